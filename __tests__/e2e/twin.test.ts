@@ -1,0 +1,133 @@
+// The twin before a real registry: an image goes in and comes out, and nothing stays behind.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+
+import { expect, test } from "@jest/globals";
+
+import { mint } from "../../twin/mint.ts";
+import { startTwin } from "../../twin/twin.ts";
+import { newWorld } from "../../twin/world.ts";
+
+const digestOf = (bytes: Buffer): string => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+
+/** Ids of the processes whose command line names the registry's configuration. */
+const registries = (): string[] =>
+  readdirSync("/proc").filter((id) => /^\d+$/.test(id) && commandOf(id).includes("surepush-registry-"));
+
+function commandOf(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, "utf8");
+  } catch {
+    return ""; // It ended between the listing and the reading.
+  }
+}
+
+const folders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("surepush-registry-"));
+
+const value = mint("classic", "round trip");
+const worldOfOctocat = () =>
+  newWorld({
+    accounts: [{ login: "octocat", kind: "User" }],
+    tokens: [{ value, kind: "classic", owner: "octocat", scopes: ["write:packages"] }],
+  });
+const authorization = `Bearer ${Buffer.from(value).toString("base64")}`;
+
+test("an image pushed through the twin can be pulled back, layer by layer", async () => {
+  const world = worldOfOctocat();
+  await using twin = await startTwin(world);
+
+  async function pushBlob(bytes: Buffer): Promise<{ digest: string; size: number }> {
+    const base = `${twin.url}/v2/octocat/app/blobs/uploads/`;
+    const opened = await fetch(base, { method: "POST", headers: { authorization } });
+    expect(opened.status).toBe(202);
+    const first = opened.headers.get("location") ?? "";
+    expect(first).toMatch(/^\/v2\/octocat\/app\/blobs\/upload\/[0-9a-f-]+\?/);
+
+    const sent = await fetch(new URL(first, twin.url), {
+      method: "PATCH",
+      headers: { authorization },
+      body: bytes,
+    });
+    expect(sent.status).toBe(202);
+    const last = new URL(sent.headers.get("location") ?? "", twin.url);
+    expect(last.pathname).toMatch(/^\/v2\/octocat\/app\/blobs\/upload\//);
+
+    last.searchParams.set("digest", digestOf(bytes));
+    const closed = await fetch(last, { method: "PUT", headers: { authorization } });
+    expect(closed.status).toBe(201);
+    expect(closed.headers.get("location")).toBe(`/v2/octocat/app/blobs/${digestOf(bytes)}`);
+    return { digest: digestOf(bytes), size: bytes.length };
+  }
+
+  const config = Buffer.from(JSON.stringify({ architecture: "amd64", os: "linux" }));
+  const layer = Buffer.alloc(3 * 1024 * 1024, "a layer of some length ");
+  const manifest = JSON.stringify({
+    schemaVersion: 2,
+    mediaType: "application/vnd.oci.image.manifest.v1+json",
+    config: { mediaType: "application/vnd.oci.image.config.v1+json", ...(await pushBlob(config)) },
+    layers: [{ mediaType: "application/vnd.oci.image.layer.v1.tar", ...(await pushBlob(layer)) }],
+  });
+  const address = `${twin.url}/v2/octocat/app/manifests/v1`;
+  const type = "application/vnd.oci.image.manifest.v1+json";
+  const put = await fetch(address, {
+    method: "PUT",
+    headers: { authorization, "content-type": type },
+    body: manifest,
+  });
+  expect(put.status).toBe(201);
+  expect(world.packages).toEqual([
+    { owner: "octocat", name: "app", visibility: "private", access: { octocat: "admin" } },
+  ]);
+
+  const pulled = await fetch(address, { headers: { authorization, accept: type } });
+  expect(await pulled.text()).toBe(manifest);
+  expect(pulled.headers.get("docker-content-digest")).toBe(digestOf(Buffer.from(manifest)));
+  const blob = await fetch(`${twin.url}/v2/octocat/app/blobs/${digestOf(layer)}`, {
+    headers: { authorization },
+  });
+  expect(Buffer.from(await blob.arrayBuffer()).equals(layer)).toBe(true);
+
+  expect(twin.requests.find(({ method }) => method === "PATCH")).toMatchObject({
+    status: 202,
+    bodyLength: config.length,
+  });
+});
+
+test("an upload that is cancelled is gone, although the client is told 405", async () => {
+  await using twin = await startTwin(worldOfOctocat());
+  const headers = { authorization };
+  const opened = await fetch(`${twin.url}/v2/octocat/app/blobs/uploads/`, { method: "POST", headers });
+  const session = new URL(opened.headers.get("location") ?? "", twin.url);
+  expect((await fetch(session, { headers })).status).toBe(204);
+
+  const cancelled = await fetch(session, { method: "DELETE", headers });
+  expect(cancelled.status).toBe(405);
+  expect((await fetch(session, { headers })).status).toBe(404);
+});
+
+test("stop ends the registry's process and removes its folder, even with a connection open", async () => {
+  const before = { registries: registries(), folders: folders() };
+  const twin = await startTwin(worldOfOctocat());
+  const [process] = registries().filter((id) => !before.registries.includes(id));
+  const [folder] = folders().filter((name) => !before.folders.includes(name));
+  expect(process).toBeDefined();
+  expect(folder).toBeDefined();
+
+  await fetch(`${twin.url}/v2/octocat/app/tags/list`, { headers: { authorization } });
+  await Promise.all([twin.stop(), twin.stop()]);
+  expect(registries()).not.toContain(process);
+  expect(folders()).not.toContain(folder);
+  await expect(fetch(`${twin.url}/v2/`)).rejects.toThrow("fetch failed");
+});
+
+test("a missing binary is an error that says how to get it", async () => {
+  const before = process.env.SUREPUSH_REGISTRY_BIN;
+  process.env.SUREPUSH_REGISTRY_BIN = "/nowhere/docker-registry";
+  try {
+    await expect(startTwin(newWorld())).rejects.toThrow("SUREPUSH_REGISTRY_BIN");
+  } finally {
+    if (before === undefined) delete process.env.SUREPUSH_REGISTRY_BIN;
+    else process.env.SUREPUSH_REGISTRY_BIN = before;
+  }
+});

@@ -1,0 +1,18 @@
+const shared = {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "\\.ts$": "<rootDir>/__tests__/support/strip-types.mjs" },
+};
+const project = (displayName, testMatch) => ({ ...shared, displayName, testMatch });
+
+export default {
+  projects: [
+    project("unit", [
+      "<rootDir>/__tests__/{domain,app,shell,adapters,render,twin}/**/*.test.ts",
+      "<rootDir>/__tests__/*.test.ts",
+    ]),
+    project("transcripts", ["<rootDir>/__tests__/transcripts/**/*.test.ts"]),
+    project("e2e", ["<rootDir>/__tests__/e2e/**/*.test.ts"]),
+  ],
+  testTimeout: 60_000,
+};

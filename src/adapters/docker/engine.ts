@@ -1,0 +1,167 @@
+// Docker: looked at once, logged in to one registry in private, asked for one build.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type {
+  BuildPlan,
+  BuildResult,
+  CommandResult,
+  DockerCommand,
+  Engine,
+  EngineSession,
+} from "../../app/ports.ts";
+import type { Credentials } from "../../app/request.ts";
+import { buildFlags } from "../../domain/build-option.ts";
+import type { EngineEvidence } from "../../domain/evidence.ts";
+import { parseDigest, type Digest } from "../../domain/image-reference.ts";
+import { field, readJson, textField } from "../../domain/json.ts";
+import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
+import { startDocker, type Ended } from "./process.ts";
+
+export type Wiring = Surroundings & {
+  stop: AbortSignal;
+  /** Takes docker's output as it comes. */
+  print: (chunk: Buffer) => void;
+};
+
+export function openEngine(wiring: Wiring): Engine {
+  return {
+    look: () => look(wiring.environment),
+    openSession: (host, credentials) => openSession(wiring, host, credentials),
+    describe: (plan) => ["docker", ...buildArguments(plan, "METADATA-FILE")].join(" "),
+  };
+}
+
+/** The longest that a daemon may take to say that it is there, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** One question tells daemon and plugins. Source: docker's reference, `docker info --format`. */
+async function look(environment: NodeJS.ProcessEnv): Promise<EngineEvidence> {
+  const { getExecOutput } = await import("@actions/exec");
+  const asked = getExecOutput("docker", ["info", "--format", "{{json .}}"], {
+    env: environment as Record<string, string>,
+    ignoreReturnCode: true,
+    silent: true,
+  }).then(
+    ({ stdout, stderr }) => readInfo(readJson(stdout), stderr),
+    (): EngineEvidence => ({ kind: "unavailable", reason: "there is no `docker` command on this machine" }),
+  );
+  const late: EngineEvidence = {
+    kind: "unavailable",
+    reason: `docker did not answer within ${PATIENCE / 1000} s`,
+  };
+  return withDeadline(asked, late);
+}
+
+function withDeadline<Value>(work: Promise<Value>, late: Value): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve(late);
+    }, PATIENCE);
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
+
+function readInfo(info: unknown, stderr: string): EngineEvidence {
+  const version = textField(info, "ServerVersion");
+  const errors = field(info, "ServerErrors");
+  const plugins: unknown = field(info, "ClientInfo", "Plugins");
+  if (version === undefined) {
+    const said = Array.isArray(errors) ? String(errors[0]) : stderr.trim().split("\n").at(-1);
+    const why = said === undefined || said === "" ? "it gives no reason" : said;
+    return { kind: "unavailable", reason: `docker's daemon does not answer (${why})` };
+  }
+  const buildx = (Array.isArray(plugins) ? (plugins as unknown[]) : []).find(
+    (plugin) => textField(plugin, "Name") === "buildx",
+  );
+  const broken = textField(buildx, "Err") !== undefined;
+  return { kind: "ready", version, buildx: broken ? undefined : textField(buildx, "Version") };
+}
+
+async function openSession(
+  wiring: Wiring,
+  host: string,
+  credentials: Credentials | undefined,
+): Promise<EngineSession> {
+  const config = await openPrivateConfig(host, wiring);
+  const environment = config.environment;
+  const login =
+    credentials &&
+    startDocker(
+      {
+        args: ["login", "--username", credentials.username, "--password-stdin", host],
+        environment,
+        input: credentials.token.reveal(),
+      },
+      wiring.stop,
+    );
+  return {
+    loggedIn: async () =>
+      login === undefined ? { kind: "done" } : resultOf("docker login", await login.ended),
+    build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config }),
+    async [Symbol.asyncDispose]() {
+      // A login that ends after its folder is gone would make it again, with the token in it.
+      await login?.stop();
+      await config.remove();
+    },
+  };
+}
+
+type Session = Wiring & { config: PrivateConfig };
+
+async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<BuildResult> {
+  const metadataFile = join(session.config.folder, "metadata.json");
+  const built = await run("docker build", buildArguments(plan, metadataFile), session);
+  if (built.kind === "failed") return built;
+  const metadata = plan.push ? readJson(await readFile(metadataFile, "utf8")) : undefined;
+  return { kind: "done", digest: parseDigest(textField(metadata, "containerimage.digest") ?? "") };
+}
+
+/** Without buildx: build, push, and ask the engine which digest the push gave the image. */
+async function buildClassically(plan: BuildPlan, session: Session): Promise<BuildResult> {
+  const [reference = ""] = plan.references;
+  const built = await run("docker build", buildArguments(plan, ""), session);
+  if (built.kind === "failed") return built;
+  if (!plan.push) return { kind: "done", digest: undefined };
+  const pushed = await run("docker push", ["push", reference], session);
+  return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
+}
+
+async function pushedDigest(reference: string, { config, stop }: Session): Promise<Digest | undefined> {
+  const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
+  const { output } = await startDocker({ args, environment: config.environment }, stop).ended;
+  const repository = reference.slice(0, reference.lastIndexOf(":"));
+  const digests = readJson(output);
+  const own = (Array.isArray(digests) ? digests : [])
+    .map(String)
+    .find((text) => text.startsWith(`${repository}@`));
+  return parseDigest(own?.slice(repository.length + 1) ?? "");
+}
+
+/** The command line of a build, without `docker` itself. */
+export function buildArguments(
+  { options, references, push, buildx }: BuildPlan,
+  metadataFile: string,
+): string[] {
+  return [
+    ...(buildx ? ["buildx", "build"] : ["build"]),
+    ...references.map((reference) => `--tag=${reference}`),
+    ...(buildx && push ? ["--push", `--metadata-file=${metadataFile}`] : []),
+    ...buildFlags(options),
+    "--",
+    options.context,
+  ];
+}
+
+async function run(
+  command: DockerCommand,
+  args: string[],
+  { config, stop, print }: Session,
+): Promise<CommandResult> {
+  return resultOf(command, await startDocker({ args, environment: config.environment, print }, stop).ended);
+}
+
+function resultOf(command: DockerCommand, { status, output }: Ended): CommandResult {
+  return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
+}

@@ -1,0 +1,100 @@
+// The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { field } from "../../domain/json.ts";
+import { FOLDER_PREFIX, MARKER } from "./leftover.ts";
+
+export type PrivateConfig = {
+  folder: string;
+  /** What docker's environment needs in order to use it. */
+  environment: NodeJS.ProcessEnv;
+  remove: () => Promise<void>;
+};
+
+export type Surroundings = {
+  environment: NodeJS.ProcessEnv;
+  temporaryFolder: string;
+  /** Told of the folder before anything is put into it, so that a run that is killed can be cleaned up after. */
+  onOpened: (folder: string) => void;
+};
+
+/**
+ * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
+ * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
+ * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
+ */
+export async function openPrivateConfig(host: string, around: Surroundings): Promise<PrivateConfig> {
+  const { environment, temporaryFolder, onOpened } = around;
+  const users = environment.DOCKER_CONFIG ?? join(homedir(), ".docker");
+  const folder = await mkdtemp(join(temporaryFolder, FOLDER_PREFIX));
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    await writeFile(join(folder, MARKER), "", { mode: 0o600 });
+    onOpened(folder);
+    const config = adapt(await readConfig(users), { host, users });
+    await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+    // A `currentContext` without its context breaks every docker command.
+    await copyFolder(join(users, "contexts"), join(folder, "contexts"));
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
+}
+
+/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
+async function readConfig(users: string): Promise<Record<string, unknown>> {
+  try {
+    const config: unknown = JSON.parse(await readFile(join(users, "config.json"), "utf8"));
+    return isRecord(config) ? config : {};
+  } catch {
+    return {};
+  }
+}
+
+function adapt(
+  config: Record<string, unknown>,
+  { host, users }: { host: string; users: string },
+): Record<string, unknown> {
+  const others = Object.fromEntries(Object.entries(record(config.auths)).filter(([name]) => name !== host));
+  const plugins = config.cliPluginsExtraDirs;
+  return {
+    ...config,
+    auths: others,
+    credHelpers: { ...record(config.credHelpers), [host]: "" },
+    cliPluginsExtraDirs: [
+      ...(Array.isArray(plugins) ? (plugins as unknown[]) : []),
+      join(users, "cli-plugins"),
+    ],
+  };
+}
+
+/** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
+function overrides(
+  folder: string,
+  { users, environment }: { users: string; environment: NodeJS.ProcessEnv },
+): NodeJS.ProcessEnv {
+  const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
+  return {
+    DOCKER_CONFIG: folder,
+    BUILDX_CONFIG: environment.BUILDX_CONFIG ?? join(users, "buildx"),
+    ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH ?? users } : {}),
+  };
+}
+
+async function copyFolder(from: string, to: string): Promise<void> {
+  try {
+    await cp(from, to, { recursive: true });
+  } catch (error) {
+    if (field(error, "code") !== "ENOENT") throw error;
+  }
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

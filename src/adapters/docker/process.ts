@@ -1,0 +1,82 @@
+// Runs docker as a process of our own: its output streams on, and it can be stopped.
+import { spawn } from "node:child_process";
+
+export type Command = {
+  args: readonly string[];
+  environment: NodeJS.ProcessEnv;
+  /** What it reads on its standard input: the only way a secret goes in. */
+  input?: string;
+  /** Takes each piece of output as it comes; without it the output is only kept. */
+  print?: ((chunk: Buffer) => void) | undefined;
+};
+
+export type Ended = {
+  /** An exit code, or the name of the signal that ended it; -1 when it could not be started. */
+  status: number | string;
+  /** The end of what it printed, both streams in their order. */
+  output: string;
+};
+
+export type Running = { ended: Promise<Ended>; stop: () => Promise<void> };
+
+/** A failure tells itself in its last lines; more is not kept. */
+const KEPT = 64 * 1024;
+/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
+const GRACE = 4_000;
+
+/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
+export function startDocker({ args, environment, input, print }: Command, stop: AbortSignal): Running {
+  const child = spawn("docker", args, {
+    env: environment,
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  const kept = keepEnd();
+  const take = (chunk: Buffer) => {
+    kept.add(chunk);
+    print?.(chunk);
+  };
+  child.stdout.on("data", take);
+  child.stderr.on("data", take);
+  // A docker that ends before it has read its input: its exit code tells why.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(input);
+
+  const ended = new Promise<Ended>((resolve) => {
+    child.on("error", ({ message }) => {
+      resolve({ status: -1, output: message });
+    });
+    child.on("close", (code, signal) => {
+      resolve({ status: code ?? signal ?? -1, output: kept.text() });
+    });
+  });
+  const end = () => {
+    child.kill("SIGTERM");
+    setTimeout(() => child.kill("SIGKILL"), GRACE).unref();
+  };
+  if (stop.aborted) end();
+  stop.addEventListener("abort", end);
+  void ended.then(() => {
+    stop.removeEventListener("abort", end);
+  });
+  return {
+    ended,
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) end();
+      await ended;
+    },
+  };
+}
+
+function keepEnd(): { add: (chunk: Buffer) => void; text: () => string } {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  return {
+    add: (chunk) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      while (length - (chunks[0]?.length ?? 0) > KEPT) length -= chunks.shift()?.length ?? 0;
+    },
+    text: () => Buffer.concat(chunks).toString("utf8"),
+  };
+}

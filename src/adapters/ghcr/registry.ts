@@ -1,0 +1,122 @@
+// The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
+import type { HttpAnswer, HttpRequest, Registry } from "../../app/ports.ts";
+import type { TagState } from "../../domain/cause.ts";
+import type { RegistryEvidence } from "../../domain/evidence.ts";
+import { parseDigest, type Digest, type Image } from "../../domain/image-reference.ts";
+import type { Question } from "../../domain/question.ts";
+import type { Secret } from "../../domain/secret.ts";
+import { tellAnswer, weighAnswer } from "./answer.ts";
+import { exchange, type Exchanged, type Wiring } from "./exchange.ts";
+
+/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
+const MANIFEST_TYPES = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+
+/** `settle` waits for what was begun and nobody had to wait for: cancelling the probe's upload. */
+export type SettlingRegistry = Registry & { settle: () => Promise<void> };
+
+/** Source of the requests: the OCI distribution specification 1.1. */
+export function openRegistry(wiring: Wiring): SettlingRegistry {
+  const { http, registry } = wiring;
+  let bearer: Promise<Exchanged> | undefined;
+  let cancelled: Promise<unknown> | undefined;
+
+  return { ask, tag, readBack, settle };
+
+  async function ask(question: Question): Promise<RegistryEvidence> {
+    bearer = exchange(wiring, question);
+    const exchanged = await bearer;
+    return exchanged.kind === "bearer" ? probe(question, exchanged.token) : exchanged.evidence;
+  }
+
+  /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
+  async function probe({ image, access }: Question, token: Secret): Promise<RegistryEvidence> {
+    const headers = authorization(token);
+    if (access !== "push") {
+      const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
+      return weighAnswer("pull probe", list, 200);
+    }
+    const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
+    cancelled = cancel(begun, headers);
+    return weighAnswer("push probe", begun, 202);
+  }
+
+  /** ghcr.io may answer 405: then the session runs out by itself, and leaves no blob and no tag behind. */
+  async function cancel(begun: HttpAnswer, headers: Record<string, string>): Promise<unknown> {
+    const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
+    if (location === undefined || !URL.canParse(location, registry.url)) return undefined;
+    const url = new URL(location, registry.url);
+    return url.host === registry.host
+      ? http({ method: "DELETE", url: url.href, headers, attempts: 1, deadline: 3_000 })
+      : undefined;
+  }
+
+  async function tag(image: Image, digest: Digest, tags: readonly string[]): Promise<TagState[]> {
+    if (tags.length === 0) return [];
+    const accept = { accept: MANIFEST_TYPES };
+    const manifest = await send(image, { method: "GET", url: manifestUrl(image, digest), headers: accept });
+    const type = manifest.kind === "answer" ? manifest.headers["content-type"] : undefined;
+    if (manifest.kind !== "answer" || manifest.status !== 200 || type === undefined)
+      return tags.map((name) => unknownState(name, manifest));
+    const { body } = manifest;
+    const put = async (name: string): Promise<TagState> => {
+      const headers = { "content-type": type };
+      const answer = await send(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
+      return answer.kind === "answer" && answer.status === 201
+        ? { tag: name, digest }
+        : unknownState(name, answer);
+    };
+    return Promise.all(tags.map(put));
+  }
+
+  async function readBack(image: Image, tags: readonly string[]): Promise<TagState[]> {
+    const accept = { accept: MANIFEST_TYPES };
+    const read = async (name: string): Promise<TagState> => {
+      const answer = await send(image, { method: "HEAD", url: manifestUrl(image, name), headers: accept });
+      const told = answer.kind === "answer" ? answer.headers["docker-content-digest"] : undefined;
+      const digest = parseDigest(told ?? "");
+      return digest === undefined ? unknownState(name, answer) : { tag: name, digest };
+    };
+    return Promise.all(tags.map(read));
+  }
+
+  /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
+  async function send(image: Image, request: HttpRequest): Promise<HttpAnswer> {
+    const renew = () => exchange(wiring, { image, access: "push" });
+    const used = (bearer ??= renew());
+    const answer = await sendWith(await used, request);
+    if (answer.kind === "failure" || answer.status !== 401) return answer;
+    // Of several requests that were told 401 at once, the first one renews the bearer for all.
+    if (bearer === used) bearer = renew();
+    return sendWith(await bearer, request);
+  }
+
+  async function sendWith(exchanged: Exchanged, request: HttpRequest): Promise<HttpAnswer> {
+    if (exchanged.kind === "none") return exchanged.answer;
+    return http({ ...request, headers: { ...request.headers, ...authorization(exchanged.token) } });
+  }
+
+  async function settle(): Promise<void> {
+    await cancelled;
+  }
+
+  function manifestUrl(image: Image, reference: string): string {
+    return `${repositoryUrl(image)}/manifests/${reference}`;
+  }
+
+  function repositoryUrl({ path }: Image): string {
+    return `${registry.url}/v2/${path}`;
+  }
+}
+
+function authorization(token: Secret): Record<string, string> {
+  return { authorization: `Bearer ${token.reveal()}` };
+}
+
+function unknownState(tag: string, answer: HttpAnswer): TagState {
+  return { tag, digest: undefined, reason: tellAnswer(answer) };
+}

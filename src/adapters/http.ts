@@ -1,0 +1,135 @@
+// HTTP over Node's own client: deadlines, a few retries, bounded bodies, the environment's proxies.
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import type { Http, HttpAnswer, HttpRequest } from "../app/ports.ts";
+import { isTransient, waitBefore } from "../domain/back-off.ts";
+
+/** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
+const LONGEST_BODY = 8 * 1024 * 1024;
+const DEADLINE = 10_000;
+const ATTEMPTS = 3;
+
+type Client = {
+  request: (
+    url: string,
+    options: RequestOptions,
+    answered: (answer: IncomingMessage) => void,
+  ) => ClientRequest;
+  agent: Agent;
+};
+
+export type ClosableHttp = { http: Http; close: () => void };
+
+/** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
+export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): ClosableHttp {
+  const clients = new Map<string, Promise<Client>>();
+
+  const http: Http = async (request) => {
+    const client = await clientFor(new URL(request.url).protocol);
+    const { attempts = ATTEMPTS } = request;
+    for (let attempt = 1; ; attempt++) {
+      const answer = await once(client, request, stop);
+      const transient = answer.kind === "failure" || isTransient(answer.status);
+      if (!transient || attempt >= attempts || stop.aborted) return answer;
+      const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
+      const wait = waitBefore(attempt + 1, retryAfter, Math.random());
+      if (wait === undefined) return answer;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  };
+
+  function clientFor(protocol: string): Promise<Client> {
+    const client = clients.get(protocol) ?? openClient(protocol, environment);
+    clients.set(protocol, client);
+    return client;
+  }
+
+  return {
+    http,
+    close: () => {
+      for (const client of clients.values())
+        void client.then(({ agent }) => {
+          agent.destroy();
+        });
+    },
+  };
+}
+
+/** Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). */
+async function openClient(protocol: string, environment: NodeJS.ProcessEnv): Promise<Client> {
+  const { request, Agent } = protocol === "http:" ? await import("node:http") : await import("node:https");
+  return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+}
+
+/** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
+function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal): Promise<HttpAnswer> {
+  const { method, url, headers = {}, body, deadline = DEADLINE } = wanted;
+  const length =
+    body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
+  return new Promise((resolve) => {
+    const end = (answer: HttpAnswer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    const fail = (reason: string) => {
+      end({ kind: "failure", reason });
+      sent.destroy();
+    };
+    const sent = request(
+      url,
+      { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } },
+      (answer) => {
+        collect(answer, end, fail);
+      },
+    );
+    const timer = setTimeout(() => {
+      fail(`it took more than ${deadline / 1000} s`);
+    }, deadline);
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      fail(tellError(error));
+    });
+    sent.end(body);
+  });
+}
+
+function collect(
+  answer: IncomingMessage,
+  end: (answer: HttpAnswer) => void,
+  fail: (reason: string) => void,
+): void {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  answer.on("data", (chunk: Uint8Array) => {
+    length += chunk.length;
+    chunks.push(chunk);
+    if (length > LONGEST_BODY) fail(`its answer is longer than ${LONGEST_BODY} bytes`);
+  });
+  answer.on("error", (error) => {
+    fail(tellError(error));
+  });
+  answer.on("end", () => {
+    end({
+      kind: "answer",
+      status: answer.statusCode ?? 0,
+      headers: flatten(answer),
+      body: Buffer.concat(chunks),
+    });
+  });
+}
+
+function flatten({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "it refused the connection",
+  ECONNRESET: "it broke the connection",
+  ENOTFOUND: "its name could not be resolved",
+  EAI_AGAIN: "its name could not be resolved",
+  ETIMEDOUT: "it could not be reached in time",
+};
+
+function tellError(error: NodeJS.ErrnoException): string {
+  return REASONS[error.code ?? ""] ?? `the connection failed (${error.code ?? error.message})`;
+}

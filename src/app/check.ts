@@ -1,0 +1,36 @@
+// `operation: check`: may this access be had? Asks, builds nothing, changes nothing.
+import { explain } from "./explain.ts";
+import { noticeVerdict } from "./notices.ts";
+import type { End, Outcome } from "./outcome.ts";
+import type { Ports } from "./ports.ts";
+import { clear, type Clearance } from "./preflight.ts";
+import type { Request } from "./request.ts";
+import { Stopwatch } from "./stopwatch.ts";
+
+export async function check(request: Request, ports: Ports): Promise<Outcome> {
+  const watch = new Stopwatch(ports.clock);
+  const clearance = await watch.time("Preflight", () => clear(request, ports));
+  await noticeVerdict(clearance, ports.reporter);
+  return { end: await conclude(clearance, request, ports), clearance, phases: watch.phases };
+}
+
+/** A check that could not be made has not passed: whoever asked wants an answer. */
+async function conclude(clearance: Clearance, request: Request, ports: Ports): Promise<End> {
+  const { verdict, findings } = clearance;
+  switch (verdict.kind) {
+    case "allowed":
+      return { kind: "checked" };
+    case "denied":
+      return { kind: "failed", diagnosis: await explain(verdict, { request, clearance }, ports) };
+    case "undecided": {
+      const silent = findings.registry?.kind === "silent";
+      const cause = silent
+        ? ({ code: "registry-unavailable", reason: verdict.reason } as const)
+        : ({ code: "unknown", happened: "The check could not be made", output: verdict.reason } as const);
+      return {
+        kind: "failed",
+        diagnosis: await explain({ cause, alternatives: [] }, { request, clearance }, ports),
+      };
+    }
+  }
+}

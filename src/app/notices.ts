@@ -1,0 +1,55 @@
+// What a person should know of a run that goes on.
+import type { EngineEvidence } from "../domain/evidence.ts";
+import { printImage } from "../domain/image-reference.ts";
+import type { PushDecision } from "../domain/trust.ts";
+import type { Reporter } from "./ports.ts";
+import type { Clearance } from "./preflight.ts";
+import type { Request } from "./request.ts";
+
+/** Said while the answers are on their way. */
+export async function announce({ question, remarks }: Request, reporter: Reporter): Promise<void> {
+  const { registry, access, image } = question;
+  for (const remark of remarks) await reporter.info(remark);
+  await reporter.info(
+    `Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`,
+  );
+}
+
+export async function noticeVerdict({ verdict, findings }: Clearance, reporter: Reporter): Promise<void> {
+  if (findings.checksum === "wrong")
+    await reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
+  if (verdict.kind === "undecided")
+    await reporter.notice(
+      "Nobody could say whether this is allowed",
+      `${verdict.reason}. The run goes on; nothing is known to be wrong with the token.`,
+    );
+  if (verdict.kind === "allowed" && verdict.folded.length > 0)
+    await reporter.notice(
+      `GitHub does not list ${verdict.folded.join(" and ")}`,
+      `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`,
+    );
+}
+
+export async function noticeEngine(engine: EngineEvidence, reporter: Reporter): Promise<void> {
+  if (engine.kind === "ready" && engine.buildx === undefined)
+    await reporter.notice(
+      "This docker has no buildx",
+      "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.",
+    );
+}
+
+const WHY_NOT_PUSHED: Readonly<
+  Record<Extract<PushDecision, { kind: "build-only" }>["reason"], string | undefined>
+> = {
+  asked: undefined,
+  "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
+  fork: "This run builds a commit from a fork. Its image is built and not pushed: the token of such a run may only read.",
+  dependabot:
+    "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+};
+
+/** Says why nothing is pushed, unless the user asked for just that. */
+export async function noticePush({ push }: Request, reporter: Reporter): Promise<void> {
+  const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
+  if (why !== undefined) await reporter.notice("The image is not pushed", why);
+}

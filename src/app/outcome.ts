@@ -1,0 +1,21 @@
+// The outcome: how a run ended and what was learnt, for the outputs, the summary and the exit code.
+import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { Digest } from "../domain/image-reference.ts";
+import type { Clearance } from "./preflight.ts";
+import type { Phase } from "./stopwatch.ts";
+
+export type Outcome = {
+  end: End;
+  clearance: Clearance | undefined;
+  phases: readonly Phase[];
+};
+
+export type End =
+  | { kind: "pushed"; digest: Digest }
+  /** Built, and by decision not pushed. */
+  | { kind: "built" }
+  /** A `dry-run`: what would be done. */
+  | { kind: "planned"; command: string }
+  /** `operation: check`, and the access is allowed. */
+  | { kind: "checked" }
+  | { kind: "failed"; diagnosis: Diagnosis };

@@ -1,0 +1,114 @@
+// Ports: all that the operations ask of the outside. One adapter stands behind each.
+import type { BuildOptions } from "../domain/build-option.ts";
+import type { TagState } from "../domain/cause.ts";
+import type { ApiEvidence, EngineEvidence, OwnerEvidence, RegistryEvidence } from "../domain/evidence.ts";
+import type { Digest, Image } from "../domain/image-reference.ts";
+import type { Question } from "../domain/question.ts";
+import type { Secret } from "../domain/secret.ts";
+import type { TokenKind } from "../domain/token.ts";
+import type { Credentials } from "./request.ts";
+
+export type Ports = {
+  inspector: TokenInspector;
+  registry: Registry;
+  engine: Engine;
+  reporter: Reporter;
+  clock: Clock;
+  /** Aborted with the signal's name as its reason when the run is stopped from outside. */
+  stop: AbortSignal;
+};
+
+/** GitHub's API. It never throws for an answer: what cannot be learnt is `silent`. */
+export type TokenInspector = {
+  inspect(token: Secret, kind: TokenKind, question: Question): Promise<ApiEvidence>;
+  /** Who owns the image; asked only to explain a refusal. */
+  owner(token: Secret, question: Question): Promise<OwnerEvidence>;
+};
+
+/** The registry's HTTP API. It never throws for an answer: what cannot be learnt is `silent`. */
+export type Registry = {
+  /** Asks for a registry token, then whether the access is allowed. Leaves nothing behind. */
+  ask(question: Question, credentials: Credentials): Promise<RegistryEvidence>;
+  /** Points tags at the manifest that `digest` names, concurrently. One state a tag, in their order. */
+  tag(image: Image, digest: Digest, tags: readonly string[]): Promise<TagState[]>;
+  /** Reads back what tags answer with, concurrently. One state a tag, in their order. */
+  readBack(image: Image, tags: readonly string[]): Promise<TagState[]>;
+};
+
+export type Engine = {
+  /** Is a daemon there, and buildx? */
+  look(): Promise<EngineEvidence>;
+  /**
+   * Opens a private docker configuration and, with credentials, begins to log in. Dispose of it, and the login is
+   * stopped and gone.
+   */
+  openSession(host: string, credentials: Credentials | undefined): Promise<EngineSession>;
+  /** The command line that `build` would run, for a person to read. */
+  describe(plan: BuildPlan): string;
+};
+
+export type EngineSession = AsyncDisposable & {
+  /** The end of the login that began with the session; `done` when there was none. */
+  loggedIn(): Promise<CommandResult>;
+  /** Builds, and pushes the first reference when `push` is set. Output streams to the log as it comes. */
+  build(plan: BuildPlan): Promise<BuildResult>;
+};
+
+export type BuildPlan = {
+  options: BuildOptions;
+  references: readonly string[];
+  push: boolean;
+  buildx: boolean;
+};
+
+/** Success is exit code 0 and nothing else. */
+export type CommandResult = { kind: "done" } | CommandFailure;
+
+export type CommandFailure = {
+  kind: "failed";
+  command: DockerCommand;
+  /** An exit code, or the name of the signal that ended it. */
+  status: number | string;
+  /** The end of what it printed. */
+  output: string;
+};
+
+export type DockerCommand = "docker login" | "docker build" | "docker push";
+
+/** `digest` is there after a push. */
+export type BuildResult = { kind: "done"; digest: Digest | undefined } | CommandFailure;
+
+/** Whoever watches the run. Masks come first: nothing is printed before all that were given. */
+export type Reporter = {
+  mask(secret: Secret): void;
+  /** A line of the log. */
+  info(text: string): Promise<void>;
+  /** Something a person should know; `title` is a headline of a few words. */
+  notice(title: string, text: string): Promise<void>;
+  /** Puts all that is printed meanwhile into a group that folds. */
+  group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
+};
+
+export type Clock = {
+  /** Milliseconds since some fixed moment. */
+  now(): number;
+};
+
+/** HTTP with deadlines, retries and bounds: what the adapters of GitHub's API and the registry stand on. */
+export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
+
+export type HttpRequest = {
+  method: "GET" | "HEAD" | "POST" | "PUT" | "DELETE";
+  url: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: Uint8Array;
+  /** The longest that one attempt may take, in milliseconds. */
+  deadline?: number;
+  /** How often it is tried where the other side is at fault (5xx, 429, a broken connection). */
+  attempts?: number;
+};
+
+/** Header names are in lower case. `failure`: no whole answer came, for a reason that completes "it …". */
+export type HttpAnswer =
+  | { kind: "answer"; status: number; headers: Readonly<Record<string, string>>; body: Uint8Array }
+  | { kind: "failure"; reason: string };

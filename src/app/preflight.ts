@@ -1,0 +1,30 @@
+// The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
+import type { Findings } from "../domain/evidence.ts";
+import { kindOf, shapeOf } from "../domain/token.ts";
+import { judge, judgeScopes, judgeShape, type Verdict } from "../domain/verdict.ts";
+import { announce } from "./notices.ts";
+import type { Ports } from "./ports.ts";
+import type { Request } from "./request.ts";
+
+/** A verdict and what it rests on. */
+export type Clearance = { verdict: Verdict; findings: Findings };
+
+/** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
+export async function clear(request: Request, { inspector, registry, reporter }: Ports): Promise<Clearance> {
+  const { question, credentials } = request;
+  const tokenKind = kindOf(credentials.token);
+  const shape = shapeOf(credentials.token);
+  if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
+
+  const asked = registry.ask(question, credentials);
+  const inspected = inspector.inspect(credentials.token, tokenKind, question);
+  await announce(request, reporter);
+
+  const api = await inspected;
+  const byScopes = judgeScopes(question, api);
+  const early = { tokenKind, checksum: shape.checksum, api };
+  if (byScopes !== undefined) return { verdict: byScopes, findings: early };
+
+  const evidence = { ...early, registry: await asked };
+  return { verdict: judge(question, evidence), findings: evidence };
+}

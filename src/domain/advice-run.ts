@@ -1,0 +1,94 @@
+// Advice on the run itself: registry, docker, build, publication.
+import { aim } from "./advice-token.ts";
+import type { Cause, TagState } from "./cause.ts";
+import type { Advice, Scene } from "./diagnosis.ts";
+import { printReference } from "./image-reference.ts";
+
+type RunCause = Extract<
+  Cause,
+  {
+    code:
+      | "registry-unavailable"
+      | "docker-unavailable"
+      | "build-command-failed"
+      | "publication-incomplete"
+      | "interrupted"
+      | "unknown";
+  }
+>;
+
+export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
+  const { host } = question.registry;
+  switch (cause.code) {
+    case "registry-unavailable":
+      return {
+        title: `${host} does not answer`,
+        problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
+        remedies: [
+          { action: "Run the job again in a few minutes." },
+          { action: "See whether GitHub knows of trouble.", link: "https://www.githubstatus.com" },
+        ],
+      };
+    case "docker-unavailable":
+      return {
+        title: "Docker does not answer",
+        problem: `The image cannot be built: ${cause.reason}.`,
+        remedies: [
+          {
+            action: "On your own machine or runner: start Docker, and see that this command shows a server.",
+            snippet: { language: "sh", text: "docker version" },
+          },
+          {
+            action:
+              "On GitHub's hosted runners: use `runs-on: ubuntu-latest`; those for Windows and macOS have no Docker for Linux images.",
+          },
+        ],
+      };
+    case "build-command-failed":
+      return {
+        title: "The build failed",
+        problem: "A command of the Dockerfile failed; the registry had nothing to do with it.",
+        evidence: lastLines(cause.output),
+        remedies: [{ action: "Mend the command that the build's output names, and run the job again." }],
+      };
+    case "publication-incomplete":
+      return {
+        title: "Not every tag was published",
+        problem: `${host} has the image, but not under every tag that was asked for.`,
+        evidence: cause.tags.map((state) => tellTag(state, question)),
+        remedies: [
+          {
+            action:
+              "Run the job again: what is there already is not built or sent twice, and the rest is completed.",
+          },
+        ],
+      };
+    case "interrupted":
+      return {
+        title: "The run was stopped",
+        problem: `The run was stopped from outside (${cause.signal}) before it could ${aim(question)}.`,
+        remedies: [{ action: "Run the job again." }],
+      };
+    case "unknown":
+      return {
+        title: cause.happened,
+        problem: `${cause.happened}, for a reason that we do not know yet.`,
+        evidence: lastLines(cause.output),
+        remedies: [{ action: "The last lines of its output, above, say what happened in its own words." }],
+      };
+  }
+}
+
+function tellTag(state: TagState, { image }: Scene["question"]): string {
+  const reference = printReference(image, state.tag);
+  return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
+}
+
+/** The last lines of a command's output, without blank ones. */
+function lastLines(output: string): string[] {
+  return output
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "")
+    .slice(-8);
+}

@@ -1,0 +1,62 @@
+// Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
+import { registryFlaw } from "./registry-host.ts";
+
+/** An image without its tag. `path` is `owner/name` in lower case; a name may hold further slashes. */
+export type Image = { host: string; path: string };
+
+export type Digest = `sha256:${string}`;
+
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})+$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+export type ParsedImage = { kind: "image"; image: Image; lowered: boolean } | { kind: "flaw"; flaw: string };
+
+/** Reads `host/owner/name` for a registry. Upper case is lowered, and said; everything else must be right. */
+export function parseImage(text: string, registry: string): ParsedImage {
+  const [first = "", ...rest] = text.split("/");
+  if (/^[a-z]+:\/\//i.test(text)) return { kind: "flaw", flaw: "it is a URL" };
+  if (text.includes("@")) return { kind: "flaw", flaw: "it has a digest inside" };
+  if (rest.at(-1)?.includes(":")) return { kind: "flaw", flaw: "it has a tag inside" };
+  if (!/[.:]|^localhost$/.test(first)) return { kind: "flaw", flaw: "it names no registry" };
+  const hostFlaw = registryFlaw(first);
+  if (hostFlaw !== undefined) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+  if (first.toLowerCase() !== registry)
+    return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
+  const path = rest.join("/").toLowerCase();
+  if (!PATH.test(path)) return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
+  return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
+}
+
+/** Why a text cannot be a tag, or nothing when it can. */
+export function tagFlaw(text: string): string | undefined {
+  if (TAG.test(text)) return undefined;
+  return text.length > 128
+    ? "it has more than 128 characters"
+    : "it has a character that no tag may have there";
+}
+
+/** A digest from docker or a registry, or nothing when the text is none. */
+export function parseDigest(text: string): Digest | undefined {
+  return DIGEST.test(text) ? (text as Digest) : undefined;
+}
+
+export function printImage({ host, path }: Image): string {
+  return `${host}/${path}`;
+}
+
+/** `host/owner/name:tag`. */
+export function printReference(image: Image, tag: string): string {
+  return `${printImage(image)}:${tag}`;
+}
+
+/** The account that owns the package: the path's first part. */
+export function ownerOf({ path }: Image): string {
+  return path.slice(0, path.indexOf("/"));
+}
+
+/** The package's name: everything after the owner. */
+export function packageOf({ path }: Image): string {
+  return path.slice(path.indexOf("/") + 1);
+}

@@ -1,0 +1,23 @@
+// JSON from outside: it may be anything, and is asked field by field.
+
+/** A body as JSON, or nothing when it is none. */
+export function readJson(body: Uint8Array | string): unknown {
+  try {
+    return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A field of a value that may be anything; a path of names goes deeper. */
+export function field(value: unknown, ...[name, ...rest]: [string, ...string[]]): unknown {
+  const found: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  const [next, ...others] = rest;
+  return next === undefined ? found : field(found, next, ...others);
+}
+
+/** The same where only a text that is not empty will do. */
+export function textField(value: unknown, ...path: [string, ...string[]]): string | undefined {
+  const found = field(value, ...path);
+  return typeof found === "string" && found !== "" ? found : undefined;
+}

@@ -1,0 +1,79 @@
+// Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
+
+/** A registry we may hold a token for. */
+export type RegistryHost = {
+  /** `ghcr.io`, `containers.HOST`, `containers.SUB.ghe.com`, `127.0.0.1:5000`: no scheme, no path. */
+  host: string;
+  /** Where its HTTP API is; `http:` for loopback only. */
+  url: string;
+  /** The GitHub whose token it takes; none for a registry of somebody else. */
+  gitHub: GitHub | undefined;
+};
+
+export type GitHub = {
+  /** The pages a person opens: `https://github.com`, without a slash at the end. */
+  serverUrl: string;
+  /** The REST API: `https://api.github.com`, without a slash at the end. */
+  apiUrl: string;
+};
+
+export const GITHUB_DOT_COM = "https://github.com";
+
+const HOST =
+  /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/i;
+
+/** Hosts that look like ghcr.io and are somebody else's. Source: public reports of the mistyped `ghrc.io`. */
+const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
+
+/** Why a text cannot be the registry, or nothing when it can. */
+export function registryFlaw(text: string): string | undefined {
+  if (/^https?:\/\//i.test(text)) return "it is a URL";
+  if (text.includes("/")) return "it has a path";
+  if (!HOST.test(text)) return "it is not a host name";
+  if (LOOK_ALIKES.has(text.toLowerCase().replace(/:\d+$/, "")))
+    return "it only looks like ghcr.io and belongs to somebody else";
+  return undefined;
+}
+
+/** The registry of a GitHub server: `ghcr.io`, `containers.SUB.ghe.com` or `containers.HOST`. */
+export function registryOf(serverUrl: string): string {
+  const host = new URL(serverUrl).host;
+  return host === "github.com" ? "ghcr.io" : `containers.${host}`;
+}
+
+/**
+ * Finds the GitHub behind a registry from the registry's own name, so that a token never reaches a host that is
+ * not its own: what the environment says counts only when it is that host, or loopback (tests, demo).
+ */
+export function registryHost(host: string, environment: Partial<GitHub>): RegistryHost {
+  const name = host.toLowerCase();
+  const gitHub = gitHubOf(name, environment);
+  const told = environment.apiUrl;
+  const apiUrl = told !== undefined && isLoopbackUrl(told) ? told : gitHub?.apiUrl;
+  return {
+    host: name,
+    url: `${isLoopback(name) ? "http" : "https"}://${name}`,
+    gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
+  };
+}
+
+function gitHubOf(host: string, environment: Partial<GitHub>): GitHub | undefined {
+  const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
+  if (server === "github.com") return { serverUrl: GITHUB_DOT_COM, apiUrl: "https://api.github.com" };
+  if (server?.endsWith(".ghe.com"))
+    return { serverUrl: `https://${server}`, apiUrl: `https://api.${server}` };
+  if (server !== undefined) return { serverUrl: `https://${server}`, apiUrl: `https://${server}/api/v3` };
+  const { serverUrl = GITHUB_DOT_COM, apiUrl } = environment;
+  return isLoopback(host) && apiUrl !== undefined && isLoopbackUrl(apiUrl)
+    ? { serverUrl, apiUrl }
+    : undefined;
+}
+
+/** `localhost`, `127.x.y.z` and `[::1]`, with or without a port: docker, too, speaks plain HTTP to these only. */
+export function isLoopback(host: string): boolean {
+  return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?$/i.test(host);
+}
+
+function isLoopbackUrl(url: string): boolean {
+  return URL.canParse(url) && isLoopback(new URL(url).host);
+}

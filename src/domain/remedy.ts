@@ -1,0 +1,78 @@
+// Remedies: what a person does next, with the link to open and the text to paste.
+import { ownerOf, packageOf } from "./image-reference.ts";
+import type { Question } from "./question.ts";
+import { GITHUB_DOT_COM } from "./registry-host.ts";
+import type { OwnerKind } from "./run-context.ts";
+import { NEEDED, type Access } from "./scope.ts";
+
+export type Remedy = {
+  /** One or two sentences: what to do, and what that changes. */
+  action: string;
+  snippet?: Snippet;
+  link?: string;
+};
+
+/** Text to paste; `language` as Markdown's fences have it. */
+export type Snippet = { language: "yaml" | "sh"; text: string };
+
+/** How a workflow names this action; a test holds it to `package.json`. */
+export const USES = "F1bonacci66/surepush@v1";
+
+export function serverOf({ registry }: Question): string {
+  return registry.gitHub?.serverUrl ?? GITHUB_DOT_COM;
+}
+
+export function tokensLink(question: Question): string {
+  return `${serverOf(question)}/settings/tokens`;
+}
+
+/** GitHub's page for a new classic token, with the boxes ticked. */
+export function newTokenLink(question: Question): string {
+  const scopes = NEEDED[question.access].join(",");
+  const description = encodeURIComponent(`Docker Registry (${question.registry.host})`);
+  return `${serverOf(question)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
+}
+
+/** The package's own settings, where its access list is. */
+export function packageLink(question: Question, ownerKind: OwnerKind | undefined): string {
+  const accounts = ownerKind === "Organization" ? "orgs" : "users";
+  const name = encodeURIComponent(packageOf(question.image));
+  return `${serverOf(question)}/${accounts}/${ownerOf(question.image)}/packages/container/${name}/settings`;
+}
+
+export function organizationPackagesLink(question: Question): string {
+  return `${serverOf(question)}/organizations/${ownerOf(question.image)}/settings/packages`;
+}
+
+/** `permissions:` as every workflow of ours has it; whoever lists one permission sets all others to none. */
+export function permissions(access: Access): Snippet {
+  return {
+    language: "yaml",
+    text: ["permissions:", "  contents: read", `  packages: ${access === "pull" ? "read" : "write"}`].join(
+      "\n",
+    ),
+  };
+}
+
+/** The same block where a reusable workflow is called: the called job can have no more than this grants. */
+export function callerPermissions(access: Access): Snippet {
+  const block = permissions(access).text.replaceAll(/^/gm, "    ");
+  return {
+    language: "yaml",
+    text: ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block].join("\n"),
+  };
+}
+
+/** A step that asks the registry and changes nothing. */
+export function checkStep(access: Access): Snippet {
+  return {
+    language: "yaml",
+    text: [
+      `- uses: ${USES}`,
+      "  with:",
+      "    operation: check",
+      `    access: ${access}`,
+      "    token: ${{ secrets.YOUR_TOKEN }}",
+    ].join("\n"),
+  };
+}

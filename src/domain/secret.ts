@@ -1,0 +1,53 @@
+// A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
+
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  equals(other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
+  toString(): string {
+    return "***";
+  }
+
+  toJSON(): string {
+    return "***";
+  }
+
+  /** `console.log` and `util.inspect` ask for this one. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return "***";
+  }
+}
+
+/** What docker, curl and we send as `Authorization: Basic …`. */
+export function basicCredentials(username: string, token: Secret): Secret {
+  return new Secret(base64(`${username}:${token.reveal()}`));
+}
+
+/**
+ * Every form in which a token can come out of docker, GitHub or the registry: itself, base64(token) (ghcr.io
+ * hands that out as its bearer token) and base64(user:token) (docker's `config.json`, `Authorization: Basic`).
+ * Longest first, so that a mask never leaves the rest of a longer form behind.
+ */
+export function disguises(token: Secret, username: string): Secret[] {
+  const value = token.reveal();
+  const forms = [value, value.trim()].flatMap((form) => [form, base64(form), base64(`${username}:${form}`)]);
+  return [...new Set(value.trim() === "" ? [] : forms)]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => new Secret(form));
+}
+
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

@@ -1,0 +1,74 @@
+// The verdict: the registry is the judge; everything else explains it.
+import type { Cause } from "./cause.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Question } from "./question.ts";
+import { explainRefusal, type Explanation } from "./refusal.ts";
+import { weigh, type Scope, type ScopeFinding } from "./scope.ts";
+import type { TokenShape } from "./token.ts";
+
+export type Verdict =
+  /** `folded`: scopes that GitHub does not list because another listed one implies them. */
+  | { kind: "allowed"; folded: readonly Scope[] }
+  | ({ kind: "denied" } & Explanation)
+  | { kind: "undecided"; reason: string };
+
+export type Denial = Extract<Verdict, { kind: "denied" }>;
+
+/** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
+export function judgeShape(shape: Exclude<TokenShape, { kind: "whole" }>): Denial {
+  const cause: Cause =
+    shape.kind === "empty" ? { code: "token-missing" } : { code: "token-malformed", flaw: shape.flaw };
+  return { kind: "denied", cause, alternatives: [] };
+}
+
+/**
+ * What GitHub's list of scopes decides before the registry has answered: a scope neither held nor implied is a
+ * refusal (but a public package can be pulled by anybody), and `strict` wants each one listed by name.
+ */
+export function judgeScopes(question: Question, api: Evidence["api"]): Denial | undefined {
+  const { access, scopeCheck } = question;
+  if (api.kind !== "accepted" || scopeCheck === "off") return undefined;
+  const finding = weigh(api.grant, access);
+  if (finding.kind === "missing" && (access !== "pull" || scopeCheck === "strict"))
+    return missing(finding, "list");
+  if (finding.kind === "implied" && scopeCheck === "strict") return missing(finding, "strict");
+  return undefined;
+}
+
+/** Weighs all the evidence. */
+export function judge(question: Question, evidence: Evidence): Verdict {
+  const { api, registry } = evidence;
+  const byScopes = judgeScopes(question, api);
+  if (byScopes !== undefined) return byScopes;
+  switch (registry.kind) {
+    case "refused":
+      return { kind: "denied", ...explainRefusal(registry.message, question, evidence) };
+    case "silent":
+      return { kind: "undecided", reason: `${question.registry.host} did not answer: ${registry.reason}` };
+    case "accepted":
+      return judgeAccepted(question, evidence);
+  }
+}
+
+function judgeAccepted(question: Question, { api }: Evidence): Verdict {
+  const finding: ScopeFinding =
+    api.kind === "accepted" ? weigh(api.grant, question.access) : { kind: "unlisted" };
+  if (question.access === "delete" && finding.kind === "unlisted")
+    return {
+      kind: "undecided",
+      reason: "GitHub lists no scopes for this token, and a deletion cannot be tried without deleting",
+    };
+  const folded = finding.kind === "implied" && question.scopeCheck !== "off" ? finding.scopes : [];
+  return { kind: "allowed", folded };
+}
+
+function missing(
+  finding: Extract<ScopeFinding, { kind: "missing" | "implied" }>,
+  proof: "list" | "strict",
+): Denial {
+  return {
+    kind: "denied",
+    cause: { code: "scope-missing", missing: finding.scopes, proof },
+    alternatives: [],
+  };
+}

@@ -1,0 +1,57 @@
+// The step's door: inputs in, outputs, annotation and summary out.
+import { openRunner, type Runner } from "./adapters/runner.ts";
+import { keepState } from "./adapters/runner-state.ts";
+import { diagnoseInputs } from "./domain/input-problem.ts";
+import { disguises, Secret } from "./domain/secret.ts";
+import { DOCKER_CONFIG_STATE } from "./post.ts";
+import { annotate } from "./render/annotation.ts";
+import { conclude } from "./render/conclusion.ts";
+import { outputsOf, OUTPUTS_OF_BAD_INPUT } from "./render/outputs.ts";
+import { summarize, summarizeDiagnosis } from "./render/summary.ts";
+import { readInputs } from "./shell/inputs.ts";
+import { parseRequest } from "./shell/request.ts";
+import { exitCode, run, stopOnSignals, surroundings } from "./wiring.ts";
+
+/** Returns the exit code. */
+export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
+  const runner = openRunner(environment);
+  try {
+    return await step(runner, environment);
+  } catch (error) {
+    await runner.error({ title: "Surepush failed", message: describe(error) });
+    await runner.setOutputs({ ...OUTPUTS_OF_BAD_INPUT, code: "unknown" });
+    return 1;
+  }
+}
+
+async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<number> {
+  const inputs = readInputs(environment);
+  for (const token of [inputs.token, inputs["github-token"]])
+    for (const secret of disguises(new Secret(token), inputs.username)) runner.mask(secret);
+
+  const parsed = parseRequest(inputs, surroundings(environment));
+  if (parsed.kind === "problems") {
+    const diagnosis = diagnoseInputs(parsed.problems);
+    await runner.error(annotate(diagnosis));
+    await runner.setOutputs(OUTPUTS_OF_BAD_INPUT);
+    await runner.summarize(summarizeDiagnosis(diagnosis));
+    return 1;
+  }
+
+  const { request } = parsed;
+  const stop = stopOnSignals();
+  const onSession = (folder: string) => {
+    keepState(environment, DOCKER_CONFIG_STATE, folder);
+  };
+  const outcome = await run(request, { environment, reporter: runner, stop, onSession });
+  const { end } = outcome;
+  await (end.kind === "failed" ? runner.error(annotate(end.diagnosis)) : runner.info(conclude(end, request)));
+  await runner.setOutputs(outputsOf(outcome, request));
+  await runner.summarize(summarize(outcome, request));
+  return exitCode(end, stop);
+}
+
+/** Anything can be thrown; the stack helps whoever mends it. */
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,33 @@
+// A diagnosis as an annotation: plain text of a few lines, read beside the workflow's log.
+import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { Remedy } from "../domain/remedy.ts";
+
+export type Annotation = { title: string; message: string };
+
+export function annotate(diagnosis: Diagnosis): Annotation {
+  const { title, problem, evidence, remedies, alternatives, code } = diagnosis;
+  const lines = [
+    problem,
+    ...section(
+      "How we know:",
+      evidence.map((line) => `- ${line}`),
+    ),
+    ...section(
+      "What to do:",
+      remedies.map((remedy, index) => tellRemedy(remedy, index + 1)),
+    ),
+    ...section("", alternatives.length > 0 ? [`It could also be: ${alternatives.join(", ")}.`] : []),
+    "",
+    `(${code})`,
+  ];
+  return { title, message: lines.join("\n") };
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", ...(heading === "" ? [] : [heading]), ...lines];
+}
+
+function tellRemedy({ action, link, snippet }: Remedy, number: number): string {
+  const below = [...(link === undefined ? [] : [link]), ...(snippet?.text.split("\n") ?? [])];
+  return [`${number}. ${action}`, ...below.map((line) => `     ${line}`)].join("\n");
+}

@@ -1,0 +1,99 @@
+// The job summary: what was done, or what is wrong and what to do, as Markdown.
+import type { Outcome } from "../app/outcome.ts";
+import type { Request } from "../app/request.ts";
+import type { Phase } from "../app/stopwatch.ts";
+import type { Diagnosis } from "../domain/diagnosis.ts";
+import { printImage, printReference } from "../domain/image-reference.ts";
+import type { Remedy } from "../domain/remedy.ts";
+import { block, code, inline } from "./inline.ts";
+
+export function summarize({ end, phases }: Outcome, request: Request): string {
+  const { question, tags } = request;
+  const image = printImage(question.image);
+  const references = tags.map((tag) => code(printReference(question.image, tag))).join("<br>");
+  switch (end.kind) {
+    case "pushed": {
+      const pull = `docker pull ${image}@${end.digest}`;
+      const rows: Row[] = [
+        ["Tags", references],
+        ["Digest", code(end.digest)],
+        ["Pull it", code(pull)],
+      ];
+      return page("Image pushed", table([["Image", code(image)], ...rows]), timings(phases));
+    }
+    case "built":
+      return page(
+        "Image built, not pushed",
+        table([
+          ["Image", code(image)],
+          ["Tags", references],
+        ]),
+        timings(phases),
+      );
+    case "planned":
+      return page(
+        "Dry run: nothing was built",
+        table([
+          ["Image", code(image)],
+          ["Tags", references],
+        ]),
+        block(end.command, "sh"),
+      );
+    case "checked":
+      return page(
+        `${question.registry.host} allows it`,
+        `You may ${question.access} ${code(image)}.`,
+        timings(phases),
+      );
+    case "failed":
+      return `${summarizeDiagnosis(end.diagnosis)}\n${timings(phases)}`;
+  }
+}
+
+/** What is wrong, how we know, what to do. */
+export function summarizeDiagnosis({
+  title,
+  problem,
+  evidence,
+  remedies,
+  alternatives,
+  code: name,
+}: Diagnosis): string {
+  return page(
+    title,
+    inline(problem),
+    ...(evidence.length === 0
+      ? []
+      : ["#### How we know", evidence.map((line) => `- ${inline(line)}`).join("\n")]),
+    "#### What to do",
+    remedies.map((remedy, index) => step(remedy, index + 1)).join("\n"),
+    ...(alternatives.length === 0 ? [] : [`It could also be: ${alternatives.map(code).join(", ")}.`]),
+    `Cause: ${code(name)}`,
+  );
+}
+
+function step({ action, link, snippet }: Remedy, number: number): string {
+  const linked = link === undefined ? "" : ` <${link}>`;
+  const pasted =
+    snippet === undefined ? "" : `\n\n${block(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}\n`;
+  return `${number}. ${inline(action)}${linked}${pasted}`;
+}
+
+type Row = readonly [name: string, value: string];
+
+function table(rows: readonly Row[]): string {
+  return ["| | |", "| :-- | :-- |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
+}
+
+function timings(phases: readonly Phase[]): string {
+  const told = phases.map(({ name, duration }) => `${name} ${seconds(duration)}`);
+  return told.length === 0 ? "" : `Time: ${told.join(" · ")}\n`;
+}
+
+function seconds(duration: number): string {
+  return `${(duration / 1000).toFixed(duration < 10_000 ? 2 : 0)} s`;
+}
+
+function page(title: string, ...parts: readonly string[]): string {
+  return [`### ${inline(title)}`, ...parts].join("\n\n") + "\n";
+}

@@ -1,0 +1,88 @@
+// From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
+import type { Request } from "../app/request.ts";
+import type { InputProblem } from "../domain/input-problem.ts";
+import type { RunContext } from "../domain/run-context.ts";
+import { Secret } from "../domain/secret.ts";
+import { decidePush } from "../domain/trust.ts";
+import { parseBuild } from "./build.ts";
+import { parseImages, parseRegistry, parseTags } from "./image.ts";
+import type { InputName, Inputs } from "./inputs.ts";
+
+/** What surrounds the inputs; the door asks the outside for it. */
+export type Surroundings = {
+  context: RunContext;
+  /** `GITHUB_SERVER_URL` and `GITHUB_API_URL`. */
+  serverUrl: string | undefined;
+  apiUrl: string | undefined;
+  /** What is at a path, seen from the working directory. */
+  look: (path: string) => "file" | "folder" | undefined;
+};
+
+export type Parsed =
+  { kind: "request"; request: Request } | { kind: "problems"; problems: readonly InputProblem[] };
+
+/** Writes a mistake down and goes on. */
+export type Complain = (input: InputName, value: string, why: { flaw: string; allowed: string }) => void;
+
+export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed {
+  const problems: InputProblem[] = [];
+  const complain: Complain = (input, value, why) => problems.push({ input, value, ...why });
+  const { context } = surroundings;
+
+  const operation = choose("operation", ["push", "check"], "push");
+  const pushChoice = choose("push", ["auto", "true", "false"], "auto");
+  const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
+  const access = choose("access", ["push", "pull", "delete"], "push");
+  const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
+  const registry = parseRegistry(inputs, surroundings, complain);
+  const parsedImage = parseImages(inputs, { registry, context }, complain);
+  const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
+  const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
+  const push = decidePush(pushChoice, context);
+  const [token, gitHubToken] = [new Secret(inputs.token), new Secret(inputs["github-token"])];
+  const isDefaultToken = inputs.token !== "" && token.equals(gitHubToken);
+  if (isDefaultToken && registry.gitHub === undefined)
+    complain("registry", registry.host, {
+      flaw: "the job's own GITHUB_TOKEN goes to GitHub's registries only",
+      allowed: "a registry of GitHub's, or a `token` of the registry's own",
+    });
+
+  if (problems.length > 0 || parsedImage === undefined) return { kind: "problems", problems };
+  return {
+    kind: "request",
+    request: {
+      operation,
+      question: {
+        access: operation === "check" ? access : "push",
+        image: parsedImage.image,
+        registry,
+        context,
+        scopeCheck,
+      },
+      credentials: { username: inputs.username.trim() || (context.actor ?? "surepush"), token },
+      gitHubToken,
+      tags,
+      build,
+      push,
+      dryRun,
+      remarks: parsedImage.remarks,
+    },
+  };
+
+  function choose<Choice extends string>(
+    input: InputName,
+    choices: readonly [Choice, ...Choice[]],
+    standard: Choice,
+  ): Choice {
+    const value = inputs[input].trim();
+    const chosen = value === "" ? standard : choices.find((choice) => choice === value);
+    if (chosen === undefined)
+      complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
+    return chosen ?? standard;
+  }
+}
+
+/** `auto, true or false` */
+function orList(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+}

@@ -1,0 +1,101 @@
+// Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
+import { readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { openEngine } from "./adapters/docker/engine.ts";
+import { openRegistry } from "./adapters/ghcr/registry.ts";
+import { openInspector } from "./adapters/github.ts";
+import { openHttp } from "./adapters/http.ts";
+import { check } from "./app/check.ts";
+import type { End, Outcome } from "./app/outcome.ts";
+import type { Ports, Reporter } from "./app/ports.ts";
+import { push } from "./app/push.ts";
+import type { Request } from "./app/request.ts";
+import { readJson } from "./domain/json.ts";
+import { readRunContext } from "./shell/run-context.ts";
+import type { Surroundings } from "./shell/request.ts";
+
+type Wiring = {
+  environment: NodeJS.ProcessEnv;
+  reporter: Reporter;
+  stop: AbortSignal;
+  /** Told of the folder that holds the login, before the login is in it. */
+  onSession: (folder: string) => void;
+};
+
+/** Does what the request asks for, and leaves nothing open behind. */
+export async function run(
+  request: Request,
+  { environment, reporter, stop, onSession }: Wiring,
+): Promise<Outcome> {
+  const { question, credentials } = request;
+  const { http, close } = openHttp(environment, stop);
+  const registry = openRegistry({
+    http,
+    credentials,
+    registry: question.registry,
+    mask: (secret) => {
+      reporter.mask(secret);
+    },
+  });
+  const ports: Ports = {
+    registry,
+    inspector: openInspector(http),
+    engine: openEngine({
+      environment,
+      temporaryFolder: temporaryFolder(environment),
+      onOpened: onSession,
+      stop,
+      print: (chunk) => {
+        process.stdout.write(chunk);
+      },
+    }),
+    reporter,
+    clock: { now: () => performance.now() },
+    stop,
+  };
+  try {
+    return await (request.operation === "check" ? check : push)(request, ports);
+  } finally {
+    await registry.settle();
+    close();
+  }
+}
+
+/** What the shell needs to know of the outside. */
+export function surroundings(environment: NodeJS.ProcessEnv): Surroundings {
+  return {
+    context: readRunContext(environment, readEvent(environment.GITHUB_EVENT_PATH)),
+    serverUrl: environment.GITHUB_SERVER_URL,
+    apiUrl: environment.GITHUB_API_URL,
+    look: (path) => {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found?.isDirectory() ? "folder" : found && "file";
+    },
+  };
+}
+
+function readEvent(path: string | undefined): unknown {
+  return path === undefined || path === "" ? undefined : readJson(readFileSync(path));
+}
+
+/** The runner empties its own folder after the job. */
+export function temporaryFolder(environment: NodeJS.ProcessEnv): string {
+  const own = environment.RUNNER_TEMP;
+  return own === undefined || own === "" ? tmpdir() : own;
+}
+
+/** A signal that aborts when the process is told to end; its reason is the signal's name. */
+export function stopOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const)
+    process.on(name, () => {
+      controller.abort(name);
+    });
+  return controller.signal;
+}
+
+/** 130 and 143 are what a shell makes of the two signals. */
+export function exitCode(end: End, stop: AbortSignal): number {
+  if (stop.aborted) return stop.reason === "SIGINT" ? 130 : 143;
+  return end.kind === "failed" ? 1 : 0;
+}

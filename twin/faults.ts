@@ -1,0 +1,45 @@
+// Makes chosen requests fail or wait: a 503 on the second upload, a connection that resets, a slow manifest.
+import type { IncomingMessage } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import type { Answer } from "./answer.ts";
+import type { Fault, World } from "./world.ts";
+
+export class Faults {
+  readonly #world: World;
+  /** Keyed by the fault itself, so that a test may add and drop faults while the twin runs. */
+  readonly #seen = new WeakMap<Fault, number>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /**
+   * What becomes of the request: the answer of the first fault that has one, after every delay that hits it.
+   * All matching faults count the request, also those that stand behind the one that answers.
+   */
+  async strike(request: IncomingMessage, stopping: AbortSignal): Promise<Answer | "reset" | "spared"> {
+    let outcome: Answer | "reset" | "spared" = "spared";
+    for (const fault of this.#world.faults.filter((fault) => this.#hits(fault, request))) {
+      if ("delayMs" in fault) await sleep(fault.delayMs, undefined, { signal: stopping });
+      else if (outcome === "spared") outcome = "reset" in fault ? "reset" : answerOf(fault);
+    }
+    return outcome;
+  }
+
+  #hits(fault: Fault, { method, url = "" }: IncomingMessage): boolean {
+    if (fault.method !== undefined && fault.method !== method) return false;
+    // `search`, unlike `test`, has no memory: a pattern with the g flag would else miss every other request.
+    if (url.search(fault.path) === -1) return false;
+    const count = (this.#seen.get(fault) ?? 0) + 1;
+    this.#seen.set(fault, count);
+    const first = fault.nth ?? 1;
+    return count >= first && count < first + (fault.times ?? Infinity);
+  }
+}
+
+const answerOf = ({ status, headers, body }: Extract<Fault, { status: number }>): Answer => ({
+  status,
+  ...(headers && { headers }),
+  ...(body !== undefined && { body }),
+});

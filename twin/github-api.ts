@@ -1,0 +1,128 @@
+// GitHub's REST API, as much of it as tells what a token is: its owner, its scopes, its end, its single sign-on.
+import type { IncomingMessage } from "node:http";
+
+import type { Answer } from "./answer.ts";
+import { type Caller, callerOfApi } from "./credentials.ts";
+import { headersAbout, ssoHeader } from "./github-headers.ts";
+import { rule, ruleOfOrganisation } from "./policy.ts";
+import { holdsScope } from "./scopes.ts";
+import { type Account, findAccount, findPackage, type Token, type World } from "./world.ts";
+
+/** A token that lives, or nobody: the API has turned strangers away before a route is asked. */
+type Question = { world: World; token: Token | undefined };
+type Route = { path: RegExp; answer: (question: Question, parts: readonly string[]) => Answer };
+
+const ROUTES: readonly Route[] = [
+  { path: /^\/$/, answer: () => ({ status: 200, body: { current_user_url: "/user" } }) },
+  { path: /^\/rate_limit$/, answer: rateLimit },
+  { path: /^\/user$/, answer: user },
+  {
+    path: /^\/users\/([^/]+)$/,
+    answer: ({ world }, [login = ""]) => profile(world, findAccount(world, login)),
+  },
+  { path: /^\/orgs\/([^/]+)$/, answer: organisation },
+  { path: /^\/(users|orgs)\/([^/]+)\/packages\/container\/([^/]+)$/, answer: containerPackage },
+];
+
+export function answerApi(world: World, request: IncomingMessage): Answer {
+  const caller: Caller = callerOfApi(world, request.headers.authorization);
+  if (caller.kind === "stranger") return failure(401, "Bad credentials");
+  const token = caller.kind === "holder" ? caller.token : undefined;
+  const answer = route({ world, token }, request);
+  return token === undefined
+    ? answer
+    : { ...answer, headers: { ...headersAbout(world, token), ...answer.headers } };
+}
+
+function route(question: Question, { method, url = "" }: IncomingMessage): Answer {
+  const { pathname } = new URL(url, "http://twin");
+  if (method === "GET" || method === "HEAD") {
+    for (const { path, answer } of ROUTES) {
+      const match = path.exec(pathname);
+      // The name of a package holds its slashes as %2F, so parts are decoded one by one.
+      if (match !== null) return answer(question, match.slice(1).map(decodeURIComponent));
+    }
+  }
+  return failure(404, "Not Found");
+}
+
+function rateLimit({ token }: Question): Answer {
+  const limit = token === undefined ? 60 : 5000;
+  const rate = { limit, used: 0, remaining: limit, reset: Math.floor(Date.now() / 1000) + 3600 };
+  return { status: 200, body: { resources: { core: rate }, rate } };
+}
+
+function user({ world, token }: Question): Answer {
+  if (token === undefined) return failure(401, "Requires authentication");
+  if (token.kind === "installation") return failure(403, "Resource not accessible by integration");
+  return profile(world, findAccount(world, token.owner));
+}
+
+function organisation({ world, token }: Question, [login = ""]: readonly string[]): Answer {
+  const account = findAccount(world, login);
+  if (account?.kind !== "Organization") return failure(404, "Not Found");
+  return barred(world, token, account) ?? profile(world, account);
+}
+
+/** Needs `read:packages` even where the package is public (GitHub docs). */
+function containerPackage(
+  { world, token }: Question,
+  [realm, owner = "", name = ""]: readonly string[],
+): Answer {
+  if (token === undefined) return failure(401, "Requires authentication");
+  const account = findAccount(world, owner);
+  if (account === undefined || (realm === "orgs") !== (account.kind === "Organization")) {
+    return failure(404, "Not Found");
+  }
+  const refused = barred(world, token, account) ?? lackingPermission(world, token);
+  if (refused !== undefined) return refused;
+
+  const found = findPackage(world, { owner, name });
+  const ruling = rule(world, { kind: "holder", token }, { owner, name, action: "pull" });
+  if (found === undefined || ruling !== "allowed") return failure(404, "Package not found.");
+  const repository = Object.keys(found.access).find((who) => who.includes("/"));
+  return {
+    status: 200,
+    body: {
+      name: found.name,
+      package_type: "container",
+      owner: { login: account.login, type: account.kind },
+      visibility: found.visibility,
+      ...(repository !== undefined && { repository: { full_name: repository } }),
+    },
+  };
+}
+
+function profile(world: World, account: Account | undefined): Answer {
+  if (account === undefined) return failure(404, "Not Found");
+  const { login, kind } = account;
+  return { status: 200, body: { login, id: world.accounts.indexOf(account) + 1, type: kind } };
+}
+
+function barred(world: World, token: Token | undefined, { login }: Account): Answer | undefined {
+  const refusal = token && ruleOfOrganisation(world, token, login);
+  if (refusal === undefined) return undefined;
+  const isSso = refusal.message.includes("SAML");
+  return { ...failure(403, refusal.message), ...(isSso && { headers: ssoHeader(login) }) };
+}
+
+function lackingPermission(world: World, token: Token): Answer | undefined {
+  switch (token.kind) {
+    case "classic":
+    case "oauth":
+      return holdsScope(world, token, "read:packages")
+        ? undefined
+        : failure(403, "You need at least read:packages scope to get a package.");
+    case "user-to-server":
+    case "installation":
+      return token.packages === "none" ? failure(403, "Resource not accessible by integration") : undefined;
+    case "fine-grained":
+    case "refresh":
+      return failure(403, "Resource not accessible by personal access token");
+  }
+}
+
+const failure = (status: number, message: string): Answer => ({
+  status,
+  body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
+});

@@ -1,0 +1,210 @@
+// Plays the runner: starts the built action for its step and for its clean-up, and reads what it leaves for GitHub.
+//
+// Source: GitHub docs, "Workflow commands for GitHub Actions" and "Default environment variables"; the forms of the
+// command files were read in actions/runner, `src/Runner.Worker/FileCommandManager.cs`.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+const project = join(import.meta.dirname, "..");
+
+export type Step = {
+  /** What a workflow writes under `with:`. */
+  inputs?: Readonly<Record<string, string>>;
+  /** The job's GITHUB_TOKEN. */
+  gitHubToken: string;
+  /** `GITHUB_API_URL`. */
+  apiUrl: string;
+  event?: WorkflowEvent;
+  /** Over the environment of this process. */
+  environment?: Readonly<Record<string, string>>;
+  /** The workspace; a file's path to its text. */
+  files?: Readonly<Record<string, string>>;
+};
+
+export type WorkflowEvent = {
+  name: string;
+  ref: string;
+  actor?: string;
+  repository: string;
+  payload?: unknown;
+};
+
+export type Ran = {
+  exitCode: number | null;
+  /** Standard output and error, as the action wrote them. */
+  raw: string;
+  /** The same as a person sees it: masked, commands rendered. */
+  log: string;
+  outputs: Readonly<Record<string, string>>;
+  summary: string;
+  annotations: readonly Annotation[];
+  masks: readonly string[];
+  milliseconds: number;
+};
+
+export type Annotation = { level: "error" | "warning" | "notice"; title: string; message: string };
+
+/** A job of one step; dispose of it, and its folders are gone. */
+export class Job implements Disposable {
+  readonly folder = mkdtempSync(join(tmpdir(), "job-"));
+  readonly workspace = join(this.folder, "workspace");
+  readonly temporary = join(this.folder, "temp");
+  readonly home = join(this.folder, "home");
+  readonly #step: Step;
+
+  constructor(step: Step) {
+    this.#step = step;
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Runs the step. `onStart` is given the process, for those who want to kill it. */
+  async main(onStart: (pid: number) => void = () => undefined): Promise<Ran> {
+    await this.#prepare();
+    return this.#run({}, onStart);
+  }
+
+  /** Runs the clean-up, with the state that the step has written. */
+  async post(): Promise<Ran> {
+    const state = parseFile(readFileSync(join(this.folder, "state"), "utf8"));
+    const entries = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+    return this.#run(Object.fromEntries(entries) as Record<string, string>);
+  }
+
+  async #prepare(): Promise<void> {
+    for (const folder of [this.workspace, this.temporary, this.home])
+      await mkdir(folder, { recursive: true });
+    const { files = { Dockerfile: "FROM scratch\nCOPY Dockerfile /\n" }, event } = this.#step;
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(this.workspace, path), text);
+    writeFileSync(join(this.folder, "event.json"), JSON.stringify(event?.payload ?? {}));
+    for (const file of ["output", "state", "summary"]) writeFileSync(join(this.folder, file), "");
+  }
+
+  #run(state: Record<string, string>, onStart: (pid: number) => void = () => undefined): Promise<Ran> {
+    const started = performance.now();
+    const child = spawn(process.execPath, [join(project, "dist/index.js")], {
+      cwd: this.workspace,
+      env: { ...this.#environment(), ...state },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const chunks: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+    if (child.pid !== undefined) onStart(child.pid);
+    return new Promise((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", (exitCode) => {
+        const raw = Buffer.concat(chunks).toString("utf8");
+        const read = (name: string) => readFileSync(join(this.folder, name), "utf8");
+        resolve({
+          exitCode,
+          raw,
+          ...render(raw),
+          outputs: parseFile(read("output")),
+          summary: read("summary"),
+          milliseconds: performance.now() - started,
+        });
+      });
+    });
+  }
+
+  #environment(): NodeJS.ProcessEnv {
+    const { event, environment, apiUrl } = this.#step;
+    const { GITHUB_TOKEN: _token, GH_TOKEN: _other, ...own } = process.env;
+    return {
+      ...own,
+      HOME: this.home,
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_ACTOR: event?.actor ?? "octocat",
+      GITHUB_API_URL: apiUrl,
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_EVENT_NAME: event?.name ?? "push",
+      GITHUB_EVENT_PATH: join(this.folder, "event.json"),
+      GITHUB_REF: event?.ref ?? "refs/heads/main",
+      GITHUB_REPOSITORY: event?.repository ?? "octocat/app",
+      GITHUB_OUTPUT: join(this.folder, "output"),
+      GITHUB_STATE: join(this.folder, "state"),
+      GITHUB_STEP_SUMMARY: join(this.folder, "summary"),
+      GITHUB_WORKSPACE: this.workspace,
+      RUNNER_TEMP: this.temporary,
+      ...this.#inputs(),
+      ...environment,
+    };
+  }
+
+  /** The defaults of `action.yml`, with what the workflow writes over them. */
+  #inputs(): Record<string, string> {
+    const expressions: Readonly<Record<string, string>> = {
+      "${{ github.token }}": this.#step.gitHubToken,
+      "${{ github.actor }}": this.#step.event?.actor ?? "octocat",
+    };
+    const declared = (parse(readFileSync(join(project, "action.yml"), "utf8")) as ActionFile).inputs;
+    const inputs = Object.entries(declared).map(([name, { default: value = "" }]) => [
+      `INPUT_${name.toUpperCase()}`,
+      this.#step.inputs?.[name] ?? expressions[value] ?? value,
+    ]);
+    return Object.fromEntries(inputs) as Record<string, string>;
+  }
+}
+
+type ActionFile = { inputs: Record<string, { default?: string }> };
+
+/** A command file: `name=value`, or `name<<DELIMITER`, lines, `DELIMITER`. */
+function parseFile(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+    const [, name = "", delimiter] = /^([^=]+?)<<(.+)$/.exec(line) ?? [];
+    if (delimiter !== undefined)
+      values[name] = lines
+        .splice(0, lines.indexOf(delimiter) + 1)
+        .slice(0, -1)
+        .join("\n");
+    else if (line.includes("=")) values[line.slice(0, line.indexOf("="))] = line.slice(line.indexOf("=") + 1);
+  }
+  return values;
+}
+
+type Rendered = Pick<Ran, "log" | "annotations" | "masks">;
+
+/** Reads the workflow commands of a log, obeys `stop-commands`, and hides what is masked from then on. */
+function render(raw: string): Rendered {
+  const masks: string[] = [];
+  const annotations: Annotation[] = [];
+  const lines: string[] = [];
+  let stopped: string | undefined;
+  const hide = (text: string) => masks.reduce((hidden, mask) => hidden.replaceAll(mask, "***"), text);
+  for (const line of raw.split(/\r?\n/)) {
+    const [, command = "", properties = "", data = ""] =
+      /^::([a-z-]+|[0-9a-f-]{36})(?: (.*?))?::(.*)$/.exec(line) ?? [];
+    const value = unescape(data);
+    if (stopped !== undefined && command !== stopped) lines.push(hide(line));
+    else if (command === stopped) stopped = undefined;
+    else if (command === "stop-commands") stopped = value;
+    else if (command === "add-mask")
+      masks.push(...[value, ...value.split("\n")].filter((text) => text.trim() !== ""));
+    else if (command === "error" || command === "warning" || command === "notice") {
+      const title = unescape(/title=([^,]*)/.exec(properties)?.[1] ?? "");
+      annotations.push({ level: command, title: hide(title), message: hide(value) });
+      lines.push(hide(`${command.toUpperCase()} ${title}\n${value}`));
+    } else if (command === "group") lines.push(hide(`▼ ${value}`));
+    else if (command === "") lines.push(hide(line));
+  }
+  return { log: lines.join("\n"), annotations, masks };
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll("%0D", "\r")
+    .replaceAll("%0A", "\n")
+    .replaceAll("%3A", ":")
+    .replaceAll("%2C", ",")
+    .replaceAll("%25", "%");
+}

@@ -1,0 +1,107 @@
+// An upstream in memory for machines without a registry binary: manifests, tags and upload sessions, no blobs.
+import { createHash, randomUUID } from "node:crypto";
+import { Agent, createServer, type IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
+
+import { type Answer, send } from "./answer.ts";
+import { closeServer, listenOnLoopback } from "./loopback.ts";
+import type { Upstream } from "./upstream.ts";
+
+type Manifest = { type: string; bytes: Buffer; digest: string };
+
+const digestOf = (bytes: Buffer): string => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+
+/** Error codes and texts of the OCI distribution spec. */
+const failure = (status: number, code: string, message: string): Answer => ({
+  status,
+  body: { errors: [{ code, message }] },
+});
+const manifestUnknown = failure(404, "MANIFEST_UNKNOWN", "manifest unknown");
+const blobUnknown = failure(404, "BLOB_UNKNOWN", "blob unknown to registry");
+const uploadUnknown = failure(404, "BLOB_UPLOAD_UNKNOWN", "blob upload unknown to registry");
+const nameUnknown = failure(404, "NAME_UNKNOWN", "repository name not known to registry");
+const digestInvalid = failure(400, "DIGEST_INVALID", "provided digest did not match uploaded content");
+const unsupported = failure(405, "UNSUPPORTED", "The operation is unsupported.");
+
+export async function startShelf(): Promise<Upstream> {
+  const shelf = new Shelf();
+  const server = createServer((request, response) => {
+    shelf.answer(request).then(
+      (answer) => {
+        send(response, answer);
+      },
+      () => response.destroy(),
+    );
+  });
+  const host = await listenOnLoopback(server);
+  const agent = new Agent({ keepAlive: true });
+  const stop = async (): Promise<void> => {
+    agent.destroy();
+    await closeServer(server);
+  };
+  return { host, agent, stop };
+}
+
+class Shelf {
+  /** By repository and tag, and by repository and digest alike: `NAME/manifests/REFERENCE`. */
+  readonly #manifests = new Map<string, Manifest>();
+  readonly #sessions = new Set<string>();
+
+  async answer(request: IncomingMessage): Promise<Answer> {
+    const bytes = await buffer(request);
+    const { pathname } = new URL(request.url ?? "/", "http://shelf");
+    const [, name = "", kind = "", rest = ""] =
+      /^\/v2\/(.+)\/(manifests|blobs|tags)\/(.*)$/.exec(pathname) ?? [];
+    const { method = "", headers } = request;
+    const type = headers["content-type"] ?? "application/vnd.oci.image.manifest.v1+json";
+    switch (`${method} ${kind}`) {
+      case "PUT manifests":
+        return this.#put(name, rest, { type, bytes, digest: digestOf(bytes) });
+      case "GET manifests":
+      case "HEAD manifests":
+        return this.#get(name, rest);
+      case "GET tags":
+        return this.#tags(name);
+      case "POST blobs":
+        return this.#open(name);
+      case "DELETE blobs":
+        return this.#sessions.delete(rest.replace("uploads/", "")) ? { status: 204 } : uploadUnknown;
+      case "GET blobs":
+      case "HEAD blobs":
+        return blobUnknown;
+      default:
+        return unsupported;
+    }
+  }
+
+  #put(name: string, reference: string, manifest: Manifest): Answer {
+    const { digest } = manifest;
+    if (reference.includes(":") && reference !== digest) return digestInvalid;
+    this.#manifests.set(`${name}/manifests/${reference}`, manifest);
+    this.#manifests.set(`${name}/manifests/${digest}`, manifest);
+    const location = `/v2/${name}/manifests/${digest}`;
+    return { status: 201, headers: { location, "docker-content-digest": digest } };
+  }
+
+  #get(name: string, reference: string): Answer {
+    const found = this.#manifests.get(`${name}/manifests/${reference}`);
+    if (found === undefined) return manifestUnknown;
+    const { type, bytes, digest } = found;
+    return { status: 200, headers: { "content-type": type, "docker-content-digest": digest }, body: bytes };
+  }
+
+  #tags(name: string): Answer {
+    const references = [...this.#manifests.keys()]
+      .filter((key) => key.startsWith(`${name}/manifests/`))
+      .map((key) => key.slice(`${name}/manifests/`.length));
+    if (references.length === 0) return nameUnknown;
+    return { status: 200, body: { name, tags: references.filter((tag) => !tag.includes(":")).sort() } };
+  }
+
+  #open(name: string): Answer {
+    const id = randomUUID();
+    this.#sessions.add(id);
+    const location = `/v2/${name}/blobs/uploads/${id}`;
+    return { status: 202, headers: { location, "docker-upload-uuid": id, range: "0-0" } };
+  }
+}

@@ -1,0 +1,121 @@
+// The world the twin plays: who exists, which tokens they hold, which packages there are and what goes wrong.
+//
+// Every value but a `RegExp` can be written as JSON. A test may change the world while the twin runs: nothing is
+// cached, the next request sees the change.
+
+/** `implied`: `write:packages` counts as `read:packages` (GitHub docs). `literal`: each scope must itself be listed. */
+export type Policy = "implied" | "literal";
+
+export type Account = {
+  login: string;
+  kind: "User" | "Organization";
+  /** Who may create packages in an organisation, and read its internal ones. */
+  members?: string[];
+  /** Classic and OAuth tokens must have been authorised for this organisation's single sign-on. */
+  samlEnforced?: boolean;
+  forbidsClassicTokens?: boolean;
+  /** An allow list is on, and the twin's caller is never on it. */
+  ipAllowList?: boolean;
+  barsPackageCreation?: boolean;
+};
+
+/** What an App, or a job's `permissions:`, grants for packages. */
+export type PackagesPermission = "none" | "read" | "write";
+
+type Lifetime = {
+  /** The secret itself. Mint one (`mint.ts`): scanners flag token literals, fake ones too. */
+  value: string;
+  /** Anything `Date.parse` reads. */
+  expires?: string;
+  revoked?: boolean;
+};
+
+/** A token whose rights are a list of scopes. */
+export type ScopedToken = Lifetime & {
+  kind: "classic" | "oauth";
+  owner: string;
+  scopes: string[];
+  /** Logins of the organisations whose single sign-on this token was authorised for. */
+  ssoAuthorisedFor?: string[];
+};
+
+export type UserToServerToken = Lifetime & {
+  kind: "user-to-server";
+  owner: string;
+  packages: PackagesPermission;
+};
+
+export type InstallationToken = Lifetime & {
+  kind: "installation";
+  /** `owner/repo`. */
+  repository: string;
+  packages: PackagesPermission;
+  /** True for a `GITHUB_TOKEN` (the App is GitHub Actions), false for the token of a third-party App. */
+  actions: boolean;
+};
+
+/** Kinds that ghcr.io does not take, whatever they may do elsewhere. */
+export type UnsupportedToken = Lifetime & {
+  kind: "fine-grained" | "refresh";
+  owner: string;
+};
+
+export type Token = ScopedToken | UserToServerToken | InstallationToken | UnsupportedToken;
+export type TokenKind = Token["kind"];
+
+export type Role = "read" | "write" | "admin";
+
+export type Package = {
+  owner: string;
+  /** May hold slashes: `app/web` of ghcr.io/owner/app/web. */
+  name: string;
+  visibility: "public" | "private" | "internal";
+  /** Roles by login (`octocat`) or by repository (`octocat/app`). A user always administers their own packages. */
+  access: Record<string, Role>;
+};
+
+type FaultEffect =
+  | { status: number; body?: unknown; headers?: Record<string, string> }
+  | { reset: true }
+  | { delayMs: number };
+
+/** Something that goes wrong with the requests it matches; see `faults.ts`. */
+export type Fault = FaultEffect & {
+  method?: string;
+  /** Looked for in path and query. A string is read as the source of a regular expression. */
+  path: string | RegExp;
+  /** The first matching request that is hit, counted from 1 (the default). */
+  nth?: number;
+  /** How many are hit from there on; all of them by default. */
+  times?: number;
+};
+
+export type World = {
+  policy: Policy;
+  accounts: Account[];
+  tokens: Token[];
+  packages: Package[];
+  faults: Fault[];
+};
+
+/** Owner and name of a package, as a request writes them. */
+export type PackageAddress = { owner: string; name: string };
+
+/** A world with what is given, and nothing else in it. */
+export const newWorld = (given: Partial<World> = {}): World => ({
+  policy: "implied",
+  accounts: [],
+  tokens: [],
+  packages: [],
+  faults: [],
+  ...given,
+});
+
+/** Logins know no upper and lower case; image names are lower case while logins may not be. */
+export const sameLogin = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+export const findAccount = (world: World, login: string): Account | undefined =>
+  world.accounts.find((account) => sameLogin(account.login, login));
+
+export const findPackage = (world: World, { owner, name }: PackageAddress): Package | undefined =>
+  world.packages.find((found) => sameLogin(found.owner, owner) && found.name === name);
