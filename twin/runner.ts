@@ -116,9 +116,8 @@ export class Job implements Disposable {
 
   #environment(): NodeJS.ProcessEnv {
     const { event, environment, apiUrl } = this.#step;
-    const { GITHUB_TOKEN: _token, GH_TOKEN: _other, ...own } = process.env;
     return {
-      ...own,
+      ...process.env,
       HOME: this.home,
       CI: "true",
       GITHUB_ACTIONS: "true",

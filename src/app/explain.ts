@@ -38,7 +38,8 @@ export async function explain(
     others: readonly CauseCode[],
   ): Promise<OwnerEvidence> | OwnerEvidence {
     const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
-    return matters ? inspector.owner(credentials.token, question) : UNKNOWN_OWNER;
+    const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
+    return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
   }
 }
 

@@ -31,7 +31,7 @@ export async function noticeVerdict({ verdict, findings }: Clearance, reporter: 
 }
 
 export async function noticeEngine(engine: EngineEvidence, reporter: Reporter): Promise<void> {
-  if (engine.kind === "ready" && engine.buildx === undefined)
+  if (engine.kind === "ready" && !engine.buildx)
     await reporter.notice(
       "This docker has no buildx",
       "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.",

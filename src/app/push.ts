@@ -45,7 +45,7 @@ async function proceed(run: Run): Promise<End> {
   if (docker.kind === "unavailable") return fail({ code: "docker-unavailable", reason: docker.reason }, run);
   await noticeEngine(docker, reporter);
 
-  const plan = planOf(request, docker.buildx !== undefined);
+  const plan = planOf(request, docker.buildx);
   if (request.dryRun) return { kind: "planned", command: engine.describe(plan) };
 
   const login = await watch.time("Login", () => session.loggedIn());

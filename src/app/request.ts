@@ -10,8 +10,8 @@ export type Request = {
   operation: "push" | "check";
   question: Question;
   credentials: Credentials;
-  /** For GitHub's REST API, when `credentials` are good for packages only. */
-  gitHubToken: Secret;
+  /** The job's own, for GitHub's REST API when GitHub does not take the other; none where it may not go. */
+  gitHubToken: Secret | undefined;
   /** In the order given; docker pushes the first, the registry sets the others. None for a check. */
   tags: readonly string[];
   build: BuildOptions;

@@ -26,7 +26,7 @@ export type RegistryEvidence =
   | { kind: "silent"; step: RegistryStep; reason: string };
 
 export type EngineEvidence =
-  { kind: "ready"; version: string; buildx: string | undefined } | { kind: "unavailable"; reason: string };
+  { kind: "ready"; version: string; buildx: boolean } | { kind: "unavailable"; reason: string };
 
 /** What is known of an image's owner; asked only to explain a refusal. */
 export type OwnerEvidence = { kind: OwnerKind | undefined; ssoUrl: string | undefined };

@@ -2,6 +2,7 @@
 import type { Request } from "../app/request.ts";
 import type { InputProblem } from "../domain/input-problem.ts";
 import type { RunContext } from "../domain/run-context.ts";
+import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
 import { Secret } from "../domain/secret.ts";
 import { decidePush } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
@@ -39,12 +40,12 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
   const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
   const push = decidePush(pushChoice, context);
-  const [token, gitHubToken] = [new Secret(inputs.token), new Secret(inputs["github-token"])];
-  const isDefaultToken = inputs.token !== "" && token.equals(gitHubToken);
-  if (isDefaultToken && registry.gitHub === undefined)
+  const token = new Secret(inputs.token);
+  const gitHubToken = isOwnGitHub(registry, surroundings) ? new Secret(inputs["github-token"]) : undefined;
+  if (gitHubToken === undefined && inputs.token !== "" && inputs.token === inputs["github-token"])
     complain("registry", registry.host, {
-      flaw: "the job's own GITHUB_TOKEN goes to GitHub's registries only",
-      allowed: "a registry of GitHub's, or a `token` of the registry's own",
+      flaw: "the job's own GITHUB_TOKEN is good for its own GitHub's registry only",
+      allowed: "that registry, or another one together with a `token` of its own",
     });
 
   if (problems.length > 0 || parsedImage === undefined) return { kind: "problems", problems };
@@ -80,6 +81,11 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
       complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
     return chosen ?? standard;
   }
+}
+
+/** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
+function isOwnGitHub({ gitHub, host }: RegistryHost, { serverUrl = GITHUB_DOT_COM }: Surroundings): boolean {
+  return gitHub !== undefined && (gitHub.serverUrl === serverUrl || isLoopback(host));
 }
 
 /** `auto, true or false` */

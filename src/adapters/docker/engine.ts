@@ -11,9 +11,9 @@ import type {
 } from "../../app/ports.ts";
 import type { Credentials } from "../../app/request.ts";
 import { buildFlags } from "../../domain/build-option.ts";
-import type { EngineEvidence } from "../../domain/evidence.ts";
 import { parseDigest, type Digest } from "../../domain/image-reference.ts";
-import { field, readJson, textField } from "../../domain/json.ts";
+import { readJson, textField } from "../../domain/json.ts";
+import { lookAtEngine } from "./look.ts";
 import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
 import { startDocker, type Ended } from "./process.ts";
 
@@ -25,58 +25,10 @@ export type Wiring = Surroundings & {
 
 export function openEngine(wiring: Wiring): Engine {
   return {
-    look: () => look(wiring.environment),
+    look: () => lookAtEngine(wiring.environment),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
     describe: (plan) => ["docker", ...buildArguments(plan, "METADATA-FILE")].join(" "),
   };
-}
-
-/** The longest that a daemon may take to say that it is there, in milliseconds. */
-const PATIENCE = 20_000;
-
-/** One question tells daemon and plugins. Source: docker's reference, `docker info --format`. */
-async function look(environment: NodeJS.ProcessEnv): Promise<EngineEvidence> {
-  const { getExecOutput } = await import("@actions/exec");
-  const asked = getExecOutput("docker", ["info", "--format", "{{json .}}"], {
-    env: environment as Record<string, string>,
-    ignoreReturnCode: true,
-    silent: true,
-  }).then(
-    ({ stdout, stderr }) => readInfo(readJson(stdout), stderr),
-    (): EngineEvidence => ({ kind: "unavailable", reason: "there is no `docker` command on this machine" }),
-  );
-  const late: EngineEvidence = {
-    kind: "unavailable",
-    reason: `docker did not answer within ${PATIENCE / 1000} s`,
-  };
-  return withDeadline(asked, late);
-}
-
-function withDeadline<Value>(work: Promise<Value>, late: Value): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      resolve(late);
-    }, PATIENCE);
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-    });
-  });
-}
-
-function readInfo(info: unknown, stderr: string): EngineEvidence {
-  const version = textField(info, "ServerVersion");
-  const errors = field(info, "ServerErrors");
-  const plugins: unknown = field(info, "ClientInfo", "Plugins");
-  if (version === undefined) {
-    const said = Array.isArray(errors) ? String(errors[0]) : stderr.trim().split("\n").at(-1);
-    const why = said === undefined || said === "" ? "it gives no reason" : said;
-    return { kind: "unavailable", reason: `docker's daemon does not answer (${why})` };
-  }
-  const buildx = (Array.isArray(plugins) ? (plugins as unknown[]) : []).find(
-    (plugin) => textField(plugin, "Name") === "buildx",
-  );
-  const broken = textField(buildx, "Err") !== undefined;
-  return { kind: "ready", version, buildx: broken ? undefined : textField(buildx, "Version") };
 }
 
 async function openSession(

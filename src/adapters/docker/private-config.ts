@@ -78,6 +78,8 @@ function overrides(
   const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
   return {
     DOCKER_CONFIG: folder,
+    // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
+    BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
     BUILDX_CONFIG: environment.BUILDX_CONFIG ?? join(users, "buildx"),
     ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH ?? users } : {}),
   };

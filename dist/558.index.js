@@ -1,5 +1,5 @@
-export const id = 875;
-export const ids = [875,661];
+export const id = 558;
+export const ids = [558,661];
 export const modules = {
 
 /***/ 9262:
@@ -37,7 +37,7 @@ async function removeLeftover(folder) {
 
 /***/ }),
 
-/***/ 1875:
+/***/ 5558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -743,6 +743,7 @@ function list(text) {
 
 
 
+
 function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
@@ -757,12 +758,12 @@ function parseRequest(inputs, surroundings) {
     const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
     const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
     const push = decidePush(pushChoice, context);
-    const [token, gitHubToken] = [new Secret(inputs.token), new Secret(inputs["github-token"])];
-    const isDefaultToken = inputs.token !== "" && token.equals(gitHubToken);
-    if (isDefaultToken && registry.gitHub === undefined)
+    const token = new Secret(inputs.token);
+    const gitHubToken = isOwnGitHub(registry, surroundings) ? new Secret(inputs["github-token"]) : undefined;
+    if (gitHubToken === undefined && inputs.token !== "" && inputs.token === inputs["github-token"])
         complain("registry", registry.host, {
-            flaw: "the job's own GITHUB_TOKEN goes to GitHub's registries only",
-            allowed: "a registry of GitHub's, or a `token` of the registry's own",
+            flaw: "the job's own GITHUB_TOKEN is good for its own GitHub's registry only",
+            allowed: "that registry, or another one together with a `token` of its own",
         });
     if (problems.length > 0 || parsedImage === undefined)
         return { kind: "problems", problems };
@@ -793,6 +794,10 @@ function parseRequest(inputs, surroundings) {
             complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
         return chosen ?? standard;
     }
+}
+/** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
+function isOwnGitHub({ gitHub, host }, { serverUrl = GITHUB_DOT_COM }) {
+    return gitHub !== undefined && (gitHub.serverUrl === serverUrl || isLoopback(host));
 }
 /** `auto, true or false` */
 function orList(words) {
@@ -826,6 +831,62 @@ function field(value, ...[name, ...rest]) {
 function textField(value, ...path) {
     const found = field(value, ...path);
     return typeof found === "string" && found !== "" ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/docker/look.ts
+// Looks whether docker can build at all: is a daemon there, is buildx there.
+
+
+
+
+/** The longest that docker may take to say that it is there, in milliseconds. */
+const PATIENCE = 20_000;
+async function lookAtEngine(environment) {
+    const [server, buildx] = await Promise.all([
+        ask(environment, ["version", "--format", "{{json .Server}}"]),
+        hasBuildx(environment),
+    ]);
+    if (server === undefined)
+        return { kind: "unavailable", reason: "there is no `docker` command that answers" };
+    const version = textField(readJson(server.stdout), "Version");
+    if (version !== undefined)
+        return { kind: "ready", version, buildx };
+    const said = server.stderr.trim().split("\n").at(-1) ?? "";
+    return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
+}
+/** Docker takes 0.1 s to say what a look into its plugin folders tells; it is asked only where they are empty. */
+async function hasBuildx(environment) {
+    const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
+    const looks = (await pluginFolders(environment)).map((folder) => isThere((0,external_node_path_.join)(folder, file)));
+    if ((await Promise.all(looks)).includes(true))
+        return true;
+    return (await ask(environment, ["buildx", "version"]))?.exitCode === 0;
+}
+/** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
+async function pluginFolders(environment) {
+    const { DOCKER_CONFIG = (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker"), ProgramData = "", ProgramFiles = "" } = environment;
+    const config = await (0,promises_.readFile)((0,external_node_path_.join)(DOCKER_CONFIG, "config.json"), "utf8").then(readJson, () => undefined);
+    const extra = field(config, "cliPluginsExtraDirs");
+    const system = process.platform === "win32"
+        ? [ProgramData, ProgramFiles].map((folder) => (0,external_node_path_.join)(folder, "Docker"))
+        : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) => (0,external_node_path_.join)(folder, "docker"));
+    const own = [DOCKER_CONFIG, ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
+    return [...(Array.isArray(extra) ? extra.map(String) : []), ...own];
+}
+function isThere(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+/** Nothing when docker is not there or does not answer in time. */
+async function ask(environment, args) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const env = environment;
+    const answer = getExecOutput("docker", args, { env, ignoreReturnCode: true, silent: true });
+    return Promise.race([answer.catch(() => undefined), timeout()]);
+}
+function timeout() {
+    return new Promise((resolve) => {
+        setTimeout(resolve, PATIENCE, undefined).unref();
+    });
 }
 
 // EXTERNAL MODULE: ./src/adapters/docker/leftover.ts
@@ -889,6 +950,8 @@ function overrides(folder, { users, environment }) {
     const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
     return {
         DOCKER_CONFIG: folder,
+        // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
+        BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
         BUILDX_CONFIG: environment.BUILDX_CONFIG ?? (0,external_node_path_.join)(users, "buildx"),
         ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH ?? users } : {}),
     };
@@ -985,51 +1048,13 @@ function keepEnd() {
 
 
 
+
 function openEngine(wiring) {
     return {
-        look: () => look(wiring.environment),
+        look: () => lookAtEngine(wiring.environment),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
         describe: (plan) => ["docker", ...buildArguments(plan, "METADATA-FILE")].join(" "),
     };
-}
-/** The longest that a daemon may take to say that it is there, in milliseconds. */
-const PATIENCE = 20_000;
-/** One question tells daemon and plugins. Source: docker's reference, `docker info --format`. */
-async function look(environment) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
-    const asked = getExecOutput("docker", ["info", "--format", "{{json .}}"], {
-        env: environment,
-        ignoreReturnCode: true,
-        silent: true,
-    }).then(({ stdout, stderr }) => readInfo(readJson(stdout), stderr), () => ({ kind: "unavailable", reason: "there is no `docker` command on this machine" }));
-    const late = {
-        kind: "unavailable",
-        reason: `docker did not answer within ${PATIENCE / 1000} s`,
-    };
-    return withDeadline(asked, late);
-}
-function withDeadline(work, late) {
-    return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-            resolve(late);
-        }, PATIENCE);
-        work.then(resolve, reject).finally(() => {
-            clearTimeout(timer);
-        });
-    });
-}
-function readInfo(info, stderr) {
-    const version = textField(info, "ServerVersion");
-    const errors = field(info, "ServerErrors");
-    const plugins = field(info, "ClientInfo", "Plugins");
-    if (version === undefined) {
-        const said = Array.isArray(errors) ? String(errors[0]) : stderr.trim().split("\n").at(-1);
-        const why = said === undefined || said === "" ? "it gives no reason" : said;
-        return { kind: "unavailable", reason: `docker's daemon does not answer (${why})` };
-    }
-    const buildx = (Array.isArray(plugins) ? plugins : []).find((plugin) => textField(plugin, "Name") === "buildx");
-    const broken = textField(buildx, "Err") !== undefined;
-    return { kind: "ready", version, buildx: broken ? undefined : textField(buildx, "Version") };
 }
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
@@ -2061,7 +2086,9 @@ function tellRegistry(registry, host) {
     }
 }
 function quote(message) {
-    return message === "" ? "and no reason" : `\`${message}\``;
+    if (message === "")
+        return "and no reason";
+    return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/sign.ts
@@ -2249,7 +2276,7 @@ function only(cause) {
 async function explain({ cause, alternatives }, run, { inspector }) {
     const { question, credentials } = run.request;
     const findings = run.clearance?.findings ?? { tokenKind: kindOf(credentials.token) };
-    const owner = knownOwner(run.request) ?? (await askForOwner(cause.code, alternatives));
+    const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
     const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
     return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
         question,
@@ -2265,7 +2292,8 @@ async function explain({ cause, alternatives }, run, { inspector }) {
     });
     function askForOwner(code, others) {
         const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
-        return matters ? inspector.owner(credentials.token, question) : UNKNOWN_OWNER;
+        const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
+        return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
     }
 }
 const OWNER_MATTERS = new Set([
@@ -2274,11 +2302,12 @@ const OWNER_MATTERS = new Set([
     "package-not-found-or-private",
 ]);
 const UNKNOWN_OWNER = { kind: undefined, ssoUrl: undefined };
-/** The event tells the kind of the repository's owner; a personal account has no single sign-on. */
-function knownOwner({ question: { context, image } }) {
+/** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
+function knownOwner({ question: { context, image } }, { api }) {
     const { owner, ownerKind } = context.repository ?? {};
-    const isOwner = owner?.toLowerCase() === ownerOf(image);
-    return isOwner && ownerKind === "User" ? { kind: ownerKind, ssoUrl: undefined } : undefined;
+    const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
+    const isPersonal = (isOwner(owner) && ownerKind === "User") || (api?.kind === "accepted" && isOwner(api.login));
+    return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
 }
 /** Why a docker command failed, by its own words and by what the preflight has learnt. */
 function explainCommand({ command, status, output }, { question }, clearance) {
@@ -2330,7 +2359,7 @@ async function noticeVerdict({ verdict, findings }, reporter) {
         await reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
 }
 async function noticeEngine(engine, reporter) {
-    if (engine.kind === "ready" && engine.buildx === undefined)
+    if (engine.kind === "ready" && !engine.buildx)
         await reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.");
 }
 const WHY_NOT_PUSHED = {
@@ -2594,7 +2623,7 @@ async function proceed(run) {
     if (docker.kind === "unavailable")
         return fail({ code: "docker-unavailable", reason: docker.reason }, run);
     await noticeEngine(docker, reporter);
-    const plan = planOf(request, docker.buildx !== undefined);
+    const plan = planOf(request, docker.buildx);
     if (request.dryRun)
         return { kind: "planned", command: engine.describe(plan) };
     const login = await watch.time("Login", () => session.loggedIn());
@@ -2707,12 +2736,9 @@ function isForeign(event) {
 
 
 
-
 /** Does what the request asks for, and leaves nothing open behind. */
 async function wiring_run(request, { environment, reporter, stop, onSession }) {
-    const { question, credentials, gitHubToken } = request;
-    for (const secret of [...disguises(credentials.token, credentials.username), ...disguises(gitHubToken, "")])
-        reporter.mask(secret);
+    const { question, credentials } = request;
     const { http, close } = openHttp(environment, stop);
     const registry = openRegistry({
         http,
