@@ -51,60 +51,81 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/adapters/runner.ts
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
 
+/** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
+const PATIENCE = 200;
 /**
- * `@actions/core` takes longer to load than all of our own: it is loaded by the first line that is printed, while
- * docker and the network are at work already. Masks that were given until then go out before that line.
+ * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
+ * waited; until then lines wait in their order, masks before all others.
  */
 function openRunner(environment) {
     const masks = [];
-    const loaded = once(() => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(260), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058)));
+    const lines = [];
+    let core;
+    const load = async () => {
+        core = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058));
+        flush(core);
+        return core;
+    };
+    const patience = setTimeout(() => void load(), PATIENCE).unref();
     return {
-        mask: (secret) => masks.push(secret),
-        info: async (text) => {
-            (await core()).info(text);
+        mask: (secret) => {
+            say(masks, ({ setSecret }) => {
+                setSecret(secret.reveal());
+            });
         },
-        notice: async (title, text) => {
-            (await core()).notice(text, { title });
+        info: (text) => {
+            say(lines, ({ info }) => {
+                info(text);
+            });
+        },
+        notice: (title, text) => {
+            say(lines, ({ notice }) => {
+                notice(text, { title });
+            });
         },
         group,
-        setOutputs: async (outputs) => {
-            const { setOutput } = await core();
+        output: (chunk) => {
+            say(lines, () => process.stdout.write(chunk));
+        },
+        conclude: async ({ error, outputs, summary }) => {
+            clearTimeout(patience);
+            const module = await load();
+            if (error !== undefined)
+                module.error(error.message, { title: error.title });
             for (const [name, value] of Object.entries(outputs))
-                setOutput(name, value);
-        },
-        error: async ({ title, message }) => {
-            (await core()).error(message, { title });
-        },
-        summarize: async (markdown) => {
-            const { summary } = await core();
+                module.setOutput(name, value);
             if (environment.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
+                await module.summary.addRaw(summary, true).write();
         },
     };
-    async function core() {
-        const module = await loaded();
-        for (const secret of masks.splice(0))
-            module.setSecret(secret.reveal());
-        return module;
+    function say(queue, line) {
+        queue.push(line);
+        if (core !== undefined)
+            flush(core);
+    }
+    function flush(module) {
+        for (const line of [...masks.splice(0), ...lines.splice(0)])
+            line(module);
     }
     /** While docker prints, nothing that it prints is a command to the runner. */
     async function group(title, work) {
-        const { startGroup, endGroup, info } = await core();
         const token = (0,external_node_crypto_.randomUUID)();
-        startGroup(title);
-        info(`::stop-commands::${token}`);
+        say(lines, ({ startGroup, info }) => {
+            startGroup(title);
+            info(`::stop-commands::${token}`);
+        });
         try {
-            return await work();
+            const result = work();
+            await load();
+            return await result;
         }
         finally {
-            info(`::${token}::`);
-            endGroup();
+            say(lines, ({ endGroup, info }) => {
+                info(`::${token}::`);
+                endGroup();
+            });
         }
     }
-}
-function once(make) {
-    let made;
-    return () => (made ??= make());
 }
 
 // EXTERNAL MODULE: ./src/adapters/runner-state.ts
@@ -833,14 +854,17 @@ function textField(value, ...path) {
     return typeof found === "string" && found !== "" ? found : undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./src/adapters/docker/look.ts
 // Looks whether docker can build at all: is a daemon there, is buildx there.
 
 
 
 
+
 /** The longest that docker may take to say that it is there, in milliseconds. */
-const PATIENCE = 20_000;
+const look_PATIENCE = 20_000;
 async function lookAtEngine(environment) {
     const [server, buildx] = await Promise.all([
         ask(environment, ["version", "--format", "{{json .Server}}"]),
@@ -878,14 +902,13 @@ function isThere(path) {
 }
 /** Nothing when docker is not there or does not answer in time. */
 async function ask(environment, args) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const env = environment;
-    const answer = getExecOutput("docker", args, { env, ignoreReturnCode: true, silent: true });
+    const answer = (0,exec/* getExecOutput */.H)("docker", args, { env, ignoreReturnCode: true, silent: true });
     return Promise.race([answer.catch(() => undefined), timeout()]);
 }
 function timeout() {
     return new Promise((resolve) => {
-        setTimeout(resolve, PATIENCE, undefined).unref();
+        setTimeout(resolve, look_PATIENCE, undefined).unref();
     });
 }
 
@@ -1441,7 +1464,7 @@ function openHttp(environment, stop) {
         const client = await clientFor(new URL(request.url).protocol);
         const { attempts = http_ATTEMPTS } = request;
         for (let attempt = 1;; attempt++) {
-            const answer = await http_once(client, request, stop);
+            const answer = await once(client, request, stop);
             const transient = answer.kind === "failure" || isTransient(answer.status);
             if (!transient || attempt >= attempts || stop.aborted)
                 return answer;
@@ -1473,7 +1496,7 @@ async function openClient(protocol, environment) {
     return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
 }
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
-function http_once({ request, agent }, wanted, stop) {
+function once({ request, agent }, wanted, stop) {
     const { method, url, headers = {}, body, deadline = http_DEADLINE } = wanted;
     const length = body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
     return new Promise((resolve) => {
@@ -2344,23 +2367,23 @@ function explain_only(cause) {
 ;// CONCATENATED MODULE: ./src/app/notices.ts
 
 /** Said while the answers are on their way. */
-async function announce({ question, remarks }, reporter) {
+function announce({ question, remarks }, reporter) {
     const { registry, access, image } = question;
     for (const remark of remarks)
-        await reporter.info(remark);
-    await reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`);
+        reporter.info(remark);
+    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`);
 }
-async function noticeVerdict({ verdict, findings }, reporter) {
+function noticeVerdict({ verdict, findings }, reporter) {
     if (findings.checksum === "wrong")
-        await reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
+        reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
     if (verdict.kind === "undecided")
-        await reporter.notice("Nobody could say whether this is allowed", `${verdict.reason}. The run goes on; nothing is known to be wrong with the token.`);
+        reporter.notice("Nobody could say whether this is allowed", `${verdict.reason}. The run goes on; nothing is known to be wrong with the token.`);
     if (verdict.kind === "allowed" && verdict.folded.length > 0)
-        await reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
+        reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
 }
-async function noticeEngine(engine, reporter) {
+function noticeEngine(engine, reporter) {
     if (engine.kind === "ready" && !engine.buildx)
-        await reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.");
+        reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.");
 }
 const WHY_NOT_PUSHED = {
     asked: undefined,
@@ -2369,10 +2392,10 @@ const WHY_NOT_PUSHED = {
     dependabot: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
 };
 /** Says why nothing is pushed, unless the user asked for just that. */
-async function noticePush({ push }, reporter) {
+function noticePush({ push }, reporter) {
     const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
     if (why !== undefined)
-        await reporter.notice("The image is not pushed", why);
+        reporter.notice("The image is not pushed", why);
 }
 
 ;// CONCATENATED MODULE: ./src/domain/verdict.ts
@@ -2444,7 +2467,7 @@ async function clear(request, { inspector, registry, reporter }) {
         return { verdict: judgeShape(shape), findings: { tokenKind } };
     const asked = registry.ask(question, credentials);
     const inspected = inspector.inspect(credentials.token, tokenKind, question);
-    await announce(request, reporter);
+    announce(request, reporter);
     const api = await inspected;
     const byScopes = judgeScopes(question, api);
     const early = { tokenKind, checksum: shape.checksum, api };
@@ -2482,7 +2505,7 @@ class Stopwatch {
 async function check(request, ports) {
     const watch = new Stopwatch(ports.clock);
     const clearance = await watch.time("Preflight", () => clear(request, ports));
-    await noticeVerdict(clearance, ports.reporter);
+    noticeVerdict(clearance, ports.reporter);
     return { end: await check_conclude(clearance, request, ports), clearance, phases: watch.phases };
 }
 /** A check that could not be made has not passed: whoever asked wants an answer. */
@@ -2617,12 +2640,12 @@ async function proceed(run) {
     if (clearance?.verdict.kind === "denied")
         return failFor(clearance.verdict, run);
     if (clearance !== undefined)
-        await noticeVerdict(clearance, reporter);
-    await noticePush(request, reporter);
+        noticeVerdict(clearance, reporter);
+    noticePush(request, reporter);
     const docker = await watch.time("Docker", () => run.looking);
     if (docker.kind === "unavailable")
         return fail({ code: "docker-unavailable", reason: docker.reason }, run);
-    await noticeEngine(docker, reporter);
+    noticeEngine(docker, reporter);
     const plan = planOf(request, docker.buildx);
     if (request.dryRun)
         return { kind: "planned", command: engine.describe(plan) };
@@ -2757,7 +2780,7 @@ async function wiring_run(request, { environment, reporter, stop, onSession }) {
             onOpened: onSession,
             stop,
             print: (chunk) => {
-                process.stdout.write(chunk);
+                reporter.output(chunk);
             },
         }),
         reporter,
@@ -2829,8 +2852,9 @@ async function main(environment) {
         return await main_step(runner, environment);
     }
     catch (error) {
-        await runner.error({ title: "Surepush failed", message: describe(error) });
-        await runner.setOutputs({ ...OUTPUTS_OF_BAD_INPUT, code: "unknown" });
+        const outputs = { ...OUTPUTS_OF_BAD_INPUT, code: "unknown" };
+        const annotation = { title: "Surepush itself failed", message: describe(error) };
+        await runner.conclude({ error: annotation, outputs, summary: "" });
         return 1;
     }
 }
@@ -2842,9 +2866,8 @@ async function main_step(runner, environment) {
     const parsed = parseRequest(inputs, surroundings(environment));
     if (parsed.kind === "problems") {
         const diagnosis = diagnoseInputs(parsed.problems);
-        await runner.error(annotate(diagnosis));
-        await runner.setOutputs(OUTPUTS_OF_BAD_INPUT);
-        await runner.summarize(summarizeDiagnosis(diagnosis));
+        const summary = summarizeDiagnosis(diagnosis);
+        await runner.conclude({ error: annotate(diagnosis), outputs: OUTPUTS_OF_BAD_INPUT, summary });
         return 1;
     }
     const { request } = parsed;
@@ -2854,9 +2877,13 @@ async function main_step(runner, environment) {
     };
     const outcome = await wiring_run(request, { environment, reporter: runner, stop, onSession });
     const { end } = outcome;
-    await (end.kind === "failed" ? runner.error(annotate(end.diagnosis)) : runner.info(conclude(end, request)));
-    await runner.setOutputs(outputsOf(outcome, request));
-    await runner.summarize(summarize(outcome, request));
+    if (end.kind !== "failed")
+        runner.info(conclude(end, request));
+    await runner.conclude({
+        error: end.kind === "failed" ? annotate(end.diagnosis) : undefined,
+        outputs: outputsOf(outcome, request),
+        summary: summarize(outcome, request),
+    });
     return exitCode(end, stop);
 }
 /** Anything can be thrown; the stack helps whoever mends it. */

@@ -27,7 +27,7 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
         return 2;
       }
       const stop = stopOnSignals();
-      const reporter = openTerminal((line) => process.stderr.write(line));
+      const reporter = openTerminal((text) => process.stderr.write(text));
       const outcome = await run(parsed.request, { environment, reporter, stop, onSession: () => undefined });
       const { end } = outcome;
       if (end.kind === "failed") print(annotate(end.diagnosis));

@@ -18,8 +18,9 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   try {
     return await step(runner, environment);
   } catch (error) {
-    await runner.error({ title: "Surepush failed", message: describe(error) });
-    await runner.setOutputs({ ...OUTPUTS_OF_BAD_INPUT, code: "unknown" });
+    const outputs = { ...OUTPUTS_OF_BAD_INPUT, code: "unknown" };
+    const annotation = { title: "Surepush itself failed", message: describe(error) };
+    await runner.conclude({ error: annotation, outputs, summary: "" });
     return 1;
   }
 }
@@ -32,9 +33,8 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
   const parsed = parseRequest(inputs, surroundings(environment));
   if (parsed.kind === "problems") {
     const diagnosis = diagnoseInputs(parsed.problems);
-    await runner.error(annotate(diagnosis));
-    await runner.setOutputs(OUTPUTS_OF_BAD_INPUT);
-    await runner.summarize(summarizeDiagnosis(diagnosis));
+    const summary = summarizeDiagnosis(diagnosis);
+    await runner.conclude({ error: annotate(diagnosis), outputs: OUTPUTS_OF_BAD_INPUT, summary });
     return 1;
   }
 
@@ -45,9 +45,12 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
   };
   const outcome = await run(request, { environment, reporter: runner, stop, onSession });
   const { end } = outcome;
-  await (end.kind === "failed" ? runner.error(annotate(end.diagnosis)) : runner.info(conclude(end, request)));
-  await runner.setOutputs(outputsOf(outcome, request));
-  await runner.summarize(summarize(outcome, request));
+  if (end.kind !== "failed") runner.info(conclude(end, request));
+  await runner.conclude({
+    error: end.kind === "failed" ? annotate(end.diagnosis) : undefined,
+    outputs: outputsOf(outcome, request),
+    summary: summarize(outcome, request),
+  });
   return exitCode(end, stop);
 }
 

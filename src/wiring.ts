@@ -46,7 +46,7 @@ export async function run(
       onOpened: onSession,
       stop,
       print: (chunk) => {
-        process.stdout.write(chunk);
+        reporter.output(chunk);
       },
     }),
     reporter,

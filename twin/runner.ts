@@ -3,8 +3,7 @@
 // Source: GitHub docs, "Workflow commands for GitHub Actions" and "Default environment variables"; the forms of the
 // command files were read in actions/runner, `src/Runner.Worker/FileCommandManager.cs`.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -58,6 +57,10 @@ export class Job implements Disposable {
 
   constructor(step: Step) {
     this.#step = step;
+    for (const folder of [this.workspace, this.temporary, this.home]) mkdirSync(folder);
+    const { files = { Dockerfile: "FROM scratch\nCOPY Dockerfile /\n" }, event } = step;
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(this.workspace, path), text);
+    writeFileSync(join(this.folder, "event.json"), JSON.stringify(event?.payload ?? {}));
   }
 
   [Symbol.dispose](): void {
@@ -65,25 +68,16 @@ export class Job implements Disposable {
   }
 
   /** Runs the step. `onStart` is given the process, for those who want to kill it. */
-  async main(onStart: (pid: number) => void = () => undefined): Promise<Ran> {
-    await this.#prepare();
+  main(onStart: (pid: number) => void = () => undefined): Promise<Ran> {
+    for (const file of ["output", "state", "summary"]) writeFileSync(join(this.folder, file), "");
     return this.#run({}, onStart);
   }
 
   /** Runs the clean-up, with the state that the step has written. */
-  async post(): Promise<Ran> {
+  post(): Promise<Ran> {
     const state = parseFile(readFileSync(join(this.folder, "state"), "utf8"));
     const entries = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
     return this.#run(Object.fromEntries(entries) as Record<string, string>);
-  }
-
-  async #prepare(): Promise<void> {
-    for (const folder of [this.workspace, this.temporary, this.home])
-      await mkdir(folder, { recursive: true });
-    const { files = { Dockerfile: "FROM scratch\nCOPY Dockerfile /\n" }, event } = this.#step;
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(this.workspace, path), text);
-    writeFileSync(join(this.folder, "event.json"), JSON.stringify(event?.payload ?? {}));
-    for (const file of ["output", "state", "summary"]) writeFileSync(join(this.folder, file), "");
   }
 
   #run(state: Record<string, string>, onStart: (pid: number) => void = () => undefined): Promise<Ran> {

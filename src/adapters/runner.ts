@@ -1,70 +1,88 @@
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
 import { randomUUID } from "node:crypto";
 import type { Reporter } from "../app/ports.ts";
-import type { Secret } from "../domain/secret.ts";
 import type { Annotation } from "../render/annotation.ts";
 import type { Outputs } from "../render/outputs.ts";
 
+type Core = typeof import("@actions/core");
+
 export type Runner = Reporter & {
-  setOutputs: (outputs: Outputs) => Promise<void>;
-  /** The run's one error. */
-  error: (annotation: Annotation) => Promise<void>;
-  /** `markdown` goes to the job's summary, where the runner has one. */
-  summarize: (markdown: string) => Promise<void>;
+  /** How the run ended: its one error if it has one, the outputs, and Markdown for the job's summary. */
+  conclude: (end: { error: Annotation | undefined; outputs: Outputs; summary: string }) => Promise<void>;
 };
 
+/** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
+const PATIENCE = 200;
+
 /**
- * `@actions/core` takes longer to load than all of our own: it is loaded by the first line that is printed, while
- * docker and the network are at work already. Masks that were given until then go out before that line.
+ * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
+ * waited; until then lines wait in their order, masks before all others.
  */
 export function openRunner(environment: NodeJS.ProcessEnv): Runner {
-  const masks: Secret[] = [];
-  const loaded = once(() => import("@actions/core"));
+  const masks: ((core: Core) => void)[] = [];
+  const lines: ((core: Core) => void)[] = [];
+  let core: Core | undefined;
+  const load = async () => {
+    core = await import("@actions/core");
+    flush(core);
+    return core;
+  };
+  const patience = setTimeout(() => void load(), PATIENCE).unref();
 
   return {
-    mask: (secret) => masks.push(secret),
-    info: async (text) => {
-      (await core()).info(text);
+    mask: (secret) => {
+      say(masks, ({ setSecret }) => {
+        setSecret(secret.reveal());
+      });
     },
-    notice: async (title, text) => {
-      (await core()).notice(text, { title });
+    info: (text) => {
+      say(lines, ({ info }) => {
+        info(text);
+      });
+    },
+    notice: (title, text) => {
+      say(lines, ({ notice }) => {
+        notice(text, { title });
+      });
     },
     group,
-    setOutputs: async (outputs) => {
-      const { setOutput } = await core();
-      for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    output: (chunk) => {
+      say(lines, () => process.stdout.write(chunk));
     },
-    error: async ({ title, message }) => {
-      (await core()).error(message, { title });
-    },
-    summarize: async (markdown) => {
-      const { summary } = await core();
-      if (environment.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+    conclude: async ({ error, outputs, summary }) => {
+      clearTimeout(patience);
+      const module = await load();
+      if (error !== undefined) module.error(error.message, { title: error.title });
+      for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
+      if (environment.GITHUB_STEP_SUMMARY) await module.summary.addRaw(summary, true).write();
     },
   };
 
-  async function core(): Promise<typeof import("@actions/core")> {
-    const module = await loaded();
-    for (const secret of masks.splice(0)) module.setSecret(secret.reveal());
-    return module;
+  function say(queue: ((core: Core) => void)[], line: (core: Core) => void): void {
+    queue.push(line);
+    if (core !== undefined) flush(core);
+  }
+
+  function flush(module: Core): void {
+    for (const line of [...masks.splice(0), ...lines.splice(0)]) line(module);
   }
 
   /** While docker prints, nothing that it prints is a command to the runner. */
   async function group<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
-    const { startGroup, endGroup, info } = await core();
     const token = randomUUID();
-    startGroup(title);
-    info(`::stop-commands::${token}`);
+    say(lines, ({ startGroup, info }) => {
+      startGroup(title);
+      info(`::stop-commands::${token}`);
+    });
     try {
-      return await work();
+      const result = work();
+      await load();
+      return await result;
     } finally {
-      info(`::${token}::`);
-      endGroup();
+      say(lines, ({ endGroup, info }) => {
+        info(`::${token}::`);
+        endGroup();
+      });
     }
   }
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
 }

@@ -7,32 +7,30 @@ import type { Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
 
 /** Said while the answers are on their way. */
-export async function announce({ question, remarks }: Request, reporter: Reporter): Promise<void> {
+export function announce({ question, remarks }: Request, reporter: Reporter): void {
   const { registry, access, image } = question;
-  for (const remark of remarks) await reporter.info(remark);
-  await reporter.info(
-    `Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`,
-  );
+  for (const remark of remarks) reporter.info(remark);
+  reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`);
 }
 
-export async function noticeVerdict({ verdict, findings }: Clearance, reporter: Reporter): Promise<void> {
+export function noticeVerdict({ verdict, findings }: Clearance, reporter: Reporter): void {
   if (findings.checksum === "wrong")
-    await reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
+    reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
   if (verdict.kind === "undecided")
-    await reporter.notice(
+    reporter.notice(
       "Nobody could say whether this is allowed",
       `${verdict.reason}. The run goes on; nothing is known to be wrong with the token.`,
     );
   if (verdict.kind === "allowed" && verdict.folded.length > 0)
-    await reporter.notice(
+    reporter.notice(
       `GitHub does not list ${verdict.folded.join(" and ")}`,
       `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`,
     );
 }
 
-export async function noticeEngine(engine: EngineEvidence, reporter: Reporter): Promise<void> {
+export function noticeEngine(engine: EngineEvidence, reporter: Reporter): void {
   if (engine.kind === "ready" && !engine.buildx)
-    await reporter.notice(
+    reporter.notice(
       "This docker has no buildx",
       "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.",
     );
@@ -49,7 +47,7 @@ const WHY_NOT_PUSHED: Readonly<
 };
 
 /** Says why nothing is pushed, unless the user asked for just that. */
-export async function noticePush({ push }: Request, reporter: Reporter): Promise<void> {
+export function noticePush({ push }: Request, reporter: Reporter): void {
   const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
-  if (why !== undefined) await reporter.notice("The image is not pushed", why);
+  if (why !== undefined) reporter.notice("The image is not pushed", why);
 }

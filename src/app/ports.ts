@@ -78,15 +78,17 @@ export type DockerCommand = "docker login" | "docker build" | "docker push";
 /** `digest` is there after a push. */
 export type BuildResult = { kind: "done"; digest: Digest | undefined } | CommandFailure;
 
-/** Whoever watches the run. Masks come first: nothing is printed before all that were given. */
+/** Whoever watches the run. All that is printed goes through here, and masks come first. */
 export type Reporter = {
   mask(secret: Secret): void;
   /** A line of the log. */
-  info(text: string): Promise<void>;
+  info(text: string): void;
   /** Something a person should know; `title` is a headline of a few words. */
-  notice(title: string, text: string): Promise<void>;
-  /** Puts all that is printed meanwhile into a group that folds. */
+  notice(title: string, text: string): void;
+  /** Puts what the work puts out into a group that folds. */
   group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
+  /** A piece of docker's own output, as it comes. */
+  output(chunk: Uint8Array): void;
 };
 
 export type Clock = {

@@ -18,7 +18,7 @@ export async function clear(request: Request, { inspector, registry, reporter }:
 
   const asked = registry.ask(question, credentials);
   const inspected = inspector.inspect(credentials.token, tokenKind, question);
-  await announce(request, reporter);
+  announce(request, reporter);
 
   const api = await inspected;
   const byScopes = judgeScopes(question, api);

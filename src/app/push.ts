@@ -38,12 +38,12 @@ async function proceed(run: Run): Promise<End> {
 
   if (request.push.kind === "forbidden") return fail({ code: "fork-pull-request" }, run);
   if (clearance?.verdict.kind === "denied") return failFor(clearance.verdict, run);
-  if (clearance !== undefined) await noticeVerdict(clearance, reporter);
-  await noticePush(request, reporter);
+  if (clearance !== undefined) noticeVerdict(clearance, reporter);
+  noticePush(request, reporter);
 
   const docker = await watch.time("Docker", () => run.looking);
   if (docker.kind === "unavailable") return fail({ code: "docker-unavailable", reason: docker.reason }, run);
-  await noticeEngine(docker, reporter);
+  noticeEngine(docker, reporter);
 
   const plan = planOf(request, docker.buildx);
   if (request.dryRun) return { kind: "planned", command: engine.describe(plan) };

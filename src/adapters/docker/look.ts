@@ -2,6 +2,7 @@
 import { access, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { getExecOutput } from "@actions/exec";
 import type { EngineEvidence } from "../../domain/evidence.ts";
 import { field, readJson, textField } from "../../domain/json.ts";
 
@@ -55,7 +56,6 @@ function isThere(path: string): Promise<boolean> {
 
 /** Nothing when docker is not there or does not answer in time. */
 async function ask(environment: NodeJS.ProcessEnv, args: string[]): Promise<Answer | undefined> {
-  const { getExecOutput } = await import("@actions/exec");
   const env = environment as Record<string, string>;
   const answer = getExecOutput("docker", args, { env, ignoreReturnCode: true, silent: true });
   return Promise.race([answer.catch(() => undefined), timeout()]);
