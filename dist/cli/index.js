@@ -805,6 +805,8 @@ function textField(value, ...path) {
     return typeof found === "string" && found !== "" ? found : undefined;
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
@@ -1948,45 +1950,90 @@ function getExecOutput(commandLine, args, options) {
 
 
 
+
 /** The longest that docker may take to say that it is there, in milliseconds. */
 const PATIENCE = 20_000;
+/** The same for a daemon behind a socket of this machine; who does not answer by then is asked by docker's client. */
+const SOCKET_PATIENCE = 1_000;
+/**
+ * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket and a look into the plugin
+ * folders tell the same for next to nothing. Only where they tell nothing is the client asked: it knows of contexts,
+ * of daemons far away, and of the reason when there is none.
+ */
 async function lookAtEngine(environment) {
-    const [server, buildx] = await Promise.all([
-        ask(environment, ["version", "--format", "{{json .Server}}"]),
-        hasBuildx(environment),
+    const config = await readConfig(environment);
+    const [version, buildx] = await Promise.all([
+        askSocket(environment, config),
+        hasBuildx(environment, config),
     ]);
-    if (server === undefined)
-        return { kind: "unavailable", reason: "there is no `docker` command that answers" };
-    const version = textField(readJson(server.stdout), "Version");
     if (version !== undefined)
         return { kind: "ready", version, buildx };
+    const server = await askClient(environment, ["version", "--format", "{{json .Server}}"]);
+    if (server === undefined)
+        return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
+    const told = textField(readJson(server.stdout), "Version");
+    if (told !== undefined)
+        return { kind: "ready", version: told, buildx };
     const said = server.stderr.trim().split("\n").at(-1) ?? "";
     return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
-/** Docker takes 0.1 s to say what a look into its plugin folders tells; it is asked only where they are empty. */
-async function hasBuildx(environment) {
+/** The version of the daemon behind the socket that docker would use. Source: Docker Engine API, `GET /version`. */
+async function askSocket(environment, config) {
+    const socketPath = socketOf(environment, config);
+    if (socketPath === undefined)
+        return undefined;
+    return new Promise((resolve) => {
+        const asked = (0,external_node_http_.request)({ socketPath, path: "/version", timeout: SOCKET_PATIENCE }, (answer) => {
+            const chunks = [];
+            answer.on("data", (chunk) => chunks.push(chunk));
+            answer.on("end", () => {
+                resolve(textField(readJson(Buffer.concat(chunks)), "Version"));
+            });
+        });
+        asked.on("timeout", () => asked.destroy());
+        asked.on("close", () => {
+            resolve(undefined);
+        });
+        asked.on("error", () => undefined);
+        asked.end();
+    });
+}
+/** A context, and a daemon that is not behind a socket, are the client's business. */
+function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
+    if (DOCKER_HOST !== undefined)
+        return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
+    if (DOCKER_CONTEXT !== undefined || textField(config, "currentContext") !== undefined)
+        return undefined;
+    return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
+}
+async function hasBuildx(environment, config) {
     const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-    const looks = (await pluginFolders(environment)).map((folder) => isThere((0,external_node_path_.join)(folder, file)));
+    const looks = pluginFolders(environment, config).map((folder) => isThere((0,external_node_path_.join)(folder, file)));
     if ((await Promise.all(looks)).includes(true))
         return true;
-    return (await ask(environment, ["buildx", "version"]))?.exitCode === 0;
+    return (await askClient(environment, ["buildx", "version"]))?.exitCode === 0;
 }
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
-async function pluginFolders(environment) {
-    const { DOCKER_CONFIG = (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker"), ProgramData = "", ProgramFiles = "" } = environment;
-    const config = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(DOCKER_CONFIG, "config.json"), "utf8").then(readJson, () => undefined);
+function pluginFolders(environment, config) {
+    const { ProgramData = "", ProgramFiles = "" } = environment;
     const extra = field(config, "cliPluginsExtraDirs");
     const system = process.platform === "win32"
         ? [ProgramData, ProgramFiles].map((folder) => (0,external_node_path_.join)(folder, "Docker"))
         : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) => (0,external_node_path_.join)(folder, "docker"));
-    const own = [DOCKER_CONFIG, ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
+    const own = [configFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
     return [...(Array.isArray(extra) ? extra.map(String) : []), ...own];
+}
+function readConfig(environment) {
+    return (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(configFolder(environment), "config.json"), "utf8").then(readJson, () => undefined);
+}
+function configFolder({ DOCKER_CONFIG }) {
+    return DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
 }
 function isThere(path) {
     return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
 }
 /** Nothing when docker is not there or does not answer in time. */
-async function ask(environment, args) {
+async function askClient(environment, args) {
     const env = environment;
     const answer = getExecOutput("docker", args, { env, ignoreReturnCode: true, silent: true });
     return Promise.race([answer.catch(() => undefined), timeout()]);
@@ -2038,7 +2085,7 @@ async function openPrivateConfig(host, around) {
     try {
         await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, MARKER), "", { mode: 0o600 });
         onOpened(folder);
-        const config = adapt(await readConfig(users), { host, users });
+        const config = adapt(await private_config_readConfig(users), { host, users });
         await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
         // A `currentContext` without its context breaks every docker command.
         await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
@@ -2050,7 +2097,7 @@ async function openPrivateConfig(host, around) {
     return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
 }
 /** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
-async function readConfig(users) {
+async function private_config_readConfig(users) {
     try {
         const config = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(users, "config.json"), "utf8"));
         return isRecord(config) ? config : {};
