@@ -7,6 +7,10 @@ export default defineConfig(
   { ignores: ["dist/", ".tools/"] },
   js.configs.recommended,
   {
+    files: ["**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", Buffer: "readonly", fetch: "readonly" } },
+  },
+  {
     files: ["**/*.ts"],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },

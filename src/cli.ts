@@ -9,7 +9,14 @@ import { HELP, readArguments } from "./shell/arguments.ts";
 import { parseRequest } from "./shell/request.ts";
 import { exitCode, run, stopOnSignals, surroundings } from "./wiring.ts";
 
-process.exitCode = await main(process.argv.slice(2), process.env);
+try {
+  process.exitCode = await main(process.argv.slice(2), process.env);
+} catch (error) {
+  process.stderr.write(
+    `Surepush itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = 1;
+}
 
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const read = readArguments(args, environment, () => readFileSync(0, "utf8"));

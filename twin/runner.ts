@@ -18,10 +18,10 @@ export type Step = {
   /** `GITHUB_API_URL`. */
   apiUrl: string;
   event?: WorkflowEvent;
-  /** Over the environment of this process. */
+  /** Over the environment of this process, and the runner's own. */
   environment?: Readonly<Record<string, string>>;
-  /** The workspace; a file's path to its text. */
-  files?: Readonly<Record<string, string>>;
+  /** The workspace: what is in each file, by its name. */
+  files?: Readonly<Record<string, string | Uint8Array>>;
 };
 
 export type WorkflowEvent = {
@@ -53,13 +53,17 @@ export class Job implements Disposable {
   readonly workspace = join(this.folder, "workspace");
   readonly temporary = join(this.folder, "temp");
   readonly home = join(this.folder, "home");
+  /** Over the environment of the step; a test may add to it before the step runs. */
+  readonly environment: Record<string, string>;
   readonly #step: Step;
 
   constructor(step: Step) {
     this.#step = step;
+    this.environment = { ...step.environment };
     for (const folder of [this.workspace, this.temporary, this.home]) mkdirSync(folder);
     const { files = { Dockerfile: "FROM scratch\nCOPY Dockerfile /\n" }, event } = step;
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(this.workspace, path), text);
+    for (const [path, text] of Object.entries(files))
+      writeFileSync(join(this.workspace, path), text, { mode: 0o755 });
     writeFileSync(join(this.folder, "event.json"), JSON.stringify(event?.payload ?? {}));
   }
 
@@ -109,7 +113,7 @@ export class Job implements Disposable {
   }
 
   #environment(): NodeJS.ProcessEnv {
-    const { event, environment, apiUrl } = this.#step;
+    const { event, apiUrl } = this.#step;
     return {
       ...process.env,
       HOME: this.home,
@@ -128,7 +132,7 @@ export class Job implements Disposable {
       GITHUB_WORKSPACE: this.workspace,
       RUNNER_TEMP: this.temporary,
       ...this.#inputs(),
-      ...environment,
+      ...this.environment,
     };
   }
 

@@ -42,7 +42,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _render_conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6249);
 /* harmony import */ var _shell_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2980);
 /* harmony import */ var _shell_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8307);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9770);
 // The command's door: the action's engine, with a terminal around it.
 
 
@@ -52,7 +52,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-process.exitCode = await main(process.argv.slice(2), process.env);
+try {
+    process.exitCode = await main(process.argv.slice(2), process.env);
+}
+catch (error) {
+    process.stderr.write(`Surepush itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+}
 async function main(args, environment) {
     const read = (0,_shell_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .readArguments */ .l)(args, environment, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, "utf8"));
     switch (read.kind) {
@@ -295,7 +301,12 @@ function isLoopbackUrl(url) {
 /* harmony export */   r: () => (/* binding */ isPullRequest)
 /* harmony export */ });
 // Where a run stands: the event that started it, the repository, whose commit is built.
-const PULL_REQUEST_EVENTS = new Set(["pull_request", "pull_request_target", "pull_request_review"]);
+const PULL_REQUEST_EVENTS = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
 function isPullRequest(context) {
     return PULL_REQUEST_EVENTS.has(context.event);
 }
@@ -492,7 +503,7 @@ function readArguments(args, environment, readStdin) {
         return { kind: "unusable", flaw: "give one operation: push or check" };
     const token = values["token-stdin"] === true
         ? readStdin().replace(/\r?\n$/, "")
-        : (environment.GITHUB_TOKEN ?? environment.GH_TOKEN ?? "");
+        : ([environment.GITHUB_TOKEN, environment.GH_TOKEN].find((value) => value !== undefined && value !== "") ?? "");
     const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join("\n") : String(value),
@@ -629,6 +640,7 @@ function fit(name) {
 
 
 
+
 /** Left out, it is the registry of the GitHub that runs the workflow. */
 function parseRegistry(inputs, { serverUrl = registry_host/* GITHUB_DOT_COM */.Q$, apiUrl }, complain) {
     const standard = URL.canParse(serverUrl) ? (0,registry_host/* registryOf */.Fv)(serverUrl) : "ghcr.io";
@@ -673,7 +685,8 @@ function parseTags(inputs, context, complain) {
             allowed,
         });
     for (const tag of tags) {
-        const flaw = (0,image_reference/* tagFlaw */.z1)(tag);
+        const flaw = (0,image_reference/* tagFlaw */.z1)(tag) ??
+            (tag === "latest" && (0,run_context/* isPullRequest */.r)(context) ? "a pull request never moves it" : undefined);
         if (flaw !== undefined)
             complain("tags", tag, { flaw, allowed });
     }
@@ -707,9 +720,9 @@ function parseRequest(inputs, surroundings) {
     const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
     const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
     const push = decidePush(pushChoice, context);
-    const token = new secret/* Secret */.zh(inputs.token);
-    const gitHubToken = isOwnGitHub(registry, surroundings) ? new secret/* Secret */.zh(inputs["github-token"]) : undefined;
-    if (gitHubToken === undefined && inputs.token !== "" && inputs.token === inputs["github-token"])
+    const jobToken = inputs["github-token"];
+    const isOwn = isOwnGitHub(registry, surroundings);
+    if (!isOwn && jobToken !== "" && inputs.token === jobToken)
         complain("registry", registry.host, {
             flaw: "the job's own GITHUB_TOKEN is good for its own GitHub's registry only",
             allowed: "that registry, or another one together with a `token` of its own",
@@ -727,8 +740,11 @@ function parseRequest(inputs, surroundings) {
                 context,
                 scopeCheck,
             },
-            credentials: { username: inputs.username.trim() || (context.actor ?? "surepush"), token },
-            gitHubToken,
+            credentials: {
+                username: inputs.username.trim() || (context.actor ?? "surepush"),
+                token: new secret/* Secret */.zh(inputs.token),
+            },
+            gitHubToken: isOwn && jobToken !== "" ? new secret/* Secret */.zh(jobToken) : undefined,
             tags,
             build,
             push,
@@ -756,7 +772,7 @@ function orList(words) {
 
 /***/ }),
 
-/***/ 8307:
+/***/ 9770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2000,17 +2016,21 @@ async function askSocket(environment, config) {
 }
 /** A context, and a daemon that is not behind a socket, are the client's business. */
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
-    if (DOCKER_HOST !== undefined)
+    if (DOCKER_HOST !== undefined && DOCKER_HOST !== "")
         return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
     if (DOCKER_CONTEXT !== undefined || textField(config, "currentContext") !== undefined)
         return undefined;
     return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
+/** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
 async function hasBuildx(environment, config) {
     const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-    const looks = pluginFolders(environment, config).map((folder) => isThere((0,external_node_path_.join)(folder, file)));
-    if ((await Promise.all(looks)).includes(true))
-        return true;
+    for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
+        if (await can(path, promises_namespaceObject.constants.F_OK)) {
+            if (await can(path, promises_namespaceObject.constants.X_OK))
+                return true;
+            break;
+        }
     return (await askClient(environment, ["buildx", "version"]))?.exitCode === 0;
 }
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
@@ -2029,8 +2049,8 @@ function readConfig(environment) {
 function configFolder({ DOCKER_CONFIG }) {
     return DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
 }
-function isThere(path) {
-    return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
+function can(path, mode) {
+    return (0,promises_namespaceObject.access)(path, mode).then(() => true, () => false);
 }
 /** Nothing when docker is not there or does not answer in time. */
 async function askClient(environment, args) {
@@ -2227,7 +2247,7 @@ function openEngine(wiring) {
     return {
         look: () => lookAtEngine(wiring.environment),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
-        describe: (plan) => ["docker", ...buildArguments(plan, "METADATA-FILE")].join(" "),
+        describe: (plan) => ["docker", ...buildArguments(plan, "METADATA-FILE")].map(quote).join(" "),
     };
 }
 async function openSession(wiring, host, credentials) {
@@ -2294,6 +2314,10 @@ async function run(command, args, { config, stop, print }) {
 }
 function resultOf(command, { status, output }) {
     return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
+}
+/** An argument as a person would type it. */
+function quote(argument) {
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/ghcr/answer.ts
@@ -2388,7 +2412,11 @@ function openRegistry(wiring) {
     async function ask(question) {
         bearer = exchange(wiring, question);
         const exchanged = await bearer;
-        return exchanged.kind === "bearer" ? probe(question, exchanged.token) : exchanged.evidence;
+        if (exchanged.kind === "bearer")
+            return probe(question, exchanged.token);
+        // A registry that was down before the build may be there after it: then it is asked anew.
+        bearer = undefined;
+        return exchanged.evidence;
     }
     /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
     async function probe({ image, access }, token) {
@@ -2584,6 +2612,8 @@ async function askForOwner(token, { registry, image }) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/domain/back-off.ts
 // Back-off: whether an answer is worth another try, and how long to wait before it.
 /** The server's own faults, and its "too many". Nothing here is a refusal. */
@@ -2606,6 +2636,7 @@ function waitBefore(next, retryAfter, chance) {
 
 ;// CONCATENATED MODULE: ./src/adapters/http.ts
 
+
 /** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
 const LONGEST_BODY = 8 * 1024 * 1024;
 const http_DEADLINE = 10_000;
@@ -2613,19 +2644,21 @@ const http_ATTEMPTS = 3;
 /** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
 function openHttp(environment, stop) {
     const clients = new Map();
+    const closing = new AbortController();
+    const ended = AbortSignal.any([stop, closing.signal]);
     const http = async (request) => {
         const client = await clientFor(new URL(request.url).protocol);
         const { attempts = http_ATTEMPTS } = request;
         for (let attempt = 1;; attempt++) {
-            const answer = await once(client, request, stop);
+            const answer = await once(client, request, ended);
             const transient = answer.kind === "failure" || isTransient(answer.status);
-            if (!transient || attempt >= attempts || stop.aborted)
+            if (!transient || attempt >= attempts || ended.aborted)
                 return answer;
             const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
             const wait = waitBefore(attempt + 1, retryAfter, Math.random());
             if (wait === undefined)
                 return answer;
-            await new Promise((done) => setTimeout(done, wait));
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
         }
     };
     function clientFor(protocol) {
@@ -2636,6 +2669,8 @@ function openHttp(environment, stop) {
     return {
         http,
         close: () => {
+            // What nobody waits for any more would else be tried again, and keep the process alive.
+            closing.abort();
             for (const client of clients.values())
                 void client.then(({ agent }) => {
                     agent.destroy();
@@ -2839,7 +2874,7 @@ const KIND_NAMES = {
 function adviseOnScope(missing, proof, question) {
     const lacking = and(missing);
     const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
-    const boxes = missing.length > 1 ? "the boxes" : "the box";
+    const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
     const remedies = [
         {
             action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
@@ -2851,14 +2886,14 @@ function adviseOnScope(missing, proof, question) {
         case "list":
             return {
                 title: `The token lacks ${missing.join(" and ")}`,
-                problem: `The token cannot ${aim(question)}: ${lacking} is missing.`,
+                problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
                 evidence: [needs],
                 remedies,
             };
         case "registry":
             return {
                 title: `The token most likely lacks ${missing.join(" and ")}`,
-                problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} is missing.`,
+                problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
                 evidence: [needs, `${lacking} is not in GitHub's list.`],
                 remedies: [
                     ...remedies,
@@ -3258,12 +3293,12 @@ function tellRegistry(registry, host) {
         case "accepted":
             return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
         case "refused":
-            return [`${host} answered the ${registry.step} with ${registry.status} ${quote(registry.message)}.`];
+            return [`${host} answered the ${registry.step} with ${registry.status} ${evidence_quote(registry.message)}.`];
         case "silent":
-            return [`${host} did not answer the ${registry.step}: ${registry.reason}.`];
+            return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
     }
 }
-function quote(message) {
+function evidence_quote(message) {
     if (message === "")
         return "and no reason";
     return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
@@ -3308,7 +3343,7 @@ const SIGNS = [
     { wording: /did not complete successfully: exit code|returned a non-zero code/i, sign: "command-failed" },
     // moby/moby `registry/errors.go` and containerd's `remotes/docker`
     {
-        wording: /(?:unexpected|received unexpected HTTP) status[^\n]{0,300}?\b5\d\d\b|\b50[0234] (?:internal server error|bad gateway|service unavailable|gateway timeout)/i,
+        wording: /unexpected (?:HTTP )?status[^\n]{0,300}?(?::|code) 5\d\d\b|\b50[0234] (?:internal server error|bad gateway|service unavailable|gateway timeout)/i,
         sign: "server-fault",
     },
     {
@@ -3317,7 +3352,7 @@ const SIGNS = [
     },
     // docker login with a bad credential, docker/login-action issues; last, for it is the least telling
     {
-        wording: /^denied$|\bdenied: denied\b|failed to fetch oauth token[^\n]{0,300}?\b403\b/i,
+        wording: /^denied$|\b(?:denied|error from registry): denied\b|failed to fetch oauth token[^\n]{0,300}?\b403\b/i,
         sign: "credential-refused",
     },
 ];
@@ -3528,7 +3563,7 @@ async function explain({ cause, alternatives }, run, { inspector }) {
         tokenKind: findings.tokenKind,
         owner,
         evidence: [
-            ...tell(findings, question.registry.host),
+            ...tell(relevant(findings, cause.code), question.registry.host),
             ...(isSso
                 ? [`GitHub says that the token must be authorised for ${(0,image_reference/* ownerOf */.bf)(question.image)}'s single sign-on.`]
                 : []),
@@ -3547,6 +3582,19 @@ const OWNER_MATTERS = new Set([
     "package-not-found-or-private",
 ]);
 const UNKNOWN_OWNER = { kind: undefined, ssoUrl: undefined };
+/** What was learnt of the token explains a refusal; told beside anything else it would only cast suspicion. */
+function relevant(findings, code) {
+    const { tokenKind, registry } = findings;
+    if (TOKEN_HAS_NO_PART.has(code))
+        return { tokenKind };
+    return code === "registry-unavailable" && registry !== undefined ? { tokenKind, registry } : findings;
+}
+const TOKEN_HAS_NO_PART = new Set([
+    "docker-unavailable",
+    "build-command-failed",
+    "publication-incomplete",
+    "interrupted",
+]);
 /** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
 function knownOwner({ question: { context, image } }, { api }) {
     const { owner, ownerKind } = context.repository ?? {};
@@ -3595,11 +3643,11 @@ function announce({ question, remarks }, reporter) {
         reporter.info(remark);
     reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${(0,image_reference/* printImage */.Lh)(image)}.`);
 }
-function noticeVerdict({ verdict, findings }, reporter) {
+function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     if (findings.checksum === "wrong")
         reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
-    if (verdict.kind === "undecided")
-        reporter.notice("Nobody could say whether this is allowed", `${verdict.reason}. The run goes on; nothing is known to be wrong with the token.`);
+    if (verdict.kind === "undecided" && operation === "push")
+        reporter.notice("Nobody could say whether this is allowed", `${verdict.reason}. The run goes on.`);
     if (verdict.kind === "allowed" && verdict.folded.length > 0)
         reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
 }
@@ -3653,7 +3701,7 @@ function judge(question, evidence) {
         case "refused":
             return { kind: "denied", ...explainRefusal(registry.message, question, evidence) };
         case "silent":
-            return { kind: "undecided", reason: `${question.registry.host} did not answer: ${registry.reason}` };
+            return { kind: "undecided", reason: `${question.registry.host} could not say: ${registry.reason}` };
         case "accepted":
             return judgeAccepted(question, evidence);
     }
@@ -3727,7 +3775,7 @@ class Stopwatch {
 async function check(request, ports) {
     const watch = new Stopwatch(ports.clock);
     const clearance = await watch.time("Preflight", () => clear(request, ports));
-    noticeVerdict(clearance, ports.reporter);
+    noticeVerdict(clearance, request, ports.reporter);
     return { end: await conclude(clearance, request, ports), clearance, phases: watch.phases };
 }
 /** A check that could not be made has not passed: whoever asked wants an answer. */
@@ -3864,7 +3912,7 @@ async function proceed(run) {
     if (clearance?.verdict.kind === "denied")
         return failFor(clearance.verdict, run);
     if (clearance !== undefined)
-        noticeVerdict(clearance, reporter);
+        noticeVerdict(clearance, request, reporter);
     noticePush(request, reporter);
     const docker = await watch.time("Docker", () => run.looking);
     if (docker.kind === "unavailable")

@@ -41,6 +41,7 @@ prepare_docker_tools() {
     buildx_answers || fail "docker buildx is missing. Please install it: https://github.com/docker/buildx#installing"
     has_registry ||
       fail "docker-registry (the CNCF distribution registry) is missing. Put it on PATH or name it in SUREPUSH_REGISTRY_BIN."
+    has_busybox || fail "A static busybox for Linux is missing. Please name one in SUREPUSH_BUSYBOX_BIN."
     return
   fi
   mkdir -p "$tools"
@@ -56,9 +57,10 @@ prepare_docker_tools() {
 fetch_docker_tools() {
   local engine=$1 missing=() jobs=() job
   if ! has_registry; then missing+=("registry bookworm docker-registry"); fi
+  # The smallest root file system for a test image; it also has the `ip` that makes the bridge of an engine of ours.
+  if ! has_busybox; then missing+=("busybox bookworm busybox-static"); fi
   if [[ $engine != found ]] || ! engine_answers; then
-    # busybox has the `ip` that makes the engine's bridge, and is the smallest root file system for a test image.
-    missing+=("runc bookworm runc" "busybox bookworm busybox-static" "$(engine_packages "$engine")")
+    missing+=("runc bookworm runc" "$(engine_packages "$engine")")
     if [[ $engine == found ]]; then missing+=("buildx trixie docker-buildx"); fi
   elif ! buildx_answers; then
     missing+=("buildx trixie docker-buildx")
@@ -121,6 +123,10 @@ registry_binary() {
   if [[ -n ${SUREPUSH_REGISTRY_BIN:-} ]]; then echo "$SUREPUSH_REGISTRY_BIN"; return; fi
   command -v docker-registry || echo "$tools/registry/usr/bin/docker-registry"
 }
+
+busybox_binary() { echo "${SUREPUSH_BUSYBOX_BIN:-$tools/busybox/bin/busybox}"; }
+
+has_busybox() { [[ -n ${SUREPUSH_BUSYBOX_BIN:-} ]]; }
 
 has_registry() { [[ -n ${SUREPUSH_REGISTRY_BIN:-} ]] || command -v docker-registry >/dev/null; }
 

@@ -1,5 +1,6 @@
 // HTTP over Node's own client: deadlines, a few retries, bounded bodies, the environment's proxies.
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Http, HttpAnswer, HttpRequest } from "../app/ports.ts";
 import { isTransient, waitBefore } from "../domain/back-off.ts";
 
@@ -22,18 +23,20 @@ export type ClosableHttp = { http: Http; close: () => void };
 /** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
 export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): ClosableHttp {
   const clients = new Map<string, Promise<Client>>();
+  const closing = new AbortController();
+  const ended = AbortSignal.any([stop, closing.signal]);
 
   const http: Http = async (request) => {
     const client = await clientFor(new URL(request.url).protocol);
     const { attempts = ATTEMPTS } = request;
     for (let attempt = 1; ; attempt++) {
-      const answer = await once(client, request, stop);
+      const answer = await once(client, request, ended);
       const transient = answer.kind === "failure" || isTransient(answer.status);
-      if (!transient || attempt >= attempts || stop.aborted) return answer;
+      if (!transient || attempt >= attempts || ended.aborted) return answer;
       const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
       const wait = waitBefore(attempt + 1, retryAfter, Math.random());
       if (wait === undefined) return answer;
-      await new Promise((done) => setTimeout(done, wait));
+      await sleep(wait, undefined, { signal: ended }).catch(() => undefined);
     }
   };
 
@@ -46,6 +49,8 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
   return {
     http,
     close: () => {
+      // What nobody waits for any more would else be tried again, and keep the process alive.
+      closing.abort();
       for (const client of clients.values())
         void client.then(({ agent }) => {
           agent.destroy();

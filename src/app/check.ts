@@ -10,7 +10,7 @@ import { Stopwatch } from "./stopwatch.ts";
 export async function check(request: Request, ports: Ports): Promise<Outcome> {
   const watch = new Stopwatch(ports.clock);
   const clearance = await watch.time("Preflight", () => clear(request, ports));
-  noticeVerdict(clearance, ports.reporter);
+  noticeVerdict(clearance, request, ports.reporter);
   return { end: await conclude(clearance, request, ports), clearance, phases: watch.phases };
 }
 

@@ -25,7 +25,7 @@ export async function explain(
     tokenKind: findings.tokenKind,
     owner,
     evidence: [
-      ...tell(findings, question.registry.host),
+      ...tell(relevant(findings, cause.code), question.registry.host),
       ...(isSso
         ? [`GitHub says that the token must be authorised for ${ownerOf(question.image)}'s single sign-on.`]
         : []),
@@ -50,6 +50,20 @@ const OWNER_MATTERS: ReadonlySet<CauseCode> = new Set([
 ]);
 
 const UNKNOWN_OWNER: OwnerEvidence = { kind: undefined, ssoUrl: undefined };
+
+/** What was learnt of the token explains a refusal; told beside anything else it would only cast suspicion. */
+function relevant(findings: Findings, code: CauseCode): Findings {
+  const { tokenKind, registry } = findings;
+  if (TOKEN_HAS_NO_PART.has(code)) return { tokenKind };
+  return code === "registry-unavailable" && registry !== undefined ? { tokenKind, registry } : findings;
+}
+
+const TOKEN_HAS_NO_PART: ReadonlySet<CauseCode> = new Set([
+  "docker-unavailable",
+  "build-command-failed",
+  "publication-incomplete",
+  "interrupted",
+]);
 
 /** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
 function knownOwner({ question: { context, image } }: Request, { api }: Findings): OwnerEvidence | undefined {

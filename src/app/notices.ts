@@ -13,14 +13,15 @@ export function announce({ question, remarks }: Request, reporter: Reporter): vo
   reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`);
 }
 
-export function noticeVerdict({ verdict, findings }: Clearance, reporter: Reporter): void {
+export function noticeVerdict(
+  { verdict, findings }: Clearance,
+  { operation }: Request,
+  reporter: Reporter,
+): void {
   if (findings.checksum === "wrong")
     reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
-  if (verdict.kind === "undecided")
-    reporter.notice(
-      "Nobody could say whether this is allowed",
-      `${verdict.reason}. The run goes on; nothing is known to be wrong with the token.`,
-    );
+  if (verdict.kind === "undecided" && operation === "push")
+    reporter.notice("Nobody could say whether this is allowed", `${verdict.reason}. The run goes on.`);
   if (verdict.kind === "allowed" && verdict.folded.length > 0)
     reporter.notice(
       `GitHub does not list ${verdict.folded.join(" and ")}`,

@@ -38,7 +38,7 @@ async function proceed(run: Run): Promise<End> {
 
   if (request.push.kind === "forbidden") return fail({ code: "fork-pull-request" }, run);
   if (clearance?.verdict.kind === "denied") return failFor(clearance.verdict, run);
-  if (clearance !== undefined) noticeVerdict(clearance, reporter);
+  if (clearance !== undefined) noticeVerdict(clearance, request, reporter);
   noticePush(request, reporter);
 
   const docker = await watch.time("Docker", () => run.looking);

@@ -90,7 +90,7 @@ const KIND_NAMES: Readonly<Record<Scene["tokenKind"], string>> = {
 function adviseOnScope(missing: readonly Scope[], proof: ScopeProof, question: Question): Advice {
   const lacking = and(missing);
   const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
-  const boxes = missing.length > 1 ? "the boxes" : "the box";
+  const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
   const remedies: [Remedy, ...Remedy[]] = [
     {
       action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
@@ -105,14 +105,14 @@ function adviseOnScope(missing: readonly Scope[], proof: ScopeProof, question: Q
     case "list":
       return {
         title: `The token lacks ${missing.join(" and ")}`,
-        problem: `The token cannot ${aim(question)}: ${lacking} is missing.`,
+        problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
         evidence: [needs],
         remedies,
       };
     case "registry":
       return {
         title: `The token most likely lacks ${missing.join(" and ")}`,
-        problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} is missing.`,
+        problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
         evidence: [needs, `${lacking} is not in GitHub's list.`],
         remedies: [
           ...remedies,

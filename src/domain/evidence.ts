@@ -84,7 +84,7 @@ function tellRegistry(registry: RegistryEvidence, host: string): string[] {
     case "refused":
       return [`${host} answered the ${registry.step} with ${registry.status} ${quote(registry.message)}.`];
     case "silent":
-      return [`${host} did not answer the ${registry.step}: ${registry.reason}.`];
+      return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
   }
 }
 

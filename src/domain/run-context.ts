@@ -27,7 +27,12 @@ export type Ref =
   | { kind: "pull-request"; number: number }
   | { kind: "none" };
 
-const PULL_REQUEST_EVENTS = new Set(["pull_request", "pull_request_target", "pull_request_review"]);
+const PULL_REQUEST_EVENTS = new Set([
+  "pull_request",
+  "pull_request_target",
+  "pull_request_review",
+  "pull_request_review_comment",
+]);
 
 export function isPullRequest(context: RunContext): boolean {
   return PULL_REQUEST_EVENTS.has(context.event);

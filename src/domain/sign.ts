@@ -58,7 +58,7 @@ const SIGNS: readonly Row[] = [
   // moby/moby `registry/errors.go` and containerd's `remotes/docker`
   {
     wording:
-      /(?:unexpected|received unexpected HTTP) status[^\n]{0,300}?\b5\d\d\b|\b50[0234] (?:internal server error|bad gateway|service unavailable|gateway timeout)/i,
+      /unexpected (?:HTTP )?status[^\n]{0,300}?(?::|code) 5\d\d\b|\b50[0234] (?:internal server error|bad gateway|service unavailable|gateway timeout)/i,
     sign: "server-fault",
   },
   {
@@ -67,7 +67,8 @@ const SIGNS: readonly Row[] = [
   },
   // docker login with a bad credential, docker/login-action issues; last, for it is the least telling
   {
-    wording: /^denied$|\bdenied: denied\b|failed to fetch oauth token[^\n]{0,300}?\b403\b/i,
+    wording:
+      /^denied$|\b(?:denied|error from registry): denied\b|failed to fetch oauth token[^\n]{0,300}?\b403\b/i,
     sign: "credential-refused",
   },
 ];

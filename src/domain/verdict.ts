@@ -44,7 +44,7 @@ export function judge(question: Question, evidence: Evidence): Verdict {
     case "refused":
       return { kind: "denied", ...explainRefusal(registry.message, question, evidence) };
     case "silent":
-      return { kind: "undecided", reason: `${question.registry.host} did not answer: ${registry.reason}` };
+      return { kind: "undecided", reason: `${question.registry.host} could not say: ${registry.reason}` };
     case "accepted":
       return judgeAccepted(question, evidence);
   }

@@ -75,7 +75,7 @@ export function summarizeDiagnosis({
 function step({ action, link, snippet }: Remedy, number: number): string {
   const linked = link === undefined ? "" : ` <${link}>`;
   const pasted =
-    snippet === undefined ? "" : `\n\n${block(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}\n`;
+    snippet === undefined ? "" : `\n\n${block(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}`;
   return `${number}. ${inline(action)}${linked}${pasted}`;
 }
 

@@ -40,7 +40,9 @@ export function readArguments(
   const token =
     values["token-stdin"] === true
       ? readStdin().replace(/\r?\n$/, "")
-      : (environment.GITHUB_TOKEN ?? environment.GH_TOKEN ?? "");
+      : ([environment.GITHUB_TOKEN, environment.GH_TOKEN].find(
+          (value) => value !== undefined && value !== "",
+        ) ?? "");
   const given = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

@@ -40,9 +40,9 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
   const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
   const push = decidePush(pushChoice, context);
-  const token = new Secret(inputs.token);
-  const gitHubToken = isOwnGitHub(registry, surroundings) ? new Secret(inputs["github-token"]) : undefined;
-  if (gitHubToken === undefined && inputs.token !== "" && inputs.token === inputs["github-token"])
+  const jobToken = inputs["github-token"];
+  const isOwn = isOwnGitHub(registry, surroundings);
+  if (!isOwn && jobToken !== "" && inputs.token === jobToken)
     complain("registry", registry.host, {
       flaw: "the job's own GITHUB_TOKEN is good for its own GitHub's registry only",
       allowed: "that registry, or another one together with a `token` of its own",
@@ -60,8 +60,11 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
         context,
         scopeCheck,
       },
-      credentials: { username: inputs.username.trim() || (context.actor ?? "surepush"), token },
-      gitHubToken,
+      credentials: {
+        username: inputs.username.trim() || (context.actor ?? "surepush"),
+        token: new Secret(inputs.token),
+      },
+      gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
       tags,
       build,
       push,

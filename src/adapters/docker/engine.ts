@@ -27,7 +27,7 @@ export function openEngine(wiring: Wiring): Engine {
   return {
     look: () => lookAtEngine(wiring.environment),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
-    describe: (plan) => ["docker", ...buildArguments(plan, "METADATA-FILE")].join(" "),
+    describe: (plan) => ["docker", ...buildArguments(plan, "METADATA-FILE")].map(quote).join(" "),
   };
 }
 
@@ -116,4 +116,9 @@ async function run(
 
 function resultOf(command: DockerCommand, { status, output }: Ended): CommandResult {
   return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
+}
+
+/** An argument as a person would type it. */
+function quote(argument: string): string {
+  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }

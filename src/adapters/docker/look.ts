@@ -1,5 +1,5 @@
 // Looks whether docker can build at all: is a daemon there, is buildx there.
-import { access, readFile } from "node:fs/promises";
+import { access, constants, readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -58,15 +58,19 @@ async function askSocket(environment: Environment, config: unknown): Promise<str
 
 /** A context, and a daemon that is not behind a socket, are the client's business. */
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown): string | undefined {
-  if (DOCKER_HOST !== undefined) return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
+  if (DOCKER_HOST !== undefined && DOCKER_HOST !== "") return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
   if (DOCKER_CONTEXT !== undefined || textField(config, "currentContext") !== undefined) return undefined;
   return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
 
+/** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
 async function hasBuildx(environment: Environment, config: unknown): Promise<boolean> {
   const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-  const looks = pluginFolders(environment, config).map((folder) => isThere(join(folder, file)));
-  if ((await Promise.all(looks)).includes(true)) return true;
+  for (const path of pluginFolders(environment, config).map((folder) => join(folder, file)))
+    if (await can(path, constants.F_OK)) {
+      if (await can(path, constants.X_OK)) return true;
+      break;
+    }
   return (await askClient(environment, ["buildx", "version"]))?.exitCode === 0;
 }
 
@@ -92,8 +96,8 @@ function configFolder({ DOCKER_CONFIG }: Environment): string {
   return DOCKER_CONFIG ?? join(homedir(), ".docker");
 }
 
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
+function can(path: string, mode: number): Promise<boolean> {
+  return access(path, mode).then(
     () => true,
     () => false,
   );

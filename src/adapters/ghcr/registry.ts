@@ -30,7 +30,10 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
   async function ask(question: Question): Promise<RegistryEvidence> {
     bearer = exchange(wiring, question);
     const exchanged = await bearer;
-    return exchanged.kind === "bearer" ? probe(question, exchanged.token) : exchanged.evidence;
+    if (exchanged.kind === "bearer") return probe(question, exchanged.token);
+    // A registry that was down before the build may be there after it: then it is asked anew.
+    bearer = undefined;
+    return exchanged.evidence;
   }
 
   /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */

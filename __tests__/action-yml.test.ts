@@ -1,0 +1,58 @@
+// `action.yml`, the lists in the code and `package.json` say the same.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { field, textField } from "../src/domain/json.ts";
+import { USES } from "../src/domain/remedy.ts";
+import { OUTPUTS } from "../src/render/outputs.ts";
+import { INPUTS } from "../src/shell/inputs.ts";
+import { request } from "./shell/support/samples.ts";
+
+const read = (name: string) => readFileSync(join(import.meta.dirname, "..", name), "utf8");
+const action: unknown = parse(read("action.yml"));
+const names = (key: string) => Object.keys(Object(field(action, key)) as object);
+
+test("its inputs are the shell's, in the same order", () => {
+  expect(names("inputs")).toEqual([...INPUTS]);
+});
+
+test("its outputs are the renderer's, in the same order", () => {
+  expect(names("outputs")).toEqual([...OUTPUTS]);
+});
+
+describe.each(["inputs", "outputs"])("all %s", (key) => {
+  test.each(names(key))("%s is described in a sentence", (name) => {
+    expect(textField(action, key, name, "description")).toMatch(/^\S.{15,}\.$/);
+  });
+});
+
+test("it runs on node24, and main and post are files of the bundle", () => {
+  expect(field(action, "runs")).toEqual({ using: "node24", main: "dist/index.js", post: "dist/index.js" });
+});
+
+test("it has a name, a description and a mark for the marketplace", () => {
+  expect(textField(action, "name")).toBe("Surepush");
+  expect(textField(action, "description")).toMatch(/.{20,125}/);
+  expect(field(action, "branding")).toEqual({ icon: expect.any(String), color: expect.any(String) });
+});
+
+test("no input is required: all of them left out is a push of the repository's own image", () => {
+  for (const name of INPUTS) expect(field(action, "inputs", name, "required")).toBeUndefined();
+});
+
+test("every default that is no expression is what the shell takes for an input that is left out", () => {
+  const defaults = INPUTS.flatMap((name) => {
+    const value = textField(action, "inputs", name, "default") ?? "${{";
+    return value.startsWith("${{") ? [] : [[name, value] as const];
+  });
+  expect(defaults.length).toBeGreaterThan(3);
+  expect(JSON.stringify(request(Object.fromEntries(defaults)))).toBe(JSON.stringify(request()));
+});
+
+test("the name in the advice is that of the repository in package.json", () => {
+  const [repository, version] = USES.split("@");
+  const manifest: unknown = JSON.parse(read("package.json"));
+  expect(textField(manifest, "repository", "url")).toBe(`git+https://github.com/${repository ?? ""}.git`);
+  expect(version).toMatch(/^v\d+$/);
+});

@@ -1,0 +1,143 @@
+// Docker runs as a process of our own: what it says streams on, and it ends when the run does.
+import { describe, expect, test } from "@jest/globals";
+import { startDocker, type Command, type Running } from "../../../src/adapters/docker/process.ts";
+import { folderWith, type Folder } from "../support/folder.ts";
+import { recordDocker, type Play, type RecordedDocker } from "../support/recorded-docker.ts";
+
+const never = new AbortController().signal;
+
+/** Starts a docker that plays this. */
+function start(
+  folder: Folder,
+  play: Play,
+  { stop = never, ...command }: Partial<Command> & { stop?: AbortSignal } = {},
+): Running & { docker: RecordedDocker } {
+  const docker = recordDocker(folder, { run: play });
+  return {
+    docker,
+    ...startDocker({ args: ["run"], environment: docker.environment, ...command }, stop),
+  };
+}
+
+/** Once docker has told that it is there. */
+async function called({ docker }: { docker: RecordedDocker }): Promise<void> {
+  while (docker.calls().length === 0) await new Promise((done) => setTimeout(done, 5));
+}
+
+test("what it prints on both streams comes as it is printed, and is kept in its order", async () => {
+  using folder = folderWith();
+  const printed: string[] = [];
+  const says: Play["says"] = [
+    ["stdout", "one\n"],
+    ["stderr", "two\n"],
+    ["stdout", "three\n"],
+  ];
+  const print = (chunk: Buffer) => printed.push(chunk.toString());
+  const { ended } = start(folder, { says }, { print });
+  expect(await ended).toEqual({ status: 0, output: "one\ntwo\nthree\n" });
+  expect(printed).toEqual(["one\n", "two\n", "three\n"]);
+});
+
+test("it prints while it runs, not only at its end", async () => {
+  using folder = folderWith();
+  let running: Running | undefined;
+  const printed = new Promise<string>((resolve) => {
+    running = start(
+      folder,
+      { says: [["stdout", "building\n"]], hangs: true },
+      {
+        print: (chunk) => {
+          resolve(chunk.toString());
+        },
+      },
+    );
+  });
+  expect(await printed).toBe("building\n");
+  await running?.stop();
+});
+
+test("of much output the end is kept", async () => {
+  using folder = folderWith();
+  const says: Play["says"] = [
+    ["stdout", `${"x".repeat(200_000)}\n`],
+    ["stderr", "the reason\n"],
+  ];
+  const { output } = await start(folder, { says }).ended;
+  expect(output.endsWith("x\nthe reason\n")).toBe(true);
+  expect(output.length).toBeLessThan(140_000);
+});
+
+describe("has failed when", () => {
+  test("it exits with anything but 0, however little it says", async () => {
+    using folder = folderWith();
+    expect(await start(folder, { status: 17 }).ended).toEqual({ status: 17, output: "" });
+  });
+
+  test("a signal has ended it", async () => {
+    using folder = folderWith();
+    const { status } = await start(folder, { killed: true }).ended;
+    expect(status).toBe("SIGKILL");
+  });
+
+  test("there is none", async () => {
+    using folder = folderWith();
+    const environment = { PATH: folder.path };
+    const { status, output } = await startDocker({ args: ["run"], environment }, never).ended;
+    expect(status).toBe(-1);
+    expect(output).toContain("ENOENT");
+  });
+});
+
+test("its input is what it is given, and ends", async () => {
+  using folder = folderWith();
+  const { docker, ended } = start(folder, {}, { input: "secret" });
+  await ended;
+  expect(docker.calls()).toMatchObject([{ args: ["run"], input: "secret" }]);
+});
+
+test("without an input it does not wait for one", async () => {
+  using folder = folderWith();
+  expect(await start(folder, {}).ended).toMatchObject({ status: 0 });
+});
+
+test("a docker that ends without reading its input fails by its exit code, and breaks nothing", async () => {
+  using folder = folderWith();
+  const input = "x".repeat(4 * 1024 * 1024);
+  const { ended } = start(folder, { deaf: true, status: 3, says: [["stderr", "no daemon\n"]] }, { input });
+  expect(await ended).toEqual({ status: 3, output: "no daemon\n" });
+});
+
+describe("is stopped", () => {
+  test("by the run's signal", async () => {
+    using folder = folderWith();
+    const stop = new AbortController();
+    const running = start(folder, { hangs: true }, { stop: stop.signal });
+    await called(running);
+    stop.abort("SIGINT");
+    expect(await running.ended).toMatchObject({ status: "SIGTERM" });
+  });
+
+  test("by a signal that came before it", async () => {
+    using folder = folderWith();
+    const { ended } = start(folder, { hangs: true }, { stop: AbortSignal.abort("SIGINT") });
+    expect(await ended).toMatchObject({ status: "SIGTERM" });
+  });
+
+  test("by whoever started it, who waits until it has ended", async () => {
+    using folder = folderWith();
+    const running = start(folder, { hangs: true });
+    await called(running);
+    let over = false;
+    void running.ended.then(() => (over = true));
+    await running.stop();
+    expect(over).toBe(true);
+  });
+
+  test("and, once it has ended, stopping it does nothing", async () => {
+    using folder = folderWith();
+    const running = start(folder, { status: 5 });
+    await running.ended;
+    await running.stop();
+    expect(await running.ended).toEqual({ status: 5, output: "" });
+  });
+});

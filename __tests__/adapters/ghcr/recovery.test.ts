@@ -1,0 +1,42 @@
+// A registry that was down before the build is asked anew after it.
+import { afterEach, expect, test } from "@jest/globals";
+import { openRegistry } from "../../../src/adapters/ghcr/registry.ts";
+import { openHttp } from "../../../src/adapters/http.ts";
+import { Secret } from "../../../src/domain/secret.ts";
+import { mint } from "../../../twin/mint.ts";
+import { DIGEST, questionFor } from "../../app/support/fakes.ts";
+import { serve, type Reply } from "../support/server.ts";
+
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+test.each<[string, Reply]>([
+  ["answered 503", { status: 503 }],
+  ["broke the connection", "reset"],
+  ["gave no token", { status: 200, body: "{}" }],
+])("an exchange that %s before the build is made once more for the tags", async (_story, first) => {
+  let exchanges = 0;
+  await using server = await serve(({ path }) => {
+    if (!path.startsWith("/token")) return { status: 200, headers: { "docker-content-digest": DIGEST } };
+    return ++exchanges === 1 ? first : { status: 200, body: '{"token":"t"}' };
+  });
+  const { http, close } = openHttp({}, new AbortController().signal);
+  closers.push(close);
+  const address = { host: server.host, url: server.url, gitHub: undefined };
+  const credentials = { username: "octocat", token: new Secret(mint("classic", "recovery")) };
+  const registry = openRegistry({
+    http: (request) => http({ attempts: 1, ...request }),
+    registry: address,
+    credentials,
+    mask: () => undefined,
+  });
+  const image = { host: server.host, path: "acme/app" };
+  const evidence = await registry.ask(questionFor({ image, registry: address }), credentials);
+  expect(evidence).toMatchObject({ kind: "silent", step: "token exchange" });
+  expect(await registry.readBack(image, ["v1", "v2"])).toEqual(
+    ["v1", "v2"].map((tag) => ({ tag, digest: DIGEST })),
+  );
+  expect(exchanges).toBe(2);
+});

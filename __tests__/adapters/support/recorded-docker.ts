@@ -1,0 +1,59 @@
+// A docker on the PATH that writes down how it was called and plays what a test says: node under docker's name, so
+// that it is a real process on every system.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Folder } from "./folder.ts";
+
+export type Play = {
+  status?: number;
+  says?: [stream: "stdout" | "stderr", text: string][];
+  /** What it writes where `--metadata-file` points. */
+  metadata?: string;
+  /** Does not read its input. */
+  deaf?: boolean;
+  /** Goes on until it is stopped. */
+  hangs?: boolean;
+  /** Does not end on SIGTERM. */
+  stubborn?: boolean;
+  /** Ends by a signal of its own. */
+  killed?: boolean;
+};
+
+export type Call = {
+  args: string[];
+  input: string;
+  /** The docker configuration that it was given: the folder, and the file in it. */
+  folder: string;
+  config: string;
+  builders: string | undefined;
+};
+
+export type RecordedDocker = { environment: NodeJS.ProcessEnv; calls: () => Call[] };
+
+/** `plays` by the beginning of the command line; any other command succeeds without a word. */
+export function recordDocker({ path }: Folder, plays: Readonly<Record<string, Play>> = {}): RecordedDocker {
+  const bin = join(path, "bin");
+  const file = join(path, "docker-calls");
+  const script = join(path, "docker-plays");
+  writeFileSync(script, JSON.stringify(plays));
+  mkdirSync(bin);
+  if (process.platform === "win32") copyFileSync(process.execPath, join(bin, "docker.exe"));
+  else symlinkSync(process.execPath, join(bin, "docker"));
+  const preload = pathToFileURL(join(import.meta.dirname, "recorded-docker-process.ts")).href;
+  return {
+    environment: {
+      PATH: bin,
+      NODE_OPTIONS: `--disable-warning=ExperimentalWarning --import=${preload}`,
+      RECORDED_PLAYS: script,
+      RECORDED_CALLS: file,
+    },
+    calls: () =>
+      existsSync(file)
+        ? readFileSync(file, "utf8")
+            .trim()
+            .split("\n")
+            .map((line) => JSON.parse(line) as Call)
+        : [],
+  };
+}

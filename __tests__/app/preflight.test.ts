@@ -1,0 +1,106 @@
+// The preflight asks both at once, and stops waiting as soon as one of them has decided.
+import { describe, expect, test } from "@jest/globals";
+import { clear } from "../../src/app/preflight.ts";
+import type { Request } from "../../src/app/request.ts";
+import type { ScopeCheck } from "../../src/domain/question.ts";
+import { Secret } from "../../src/domain/secret.ts";
+import {
+  ALLOWED,
+  api,
+  outside,
+  questionFor,
+  REFUSED,
+  requestFor,
+  SILENT,
+  TOKEN,
+  type Answers,
+} from "./support/fakes.ts";
+
+const withToken = (token: string): Partial<Request> => ({
+  credentials: { username: "octocat", token: new Secret(token) },
+});
+
+describe("a token that is not whole is sent nowhere", () => {
+  test.each([
+    ["empty", "", "token-missing"],
+    ["blank", " \n", "token-missing"],
+    ["with a line end", `${TOKEN.reveal()}\n`, "token-malformed"],
+    ["in quotes", `"${TOKEN.reveal()}"`, "token-malformed"],
+  ])("%s", async (_story, token, code) => {
+    const { ports, calls, lines } = outside();
+    const { verdict } = await clear(requestFor(withToken(token)), ports);
+    expect(verdict).toMatchObject({ kind: "denied", cause: { code } });
+    expect(calls).toEqual([]);
+    expect(lines).toEqual([]);
+  });
+});
+
+test("GitHub and the registry are asked at once", async () => {
+  const { ports, calls } = outside();
+  const both = new Promise<void>((resolve) => {
+    ports.inspector.inspect = async () => {
+      calls.push("inspect");
+      await Promise.resolve();
+      resolve();
+      return api("write:packages, read:packages");
+    };
+  });
+  // A registry that answers only once GitHub was asked: who asks one after the other waits for ever.
+  ports.registry.ask = async () => {
+    await both;
+    return ALLOWED;
+  };
+  expect(await clear(requestFor(), ports)).toMatchObject({ verdict: { kind: "allowed" } });
+});
+
+test("a scope that is missing decides, and the registry's answer is not waited for", async () => {
+  const { ports } = outside({ api: api("repo") });
+  ports.registry.ask = () => new Promise(() => undefined);
+  const { verdict, findings } = await clear(requestFor(), ports);
+  expect(verdict).toMatchObject({ cause: { code: "scope-missing", proof: "list" } });
+  expect(findings.registry).toBeUndefined();
+});
+
+test("the log says what is asked, after what was changed in the inputs", async () => {
+  const { ports, lines } = outside();
+  await clear(requestFor({ remarks: ["Lowered."] }), ports);
+  expect(lines).toEqual([
+    "Lowered.",
+    "Asking GitHub and ghcr.io whether this token may push ghcr.io/acme/app.",
+  ]);
+});
+
+describe("the verdict is the registry's", () => {
+  const folded = api("repo, write:packages");
+  test.each<[string, Answers & { scopeCheck?: ScopeCheck }, object]>([
+    ["that accepts", {}, { kind: "allowed", folded: [] }],
+    ["that accepts a folded list", { api: folded }, { kind: "allowed", folded: ["read:packages"] }],
+    [
+      "that refuses a folded list",
+      { api: folded, registry: REFUSED },
+      { kind: "denied", cause: { code: "scope-missing", missing: ["read:packages"], proof: "registry" } },
+    ],
+    [
+      "that accepts a folded list, against a strict check",
+      { api: folded, scopeCheck: "strict" },
+      { kind: "denied", cause: { code: "scope-missing", proof: "strict" } },
+    ],
+    ["that is silent", { registry: SILENT }, { kind: "undecided" }],
+    [
+      "that accepts while GitHub is silent",
+      { api: { kind: "silent", reason: "it answered 503" } },
+      { kind: "allowed", folded: [] },
+    ],
+    [
+      "that refuses what GitHub does not know",
+      { api: { kind: "rejected", status: 401, message: "Bad credentials" }, registry: REFUSED },
+      { kind: "denied", cause: { code: "token-invalid" } },
+    ],
+  ])("%s", async (_story, { scopeCheck = "auto", ...answers }, verdict) => {
+    const { ports, calls } = outside(answers);
+    const clearance = await clear(requestFor({ question: questionFor({ scopeCheck }) }), ports);
+    expect(clearance.verdict).toMatchObject(verdict);
+    expect(clearance.findings).toMatchObject({ tokenKind: "classic", checksum: "right" });
+    expect(calls).toEqual(["ask", "inspect"]);
+  });
+});

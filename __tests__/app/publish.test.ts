@@ -1,0 +1,46 @@
+// Published is what the registry answers with, tag by tag.
+import { describe, expect, test } from "@jest/globals";
+import { publish } from "../../src/app/publish.ts";
+import type { TagState } from "../../src/domain/cause.ts";
+import { DIGEST, OTHER_DIGEST, outside, requestFor } from "./support/fakes.ts";
+
+const there = (tag: string): TagState => ({ tag, digest: DIGEST });
+const away = (tag: string, reason: string): TagState => ({ tag, digest: undefined, reason });
+
+test("all tags but the pushed one are set, and all are read back", async () => {
+  const { ports, calls } = outside();
+  const published = await publish(requestFor(), DIGEST, ports.registry);
+  expect(published).toEqual({ kind: "pushed", digest: DIGEST });
+  expect(calls).toEqual([`tag v1 v1.2 ${DIGEST}`, "read latest v1 v1.2"]);
+});
+
+describe("incomplete is a publication of which", () => {
+  const other: TagState = { tag: "v1", digest: OTHER_DIGEST };
+  const gone = away("v1", "the registry answered 404");
+  const refused = away("v1", "the registry answered 403, denied");
+  test.each<[string, { set: TagState; read: TagState }, TagState]>([
+    ["a tag reads back another digest", { set: there("v1"), read: other }, other],
+    ["a tag cannot be read back", { set: there("v1"), read: gone }, gone],
+    ["a tag could not be set: its refusal tells why", { set: refused, read: gone }, refused],
+    ["an old tag could not be moved: its refusal tells why", { set: refused, read: other }, refused],
+  ])("%s", async (_story, { set, read }, expected) => {
+    const { ports } = outside({ set: () => [set], read: () => [there("latest"), read] });
+    const published = await publish(requestFor({ tags: ["latest", "v1"] }), DIGEST, ports.registry);
+    expect(published).toEqual({
+      kind: "incomplete",
+      cause: { code: "publication-incomplete", tags: [there("latest"), expected] },
+    });
+  });
+});
+
+test("a tag that could not be set but reads back right is published: somebody else was faster", async () => {
+  const { ports } = outside({ set: (tags) => tags.map((tag) => away(tag, "the registry answered 500")) });
+  expect(await publish(requestFor(), DIGEST, ports.registry)).toEqual({ kind: "pushed", digest: DIGEST });
+});
+
+test("without a digest nothing is set, for nobody knows what", async () => {
+  const { ports, calls } = outside();
+  const published = await publish(requestFor(), undefined, ports.registry);
+  expect(published).toMatchObject({ kind: "incomplete", cause: { code: "unknown" } });
+  expect(calls).toEqual([]);
+});

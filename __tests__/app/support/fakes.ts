@@ -1,0 +1,169 @@
+// A run without an outside: every port in memory, writing down who was asked what.
+import type { TagState } from "../../../src/domain/cause.ts";
+import type {
+  ApiEvidence,
+  EngineEvidence,
+  OwnerEvidence,
+  RegistryEvidence,
+} from "../../../src/domain/evidence.ts";
+import { parseDigest, type Digest } from "../../../src/domain/image-reference.ts";
+import type { Question } from "../../../src/domain/question.ts";
+import { Secret } from "../../../src/domain/secret.ts";
+import type { BuildPlan, BuildResult, CommandResult, Ports } from "../../../src/app/ports.ts";
+import type { Request } from "../../../src/app/request.ts";
+import { mint, type MintKind } from "../../../twin/mint.ts";
+
+export const DIGEST = digest("a");
+export const OTHER_DIGEST = digest("b");
+export const TOKEN = secret("classic");
+
+export function digest(letter: string): Digest {
+  const parsed = parseDigest(`sha256:${letter.repeat(64)}`);
+  if (parsed === undefined) throw new Error(`${letter} makes no digest`);
+  return parsed;
+}
+
+export function secret(kind: MintKind): Secret {
+  return new Secret(mint(kind, "app"));
+}
+
+export function requestFor(given: Partial<Request> = {}): Request {
+  return {
+    operation: "push",
+    question: questionFor(),
+    credentials: { username: "octocat", token: TOKEN },
+    gitHubToken: undefined,
+    tags: ["latest", "v1", "v1.2"],
+    build: { context: ".", file: undefined, target: undefined, buildArgs: [] },
+    push: { kind: "push" },
+    dryRun: false,
+    remarks: [],
+    ...given,
+  };
+}
+
+export function questionFor(given: Partial<Question> = {}): Question {
+  return {
+    access: "push",
+    image: { host: "ghcr.io", path: "acme/app" },
+    registry: {
+      host: "ghcr.io",
+      url: "https://ghcr.io",
+      gitHub: { serverUrl: "https://github.com", apiUrl: "https://api.github.com" },
+    },
+    context: {
+      event: "push",
+      actor: "octocat",
+      repository: { owner: "acme", name: "app", ownerKind: "Organization", defaultBranch: "main" },
+      ref: { kind: "branch", name: "main" },
+      head: "own",
+      dependabot: false,
+    },
+    scopeCheck: "auto",
+    ...given,
+  };
+}
+
+/** GitHub's answer to a token with these scopes; without a list, that of a token that has none to list. */
+export function api(scopes?: string): ApiEvidence {
+  return {
+    kind: "accepted",
+    login: "octocat",
+    grant:
+      scopes === undefined
+        ? { kind: "unlisted", reason: "only classic and OAuth tokens have them" }
+        : { kind: "listed", scopes: new Set(scopes.split(", ")) },
+    expires: undefined,
+    ssoUrl: undefined,
+  };
+}
+
+export const ALLOWED: RegistryEvidence = { kind: "accepted", step: "push probe", status: 202 };
+export const REFUSED: RegistryEvidence = {
+  kind: "refused",
+  step: "token exchange",
+  status: 403,
+  message: "denied",
+};
+export const SILENT: RegistryEvidence = {
+  kind: "silent",
+  step: "token exchange",
+  reason: "it answered 503",
+};
+
+/** What the outside answers; where nothing is given, all goes well. */
+export type Answers = {
+  api?: ApiEvidence;
+  registry?: RegistryEvidence;
+  owner?: OwnerEvidence;
+  engine?: EngineEvidence;
+  login?: CommandResult;
+  build?: BuildResult | Error;
+  set?: (tags: readonly string[]) => TagState[];
+  read?: (tags: readonly string[]) => TagState[];
+  stop?: AbortController;
+};
+
+export type Outside = {
+  ports: Ports;
+  /** Every question to the outside, in order. */
+  calls: string[];
+  notices: string[];
+  lines: string[];
+  plans: BuildPlan[];
+  /** With whose credentials a session was opened; `nobody` for one without. */
+  logins: string[];
+};
+
+export function outside(answers: Answers = {}): Outside {
+  const calls: string[] = [];
+  const told = { notices: [] as string[], lines: [] as string[], plans: [] as BuildPlan[] };
+  const logins: string[] = [];
+  const answer = <Value>(call: string, value: Value): Promise<Value> => {
+    calls.push(call);
+    return Promise.resolve(value);
+  };
+  const states = (tags: readonly string[]) => tags.map((tag) => ({ tag, digest: DIGEST }));
+  let now = 0;
+  const ports: Ports = {
+    inspector: {
+      inspect: () => answer("inspect", answers.api ?? api("repo, write:packages, read:packages")),
+      owner: (token) =>
+        answer(`owner by ${token.reveal()}`, answers.owner ?? { kind: "Organization", ssoUrl: undefined }),
+    },
+    registry: {
+      ask: () => answer("ask", answers.registry ?? ALLOWED),
+      tag: (_image, set, tags) => answer(`tag ${tags.join(" ")} ${set}`, (answers.set ?? states)(tags)),
+      readBack: (_image, tags) => answer(`read ${tags.join(" ")}`, (answers.read ?? states)(tags)),
+    },
+    engine: {
+      look: () => answer("look", answers.engine ?? { kind: "ready", version: "28.0.0", buildx: true }),
+      openSession: (_host, credentials) => {
+        logins.push(credentials?.username ?? "nobody");
+        return answer("open", {
+          loggedIn: () => answer("login", answers.login ?? { kind: "done" }),
+          build: (plan: BuildPlan) => {
+            told.plans.push(plan);
+            const { build = { kind: "done", digest: DIGEST } } = answers;
+            return build instanceof Error ? Promise.reject(build) : answer("build", build);
+          },
+          [Symbol.asyncDispose]: () => answer("dispose", undefined),
+        });
+      },
+      describe: ({ references }) => `docker buildx build ${references.join(" ")}`,
+    },
+    reporter: {
+      mask: () => undefined,
+      info: (text) => told.lines.push(text),
+      notice: (title, text) => told.notices.push(`${title}: ${text}`),
+      group: (title, work) => {
+        calls.push(`group ${title}`);
+        return work();
+      },
+      output: () => undefined,
+    },
+    clock: { now: () => (now += 10) },
+    stop: (answers.stop ?? new AbortController()).signal,
+  };
+  return { ports, calls, logins, ...told };
+}

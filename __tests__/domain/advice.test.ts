@@ -1,0 +1,179 @@
+// What the advice must say, story by story, in key words rather than whole sentences.
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import type { Cause, ScopeProof } from "../../src/domain/cause.ts";
+import { diagnose, type Diagnosis, type Scene } from "../../src/domain/diagnosis.ts";
+import { question } from "./support/samples.ts";
+
+const told = (cause: Cause, given: Partial<Scene> = {}) =>
+  diagnose(cause, {
+    question: question(),
+    tokenKind: "classic",
+    owner: { kind: "Organization", ssoUrl: undefined },
+    evidence: [],
+    alternatives: [],
+    ...given,
+  });
+const actions = ({ remedies }: Diagnosis) => remedies.map(({ action }) => action);
+const words = (diagnosis: Diagnosis) =>
+  [diagnosis.title, diagnosis.problem, ...diagnosis.evidence, ...actions(diagnosis)].join("\n");
+const lacks = (proof: ScopeProof): Cause => ({ code: "scope-missing", missing: ["read:packages"], proof });
+
+test("evidence and alternatives of the scene are handed on, the evidence first", () => {
+  const { evidence, alternatives } = told(lacks("list"), {
+    evidence: ["GitHub lists `repo`."],
+    alternatives: ["billing"],
+  });
+  expect(evidence[0]).toBe("GitHub lists `repo`.");
+  expect(evidence.length).toBeGreaterThan(1);
+  expect(alternatives).toEqual(["billing"]);
+});
+
+describe("a missing scope", () => {
+  const proofs: readonly ScopeProof[] = ["list", "registry", "strict"];
+
+  test.each(proofs)("is named, with what the access needs and both ways to mend it (%s)", (proof) => {
+    const text = words(told(lacks(proof)));
+    expect(text).toContain("`read:packages`");
+    expect(text).toMatch(/needs `write:packages` and `read:packages`/);
+    expect(text).toMatch(/Edit the token.*The token stays the same/);
+    expect(text).toMatch(/new classic token/);
+  });
+
+  test("is the likeliest reason only, where the list implies it, and the registry's answer proves the repair", () => {
+    const diagnosis = told(lacks("registry"));
+    expect(diagnosis.title).toContain("likely");
+    expect(diagnosis.problem).toContain("likeliest");
+    expect(actions(diagnosis).at(-1)).toMatch(/list is no proof.*may look the same/);
+    expect(parse(diagnosis.remedies.at(-1)?.snippet?.text ?? "")).toEqual([
+      {
+        uses: expect.stringMatching(/surepush@/),
+        with: { operation: "check", access: "push", token: "${{ secrets.YOUR_TOKEN }}" },
+      },
+    ]);
+  });
+
+  test("is certain where the list neither holds nor implies it", () => {
+    expect(words(told(lacks("list")))).not.toMatch(/likel/);
+  });
+
+  test("under `strict` it is told that GitHub hides it, and `auto` is offered first", () => {
+    const diagnosis = told(lacks("strict"));
+    expect(words(diagnosis)).toMatch(/hides/);
+    expect(parse(diagnosis.remedies[0].snippet?.text ?? "")).toEqual({ with: { "scope-check": "auto" } });
+  });
+
+  test("two of them are both named", () => {
+    const both: Cause = {
+      code: "scope-missing",
+      missing: ["write:packages", "read:packages"],
+      proof: "list",
+    };
+    expect(told(both).title).toContain("write:packages and read:packages");
+  });
+});
+
+test.each<[string, Cause, RegExp]>([
+  ["a bad token is not blamed on scopes", { code: "token-invalid" }, /scope/i],
+  [
+    "a registry that is down is not blamed on the token",
+    { code: "registry-unavailable", reason: "it answered 503" },
+    /token|scope|permission/i,
+  ],
+  [
+    "a failed command is not blamed on the token",
+    { code: "build-command-failed", output: "" },
+    /token|scope/i,
+  ],
+  ["a fork is not told to get more rights", { code: "fork-pull-request" }, /permissions:|target/i],
+])("%s", (_name, cause, word) => {
+  expect(words(told(cause))).not.toMatch(word);
+});
+
+describe("key words", () => {
+  test.each<[string, Cause, Partial<Scene>, readonly RegExp[]]>([
+    ["an empty token", { code: "token-missing" }, {}, [/empty/, /secret/, /GITHUB_TOKEN/]],
+    [
+      "a damaged token",
+      { code: "token-malformed", flaw: "a line end after it" },
+      {},
+      [/a line end after it/, /not sent/],
+    ],
+    ["a bad token", { code: "token-invalid" }, {}, [/bad, expired or revoked/]],
+    [
+      "a fine-grained token",
+      { code: "token-kind-unsupported" },
+      { tokenKind: "fine-grained" },
+      [/fine-grained/, /classic/, /GITHUB_TOKEN/],
+    ],
+    ["a refresh token", { code: "token-kind-unsupported" }, { tokenKind: "refresh" }, [/refresh token/]],
+    [
+      "single sign-on",
+      { code: "sso-required", url: undefined },
+      {},
+      [/acme/, /Configure SSO/, /stays the same/],
+    ],
+    [
+      "classic tokens forbidden",
+      { code: "classic-pat-forbidden" },
+      {},
+      [/acme/, /GITHUB_TOKEN|no token of your own/],
+    ],
+    ["an address not listed", { code: "ip-not-allowed" }, {}, [/IP allow list/, /runner/]],
+    [
+      "a job without the permission",
+      { code: "workflow-permission-missing" },
+      {},
+      [/packages: write/, /reusable workflow/],
+    ],
+    [
+      "a job that may not even read",
+      { code: "workflow-permission-missing" },
+      { question: question({ access: "pull" }) },
+      [/packages: read/],
+    ],
+    ["a fork", { code: "fork-pull-request" }, {}, [/fork/, /only read/]],
+    ["Dependabot", { code: "dependabot" }, {}, [/Dependabot/, /none of the Actions secrets/]],
+    ["another owner", { code: "wrong-owner" }, { tokenKind: "installation" }, [/acme/, /Acme\/App/]],
+    [
+      "a package's list, the job",
+      { code: "package-access-missing" },
+      { tokenKind: "installation" },
+      [/Manage Actions access/, /Acme\/App/],
+    ],
+    ["a package's list, a person", { code: "package-access-missing" }, {}, [/admin/, /role Write/]],
+    ["no new package", { code: "package-creation-forbidden" }, {}, [/ghcr\.io\/acme\/app/, /owner of acme/]],
+    ["private or missing", { code: "package-not-found-or-private" }, {}, [/private/, /no such package/]],
+    ["billing", { code: "billing" }, {}, [/spending limit/]],
+    ["no reason given", { code: "denied-hidden" }, {}, [/did not say why|says why/]],
+    [
+      "docker away",
+      { code: "docker-unavailable", reason: "no daemon answers" },
+      {},
+      [/no daemon answers/, /ubuntu-latest/],
+    ],
+    ["the run stopped", { code: "interrupted", signal: "SIGTERM" }, {}, [/SIGTERM/]],
+  ])("%s", (_name, cause, given, expected) => {
+    const text = words(told(cause, given));
+    for (const word of expected) expect(text).toMatch(word);
+  });
+});
+
+test("a push that is not whole tells the state of each tag", () => {
+  const digest = `sha256:${"a".repeat(64)}` as const;
+  const { evidence } = told({
+    code: "publication-incomplete",
+    tags: [
+      { tag: "v1", digest },
+      { tag: "v2", digest: undefined, reason: "it answered 503" },
+    ],
+  });
+  expect(evidence).toEqual([`ghcr.io/acme/app:v1 is ${digest}`, "ghcr.io/acme/app:v2: it answered 503"]);
+});
+
+test.each<Cause["code"]>(["unknown", "build-command-failed"])("%s quotes the last eight lines", (code) => {
+  const output = `${Array.from({ length: 20 }, (_, line) => `line ${line}  `).join("\r\n\r\n")}\r\n`;
+  const cause: Cause =
+    code === "unknown" ? { code, happened: "It failed", output } : { code: "build-command-failed", output };
+  expect(told(cause).evidence).toEqual(Array.from({ length: 8 }, (_, line) => `line ${line + 12}`));
+});

@@ -1,0 +1,211 @@
+// Every cause has advice that a person can follow: title, problem, remedies, links, text to paste.
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import type { Cause } from "../../src/domain/cause.ts";
+import { diagnose, type Diagnosis, type Scene } from "../../src/domain/diagnosis.ts";
+import { registryHost } from "../../src/domain/registry-host.ts";
+import type { Access } from "../../src/domain/scope.ts";
+import { context, question } from "./support/samples.ts";
+
+const digest = `sha256:${"a".repeat(64)}` as const;
+const missing = ["read:packages"] as const;
+
+/** A row for each code; a code without one does not compile. */
+const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause, { code: Code }>[] }> = {
+  "token-missing": [{ code: "token-missing" }],
+  "token-malformed": [{ code: "token-malformed", flaw: "quotes around it" }],
+  "token-invalid": [{ code: "token-invalid" }],
+  "token-kind-unsupported": [{ code: "token-kind-unsupported" }],
+  "scope-missing": (["list", "registry", "strict"] as const).map((proof) => ({
+    code: "scope-missing",
+    missing,
+    proof,
+  })),
+  "sso-required": [
+    { code: "sso-required", url: undefined },
+    { code: "sso-required", url: "https://ghe.example/orgs/acme/sso?x=1" },
+  ],
+  "classic-pat-forbidden": [{ code: "classic-pat-forbidden" }],
+  "ip-not-allowed": [{ code: "ip-not-allowed" }],
+  "workflow-permission-missing": [{ code: "workflow-permission-missing" }],
+  "fork-pull-request": [{ code: "fork-pull-request" }],
+  dependabot: [{ code: "dependabot" }],
+  "wrong-owner": [{ code: "wrong-owner" }],
+  "package-access-missing": [{ code: "package-access-missing" }],
+  "package-creation-forbidden": [{ code: "package-creation-forbidden" }],
+  "package-not-found-or-private": [{ code: "package-not-found-or-private" }],
+  billing: [{ code: "billing" }],
+  "denied-hidden": [{ code: "denied-hidden" }],
+  "registry-unavailable": [{ code: "registry-unavailable", reason: "it answered 503" }],
+  "docker-unavailable": [{ code: "docker-unavailable", reason: "no daemon answers" }],
+  "build-command-failed": [{ code: "build-command-failed", output: "#5 make\nexit code: 2\n" }],
+  "publication-incomplete": [
+    {
+      code: "publication-incomplete",
+      tags: [
+        { tag: "v1", digest },
+        { tag: "v2", digest: undefined, reason: "it answered 503" },
+      ],
+    },
+  ],
+  interrupted: [{ code: "interrupted", signal: "SIGTERM" }],
+  unknown: [{ code: "unknown", happened: "`docker push` failed", output: "teapot" }],
+};
+
+const scene = (given: Partial<Scene> = {}): Scene => ({
+  question: question(),
+  tokenKind: "classic",
+  owner: { kind: "Organization", ssoUrl: undefined },
+  evidence: [],
+  alternatives: [],
+  ...given,
+});
+
+const ghes = question({
+  registry: registryHost("containers.ghe.example", {}),
+  image: { host: "containers.ghe.example", path: "acme/app/worker" },
+});
+const local = question({ context: context({ event: "local", repository: undefined }) });
+
+const SCENES: readonly [string, Scene][] = [
+  ...(["push", "pull", "delete"] as Access[]).map((access): [string, Scene] => [
+    access,
+    scene({ question: question({ access }) }),
+  ]),
+  ["the job's token", scene({ tokenKind: "installation" })],
+  ["a fine-grained token", scene({ tokenKind: "fine-grained", owner: { kind: "User", ssoUrl: undefined } })],
+  ["one's own machine", scene({ question: local, tokenKind: "unknown" })],
+  ["a GitHub Enterprise Server", scene({ question: ghes, tokenKind: "installation" })],
+];
+
+const GRID = Object.values(CAUSES)
+  .flat()
+  .flatMap((cause) => {
+    const detail = cause.code === "scope-missing" ? ` (${cause.proof})` : "";
+    return SCENES.map(([name, at]) => [`${cause.code}${detail}`, name, diagnose(cause, at)] as const);
+  });
+
+const words = ({ title, problem, evidence, remedies }: Diagnosis) =>
+  [title, problem, ...evidence, ...remedies.map(({ action }) => action)].join("\n");
+
+describe.each(GRID)("%s, %s", (name, _scene, told) => {
+  const snippets = told.remedies.flatMap(({ snippet }) => snippet ?? []);
+
+  test("has a code, a headline, a problem and something to do", () => {
+    expect(name).toContain(told.code);
+    expect(told.title).toMatch(/^\S.{5,90}$/);
+    expect(told.problem).toMatch(/^\S.{20,}[.]$/);
+    expect(told.remedies.length).toBeGreaterThanOrEqual(1);
+    for (const { action } of told.remedies) expect(action).toMatch(/^[A-Z].{15,}[.:)]$/);
+  });
+
+  test("leaves no hole in its words and no danger in its advice", () => {
+    const text = JSON.stringify(told);
+    expect(text).not.toMatch(/undefined|null|\[object|NaN|OWNER\/NAME/);
+    expect(text).not.toContain("pull_request_target");
+    expect(words(told).split("`").length % 2).toBe(1);
+  });
+
+  test("has text to paste that parses, and never takes a permission away", () => {
+    for (const { language, text } of snippets) {
+      if (language === "yaml") expect(parse(text)).toBeInstanceOf(Object);
+      for (const permissions of find(parse(text), "permissions"))
+        expect(permissions).toEqual({ contents: "read", packages: expect.stringMatching(/^(read|write)$/) });
+    }
+  });
+
+  test("links to addresses only", () => {
+    for (const { link = "https://a" } of told.remedies) expect(URL.canParse(link)).toBe(true);
+  });
+});
+
+/** Every value under a key, however deep. */
+function find(value: unknown, key: string): unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === key ? [inner] : find(inner, key)));
+}
+
+const told = (cause: Cause, given: Partial<Scene> = {}) => diagnose(cause, scene(given));
+const links = ({ remedies }: Diagnosis) => remedies.flatMap(({ link }) => link ?? []);
+const pasted = ({ remedies }: Diagnosis) => remedies.flatMap(({ snippet }) => snippet?.text ?? []);
+
+test("on a GitHub Enterprise Server every link of an account's or a token's leads to that server", () => {
+  const found = Object.values(CAUSES)
+    .flat()
+    .filter(({ code }) => code !== "registry-unavailable")
+    .flatMap((cause) => links(told(cause, { question: ghes })));
+  expect(found.length).toBeGreaterThan(10);
+  for (const link of found) expect(new URL(link).host).toBe("ghe.example");
+});
+
+describe("links", () => {
+  test.each<[string, Cause, Partial<Scene>, string]>([
+    [
+      "a new token has the boxes for a push ticked",
+      { code: "token-invalid" },
+      {},
+      "https://github.com/settings/tokens/new?scopes=write:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
+    ],
+    [
+      "a new token has the boxes for a deletion ticked",
+      { code: "token-invalid" },
+      { question: question({ access: "delete" }) },
+      "https://github.com/settings/tokens/new?scopes=delete:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
+    ],
+    [
+      "an organisation's package",
+      { code: "package-access-missing" },
+      {},
+      "https://github.com/orgs/acme/packages/container/app/settings",
+    ],
+    [
+      "a person's package",
+      { code: "package-access-missing" },
+      { owner: { kind: "User", ssoUrl: undefined } },
+      "https://github.com/users/acme/packages/container/app/settings",
+    ],
+    [
+      "a package with a slash, on a server of one's own",
+      { code: "workflow-permission-missing" },
+      { question: ghes },
+      "https://ghe.example/orgs/acme/packages/container/app%2Fworker/settings",
+    ],
+    [
+      "an organisation's rules for packages",
+      { code: "package-creation-forbidden" },
+      {},
+      "https://github.com/organizations/acme/settings/packages",
+    ],
+    [
+      "single sign-on where GitHub said",
+      { code: "sso-required", url: "https://github.com/orgs/acme/sso?x=1" },
+      {},
+      "https://github.com/orgs/acme/sso?x=1",
+    ],
+    [
+      "single sign-on where GitHub did not say",
+      { code: "sso-required", url: undefined },
+      {},
+      "https://github.com/settings/tokens",
+    ],
+  ])("%s", (_name, cause, given, link) => {
+    expect(links(told(cause, given))).toContain(link);
+  });
+});
+
+describe("the permissions to paste", () => {
+  test.each<[Access, string]>([
+    ["push", "write"],
+    ["pull", "read"],
+    ["delete", "write"],
+  ])("to %s are packages: %s", (access, packages) => {
+    const [own, caller] = pasted(
+      told({ code: "workflow-permission-missing" }, { question: question({ access }) }),
+    );
+    const permissions = { contents: "read", packages };
+    expect(parse(own ?? "")).toEqual({ permissions });
+    expect(parse(caller ?? "")).toEqual({
+      jobs: { image: { uses: "./.github/workflows/image.yml", permissions } },
+    });
+  });
+});

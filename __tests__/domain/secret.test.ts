@@ -1,0 +1,101 @@
+// A secret shows itself to nobody but `reveal()`, and every disguise of a token is known.
+import { format, inspect } from "node:util";
+import { describe, expect, test } from "@jest/globals";
+import { basicCredentials, disguises, Secret } from "../../src/domain/secret.ts";
+
+const secret = new Secret("hush");
+
+describe("a secret prints as ***", () => {
+  test.each<[string, string]>([
+    ["as a string", String(secret)],
+    // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the mistake that it guards against
+    ["in a template", `${secret}`],
+    // eslint-disable-next-line @typescript-eslint/restrict-plus-operands -- the same
+    ["added to a text", "" + secret],
+    ["joined in a list", [secret].join()],
+    ["by util.inspect", inspect(secret)],
+    ["by util.format %s", format("%s", secret)],
+    ["by console.log's %o", format("%o", secret)],
+  ])("%s", (_how, printed) => {
+    expect(printed).toBe("***");
+  });
+
+  test("as JSON", () => {
+    expect(JSON.stringify({ token: secret })).toBe('{"token":"***"}');
+  });
+
+  test("deep inside of something that is inspected with everything hidden", () => {
+    const printed = inspect({ a: { b: [secret] } }, { depth: 9, showHidden: true });
+    expect(printed).toContain("***");
+    expect(printed).not.toContain("hush");
+  });
+
+  test("in an error that carries it", () => {
+    expect(inspect(new Error("no", { cause: secret }))).not.toContain("hush");
+  });
+});
+
+describe("a secret has no property that a loop, a copy or a reflection could find", () => {
+  test.each<[string, unknown]>([
+    ["its keys", Reflect.ownKeys(secret)],
+    ["a copy", Object.entries({ ...secret })],
+  ])("%s", (_how, found) => {
+    expect(found).toEqual([]);
+  });
+});
+
+test("only reveal gives the secret away", () => {
+  expect(secret.reveal()).toBe("hush");
+});
+
+test("secrets are equal by what they hold", () => {
+  expect(secret.equals(new Secret("hush"))).toBe(true);
+  expect(secret.equals(new Secret("hash"))).toBe(false);
+});
+
+describe("basic credentials are base64 of user:token in UTF-8", () => {
+  test.each([
+    ["a plain user name", "octocat", "b2N0b2NhdDpodXNo"],
+    ["a user name beyond Latin-1", "Ольга☃", Buffer.from("Ольга☃:hush").toString("base64")],
+  ])("%s", (_name, user, expected) => {
+    expect(basicCredentials(user, secret).reveal()).toBe(expected);
+  });
+});
+
+describe("the disguises of a token", () => {
+  const shown = (token: string, user: string) =>
+    disguises(new Secret(token), user).map((form) => form.reveal());
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+  test("are itself, its base64 and docker's base64, longest first", () => {
+    expect(shown("hush", "octocat")).toEqual([base64("octocat:hush"), base64("hush"), "hush"]);
+  });
+
+  test.each([
+    ["a line end after it", "hush\n"],
+    ["blanks around it", "  hush\t"],
+    ["a Windows line end", "hush\r\n"],
+  ])("hold the trimmed and the untrimmed forms of a token with %s", (_name, token) => {
+    const forms = shown(token, "octocat");
+    expect(new Set(forms)).toEqual(
+      new Set(["hush", token].flatMap((form) => [form, base64(form), base64(`octocat:${form}`)])),
+    );
+    expect(forms).toHaveLength(6);
+  });
+
+  test("hold docker's form under a user name beyond Latin-1", () => {
+    expect(shown("hush", "Ольга")).toContain(base64("Ольга:hush"));
+  });
+
+  test("never come after a shorter form, which would leave the rest of them in the log", () => {
+    const lengths = shown(" hush \n", "octocat").map((form) => form.length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+  });
+
+  test.each([
+    ["an empty token", ""],
+    ["a token of blanks", " \n\t"],
+  ])("are none for %s: masking it would hide the whole log", (_name, token) => {
+    expect(shown(token, "octocat")).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+// The outputs: all of them, whatever happened.
+import { describe, expect, test } from "@jest/globals";
+import type { End } from "../../src/app/outcome.ts";
+import { OUTPUTS, OUTPUTS_OF_BAD_INPUT, outputsOf } from "../../src/render/outputs.ts";
+import { UNLISTED } from "../domain/support/samples.ts";
+import { diagnosis, DIGEST, outcome, REFERENCE, request, TOKEN } from "./support/samples.ts";
+
+const ENDS: readonly [string, End][] = [
+  ["pushed", { kind: "pushed", digest: DIGEST }],
+  ["built", { kind: "built" }],
+  ["planned", { kind: "planned", command: "docker buildx build ." }],
+  ["checked", { kind: "checked" }],
+  ["failed", { kind: "failed", diagnosis: diagnosis() }],
+];
+
+const REST = {
+  image: "ghcr.io/acme/app",
+  tags: "ghcr.io/acme/app:V1\nghcr.io/acme/app:latest",
+  verdict: "allowed",
+  "token-kind": "classic",
+  scopes: "repo,write:packages",
+};
+
+describe.each(ENDS)("%s", (kind, end) => {
+  const outputs = outputsOf(outcome(end), request());
+
+  test("sets every output", () => {
+    expect(Object.keys(outputs).toSorted()).toEqual([...OUTPUTS].toSorted());
+    expect(outputs).toMatchObject(REST);
+  });
+
+  test("says whether it was pushed", () => {
+    const pushed = kind === "pushed";
+    expect(outputs).toMatchObject({
+      pushed: String(pushed),
+      digest: pushed ? DIGEST : "",
+      reference: pushed ? REFERENCE : "",
+    });
+  });
+
+  test("has a code when it failed, and then only", () => {
+    expect(outputs.code).toBe(kind === "failed" ? "scope-missing" : "");
+  });
+
+  test("holds no token", () => {
+    expect(JSON.stringify(outputs)).not.toContain(TOKEN);
+  });
+});
+
+test.each(["allowed", "denied", "undecided"] as const)("the verdict %s is told", (kind) => {
+  const verdict =
+    kind === "allowed"
+      ? { kind, folded: [] }
+      : kind === "denied"
+        ? { kind, cause: { code: "billing" as const }, alternatives: [] }
+        : { kind, reason: "silence" };
+  const found = outcome({ kind: "built" }, { clearance: { verdict, findings: { tokenKind: "oauth" } } });
+  expect(outputsOf(found, request())).toMatchObject({ verdict: kind, "token-kind": "oauth", scopes: "" });
+});
+
+test("without a preflight there is no verdict, and the token's own letters tell its kind", () => {
+  const found = outcome({ kind: "built" }, { clearance: undefined });
+  expect(outputsOf(found, request())).toMatchObject({ verdict: "", scopes: "", "token-kind": "classic" });
+});
+
+test("a token without a list has no scopes", () => {
+  const clearance = {
+    verdict: { kind: "allowed" as const, folded: [] },
+    findings: { tokenKind: "installation" as const, api: UNLISTED },
+  };
+  expect(outputsOf(outcome({ kind: "built" }, { clearance }), request()).scopes).toBe("");
+});
+
+test("a run with bad input sets every output, too", () => {
+  expect(Object.keys(OUTPUTS_OF_BAD_INPUT).toSorted()).toEqual([...OUTPUTS].toSorted());
+  expect(OUTPUTS_OF_BAD_INPUT).toMatchObject({ pushed: "false", code: "input-invalid", verdict: "" });
+});

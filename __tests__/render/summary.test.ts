@@ -1,0 +1,105 @@
+// The job summary, as Markdown that nothing from outside can break.
+import { describe, expect, test } from "@jest/globals";
+import { summarize, summarizeDiagnosis } from "../../src/render/summary.ts";
+import { diagnosis, DIGEST, HOSTILE, outcome, REFERENCE, request, TOKEN } from "./support/samples.ts";
+
+const TAGS = "| Tags | `ghcr.io/acme/app:V1`<br>`ghcr.io/acme/app:latest` |";
+
+test("a push shows image, tags, digest, the command to pull, and the time of each phase", () => {
+  expect(summarize(outcome({ kind: "pushed", digest: DIGEST }), request())).toBe(`### Image pushed
+
+| | |
+| :-- | :-- |
+| Image | \`ghcr.io/acme/app\` |
+${TAGS}
+| Digest | \`${DIGEST}\` |
+| Pull it | \`docker pull ${REFERENCE}\` |
+
+Time: Preflight 0.12 s · Build and push 61 s
+
+`);
+});
+
+test("a build says that nothing was pushed, and shows no digest", () => {
+  const summary = summarize(outcome({ kind: "built" }), request());
+  expect(summary).toMatch(/^### Image built, not pushed\n/);
+  expect(summary).toContain(TAGS);
+  expect(summary).not.toMatch(/sha256|docker pull/);
+});
+
+test("a plan shows the command in a block", () => {
+  const summary = summarize(outcome({ kind: "planned", command: "docker build ." }), request());
+  expect(summary).toMatch(/^### Dry run/);
+  expect(summary).toContain("```sh\ndocker build .\n```");
+});
+
+test("a check says what is allowed", () => {
+  const summary = summarize(outcome({ kind: "checked" }), request({ tags: [] }));
+  expect(summary).toMatch(/^### ghcr\.io allows it\n\nYou may push `ghcr\.io\/acme\/app`\./);
+});
+
+test("a failure shows the diagnosis, and the time of each phase", () => {
+  const summary = summarize(outcome({ kind: "failed", diagnosis: diagnosis() }), request());
+  expect(summary).toContain(summarizeDiagnosis(diagnosis()));
+  expect(summary).toContain("Time: Preflight 0.12 s");
+  expect(summary).not.toContain(TOKEN);
+});
+
+test("without a phase there is no time", () => {
+  expect(summarize(outcome({ kind: "built" }, { phases: [] }), request())).not.toContain("Time");
+});
+
+test.each([
+  [0, "0.00 s"],
+  [9994, "9.99 s"],
+  [10_000, "10 s"],
+])("%i ms are %s", (duration, told) => {
+  const phases = [{ name: "Build", duration }];
+  expect(summarize(outcome({ kind: "built" }, { phases }), request())).toContain(`Build ${told}`);
+});
+
+describe("a diagnosis", () => {
+  test("has its parts in the order in which a person reads", () => {
+    const parts = [
+      "### The token lacks read:packages",
+      "it lacks `read:packages`",
+      "#### How we know",
+      "- GitHub lists `repo`.",
+      "- ghcr.io answered 403.",
+      "#### What to do",
+      "1. Tick the box. <https://github.com/settings/tokens>",
+      "2. Or add this:",
+      "   ```yaml\n   permissions:\n     packages: write\n   ```",
+      "It could also be: `sso-required`, `billing`.",
+      "Cause: `scope-missing`",
+    ];
+    const summary = summarizeDiagnosis(diagnosis());
+    const found = parts.map((part) => summary.indexOf(part));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
+  test("has no heading for what is not known", () => {
+    const summary = summarizeDiagnosis(diagnosis({ evidence: [], alternatives: [] }));
+    expect(summary).not.toMatch(/How we know|could also be/);
+  });
+
+  test("lets no hostile text become a heading, HTML, a link, a picture or a fence", () => {
+    const hostile = diagnosis({
+      title: HOSTILE,
+      problem: HOSTILE,
+      evidence: [HOSTILE],
+      remedies: [{ action: HOSTILE }],
+    });
+    const summary = summarizeDiagnosis(hostile);
+    expect(summary.match(/^#+ .*/gm)).toHaveLength(3);
+    expect(summary).not.toMatch(/<script|^# f|(?<!\\)\[b|(?<!\\)!|^```|^::/m);
+    expect(summary.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(1);
+  });
+
+  test("keeps hostile text to paste inside of its fence", () => {
+    const text = "a\n```\n# out";
+    const remedies = [{ action: "Paste:", snippet: { language: "sh", text } }] as const;
+    expect(summarizeDiagnosis(diagnosis({ remedies }))).toContain("   ````sh\n   a\n   ```\n   # out\n   ````");
+  });
+});

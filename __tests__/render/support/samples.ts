@@ -1,0 +1,59 @@
+// Outcomes and diagnoses as the operations hand them to the renderers.
+import type { End, Outcome } from "../../../src/app/outcome.ts";
+import type { Request } from "../../../src/app/request.ts";
+import type { Diagnosis } from "../../../src/domain/diagnosis.ts";
+import { Secret } from "../../../src/domain/secret.ts";
+import { mint } from "../../../twin/mint.ts";
+import { listing, question } from "../../domain/support/samples.ts";
+
+export const DIGEST = `sha256:${"a".repeat(64)}` as const;
+export const REFERENCE = `ghcr.io/acme/app@${DIGEST}`;
+export const TOKEN = mint("classic", "render");
+
+export function request(given: Partial<Request> = {}): Request {
+  return {
+    operation: "push",
+    question: question(),
+    credentials: { username: "octocat", token: new Secret(TOKEN) },
+    gitHubToken: undefined,
+    tags: ["V1", "latest"],
+    build: { context: ".", file: undefined, target: undefined, buildArgs: [] },
+    push: { kind: "push" },
+    dryRun: false,
+    remarks: [],
+    ...given,
+  };
+}
+
+export function outcome(end: End, given: Partial<Outcome> = {}): Outcome {
+  return {
+    end,
+    clearance: {
+      verdict: { kind: "allowed", folded: [] },
+      findings: { tokenKind: "classic", api: listing("repo, write:packages") },
+    },
+    phases: [
+      { name: "Preflight", duration: 120 },
+      { name: "Build and push", duration: 61_499 },
+    ],
+    ...given,
+  };
+}
+
+export function diagnosis(given: Partial<Diagnosis> = {}): Diagnosis {
+  return {
+    code: "scope-missing",
+    title: "The token lacks read:packages",
+    problem: "The token cannot push: it lacks `read:packages`.",
+    evidence: ["GitHub lists `repo`.", "ghcr.io answered 403."],
+    remedies: [
+      { action: "Tick the box.", link: "https://github.com/settings/tokens" },
+      { action: "Or add this:", snippet: { language: "yaml", text: "permissions:\n  packages: write" } },
+    ],
+    alternatives: ["sso-required", "billing"],
+    ...given,
+  };
+}
+
+/** Text that tries to be a workflow command, a table's end, a fence, HTML, a link. */
+export const HOSTILE = "x\n::error::y%0A | `z ```\n<script>a</script> [b](javascript:c) ![d](e)\n# f";

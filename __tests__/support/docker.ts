@@ -1,0 +1,67 @@
+// The real docker of the end-to-end tests, asked as a person would ask it.
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A static busybox; script/with-docker says where it is. */
+export function busybox(): Buffer {
+  const path = process.env.SUREPUSH_BUSYBOX_BIN;
+  if (path === undefined)
+    throw new Error("These tests need docker: run script/test, or script/with-docker npm run e2e.");
+  return readFileSync(path);
+}
+
+/** A root file system that can run something, and says "hello" when it is started. */
+export function helloImage(dockerfile = ""): Record<string, string | Buffer> {
+  const lines = [
+    "FROM scratch",
+    "COPY busybox /bin/busybox",
+    "COPY busybox /bin/sh",
+    "COPY hello /hello",
+    dockerfile,
+  ];
+  return {
+    Dockerfile: [...lines, 'CMD ["/bin/busybox", "cat", "/hello"]', ""].join("\n"),
+    busybox: busybox(),
+    hello: `hello from ${process.hrtime.bigint().toString()}\n`,
+  };
+}
+
+/** A copy of the user's docker configuration that a test may change; dispose of it and it is gone. */
+export class DockerConfig implements Disposable {
+  readonly folder = mkdtempSync(join(tmpdir(), "docker-config-"));
+  readonly #environment: Readonly<Record<string, string | undefined>>;
+
+  constructor(environment: Readonly<Record<string, string | undefined>> = {}) {
+    this.#environment = environment;
+    const own = process.env.DOCKER_CONFIG ?? join(homedir(), ".docker");
+    // Links to a plugin are followed: the copy must work by itself.
+    cpSync(own, this.folder, { recursive: true, dereference: true, force: true });
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Runs docker; a failure is thrown with docker's own words. The twin answers meanwhile, in this very process. */
+  docker(args: readonly string[], input = ""): Promise<string> {
+    const child = spawn("docker", args, {
+      env: { ...process.env, DOCKER_CONFIG: this.folder, ...this.#environment },
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      return () => Buffer.concat(chunks).toString("utf8");
+    });
+    child.stdin.end(input);
+    return new Promise((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", (code) => {
+        if (code === 0) resolve(stdout?.() ?? "");
+        else reject(new Error(`docker ${args.join(" ")} failed:\n${stderr?.() ?? ""}`));
+      });
+    });
+  }
+}

@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// A docker that writes down how it was called, and does what the story needs: for arguments and rare faults only.
+//
+// It logs in as docker does (into config.json), and pushes one manifest to the registry with that login. What it
+// says when a story makes it fail was copied from real dockers; real behaviour is the end-to-end tests' business.
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const args = process.argv.slice(2);
+const { RECORDED_CALLS, RECORDED_FAILURE = "{}", DOCKER_CONFIG = "" } = process.env;
+const command = args[0] === "buildx" ? args.slice(0, 2).join(" ") : args[0];
+const input = command === "login" ? readFileSync(0, "utf8") : "";
+appendFileSync(RECORDED_CALLS, `${JSON.stringify({ args, input, config: DOCKER_CONFIG })}\n`);
+
+const failure = JSON.parse(RECORDED_FAILURE)[command];
+if (failure !== undefined) {
+  process.stderr.write(`${failure}\n`);
+  process.exit(1);
+}
+switch (command) {
+  case "version":
+    process.stdout.write(`${JSON.stringify({ Version: "28.0.0" })}\n`);
+    break;
+  case "login":
+    logIn(args.at(-1), `${argument("--username")}:${input}`);
+    break;
+  case "buildx build":
+    process.stdout.write("#1 building\n");
+    if (args.includes("--push"))
+      writeFileSync(argument("--metadata-file"), JSON.stringify(await push(argument("--tag"))));
+    break;
+}
+
+function argument(name) {
+  const joined = args.find((text) => text.startsWith(`${name}=`));
+  return joined === undefined ? args[args.indexOf(name) + 1] : joined.slice(name.length + 1);
+}
+
+function logIn(host, credentials) {
+  const file = join(DOCKER_CONFIG, "config.json");
+  const config = JSON.parse(readFileSync(file, "utf8"));
+  config.auths = { ...config.auths, [host]: { auth: Buffer.from(credentials).toString("base64") } };
+  writeFileSync(file, JSON.stringify(config));
+}
+
+async function push(reference) {
+  const [, host, path, tag] = /^([^/]+)\/(.+):([^:/]+)$/.exec(reference);
+  const { auths } = JSON.parse(readFileSync(join(DOCKER_CONFIG, "config.json"), "utf8"));
+  const exchange = await fetch(`http://${host}/token?service=${host}&scope=repository:${path}:pull,push`, {
+    headers: { authorization: `Basic ${auths[host].auth}` },
+  });
+  const { token } = await exchange.json();
+  const type = "application/vnd.oci.image.manifest.v1+json";
+  const answer = await fetch(`http://${host}/v2/${path}/manifests/${tag}`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${token}`, "content-type": type },
+    body: JSON.stringify({ schemaVersion: 2, mediaType: type, config: {}, layers: [] }),
+  });
+  if (answer.status !== 201) {
+    process.stderr.write(`ERROR: failed to push ${reference}: unexpected status ${answer.status}\n`);
+    process.exit(1);
+  }
+  return { "containerimage.digest": answer.headers.get("docker-content-digest") };
+}

@@ -1,0 +1,192 @@
+// A story: a world, a step, and all that a person and GitHub see of it, as one text.
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+import { mint } from "../../twin/mint.ts";
+import { Job, type Ran, type WorkflowEvent } from "../../twin/runner.ts";
+import { startTwin, type Twin } from "../../twin/twin.ts";
+import { newWorld, type InstallationToken, type Token, type World } from "../../twin/world.ts";
+
+export type Story = {
+  world?: Partial<World>;
+  inputs?: Readonly<Record<string, string>>;
+  /** What the job's GITHUB_TOKEN may do with packages. */
+  packages?: InstallationToken["packages"];
+  event?: Partial<WorkflowEvent>;
+  /** What the recorded docker says, and fails with, at a command. */
+  dockerFails?: Readonly<Record<string, string>>;
+  /** The environment's own words, such as another GitHub's address. */
+  environment?: Readonly<Record<string, string>>;
+  files?: Readonly<Record<string, string>>;
+  /** Tags of octo-org/app that are there already. */
+  published?: readonly string[];
+};
+
+export type Told = Ran & {
+  post: Ran;
+  /** Method, path and status, in the order of arrival. */
+  requests: readonly string[];
+  docker: readonly DockerCall[];
+  /** What is still in the runner's temporary folder after the clean-up. */
+  left: readonly string[];
+  /** Everything above as a reviewer would read it, without what differs from run to run. */
+  transcript: string;
+};
+
+export type DockerCall = { args: string[]; input: string; config: string };
+
+export const PAT = mint("classic", "pat");
+export const GITHUB_TOKEN = mint("installation", "job");
+
+/** A classic token of octocat's with these scopes. */
+export function classic(scopes: string, value = PAT): Token {
+  return {
+    kind: "classic",
+    value,
+    owner: "octocat",
+    scopes: scopes.split(", ").filter((scope) => scope !== ""),
+  };
+}
+
+/** Plays a story with the built bundle, the twin, and a recorded docker. */
+export async function play(story: Story): Promise<Told> {
+  await using twin = await startTwin(worldOf(story), { upstream: "shelf" });
+  for (const tag of story.published ?? []) await publish(tag, twin);
+  using job = jobOf(story, twin);
+  const calls = join(job.folder, "docker-calls");
+  const ran = await job.main();
+  const post = await job.post();
+  const docker = existsSync(calls)
+    ? readFileSync(calls, "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as DockerCall)
+    : [];
+  const requests = twin.requests.map(({ method, path, status }) => `${method} ${path} ${status}`);
+  const told = { ...ran, post, requests, docker, left: readdirSync(job.temporary) };
+  return { ...told, transcript: normalise(transcribe(told), { twin, job }) };
+}
+
+async function publish(tag: string, { url }: Twin): Promise<void> {
+  const type = "application/vnd.oci.image.manifest.v1+json";
+  const bearer = Buffer.from(GITHUB_TOKEN).toString("base64");
+  const answer = await fetch(`${url}/v2/octo-org/app/manifests/${tag}`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${bearer}`, "content-type": type },
+    body: JSON.stringify({ schemaVersion: 2, mediaType: type, config: {}, layers: [] }),
+  });
+  if (answer.status !== 201)
+    throw new Error(`The story could not begin: ${answer.status} ${await answer.text()}`);
+}
+
+function worldOf({ world, packages = "write" }: Story): World {
+  const job: Token = {
+    kind: "installation",
+    value: GITHUB_TOKEN,
+    repository: "octo-org/app",
+    packages,
+    actions: true,
+  };
+  return newWorld({
+    accounts: [
+      { login: "octocat", kind: "User" },
+      { login: "octo-org", kind: "Organization", members: ["octocat"] },
+    ],
+    ...world,
+    tokens: [job, ...(world?.tokens ?? [])],
+  });
+}
+
+function jobOf({ inputs, event, dockerFails = {}, environment, files }: Story, twin: Twin): Job {
+  const job = new Job({
+    inputs: { registry: twin.host, ...fill(inputs, twin.host) },
+    gitHubToken: GITHUB_TOKEN,
+    apiUrl: twin.apiUrl,
+    event: {
+      name: "push",
+      ref: "refs/heads/main",
+      repository: "octo-org/app",
+      payload: { repository: REPOSITORY },
+      ...event,
+    },
+    ...(files === undefined ? {} : { files }),
+  });
+  const bin = join(job.folder, "bin");
+  mkdirSync(bin);
+  copyFileSync(join(import.meta.dirname, "recorded-docker.mjs"), join(bin, "docker"));
+  chmodSync(join(bin, "docker"), 0o755);
+  Object.assign(job.environment, {
+    PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`,
+    // No daemon is behind it, so the recorded docker is asked.
+    DOCKER_HOST: `unix://${job.folder}/no.sock`,
+    DOCKER_CONFIG: join(job.home, ".docker"),
+    RECORDED_CALLS: join(job.folder, "docker-calls"),
+    RECORDED_FAILURE: JSON.stringify(dockerFails),
+    ...environment,
+  });
+  return job;
+}
+
+/** The repository of the stories, as an event's payload has it. */
+export const REPOSITORY = {
+  full_name: "octo-org/app",
+  default_branch: "main",
+  owner: { login: "octo-org", type: "Organization" },
+};
+
+/** A pull request's event; `head` is the repository that its commit comes from. */
+export function pullRequest(head: string, author = "octocat"): Partial<WorkflowEvent> {
+  return {
+    name: "pull_request",
+    ref: "refs/pull/7/merge",
+    actor: author,
+    payload: {
+      repository: REPOSITORY,
+      pull_request: { number: 7, user: { login: author }, head: { repo: { full_name: head } } },
+    },
+  };
+}
+
+function transcribe(told: Omit<Told, "transcript">): string {
+  const outputs = Object.entries(told.outputs).map(
+    ([name, value]) => `${name}=${value.replaceAll("\n", " ")}`,
+  );
+  // Login and questions run beside the preflight, which may end them; builds and pushes stand in their order.
+  const docker = told.docker
+    .map(({ args }) => `docker ${args.join(" ")}`)
+    .filter((line) => / (build|push) /.test(line));
+  // Where GitHub's list decided, the registry was asked, and not waited for.
+  const waited = told.outputs.code !== "scope-missing" || told.log.includes("answered the token exchange");
+  const requests = told.requests.filter((line) => waited || !/ \/(?:v2|token)/.test(line));
+  const parts: [string, readonly string[]][] = [
+    ["exit code", [String(told.exitCode)]],
+    ["log", [told.log.trimEnd()]],
+    ["outputs", outputs],
+    ["summary", [told.summary.trimEnd()]],
+    ["docker", docker],
+    // Requests that are under way together arrive in any order.
+    ["requests", requests.toSorted()],
+  ];
+  return parts
+    .map(([name, lines]) => `=== ${name}\n${lines.filter((line) => line !== "").join("\n")}`)
+    .join("\n");
+}
+
+/** The registry is called ghcr.io, folders and times are always the same, and so is an upload's session. */
+function normalise(text: string, { twin, job }: { twin: Twin; job: Job }): string {
+  return text
+    .replaceAll(job.folder, "JOB")
+    .replaceAll(twin.host, "ghcr.io")
+    .replaceAll(encodeURIComponent(twin.host), "ghcr.io")
+    .replaceAll(encodeURIComponent(encodeURIComponent(twin.host)), "ghcr.io")
+    .replaceAll(/\d+\.\d\d s\b/g, "0.00 s")
+    .replaceAll(/surepush-\w{6}/g, "surepush-XXXXXX")
+    .replaceAll(/(blobs\/upload\/)\S+/g, "$1ID");
+}
+
+/** A story is told before there is a host: `HOST` stands for it. */
+function fill(inputs: Story["inputs"] = {}, host: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [name, value.replaceAll("HOST", host)]),
+  );
+}
