@@ -19,7 +19,7 @@ export type Step = {
   apiUrl: string;
   event?: WorkflowEvent;
   /** Over the environment of this process, and the runner's own. */
-  environment?: Readonly<Record<string, string>>;
+  environment?: Readonly<Record<string, string | undefined>>;
   /** The workspace: what is in each file, by its name. */
   files?: Readonly<Record<string, string | Uint8Array>>;
 };
@@ -54,7 +54,7 @@ export class Job implements Disposable {
   readonly temporary = join(this.folder, "temp");
   readonly home = join(this.folder, "home");
   /** Over the environment of the step; a test may add to it before the step runs. */
-  readonly environment: Record<string, string>;
+  readonly environment: Record<string, string | undefined>;
   readonly #step: Step;
 
   constructor(step: Step) {

@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readdirSync } from "node:fs";
 
+import { DockerConfig } from "../../twin/docker-config.ts";
 import { mint } from "../../twin/mint.ts";
 import { Job, type Step } from "../../twin/runner.ts";
 import { startTwin, type Twin } from "../../twin/twin.ts";
 import { newWorld } from "../../twin/world.ts";
-import { DockerConfig, helloImage } from "../support/docker.ts";
+import { helloImage } from "../support/hello-image.ts";
 
 const token = mint("classic", "e2e");
 const mission = mint("classic", "e2e-mission");

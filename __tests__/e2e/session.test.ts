@@ -12,11 +12,12 @@ import {
 } from "node:fs";
 import { delimiter, join } from "node:path";
 
+import { DockerConfig } from "../../twin/docker-config.ts";
 import { mint } from "../../twin/mint.ts";
 import { Job, type Step } from "../../twin/runner.ts";
 import { startTwin, type Twin } from "../../twin/twin.ts";
 import { newWorld } from "../../twin/world.ts";
-import { DockerConfig, helloImage } from "../support/docker.ts";
+import { helloImage } from "../support/hello-image.ts";
 
 const token = mint("classic", "session");
 let twin: Twin;
@@ -77,7 +78,7 @@ test("a docker context of the user's is the one that builds", async () => {
   await config.docker(["context", "use", "mine"]);
   using run = job(config);
   // Without the context this would go to a socket that nobody listens to.
-  run.environment.DOCKER_HOST = "";
+  run.environment.DOCKER_HOST = undefined;
   const main = await run.main();
   expect(main.outputs).toMatchObject({ pushed: "true", code: "" });
 });

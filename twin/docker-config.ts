@@ -1,34 +1,10 @@
-// The real docker of the end-to-end tests, asked as a person would ask it.
+// A person with a docker of their own, who logs in, pulls and runs: what the action's login is no help for.
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A static busybox; script/with-docker says where it is. */
-export function busybox(): Buffer {
-  const path = process.env.SUREPUSH_BUSYBOX_BIN;
-  if (path === undefined)
-    throw new Error("These tests need docker: run script/test, or script/with-docker npm run e2e.");
-  return readFileSync(path);
-}
-
-/** A root file system that can run something, and says "hello" when it is started. */
-export function helloImage(dockerfile = ""): Record<string, string | Buffer> {
-  const lines = [
-    "FROM scratch",
-    "COPY busybox /bin/busybox",
-    "COPY busybox /bin/sh",
-    "COPY hello /hello",
-    dockerfile,
-  ];
-  return {
-    Dockerfile: [...lines, 'CMD ["/bin/busybox", "cat", "/hello"]', ""].join("\n"),
-    busybox: busybox(),
-    hello: `hello from ${process.hrtime.bigint().toString()}\n`,
-  };
-}
-
-/** A copy of the user's docker configuration that a test may change; dispose of it and it is gone. */
+/** A copy of the user's docker configuration that may be changed; dispose of it and it is gone. */
 export class DockerConfig implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "docker-config-"));
   readonly #environment: Readonly<Record<string, string | undefined>>;
@@ -37,7 +13,7 @@ export class DockerConfig implements Disposable {
     this.#environment = environment;
     const own = process.env.DOCKER_CONFIG ?? join(homedir(), ".docker");
     // Links to a plugin are followed: the copy must work by itself.
-    cpSync(own, this.folder, { recursive: true, dereference: true, force: true });
+    if (existsSync(own)) cpSync(own, this.folder, { recursive: true, dereference: true, force: true });
   }
 
   [Symbol.dispose](): void {
