@@ -11,19 +11,23 @@ const FILES = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".ts"));
 
+/** An import of what is known at run time only: nobody's but a door's. */
+const COMPUTED = "something computed";
+
 /** Every import of a file: static, re-exported, dynamic, `require` and `import("…")` as a type. */
 function importsOf(from: string, text: string): Import[] {
   const found: Import[] = [];
   const source = ts.createSourceFile(from, text, ts.ScriptTarget.Latest, true);
   const add = (node: ts.Node | undefined, typeOnly: boolean) => {
-    const named = node !== undefined && ts.isStringLiteralLike(node) ? node.text : "something computed";
+    const named = node !== undefined && ts.isStringLiteralLike(node) ? node.text : COMPUTED;
     const to = named.startsWith(".") ? posix.join(dirname(from), named) : named;
     found.push({ from, to, typeOnly });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
     if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
-    if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
+    if (ts.isImportTypeNode(node))
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
     if (ts.isImportEqualsDeclaration(node)) add(undefined, node.isTypeOnly);
     if (ts.isCallExpression(node) && isLoading(node.expression)) add(node.arguments[0], false);
     ts.forEachChild(node, visit);
@@ -44,11 +48,13 @@ const FLOORS: readonly { file: RegExp; may: (to: Import) => boolean }[] = [
   { file: /^[^/]+$/, may: () => true },
   { file: /^domain\//, may: ({ to }) => within("domain/")(to) },
   { file: /^app\//, may: ({ to }) => within("domain/", "app/")(to) },
-  { file: /^render\//, may: ({ to, typeOnly }) => within("domain/", "render/")(to) || (typeOnly && within("app/")(to)) },
+  {
+    file: /^render\//,
+    may: ({ to, typeOnly }) => within("domain/", "render/")(to) || (typeOnly && within("app/")(to)),
+  },
   {
     file: /^shell\//,
-    may: ({ to, typeOnly }) =>
-      isPackage(to) || within("domain/", "shell/")(to) || (typeOnly && within("app/")(to)),
+    may: ({ to, typeOnly }) => within("domain/", "shell/", "node:")(to) || (typeOnly && within("app/")(to)),
   },
   {
     file: /^adapters\//,
@@ -62,8 +68,11 @@ const FLOORS: readonly { file: RegExp; may: (to: Import) => boolean }[] = [
 ];
 
 const REPORTERS = new Set(["adapters/runner.ts", "adapters/terminal.ts"]);
-const isPackage = (to: string) => !to.endsWith(".ts") && !to.startsWith(".");
-const within = (...floors: string[]) => (to: string) => floors.some((floor) => to.startsWith(floor));
+const isPackage = (to: string) => !to.endsWith(".ts") && !to.startsWith(".") && to !== COMPUTED;
+const within =
+  (...floors: string[]) =>
+  (to: string) =>
+    floors.some((floor) => to.startsWith(floor));
 
 /** A folder of `adapters/` is one adapter. */
 function isSameAdapter(from: string, to: string): boolean {
@@ -80,6 +89,33 @@ function violations(file: string, text: string): string[] {
 
 test("every floor has files, so that an empty folder does not pass", () => {
   for (const { file } of FLOORS) expect(FILES.filter((name) => file.test(name)).length).toBeGreaterThan(1);
+});
+
+test("every file is on a floor", () => {
+  expect(FILES.filter((name) => !FLOORS.some(({ file }) => file.test(name)))).toEqual([]);
+});
+
+/** Names of the outside that a file's code uses; comments and texts apart. */
+function outsideNames(text: string): string[] {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("x.ts", text, ts.ScriptTarget.Latest));
+  return ["process", "console", "globalThis", "Buffer", "fetch", "setTimeout"].filter((name) =>
+    names.has(name),
+  );
+}
+
+describe("the process and the network, which need no import, are the doors' and the adapters' business", () => {
+  test.each(FILES.filter((file) => /^(?:domain|app|shell|render)\//.test(file)))("%s", (file) => {
+    expect(outsideNames(readFileSync(join(SRC, file), "utf8"))).toEqual([]);
+  });
+
+  test("a planted one is caught, and one in a comment is not", () => {
+    expect(outsideNames("// console.log\nconst home = process.env.HOME;")).toEqual(["process"]);
+  });
 });
 
 test.each(FILES.map((file) => [file]))("%s imports only what its floor may", (file) => {
@@ -108,20 +144,42 @@ describe("the checker catches", () => {
     ["the app knowing an adapter", "app/x.ts", 'import { openHttp } from "../adapters/http.ts";'],
     ["the app knowing node", "app/x.ts", 'import { readFile } from "node:fs/promises";'],
     ["the app rendering", "app/x.ts", 'import { annotate } from "../render/annotation.ts";'],
-    ["a renderer that takes more than the app's types", "render/x.ts", 'import { push } from "../app/push.ts";'],
-    ["a renderer that takes one type and one value", "render/x.ts", 'import { type End, push } from "../app/push.ts";'],
+    [
+      "a renderer that takes more than the app's types",
+      "render/x.ts",
+      'import { push } from "../app/push.ts";',
+    ],
+    [
+      "a renderer that takes one type and one value",
+      "render/x.ts",
+      'import { type End, push } from "../app/push.ts";',
+    ],
     ["a renderer with a package", "render/x.ts", 'import { x } from "@actions/core";'],
     ["the shell taking the app's code", "shell/x.ts", 'import { push } from "../app/push.ts";'],
     ["the shell knowing an adapter", "shell/x.ts", 'import { openHttp } from "../adapters/http.ts";'],
+    ["the shell with a package", "shell/x.ts", 'import { getInput } from "@actions/core";'],
+    ["an adapter's import that is computed", "adapters/x.ts", "const x = await import(name);"],
     ["the shell knowing a door", "shell/x.ts", 'import { main } from "../main.ts";'],
     ["an adapter knowing another", "adapters/github.ts", 'import { openHttp } from "./http.ts";'],
     ["an adapter knowing another as a type", "adapters/x.ts", 'import type { Runner } from "./runner.ts";'],
-    ["an adapter's folder knowing another", "adapters/ghcr/x.ts", 'import { spawn } from "../docker/process.ts";'],
+    [
+      "an adapter's folder knowing another",
+      "adapters/ghcr/x.ts",
+      'import { spawn } from "../docker/process.ts";',
+    ],
     ["an adapter's folder knowing a file", "adapters/ghcr/x.ts", 'import { openHttp } from "../http.ts";'],
     ["an adapter reaching into a folder", "adapters/x.ts", 'import { run } from "./docker/process.ts";'],
     ["an adapter taking the ports' code", "adapters/x.ts", 'import { y } from "../app/ports.ts";'],
-    ["an adapter knowing an operation", "adapters/x.ts", 'import type { Clearance } from "../app/preflight.ts";'],
-    ["an adapter that renders and is no reporter", "adapters/github.ts", 'import { code } from "../render/inline.ts";'],
+    [
+      "an adapter knowing an operation",
+      "adapters/x.ts",
+      'import type { Clearance } from "../app/preflight.ts";',
+    ],
+    [
+      "an adapter that renders and is no reporter",
+      "adapters/github.ts",
+      'import { code } from "../render/inline.ts";',
+    ],
     ["an adapter knowing the shell", "adapters/x.ts", 'import { readInputs } from "../shell/inputs.ts";'],
     ["a new folder that has no floor", "utils/x.ts", 'import { Secret } from "../domain/secret.ts";'],
   ])("%s", (_name, file, text) => {
@@ -133,10 +191,15 @@ describe("the checker lets through", () => {
   test.each<[string, string, string]>([
     ["a door", "action.ts", 'import { main } from "./main.ts"; import fs from "node:fs";'],
     ["the shell's types of the app", "shell/x.ts", 'import type { Request } from "../app/request.ts";'],
+    ["the shell's node", "shell/x.ts", 'import { join } from "node:path";'],
     ["a reporter that renders", "adapters/runner.ts", 'import { annotate } from "../render/annotation.ts";'],
     ["an adapter's own folder", "adapters/ghcr/x.ts", 'import { y } from "./answer.ts";'],
     ["an adapter's package, dynamically", "adapters/x.ts", 'const core = await import("@actions/core");'],
-    ["words in a comment or a text", "domain/x.ts", '// import "x";\nconst text = "import x from \'node:fs\'";'],
+    [
+      "words in a comment or a text",
+      "domain/x.ts",
+      '// import "x";\nconst text = "import x from \'node:fs\'";',
+    ],
   ])("%s", (_name, file, text) => {
     expect(violations(file, text)).toEqual([]);
   });

@@ -12,7 +12,9 @@ const BEGAN = "began";
 if ((0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keptState */ .g)(process.env, BEGAN) === undefined) {
     (0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keepState */ .J)(process.env, BEGAN, "true");
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5558));
-    process.exitCode = await main(process.env);
+    const code = await main(process.env);
+    // A docker that never answered must not keep the step alive; what was printed goes out first.
+    process.stdout.write("", () => process.exit(code));
 }
 else {
     const { post } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661));

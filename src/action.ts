@@ -6,7 +6,9 @@ const BEGAN = "began";
 if (keptState(process.env, BEGAN) === undefined) {
   keepState(process.env, BEGAN, "true");
   const { main } = await import("./main.ts");
-  process.exitCode = await main(process.env);
+  const code = await main(process.env);
+  // A docker that never answered must not keep the step alive; what was printed goes out first.
+  process.stdout.write("", () => process.exit(code));
 } else {
   const { post } = await import("./post.ts");
   await post(process.env);

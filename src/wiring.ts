@@ -12,7 +12,7 @@ import { push } from "./app/push.ts";
 import type { Request } from "./app/request.ts";
 import { readJson } from "./domain/json.ts";
 import { readRunContext } from "./shell/run-context.ts";
-import type { Surroundings } from "./shell/request.ts";
+import type { Surroundings } from "./shell/surroundings.ts";
 
 type Wiring = {
   environment: NodeJS.ProcessEnv;

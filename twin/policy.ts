@@ -4,6 +4,7 @@ import { addressNotAllowed, classicForbidden, type Refusal, refusals } from "./r
 import { roleOfLogin, roleOfRepository, suffices } from "./role.ts";
 import { holdsScope } from "./scopes.ts";
 import {
+  type Action,
   findAccount,
   findPackage,
   type InstallationToken,
@@ -15,7 +16,6 @@ import {
   type World,
 } from "./world.ts";
 
-export type Action = "pull" | "push" | "delete";
 export type Ask = PackageAddress & { action: Action };
 export type Ruling = "allowed" | Refusal;
 

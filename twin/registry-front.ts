@@ -3,12 +3,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { type Answer, send } from "./answer.ts";
 import { type Caller, callerOfBearer } from "./credentials.ts";
-import { type Action, rule } from "./policy.ts";
+import { rule } from "./policy.ts";
 import { type Refusal, refusals, refuse } from "./refusals.ts";
 import { addressOfPath, isManifest, isUploadSession } from "./registry-paths.ts";
 import { exchangeToken } from "./token-exchange.ts";
 import { cancelUpload, passOn, type Upstream } from "./upstream.ts";
-import { findPackage, type PackageAddress, type World } from "./world.ts";
+import { type Action, findPackage, type PackageAddress, type World } from "./world.ts";
 
 type Setting = { world: World; host: string; upstream: Upstream };
 

@@ -1,6 +1,5 @@
 // Which role a person or a repository has on a package that exists.
-import type { Action } from "./policy.ts";
-import { findAccount, type Package, type Role, sameLogin, type World } from "./world.ts";
+import { type Action, findAccount, type Package, type Role, sameLogin, type World } from "./world.ts";
 
 const RANK: Record<Role, number> = { read: 1, write: 2, admin: 3 };
 const NEEDED: Record<Action, Role> = { pull: "read", push: "write", delete: "admin" };

@@ -98,6 +98,9 @@ export type World = {
   faults: Fault[];
 };
 
+/** What somebody wants to do with a package. */
+export type Action = "pull" | "push" | "delete";
+
 /** Owner and name of a package, as a request writes them. */
 export type PackageAddress = { owner: string; name: string };
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import type { Cause, ScopeProof } from "../../src/domain/cause.ts";
-import { diagnose, type Diagnosis, type Scene } from "../../src/domain/diagnosis.ts";
+import type { Diagnosis, Scene } from "../../src/domain/advice.ts";
+import { diagnose } from "../../src/domain/diagnosis.ts";
 import { question } from "./support/samples.ts";
 
 const told = (cause: Cause, given: Partial<Scene> = {}) =>
@@ -153,7 +154,7 @@ describe("key words", () => {
       [/no daemon answers/, /ubuntu-latest/],
     ],
     ["the run stopped", { code: "interrupted", signal: "SIGTERM" }, {}, [/SIGTERM/]],
-  ])("%s", (_name, cause, given, expected) => {
+  ])("%s", (...[, cause, given, expected]) => {
     const text = words(told(cause, given));
     for (const word of expected) expect(text).toMatch(word);
   });

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import type { Cause } from "../../src/domain/cause.ts";
-import { diagnose, type Diagnosis, type Scene } from "../../src/domain/diagnosis.ts";
+import type { Diagnosis, Scene } from "../../src/domain/advice.ts";
+import { diagnose } from "../../src/domain/diagnosis.ts";
 import { registryHost } from "../../src/domain/registry-host.ts";
 import type { Access } from "../../src/domain/scope.ts";
 import { context, question } from "./support/samples.ts";
@@ -108,8 +109,9 @@ describe.each(GRID)("%s, %s", (name, _scene, told) => {
 
   test("has text to paste that parses, and never takes a permission away", () => {
     for (const { language, text } of snippets) {
-      if (language === "yaml") expect(parse(text)).toBeInstanceOf(Object);
-      for (const permissions of find(parse(text), "permissions"))
+      const parsed: unknown = parse(text);
+      expect(typeof parsed).toBe(language === "yaml" ? "object" : "string");
+      for (const permissions of find(parsed, "permissions"))
         expect(permissions).toEqual({ contents: "read", packages: expect.stringMatching(/^(read|write)$/) });
     }
   });
@@ -122,7 +124,9 @@ describe.each(GRID)("%s, %s", (name, _scene, told) => {
 /** Every value under a key, however deep. */
 function find(value: unknown, key: string): unknown[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => (name === key ? [inner] : find(inner, key)));
+  return Object.entries(value as Record<string, unknown>).flatMap(([name, inner]) =>
+    name === key ? [inner] : find(inner, key),
+  );
 }
 
 const told = (cause: Cause, given: Partial<Scene> = {}) => diagnose(cause, scene(given));
@@ -188,7 +192,7 @@ describe("links", () => {
       {},
       "https://github.com/settings/tokens",
     ],
-  ])("%s", (_name, cause, given, link) => {
+  ])("%s", (...[, cause, given, link]) => {
     expect(links(told(cause, given))).toContain(link);
   });
 });

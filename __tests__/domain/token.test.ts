@@ -18,7 +18,7 @@ const KINDS: readonly [string, MintKind, TokenKind, "right" | "none"][] = [
   ["a classic token of before the prefixes", "hex", "classic", "none"],
 ];
 
-test.each(KINDS)("%s is known by its beginning", (_name, minted, tokenKind, checksum) => {
+test.each(KINDS)("%s is known by its beginning", (...[, minted, tokenKind, checksum]) => {
   expect(shape(mint(minted, "kinds"))).toEqual({ kind: "whole", tokenKind, checksum });
   expect(kind(mint(minted, "kinds"))).toBe(tokenKind);
 });

@@ -43,7 +43,7 @@ const GRID: readonly [string, Partial<RunContext>, auto: PushDecision, asked: Pu
   ["a workflow_run of one's own", { event: "workflow_run" }, PUSH, PUSH],
 ];
 
-describe.each(GRID)("%s", (_name, given, auto, asked) => {
+describe.each(GRID)("%s", (...[, given, auto, asked]) => {
   test("by itself", () => {
     expect(decidePush("auto", context(given))).toEqual(auto);
   });

@@ -130,14 +130,14 @@ const STORIES: readonly [string, Partial<Question>, Partial<Evidence>, object][]
   ["a deletion, and GitHub silent", DELETE, { api: GITHUB_SILENT }, UNDECIDED],
 ];
 
-test.each(STORIES)("%s", (_name, asked, given, verdict) => {
+test.each(STORIES)("%s", (...[, asked, given, verdict]) => {
   expect(judge(question(asked), evidence(given))).toMatchObject(verdict);
 });
 
 test.each<[string, Partial<Question>, Partial<Evidence>, RegExp]>([
   ["who did not answer, and why", {}, { registry: SILENT }, /ghcr\.io .*503/],
   ["that a deletion cannot be tried", DELETE, { api: UNLISTED }, /deletion cannot be tried/],
-])("an undecided verdict says %s, and nothing of a bad token", (_name, asked, given, reason) => {
+])("an undecided verdict says %s, and nothing of a bad token", (...[, asked, given, reason]) => {
   const verdict = judge(question(asked), evidence(given));
   expect(verdict).toEqual({ kind: "undecided", reason: expect.stringMatching(reason) });
 });
@@ -154,7 +154,7 @@ describe("before the registry has answered", () => {
     ["a bad token does not decide", {}, UNKNOWN_TO_GITHUB, false],
     ["silence does not decide", STRICT, GITHUB_SILENT, false],
     ["a token without a list does not decide", STRICT, UNLISTED, false],
-  ])("%s", (_name, asked, api, decides) => {
+  ])("%s", (...[, asked, api, decides]) => {
     expect(judgeScopes(question(asked), api)?.cause.code).toBe(decides ? "scope-missing" : undefined);
   });
 });

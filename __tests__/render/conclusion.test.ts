@@ -6,12 +6,16 @@ import { question } from "../domain/support/samples.ts";
 import { DIGEST, REFERENCE, request } from "./support/samples.ts";
 
 test.each<[string, Exclude<End, { kind: "failed" }>, readonly string[]]>([
-  ["a push names each tag, and the digest last", { kind: "pushed", digest: DIGEST }, [
-    "Pushed ghcr.io/acme/app:V1",
-    "Pushed ghcr.io/acme/app:latest",
-    REFERENCE,
-  ]],
-  ["a build says that nothing was pushed", { kind: "built" }, ["Built ghcr.io/acme/app, and did not push it."]],
+  [
+    "a push names each tag, and the digest last",
+    { kind: "pushed", digest: DIGEST },
+    ["Pushed ghcr.io/acme/app:V1", "Pushed ghcr.io/acme/app:latest", REFERENCE],
+  ],
+  [
+    "a build says that nothing was pushed",
+    { kind: "built" },
+    ["Built ghcr.io/acme/app, and did not push it."],
+  ],
   ["a plan shows the command", { kind: "planned", command: "docker build ." }, ["Would run: docker build ."]],
 ])("%s", (_name, end, lines) => {
   expect(conclude(end, request())).toBe(lines.join("\n"));

@@ -100,6 +100,8 @@ describe("a diagnosis", () => {
   test("keeps hostile text to paste inside of its fence", () => {
     const text = "a\n```\n# out";
     const remedies = [{ action: "Paste:", snippet: { language: "sh", text } }] as const;
-    expect(summarizeDiagnosis(diagnosis({ remedies }))).toContain("   ````sh\n   a\n   ```\n   # out\n   ````");
+    expect(summarizeDiagnosis(diagnosis({ remedies }))).toContain(
+      "   ````sh\n   a\n   ```\n   # out\n   ````",
+    );
   });
 });

@@ -1,7 +1,7 @@
 // Bad input: every mistake at once, each with the input, the value and what is allowed.
 import { describe, expect, test } from "@jest/globals";
 import type { InputName, Inputs } from "../../src/shell/inputs.ts";
-import type { Surroundings } from "../../src/shell/request.ts";
+import type { Surroundings } from "../../src/shell/surroundings.ts";
 import { context } from "../domain/support/samples.ts";
 import { inputs, JOB_TOKEN, problems, request } from "./support/samples.ts";
 
@@ -107,15 +107,13 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-test.each(ROWS)("%s", (_name, given, input, value, flaw, allowed) => {
+test.each(ROWS)("%s", (...[, given, input, value, flaw, allowed]) => {
   expect(problems(given)).toEqual([
     { input, value, flaw: expect.stringMatching(flaw), allowed: expect.stringMatching(allowed) },
   ]);
 });
 
-test.each<
-  [string, Partial<Inputs>, Partial<Surroundings>, Partial<Record<keyof Row, string>> & { input: InputName }]
->([
+test.each<[string, Partial<Inputs>, Partial<Surroundings>, { input: InputName }]>([
   ["no tags, and the event has none", {}, { context: context({ ref: { kind: "none" } }) }, { input: "tags" }],
   [
     "tags of commas only, and the event has none",
@@ -130,7 +128,7 @@ test.each<
     { look: (path) => (path === "." ? "folder" : undefined) },
     { input: "file" },
   ],
-])("%s", (_name, given, around, { input }) => {
+])("%s", (...[, given, around, { input }]) => {
   const found = problems(given, around);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ input });

@@ -70,7 +70,7 @@ describe("an input is read:", () => {
       ({ build }) => build.buildArgs,
       ["A=1,2", "B=x y", "C"],
     ],
-  ])("%s", (_name, given, read, expected) => {
+  ])("%s", (...[, given, read, expected]) => {
     expect(read(request(given))).toEqual(expected);
   });
 

@@ -109,7 +109,7 @@ const ROWS: readonly [string, Record<string, string>, unknown, Partial<RunContex
   ],
 ];
 
-test.each(ROWS)("%s", (_name, variables, event, expected) => {
+test.each(ROWS)("%s", (...[, variables, event, expected]) => {
   expect(readRunContext(variables, event)).toMatchObject(expected);
 });
 

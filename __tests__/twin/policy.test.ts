@@ -2,9 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 
 import type { Caller } from "../../twin/credentials.ts";
-import { type Action, rule, ruleExchange } from "../../twin/policy.ts";
+import { rule, ruleExchange } from "../../twin/policy.ts";
 import { addressNotAllowed, classicForbidden, type Refusal, refusals } from "../../twin/refusals.ts";
 import {
+  type Action,
   type InstallationToken,
   newWorld,
   type Policy,

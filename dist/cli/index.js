@@ -2055,7 +2055,9 @@ function can(path, mode) {
 /** Nothing when docker is not there or does not answer in time. */
 async function askClient(environment, args) {
     const env = environment;
-    const answer = getExecOutput("docker", args, { env, ignoreReturnCode: true, silent: true });
+    // Without an input its standard input would stay open, and whatever waits for the end of that would wait for ever.
+    const options = { env, input: Buffer.alloc(0), ignoreReturnCode: true, silent: true };
+    const answer = getExecOutput("docker", args, options);
     return Promise.race([answer.catch(() => undefined), timeout()]);
 }
 function timeout() {
@@ -2801,148 +2803,19 @@ function checkStep(access) {
         ].join("\n"),
     };
 }
-
-;// CONCATENATED MODULE: ./src/domain/advice-token.ts
-
-
-
-function adviseOnToken(cause, { question, tokenKind }) {
-    switch (cause.code) {
-        case "token-missing":
-            return {
-                title: "The token is empty",
-                problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
-                evidence: [
-                    "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
-                ],
-                remedies: [
-                    {
-                        action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
-                        snippet: permissions(question.access),
-                    },
-                    {
-                        action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
-                    },
-                ],
-            };
-        case "token-malformed":
-            return {
-                title: "The token was damaged on its way here",
-                problem: `The token has ${cause.flaw}; it was not sent anywhere.`,
-                remedies: [
-                    {
-                        action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
-                        snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
-                    },
-                ],
-            };
-        case "token-invalid":
-            return {
-                title: "The token is bad, expired or revoked",
-                problem: `GitHub does not know this token: it is bad, expired or revoked.`,
-                remedies: [
-                    {
-                        action: "Look whether the token is still in your list, and not expired.",
-                        link: tokensLink(question),
-                    },
-                    newToken(question, "Make a new classic token, with the right boxes ticked by this link, and save it as the secret."),
-                    useGitHubToken(question.access),
-                ],
-            };
-        case "token-kind-unsupported":
-            return {
-                title: `${question.registry.host} does not take this kind of token`,
-                problem: `${KIND_NAMES[tokenKind]} cannot ${aim(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
-                remedies: [
-                    useGitHubToken(question.access),
-                    newToken(question, "Or make a classic token, with the right boxes ticked by this link, and save it as the secret."),
-                ],
-            };
-        case "scope-missing":
-            return adviseOnScope(cause.missing, cause.proof, question);
-    }
-}
-const KIND_NAMES = {
-    classic: "A classic personal access token",
-    oauth: "An OAuth token",
-    "app-user": "An App's user token",
-    installation: "An App's installation token",
-    "fine-grained": "A fine-grained personal access token",
-    refresh: "A refresh token",
-    unknown: "A token of an unknown kind",
-};
-function adviseOnScope(missing, proof, question) {
-    const lacking = and(missing);
-    const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
-    const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
-    const remedies = [
-        {
-            action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
-            link: tokensLink(question),
-        },
-        newToken(question, "Or make a new classic token, with the right boxes ticked by this link, and save it as the secret."),
-    ];
-    switch (proof) {
-        case "list":
-            return {
-                title: `The token lacks ${missing.join(" and ")}`,
-                problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
-                evidence: [needs],
-                remedies,
-            };
-        case "registry":
-            return {
-                title: `The token most likely lacks ${missing.join(" and ")}`,
-                problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
-                evidence: [needs, `${lacking} is not in GitHub's list.`],
-                remedies: [
-                    ...remedies,
-                    {
-                        action: `Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what ${and(["write:packages"])} implies, and may look the same afterwards.`,
-                        snippet: checkStep(question.access),
-                    },
-                ],
-            };
-        case "strict":
-            return {
-                title: `\`scope-check: strict\`: ${missing.join(" and ")} is not listed`,
-                problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} is not in GitHub's list.`,
-                evidence: [
-                    needs,
-                    `GitHub normally hides ${lacking} when \`write:packages\` is there, so the token may well be good.`,
-                ],
-                remedies: [
-                    {
-                        action: "Let the registry decide: leave `scope-check` out, or set it to `auto`.",
-                        snippet: { language: "yaml", text: "with:\n  scope-check: auto" },
-                    },
-                    ...remedies,
-                ],
-            };
-    }
-}
-/** `push to ghcr.io/octo/app` */
-function aim({ access, image }) {
-    return `${access} ${AIMS[access]}${(0,image_reference/* printImage */.Lh)(image)}`;
-}
-const AIMS = { pull: "", push: "to ", delete: "" };
-function newToken(question, action) {
-    return { action, link: newTokenLink(question) };
-}
 function useGitHubToken(access) {
     return {
         action: "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
         snippet: permissions(access),
     };
 }
-/** `a`, `b` and `c`, each as code. */
-function and(words) {
-    return words.map((word) => `\`${word}\``).join(" and ");
+/** `push to ghcr.io/octo/app` */
+function aim({ access, image }) {
+    return `${access} ${AIMS[access]}${(0,image_reference/* printImage */.Lh)(image)}`;
 }
+const AIMS = { pull: "", push: "to ", delete: "" };
 
 ;// CONCATENATED MODULE: ./src/domain/advice-account.ts
-// Advice on what an account or organisation forbids: single sign-on, token policies, addresses, billing.
-
 
 
 function adviseOnAccount(cause, { question }) {
@@ -2998,8 +2871,6 @@ function adviseOnAccount(cause, { question }) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/advice-package.ts
-// Advice on the job and the package: who may write where.
-
 
 
 function adviseOnPackage(cause, scene) {
@@ -3132,7 +3003,6 @@ function adviseOnPackage(cause, scene) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/advice-run.ts
-// Advice on the run itself: registry, docker, build, publication.
 
 
 function adviseOnRun(cause, { question }) {
@@ -3207,8 +3077,133 @@ function lastLines(output) {
         .slice(-8);
 }
 
+;// CONCATENATED MODULE: ./src/domain/advice-token.ts
+
+
+function adviseOnToken(cause, { question, tokenKind }) {
+    switch (cause.code) {
+        case "token-missing":
+            return {
+                title: "The token is empty",
+                problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
+                evidence: [
+                    "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
+                ],
+                remedies: [
+                    {
+                        action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
+                        snippet: permissions(question.access),
+                    },
+                    {
+                        action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
+                    },
+                ],
+            };
+        case "token-malformed":
+            return {
+                title: "The token was damaged on its way here",
+                problem: `The token has ${cause.flaw}; it was not sent anywhere.`,
+                remedies: [
+                    {
+                        action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+                        snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
+                    },
+                ],
+            };
+        case "token-invalid":
+            return {
+                title: "The token is bad, expired or revoked",
+                problem: `GitHub does not know this token: it is bad, expired or revoked.`,
+                remedies: [
+                    {
+                        action: "Look whether the token is still in your list, and not expired.",
+                        link: tokensLink(question),
+                    },
+                    newToken(question, "Make a new classic token, with the right boxes ticked by this link, and save it as the secret."),
+                    useGitHubToken(question.access),
+                ],
+            };
+        case "token-kind-unsupported":
+            return {
+                title: `${question.registry.host} does not take this kind of token`,
+                problem: `${KIND_NAMES[tokenKind]} cannot ${aim(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
+                remedies: [
+                    useGitHubToken(question.access),
+                    newToken(question, "Or make a classic token, with the right boxes ticked by this link, and save it as the secret."),
+                ],
+            };
+        case "scope-missing":
+            return adviseOnScope(cause.missing, cause.proof, question);
+    }
+}
+const KIND_NAMES = {
+    classic: "A classic personal access token",
+    oauth: "An OAuth token",
+    "app-user": "An App's user token",
+    installation: "An App's installation token",
+    "fine-grained": "A fine-grained personal access token",
+    refresh: "A refresh token",
+    unknown: "A token of an unknown kind",
+};
+function adviseOnScope(missing, proof, question) {
+    const lacking = and(missing);
+    const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
+    const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
+    const remedies = [
+        {
+            action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
+            link: tokensLink(question),
+        },
+        newToken(question, "Or make a new classic token, with the right boxes ticked by this link, and save it as the secret."),
+    ];
+    switch (proof) {
+        case "list":
+            return {
+                title: `The token lacks ${missing.join(" and ")}`,
+                problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
+                evidence: [needs],
+                remedies,
+            };
+        case "registry":
+            return {
+                title: `The token most likely lacks ${missing.join(" and ")}`,
+                problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
+                evidence: [needs, `${lacking} is not in GitHub's list.`],
+                remedies: [
+                    ...remedies,
+                    {
+                        action: `Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what ${and(["write:packages"])} implies, and may look the same afterwards.`,
+                        snippet: checkStep(question.access),
+                    },
+                ],
+            };
+        case "strict":
+            return {
+                title: `\`scope-check: strict\`: ${missing.join(" and ")} is not listed`,
+                problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} is not in GitHub's list.`,
+                evidence: [
+                    needs,
+                    `GitHub normally hides ${lacking} when \`write:packages\` is there, so the token may well be good.`,
+                ],
+                remedies: [
+                    {
+                        action: "Let the registry decide: leave `scope-check` out, or set it to `auto`.",
+                        snippet: { language: "yaml", text: "with:\n  scope-check: auto" },
+                    },
+                    ...remedies,
+                ],
+            };
+    }
+}
+function newToken(question, action) {
+    return { action, link: newTokenLink(question) };
+}
+/** `a`, `b` and `c`, each as code. */
+function and(words) {
+    return words.map((word) => `\`${word}\``).join(" and ");
+}
+
 ;// CONCATENATED MODULE: ./src/domain/diagnosis.ts
-// Diagnoses: what is wrong, how we know, what to do. With `advice-*.ts` the only place that words advice.
 
 
 
@@ -3635,14 +3630,6 @@ function explain_only(cause) {
 }
 
 ;// CONCATENATED MODULE: ./src/app/notices.ts
-
-/** Said while the answers are on their way. */
-function announce({ question, remarks }, reporter) {
-    const { registry, access, image } = question;
-    for (const remark of remarks)
-        reporter.info(remark);
-    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${(0,image_reference/* printImage */.Lh)(image)}.`);
-}
 function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     if (findings.checksum === "wrong")
         reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
@@ -3745,6 +3732,13 @@ async function clear(request, { inspector, registry, reporter }) {
         return { verdict: byScopes, findings: early };
     const evidence = { ...early, registry: await asked };
     return { verdict: judge(question, evidence), findings: evidence };
+}
+/** Said while the answers are on their way. */
+function announce({ question, remarks }, reporter) {
+    const { registry, access, image } = question;
+    for (const remark of remarks)
+        reporter.info(remark);
+    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${(0,image_reference/* printImage */.Lh)(image)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/app/stopwatch.ts

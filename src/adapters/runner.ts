@@ -54,7 +54,14 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
       const module = await load();
       if (error !== undefined) module.error(error.message, { title: error.title });
       for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
-      if (environment.GITHUB_STEP_SUMMARY) await module.summary.addRaw(summary, true).write();
+      if (environment.GITHUB_STEP_SUMMARY)
+        // A summary that cannot be written is no reason to fail a push that is done.
+        await module.summary
+          .addRaw(summary, true)
+          .write()
+          .catch((error: unknown) => {
+            module.info(`The summary could not be written: ${String(error)}`);
+          });
     },
   };
 

@@ -1,6 +1,7 @@
 // Explains a failure: the cause, with all that the run has learnt around it, becomes a diagnosis.
 import type { Cause, CauseCode } from "../domain/cause.ts";
-import { diagnose, type Diagnosis } from "../domain/diagnosis.ts";
+import type { Diagnosis } from "../domain/advice.ts";
+import { diagnose } from "../domain/diagnosis.ts";
 import { tell, type Evidence, type Findings, type OwnerEvidence } from "../domain/evidence.ts";
 import { ownerOf } from "../domain/image-reference.ts";
 import { explainRefusal, type Explanation } from "../domain/refusal.ts";

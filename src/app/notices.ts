@@ -1,17 +1,9 @@
 // What a person should know of a run that goes on.
 import type { EngineEvidence } from "../domain/evidence.ts";
-import { printImage } from "../domain/image-reference.ts";
 import type { PushDecision } from "../domain/trust.ts";
 import type { Reporter } from "./ports.ts";
 import type { Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
-
-/** Said while the answers are on their way. */
-export function announce({ question, remarks }: Request, reporter: Reporter): void {
-  const { registry, access, image } = question;
-  for (const remark of remarks) reporter.info(remark);
-  reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`);
-}
 
 export function noticeVerdict(
   { verdict, findings }: Clearance,

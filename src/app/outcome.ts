@@ -1,5 +1,5 @@
 // The outcome: how a run ended and what was learnt, for the outputs, the summary and the exit code.
-import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { Diagnosis } from "../domain/advice.ts";
 import type { Digest } from "../domain/image-reference.ts";
 import type { Clearance } from "./preflight.ts";
 import type { Phase } from "./stopwatch.ts";

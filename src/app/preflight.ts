@@ -1,9 +1,9 @@
 // The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
 import type { Findings } from "../domain/evidence.ts";
+import { printImage } from "../domain/image-reference.ts";
 import { kindOf, shapeOf } from "../domain/token.ts";
 import { judge, judgeScopes, judgeShape, type Verdict } from "../domain/verdict.ts";
-import { announce } from "./notices.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports, Reporter } from "./ports.ts";
 import type { Request } from "./request.ts";
 
 /** A verdict and what it rests on. */
@@ -27,4 +27,11 @@ export async function clear(request: Request, { inspector, registry, reporter }:
 
   const evidence = { ...early, registry: await asked };
   return { verdict: judge(question, evidence), findings: evidence };
+}
+
+/** Said while the answers are on their way. */
+function announce({ question, remarks }: Request, reporter: Reporter): void {
+  const { registry, access, image } = question;
+  for (const remark of remarks) reporter.info(remark);
+  reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`);
 }

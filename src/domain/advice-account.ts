@@ -1,9 +1,8 @@
 // Advice on what an account or organisation forbids: single sign-on, token policies, addresses, billing.
-import { useGitHubToken } from "./advice-token.ts";
 import type { Cause } from "./cause.ts";
-import type { Advice, Scene } from "./diagnosis.ts";
+import type { Advice, Scene } from "./advice.ts";
 import { ownerOf } from "./image-reference.ts";
-import { serverOf, tokensLink } from "./remedy.ts";
+import { serverOf, tokensLink, useGitHubToken } from "./remedy.ts";
 
 type AccountCause = Extract<
   Cause,

@@ -1,9 +1,9 @@
 // Advice on the job and the package: who may write where.
-import { aim } from "./advice-token.ts";
 import type { Cause } from "./cause.ts";
-import type { Advice, Scene } from "./diagnosis.ts";
+import type { Advice, Scene } from "./advice.ts";
 import { ownerOf, printImage } from "./image-reference.ts";
 import {
+  aim,
   callerPermissions,
   checkStep,
   newTokenLink,

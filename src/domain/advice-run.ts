@@ -1,8 +1,8 @@
 // Advice on the run itself: registry, docker, build, publication.
-import { aim } from "./advice-token.ts";
 import type { Cause, TagState } from "./cause.ts";
-import type { Advice, Scene } from "./diagnosis.ts";
+import type { Advice, Scene } from "./advice.ts";
 import { printReference } from "./image-reference.ts";
+import { aim } from "./remedy.ts";
 
 type RunCause = Extract<
   Cause,

@@ -1,10 +1,17 @@
 // Advice on the token itself: missing, damaged, expired, of a kind or with scopes that will not do.
 import type { Cause, ScopeProof } from "./cause.ts";
-import type { Advice, Scene } from "./diagnosis.ts";
-import { printImage } from "./image-reference.ts";
+import type { Advice, Scene } from "./advice.ts";
 import type { Question } from "./question.ts";
-import { checkStep, newTokenLink, permissions, tokensLink, type Remedy } from "./remedy.ts";
-import { NEEDED, type Access, type Scope } from "./scope.ts";
+import {
+  aim,
+  checkStep,
+  newTokenLink,
+  permissions,
+  tokensLink,
+  useGitHubToken,
+  type Remedy,
+} from "./remedy.ts";
+import { NEEDED, type Scope } from "./scope.ts";
 
 type TokenCause = Extract<
   Cause,
@@ -141,23 +148,8 @@ function adviseOnScope(missing: readonly Scope[], proof: ScopeProof, question: Q
   }
 }
 
-/** `push to ghcr.io/octo/app` */
-export function aim({ access, image }: Question): string {
-  return `${access} ${AIMS[access]}${printImage(image)}`;
-}
-
-const AIMS: Readonly<Record<Access, string>> = { pull: "", push: "to ", delete: "" };
-
 function newToken(question: Question, action: string): Remedy {
   return { action, link: newTokenLink(question) };
-}
-
-export function useGitHubToken(access: Access): Remedy {
-  return {
-    action:
-      "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
-    snippet: permissions(access),
-  };
 }
 
 /** `a`, `b` and `c`, each as code. */

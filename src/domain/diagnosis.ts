@@ -1,39 +1,10 @@
 // Diagnoses: what is wrong, how we know, what to do. With `advice-*.ts` the only place that words advice.
+import type { Advice, Diagnosis, Scene } from "./advice.ts";
 import { adviseOnAccount } from "./advice-account.ts";
 import { adviseOnPackage } from "./advice-package.ts";
 import { adviseOnRun } from "./advice-run.ts";
 import { adviseOnToken } from "./advice-token.ts";
-import type { Cause, CauseCode } from "./cause.ts";
-import type { OwnerEvidence } from "./evidence.ts";
-import type { Question } from "./question.ts";
-import type { Remedy } from "./remedy.ts";
-import type { TokenKind } from "./token.ts";
-
-export type Diagnosis = {
-  code: CauseCode;
-  /** A headline of a few words. */
-  title: string;
-  /** One sentence without jargon. */
-  problem: string;
-  /** Who said what, a sentence each. */
-  evidence: readonly string[];
-  /** In the order to try. */
-  remedies: readonly [Remedy, ...Remedy[]];
-  /** What else the same answer can come from, likeliest first. */
-  alternatives: readonly CauseCode[];
-};
-
-/** What the words of a diagnosis differ by, the cause apart. */
-export type Advice = Pick<Diagnosis, "title" | "problem" | "remedies"> & { evidence?: readonly string[] };
-
-/** What surrounds a cause. */
-export type Scene = {
-  question: Question;
-  tokenKind: TokenKind;
-  owner: OwnerEvidence;
-  evidence: readonly string[];
-  alternatives: readonly CauseCode[];
-};
+import type { Cause } from "./cause.ts";
 
 /** Words the advice. A cause without its advice does not compile. */
 export function diagnose(cause: Cause, scene: Scene): Diagnosis {

@@ -1,5 +1,5 @@
 // Mistakes in what the user wrote, in one shape for every input.
-import type { Diagnosis } from "./diagnosis.ts";
+import type { Diagnosis } from "./advice.ts";
 
 export type InputProblem = {
   input: string;

@@ -1,5 +1,5 @@
 // Remedies: what a person does next, with the link to open and the text to paste.
-import { ownerOf, packageOf } from "./image-reference.ts";
+import { ownerOf, packageOf, printImage } from "./image-reference.ts";
 import type { Question } from "./question.ts";
 import { GITHUB_DOT_COM } from "./registry-host.ts";
 import type { OwnerKind } from "./run-context.ts";
@@ -76,3 +76,18 @@ export function checkStep(access: Access): Snippet {
     ].join("\n"),
   };
 }
+
+export function useGitHubToken(access: Access): Remedy {
+  return {
+    action:
+      "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
+    snippet: permissions(access),
+  };
+}
+
+/** `push to ghcr.io/octo/app` */
+export function aim({ access, image }: Question): string {
+  return `${access} ${AIMS[access]}${printImage(image)}`;
+}
+
+const AIMS: Readonly<Record<Access, string>> = { pull: "", push: "to ", delete: "" };

@@ -1,5 +1,5 @@
 // A diagnosis as an annotation: plain text of a few lines, read beside the workflow's log.
-import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { Diagnosis } from "../domain/advice.ts";
 import type { Remedy } from "../domain/remedy.ts";
 
 export type Annotation = { title: string; message: string };

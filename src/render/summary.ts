@@ -2,7 +2,7 @@
 import type { Outcome } from "../app/outcome.ts";
 import type { Request } from "../app/request.ts";
 import type { Phase } from "../app/stopwatch.ts";
-import type { Diagnosis } from "../domain/diagnosis.ts";
+import type { Diagnosis } from "../domain/advice.ts";
 import { printImage, printReference } from "../domain/image-reference.ts";
 import type { Remedy } from "../domain/remedy.ts";
 import { block, code, inline } from "./inline.ts";

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { isRemoteContext, type BuildOptions } from "../domain/build-option.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Complain, Surroundings } from "./request.ts";
+import type { Complain, Surroundings } from "./surroundings.ts";
 
 /** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
 export function parseBuild(

@@ -10,7 +10,7 @@ import {
 import { isPullRequest, type RunContext } from "../domain/run-context.ts";
 import { defaultTags } from "../domain/tag.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Complain, Surroundings } from "./request.ts";
+import type { Complain, Surroundings } from "./surroundings.ts";
 
 /** Left out, it is the registry of the GitHub that runs the workflow. */
 export function parseRegistry(

@@ -1,29 +1,16 @@
 // From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
 import type { Request } from "../app/request.ts";
 import type { InputProblem } from "../domain/input-problem.ts";
-import type { RunContext } from "../domain/run-context.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
 import { Secret } from "../domain/secret.ts";
 import { decidePush } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry, parseTags } from "./image.ts";
 import type { InputName, Inputs } from "./inputs.ts";
-
-/** What surrounds the inputs; the door asks the outside for it. */
-export type Surroundings = {
-  context: RunContext;
-  /** `GITHUB_SERVER_URL` and `GITHUB_API_URL`. */
-  serverUrl: string | undefined;
-  apiUrl: string | undefined;
-  /** What is at a path, seen from the working directory. */
-  look: (path: string) => "file" | "folder" | undefined;
-};
+import type { Complain, Surroundings } from "./surroundings.ts";
 
 export type Parsed =
   { kind: "request"; request: Request } | { kind: "problems"; problems: readonly InputProblem[] };
-
-/** Writes a mistake down and goes on. */
-export type Complain = (input: InputName, value: string, why: { flaw: string; allowed: string }) => void;
 
 export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed {
   const problems: InputProblem[] = [];

@@ -30,15 +30,16 @@ type Machine = {
   config?: object;
   /** Where the plugin is, under the folder. */
   plugin?: string;
+  pluginMode?: number;
 };
 
 /** Looks around on a machine whose socket, docker client and configuration are these. */
-async function look({ plays = {}, environment = {}, config = {}, plugin }: Machine = {}) {
+async function look({ plays = {}, environment = {}, config = {}, plugin, pluginMode = 0o755 }: Machine = {}) {
   const docker = recordDocker(folder, { version: NO_DAEMON, "buildx version": NO_BUILDX, ...plays });
   // The client is looked for on our own PATH.
   process.env.PATH = docker.environment.PATH;
   write("home/config.json", JSON.stringify(config));
-  if (plugin !== undefined) write(join(plugin, PLUGIN), "");
+  if (plugin !== undefined) write(join(plugin, PLUGIN), "", pluginMode);
   const found = await lookIn({
     ...docker.environment,
     DOCKER_CONFIG: join(folder.path, "home"),
@@ -55,10 +56,10 @@ function lookIn(environment: NodeJS.ProcessEnv): Promise<EngineEvidence> {
   return openEngine({ environment, temporaryFolder, stop, onOpened: none, print: none }).look();
 }
 
-function write(name: string, text: string): void {
+function write(name: string, text: string, mode = 0o644): void {
   const file = join(folder.path, name);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, text, { mode });
 }
 
 const socket = () => join(folder.path, "d.sock");
@@ -132,13 +133,26 @@ describe("buildx is there", () => {
       () => ({ plugin: "extra", config: { cliPluginsExtraDirs: [join(folder.path, "extra")] } }),
       [],
     ],
+    [
+      "when docker says so of a plugin that nobody may run",
+      () => ({ plugin: "home/cli-plugins", pluginMode: 0o644, plays: { "buildx version": {} } }),
+      ["buildx version"],
+    ],
     ["when docker says so", () => ({ plays: { "buildx version": {} } }), ["buildx version"]],
   ])("%s", async (_story, machine, expected) => {
-    await using _dockerd = await daemon('{"Version":"28.0.0"}');
+    await using dockerd = await daemon('{"Version":"28.0.0"}');
     const { found, asked } = await look(machine());
     expect(found).toEqual(READY);
+    expect(dockerd.asked).toHaveLength(1);
     expect(asked).toEqual(expected);
   });
+});
+
+test("buildx is not there when docker knows no such command", async () => {
+  await using dockerd = await daemon('{"Version":"28.0.0"}');
+  const broken = { plugin: "home/cli-plugins", pluginMode: 0o644 };
+  expect((await look(broken)).found).toEqual({ ...READY, buildx: false });
+  expect(dockerd.asked).toHaveLength(1);
 });
 
 describe("docker cannot build when", () => {

@@ -90,20 +90,20 @@ describe("has failed when", () => {
 
 test("its input is what it is given, and ends", async () => {
   using folder = folderWith();
-  const { docker, ended } = start(folder, {}, { input: "secret" });
+  const { docker, ended } = start(folder, { reads: true }, { input: "secret" });
   await ended;
   expect(docker.calls()).toMatchObject([{ args: ["run"], input: "secret" }]);
 });
 
 test("without an input it does not wait for one", async () => {
   using folder = folderWith();
-  expect(await start(folder, {}).ended).toMatchObject({ status: 0 });
+  expect(await start(folder, { reads: true }).ended).toMatchObject({ status: 0 });
 });
 
 test("a docker that ends without reading its input fails by its exit code, and breaks nothing", async () => {
   using folder = folderWith();
   const input = "x".repeat(4 * 1024 * 1024);
-  const { ended } = start(folder, { deaf: true, status: 3, says: [["stderr", "no daemon\n"]] }, { input });
+  const { ended } = start(folder, { status: 3, says: [["stderr", "no daemon\n"]] }, { input });
   expect(await ended).toEqual({ status: 3, output: "no daemon\n" });
 });
 

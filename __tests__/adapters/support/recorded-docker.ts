@@ -10,8 +10,8 @@ export type Play = {
   says?: [stream: "stdout" | "stderr", text: string][];
   /** What it writes where `--metadata-file` points. */
   metadata?: string;
-  /** Does not read its input. */
-  deaf?: boolean;
+  /** Reads its input to the end, as a login always does. */
+  reads?: boolean;
   /** Goes on until it is stopped. */
   hangs?: boolean;
   /** Does not end on SIGTERM. */
@@ -40,11 +40,11 @@ export function recordDocker({ path }: Folder, plays: Readonly<Record<string, Pl
   mkdirSync(bin);
   if (process.platform === "win32") copyFileSync(process.execPath, join(bin, "docker.exe"));
   else symlinkSync(process.execPath, join(bin, "docker"));
-  const preload = pathToFileURL(join(import.meta.dirname, "recorded-docker-process.ts")).href;
+  const preload = pathToFileURL(join(import.meta.dirname, "recorded-docker-process.mjs")).href;
   return {
     environment: {
       PATH: bin,
-      NODE_OPTIONS: `--disable-warning=ExperimentalWarning --import=${preload}`,
+      NODE_OPTIONS: `--import=${preload}`,
       RECORDED_PLAYS: script,
       RECORDED_CALLS: file,
     },

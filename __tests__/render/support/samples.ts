@@ -1,7 +1,7 @@
 // Outcomes and diagnoses as the operations hand them to the renderers.
 import type { End, Outcome } from "../../../src/app/outcome.ts";
 import type { Request } from "../../../src/app/request.ts";
-import type { Diagnosis } from "../../../src/domain/diagnosis.ts";
+import type { Diagnosis } from "../../../src/domain/advice.ts";
 import { Secret } from "../../../src/domain/secret.ts";
 import { mint } from "../../../twin/mint.ts";
 import { listing, question } from "../../domain/support/samples.ts";

@@ -1,7 +1,8 @@
 // What a user and a runner hand over, whole and ordinary; a test changes what it is about.
 import type { Inputs } from "../../../src/shell/inputs.ts";
 import { readInputs } from "../../../src/shell/inputs.ts";
-import { parseRequest, type Surroundings } from "../../../src/shell/request.ts";
+import { parseRequest } from "../../../src/shell/request.ts";
+import type { Surroundings } from "../../../src/shell/surroundings.ts";
 import type { InputProblem } from "../../../src/domain/input-problem.ts";
 import type { Request } from "../../../src/app/request.ts";
 import { mint } from "../../../twin/mint.ts";

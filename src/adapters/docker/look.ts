@@ -108,7 +108,9 @@ type Answer = { exitCode: number; stdout: string; stderr: string };
 /** Nothing when docker is not there or does not answer in time. */
 async function askClient(environment: Environment, args: string[]): Promise<Answer | undefined> {
   const env = environment as Record<string, string>;
-  const answer = getExecOutput("docker", args, { env, ignoreReturnCode: true, silent: true });
+  // Without an input its standard input would stay open, and whatever waits for the end of that would wait for ever.
+  const options = { env, input: Buffer.alloc(0), ignoreReturnCode: true, silent: true };
+  const answer = getExecOutput("docker", args, options);
   return Promise.race([answer.catch(() => undefined), timeout()]);
 }
 

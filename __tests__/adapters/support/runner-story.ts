@@ -1,0 +1,38 @@
+// Tells a story to a real runner's reporter, in a process of its own: `node runner-story.ts STORY`.
+import { openRunner } from "../../../src/adapters/runner.ts";
+import { Secret } from "../../../src/domain/secret.ts";
+import { OUTPUTS_OF_BAD_INPUT as outputs } from "../../../src/render/outputs.ts";
+
+const runner = openRunner(process.env);
+const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+const stories: Readonly<Record<string, () => Promise<void>>> = {
+  order: async () => {
+    runner.info("one");
+    runner.notice("Title: of two", "two\nlines, 100%");
+    runner.mask(new Secret("hush"));
+    runner.info("three");
+    await runner.conclude({ error: undefined, outputs, summary: "# Done\n" });
+  },
+  group: async () => {
+    runner.info("before");
+    await runner.group("Build", async () => {
+      runner.output(Buffer.from("::error::not ours\n"));
+      await wait(5);
+      runner.output(Buffer.from("#2 done\n"));
+    });
+    await runner.conclude({ error: undefined, outputs, summary: "" });
+  },
+  "failing group": async () => {
+    await runner.group("Build", () => Promise.reject(new Error("broken"))).catch(() => undefined);
+    await runner.conclude({ error: { title: "It failed", message: "because\nof it" }, outputs, summary: "" });
+  },
+  slow: async () => {
+    runner.info("asking");
+    await wait(700);
+    process.stdout.write("(nothing was concluded yet)\n");
+    await runner.conclude({ error: undefined, outputs, summary: "" });
+  },
+};
+
+await stories[process.argv[2] ?? ""]?.();

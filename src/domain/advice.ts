@@ -1,0 +1,32 @@
+// What advice is made of: the words that a cause calls for, and the scene that they are said in.
+import type { CauseCode } from "./cause.ts";
+import type { OwnerEvidence } from "./evidence.ts";
+import type { Question } from "./question.ts";
+import type { Remedy } from "./remedy.ts";
+import type { TokenKind } from "./token.ts";
+
+export type Diagnosis = {
+  code: CauseCode;
+  /** A headline of a few words. */
+  title: string;
+  /** One sentence without jargon. */
+  problem: string;
+  /** Who said what, a sentence each. */
+  evidence: readonly string[];
+  /** In the order to try. */
+  remedies: readonly [Remedy, ...Remedy[]];
+  /** What else the same answer can come from, likeliest first. */
+  alternatives: readonly CauseCode[];
+};
+
+/** What the words of a diagnosis differ by, the cause apart. */
+export type Advice = Pick<Diagnosis, "title" | "problem" | "remedies"> & { evidence?: readonly string[] };
+
+/** What surrounds a cause. */
+export type Scene = {
+  question: Question;
+  tokenKind: TokenKind;
+  owner: OwnerEvidence;
+  evidence: readonly string[];
+  alternatives: readonly CauseCode[];
+};

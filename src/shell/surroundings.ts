@@ -1,0 +1,16 @@
+// What a parser is given beside the inputs: a view of the outside, and somewhere to put mistakes.
+import type { RunContext } from "../domain/run-context.ts";
+import type { InputName } from "./inputs.ts";
+
+/** What surrounds the inputs; the door asks the outside for it. */
+export type Surroundings = {
+  context: RunContext;
+  /** `GITHUB_SERVER_URL` and `GITHUB_API_URL`. */
+  serverUrl: string | undefined;
+  apiUrl: string | undefined;
+  /** What is at a path, seen from the working directory. */
+  look: (path: string) => "file" | "folder" | undefined;
+};
+
+/** Writes a mistake down and goes on. */
+export type Complain = (input: InputName, value: string, why: { flaw: string; allowed: string }) => void;
