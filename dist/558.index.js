@@ -309,7 +309,8 @@ function parseImage(text, registry) {
     if (first.toLowerCase() !== registry)
         return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
     const path = rest.join("/").toLowerCase();
-    if (!PATH.test(path))
+    // Beyond ASCII lower case is a matter of opinion.
+    if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
         return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
     return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
 }
@@ -391,6 +392,10 @@ function shapeOf(token) {
 function kindOf(token) {
     const bare = token.reveal().replaceAll(/["'\s]/g, "");
     return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
+}
+/** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+function isGitHubs(token) {
+    return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
 }
 function flawOf(text) {
     if (/[\r\n]$/.test(text))
@@ -484,12 +489,12 @@ function inline(text) {
     })
         .join("");
 }
-/** A text as code, whatever it holds; in a table, too. */
+/** A text as code, whatever it holds. */
 function code(text) {
     const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = "`".repeat(longest + 1);
     const pad = text.startsWith("`") || text.endsWith("`") || text === "" ? " " : "";
-    return `${fence}${pad}${text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|")}${pad}${fence}`;
+    return `${fence}${pad}${text.replaceAll(/\s+/g, " ")}${pad}${fence}`;
 }
 /** A block of text as it is, in a fence that nothing inside can close. */
 function block(text, language) {
@@ -503,7 +508,9 @@ function inline_escape(text) {
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")
-        .replaceAll(/[\\*_[\]#!|~]/g, "\\$&");
+        .replaceAll(/[\\*_[\]#!|~]/g, "\\$&")
+        .replaceAll("@", "&#64;")
+        .replaceAll("://", ":&#47;/");
 }
 
 ;// CONCATENATED MODULE: ./src/render/summary.ts
@@ -551,7 +558,11 @@ function step({ action, link, snippet }, number) {
     return `${number}. ${inline(action)}${linked}${pasted}`;
 }
 function table(rows) {
-    return ["| | |", "| :-- | :-- |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
+    return [
+        "| | |",
+        "| :-- | :-- |",
+        ...rows.map(([name, value]) => `| ${name} | ${value.replaceAll("|", "\\|")} |`),
+    ].join("\n");
 }
 function timings(phases) {
     const told = phases.map(({ name, duration }) => `${name} ${seconds(duration)}`);
@@ -778,6 +789,7 @@ function list(text) {
 
 
 
+
 function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
@@ -792,12 +804,13 @@ function parseRequest(inputs, surroundings) {
     const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
     const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
     const push = decidePush(pushChoice, context);
+    const token = new Secret(inputs.token);
     const jobToken = inputs["github-token"];
     const isOwn = isOwnGitHub(registry, surroundings);
-    if (!isOwn && jobToken !== "" && inputs.token === jobToken)
+    if (isLost(token, registry) || (!isOwn && jobToken !== "" && inputs.token === jobToken))
         complain("registry", registry.host, {
-            flaw: "the job's own GITHUB_TOKEN is good for its own GitHub's registry only",
-            allowed: "that registry, or another one together with a `token` of its own",
+            flaw: "the token is GitHub's, and not for this registry",
+            allowed: "the registry that the token is for, or another one together with a `token` of its own",
         });
     if (problems.length > 0 || parsedImage === undefined)
         return { kind: "problems", problems };
@@ -832,9 +845,13 @@ function parseRequest(inputs, surroundings) {
         return chosen ?? standard;
     }
 }
+/** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
+function isLost(token, { gitHub, host }) {
+    return isGitHubs(token) && gitHub === undefined && !isLoopback(host);
+}
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
 function isOwnGitHub({ gitHub, host }, { serverUrl = GITHUB_DOT_COM }) {
-    return gitHub !== undefined && (gitHub.serverUrl === serverUrl || isLoopback(host));
+    return isLoopback(host) || gitHub?.serverUrl === serverUrl;
 }
 /** `auto, true or false` */
 function orList(words) {
@@ -1524,8 +1541,9 @@ function isTransient(status) {
  * run has. `chance` is a random number from 0 to 1: it spreads those who were all refused at the same moment.
  */
 function waitBefore(next, retryAfter, chance) {
-    const asked = Number(retryAfter ?? Number.NaN) * 1000;
-    if (Number.isFinite(asked))
+    // A date instead of seconds is allowed, too; nobody was seen to send one.
+    const asked = /^\d+(?:\.\d+)?$/.test(retryAfter ?? "") ? Number(retryAfter) * 1000 : undefined;
+    if (asked !== undefined)
         return asked <= back_off_PATIENCE ? asked : undefined;
     return 150 * 2 ** (next - 2) * (1 + chance);
 }
@@ -1771,6 +1789,7 @@ function adviseOnPackage(cause, scene) {
     const account = ownerOf(image);
     const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
     const asker = tokenKind === "installation" ? `the repository ${repository ?? "of this workflow"}` : "the token's owner";
+    const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
     switch (cause.code) {
         case "workflow-permission-missing":
             return {
@@ -1823,7 +1842,8 @@ function adviseOnPackage(cause, scene) {
                         action: "Push under the owner that the token belongs to:",
                         snippet: {
                             language: "yaml",
-                            text: `with:\n  images: ${registry.host}/${(context.repository?.owner ?? "OWNER").toLowerCase()}/${image.path.split("/").at(-1) ?? "NAME"}`,
+                            text: `with:
+  images: ${registry.host}/${self?.toLowerCase() ?? "OWNER"}/${packageOf(image)}`,
                         },
                     },
                     {
@@ -1906,7 +1926,7 @@ function adviseOnRun(cause, { question }) {
                 problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
                 remedies: [
                     { action: "Run the job again in a few minutes." },
-                    { action: "See whether GitHub knows of trouble.", link: "https://www.githubstatus.com" },
+                    ...(host === "ghcr.io" ? [STATUS_PAGE] : []),
                 ],
             };
         case "docker-unavailable":
@@ -1956,6 +1976,10 @@ function adviseOnRun(cause, { question }) {
             };
     }
 }
+const STATUS_PAGE = {
+    action: "See whether GitHub knows of trouble.",
+    link: "https://www.githubstatus.com",
+};
 function tellTag(state, { image }) {
     const reference = printReference(image, state.tag);
     return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
@@ -2381,6 +2405,7 @@ async function explain({ cause, alternatives }, run, { inspector }) {
     return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
         question,
         tokenKind: findings.tokenKind,
+        login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
         owner,
         evidence: [
             ...tell(relevant(findings, cause.code), question.registry.host),

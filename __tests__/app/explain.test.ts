@@ -142,7 +142,7 @@ describe("a docker command that failed", () => {
     ...learnt({ registry: SILENT }),
     verdict: { kind: "undecided", reason: "ghcr.io did not answer" },
   };
-  const base = "base image: 403 denied\nsome more\nof a build\nthat said a lot\n";
+  const base = "denied: permission_denied: write_package, said a test of theirs\n";
   type Failed = Pick<CommandFailure, "command" | "output"> & { clearance?: Clearance };
   test.each<[string, Failed, CauseCode]>([
     [

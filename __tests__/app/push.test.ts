@@ -171,6 +171,33 @@ describe("a registry that could not be asked", () => {
   });
 });
 
+describe("a build that fails", () => {
+  const failed: CommandFailure = {
+    kind: "failed",
+    command: "docker build",
+    status: 1,
+    output: "denied: permission_denied: write_package",
+  };
+
+  test("fails the run with its own cause and what was learnt before, and sets no tag", async () => {
+    const { ports, calls } = outside({ build: failed });
+    const { end } = await push(requestFor(), ports);
+    expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "package-access-missing" } });
+    expect(end.kind === "failed" && end.diagnosis.evidence.join("\n")).toContain(
+      "lists `repo, write:packages",
+    );
+    expect(calls.filter((call) => /^tag|^read/.test(call))).toEqual([]);
+    expect(calls.at(-1)).toBe("dispose");
+  });
+
+  test("fails a run that only builds, too", async () => {
+    const output = "process did not complete successfully: exit code: 1";
+    const { ports } = outside({ build: { ...failed, output } });
+    const request = requestFor({ push: { kind: "build-only", reason: "pull-request" } });
+    expect(code(await push(request, ports))).toBe("build-command-failed");
+  });
+});
+
 test("a tag that reads back another digest fails the run, and all tags are told", async () => {
   const { ports } = outside({
     read: (tags) => tags.map((tag) => ({ tag, digest: tag === "v1" ? OTHER_DIGEST : DIGEST })),

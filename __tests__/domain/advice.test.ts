@@ -10,6 +10,7 @@ const told = (cause: Cause, given: Partial<Scene> = {}) =>
   diagnose(cause, {
     question: question(),
     tokenKind: "classic",
+    login: undefined,
     owner: { kind: "Organization", ssoUrl: undefined },
     evidence: [],
     alternatives: [],
@@ -19,6 +20,15 @@ const actions = ({ remedies }: Diagnosis) => remedies.map(({ action }) => action
 const words = (diagnosis: Diagnosis) =>
   [diagnosis.title, diagnosis.problem, ...diagnosis.evidence, ...actions(diagnosis)].join("\n");
 const lacks = (proof: ScopeProof): Cause => ({ code: "scope-missing", missing: ["read:packages"], proof });
+
+test.each([
+  ["an installation token's repository", { tokenKind: "installation" as const }, "ghcr.io/acme/app"],
+  ["whoever GitHub says the token is of", { login: "Octocat" }, "ghcr.io/octocat/app"],
+  ["nobody, where nobody told", {}, "ghcr.io/OWNER/app"],
+])("a wrong owner is sent to %s", (_name, given, image) => {
+  const { remedies } = told({ code: "wrong-owner" }, given);
+  expect(remedies[0].snippet?.text).toContain(`images: ${image}`);
+});
 
 test("evidence and alternatives of the scene are handed on, the evidence first", () => {
   const { evidence, alternatives } = told(lacks("list"), {

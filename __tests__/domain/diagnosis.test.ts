@@ -56,6 +56,7 @@ const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause, { code
 const scene = (given: Partial<Scene> = {}): Scene => ({
   question: question(),
   tokenKind: "classic",
+  login: undefined,
   owner: { kind: "Organization", ssoUrl: undefined },
   evidence: [],
   alternatives: [],

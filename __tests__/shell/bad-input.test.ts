@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { InputName, Inputs } from "../../src/shell/inputs.ts";
 import type { Surroundings } from "../../src/shell/surroundings.ts";
 import { context } from "../domain/support/samples.ts";
-import { inputs, JOB_TOKEN, problems, request } from "./support/samples.ts";
+import { inputs, JOB_TOKEN, problems, request, TOKEN } from "./support/samples.ts";
 
 type Row = readonly [string, Partial<Inputs>, input: InputName, value: string, flaw: RegExp, allowed: RegExp];
 
@@ -102,7 +102,15 @@ const ROWS: readonly Row[] = [
     { registry: "docker.io", images: "docker.io/a/b", token: JOB_TOKEN },
     "registry",
     "docker.io",
-    /GITHUB_TOKEN/,
+    /not for this registry/,
+    /`token` of its own/,
+  ],
+  [
+    "a token of GitHub's that was given for a stranger's registry",
+    { registry: "docker.io", images: "docker.io/a/b", token: TOKEN, "github-token": "" },
+    "registry",
+    "docker.io",
+    /not for this registry/,
     /`token` of its own/,
   ],
 ];

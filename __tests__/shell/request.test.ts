@@ -130,7 +130,7 @@ describe("the job's own token", () => {
     ["a stranger's registry with an API on loopback", "docker.io", TWIN],
   ])("never goes to %s", (_name, host, around) => {
     expect(problems({ ...images(host), token: JOB_TOKEN }, around)).toHaveLength(1);
-    expect(request(images(host), around).gitHubToken).toBeUndefined();
+    expect(request({ ...images(host), token: "its-own" }, around).gitHubToken).toBeUndefined();
   });
 
   test("an empty token is told by the preflight, not as a mistake in the registry", () => {

@@ -42,7 +42,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _render_conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6249);
 /* harmony import */ var _shell_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2980);
 /* harmony import */ var _shell_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9770);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6111);
 // The command's door: the action's engine, with a terminal around it.
 
 
@@ -157,7 +157,8 @@ function parseImage(text, registry) {
     if (first.toLowerCase() !== registry)
         return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
     const path = rest.join("/").toLowerCase();
-    if (!PATH.test(path))
+    // Beyond ASCII lower case is a matter of opinion.
+    if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
         return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
     return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
 }
@@ -376,6 +377,87 @@ function base64(text) {
 
 /***/ }),
 
+/***/ 937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   bC: () => (/* binding */ isGitHubs)
+/* harmony export */ });
+/**
+ * GitHub's prefixes. Never judge by length: `ghs_` tokens grew from 40 to about 520 characters in April 2026.
+ * Source: GitHub docs, "About authentication to GitHub", and GitHub's blog of 2021-04-05 on token formats
+ * (the checksum covers `ghp_ gho_ ghu_ ghr_`).
+ */
+const FAMILIES = [
+    { kind: "classic", shape: /^ghp_/, checksummed: true },
+    { kind: "oauth", shape: /^gho_/, checksummed: true },
+    { kind: "app-user", shape: /^ghu_/, checksummed: true },
+    { kind: "refresh", shape: /^ghr_/, checksummed: true },
+    { kind: "installation", shape: /^ghs_/, checksummed: false },
+    { kind: "fine-grained", shape: /^github_pat_/, checksummed: false },
+    // Made before the prefixes came, in April 2021.
+    { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
+];
+/** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
+function shapeOf(token) {
+    const text = token.reveal();
+    if (text.trim() === "")
+        return { kind: "empty" };
+    const flaw = flawOf(text);
+    if (flaw !== undefined)
+        return { kind: "malformed", flaw };
+    const family = FAMILIES.find(({ shape }) => shape.test(text));
+    return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
+}
+/** The kind for the outputs: the letters inside quotes or white space still tell it. */
+function kindOf(token) {
+    const bare = token.reveal().replaceAll(/["'\s]/g, "");
+    return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
+}
+/** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+function isGitHubs(token) {
+    return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
+}
+function flawOf(text) {
+    if (/[\r\n]$/.test(text))
+        return "a line end after it";
+    if (/[\r\n]/.test(text))
+        return "a line end inside it";
+    if (/\s/.test(text))
+        return "a blank in it";
+    if (/^["'`]|["'`]$/.test(text))
+        return "quotes around it";
+    if (/[^\x21-\x7e]/.test(text))
+        return "a character in it that no token has";
+    return undefined;
+}
+function checksumOf(text, family) {
+    if (!family?.checksummed)
+        return "none";
+    const [, body = ""] = text.split("_", 2);
+    return base62(crc32(body.slice(0, -6))).padStart(6, "0") === body.slice(-6) ? "right" : "wrong";
+}
+/** CRC-32 as IEEE 802.3 has it (polynomial 0xEDB88320), of ASCII text. */
+function crc32(text) {
+    let crc = ~0;
+    for (const character of text) {
+        crc ^= character.charCodeAt(0);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc >>> 0;
+}
+function base62(number) {
+    const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    const rest = Math.floor(number / 62);
+    return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
+}
+
+
+/***/ }),
+
 /***/ 755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -548,6 +630,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var registry_host = __nccwpck_require__(8980);
 // EXTERNAL MODULE: ./src/domain/secret.ts
 var secret = __nccwpck_require__(6130);
+// EXTERNAL MODULE: ./src/domain/token.ts
+var domain_token = __nccwpck_require__(937);
 // EXTERNAL MODULE: ./src/domain/run-context.ts
 var run_context = __nccwpck_require__(4899);
 ;// CONCATENATED MODULE: ./src/domain/trust.ts
@@ -706,6 +790,7 @@ function list(text) {
 
 
 
+
 function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
@@ -720,12 +805,13 @@ function parseRequest(inputs, surroundings) {
     const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
     const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
     const push = decidePush(pushChoice, context);
+    const token = new secret/* Secret */.zh(inputs.token);
     const jobToken = inputs["github-token"];
     const isOwn = isOwnGitHub(registry, surroundings);
-    if (!isOwn && jobToken !== "" && inputs.token === jobToken)
+    if (isLost(token, registry) || (!isOwn && jobToken !== "" && inputs.token === jobToken))
         complain("registry", registry.host, {
-            flaw: "the job's own GITHUB_TOKEN is good for its own GitHub's registry only",
-            allowed: "that registry, or another one together with a `token` of its own",
+            flaw: "the token is GitHub's, and not for this registry",
+            allowed: "the registry that the token is for, or another one together with a `token` of its own",
         });
     if (problems.length > 0 || parsedImage === undefined)
         return { kind: "problems", problems };
@@ -760,9 +846,13 @@ function parseRequest(inputs, surroundings) {
         return chosen ?? standard;
     }
 }
+/** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
+function isLost(token, { gitHub, host }) {
+    return (0,domain_token/* isGitHubs */.bC)(token) && gitHub === undefined && !(0,registry_host/* isLoopback */.U9)(host);
+}
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
 function isOwnGitHub({ gitHub, host }, { serverUrl = registry_host/* GITHUB_DOT_COM */.Q$ }) {
-    return gitHub !== undefined && (gitHub.serverUrl === serverUrl || (0,registry_host/* isLoopback */.U9)(host));
+    return (0,registry_host/* isLoopback */.U9)(host) || gitHub?.serverUrl === serverUrl;
 }
 /** `auto, true or false` */
 function orList(words) {
@@ -772,7 +862,7 @@ function orList(words) {
 
 /***/ }),
 
-/***/ 9770:
+/***/ 6111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2630,8 +2720,9 @@ function isTransient(status) {
  * run has. `chance` is a random number from 0 to 1: it spreads those who were all refused at the same moment.
  */
 function waitBefore(next, retryAfter, chance) {
-    const asked = Number(retryAfter ?? Number.NaN) * 1000;
-    if (Number.isFinite(asked))
+    // A date instead of seconds is allowed, too; nobody was seen to send one.
+    const asked = /^\d+(?:\.\d+)?$/.test(retryAfter ?? "") ? Number(retryAfter) * 1000 : undefined;
+    if (asked !== undefined)
         return asked <= back_off_PATIENCE ? asked : undefined;
     return 150 * 2 ** (next - 2) * (1 + chance);
 }
@@ -2879,6 +2970,7 @@ function adviseOnPackage(cause, scene) {
     const account = (0,image_reference/* ownerOf */.bf)(image);
     const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
     const asker = tokenKind === "installation" ? `the repository ${repository ?? "of this workflow"}` : "the token's owner";
+    const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
     switch (cause.code) {
         case "workflow-permission-missing":
             return {
@@ -2931,7 +3023,8 @@ function adviseOnPackage(cause, scene) {
                         action: "Push under the owner that the token belongs to:",
                         snippet: {
                             language: "yaml",
-                            text: `with:\n  images: ${registry.host}/${(context.repository?.owner ?? "OWNER").toLowerCase()}/${image.path.split("/").at(-1) ?? "NAME"}`,
+                            text: `with:
+  images: ${registry.host}/${self?.toLowerCase() ?? "OWNER"}/${(0,image_reference/* packageOf */.wg)(image)}`,
                         },
                     },
                     {
@@ -3014,7 +3107,7 @@ function adviseOnRun(cause, { question }) {
                 problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
                 remedies: [
                     { action: "Run the job again in a few minutes." },
-                    { action: "See whether GitHub knows of trouble.", link: "https://www.githubstatus.com" },
+                    ...(host === "ghcr.io" ? [STATUS_PAGE] : []),
                 ],
             };
         case "docker-unavailable":
@@ -3064,6 +3157,10 @@ function adviseOnRun(cause, { question }) {
             };
     }
 }
+const STATUS_PAGE = {
+    action: "See whether GitHub knows of trouble.",
+    link: "https://www.githubstatus.com",
+};
 function tellTag(state, { image }) {
     const reference = (0,image_reference/* printReference */.nt)(image, state.tag);
     return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
@@ -3473,73 +3570,8 @@ function only(cause) {
     return { cause, alternatives: [] };
 }
 
-;// CONCATENATED MODULE: ./src/domain/token.ts
-/**
- * GitHub's prefixes. Never judge by length: `ghs_` tokens grew from 40 to about 520 characters in April 2026.
- * Source: GitHub docs, "About authentication to GitHub", and GitHub's blog of 2021-04-05 on token formats
- * (the checksum covers `ghp_ gho_ ghu_ ghr_`).
- */
-const FAMILIES = [
-    { kind: "classic", shape: /^ghp_/, checksummed: true },
-    { kind: "oauth", shape: /^gho_/, checksummed: true },
-    { kind: "app-user", shape: /^ghu_/, checksummed: true },
-    { kind: "refresh", shape: /^ghr_/, checksummed: true },
-    { kind: "installation", shape: /^ghs_/, checksummed: false },
-    { kind: "fine-grained", shape: /^github_pat_/, checksummed: false },
-    // Made before the prefixes came, in April 2021.
-    { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
-];
-/** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
-function shapeOf(token) {
-    const text = token.reveal();
-    if (text.trim() === "")
-        return { kind: "empty" };
-    const flaw = flawOf(text);
-    if (flaw !== undefined)
-        return { kind: "malformed", flaw };
-    const family = FAMILIES.find(({ shape }) => shape.test(text));
-    return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
-}
-/** The kind for the outputs: the letters inside quotes or white space still tell it. */
-function kindOf(token) {
-    const bare = token.reveal().replaceAll(/["'\s]/g, "");
-    return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
-}
-function flawOf(text) {
-    if (/[\r\n]$/.test(text))
-        return "a line end after it";
-    if (/[\r\n]/.test(text))
-        return "a line end inside it";
-    if (/\s/.test(text))
-        return "a blank in it";
-    if (/^["'`]|["'`]$/.test(text))
-        return "quotes around it";
-    if (/[^\x21-\x7e]/.test(text))
-        return "a character in it that no token has";
-    return undefined;
-}
-function checksumOf(text, family) {
-    if (!family?.checksummed)
-        return "none";
-    const [, body = ""] = text.split("_", 2);
-    return base62(crc32(body.slice(0, -6))).padStart(6, "0") === body.slice(-6) ? "right" : "wrong";
-}
-/** CRC-32 as IEEE 802.3 has it (polynomial 0xEDB88320), of ASCII text. */
-function crc32(text) {
-    let crc = ~0;
-    for (const character of text) {
-        crc ^= character.charCodeAt(0);
-        for (let bit = 0; bit < 8; bit++)
-            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
-    return ~crc >>> 0;
-}
-function base62(number) {
-    const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    const rest = Math.floor(number / 62);
-    return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
-}
-
+// EXTERNAL MODULE: ./src/domain/token.ts
+var token = __nccwpck_require__(937);
 ;// CONCATENATED MODULE: ./src/app/explain.ts
 
 
@@ -3550,12 +3582,13 @@ function base62(number) {
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
 async function explain({ cause, alternatives }, run, { inspector }) {
     const { question, credentials } = run.request;
-    const findings = run.clearance?.findings ?? { tokenKind: kindOf(credentials.token) };
+    const findings = run.clearance?.findings ?? { tokenKind: (0,token/* kindOf */.I)(credentials.token) };
     const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
     const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
     return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
         question,
         tokenKind: findings.tokenKind,
+        login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
         owner,
         evidence: [
             ...tell(relevant(findings, cause.code), question.registry.host),
@@ -3718,8 +3751,8 @@ function missing(finding, proof) {
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 async function clear(request, { inspector, registry, reporter }) {
     const { question, credentials } = request;
-    const tokenKind = kindOf(credentials.token);
-    const shape = shapeOf(credentials.token);
+    const tokenKind = (0,token/* kindOf */.I)(credentials.token);
+    const shape = (0,token/* shapeOf */.F5)(credentials.token);
     if (shape.kind !== "whole")
         return { verdict: judgeShape(shape), findings: { tokenKind } };
     const asked = registry.ask(question, credentials);
@@ -3934,7 +3967,7 @@ async function clearToPush(request, ports) {
 /** A damaged token is sent nowhere; a stranger's commit is built without our login. */
 function loginFor({ credentials, question, dryRun }) {
     const useful = !dryRun && !(0,run_context/* isForeignHeadWithSecrets */.C)(question.context);
-    return useful && shapeOf(credentials.token).kind === "whole" ? credentials : undefined;
+    return useful && (0,token/* shapeOf */.F5)(credentials.token).kind === "whole" ? credentials : undefined;
 }
 function planOf({ build, tags, question, push: { kind } }, buildx) {
     const references = tags.map((tag) => (0,image_reference/* printReference */.nt)(question.image, tag));

@@ -24,6 +24,7 @@ export async function explain(
   return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
     question,
     tokenKind: findings.tokenKind,
+    login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
     owner,
     evidence: [
       ...tell(relevant(findings, cause.code), question.registry.host),

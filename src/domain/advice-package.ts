@@ -1,7 +1,7 @@
 // Advice on the job and the package: who may write where.
 import type { Cause } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
-import { ownerOf, printImage } from "./image-reference.ts";
+import { ownerOf, packageOf, printImage } from "./image-reference.ts";
 import {
   aim,
   callerPermissions,
@@ -36,6 +36,7 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
   const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
   const asker =
     tokenKind === "installation" ? `the repository ${repository ?? "of this workflow"}` : "the token's owner";
+  const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
   switch (cause.code) {
     case "workflow-permission-missing":
       return {
@@ -93,7 +94,8 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
             action: "Push under the owner that the token belongs to:",
             snippet: {
               language: "yaml",
-              text: `with:\n  images: ${registry.host}/${(context.repository?.owner ?? "OWNER").toLowerCase()}/${image.path.split("/").at(-1) ?? "NAME"}`,
+              text: `with:
+  images: ${registry.host}/${self?.toLowerCase() ?? "OWNER"}/${packageOf(image)}`,
             },
           },
           {

@@ -2,7 +2,7 @@
 import type { Cause, TagState } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
 import { printReference } from "./image-reference.ts";
-import { aim } from "./remedy.ts";
+import { aim, type Remedy } from "./remedy.ts";
 
 type RunCause = Extract<
   Cause,
@@ -26,7 +26,7 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
         problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
         remedies: [
           { action: "Run the job again in a few minutes." },
-          { action: "See whether GitHub knows of trouble.", link: "https://www.githubstatus.com" },
+          ...(host === "ghcr.io" ? [STATUS_PAGE] : []),
         ],
       };
     case "docker-unavailable":
@@ -78,6 +78,11 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
       };
   }
 }
+
+const STATUS_PAGE: Remedy = {
+  action: "See whether GitHub knows of trouble.",
+  link: "https://www.githubstatus.com",
+};
 
 function tellTag(state: TagState, { image }: Scene["question"]): string {
   const reference = printReference(image, state.tag);

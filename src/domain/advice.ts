@@ -26,6 +26,8 @@ export type Advice = Pick<Diagnosis, "title" | "problem" | "remedies"> & { evide
 export type Scene = {
   question: Question;
   tokenKind: TokenKind;
+  /** Whose token it is, where GitHub told. */
+  login: string | undefined;
   owner: OwnerEvidence;
   evidence: readonly string[];
   alternatives: readonly CauseCode[];

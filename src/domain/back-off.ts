@@ -15,7 +15,8 @@ export function isTransient(status: number): boolean {
  * run has. `chance` is a random number from 0 to 1: it spreads those who were all refused at the same moment.
  */
 export function waitBefore(next: number, retryAfter: string | undefined, chance: number): number | undefined {
-  const asked = Number(retryAfter ?? Number.NaN) * 1000;
-  if (Number.isFinite(asked)) return asked <= PATIENCE ? asked : undefined;
+  // A date instead of seconds is allowed, too; nobody was seen to send one.
+  const asked = /^\d+(?:\.\d+)?$/.test(retryAfter ?? "") ? Number(retryAfter) * 1000 : undefined;
+  if (asked !== undefined) return asked <= PATIENCE ? asked : undefined;
   return 150 * 2 ** (next - 2) * (1 + chance);
 }

@@ -25,7 +25,9 @@ export function parseImage(text: string, registry: string): ParsedImage {
   if (first.toLowerCase() !== registry)
     return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
   const path = rest.join("/").toLowerCase();
-  if (!PATH.test(path)) return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
+  // Beyond ASCII lower case is a matter of opinion.
+  if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
+    return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
   return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
 }
 

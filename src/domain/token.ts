@@ -43,6 +43,11 @@ export function kindOf(token: Secret): TokenKind {
   return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
 }
 
+/** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+export function isGitHubs(token: Secret): boolean {
+  return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
+}
+
 function flawOf(text: string): string | undefined {
   if (/[\r\n]$/.test(text)) return "a line end after it";
   if (/[\r\n]/.test(text)) return "a line end inside it";

@@ -12,12 +12,12 @@ export function inline(text: string): string {
     .join("");
 }
 
-/** A text as code, whatever it holds; in a table, too. */
+/** A text as code, whatever it holds. */
 export function code(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const pad = text.startsWith("`") || text.endsWith("`") || text === "" ? " " : "";
-  return `${fence}${pad}${text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|")}${pad}${fence}`;
+  return `${fence}${pad}${text.replaceAll(/\s+/g, " ")}${pad}${fence}`;
 }
 
 /** A block of text as it is, in a fence that nothing inside can close. */
@@ -33,5 +33,7 @@ function escape(text: string): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll(/[\\*_[\]#!|~]/g, "\\$&");
+    .replaceAll(/[\\*_[\]#!|~]/g, "\\$&")
+    .replaceAll("@", "&#64;")
+    .replaceAll("://", ":&#47;/");
 }

@@ -82,7 +82,11 @@ function step({ action, link, snippet }: Remedy, number: number): string {
 type Row = readonly [name: string, value: string];
 
 function table(rows: readonly Row[]): string {
-  return ["| | |", "| :-- | :-- |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
+  return [
+    "| | |",
+    "| :-- | :-- |",
+    ...rows.map(([name, value]) => `| ${name} | ${value.replaceAll("|", "\\|")} |`),
+  ].join("\n");
 }
 
 function timings(phases: readonly Phase[]): string {

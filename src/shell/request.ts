@@ -3,6 +3,7 @@ import type { Request } from "../app/request.ts";
 import type { InputProblem } from "../domain/input-problem.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
 import { Secret } from "../domain/secret.ts";
+import { isGitHubs } from "../domain/token.ts";
 import { decidePush } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry, parseTags } from "./image.ts";
@@ -27,12 +28,13 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
   const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
   const push = decidePush(pushChoice, context);
+  const token = new Secret(inputs.token);
   const jobToken = inputs["github-token"];
   const isOwn = isOwnGitHub(registry, surroundings);
-  if (!isOwn && jobToken !== "" && inputs.token === jobToken)
+  if (isLost(token, registry) || (!isOwn && jobToken !== "" && inputs.token === jobToken))
     complain("registry", registry.host, {
-      flaw: "the job's own GITHUB_TOKEN is good for its own GitHub's registry only",
-      allowed: "that registry, or another one together with a `token` of its own",
+      flaw: "the token is GitHub's, and not for this registry",
+      allowed: "the registry that the token is for, or another one together with a `token` of its own",
     });
 
   if (problems.length > 0 || parsedImage === undefined) return { kind: "problems", problems };
@@ -73,9 +75,14 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   }
 }
 
+/** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
+function isLost(token: Secret, { gitHub, host }: RegistryHost): boolean {
+  return isGitHubs(token) && gitHub === undefined && !isLoopback(host);
+}
+
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
 function isOwnGitHub({ gitHub, host }: RegistryHost, { serverUrl = GITHUB_DOT_COM }: Surroundings): boolean {
-  return gitHub !== undefined && (gitHub.serverUrl === serverUrl || isLoopback(host));
+  return isLoopback(host) || gitHub?.serverUrl === serverUrl;
 }
 
 /** `auto, true or false` */

@@ -133,6 +133,16 @@ describe("the arguments of a build", () => {
       `docker buildx build --tag=${REFERENCE} --push --metadata-file=METADATA-FILE -- .`,
     );
   });
+
+  test.each([
+    ["a blank", "A=b c", "'--build-arg=A=b c'"],
+    ["a quote", "A=it's", "'--build-arg=A=it'\\''s'"],
+    ["a dollar", "A=$HOME", "'--build-arg=A=$HOME'"],
+    ["nothing of the kind", "A=b", "--build-arg=A=b"],
+  ])("are quoted for a person where they hold %s", (_name, argument, told) => {
+    const options = { ...plan().options, buildArgs: [argument] };
+    expect(open().engine.describe({ ...plan(), options })).toContain(` ${told} `);
+  });
 });
 
 describe("the digest of a push", () => {

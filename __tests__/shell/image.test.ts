@@ -1,0 +1,70 @@
+// The name of an image and its tags, from what the user wrote or left out.
+import { describe, expect, test } from "@jest/globals";
+import type { Inputs } from "../../src/shell/inputs.ts";
+import { context } from "../domain/support/samples.ts";
+import { problems, request } from "./support/samples.ts";
+
+const onPullRequest = context({ event: "pull_request", ref: { kind: "pull-request", number: 7 } });
+
+describe("a pull request that pushes", () => {
+  test("never moves latest", () => {
+    const found = problems({ push: "true", tags: "v1,latest" }, { context: onPullRequest });
+    expect(found).toMatchObject([{ input: "tags", value: "latest" }]);
+  });
+
+  test.each(["pr-7", "Latest", "latest-pr-7"])("may set %s", (tag) => {
+    expect(request({ push: "true", tags: tag }, { context: onPullRequest }).tags).toEqual([tag]);
+  });
+
+  test("has a tag of its own", () => {
+    expect(request({ push: "true" }, { context: onPullRequest }).tags).toEqual(["pr-7"]);
+  });
+});
+
+test("a push may move latest", () => {
+  expect(request({ tags: "latest" }).tags).toEqual(["latest"]);
+});
+
+describe("tags are read", () => {
+  test.each<[string, string, string[]]>([
+    ["one a line", "v1\nv2", ["v1", "v2"]],
+    ["one a line as Windows ends them", "v1\r\nv2\r\n", ["v1", "v2"]],
+    ["separated by commas", "v1, v2 ,v3", ["v1", "v2", "v3"]],
+    ["each once, in their order", "b,a,b", ["b", "a"]],
+    ["in the case they were written in", "V1-RC", ["V1-RC"]],
+  ])("%s", (_name, tags, expected) => {
+    expect(request({ tags }).tags).toEqual(expected);
+  });
+});
+
+describe("the image is read", () => {
+  test.each<[string, Partial<Inputs>, string, RegExp]>([
+    ["with blanks around", { images: "  ghcr.io/a/b \n" }, "a/b", /^$/],
+    [
+      "in upper case, which is lowered and said",
+      { images: "ghcr.io/Acme/App" },
+      "acme/app",
+      /ghcr\.io\/acme\/app.*lower case/,
+    ],
+    ["with more than one slash", { images: "ghcr.io/a/b/c" }, "a/b/c", /^$/],
+    ["left out, after the repository", {}, "acme/app", /ghcr\.io\/acme\/app.*lower case/],
+  ])("%s", (...[, given, path, said]) => {
+    const { question, remarks } = request(given);
+    expect(question.image).toEqual({ host: "ghcr.io", path });
+    expect(remarks.join("\n")).toMatch(said);
+  });
+
+  test("as one only", () => {
+    const found = problems({ images: "ghcr.io/a/b\nghcr.io/a/c" });
+    expect(found).toMatchObject([{ input: "images", value: "ghcr.io/a/b\nghcr.io/a/c" }]);
+  });
+});
+
+test("who has no name logs in under ours: the registry looks at the token only", () => {
+  const { credentials } = request({ username: " " }, { context: context({ actor: undefined }) });
+  expect(credentials.username).toBe("surepush");
+});
+
+test("blanks around a folder's name are not part of it", () => {
+  expect(request({ context: " . " }).build.context).toBe(".");
+});
