@@ -51,6 +51,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/adapters/runner.ts
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
 
+const LINE_FEED = 0x0a;
 /** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
 const PATIENCE = 200;
 /**
@@ -61,6 +62,9 @@ function openRunner(environment) {
     const masks = [];
     const lines = [];
     let core;
+    /** The word that ends `stop-commands`, while it is in force. */
+    let resume;
+    let isLineOpen = false;
     const load = async () => {
         core = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058));
         flush(core);
@@ -69,8 +73,12 @@ function openRunner(environment) {
     const patience = setTimeout(() => void load(), PATIENCE).unref();
     return {
         mask: (secret) => {
-            say(masks, ({ setSecret }) => {
-                setSecret(secret.reveal());
+            say(masks, (module) => {
+                const stopped = resume;
+                resumeCommands(module);
+                module.setSecret(secret.reveal());
+                if (stopped !== undefined)
+                    stopCommands(module, stopped);
             });
         },
         info: (text) => {
@@ -85,7 +93,10 @@ function openRunner(environment) {
         },
         group,
         output: (chunk) => {
-            say(lines, () => process.stdout.write(chunk));
+            say(lines, () => {
+                process.stdout.write(chunk);
+                isLineOpen = chunk.at(-1) !== LINE_FEED;
+            });
         },
         conclude: async ({ error, outputs, summary }) => {
             clearTimeout(patience);
@@ -115,10 +126,9 @@ function openRunner(environment) {
     }
     /** While docker prints, nothing that it prints is a command to the runner. */
     async function group(title, work) {
-        const token = (0,external_node_crypto_.randomUUID)();
-        say(lines, ({ startGroup, info }) => {
-            startGroup(title);
-            info(`::stop-commands::${token}`);
+        say(lines, (module) => {
+            module.startGroup(title);
+            stopCommands(module, (0,external_node_crypto_.randomUUID)());
         });
         try {
             const result = work();
@@ -126,11 +136,25 @@ function openRunner(environment) {
             return await result;
         }
         finally {
-            say(lines, ({ endGroup, info }) => {
-                info(`::${token}::`);
-                endGroup();
+            say(lines, (module) => {
+                resumeCommands(module);
+                module.endGroup();
             });
         }
+    }
+    function stopCommands({ info }, word) {
+        resume = word;
+        info(`::stop-commands::${word}`);
+    }
+    /** The runner knows a command at the beginning of a line only. */
+    function resumeCommands({ info }) {
+        if (resume === undefined)
+            return;
+        if (isLineOpen)
+            info("");
+        isLineOpen = false;
+        info(`::${resume}::`);
+        resume = undefined;
     }
 }
 
@@ -1092,11 +1116,9 @@ const KEPT = 64 * 1024;
 const GRACE = 4_000;
 /** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
 function startDocker({ args, environment, input, print }, stop) {
-    const child = (0,external_node_child_process_.spawn)("docker", args, {
-        env: environment,
-        stdio: ["pipe", "pipe", "pipe"],
-        windowsHide: true,
-    });
+    const child = trySpawn(args, environment);
+    if (child instanceof Error)
+        return { ended: Promise.resolve({ status: -1, output: child.message }), stop: () => Promise.resolve() };
     const kept = keepEnd();
     const take = (chunk) => {
         kept.add(chunk);
@@ -1133,6 +1155,15 @@ function startDocker({ args, environment, input, print }, stop) {
             await ended;
         },
     };
+}
+/** An argument that is too long for the system is thrown at once; all else comes as an event. */
+function trySpawn(args, env) {
+    try {
+        return (0,external_node_child_process_.spawn)("docker", args, { env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
 }
 function keepEnd() {
     const chunks = [];
@@ -1917,6 +1948,7 @@ function adviseOnPackage(cause, scene) {
 ;// CONCATENATED MODULE: ./src/domain/advice-run.ts
 
 
+
 function adviseOnRun(cause, { question }) {
     const { host } = question.registry;
     switch (cause.code) {
@@ -1926,7 +1958,7 @@ function adviseOnRun(cause, { question }) {
                 problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
                 remedies: [
                     { action: "Run the job again in a few minutes." },
-                    ...(host === "ghcr.io" ? [STATUS_PAGE] : []),
+                    ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
                 ],
             };
         case "docker-unavailable":
@@ -2572,7 +2604,7 @@ async function clear(request, { inspector, registry, reporter }) {
     const shape = shapeOf(credentials.token);
     if (shape.kind !== "whole")
         return { verdict: judgeShape(shape), findings: { tokenKind } };
-    const asked = registry.ask(question, credentials);
+    const asked = registry.ask(question);
     const inspected = inspector.inspect(credentials.token, tokenKind, question);
     announce(request, reporter);
     const api = await inspected;

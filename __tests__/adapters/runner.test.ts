@@ -59,6 +59,21 @@ describe("a group", () => {
     ]);
   });
 
+  test("masks what is learnt meanwhile, and begins a line of its own for each command", async () => {
+    using folder = files();
+    const { lines } = await tell("open line", folder);
+    const word = lines[1]?.replace("::stop-commands::", "") ?? "";
+    expect(lines.slice(2)).toEqual([
+      "#1 pushing",
+      `::${word}::`,
+      "::add-mask::late",
+      `::stop-commands::${word}`,
+      " late",
+      `::${word}::`,
+      "::endgroup::",
+    ]);
+  });
+
   test("ends when its work fails, so that the error is read", async () => {
     using folder = files();
     const { lines } = await tell("failing group", folder);

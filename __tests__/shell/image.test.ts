@@ -68,3 +68,10 @@ test("who has no name logs in under ours: the registry looks at the token only",
 test("blanks around a folder's name are not part of it", () => {
   expect(request({ context: " . " }).build.context).toBe(".");
 });
+
+test("a registry on loopback belongs to the GitHub whose API is on loopback", () => {
+  const given = { registry: "127.0.0.1:5000" };
+  const { registry } = request(given, { apiUrl: "http://127.0.0.1:6000" }).question;
+  expect(registry.gitHub).toMatchObject({ apiUrl: "http://127.0.0.1:6000" });
+  expect(request(given, { apiUrl: undefined }).question.registry.gitHub).toBeUndefined();
+});

@@ -2269,11 +2269,9 @@ const KEPT = 64 * 1024;
 const GRACE = 4_000;
 /** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
 function startDocker({ args, environment, input, print }, stop) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)("docker", args, {
-        env: environment,
-        stdio: ["pipe", "pipe", "pipe"],
-        windowsHide: true,
-    });
+    const child = trySpawn(args, environment);
+    if (child instanceof Error)
+        return { ended: Promise.resolve({ status: -1, output: child.message }), stop: () => Promise.resolve() };
     const kept = keepEnd();
     const take = (chunk) => {
         kept.add(chunk);
@@ -2310,6 +2308,15 @@ function startDocker({ args, environment, input, print }, stop) {
             await ended;
         },
     };
+}
+/** An argument that is too long for the system is thrown at once; all else comes as an event. */
+function trySpawn(args, env) {
+    try {
+        return (0,external_node_child_process_namespaceObject.spawn)("docker", args, { env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
 }
 function keepEnd() {
     const chunks = [];
@@ -3098,6 +3105,7 @@ function adviseOnPackage(cause, scene) {
 ;// CONCATENATED MODULE: ./src/domain/advice-run.ts
 
 
+
 function adviseOnRun(cause, { question }) {
     const { host } = question.registry;
     switch (cause.code) {
@@ -3107,7 +3115,7 @@ function adviseOnRun(cause, { question }) {
                 problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
                 remedies: [
                     { action: "Run the job again in a few minutes." },
-                    ...(host === "ghcr.io" ? [STATUS_PAGE] : []),
+                    ...(serverOf(question) === registry_host/* GITHUB_DOT_COM */.Q$ ? [STATUS_PAGE] : []),
                 ],
             };
         case "docker-unavailable":
@@ -3755,7 +3763,7 @@ async function clear(request, { inspector, registry, reporter }) {
     const shape = (0,token/* shapeOf */.F5)(credentials.token);
     if (shape.kind !== "whole")
         return { verdict: judgeShape(shape), findings: { tokenKind } };
-    const asked = registry.ask(question, credentials);
+    const asked = registry.ask(question);
     const inspected = inspector.inspect(credentials.token, tokenKind, question);
     announce(request, reporter);
     const api = await inspected;

@@ -11,6 +11,8 @@ export type Runner = Reporter & {
   conclude: (end: { error: Annotation | undefined; outputs: Outputs; summary: string }) => Promise<void>;
 };
 
+const LINE_FEED = 0x0a;
+
 /** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
 const PATIENCE = 200;
 
@@ -22,6 +24,9 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
   const masks: ((core: Core) => void)[] = [];
   const lines: ((core: Core) => void)[] = [];
   let core: Core | undefined;
+  /** The word that ends `stop-commands`, while it is in force. */
+  let resume: string | undefined;
+  let isLineOpen = false;
   const load = async () => {
     core = await import("@actions/core");
     flush(core);
@@ -31,8 +36,11 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
 
   return {
     mask: (secret) => {
-      say(masks, ({ setSecret }) => {
-        setSecret(secret.reveal());
+      say(masks, (module) => {
+        const stopped = resume;
+        resumeCommands(module);
+        module.setSecret(secret.reveal());
+        if (stopped !== undefined) stopCommands(module, stopped);
       });
     },
     info: (text) => {
@@ -47,7 +55,10 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
     },
     group,
     output: (chunk) => {
-      say(lines, () => process.stdout.write(chunk));
+      say(lines, () => {
+        process.stdout.write(chunk);
+        isLineOpen = chunk.at(-1) !== LINE_FEED;
+      });
     },
     conclude: async ({ error, outputs, summary }) => {
       clearTimeout(patience);
@@ -76,20 +87,33 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
 
   /** While docker prints, nothing that it prints is a command to the runner. */
   async function group<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
-    const token = randomUUID();
-    say(lines, ({ startGroup, info }) => {
-      startGroup(title);
-      info(`::stop-commands::${token}`);
+    say(lines, (module) => {
+      module.startGroup(title);
+      stopCommands(module, randomUUID());
     });
     try {
       const result = work();
       await load();
       return await result;
     } finally {
-      say(lines, ({ endGroup, info }) => {
-        info(`::${token}::`);
-        endGroup();
+      say(lines, (module) => {
+        resumeCommands(module);
+        module.endGroup();
       });
     }
+  }
+
+  function stopCommands({ info }: Core, word: string): void {
+    resume = word;
+    info(`::stop-commands::${word}`);
+  }
+
+  /** The runner knows a command at the beginning of a line only. */
+  function resumeCommands({ info }: Core): void {
+    if (resume === undefined) return;
+    if (isLineOpen) info("");
+    isLineOpen = false;
+    info(`::${resume}::`);
+    resume = undefined;
   }
 }

@@ -28,7 +28,7 @@ export type TokenInspector = {
 /** The registry's HTTP API. It never throws for an answer: what cannot be learnt is `silent`. */
 export type Registry = {
   /** Asks for a registry token, then whether the access is allowed. Leaves nothing behind. */
-  ask(question: Question, credentials: Credentials): Promise<RegistryEvidence>;
+  ask(question: Question): Promise<RegistryEvidence>;
   /** Points tags at the manifest that `digest` names, concurrently. One state a tag, in their order. */
   tag(image: Image, digest: Digest, tags: readonly string[]): Promise<TagState[]>;
   /** Reads back what tags answer with, concurrently. One state a tag, in their order. */

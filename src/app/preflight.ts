@@ -16,7 +16,7 @@ export async function clear(request: Request, { inspector, registry, reporter }:
   const shape = shapeOf(credentials.token);
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
 
-  const asked = registry.ask(question, credentials);
+  const asked = registry.ask(question);
   const inspected = inspector.inspect(credentials.token, tokenKind, question);
   announce(request, reporter);
 

@@ -2,7 +2,8 @@
 import type { Cause, TagState } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
 import { printReference } from "./image-reference.ts";
-import { aim, type Remedy } from "./remedy.ts";
+import { GITHUB_DOT_COM } from "./registry-host.ts";
+import { aim, serverOf, type Remedy } from "./remedy.ts";
 
 type RunCause = Extract<
   Cause,
@@ -26,7 +27,7 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
         problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
         remedies: [
           { action: "Run the job again in a few minutes." },
-          ...(host === "ghcr.io" ? [STATUS_PAGE] : []),
+          ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
         ],
       };
     case "docker-unavailable":

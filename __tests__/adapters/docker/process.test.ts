@@ -68,6 +68,13 @@ test("of much output the end is kept", async () => {
 });
 
 describe("has failed when", () => {
+  test("the system takes no argument of that length", async () => {
+    using folder = folderWith();
+    const { ended, stop } = start(folder, {}, { args: ["x".repeat(4 * 1024 * 1024)] });
+    expect(await ended).toMatchObject({ status: -1, output: expect.stringContaining("E2BIG") });
+    await stop();
+  });
+
   test("it exits with anything but 0, however little it says", async () => {
     using folder = folderWith();
     expect(await start(folder, { status: 17 }).ended).toEqual({ status: 17, output: "" });

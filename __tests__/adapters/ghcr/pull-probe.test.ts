@@ -37,7 +37,7 @@ test.each([
   });
   const image = { host: server.host, path: "acme/app" };
   const question = questionFor({ image, registry: address, access: "pull" });
-  expect(await registry.ask(question, credentials)).toMatchObject({ kind, step: "pull probe" });
+  expect(await registry.ask(question)).toMatchObject({ kind, step: "pull probe" });
   await registry.settle();
   expect(server.seen.map(({ method, path }) => `${method} ${path.split("?")[0] ?? ""}`)).toEqual([
     "GET /token",

@@ -33,7 +33,7 @@ test.each<[string, Reply]>([
     mask: () => undefined,
   });
   const image = { host: server.host, path: "acme/app" };
-  const evidence = await registry.ask(questionFor({ image, registry: address }), credentials);
+  const evidence = await registry.ask(questionFor({ image, registry: address }));
   expect(evidence).toMatchObject({ kind: "silent", step: "token exchange" });
   expect(await registry.readBack(image, ["v1", "v2"])).toEqual(
     ["v1", "v2"].map((tag) => ({ tag, digest: DIGEST })),

@@ -41,10 +41,7 @@ function open(host: string): Open {
   });
   return {
     ask: (access) =>
-      registry.ask(
-        questionFor({ access, image: { host, path: "acme/app" }, registry: address }),
-        credentials,
-      ),
+      registry.ask(questionFor({ access, image: { host, path: "acme/app" }, registry: address })),
     settle: registry.settle,
     masked,
   };

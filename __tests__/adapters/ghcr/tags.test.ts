@@ -167,8 +167,7 @@ describe("a bearer that has run out during a long build", () => {
     const registry = open(server.host);
     const image = imageAt(server.host);
     const address = { host: server.host, url: server.url, gitHub: undefined };
-    const credentials = { username: "octocat", token: new Secret(PAT) };
-    await registry.ask(questionFor({ image, registry: address }), credentials);
+    await registry.ask(questionFor({ image, registry: address }));
     lifetime.over = true;
     const tags = Array.from({ length: 12 }, (_none, index) => `v${index}`);
     const read = await registry.readBack(image, tags);

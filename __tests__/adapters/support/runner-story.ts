@@ -23,6 +23,15 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
     });
     await runner.conclude({ error: undefined, outputs, summary: "" });
   },
+  "open line": async () => {
+    await runner.group("Build", async () => {
+      runner.output(Buffer.from("#1 pushing"));
+      await wait(100);
+      runner.mask(new Secret("late"));
+      runner.output(Buffer.from(" late"));
+    });
+    await runner.conclude({ error: undefined, outputs, summary: "" });
+  },
   "failing group": async () => {
     await runner.group("Build", () => Promise.reject(new Error("broken"))).catch(() => undefined);
     await runner.conclude({ error: { title: "It failed", message: "because\nof it" }, outputs, summary: "" });

@@ -1,5 +1,5 @@
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 
 export type Command = {
   args: readonly string[];
@@ -26,11 +26,9 @@ const GRACE = 4_000;
 
 /** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
 export function startDocker({ args, environment, input, print }: Command, stop: AbortSignal): Running {
-  const child = spawn("docker", args, {
-    env: environment,
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true,
-  });
+  const child = trySpawn(args, environment);
+  if (child instanceof Error)
+    return { ended: Promise.resolve({ status: -1, output: child.message }), stop: () => Promise.resolve() };
   const kept = keepEnd();
   const take = (chunk: Buffer) => {
     kept.add(chunk);
@@ -66,6 +64,15 @@ export function startDocker({ args, environment, input, print }: Command, stop: 
       await ended;
     },
   };
+}
+
+/** An argument that is too long for the system is thrown at once; all else comes as an event. */
+function trySpawn(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams | Error {
+  try {
+    return spawn("docker", args, { env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function keepEnd(): { add: (chunk: Buffer) => void; text: () => string } {
