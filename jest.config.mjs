@@ -15,4 +15,6 @@ export default {
     project("e2e", ["<rootDir>/__tests__/e2e/**/*.test.ts"]),
   ],
   testTimeout: 60_000,
+  // Jest would leave a processor free, and on a small machine that is half of it.
+  maxWorkers: "100%",
 };

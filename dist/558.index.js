@@ -747,7 +747,6 @@ function fit(name) {
 
 
 
-
 /** Left out, it is the registry of the GitHub that runs the workflow. */
 function parseRegistry(inputs, { serverUrl = GITHUB_DOT_COM, apiUrl }, complain) {
     const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
@@ -792,8 +791,7 @@ function parseTags(inputs, context, complain) {
             allowed,
         });
     for (const tag of tags) {
-        const flaw = tagFlaw(tag) ??
-            (tag === "latest" && isPullRequest(context) ? "a pull request never moves it" : undefined);
+        const flaw = tagFlaw(tag);
         if (flaw !== undefined)
             complain("tags", tag, { flaw, allowed });
     }
@@ -814,6 +812,7 @@ function list(text) {
 
 
 
+
 function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
@@ -828,6 +827,11 @@ function parseRequest(inputs, surroundings) {
     const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
     const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
     const push = decidePush(pushChoice, context);
+    if (push.kind === "push" && isPullRequest(context) && tags.includes("latest"))
+        complain("tags", "latest", {
+            flaw: "a pull request never moves it",
+            allowed: "any other tag, such as `pr-7`",
+        });
     const token = new Secret(inputs.token);
     const jobToken = inputs["github-token"];
     const isOwn = isOwnGitHub(registry, surroundings);
@@ -972,9 +976,9 @@ async function askSocket(environment, config) {
 }
 /** A context, and a daemon that is not behind a socket, are the client's business. */
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
-    if (DOCKER_HOST !== undefined && DOCKER_HOST !== "")
+    if (DOCKER_HOST)
         return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
-    if (DOCKER_CONTEXT !== undefined || textField(config, "currentContext") !== undefined)
+    if (DOCKER_CONTEXT || textField(config, "currentContext") !== undefined)
         return undefined;
     return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
@@ -1003,7 +1007,7 @@ function readConfig(environment) {
     return (0,promises_.readFile)((0,external_node_path_.join)(configFolder(environment), "config.json"), "utf8").then(readJson, () => undefined);
 }
 function configFolder({ DOCKER_CONFIG }) {
-    return DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
+    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
 }
 function can(path, mode) {
     return (0,promises_.access)(path, mode).then(() => true, () => false);
@@ -1038,7 +1042,7 @@ var leftover = __webpack_require__(9262);
  */
 async function openPrivateConfig(host, around) {
     const { environment, temporaryFolder, onOpened } = around;
-    const users = environment.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
+    const users = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, leftover/* FOLDER_PREFIX */.kE));
     const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     try {
@@ -1085,8 +1089,8 @@ function overrides(folder, { users, environment }) {
         DOCKER_CONFIG: folder,
         // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
         BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
-        BUILDX_CONFIG: environment.BUILDX_CONFIG ?? (0,external_node_path_.join)(users, "buildx"),
-        ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH ?? users } : {}),
+        BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,external_node_path_.join)(users, "buildx"),
+        ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
     };
 }
 async function copyFolder(from, to) {
@@ -1220,7 +1224,7 @@ async function buildWithBuildx(plan, session) {
     const built = await run("docker build", buildArguments(plan, metadataFile), session);
     if (built.kind === "failed")
         return built;
-    const metadata = plan.push ? readJson(await (0,promises_.readFile)(metadataFile, "utf8")) : undefined;
+    const metadata = plan.push ? readJson(await (0,promises_.readFile)(metadataFile, "utf8").catch(() => "")) : undefined;
     return { kind: "done", digest: parseDigest(textField(metadata, "containerimage.digest") ?? "") };
 }
 /** Without buildx: build, push, and ask the engine which digest the push gave the image. */
@@ -2958,8 +2962,7 @@ function readEvent(path) {
 }
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
-    const own = environment.RUNNER_TEMP;
-    return own === undefined || own === "" ? (0,external_node_os_.tmpdir)() : own;
+    return environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 }
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */
 function stopOnSignals() {
@@ -3006,10 +3009,11 @@ async function main(environment) {
 }
 async function main_step(runner, environment) {
     const inputs = readInputs(environment);
-    for (const token of [inputs.token, inputs["github-token"]])
-        for (const secret of disguises(new Secret(token), inputs.username))
-            runner.mask(secret);
     const parsed = parseRequest(inputs, surroundings(environment));
+    const { username } = parsed.kind === "request" ? parsed.request.credentials : inputs;
+    for (const token of [inputs.token, inputs["github-token"]])
+        for (const secret of disguises(new Secret(token), username))
+            runner.mask(secret);
     if (parsed.kind === "problems") {
         const diagnosis = diagnoseInputs(parsed.problems);
         const summary = summarizeDiagnosis(diagnosis);

@@ -45,8 +45,7 @@ function keepState(environment, name, value) {
 }
 /** A value that the step kept, where the clean-up runs; else nothing. */
 function keptState(environment, name) {
-    const value = environment[`STATE_${name}`];
-    return value === "" ? undefined : value;
+    return environment[`STATE_${name}`] || undefined;
 }
 
 

@@ -27,10 +27,11 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 
 async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<number> {
   const inputs = readInputs(environment);
-  for (const token of [inputs.token, inputs["github-token"]])
-    for (const secret of disguises(new Secret(token), inputs.username)) runner.mask(secret);
-
   const parsed = parseRequest(inputs, surroundings(environment));
+  const { username } = parsed.kind === "request" ? parsed.request.credentials : inputs;
+  for (const token of [inputs.token, inputs["github-token"]])
+    for (const secret of disguises(new Secret(token), username)) runner.mask(secret);
+
   if (parsed.kind === "problems") {
     const diagnosis = diagnoseInputs(parsed.problems);
     const summary = summarizeDiagnosis(diagnosis);

@@ -80,8 +80,7 @@ function readEvent(path: string | undefined): unknown {
 
 /** The runner empties its own folder after the job. */
 export function temporaryFolder(environment: NodeJS.ProcessEnv): string {
-  const own = environment.RUNNER_TEMP;
-  return own === undefined || own === "" ? tmpdir() : own;
+  return environment.RUNNER_TEMP || tmpdir();
 }
 
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */

@@ -21,6 +21,10 @@ describe("a pull request that pushes", () => {
   });
 });
 
+test("a pull request that is built only may be called latest", () => {
+  expect(request({ tags: "latest" }, { context: onPullRequest }).tags).toEqual(["latest"]);
+});
+
 test("a push may move latest", () => {
   expect(request({ tags: "latest" }).tags).toEqual(["latest"]);
 });

@@ -585,7 +585,7 @@ function readArguments(args, environment, readStdin) {
         return { kind: "unusable", flaw: "give one operation: push or check" };
     const token = values["token-stdin"] === true
         ? readStdin().replace(/\r?\n$/, "")
-        : ([environment.GITHUB_TOKEN, environment.GH_TOKEN].find((value) => value !== undefined && value !== "") ?? "");
+        : environment.GITHUB_TOKEN || environment.GH_TOKEN || "";
     const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join("\n") : String(value),
@@ -628,12 +628,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/registry-host.ts
 var registry_host = __nccwpck_require__(8980);
+// EXTERNAL MODULE: ./src/domain/run-context.ts
+var run_context = __nccwpck_require__(4899);
 // EXTERNAL MODULE: ./src/domain/secret.ts
 var secret = __nccwpck_require__(6130);
 // EXTERNAL MODULE: ./src/domain/token.ts
 var domain_token = __nccwpck_require__(937);
-// EXTERNAL MODULE: ./src/domain/run-context.ts
-var run_context = __nccwpck_require__(4899);
 ;// CONCATENATED MODULE: ./src/domain/trust.ts
 // Trust: whether this event may push at all, whatever the token may do.
 
@@ -724,7 +724,6 @@ function fit(name) {
 
 
 
-
 /** Left out, it is the registry of the GitHub that runs the workflow. */
 function parseRegistry(inputs, { serverUrl = registry_host/* GITHUB_DOT_COM */.Q$, apiUrl }, complain) {
     const standard = URL.canParse(serverUrl) ? (0,registry_host/* registryOf */.Fv)(serverUrl) : "ghcr.io";
@@ -769,8 +768,7 @@ function parseTags(inputs, context, complain) {
             allowed,
         });
     for (const tag of tags) {
-        const flaw = (0,image_reference/* tagFlaw */.z1)(tag) ??
-            (tag === "latest" && (0,run_context/* isPullRequest */.r)(context) ? "a pull request never moves it" : undefined);
+        const flaw = (0,image_reference/* tagFlaw */.z1)(tag);
         if (flaw !== undefined)
             complain("tags", tag, { flaw, allowed });
     }
@@ -791,6 +789,7 @@ function list(text) {
 
 
 
+
 function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
@@ -805,6 +804,11 @@ function parseRequest(inputs, surroundings) {
     const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
     const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
     const push = decidePush(pushChoice, context);
+    if (push.kind === "push" && (0,run_context/* isPullRequest */.r)(context) && tags.includes("latest"))
+        complain("tags", "latest", {
+            flaw: "a pull request never moves it",
+            allowed: "any other tag, such as `pr-7`",
+        });
     const token = new secret/* Secret */.zh(inputs.token);
     const jobToken = inputs["github-token"];
     const isOwn = isOwnGitHub(registry, surroundings);
@@ -2106,9 +2110,9 @@ async function askSocket(environment, config) {
 }
 /** A context, and a daemon that is not behind a socket, are the client's business. */
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
-    if (DOCKER_HOST !== undefined && DOCKER_HOST !== "")
+    if (DOCKER_HOST)
         return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
-    if (DOCKER_CONTEXT !== undefined || textField(config, "currentContext") !== undefined)
+    if (DOCKER_CONTEXT || textField(config, "currentContext") !== undefined)
         return undefined;
     return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
@@ -2137,7 +2141,7 @@ function readConfig(environment) {
     return (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(configFolder(environment), "config.json"), "utf8").then(readJson, () => undefined);
 }
 function configFolder({ DOCKER_CONFIG }) {
-    return DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
+    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
 }
 function can(path, mode) {
     return (0,promises_namespaceObject.access)(path, mode).then(() => true, () => false);
@@ -2191,7 +2195,7 @@ async function removeLeftover(folder) {
  */
 async function openPrivateConfig(host, around) {
     const { environment, temporaryFolder, onOpened } = around;
-    const users = environment.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
+    const users = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temporaryFolder, FOLDER_PREFIX));
     const remove = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     try {
@@ -2238,8 +2242,8 @@ function overrides(folder, { users, environment }) {
         DOCKER_CONFIG: folder,
         // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
         BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
-        BUILDX_CONFIG: environment.BUILDX_CONFIG ?? (0,external_node_path_.join)(users, "buildx"),
-        ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH ?? users } : {}),
+        BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,external_node_path_.join)(users, "buildx"),
+        ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
     };
 }
 async function copyFolder(from, to) {
@@ -2373,7 +2377,7 @@ async function buildWithBuildx(plan, session) {
     const built = await run("docker build", buildArguments(plan, metadataFile), session);
     if (built.kind === "failed")
         return built;
-    const metadata = plan.push ? readJson(await (0,promises_namespaceObject.readFile)(metadataFile, "utf8")) : undefined;
+    const metadata = plan.push ? readJson(await (0,promises_namespaceObject.readFile)(metadataFile, "utf8").catch(() => "")) : undefined;
     return { kind: "done", digest: (0,image_reference/* parseDigest */.m)(textField(metadata, "containerimage.digest") ?? "") };
 }
 /** Without buildx: build, push, and ask the engine which digest the push gave the image. */
@@ -4119,8 +4123,7 @@ function readEvent(path) {
 }
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
-    const own = environment.RUNNER_TEMP;
-    return own === undefined || own === "" ? (0,external_node_os_namespaceObject.tmpdir)() : own;
+    return environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
 }
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */
 function stopOnSignals() {

@@ -9,6 +9,5 @@ export function keepState(environment: NodeJS.ProcessEnv, name: string, value: s
 
 /** A value that the step kept, where the clean-up runs; else nothing. */
 export function keptState(environment: NodeJS.ProcessEnv, name: string): string | undefined {
-  const value = environment[`STATE_${name}`];
-  return value === "" ? undefined : value;
+  return environment[`STATE_${name}`] || undefined;
 }

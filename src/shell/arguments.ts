@@ -40,9 +40,7 @@ export function readArguments(
   const token =
     values["token-stdin"] === true
       ? readStdin().replace(/\r?\n$/, "")
-      : ([environment.GITHUB_TOKEN, environment.GH_TOKEN].find(
-          (value) => value !== undefined && value !== "",
-        ) ?? "");
+      : environment.GITHUB_TOKEN || environment.GH_TOKEN || "";
   const given = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

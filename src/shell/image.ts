@@ -7,7 +7,7 @@ import {
   registryOf,
   type RegistryHost,
 } from "../domain/registry-host.ts";
-import { isPullRequest, type RunContext } from "../domain/run-context.ts";
+import type { RunContext } from "../domain/run-context.ts";
 import { defaultTags } from "../domain/tag.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Complain, Surroundings } from "./surroundings.ts";
@@ -67,9 +67,7 @@ export function parseTags(inputs: Inputs, context: RunContext, complain: Complai
       allowed,
     });
   for (const tag of tags) {
-    const flaw =
-      tagFlaw(tag) ??
-      (tag === "latest" && isPullRequest(context) ? "a pull request never moves it" : undefined);
+    const flaw = tagFlaw(tag);
     if (flaw !== undefined) complain("tags", tag, { flaw, allowed });
   }
   return tags;

@@ -2,6 +2,7 @@
 import type { Request } from "../app/request.ts";
 import type { InputProblem } from "../domain/input-problem.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
+import { isPullRequest } from "../domain/run-context.ts";
 import { Secret } from "../domain/secret.ts";
 import { isGitHubs } from "../domain/token.ts";
 import { decidePush } from "../domain/trust.ts";
@@ -28,6 +29,11 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
   const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
   const push = decidePush(pushChoice, context);
+  if (push.kind === "push" && isPullRequest(context) && tags.includes("latest"))
+    complain("tags", "latest", {
+      flaw: "a pull request never moves it",
+      allowed: "any other tag, such as `pr-7`",
+    });
   const token = new Secret(inputs.token);
   const jobToken = inputs["github-token"];
   const isOwn = isOwnGitHub(registry, surroundings);

@@ -51,8 +51,9 @@ export function recordDocker({ path }: Folder, plays: Readonly<Record<string, Pl
     calls: () =>
       existsSync(file)
         ? readFileSync(file, "utf8")
-            .trim()
+            // What comes after the last line end is still being written.
             .split("\n")
+            .slice(0, -1)
             .map((line) => JSON.parse(line) as Call)
         : [],
   };

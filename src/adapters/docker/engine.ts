@@ -66,7 +66,7 @@ async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<Build
   const metadataFile = join(session.config.folder, "metadata.json");
   const built = await run("docker build", buildArguments(plan, metadataFile), session);
   if (built.kind === "failed") return built;
-  const metadata = plan.push ? readJson(await readFile(metadataFile, "utf8")) : undefined;
+  const metadata = plan.push ? readJson(await readFile(metadataFile, "utf8").catch(() => "")) : undefined;
   return { kind: "done", digest: parseDigest(textField(metadata, "containerimage.digest") ?? "") };
 }
 

@@ -58,8 +58,8 @@ async function askSocket(environment: Environment, config: unknown): Promise<str
 
 /** A context, and a daemon that is not behind a socket, are the client's business. */
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown): string | undefined {
-  if (DOCKER_HOST !== undefined && DOCKER_HOST !== "") return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
-  if (DOCKER_CONTEXT !== undefined || textField(config, "currentContext") !== undefined) return undefined;
+  if (DOCKER_HOST) return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
+  if (DOCKER_CONTEXT || textField(config, "currentContext") !== undefined) return undefined;
   return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
 
@@ -93,7 +93,7 @@ function readConfig(environment: Environment): Promise<unknown> {
 }
 
 function configFolder({ DOCKER_CONFIG }: Environment): string {
-  return DOCKER_CONFIG ?? join(homedir(), ".docker");
+  return DOCKER_CONFIG || join(homedir(), ".docker");
 }
 
 function can(path: string, mode: number): Promise<boolean> {

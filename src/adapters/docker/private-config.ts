@@ -26,7 +26,7 @@ export type Surroundings = {
  */
 export async function openPrivateConfig(host: string, around: Surroundings): Promise<PrivateConfig> {
   const { environment, temporaryFolder, onOpened } = around;
-  const users = environment.DOCKER_CONFIG ?? join(homedir(), ".docker");
+  const users = environment.DOCKER_CONFIG || join(homedir(), ".docker");
   const folder = await mkdtemp(join(temporaryFolder, FOLDER_PREFIX));
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   try {
@@ -80,8 +80,8 @@ function overrides(
     DOCKER_CONFIG: folder,
     // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
     BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
-    BUILDX_CONFIG: environment.BUILDX_CONFIG ?? join(users, "buildx"),
-    ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH ?? users } : {}),
+    BUILDX_CONFIG: environment.BUILDX_CONFIG || join(users, "buildx"),
+    ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
   };
 }
 
