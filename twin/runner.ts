@@ -68,7 +68,8 @@ export class Job implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    // A question to docker that nobody waited for may still be writing its last words.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 
   /** Runs the step. `onStart` is given the process, for those who want to kill it. */
