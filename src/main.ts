@@ -6,7 +6,7 @@ import { disguises, Secret } from "./domain/secret.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { annotate } from "./render/annotation.ts";
 import { conclude } from "./render/conclusion.ts";
-import { outputsOf, OUTPUTS_OF_BAD_INPUT } from "./render/outputs.ts";
+import { outputsOf, outputsWithoutRun } from "./render/outputs.ts";
 import { summarize, summarizeDiagnosis } from "./render/summary.ts";
 import { readInputs } from "./shell/inputs.ts";
 import { parseRequest } from "./shell/request.ts";
@@ -18,7 +18,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   try {
     return await step(runner, environment);
   } catch (error) {
-    const outputs = { ...OUTPUTS_OF_BAD_INPUT, code: "unknown" };
+    const outputs = outputsWithoutRun("unknown");
     const annotation = { title: "Surepush itself failed", message: describe(error) };
     await runner.conclude({ error: annotation, outputs, summary: "" });
     return 1;
@@ -35,7 +35,11 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
   if (parsed.kind === "problems") {
     const diagnosis = diagnoseInputs(parsed.problems);
     const summary = summarizeDiagnosis(diagnosis);
-    await runner.conclude({ error: annotate(diagnosis), outputs: OUTPUTS_OF_BAD_INPUT, summary });
+    await runner.conclude({
+      error: annotate(diagnosis),
+      outputs: outputsWithoutRun("input-invalid"),
+      summary,
+    });
     return 1;
   }
 

@@ -19,7 +19,7 @@ test.each<[string, Answers & { access: Access }, string[]]>([
   ["read:packages alone for a push", { access: "push", api: api("read:packages") }, ["scope-missing"]],
   ["a refusal", { access: "push", registry: REFUSED }, ["denied-hidden", `owner by ${TOKEN.reveal()}`]],
   ["a silent registry", { access: "push", registry: SILENT }, ["registry-unavailable"]],
-  ["a deletion that no list speaks of", { access: "delete", api: api() }, ["unknown"]],
+  ["a deletion that no list speaks of", { access: "delete", api: api() }, ["check-undecided"]],
 ])("%s", async (_story, { access, ...answers }, [expected, ...asked]) => {
   const { ports, calls } = outside(answers);
   const request = requestFor({ operation: "check", question: questionFor({ access }) });

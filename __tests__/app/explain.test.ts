@@ -1,6 +1,7 @@
 // An explanation uses what the run has learnt, and asks for the owner only where the advice differs by it.
 import { describe, expect, test } from "@jest/globals";
-import { explain, explainCommand } from "../../src/app/explain.ts";
+import { explainCommand } from "../../src/app/command-failure.ts";
+import { explain } from "../../src/app/explain.ts";
 import type { CommandFailure } from "../../src/app/ports.ts";
 import type { Clearance } from "../../src/app/preflight.ts";
 import type { Cause, CauseCode } from "../../src/domain/cause.ts";
@@ -59,7 +60,7 @@ describe("GitHub is asked for the owner", () => {
     ],
   ])("%s", async (_story, { clearance, ...explanation }, expected) => {
     const { ports, calls } = outside();
-    const run = { request: requestFor({ gitHubToken: jobToken }), ...(clearance && { clearance }) };
+    const run = { request: requestFor({ gitHubToken: jobToken }), clearance };
     await explain(explanation, run, ports);
     expect(calls).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 // A command's last words decide why it failed; what stands above them may be any program's output.
 import { describe, expect, test } from "@jest/globals";
-import { explain, explainCommand } from "../../src/app/explain.ts";
+import { explainCommand } from "../../src/app/command-failure.ts";
+import { explain } from "../../src/app/explain.ts";
 import type { Clearance } from "../../src/app/preflight.ts";
 import type { ApiEvidence } from "../../src/domain/evidence.ts";
 import type { Cause } from "../../src/domain/cause.ts";

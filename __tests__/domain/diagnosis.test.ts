@@ -38,6 +38,7 @@ const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause, { code
   billing: [{ code: "billing" }],
   "denied-hidden": [{ code: "denied-hidden" }],
   "registry-unavailable": [{ code: "registry-unavailable", reason: "it answered 503" }],
+  "check-undecided": [{ code: "check-undecided", reason: "GitHub lists no scopes" }],
   "docker-unavailable": [{ code: "docker-unavailable", reason: "no daemon answers" }],
   "build-command-failed": [{ code: "build-command-failed", output: "#5 make\nexit code: 2\n" }],
   "publication-incomplete": [

@@ -32,7 +32,7 @@ describe("the cause knows", () => {
     expect(explainRefusal(message, asked, { api: GITHUB_SILENT, tokenKind: "oauth" }).cause).toEqual({
       code: "scope-missing",
       missing: ["delete:packages", "read:packages"],
-      proof: "registry",
+      proof: "wording",
     });
   });
 

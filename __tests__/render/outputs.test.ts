@@ -1,7 +1,7 @@
 // The outputs: all of them, whatever happened.
 import { describe, expect, test } from "@jest/globals";
 import type { End } from "../../src/app/outcome.ts";
-import { OUTPUTS, OUTPUTS_OF_BAD_INPUT, outputsOf } from "../../src/render/outputs.ts";
+import { OUTPUTS, outputsOf, outputsWithoutRun } from "../../src/render/outputs.ts";
 import { UNLISTED } from "../domain/support/samples.ts";
 import { diagnosis, DIGEST, outcome, REFERENCE, request, TOKEN } from "./support/samples.ts";
 
@@ -72,6 +72,10 @@ test("a token without a list has no scopes", () => {
 });
 
 test("a run with bad input sets every output, too", () => {
-  expect(Object.keys(OUTPUTS_OF_BAD_INPUT).toSorted()).toEqual([...OUTPUTS].toSorted());
-  expect(OUTPUTS_OF_BAD_INPUT).toMatchObject({ pushed: "false", code: "input-invalid", verdict: "" });
+  expect(Object.keys(outputsWithoutRun("input-invalid")).toSorted()).toEqual([...OUTPUTS].toSorted());
+  expect(outputsWithoutRun("input-invalid")).toMatchObject({
+    pushed: "false",
+    code: "input-invalid",
+    verdict: "",
+  });
 });

@@ -42,7 +42,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _render_conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6249);
 /* harmony import */ var _shell_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2980);
 /* harmony import */ var _shell_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6111);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2515);
 // The command's door: the action's engine, with a terminal around it.
 
 
@@ -866,7 +866,7 @@ function orList(words) {
 
 /***/ }),
 
-/***/ 6111:
+/***/ 2515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2053,6 +2053,25 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./src/adapters/docker/question.ts
+// Short questions to docker's client: what it answers is read, and nobody watches.
+
+/** The longest that docker may take to answer, in milliseconds. */
+const PATIENCE = 20_000;
+/** Nothing when docker is not there or does not answer in time. */
+async function askDocker(environment, args) {
+    const env = environment;
+    // Without an input its standard input would stay open, and whatever waits for the end of that would wait for ever.
+    const options = { env, input: Buffer.alloc(0), ignoreReturnCode: true, silent: true };
+    const answer = getExecOutput("docker", args, options);
+    return Promise.race([answer.catch(() => undefined), timeout()]);
+}
+function timeout() {
+    return new Promise((resolve) => {
+        setTimeout(resolve, PATIENCE, undefined).unref();
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/docker/look.ts
 // Looks whether docker can build at all: is a daemon there, is buildx there.
 
@@ -2061,9 +2080,7 @@ function getExecOutput(commandLine, args, options) {
 
 
 
-/** The longest that docker may take to say that it is there, in milliseconds. */
-const PATIENCE = 20_000;
-/** The same for a daemon behind a socket of this machine; who does not answer by then is asked by docker's client. */
+/** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
 const SOCKET_PATIENCE = 1_000;
 /**
  * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket and a look into the plugin
@@ -2078,7 +2095,7 @@ async function lookAtEngine(environment) {
     ]);
     if (version !== undefined)
         return { kind: "ready", version, buildx };
-    const server = await askClient(environment, ["version", "--format", "{{json .Server}}"]);
+    const server = await askDocker(environment, ["version", "--format", "{{json .Server}}"]);
     if (server === undefined)
         return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
     const told = textField(readJson(server.stdout), "Version");
@@ -2125,7 +2142,7 @@ async function hasBuildx(environment, config) {
                 return true;
             break;
         }
-    return (await askClient(environment, ["buildx", "version"]))?.exitCode === 0;
+    return (await askDocker(environment, ["buildx", "version"]))?.exitCode === 0;
 }
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
 function pluginFolders(environment, config) {
@@ -2145,19 +2162,6 @@ function configFolder({ DOCKER_CONFIG }) {
 }
 function can(path, mode) {
     return (0,promises_namespaceObject.access)(path, mode).then(() => true, () => false);
-}
-/** Nothing when docker is not there or does not answer in time. */
-async function askClient(environment, args) {
-    const env = environment;
-    // Without an input its standard input would stay open, and whatever waits for the end of that would wait for ever.
-    const options = { env, input: Buffer.alloc(0), ignoreReturnCode: true, silent: true };
-    const answer = getExecOutput("docker", args, options);
-    return Promise.race([answer.catch(() => undefined), timeout()]);
-}
-function timeout() {
-    return new Promise((resolve) => {
-        setTimeout(resolve, PATIENCE, undefined).unref();
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/docker/leftover.ts
@@ -2269,13 +2273,18 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 /** A failure tells itself in its last lines; more is not kept. */
 const KEPT = 64 * 1024;
+/** A process that leads a group can be ended with all that it has started. */
+const HAS_GROUPS = process.platform !== "win32";
 /** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
 const GRACE = 4_000;
 /** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
 function startDocker({ args, environment, input, print }, stop) {
     const child = trySpawn(args, environment);
     if (child instanceof Error)
-        return { ended: Promise.resolve({ status: -1, output: child.message }), stop: () => Promise.resolve() };
+        return {
+            ended: Promise.resolve({ status: "not started", output: child.message }),
+            stop: () => Promise.resolve(),
+        };
     const kept = keepEnd();
     const take = (chunk) => {
         kept.add(chunk);
@@ -2288,35 +2297,59 @@ function startDocker({ args, environment, input, print }, stop) {
     child.stdin.end(input);
     const ended = new Promise((resolve) => {
         child.on("error", ({ message }) => {
-            resolve({ status: -1, output: message });
+            resolve({ status: "not started", output: message });
         });
         child.on("close", (code, signal) => {
-            resolve({ status: code ?? signal ?? -1, output: kept.text() });
+            resolve({ status: code ?? signal ?? "not started", output: kept.text() });
         });
     });
+    let hasEnded = false;
     const end = () => {
-        child.kill("SIGTERM");
-        setTimeout(() => child.kill("SIGKILL"), GRACE).unref();
+        if (hasEnded)
+            return;
+        signalAll(child, "SIGTERM");
+        const timer = setTimeout(() => {
+            signalAll(child, "SIGKILL");
+        }, GRACE);
+        void ended.then(() => {
+            clearTimeout(timer);
+        });
     };
+    void ended.then(() => {
+        hasEnded = true;
+        stop.removeEventListener("abort", end);
+    });
     if (stop.aborted)
         end();
     stop.addEventListener("abort", end);
-    void ended.then(() => {
-        stop.removeEventListener("abort", end);
-    });
     return {
         ended,
         stop: async () => {
-            if (child.exitCode === null && child.signalCode === null)
-                end();
+            end();
             await ended;
         },
     };
 }
+/** Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. */
+function signalAll({ pid }, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(HAS_GROUPS ? -pid : pid, name);
+    }
+    catch {
+        // The last of them ended in this very moment.
+    }
+}
 /** An argument that is too long for the system is thrown at once; all else comes as an event. */
 function trySpawn(args, env) {
     try {
-        return (0,external_node_child_process_namespaceObject.spawn)("docker", args, { env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+        return (0,external_node_child_process_namespaceObject.spawn)("docker", args, {
+            env,
+            stdio: ["pipe", "pipe", "pipe"],
+            windowsHide: true,
+            detached: HAS_GROUPS,
+        });
     }
     catch (error) {
         return error instanceof Error ? error : new Error(String(error));
@@ -2346,11 +2379,12 @@ function keepEnd() {
 
 
 
+
 function openEngine(wiring) {
     return {
         look: () => lookAtEngine(wiring.environment),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
-        describe: (plan) => ["docker", ...buildArguments(plan, "METADATA-FILE")].map(quote).join(" "),
+        describe: (plan) => ["docker", ...buildArguments(plan)].map(quote).join(" "),
     };
 }
 async function openSession(wiring, host, credentials) {
@@ -2374,7 +2408,7 @@ async function openSession(wiring, host, credentials) {
 }
 async function buildWithBuildx(plan, session) {
     const metadataFile = (0,external_node_path_.join)(session.config.folder, "metadata.json");
-    const built = await run("docker build", buildArguments(plan, metadataFile), session);
+    const built = await run("docker build", buildArguments(plan, plan.push ? metadataFile : undefined), session);
     if (built.kind === "failed")
         return built;
     const metadata = plan.push ? readJson(await (0,promises_namespaceObject.readFile)(metadataFile, "utf8").catch(() => "")) : undefined;
@@ -2383,7 +2417,7 @@ async function buildWithBuildx(plan, session) {
 /** Without buildx: build, push, and ask the engine which digest the push gave the image. */
 async function buildClassically(plan, session) {
     const [reference = ""] = plan.references;
-    const built = await run("docker build", buildArguments(plan, ""), session);
+    const built = await run("docker build", buildArguments(plan), session);
     if (built.kind === "failed")
         return built;
     if (!plan.push)
@@ -2391,11 +2425,11 @@ async function buildClassically(plan, session) {
     const pushed = await run("docker push", ["push", reference], session);
     return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
 }
-async function pushedDigest(reference, { config, stop }) {
+async function pushedDigest(reference, { config }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
-    const { output } = await startDocker({ args, environment: config.environment }, stop).ended;
+    const answer = await askDocker(config.environment, args);
     const repository = reference.slice(0, reference.lastIndexOf(":"));
-    const digests = readJson(output);
+    const digests = readJson(answer?.stdout ?? "");
     const own = (Array.isArray(digests) ? digests : [])
         .map(String)
         .find((text) => text.startsWith(`${repository}@`));
@@ -2406,7 +2440,8 @@ function buildArguments({ options, references, push, buildx }, metadataFile) {
     return [
         ...(buildx ? ["buildx", "build"] : ["build"]),
         ...references.map((reference) => `--tag=${reference}`),
-        ...(buildx && push ? ["--push", `--metadata-file=${metadataFile}`] : []),
+        ...(buildx && push ? ["--push"] : []),
+        ...(metadataFile === undefined ? [] : [`--metadata-file=${metadataFile}`]),
         ...(0,build_option/* buildFlags */.A)(options),
         "--",
         options.context,
@@ -2847,6 +2882,184 @@ function tellError(error) {
     return REASONS[error.code ?? ""] ?? `the connection failed (${error.code ?? error.message})`;
 }
 
+;// CONCATENATED MODULE: ./src/domain/sign.ts
+// Signs: the words of a refusal, and what they mean. A newly seen wording is one row here and one test row.
+/** The first row that matches counts. Each wording is public: the source stands behind it. */
+const SIGNS = [
+    // docker/cli, moby/moby issues on ghcr.io with single sign-on
+    { wording: /protected by organization SAML enforcement/i, sign: "sso" },
+    // GitHub docs, "Setting a personal access token policy for your organization"
+    { wording: /forbids access via a personal access token \(classic\)/i, sign: "classic-forbidden" },
+    // GitHub docs, "Managing allowed IP addresses for your organization"
+    { wording: /IP allow list enabled/i, sign: "ip-not-allowed" },
+    // community/community discussions on packages and billing
+    { wording: /billing-related error/i, sign: "billing" },
+    // docker/build-push-action issues on write_package
+    { wording: /permission_denied: write_package/i, sign: "no-write" },
+    { wording: /permission_denied: read_package/i, sign: "no-read" },
+    { wording: /permission_denied: create_package/i, sign: "no-create" },
+    // docker/login-action, docker/build-push-action issues on missing `packages: write`
+    {
+        wording: /installation not allowed to (?:create|write) organization package/i,
+        sign: "installation-may-not",
+    },
+    // community/community discussions: GITHUB_TOKEN on the namespace of somebody else
+    { wording: /requested installation does not exist/i, sign: "installation-elsewhere" },
+    // community/community discussions on scopes and on fine-grained tokens
+    { wording: /token provided does not match expected scopes/i, sign: "scopes-do-not-match" },
+    // docker/login-action issues on expired tokens
+    { wording: /cannot be authenticated with the token provided/i, sign: "credential-refused" },
+    // the registry's answer to nobody in particular: distribution/distribution `errcode`
+    { wording: /requested access to the resource is denied/i, sign: "hidden-or-missing" },
+    { wording: /authentication required/i, sign: "login-needed" },
+    // moby/moby `client/errors.go`; a daemon that is stopped in mid-build
+    {
+        wording: /cannot connect to the docker daemon|is the docker daemon running/i,
+        sign: "daemon-unreachable",
+    },
+    // buildkit `solver/errdefs`: a RUN that failed; BuildKit of docker 20.10 and the classic builder for the same
+    {
+        wording: /did not complete successfully: exit code|executor failed running|returned a non-zero code/i,
+        sign: "command-failed",
+    },
+    // moby/moby `registry/errors.go` and containerd's `remotes/docker`
+    {
+        wording: /unexpected (?:HTTP )?status[^\n]{0,300}?(?::|code) 5\d\d\b|\b50[0234] (?:internal server error|bad gateway|service unavailable|gateway timeout)/i,
+        sign: "server-fault",
+    },
+    {
+        wording: /connection reset by peer|connection refused|unexpected EOF|i\/o timeout/i,
+        sign: "server-fault",
+    },
+    // docker login with a bad credential, docker/login-action issues; last, for it is the least telling
+    {
+        wording: /^denied$|\b(?:denied|error from registry): denied\b|failed to fetch oauth token[^\n]{0,300}?\b403\b/i,
+        sign: "credential-refused",
+    },
+];
+/** What a registry's message or a command's output means, when it is a wording that we know. */
+function readSign(text) {
+    return SIGNS.find(({ wording }) => wording.test(text))?.sign;
+}
+
+;// CONCATENATED MODULE: ./src/domain/refusal.ts
+
+
+
+/** Explains what the registry (or a docker that asked it) said, by what we know of token, owner and event. */
+function explainRefusal(message, question, known) {
+    const { api } = known;
+    if (api.kind === "rejected")
+        return only({ code: "token-invalid" });
+    const ssoUrl = api.kind === "accepted" ? api.ssoUrl : undefined;
+    if (ssoUrl !== undefined)
+        return only({ code: "sso-required", url: ssoUrl });
+    return bySign(readSign(message), question, known);
+}
+function bySign(sign, question, known) {
+    switch (sign) {
+        case "sso":
+            return only({ code: "sso-required", url: undefined });
+        case "classic-forbidden":
+            return only({ code: "classic-pat-forbidden" });
+        case "ip-not-allowed":
+            return only({ code: "ip-not-allowed" });
+        case "billing":
+            return only({ code: "billing" });
+        case "installation-elsewhere":
+            return only({ code: "wrong-owner" });
+        case "installation-may-not":
+            return byJob(question);
+        case "no-write":
+        case "no-read":
+            return byPackage(question, known);
+        case "no-create":
+            return byOwner(question, known);
+        case "scopes-do-not-match":
+        case "credential-refused":
+        case "login-needed":
+            return byToken(sign, question, known);
+        case "hidden-or-missing":
+            return question.access === "pull"
+                ? { cause: { code: "package-not-found-or-private" }, alternatives: ["token-invalid"] }
+                : byToken(sign, question, known);
+        case "server-fault":
+        case "daemon-unreachable":
+        case "command-failed":
+        case undefined:
+            return byToken(sign, question, known);
+    }
+}
+/** The token reached the registry, and the registry wants something else of it. */
+function byToken(sign, question, { api, tokenKind }) {
+    if (tokenKind === "fine-grained" || tokenKind === "refresh")
+        return only({ code: "token-kind-unsupported" });
+    if (tokenKind === "installation")
+        return byJob(question);
+    const byScopes = question.scopeCheck === "off" ? undefined : missingScopes(sign, question, api);
+    if (byScopes !== undefined)
+        return byScopes;
+    const alternatives = api.kind === "accepted"
+        ? ["sso-required", "classic-pat-forbidden", "package-access-missing"]
+        : ["token-invalid", "scope-missing", "sso-required"];
+    return { cause: { code: "denied-hidden" }, alternatives };
+}
+function missingScopes(sign, { access }, api) {
+    const finding = api.kind === "accepted" ? weigh(api.grant, access) : { kind: "unlisted" };
+    switch (finding.kind) {
+        case "missing":
+            return only({ code: "scope-missing", missing: finding.scopes, proof: "list" });
+        case "implied":
+            return {
+                cause: { code: "scope-missing", missing: finding.scopes, proof: "registry" },
+                alternatives: ["sso-required", "classic-pat-forbidden"],
+            };
+        case "listed":
+            return undefined;
+        case "unlisted":
+            return sign === "scopes-do-not-match"
+                ? {
+                    cause: { code: "scope-missing", missing: NEEDED[access], proof: "wording" },
+                    alternatives: ["token-kind-unsupported"],
+                }
+                : undefined;
+    }
+}
+/** An installation token: the event comes first, then the owner, then the job's own `permissions:`. */
+function byJob({ context, image }) {
+    if (context.head === "foreign")
+        return only({ code: "fork-pull-request" });
+    if (context.dependabot)
+        return { cause: { code: "dependabot" }, alternatives: ["workflow-permission-missing"] };
+    if (context.repository !== undefined && context.repository.owner.toLowerCase() !== (0,image_reference/* ownerOf */.bf)(image))
+        return { cause: { code: "wrong-owner" }, alternatives: ["workflow-permission-missing"] };
+    return { cause: { code: "workflow-permission-missing" }, alternatives: ["package-access-missing"] };
+}
+/** The package is there, and its own access list does not hold whoever asks. */
+function byPackage(question, { tokenKind }) {
+    if (tokenKind !== "installation")
+        return { cause: { code: "package-access-missing" }, alternatives: ["wrong-owner"] };
+    const job = byJob(question);
+    return job.cause.code === "workflow-permission-missing"
+        ? { cause: { code: "package-access-missing" }, alternatives: ["workflow-permission-missing"] }
+        : job;
+}
+/** The package is not there yet, and whoever asks may not make one under this owner. */
+function byOwner({ image, context }, { api, tokenKind }) {
+    const self = tokenKind === "installation"
+        ? context.repository?.owner
+        : api.kind === "accepted"
+            ? api.login
+            : undefined;
+    return self !== undefined && self.toLowerCase() !== (0,image_reference/* ownerOf */.bf)(image)
+        ? { cause: { code: "wrong-owner" }, alternatives: ["package-creation-forbidden"] }
+        : { cause: { code: "package-creation-forbidden" }, alternatives: ["wrong-owner"] };
+}
+/** A cause that leaves no other. */
+function only(cause) {
+    return { cause, alternatives: [] };
+}
+
 // EXTERNAL MODULE: ./src/domain/registry-host.ts
 var registry_host = __nccwpck_require__(8980);
 ;// CONCATENATED MODULE: ./src/domain/remedy.ts
@@ -3122,6 +3335,17 @@ function adviseOnRun(cause, { question }) {
                     ...(serverOf(question) === registry_host/* GITHUB_DOT_COM */.Q$ ? [STATUS_PAGE] : []),
                 ],
             };
+        case "check-undecided":
+            return {
+                title: "The check could not be decided",
+                problem: `Nobody could say whether the token may ${aim(question)}: ${cause.reason}.`,
+                remedies: [
+                    {
+                        action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
+                        link: newTokenLink(question),
+                    },
+                ],
+            };
         case "docker-unavailable":
             return {
                 title: "Docker does not answer",
@@ -3140,7 +3364,7 @@ function adviseOnRun(cause, { question }) {
             return {
                 title: "The build failed",
                 problem: "A command of the Dockerfile failed; the registry had nothing to do with it.",
-                evidence: lastLines(cause.output),
+                evidence: shownLines(cause.output),
                 remedies: [{ action: "Mend the command that the build's output names, and run the job again." }],
             };
         case "publication-incomplete":
@@ -3150,7 +3374,7 @@ function adviseOnRun(cause, { question }) {
                 evidence: cause.tags.map((state) => tellTag(state, question)),
                 remedies: [
                     {
-                        action: "Run the job again: what is there already is not built or sent twice, and the rest is completed.",
+                        action: "Run the job again: it builds again and sets every tag.",
                     },
                 ],
             };
@@ -3162,10 +3386,16 @@ function adviseOnRun(cause, { question }) {
             };
         case "unknown":
             return {
-                title: cause.happened,
-                problem: `${cause.happened}, for a reason that we do not know yet.`,
-                evidence: lastLines(cause.output),
-                remedies: [{ action: "The last lines of its output, above, say what happened in its own words." }],
+                title: `It failed: ${cause.happened}`,
+                problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
+                evidence: shownLines(cause.output),
+                remedies: [
+                    {
+                        action: cause.output === ""
+                            ? "Run the job again. If it happens again, please report it to Surepush: it should not."
+                            : "The last lines of its output, above, say what happened in its own words.",
+                    },
+                ],
             };
     }
 }
@@ -3178,7 +3408,7 @@ function tellTag(state, { image }) {
     return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
 }
 /** The last lines of a command's output, without blank ones. */
-function lastLines(output) {
+function shownLines(output) {
     return output
         .split(/\r?\n/)
         .map((line) => line.trimEnd())
@@ -3274,22 +3504,13 @@ function adviseOnScope(missing, proof, question) {
                 remedies,
             };
         case "registry":
-            return {
-                title: `The token most likely lacks ${missing.join(" and ")}`,
-                problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
-                evidence: [needs, `${lacking} is not in GitHub's list.`],
-                remedies: [
-                    ...remedies,
-                    {
-                        action: `Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what ${and(["write:packages"])} implies, and may look the same afterwards.`,
-                        snippet: checkStep(question.access),
-                    },
-                ],
-            };
+            return refusedToken([needs, `${lacking} ${are} not in GitHub's list.`]);
+        case "wording":
+            return refusedToken([needs, `${question.registry.host} says that the token's scopes do not match.`]);
         case "strict":
             return {
-                title: `\`scope-check: strict\`: ${missing.join(" and ")} is not listed`,
-                problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} is not in GitHub's list.`,
+                title: `\`scope-check: strict\`: ${missing.join(" and ")} ${are} not listed`,
+                problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} ${are} not in GitHub's list.`,
                 evidence: [
                     needs,
                     `GitHub normally hides ${lacking} when \`write:packages\` is there, so the token may well be good.`,
@@ -3303,11 +3524,25 @@ function adviseOnScope(missing, proof, question) {
                 ],
             };
     }
+    function refusedToken(evidence) {
+        return {
+            title: `The token most likely lacks ${missing.join(" and ")}`,
+            problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
+            evidence,
+            remedies: [
+                ...remedies,
+                {
+                    action: "Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what `write:packages` implies, and may look the same afterwards.",
+                    snippet: checkStep(question.access),
+                },
+            ],
+        };
+    }
 }
 function newToken(question, action) {
     return { action, link: newTokenLink(question) };
 }
-/** `a`, `b` and `c`, each as code. */
+/** `a` and `b`, each as code. */
 function and(words) {
     return words.map((word) => `\`${word}\``).join(" and ");
 }
@@ -3350,6 +3585,7 @@ function advise(cause, scene) {
         case "denied-hidden":
             return adviseOnPackage(cause, scene);
         case "registry-unavailable":
+        case "check-undecided":
         case "docker-unavailable":
         case "build-command-failed":
         case "publication-incomplete":
@@ -3408,185 +3644,9 @@ function evidence_quote(message) {
     return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
 }
 
-;// CONCATENATED MODULE: ./src/domain/sign.ts
-// Signs: the words of a refusal, and what they mean. A newly seen wording is one row here and one test row.
-/** The first row that matches counts. Each wording is public: the source stands behind it. */
-const SIGNS = [
-    // docker/cli, moby/moby issues on ghcr.io with single sign-on
-    { wording: /protected by organization SAML enforcement/i, sign: "sso" },
-    // GitHub docs, "Setting a personal access token policy for your organization"
-    { wording: /forbids access via a personal access token \(classic\)/i, sign: "classic-forbidden" },
-    // GitHub docs, "Managing allowed IP addresses for your organization"
-    { wording: /IP allow list enabled/i, sign: "ip-not-allowed" },
-    // community/community discussions on packages and billing
-    { wording: /billing-related error/i, sign: "billing" },
-    // docker/build-push-action issues on write_package
-    { wording: /permission_denied: write_package/i, sign: "no-write" },
-    { wording: /permission_denied: read_package/i, sign: "no-read" },
-    { wording: /permission_denied: create_package/i, sign: "no-create" },
-    // docker/login-action, docker/build-push-action issues on missing `packages: write`
-    {
-        wording: /installation not allowed to (?:create|write) organization package/i,
-        sign: "installation-may-not",
-    },
-    // community/community discussions: GITHUB_TOKEN on the namespace of somebody else
-    { wording: /requested installation does not exist/i, sign: "installation-elsewhere" },
-    // community/community discussions on scopes and on fine-grained tokens
-    { wording: /token provided does not match expected scopes/i, sign: "scopes-do-not-match" },
-    // docker/login-action issues on expired tokens
-    { wording: /cannot be authenticated with the token provided/i, sign: "credential-refused" },
-    // the registry's answer to nobody in particular: distribution/distribution `errcode`
-    { wording: /requested access to the resource is denied/i, sign: "hidden-or-missing" },
-    { wording: /authentication required/i, sign: "login-needed" },
-    // moby/moby `client/errors.go`; a daemon that is stopped in mid-build
-    {
-        wording: /cannot connect to the docker daemon|is the docker daemon running/i,
-        sign: "daemon-unreachable",
-    },
-    // buildkit `solver/errdefs`: a RUN that failed; the classic builder's words for the same
-    { wording: /did not complete successfully: exit code|returned a non-zero code/i, sign: "command-failed" },
-    // moby/moby `registry/errors.go` and containerd's `remotes/docker`
-    {
-        wording: /unexpected (?:HTTP )?status[^\n]{0,300}?(?::|code) 5\d\d\b|\b50[0234] (?:internal server error|bad gateway|service unavailable|gateway timeout)/i,
-        sign: "server-fault",
-    },
-    {
-        wording: /connection reset by peer|connection refused|unexpected EOF|i\/o timeout/i,
-        sign: "server-fault",
-    },
-    // docker login with a bad credential, docker/login-action issues; last, for it is the least telling
-    {
-        wording: /^denied$|\b(?:denied|error from registry): denied\b|failed to fetch oauth token[^\n]{0,300}?\b403\b/i,
-        sign: "credential-refused",
-    },
-];
-/** What a registry's message or a command's output means, when it is a wording that we know. */
-function readSign(text) {
-    return SIGNS.find(({ wording }) => wording.test(text))?.sign;
-}
-
-;// CONCATENATED MODULE: ./src/domain/refusal.ts
-
-
-
-/** Explains what the registry (or a docker that asked it) said, by what we know of token, owner and event. */
-function explainRefusal(message, question, known) {
-    const { api } = known;
-    if (api.kind === "rejected" && api.status === 401)
-        return only({ code: "token-invalid" });
-    const ssoUrl = api.kind === "accepted" ? api.ssoUrl : undefined;
-    if (ssoUrl !== undefined)
-        return only({ code: "sso-required", url: ssoUrl });
-    return bySign(readSign(message), question, known);
-}
-function bySign(sign, question, known) {
-    switch (sign) {
-        case "sso":
-            return only({ code: "sso-required", url: undefined });
-        case "classic-forbidden":
-            return only({ code: "classic-pat-forbidden" });
-        case "ip-not-allowed":
-            return only({ code: "ip-not-allowed" });
-        case "billing":
-            return only({ code: "billing" });
-        case "installation-elsewhere":
-            return only({ code: "wrong-owner" });
-        case "installation-may-not":
-            return byJob(question);
-        case "no-write":
-        case "no-read":
-            return byPackage(question, known);
-        case "no-create":
-            return byOwner(question, known);
-        case "scopes-do-not-match":
-        case "credential-refused":
-        case "login-needed":
-            return byToken(sign, question, known);
-        case "hidden-or-missing":
-            return question.access === "pull"
-                ? { cause: { code: "package-not-found-or-private" }, alternatives: ["token-invalid"] }
-                : byToken(sign, question, known);
-        case "server-fault":
-        case "daemon-unreachable":
-        case "command-failed":
-        case undefined:
-            return byToken(sign, question, known);
-    }
-}
-/** The token reached the registry, and the registry wants something else of it. */
-function byToken(sign, question, { api, tokenKind }) {
-    if (tokenKind === "fine-grained" || tokenKind === "refresh")
-        return only({ code: "token-kind-unsupported" });
-    if (tokenKind === "installation")
-        return byJob(question);
-    const byScopes = question.scopeCheck === "off" ? undefined : missingScopes(sign, question, api);
-    if (byScopes !== undefined)
-        return byScopes;
-    const alternatives = api.kind === "accepted"
-        ? ["sso-required", "classic-pat-forbidden", "package-access-missing"]
-        : ["token-invalid", "scope-missing", "sso-required"];
-    return { cause: { code: "denied-hidden" }, alternatives };
-}
-function missingScopes(sign, { access }, api) {
-    const finding = api.kind === "accepted" ? weigh(api.grant, access) : { kind: "unlisted" };
-    switch (finding.kind) {
-        case "missing":
-            return only({ code: "scope-missing", missing: finding.scopes, proof: "list" });
-        case "implied":
-            return {
-                cause: { code: "scope-missing", missing: finding.scopes, proof: "registry" },
-                alternatives: ["sso-required", "classic-pat-forbidden"],
-            };
-        case "listed":
-            return undefined;
-        case "unlisted":
-            return sign === "scopes-do-not-match"
-                ? {
-                    cause: { code: "scope-missing", missing: NEEDED[access], proof: "registry" },
-                    alternatives: ["token-kind-unsupported"],
-                }
-                : undefined;
-    }
-}
-/** An installation token: the event comes first, then the owner, then the job's own `permissions:`. */
-function byJob({ context, image }) {
-    if (context.head === "foreign")
-        return only({ code: "fork-pull-request" });
-    if (context.dependabot)
-        return { cause: { code: "dependabot" }, alternatives: ["workflow-permission-missing"] };
-    if (context.repository !== undefined && context.repository.owner.toLowerCase() !== (0,image_reference/* ownerOf */.bf)(image))
-        return { cause: { code: "wrong-owner" }, alternatives: ["workflow-permission-missing"] };
-    return { cause: { code: "workflow-permission-missing" }, alternatives: ["package-access-missing"] };
-}
-/** The package is there, and its own access list does not hold whoever asks. */
-function byPackage(question, { tokenKind }) {
-    if (tokenKind !== "installation")
-        return { cause: { code: "package-access-missing" }, alternatives: ["wrong-owner"] };
-    const job = byJob(question);
-    return job.cause.code === "workflow-permission-missing"
-        ? { cause: { code: "package-access-missing" }, alternatives: ["workflow-permission-missing"] }
-        : job;
-}
-/** The package is not there yet, and whoever asks may not make one under this owner. */
-function byOwner({ image, context }, { api, tokenKind }) {
-    const self = tokenKind === "installation"
-        ? context.repository?.owner
-        : api.kind === "accepted"
-            ? api.login
-            : undefined;
-    return self !== undefined && self.toLowerCase() !== (0,image_reference/* ownerOf */.bf)(image)
-        ? { cause: { code: "wrong-owner" }, alternatives: ["package-creation-forbidden"] }
-        : { cause: { code: "package-creation-forbidden" }, alternatives: ["wrong-owner"] };
-}
-function only(cause) {
-    return { cause, alternatives: [] };
-}
-
 // EXTERNAL MODULE: ./src/domain/token.ts
 var token = __nccwpck_require__(937);
 ;// CONCATENATED MODULE: ./src/app/explain.ts
-
-
 
 
 
@@ -3642,37 +3702,6 @@ function knownOwner({ question: { context, image } }, { api }) {
     const isPersonal = (isOwner(owner) && ownerKind === "User") || (api?.kind === "accepted" && isOwner(api.login));
     return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
 }
-/** Why a docker command failed, by its own words and by what the preflight has learnt. */
-function explainCommand({ command, status, output }, { question }, clearance) {
-    const decisive = explain_lastLines(output);
-    const sign = readSign(decisive);
-    const { findings, verdict } = clearance ?? {};
-    const happened = `\`${command}\` ${typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`}`;
-    const host = question.registry.host;
-    if (sign === "command-failed")
-        return explain_only({ code: "build-command-failed", output });
-    if (sign === "daemon-unreachable")
-        return explain_only({ code: "docker-unavailable", reason: "docker's daemon does not answer any more" });
-    const asksRegistry = command !== "docker build" || decisive.includes("failed to push");
-    if (sign === "server-fault" && asksRegistry)
-        return explain_only({ code: "registry-unavailable", reason: `${happened} because of an error of ${host}'s` });
-    if (sign !== undefined && sign !== "server-fault")
-        return explainRefusal(decisive, question, known(findings));
-    return verdict?.kind === "undecided" && asksRegistry
-        ? explain_only({ code: "registry-unavailable", reason: `${verdict.reason}, and ${happened}` })
-        : explain_only({ code: "unknown", happened, output });
-}
-function known(findings) {
-    const unasked = { kind: "silent", reason: "it was not asked" };
-    return { tokenKind: findings?.tokenKind ?? "unknown", api: findings?.api ?? unasked };
-}
-/** A command's last words tell why it failed; what stands above them may be any program's output. */
-function explain_lastLines(output) {
-    return output.trimEnd().split(/\r?\n/).slice(-4).join("\n");
-}
-function explain_only(cause) {
-    return { cause, alternatives: [] };
-}
 
 ;// CONCATENATED MODULE: ./src/app/notices.ts
 function noticeVerdict({ verdict, findings }, { operation }, reporter) {
@@ -3706,7 +3735,7 @@ function noticePush({ push }, reporter) {
 /** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
 function judgeShape(shape) {
     const cause = shape.kind === "empty" ? { code: "token-missing" } : { code: "token-malformed", flaw: shape.flaw };
-    return { kind: "denied", cause, alternatives: [] };
+    return { kind: "denied", ...only(cause) };
 }
 /**
  * What GitHub's list of scopes decides before the registry has answered: a scope neither held nor implied is a
@@ -3749,11 +3778,7 @@ function judgeAccepted(question, { api }) {
     return { kind: "allowed", folded };
 }
 function missing(finding, proof) {
-    return {
-        kind: "denied",
-        cause: { code: "scope-missing", missing: finding.scopes, proof },
-        alternatives: [],
-    };
+    return { kind: "denied", ...only({ code: "scope-missing", missing: finding.scopes, proof }) };
 }
 
 ;// CONCATENATED MODULE: ./src/app/preflight.ts
@@ -3811,14 +3836,15 @@ class Stopwatch {
 
 
 
+
 async function check(request, ports) {
     const watch = new Stopwatch(ports.clock);
     const clearance = await watch.time("Preflight", () => clear(request, ports));
     noticeVerdict(clearance, request, ports.reporter);
-    return { end: await conclude(clearance, request, ports), clearance, phases: watch.phases };
+    return { end: await endOf(clearance, request, ports), clearance, phases: watch.phases };
 }
 /** A check that could not be made has not passed: whoever asked wants an answer. */
-async function conclude(clearance, request, ports) {
+async function endOf(clearance, request, ports) {
     const { verdict, findings } = clearance;
     switch (verdict.kind) {
         case "allowed":
@@ -3826,20 +3852,53 @@ async function conclude(clearance, request, ports) {
         case "denied":
             return { kind: "failed", diagnosis: await explain(verdict, { request, clearance }, ports) };
         case "undecided": {
-            const silent = findings.registry?.kind === "silent";
-            const cause = silent
-                ? { code: "registry-unavailable", reason: verdict.reason }
-                : { code: "unknown", happened: "The check could not be made", output: verdict.reason };
-            return {
-                kind: "failed",
-                diagnosis: await explain({ cause, alternatives: [] }, { request, clearance }, ports),
-            };
+            const code = findings.registry?.kind === "silent" ? "registry-unavailable" : "check-undecided";
+            const explanation = only({ code, reason: verdict.reason });
+            return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
         }
     }
 }
 
 // EXTERNAL MODULE: ./src/domain/run-context.ts
 var run_context = __nccwpck_require__(4899);
+;// CONCATENATED MODULE: ./src/app/command-failure.ts
+
+
+/** Why a docker command failed, by its own words and by what the preflight has learnt. */
+function explainCommand({ command, status, output }, { question }, clearance) {
+    const decisive = decisiveLines(output);
+    const sign = readSign(decisive);
+    const { findings, verdict } = clearance ?? {};
+    const happened = `\`${command}\` ${tellStatus(status)}`;
+    const host = question.registry.host;
+    if (sign === "command-failed")
+        return only({ code: "build-command-failed", output });
+    if (sign === "daemon-unreachable")
+        return only({ code: "docker-unavailable", reason: "docker's daemon does not answer any more" });
+    const asksRegistry = command !== "docker build" || decisive.includes("failed to push");
+    if (sign === "server-fault" && asksRegistry)
+        return only({ code: "registry-unavailable", reason: `${happened} because of an error of ${host}'s` });
+    if (sign !== undefined && sign !== "server-fault")
+        return explainRefusal(decisive, question, known(findings));
+    return verdict?.kind === "undecided" && asksRegistry
+        ? only({ code: "registry-unavailable", reason: `${verdict.reason}, and ${happened}` })
+        : only({ code: "unknown", happened, output });
+}
+function known(findings) {
+    const unasked = { kind: "silent", reason: "it was not asked" };
+    return { tokenKind: findings?.tokenKind ?? "unknown", api: findings?.api ?? unasked };
+}
+/** A command's last words tell why it failed; what stands above them may be any program's output. */
+function decisiveLines(output) {
+    return output.trimEnd().split(/\r?\n/).slice(-4).join("\n");
+}
+/** A clause after the command's name. */
+function tellStatus(status) {
+    if (status === "not started")
+        return "could not be started";
+    return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
+}
+
 ;// CONCATENATED MODULE: ./src/app/publish.ts
 /** `pushed` only when the registry answers for every tag with this very digest. */
 async function publish({ question: { image }, tags }, digest, registry) {
@@ -3922,6 +3981,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 async function push(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3987,7 +4048,7 @@ function planOf({ build, tags, question, push: { kind } }, buildx) {
     return { options: build, references: pushes ? references.slice(0, 1) : references, push: pushes, buildx };
 }
 function fail(cause, run) {
-    return failFor({ cause, alternatives: [] }, run);
+    return failFor(only(cause), run);
 }
 function failCommand(failure, run) {
     return failFor(explainCommand(failure, run.request, run.clearance), run);
@@ -3996,10 +4057,9 @@ function failCommand(failure, run) {
 async function failFor(explanation, run) {
     const { ports, request, clearance } = run;
     const told = ports.stop.aborted
-        ? { cause: { code: "interrupted", signal: String(ports.stop.reason) }, alternatives: [] }
+        ? only({ code: "interrupted", signal: String(ports.stop.reason) })
         : explanation;
-    const around = clearance === undefined ? { request } : { request, clearance };
-    return { kind: "failed", diagnosis: await explain(told, around, ports) };
+    return { kind: "failed", diagnosis: await explain(told, { request, clearance }, ports) };
 }
 
 ;// CONCATENATED MODULE: ./src/shell/run-context.ts

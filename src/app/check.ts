@@ -1,4 +1,5 @@
 // `operation: check`: may this access be had? Asks, builds nothing, changes nothing.
+import { only } from "../domain/refusal.ts";
 import { explain } from "./explain.ts";
 import { noticeVerdict } from "./notices.ts";
 import type { End, Outcome } from "./outcome.ts";
@@ -11,11 +12,11 @@ export async function check(request: Request, ports: Ports): Promise<Outcome> {
   const watch = new Stopwatch(ports.clock);
   const clearance = await watch.time("Preflight", () => clear(request, ports));
   noticeVerdict(clearance, request, ports.reporter);
-  return { end: await conclude(clearance, request, ports), clearance, phases: watch.phases };
+  return { end: await endOf(clearance, request, ports), clearance, phases: watch.phases };
 }
 
 /** A check that could not be made has not passed: whoever asked wants an answer. */
-async function conclude(clearance: Clearance, request: Request, ports: Ports): Promise<End> {
+async function endOf(clearance: Clearance, request: Request, ports: Ports): Promise<End> {
   const { verdict, findings } = clearance;
   switch (verdict.kind) {
     case "allowed":
@@ -23,14 +24,9 @@ async function conclude(clearance: Clearance, request: Request, ports: Ports): P
     case "denied":
       return { kind: "failed", diagnosis: await explain(verdict, { request, clearance }, ports) };
     case "undecided": {
-      const silent = findings.registry?.kind === "silent";
-      const cause = silent
-        ? ({ code: "registry-unavailable", reason: verdict.reason } as const)
-        : ({ code: "unknown", happened: "The check could not be made", output: verdict.reason } as const);
-      return {
-        kind: "failed",
-        diagnosis: await explain({ cause, alternatives: [] }, { request, clearance }, ports),
-      };
+      const code = findings.registry?.kind === "silent" ? "registry-unavailable" : "check-undecided";
+      const explanation = only({ code, reason: verdict.reason });
+      return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
     }
   }
 }

@@ -1,20 +1,19 @@
 // Explains a failure: the cause, with all that the run has learnt around it, becomes a diagnosis.
-import type { Cause, CauseCode } from "../domain/cause.ts";
+import type { CauseCode } from "../domain/cause.ts";
 import type { Diagnosis } from "../domain/advice.ts";
 import { diagnose } from "../domain/diagnosis.ts";
-import { tell, type Evidence, type Findings, type OwnerEvidence } from "../domain/evidence.ts";
+import { tell, type Findings, type OwnerEvidence } from "../domain/evidence.ts";
 import { ownerOf } from "../domain/image-reference.ts";
-import { explainRefusal, type Explanation } from "../domain/refusal.ts";
-import { readSign } from "../domain/sign.ts";
+import type { Explanation } from "../domain/refusal.ts";
 import { kindOf } from "../domain/token.ts";
-import type { CommandFailure, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 import type { Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
 
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
 export async function explain(
   { cause, alternatives }: Explanation,
-  run: { request: Request; clearance?: Clearance },
+  run: { request: Request; clearance: Clearance | undefined },
   { inspector }: Pick<Ports, "inspector">,
 ): Promise<Diagnosis> {
   const { question, credentials } = run.request;
@@ -74,42 +73,4 @@ function knownOwner({ question: { context, image } }: Request, { api }: Findings
   const isPersonal =
     (isOwner(owner) && ownerKind === "User") || (api?.kind === "accepted" && isOwner(api.login));
   return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
-}
-
-/** Why a docker command failed, by its own words and by what the preflight has learnt. */
-export function explainCommand(
-  { command, status, output }: CommandFailure,
-  { question }: Request,
-  clearance: Clearance | undefined,
-): Explanation {
-  const decisive = lastLines(output);
-  const sign = readSign(decisive);
-  const { findings, verdict } = clearance ?? {};
-  const happened = `\`${command}\` ${typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`}`;
-  const host = question.registry.host;
-  if (sign === "command-failed") return only({ code: "build-command-failed", output });
-  if (sign === "daemon-unreachable")
-    return only({ code: "docker-unavailable", reason: "docker's daemon does not answer any more" });
-  const asksRegistry = command !== "docker build" || decisive.includes("failed to push");
-  if (sign === "server-fault" && asksRegistry)
-    return only({ code: "registry-unavailable", reason: `${happened} because of an error of ${host}'s` });
-  if (sign !== undefined && sign !== "server-fault")
-    return explainRefusal(decisive, question, known(findings));
-  return verdict?.kind === "undecided" && asksRegistry
-    ? only({ code: "registry-unavailable", reason: `${verdict.reason}, and ${happened}` })
-    : only({ code: "unknown", happened, output });
-}
-
-function known(findings: Findings | undefined): Pick<Evidence, "tokenKind" | "api"> {
-  const unasked = { kind: "silent", reason: "it was not asked" } as const;
-  return { tokenKind: findings?.tokenKind ?? "unknown", api: findings?.api ?? unasked };
-}
-
-/** A command's last words tell why it failed; what stands above them may be any program's output. */
-function lastLines(output: string): string {
-  return output.trimEnd().split(/\r?\n/).slice(-4).join("\n");
-}
-
-function only(cause: Cause): Explanation {
-  return { cause, alternatives: [] };
 }

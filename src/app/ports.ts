@@ -67,7 +67,7 @@ export type CommandResult = { kind: "done" } | CommandFailure;
 export type CommandFailure = {
   kind: "failed";
   command: DockerCommand;
-  /** An exit code, or the name of the signal that ended it. */
+  /** An exit code, the name of the signal that ended it, or `not started`. */
   status: number | string;
   /** The end of what it printed. */
   output: string;

@@ -1,10 +1,11 @@
 // `operation: push`: ask, log in, build and push one reference, point the other tags at it, read every tag back.
 import type { Cause } from "../domain/cause.ts";
 import { printReference } from "../domain/image-reference.ts";
-import type { Explanation } from "../domain/refusal.ts";
+import { only, type Explanation } from "../domain/refusal.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { shapeOf } from "../domain/token.ts";
-import { explain, explainCommand } from "./explain.ts";
+import { explainCommand } from "./command-failure.ts";
+import { explain } from "./explain.ts";
 import { noticeEngine, noticePush, noticeVerdict } from "./notices.ts";
 import type { End, Outcome } from "./outcome.ts";
 import type { BuildPlan, CommandFailure, EngineSession, Ports } from "./ports.ts";
@@ -78,7 +79,7 @@ function planOf({ build, tags, question, push: { kind } }: Request, buildx: bool
 }
 
 function fail(cause: Cause, run: Run): Promise<End> {
-  return failFor({ cause, alternatives: [] }, run);
+  return failFor(only(cause), run);
 }
 
 function failCommand(failure: CommandFailure, run: Run): Promise<End> {
@@ -88,9 +89,8 @@ function failCommand(failure: CommandFailure, run: Run): Promise<End> {
 /** Whatever fails after somebody stopped the run, failed because of that. */
 async function failFor(explanation: Explanation, run: Run): Promise<End> {
   const { ports, request, clearance } = run;
-  const told: Explanation = ports.stop.aborted
-    ? { cause: { code: "interrupted", signal: String(ports.stop.reason) }, alternatives: [] }
+  const told = ports.stop.aborted
+    ? only({ code: "interrupted", signal: String(ports.stop.reason) })
     : explanation;
-  const around = clearance === undefined ? { request } : { request, clearance };
-  return { kind: "failed", diagnosis: await explain(told, around, ports) };
+  return { kind: "failed", diagnosis: await explain(told, { request, clearance }, ports) };
 }

@@ -1,13 +1,8 @@
 // Advice on what an account or organisation forbids: single sign-on, token policies, addresses, billing.
-import type { Cause } from "./cause.ts";
+import type { AccountCause } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
 import { ownerOf } from "./image-reference.ts";
 import { serverOf, tokensLink, useGitHubToken } from "./remedy.ts";
-
-type AccountCause = Extract<
-  Cause,
-  { code: "sso-required" | "classic-pat-forbidden" | "ip-not-allowed" | "billing" }
->;
 
 export function adviseOnAccount(cause: AccountCause, { question }: Scene): Advice {
   const owner = ownerOf(question.image);

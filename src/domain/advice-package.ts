@@ -1,5 +1,5 @@
 // Advice on the job and the package: who may write where.
-import type { Cause } from "./cause.ts";
+import type { PackageCause } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
 import { ownerOf, packageOf, printImage } from "./image-reference.ts";
 import {
@@ -13,21 +13,6 @@ import {
   serverOf,
   tokensLink,
 } from "./remedy.ts";
-
-type PackageCause = Extract<
-  Cause,
-  {
-    code:
-      | "workflow-permission-missing"
-      | "fork-pull-request"
-      | "dependabot"
-      | "wrong-owner"
-      | "package-access-missing"
-      | "package-creation-forbidden"
-      | "package-not-found-or-private"
-      | "denied-hidden";
-  }
->;
 
 export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
   const { question, tokenKind, owner } = scene;

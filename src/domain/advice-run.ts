@@ -1,22 +1,9 @@
 // Advice on the run itself: registry, docker, build, publication.
-import type { Cause, TagState } from "./cause.ts";
+import type { RunCause, TagState } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
 import { printReference } from "./image-reference.ts";
 import { GITHUB_DOT_COM } from "./registry-host.ts";
-import { aim, serverOf, type Remedy } from "./remedy.ts";
-
-type RunCause = Extract<
-  Cause,
-  {
-    code:
-      | "registry-unavailable"
-      | "docker-unavailable"
-      | "build-command-failed"
-      | "publication-incomplete"
-      | "interrupted"
-      | "unknown";
-  }
->;
+import { aim, newTokenLink, serverOf, type Remedy } from "./remedy.ts";
 
 export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
   const { host } = question.registry;
@@ -28,6 +15,17 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
         remedies: [
           { action: "Run the job again in a few minutes." },
           ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+        ],
+      };
+    case "check-undecided":
+      return {
+        title: "The check could not be decided",
+        problem: `Nobody could say whether the token may ${aim(question)}: ${cause.reason}.`,
+        remedies: [
+          {
+            action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
+            link: newTokenLink(question),
+          },
         ],
       };
     case "docker-unavailable":
@@ -49,7 +47,7 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
       return {
         title: "The build failed",
         problem: "A command of the Dockerfile failed; the registry had nothing to do with it.",
-        evidence: lastLines(cause.output),
+        evidence: shownLines(cause.output),
         remedies: [{ action: "Mend the command that the build's output names, and run the job again." }],
       };
     case "publication-incomplete":
@@ -59,8 +57,7 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
         evidence: cause.tags.map((state) => tellTag(state, question)),
         remedies: [
           {
-            action:
-              "Run the job again: what is there already is not built or sent twice, and the rest is completed.",
+            action: "Run the job again: it builds again and sets every tag.",
           },
         ],
       };
@@ -72,10 +69,17 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
       };
     case "unknown":
       return {
-        title: cause.happened,
-        problem: `${cause.happened}, for a reason that we do not know yet.`,
-        evidence: lastLines(cause.output),
-        remedies: [{ action: "The last lines of its output, above, say what happened in its own words." }],
+        title: `It failed: ${cause.happened}`,
+        problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
+        evidence: shownLines(cause.output),
+        remedies: [
+          {
+            action:
+              cause.output === ""
+                ? "Run the job again. If it happens again, please report it to Surepush: it should not."
+                : "The last lines of its output, above, say what happened in its own words.",
+          },
+        ],
       };
   }
 }
@@ -91,7 +95,7 @@ function tellTag(state: TagState, { image }: Scene["question"]): string {
 }
 
 /** The last lines of a command's output, without blank ones. */
-function lastLines(output: string): string[] {
+function shownLines(output: string): string[] {
   return output
     .split(/\r?\n/)
     .map((line) => line.trimEnd())

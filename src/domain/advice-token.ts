@@ -1,5 +1,5 @@
 // Advice on the token itself: missing, damaged, expired, of a kind or with scopes that will not do.
-import type { Cause, ScopeProof } from "./cause.ts";
+import type { TokenCause, ScopeProof } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
 import type { Question } from "./question.ts";
 import {
@@ -12,11 +12,6 @@ import {
   type Remedy,
 } from "./remedy.ts";
 import { NEEDED, type Scope } from "./scope.ts";
-
-type TokenCause = Extract<
-  Cause,
-  { code: "token-missing" | "token-malformed" | "token-invalid" | "token-kind-unsupported" | "scope-missing" }
->;
 
 export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene): Advice {
   switch (cause.code) {
@@ -117,22 +112,13 @@ function adviseOnScope(missing: readonly Scope[], proof: ScopeProof, question: Q
         remedies,
       };
     case "registry":
-      return {
-        title: `The token most likely lacks ${missing.join(" and ")}`,
-        problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
-        evidence: [needs, `${lacking} is not in GitHub's list.`],
-        remedies: [
-          ...remedies,
-          {
-            action: `Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what ${and(["write:packages"])} implies, and may look the same afterwards.`,
-            snippet: checkStep(question.access),
-          },
-        ],
-      };
+      return refusedToken([needs, `${lacking} ${are} not in GitHub's list.`]);
+    case "wording":
+      return refusedToken([needs, `${question.registry.host} says that the token's scopes do not match.`]);
     case "strict":
       return {
-        title: `\`scope-check: strict\`: ${missing.join(" and ")} is not listed`,
-        problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} is not in GitHub's list.`,
+        title: `\`scope-check: strict\`: ${missing.join(" and ")} ${are} not listed`,
+        problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} ${are} not in GitHub's list.`,
         evidence: [
           needs,
           `GitHub normally hides ${lacking} when \`write:packages\` is there, so the token may well be good.`,
@@ -146,13 +132,29 @@ function adviseOnScope(missing: readonly Scope[], proof: ScopeProof, question: Q
         ],
       };
   }
+
+  function refusedToken(evidence: string[]): Advice {
+    return {
+      title: `The token most likely lacks ${missing.join(" and ")}`,
+      problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
+      evidence,
+      remedies: [
+        ...remedies,
+        {
+          action:
+            "Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what `write:packages` implies, and may look the same afterwards.",
+          snippet: checkStep(question.access),
+        },
+      ],
+    };
+  }
 }
 
 function newToken(question: Question, action: string): Remedy {
   return { action, link: newTokenLink(question) };
 }
 
-/** `a`, `b` and `c`, each as code. */
+/** `a` and `b`, each as code. */
 function and(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(" and ");
 }

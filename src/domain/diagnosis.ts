@@ -40,6 +40,7 @@ function advise(cause: Cause, scene: Scene): Advice {
     case "denied-hidden":
       return adviseOnPackage(cause, scene);
     case "registry-unavailable":
+    case "check-undecided":
     case "docker-unavailable":
     case "build-command-failed":
     case "publication-incomplete":

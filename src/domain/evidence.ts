@@ -14,7 +14,7 @@ export type ApiEvidence =
       /** Where to authorise the token for an organisation's single sign-on; GitHub keeps it for an hour. */
       ssoUrl: string | undefined;
     }
-  | { kind: "rejected"; status: number; message: string }
+  | { kind: "rejected"; status: 401; message: string }
   | { kind: "silent"; reason: string };
 
 export type RegistryStep = "token exchange" | "push probe" | "pull probe";

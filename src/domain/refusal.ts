@@ -12,7 +12,7 @@ export type Explanation = { cause: Cause; alternatives: readonly CauseCode[] };
 /** Explains what the registry (or a docker that asked it) said, by what we know of token, owner and event. */
 export function explainRefusal(message: string, question: Question, known: Known): Explanation {
   const { api } = known;
-  if (api.kind === "rejected" && api.status === 401) return only({ code: "token-invalid" });
+  if (api.kind === "rejected") return only({ code: "token-invalid" });
   const ssoUrl = api.kind === "accepted" ? api.ssoUrl : undefined;
   if (ssoUrl !== undefined) return only({ code: "sso-required", url: ssoUrl });
   return bySign(readSign(message), question, known);
@@ -88,7 +88,7 @@ function missingScopes(
     case "unlisted":
       return sign === "scopes-do-not-match"
         ? {
-            cause: { code: "scope-missing", missing: NEEDED[access], proof: "registry" },
+            cause: { code: "scope-missing", missing: NEEDED[access], proof: "wording" },
             alternatives: ["token-kind-unsupported"],
           }
         : undefined;
@@ -128,6 +128,7 @@ function byOwner({ image, context }: Question, { api, tokenKind }: Known): Expla
     : { cause: { code: "package-creation-forbidden" }, alternatives: ["wrong-owner"] };
 }
 
-function only(cause: Cause): Explanation {
+/** A cause that leaves no other. */
+export function only(cause: Cause): Explanation {
   return { cause, alternatives: [] };
 }

@@ -53,8 +53,11 @@ const SIGNS: readonly Row[] = [
     wording: /cannot connect to the docker daemon|is the docker daemon running/i,
     sign: "daemon-unreachable",
   },
-  // buildkit `solver/errdefs`: a RUN that failed; the classic builder's words for the same
-  { wording: /did not complete successfully: exit code|returned a non-zero code/i, sign: "command-failed" },
+  // buildkit `solver/errdefs`: a RUN that failed; BuildKit of docker 20.10 and the classic builder for the same
+  {
+    wording: /did not complete successfully: exit code|executor failed running|returned a non-zero code/i,
+    sign: "command-failed",
+  },
   // moby/moby `registry/errors.go` and containerd's `remotes/docker`
   {
     wording:

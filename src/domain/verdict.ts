@@ -2,7 +2,7 @@
 import type { Cause } from "./cause.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Question } from "./question.ts";
-import { explainRefusal, type Explanation } from "./refusal.ts";
+import { explainRefusal, only, type Explanation } from "./refusal.ts";
 import { weigh, type Scope, type ScopeFinding } from "./scope.ts";
 import type { TokenShape } from "./token.ts";
 
@@ -18,7 +18,7 @@ export type Denial = Extract<Verdict, { kind: "denied" }>;
 export function judgeShape(shape: Exclude<TokenShape, { kind: "whole" }>): Denial {
   const cause: Cause =
     shape.kind === "empty" ? { code: "token-missing" } : { code: "token-malformed", flaw: shape.flaw };
-  return { kind: "denied", cause, alternatives: [] };
+  return { kind: "denied", ...only(cause) };
 }
 
 /**
@@ -66,9 +66,5 @@ function missing(
   finding: Extract<ScopeFinding, { kind: "missing" | "implied" }>,
   proof: "list" | "strict",
 ): Denial {
-  return {
-    kind: "denied",
-    cause: { code: "scope-missing", missing: finding.scopes, proof },
-    alternatives: [],
-  };
+  return { kind: "denied", ...only({ code: "scope-missing", missing: finding.scopes, proof }) };
 }

@@ -36,15 +36,8 @@ export function outputsOf({ end, clearance }: Outcome, { question, tags, credent
   };
 }
 
-/** What is known of a run whose inputs were wrong: nothing was asked, nothing was done. */
-export const OUTPUTS_OF_BAD_INPUT: Outputs = {
-  image: "",
-  reference: "",
-  tags: "",
-  digest: "",
-  pushed: "false",
-  verdict: "",
-  code: "input-invalid",
-  "token-kind": "",
-  scopes: "",
-};
+/** The outputs of a run that never came to a request: its inputs were wrong, or we were. */
+export function outputsWithoutRun(code: "input-invalid" | "unknown"): Outputs {
+  const none = Object.fromEntries(OUTPUTS.map((name) => [name, ""])) as Record<keyof Outputs, string>;
+  return { ...none, pushed: "false", code };
+}

@@ -71,7 +71,7 @@ describe("has failed when", () => {
   test("the system takes no argument of that length", async () => {
     using folder = folderWith();
     const { ended, stop } = start(folder, {}, { args: ["x".repeat(4 * 1024 * 1024)] });
-    expect(await ended).toMatchObject({ status: -1, output: expect.stringContaining("E2BIG") });
+    expect(await ended).toMatchObject({ status: "not started", output: expect.stringContaining("E2BIG") });
     await stop();
   });
 
@@ -90,7 +90,7 @@ describe("has failed when", () => {
     using folder = folderWith();
     const environment = { PATH: folder.path };
     const { status, output } = await startDocker({ args: ["run"], environment }, never).ended;
-    expect(status).toBe(-1);
+    expect(status).toBe("not started");
     expect(output).toContain("ENOENT");
   });
 });

@@ -1,9 +1,10 @@
 // Tells a story to a real runner's reporter, in a process of its own: `node runner-story.ts STORY`.
 import { openRunner } from "../../../src/adapters/runner.ts";
 import { Secret } from "../../../src/domain/secret.ts";
-import { OUTPUTS_OF_BAD_INPUT as outputs } from "../../../src/render/outputs.ts";
+import { outputsWithoutRun } from "../../../src/render/outputs.ts";
 
 const runner = openRunner(process.env);
+const outputs = outputsWithoutRun("input-invalid");
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 const stories: Readonly<Record<string, () => Promise<void>>> = {

@@ -35,13 +35,6 @@ export const CASES: Readonly<Record<string, Case>> = {
     api: UNKNOWN_TO_GITHUB,
     cause: "token-invalid",
   },
-  "GitHub's 403 is not a bad token": {
-    says: "permission_denied: write_package",
-    kind: "classic",
-    api: { kind: "rejected", status: 403, message: "rate limit" },
-    cause: "package-access-missing",
-    or: ["wrong-owner"],
-  },
   "the registry asks for single sign-on": {
     says: "Resource protected by organization SAML enforcement.",
     kind: "classic",

@@ -15,6 +15,7 @@ import { parseDigest, type Digest } from "../../domain/image-reference.ts";
 import { readJson, textField } from "../../domain/json.ts";
 import { lookAtEngine } from "./look.ts";
 import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
+import { askDocker } from "./question.ts";
 import { startDocker, type Ended } from "./process.ts";
 
 export type Wiring = Surroundings & {
@@ -27,7 +28,7 @@ export function openEngine(wiring: Wiring): Engine {
   return {
     look: () => lookAtEngine(wiring.environment),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
-    describe: (plan) => ["docker", ...buildArguments(plan, "METADATA-FILE")].map(quote).join(" "),
+    describe: (plan) => ["docker", ...buildArguments(plan)].map(quote).join(" "),
   };
 }
 
@@ -64,7 +65,11 @@ type Session = Wiring & { config: PrivateConfig };
 
 async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<BuildResult> {
   const metadataFile = join(session.config.folder, "metadata.json");
-  const built = await run("docker build", buildArguments(plan, metadataFile), session);
+  const built = await run(
+    "docker build",
+    buildArguments(plan, plan.push ? metadataFile : undefined),
+    session,
+  );
   if (built.kind === "failed") return built;
   const metadata = plan.push ? readJson(await readFile(metadataFile, "utf8").catch(() => "")) : undefined;
   return { kind: "done", digest: parseDigest(textField(metadata, "containerimage.digest") ?? "") };
@@ -73,18 +78,18 @@ async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<Build
 /** Without buildx: build, push, and ask the engine which digest the push gave the image. */
 async function buildClassically(plan: BuildPlan, session: Session): Promise<BuildResult> {
   const [reference = ""] = plan.references;
-  const built = await run("docker build", buildArguments(plan, ""), session);
+  const built = await run("docker build", buildArguments(plan), session);
   if (built.kind === "failed") return built;
   if (!plan.push) return { kind: "done", digest: undefined };
   const pushed = await run("docker push", ["push", reference], session);
   return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
 }
 
-async function pushedDigest(reference: string, { config, stop }: Session): Promise<Digest | undefined> {
+async function pushedDigest(reference: string, { config }: Session): Promise<Digest | undefined> {
   const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
-  const { output } = await startDocker({ args, environment: config.environment }, stop).ended;
+  const answer = await askDocker(config.environment, args);
   const repository = reference.slice(0, reference.lastIndexOf(":"));
-  const digests = readJson(output);
+  const digests = readJson(answer?.stdout ?? "");
   const own = (Array.isArray(digests) ? digests : [])
     .map(String)
     .find((text) => text.startsWith(`${repository}@`));
@@ -94,12 +99,13 @@ async function pushedDigest(reference: string, { config, stop }: Session): Promi
 /** The command line of a build, without `docker` itself. */
 export function buildArguments(
   { options, references, push, buildx }: BuildPlan,
-  metadataFile: string,
+  metadataFile?: string,
 ): string[] {
   return [
     ...(buildx ? ["buildx", "build"] : ["build"]),
     ...references.map((reference) => `--tag=${reference}`),
-    ...(buildx && push ? ["--push", `--metadata-file=${metadataFile}`] : []),
+    ...(buildx && push ? ["--push"] : []),
+    ...(metadataFile === undefined ? [] : [`--metadata-file=${metadataFile}`]),
     ...buildFlags(options),
     "--",
     options.context,

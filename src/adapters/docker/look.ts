@@ -3,15 +3,13 @@ import { access, constants, readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { getExecOutput } from "@actions/exec";
 import type { EngineEvidence } from "../../domain/evidence.ts";
 import { field, readJson, textField } from "../../domain/json.ts";
+import { askDocker } from "./question.ts";
 
 type Environment = NodeJS.ProcessEnv;
 
-/** The longest that docker may take to say that it is there, in milliseconds. */
-const PATIENCE = 20_000;
-/** The same for a daemon behind a socket of this machine; who does not answer by then is asked by docker's client. */
+/** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
 const SOCKET_PATIENCE = 1_000;
 
 /**
@@ -26,7 +24,7 @@ export async function lookAtEngine(environment: Environment): Promise<EngineEvid
     hasBuildx(environment, config),
   ]);
   if (version !== undefined) return { kind: "ready", version, buildx };
-  const server = await askClient(environment, ["version", "--format", "{{json .Server}}"]);
+  const server = await askDocker(environment, ["version", "--format", "{{json .Server}}"]);
   if (server === undefined)
     return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
   const told = textField(readJson(server.stdout), "Version");
@@ -71,7 +69,7 @@ async function hasBuildx(environment: Environment, config: unknown): Promise<boo
       if (await can(path, constants.X_OK)) return true;
       break;
     }
-  return (await askClient(environment, ["buildx", "version"]))?.exitCode === 0;
+  return (await askDocker(environment, ["buildx", "version"]))?.exitCode === 0;
 }
 
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
@@ -101,21 +99,4 @@ function can(path: string, mode: number): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-type Answer = { exitCode: number; stdout: string; stderr: string };
-
-/** Nothing when docker is not there or does not answer in time. */
-async function askClient(environment: Environment, args: string[]): Promise<Answer | undefined> {
-  const env = environment as Record<string, string>;
-  // Without an input its standard input would stay open, and whatever waits for the end of that would wait for ever.
-  const options = { env, input: Buffer.alloc(0), ignoreReturnCode: true, silent: true };
-  const answer = getExecOutput("docker", args, options);
-  return Promise.race([answer.catch(() => undefined), timeout()]);
-}
-
-function timeout(): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE, undefined).unref();
-  });
 }

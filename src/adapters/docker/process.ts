@@ -1,5 +1,5 @@
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from "node:child_process";
 
 export type Command = {
   args: readonly string[];
@@ -11,7 +11,7 @@ export type Command = {
 };
 
 export type Ended = {
-  /** An exit code, or the name of the signal that ended it; -1 when it could not be started. */
+  /** An exit code, or the name of the signal that ended it; `not started` when it could not be. */
   status: number | string;
   /** The end of what it printed, both streams in their order. */
   output: string;
@@ -21,6 +21,8 @@ export type Running = { ended: Promise<Ended>; stop: () => Promise<void> };
 
 /** A failure tells itself in its last lines; more is not kept. */
 const KEPT = 64 * 1024;
+/** A process that leads a group can be ended with all that it has started. */
+const HAS_GROUPS = process.platform !== "win32";
 /** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
 const GRACE = 4_000;
 
@@ -28,7 +30,10 @@ const GRACE = 4_000;
 export function startDocker({ args, environment, input, print }: Command, stop: AbortSignal): Running {
   const child = trySpawn(args, environment);
   if (child instanceof Error)
-    return { ended: Promise.resolve({ status: -1, output: child.message }), stop: () => Promise.resolve() };
+    return {
+      ended: Promise.resolve({ status: "not started", output: child.message }),
+      stop: () => Promise.resolve(),
+    };
   const kept = keepEnd();
   const take = (chunk: Buffer) => {
     kept.add(chunk);
@@ -42,34 +47,57 @@ export function startDocker({ args, environment, input, print }: Command, stop: 
 
   const ended = new Promise<Ended>((resolve) => {
     child.on("error", ({ message }) => {
-      resolve({ status: -1, output: message });
+      resolve({ status: "not started", output: message });
     });
     child.on("close", (code, signal) => {
-      resolve({ status: code ?? signal ?? -1, output: kept.text() });
+      resolve({ status: code ?? signal ?? "not started", output: kept.text() });
     });
   });
+  let hasEnded = false;
   const end = () => {
-    child.kill("SIGTERM");
-    setTimeout(() => child.kill("SIGKILL"), GRACE).unref();
+    if (hasEnded) return;
+    signalAll(child, "SIGTERM");
+    const timer = setTimeout(() => {
+      signalAll(child, "SIGKILL");
+    }, GRACE);
+    void ended.then(() => {
+      clearTimeout(timer);
+    });
   };
-  if (stop.aborted) end();
-  stop.addEventListener("abort", end);
   void ended.then(() => {
+    hasEnded = true;
     stop.removeEventListener("abort", end);
   });
+  if (stop.aborted) end();
+  stop.addEventListener("abort", end);
   return {
     ended,
     stop: async () => {
-      if (child.exitCode === null && child.signalCode === null) end();
+      end();
       await ended;
     },
   };
 }
 
+/** Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. */
+function signalAll({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(HAS_GROUPS ? -pid : pid, name);
+  } catch {
+    // The last of them ended in this very moment.
+  }
+}
+
 /** An argument that is too long for the system is thrown at once; all else comes as an event. */
 function trySpawn(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams | Error {
   try {
-    return spawn("docker", args, { env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+    return spawn("docker", args, {
+      env,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      detached: HAS_GROUPS,
+    });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,0 +1,22 @@
+// Short questions to docker's client: what it answers is read, and nobody watches.
+import { getExecOutput } from "@actions/exec";
+
+/** The longest that docker may take to answer, in milliseconds. */
+const PATIENCE = 20_000;
+
+export type Answer = { exitCode: number; stdout: string; stderr: string };
+
+/** Nothing when docker is not there or does not answer in time. */
+export async function askDocker(environment: NodeJS.ProcessEnv, args: string[]): Promise<Answer | undefined> {
+  const env = environment as Record<string, string>;
+  // Without an input its standard input would stay open, and whatever waits for the end of that would wait for ever.
+  const options = { env, input: Buffer.alloc(0), ignoreReturnCode: true, silent: true };
+  const answer = getExecOutput("docker", args, options);
+  return Promise.race([answer.catch(() => undefined), timeout()]);
+}
+
+function timeout(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE, undefined).unref();
+  });
+}
