@@ -1969,7 +1969,7 @@ const AIMS = { pull: "", push: "to ", delete: "" };
 ;// CONCATENATED MODULE: ./src/domain/advice-account.ts
 
 
-function adviseOnAccount(cause, { question }) {
+function adviseOnAccount(cause, { question, owner: { kind } }) {
     const owner = ownerOf(question.image);
     switch (cause.code) {
         case "sso-required":
@@ -2014,7 +2014,9 @@ function adviseOnAccount(cause, { question }) {
                 remedies: [
                     {
                         action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
-                        link: `${serverOf(question)}/organizations/${owner}/settings/billing`,
+                        link: kind === "User"
+                            ? `${serverOf(question)}/settings/billing`
+                            : `${serverOf(question)}/organizations/${owner}/settings/billing`,
                     },
                 ],
             };
@@ -2167,8 +2169,9 @@ function adviseOnRun(cause, { question }) {
                 title: `${host} does not answer`,
                 problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
                 remedies: [
-                    { action: "Run the job again in a few minutes." },
+                    { action: "Try again in a few minutes." },
                     ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+                    { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
                 ],
             };
         case "check-undecided":
@@ -2258,22 +2261,7 @@ function shownLines(output) {
 function adviseOnToken(cause, { question, tokenKind }) {
     switch (cause.code) {
         case "token-missing":
-            return {
-                title: "The token is empty",
-                problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
-                evidence: [
-                    "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
-                ],
-                remedies: [
-                    {
-                        action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
-                        snippet: permissions(question.access),
-                    },
-                    {
-                        action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
-                    },
-                ],
-            };
+            return question.context.event === "local" ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
         case "token-malformed":
             return {
                 title: "The token was damaged on its way here",
@@ -2377,6 +2365,34 @@ function adviseOnScope(missing, proof, question) {
 }
 function newToken(question, action) {
     return { action, link: newTokenLink(question) };
+}
+function adviseOnNoTokenHere(question) {
+    return {
+        title: "There is no token",
+        problem: `There is no token to ${aim(question)} with.`,
+        remedies: [
+            { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
+            newToken(question, "You have none? Make a classic token, with the right boxes ticked by this link."),
+        ],
+    };
+}
+function adviseOnNoToken(question) {
+    return {
+        title: "The token is empty",
+        problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
+        evidence: [
+            "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
+        ],
+        remedies: [
+            {
+                action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
+                snippet: permissions(question.access),
+            },
+            {
+                action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
+            },
+        ],
+    };
 }
 /** `a` and `b`, each as code. */
 function and(words) {
@@ -2540,9 +2556,9 @@ function knownOwner({ question: { context, image } }, { api }) {
 ;// CONCATENATED MODULE: ./src/app/notices.ts
 function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     if (findings.checksum === "wrong")
-        reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
+        reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
     if (verdict.kind === "undecided" && operation === "push")
-        reporter.notice("Nobody could say whether this is allowed", `${verdict.reason}. The run goes on.`);
+        reporter.notice("The registry could not say whether this is allowed", `${verdict.reason}. The run goes on.`);
     if (verdict.kind === "allowed" && verdict.folded.length > 0)
         reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
 }

@@ -33,7 +33,7 @@ title(`A ghcr.io of our own answers on ${twin.host}, with a real registry behind
 await showRefusal();
 const reference = await showPush();
 await pullAndRun(reference);
-title("That was all. Nothing is left running, and nothing is left behind.");
+title("That was all. Nothing is left running, and nothing is left behind but the set-up.");
 
 async function showRefusal(): Promise<void> {
   title("1. A token with `repo, write:packages`, at a registry that wants read:packages. No build begins.");

@@ -1,12 +1,13 @@
 // Plays the runner: starts the built action for its step and for its clean-up, and reads what it leaves for GitHub.
 //
-// Source: GitHub docs, "Workflow commands for GitHub Actions" and "Default environment variables"; the forms of the
-// command files were read in actions/runner, `src/Runner.Worker/FileCommandManager.cs`.
+// Source: GitHub docs, "Default environment variables" and "Metadata syntax for GitHub Actions".
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+
+import { parseFile, render, type Rendered } from "./runner-log.ts";
 
 const project = join(import.meta.dirname, "..");
 
@@ -32,20 +33,14 @@ export type WorkflowEvent = {
   payload?: unknown;
 };
 
-export type Ran = {
+export type Ran = Rendered & {
   exitCode: number | null;
   /** Standard output and error, as the action wrote them. */
   raw: string;
-  /** The same as a person sees it: masked, commands rendered. */
-  log: string;
   outputs: Readonly<Record<string, string>>;
   summary: string;
-  annotations: readonly Annotation[];
-  masks: readonly string[];
   milliseconds: number;
 };
-
-export type Annotation = { level: "error" | "warning" | "notice"; title: string; message: string };
 
 /** A job of one step; dispose of it, and its folders are gone. */
 export class Job implements Disposable {
@@ -153,56 +148,3 @@ export class Job implements Disposable {
 }
 
 type ActionFile = { inputs: Record<string, { default?: string }> };
-
-/** A command file: `name=value`, or `name<<DELIMITER`, lines, `DELIMITER`. */
-function parseFile(text: string): Record<string, string> {
-  const values: Record<string, string> = {};
-  const lines = text.split(/\r?\n/);
-  for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
-    const [, name = "", delimiter] = /^([^=]+?)<<(.+)$/.exec(line) ?? [];
-    if (delimiter !== undefined)
-      values[name] = lines
-        .splice(0, lines.indexOf(delimiter) + 1)
-        .slice(0, -1)
-        .join("\n");
-    else if (line.includes("=")) values[line.slice(0, line.indexOf("="))] = line.slice(line.indexOf("=") + 1);
-  }
-  return values;
-}
-
-type Rendered = Pick<Ran, "log" | "annotations" | "masks">;
-
-/** Reads the workflow commands of a log, obeys `stop-commands`, and hides what is masked from then on. */
-function render(raw: string): Rendered {
-  const masks: string[] = [];
-  const annotations: Annotation[] = [];
-  const lines: string[] = [];
-  let stopped: string | undefined;
-  const hide = (text: string) => masks.reduce((hidden, mask) => hidden.replaceAll(mask, "***"), text);
-  for (const line of raw.split(/\r?\n/)) {
-    const [, command = "", properties = "", data = ""] =
-      /^::([a-z-]+|[0-9a-f-]{36})(?: (.*?))?::(.*)$/.exec(line) ?? [];
-    const value = unescape(data);
-    if (stopped !== undefined && command !== stopped) lines.push(hide(line));
-    else if (command === stopped) stopped = undefined;
-    else if (command === "stop-commands") stopped = value;
-    else if (command === "add-mask")
-      masks.push(...[value, ...value.split("\n")].filter((text) => text.trim() !== ""));
-    else if (command === "error" || command === "warning" || command === "notice") {
-      const title = unescape(/title=([^,]*)/.exec(properties)?.[1] ?? "");
-      annotations.push({ level: command, title: hide(title), message: hide(value) });
-      lines.push(hide(`${command.toUpperCase()} ${title}\n${value}`));
-    } else if (command === "group") lines.push(hide(`▼ ${value}`));
-    else if (command === "") lines.push(hide(line));
-  }
-  return { log: lines.join("\n"), annotations, masks };
-}
-
-function unescape(text: string): string {
-  return text
-    .replaceAll("%0D", "\r")
-    .replaceAll("%0A", "\n")
-    .replaceAll("%3A", ":")
-    .replaceAll("%2C", ",")
-    .replaceAll("%25", "%");
-}

@@ -154,7 +154,7 @@ describe("a registry that could not be asked", () => {
   test("does not hold up a push, and a notice says so", async () => {
     const { ports, notices } = outside({ registry: SILENT });
     expect(code(await push(requestFor(), ports))).toBe("pushed");
-    expect(notices).toEqual([expect.stringContaining("Nobody could say whether this is allowed: ghcr.io")]);
+    expect(notices).toEqual([expect.stringContaining("The registry could not say whether this is allowed: ghcr.io")]);
   });
 
   test("and a login that fails for it are the registry's fault, without a word of the token", async () => {

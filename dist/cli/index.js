@@ -561,7 +561,7 @@ function readInputs(environment) {
 const SECRET_INPUTS = ["token", "github-token"];
 const FLAGS = ["dry-run"];
 const HELP = `surepush check [--access pull|push|delete] --images ghcr.io/OWNER/NAME
-surepush push [--tags TAG,TAG] --images ghcr.io/OWNER/NAME
+surepush push --tags TAG,TAG [--context FOLDER] --images ghcr.io/OWNER/NAME
 
 Asks GitHub and the registry whether your token may do it; \`push\` then builds, tags, pushes and reads back.
 
@@ -581,8 +581,8 @@ function readArguments(args, environment, readStdin) {
     if (values.help === true)
         return { kind: "help" };
     const [operation, ...others] = positionals;
-    if (operation === undefined || others.length > 0)
-        return { kind: "unusable", flaw: "give one operation: push or check" };
+    if ((operation !== "push" && operation !== "check") || others.length > 0)
+        return { kind: "unusable", flaw: `give one operation: push or check, not "${positionals.join(" ")}"` };
     const token = values["token-stdin"] === true
         ? readStdin().replace(/\r?\n$/, "")
         : environment.GITHUB_TOKEN || environment.GH_TOKEN || "";
@@ -3133,7 +3133,7 @@ const AIMS = { pull: "", push: "to ", delete: "" };
 ;// CONCATENATED MODULE: ./src/domain/advice-account.ts
 
 
-function adviseOnAccount(cause, { question }) {
+function adviseOnAccount(cause, { question, owner: { kind } }) {
     const owner = (0,image_reference/* ownerOf */.bf)(question.image);
     switch (cause.code) {
         case "sso-required":
@@ -3178,7 +3178,9 @@ function adviseOnAccount(cause, { question }) {
                 remedies: [
                     {
                         action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
-                        link: `${serverOf(question)}/organizations/${owner}/settings/billing`,
+                        link: kind === "User"
+                            ? `${serverOf(question)}/settings/billing`
+                            : `${serverOf(question)}/organizations/${owner}/settings/billing`,
                     },
                 ],
             };
@@ -3331,8 +3333,9 @@ function adviseOnRun(cause, { question }) {
                 title: `${host} does not answer`,
                 problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
                 remedies: [
-                    { action: "Run the job again in a few minutes." },
+                    { action: "Try again in a few minutes." },
                     ...(serverOf(question) === registry_host/* GITHUB_DOT_COM */.Q$ ? [STATUS_PAGE] : []),
+                    { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
                 ],
             };
         case "check-undecided":
@@ -3422,22 +3425,7 @@ function shownLines(output) {
 function adviseOnToken(cause, { question, tokenKind }) {
     switch (cause.code) {
         case "token-missing":
-            return {
-                title: "The token is empty",
-                problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
-                evidence: [
-                    "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
-                ],
-                remedies: [
-                    {
-                        action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
-                        snippet: permissions(question.access),
-                    },
-                    {
-                        action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
-                    },
-                ],
-            };
+            return question.context.event === "local" ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
         case "token-malformed":
             return {
                 title: "The token was damaged on its way here",
@@ -3541,6 +3529,34 @@ function adviseOnScope(missing, proof, question) {
 }
 function newToken(question, action) {
     return { action, link: newTokenLink(question) };
+}
+function adviseOnNoTokenHere(question) {
+    return {
+        title: "There is no token",
+        problem: `There is no token to ${aim(question)} with.`,
+        remedies: [
+            { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
+            newToken(question, "You have none? Make a classic token, with the right boxes ticked by this link."),
+        ],
+    };
+}
+function adviseOnNoToken(question) {
+    return {
+        title: "The token is empty",
+        problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
+        evidence: [
+            "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
+        ],
+        remedies: [
+            {
+                action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
+                snippet: permissions(question.access),
+            },
+            {
+                action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
+            },
+        ],
+    };
 }
 /** `a` and `b`, each as code. */
 function and(words) {
@@ -3706,9 +3722,9 @@ function knownOwner({ question: { context, image } }, { api }) {
 ;// CONCATENATED MODULE: ./src/app/notices.ts
 function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     if (findings.checksum === "wrong")
-        reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
+        reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
     if (verdict.kind === "undecided" && operation === "push")
-        reporter.notice("Nobody could say whether this is allowed", `${verdict.reason}. The run goes on.`);
+        reporter.notice("The registry could not say whether this is allowed", `${verdict.reason}. The run goes on.`);
     if (verdict.kind === "allowed" && verdict.folded.length > 0)
         reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
 }

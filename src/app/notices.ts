@@ -11,9 +11,12 @@ export function noticeVerdict(
   reporter: Reporter,
 ): void {
   if (findings.checksum === "wrong")
-    reporter.notice("The token looks mistyped", "Its checksum is wrong. It is used all the same.");
+    reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
   if (verdict.kind === "undecided" && operation === "push")
-    reporter.notice("Nobody could say whether this is allowed", `${verdict.reason}. The run goes on.`);
+    reporter.notice(
+      "The registry could not say whether this is allowed",
+      `${verdict.reason}. The run goes on.`,
+    );
   if (verdict.kind === "allowed" && verdict.folded.length > 0)
     reporter.notice(
       `GitHub does not list ${verdict.folded.join(" and ")}`,

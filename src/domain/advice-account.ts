@@ -4,7 +4,7 @@ import type { Advice, Scene } from "./advice.ts";
 import { ownerOf } from "./image-reference.ts";
 import { serverOf, tokensLink, useGitHubToken } from "./remedy.ts";
 
-export function adviseOnAccount(cause: AccountCause, { question }: Scene): Advice {
+export function adviseOnAccount(cause: AccountCause, { question, owner: { kind } }: Scene): Advice {
   const owner = ownerOf(question.image);
   switch (cause.code) {
     case "sso-required":
@@ -50,7 +50,10 @@ export function adviseOnAccount(cause: AccountCause, { question }: Scene): Advic
         remedies: [
           {
             action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
-            link: `${serverOf(question)}/organizations/${owner}/settings/billing`,
+            link:
+              kind === "User"
+                ? `${serverOf(question)}/settings/billing`
+                : `${serverOf(question)}/organizations/${owner}/settings/billing`,
           },
         ],
       };

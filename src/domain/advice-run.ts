@@ -13,8 +13,9 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
         title: `${host} does not answer`,
         problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
         remedies: [
-          { action: "Run the job again in a few minutes." },
+          { action: "Try again in a few minutes." },
           ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+          { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
         ],
       };
     case "check-undecided":

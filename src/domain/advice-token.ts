@@ -16,24 +16,7 @@ import { NEEDED, type Scope } from "./scope.ts";
 export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene): Advice {
   switch (cause.code) {
     case "token-missing":
-      return {
-        title: "The token is empty",
-        problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
-        evidence: [
-          "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
-        ],
-        remedies: [
-          {
-            action:
-              "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
-            snippet: permissions(question.access),
-          },
-          {
-            action:
-              "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
-          },
-        ],
-      };
+      return question.context.event === "local" ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
     case "token-malformed":
       return {
         title: "The token was damaged on its way here",
@@ -152,6 +135,38 @@ function adviseOnScope(missing: readonly Scope[], proof: ScopeProof, question: Q
 
 function newToken(question: Question, action: string): Remedy {
   return { action, link: newTokenLink(question) };
+}
+
+function adviseOnNoTokenHere(question: Question): Advice {
+  return {
+    title: "There is no token",
+    problem: `There is no token to ${aim(question)} with.`,
+    remedies: [
+      { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
+      newToken(question, "You have none? Make a classic token, with the right boxes ticked by this link."),
+    ],
+  };
+}
+
+function adviseOnNoToken(question: Question): Advice {
+  return {
+    title: "The token is empty",
+    problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
+    evidence: [
+      "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
+    ],
+    remedies: [
+      {
+        action:
+          "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
+        snippet: permissions(question.access),
+      },
+      {
+        action:
+          "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
+      },
+    ],
+  };
 }
 
 /** `a` and `b`, each as code. */

@@ -10,7 +10,7 @@ const SECRET_INPUTS: readonly InputName[] = ["token", "github-token"];
 const FLAGS: readonly InputName[] = ["dry-run"];
 
 export const HELP = `surepush check [--access pull|push|delete] --images ghcr.io/OWNER/NAME
-surepush push [--tags TAG,TAG] --images ghcr.io/OWNER/NAME
+surepush push --tags TAG,TAG [--context FOLDER] --images ghcr.io/OWNER/NAME
 
 Asks GitHub and the registry whether your token may do it; \`push\` then builds, tags, pushes and reads back.
 
@@ -35,8 +35,8 @@ export function readArguments(
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: "help" };
   const [operation, ...others] = positionals;
-  if (operation === undefined || others.length > 0)
-    return { kind: "unusable", flaw: "give one operation: push or check" };
+  if ((operation !== "push" && operation !== "check") || others.length > 0)
+    return { kind: "unusable", flaw: `give one operation: push or check, not "${positionals.join(" ")}"` };
   const token =
     values["token-stdin"] === true
       ? readStdin().replace(/\r?\n$/, "")
