@@ -16,7 +16,7 @@ import { exitCode, run, stopOnSignals, surroundings } from "./wiring.ts";
 export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   const runner = openRunner(environment);
   try {
-    return await step(runner, environment);
+    return await Promise.race([step(runner, environment), crash()]);
   } catch (error) {
     const outputs = outputsWithoutRun("unknown");
     const annotation = { title: "Surepush itself failed", message: describe(error) };
@@ -57,6 +57,14 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
     summary: summarize(outcome, request),
   });
   return exitCode(end, stop);
+}
+
+/** What is thrown where nobody waits for it ends the step, too, and is told like all else. */
+function crash(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    process.once("uncaughtException", reject);
+    process.once("unhandledRejection", reject);
+  });
 }
 
 /** Anything can be thrown; the stack helps whoever mends it. */

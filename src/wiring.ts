@@ -65,7 +65,7 @@ export async function run(
 export function surroundings(environment: NodeJS.ProcessEnv): Surroundings {
   return {
     context: readRunContext(environment, readEvent(environment.GITHUB_EVENT_PATH)),
-    serverUrl: environment.GITHUB_SERVER_URL,
+    serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
     apiUrl: environment.GITHUB_API_URL,
     look: (path) => {
       const found = statSync(path, { throwIfNoEntry: false });

@@ -29,6 +29,14 @@ test.each<[string, Answers & { access: Access }, string[]]>([
   expect(phases).toEqual([{ name: "Preflight", duration: 10 }]);
 });
 
+test("a check that is stopped was stopped, whatever the registry said by then", async () => {
+  const stop = new AbortController();
+  const { ports } = outside({ registry: SILENT });
+  stop.abort("SIGTERM");
+  const { end } = await check(requestFor({ operation: "check" }), { ...ports, stop: stop.signal });
+  expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "interrupted" } });
+});
+
 test("a check that a silent registry left open says what the registry did", async () => {
   const { ports } = outside({ registry: SILENT });
   const { end } = await check(requestFor({ operation: "check" }), ports);

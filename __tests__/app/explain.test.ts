@@ -188,6 +188,34 @@ describe("a docker command that failed", () => {
       "docker-unavailable",
     ],
     [
+      "at a command that prints a refusal of its own",
+      {
+        command: "docker build",
+        output: "#5 0.1 authentication required\nERROR: process did not complete successfully: exit code: 3",
+        clearance: learnt(),
+      },
+      "build-command-failed",
+    ],
+    [
+      "at a base image of another registry's",
+      {
+        command: "docker build",
+        output: "ERROR: pull access denied, requested access to the resource is denied",
+        clearance: learnt(),
+      },
+      "unknown",
+    ],
+    [
+      "at a push by the engine within the build",
+      {
+        command: "docker build",
+        output:
+          "------\n > pushing ghcr.io/acme/app:v1 with docker:\n------\nERROR: denied: permission_denied: write_package",
+        clearance: learnt(),
+      },
+      "package-access-missing",
+    ],
+    [
       "in words that nobody knows",
       { command: "docker build", output: "a teapot", clearance: learnt() },
       "unknown",

@@ -18,7 +18,7 @@ function learnt(tokenKind: TokenKind, given: ApiEvidence): Clearance {
 }
 
 function codeOf(output: string, clearance?: Clearance): Cause["code"] {
-  const failure = { kind: "failed", command: "docker build", status: 1, output } as const;
+  const failure = { kind: "failed", command: "docker push", status: 1, output } as const;
   return explainCommand(failure, requestFor(), clearance).cause.code;
 }
 

@@ -154,7 +154,9 @@ describe("a registry that could not be asked", () => {
   test("does not hold up a push, and a notice says so", async () => {
     const { ports, notices } = outside({ registry: SILENT });
     expect(code(await push(requestFor(), ports))).toBe("pushed");
-    expect(notices).toEqual([expect.stringContaining("The registry could not say whether this is allowed: ghcr.io")]);
+    expect(notices).toEqual([
+      expect.stringContaining("The registry could not say whether this is allowed: ghcr.io"),
+    ]);
   });
 
   test("and a login that fails for it are the registry's fault, without a word of the token", async () => {
@@ -176,7 +178,7 @@ describe("a build that fails", () => {
     kind: "failed",
     command: "docker build",
     status: 1,
-    output: "denied: permission_denied: write_package",
+    output: "ERROR: failed to push ghcr.io/acme/app:v1: denied: permission_denied: write_package",
   };
 
   test("fails the run with its own cause and what was learnt before, and sets no tag", async () => {

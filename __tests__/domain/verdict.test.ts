@@ -27,6 +27,7 @@ const FULL = listing("write:packages, read:packages, delete:packages");
 const STRICT = { scopeCheck: "strict" } as const;
 const OFF = { scopeCheck: "off" } as const;
 const PULL = { access: "pull" } as const;
+const OWN = { host: "ghcr.io", path: "octocat/app" };
 const DELETE = { access: "delete" } as const;
 const allowed = (...folded: string[]) => ({ kind: "allowed", folded });
 const denied = (code: string, facts: object = {}) => ({ kind: "denied", cause: { code, ...facts } });
@@ -119,7 +120,14 @@ const STORIES: readonly [string, Partial<Question>, Partial<Evidence>, object][]
     { api: UNKNOWN_TO_GITHUB, registry: SILENT },
     UNDECIDED,
   ],
-  ["a deletion with all scopes", DELETE, { api: FULL }, allowed()],
+  ["a deletion of one's own, with all scopes", { ...DELETE, image: OWN }, { api: FULL }, allowed()],
+  ["a deletion of somebody else's, with all scopes", DELETE, { api: FULL }, UNDECIDED],
+  [
+    "a deletion of one's own with too few scopes, scopes not looked at",
+    { ...DELETE, ...OFF, image: OWN },
+    { api: listing("read:packages") },
+    UNDECIDED,
+  ],
   [
     "a deletion without delete:packages",
     DELETE,

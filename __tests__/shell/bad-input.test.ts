@@ -74,6 +74,15 @@ const ROWS: readonly Row[] = [
     /more than one/,
     /one image/,
   ],
+  [
+    "a registry with a port that cannot be",
+    { registry: "127.0.0.1:99999" },
+    "registry",
+    "127.0.0.1:99999",
+    /host name/,
+    /host name/,
+  ],
+  ["a target of two lines", { target: "x\n::error::y" }, "target", "x\n::error::y", /line end/, /one line/],
   ["a tag of bad grammar", { tags: "ok, a/b" }, "tags", "a/b", /character/, /at most 128/],
   ["a tag that begins with a dot", { tags: ".x" }, "tags", ".x", /character/, /at most 128/],
   [

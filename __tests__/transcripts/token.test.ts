@@ -90,7 +90,7 @@ describe("other scopes", () => {
   });
 
   test.each([
-    ["delete:packages, read:packages", 0, ""],
+    ["delete:packages, read:packages", 1, "check-undecided"],
     ["write:packages", 1, "scope-missing"],
   ])("a check of delete with %s", async (scopes, exitCode, code) => {
     const world = { ...readOnly, tokens: [classic(scopes)] };

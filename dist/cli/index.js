@@ -244,7 +244,7 @@ function registryFlaw(text) {
         return "it is a URL";
     if (text.includes("/"))
         return "it has a path";
-    if (!HOST.test(text))
+    if (!HOST.test(text) || !URL.canParse(`https://${text}`))
         return "it is not a host name";
     if (LOOK_ALIKES.has(text.toLowerCase().replace(/:\d+$/, "")))
         return "it only looks like ghcr.io and belongs to somebody else";
@@ -794,6 +794,9 @@ function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
     const { context } = surroundings;
+    for (const input of ["username", "context", "file", "target"])
+        if (/[\r\n]/.test(inputs[input].trim()))
+            complain(input, inputs[input], { flaw: "it has a line end inside", allowed: "one line" });
     const operation = choose("operation", ["push", "check"], "push");
     const pushChoice = choose("push", ["auto", "true", "false"], "auto");
     const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
@@ -812,7 +815,9 @@ function parseRequest(inputs, surroundings) {
     const token = new secret/* Secret */.zh(inputs.token);
     const jobToken = inputs["github-token"];
     const isOwn = isOwnGitHub(registry, surroundings);
-    if (isLost(token, registry) || (!isOwn && jobToken !== "" && inputs.token === jobToken))
+    if (isLost(token, registry) ||
+        (!isOwn && (0,domain_token/* kindOf */.I)(token) === "installation") ||
+        (!isOwn && jobToken !== "" && inputs.token === jobToken))
         complain("registry", registry.host, {
             flaw: "the token is GitHub's, and not for this registry",
             allowed: "the registry that the token is for, or another one together with a `token` of its own",
@@ -2061,9 +2066,7 @@ const PATIENCE = 20_000;
 /** Nothing when docker is not there or does not answer in time. */
 async function askDocker(environment, args) {
     const env = environment;
-    // Without an input its standard input would stay open, and whatever waits for the end of that would wait for ever.
-    const options = { env, input: Buffer.alloc(0), ignoreReturnCode: true, silent: true };
-    const answer = getExecOutput("docker", args, options);
+    const answer = getExecOutput("docker", args, { env, ignoreReturnCode: true, silent: true });
     return Promise.race([answer.catch(() => undefined), timeout()]);
 }
 function timeout() {
@@ -2200,12 +2203,13 @@ async function removeLeftover(folder) {
 async function openPrivateConfig(host, around) {
     const { environment, temporaryFolder, onOpened } = around;
     const users = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
+    await (0,promises_namespaceObject.mkdir)(temporaryFolder, { recursive: true });
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temporaryFolder, FOLDER_PREFIX));
     const remove = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     try {
         await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, MARKER), "", { mode: 0o600 });
         onOpened(folder);
-        const config = adapt(await private_config_readConfig(users), { host, users });
+        const config = adapt(await private_config_readConfig(users), { host, users, environment });
         await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
         // A `currentContext` without its context breaks every docker command.
         await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
@@ -2226,12 +2230,14 @@ async function private_config_readConfig(users) {
         return {};
     }
 }
-function adapt(config, { host, users }) {
-    const others = Object.fromEntries(Object.entries(record(config.auths)).filter(([name]) => name !== host));
+function adapt(config, { host, users, environment }) {
+    // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
+    const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
     const plugins = config.cliPluginsExtraDirs;
     return {
         ...config,
-        auths: others,
+        auths: Object.fromEntries(logins),
         credHelpers: { ...record(config.credHelpers), [host]: "" },
         cliPluginsExtraDirs: [
             ...(Array.isArray(plugins) ? plugins : []),
@@ -2244,6 +2250,8 @@ function overrides(folder, { users, environment }) {
     const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
     return {
         DOCKER_CONFIG: folder,
+        // Its logins stand in our file.
+        DOCKER_AUTH_CONFIG: undefined,
         // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
         BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
         BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,external_node_path_.join)(users, "buildx"),
@@ -2255,7 +2263,7 @@ async function copyFolder(from, to) {
         await (0,promises_namespaceObject.cp)(from, to, { recursive: true });
     }
     catch (error) {
-        if (field(error, "code") !== "ENOENT")
+        if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code"))))
             throw error;
     }
 }
@@ -2462,7 +2470,7 @@ function quote(argument) {
 
 /**
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
- * a redirect, a proxy's page) says nothing of the token.
+ * a redirect, a page of a proxy's) says nothing of the token.
  */
 function weighAnswer(step, answer, expected) {
     if (answer.kind === "failure")
@@ -2471,9 +2479,12 @@ function weighAnswer(step, answer, expected) {
     if (status === expected)
         return { kind: "accepted", step, status };
     const refused = status === 401 || status === 403 || (status === 404 && step === "pull probe");
-    return refused
-        ? { kind: "refused", step, status, message: messageOf(answer) }
-        : { kind: "silent", step, reason: `it answered ${status}` };
+    if (!refused)
+        return { kind: "silent", step, reason: `it answered ${status}` };
+    const message = messageOf(answer);
+    return message === "" && answer.body.length > 0
+        ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` }
+        : { kind: "refused", step, status, message };
 }
 /** Why a request came to nothing, as a clause for a person. */
 function tellAnswer(answer) {
@@ -2573,7 +2584,7 @@ function openRegistry(wiring) {
         if (location === undefined || !URL.canParse(location, registry.url))
             return undefined;
         const url = new URL(location, registry.url);
-        return url.host === registry.host
+        return url.origin === new URL(registry.url).origin
             ? http({ method: "DELETE", url: url.href, headers, attempts: 1, deadline: 3_000 })
             : undefined;
     }
@@ -2884,8 +2895,18 @@ function tellError(error) {
 
 ;// CONCATENATED MODULE: ./src/domain/sign.ts
 // Signs: the words of a refusal, and what they mean. A newly seen wording is one row here and one test row.
-/** The first row that matches counts. Each wording is public: the source stands behind it. */
+/** The first row that matches counts; a failed command's own output may hold the words of any other. Each wording is public: the source stands behind it. */
 const SIGNS = [
+    // moby/moby `client/errors.go`; a daemon that is stopped in mid-build
+    {
+        wording: /cannot connect to the docker daemon|is the docker daemon running/i,
+        sign: "daemon-unreachable",
+    },
+    // buildkit `solver/errdefs`: a RUN that failed; BuildKit of docker 20.10 and the classic builder for the same
+    {
+        wording: /did not complete successfully: exit code|executor failed running|returned a non-zero code/i,
+        sign: "command-failed",
+    },
     // docker/cli, moby/moby issues on ghcr.io with single sign-on
     { wording: /protected by organization SAML enforcement/i, sign: "sso" },
     // GitHub docs, "Setting a personal access token policy for your organization"
@@ -2911,17 +2932,9 @@ const SIGNS = [
     { wording: /cannot be authenticated with the token provided/i, sign: "credential-refused" },
     // the registry's answer to nobody in particular: distribution/distribution `errcode`
     { wording: /requested access to the resource is denied/i, sign: "hidden-or-missing" },
+    // distribution/distribution `errcode`: what is to be read is not there
+    { wording: /name not known to registry|manifest unknown/i, sign: "hidden-or-missing" },
     { wording: /authentication required/i, sign: "login-needed" },
-    // moby/moby `client/errors.go`; a daemon that is stopped in mid-build
-    {
-        wording: /cannot connect to the docker daemon|is the docker daemon running/i,
-        sign: "daemon-unreachable",
-    },
-    // buildkit `solver/errdefs`: a RUN that failed; BuildKit of docker 20.10 and the classic builder for the same
-    {
-        wording: /did not complete successfully: exit code|executor failed running|returned a non-zero code/i,
-        sign: "command-failed",
-    },
     // moby/moby `registry/errors.go` and containerd's `remotes/docker`
     {
         wording: /unexpected (?:HTTP )?status[^\n]{0,300}?(?::|code) 5\d\d\b|\b50[0234] (?:internal server error|bad gateway|service unavailable|gateway timeout)/i,
@@ -2987,22 +3000,33 @@ function bySign(sign, question, known) {
         case "daemon-unreachable":
         case "command-failed":
         case undefined:
-            return byToken(sign, question, known);
+            return refusal_hidden(known);
     }
 }
 /** The token reached the registry, and the registry wants something else of it. */
-function byToken(sign, question, { api, tokenKind }) {
+function byToken(sign, question, known) {
+    const { api, tokenKind } = known;
     if (tokenKind === "fine-grained" || tokenKind === "refresh")
         return only({ code: "token-kind-unsupported" });
+    // A refused credential of a job may as well have run out; GitHub's API would know.
     if (tokenKind === "installation")
-        return byJob(question);
-    const byScopes = question.scopeCheck === "off" ? undefined : missingScopes(sign, question, api);
-    if (byScopes !== undefined)
-        return byScopes;
-    const alternatives = api.kind === "accepted"
-        ? ["sso-required", "classic-pat-forbidden", "package-access-missing"]
-        : ["token-invalid", "scope-missing", "sso-required"];
-    return { cause: { code: "denied-hidden" }, alternatives };
+        return sign === "credential-refused" && api.kind === "silent" ? refusal_hidden(known) : byJob(question);
+    const goesByScopes = tokenKind !== "app-user" && question.scopeCheck !== "off";
+    return (goesByScopes ? missingScopes(sign, question, api) : undefined) ?? refusal_hidden(known);
+}
+/** Refused, in words that tell nothing or that nobody knows yet. */
+function refusal_hidden({ api, tokenKind }) {
+    if (tokenKind === "fine-grained" || tokenKind === "refresh")
+        return only({ code: "token-kind-unsupported" });
+    const cause = { code: "denied-hidden" };
+    if (tokenKind === "installation")
+        return {
+            cause,
+            alternatives: ["workflow-permission-missing", "package-access-missing", "token-invalid"],
+        };
+    if (api.kind === "accepted")
+        return { cause, alternatives: ["sso-required", "classic-pat-forbidden", "package-access-missing"] };
+    return { cause, alternatives: ["token-invalid", "scope-missing", "sso-required"] };
 }
 function missingScopes(sign, { access }, api) {
     const finding = api.kind === "accepted" ? weigh(api.grant, access) : { kind: "unlisted" };
@@ -3460,7 +3484,7 @@ function adviseOnToken(cause, { question, tokenKind }) {
                 ],
             };
         case "scope-missing":
-            return adviseOnScope(cause.missing, cause.proof, question);
+            return adviseOnScope(cause, question, tokenKind);
     }
 }
 const KIND_NAMES = {
@@ -3472,15 +3496,16 @@ const KIND_NAMES = {
     refresh: "A refresh token",
     unknown: "A token of an unknown kind",
 };
-function adviseOnScope(missing, proof, question) {
+function adviseOnScope({ missing, proof }, question, tokenKind) {
     const lacking = and(missing);
     const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
     const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
+    const editToken = {
+        action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
+        link: tokensLink(question),
+    };
     const remedies = [
-        {
-            action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
-            link: tokensLink(question),
-        },
+        tokenKind === "oauth" ? refreshGh(missing) : editToken,
         newToken(question, "Or make a new classic token, with the right boxes ticked by this link, and save it as the secret."),
     ];
     switch (proof) {
@@ -3529,6 +3554,13 @@ function adviseOnScope(missing, proof, question) {
 }
 function newToken(question, action) {
     return { action, link: newTokenLink(question) };
+}
+/** An OAuth token is nearly always the one that GitHub's own command keeps: it has no boxes to tick. */
+function refreshGh(missing) {
+    return {
+        action: "Is it the token of GitHub's command `gh`? Then this adds what is missing:",
+        snippet: { language: "sh", text: `gh auth refresh --scopes ${missing.join(",")}` },
+    };
 }
 function adviseOnNoTokenHere(question) {
     return {
@@ -3667,8 +3699,13 @@ var token = __nccwpck_require__(937);
 
 
 
+
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
-async function explain({ cause, alternatives }, run, { inspector }) {
+async function explain(explanation, run, { inspector, stop }) {
+    // Whatever fails after somebody stopped the run, failed because of that.
+    const { cause, alternatives } = stop.aborted
+        ? only({ code: "interrupted", signal: String(stop.reason) })
+        : explanation;
     const { question, credentials } = run.request;
     const findings = run.clearance?.findings ?? { tokenKind: (0,token/* kindOf */.I)(credentials.token) };
     const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
@@ -3748,6 +3785,7 @@ function noticePush({ push }, reporter) {
 ;// CONCATENATED MODULE: ./src/domain/verdict.ts
 
 
+
 /** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
 function judgeShape(shape) {
     const cause = shape.kind === "empty" ? { code: "token-missing" } : { code: "token-malformed", flaw: shape.flaw };
@@ -3785,13 +3823,21 @@ function judge(question, evidence) {
 }
 function judgeAccepted(question, { api }) {
     const finding = api.kind === "accepted" ? weigh(api.grant, question.access) : { kind: "unlisted" };
-    if (question.access === "delete" && finding.kind === "unlisted")
-        return {
-            kind: "undecided",
-            reason: "GitHub lists no scopes for this token, and a deletion cannot be tried without deleting",
-        };
+    if (question.access === "delete")
+        return judgeDeletion(finding, question, api);
     const folded = finding.kind === "implied" && question.scopeCheck !== "off" ? finding.scopes : [];
     return { kind: "allowed", folded };
+}
+/** A deletion cannot be tried without deleting: scopes tell only of a package of the token's own owner. */
+function judgeDeletion(finding, { image }, api) {
+    const login = api.kind === "accepted" ? api.login : undefined;
+    const tells = finding.kind === "listed" || finding.kind === "implied";
+    if (tells && login?.toLowerCase() === (0,image_reference/* ownerOf */.bf)(image))
+        return { kind: "allowed", folded: [] };
+    const reason = tells
+        ? `the token has the scopes, but ${(0,image_reference/* ownerOf */.bf)(image)} must also have given its owner the role Admin in the package`
+        : "GitHub lists no scopes for it that would do";
+    return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };
 }
 function missing(finding, proof) {
     return { kind: "denied", ...only({ code: "scope-missing", missing: finding.scopes, proof }) };
@@ -3891,12 +3937,15 @@ function explainCommand({ command, status, output }, { question }, clearance) {
         return only({ code: "build-command-failed", output });
     if (sign === "daemon-unreachable")
         return only({ code: "docker-unavailable", reason: "docker's daemon does not answer any more" });
-    const asksRegistry = command !== "docker build" || decisive.includes("failed to push");
-    if (sign === "server-fault" && asksRegistry)
+    // A build asks other registries, too, for its base images: only at our own is it about our token.
+    const isOurs = command !== "docker build" || /failed to push|^ > pushing /m.test(decisive);
+    if (!isOurs)
+        return only({ code: "unknown", happened, output });
+    if (sign === "server-fault")
         return only({ code: "registry-unavailable", reason: `${happened} because of an error of ${host}'s` });
-    if (sign !== undefined && sign !== "server-fault")
+    if (sign !== undefined)
         return explainRefusal(decisive, question, known(findings));
-    return verdict?.kind === "undecided" && asksRegistry
+    return verdict?.kind === "undecided"
         ? only({ code: "registry-unavailable", reason: `${verdict.reason}, and ${happened}` })
         : only({ code: "unknown", happened, output });
 }
@@ -4023,6 +4072,8 @@ async function push(request, ports) {
 async function proceed(run) {
     const { request, ports, watch, session, clearance } = run;
     const { reporter, engine } = ports;
+    if (ports.stop.aborted)
+        return fail(stopped(ports), run);
     if (request.push.kind === "forbidden")
         return fail({ code: "fork-pull-request" }, run);
     if (clearance?.verdict.kind === "denied")
@@ -4063,19 +4114,17 @@ function planOf({ build, tags, question, push: { kind } }, buildx) {
     const pushes = kind === "push";
     return { options: build, references: pushes ? references.slice(0, 1) : references, push: pushes, buildx };
 }
+function stopped({ stop }) {
+    return { code: "interrupted", signal: String(stop.reason) };
+}
 function fail(cause, run) {
     return failFor(only(cause), run);
 }
 function failCommand(failure, run) {
     return failFor(explainCommand(failure, run.request, run.clearance), run);
 }
-/** Whatever fails after somebody stopped the run, failed because of that. */
-async function failFor(explanation, run) {
-    const { ports, request, clearance } = run;
-    const told = ports.stop.aborted
-        ? only({ code: "interrupted", signal: String(ports.stop.reason) })
-        : explanation;
-    return { kind: "failed", diagnosis: await explain(told, { request, clearance }, ports) };
+async function failFor(explanation, { ports, request, clearance }) {
+    return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
 }
 
 ;// CONCATENATED MODULE: ./src/shell/run-context.ts
@@ -4186,7 +4235,7 @@ async function wiring_run(request, { environment, reporter, stop, onSession }) {
 function surroundings(environment) {
     return {
         context: readRunContext(environment, readEvent(environment.GITHUB_EVENT_PATH)),
-        serverUrl: environment.GITHUB_SERVER_URL,
+        serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
         apiUrl: environment.GITHUB_API_URL,
         look: (path) => {
             const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });

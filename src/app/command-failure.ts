@@ -20,12 +20,13 @@ export function explainCommand(
   if (sign === "command-failed") return only({ code: "build-command-failed", output });
   if (sign === "daemon-unreachable")
     return only({ code: "docker-unavailable", reason: "docker's daemon does not answer any more" });
-  const asksRegistry = command !== "docker build" || decisive.includes("failed to push");
-  if (sign === "server-fault" && asksRegistry)
+  // A build asks other registries, too, for its base images: only at our own is it about our token.
+  const isOurs = command !== "docker build" || /failed to push|^ > pushing /m.test(decisive);
+  if (!isOurs) return only({ code: "unknown", happened, output });
+  if (sign === "server-fault")
     return only({ code: "registry-unavailable", reason: `${happened} because of an error of ${host}'s` });
-  if (sign !== undefined && sign !== "server-fault")
-    return explainRefusal(decisive, question, known(findings));
-  return verdict?.kind === "undecided" && asksRegistry
+  if (sign !== undefined) return explainRefusal(decisive, question, known(findings));
+  return verdict?.kind === "undecided"
     ? only({ code: "registry-unavailable", reason: `${verdict.reason}, and ${happened}` })
     : only({ code: "unknown", happened, output });
 }

@@ -4,7 +4,7 @@ import type { Diagnosis } from "../domain/advice.ts";
 import { diagnose } from "../domain/diagnosis.ts";
 import { tell, type Findings, type OwnerEvidence } from "../domain/evidence.ts";
 import { ownerOf } from "../domain/image-reference.ts";
-import type { Explanation } from "../domain/refusal.ts";
+import { only, type Explanation } from "../domain/refusal.ts";
 import { kindOf } from "../domain/token.ts";
 import type { Ports } from "./ports.ts";
 import type { Clearance } from "./preflight.ts";
@@ -12,10 +12,14 @@ import type { Request } from "./request.ts";
 
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
 export async function explain(
-  { cause, alternatives }: Explanation,
+  explanation: Explanation,
   run: { request: Request; clearance: Clearance | undefined },
-  { inspector }: Pick<Ports, "inspector">,
+  { inspector, stop }: Pick<Ports, "inspector" | "stop">,
 ): Promise<Diagnosis> {
+  // Whatever fails after somebody stopped the run, failed because of that.
+  const { cause, alternatives } = stop.aborted
+    ? only({ code: "interrupted", signal: String(stop.reason) })
+    : explanation;
   const { question, credentials } = run.request;
   const findings = run.clearance?.findings ?? { tokenKind: kindOf(credentials.token) };
   const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));

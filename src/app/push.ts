@@ -37,6 +37,7 @@ async function proceed(run: Run): Promise<End> {
   const { request, ports, watch, session, clearance } = run;
   const { reporter, engine } = ports;
 
+  if (ports.stop.aborted) return fail(stopped(ports), run);
   if (request.push.kind === "forbidden") return fail({ code: "fork-pull-request" }, run);
   if (clearance?.verdict.kind === "denied") return failFor(clearance.verdict, run);
   if (clearance !== undefined) noticeVerdict(clearance, request, reporter);
@@ -78,6 +79,10 @@ function planOf({ build, tags, question, push: { kind } }: Request, buildx: bool
   return { options: build, references: pushes ? references.slice(0, 1) : references, push: pushes, buildx };
 }
 
+function stopped({ stop }: Ports): Cause {
+  return { code: "interrupted", signal: String(stop.reason) };
+}
+
 function fail(cause: Cause, run: Run): Promise<End> {
   return failFor(only(cause), run);
 }
@@ -86,11 +91,6 @@ function failCommand(failure: CommandFailure, run: Run): Promise<End> {
   return failFor(explainCommand(failure, run.request, run.clearance), run);
 }
 
-/** Whatever fails after somebody stopped the run, failed because of that. */
-async function failFor(explanation: Explanation, run: Run): Promise<End> {
-  const { ports, request, clearance } = run;
-  const told = ports.stop.aborted
-    ? only({ code: "interrupted", signal: String(ports.stop.reason) })
-    : explanation;
-  return { kind: "failed", diagnosis: await explain(told, { request, clearance }, ports) };
+async function failFor(explanation: Explanation, { ports, request, clearance }: Run): Promise<End> {
+  return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
 }

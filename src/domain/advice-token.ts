@@ -1,5 +1,5 @@
 // Advice on the token itself: missing, damaged, expired, of a kind or with scopes that will not do.
-import type { TokenCause, ScopeProof } from "./cause.ts";
+import type { TokenCause } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
 import type { Question } from "./question.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type Remedy,
 } from "./remedy.ts";
 import { NEEDED, type Scope } from "./scope.ts";
+import type { TokenKind } from "./token.ts";
 
 export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene): Advice {
   switch (cause.code) {
@@ -58,7 +59,7 @@ export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene)
         ],
       };
     case "scope-missing":
-      return adviseOnScope(cause.missing, cause.proof, question);
+      return adviseOnScope(cause, question, tokenKind);
   }
 }
 
@@ -72,15 +73,18 @@ const KIND_NAMES: Readonly<Record<Scene["tokenKind"], string>> = {
   unknown: "A token of an unknown kind",
 };
 
-function adviseOnScope(missing: readonly Scope[], proof: ScopeProof, question: Question): Advice {
+type ScopeMissing = Extract<TokenCause, { code: "scope-missing" }>;
+
+function adviseOnScope({ missing, proof }: ScopeMissing, question: Question, tokenKind: TokenKind): Advice {
   const lacking = and(missing);
   const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
   const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
+  const editToken: Remedy = {
+    action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
+    link: tokensLink(question),
+  };
   const remedies: [Remedy, ...Remedy[]] = [
-    {
-      action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
-      link: tokensLink(question),
-    },
+    tokenKind === "oauth" ? refreshGh(missing) : editToken,
     newToken(
       question,
       "Or make a new classic token, with the right boxes ticked by this link, and save it as the secret.",
@@ -135,6 +139,14 @@ function adviseOnScope(missing: readonly Scope[], proof: ScopeProof, question: Q
 
 function newToken(question: Question, action: string): Remedy {
   return { action, link: newTokenLink(question) };
+}
+
+/** An OAuth token is nearly always the one that GitHub's own command keeps: it has no boxes to tick. */
+function refreshGh(missing: readonly Scope[]): Remedy {
+  return {
+    action: "Is it the token of GitHub's command `gh`? Then this adds what is missing:",
+    snippet: { language: "sh", text: `gh auth refresh --scopes ${missing.join(",")}` },
+  };
 }
 
 function adviseOnNoTokenHere(question: Question): Advice {

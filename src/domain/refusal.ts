@@ -51,29 +51,38 @@ function bySign(sign: Sign | undefined, question: Question, known: Known): Expla
     case "daemon-unreachable":
     case "command-failed":
     case undefined:
-      return byToken(sign, question, known);
+      return hidden(known);
   }
 }
 
 /** The token reached the registry, and the registry wants something else of it. */
-function byToken(sign: Sign | undefined, question: Question, { api, tokenKind }: Known): Explanation {
+function byToken(sign: Sign, question: Question, known: Known): Explanation {
+  const { api, tokenKind } = known;
   if (tokenKind === "fine-grained" || tokenKind === "refresh")
     return only({ code: "token-kind-unsupported" });
-  if (tokenKind === "installation") return byJob(question);
-  const byScopes = question.scopeCheck === "off" ? undefined : missingScopes(sign, question, api);
-  if (byScopes !== undefined) return byScopes;
-  const alternatives: CauseCode[] =
-    api.kind === "accepted"
-      ? ["sso-required", "classic-pat-forbidden", "package-access-missing"]
-      : ["token-invalid", "scope-missing", "sso-required"];
-  return { cause: { code: "denied-hidden" }, alternatives };
+  // A refused credential of a job may as well have run out; GitHub's API would know.
+  if (tokenKind === "installation")
+    return sign === "credential-refused" && api.kind === "silent" ? hidden(known) : byJob(question);
+  const goesByScopes = tokenKind !== "app-user" && question.scopeCheck !== "off";
+  return (goesByScopes ? missingScopes(sign, question, api) : undefined) ?? hidden(known);
 }
 
-function missingScopes(
-  sign: Sign | undefined,
-  { access }: Question,
-  api: ApiEvidence,
-): Explanation | undefined {
+/** Refused, in words that tell nothing or that nobody knows yet. */
+function hidden({ api, tokenKind }: Known): Explanation {
+  if (tokenKind === "fine-grained" || tokenKind === "refresh")
+    return only({ code: "token-kind-unsupported" });
+  const cause: Cause = { code: "denied-hidden" };
+  if (tokenKind === "installation")
+    return {
+      cause,
+      alternatives: ["workflow-permission-missing", "package-access-missing", "token-invalid"],
+    };
+  if (api.kind === "accepted")
+    return { cause, alternatives: ["sso-required", "classic-pat-forbidden", "package-access-missing"] };
+  return { cause, alternatives: ["token-invalid", "scope-missing", "sso-required"] };
+}
+
+function missingScopes(sign: Sign, { access }: Question, api: ApiEvidence): Explanation | undefined {
   const finding = api.kind === "accepted" ? weigh(api.grant, access) : { kind: "unlisted" as const };
   switch (finding.kind) {
     case "missing":

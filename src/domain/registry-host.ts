@@ -29,7 +29,7 @@ const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "g
 export function registryFlaw(text: string): string | undefined {
   if (/^https?:\/\//i.test(text)) return "it is a URL";
   if (text.includes("/")) return "it has a path";
-  if (!HOST.test(text)) return "it is not a host name";
+  if (!HOST.test(text) || !URL.canParse(`https://${text}`)) return "it is not a host name";
   if (LOOK_ALIKES.has(text.toLowerCase().replace(/:\d+$/, "")))
     return "it only looks like ghcr.io and belongs to somebody else";
   return undefined;

@@ -20,8 +20,18 @@ export type Sign =
 
 type Row = { wording: RegExp; sign: Sign };
 
-/** The first row that matches counts. Each wording is public: the source stands behind it. */
+/** The first row that matches counts; a failed command's own output may hold the words of any other. Each wording is public: the source stands behind it. */
 const SIGNS: readonly Row[] = [
+  // moby/moby `client/errors.go`; a daemon that is stopped in mid-build
+  {
+    wording: /cannot connect to the docker daemon|is the docker daemon running/i,
+    sign: "daemon-unreachable",
+  },
+  // buildkit `solver/errdefs`: a RUN that failed; BuildKit of docker 20.10 and the classic builder for the same
+  {
+    wording: /did not complete successfully: exit code|executor failed running|returned a non-zero code/i,
+    sign: "command-failed",
+  },
   // docker/cli, moby/moby issues on ghcr.io with single sign-on
   { wording: /protected by organization SAML enforcement/i, sign: "sso" },
   // GitHub docs, "Setting a personal access token policy for your organization"
@@ -47,17 +57,9 @@ const SIGNS: readonly Row[] = [
   { wording: /cannot be authenticated with the token provided/i, sign: "credential-refused" },
   // the registry's answer to nobody in particular: distribution/distribution `errcode`
   { wording: /requested access to the resource is denied/i, sign: "hidden-or-missing" },
+  // distribution/distribution `errcode`: what is to be read is not there
+  { wording: /name not known to registry|manifest unknown/i, sign: "hidden-or-missing" },
   { wording: /authentication required/i, sign: "login-needed" },
-  // moby/moby `client/errors.go`; a daemon that is stopped in mid-build
-  {
-    wording: /cannot connect to the docker daemon|is the docker daemon running/i,
-    sign: "daemon-unreachable",
-  },
-  // buildkit `solver/errdefs`: a RUN that failed; BuildKit of docker 20.10 and the classic builder for the same
-  {
-    wording: /did not complete successfully: exit code|executor failed running|returned a non-zero code/i,
-    sign: "command-failed",
-  },
   // moby/moby `registry/errors.go` and containerd's `remotes/docker`
   {
     wording:

@@ -1,6 +1,7 @@
 // The verdict: the registry is the judge; everything else explains it.
 import type { Cause } from "./cause.ts";
 import type { Evidence } from "./evidence.ts";
+import { ownerOf } from "./image-reference.ts";
 import type { Question } from "./question.ts";
 import { explainRefusal, only, type Explanation } from "./refusal.ts";
 import { weigh, type Scope, type ScopeFinding } from "./scope.ts";
@@ -53,13 +54,20 @@ export function judge(question: Question, evidence: Evidence): Verdict {
 function judgeAccepted(question: Question, { api }: Evidence): Verdict {
   const finding: ScopeFinding =
     api.kind === "accepted" ? weigh(api.grant, question.access) : { kind: "unlisted" };
-  if (question.access === "delete" && finding.kind === "unlisted")
-    return {
-      kind: "undecided",
-      reason: "GitHub lists no scopes for this token, and a deletion cannot be tried without deleting",
-    };
+  if (question.access === "delete") return judgeDeletion(finding, question, api);
   const folded = finding.kind === "implied" && question.scopeCheck !== "off" ? finding.scopes : [];
   return { kind: "allowed", folded };
+}
+
+/** A deletion cannot be tried without deleting: scopes tell only of a package of the token's own owner. */
+function judgeDeletion(finding: ScopeFinding, { image }: Question, api: Evidence["api"]): Verdict {
+  const login = api.kind === "accepted" ? api.login : undefined;
+  const tells = finding.kind === "listed" || finding.kind === "implied";
+  if (tells && login?.toLowerCase() === ownerOf(image)) return { kind: "allowed", folded: [] };
+  const reason = tells
+    ? `the token has the scopes, but ${ownerOf(image)} must also have given its owner the role Admin in the package`
+    : "GitHub lists no scopes for it that would do";
+  return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };
 }
 
 function missing(

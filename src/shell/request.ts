@@ -4,7 +4,7 @@ import type { InputProblem } from "../domain/input-problem.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
 import { isPullRequest } from "../domain/run-context.ts";
 import { Secret } from "../domain/secret.ts";
-import { isGitHubs } from "../domain/token.ts";
+import { isGitHubs, kindOf } from "../domain/token.ts";
 import { decidePush } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry, parseTags } from "./image.ts";
@@ -19,6 +19,9 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const complain: Complain = (input, value, why) => problems.push({ input, value, ...why });
   const { context } = surroundings;
 
+  for (const input of ["username", "context", "file", "target"] as const)
+    if (/[\r\n]/.test(inputs[input].trim()))
+      complain(input, inputs[input], { flaw: "it has a line end inside", allowed: "one line" });
   const operation = choose("operation", ["push", "check"], "push");
   const pushChoice = choose("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
@@ -37,7 +40,11 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const token = new Secret(inputs.token);
   const jobToken = inputs["github-token"];
   const isOwn = isOwnGitHub(registry, surroundings);
-  if (isLost(token, registry) || (!isOwn && jobToken !== "" && inputs.token === jobToken))
+  if (
+    isLost(token, registry) ||
+    (!isOwn && kindOf(token) === "installation") ||
+    (!isOwn && jobToken !== "" && inputs.token === jobToken)
+  )
     complain("registry", registry.host, {
       flaw: "the token is GitHub's, and not for this registry",
       allowed: "the registry that the token is for, or another one together with a `token` of its own",

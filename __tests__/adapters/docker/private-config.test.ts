@@ -27,6 +27,14 @@ const read = ({ folder }: PrivateConfig): unknown =>
   readJson(readFileSync(join(folder, "config.json"), "utf8"));
 const ours = ({ path }: Folder) => readdirSync(path).filter((name) => name !== "home");
 
+test("the logins of DOCKER_AUTH_CONFIG stand in the file, without one of our host, and no more in the variable", async () => {
+  using folder = withConfig({ auths: { a: { auth: "b2xk" } } });
+  const given = { auths: { a: { auth: "bmV3" }, b: { auth: "eA==" }, [HOST]: { auth: "c3RhbGU=" } } };
+  const config = await open(folder, { DOCKER_AUTH_CONFIG: JSON.stringify(given) });
+  expect(field(read(config), "auths")).toEqual({ a: { auth: "bmV3" }, b: { auth: "eA==" } });
+  expect(config.environment.DOCKER_AUTH_CONFIG).toBeUndefined();
+});
+
 describe("the file", () => {
   const others = { "index.docker.io": { auth: "b3RoZXI=" }, "ghcr.io.example": { auth: "eA==" } };
   test.each<[string, unknown, object]>([

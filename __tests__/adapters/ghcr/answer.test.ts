@@ -42,11 +42,6 @@ describe("a refusal's message", () => {
     ["is cut where it is endless", error("x".repeat(5000)), "x".repeat(500)],
     ["is the first of several", JSON.stringify({ errors: [{ message: "a" }, { message: "b" }] }), "a"],
     ["is empty without a body", "", ""],
-    ["is empty for a proxy's page", "<html>403</html>", ""],
-    ["is empty for JSON of another form", '{"message":"no"}', ""],
-    ["is empty for an empty list", '{"errors":[]}', ""],
-    ["is empty for errors that are no list", '{"errors":{"message":"no"}}', ""],
-    ["is empty when it is no text", error({ a: 1 }), ""],
   ])("%s", (_story, body, message) => {
     expect(weighAnswer("push probe", answer(403, body), 202)).toEqual({
       kind: "refused",
@@ -54,6 +49,19 @@ describe("a refusal's message", () => {
       status: 403,
       message,
     });
+  });
+});
+
+test.each([
+  ["a proxy's page", "<html>403</html>"],
+  ["JSON of another form", '{"message":"no"}'],
+  ["an empty list", '{"errors":[]}'],
+  ["errors that are no list", '{"errors":{"message":"no"}}'],
+  ["a message that is no text", '{"errors":[{"message":{}}]}'],
+])("a 403 that is no registry's says nothing of the token: %s", (_story, body) => {
+  expect(weighAnswer("push probe", answer(403, body), 202)).toMatchObject({
+    kind: "silent",
+    reason: expect.stringContaining("403"),
   });
 });
 

@@ -187,10 +187,14 @@ test.each([
   ["another host", (other: string) => `http://${other}${PATH}/blobs/uploads/1`],
   ["another host, without a scheme", (other: string) => `//${other}/blobs/uploads/1`],
   ["another host, behind our own as a user name", (other: string) => `http://127.0.0.1@${other}/`],
+  ["our own host by another scheme", (_other: string, own = "") => `https://${own}${PATH}/blobs/uploads/1`],
   ["nowhere", () => "http://["],
 ])("a Location at %s gets no request and no bearer", async (_story, location) => {
   await using other = await serve(() => ({ status: 204 }));
-  await using server = await registryOf(() => ({ status: 202, headers: { location: location(other.host) } }));
+  await using server = await registryOf((_line, { headers }) => ({
+    status: 202,
+    headers: { location: location(other.host, String(headers.host)) },
+  }));
   const { ask, settle } = open(server.host);
   expect(await ask("push")).toMatchObject({ kind: "accepted" });
   await settle();

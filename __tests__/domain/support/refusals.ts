@@ -69,12 +69,34 @@ export const CASES: Readonly<Record<string, Case>> = {
     cause: "workflow-permission-missing",
     or: ["package-access-missing"],
   },
-  "the job's token, and the reason is hidden": {
+  "the job's token is refused, and GitHub does not tell whether it still is one": {
     says: "denied",
     kind: "installation",
     api: GITHUB_SILENT,
-    cause: "workflow-permission-missing",
-    or: ["package-access-missing"],
+    cause: "denied-hidden",
+    or: ["workflow-permission-missing", "package-access-missing", "token-invalid"],
+  },
+  "words that nobody knows yet, with a scope that is only implied": {
+    says: "the moon is full",
+    kind: "classic",
+    api: listing("write:packages"),
+    cause: "denied-hidden",
+    or: ["sso-required", "classic-pat-forbidden", "package-access-missing"],
+  },
+  "an App's user token has no scopes to lack": {
+    says: "permission_denied: The token provided does not match expected scopes.",
+    kind: "app-user",
+    api: UNLISTED,
+    cause: "denied-hidden",
+    or: ["sso-required", "classic-pat-forbidden", "package-access-missing"],
+  },
+  "a pull of what is not there": {
+    says: "repository name not known to registry",
+    kind: "classic",
+    api: listing("write:packages"),
+    asked: { access: "pull" },
+    cause: "package-not-found-or-private",
+    or: ["token-invalid"],
   },
   "a fork's pull request": { says: MAY_NOT, kind: "installation", asked: fork, cause: "fork-pull-request" },
   "Dependabot's pull request": {

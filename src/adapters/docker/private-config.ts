@@ -1,8 +1,8 @@
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { field } from "../../domain/json.ts";
+import { field, readJson } from "../../domain/json.ts";
 import { FOLDER_PREFIX, MARKER } from "./leftover.ts";
 
 export type PrivateConfig = {
@@ -27,12 +27,13 @@ export type Surroundings = {
 export async function openPrivateConfig(host: string, around: Surroundings): Promise<PrivateConfig> {
   const { environment, temporaryFolder, onOpened } = around;
   const users = environment.DOCKER_CONFIG || join(homedir(), ".docker");
+  await mkdir(temporaryFolder, { recursive: true });
   const folder = await mkdtemp(join(temporaryFolder, FOLDER_PREFIX));
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   try {
     await writeFile(join(folder, MARKER), "", { mode: 0o600 });
     onOpened(folder);
-    const config = adapt(await readConfig(users), { host, users });
+    const config = adapt(await readConfig(users), { host, users, environment });
     await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
     // A `currentContext` without its context breaks every docker command.
     await copyFolder(join(users, "contexts"), join(folder, "contexts"));
@@ -55,13 +56,15 @@ async function readConfig(users: string): Promise<Record<string, unknown>> {
 
 function adapt(
   config: Record<string, unknown>,
-  { host, users }: { host: string; users: string },
+  { host, users, environment }: { host: string; users: string; environment: NodeJS.ProcessEnv },
 ): Record<string, unknown> {
-  const others = Object.fromEntries(Object.entries(record(config.auths)).filter(([name]) => name !== host));
+  // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
+  const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+  const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
   const plugins = config.cliPluginsExtraDirs;
   return {
     ...config,
-    auths: others,
+    auths: Object.fromEntries(logins),
     credHelpers: { ...record(config.credHelpers), [host]: "" },
     cliPluginsExtraDirs: [
       ...(Array.isArray(plugins) ? (plugins as unknown[]) : []),
@@ -78,6 +81,8 @@ function overrides(
   const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
   return {
     DOCKER_CONFIG: folder,
+    // Its logins stand in our file.
+    DOCKER_AUTH_CONFIG: undefined,
     // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
     BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
     BUILDX_CONFIG: environment.BUILDX_CONFIG || join(users, "buildx"),
@@ -89,7 +94,7 @@ async function copyFolder(from: string, to: string): Promise<void> {
   try {
     await cp(from, to, { recursive: true });
   } catch (error) {
-    if (field(error, "code") !== "ENOENT") throw error;
+    if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
   }
 }
 

@@ -9,9 +9,7 @@ export type Answer = { exitCode: number; stdout: string; stderr: string };
 /** Nothing when docker is not there or does not answer in time. */
 export async function askDocker(environment: NodeJS.ProcessEnv, args: string[]): Promise<Answer | undefined> {
   const env = environment as Record<string, string>;
-  // Without an input its standard input would stay open, and whatever waits for the end of that would wait for ever.
-  const options = { env, input: Buffer.alloc(0), ignoreReturnCode: true, silent: true };
-  const answer = getExecOutput("docker", args, options);
+  const answer = getExecOutput("docker", args, { env, ignoreReturnCode: true, silent: true });
   return Promise.race([answer.catch(() => undefined), timeout()]);
 }
 

@@ -5,16 +5,18 @@ import { field, readJson, textField } from "../../domain/json.ts";
 
 /**
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
- * a redirect, a proxy's page) says nothing of the token.
+ * a redirect, a page of a proxy's) says nothing of the token.
  */
 export function weighAnswer(step: RegistryStep, answer: HttpAnswer, expected: number): RegistryEvidence {
   if (answer.kind === "failure") return { kind: "silent", step, reason: answer.reason };
   const { status } = answer;
   if (status === expected) return { kind: "accepted", step, status };
   const refused = status === 401 || status === 403 || (status === 404 && step === "pull probe");
-  return refused
-    ? { kind: "refused", step, status, message: messageOf(answer) }
-    : { kind: "silent", step, reason: `it answered ${status}` };
+  if (!refused) return { kind: "silent", step, reason: `it answered ${status}` };
+  const message = messageOf(answer);
+  return message === "" && answer.body.length > 0
+    ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` }
+    : { kind: "refused", step, status, message };
 }
 
 /** Why a request came to nothing, as a clause for a person. */

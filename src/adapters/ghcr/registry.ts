@@ -53,7 +53,7 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
     const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
     if (location === undefined || !URL.canParse(location, registry.url)) return undefined;
     const url = new URL(location, registry.url);
-    return url.host === registry.host
+    return url.origin === new URL(registry.url).origin
       ? http({ method: "DELETE", url: url.href, headers, attempts: 1, deadline: 3_000 })
       : undefined;
   }
