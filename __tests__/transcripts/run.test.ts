@@ -32,6 +32,16 @@ test("all that is wrong in the inputs is told at once, and nothing is contacted"
   expect(told.transcript).toMatchSnapshot();
 });
 
+test("what goes wrong with us is one error, too, and the outputs are set", async () => {
+  const told = await play({ world: { tokens }, inputs, environment: { RUNNER_TEMP: "/dev/null" } });
+  expect(told.exitCode).toBe(1);
+  expect(told.annotations.map(({ level, title }) => [level, title])).toEqual([
+    ["error", "Surepush itself failed"],
+  ]);
+  expect(told.outputs).toMatchObject({ code: "unknown", pushed: "false" });
+  expect(told.raw.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain(PAT);
+});
+
 describe("docker", () => {
   test("a command of the Dockerfile that fails is the build's fault, not the token's", async () => {
     const build =

@@ -340,9 +340,6 @@ class Secret {
     reveal() {
         return this.#value;
     }
-    equals(other) {
-        return this.#value === other.#value;
-    }
     toString() {
         return "***";
     }
@@ -3766,7 +3763,10 @@ function noticeVerdict({ verdict, findings }, { operation }, reporter) {
         reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
 }
 function noticeEngine(engine, reporter) {
-    if (engine.kind === "ready" && !engine.buildx)
+    if (engine.kind === "unavailable")
+        return;
+    reporter.info(`Docker ${engine.version} answers${engine.buildx ? ", and buildx is there" : ""}.`);
+    if (!engine.buildx)
         reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.");
 }
 const WHY_NOT_PUSHED = {

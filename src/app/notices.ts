@@ -25,7 +25,9 @@ export function noticeVerdict(
 }
 
 export function noticeEngine(engine: EngineEvidence, reporter: Reporter): void {
-  if (engine.kind === "ready" && !engine.buildx)
+  if (engine.kind === "unavailable") return;
+  reporter.info(`Docker ${engine.version} answers${engine.buildx ? ", and buildx is there" : ""}.`);
+  if (!engine.buildx)
     reporter.notice(
       "This docker has no buildx",
       "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.",
