@@ -59,6 +59,7 @@ const PATIENCE = 200;
  * waited; until then lines wait in their order, masks before all others.
  */
 function openRunner(environment) {
+    const masked = new Set();
     const masks = [];
     const lines = [];
     let core;
@@ -73,6 +74,9 @@ function openRunner(environment) {
     const patience = setTimeout(() => void load(), PATIENCE).unref();
     return {
         mask: (secret) => {
+            if (masked.has(secret.reveal()))
+                return;
+            masked.add(secret.reveal());
             say(masks, (module) => {
                 const stopped = resume;
                 resumeCommands(module);
@@ -3076,7 +3080,7 @@ function surroundings(environment) {
     };
 }
 function readEvent(path) {
-    return path === undefined || path === "" ? undefined : readJson((0,external_node_fs_.readFileSync)(path));
+    return path && (0,external_node_fs_.existsSync)(path) ? readJson((0,external_node_fs_.readFileSync)(path)) : undefined;
 }
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
@@ -3127,11 +3131,13 @@ async function main(environment) {
 }
 async function main_step(runner, environment) {
     const inputs = readInputs(environment);
-    const parsed = parseRequest(inputs, surroundings(environment));
-    const { username } = parsed.kind === "request" ? parsed.request.credentials : inputs;
-    for (const token of [inputs.token, inputs["github-token"]])
-        for (const secret of disguises(new Secret(token), username))
+    const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
+    const maskAs = (username) => {
+        for (const secret of tokens.flatMap((token) => disguises(token, username)))
             runner.mask(secret);
+    };
+    maskAs(inputs.username);
+    const parsed = parseRequest(inputs, surroundings(environment));
     if (parsed.kind === "problems") {
         const diagnosis = diagnoseInputs(parsed.problems);
         const summary = summarizeDiagnosis(diagnosis);
@@ -3143,6 +3149,7 @@ async function main_step(runner, environment) {
         return 1;
     }
     const { request } = parsed;
+    maskAs(request.credentials.username);
     const stop = stopOnSignals();
     const onSession = (folder) => {
         (0,runner_state/* keepState */.J)(environment, post/* DOCKER_CONFIG_STATE */.A, folder);

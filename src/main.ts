@@ -27,11 +27,12 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 
 async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<number> {
   const inputs = readInputs(environment);
+  const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
+  const maskAs = (username: string) => {
+    for (const secret of tokens.flatMap((token) => disguises(token, username))) runner.mask(secret);
+  };
+  maskAs(inputs.username);
   const parsed = parseRequest(inputs, surroundings(environment));
-  const { username } = parsed.kind === "request" ? parsed.request.credentials : inputs;
-  for (const token of [inputs.token, inputs["github-token"]])
-    for (const secret of disguises(new Secret(token), username)) runner.mask(secret);
-
   if (parsed.kind === "problems") {
     const diagnosis = diagnoseInputs(parsed.problems);
     const summary = summarizeDiagnosis(diagnosis);
@@ -44,6 +45,7 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
   }
 
   const { request } = parsed;
+  maskAs(request.credentials.username);
   const stop = stopOnSignals();
   const onSession = (folder: string) => {
     keepState(environment, DOCKER_CONFIG_STATE, folder);

@@ -1,5 +1,5 @@
 // Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { openEngine } from "./adapters/docker/engine.ts";
 import { openRegistry } from "./adapters/ghcr/registry.ts";
@@ -75,7 +75,7 @@ export function surroundings(environment: NodeJS.ProcessEnv): Surroundings {
 }
 
 function readEvent(path: string | undefined): unknown {
-  return path === undefined || path === "" ? undefined : readJson(readFileSync(path));
+  return path && existsSync(path) ? readJson(readFileSync(path)) : undefined;
 }
 
 /** The runner empties its own folder after the job. */

@@ -32,6 +32,13 @@ test("all that is wrong in the inputs is told at once, and nothing is contacted"
   expect(told.transcript).toMatchSnapshot();
 });
 
+test("each form of a token is masked once, and that of the login's own user name, too", async () => {
+  const told = await play({ world: { tokens }, inputs: { ...inputs, username: " me " } });
+  expect(told.masks).toContain(Buffer.from(`me:${PAT}`).toString("base64"));
+  const sent = told.raw.match(/^::add-mask::.*$/gm) ?? [];
+  expect(sent).toHaveLength(new Set(sent).size);
+});
+
 test("what goes wrong with us is one error, too, and the outputs are set", async () => {
   const told = await play({ world: { tokens }, inputs, environment: { RUNNER_TEMP: "/dev/null" } });
   expect(told.exitCode).toBe(1);

@@ -4244,7 +4244,7 @@ function surroundings(environment) {
     };
 }
 function readEvent(path) {
-    return path === undefined || path === "" ? undefined : readJson((0,external_node_fs_.readFileSync)(path));
+    return path && (0,external_node_fs_.existsSync)(path) ? readJson((0,external_node_fs_.readFileSync)(path)) : undefined;
 }
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {

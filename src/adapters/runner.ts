@@ -21,6 +21,7 @@ const PATIENCE = 200;
  * waited; until then lines wait in their order, masks before all others.
  */
 export function openRunner(environment: NodeJS.ProcessEnv): Runner {
+  const masked = new Set<string>();
   const masks: ((core: Core) => void)[] = [];
   const lines: ((core: Core) => void)[] = [];
   let core: Core | undefined;
@@ -36,6 +37,8 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
 
   return {
     mask: (secret) => {
+      if (masked.has(secret.reveal())) return;
+      masked.add(secret.reveal());
       say(masks, (module) => {
         const stopped = resume;
         resumeCommands(module);
