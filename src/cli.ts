@@ -7,14 +7,13 @@ import { annotate, type Annotation } from "./render/annotation.ts";
 import { conclude } from "./render/conclusion.ts";
 import { HELP, readArguments } from "./shell/arguments.ts";
 import { parseRequest } from "./shell/request.ts";
-import { exitCode, run, stopOnSignals, surroundings } from "./wiring.ts";
+import { exitCode, run, stopOnSignals, surroundings, tellThrown } from "./wiring.ts";
 
 try {
   process.exitCode = await main(process.argv.slice(2), process.env);
 } catch (error) {
-  process.stderr.write(
-    `Surepush itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(`Surepush itself failed: ${tellThrown(error)}
+`);
   process.exitCode = 1;
 }
 

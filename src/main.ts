@@ -10,7 +10,7 @@ import { outputsOf, outputsWithoutRun } from "./render/outputs.ts";
 import { summarize, summarizeDiagnosis } from "./render/summary.ts";
 import { readInputs } from "./shell/inputs.ts";
 import { parseRequest } from "./shell/request.ts";
-import { exitCode, run, stopOnSignals, surroundings } from "./wiring.ts";
+import { exitCode, run, stopOnSignals, surroundings, tellThrown } from "./wiring.ts";
 
 /** Returns the exit code. */
 export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
@@ -19,7 +19,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     return await Promise.race([step(runner, environment), crash()]);
   } catch (error) {
     const outputs = outputsWithoutRun("unknown");
-    const annotation = { title: "Surepush itself failed", message: describe(error) };
+    const annotation = { title: "Surepush itself failed", message: tellThrown(error) };
     await runner.conclude({ error: annotation, outputs, summary: "" });
     return 1;
   }
@@ -67,9 +67,4 @@ function crash(): Promise<never> {
     process.once("uncaughtException", reject);
     process.once("unhandledRejection", reject);
   });
-}
-
-/** Anything can be thrown; the stack helps whoever mends it. */
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

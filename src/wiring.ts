@@ -98,3 +98,8 @@ export function exitCode(end: End, stop: AbortSignal): number {
   if (stop.aborted) return stop.reason === "SIGINT" ? 130 : 143;
   return end.kind === "failed" ? 1 : 0;
 }
+
+/** Anything can be thrown; the stack helps whoever mends it. */
+export function tellThrown(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

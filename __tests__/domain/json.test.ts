@@ -1,6 +1,6 @@
 // JSON from outside may be anything.
 import { describe, expect, test } from "@jest/globals";
-import { field, readJson, textField } from "../../src/domain/json.ts";
+import { field, list, record, readJson, textField } from "../../src/domain/json.ts";
 
 describe("a body is read", () => {
   test.each<[string, string, unknown]>([
@@ -47,4 +47,15 @@ describe("a field is found or not, and never throws", () => {
   ])("where a text is wanted: %s", (_name, path, found) => {
     expect(textField(value, ...path)).toBe(found);
   });
+});
+
+test.each([
+  ["a list", [1, "a"], [1, "a"], {}],
+  ["an object", { a: 1 }, [], { a: 1 }],
+  ["null", null, [], {}],
+  ["nothing", undefined, [], {}],
+  ["a text", "abc", [], {}],
+])("%s, taken as a list and as a record", (...[, value, asList, asRecord]) => {
+  expect(list(value)).toEqual(asList);
+  expect(record(value)).toEqual(asRecord);
 });

@@ -42,7 +42,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _render_conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6249);
 /* harmony import */ var _shell_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2980);
 /* harmony import */ var _shell_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2515);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3122);
 // The command's door: the action's engine, with a terminal around it.
 
 
@@ -56,7 +56,8 @@ try {
     process.exitCode = await main(process.argv.slice(2), process.env);
 }
 catch (error) {
-    process.stderr.write(`Surepush itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`Surepush itself failed: ${(0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .tellThrown */ .UT)(error)}
+`);
     process.exitCode = 1;
 }
 async function main(args, environment) {
@@ -556,6 +557,8 @@ function readInputs(environment) {
 
 /** Tokens come by the environment or by standard input; on a command line everybody could read them. */
 const SECRET_INPUTS = ["token", "github-token"];
+/** The operation is the first word, and no option. */
+const OPTIONS = INPUTS.filter((name) => !SECRET_INPUTS.includes(name) && name !== "operation");
 const FLAGS = ["dry-run"];
 const HELP = `surepush check [--access pull|push|delete] --images ghcr.io/OWNER/NAME
 surepush push --tags TAG,TAG [--context FOLDER] --images ghcr.io/OWNER/NAME
@@ -563,9 +566,7 @@ surepush push --tags TAG,TAG [--context FOLDER] --images ghcr.io/OWNER/NAME
 Asks GitHub and the registry whether your token may do it; \`push\` then builds, tags, pushes and reads back.
 
 The token: --token-stdin, else GITHUB_TOKEN, else GH_TOKEN. It is never taken from the command line.
-Options, as the action's inputs: ${INPUTS.filter((name) => !SECRET_INPUTS.includes(name) && name !== "operation")
-    .map((name) => `--${name}`)
-    .join(" ")}
+Options, as the action's inputs: ${OPTIONS.map((name) => `--${name}`).join(" ")}
 
 Exit code: 0 done, 1 refused or failed, 2 wrong usage, 130 and 143 interrupted.
 `;
@@ -590,7 +591,7 @@ function readArguments(args, environment, readStdin) {
     return { kind: "inputs", inputs: { ...readInputs({}), ...given, operation, token } };
 }
 function parse(args) {
-    const named = INPUTS.filter((name) => !SECRET_INPUTS.includes(name) && name !== "operation").map((name) => [
+    const named = OPTIONS.map((name) => [
         name,
         FLAGS.includes(name) ? { type: "boolean" } : { type: "string", multiple: true },
     ]);
@@ -604,7 +605,7 @@ function parse(args) {
                 help: { type: "boolean", short: "h" },
             },
         });
-        return { kind: "parsed", values: values, positionals };
+        return { kind: "parsed", values, positionals };
     }
     catch (error) {
         return { kind: "unusable", flaw: error instanceof Error ? error.message : String(error) };
@@ -834,7 +835,7 @@ function parseRequest(inputs, surroundings) {
             },
             credentials: {
                 username: inputs.username.trim() || (context.actor ?? "surepush"),
-                token: new secret/* Secret */.zh(inputs.token),
+                token,
             },
             gitHubToken: isOwn && jobToken !== "" ? new secret/* Secret */.zh(jobToken) : undefined,
             tags,
@@ -868,7 +869,7 @@ function orList(words) {
 
 /***/ }),
 
-/***/ 2515:
+/***/ 3122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -877,7 +878,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I$: () => (/* binding */ exitCode),
   eF: () => (/* binding */ wiring_run),
   ZI: () => (/* binding */ stopOnSignals),
-  i5: () => (/* binding */ surroundings)
+  i5: () => (/* binding */ surroundings),
+  UT: () => (/* binding */ tellThrown)
 });
 
 // UNUSED EXPORTS: temporaryFolder
@@ -916,6 +918,15 @@ function textField(value, ...path) {
     const found = field(value, ...path);
     return typeof found === "string" && found !== "" ? found : undefined;
 }
+/** A value as a list; anything else is an empty one. */
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value as an object by names; anything else, a list too, is an empty one. */
+function record(value) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? value : {};
+}
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -945,7 +956,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm: io_util_rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -2072,6 +2083,20 @@ function timeout() {
     });
 }
 
+;// CONCATENATED MODULE: ./src/adapters/docker/user-config.ts
+// The user's own docker configuration: where it is, and what stands in it.
+
+
+
+
+function userFolder({ DOCKER_CONFIG }) {
+    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
+}
+/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
+function readUserConfig(folder) {
+    return (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => record(readJson(text)), () => ({}));
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/docker/look.ts
 // Looks whether docker can build at all: is a daemon there, is buildx there.
 
@@ -2088,7 +2113,7 @@ const SOCKET_PATIENCE = 1_000;
  * of daemons far away, and of the reason when there is none.
  */
 async function lookAtEngine(environment) {
-    const config = await readConfig(environment);
+    const config = await readUserConfig(userFolder(environment));
     const [version, buildx] = await Promise.all([
         askSocket(environment, config),
         hasBuildx(environment, config),
@@ -2147,18 +2172,11 @@ async function hasBuildx(environment, config) {
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
 function pluginFolders(environment, config) {
     const { ProgramData = "", ProgramFiles = "" } = environment;
-    const extra = field(config, "cliPluginsExtraDirs");
     const system = process.platform === "win32"
         ? [ProgramData, ProgramFiles].map((folder) => (0,external_node_path_.join)(folder, "Docker"))
         : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) => (0,external_node_path_.join)(folder, "docker"));
-    const own = [configFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
-    return [...(Array.isArray(extra) ? extra.map(String) : []), ...own];
-}
-function readConfig(environment) {
-    return (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(configFolder(environment), "config.json"), "utf8").then(readJson, () => undefined);
-}
-function configFolder({ DOCKER_CONFIG }) {
-    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
+    const own = [userFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
+    return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
 function can(path, mode) {
     return (0,promises_namespaceObject.access)(path, mode).then(() => true, () => false);
@@ -2181,8 +2199,11 @@ async function removeLeftover(folder) {
     catch {
         return false;
     }
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolder(folder);
     return true;
+}
+function removeFolder(folder) {
+    return (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/docker/private-config.ts
@@ -2199,14 +2220,14 @@ async function removeLeftover(folder) {
  */
 async function openPrivateConfig(host, around) {
     const { environment, temporaryFolder, onOpened } = around;
-    const users = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
+    const users = userFolder(environment);
     await (0,promises_namespaceObject.mkdir)(temporaryFolder, { recursive: true });
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temporaryFolder, FOLDER_PREFIX));
-    const remove = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const remove = () => removeFolder(folder);
     try {
         await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, MARKER), "", { mode: 0o600 });
         onOpened(folder);
-        const config = adapt(await private_config_readConfig(users), { host, users, environment });
+        const config = adapt(await readUserConfig(users), { host, users, environment });
         await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
         // A `currentContext` without its context breaks every docker command.
         await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
@@ -2217,29 +2238,15 @@ async function openPrivateConfig(host, around) {
     }
     return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
 }
-/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
-async function private_config_readConfig(users) {
-    try {
-        const config = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(users, "config.json"), "utf8"));
-        return isRecord(config) ? config : {};
-    }
-    catch {
-        return {};
-    }
-}
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
     const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
     const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
-    const plugins = config.cliPluginsExtraDirs;
     return {
         ...config,
         auths: Object.fromEntries(logins),
         credHelpers: { ...record(config.credHelpers), [host]: "" },
-        cliPluginsExtraDirs: [
-            ...(Array.isArray(plugins) ? plugins : []),
-            (0,external_node_path_.join)(users, "cli-plugins"),
-        ],
+        cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
     };
 }
 /** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
@@ -2263,12 +2270,6 @@ async function copyFolder(from, to) {
         if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code"))))
             throw error;
     }
-}
-function record(value) {
-    return isRecord(value) ? value : {};
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -2434,8 +2435,7 @@ async function pushedDigest(reference, { config }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
     const answer = await askDocker(config.environment, args);
     const repository = reference.slice(0, reference.lastIndexOf(":"));
-    const digests = readJson(answer?.stdout ?? "");
-    const own = (Array.isArray(digests) ? digests : [])
+    const own = list(readJson(answer?.stdout ?? ""))
         .map(String)
         .find((text) => text.startsWith(`${repository}@`));
     return (0,image_reference/* parseDigest */.m)(own?.slice(repository.length + 1) ?? "");
@@ -2494,8 +2494,8 @@ function tellAnswer(answer) {
 }
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf({ body }) {
-    const errors = field(readJson(body), "errors");
-    const message = Array.isArray(errors) ? textField(errors[0], "message") : undefined;
+    const [error] = list(field(readJson(body), "errors"));
+    const message = textField(error, "message");
     return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
 }
 
@@ -3700,9 +3700,7 @@ var token = __nccwpck_require__(937);
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
 async function explain(explanation, run, { inspector, stop }) {
     // Whatever fails after somebody stopped the run, failed because of that.
-    const { cause, alternatives } = stop.aborted
-        ? only({ code: "interrupted", signal: String(stop.reason) })
-        : explanation;
+    const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : explanation;
     const { question, credentials } = run.request;
     const findings = run.clearance?.findings ?? { tokenKind: (0,token/* kindOf */.I)(credentials.token) };
     const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
@@ -3725,6 +3723,10 @@ async function explain(explanation, run, { inspector, stop }) {
         const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
         return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
     }
+}
+/** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
+function interruption(stop) {
+    return { code: "interrupted", signal: String(stop.reason) };
 }
 const OWNER_MATTERS = new Set([
     "workflow-permission-missing",
@@ -3926,7 +3928,7 @@ var run_context = __nccwpck_require__(4899);
 ;// CONCATENATED MODULE: ./src/app/command-failure.ts
 
 
-/** Why a docker command failed, by its own words and by what the preflight has learnt. */
+/** A cause is named only where the last words name it; else it is `unknown`, with docker's own words. */
 function explainCommand({ command, status, output }, { question }, clearance) {
     const decisive = decisiveLines(output);
     const sign = readSign(decisive);
@@ -4073,7 +4075,7 @@ async function proceed(run) {
     const { request, ports, watch, session, clearance } = run;
     const { reporter, engine } = ports;
     if (ports.stop.aborted)
-        return fail(stopped(ports), run);
+        return fail(interruption(ports.stop), run);
     if (request.push.kind === "forbidden")
         return fail({ code: "fork-pull-request" }, run);
     if (clearance?.verdict.kind === "denied")
@@ -4113,9 +4115,6 @@ function planOf({ build, tags, question, push: { kind } }, buildx) {
     const references = tags.map((tag) => (0,image_reference/* printReference */.nt)(question.image, tag));
     const pushes = kind === "push";
     return { options: build, references: pushes ? references.slice(0, 1) : references, push: pushes, buildx };
-}
-function stopped({ stop }) {
-    return { code: "interrupted", signal: String(stop.reason) };
 }
 function fail(cause, run) {
     return failFor(only(cause), run);
@@ -4264,6 +4263,10 @@ function exitCode(end, stop) {
     if (stop.aborted)
         return stop.reason === "SIGINT" ? 130 : 143;
     return end.kind === "failed" ? 1 : 0;
+}
+/** Anything can be thrown; the stack helps whoever mends it. */
+function tellThrown(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 

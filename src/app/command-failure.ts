@@ -6,7 +6,7 @@ import type { CommandFailure } from "./ports.ts";
 import type { Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
 
-/** Why a docker command failed, by its own words and by what the preflight has learnt. */
+/** A cause is named only where the last words name it; else it is `unknown`, with docker's own words. */
 export function explainCommand(
   { command, status, output }: CommandFailure,
   { question }: Request,

@@ -1,5 +1,5 @@
 // Explains a failure: the cause, with all that the run has learnt around it, becomes a diagnosis.
-import type { CauseCode } from "../domain/cause.ts";
+import type { Cause, CauseCode } from "../domain/cause.ts";
 import type { Diagnosis } from "../domain/advice.ts";
 import { diagnose } from "../domain/diagnosis.ts";
 import { tell, type Findings, type OwnerEvidence } from "../domain/evidence.ts";
@@ -17,9 +17,7 @@ export async function explain(
   { inspector, stop }: Pick<Ports, "inspector" | "stop">,
 ): Promise<Diagnosis> {
   // Whatever fails after somebody stopped the run, failed because of that.
-  const { cause, alternatives } = stop.aborted
-    ? only({ code: "interrupted", signal: String(stop.reason) })
-    : explanation;
+  const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : explanation;
   const { question, credentials } = run.request;
   const findings = run.clearance?.findings ?? { tokenKind: kindOf(credentials.token) };
   const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
@@ -46,6 +44,11 @@ export async function explain(
     const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
     return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
   }
+}
+
+/** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
+export function interruption(stop: AbortSignal): Cause {
+  return { code: "interrupted", signal: String(stop.reason) };
 }
 
 const OWNER_MATTERS: ReadonlySet<CauseCode> = new Set([

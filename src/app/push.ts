@@ -5,7 +5,7 @@ import { only, type Explanation } from "../domain/refusal.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { shapeOf } from "../domain/token.ts";
 import { explainCommand } from "./command-failure.ts";
-import { explain } from "./explain.ts";
+import { explain, interruption } from "./explain.ts";
 import { noticeEngine, noticePush, noticeVerdict } from "./notices.ts";
 import type { End, Outcome } from "./outcome.ts";
 import type { BuildPlan, CommandFailure, EngineSession, Ports } from "./ports.ts";
@@ -37,7 +37,7 @@ async function proceed(run: Run): Promise<End> {
   const { request, ports, watch, session, clearance } = run;
   const { reporter, engine } = ports;
 
-  if (ports.stop.aborted) return fail(stopped(ports), run);
+  if (ports.stop.aborted) return fail(interruption(ports.stop), run);
   if (request.push.kind === "forbidden") return fail({ code: "fork-pull-request" }, run);
   if (clearance?.verdict.kind === "denied") return failFor(clearance.verdict, run);
   if (clearance !== undefined) noticeVerdict(clearance, request, reporter);
@@ -77,10 +77,6 @@ function planOf({ build, tags, question, push: { kind } }: Request, buildx: bool
   const references = tags.map((tag) => printReference(question.image, tag));
   const pushes = kind === "push";
   return { options: build, references: pushes ? references.slice(0, 1) : references, push: pushes, buildx };
-}
-
-function stopped({ stop }: Ports): Cause {
-  return { code: "interrupted", signal: String(stop.reason) };
 }
 
 function fail(cause: Cause, run: Run): Promise<End> {

@@ -21,3 +21,14 @@ export function textField(value: unknown, ...path: [string, ...string[]]): strin
   const found = field(value, ...path);
   return typeof found === "string" && found !== "" ? found : undefined;
 }
+
+/** A value as a list; anything else is an empty one. */
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A value as an object by names; anything else, a list too, is an empty one. */
+export function record(value: unknown): Record<string, unknown> {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord ? (value as Record<string, unknown>) : {};
+}

@@ -14,17 +14,21 @@ export function inline(text: string): string {
 
 /** A text as code, whatever it holds. */
 export function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceFor(text, 1);
   const pad = text.startsWith("`") || text.endsWith("`") || text === "" ? " " : "";
   return `${fence}${pad}${text.replaceAll(/\s+/g, " ")}${pad}${fence}`;
 }
 
 /** A block of text as it is, in a fence that nothing inside can close. */
 export function block(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceFor(text, 3);
   return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** More backticks than stand together anywhere in the text, and at least so many. */
+function fenceFor(text: string, least: number): string {
+  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
+  return "`".repeat(Math.max(least, ...runs));
 }
 
 /** Entities for what is markup in HTML or Markdown; mentions and links are text, too. */

@@ -7,6 +7,8 @@ export type Arguments =
 
 /** Tokens come by the environment or by standard input; on a command line everybody could read them. */
 const SECRET_INPUTS: readonly InputName[] = ["token", "github-token"];
+/** The operation is the first word, and no option. */
+const OPTIONS = INPUTS.filter((name) => !SECRET_INPUTS.includes(name) && name !== "operation");
 const FLAGS: readonly InputName[] = ["dry-run"];
 
 export const HELP = `surepush check [--access pull|push|delete] --images ghcr.io/OWNER/NAME
@@ -15,11 +17,7 @@ surepush push --tags TAG,TAG [--context FOLDER] --images ghcr.io/OWNER/NAME
 Asks GitHub and the registry whether your token may do it; \`push\` then builds, tags, pushes and reads back.
 
 The token: --token-stdin, else GITHUB_TOKEN, else GH_TOKEN. It is never taken from the command line.
-Options, as the action's inputs: ${INPUTS.filter(
-  (name) => !SECRET_INPUTS.includes(name) && name !== "operation",
-)
-  .map((name) => `--${name}`)
-  .join(" ")}
+Options, as the action's inputs: ${OPTIONS.map((name) => `--${name}`).join(" ")}
 
 Exit code: 0 done, 1 refused or failed, 2 wrong usage, 130 and 143 interrupted.
 `;
@@ -55,7 +53,7 @@ type Values = Record<string, string | boolean | (string | boolean)[] | undefined
 function parse(
   args: readonly string[],
 ): { kind: "parsed"; values: Values; positionals: string[] } | Extract<Arguments, { kind: "unusable" }> {
-  const named = INPUTS.filter((name) => !SECRET_INPUTS.includes(name) && name !== "operation").map(
+  const named = OPTIONS.map(
     (name) =>
       [
         name,
@@ -72,7 +70,7 @@ function parse(
         help: { type: "boolean", short: "h" },
       },
     });
-    return { kind: "parsed", values: values, positionals };
+    return { kind: "parsed", values, positionals };
   } catch (error) {
     return { kind: "unusable", flaw: error instanceof Error ? error.message : String(error) };
   }

@@ -64,7 +64,7 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
       },
       credentials: {
         username: inputs.username.trim() || (context.actor ?? "surepush"),
-        token: new Secret(inputs.token),
+        token,
       },
       gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
       tags,

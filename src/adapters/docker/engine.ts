@@ -12,7 +12,7 @@ import type {
 import type { Credentials } from "../../app/request.ts";
 import { buildFlags } from "../../domain/build-option.ts";
 import { parseDigest, type Digest } from "../../domain/image-reference.ts";
-import { readJson, textField } from "../../domain/json.ts";
+import { list, readJson, textField } from "../../domain/json.ts";
 import { lookAtEngine } from "./look.ts";
 import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
 import { askDocker } from "./question.ts";
@@ -89,8 +89,7 @@ async function pushedDigest(reference: string, { config }: Session): Promise<Dig
   const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
   const answer = await askDocker(config.environment, args);
   const repository = reference.slice(0, reference.lastIndexOf(":"));
-  const digests = readJson(answer?.stdout ?? "");
-  const own = (Array.isArray(digests) ? digests : [])
+  const own = list(readJson(answer?.stdout ?? ""))
     .map(String)
     .find((text) => text.startsWith(`${repository}@`));
   return parseDigest(own?.slice(repository.length + 1) ?? "");

@@ -14,6 +14,10 @@ export async function removeLeftover(folder: string): Promise<boolean> {
   } catch {
     return false;
   }
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  await removeFolder(folder);
   return true;
+}
+
+export function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,11 +1,11 @@
 // Looks whether docker can build at all: is a daemon there, is buildx there.
-import { access, constants, readFile } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { request } from "node:http";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import type { EngineEvidence } from "../../domain/evidence.ts";
-import { field, readJson, textField } from "../../domain/json.ts";
+import { field, list, readJson, textField } from "../../domain/json.ts";
 import { askDocker } from "./question.ts";
+import { readUserConfig, userFolder } from "./user-config.ts";
 
 type Environment = NodeJS.ProcessEnv;
 
@@ -18,7 +18,7 @@ const SOCKET_PATIENCE = 1_000;
  * of daemons far away, and of the reason when there is none.
  */
 export async function lookAtEngine(environment: Environment): Promise<EngineEvidence> {
-  const config = await readConfig(environment);
+  const config = await readUserConfig(userFolder(environment));
   const [version, buildx] = await Promise.all([
     askSocket(environment, config),
     hasBuildx(environment, config),
@@ -75,23 +75,14 @@ async function hasBuildx(environment: Environment, config: unknown): Promise<boo
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
 function pluginFolders(environment: Environment, config: unknown): string[] {
   const { ProgramData = "", ProgramFiles = "" } = environment;
-  const extra = field(config, "cliPluginsExtraDirs");
   const system =
     process.platform === "win32"
       ? [ProgramData, ProgramFiles].map((folder) => join(folder, "Docker"))
       : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) =>
           join(folder, "docker"),
         );
-  const own = [configFolder(environment), ...system].map((folder) => join(folder, "cli-plugins"));
-  return [...(Array.isArray(extra) ? extra.map(String) : []), ...own];
-}
-
-function readConfig(environment: Environment): Promise<unknown> {
-  return readFile(join(configFolder(environment), "config.json"), "utf8").then(readJson, () => undefined);
-}
-
-function configFolder({ DOCKER_CONFIG }: Environment): string {
-  return DOCKER_CONFIG || join(homedir(), ".docker");
+  const own = [userFolder(environment), ...system].map((folder) => join(folder, "cli-plugins"));
+  return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
 
 function can(path: string, mode: number): Promise<boolean> {

@@ -1,9 +1,9 @@
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { field, readJson } from "../../domain/json.ts";
-import { FOLDER_PREFIX, MARKER } from "./leftover.ts";
+import { field, list, readJson, record } from "../../domain/json.ts";
+import { FOLDER_PREFIX, MARKER, removeFolder } from "./leftover.ts";
+import { readUserConfig, userFolder } from "./user-config.ts";
 
 export type PrivateConfig = {
   folder: string;
@@ -26,14 +26,14 @@ export type Surroundings = {
  */
 export async function openPrivateConfig(host: string, around: Surroundings): Promise<PrivateConfig> {
   const { environment, temporaryFolder, onOpened } = around;
-  const users = environment.DOCKER_CONFIG || join(homedir(), ".docker");
+  const users = userFolder(environment);
   await mkdir(temporaryFolder, { recursive: true });
   const folder = await mkdtemp(join(temporaryFolder, FOLDER_PREFIX));
-  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  const remove = () => removeFolder(folder);
   try {
     await writeFile(join(folder, MARKER), "", { mode: 0o600 });
     onOpened(folder);
-    const config = adapt(await readConfig(users), { host, users, environment });
+    const config = adapt(await readUserConfig(users), { host, users, environment });
     await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
     // A `currentContext` without its context breaks every docker command.
     await copyFolder(join(users, "contexts"), join(folder, "contexts"));
@@ -44,16 +44,6 @@ export async function openPrivateConfig(host: string, around: Surroundings): Pro
   return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
 }
 
-/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
-async function readConfig(users: string): Promise<Record<string, unknown>> {
-  try {
-    const config: unknown = JSON.parse(await readFile(join(users, "config.json"), "utf8"));
-    return isRecord(config) ? config : {};
-  } catch {
-    return {};
-  }
-}
-
 function adapt(
   config: Record<string, unknown>,
   { host, users, environment }: { host: string; users: string; environment: NodeJS.ProcessEnv },
@@ -61,15 +51,11 @@ function adapt(
   // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
   const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
   const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
-  const plugins = config.cliPluginsExtraDirs;
   return {
     ...config,
     auths: Object.fromEntries(logins),
     credHelpers: { ...record(config.credHelpers), [host]: "" },
-    cliPluginsExtraDirs: [
-      ...(Array.isArray(plugins) ? (plugins as unknown[]) : []),
-      join(users, "cli-plugins"),
-    ],
+    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), join(users, "cli-plugins")],
   };
 }
 
@@ -96,12 +82,4 @@ async function copyFolder(from: string, to: string): Promise<void> {
   } catch (error) {
     if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
   }
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 // What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
 import type { HttpAnswer } from "../../app/ports.ts";
 import type { RegistryEvidence, RegistryStep } from "../../domain/evidence.ts";
-import { field, readJson, textField } from "../../domain/json.ts";
+import { field, list, readJson, textField } from "../../domain/json.ts";
 
 /**
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
@@ -30,7 +30,7 @@ export function tellAnswer(answer: HttpAnswer): string {
 
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf({ body }: Extract<HttpAnswer, { kind: "answer" }>): string {
-  const errors = field(readJson(body), "errors");
-  const message = Array.isArray(errors) ? textField(errors[0], "message") : undefined;
+  const [error] = list(field(readJson(body), "errors"));
+  const message = textField(error, "message");
   return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
 }

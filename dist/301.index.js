@@ -1,5 +1,5 @@
-export const id = 660;
-export const ids = [660,661];
+export const id = 301;
+export const ids = [301,661];
 export const modules = {
 
 /***/ 9262:
@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MG: () => (/* binding */ removeLeftover),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
-/* harmony export */   tl: () => (/* binding */ MARKER)
+/* harmony export */   tl: () => (/* binding */ MARKER),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -30,14 +31,17 @@ async function removeLeftover(folder) {
     catch {
         return false;
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolder(folder);
     return true;
+}
+function removeFolder(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 
 /***/ }),
 
-/***/ 9660:
+/***/ 4301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -509,16 +513,19 @@ function inline(text) {
 }
 /** A text as code, whatever it holds. */
 function code(text) {
-    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(longest + 1);
+    const fence = fenceFor(text, 1);
     const pad = text.startsWith("`") || text.endsWith("`") || text === "" ? " " : "";
     return `${fence}${pad}${text.replaceAll(/\s+/g, " ")}${pad}${fence}`;
 }
 /** A block of text as it is, in a fence that nothing inside can close. */
 function block(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(longest + 1);
+    const fence = fenceFor(text, 3);
     return `${fence}${language}\n${text}\n${fence}`;
+}
+/** More backticks than stand together anywhere in the text, and at least so many. */
+function fenceFor(text, least) {
+    const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
+    return "`".repeat(Math.max(least, ...runs));
 }
 /** Entities for what is markup in HTML or Markdown; mentions and links are text, too. */
 function inline_escape(text) {
@@ -854,7 +861,7 @@ function parseRequest(inputs, surroundings) {
             },
             credentials: {
                 username: inputs.username.trim() || (context.actor ?? "surepush"),
-                token: new Secret(inputs.token),
+                token,
             },
             gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
             tags,
@@ -913,6 +920,15 @@ function textField(value, ...path) {
     const found = field(value, ...path);
     return typeof found === "string" && found !== "" ? found : undefined;
 }
+/** A value as a list; anything else is an empty one. */
+function json_list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value as an object by names; anything else, a list too, is an empty one. */
+function record(value) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? value : {};
+}
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
@@ -935,6 +951,20 @@ function timeout() {
     });
 }
 
+;// CONCATENATED MODULE: ./src/adapters/docker/user-config.ts
+// The user's own docker configuration: where it is, and what stands in it.
+
+
+
+
+function userFolder({ DOCKER_CONFIG }) {
+    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
+}
+/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
+function readUserConfig(folder) {
+    return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => record(readJson(text)), () => ({}));
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/docker/look.ts
 // Looks whether docker can build at all: is a daemon there, is buildx there.
 
@@ -951,7 +981,7 @@ const SOCKET_PATIENCE = 1_000;
  * of daemons far away, and of the reason when there is none.
  */
 async function lookAtEngine(environment) {
-    const config = await readConfig(environment);
+    const config = await readUserConfig(userFolder(environment));
     const [version, buildx] = await Promise.all([
         askSocket(environment, config),
         hasBuildx(environment, config),
@@ -1010,18 +1040,11 @@ async function hasBuildx(environment, config) {
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
 function pluginFolders(environment, config) {
     const { ProgramData = "", ProgramFiles = "" } = environment;
-    const extra = field(config, "cliPluginsExtraDirs");
     const system = process.platform === "win32"
         ? [ProgramData, ProgramFiles].map((folder) => (0,external_node_path_.join)(folder, "Docker"))
         : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) => (0,external_node_path_.join)(folder, "docker"));
-    const own = [configFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
-    return [...(Array.isArray(extra) ? extra.map(String) : []), ...own];
-}
-function readConfig(environment) {
-    return (0,promises_.readFile)((0,external_node_path_.join)(configFolder(environment), "config.json"), "utf8").then(readJson, () => undefined);
-}
-function configFolder({ DOCKER_CONFIG }) {
-    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
+    const own = [userFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
+    return [...json_list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
 function can(path, mode) {
     return (0,promises_.access)(path, mode).then(() => true, () => false);
@@ -1043,14 +1066,14 @@ var leftover = __webpack_require__(9262);
  */
 async function openPrivateConfig(host, around) {
     const { environment, temporaryFolder, onOpened } = around;
-    const users = environment.DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
+    const users = userFolder(environment);
     await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, leftover/* FOLDER_PREFIX */.kE));
-    const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const remove = () => (0,leftover/* removeFolder */.v$)(folder);
     try {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, leftover/* MARKER */.tl), "", { mode: 0o600 });
         onOpened(folder);
-        const config = adapt(await private_config_readConfig(users), { host, users, environment });
+        const config = adapt(await readUserConfig(users), { host, users, environment });
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
         // A `currentContext` without its context breaks every docker command.
         await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
@@ -1061,29 +1084,15 @@ async function openPrivateConfig(host, around) {
     }
     return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
 }
-/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
-async function private_config_readConfig(users) {
-    try {
-        const config = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(users, "config.json"), "utf8"));
-        return isRecord(config) ? config : {};
-    }
-    catch {
-        return {};
-    }
-}
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
     const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
     const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
-    const plugins = config.cliPluginsExtraDirs;
     return {
         ...config,
         auths: Object.fromEntries(logins),
         credHelpers: { ...record(config.credHelpers), [host]: "" },
-        cliPluginsExtraDirs: [
-            ...(Array.isArray(plugins) ? plugins : []),
-            (0,external_node_path_.join)(users, "cli-plugins"),
-        ],
+        cliPluginsExtraDirs: [...json_list(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
     };
 }
 /** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
@@ -1107,12 +1116,6 @@ async function copyFolder(from, to) {
         if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code"))))
             throw error;
     }
-}
-function record(value) {
-    return isRecord(value) ? value : {};
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1278,8 +1281,7 @@ async function pushedDigest(reference, { config }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
     const answer = await askDocker(config.environment, args);
     const repository = reference.slice(0, reference.lastIndexOf(":"));
-    const digests = readJson(answer?.stdout ?? "");
-    const own = (Array.isArray(digests) ? digests : [])
+    const own = json_list(readJson(answer?.stdout ?? ""))
         .map(String)
         .find((text) => text.startsWith(`${repository}@`));
     return parseDigest(own?.slice(repository.length + 1) ?? "");
@@ -1338,8 +1340,8 @@ function tellAnswer(answer) {
 }
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf({ body }) {
-    const errors = field(readJson(body), "errors");
-    const message = Array.isArray(errors) ? textField(errors[0], "message") : undefined;
+    const [error] = json_list(field(readJson(body), "errors"));
+    const message = textField(error, "message");
     return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
 }
 
@@ -2538,9 +2540,7 @@ function evidence_quote(message) {
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
 async function explain(explanation, run, { inspector, stop }) {
     // Whatever fails after somebody stopped the run, failed because of that.
-    const { cause, alternatives } = stop.aborted
-        ? only({ code: "interrupted", signal: String(stop.reason) })
-        : explanation;
+    const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : explanation;
     const { question, credentials } = run.request;
     const findings = run.clearance?.findings ?? { tokenKind: kindOf(credentials.token) };
     const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
@@ -2563,6 +2563,10 @@ async function explain(explanation, run, { inspector, stop }) {
         const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
         return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
     }
+}
+/** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
+function interruption(stop) {
+    return { code: "interrupted", signal: String(stop.reason) };
 }
 const OWNER_MATTERS = new Set([
     "workflow-permission-missing",
@@ -2762,7 +2766,7 @@ async function endOf(clearance, request, ports) {
 ;// CONCATENATED MODULE: ./src/app/command-failure.ts
 
 
-/** Why a docker command failed, by its own words and by what the preflight has learnt. */
+/** A cause is named only where the last words name it; else it is `unknown`, with docker's own words. */
 function explainCommand({ command, status, output }, { question }, clearance) {
     const decisive = decisiveLines(output);
     const sign = readSign(decisive);
@@ -2909,7 +2913,7 @@ async function proceed(run) {
     const { request, ports, watch, session, clearance } = run;
     const { reporter, engine } = ports;
     if (ports.stop.aborted)
-        return fail(stopped(ports), run);
+        return fail(interruption(ports.stop), run);
     if (request.push.kind === "forbidden")
         return fail({ code: "fork-pull-request" }, run);
     if (clearance?.verdict.kind === "denied")
@@ -2949,9 +2953,6 @@ function planOf({ build, tags, question, push: { kind } }, buildx) {
     const references = tags.map((tag) => printReference(question.image, tag));
     const pushes = kind === "push";
     return { options: build, references: pushes ? references.slice(0, 1) : references, push: pushes, buildx };
-}
-function stopped({ stop }) {
-    return { code: "interrupted", signal: String(stop.reason) };
 }
 function fail(cause, run) {
     return failFor(only(cause), run);
@@ -3101,6 +3102,10 @@ function exitCode(end, stop) {
         return stop.reason === "SIGINT" ? 130 : 143;
     return end.kind === "failed" ? 1 : 0;
 }
+/** Anything can be thrown; the stack helps whoever mends it. */
+function tellThrown(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 
 ;// CONCATENATED MODULE: ./src/main.ts
 // The step's door: inputs in, outputs, annotation and summary out.
@@ -3124,7 +3129,7 @@ async function main(environment) {
     }
     catch (error) {
         const outputs = outputsWithoutRun("unknown");
-        const annotation = { title: "Surepush itself failed", message: describe(error) };
+        const annotation = { title: "Surepush itself failed", message: tellThrown(error) };
         await runner.conclude({ error: annotation, outputs, summary: "" });
         return 1;
     }
@@ -3171,10 +3176,6 @@ function crash() {
         process.once("uncaughtException", reject);
         process.once("unhandledRejection", reject);
     });
-}
-/** Anything can be thrown; the stack helps whoever mends it. */
-function describe(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 
