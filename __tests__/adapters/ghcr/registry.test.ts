@@ -24,17 +24,23 @@ type Open = {
   ask: (access: Access) => Promise<RegistryEvidence>;
   settle: () => Promise<void>;
   masked: string[];
+  /** The methods of all requests, in their order, whether they arrived or not. */
+  sent: string[];
 };
 
 function open(host: string): Open {
   const masked: string[] = [];
+  const sent: string[] = [];
   const credentials = { username: "octocat", token: new Secret(PAT) };
   const { http, close } = openHttp({}, new AbortController().signal);
   closers.push(close);
   const address = { host, url: `http://${host}`, gitHub: undefined };
   const registry = openRegistry({
     // One try each: that others are made is the client's business, and told there.
-    http: (request) => http({ attempts: 1, ...request }),
+    http: (request) => {
+      sent.push(request.method);
+      return http({ attempts: 1, ...request });
+    },
     registry: address,
     credentials,
     mask: (secret) => masked.push(secret.reveal()),
@@ -44,6 +50,7 @@ function open(host: string): Open {
       registry.ask(questionFor({ access, image: { host, path: "acme/app" }, registry: address })),
     settle: registry.settle,
     masked,
+    sent,
   };
 }
 
@@ -195,9 +202,11 @@ test.each([
     status: 202,
     headers: { location: location(other.host, String(headers.host)) },
   }));
-  const { ask, settle } = open(server.host);
+  const { ask, settle, sent } = open(server.host);
   expect(await ask("push")).toMatchObject({ kind: "accepted" });
   await settle();
+  // Sent by another scheme it would arrive nowhere, and all the same have left with the bearer.
+  expect(sent).toEqual(["GET", "POST"]);
   expect(other.seen).toEqual([]);
   expect(server.seen).toHaveLength(2);
 });
