@@ -18,7 +18,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   try {
     return await Promise.race([step(runner, environment), crash()]);
   } catch (error) {
-    const outputs = outputsWithoutRun("unknown");
+    const outputs = outputsWithoutRun();
     const annotation = { title: "Surepush itself failed", message: tellThrown(error) };
     await runner.conclude({ error: annotation, outputs, summary: "" });
     return 1;
@@ -38,7 +38,7 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
     const summary = summarizeDiagnosis(diagnosis);
     await runner.conclude({
       error: annotate(diagnosis),
-      outputs: outputsWithoutRun("input-invalid"),
+      outputs: outputsWithoutRun(diagnosis),
       summary,
     });
     return 1;

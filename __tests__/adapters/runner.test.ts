@@ -91,6 +91,12 @@ describe("a group", () => {
   });
 });
 
+test("an error stands beside the line of the file that it is about", async () => {
+  using folder = files();
+  const { lines } = await tell("located", folder);
+  expect(lines).toEqual(["::error title=It failed,file=images/app/Dockerfile,line=7::here"]);
+});
+
 describe("the end", () => {
   test("sets every output and adds the summary", async () => {
     using folder = files();
@@ -104,7 +110,8 @@ describe("the end", () => {
       "digest=",
       "pushed=false",
       "verdict=",
-      "code=input-invalid",
+      "code=unknown",
+      "diagnosis=",
       "token-kind=",
       "scopes=",
     ]);

@@ -1,8 +1,6 @@
 // An explanation uses what the run has learnt, and asks for the owner only where the advice differs by it.
 import { describe, expect, test } from "@jest/globals";
-import { explainCommand } from "../../src/app/command-failure.ts";
 import { explain } from "../../src/app/explain.ts";
-import type { CommandFailure } from "../../src/app/ports.ts";
 import type { Clearance } from "../../src/app/preflight.ts";
 import type { Cause, CauseCode } from "../../src/domain/cause.ts";
 import type { Explanation } from "../../src/domain/refusal.ts";
@@ -126,11 +124,13 @@ describe("the evidence tells", () => {
     ["what GitHub and the registry said of a token", hidden, [gitHub, registry]],
     [
       "the registry's part alone where that is down",
-      { code: "registry-unavailable", reason: "x" },
+      { code: "registry-unavailable", reason: "x", host: undefined },
       [registry],
     ],
     ["nothing of the token where docker is missing", { code: "docker-unavailable", reason: "x" }, []],
     ["nothing of the token where the run was stopped", { code: "interrupted", signal: "SIGINT" }, []],
+    ["nothing of the token where the disk is full", { code: "disk-full" }, []],
+    ["nothing of the token where a layer is too large", { code: "upload-too-large" }, []],
   ])("%s", async (_story, cause, expected) => {
     const run = { request: requestFor(), clearance };
     const { evidence } = await explain({ cause, alternatives: [] }, run, outside().ports);
@@ -138,114 +138,35 @@ describe("the evidence tells", () => {
   });
 });
 
-describe("a docker command that failed", () => {
-  const undecided: Clearance = {
-    ...learnt({ registry: SILENT }),
-    verdict: { kind: "undecided", reason: "ghcr.io did not answer" },
-  };
-  const base = "denied: permission_denied: write_package, said a test of theirs\n";
-  type Failed = Pick<CommandFailure, "command" | "output"> & { clearance?: Clearance };
-  test.each<[string, Failed, CauseCode]>([
-    [
-      "by its Dockerfile",
-      {
-        command: "docker build",
-        output: 'process "/bin/sh -c false" did not complete successfully: exit code: 1',
-        clearance: learnt(),
-      },
-      "build-command-failed",
-    ],
-    [
-      "by the registry's refusal",
-      { command: "docker push", output: "denied: permission_denied: write_package", clearance: learnt() },
-      "package-access-missing",
-    ],
-    [
-      "while the registry is down",
-      {
-        command: "docker push",
-        output: "received unexpected HTTP status: 503 Service Unavailable",
-        clearance: learnt(),
-      },
-      "registry-unavailable",
-    ],
-    [
-      "while a push within the build found the registry down",
-      {
-        command: "docker build",
-        output: "failed to push ghcr.io/acme/app: unexpected status: 502 Bad Gateway",
-        clearance: learnt(),
-      },
-      "registry-unavailable",
-    ],
-    [
-      "while the daemon went away",
-      {
-        command: "docker build",
-        output: "Cannot connect to the Docker daemon at unix:///x",
-        clearance: learnt(),
-      },
-      "docker-unavailable",
-    ],
-    [
-      "at a command that prints a refusal of its own",
-      {
-        command: "docker build",
-        output: "#5 0.1 authentication required\nERROR: process did not complete successfully: exit code: 3",
-        clearance: learnt(),
-      },
-      "build-command-failed",
-    ],
-    [
-      "at a base image of another registry's",
-      {
-        command: "docker build",
-        output: "ERROR: pull access denied, requested access to the resource is denied",
-        clearance: learnt(),
-      },
-      "unknown",
-    ],
-    [
-      "at a push by the engine within the build",
-      {
-        command: "docker build",
-        output:
-          "------\n > pushing ghcr.io/acme/app:v1 with docker:\n------\nERROR: denied: permission_denied: write_package",
-        clearance: learnt(),
-      },
-      "package-access-missing",
-    ],
-    [
-      "in words that nobody knows",
-      { command: "docker build", output: "a teapot", clearance: learnt() },
-      "unknown",
-    ],
-    ["in unknown words, nobody having asked", { command: "docker login", output: "a teapot" }, "unknown"],
-    [
-      "in unknown words, the registry having been silent",
-      { command: "docker login", output: "a teapot", clearance: undecided },
-      "registry-unavailable",
-    ],
-    [
-      "in its build, the registry having been silent",
-      { command: "docker build", output: "a teapot", clearance: undecided },
-      "unknown",
-    ],
-    [
-      "with a refusal far above its last words",
-      { command: "docker build", output: `${base}line\nline\nline\nline`, clearance: learnt() },
-      "unknown",
-    ],
-  ])("%s", (_story, { clearance, ...failure }, expected) => {
-    const { cause } = explainCommand({ kind: "failed", status: 1, ...failure }, requestFor(), clearance);
-    expect(cause.code).toBe(expected);
+describe("GitHub is asked for the owner to explain", () => {
+  test.each<[Cause, boolean]>([
+    [{ code: "workflow-permission-missing" }, true],
+    [{ code: "package-access-missing" }, true],
+    [{ code: "package-not-found-or-private" }, true],
+    [{ code: "token-invalid", proof: "github" }, false],
+    [{ code: "fork-pull-request" }, false],
+    [{ code: "billing" }, false],
+  ])("%j: %s", async (cause, isAsked) => {
+    const { ports, calls } = outside();
+    const clearance = learnt({ api: api("repo") });
+    await explain({ cause, alternatives: [] }, { request: requestFor(), clearance }, ports);
+    expect(calls).toHaveLength(isAsked ? 1 : 0);
   });
 
-  test.each([
-    [17, "`docker build` failed with exit code 17"],
-    ["SIGKILL", "`docker build` was ended by SIGKILL"],
-  ])("says how it ended (%s)", (status, happened) => {
-    const failure: CommandFailure = { kind: "failed", command: "docker build", status, output: "?" };
-    expect(explainCommand(failure, requestFor(), learnt()).cause).toMatchObject({ happened });
+  test("a refusal of a run that has no repository", async () => {
+    const { ports, calls } = outside();
+    const question = questionFor({ context: { ...questionFor().context, repository: undefined } });
+    const run = { request: requestFor({ question }), clearance: learnt({ api: api("repo") }) };
+    await explain({ cause: { code: "package-access-missing" }, alternatives: [] }, run, ports);
+    expect(calls).toHaveLength(1);
   });
+});
+
+test.each<Cause>([
+  { code: "build-command-failed", command: undefined, output: [] },
+  { code: "publication-incomplete", tags: [] },
+])("nothing is told of a token that has no part in it: $code", async (cause) => {
+  const run = { request: requestFor(), clearance: learnt({ api: api("repo") }) };
+  const { evidence } = await explain({ cause, alternatives: [] }, run, outside().ports);
+  expect(evidence.join("\n")).not.toMatch(/GitHub|token|repo/);
 });

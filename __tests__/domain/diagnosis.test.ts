@@ -1,58 +1,13 @@
 // Every cause has advice that a person can follow: title, problem, remedies, links, text to paste.
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { CAUSES } from "../../script/lib/causes.ts";
 import type { Cause } from "../../src/domain/cause.ts";
 import type { Diagnosis, Scene } from "../../src/domain/advice.ts";
 import { diagnose } from "../../src/domain/diagnosis.ts";
 import { registryHost } from "../../src/domain/registry-host.ts";
 import type { Access } from "../../src/domain/scope.ts";
 import { context, question } from "./support/samples.ts";
-
-const digest = `sha256:${"a".repeat(64)}` as const;
-const missing = ["read:packages"] as const;
-
-/** A row for each code; a code without one does not compile. */
-const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause, { code: Code }>[] }> = {
-  "token-missing": [{ code: "token-missing" }],
-  "token-malformed": [{ code: "token-malformed", flaw: "quotes around it" }],
-  "token-invalid": [{ code: "token-invalid" }],
-  "token-kind-unsupported": [{ code: "token-kind-unsupported" }],
-  "scope-missing": (["list", "registry", "strict"] as const).map((proof) => ({
-    code: "scope-missing",
-    missing,
-    proof,
-  })),
-  "sso-required": [
-    { code: "sso-required", url: undefined },
-    { code: "sso-required", url: "https://ghe.example/orgs/acme/sso?x=1" },
-  ],
-  "classic-pat-forbidden": [{ code: "classic-pat-forbidden" }],
-  "ip-not-allowed": [{ code: "ip-not-allowed" }],
-  "workflow-permission-missing": [{ code: "workflow-permission-missing" }],
-  "fork-pull-request": [{ code: "fork-pull-request" }],
-  dependabot: [{ code: "dependabot" }],
-  "wrong-owner": [{ code: "wrong-owner" }],
-  "package-access-missing": [{ code: "package-access-missing" }],
-  "package-creation-forbidden": [{ code: "package-creation-forbidden" }],
-  "package-not-found-or-private": [{ code: "package-not-found-or-private" }],
-  billing: [{ code: "billing" }],
-  "denied-hidden": [{ code: "denied-hidden" }],
-  "registry-unavailable": [{ code: "registry-unavailable", reason: "it answered 503" }],
-  "check-undecided": [{ code: "check-undecided", reason: "GitHub lists no scopes" }],
-  "docker-unavailable": [{ code: "docker-unavailable", reason: "no daemon answers" }],
-  "build-command-failed": [{ code: "build-command-failed", output: "#5 make\nexit code: 2\n" }],
-  "publication-incomplete": [
-    {
-      code: "publication-incomplete",
-      tags: [
-        { tag: "v1", digest },
-        { tag: "v2", digest: undefined, reason: "it answered 503" },
-      ],
-    },
-  ],
-  interrupted: [{ code: "interrupted", signal: "SIGTERM" }],
-  unknown: [{ code: "unknown", happened: "`docker push` failed", output: "teapot" }],
-};
 
 const scene = (given: Partial<Scene> = {}): Scene => ({
   question: question(),
@@ -61,6 +16,8 @@ const scene = (given: Partial<Scene> = {}): Scene => ({
   owner: { kind: "Organization", ssoUrl: undefined },
   evidence: [],
   alternatives: [],
+  location: undefined,
+  packages: undefined,
   ...given,
 });
 
@@ -84,8 +41,10 @@ const SCENES: readonly [string, Scene][] = [
 const GRID = Object.values(CAUSES)
   .flat()
   .flatMap((cause) => {
-    const detail = cause.code === "scope-missing" ? ` (${cause.proof})` : "";
-    return SCENES.map(([name, at]) => [`${cause.code}${detail}`, name, diagnose(cause, at)] as const);
+    const { code, ...facts } = cause;
+    return SCENES.map(
+      ([name, at]) => [`${code} ${JSON.stringify(facts)}`, name, diagnose(cause, at)] as const,
+    );
   });
 
 const words = ({ title, problem, evidence, remedies }: Diagnosis) =>
@@ -148,13 +107,13 @@ describe("links", () => {
   test.each<[string, Cause, Partial<Scene>, string]>([
     [
       "a new token has the boxes for a push ticked",
-      { code: "token-invalid" },
+      { code: "token-invalid", proof: "github" },
       {},
       "https://github.com/settings/tokens/new?scopes=write:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
     ],
     [
       "a new token has the boxes for a deletion ticked",
-      { code: "token-invalid" },
+      { code: "token-invalid", proof: "github" },
       { question: question({ access: "delete" }) },
       "https://github.com/settings/tokens/new?scopes=delete:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
     ],

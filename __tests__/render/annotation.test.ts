@@ -19,10 +19,18 @@ What to do:
      permissions:
        packages: write
 
-It could also be: sso-required, billing.
+It could also be:
+- sso-required: the organisation uses single sign-on, and the token is not authorised for it
+- billing: a payment failed or a spending limit is reached
 
-(scope-missing)`,
+(scope-missing) https://github.com/F1bonacci66/surepush/blob/main/docs/causes.md#scope-missing`,
   });
+});
+
+test("a line of the Dockerfile is handed on, for the annotation to stand there", () => {
+  const location = { file: "images/app/Dockerfile", line: 7 };
+  expect(annotate(diagnosis({ location })).location).toEqual(location);
+  expect(annotate(diagnosis())).not.toHaveProperty("location");
 });
 
 test("what is not known has no heading", () => {

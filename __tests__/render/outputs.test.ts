@@ -71,11 +71,28 @@ test("a token without a list has no scopes", () => {
   expect(outputsOf(outcome({ kind: "built" }, { clearance }), request()).scopes).toBe("");
 });
 
-test("a run with bad input sets every output, too", () => {
-  expect(Object.keys(outputsWithoutRun("input-invalid")).toSorted()).toEqual([...OUTPUTS].toSorted());
-  expect(outputsWithoutRun("input-invalid")).toMatchObject({
-    pushed: "false",
-    code: "input-invalid",
-    verdict: "",
+test("a run that came to no request sets every output, too", () => {
+  expect(Object.keys(outputsWithoutRun()).toSorted()).toEqual([...OUTPUTS].toSorted());
+  expect(outputsWithoutRun()).toMatchObject({ pushed: "false", code: "unknown", verdict: "", diagnosis: "" });
+});
+
+test("a failure hands its diagnosis on as one JSON object", () => {
+  const failed = { ...diagnosis({ location: { file: "Dockerfile", line: 3 } }) };
+  const outputs = outputsOf(outcome({ kind: "failed", diagnosis: failed }), request());
+  expect(outputs.diagnosis).not.toContain("\n");
+  expect(JSON.parse(outputs.diagnosis)).toEqual({
+    code: "scope-missing",
+    title: "The token lacks read:packages",
+    problem: "The token cannot push: it lacks `read:packages`.",
+    evidence: ["GitHub lists `repo`.", "ghcr.io answered 403."],
+    remedies: [
+      { action: "Tick the box.", link: "https://github.com/settings/tokens" },
+      { action: "Or add this:", snippet: "permissions:\n  packages: write" },
+    ],
+    confidence: "medium",
+    alternatives: ["sso-required", "billing"],
+    location: { file: "Dockerfile", line: 3 },
+    link: expect.stringMatching(/docs\/causes\.md#scope-missing$/),
   });
+  expect(outputsWithoutRun(failed)).toMatchObject({ code: "scope-missing", diagnosis: outputs.diagnosis });
 });

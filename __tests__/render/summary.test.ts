@@ -70,8 +70,10 @@ describe("a diagnosis", () => {
       "1. Tick the box. <https://github.com/settings/tokens>",
       "2. Or add this:",
       "   ```yaml\n   permissions:\n     packages: write\n   ```",
-      "It could also be: `sso-required`, `billing`.",
-      "Cause: `scope-missing`",
+      "#### It could also be",
+      "- [`sso-required`](https://github.com/F1bonacci66/surepush/blob/main/docs/causes.md#sso-required): the org",
+      "- [`billing`]",
+      "Cause: [`scope-missing`](https://github.com/F1bonacci66/surepush/blob/main/docs/causes.md#scope-missing)",
     ];
     const summary = summarizeDiagnosis(diagnosis());
     const found = parts.map((part) => summary.indexOf(part));
@@ -92,9 +94,10 @@ describe("a diagnosis", () => {
       remedies: [{ action: HOSTILE }],
     });
     const summary = summarizeDiagnosis(hostile);
-    expect(summary.match(/^#+ .*/gm)).toHaveLength(3);
+    expect(summary.match(/^#+ .*/gm)).toHaveLength(4);
     expect(summary).not.toMatch(/<script|^# f|(?<!\\)\[b|(?<!\\)!|^```|^::/m);
-    expect(summary.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(1);
+    const evidence = summary.slice(0, summary.indexOf("#### What to do"));
+    expect(evidence.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(1);
   });
 
   test("keeps hostile text to paste inside of its fence", () => {

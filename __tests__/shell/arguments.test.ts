@@ -83,5 +83,7 @@ test.each([["--help"], ["-h"], ["push", "--help"]])("%s asks for help", (...args
 test("the help names every option, and no option for a token's value", () => {
   const named = new Set(HELP.match(/--[a-z-]+/g));
   const expected: readonly InputName[] = [...OPTIONS, "dry-run"];
-  expect([...named].toSorted()).toEqual([...expected, "token-stdin"].map((name) => `--${name}`).toSorted());
+  expect([...named].toSorted()).toEqual(
+    [...expected, "token-stdin", "json", "help"].map((name) => `--${name}`).toSorted(),
+  );
 });

@@ -2,6 +2,44 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 7094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openLog)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+// Where a log is read from: a file, or standard input, piece by piece.
+
+/** `-` is standard input. */
+async function openLog(path) {
+    if (path === "-")
+        return { kind: "readable", pieces: decode(process.stdin) };
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        const isFolder = (await file.stat()).isDirectory();
+        if (!isFolder)
+            return { kind: "readable", pieces: decode(file.createReadStream()) };
+        await file.close();
+        return { kind: "unreadable", reason: "it is a folder" };
+    }
+    catch (error) {
+        return { kind: "unreadable", reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** What Windows PowerShell writes with `>` is UTF-16; all else is UTF-8. */
+async function* decode(source) {
+    let decoder;
+    for await (const piece of source) {
+        decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : "utf-8");
+        yield decoder.decode(piece, { stream: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 9054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30,19 +68,110 @@ function openTerminal(write) {
 
 /***/ }),
 
+/***/ 8775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ explainLog)
+});
+
+// EXTERNAL MODULE: ./src/domain/circumstances.ts
+var circumstances = __nccwpck_require__(9858);
+// EXTERNAL MODULE: ./src/domain/diagnosis.ts + 8 modules
+var diagnosis = __nccwpck_require__(8330);
+// EXTERNAL MODULE: ./src/domain/evidence.ts
+var evidence = __nccwpck_require__(335);
+// EXTERNAL MODULE: ./src/domain/image-reference.ts
+var image_reference = __nccwpck_require__(8677);
+// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 1 modules
+var log_explanation = __nccwpck_require__(503);
+// EXTERNAL MODULE: ./src/domain/registry-host.ts
+var registry_host = __nccwpck_require__(8980);
+;// CONCATENATED MODULE: ./src/domain/log-diagnosis.ts
+
+
+
+
+
+
+const NOTHING_KNOWN = "nothing in it is a failure that we know";
+function diagnoseLog(reading, told) {
+    const { cause, alternatives, sighting } = (0,log_explanation/* explainLog */.k)(reading, told.circumstances, NOTHING_KNOWN);
+    const around = sighting === undefined ? told.circumstances : (0,log_explanation/* complete */.M)(told.circumstances, reading, sighting);
+    const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = around;
+    const { event, actor, repository, ownerKind } = told;
+    return (0,diagnosis/* diagnose */.h)(cause, {
+        question: {
+            access: (0,circumstances/* accessOf */.YK)(around),
+            image: image ?? (0,image_reference/* placeholderImage */.jM)(host),
+            registry: (0,registry_host/* registryHost */.U$)(host, {}),
+            context: { event, actor, repository, ref: { kind: "none" }, head: head ?? "own", dependabot },
+            scopeCheck,
+        },
+        tokenKind,
+        login: undefined,
+        owner: { kind: ownerKind, ssoUrl: undefined },
+        evidence: [
+            ...(sighting === undefined ? [] : [`Line ${sighting.line} of the log says: ${sighting.text}`]),
+            ...(api.kind === "accepted" ? (0,evidence/* tell */.q)({ tokenKind, api }, host) : []),
+            ...tellJob(around),
+        ],
+        alternatives,
+        location: reading.location,
+        packages,
+    });
+}
+/** What of the job's own circumstances bears on the cause. */
+function tellJob({ packages, head, dependabot }) {
+    return [
+        ...(packages === undefined ? [] : [`The job's token has \`packages: ${packages}\`.`]),
+        ...(head === "foreign" ? ["The run belongs to a pull request from a fork."] : []),
+        ...(dependabot ? ["Dependabot started the run."] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/domain/log-line.ts
+var log_line = __nccwpck_require__(2609);
+// EXTERNAL MODULE: ./src/domain/log-reader.ts + 2 modules
+var log_reader = __nccwpck_require__(1249);
+;// CONCATENATED MODULE: ./src/app/explain-log.ts
+
+
+
+/** Keeps a page of it at most. */
+async function explainLog(pieces, told) {
+    const cutter = new log_line/* LineCutter */.kD();
+    const reader = new log_reader/* LogReader */.w(told.circumstances.host);
+    for await (const piece of pieces)
+        for (const line of cutter.cut(piece))
+            reader.read(line);
+    for (const line of cutter.end())
+        reader.read(line);
+    return diagnoseLog(reader.reading, told);
+}
+
+
+/***/ }),
+
 /***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9054);
-/* harmony import */ var _domain_input_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2658);
-/* harmony import */ var _render_annotation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(755);
-/* harmony import */ var _render_conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6249);
-/* harmony import */ var _shell_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2980);
-/* harmony import */ var _shell_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3122);
+/* harmony import */ var _adapters_log_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7094);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9054);
+/* harmony import */ var _app_explain_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8775);
+/* harmony import */ var _domain_input_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2658);
+/* harmony import */ var _render_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1220);
+/* harmony import */ var _render_conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6249);
+/* harmony import */ var _render_diagnosis_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
+/* harmony import */ var _shell_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2980);
+/* harmony import */ var _shell_explain_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4090);
+/* harmony import */ var _shell_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4791);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7422);
 // The command's door: the action's engine, with a terminal around it.
 
 
@@ -52,43 +181,71 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
+
+
+
 try {
-    process.exitCode = await main(process.argv.slice(2), process.env);
+    const [command, ...others] = process.argv.slice(2);
+    process.exitCode =
+        command === "explain" ? await explain(others) : await main(process.argv.slice(2), process.env);
 }
 catch (error) {
-    process.stderr.write(`Surepush itself failed: ${(0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .tellThrown */ .UT)(error)}
+    process.stderr.write(`Surepush itself failed: ${(0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .tellThrown */ .UT)(error)}
 `);
     process.exitCode = 1;
 }
 async function main(args, environment) {
-    const read = (0,_shell_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .readArguments */ .l)(args, environment, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, "utf8"));
+    const read = (0,_shell_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .l)(args, environment, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, "utf8"));
     switch (read.kind) {
         case "help":
-            process.stdout.write(_shell_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._);
+            process.stdout.write(_shell_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .HELP */ ._);
             return 0;
         case "unusable":
-            process.stderr.write(`${read.flaw}\n\n${_shell_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._}`);
+            process.stderr.write(`${read.flaw}\n\n${_shell_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .HELP */ ._}`);
             return 2;
         case "inputs": {
-            const parsed = (0,_shell_request_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequest */ .T)(read.inputs, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundings */ .i5)(environment));
+            const parsed = (0,_shell_request_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRequest */ .T)(read.inputs, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .surroundings */ .i5)(environment));
             if (parsed.kind === "problems") {
-                print((0,_render_annotation_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .f)((0,_domain_input_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnoseInputs */ .K)(parsed.problems)));
+                process.stderr.write(page((0,_render_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .f)((0,_domain_input_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .diagnoseInputs */ .K)(parsed.problems))));
                 return 2;
             }
-            const stop = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .ZI)();
-            const reporter = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .openTerminal */ .j)((text) => process.stderr.write(text));
-            const outcome = await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(parsed.request, { environment, reporter, stop, onSession: () => undefined });
+            const stop = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .stopOnSignals */ .ZI)();
+            const reporter = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .openTerminal */ .j)((text) => process.stderr.write(text));
+            const outcome = await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF)(parsed.request, { environment, reporter, stop, onSession: () => undefined });
             const { end } = outcome;
             if (end.kind === "failed")
-                print((0,_render_annotation_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .f)(end.diagnosis));
+                process.stderr.write(page((0,_render_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .f)(end.diagnosis)));
             else
-                process.stdout.write(`${(0,_render_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .E)(end, parsed.request)}\n`);
-            return (0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)(end, stop);
+                process.stdout.write(`${(0,_render_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)(end, parsed.request)}\n`);
+            return (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I$)(end, stop);
         }
     }
 }
-function print({ title, message }) {
-    process.stderr.write(`${title}\n\n${message}\n`);
+/** 0 when a cause is named, 3 when none is. */
+async function explain(args) {
+    const read = (0,_shell_explain_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readExplainArguments */ .O)(args, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    switch (read.kind) {
+        case "help":
+            process.stdout.write(_shell_explain_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPLAIN_HELP */ .e);
+            return 0;
+        case "unusable":
+            process.stderr.write(`${read.flaws.join("\n")}\n\n${_shell_explain_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPLAIN_HELP */ .e}`);
+            return 2;
+        case "explain": {
+            const log = await (0,_adapters_log_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openLog */ .N)(read.path);
+            if (log.kind === "unreadable") {
+                process.stderr.write(`${read.path} cannot be read: ${log.reason}\n\n${_shell_explain_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPLAIN_HELP */ .e}`);
+                return 2;
+            }
+            const diagnosis = await (0,_app_explain_log_js__WEBPACK_IMPORTED_MODULE_2__/* .explainLog */ .k)(log.pieces, read.told);
+            process.stdout.write(read.json ? `${(0,_render_diagnosis_json_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosisJson */ .E)(diagnosis)}\n` : page((0,_render_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .f)(diagnosis)));
+            return diagnosis.code === "unknown" ? 3 : 0;
+        }
+    }
+}
+function page({ title, message }) {
+    return `${title}\n\n${message}\n`;
 }
 
 __webpack_async_result__();
@@ -100,8 +257,10 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ buildFlags),
-/* harmony export */   u: () => (/* binding */ isRemoteContext)
+/* harmony export */   Aw: () => (/* binding */ buildFlags),
+/* harmony export */   S9: () => (/* binding */ dockerfileOf),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   uN: () => (/* binding */ isRemoteContext)
 /* harmony export */ });
 // Build options: what the user may say of a build, and the docker flag that each becomes.
 /** Both `docker buildx build` and the classic `docker build` know these. */
@@ -114,9 +273,1161 @@ const ROWS = [
 function buildFlags(options) {
     return ROWS.flatMap(({ flag, values }) => values(options).map((value) => `${flag}=${value}`));
 }
+/**
+ * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
+ * where the context is fetched by docker, for there the file is somebody else's.
+ */
+function placeIn(options, { line }) {
+    const path = dockerfileOf(options);
+    return path === undefined ? undefined : { file: path.replace(/^(?:\.\/)+/, ""), line };
+}
+/** The Dockerfile's path from the working folder, where the context is a folder. */
+function dockerfileOf({ context, file }) {
+    if (isRemoteContext(context))
+        return undefined;
+    return file ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+}
 /** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
 function isRemoteContext(context) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+}
+
+
+/***/ }),
+
+/***/ 9858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   c1: () => (/* binding */ circumstancesOf),
+/* harmony export */   l5: () => (/* binding */ isElsewhere)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4899);
+
+
+/** What a run of ours knows before a word of docker's is read. */
+function circumstancesOf({ access, image, registry, context, scopeCheck }, { api, tokenKind }) {
+    return {
+        operation: access,
+        host: registry.host,
+        image,
+        isNamed: true,
+        tokenKind,
+        api,
+        scopeCheck,
+        head: context.head,
+        pullRequest: (0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isPullRequest */ .r)(context),
+        dependabot: context.dependabot,
+        repositoryOwner: context.repository?.owner,
+        packages: undefined,
+    };
+}
+/** What the registry is asked for: whoever logs in or builds means to push. */
+function accessOf({ operation }) {
+    return operation === "pull" || operation === "delete" ? operation : "push";
+}
+/** Whether the image belongs to another account than this one; where one of the two is not known, it is not said. */
+function isElsewhere({ image }, account) {
+    return account !== undefined && image !== undefined && account.toLowerCase() !== (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(image);
+}
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ diagnose)
+});
+
+// EXTERNAL MODULE: ./src/domain/image-reference.ts
+var image_reference = __nccwpck_require__(8677);
+// EXTERNAL MODULE: ./src/domain/remedy.ts
+var remedy = __nccwpck_require__(9558);
+;// CONCATENATED MODULE: ./src/domain/advice-account.ts
+
+
+function adviseOnAccount(cause, { question, owner: { kind } }) {
+    const owner = (0,image_reference/* ownerOf */.bf)(question.image);
+    switch (cause.code) {
+        case "sso-required":
+            return {
+                title: `The token is not authorised for ${owner}'s single sign-on`,
+                problem: `${owner} uses single sign-on, and this token has not been authorised for it.`,
+                remedies: [
+                    {
+                        action: `Authorise the token: open your tokens, press "Configure SSO" beside it, then "Authorize" beside ${owner}. The token stays the same.`,
+                        link: cause.url ?? (0,remedy/* tokensLink */.rU)(question),
+                    },
+                    (0,remedy/* useGitHubToken */.uE)(question.access),
+                ],
+            };
+        case "classic-pat-forbidden":
+            return {
+                title: `${owner} does not allow classic tokens`,
+                problem: `${owner} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
+                remedies: [
+                    (0,remedy/* useGitHubToken */.uE)(question.access),
+                    { action: `Or ask an owner of ${owner} to allow classic tokens.` },
+                ],
+            };
+        case "ip-not-allowed":
+            return {
+                title: `${owner} does not allow this address`,
+                problem: `${owner} lets in listed IP addresses only, and this machine's is not one of them.`,
+                remedies: [
+                    {
+                        action: `Ask an owner of ${owner} to add the machine's address to the organisation's IP allow list.`,
+                        link: `${(0,remedy/* serverOf */.FN)(question)}/organizations/${owner}/settings/security`,
+                    },
+                    {
+                        action: "Or run the job on a runner whose address is listed (a self-hosted one, or a larger runner with a fixed address).",
+                    },
+                ],
+            };
+        case "billing":
+            return {
+                title: `${owner}'s billing stops the registry`,
+                problem: `GitHub refuses because of ${owner}'s billing: a failed payment, or a spending limit that is reached.`,
+                remedies: [
+                    {
+                        action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
+                        link: kind === "User"
+                            ? `${(0,remedy/* serverOf */.FN)(question)}/settings/billing`
+                            : `${(0,remedy/* serverOf */.FN)(question)}/organizations/${owner}/settings/billing`,
+                    },
+                ],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-build.ts
+
+
+function adviseOnBuild(cause, { location }) {
+    const place = location === undefined ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
+    switch (cause.code) {
+        case "build-command-failed":
+            return {
+                title: "A command of the Dockerfile failed",
+                problem: `${cause.command === undefined ? "A command" : `The command ${code(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
+                evidence: cause.output.map((line) => `It printed: ${line}`),
+                remedies: [
+                    { action: "Mend what its last lines name, and run the job again." },
+                    {
+                        action: "To try it without a push, build on your own machine up to that step:",
+                        snippet: { language: "sh", text: "docker build --progress=plain ." },
+                    },
+                ],
+            };
+        case "dockerfile-invalid":
+            return {
+                title: "The Dockerfile has a mistake",
+                problem: `Docker cannot read ${place}${cause.flaw === undefined ? "" : `: ${cause.flaw}`}.`,
+                remedies: [
+                    {
+                        action: "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
+                    },
+                    {
+                        action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
+                        snippet: { language: "sh", text: "docker build --check ." },
+                    },
+                ],
+            };
+        case "build-context-missing":
+            return {
+                title: "A file that the build needs is not there",
+                problem: `${cause.missing === undefined ? "A file or folder" : code(cause.missing)} that ${place} asks for is not in the build's context.`,
+                remedies: [
+                    {
+                        action: "Look whether the path is right, seen from the context's folder: a Dockerfile cannot reach above it, and upper and lower case differ.",
+                    },
+                    { action: "Look whether `.dockerignore` leaves it out." },
+                    {
+                        action: "In a workflow: check the code out first, and build what an earlier step makes (say, `dist/`) in the same job.",
+                        snippet: {
+                            language: "yaml",
+                            text: `- uses: actions/checkout@v7\n- uses: ${remedy/* USES */.tk}\n  with:\n    context: .`,
+                        },
+                    },
+                ],
+            };
+        case "secret-missing":
+            return {
+                title: "A build secret is missing",
+                problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${code(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+                remedies: [
+                    {
+                        action: "Compare the name after `--mount=type=secret,id=` in the Dockerfile with the one that the build is given.",
+                    },
+                    {
+                        action: "Is it empty? A secret that does not exist, or that the run may not see (a fork, Dependabot), arrives as an empty text: look in Settings → Secrets and variables → Actions.",
+                    },
+                ],
+            };
+        case "platform-unsupported":
+            return adviseOnPlatform(cause.where);
+        case "emulation-missing":
+            return {
+                title: "The machine cannot run commands of that platform",
+                problem: "A command for another kind of processor was started, and this machine has no emulation for it.",
+                remedies: [emulate(), buildOnTheRightMachine()],
+            };
+        case "cache-unsupported":
+            return cause.when === "before the build" ? adviseOnCacheDriver() : adviseOnCacheStore();
+        case "buildx-missing":
+            return {
+                title: "buildx is missing",
+                problem: "The build asks for something that only buildx can do, and this docker has no buildx, or an old one.",
+                remedies: [
+                    {
+                        action: "On Debian, Ubuntu and the like install docker's plugin (with docker's own packages it is `docker-buildx-plugin`):",
+                        snippet: { language: "sh", text: "sudo apt-get install docker-buildx\ndocker buildx version" },
+                    },
+                    { action: "On GitHub's hosted runners for Linux it is there: use `runs-on: ubuntu-latest`." },
+                ],
+            };
+        case "buildx-too-old":
+            return {
+                title: "buildx is too old",
+                problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${code(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
+                remedies: [
+                    {
+                        action: "Install a newer one, and look at its version:",
+                        snippet: { language: "sh", text: "docker buildx version" },
+                    },
+                    { action: `Or leave out what asks for ${code(cause.lacks)}.` },
+                ],
+            };
+    }
+}
+function adviseOnBaseImage(cause, { question, location }) {
+    const { image } = cause;
+    const named = image === undefined ? "the image that the build starts from" : code(image);
+    const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
+    const host = (0,image_reference/* registryOfReference */.S0)(image);
+    switch (cause.code) {
+        case "base-image-denied":
+            return {
+                title: "The build may not read the image it starts from",
+                problem: `The registry does not give away ${named}${place}: it is private, does not exist, or wants a login.`,
+                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+                remedies: [
+                    {
+                        action: "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
+                    },
+                    host === undefined || host === question.registry.host
+                        ? {
+                            action: `Is it a private package on ${question.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
+                        }
+                        : {
+                            action: `Is it private? Then log in to ${host} in a step before:`,
+                            snippet: {
+                                language: "sh",
+                                text: `printf '%s' "$PASSWORD" | docker login ${host} --username YOUR_NAME --password-stdin`,
+                            },
+                        },
+                    {
+                        action: "Is it public? Then an old login can be in the way: let docker forget it.",
+                        snippet: { language: "sh", text: `docker logout ${host ?? question.registry.host}` },
+                    },
+                ],
+            };
+        case "base-image-rate-limited":
+            return {
+                title: "Docker Hub's limit of pulls is reached",
+                problem: `Docker Hub does not give away ${named}${place} just now: too many pulls came from this account or this address.`,
+                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+                remedies: [
+                    {
+                        action: "Log in to Docker Hub in a step before: with an account the limit is higher, and is yours alone.",
+                        snippet: {
+                            language: "sh",
+                            text: `printf '%s' "$DOCKERHUB_TOKEN" | docker login --username YOUR_NAME --password-stdin`,
+                        },
+                    },
+                    { action: `Or keep a copy of the image on ${question.registry.host}, and start from that.` },
+                    { action: "Or try again in an hour." },
+                ],
+            };
+    }
+}
+function adviseOnPlatform(where) {
+    switch (where) {
+        case "builder":
+            return {
+                title: "This builder cannot do that platform",
+                problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
+                remedies: [
+                    {
+                        action: "Make a builder that can, in a step before, and use it:",
+                        snippet: { language: "sh", text: "docker buildx create --use" },
+                    },
+                    { action: "Or turn on docker's containerd image store, which can do it, too." },
+                    { action: "Or ask for one platform only." },
+                ],
+            };
+        case "image":
+            return {
+                title: "The image has no variant for this platform",
+                problem: "The image is there, but not for the operating system and processor that is asked for.",
+                remedies: [
+                    {
+                        action: "See which platforms it has:",
+                        snippet: { language: "sh", text: "docker buildx imagetools inspect IMAGE:TAG" },
+                    },
+                    {
+                        action: "Ask for one of those, if the machine can run it:",
+                        snippet: { language: "sh", text: "docker pull --platform linux/amd64 IMAGE:TAG" },
+                    },
+                    { action: "Is the image yours? Then build it for that platform, too, with the input `platforms`." },
+                ],
+            };
+        case "command":
+            return {
+                title: "A program for another platform was started",
+                problem: "The machine cannot run this program: it is for another kind of processor, or a script without its first line (`#!/bin/sh`).",
+                remedies: [emulate(), buildOnTheRightMachine()],
+            };
+    }
+}
+function emulate() {
+    return {
+        action: "Is the step for another kind of processor? Then set up QEMU in a step before:",
+        snippet: { language: "yaml", text: "- uses: docker/setup-qemu-action@v4" },
+    };
+}
+function buildOnTheRightMachine() {
+    return {
+        action: "Or build on a machine of that kind: GitHub has `runs-on: ubuntu-24.04-arm`. That is quicker, too.",
+    };
+}
+function adviseOnCacheDriver() {
+    return {
+        title: "This builder cannot write that cache",
+        problem: "Docker's own builder cannot export a build cache of this kind, and stops before it builds.",
+        remedies: [
+            {
+                action: "Make a builder that can, in a step before, and use it:",
+                snippet: { language: "sh", text: "docker buildx create --use" },
+            },
+            { action: "Or leave the cache's export (`cache-to`) out." },
+        ],
+    };
+}
+function adviseOnCacheStore() {
+    return {
+        title: "The build cache could not be written",
+        problem: "The cache could not be written to its store; the image itself has no part in that.",
+        evidence: ["A cache is written last: the image was built, and where it was to be pushed, pushed before."],
+        remedies: [
+            {
+                action: "Let a cache that fails not fail the build: add `ignore-error=true` to it.",
+                snippet: { language: "yaml", text: "with:\n  cache-to: type=gha,mode=max,ignore-error=true" },
+            },
+            { action: "Run the job again: the store may be back." },
+        ],
+    };
+}
+function code(text) {
+    return `\`${text.replaceAll("`", "'")}\``;
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-machine.ts
+function adviseOnMachine(cause, { question }) {
+    switch (cause.code) {
+        case "docker-unavailable":
+            return {
+                title: "Docker does not answer",
+                problem: `Docker cannot be used here: ${cause.reason}.`,
+                remedies: [
+                    {
+                        action: "On your own machine or runner: start Docker, and see that this command shows a server.",
+                        snippet: { language: "sh", text: "docker version" },
+                    },
+                    {
+                        action: "On GitHub's hosted runners: use `runs-on: ubuntu-latest`; those for Windows and macOS have no Docker for Linux images.",
+                    },
+                    {
+                        action: "May this user not speak to it? Add the user to the group `docker`, log out of the machine and in again:",
+                        snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' },
+                    },
+                ],
+            };
+        case "disk-full":
+            return {
+                title: "The disk is full",
+                problem: "The machine that builds has no room left on its disk.",
+                remedies: [
+                    {
+                        action: "See what is left, and throw away what docker keeps and nobody uses:",
+                        snippet: { language: "sh", text: "df -h\ndocker system prune --all --force" },
+                    },
+                    {
+                        action: "On a hosted runner, free room in a step before (some 10 GB are tools that few need), or use a larger runner:",
+                        snippet: {
+                            language: "yaml",
+                            text: "- run: sudo rm -rf /usr/share/dotnet /usr/local/lib/android",
+                        },
+                    },
+                    { action: "Make the image smaller: delete what a RUN has downloaded in the same RUN." },
+                ],
+            };
+        case "credential-store-error":
+            return {
+                title: "Docker's keychain does not work",
+                problem: "Docker keeps logins with the help of another program, and that program is missing or fails; the token was not even tried.",
+                remedies: [
+                    {
+                        action: 'Open docker\'s settings, take the lines "credsStore" and "credHelpers" out, and log in again (the login is then kept in that file):',
+                        snippet: { language: "sh", text: 'cat "$HOME/.docker/config.json"' },
+                    },
+                    {
+                        action: "Or install the program that they name, `docker-credential-…`, and see that it is on the PATH.",
+                    },
+                    {
+                        action: "Our own step is not touched by this: it keeps its login in a private folder, and asks no keychain.",
+                    },
+                ],
+            };
+        case "network-error": {
+            const host = cause.host ?? question.registry.host;
+            const { happened, remedies } = TROUBLES[cause.trouble];
+            return {
+                title: `${host} cannot be reached from here`,
+                problem: `This machine did not reach ${host}: ${happened}.`,
+                remedies: [
+                    ...remedies,
+                    {
+                        action: "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
+                        snippet: {
+                            language: "sh",
+                            text: `curl -sSI https://${host}/v2/`,
+                        },
+                    },
+                ],
+            };
+        }
+    }
+}
+const TROUBLES = {
+    name: {
+        happened: "its name could not be resolved",
+        remedies: [
+            {
+                action: "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
+            },
+        ],
+    },
+    unreachable: {
+        happened: "the connection was refused, or there is no way to it",
+        remedies: [
+            {
+                action: "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
+            },
+        ],
+    },
+    slow: {
+        happened: "it did not answer in time",
+        remedies: [
+            { action: "Try again; it may be a moment's trouble." },
+            {
+                action: "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this).",
+            },
+        ],
+    },
+    certificate: {
+        happened: "its certificate is not one that this machine trusts",
+        remedies: [
+            {
+                action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off.",
+            },
+            { action: "Look at the machine's clock: with a wrong date every certificate is bad." },
+        ],
+    },
+    protocol: {
+        happened: "it does not speak HTTPS",
+        remedies: [
+            {
+                action: "Is it a registry of your own that speaks plain HTTP? Then name it under `insecure-registries` in docker's daemon.json.",
+            },
+            { action: "Else a proxy answers in its place: look at HTTPS_PROXY." },
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/domain/advice-package.ts
+
+
+function adviseOnPackage(cause, scene) {
+    const { question, tokenKind, owner } = scene;
+    const { access, context, image, registry } = question;
+    const account = (0,image_reference/* ownerOf */.bf)(image);
+    const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
+    const asker = tokenKind === "installation"
+        ? `the repository ${repository ?? "of this workflow"}`
+        : "whoever the token belongs to";
+    const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
+    switch (cause.code) {
+        case "workflow-permission-missing":
+            return {
+                title: `The job may not ${access}: \`packages: ${access === "pull" ? "read" : "write"}\` is missing`,
+                problem: `The job's GITHUB_TOKEN may not ${(0,remedy/* aim */.uD)(question)}: the workflow does not grant it.`,
+                remedies: [
+                    { action: "Add this to the job (or to the top of the workflow):", snippet: (0,remedy/* permissions */.P)(access) },
+                    {
+                        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:",
+                        snippet: (0,remedy/* callerPermissions */.C$)(access),
+                    },
+                    {
+                        action: 'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
+                        link: (0,remedy/* packageLink */.z2)(question, owner.kind),
+                    },
+                ],
+            };
+        case "fork-pull-request":
+            return {
+                title: "A fork's pull request may not push",
+                problem: "This run builds a commit from a fork, and GitHub gives such a run a token that may only read.",
+                remedies: [
+                    {
+                        action: "Build pull requests without pushing, which is what the default does, and push when the change is merged:",
+                        snippet: { language: "yaml", text: "with:\n  push: auto" },
+                    },
+                ],
+            };
+        case "dependabot":
+            return {
+                title: "A run of Dependabot may not push",
+                problem: "Dependabot started this run, and GitHub gives such a run a token that only reads, and none of the Actions secrets.",
+                remedies: [
+                    {
+                        action: "Build Dependabot's pull requests without pushing, which is what the default does:",
+                        snippet: { language: "yaml", text: "with:\n  push: auto" },
+                    },
+                    {
+                        action: "Or, where its image is really needed, raise the token's permissions in the job:",
+                        snippet: (0,remedy/* permissions */.P)(access),
+                    },
+                ],
+            };
+        case "wrong-owner":
+            return {
+                title: `This token has no say over ${account}`,
+                problem: `The image belongs to ${account}, and ${asker} is not allowed to ${access} there.`,
+                remedies: [
+                    {
+                        action: "Push under the owner that the token belongs to:",
+                        snippet: {
+                            language: "yaml",
+                            text: `with:
+  images: ${registry.host}/${self?.toLowerCase() ?? "OWNER"}/${(0,image_reference/* packageOf */.wg)(image)}`,
+                        },
+                    },
+                    {
+                        action: `Or use a classic token of somebody who may ${access} packages of ${account}, saved as a secret.`,
+                        link: (0,remedy/* newTokenLink */.IS)(question),
+                    },
+                ],
+            };
+        case "package-access-missing":
+            return {
+                title: "The package's access list leaves you out",
+                problem: `The package ${(0,image_reference/* printImage */.Lh)(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
+                remedies: [
+                    {
+                        action: tokenKind === "installation"
+                            ? `Open the package's settings and add ${repository ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
+                            : "Ask the package's admin to give you the role Write in the package's settings.",
+                        link: (0,remedy/* packageLink */.z2)(question, owner.kind),
+                    },
+                    ...(tokenKind === "installation" && scene.packages !== "write"
+                        ? [{ action: "Make sure that the job has the permission, too:", snippet: (0,remedy/* permissions */.P)(access) }]
+                        : []),
+                ],
+            };
+        case "package-creation-forbidden":
+            return {
+                title: `No new package may be made under ${account}`,
+                problem: `The package ${(0,image_reference/* printImage */.Lh)(image)} does not exist yet, and ${account} does not let you make it.`,
+                remedies: [
+                    {
+                        action: `Ask an owner of ${account} to allow the creation of packages of this visibility.`,
+                        link: (0,remedy/* organizationPackagesLink */.bo)(question),
+                    },
+                    { action: "Or make sure that the owner in the image's name is the one you meant." },
+                ],
+            };
+        case "package-not-found-or-private":
+            return {
+                title: "The package is private or does not exist",
+                problem: `${registry.host} does not say whether ${(0,image_reference/* printImage */.Lh)(image)} exists: it is private, or there is no such package.`,
+                remedies: [
+                    {
+                        action: "Compare the name, letter by letter, with the owner's list of packages.",
+                        link: `${(0,remedy/* serverOf */.FN)(question)}/${account}?tab=packages`,
+                    },
+                    {
+                        action: "Is it private? Then give the repository or the token's owner the role Read in its settings.",
+                        link: (0,remedy/* packageLink */.z2)(question, owner.kind),
+                    },
+                ],
+            };
+        case "denied-hidden":
+            return adviseOnSilence(scene);
+    }
+}
+/** Nobody said why. What to look at first depends on whose token it is. */
+function adviseOnSilence({ question, tokenKind, owner }) {
+    const { registry, access } = question;
+    const words = {
+        title: `${registry.host} refused and did not say why`,
+        problem: `${registry.host} does not let this token ${(0,remedy/* aim */.uD)(question)}, and neither it nor GitHub's API says why.`,
+    };
+    const ask = {
+        action: "Then ask the registry itself, which this step does:",
+        snippet: (0,remedy/* checkStep */.bn)(access),
+    };
+    if (tokenKind === "installation")
+        return {
+            ...words,
+            remedies: [
+                { action: "Look whether the job has these permissions:", snippet: (0,remedy/* permissions */.P)(access) },
+                {
+                    action: 'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
+                    link: (0,remedy/* packageLink */.z2)(question, owner.kind),
+                },
+                { ...ask, snippet: (0,remedy/* checkStep */.bn)(access, "job") },
+            ],
+        };
+    return {
+        ...words,
+        remedies: [
+            {
+                action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
+                link: (0,remedy/* tokensLink */.rU)(question),
+            },
+            (0,remedy/* newToken */.uv)(question, "Or make a new classic token"),
+            ask,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-reference.ts
+
+
+function adviseOnReference(cause, { question, owner }) {
+    const { image, registry } = question;
+    const { reference } = cause;
+    switch (cause.code) {
+        case "tag-not-found":
+            return {
+                title: "There is no such tag",
+                problem: `${reference === undefined ? "The tag" : advice_reference_code(reference)} is not there; the registry itself answers.`,
+                remedies: [
+                    {
+                        action: "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
+                        link: (0,remedy/* tagsLink */._s)(question, owner.kind),
+                    },
+                    { action: "Does another job push it? Then let this one wait for that, with `needs:`." },
+                ],
+            };
+        case "tag-immutable":
+            return {
+                title: "The tag must not be moved",
+                problem: `${reference === undefined ? "The tag" : advice_reference_code(reference)} is there already, and is protected against being moved to another image.`,
+                remedies: [
+                    { action: "Push under a new tag: for a release the next version." },
+                    { action: "Or, if it was meant to move, take the protection away first." },
+                ],
+            };
+        case "reference-invalid":
+            return {
+                title: "The image's name breaks the rules",
+                problem: `${reference === undefined ? "The name of the image" : advice_reference_code(reference)} is no name that a registry can have.`,
+                remedies: [
+                    {
+                        action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${(0,image_reference/* printImage */.Lh)(image).toLowerCase()}:TAG\`.`,
+                    },
+                    {
+                        action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
+                        snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' },
+                    },
+                    { action: "Or leave the input `images` out: this step makes a right name of your repository's." },
+                ],
+            };
+        case "registry-missing-from-reference":
+            return {
+                title: "The name has no registry before it",
+                problem: `${reference === undefined ? "The image's name" : advice_reference_code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
+                remedies: [
+                    {
+                        action: `Put the registry and the owner before the name: \`${registry.host}/${(0,image_reference/* ownerOf */.bf)(image)}/${(0,image_reference/* packageOf */.wg)(image)}:TAG\`.`,
+                    },
+                    {
+                        action: "Has the image been built under the short name already? Then give it the long one, too, and push that:",
+                        snippet: {
+                            language: "sh",
+                            text: `docker tag NAME:TAG ${(0,image_reference/* printImage */.Lh)(image)}:TAG\ndocker push ${(0,image_reference/* printImage */.Lh)(image)}:TAG`,
+                        },
+                    },
+                ],
+            };
+    }
+}
+function advice_reference_code(text) {
+    return `\`${text.replaceAll("`", "'")}\``;
+}
+
+// EXTERNAL MODULE: ./src/domain/registry-host.ts
+var registry_host = __nccwpck_require__(8980);
+;// CONCATENATED MODULE: ./src/domain/advice-run.ts
+
+
+
+function adviseOnRun(cause, { question }) {
+    const { host } = question.registry;
+    switch (cause.code) {
+        case "registry-unavailable":
+            return {
+                title: `${cause.host ?? host} does not answer`,
+                problem: `${cause.host ?? host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
+                remedies: [
+                    { action: "Try again in a few minutes." },
+                    ...((0,remedy/* serverOf */.FN)(question) === registry_host/* GITHUB_DOT_COM */.Q$ ? [STATUS_PAGE] : []),
+                    { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
+                ],
+            };
+        case "check-undecided":
+            return {
+                title: "The check could not be decided",
+                problem: `Nobody could say whether the token may ${(0,remedy/* aim */.uD)(question)}: ${cause.reason}.`,
+                remedies: [
+                    {
+                        action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
+                        link: (0,remedy/* newTokenLink */.IS)(question),
+                    },
+                ],
+            };
+        case "rate-limited":
+            return {
+                title: `${cause.host} was asked too often`,
+                problem: `${cause.host} takes only so many requests in a time, and this was one too many.`,
+                remedies: [
+                    { action: "Wait some minutes, and run it again." },
+                    {
+                        action: "Does it happen often? Then let fewer jobs push at the same time (`max-parallel: 1` in a matrix), and log in: without a login the limit is lower.",
+                    },
+                ],
+            };
+        case "upload-too-large":
+            return {
+                title: "A layer is too large",
+                problem: `${host} does not take a layer, or a part of one, of this size.`,
+                remedies: [
+                    {
+                        action: "See which layer is the large one:",
+                        snippet: { language: "sh", text: "docker history IMAGE" },
+                    },
+                    {
+                        action: "Make it smaller, or split it into several RUN or COPY instructions; ghcr.io takes layers of up to 10 GB.",
+                    },
+                    {
+                        action: "Does the line speak of 4 MiB? Then the client sends its uploads in parts that are too large: use docker, or set its part size below 4 MiB.",
+                    },
+                ],
+            };
+        case "publication-incomplete":
+            return {
+                title: "Not every tag was published",
+                problem: `${host} has the image, but not under every tag that was asked for.`,
+                evidence: cause.tags.map((state) => tellTag(state, question)),
+                remedies: [
+                    {
+                        action: "Run the job again: it builds again and sets every tag.",
+                    },
+                ],
+            };
+        case "interrupted":
+            return {
+                title: "The run was stopped",
+                problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${(0,remedy/* aim */.uD)(question)}.`,
+                remedies: [
+                    { action: "Run the job again." },
+                    {
+                        action: "Was it no person? Then look at `timeout-minutes` and at `cancel-in-progress` in the workflow.",
+                    },
+                ],
+            };
+        case "unknown":
+            return {
+                title: `It failed: ${cause.happened}`,
+                problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
+                evidence: cause.output.map((line) => `It printed: ${line}`),
+                remedies: [
+                    {
+                        action: cause.output.length === 0
+                            ? "Run the job again. If it happens again, please report it to Surepush: it should not."
+                            : "The last lines of its output, above, say what happened in its own words.",
+                    },
+                ],
+            };
+    }
+}
+const STATUS_PAGE = {
+    action: "See whether GitHub knows of trouble.",
+    link: "https://www.githubstatus.com",
+};
+function tellTag(state, { image }) {
+    const reference = (0,image_reference/* printReference */.nt)(image, state.tag);
+    return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/scope.ts
+var scope = __nccwpck_require__(1848);
+;// CONCATENATED MODULE: ./src/domain/advice-scope.ts
+
+
+function adviseOnScope({ missing, proof }, question, tokenKind) {
+    const lacking = and(missing);
+    const needs = `To ${question.access}, a token needs ${and(scope/* NEEDED */.Ev[question.access])}.`;
+    const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
+    const editToken = {
+        action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so ${(0,remedy/* isOnOwnMachine */.B2)(question) ? "your login" : "the secret"} need not change.`,
+        link: (0,remedy/* tokensLink */.rU)(question),
+    };
+    const remedies = [
+        tokenKind === "oauth" ? refreshGh(missing) : editToken,
+        (0,remedy/* newToken */.uv)(question, "Or make a new classic token"),
+    ];
+    switch (proof) {
+        case "list":
+            return {
+                title: `The token lacks ${missing.join(" and ")}`,
+                problem: `The token cannot ${(0,remedy/* aim */.uD)(question)}: ${lacking} ${are} missing.`,
+                evidence: [needs],
+                remedies,
+            };
+        case "registry":
+            return refusedToken(question.registry.host, [needs, `${lacking} ${are} not in GitHub's list.`]);
+        case "wording":
+            return refusedToken(question.registry.host, [
+                needs,
+                `${question.registry.host} says that the token's scopes do not match.`,
+            ]);
+        case "api":
+            return refusedToken("GitHub's API", [
+                `${lacking} ${are} what GitHub's API wants here, whatever the registry allows.`,
+            ]);
+        case "strict":
+            return {
+                title: `\`scope-check: strict\`: ${missing.join(" and ")} ${are} not listed`,
+                problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} ${are} not in GitHub's list.`,
+                evidence: [
+                    needs,
+                    `GitHub normally hides ${lacking} when \`write:packages\` is there, so the token may well be good.`,
+                ],
+                remedies: [
+                    {
+                        action: "Let the registry decide: leave `scope-check` out, or set it to `auto`.",
+                        snippet: { language: "yaml", text: "with:\n  scope-check: auto" },
+                    },
+                    ...remedies,
+                ],
+            };
+    }
+    function refusedToken(who, evidence) {
+        return {
+            title: `The token most likely lacks ${missing.join(" and ")}`,
+            problem: `${who} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
+            evidence,
+            remedies: [
+                ...remedies,
+                {
+                    action: "Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what `write:packages` implies, and may look the same afterwards.",
+                    snippet: (0,remedy/* checkStep */.bn)(question.access),
+                },
+            ],
+        };
+    }
+}
+/** An OAuth token is nearly always the one that GitHub's own command keeps: it has no boxes to tick. */
+function refreshGh(missing) {
+    return {
+        action: "Is it the token of GitHub's command `gh`? Then this adds what is missing:",
+        snippet: { language: "sh", text: `gh auth refresh --scopes ${missing.join(",")}` },
+    };
+}
+/** `a` and `b`, each as code. */
+function and(words) {
+    return words.map((word) => `\`${word}\``).join(" and ");
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-token.ts
+
+
+function adviseOnToken(cause, { question, tokenKind }) {
+    switch (cause.code) {
+        case "token-missing":
+            return (0,remedy/* isOnOwnMachine */.B2)(question) ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
+        case "token-malformed":
+            return {
+                title: "The token was damaged on its way here",
+                problem: `The token has ${cause.flaw}; it was not sent anywhere.`,
+                remedies: [
+                    {
+                        action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+                        snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
+                    },
+                ],
+            };
+        case "token-invalid":
+            return adviseOnBadToken(cause.proof, question);
+        case "token-kind-unsupported":
+            return {
+                title: `${question.registry.host} does not take this kind of token`,
+                problem: `${KIND_NAMES[tokenKind]} cannot ${(0,remedy/* aim */.uD)(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
+                remedies: (0,remedy/* isOnOwnMachine */.B2)(question)
+                    ? [(0,remedy/* newToken */.uv)(question, "Make a classic token")]
+                    : [(0,remedy/* useGitHubToken */.uE)(question.access), (0,remedy/* newToken */.uv)(question, "Or make a classic token")],
+            };
+        case "scope-missing":
+            return adviseOnScope(cause, question, tokenKind);
+        case "not-logged-in":
+            return {
+                title: `Nobody was logged in to ${question.registry.host}`,
+                problem: `${question.registry.host} was asked to ${(0,remedy/* aim */.uD)(question)} without a login, or with one that is not for it.`,
+                remedies: (0,remedy/* isOnOwnMachine */.B2)(question)
+                    ? [logInHere(question), (0,remedy/* newToken */.uv)(question, "You have no token? Make a classic one")]
+                    : [LOG_IN_BY_STEP, logInHere(question)],
+            };
+    }
+}
+const KIND_NAMES = {
+    classic: "A classic personal access token",
+    oauth: "An OAuth token",
+    "app-user": "An App's user token",
+    installation: "The job's GITHUB_TOKEN",
+    app: "The token of an App other than GitHub Actions",
+    none: "No token at all",
+    "fine-grained": "A fine-grained personal access token",
+    refresh: "A refresh token",
+    unknown: "A token of an unknown kind",
+};
+/** GitHub knows; the registry only refuses, and what docker keeps from an old login is refused like a bad token. */
+function adviseOnBadToken(proof, question) {
+    const { host } = question.registry;
+    const look = {
+        action: "Look whether the token is still in your list, and not expired.",
+        link: (0,remedy/* tokensLink */.rU)(question),
+    };
+    const renew = (0,remedy/* newToken */.uv)(question, "Make a new classic token");
+    const own = useGitHubTokenWhere(question);
+    if (proof === "github")
+        return {
+            title: "The token is bad, expired or revoked",
+            problem: "GitHub does not know this token: it is bad, expired or revoked.",
+            remedies: [look, renew, ...own],
+        };
+    const forget = {
+        action: "Is the image public? Then no login is needed: let docker forget the old one, and pull again. (helm has its own: `helm registry logout`.)",
+        snippet: (0,remedy/* logOut */.je)(question),
+    };
+    return {
+        title: `${host} refused the token`,
+        problem: `${host} refused the token as such; most likely it is mistyped, expired or revoked.`,
+        evidence: ["A token that is refused is refused for public images, too."],
+        remedies: question.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
+    };
+}
+const LOG_IN_BY_STEP = {
+    action: "In a workflow this step logs in by itself; give the job `packages: write` and `contents: read`.",
+    snippet: (0,remedy/* surepushStep */.qZ)(),
+};
+/** There is no GITHUB_TOKEN on a machine of one's own. */
+function useGitHubTokenWhere(question) {
+    return (0,remedy/* isOnOwnMachine */.B2)(question) ? [] : [(0,remedy/* useGitHubToken */.uE)(question.access)];
+}
+function logInHere(question) {
+    return { action: "On a machine of your own, log in with a classic token:", snippet: (0,remedy/* logIn */.E8)(question) };
+}
+function adviseOnNoTokenHere(question) {
+    return {
+        title: "There is no token",
+        problem: `There is no token to ${(0,remedy/* aim */.uD)(question)} with.`,
+        remedies: [
+            { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
+            (0,remedy/* newToken */.uv)(question, "You have none? Make a classic token"),
+        ],
+    };
+}
+function adviseOnNoToken(question) {
+    return {
+        title: "The token is empty",
+        problem: `There is no token to ${(0,remedy/* aim */.uD)(question)} with: the input for it is empty.`,
+        evidence: [
+            "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
+        ],
+        remedies: [
+            {
+                action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
+                snippet: (0,remedy/* permissions */.P)(question.access),
+            },
+            {
+                action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/diagnosis.ts
+
+
+
+
+
+
+
+/** Words the advice. A cause without its advice does not compile. */
+function diagnose(cause, scene) {
+    const { evidence = [], title, problem, remedies } = advise(cause, scene);
+    const confidence = confidenceIn(cause, scene);
+    const isSaid = confidence !== "medium" || /likel/i.test(problem);
+    return {
+        code: cause.code,
+        title,
+        problem: isSaid ? problem : `Most likely: ${problem}`,
+        remedies,
+        confidence,
+        evidence: [...scene.evidence, ...evidence],
+        alternatives: scene.alternatives,
+        location: scene.location,
+    };
+}
+/** What has alternatives is the likeliest of several. */
+function confidenceIn({ code }, { alternatives }) {
+    if (code === "unknown" || code === "denied-hidden")
+        return "low";
+    return alternatives.length === 0 ? "high" : "medium";
+}
+function advise(cause, scene) {
+    switch (cause.code) {
+        case "token-missing":
+        case "token-malformed":
+        case "token-invalid":
+        case "token-kind-unsupported":
+        case "scope-missing":
+        case "not-logged-in":
+            return adviseOnToken(cause, scene);
+        case "sso-required":
+        case "classic-pat-forbidden":
+        case "ip-not-allowed":
+        case "billing":
+            return adviseOnAccount(cause, scene);
+        case "workflow-permission-missing":
+        case "fork-pull-request":
+        case "dependabot":
+        case "wrong-owner":
+        case "package-access-missing":
+        case "package-creation-forbidden":
+        case "package-not-found-or-private":
+        case "denied-hidden":
+            return adviseOnPackage(cause, scene);
+        case "tag-not-found":
+        case "tag-immutable":
+        case "reference-invalid":
+        case "registry-missing-from-reference":
+            return adviseOnReference(cause, scene);
+        case "build-command-failed":
+        case "dockerfile-invalid":
+        case "build-context-missing":
+        case "secret-missing":
+        case "platform-unsupported":
+        case "emulation-missing":
+        case "cache-unsupported":
+        case "buildx-missing":
+        case "buildx-too-old":
+            return adviseOnBuild(cause, scene);
+        case "base-image-denied":
+        case "base-image-rate-limited":
+            return adviseOnBaseImage(cause, scene);
+        case "docker-unavailable":
+        case "disk-full":
+        case "credential-store-error":
+        case "network-error":
+            return adviseOnMachine(cause, scene);
+        case "registry-unavailable":
+        case "rate-limited":
+        case "upload-too-large":
+        case "check-undecided":
+        case "publication-incomplete":
+        case "interrupted":
+        case "unknown":
+            return adviseOnRun(cause, scene);
+    }
+}
+
+
+/***/ }),
+
+/***/ 335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* unused harmony export listScopes */
+/** The evidence as sentences: who said what, in their own words. */
+function tell({ checksum, api, registry }, host) {
+    return [
+        ...(checksum === "wrong" ? ["The token's checksum is wrong: it looks truncated or mistyped."] : []),
+        ...(api === undefined ? [] : tellApi(api)),
+        ...(registry === undefined ? [] : tellRegistry(registry, host)),
+    ];
+}
+function tellApi(api) {
+    switch (api.kind) {
+        case "accepted": {
+            const whose = api.login === undefined ? "" : ` (it belongs to ${api.login})`;
+            return [
+                `GitHub accepts the token${whose} and ${tellGrant(api.grant)}.`,
+                ...(api.expires === undefined ? [] : [`GitHub says that the token expires on ${api.expires}.`]),
+            ];
+        }
+        case "rejected":
+            return [`GitHub's API answered ${api.status} "${api.message}".`];
+        case "silent":
+            return [`GitHub's API could not tell: ${api.reason}.`];
+    }
+}
+function tellGrant(grant) {
+    if (grant.kind === "unlisted")
+        return `lists no scopes (${grant.reason})`;
+    return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${listScopes(grant.scopes)}\``;
+}
+/** `repo, write:packages`, as GitHub's header has it. */
+function listScopes(scopes) {
+    return [...scopes].join(", ");
+}
+function tellRegistry(registry, host) {
+    switch (registry.kind) {
+        case "accepted":
+            return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
+        case "refused":
+            return [`${host} answered the ${registry.step} with ${registry.status} ${quote(registry.message)}.`];
+        case "silent":
+            return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
+    }
+}
+function quote(message) {
+    if (message === "")
+        return "and no reason";
+    return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
 }
 
 
@@ -127,7 +1438,9 @@ function isRemoteContext(context) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lh: () => (/* binding */ printImage),
+/* harmony export */   S0: () => (/* binding */ registryOfReference),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   jM: () => (/* binding */ placeholderImage),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   nt: () => (/* binding */ printReference),
 /* harmony export */   wg: () => (/* binding */ packageOf),
@@ -171,6 +1484,10 @@ function tagFlaw(text) {
         ? "it has more than 128 characters"
         : "it has a character that no tag may have there";
 }
+/** Stands where nobody told which image it is about, for a person to fill in. */
+function placeholderImage(host) {
+    return { host, path: "OWNER/NAME" };
+}
 /** A digest from docker or a registry, or nothing when the text is none. */
 function parseDigest(text) {
     return DIGEST.test(text) ? text : undefined;
@@ -189,6 +1506,11 @@ function ownerOf({ path }) {
 /** The package's name: everything after the owner. */
 function packageOf({ path }) {
     return path.slice(path.indexOf("/") + 1);
+}
+/** The host before a reference's name; Docker Hub is asked where there is none. */
+function registryOfReference(reference) {
+    const [first = "", ...rest] = reference?.split("/") ?? [];
+    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
 }
 
 
@@ -211,7 +1533,9 @@ function diagnoseInputs(problems) {
         problem: "The run did not begin: nothing was contacted, and nothing was built.",
         evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}.`),
         remedies: remedies(problems),
+        confidence: "high",
         alternatives: [],
+        location: undefined,
     };
 }
 function remedies(problems) {
@@ -219,6 +1543,892 @@ function remedies(problems) {
         ...new Set(problems.map(({ input, allowed }) => `Give \`${input}\` ${allowed}.`)),
     ];
     return [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))];
+}
+
+
+/***/ }),
+
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+// JSON from outside: it may be anything, and is asked field by field.
+/** A body as JSON, or nothing when it is none. */
+function readJson(body) {
+    try {
+        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A field of a value that may be anything; a path of names goes deeper. */
+function field(value, ...[name, ...rest]) {
+    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    const [next, ...others] = rest;
+    return next === undefined ? found : field(found, next, ...others);
+}
+/** The same where only a text that is not empty will do. */
+function textField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === "string" && found !== "" ? found : undefined;
+}
+/** A value as a list; anything else is an empty one. */
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value as an object by names; anything else, a list too, is an empty one. */
+function record(value) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ complete),
+  k: () => (/* binding */ explainLog)
+});
+
+// EXTERNAL MODULE: ./src/domain/mention.ts
+var mention = __nccwpck_require__(4354);
+// EXTERNAL MODULE: ./src/domain/refusal.ts
+var refusal = __nccwpck_require__(3844);
+// EXTERNAL MODULE: ./src/domain/sign.ts + 3 modules
+var domain_sign = __nccwpck_require__(43);
+;// CONCATENATED MODULE: ./src/domain/sighting.ts
+
+/** What explains a command that failed better than its failing does. */
+const INSIDE_A_COMMAND = new Set(["disk-full", "exec-format"]);
+const ORDER = ["cause", "refusal", "fault", "trace"];
+/** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
+function decisive(sightings) {
+    const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
+    const heavy = (sighting) => ORDER.indexOf(weightIn(sighting, failed));
+    return sightings.toSorted((a, b) => heavy(a) - heavy(b) || b.line - a.line)[0];
+}
+/** A sign's weight where it stands: what a program printed, or what docker got over, is a trace at most. */
+function weightIn(sighting, failed) {
+    const { sign, phase, line, afterJob } = sighting;
+    if (afterJob || phase === "cache import")
+        return "trace";
+    if (sighting === failed || INSIDE_A_COMMAND.has(sign))
+        return (0,domain_sign/* weightOf */.mm)(sign);
+    // A failed command's output may hold the words of any other failure.
+    return phase === "command" || (failed !== undefined && line < failed.line) ? "trace" : (0,domain_sign/* weightOf */.mm)(sign);
+}
+
+;// CONCATENATED MODULE: ./src/domain/log-explanation.ts
+
+
+
+
+/** `happened` is a clause for the case that no sign is known. */
+function explainLog(reading, known, happened) {
+    const sighting = decisive(reading.sightings);
+    if (sighting === undefined)
+        return { ...(0,refusal/* only */.j6)({ code: "unknown", happened, output: reading.lastLines }), sighting };
+    return { ...explainSighting(sighting, reading, complete(known, reading, sighting)), sighting };
+}
+function explainSighting(sighting, reading, around) {
+    const { sign } = sighting;
+    if ((0,refusal/* isRefusal */.vu)(sign))
+        return isAboutBaseImage(sighting, around)
+            ? explainBaseImage(sighting, around)
+            : withFacts((0,refusal/* explainDenial */.LI)(sign, around), sighting);
+    if (sighting.phase === "cache export" && (0,domain_sign/* weightOf */.mm)(sign) === "fault")
+        return (0,refusal/* only */.j6)({ code: "cache-unsupported", when: "after the push" });
+    return isFault(sign) ? explainFault(sign, sighting) : BUILDS[sign](sighting, reading);
+}
+/** What the line names: the reference that was written, the scope that is wanted. */
+function withFacts({ cause, alternatives }, { image, text, sign }) {
+    if ("reference" in cause)
+        return { cause: { ...cause, reference: (0,mention/* baseImageIn */.m)(text) ?? image?.reference }, alternatives };
+    const scope = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
+    return sign === "scope-named" && cause.code === "scope-missing" && scope !== undefined
+        ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
+        : { cause, alternatives };
+}
+function isFault(sign) {
+    return !Object.hasOwn(BUILDS, sign);
+}
+/** What the log tells beside its signs fills in what nobody said. */
+function complete(known, { hints }, sighting) {
+    const image = known.image ?? sighting.image?.image;
+    const packages = known.packages ?? hints.packages;
+    const operation = known.operation ?? operationOf(sighting, hints);
+    const tokenKind = known.tokenKind === "unknown" && hints.packages !== undefined ? "installation" : known.tokenKind;
+    const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(sighting.text);
+    return { ...known, image, isNamed, packages, operation, tokenKind };
+}
+/** A host before a path, or after `in`, as podman has it; Docker Hub's own apart. */
+const NAMES_A_REGISTRY = /(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
+function operationOf({ text, phase }, hints) {
+    if (phase === "push" || hints.pushes)
+        return "push";
+    if (phase === "base image")
+        return "build";
+    if (hints.pulls)
+        return "pull";
+    if (hints.builds)
+        return "build";
+    return /\/v2\/"?:|docker login|login attempt/.test(text) ? "login" : undefined;
+}
+/** A build asks other registries, too, for what it starts from: there it is not about what is to be pushed. */
+function isAboutBaseImage({ phase, text, sign }, { operation }) {
+    if ((0,domain_sign/* weightOf */.mm)(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
+        return false;
+    if (phase === "base image")
+        return operation !== "pull";
+    if (phase !== undefined || operation === "pull")
+        return false;
+    const isMetadata = /source metadata|load metadata for|resolve image config|pull access denied/.test(text);
+    return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
+}
+function explainBaseImage({ text, sign }, { tokenKind }) {
+    const cause = { code: "base-image-denied", image: (0,mention/* baseImageIn */.m)(text) };
+    return sign === "credential-refused" && tokenKind !== "none"
+        ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] }
+        : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
+}
+/** A row for each sign; one without does not compile. */
+const BUILDS = {
+    "base-image-rate-limited": ({ text }) => (0,refusal/* only */.j6)({ code: "base-image-rate-limited", image: (0,mention/* baseImageIn */.m)(text) }),
+    "build-command-failed": ({ text }, { commandOutput }) => (0,refusal/* only */.j6)({
+        code: "build-command-failed",
+        command: commandIn(text),
+        output: commandOutput.filter((line) => line !== text),
+    }),
+    "build-context-missing": ({ text }) => (0,refusal/* likely */.BM)({ code: "build-context-missing", missing: missingIn(text) }, "dockerfile-invalid"),
+    "buildx-missing": () => (0,refusal/* only */.j6)({ code: "buildx-missing" }),
+    "buildx-too-old": ({ text }) => (0,refusal/* likely */.BM)({
+        code: "buildx-too-old",
+        lacks: /--[a-z-]+/.exec(text)?.[0] ?? "what the build asks for",
+        needed: undefined,
+        found: undefined,
+    }, "buildx-missing"),
+    "cache-unsupported": () => (0,refusal/* only */.j6)({ code: "cache-unsupported", when: "before the build" }),
+    "cache-not-written": () => (0,refusal/* only */.j6)({ code: "cache-unsupported", when: "after the push" }),
+    "credential-store-error": () => (0,refusal/* only */.j6)({ code: "credential-store-error" }),
+    "disk-full": () => (0,refusal/* only */.j6)({ code: "disk-full" }),
+    "docker-unavailable": ({ text }) => (0,refusal/* only */.j6)({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+    "dockerfile-invalid": ({ text }) => (0,refusal/* only */.j6)({ code: "dockerfile-invalid", flaw: flawIn(text) }),
+    "exec-format": () => (0,refusal/* likely */.BM)({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
+    interrupted: () => (0,refusal/* only */.j6)({ code: "interrupted", signal: undefined }),
+    "platform-unsupported": ({ text }) => /driver|exporting manifest lists/i.test(text)
+        ? (0,refusal/* only */.j6)({ code: "platform-unsupported", where: "builder" })
+        : (0,refusal/* likely */.BM)({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
+    "reference-invalid": ({ text }) => (0,refusal/* only */.j6)({
+        code: "reference-invalid",
+        reference: /(?:invalid tag|argument) "([^"]{1,200})"/.exec(text)?.[1],
+    }),
+    "secret-missing": ({ text }) => (0,refusal/* only */.j6)({ code: "secret-missing", secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1] }),
+};
+function explainFault(sign, { text }) {
+    const host = hostIn(text);
+    const broken = (reason) => ({ code: "registry-unavailable", reason, host });
+    const astray = (trouble) => ({ code: "network-error", trouble, host });
+    switch (sign) {
+        case "server-fault":
+            return (0,refusal/* only */.j6)(broken("it answered with an error of its own"));
+        case "connection-broken":
+            return (0,refusal/* likely */.BM)(broken("the connection to it broke"), "network-error");
+        case "name-unresolved":
+            return (0,refusal/* only */.j6)(astray("name"));
+        case "certificate":
+            return (0,refusal/* only */.j6)(astray("certificate"));
+        case "protocol":
+            return (0,refusal/* only */.j6)(astray("protocol"));
+        case "unreachable":
+            return (0,refusal/* likely */.BM)(astray("unreachable"), "registry-unavailable");
+        case "too-slow":
+            return (0,refusal/* likely */.BM)(astray("slow"), "registry-unavailable");
+    }
+}
+/** The host that was asked: in an address, or as the name that was looked up. */
+function hostIn(text) {
+    return /(?:https?:\/\/|lookup |resolve host:? ?)"?([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/i.exec(text)?.[1];
+}
+/** `/bin/sh -c make`, without the shell. */
+function commandIn(text) {
+    const command = between(text, 'process "', '" did not complete') ??
+        between(text, "executor failed running [", "]: exit") ??
+        between(text, "The command '", "' returned");
+    return command?.replace(/^\/bin\/(?:sh|bash) (?:-[a-z]{1,10} ){1,4}/, "");
+}
+function between(text, begin, end) {
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end, from);
+    return from < 0 || to < 0 ? undefined : text.slice(from + begin.length, to);
+}
+/** The path that is not there. */
+function missingIn(text) {
+    return (/"([^"]{1,200})": not found/.exec(text)?.[1] ??
+        /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found)/.exec(text)?.[1] ??
+        /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1]);
+}
+/** What is wrong in the Dockerfile, in its parser's words. */
+function flawIn(text) {
+    const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
+    return /parse error (?:on )?line \d+: (.{1,200})$/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));
+}
+function whyNoDocker(text) {
+    if (/permission denied/i.test(text))
+        return "this user may not speak to docker's daemon";
+    return /command not found|not recognized|executable file|: not found/i.test(text)
+        ? "there is no `docker` command"
+        : "docker's daemon does not answer";
+}
+
+
+/***/ }),
+
+/***/ 2609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   V1: () => (/* binding */ bareLine),
+/* harmony export */   kD: () => (/* binding */ LineCutter)
+/* harmony export */ });
+// A log's lines as the tool wrote them: without colours, time stamps, and the marks of whoever kept the log.
+/** What is longer is read in pieces, which overlap so that no wording is cut in two. */
+const LONGEST = 8 * 1024;
+const OVERLAP = 512;
+/** What JSON has escaped, once or more often. */
+const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|["/t])/g;
+/** CSI and OSC sequences, and what is left of the first where the log's keeper dropped the escape character. */
+const COLOURS = [
+    // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
+    /\x1b\[[0-9;?]{0,32}[A-Za-z]/g,
+    // eslint-disable-next-line no-control-regex -- likewise
+    /\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)/g,
+    /\[(?:\d{1,3}(?:;\d{1,3}){0,4})?m/g,
+];
+/** GitHub's logs have a time before each line, those of `gh run view` job and step before that. */
+const STAMP = /^\uFEFF?(?:[^\t]{0,200}\t){0,2}\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[ \t]?/;
+/** The runner's own marks, and the columns of `act` and of docker compose. */
+const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1,100}\]\s{1,20}\|\s?)/;
+/** The line without what is around it. Whatever is left stands in it as it stood. */
+function bareLine(line) {
+    const text = line.includes("\\") ? line.replaceAll(ESCAPED, (_, name) => meant(name)) : line;
+    const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), text);
+    return plain.replace(STAMP, "").replace(MARK, "").trimEnd();
+}
+function meant(name) {
+    if (name === "t")
+        return " ";
+    return name === '"' || name === "/" ? name : "\x1b";
+}
+/**
+ * Cuts a text that comes piece by piece into lines: at line feeds, at carriage returns (a progress bar draws itself
+ * anew) and at those that JSON has escaped. It keeps no more than one line's begin, however long the line is.
+ */
+class LineCutter {
+    #rest = "";
+    *cut(piece) {
+        const lines = (this.#rest + piece).split(LINE_END);
+        this.#rest = lines.pop() ?? "";
+        for (const line of lines)
+            yield* windows(line);
+        if (this.#rest.length <= LONGEST)
+            return;
+        yield* windows(this.#rest);
+        this.#rest = this.#rest.slice(-OVERLAP);
+    }
+    *end() {
+        yield* windows(this.#rest);
+        this.#rest = "";
+    }
+}
+const LINE_END = /\r\n|\n|\r|(?<!\\)\\{1,8}(?:r\\{1,8}n|[nr])/;
+function* windows(line) {
+    if (line.length <= LONGEST)
+        yield line;
+    else
+        for (let at = 0; at < line.length; at += LONGEST - OVERLAP)
+            yield line.slice(at, at + LONGEST);
+}
+/** Every line of a text that is there as a whole. */
+function* linesOf(text) {
+    const cutter = new LineCutter();
+    yield* cutter.cut(text);
+    yield* cutter.end();
+}
+
+
+/***/ }),
+
+/***/ 1249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ LogReader),
+  x: () => (/* binding */ readLog)
+});
+
+;// CONCATENATED MODULE: ./src/domain/build-steps.ts
+/** `#12 [build 3/4] RUN make`, `#12 0.345 output`, `#12 ERROR: …`. Source: buildkit `util/progress/progressui`. */
+const STEP_LINE = /^#(\d{1,6}) (.*)$/;
+/** ` > [build 3/4] RUN make:`, which stands between two rules, above the last lines of a step that failed. */
+const EXCERPT = /^ ?> (.+):$/;
+const EXCERPT_END = /^-{6}$/;
+/** `Step 3/4 : RUN make`, of the classic builder. */
+const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
+const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
+const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
+/** `Dockerfile:12`, and a rule below it. */
+const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
+const RULE = /^-{10,}$/;
+/** A title's first row that fits counts. */
+const PHASES = [
+    { title: /^importing cache/, phase: "cache import" },
+    { title: /^exporting cache/, phase: "cache export" },
+    { title: /^pushing |^exporting to/, phase: "push" },
+    { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
+    { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
+];
+const MOST_STEPS = 2_000;
+const KEPT_LINES = 10;
+class BuildSteps {
+    #phases = new Map();
+    /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
+    #open;
+    #instruction;
+    #error;
+    #place;
+    #location;
+    #output = [];
+    /** Which phase a bare line belongs to, where it tells. */
+    read(text) {
+        this.#findLocation(text);
+        const [, number, rest] = STEP_LINE.exec(text) ?? [];
+        if (number !== undefined && rest !== undefined)
+            return this.#readStepLine(Number(number), rest);
+        this.#instruction = CLASSIC_STEP.exec(text)?.[1] ?? this.#instruction;
+        const title = EXCERPT.exec(text)?.[1] ?? CLASSIC_STEP.exec(text)?.[1];
+        if (title !== undefined) {
+            this.#open = phaseOf(title);
+            this.#output = [];
+            return this.#open;
+        }
+        if (EXCERPT_END.test(text))
+            this.#open = undefined;
+        else if (this.#open === "command" && !CLASSIC_MARK.test(text))
+            this.#keepOutput(text);
+        return this.#open ?? this.#phaseOfError(text);
+    }
+    get location() {
+        return this.#location;
+    }
+    /** The last instruction that the classic builder began, which tells no line. */
+    get instruction() {
+        return this.#instruction;
+    }
+    /** The end of what the last command printed, as far as the log marks it. */
+    get commandOutput() {
+        return this.#output;
+    }
+    #readStepLine(number, rest) {
+        const named = phaseOf(rest);
+        if (named !== undefined && !this.#phases.has(number)) {
+            if (this.#phases.size >= MOST_STEPS)
+                this.#phases.clear();
+            this.#phases.set(number, named);
+            if (named === "command")
+                this.#output = [];
+        }
+        const phase = this.#phases.get(number);
+        if (rest.startsWith("ERROR: ")) {
+            this.#error = { text: rest.slice("ERROR: ".length, 200), phase };
+            // It is docker that speaks, and no program.
+            return phase === "command" ? undefined : phase;
+        }
+        if (phase === "command" && /^\d/.test(rest))
+            this.#keepOutput(rest);
+        return phase;
+    }
+    /** BuildKit's last line says once more what a step failed of. */
+    #phaseOfError(text) {
+        const { text: told, phase } = this.#error ?? {};
+        return told !== undefined && phase !== "command" && text.includes(told) ? phase : undefined;
+    }
+    #findLocation(text) {
+        if (this.#place !== undefined && RULE.test(text))
+            this.#location = this.#place;
+        const [, file, line] = PLACE.exec(text) ?? [];
+        this.#place = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
+    }
+    #keepOutput(line) {
+        this.#output.push(OUTPUT.exec(line)?.[1] ?? line);
+        if (this.#output.length > KEPT_LINES)
+            this.#output.shift();
+    }
+}
+function phaseOf(title) {
+    return PHASES.find((row) => row.title.test(title))?.phase;
+}
+
+// EXTERNAL MODULE: ./src/domain/log-line.ts
+var log_line = __nccwpck_require__(2609);
+// EXTERNAL MODULE: ./src/domain/mention.ts
+var mention = __nccwpck_require__(4354);
+;// CONCATENATED MODULE: ./src/domain/secret-shape.ts
+// Secrets by their shape: what a log may hold, and nobody should be shown.
+/** GitHub's tokens, a Basic or Bearer authorization, user and password in an address. Source: GitHub docs, RFC 7617. */
+const SHAPES = [
+    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{10,}[A-Za-z0-9_.-]*/g,
+    /\b(?<=(?:basic|bearer) )[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
+];
+/** The text with each secret as `***`. */
+function redact(text) {
+    return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
+}
+
+// EXTERNAL MODULE: ./src/domain/sign.ts + 3 modules
+var domain_sign = __nccwpck_require__(43);
+;// CONCATENATED MODULE: ./src/domain/log-reader.ts
+// Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
+
+
+
+
+
+/** The longest line that is told to a person, in characters. */
+const SHOWN = 400;
+const log_reader_KEPT_LINES = 10;
+const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
+const PULLS = /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
+const BUILDS = /\bfailed to solve\b|\bbuildx\b|^#\d+ |^step \d+\/\d+ |\bdocker build\b|\bdockerfile\b/i;
+const CLEANS_UP = /^(?:Post job cleanup\.|Cleaning up orphan processes)$/;
+const PACKAGES = /^packages: (read|write|none)$/i;
+class LogReader {
+    #host;
+    #line = 0;
+    #image;
+    #afterJob = false;
+    #steps = new BuildSteps();
+    #sightings = new Map();
+    #lastLines = [];
+    #hints = {
+        packages: undefined,
+        loggedIn: false,
+        pushes: false,
+        pulls: false,
+        builds: false,
+    };
+    /** `host` is the registry whose images are of interest. */
+    constructor(host) {
+        this.#host = host;
+    }
+    /** Takes one line, with all its marks and colours. */
+    read(line) {
+        this.#line += 1;
+        const text = (0,log_line/* bareLine */.V1)(line);
+        if (text === "")
+            return;
+        if (CLEANS_UP.test(text))
+            this.#afterJob = true;
+        const phase = this.#steps.read(text);
+        this.#takeHints(text);
+        keep(this.#lastLines, text);
+        const sign = (0,domain_sign/* signOf */.rL)(text);
+        this.#image = (0,mention/* mentionOf */.s)(text, this.#host) ?? this.#image;
+        if (sign === undefined)
+            return;
+        const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
+        // The last one of its kind counts, and stands last.
+        this.#sightings.delete(key);
+        this.#sightings.set(key, {
+            sign,
+            line: this.#line,
+            text: text.slice(0, SHOWN + 1),
+            phase,
+            image: this.#image,
+            afterJob: this.#afterJob,
+        });
+    }
+    get reading() {
+        const output = this.#steps.commandOutput;
+        return {
+            sightings: [...this.#sightings.values()].map((sighting) => ({
+                ...sighting,
+                text: shown(sighting.text),
+            })),
+            location: this.#steps.location,
+            instruction: this.#steps.instruction,
+            commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
+            lastLines: this.#lastLines.map(shown),
+            hints: { ...this.#hints },
+        };
+    }
+    #takeHints(text) {
+        const hints = this.#hints;
+        if (text === "GITHUB_TOKEN Permissions")
+            hints.packages = "none";
+        else if (hints.packages === "none") {
+            const told = PACKAGES.exec(text)?.[1]?.toLowerCase();
+            if (told === "read" || told === "write")
+                hints.packages = told;
+        }
+        if (text.startsWith("Login Succeeded"))
+            hints.loggedIn = true;
+        hints.pushes ||= PUSHES.test(text);
+        hints.pulls ||= PULLS.test(text);
+        hints.builds ||= BUILDS.test(text);
+    }
+}
+/** Reads a log that is there as a whole. */
+function readLog(text, host) {
+    const reader = new LogReader(host);
+    for (const line of (0,log_line/* linesOf */.Dx)(text))
+        reader.read(line);
+    return reader.reading;
+}
+function keep(lines, line) {
+    lines.push(line);
+    if (lines.length > log_reader_KEPT_LINES)
+        lines.shift();
+}
+/** A line as a person is shown it: not too long, and without what looks like a secret. */
+function shown(text) {
+    const safe = redact(text.slice(0, SHOWN + 1));
+    return text.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
+}
+
+
+/***/ }),
+
+/***/ 4354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ baseImageIn),
+/* harmony export */   s: () => (/* binding */ mentionOf)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
+// Mentions of images in a log: as references, and inside the addresses that clients ask a registry at.
+
+/** What a reference or an address is made of, after the host. */
+const PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
+/** The last image of a registry that a line speaks of. */
+function mentionOf(line, host) {
+    const at = line.lastIndexOf(`${host}/`);
+    if (at < 0)
+        return undefined;
+    PATH.lastIndex = at + host.length + 1;
+    const path = nameIn(PATH.exec(line)?.[0] ?? "");
+    const [name = "", tag] = path.split(":");
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(`${host}/${name}`, host);
+    if (parsed.kind === "flaw")
+        return undefined;
+    return { image: parsed.image, reference: `${host}/${name}${tag ? `:${tag}` : ""}` };
+}
+/**
+ * `octo/app:1` of itself, of `v2/octo/app/manifests/1` and of `token?scope=repository%3Aocto%2Fapp%3Apull`.
+ * Source: the OCI distribution specification's endpoints; CNCF distribution, "Token authentication".
+ */
+function nameIn(path) {
+    if (path.startsWith("v2/")) {
+        const parts = path.split("/");
+        const end = parts.findIndex((part) => ["manifests", "blobs", "tags", "referrers"].includes(part));
+        return parts.slice(1, end).join("/");
+    }
+    const scope = path.startsWith("token?") ? unescaped(path).split("scope=repository:")[1] : undefined;
+    return scope?.split(":")[0] ?? path.split(/[?&=%]/)[0] ?? "";
+}
+function unescaped(query) {
+    return query.replaceAll(/%3A/gi, ":").replaceAll(/%2F/gi, "/");
+}
+/** The image that a failing base image's line names: `failed to resolve source metadata for X`, and its like. */
+function baseImageIn(line) {
+    return /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([a-z0-9][\w.:/@-]{1,250}?)"?(?=[:,\s]|$)/i.exec(line)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 3844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ likely),
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   LI: () => (/* binding */ explainDenial),
+/* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9858);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1848);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43);
+
+
+
+/** Explains what the registry said to us, by what we know of token, owner and event. */
+function explainRefusal(message, question, { api, tokenKind }) {
+    const around = (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c1)(question, { api, tokenKind });
+    // As every client prints it; the bare message of a refused credential is `denied`.
+    const sign = (0,_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .signOf */ .rL)(`denied: ${message}`);
+    return explainDenial(sign !== undefined && isRefusal(sign) ? sign : "forbidden", around);
+}
+/** Whether somebody refuses: what such a sign means, its circumstances decide. */
+function isRefusal(sign) {
+    return Object.hasOwn(REFUSALS, sign);
+}
+/** What GitHub's API knows stands above the registry's words; then the words, then the circumstances. */
+function explainDenial(sign, around) {
+    const { api } = around;
+    if (api.kind === "rejected")
+        return only({ code: "token-invalid", proof: "github" });
+    const ssoUrl = api.kind === "accepted" ? api.ssoUrl : undefined;
+    if (ssoUrl !== undefined)
+        return only({ code: "sso-required", url: ssoUrl });
+    return REFUSALS[sign](around);
+}
+/** A row for each sign; one without does not compile. */
+const REFUSALS = {
+    "sso-required": () => only({ code: "sso-required", url: undefined }),
+    "classic-pat-forbidden": () => only({ code: "classic-pat-forbidden" }),
+    "ip-not-allowed": () => only({ code: "ip-not-allowed" }),
+    billing: () => only({ code: "billing" }),
+    "rate-limited": ({ host }) => only({ code: "rate-limited", host }),
+    "upload-too-large": () => only({ code: "upload-too-large" }),
+    "tag-immutable": () => only({ code: "tag-immutable", reference: undefined }),
+    "token-malformed": () => only({ code: "token-malformed", flaw: "a character in it that no token has" }),
+    "token-missing": byEmptyToken,
+    "credential-refused": byCredential,
+    "user-not-authenticated": byUser,
+    "exchange-refused": (around) => (around.tokenKind === "none" ? byNobody(around) : byCredential(around)),
+    "scopes-do-not-match": byScopes,
+    "scope-named": (around) => byKind(around) ?? only(missingScope(around)),
+    "no-write": byPackage,
+    "no-read": byReading,
+    "no-create": byOwner,
+    "installation-may-not": byJob,
+    "installation-may-not-read": byPackage,
+    "owner-elsewhere": () => only({ code: "wrong-owner" }),
+    "integration-may-not": byJob,
+    "fine-grained-may-not": () => likely({ code: "token-kind-unsupported" }, "scope-missing"),
+    "api-forbidden": (around) => byKind(around) ??
+        likely({ code: "scope-missing", missing: ["repo"], proof: "api" }, "sso-required", "token-kind-unsupported"),
+    "anonymous-refused": byNobody,
+    "login-needed": byNobody,
+    unauthorized: byNobody,
+    challenge: () => only({ code: "not-logged-in" }),
+    "hidden-or-missing": byHiding,
+    "package-not-found": byMissing,
+    "tag-not-found": () => likely({ code: "tag-not-found", reference: undefined }, "package-not-found-or-private"),
+    "insufficient-scope": () => only({ code: "registry-missing-from-reference", reference: undefined }),
+    "bare-denied": (around) => ((0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around) === "pull" ? byMissing(around) : hidden(around)),
+    forbidden: hidden,
+};
+/** The likeliest cause of several. */
+function likely(cause, ...alternatives) {
+    return { cause, alternatives };
+}
+/** A cause that leaves no other. */
+function only(cause) {
+    return likely(cause);
+}
+function missingScope(around) {
+    return { code: "scope-missing", missing: _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .NEEDED */ .Ev[(0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around)], proof: "wording" };
+}
+/** Runs of forks and of Dependabot are handed none of the repository's secrets. */
+function byEmptyToken({ head, dependabot, pullRequest }) {
+    if (head === "foreign")
+        return likely({ code: "fork-pull-request" }, "token-missing");
+    if (dependabot)
+        return likely({ code: "dependabot" }, "token-missing");
+    return pullRequest
+        ? likely({ code: "token-missing" }, "fork-pull-request", "dependabot")
+        : only({ code: "token-missing" });
+}
+/** GitHub's registry takes classic tokens and the job's own; of all others nothing else need be known. */
+function byKind({ tokenKind }) {
+    if (tokenKind === "fine-grained" || tokenKind === "refresh")
+        return only({ code: "token-kind-unsupported" });
+    return tokenKind === "app" ? likely({ code: "token-kind-unsupported" }, "token-invalid") : undefined;
+}
+/** The credential is refused, as such. */
+function byCredential(around) {
+    const { tokenKind, api } = around;
+    const unsupported = byKind(around);
+    if (unsupported !== undefined)
+        return unsupported;
+    const refused = { code: "token-invalid", proof: "registry" };
+    if (api.kind !== "accepted")
+        return tokenKind === "installation"
+            ? likely(refused, "workflow-permission-missing", "package-access-missing")
+            : likely(refused, "scope-missing", "sso-required", "token-kind-unsupported");
+    // GitHub takes the token, so that it is no bad one: a job's lacks a permission, a person's a scope.
+    return tokenKind === "installation" ? byJob(around) : (byList(around) ?? hidden(around));
+}
+/** Said to bad tokens; where nobody is logged in, ghcr.io was seen to say it in bad moments, and to those who push. */
+function byUser(around) {
+    if (around.tokenKind !== "none")
+        return byCredential(around);
+    return (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around) === "pull"
+        ? likely({
+            code: "registry-unavailable",
+            reason: "it refuses to give away what anybody may have",
+            host: undefined,
+        }, "token-invalid", "package-not-found-or-private")
+        : likely({ code: "not-logged-in" }, "token-invalid");
+}
+/** The words speak of scopes. */
+function byScopes(around) {
+    const unsupported = byKind(around);
+    if (unsupported !== undefined)
+        return unsupported;
+    if (around.tokenKind === "installation")
+        return byJob(around);
+    if (around.tokenKind === "app-user" || around.scopeCheck === "off")
+        return hidden(around);
+    if (around.api.kind === "accepted" && around.api.grant.kind === "listed")
+        return byList(around) ?? hidden(around);
+    return likely(missingScope(around), "token-kind-unsupported", "sso-required");
+}
+/** What GitHub's list of scopes explains, where there is one. */
+function byList(around) {
+    const { api, tokenKind, scopeCheck } = around;
+    if (tokenKind === "app-user" || scopeCheck === "off" || api.kind !== "accepted")
+        return undefined;
+    const finding = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .weigh */ .vi)(api.grant, (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around));
+    switch (finding.kind) {
+        case "missing":
+            return only({ code: "scope-missing", missing: finding.scopes, proof: "list" });
+        case "implied":
+            return likely({ code: "scope-missing", missing: finding.scopes, proof: "registry" }, "sso-required", "classic-pat-forbidden");
+        case "listed":
+        case "unlisted":
+            return undefined;
+    }
+}
+/** What the event says of a job's token, whatever its `permissions:` are. */
+function byEvent({ head, dependabot }) {
+    if (head === "foreign")
+        return only({ code: "fork-pull-request" });
+    return dependabot ? likely({ code: "dependabot" }, "workflow-permission-missing") : undefined;
+}
+/** An installation token: the event comes first, then the owner, then the job's own `permissions:`. */
+function byJob(around) {
+    const { tokenKind, packages, head, pullRequest } = around;
+    if (tokenKind === "app")
+        return likely({ code: "token-kind-unsupported" }, "package-creation-forbidden");
+    const byWhom = byEvent(around);
+    if (byWhom !== undefined)
+        return byWhom;
+    if ((0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .isElsewhere */ .l5)(around, around.repositoryOwner))
+        return likely({ code: "wrong-owner" }, "workflow-permission-missing");
+    const missing = { code: "workflow-permission-missing" };
+    if (packages === "write")
+        return likely({ code: "package-access-missing" }, "package-creation-forbidden");
+    if (packages !== undefined)
+        return pullRequest ? likely(missing, "fork-pull-request") : only(missing);
+    // Nobody told whose commit it is: pull requests that may not write are a fork's most of all.
+    return pullRequest && head === undefined
+        ? likely({ code: "fork-pull-request" }, "workflow-permission-missing", "dependabot")
+        : likely(missing, "package-access-missing");
+}
+/** The package is there, and its own access list does not hold whoever asks. */
+function byPackage(around) {
+    const access = { code: "package-access-missing" };
+    if (around.tokenKind !== "installation") {
+        const job = around.tokenKind === "unknown" ? byEvent(around) : undefined;
+        return job ?? likely(access, "wrong-owner");
+    }
+    const job = { ...around, head: around.head ?? "own" };
+    const told = byJob(job);
+    if (around.packages === "write")
+        return told;
+    return told.cause.code === "workflow-permission-missing" && around.packages === undefined
+        ? likely(access, "workflow-permission-missing")
+        : told;
+}
+/** Who may not even read is told so in the same words whether or not there is anything to read. */
+function byReading(around) {
+    const isSomebody = around.tokenKind !== "none" && around.tokenKind !== "unknown";
+    return isSomebody || (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around) !== "pull"
+        ? byPackage(around)
+        : likely({ code: "package-not-found-or-private" }, "package-access-missing");
+}
+/** The package is not there yet, and whoever asks may not make one under this owner. */
+function byOwner(around) {
+    const { tokenKind, api, repositoryOwner } = around;
+    const login = api.kind === "accepted" ? api.login : undefined;
+    const forbidden = { code: "package-creation-forbidden" };
+    return (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .isElsewhere */ .l5)(around, tokenKind === "installation" ? repositoryOwner : login)
+        ? likely({ code: "wrong-owner" }, "package-creation-forbidden")
+        : likely(forbidden, "wrong-owner");
+}
+/** The registry wants a login, and saw none, or none that will do. */
+function byNobody(around) {
+    const { tokenKind, api, operation } = around;
+    // Whoever logs in holds out a credential, and it was that.
+    if (operation === "login")
+        return byCredential(around);
+    const access = (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around);
+    if (tokenKind === "installation" && access === "pull")
+        return likely({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
+    if (access === "pull")
+        return likely({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid");
+    const isLoggedIn = tokenKind !== "none" && (api.kind === "accepted" || tokenKind === "fine-grained");
+    return isLoggedIn ? byCredential(around) : likely({ code: "not-logged-in" }, "token-invalid");
+}
+/** The registry does not say whether there is anything. */
+function byHiding(around) {
+    const { tokenKind, isNamed } = around;
+    if ((0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around) === "pull")
+        return byMissing(around);
+    if (!isNamed)
+        return likely({ code: "registry-missing-from-reference", reference: undefined }, "not-logged-in");
+    return tokenKind === "none" || tokenKind === "unknown"
+        ? likely({ code: "not-logged-in" }, "token-invalid", "package-access-missing")
+        : byCredential(around);
+}
+function byMissing(around) {
+    if (around.operation === "delete" && around.tokenKind === "installation")
+        return likely({ code: "package-access-missing" }, "package-not-found-or-private", "scope-missing");
+    const rights = around.tokenKind === "none" ? [] : ["package-access-missing"];
+    return likely({ code: "package-not-found-or-private" }, "token-invalid", ...rights);
+}
+/** Refused, in words that tell nothing or that nobody knows yet. */
+function hidden(around) {
+    const unsupported = byKind(around);
+    if (unsupported !== undefined)
+        return unsupported;
+    const { tokenKind, api, packages, operation } = around;
+    if (operation === "login" && api.kind !== "accepted")
+        return byCredential(around);
+    const access = (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around);
+    const cause = { code: "denied-hidden" };
+    if (tokenKind === "installation") {
+        const job = byJob({ ...around, head: around.head ?? "own" });
+        const isTold = packages !== undefined || job.cause.code !== "workflow-permission-missing";
+        return isTold
+            ? job
+            : likely(cause, "workflow-permission-missing", "package-access-missing", "token-invalid");
+    }
+    if (tokenKind === "none")
+        return access === "pull" ? byMissing(around) : likely({ code: "not-logged-in" }, "denied-hidden");
+    return api.kind === "accepted"
+        ? likely(cause, "sso-required", "classic-pat-forbidden", "package-access-missing")
+        : likely(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
 }
 
 
@@ -295,6 +2505,139 @@ function isLoopbackUrl(url) {
 
 /***/ }),
 
+/***/ 9558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ causeLink),
+/* harmony export */   B2: () => (/* binding */ isOnOwnMachine),
+/* harmony export */   C$: () => (/* binding */ callerPermissions),
+/* harmony export */   E8: () => (/* binding */ logIn),
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   IS: () => (/* binding */ newTokenLink),
+/* harmony export */   P: () => (/* binding */ permissions),
+/* harmony export */   _s: () => (/* binding */ tagsLink),
+/* harmony export */   bn: () => (/* binding */ checkStep),
+/* harmony export */   bo: () => (/* binding */ organizationPackagesLink),
+/* harmony export */   je: () => (/* binding */ logOut),
+/* harmony export */   qZ: () => (/* binding */ surepushStep),
+/* harmony export */   rU: () => (/* binding */ tokensLink),
+/* harmony export */   tk: () => (/* binding */ USES),
+/* harmony export */   uD: () => (/* binding */ aim),
+/* harmony export */   uE: () => (/* binding */ useGitHubToken),
+/* harmony export */   uv: () => (/* binding */ newToken),
+/* harmony export */   z2: () => (/* binding */ packageLink)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8980);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1848);
+
+
+
+/** How a workflow names this action; a test holds it to `package.json`. */
+const USES = "F1bonacci66/surepush@v1";
+/** What a person may read of a cause: why it happens, what to do. */
+function causeLink(code) {
+    return `${_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_DOT_COM */ .Q$}/${USES.replace(/@.*$/, "")}/blob/main/docs/causes.md#${code}`;
+}
+function serverOf({ registry }) {
+    return registry.gitHub?.serverUrl ?? _registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_DOT_COM */ .Q$;
+}
+function tokensLink(question) {
+    return `${serverOf(question)}/settings/tokens`;
+}
+/** GitHub's page for a new classic token, with the boxes ticked. */
+function newTokenLink(question) {
+    const scopes = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .NEEDED */ .Ev[question.access].join(",");
+    const description = encodeURIComponent(`Docker Registry (${question.registry.host})`);
+    return `${serverOf(question)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
+}
+/** The package's own settings, where its access list is. */
+function packageLink(question, ownerKind) {
+    return `${containerLink(question, ownerKind)}/settings`;
+}
+/** The package's tags, newest first. */
+function tagsLink(question, ownerKind) {
+    return `${containerLink(question, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
+}
+function containerLink(question, ownerKind) {
+    const accounts = ownerKind === "Organization" ? "orgs" : "users";
+    const name = encodeURIComponent((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .packageOf */ .wg)(question.image));
+    return `${serverOf(question)}/${accounts}/${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(question.image)}/packages/container/${name}`;
+}
+function organizationPackagesLink(question) {
+    return `${serverOf(question)}/organizations/${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(question.image)}/settings/packages`;
+}
+/** `permissions:` as every workflow of ours has it; whoever lists one permission sets all others to none. */
+function permissions(access) {
+    return {
+        language: "yaml",
+        text: ["permissions:", "  contents: read", `  packages: ${access === "pull" ? "read" : "write"}`].join("\n"),
+    };
+}
+/** The same block where a reusable workflow is called: the called job can have no more than this grants. */
+function callerPermissions(access) {
+    const block = permissions(access).text.replaceAll(/^/gm, "    ");
+    return {
+        language: "yaml",
+        text: ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block].join("\n"),
+    };
+}
+/** A step that asks the registry and changes nothing. */
+function checkStep(access, whose = "own") {
+    return {
+        language: "yaml",
+        text: [
+            `- uses: ${USES}`,
+            "  with:",
+            "    operation: check",
+            `    access: ${access}`,
+            ...(whose === "own" ? ["    token: ${{ secrets.YOUR_TOKEN }}"] : []),
+        ].join("\n"),
+    };
+}
+/** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
+function isOnOwnMachine({ context }) {
+    return context.event === "local";
+}
+/** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
+function newToken(question, start) {
+    const keep = isOnOwnMachine(question) ? "log in with it:" : "save it as the secret.";
+    return {
+        action: `${start}, with the right boxes ticked by this link, and ${keep}`,
+        link: newTokenLink(question),
+        ...(isOnOwnMachine(question) ? { snippet: logIn(question) } : {}),
+    };
+}
+/** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
+function logIn({ registry }) {
+    return {
+        language: "sh",
+        text: `printf '%s' "$TOKEN" | docker login ${registry.host} --username YOUR_NAME --password-stdin`,
+    };
+}
+function logOut({ registry }) {
+    return { language: "sh", text: `docker logout ${registry.host}` };
+}
+/** The whole of what a job needs to build and push its repository's own image. */
+function surepushStep() {
+    return { language: "yaml", text: `- uses: ${USES}` };
+}
+function useGitHubToken(access) {
+    return {
+        action: "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
+        snippet: permissions(access),
+    };
+}
+/** `push to ghcr.io/octo/app` */
+function aim({ access, image }) {
+    return `${access} ${AIMS[access]}${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printImage */ .Lh)(image)}`;
+}
+const AIMS = { pull: "", push: "to ", delete: "" };
+
+
+/***/ }),
+
 /***/ 4899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -318,6 +2661,49 @@ function isPullRequest(context) {
  */
 function isForeignHeadWithSecrets(context) {
     return context.head === "foreign" && ["pull_request_target", "workflow_run"].includes(context.event);
+}
+
+
+/***/ }),
+
+/***/ 1848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ NEEDED),
+/* harmony export */   Fg: () => (/* binding */ parseScopes),
+/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */ });
+// Scopes: what GitHub lists for a token, what that implies, and what each access needs.
+/** Source: GitHub docs, "About permissions for GitHub Packages". */
+const NEEDED = {
+    pull: ["read:packages"],
+    push: ["write:packages", "read:packages"],
+    delete: ["delete:packages", "read:packages"],
+};
+/**
+ * GitHub leaves a scope out of its list when another listed one implies it. `repo` implies nothing for packages,
+ * `delete:packages` neither reads nor writes.
+ * Source: GitHub docs, "Scopes for OAuth apps" (normalized scopes).
+ */
+const IMPLIES = {
+    "write:packages": ["read:packages"],
+};
+/** Holds a token's grant against what an access needs. */
+function weigh(grant, access) {
+    if (grant.kind === "unlisted")
+        return { kind: "unlisted" };
+    const held = grant.scopes;
+    const implied = new Set([...held].flatMap((scope) => IMPLIES[scope] ?? []));
+    const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
+    const missing = unlisted.filter((scope) => !implied.has(scope));
+    if (missing.length > 0)
+        return { kind: "missing", scopes: missing };
+    return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
+}
+/** Reads the `X-OAuth-Scopes` header: `repo, write:packages`. An empty header is a token without any scope. */
+function parseScopes(header) {
+    return new Set(header.split(/[\s,]+/).filter((scope) => scope !== ""));
 }
 
 
@@ -370,6 +2756,510 @@ function disguises(token, username) {
 }
 function base64(text) {
     return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+
+/***/ }),
+
+/***/ 43:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rL: () => (/* binding */ signOf),
+  mm: () => (/* binding */ weightOf)
+});
+
+// UNUSED EXPORTS: WORDINGS, wordingOf
+
+;// CONCATENATED MODULE: ./src/domain/sign-build.ts
+/** What the classic builder does not know. Source: docker/buildx `docs/reference/buildx_build.md`. */
+const BUILDX_FLAGS = ["bootstrap", "cache-to", "load", "metadata-file", "platform", "push"];
+/** What buildx came to know later than with its first versions. */
+const NEWER_FLAGS = [
+    "annotation",
+    "attest",
+    "build-context",
+    "builder",
+    "call",
+    "check",
+    "no-cache-filter",
+    "provenance",
+    "sbom",
+];
+const BUILD_WORDINGS = [
+    // a full disk: Linux, .NET, Node, Windows
+    { says: ["no space left on device"], sign: "disk-full" },
+    { says: ["enospc"], sign: "disk-full" },
+    { says: ["disk quota exceeded"], sign: "disk-full" },
+    { says: ["not enough space on the disk"], sign: "disk-full" },
+    // Linux `execve`, through a shell and through runc
+    { says: ["exec format error"], sign: "exec-format" },
+    // moby/moby `client/errors.go`, also of a daemon that is stopped in mid-build
+    { says: ["cannot connect to the docker daemon"], sign: "docker-unavailable" },
+    { says: ["is the docker daemon running"], sign: "docker-unavailable" },
+    { says: ["failed to connect to the docker api"], sign: "docker-unavailable" },
+    { says: ["permission denied while trying to connect to the docker"], sign: "docker-unavailable" },
+    { says: ["docker.sock: connect: "], sign: "docker-unavailable" },
+    { says: ["docker_engine: the system cannot find the file"], sign: "docker-unavailable" },
+    { says: ["dockerdesktoplinuxengine", "cannot find the file"], sign: "docker-unavailable" },
+    { says: ["error during connect: "], sign: "docker-unavailable" },
+    { says: ["docker desktop is not running"], sign: "docker-unavailable" },
+    { says: ["docker desktop is unable to start"], sign: "docker-unavailable" },
+    // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
+    { says: ["failed to receive status: rpc error"], sign: "docker-unavailable" },
+    { says: ["failed to list workers"], sign: "docker-unavailable" },
+    { says: ["no builder ", " found"], sign: "docker-unavailable" },
+    // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
+    { says: ["docker: command not found"], sign: "docker-unavailable" },
+    { says: ["docker: not found"], sign: "docker-unavailable" },
+    { says: ['"docker": executable file not found'], sign: "docker-unavailable" },
+    { says: ["unable to locate executable file: docker"], sign: "docker-unavailable" },
+    { says: ["the term 'docker' is not recognized"], sign: "docker-unavailable" },
+    // docker/docker-credential-helpers, docker/cli `config/credentials`, docker-py
+    { says: ["error getting credentials"], sign: "credential-store-error" },
+    { says: ["error saving credentials"], sign: "credential-store-error" },
+    { says: ["error storing credentials"], sign: "credential-store-error" },
+    { says: ["docker-credential-", "not found"], sign: "credential-store-error" },
+    { says: ["pass not initialized"], sign: "credential-store-error" },
+    { says: ["credentials store error"], sign: "credential-store-error" },
+    { says: ["unable to retrieve credentials"], sign: "credential-store-error" },
+    { says: ["user name or passphrase you entered is not correct"], sign: "credential-store-error" },
+    // docker/cli without the plugin; the classic builder on what only BuildKit knows
+    { says: ["'buildx' is not a docker command"], sign: "buildx-missing" },
+    { says: ["unknown command: docker buildx"], sign: "buildx-missing" },
+    { says: ["buildx component is missing"], sign: "buildx-missing" },
+    { says: ["docker buildx is required"], sign: "buildx-missing" },
+    { says: ["option requires buildkit"], sign: "buildx-missing" },
+    // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
+    { says: ["see 'docker --help'"], sign: "buildx-missing" },
+    ...BUILDX_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}\n`], sign: "buildx-missing" })),
+    ...NEWER_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}\n`], sign: "buildx-too-old" })),
+    { says: ["buildx >= ", "required"], sign: "buildx-too-old" },
+    // docker/buildx `build`, `driver`: what the docker driver cannot do
+    { says: ["cache export", "not supported for"], sign: "cache-unsupported" },
+    { says: ["unknown cache exporter"], sign: "cache-unsupported" },
+    { says: ["unknown cache importer"], sign: "cache-unsupported" },
+    { says: ["multiple platforms feature"], sign: "platform-unsupported" },
+    { says: ["multi-platform build is not supported"], sign: "platform-unsupported" },
+    { says: ["does not currently support exporting manifest lists"], sign: "platform-unsupported" },
+    // moby, containerd: the image has nothing for this machine
+    { says: ["no matching manifest for"], sign: "platform-unsupported" },
+    { says: ["no match for platform"], sign: "platform-unsupported" },
+    { says: ["does not match the specified platform"], sign: "platform-unsupported" },
+    { says: ["does not provide the specified platform"], sign: "platform-unsupported" },
+    { says: ["cannot be used on this platform"], sign: "platform-unsupported" },
+    { says: ["no image found in manifest list"], sign: "platform-unsupported" },
+    // BuildKit `solver/errdefs`, docker 20.10's BuildKit, the classic builder
+    { says: ["did not complete successfully: exit code"], sign: "build-command-failed" },
+    { says: ["executor failed running"], sign: "build-command-failed" },
+    { says: ["returned a non-zero code"], sign: "build-command-failed" },
+    // kaniko, buildah
+    { says: ["failed to execute command: ", "exit status"], sign: "build-command-failed" },
+    { says: ["building at step", "exit status"], sign: "build-command-failed" },
+    { says: ["while running runtime: exit status"], sign: "build-command-failed" },
+    // BuildKit `frontend/dockerfile`: a secret that a RUN needs
+    { says: ["secret ", ": not found"], sign: "secret-missing" },
+    { says: ["could not parse secrets", "no such file"], sign: "secret-missing" },
+    { says: ["error: failed to build: failed to stat ", "no such file"], sign: "secret-missing" },
+    // docker/cli `opts`, distribution/reference, go-containerregistry `name`, kubernetes
+    { says: ["invalid reference format"], sign: "reference-invalid" },
+    { says: ["repository name must be lowercase"], sign: "reference-invalid" },
+    { says: ["could not parse reference"], sign: "reference-invalid" },
+    { says: ["repository can only contain the characters"], sign: "reference-invalid" },
+    { says: ["tag can only contain the characters"], sign: "reference-invalid" },
+    { says: ["invalidimagename"], sign: "reference-invalid" },
+    { says: ["name_invalid"], sign: "reference-invalid" },
+    { says: ["name invalid"], sign: "reference-invalid" },
+    { says: ["invalid reference: "], sign: "reference-invalid" },
+    { says: ["invalid image name"], sign: "reference-invalid" },
+    { says: ["invalid repository name"], sign: "reference-invalid" },
+    { says: ["tag is needed when pushing to registry"], sign: "reference-invalid" },
+    { says: ["invalid tag "], sign: "reference-invalid" },
+    // look-alikes of ghcr.io
+    { says: ["ghrc.io"], sign: "reference-invalid" },
+    { says: ["gchr.io"], sign: "reference-invalid" },
+    // BuildKit `frontend/dockerfile`, `util/progress`; classic builder; kaniko; buildah: what the build is made of
+    { says: ["failed to read dockerfile"], sign: "build-context-missing" },
+    { says: ["unable to prepare context"], sign: "build-context-missing" },
+    { says: ["unable to evaluate symlinks in dockerfile path"], sign: "build-context-missing" },
+    { says: ["cannot locate specified dockerfile"], sign: "build-context-missing" },
+    { says: ["error resolving dockerfile path"], sign: "build-context-missing" },
+    { says: ["no containerfile or dockerfile specified or found"], sign: "build-context-missing" },
+    { says: ["dockerfile: no such file or directory"], sign: "build-context-missing" },
+    { says: ["failed to calculate checksum", "not found"], sign: "build-context-missing" },
+    { says: ['" not found: not found'], sign: "build-context-missing" },
+    { says: ['": not found\n'], sign: "build-context-missing" },
+    { says: ["failed to walk ", "no such file"], sign: "build-context-missing" },
+    { says: ["copy failed: "], sign: "build-context-missing" },
+    { says: ["file not found in build context"], sign: "build-context-missing" },
+    { says: ["forbidden path outside the build context"], sign: "build-context-missing" },
+    { says: ["building at step", "no such file or directory"], sign: "build-context-missing" },
+    { says: ["no items matching glob"], sign: "build-context-missing" },
+    { says: ["resolve : lstat "], sign: "build-context-missing" },
+    { says: ["failed to solve", "lstat ", "no such file or directory"], sign: "build-context-missing" },
+    { says: ["failed to get fileinfo for ", "no such file"], sign: "build-context-missing" },
+    { says: ["requires exactly 1 argument"], sign: "build-context-missing" },
+    // BuildKit `frontend/dockerfile/parser`, `instructions`
+    { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
+    { says: ["unknown instruction"], sign: "dockerfile-invalid" },
+    { says: ["failed to create llb definition"], sign: "dockerfile-invalid" },
+    { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
+    { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
+    { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },
+    { says: ["failed to reach build target"], sign: "dockerfile-invalid" },
+    { says: ["should not be blank"], sign: "dockerfile-invalid" },
+    { says: ["failed to parse stage name"], sign: "dockerfile-invalid" },
+    { says: ["failed to parse platform"], sign: "dockerfile-invalid" },
+    { says: ["failed to process ", "unsupported modifier"], sign: "dockerfile-invalid" },
+    { says: ["invalid from flag value"], sign: "dockerfile-invalid" },
+    { says: ["circular dependency detected"], sign: "dockerfile-invalid" },
+    { says: ["from requires either one or three arguments"], sign: "dockerfile-invalid" },
+    { says: ["unterminated heredoc"], sign: "dockerfile-invalid" },
+    // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
+    { says: ["cache service responded with"], sign: "cache-not-written" },
+    { says: ["our services aren't available right now"], sign: "cache-not-written" },
+    { says: ["legacy service is shutting down"], sign: "cache-not-written" },
+    { says: ["maximum timeout reached"], sign: "cache-not-written" },
+    // GitHub Actions and moby, of a run that was stopped
+    { says: ["the operation was canceled"], sign: "interrupted" },
+    { says: ["has received a shutdown signal"], sign: "interrupted" },
+    { says: ["lost communication with the server"], sign: "interrupted" },
+    { says: ["signal: killed"], sign: "interrupted" },
+    { says: ["context canceled"], sign: "interrupted" },
+];
+
+;// CONCATENATED MODULE: ./src/domain/sign-network.ts
+const SERVER_FAULTS = [
+    "500 internal server error",
+    "502 bad gateway",
+    "503 service unavailable",
+    "503 egress is over the account limit",
+    "504 gateway timeout",
+    "504 gateway time-out",
+];
+const NETWORK_WORDINGS = [
+    // Go `net`, glibc, curl, Node: a name that nobody can resolve
+    { says: ["no such host"], sign: "name-unresolved" },
+    { says: ["dial tcp: lookup "], sign: "name-unresolved" },
+    // glibc, curl, Node
+    { says: ["temporary failure in name resolution"], sign: "name-unresolved" },
+    { says: ["could not resolve host"], sign: "name-unresolved" },
+    { says: ["server misbehaving"], sign: "name-unresolved" },
+    { says: ["name or service not known"], sign: "name-unresolved" },
+    { says: ["enotfound"], sign: "name-unresolved" },
+    { says: ["eai_again"], sign: "name-unresolved" },
+    // Go `crypto/x509` and `crypto/tls`, OpenSSL
+    { says: ["x509: "], sign: "certificate" },
+    { says: ["certificate verify failed"], sign: "certificate" },
+    { says: ["self-signed certificate"], sign: "certificate" },
+    { says: ["self signed certificate"], sign: "certificate" },
+    { says: ["ssl certificate problem"], sign: "certificate" },
+    { says: ["unable to get local issuer certificate"], sign: "certificate" },
+    { says: ["remote error: tls"], sign: "certificate" },
+    // Go `net/http`
+    { says: ["server gave http response to https client"], sign: "protocol" },
+    { says: ["first record does not look like a tls handshake"], sign: "protocol" },
+    // Go `net`, Node
+    { says: ["proxyconnect tcp"], sign: "unreachable" },
+    { says: ["network is unreachable"], sign: "unreachable" },
+    { says: ["no route to host"], sign: "unreachable" },
+    { says: ["connection refused"], sign: "unreachable" },
+    { says: ["econnrefused"], sign: "unreachable" },
+    { says: ["cannot assign requested address"], sign: "unreachable" },
+    { says: ["tls handshake timeout"], sign: "too-slow" },
+    { says: ["dial tcp", "i/o timeout"], sign: "too-slow" },
+    { says: ["client.timeout exceeded"], sign: "too-slow" },
+    { says: ["request canceled while waiting for connection"], sign: "too-slow" },
+    { says: ["connection timed out"], sign: "too-slow" },
+    { says: ["etimedout"], sign: "too-slow" },
+    // ghcr.io in bad moments (community/community, docker/build-push-action issues); distribution `errcode`
+    { says: ["unknown blob"], sign: "server-fault" },
+    { says: ["blob unknown"], sign: "server-fault" },
+    { says: ["blob_unknown"], sign: "server-fault" },
+    { says: ["blob upload unknown"], sign: "server-fault" },
+    { says: ["blob_upload_unknown"], sign: "server-fault" },
+    { says: ["blob upload invalid"], sign: "server-fault" },
+    { says: ["blob_upload_invalid"], sign: "server-fault" },
+    { says: ["digest did not match"], sign: "server-fault" },
+    { says: ["digest_invalid"], sign: "server-fault" },
+    // moby `registry/errors.go`, containerd's `remotes/docker`, go-containerregistry, oras-go
+    ...SERVER_FAULTS.map((status) => ({ says: [status], sign: "server-fault" })),
+    ...[500, 502, 503, 504].flatMap((status) => [
+        { says: [`status code ${status}`], sign: "server-fault" },
+        { says: [`http ${status} response`], sign: "server-fault" },
+    ]),
+    { says: ["is temporarily unavailable"], sign: "server-fault" },
+    // ghcr.io's own parts that do not reach each other
+    { says: ["unable to connect to authzd"], sign: "server-fault" },
+    { says: ["twirp error"], sign: "server-fault" },
+    { says: ["upstream connect error"], sign: "server-fault" },
+    { says: ["server sent goaway"], sign: "server-fault" },
+    { says: ["stream error: stream id", "internal_error"], sign: "server-fault" },
+    { says: ["received from peer"], sign: "server-fault" },
+    // Go `net`, `io`, Node
+    { says: ["connection reset by peer"], sign: "connection-broken" },
+    { says: ["econnreset"], sign: "connection-broken" },
+    { says: ["broken pipe"], sign: "connection-broken" },
+    { says: ["unexpected eof"], sign: "connection-broken" },
+    { says: [": eof\n"], sign: "connection-broken" },
+    { says: ["use of closed network connection"], sign: "connection-broken" },
+    { says: ["tls: bad record mac"], sign: "connection-broken" },
+    { says: ["i/o timeout"], sign: "connection-broken" },
+    { says: ["context deadline exceeded"], sign: "connection-broken" },
+    { says: ["no response"], sign: "connection-broken" },
+    // containerd's and BuildKit's transfer, whatever ended it
+    { says: ["request must be retried"], sign: "connection-broken" },
+    { says: ["closed pipe"], sign: "connection-broken" },
+    { says: ["closed response body"], sign: "connection-broken" },
+    { says: ["failed commit on ref"], sign: "connection-broken" },
+    { says: ["failed to copy: "], sign: "connection-broken" },
+    { says: ["error writing layer blob: "], sign: "connection-broken" },
+    // a token exchange that failed, with its status cut off
+    { says: ["failed to fetch anonymous token"], sign: "anonymous-refused" },
+    { says: ["failed to fetch oauth token"], sign: "credential-refused" },
+];
+
+;// CONCATENATED MODULE: ./src/domain/sign-registry.ts
+/**
+ * Whatever a client wraps them in (`denied: X`, `error from registry: X`, `DENIED: X`, `response status code 403: X`),
+ * the core text is what a row holds. The more a row tells, the further up it stands.
+ */
+const REGISTRY_WORDINGS = [
+    // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
+    { says: ["organization saml enforcement"], sign: "sso-required" },
+    { says: ["enabled or enforced saml sso"], sign: "sso-required" },
+    { says: ["must grant your personal access token", "access to"], sign: "sso-required" },
+    { says: ["must grant your oauth token access to"], sign: "sso-required" },
+    // GitHub docs, "Setting a personal access token policy for your organization"
+    { says: ["forbids access via a personal access token (classic)"], sign: "classic-pat-forbidden" },
+    // GitHub docs, "Managing allowed IP addresses for your organization"
+    { says: ["ip allow list enabled"], sign: "ip-not-allowed" },
+    // community/community discussions on packages and billing; the second is of a job that was never started
+    { says: ["billing-related error"], sign: "billing" },
+    { says: ["account payments have failed"], sign: "billing" },
+    { says: ["spending limit needs to be increased"], sign: "billing" },
+    // docker/build-push-action issues on write_package
+    { says: ["permission_denied: write_package"], sign: "no-write" },
+    { says: ["permission_denied: read_package"], sign: "no-read" },
+    { says: ["permission_denied: create_package"], sign: "no-create" },
+    { says: ["cannot create packages"], sign: "no-create" },
+    { says: ["container support has not been enabled"], sign: "no-create" },
+    { says: ["is already associated with another repository"], sign: "no-write" },
+    // docker/login-action, docker/build-push-action issues on missing `packages: write`
+    { says: ["installation not allowed to create organization package"], sign: "installation-may-not" },
+    { says: ["installation not allowed to write organization package"], sign: "installation-may-not" },
+    { says: ["installation not allowed to read organization package"], sign: "installation-may-not-read" },
+    // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
+    { says: ["requested installation does not exist"], sign: "owner-elsewhere" },
+    { says: ["owner not found"], sign: "owner-elsewhere" },
+    // community/community discussions on scopes and on fine-grained tokens
+    { says: ["token provided does not match expected scopes"], sign: "scopes-do-not-match" },
+    // GitHub REST and GraphQL, and cli/cli, which name the scope
+    { says: ["need at least ", ":packages scope"], sign: "scope-named" },
+    { says: ["this api operation needs the", "scope"], sign: "scope-named" },
+    { says: ["token has not been granted the required scopes"], sign: "scope-named" },
+    { says: ["missing required scope"], sign: "scope-named" },
+    { says: ["token does not have the scopes needed"], sign: "scope-named" },
+    { says: ["resource not accessible by integration"], sign: "integration-may-not" },
+    { says: ["resource not accessible by personal access token"], sign: "fine-grained-may-not" },
+    { says: ["forbids access via a personal access token with fine-grained"], sign: "fine-grained-may-not" },
+    { says: ["forbids access via a fine-grained personal access token"], sign: "fine-grained-may-not" },
+    // docker/login-action: an empty input; docker/cli `command/registry`: a login without a password
+    { says: ["username and password required"], sign: "token-missing" },
+    { says: ["\npassword required"], sign: "token-missing" },
+    { says: ["cannot perform an interactive login from a non tty device"], sign: "token-missing" },
+    { says: ["cannot perform an interactive login from a non-tty device"], sign: "token-missing" },
+    { says: ["flag needs an argument: 'p' in -p"], sign: "token-missing" },
+    { says: ["flag needs an argument: --password"], sign: "token-missing" },
+    { says: ["must provide --username with --password-stdin"], sign: "token-missing" },
+    // actions/toolkit `core.getInput`
+    { says: ["input required and not supplied: ", "token"], sign: "token-missing" },
+    { says: ["input required and not supplied: password"], sign: "token-missing" },
+    { says: ["input required and not supplied: username"], sign: "token-missing" },
+    // Go `net/http`, Node's `http`: a line end in the token
+    { says: ["invalid header field value"], sign: "token-malformed" },
+    { says: ["invalid character in header content"], sign: "token-malformed" },
+    { says: ["malformed http authorization header"], sign: "token-malformed" },
+    { says: ["illegal base64 data at input byte"], sign: "token-malformed" },
+    // docker/login-action issues on expired tokens; ghcr.io says it in bad moments, too
+    { says: ["cannot be authenticated with the token provided"], sign: "user-not-authenticated" },
+    { says: ["unauthorized: unauthenticated"], sign: "user-not-authenticated" },
+    // docker login with a bad credential, docker/login-action issues
+    { says: ["denied: denied"], sign: "credential-refused" },
+    { says: ["error from registry: denied\n"], sign: "credential-refused" },
+    // containerd `core/remotes/docker/auth`, also BuildKit's and helm's
+    { says: ["failed to fetch oauth token", "403 forbidden"], sign: "credential-refused" },
+    { says: ["failed to fetch oauth token", "401 unauthorized"], sign: "credential-refused" },
+    { says: ["failed to fetch oauth token", "denied"], sign: "credential-refused" },
+    // containers/image `docker_client.go`: podman, buildah, skopeo
+    { says: ["requesting bearer token: invalid status code from registry 403"], sign: "credential-refused" },
+    { says: ["invalid username/password"], sign: "credential-refused" },
+    { says: ["existing credentials are invalid"], sign: "credential-refused" },
+    // Docker Hub to a login with GitHub's token
+    { says: ["incorrect username or password"], sign: "credential-refused" },
+    // helm and oras at login
+    { says: ["login attempt to ", "failed with status: 403"], sign: "credential-refused" },
+    { says: ["login attempt to ", "failed with status: 401"], sign: "credential-refused" },
+    { says: ["authorization failed: https://", "/token"], sign: "credential-refused" },
+    // GitHub REST to a bad, expired or revoked token
+    { says: ["bad credentials"], sign: "credential-refused" },
+    { says: ["could not be authenticated by the github packages service"], sign: "credential-refused" },
+    // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
+    { says: ["reached your", "pull rate limit"], sign: "base-image-rate-limited" },
+    { says: ["toomanyrequests", "docker.com/increase-rate-limit"], sign: "base-image-rate-limited" },
+    { says: ["docker.io", "429 too many requests"], sign: "base-image-rate-limited" },
+    { says: ["docker.com", "429 too many requests"], sign: "base-image-rate-limited" },
+    // ghcr.io (community/community discussions) and GitHub REST
+    { says: ["toomanyrequests"], sign: "rate-limited" },
+    { says: ["too many requests"], sign: "rate-limited" },
+    { says: ["api rate limit exceeded"], sign: "rate-limited" },
+    { says: ["secondary rate limit"], sign: "rate-limited" },
+    { says: ["status code 429"], sign: "rate-limited" },
+    { says: ["http 429 response"], sign: "rate-limited" },
+    // ghcr.io to chunked uploads; nginx and other proxies before a registry
+    { says: ["maximum permissible limit of 4"], sign: "upload-too-large" },
+    { says: ["413 request entity too large"], sign: "upload-too-large" },
+    { says: ["status code 413"], sign: "upload-too-large" },
+    // Amazon ECR, Harbor, Azure: a tag that must not move
+    { says: ["cannot be overwritten because the", "immutable"], sign: "tag-immutable" },
+    { says: ["configured as immutable"], sign: "tag-immutable" },
+    // docker/cli and moby: no registry before the name, so that docker went to Docker Hub
+    { says: ["push access denied"], sign: "insufficient-scope" },
+    { says: ["insufficient_scope: authorization failed"], sign: "insufficient-scope" },
+    { says: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], sign: "insufficient-scope" },
+    // the registry's answer to nobody in particular: distribution/distribution `errcode`
+    { says: ["requested access to the resource is denied"], sign: "hidden-or-missing" },
+    { says: ["pull access denied"], sign: "hidden-or-missing" },
+    { says: ["repository does not exist or may require"], sign: "hidden-or-missing" },
+    // distribution/distribution `errcode`: what is to be read is not there
+    { says: ["manifest unknown"], sign: "tag-not-found" },
+    { says: ["manifest_unknown"], sign: "tag-not-found" },
+    { says: ["no such manifest"], sign: "tag-not-found" },
+    { says: ["content at ", "/manifests/", " not found"], sign: "tag-not-found" },
+    // moby on a push of what was not built, or under another name
+    { says: ["image does not exist locally with the tag"], sign: "tag-not-found" },
+    { says: ["tag does not exist"], sign: "tag-not-found" },
+    { says: ["no such image: "], sign: "tag-not-found" },
+    // containerd and BuildKit `core/remotes/docker/resolver`
+    { says: ["failed to resolve reference", ": not found"], sign: "tag-not-found" },
+    { says: ["failed to resolve source metadata", ": not found"], sign: "tag-not-found" },
+    { says: ["failed to pull image", ": not found"], sign: "tag-not-found" },
+    { says: ["manifests/", "404 not found"], sign: "tag-not-found" },
+    { says: ["name not known to registry"], sign: "package-not-found" },
+    { says: ["name_unknown"], sign: "package-not-found" },
+    { says: ["name unknown"], sign: "package-not-found" },
+    // GitHub REST on packages
+    { says: ["package not found"], sign: "package-not-found" },
+    // containerd's authorizer and moby: nobody was logged in
+    { says: ["failed to fetch anonymous token", "401 unauthorized"], sign: "anonymous-refused" },
+    { says: ["failed to fetch anonymous token", "403 forbidden"], sign: "anonymous-refused" },
+    { says: ["no basic auth credentials"], sign: "anonymous-refused" },
+    { says: ["authentication required"], sign: "login-needed" },
+    // kubernetes `kubelet`
+    { says: ["unable to retrieve some image pull secrets"], sign: "anonymous-refused" },
+    // any client at the token's endpoint, where the credential is looked at
+    { says: ["/token?", "403 forbidden"], sign: "exchange-refused" },
+    { says: ["/token?", "status code 403"], sign: "exchange-refused" },
+    // GitHub REST
+    { says: ["api.github.com", "403"], sign: "api-forbidden" },
+    // a denial without a reason: moby, docker/cli, containers/image, go-containerregistry, oras-go
+    { says: ["error response from daemon: denied\n"], sign: "bare-denied" },
+    { says: ["manifests/", ": denied"], sign: "bare-denied" },
+    { says: ["reading manifest ", ": denied"], sign: "bare-denied" },
+    { says: ["\ndenied\n"], sign: "bare-denied" },
+    { says: ["403 forbidden"], sign: "forbidden" },
+    { says: ["403 (forbidden)"], sign: "forbidden" },
+    { says: ["status code 403"], sign: "forbidden" },
+    { says: ["status: 403"], sign: "forbidden" },
+    { says: ["http 403 response"], sign: "forbidden" },
+    { says: ["error from registry: unauthorized"], sign: "unauthorized" },
+    { says: ["status code 401"], sign: "unauthorized" },
+    { says: ["manifests/", ": unauthorized"], sign: "unauthorized" },
+    { says: ["/v2/", ": unauthorized"], sign: "unauthorized" },
+    { says: ["\nunauthorized\n"], sign: "unauthorized" },
+    { says: ["unauthorized: "], sign: "unauthorized" },
+    // wget and curl on `/v2/` without a login: how the registry answers everybody
+    { says: ["awaiting response", "401 unauthorized"], sign: "challenge" },
+    { says: ["http/1.1 401"], sign: "challenge" },
+    { says: ["http/2 401"], sign: "challenge" },
+    { says: ["401 unauthorized"], sign: "unauthorized" },
+];
+
+;// CONCATENATED MODULE: ./src/domain/sign.ts
+// Signs: the words by which a failure is known, and what they mean. A newly seen wording is one row and one test row.
+
+
+
+/** The first row that fits a line counts. */
+const WORDINGS = [...REGISTRY_WORDINGS, ...BUILD_WORDINGS, ...NETWORK_WORDINGS];
+/** What one line means, when it holds a wording that we know. */
+function signOf(line) {
+    return wordingOf(line)?.sign;
+}
+/** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
+function wordingOf(line) {
+    const text = `\n${line.toLowerCase()}\n`;
+    if (!GATE.test(text))
+        return undefined;
+    let best;
+    for (let at = 0; at + KEY_LENGTH <= text.length; at++)
+        for (const ranked of BY_BEGIN.get(keyAt(text, at)) ?? [])
+            if ((best === undefined || ranked.rank < best.rank) && stands(ranked.wording.says, text, at))
+                best = ranked;
+    return best?.wording;
+}
+/** Most lines have no wording's first piece, and one look tells. */
+const GATE = new RegExp([...new Set(WORDINGS.map(({ says: [first] }) => literal(first)))].join("|"));
+function literal(text = "") {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/** The letters that wordings are found by; none begins with fewer. */
+const KEY_LENGTH = 4;
+const BY_BEGIN = Map.groupBy(WORDINGS.map((wording, rank) => ({ wording, rank })), ({ wording }) => keyAt(wording.says[0] ?? "", 0));
+/** Four letters as one number. */
+function keyAt(text, at) {
+    let key = 0;
+    for (let index = at; index < at + KEY_LENGTH; index++)
+        key = Math.imul(key, 131) + text.charCodeAt(index);
+    return key;
+}
+/** Whether the pieces stand in the text in their order, the first one at this place. */
+function stands([first = "", ...others], text, at) {
+    if (!text.startsWith(first, at))
+        return false;
+    let from = at + first.length;
+    for (const piece of others) {
+        const found = text.indexOf(piece, from);
+        if (found < 0)
+            return false;
+        from = found + piece.length;
+    }
+    return true;
+}
+const WEIGHTS = {
+    "anonymous-refused": "refusal",
+    "api-forbidden": "refusal",
+    "bare-denied": "refusal",
+    "hidden-or-missing": "refusal",
+    "login-needed": "refusal",
+    "package-not-found": "refusal",
+    forbidden: "refusal",
+    unauthorized: "refusal",
+    "cache-not-written": "fault",
+    "connection-broken": "fault",
+    "name-unresolved": "fault",
+    "server-fault": "fault",
+    "too-slow": "fault",
+    certificate: "fault",
+    protocol: "fault",
+    unreachable: "fault",
+    challenge: "trace",
+    interrupted: "trace",
+};
+function weightOf(sign) {
+    return WEIGHTS[sign] ?? "cause";
 }
 
 
@@ -456,26 +3346,218 @@ function base62(number) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 1220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ annotate)
+});
+
+;// CONCATENATED MODULE: ./src/domain/cause-gist.ts
+const GISTS = {
+    "token-missing": {
+        why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, and nobody says so.",
+        tell: "the secret has another name, or the run may not see it (a fork, Dependabot, another environment)",
+    },
+    "token-malformed": {
+        why: "The token has something around it or in it that no token has: a line end, a blank, quotes. It got there when the secret was saved.",
+        tell: "the secret was pasted with quotes, a blank or a line end",
+    },
+    "token-invalid": {
+        why: "The token is mistyped, expired or revoked. A refused token is refused for public images, too: an old login that docker still keeps is enough.",
+        tell: "the token is mistyped, expired or revoked, or docker still keeps an old login",
+    },
+    "token-kind-unsupported": {
+        why: "GitHub's registry takes classic personal access tokens and the job's own GITHUB_TOKEN. It does not take fine-grained tokens, and tokens of other Apps mostly not. A login with one of those may succeed all the same.",
+        tell: "the token begins with `github_pat_`, or an App other than GitHub Actions made it",
+    },
+    "scope-missing": {
+        why: "A classic token can do what its boxes (scopes) say, and one of them is not ticked. To push takes `write:packages` and `read:packages`, to pull `read:packages`, to delete `delete:packages` and `read:packages`.",
+        tell: "a box of the token (`read:packages`, `write:packages`) is not ticked",
+    },
+    "not-logged-in": {
+        why: "Nobody was logged in to the registry when it was asked, or the login was for another registry or another user of the machine.",
+        tell: "no login took place before, or it was for another registry, another user or another machine",
+    },
+    "sso-required": {
+        why: "The organisation uses single sign-on, and every token must be authorised for it once.",
+        tell: "the organisation uses single sign-on, and the token is not authorised for it",
+    },
+    "classic-pat-forbidden": {
+        why: "The organisation forbids classic personal access tokens, and GitHub's registry takes no other personal token. What remains is the job's GITHUB_TOKEN.",
+        tell: "the organisation forbids classic tokens",
+    },
+    "ip-not-allowed": {
+        why: "The organisation lets in listed IP addresses only, and this machine's is not one of them.",
+        tell: "the organisation has a list of IP addresses, and this machine is not on it",
+    },
+    billing: {
+        why: "A payment failed, or a spending limit is reached. GitHub then refuses what costs money: private packages, and runners.",
+        tell: "a payment failed or a spending limit is reached",
+    },
+    "workflow-permission-missing": {
+        why: "The job's GITHUB_TOKEN may do what `permissions:` grants, and `packages: write` is not among it. As soon as one permission is written, all others are none. Logging in works all the same.",
+        tell: "the job's `permissions:` do not grant packages (`write` to push, `read` to pull)",
+    },
+    "fork-pull-request": {
+        why: "A pull request from a fork gets a token that may only read, and no secrets, whatever the workflow says.",
+        tell: "the pull request comes from a fork",
+    },
+    dependabot: {
+        why: "A run that Dependabot started gets a token that may only read, and Dependabot's own secrets instead of those of Actions, even when somebody else starts it again.",
+        tell: "Dependabot opened the pull request or started the run",
+    },
+    "wrong-owner": {
+        why: "The image's name begins with an owner that this token has no say over: another account's, or a mistyped one.",
+        tell: "the owner in the image's name is not the one the token belongs to",
+    },
+    "package-access-missing": {
+        why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that.",
+        tell: "the job's permissions are right, and the package's own access list leaves the repository out",
+    },
+    "package-creation-forbidden": {
+        why: "The package does not exist yet, and the organisation does not let this token make it.",
+        tell: "the package does not exist yet, and the organisation restricts who may make one",
+    },
+    "package-not-found-or-private": {
+        why: "There is no such package, or it is private and this login may not read it. The registry does not say which of the two.",
+        tell: "the name is mistyped, or the package is private",
+    },
+    "denied-hidden": {
+        why: "The registry refused and gave no reason. Clients often ask with a request whose answer has no text, so that the reason is lost.",
+        tell: "none of the others fits",
+    },
+    "tag-not-found": {
+        why: "The package is there, and this tag or digest is not: it was mistyped, never pushed, or deleted.",
+        tell: "the tag is mistyped, was never pushed, or was deleted",
+    },
+    "tag-immutable": {
+        why: "The tag is there already and must not move to another image.",
+        tell: "the tag exists already and is protected against being moved",
+    },
+    "reference-invalid": {
+        why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a blank, a wrong host.",
+        tell: "the name has upper case, an empty part or a mistyped host",
+    },
+    "registry-missing-from-reference": {
+        why: "The name does not begin with a registry's host, so docker took it for one on Docker Hub and asked there, where your login is not good.",
+        tell: "the name has no `ghcr.io/` before it, so that docker asked Docker Hub",
+    },
+    "build-command-failed": {
+        why: "A command of the Dockerfile ended with an error. The registry has nothing to do with it.",
+        tell: "a `RUN` of the Dockerfile failed",
+    },
+    "dockerfile-invalid": {
+        why: "The Dockerfile cannot be read: an unknown instruction, a missing argument, a stage that does not exist.",
+        tell: "the Dockerfile has a mistake in it",
+    },
+    "build-context-missing": {
+        why: "The build asks for a file or folder that is not in its context: it is mistyped, lies above the context, is left out by .dockerignore, or was never checked out.",
+        tell: "a file that the build needs is not in the context",
+    },
+    "secret-missing": {
+        why: "The Dockerfile asks for a build secret that nobody handed over, or the file it should come from is not there.",
+        tell: "the build secret was not handed over, or is empty",
+    },
+    "platform-unsupported": {
+        why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
+        tell: "the image has no variant for this platform, or the builder cannot do several",
+    },
+    "emulation-missing": {
+        why: "A command for another kind of processor was started on a machine that cannot emulate it.",
+        tell: "the step is for another kind of processor, and QEMU is not set up",
+    },
+    "cache-unsupported": {
+        why: "The build cache could not be written: this builder cannot do it, or the place it goes to did not take it. The image itself may be fine.",
+        tell: "the line speaks of exporting a cache",
+    },
+    "buildx-missing": {
+        why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
+        tell: "`docker buildx version` fails",
+    },
+    "buildx-too-old": {
+        why: "The build asks for something that this version of buildx does not know yet.",
+        tell: "`docker buildx version` tells an old one",
+    },
+    "base-image-denied": {
+        why: "The build starts from another image, and that one's registry does not give it away: it is private, does not exist, or wants a login.",
+        tell: "the line names another image than the one that is pushed",
+    },
+    "base-image-rate-limited": {
+        why: "Docker Hub counts pulls by account or, without a login, by IP address, which runners share with many others.",
+        tell: "the limit is Docker Hub's, on the image the build starts from",
+    },
+    "docker-unavailable": {
+        why: "There is no docker, its daemon does not run, or this user may not speak to it.",
+        tell: "`docker version` shows no server",
+    },
+    "disk-full": {
+        why: "The machine that builds has no room left. Hosted runners have some 14 GB to begin with, and layers are written twice.",
+        tell: "`df -h` shows a full disk",
+    },
+    "credential-store-error": {
+        why: "Docker keeps logins with the help of another program, and that program is missing or fails. The token was not even tried.",
+        tell: "the line names `docker-credential-…` or docker's config.json",
+    },
+    "network-error": {
+        why: "This machine did not reach the host: its name, its certificate, a proxy or a firewall is in the way.",
+        tell: "the machine does not reach the host by other means either",
+    },
+    "registry-unavailable": {
+        why: "The registry has trouble of its own, or the connection to it broke. Nothing is known to be wrong with the token.",
+        tell: "the same run works some minutes later",
+    },
+    "rate-limited": {
+        why: "The host was asked more often than it allows in a time.",
+        tell: "the line says that there were too many requests",
+    },
+    "upload-too-large": {
+        why: "A layer, or a part of one, is larger than the registry takes. ghcr.io takes layers of up to 10 GB.",
+        tell: "a layer is larger than the registry takes",
+    },
+    "check-undecided": {
+        why: "Nobody could say whether the access is allowed, so that a check cannot pass.",
+        tell: "nobody could say",
+    },
+    "publication-incomplete": {
+        why: "The image is there, but not under every tag that was asked for.",
+        tell: "some of the tags answer with another digest",
+    },
+    interrupted: {
+        why: "Somebody or something stopped the run: a person, a time limit, a newer run of the same group.",
+        tell: "the run was cancelled",
+    },
+    "input-invalid": {
+        why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
+        tell: "an input has a value that it cannot have",
+    },
+    unknown: {
+        why: "The words of this failure are not known yet.",
+        tell: "no known words stand in the log",
+    },
+};
+
+// EXTERNAL MODULE: ./src/domain/remedy.ts
+var remedy = __nccwpck_require__(9558);
+;// CONCATENATED MODULE: ./src/render/annotation.ts
+
+
 function annotate(diagnosis) {
-    const { title, problem, evidence, remedies, alternatives, code } = diagnosis;
+    const { title, problem, evidence, remedies, alternatives, code, location } = diagnosis;
     const lines = [
         problem,
         ...section("How we know:", evidence.map((line) => `- ${line}`)),
         ...section("What to do:", remedies.map((remedy, index) => tellRemedy(remedy, index + 1))),
-        ...section("", alternatives.length > 0 ? [`It could also be: ${alternatives.join(", ")}.`] : []),
+        ...section("It could also be:", alternatives.map((other) => `- ${other}: ${GISTS[other].tell}`)),
         "",
-        `(${code})`,
+        `(${code}) ${(0,remedy/* causeLink */.Aj)(code)}`,
     ];
-    return { title, message: lines.join("\n") };
+    return { title, message: lines.join("\n"), ...(location === undefined ? {} : { location }) };
 }
 function section(heading, lines) {
-    return lines.length === 0 ? [] : ["", ...(heading === "" ? [] : [heading]), ...lines];
+    return lines.length === 0 ? [] : ["", heading, ...lines];
 }
 function tellRemedy({ action, link, snippet }, number) {
     const below = [...(link === undefined ? [] : [link]), ...(snippet?.text.split("\n") ?? [])];
@@ -508,6 +3590,36 @@ function conclude(end, { question, tags }) {
         case "checked":
             return `${question.registry.host} allows it: you may ${question.access} ${image}.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 8328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ diagnosisJson)
+/* harmony export */ });
+/* harmony import */ var _domain_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9558);
+
+/**
+ * `{code, title, problem, evidence: [text], remedies: [{action, snippet?, link?}], confidence, alternatives: [code],
+ * location?: {file, line}, link}`. `confidence` is `high`, `medium` or `low`; `link` explains the cause.
+ */
+function diagnosisJson(diagnosis) {
+    const { code, title, problem, evidence, remedies, confidence, alternatives, location } = diagnosis;
+    return JSON.stringify({
+        code,
+        title,
+        problem,
+        evidence,
+        remedies: remedies.map(({ action, snippet, link }) => ({ action, snippet: snippet?.text, link })),
+        confidence,
+        alternatives,
+        location,
+        link: (0,_domain_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .causeLink */ .Aj)(code),
+    });
 }
 
 
@@ -561,6 +3673,7 @@ const SECRET_INPUTS = ["token", "github-token"];
 const OPTIONS = INPUTS.filter((name) => !SECRET_INPUTS.includes(name) && name !== "operation");
 const FLAGS = ["dry-run"];
 const HELP = `surepush check [--access pull|push|delete] --images ghcr.io/OWNER/NAME
+surepush explain [FILE] [--json]   (more: surepush explain --help)
 surepush push --tags TAG,TAG [--context FOLDER] --images ghcr.io/OWNER/NAME
 
 Asks GitHub and the registry whether your token may do it; \`push\` then builds, tags, pushes and reads back.
@@ -615,6 +3728,251 @@ function parse(args) {
 
 /***/ }),
 
+/***/ 4090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ EXPLAIN_HELP),
+  O: () => (/* binding */ readExplainArguments)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var domain_json = __nccwpck_require__(7504);
+// EXTERNAL MODULE: ./src/domain/image-reference.ts
+var image_reference = __nccwpck_require__(8677);
+// EXTERNAL MODULE: ./src/domain/registry-host.ts
+var registry_host = __nccwpck_require__(8980);
+// EXTERNAL MODULE: ./src/domain/scope.ts
+var scope = __nccwpck_require__(1848);
+;// CONCATENATED MODULE: ./src/shell/circumstances.ts
+
+
+
+
+/** Names of token kinds as people have them, beside our own. */
+const TOKEN_KINDS = {
+    app: "app",
+    "app-user": "app-user",
+    classic: "classic",
+    "fine-grained": "fine-grained",
+    "github-token": "installation",
+    GITHUB_TOKEN: "installation",
+    installation: "installation",
+    none: "none",
+    oauth: "oauth",
+    refresh: "refresh",
+    unknown: "unknown",
+};
+const OPERATIONS = {
+    build: "build",
+    check: "push",
+    delete: "delete",
+    login: "login",
+    merge: "push",
+    pull: "pull",
+    push: "push",
+    unknown: undefined,
+};
+const OWNER_KINDS = {
+    org: "Organization",
+    organization: "Organization",
+    Organization: "Organization",
+    user: "User",
+    User: "User",
+    unknown: undefined,
+};
+/**
+ * Reads `{operation, tokenKind, scopes, event, owner, actor, permissions, repository, image, registry}`. All of it is
+ * optional, `null` is as good as left out, and fields that we do not know are the writer's own. What is there must be
+ * usable: mistakes are told together.
+ */
+function readCircumstances(json) {
+    const problems = [];
+    const complain = (field, value, why) => problems.push({ input: `context.${field}`, value: JSON.stringify(value), ...why });
+    if (typeof json !== "object" || json === null || Array.isArray(json))
+        problems.push({
+            input: "context",
+            value: String(json),
+            flaw: "it is no object",
+            allowed: "a JSON object",
+        });
+    const given = (0,domain_json/* record */.g1)(json);
+    const text = (field) => {
+        const value = given[field] ?? undefined;
+        if (value === undefined || typeof value === "string")
+            return value?.trim() || undefined;
+        complain(field, value, { flaw: "it is no text", allowed: "a text" });
+        return undefined;
+    };
+    const choose = (field, choices) => {
+        const value = text(field);
+        if (value === undefined)
+            return undefined;
+        if (Object.hasOwn(choices, value))
+            return choices[value];
+        complain(field, value, { flaw: "it is none of the choices", allowed: Object.keys(choices).join(", ") });
+        return undefined;
+    };
+    const host = readHost(text("registry"), complain);
+    const event = text("event") ?? "unknown";
+    const actor = text("actor");
+    const slug = text("repository");
+    const owner = text("owner");
+    const image = readImage(text("image"), host, complain);
+    const [repositoryOwner, name] = slug?.includes("/") ? slug.split("/") : [];
+    const ownerKind = owner === undefined ? undefined : OWNER_KINDS[owner];
+    return {
+        problems,
+        told: {
+            event,
+            actor,
+            ownerKind,
+            repository: repositoryOwner && name
+                ? { owner: repositoryOwner, name, ownerKind, defaultBranch: undefined }
+                : undefined,
+            circumstances: {
+                operation: choose("operation", OPERATIONS),
+                host,
+                image,
+                isNamed: image !== undefined,
+                tokenKind: choose("tokenKind", TOKEN_KINDS) ?? "unknown",
+                api: readScopes(given.scopes, complain),
+                scopeCheck: "auto",
+                head: /fork/i.test(event) ? "foreign" : undefined,
+                pullRequest: event.includes("pull_request"),
+                dependabot: actor === "dependabot[bot]",
+                repositoryOwner,
+                packages: readPermissions(given.permissions, complain),
+            },
+        },
+    };
+}
+function readHost(registry, complain) {
+    const flaw = registry === undefined ? undefined : (0,registry_host/* registryFlaw */.m_)(registry);
+    if (flaw !== undefined)
+        complain("registry", registry, { flaw, allowed: "a host name such as ghcr.io" });
+    return registry === undefined || flaw !== undefined ? "ghcr.io" : registry.toLowerCase();
+}
+/** With or without registry, tag and digest. */
+function readImage(text, host, complain) {
+    if (text === undefined)
+        return undefined;
+    const bare = text.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+    const parsed = (0,image_reference/* parseImage */.zZ)(bare.startsWith(`${host}/`) ? bare : `${host}/${bare}`, host);
+    if (parsed.kind === "image")
+        return parsed.image;
+    complain("image", text, { flaw: parsed.flaw, allowed: `an image such as ${host}/OWNER/NAME` });
+    return undefined;
+}
+/** A list of scopes is GitHub's own word on the token, which it therefore takes. */
+function readScopes(value, complain) {
+    const unasked = { kind: "silent", reason: "it was not asked" };
+    if (value === undefined || value === null)
+        return unasked;
+    const names = typeof value === "string" ? [...(0,scope/* parseScopes */.Fg)(value)] : (0,domain_json/* list */.p_)(value);
+    const scopes = names.filter((name) => typeof name === "string");
+    if (scopes.length !== names.length || (typeof value !== "string" && !Array.isArray(value))) {
+        complain("scopes", value, {
+            flaw: "it is no list of texts",
+            allowed: 'a list such as ["repo"], or null',
+        });
+        return unasked;
+    }
+    const grant = { kind: "listed", scopes: new Set(scopes) };
+    return { kind: "accepted", login: undefined, grant, expires: undefined, ssoUrl: undefined };
+}
+/** `packages: write`, `contents: read, issues: write`, `write-all`, or an object. What is not listed is none. */
+function readPermissions(value, complain) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== "string" && (typeof value !== "object" || Array.isArray(value))) {
+        complain("permissions", value, { flaw: "it is no text and no object", allowed: '"packages: write"' });
+        return undefined;
+    }
+    const text = typeof value === "string"
+        ? value
+        : Object.entries(value)
+            .map((pair) => pair.join(": "))
+            .join(", ");
+    const packages = /\bpackages["']?\s*:\s*["']?(read|write|none)\b/i.exec(text)?.[1]?.toLowerCase();
+    if (packages === "read" || packages === "write" || packages === "none")
+        return packages;
+    if (/write-all|read and write/i.test(text))
+        return "write";
+    if (/read-all/i.test(text))
+        return "read";
+    return text.includes(":") ? "none" : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/shell/explain-arguments.ts
+// The arguments of `surepush explain`: which log, what is known around it, and for whom the answer is.
+
+
+
+const EXPLAIN_HELP = `surepush explain [FILE] [--context FILE.json] [--json]
+
+Reads a log from FILE, or from standard input, and says what went wrong, how it knows, and what to type.
+
+--context   a JSON object with what you know; each field may be left out:
+            operation, tokenKind, scopes, event, owner, actor, permissions, repository, image, registry
+--json      one JSON object instead of text
+
+Exit code: 0 it names a cause, 3 nothing in the log is known, 2 wrong usage.
+`;
+/** `read` gives a file's text, and throws what the system says where it cannot. */
+function readExplainArguments(args, read) {
+    let parsed;
+    try {
+        parsed = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: {
+                context: { type: "string" },
+                json: { type: "boolean" },
+                help: { type: "boolean", short: "h" },
+            },
+        });
+    }
+    catch (error) {
+        return unusable(error instanceof Error ? error.message : String(error));
+    }
+    const { values, positionals } = parsed;
+    if (values.help === true)
+        return { kind: "help" };
+    if (positionals.length > 1)
+        return unusable(`give one log, not ${positionals.length}: ${positionals.join(" ")}`);
+    const context = readContext(values.context, read);
+    if (context.kind === "unusable")
+        return context;
+    const { told, problems } = readCircumstances(context.json);
+    return problems.length > 0
+        ? unusable(...problems.map(({ input, value, flaw, allowed }) => `${input} cannot be ${value}: ${flaw}. Allowed: ${allowed}.`))
+        : { kind: "explain", path: positionals[0] ?? "-", told, json: values.json === true };
+}
+function readContext(path, read) {
+    if (path === undefined)
+        return { kind: "read", json: {} };
+    let text;
+    try {
+        text = read(path);
+    }
+    catch (error) {
+        return unusable(`--context ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const json = (0,domain_json/* readJson */.Vh)(text.replace(/^\uFEFF/, ""));
+    return json === undefined ? unusable(`--context ${path} is no JSON`) : { kind: "read", json };
+}
+function unusable(...flaws) {
+    return { kind: "unusable", flaws };
+}
+
+
+/***/ }),
+
 /***/ 4791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -660,7 +4018,7 @@ var build_option = __nccwpck_require__(9844);
 function parseBuild(inputs, { needed, look }, complain) {
     const context = inputs.context.trim() || ".";
     const file = optional(inputs.file);
-    if (needed && !(0,build_option/* isRemoteContext */.u)(context)) {
+    if (needed && !(0,build_option/* isRemoteContext */.uN)(context)) {
         const isFolder = look(context) === "folder";
         const dockerfile = file ?? (0,external_node_path_.join)(context, "Dockerfile");
         if (!isFolder)
@@ -869,7 +4227,7 @@ function orList(words) {
 
 /***/ }),
 
-/***/ 3122:
+/***/ 7422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -888,46 +4246,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/domain/build-option.ts
 var build_option = __nccwpck_require__(9844);
 // EXTERNAL MODULE: ./src/domain/image-reference.ts
 var image_reference = __nccwpck_require__(8677);
-;// CONCATENATED MODULE: ./src/domain/json.ts
-// JSON from outside: it may be anything, and is asked field by field.
-/** A body as JSON, or nothing when it is none. */
-function readJson(body) {
-    try {
-        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A field of a value that may be anything; a path of names goes deeper. */
-function field(value, ...[name, ...rest]) {
-    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-    const [next, ...others] = rest;
-    return next === undefined ? found : field(found, next, ...others);
-}
-/** The same where only a text that is not empty will do. */
-function textField(value, ...path) {
-    const found = field(value, ...path);
-    return typeof found === "string" && found !== "" ? found : undefined;
-}
-/** A value as a list; anything else is an empty one. */
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A value as an object by names; anything else, a list too, is an empty one. */
-function record(value) {
-    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isRecord ? value : {};
-}
-
+// EXTERNAL MODULE: ./src/domain/json.ts
+var domain_json = __nccwpck_require__(7504);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "string_decoder"
@@ -2094,7 +5422,7 @@ function userFolder({ DOCKER_CONFIG }) {
 }
 /** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
 function readUserConfig(folder) {
-    return (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => record(readJson(text)), () => ({}));
+    return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,domain_json/* record */.g1)((0,domain_json/* readJson */.Vh)(text)), () => ({}));
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/docker/look.ts
@@ -2123,7 +5451,7 @@ async function lookAtEngine(environment) {
     const server = await askDocker(environment, ["version", "--format", "{{json .Server}}"]);
     if (server === undefined)
         return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
-    const told = textField(readJson(server.stdout), "Version");
+    const told = (0,domain_json/* textField */.M8)((0,domain_json/* readJson */.Vh)(server.stdout), "Version");
     if (told !== undefined)
         return { kind: "ready", version: told, buildx };
     const said = server.stderr.trim().split("\n").at(-1) ?? "";
@@ -2139,7 +5467,7 @@ async function askSocket(environment, config) {
             const chunks = [];
             answer.on("data", (chunk) => chunks.push(chunk));
             answer.on("end", () => {
-                resolve(textField(readJson(Buffer.concat(chunks)), "Version"));
+                resolve((0,domain_json/* textField */.M8)((0,domain_json/* readJson */.Vh)(Buffer.concat(chunks)), "Version"));
             });
         });
         asked.on("timeout", () => asked.destroy());
@@ -2154,7 +5482,7 @@ async function askSocket(environment, config) {
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
     if (DOCKER_HOST)
         return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
-    if (DOCKER_CONTEXT || textField(config, "currentContext") !== undefined)
+    if (DOCKER_CONTEXT || (0,domain_json/* textField */.M8)(config, "currentContext") !== undefined)
         return undefined;
     return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
@@ -2162,8 +5490,8 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
 async function hasBuildx(environment, config) {
     const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
     for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
-        if (await can(path, promises_namespaceObject.constants.F_OK)) {
-            if (await can(path, promises_namespaceObject.constants.X_OK))
+        if (await can(path, promises_.constants.F_OK)) {
+            if (await can(path, promises_.constants.X_OK))
                 return true;
             break;
         }
@@ -2176,10 +5504,10 @@ function pluginFolders(environment, config) {
         ? [ProgramData, ProgramFiles].map((folder) => (0,external_node_path_.join)(folder, "Docker"))
         : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) => (0,external_node_path_.join)(folder, "docker"));
     const own = [userFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
-    return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
+    return [...(0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
 function can(path, mode) {
-    return (0,promises_namespaceObject.access)(path, mode).then(() => true, () => false);
+    return (0,promises_.access)(path, mode).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/docker/leftover.ts
@@ -2203,7 +5531,7 @@ async function removeLeftover(folder) {
     return true;
 }
 function removeFolder(folder) {
-    return (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    return (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/docker/private-config.ts
@@ -2221,14 +5549,14 @@ function removeFolder(folder) {
 async function openPrivateConfig(host, around) {
     const { environment, temporaryFolder, onOpened } = around;
     const users = userFolder(environment);
-    await (0,promises_namespaceObject.mkdir)(temporaryFolder, { recursive: true });
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temporaryFolder, FOLDER_PREFIX));
+    await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, FOLDER_PREFIX));
     const remove = () => removeFolder(folder);
     try {
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, MARKER), "", { mode: 0o600 });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, MARKER), "", { mode: 0o600 });
         onOpened(folder);
         const config = adapt(await readUserConfig(users), { host, users, environment });
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
         // A `currentContext` without its context breaks every docker command.
         await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
     }
@@ -2240,13 +5568,13 @@ async function openPrivateConfig(host, around) {
 }
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
-    const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
-    const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
+    const given = (0,domain_json/* record */.g1)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const logins = Object.entries({ ...(0,domain_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host);
     return {
         ...config,
         auths: Object.fromEntries(logins),
-        credHelpers: { ...record(config.credHelpers), [host]: "" },
-        cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
+        credHelpers: { ...(0,domain_json/* record */.g1)(config.credHelpers), [host]: "" },
+        cliPluginsExtraDirs: [...(0,domain_json/* list */.p_)(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
     };
 }
 /** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
@@ -2264,10 +5592,10 @@ function overrides(folder, { users, environment }) {
 }
 async function copyFolder(from, to) {
     try {
-        await (0,promises_namespaceObject.cp)(from, to, { recursive: true });
+        await (0,promises_.cp)(from, to, { recursive: true });
     }
     catch (error) {
-        if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code"))))
+        if (!["ENOENT", "ENOTDIR"].includes(String((0,domain_json/* field */.ZZ)(error, "code"))))
             throw error;
     }
 }
@@ -2390,6 +5718,10 @@ function openEngine(wiring) {
     return {
         look: () => lookAtEngine(wiring.environment),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
+        readDockerfile: async (options) => {
+            const path = (0,build_option/* dockerfileOf */.S9)(options);
+            return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+        },
         describe: (plan) => ["docker", ...buildArguments(plan)].map(quote).join(" "),
     };
 }
@@ -2417,8 +5749,8 @@ async function buildWithBuildx(plan, session) {
     const built = await run("docker build", buildArguments(plan, plan.push ? metadataFile : undefined), session);
     if (built.kind === "failed")
         return built;
-    const metadata = plan.push ? readJson(await (0,promises_namespaceObject.readFile)(metadataFile, "utf8").catch(() => "")) : undefined;
-    return { kind: "done", digest: (0,image_reference/* parseDigest */.m)(textField(metadata, "containerimage.digest") ?? "") };
+    const metadata = plan.push ? (0,domain_json/* readJson */.Vh)(await (0,promises_.readFile)(metadataFile, "utf8").catch(() => "")) : undefined;
+    return { kind: "done", digest: (0,image_reference/* parseDigest */.m)((0,domain_json/* textField */.M8)(metadata, "containerimage.digest") ?? "") };
 }
 /** Without buildx: build, push, and ask the engine which digest the push gave the image. */
 async function buildClassically(plan, session) {
@@ -2435,7 +5767,7 @@ async function pushedDigest(reference, { config }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
     const answer = await askDocker(config.environment, args);
     const repository = reference.slice(0, reference.lastIndexOf(":"));
-    const own = list(readJson(answer?.stdout ?? ""))
+    const own = (0,domain_json/* list */.p_)((0,domain_json/* readJson */.Vh)(answer?.stdout ?? ""))
         .map(String)
         .find((text) => text.startsWith(`${repository}@`));
     return (0,image_reference/* parseDigest */.m)(own?.slice(repository.length + 1) ?? "");
@@ -2447,7 +5779,7 @@ function buildArguments({ options, references, push, buildx }, metadataFile) {
         ...references.map((reference) => `--tag=${reference}`),
         ...(buildx && push ? ["--push"] : []),
         ...(metadataFile === undefined ? [] : [`--metadata-file=${metadataFile}`]),
-        ...(0,build_option/* buildFlags */.A)(options),
+        ...(0,build_option/* buildFlags */.Aw)(options),
         "--",
         options.context,
     ];
@@ -2494,8 +5826,8 @@ function tellAnswer(answer) {
 }
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf({ body }) {
-    const [error] = list(field(readJson(body), "errors"));
-    const message = textField(error, "message");
+    const [error] = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(body), "errors"));
+    const message = (0,domain_json/* textField */.M8)(error, "message");
     return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
 }
 
@@ -2533,8 +5865,8 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
 }
 /** Registries call it `token`, `access_token`, or both. */
 function bearerOf(body) {
-    const json = readJson(body);
-    const token = textField(json, "token") ?? textField(json, "access_token");
+    const json = (0,domain_json/* readJson */.Vh)(body);
+    const token = (0,domain_json/* textField */.M8)(json, "token") ?? (0,domain_json/* textField */.M8)(json, "access_token");
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new secret/* Secret */.zh(token) : undefined;
 }
 
@@ -2647,39 +5979,8 @@ function unknownState(tag, answer) {
     return { tag, digest: undefined, reason: tellAnswer(answer) };
 }
 
-;// CONCATENATED MODULE: ./src/domain/scope.ts
-// Scopes: what GitHub lists for a token, what that implies, and what each access needs.
-/** Source: GitHub docs, "About permissions for GitHub Packages". */
-const NEEDED = {
-    pull: ["read:packages"],
-    push: ["write:packages", "read:packages"],
-    delete: ["delete:packages", "read:packages"],
-};
-/**
- * GitHub leaves a scope out of its list when another listed one implies it. `repo` implies nothing for packages,
- * `delete:packages` neither reads nor writes.
- * Source: GitHub docs, "Scopes for OAuth apps" (normalized scopes).
- */
-const IMPLIES = {
-    "write:packages": ["read:packages"],
-};
-/** Holds a token's grant against what an access needs. */
-function weigh(grant, access) {
-    if (grant.kind === "unlisted")
-        return { kind: "unlisted" };
-    const held = grant.scopes;
-    const implied = new Set([...held].flatMap((scope) => IMPLIES[scope] ?? []));
-    const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
-    const missing = unlisted.filter((scope) => !implied.has(scope));
-    if (missing.length > 0)
-        return { kind: "missing", scopes: missing };
-    return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
-}
-/** Reads the `X-OAuth-Scopes` header: `repo, write:packages`. An empty header is a token without any scope. */
-function parseScopes(header) {
-    return new Set(header.split(/[\s,]+/).filter((scope) => scope !== ""));
-}
-
+// EXTERNAL MODULE: ./src/domain/scope.ts
+var scope = __nccwpck_require__(1848);
 ;// CONCATENATED MODULE: ./src/adapters/github.ts
 
 
@@ -2711,14 +6012,14 @@ function github_weighAnswer(answer, kind) {
         return { kind: "silent", reason: answer.reason };
     const { status, headers, body } = answer;
     const ssoUrl = ssoUrlOf(headers["x-github-sso"]);
-    const json = readJson(body);
+    const json = (0,domain_json/* readJson */.Vh)(body);
     if (status === 401)
-        return { kind: "rejected", status, message: textField(json, "message") ?? "" };
+        return { kind: "rejected", status, message: (0,domain_json/* textField */.M8)(json, "message") ?? "" };
     if (status !== 200 && ssoUrl === undefined)
         return { kind: "silent", reason: `it answered ${status}` };
     return {
         kind: "accepted",
-        login: textField(json, "login"),
+        login: (0,domain_json/* textField */.M8)(json, "login"),
         grant: grantOf(headers["x-oauth-scopes"], kind),
         expires: headers["github-authentication-token-expiration"],
         ssoUrl,
@@ -2727,7 +6028,7 @@ function github_weighAnswer(answer, kind) {
 /** The header is there for classic and OAuth tokens, empty when they have no scope. */
 function grantOf(header, kind) {
     if (header !== undefined)
-        return { kind: "listed", scopes: parseScopes(header) };
+        return { kind: "listed", scopes: (0,scope/* parseScopes */.Fg)(header) };
     const reason = kind === "installation"
         ? "what a GITHUB_TOKEN may do stands in the workflow's permissions"
         : "only classic and OAuth tokens have them";
@@ -2751,10 +6052,10 @@ async function askForOwner(token, { registry, image }) {
         return { kind: "Organization", ssoUrl: undefined };
     }
     catch (error) {
-        const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"));
+        const ssoUrl = ssoUrlOf((0,domain_json/* textField */.M8)(error, "response", "headers", "x-github-sso"));
         if (ssoUrl !== undefined)
             return { kind: "Organization", ssoUrl };
-        return { kind: field(error, "status") === 404 ? "User" : undefined, ssoUrl };
+        return { kind: (0,domain_json/* field */.ZZ)(error, "status") === 404 ? "User" : undefined, ssoUrl };
     }
 }
 
@@ -2890,807 +6191,111 @@ function tellError(error) {
     return REASONS[error.code ?? ""] ?? `the connection failed (${error.code ?? error.message})`;
 }
 
-;// CONCATENATED MODULE: ./src/domain/sign.ts
-// Signs: the words of a refusal, and what they mean. A newly seen wording is one row here and one test row.
-/** The first row that matches counts; a failed command's own output may hold the words of any other. Each wording is public: the source stands behind it. */
-const SIGNS = [
-    // moby/moby `client/errors.go`; a daemon that is stopped in mid-build
-    {
-        wording: /cannot connect to the docker daemon|is the docker daemon running/i,
-        sign: "daemon-unreachable",
-    },
-    // buildkit `solver/errdefs`: a RUN that failed; BuildKit of docker 20.10 and the classic builder for the same
-    {
-        wording: /did not complete successfully: exit code|executor failed running|returned a non-zero code/i,
-        sign: "command-failed",
-    },
-    // docker/cli, moby/moby issues on ghcr.io with single sign-on
-    { wording: /protected by organization SAML enforcement/i, sign: "sso" },
-    // GitHub docs, "Setting a personal access token policy for your organization"
-    { wording: /forbids access via a personal access token \(classic\)/i, sign: "classic-forbidden" },
-    // GitHub docs, "Managing allowed IP addresses for your organization"
-    { wording: /IP allow list enabled/i, sign: "ip-not-allowed" },
-    // community/community discussions on packages and billing
-    { wording: /billing-related error/i, sign: "billing" },
-    // docker/build-push-action issues on write_package
-    { wording: /permission_denied: write_package/i, sign: "no-write" },
-    { wording: /permission_denied: read_package/i, sign: "no-read" },
-    { wording: /permission_denied: create_package/i, sign: "no-create" },
-    // docker/login-action, docker/build-push-action issues on missing `packages: write`
-    {
-        wording: /installation not allowed to (?:create|write) organization package/i,
-        sign: "installation-may-not",
-    },
-    // community/community discussions: GITHUB_TOKEN on the namespace of somebody else
-    { wording: /requested installation does not exist/i, sign: "installation-elsewhere" },
-    // community/community discussions on scopes and on fine-grained tokens
-    { wording: /token provided does not match expected scopes/i, sign: "scopes-do-not-match" },
-    // docker/login-action issues on expired tokens
-    { wording: /cannot be authenticated with the token provided/i, sign: "credential-refused" },
-    // the registry's answer to nobody in particular: distribution/distribution `errcode`
-    { wording: /requested access to the resource is denied/i, sign: "hidden-or-missing" },
-    // distribution/distribution `errcode`: what is to be read is not there
-    { wording: /name not known to registry|manifest unknown/i, sign: "hidden-or-missing" },
-    { wording: /authentication required/i, sign: "login-needed" },
-    // moby/moby `registry/errors.go` and containerd's `remotes/docker`
-    {
-        wording: /unexpected (?:HTTP )?status[^\n]{0,300}?(?::|code) 5\d\d\b|\b50[0234] (?:internal server error|bad gateway|service unavailable|gateway timeout)/i,
-        sign: "server-fault",
-    },
-    {
-        wording: /connection reset by peer|connection refused|unexpected EOF|i\/o timeout/i,
-        sign: "server-fault",
-    },
-    // docker login with a bad credential, docker/login-action issues; last, for it is the least telling
-    {
-        wording: /^denied$|\b(?:denied|error from registry): denied\b|failed to fetch oauth token[^\n]{0,300}?\b403\b/i,
-        sign: "credential-refused",
-    },
-];
-/** What a registry's message or a command's output means, when it is a wording that we know. */
-function readSign(text) {
-    return SIGNS.find(({ wording }) => wording.test(text))?.sign;
-}
-
-;// CONCATENATED MODULE: ./src/domain/refusal.ts
-
-
-
-/** Explains what the registry (or a docker that asked it) said, by what we know of token, owner and event. */
-function explainRefusal(message, question, known) {
-    const { api } = known;
-    if (api.kind === "rejected")
-        return only({ code: "token-invalid" });
-    const ssoUrl = api.kind === "accepted" ? api.ssoUrl : undefined;
-    if (ssoUrl !== undefined)
-        return only({ code: "sso-required", url: ssoUrl });
-    return bySign(readSign(message), question, known);
-}
-function bySign(sign, question, known) {
-    switch (sign) {
-        case "sso":
-            return only({ code: "sso-required", url: undefined });
-        case "classic-forbidden":
-            return only({ code: "classic-pat-forbidden" });
-        case "ip-not-allowed":
-            return only({ code: "ip-not-allowed" });
-        case "billing":
-            return only({ code: "billing" });
-        case "installation-elsewhere":
-            return only({ code: "wrong-owner" });
-        case "installation-may-not":
-            return byJob(question);
-        case "no-write":
-        case "no-read":
-            return byPackage(question, known);
-        case "no-create":
-            return byOwner(question, known);
-        case "scopes-do-not-match":
-        case "credential-refused":
-        case "login-needed":
-            return byToken(sign, question, known);
-        case "hidden-or-missing":
-            return question.access === "pull"
-                ? { cause: { code: "package-not-found-or-private" }, alternatives: ["token-invalid"] }
-                : byToken(sign, question, known);
-        case "server-fault":
-        case "daemon-unreachable":
-        case "command-failed":
-        case undefined:
-            return refusal_hidden(known);
-    }
-}
-/** The token reached the registry, and the registry wants something else of it. */
-function byToken(sign, question, known) {
-    const { api, tokenKind } = known;
-    if (tokenKind === "fine-grained" || tokenKind === "refresh")
-        return only({ code: "token-kind-unsupported" });
-    // A refused credential of a job may as well have run out; GitHub's API would know.
-    if (tokenKind === "installation")
-        return sign === "credential-refused" && api.kind === "silent" ? refusal_hidden(known) : byJob(question);
-    const goesByScopes = tokenKind !== "app-user" && question.scopeCheck !== "off";
-    return (goesByScopes ? missingScopes(sign, question, api) : undefined) ?? refusal_hidden(known);
-}
-/** Refused, in words that tell nothing or that nobody knows yet. */
-function refusal_hidden({ api, tokenKind }) {
-    if (tokenKind === "fine-grained" || tokenKind === "refresh")
-        return only({ code: "token-kind-unsupported" });
-    const cause = { code: "denied-hidden" };
-    if (tokenKind === "installation")
-        return {
-            cause,
-            alternatives: ["workflow-permission-missing", "package-access-missing", "token-invalid"],
-        };
-    if (api.kind === "accepted")
-        return { cause, alternatives: ["sso-required", "classic-pat-forbidden", "package-access-missing"] };
-    return { cause, alternatives: ["token-invalid", "scope-missing", "sso-required"] };
-}
-function missingScopes(sign, { access }, api) {
-    const finding = api.kind === "accepted" ? weigh(api.grant, access) : { kind: "unlisted" };
-    switch (finding.kind) {
-        case "missing":
-            return only({ code: "scope-missing", missing: finding.scopes, proof: "list" });
-        case "implied":
-            return {
-                cause: { code: "scope-missing", missing: finding.scopes, proof: "registry" },
-                alternatives: ["sso-required", "classic-pat-forbidden"],
-            };
-        case "listed":
-            return undefined;
-        case "unlisted":
-            return sign === "scopes-do-not-match"
-                ? {
-                    cause: { code: "scope-missing", missing: NEEDED[access], proof: "wording" },
-                    alternatives: ["token-kind-unsupported"],
-                }
-                : undefined;
-    }
-}
-/** An installation token: the event comes first, then the owner, then the job's own `permissions:`. */
-function byJob({ context, image }) {
-    if (context.head === "foreign")
-        return only({ code: "fork-pull-request" });
-    if (context.dependabot)
-        return { cause: { code: "dependabot" }, alternatives: ["workflow-permission-missing"] };
-    if (context.repository !== undefined && context.repository.owner.toLowerCase() !== (0,image_reference/* ownerOf */.bf)(image))
-        return { cause: { code: "wrong-owner" }, alternatives: ["workflow-permission-missing"] };
-    return { cause: { code: "workflow-permission-missing" }, alternatives: ["package-access-missing"] };
-}
-/** The package is there, and its own access list does not hold whoever asks. */
-function byPackage(question, { tokenKind }) {
-    if (tokenKind !== "installation")
-        return { cause: { code: "package-access-missing" }, alternatives: ["wrong-owner"] };
-    const job = byJob(question);
-    return job.cause.code === "workflow-permission-missing"
-        ? { cause: { code: "package-access-missing" }, alternatives: ["workflow-permission-missing"] }
-        : job;
-}
-/** The package is not there yet, and whoever asks may not make one under this owner. */
-function byOwner({ image, context }, { api, tokenKind }) {
-    const self = tokenKind === "installation"
-        ? context.repository?.owner
-        : api.kind === "accepted"
-            ? api.login
-            : undefined;
-    return self !== undefined && self.toLowerCase() !== (0,image_reference/* ownerOf */.bf)(image)
-        ? { cause: { code: "wrong-owner" }, alternatives: ["package-creation-forbidden"] }
-        : { cause: { code: "package-creation-forbidden" }, alternatives: ["wrong-owner"] };
-}
-/** A cause that leaves no other. */
-function only(cause) {
-    return { cause, alternatives: [] };
-}
-
-// EXTERNAL MODULE: ./src/domain/registry-host.ts
-var registry_host = __nccwpck_require__(8980);
-;// CONCATENATED MODULE: ./src/domain/remedy.ts
-// Remedies: what a person does next, with the link to open and the text to paste.
-
-
-
-/** How a workflow names this action; a test holds it to `package.json`. */
-const USES = "F1bonacci66/surepush@v1";
-function serverOf({ registry }) {
-    return registry.gitHub?.serverUrl ?? registry_host/* GITHUB_DOT_COM */.Q$;
-}
-function tokensLink(question) {
-    return `${serverOf(question)}/settings/tokens`;
-}
-/** GitHub's page for a new classic token, with the boxes ticked. */
-function newTokenLink(question) {
-    const scopes = NEEDED[question.access].join(",");
-    const description = encodeURIComponent(`Docker Registry (${question.registry.host})`);
-    return `${serverOf(question)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
-}
-/** The package's own settings, where its access list is. */
-function packageLink(question, ownerKind) {
-    const accounts = ownerKind === "Organization" ? "orgs" : "users";
-    const name = encodeURIComponent((0,image_reference/* packageOf */.wg)(question.image));
-    return `${serverOf(question)}/${accounts}/${(0,image_reference/* ownerOf */.bf)(question.image)}/packages/container/${name}/settings`;
-}
-function organizationPackagesLink(question) {
-    return `${serverOf(question)}/organizations/${(0,image_reference/* ownerOf */.bf)(question.image)}/settings/packages`;
-}
-/** `permissions:` as every workflow of ours has it; whoever lists one permission sets all others to none. */
-function permissions(access) {
-    return {
-        language: "yaml",
-        text: ["permissions:", "  contents: read", `  packages: ${access === "pull" ? "read" : "write"}`].join("\n"),
-    };
-}
-/** The same block where a reusable workflow is called: the called job can have no more than this grants. */
-function callerPermissions(access) {
-    const block = permissions(access).text.replaceAll(/^/gm, "    ");
-    return {
-        language: "yaml",
-        text: ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block].join("\n"),
-    };
-}
-/** A step that asks the registry and changes nothing. */
-function checkStep(access) {
-    return {
-        language: "yaml",
-        text: [
-            `- uses: ${USES}`,
-            "  with:",
-            "    operation: check",
-            `    access: ${access}`,
-            "    token: ${{ secrets.YOUR_TOKEN }}",
-        ].join("\n"),
-    };
-}
-function useGitHubToken(access) {
-    return {
-        action: "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
-        snippet: permissions(access),
-    };
-}
-/** `push to ghcr.io/octo/app` */
-function aim({ access, image }) {
-    return `${access} ${AIMS[access]}${(0,image_reference/* printImage */.Lh)(image)}`;
-}
-const AIMS = { pull: "", push: "to ", delete: "" };
-
-;// CONCATENATED MODULE: ./src/domain/advice-account.ts
-
-
-function adviseOnAccount(cause, { question, owner: { kind } }) {
-    const owner = (0,image_reference/* ownerOf */.bf)(question.image);
-    switch (cause.code) {
-        case "sso-required":
-            return {
-                title: `The token is not authorised for ${owner}'s single sign-on`,
-                problem: `${owner} uses single sign-on, and this token has not been authorised for it.`,
-                remedies: [
-                    {
-                        action: `Authorise the token: open your tokens, press "Configure SSO" beside it, then "Authorize" beside ${owner}. The token stays the same.`,
-                        link: cause.url ?? tokensLink(question),
-                    },
-                    useGitHubToken(question.access),
-                ],
-            };
-        case "classic-pat-forbidden":
-            return {
-                title: `${owner} does not allow classic tokens`,
-                problem: `${owner} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
-                remedies: [
-                    useGitHubToken(question.access),
-                    { action: `Or ask an owner of ${owner} to allow classic tokens.` },
-                ],
-            };
-        case "ip-not-allowed":
-            return {
-                title: `${owner} does not allow this address`,
-                problem: `${owner} lets in listed IP addresses only, and this machine's is not one of them.`,
-                remedies: [
-                    {
-                        action: `Ask an owner of ${owner} to add the machine's address to the organisation's IP allow list.`,
-                        link: `${serverOf(question)}/organizations/${owner}/settings/security`,
-                    },
-                    {
-                        action: "Or run the job on a runner whose address is listed (a self-hosted one, or a larger runner with a fixed address).",
-                    },
-                ],
-            };
-        case "billing":
-            return {
-                title: `${owner}'s billing stops the registry`,
-                problem: `GitHub refuses because of ${owner}'s billing: a failed payment, or a spending limit that is reached.`,
-                remedies: [
-                    {
-                        action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
-                        link: kind === "User"
-                            ? `${serverOf(question)}/settings/billing`
-                            : `${serverOf(question)}/organizations/${owner}/settings/billing`,
-                    },
-                ],
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/domain/advice-package.ts
-
-
-function adviseOnPackage(cause, scene) {
-    const { question, tokenKind, owner } = scene;
-    const { access, context, image, registry } = question;
-    const account = (0,image_reference/* ownerOf */.bf)(image);
-    const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
-    const asker = tokenKind === "installation" ? `the repository ${repository ?? "of this workflow"}` : "the token's owner";
-    const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
-    switch (cause.code) {
-        case "workflow-permission-missing":
-            return {
-                title: `The job may not ${access}: \`packages: ${access === "pull" ? "read" : "write"}\` is missing`,
-                problem: `The job's GITHUB_TOKEN may not ${aim(question)}: the workflow does not grant it.`,
-                remedies: [
-                    { action: "Add this to the job (or to the top of the workflow):", snippet: permissions(access) },
-                    {
-                        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:",
-                        snippet: callerPermissions(access),
-                    },
-                    {
-                        action: 'Is the block there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
-                        link: packageLink(question, owner.kind),
-                    },
-                ],
-            };
-        case "fork-pull-request":
-            return {
-                title: "A fork's pull request may not push",
-                problem: "This run builds a commit from a fork, and GitHub gives such a run a token that may only read.",
-                remedies: [
-                    {
-                        action: "Build pull requests without pushing, which is what the default does, and push when the change is merged:",
-                        snippet: { language: "yaml", text: "with:\n  push: auto" },
-                    },
-                ],
-            };
-        case "dependabot":
-            return {
-                title: "A run of Dependabot may not push",
-                problem: "Dependabot started this run, and GitHub gives such a run a token that only reads, and none of the Actions secrets.",
-                remedies: [
-                    {
-                        action: "Build Dependabot's pull requests without pushing, which is what the default does:",
-                        snippet: { language: "yaml", text: "with:\n  push: auto" },
-                    },
-                    {
-                        action: "Or, where its image is really needed, raise the token's permissions in the job:",
-                        snippet: permissions(access),
-                    },
-                ],
-            };
-        case "wrong-owner":
-            return {
-                title: `This token has no say over ${account}`,
-                problem: `The image belongs to ${account}, and ${asker} is not allowed to ${access} there.`,
-                remedies: [
-                    {
-                        action: "Push under the owner that the token belongs to:",
-                        snippet: {
-                            language: "yaml",
-                            text: `with:
-  images: ${registry.host}/${self?.toLowerCase() ?? "OWNER"}/${(0,image_reference/* packageOf */.wg)(image)}`,
-                        },
-                    },
-                    {
-                        action: `Or use a classic token of somebody who may ${access} packages of ${account}, saved as a secret.`,
-                        link: newTokenLink(question),
-                    },
-                ],
-            };
-        case "package-access-missing":
-            return {
-                title: "The package's access list leaves you out",
-                problem: `The package ${(0,image_reference/* printImage */.Lh)(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
-                remedies: [
-                    {
-                        action: tokenKind === "installation"
-                            ? `Open the package's settings and add ${repository ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
-                            : "Ask the package's admin to give you the role Write in the package's settings.",
-                        link: packageLink(question, owner.kind),
-                    },
-                    ...(tokenKind === "installation"
-                        ? [{ action: "Make sure that the job has the permission, too:", snippet: permissions(access) }]
-                        : []),
-                ],
-            };
-        case "package-creation-forbidden":
-            return {
-                title: `No new package may be made under ${account}`,
-                problem: `The package ${(0,image_reference/* printImage */.Lh)(image)} does not exist yet, and ${account} does not let you make it.`,
-                remedies: [
-                    {
-                        action: `Ask an owner of ${account} to allow the creation of packages of this visibility.`,
-                        link: organizationPackagesLink(question),
-                    },
-                    { action: "Or make sure that the owner in the image's name is the one you meant." },
-                ],
-            };
-        case "package-not-found-or-private":
-            return {
-                title: "The package is private or does not exist",
-                problem: `${registry.host} does not say whether ${(0,image_reference/* printImage */.Lh)(image)} exists: it is private, or there is no such package.`,
-                remedies: [
-                    {
-                        action: "Compare the name, letter by letter, with the owner's list of packages.",
-                        link: `${serverOf(question)}/${account}?tab=packages`,
-                    },
-                    {
-                        action: "Is it private? Then give the repository or the token's owner the role Read in its settings.",
-                        link: packageLink(question, owner.kind),
-                    },
-                ],
-            };
-        case "denied-hidden":
-            return {
-                title: `${registry.host} refused and did not say why`,
-                problem: `${registry.host} does not let this token ${aim(question)}, and neither it nor GitHub's API says why.`,
-                remedies: [
-                    {
-                        action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
-                        link: tokensLink(question),
-                    },
-                    {
-                        action: "Make a new classic token, with the right boxes ticked by this link.",
-                        link: newTokenLink(question),
-                    },
-                    { action: "Then ask the registry again:", snippet: checkStep(access) },
-                ],
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/domain/advice-run.ts
-
-
-
-function adviseOnRun(cause, { question }) {
-    const { host } = question.registry;
-    switch (cause.code) {
-        case "registry-unavailable":
-            return {
-                title: `${host} does not answer`,
-                problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
-                remedies: [
-                    { action: "Try again in a few minutes." },
-                    ...(serverOf(question) === registry_host/* GITHUB_DOT_COM */.Q$ ? [STATUS_PAGE] : []),
-                    { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
-                ],
-            };
-        case "check-undecided":
-            return {
-                title: "The check could not be decided",
-                problem: `Nobody could say whether the token may ${aim(question)}: ${cause.reason}.`,
-                remedies: [
-                    {
-                        action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
-                        link: newTokenLink(question),
-                    },
-                ],
-            };
-        case "docker-unavailable":
-            return {
-                title: "Docker does not answer",
-                problem: `The image cannot be built: ${cause.reason}.`,
-                remedies: [
-                    {
-                        action: "On your own machine or runner: start Docker, and see that this command shows a server.",
-                        snippet: { language: "sh", text: "docker version" },
-                    },
-                    {
-                        action: "On GitHub's hosted runners: use `runs-on: ubuntu-latest`; those for Windows and macOS have no Docker for Linux images.",
-                    },
-                ],
-            };
-        case "build-command-failed":
-            return {
-                title: "The build failed",
-                problem: "A command of the Dockerfile failed; the registry had nothing to do with it.",
-                evidence: shownLines(cause.output),
-                remedies: [{ action: "Mend the command that the build's output names, and run the job again." }],
-            };
-        case "publication-incomplete":
-            return {
-                title: "Not every tag was published",
-                problem: `${host} has the image, but not under every tag that was asked for.`,
-                evidence: cause.tags.map((state) => tellTag(state, question)),
-                remedies: [
-                    {
-                        action: "Run the job again: it builds again and sets every tag.",
-                    },
-                ],
-            };
-        case "interrupted":
-            return {
-                title: "The run was stopped",
-                problem: `The run was stopped from outside (${cause.signal}) before it could ${aim(question)}.`,
-                remedies: [{ action: "Run the job again." }],
-            };
-        case "unknown":
-            return {
-                title: `It failed: ${cause.happened}`,
-                problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
-                evidence: shownLines(cause.output),
-                remedies: [
-                    {
-                        action: cause.output === ""
-                            ? "Run the job again. If it happens again, please report it to Surepush: it should not."
-                            : "The last lines of its output, above, say what happened in its own words.",
-                    },
-                ],
-            };
-    }
-}
-const STATUS_PAGE = {
-    action: "See whether GitHub knows of trouble.",
-    link: "https://www.githubstatus.com",
-};
-function tellTag(state, { image }) {
-    const reference = (0,image_reference/* printReference */.nt)(image, state.tag);
-    return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
-}
-/** The last lines of a command's output, without blank ones. */
-function shownLines(output) {
-    return output
-        .split(/\r?\n/)
-        .map((line) => line.trimEnd())
-        .filter((line) => line !== "")
-        .slice(-8);
-}
-
-;// CONCATENATED MODULE: ./src/domain/advice-token.ts
-
-
-function adviseOnToken(cause, { question, tokenKind }) {
-    switch (cause.code) {
-        case "token-missing":
-            return question.context.event === "local" ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
-        case "token-malformed":
-            return {
-                title: "The token was damaged on its way here",
-                problem: `The token has ${cause.flaw}; it was not sent anywhere.`,
-                remedies: [
-                    {
-                        action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
-                        snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
-                    },
-                ],
-            };
-        case "token-invalid":
-            return {
-                title: "The token is bad, expired or revoked",
-                problem: `GitHub does not know this token: it is bad, expired or revoked.`,
-                remedies: [
-                    {
-                        action: "Look whether the token is still in your list, and not expired.",
-                        link: tokensLink(question),
-                    },
-                    newToken(question, "Make a new classic token, with the right boxes ticked by this link, and save it as the secret."),
-                    useGitHubToken(question.access),
-                ],
-            };
-        case "token-kind-unsupported":
-            return {
-                title: `${question.registry.host} does not take this kind of token`,
-                problem: `${KIND_NAMES[tokenKind]} cannot ${aim(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
-                remedies: [
-                    useGitHubToken(question.access),
-                    newToken(question, "Or make a classic token, with the right boxes ticked by this link, and save it as the secret."),
-                ],
-            };
-        case "scope-missing":
-            return adviseOnScope(cause, question, tokenKind);
-    }
-}
-const KIND_NAMES = {
-    classic: "A classic personal access token",
-    oauth: "An OAuth token",
-    "app-user": "An App's user token",
-    installation: "An App's installation token",
-    "fine-grained": "A fine-grained personal access token",
-    refresh: "A refresh token",
-    unknown: "A token of an unknown kind",
-};
-function adviseOnScope({ missing, proof }, question, tokenKind) {
-    const lacking = and(missing);
-    const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
-    const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
-    const editToken = {
-        action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
-        link: tokensLink(question),
-    };
-    const remedies = [
-        tokenKind === "oauth" ? refreshGh(missing) : editToken,
-        newToken(question, "Or make a new classic token, with the right boxes ticked by this link, and save it as the secret."),
-    ];
-    switch (proof) {
-        case "list":
-            return {
-                title: `The token lacks ${missing.join(" and ")}`,
-                problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
-                evidence: [needs],
-                remedies,
-            };
-        case "registry":
-            return refusedToken([needs, `${lacking} ${are} not in GitHub's list.`]);
-        case "wording":
-            return refusedToken([needs, `${question.registry.host} says that the token's scopes do not match.`]);
-        case "strict":
-            return {
-                title: `\`scope-check: strict\`: ${missing.join(" and ")} ${are} not listed`,
-                problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} ${are} not in GitHub's list.`,
-                evidence: [
-                    needs,
-                    `GitHub normally hides ${lacking} when \`write:packages\` is there, so the token may well be good.`,
-                ],
-                remedies: [
-                    {
-                        action: "Let the registry decide: leave `scope-check` out, or set it to `auto`.",
-                        snippet: { language: "yaml", text: "with:\n  scope-check: auto" },
-                    },
-                    ...remedies,
-                ],
-            };
-    }
-    function refusedToken(evidence) {
-        return {
-            title: `The token most likely lacks ${missing.join(" and ")}`,
-            problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
-            evidence,
-            remedies: [
-                ...remedies,
-                {
-                    action: "Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what `write:packages` implies, and may look the same afterwards.",
-                    snippet: checkStep(question.access),
-                },
-            ],
-        };
-    }
-}
-function newToken(question, action) {
-    return { action, link: newTokenLink(question) };
-}
-/** An OAuth token is nearly always the one that GitHub's own command keeps: it has no boxes to tick. */
-function refreshGh(missing) {
-    return {
-        action: "Is it the token of GitHub's command `gh`? Then this adds what is missing:",
-        snippet: { language: "sh", text: `gh auth refresh --scopes ${missing.join(",")}` },
-    };
-}
-function adviseOnNoTokenHere(question) {
-    return {
-        title: "There is no token",
-        problem: `There is no token to ${aim(question)} with.`,
-        remedies: [
-            { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
-            newToken(question, "You have none? Make a classic token, with the right boxes ticked by this link."),
-        ],
-    };
-}
-function adviseOnNoToken(question) {
-    return {
-        title: "The token is empty",
-        problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
-        evidence: [
-            "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
-        ],
-        remedies: [
-            {
-                action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
-                snippet: permissions(question.access),
-            },
-            {
-                action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
-            },
-        ],
-    };
-}
-/** `a` and `b`, each as code. */
-function and(words) {
-    return words.map((word) => `\`${word}\``).join(" and ");
-}
-
-;// CONCATENATED MODULE: ./src/domain/diagnosis.ts
-
-
-
-
-/** Words the advice. A cause without its advice does not compile. */
-function diagnose(cause, scene) {
-    const { evidence = [], ...advice } = advise(cause, scene);
-    return {
-        code: cause.code,
-        ...advice,
-        evidence: [...scene.evidence, ...evidence],
-        alternatives: scene.alternatives,
-    };
-}
-function advise(cause, scene) {
-    switch (cause.code) {
-        case "token-missing":
-        case "token-malformed":
-        case "token-invalid":
-        case "token-kind-unsupported":
-        case "scope-missing":
-            return adviseOnToken(cause, scene);
-        case "sso-required":
-        case "classic-pat-forbidden":
-        case "ip-not-allowed":
-        case "billing":
-            return adviseOnAccount(cause, scene);
-        case "workflow-permission-missing":
-        case "fork-pull-request":
-        case "dependabot":
-        case "wrong-owner":
-        case "package-access-missing":
-        case "package-creation-forbidden":
-        case "package-not-found-or-private":
-        case "denied-hidden":
-            return adviseOnPackage(cause, scene);
-        case "registry-unavailable":
-        case "check-undecided":
-        case "docker-unavailable":
-        case "build-command-failed":
-        case "publication-incomplete":
-        case "interrupted":
-        case "unknown":
-            return adviseOnRun(cause, scene);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/domain/evidence.ts
-/** The evidence as sentences: who said what, in their own words. */
-function tell({ checksum, api, registry }, host) {
-    return [
-        ...(checksum === "wrong" ? ["The token's checksum is wrong: it looks truncated or mistyped."] : []),
-        ...(api === undefined ? [] : tellApi(api)),
-        ...(registry === undefined ? [] : tellRegistry(registry, host)),
-    ];
-}
-function tellApi(api) {
-    switch (api.kind) {
-        case "accepted": {
-            const whose = api.login === undefined ? "" : ` (it belongs to ${api.login})`;
-            return [
-                `GitHub accepts the token${whose} and ${tellGrant(api.grant)}.`,
-                ...(api.expires === undefined ? [] : [`GitHub says that the token expires on ${api.expires}.`]),
-            ];
-        }
-        case "rejected":
-            return [`GitHub's API answered ${api.status} "${api.message}".`];
-        case "silent":
-            return [`GitHub's API could not tell: ${api.reason}.`];
-    }
-}
-function tellGrant(grant) {
-    if (grant.kind === "unlisted")
-        return `lists no scopes (${grant.reason})`;
-    return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${listScopes(grant.scopes)}\``;
-}
-/** `repo, write:packages`, as GitHub's header has it. */
-function listScopes(scopes) {
-    return [...scopes].join(", ");
-}
-function tellRegistry(registry, host) {
-    switch (registry.kind) {
-        case "accepted":
-            return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
-        case "refused":
-            return [`${host} answered the ${registry.step} with ${registry.status} ${evidence_quote(registry.message)}.`];
-        case "silent":
-            return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
-    }
-}
-function evidence_quote(message) {
-    if (message === "")
-        return "and no reason";
-    return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
-}
-
+// EXTERNAL MODULE: ./src/domain/refusal.ts
+var refusal = __nccwpck_require__(3844);
+// EXTERNAL MODULE: ./src/domain/diagnosis.ts + 8 modules
+var diagnosis = __nccwpck_require__(8330);
+// EXTERNAL MODULE: ./src/domain/evidence.ts
+var domain_evidence = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./src/domain/token.ts
 var token = __nccwpck_require__(937);
+;// CONCATENATED MODULE: ./src/domain/verdict.ts
+
+
+
+/** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
+function judgeShape(shape) {
+    const cause = shape.kind === "empty" ? { code: "token-missing" } : { code: "token-malformed", flaw: shape.flaw };
+    return { kind: "denied", ...(0,refusal/* only */.j6)(cause) };
+}
+/**
+ * What GitHub's list of scopes decides before the registry has answered: a scope neither held nor implied is a
+ * refusal (but a public package can be pulled by anybody), and `strict` wants each one listed by name.
+ */
+function judgeScopes(question, api) {
+    const { access, scopeCheck } = question;
+    if (api.kind !== "accepted" || scopeCheck === "off")
+        return undefined;
+    const finding = (0,scope/* weigh */.vi)(api.grant, access);
+    if (finding.kind === "missing" && (access !== "pull" || scopeCheck === "strict"))
+        return missing(finding, "list");
+    if (finding.kind === "implied" && scopeCheck === "strict")
+        return missing(finding, "strict");
+    return undefined;
+}
+/** Weighs all the evidence. */
+function judge(question, evidence) {
+    const { api, registry } = evidence;
+    const byScopes = judgeScopes(question, api);
+    if (byScopes !== undefined)
+        return byScopes;
+    switch (registry.kind) {
+        case "refused":
+            return { kind: "denied", ...(0,refusal/* explainRefusal */.GC)(registry.message, question, evidence) };
+        case "silent":
+            return { kind: "undecided", reason: `${question.registry.host} could not say: ${registry.reason}` };
+        case "accepted":
+            return judgeAccepted(question, evidence);
+    }
+}
+function judgeAccepted(question, { api }) {
+    const finding = api.kind === "accepted" ? (0,scope/* weigh */.vi)(api.grant, question.access) : { kind: "unlisted" };
+    if (question.access === "delete")
+        return judgeDeletion(finding, question, api);
+    const folded = finding.kind === "implied" && question.scopeCheck !== "off" ? finding.scopes : [];
+    return { kind: "allowed", folded };
+}
+/** A deletion cannot be tried without deleting: scopes tell only of a package of the token's own owner. */
+function judgeDeletion(finding, { image }, api) {
+    const login = api.kind === "accepted" ? api.login : undefined;
+    const tells = finding.kind === "listed" || finding.kind === "implied";
+    if (tells && login?.toLowerCase() === (0,image_reference/* ownerOf */.bf)(image))
+        return { kind: "allowed", folded: [] };
+    const reason = tells
+        ? `the token has the scopes, but ${(0,image_reference/* ownerOf */.bf)(image)} must also have given its owner the role Admin in the package`
+        : "GitHub lists no scopes for it that would do";
+    return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };
+}
+function missing(finding, proof) {
+    return { kind: "denied", ...(0,refusal/* only */.j6)({ code: "scope-missing", missing: finding.scopes, proof }) };
+}
+
+;// CONCATENATED MODULE: ./src/app/preflight.ts
+
+
+
+/** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
+async function clear(request, { inspector, registry, reporter }) {
+    const { question, credentials } = request;
+    const tokenKind = heldToken(request);
+    const shape = (0,token/* shapeOf */.F5)(credentials.token);
+    if (shape.kind !== "whole")
+        return { verdict: judgeShape(shape), findings: { tokenKind } };
+    const asked = registry.ask(question);
+    const inspected = inspector.inspect(credentials.token, (0,token/* kindOf */.I)(credentials.token), question);
+    announce(request, reporter);
+    const api = await inspected;
+    const byScopes = judgeScopes(question, api);
+    const early = { tokenKind, checksum: shape.checksum, api };
+    if (byScopes !== undefined)
+        return { verdict: byScopes, findings: early };
+    const evidence = { ...early, registry: await asked };
+    return { verdict: judge(question, evidence), findings: evidence };
+}
+/** An installation token that is not the job's own is another App's. */
+function heldToken({ credentials, gitHubToken }) {
+    const kind = (0,token/* kindOf */.I)(credentials.token);
+    const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
+    return kind === "installation" && isOthers ? "app" : kind;
+}
+/** Said while the answers are on their way. */
+function announce({ question, remarks }, reporter) {
+    const { registry, access, image } = question;
+    for (const remark of remarks)
+        reporter.info(remark);
+    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${(0,image_reference/* printImage */.Lh)(image)}.`);
+}
+
 ;// CONCATENATED MODULE: ./src/app/explain.ts
 
 
@@ -3698,25 +6303,29 @@ var token = __nccwpck_require__(937);
 
 
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
-async function explain(explanation, run, { inspector, stop }) {
+async function explain(accident, run, { inspector, stop }) {
     // Whatever fails after somebody stopped the run, failed because of that.
-    const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : explanation;
+    const { cause, alternatives } = stop.aborted ? (0,refusal/* only */.j6)(interruption(stop)) : accident;
     const { question, credentials } = run.request;
-    const findings = run.clearance?.findings ?? { tokenKind: (0,token/* kindOf */.I)(credentials.token) };
+    const { evidence = [], location } = stop.aborted ? {} : accident;
+    const findings = run.clearance?.findings ?? { tokenKind: heldToken(run.request) };
     const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
     const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
-    return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
+    return (0,diagnosis/* diagnose */.h)(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
         question,
         tokenKind: findings.tokenKind,
         login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
         owner,
         evidence: [
-            ...tell(relevant(findings, cause.code), question.registry.host),
+            ...(0,domain_evidence/* tell */.q)(relevant(findings, cause.code), question.registry.host),
             ...(isSso
                 ? [`GitHub says that the token must be authorised for ${(0,image_reference/* ownerOf */.bf)(question.image)}'s single sign-on.`]
                 : []),
+            ...evidence,
         ],
         alternatives: isSso ? [] : alternatives,
+        location,
+        packages: undefined,
     });
     function askForOwner(code, others) {
         const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
@@ -3742,10 +6351,26 @@ function relevant(findings, code) {
     return code === "registry-unavailable" && registry !== undefined ? { tokenKind, registry } : findings;
 }
 const TOKEN_HAS_NO_PART = new Set([
-    "docker-unavailable",
+    "base-image-denied",
+    "base-image-rate-limited",
     "build-command-failed",
-    "publication-incomplete",
+    "build-context-missing",
+    "buildx-missing",
+    "buildx-too-old",
+    "cache-unsupported",
+    "credential-store-error",
+    "disk-full",
+    "docker-unavailable",
+    "dockerfile-invalid",
+    "emulation-missing",
     "interrupted",
+    "network-error",
+    "platform-unsupported",
+    "publication-incomplete",
+    "reference-invalid",
+    "secret-missing",
+    "tag-immutable",
+    "upload-too-large",
 ]);
 /** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
 function knownOwner({ question: { context, image } }, { api }) {
@@ -3782,97 +6407,6 @@ function noticePush({ push }, reporter) {
     const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
     if (why !== undefined)
         reporter.notice("The image is not pushed", why);
-}
-
-;// CONCATENATED MODULE: ./src/domain/verdict.ts
-
-
-
-/** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
-function judgeShape(shape) {
-    const cause = shape.kind === "empty" ? { code: "token-missing" } : { code: "token-malformed", flaw: shape.flaw };
-    return { kind: "denied", ...only(cause) };
-}
-/**
- * What GitHub's list of scopes decides before the registry has answered: a scope neither held nor implied is a
- * refusal (but a public package can be pulled by anybody), and `strict` wants each one listed by name.
- */
-function judgeScopes(question, api) {
-    const { access, scopeCheck } = question;
-    if (api.kind !== "accepted" || scopeCheck === "off")
-        return undefined;
-    const finding = weigh(api.grant, access);
-    if (finding.kind === "missing" && (access !== "pull" || scopeCheck === "strict"))
-        return missing(finding, "list");
-    if (finding.kind === "implied" && scopeCheck === "strict")
-        return missing(finding, "strict");
-    return undefined;
-}
-/** Weighs all the evidence. */
-function judge(question, evidence) {
-    const { api, registry } = evidence;
-    const byScopes = judgeScopes(question, api);
-    if (byScopes !== undefined)
-        return byScopes;
-    switch (registry.kind) {
-        case "refused":
-            return { kind: "denied", ...explainRefusal(registry.message, question, evidence) };
-        case "silent":
-            return { kind: "undecided", reason: `${question.registry.host} could not say: ${registry.reason}` };
-        case "accepted":
-            return judgeAccepted(question, evidence);
-    }
-}
-function judgeAccepted(question, { api }) {
-    const finding = api.kind === "accepted" ? weigh(api.grant, question.access) : { kind: "unlisted" };
-    if (question.access === "delete")
-        return judgeDeletion(finding, question, api);
-    const folded = finding.kind === "implied" && question.scopeCheck !== "off" ? finding.scopes : [];
-    return { kind: "allowed", folded };
-}
-/** A deletion cannot be tried without deleting: scopes tell only of a package of the token's own owner. */
-function judgeDeletion(finding, { image }, api) {
-    const login = api.kind === "accepted" ? api.login : undefined;
-    const tells = finding.kind === "listed" || finding.kind === "implied";
-    if (tells && login?.toLowerCase() === (0,image_reference/* ownerOf */.bf)(image))
-        return { kind: "allowed", folded: [] };
-    const reason = tells
-        ? `the token has the scopes, but ${(0,image_reference/* ownerOf */.bf)(image)} must also have given its owner the role Admin in the package`
-        : "GitHub lists no scopes for it that would do";
-    return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };
-}
-function missing(finding, proof) {
-    return { kind: "denied", ...only({ code: "scope-missing", missing: finding.scopes, proof }) };
-}
-
-;// CONCATENATED MODULE: ./src/app/preflight.ts
-
-
-
-/** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
-async function clear(request, { inspector, registry, reporter }) {
-    const { question, credentials } = request;
-    const tokenKind = (0,token/* kindOf */.I)(credentials.token);
-    const shape = (0,token/* shapeOf */.F5)(credentials.token);
-    if (shape.kind !== "whole")
-        return { verdict: judgeShape(shape), findings: { tokenKind } };
-    const asked = registry.ask(question);
-    const inspected = inspector.inspect(credentials.token, tokenKind, question);
-    announce(request, reporter);
-    const api = await inspected;
-    const byScopes = judgeScopes(question, api);
-    const early = { tokenKind, checksum: shape.checksum, api };
-    if (byScopes !== undefined)
-        return { verdict: byScopes, findings: early };
-    const evidence = { ...early, registry: await asked };
-    return { verdict: judge(question, evidence), findings: evidence };
-}
-/** Said while the answers are on their way. */
-function announce({ question, remarks }, reporter) {
-    const { registry, access, image } = question;
-    for (const remark of remarks)
-        reporter.info(remark);
-    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${(0,image_reference/* printImage */.Lh)(image)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/app/stopwatch.ts
@@ -3916,8 +6450,10 @@ async function endOf(clearance, request, ports) {
         case "denied":
             return { kind: "failed", diagnosis: await explain(verdict, { request, clearance }, ports) };
         case "undecided": {
-            const code = findings.registry?.kind === "silent" ? "registry-unavailable" : "check-undecided";
-            const explanation = only({ code, reason: verdict.reason });
+            const { reason } = verdict;
+            const explanation = (0,refusal/* only */.j6)(findings.registry?.kind === "silent"
+                ? { code: "registry-unavailable", reason, host: undefined }
+                : { code: "check-undecided", reason });
             return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
         }
     }
@@ -3925,39 +6461,103 @@ async function endOf(clearance, request, ports) {
 
 // EXTERNAL MODULE: ./src/domain/run-context.ts
 var run_context = __nccwpck_require__(4899);
+// EXTERNAL MODULE: ./src/domain/circumstances.ts
+var circumstances = __nccwpck_require__(9858);
+;// CONCATENATED MODULE: ./src/domain/dockerfile.ts
+// The Dockerfile's text, as far as a failure has to be placed in it.
+/**
+ * The line on which an instruction begins, counted from 1. The classic builder prints an instruction in one line, with
+ * what stood on the lines that continue it, and without comments.
+ */
+function lineOfInstruction(dockerfile, instruction) {
+    const wanted = folded(instruction);
+    const lines = dockerfile.split(/\r?\n/);
+    const at = lines.findIndex((_, index) => folded(instructionFrom(lines, index)) === wanted);
+    return at < 0 ? undefined : at + 1;
+}
+/** The instruction that begins on a line, with all that continues it. */
+function instructionFrom(lines, begin) {
+    const parts = [];
+    for (const line of lines.slice(begin)) {
+        if (parts.length > 0 && /^\s*(?:#|$)/.test(line))
+            continue;
+        parts.push(line.replace(/\\\s*$/, ""));
+        if (!/\\\s*$/.test(line))
+            break;
+    }
+    return parts.join("");
+}
+/** Blanks are no difference. */
+function folded(text) {
+    return text.replaceAll(/\s+/g, " ").trim();
+}
+
+// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 1 modules
+var log_explanation = __nccwpck_require__(503);
+// EXTERNAL MODULE: ./src/domain/log-reader.ts + 2 modules
+var log_reader = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ./src/app/command-failure.ts
+// Why a docker command failed: by its own words, by what the preflight learnt, and by asking the registry once more.
 
 
-/** A cause is named only where the last words name it; else it is `unknown`, with docker's own words. */
-function explainCommand({ command, status, output }, { question }, clearance) {
-    const decisive = decisiveLines(output);
-    const sign = readSign(decisive);
-    const { findings, verdict } = clearance ?? {};
-    const happened = `\`${command}\` ${tellStatus(status)}`;
-    const host = question.registry.host;
-    if (sign === "command-failed")
-        return only({ code: "build-command-failed", output });
-    if (sign === "daemon-unreachable")
-        return only({ code: "docker-unavailable", reason: "docker's daemon does not answer any more" });
-    // A build asks other registries, too, for its base images: only at our own is it about our token.
-    const isOurs = command !== "docker build" || /failed to push|^ > pushing /m.test(decisive);
-    if (!isOurs)
-        return only({ code: "unknown", happened, output });
-    if (sign === "server-fault")
-        return only({ code: "registry-unavailable", reason: `${happened} because of an error of ${host}'s` });
-    if (sign !== undefined)
-        return explainRefusal(decisive, question, known(findings));
-    return verdict?.kind === "undecided"
-        ? only({ code: "registry-unavailable", reason: `${verdict.reason}, and ${happened}` })
-        : only({ code: "unknown", happened, output });
+
+
+
+
+
+
+/** A cause is named only where docker's words name it; else it is `unknown`, with those words. */
+async function explainCommand(failure, run, { registry, engine }) {
+    const { request, clearance } = run;
+    const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
+    const reading = (0,log_reader/* readLog */.x)(failure.output, request.question.registry.host);
+    const { cause, alternatives, sighting } = (0,log_explanation/* explainLog */.k)(reading, command_failure_circumstances(failure, run), happened);
+    const told = {
+        cause,
+        alternatives,
+        evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
+        location: await place(reading, request.build, engine),
+    };
+    if (cause.code === "denied-hidden" && request.push.kind === "push")
+        return askAgain(told, run, registry);
+    const isOfABuild = failure.command === "docker build";
+    return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
+        ? (0,refusal/* only */.j6)(unavailable(`${clearance.verdict.reason}, and ${happened}`))
+        : told;
 }
-function known(findings) {
-    const unasked = { kind: "silent", reason: "it was not asked" };
-    return { tokenKind: findings?.tokenKind ?? "unknown", api: findings?.api ?? unasked };
+/** What docker's client did not show, the registry says to a request whose answer has words. */
+async function askAgain(told, { request, clearance }, registry) {
+    const { question } = request;
+    const answer = await registry.ask(question);
+    const tokenKind = heldToken(request);
+    const evidence = [
+        ...(told.evidence ?? []),
+        ...(0,domain_evidence/* tell */.q)({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
+    ];
+    if (answer.kind !== "refused" || answer.message === "")
+        return { ...told, evidence };
+    const api = clearance?.findings.api ?? UNASKED;
+    return { ...(0,refusal/* explainRefusal */.GC)(answer.message, question, { api, tokenKind }), evidence };
 }
-/** A command's last words tell why it failed; what stands above them may be any program's output. */
-function decisiveLines(output) {
-    return output.trimEnd().split(/\r?\n/).slice(-4).join("\n");
+/** The line of the Dockerfile: BuildKit's own word, or where the instruction stands that the classic builder was at. */
+async function place({ location, instruction }, build, engine) {
+    if (location !== undefined)
+        return (0,build_option/* placeIn */.VV)(build, location);
+    if (instruction === undefined)
+        return undefined;
+    const dockerfile = await engine.readDockerfile(build);
+    const line = dockerfile === undefined ? undefined : lineOfInstruction(dockerfile, instruction);
+    return line === undefined ? undefined : (0,build_option/* placeIn */.VV)(build, { line });
+}
+const UNASKED = { kind: "silent", reason: "it was not asked" };
+function command_failure_circumstances({ command }, { request, clearance }) {
+    const { question } = request;
+    const known = { tokenKind: heldToken(request), api: clearance?.findings.api ?? UNASKED };
+    const operation = command === "docker login" ? "login" : request.push.kind === "push" ? "push" : "build";
+    return { ...(0,circumstances/* circumstancesOf */.c1)(question, known), operation };
+}
+function unavailable(reason) {
+    return { code: "registry-unavailable", reason, host: undefined };
 }
 /** A clause after the command's name. */
 function tellStatus(status) {
@@ -3970,7 +6570,7 @@ function tellStatus(status) {
 /** `pushed` only when the registry answers for every tag with this very digest. */
 async function publish({ question: { image }, tags }, digest, registry) {
     if (digest === undefined)
-        return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: "" });
+        return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
     const [, ...others] = tags;
     const set = await registry.tag(image, digest, others);
     const read = await registry.readBack(image, tags);
@@ -4117,13 +6717,13 @@ function planOf({ build, tags, question, push: { kind } }, buildx) {
     return { options: build, references: pushes ? references.slice(0, 1) : references, push: pushes, buildx };
 }
 function fail(cause, run) {
-    return failFor(only(cause), run);
+    return failFor((0,refusal/* only */.j6)(cause), run);
 }
-function failCommand(failure, run) {
-    return failFor(explainCommand(failure, run.request, run.clearance), run);
+async function failCommand(failure, run) {
+    return failFor(await explainCommand(failure, run, run.ports), run);
 }
-async function failFor(explanation, { ports, request, clearance }) {
-    return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
+async function failFor(accident, { ports, request, clearance }) {
+    return { kind: "failed", diagnosis: await explain(accident, { request, clearance }, ports) };
 }
 
 ;// CONCATENATED MODULE: ./src/shell/run-context.ts
@@ -4137,7 +6737,7 @@ const DEPENDABOT = "dependabot[bot]";
  */
 function readRunContext(environment, event) {
     const actor = environment.GITHUB_ACTOR;
-    const author = textField(event, "pull_request", "user", "login");
+    const author = (0,domain_json/* textField */.M8)(event, "pull_request", "user", "login");
     return {
         event: environment.GITHUB_EVENT_NAME ?? "local",
         actor,
@@ -4152,12 +6752,12 @@ function readRepository(slug, event) {
     const [owner, name] = slug?.split("/") ?? [];
     if (owner === undefined || name === undefined)
         return undefined;
-    const kind = textField(event, "repository", "owner", "type");
+    const kind = (0,domain_json/* textField */.M8)(event, "repository", "owner", "type");
     return {
         owner,
         name,
         ownerKind: isOwnerKind(kind) ? kind : undefined,
-        defaultBranch: textField(event, "repository", "default_branch"),
+        defaultBranch: (0,domain_json/* textField */.M8)(event, "repository", "default_branch"),
     };
 }
 function isOwnerKind(text) {
@@ -4165,7 +6765,7 @@ function isOwnerKind(text) {
 }
 /** The event of a pull request counts more than the ref, which `pull_request_target` sets to the base. */
 function readRef(ref, event) {
-    const number = field(event, "pull_request", "number");
+    const number = (0,domain_json/* field */.ZZ)(event, "pull_request", "number");
     if (typeof number === "number")
         return { kind: "pull-request", number };
     const [, space, name] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
@@ -4175,11 +6775,11 @@ function readRef(ref, event) {
 }
 /** A fork that was deleted has no repository any more: foreign, too. */
 function isForeign(event) {
-    const own = textField(event, "repository", "full_name");
-    const head = field(event, "pull_request", "head") ?? field(event, "workflow_run") ?? undefined;
+    const own = (0,domain_json/* textField */.M8)(event, "repository", "full_name");
+    const head = (0,domain_json/* field */.ZZ)(event, "pull_request", "head") ?? (0,domain_json/* field */.ZZ)(event, "workflow_run") ?? undefined;
     if (head === undefined)
         return false;
-    return (textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name")) !== own;
+    return ((0,domain_json/* textField */.M8)(head, "repo", "full_name") ?? (0,domain_json/* textField */.M8)(head, "head_repository", "full_name")) !== own;
 }
 
 ;// CONCATENATED MODULE: ./src/wiring.ts
@@ -4243,7 +6843,7 @@ function surroundings(environment) {
     };
 }
 function readEvent(path) {
-    return path && (0,external_node_fs_.existsSync)(path) ? readJson((0,external_node_fs_.readFileSync)(path)) : undefined;
+    return path && (0,external_node_fs_.existsSync)(path) ? (0,domain_json/* readJson */.Vh)((0,external_node_fs_.readFileSync)(path)) : undefined;
 }
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
@@ -4374,6 +6974,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

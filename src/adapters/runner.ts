@@ -66,7 +66,10 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
     conclude: async ({ error, outputs, summary }) => {
       clearTimeout(patience);
       const module = await load();
-      if (error !== undefined) module.error(error.message, { title: error.title });
+      if (error !== undefined) {
+        const { title, message, location } = error;
+        module.error(message, { title, ...(location && { file: location.file, startLine: location.line }) });
+      }
       for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
       if (environment.GITHUB_STEP_SUMMARY)
         // A summary that cannot be written is no reason to fail a push that is done.

@@ -24,8 +24,12 @@ async function endOf(clearance: Clearance, request: Request, ports: Ports): Prom
     case "denied":
       return { kind: "failed", diagnosis: await explain(verdict, { request, clearance }, ports) };
     case "undecided": {
-      const code = findings.registry?.kind === "silent" ? "registry-unavailable" : "check-undecided";
-      const explanation = only({ code, reason: verdict.reason });
+      const { reason } = verdict;
+      const explanation = only(
+        findings.registry?.kind === "silent"
+          ? { code: "registry-unavailable", reason, host: undefined }
+          : { code: "check-undecided", reason },
+      );
       return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
     }
   }

@@ -1,44 +1,84 @@
-// Why a docker command failed: by its own last words, and by what the preflight has learnt.
-import type { Evidence, Findings } from "../domain/evidence.ts";
-import { explainRefusal, only, type Explanation } from "../domain/refusal.ts";
-import { readSign } from "../domain/sign.ts";
-import type { CommandFailure } from "./ports.ts";
-import type { Clearance } from "./preflight.ts";
+// Why a docker command failed: by its own words, by what the preflight learnt, and by asking the registry once more.
+import { placeIn, type BuildOptions } from "../domain/build-option.ts";
+import type { Location } from "../domain/build-steps.ts";
+import { circumstancesOf, type Circumstances } from "../domain/circumstances.ts";
+import { lineOfInstruction } from "../domain/dockerfile.ts";
+import { tell } from "../domain/evidence.ts";
+import { explainLog } from "../domain/log-explanation.ts";
+import { readLog, type Reading } from "../domain/log-reader.ts";
+import { explainRefusal, only } from "../domain/refusal.ts";
+import type { Accident } from "./explain.ts";
+import type { CommandFailure, Ports } from "./ports.ts";
+import { heldToken, type Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
 
-/** A cause is named only where the last words name it; else it is `unknown`, with docker's own words. */
-export function explainCommand(
-  { command, status, output }: CommandFailure,
-  { question }: Request,
-  clearance: Clearance | undefined,
-): Explanation {
-  const decisive = decisiveLines(output);
-  const sign = readSign(decisive);
-  const { findings, verdict } = clearance ?? {};
-  const happened = `\`${command}\` ${tellStatus(status)}`;
-  const host = question.registry.host;
-  if (sign === "command-failed") return only({ code: "build-command-failed", output });
-  if (sign === "daemon-unreachable")
-    return only({ code: "docker-unavailable", reason: "docker's daemon does not answer any more" });
-  // A build asks other registries, too, for its base images: only at our own is it about our token.
-  const isOurs = command !== "docker build" || /failed to push|^ > pushing /m.test(decisive);
-  if (!isOurs) return only({ code: "unknown", happened, output });
-  if (sign === "server-fault")
-    return only({ code: "registry-unavailable", reason: `${happened} because of an error of ${host}'s` });
-  if (sign !== undefined) return explainRefusal(decisive, question, known(findings));
-  return verdict?.kind === "undecided"
-    ? only({ code: "registry-unavailable", reason: `${verdict.reason}, and ${happened}` })
-    : only({ code: "unknown", happened, output });
+type Run = { request: Request; clearance: Clearance | undefined };
+
+/** A cause is named only where docker's words name it; else it is `unknown`, with those words. */
+export async function explainCommand(
+  failure: CommandFailure,
+  run: Run,
+  { registry, engine }: Pick<Ports, "registry" | "engine">,
+): Promise<Accident> {
+  const { request, clearance } = run;
+  const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
+  const reading = readLog(failure.output, request.question.registry.host);
+  const { cause, alternatives, sighting } = explainLog(reading, circumstances(failure, run), happened);
+  const told: Accident = {
+    cause,
+    alternatives,
+    evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
+    location: await place(reading, request.build, engine),
+  };
+  if (cause.code === "denied-hidden" && request.push.kind === "push") return askAgain(told, run, registry);
+  const isOfABuild = failure.command === "docker build";
+  return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
+    ? only(unavailable(`${clearance.verdict.reason}, and ${happened}`))
+    : told;
 }
 
-function known(findings: Findings | undefined): Pick<Evidence, "tokenKind" | "api"> {
-  const unasked = { kind: "silent", reason: "it was not asked" } as const;
-  return { tokenKind: findings?.tokenKind ?? "unknown", api: findings?.api ?? unasked };
+/** What docker's client did not show, the registry says to a request whose answer has words. */
+async function askAgain(
+  told: Accident,
+  { request, clearance }: Run,
+  registry: Ports["registry"],
+): Promise<Accident> {
+  const { question } = request;
+  const answer = await registry.ask(question);
+  const tokenKind = heldToken(request);
+  const evidence = [
+    ...(told.evidence ?? []),
+    ...tell({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
+  ];
+  if (answer.kind !== "refused" || answer.message === "") return { ...told, evidence };
+  const api = clearance?.findings.api ?? UNASKED;
+  return { ...explainRefusal(answer.message, question, { api, tokenKind }), evidence };
 }
 
-/** A command's last words tell why it failed; what stands above them may be any program's output. */
-function decisiveLines(output: string): string {
-  return output.trimEnd().split(/\r?\n/).slice(-4).join("\n");
+/** The line of the Dockerfile: BuildKit's own word, or where the instruction stands that the classic builder was at. */
+async function place(
+  { location, instruction }: Reading,
+  build: BuildOptions,
+  engine: Ports["engine"],
+): Promise<Location | undefined> {
+  if (location !== undefined) return placeIn(build, location);
+  if (instruction === undefined) return undefined;
+  const dockerfile = await engine.readDockerfile(build);
+  const line = dockerfile === undefined ? undefined : lineOfInstruction(dockerfile, instruction);
+  return line === undefined ? undefined : placeIn(build, { line });
+}
+
+const UNASKED = { kind: "silent", reason: "it was not asked" } as const;
+
+function circumstances({ command }: CommandFailure, { request, clearance }: Run): Circumstances {
+  const { question } = request;
+  const known = { tokenKind: heldToken(request), api: clearance?.findings.api ?? UNASKED };
+  const operation = command === "docker login" ? "login" : request.push.kind === "push" ? "push" : "build";
+  return { ...circumstancesOf(question, known), operation };
+}
+
+function unavailable(reason: string) {
+  return { code: "registry-unavailable", reason, host: undefined } as const;
 }
 
 /** A clause after the command's name. */

@@ -1,25 +1,32 @@
 // Explains a failure: the cause, with all that the run has learnt around it, becomes a diagnosis.
+import type { Location } from "../domain/build-steps.ts";
 import type { Cause, CauseCode } from "../domain/cause.ts";
 import type { Diagnosis } from "../domain/advice.ts";
 import { diagnose } from "../domain/diagnosis.ts";
 import { tell, type Findings, type OwnerEvidence } from "../domain/evidence.ts";
 import { ownerOf } from "../domain/image-reference.ts";
 import { only, type Explanation } from "../domain/refusal.ts";
-import { kindOf } from "../domain/token.ts";
 import type { Ports } from "./ports.ts";
-import type { Clearance } from "./preflight.ts";
+import { heldToken, type Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
+
+/** An explanation with what was seen at the place: docker's own words, and the line of the Dockerfile. */
+export type Accident = Explanation & {
+  evidence?: readonly string[];
+  location?: Location | undefined;
+};
 
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
 export async function explain(
-  explanation: Explanation,
+  accident: Accident,
   run: { request: Request; clearance: Clearance | undefined },
   { inspector, stop }: Pick<Ports, "inspector" | "stop">,
 ): Promise<Diagnosis> {
   // Whatever fails after somebody stopped the run, failed because of that.
-  const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : explanation;
+  const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : accident;
   const { question, credentials } = run.request;
-  const findings = run.clearance?.findings ?? { tokenKind: kindOf(credentials.token) };
+  const { evidence = [], location } = stop.aborted ? {} : accident;
+  const findings = run.clearance?.findings ?? { tokenKind: heldToken(run.request) };
   const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
   const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
   return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
@@ -32,8 +39,11 @@ export async function explain(
       ...(isSso
         ? [`GitHub says that the token must be authorised for ${ownerOf(question.image)}'s single sign-on.`]
         : []),
+      ...evidence,
     ],
     alternatives: isSso ? [] : alternatives,
+    location,
+    packages: undefined,
   });
 
   function askForOwner(
@@ -67,10 +77,26 @@ function relevant(findings: Findings, code: CauseCode): Findings {
 }
 
 const TOKEN_HAS_NO_PART: ReadonlySet<CauseCode> = new Set([
-  "docker-unavailable",
+  "base-image-denied",
+  "base-image-rate-limited",
   "build-command-failed",
-  "publication-incomplete",
+  "build-context-missing",
+  "buildx-missing",
+  "buildx-too-old",
+  "cache-unsupported",
+  "credential-store-error",
+  "disk-full",
+  "docker-unavailable",
+  "dockerfile-invalid",
+  "emulation-missing",
   "interrupted",
+  "network-error",
+  "platform-unsupported",
+  "publication-incomplete",
+  "reference-invalid",
+  "secret-missing",
+  "tag-immutable",
+  "upload-too-large",
 ]);
 
 /** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */

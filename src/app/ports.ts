@@ -43,6 +43,8 @@ export type Engine = {
    * stopped and gone.
    */
   openSession(host: string, credentials: Credentials | undefined): Promise<EngineSession>;
+  /** The Dockerfile's text, to place in it what the classic builder tells without a line; nothing where it is not here. */
+  readDockerfile(options: BuildOptions): Promise<string | undefined>;
   /** The command line that `build` would run, for a person to read. */
   describe(plan: BuildPlan): string;
 };

@@ -1,7 +1,7 @@
 // The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
 import type { Findings } from "../domain/evidence.ts";
 import { printImage } from "../domain/image-reference.ts";
-import { kindOf, shapeOf } from "../domain/token.ts";
+import { kindOf, shapeOf, type HeldToken } from "../domain/token.ts";
 import { judge, judgeScopes, judgeShape, type Verdict } from "../domain/verdict.ts";
 import type { Ports, Reporter } from "./ports.ts";
 import type { Request } from "./request.ts";
@@ -12,12 +12,12 @@ export type Clearance = { verdict: Verdict; findings: Findings };
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 export async function clear(request: Request, { inspector, registry, reporter }: Ports): Promise<Clearance> {
   const { question, credentials } = request;
-  const tokenKind = kindOf(credentials.token);
+  const tokenKind = heldToken(request);
   const shape = shapeOf(credentials.token);
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
 
   const asked = registry.ask(question);
-  const inspected = inspector.inspect(credentials.token, tokenKind, question);
+  const inspected = inspector.inspect(credentials.token, kindOf(credentials.token), question);
   announce(request, reporter);
 
   const api = await inspected;
@@ -27,6 +27,13 @@ export async function clear(request: Request, { inspector, registry, reporter }:
 
   const evidence = { ...early, registry: await asked };
   return { verdict: judge(question, evidence), findings: evidence };
+}
+
+/** An installation token that is not the job's own is another App's. */
+export function heldToken({ credentials, gitHubToken }: Request): HeldToken {
+  const kind = kindOf(credentials.token);
+  const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
+  return kind === "installation" && isOthers ? "app" : kind;
 }
 
 /** Said while the answers are on their way. */

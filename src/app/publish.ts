@@ -13,7 +13,7 @@ export async function publish(
   registry: Registry,
 ): Promise<Publication> {
   if (digest === undefined)
-    return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: "" });
+    return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
   const [, ...others] = tags;
   const set = await registry.tag(image, digest, others);
   const read = await registry.readBack(image, tags);

@@ -1,11 +1,11 @@
 // `operation: push`: ask, log in, build and push one reference, point the other tags at it, read every tag back.
 import type { Cause } from "../domain/cause.ts";
 import { printReference } from "../domain/image-reference.ts";
-import { only, type Explanation } from "../domain/refusal.ts";
+import { only } from "../domain/refusal.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { shapeOf } from "../domain/token.ts";
 import { explainCommand } from "./command-failure.ts";
-import { explain, interruption } from "./explain.ts";
+import { explain, interruption, type Accident } from "./explain.ts";
 import { noticeEngine, noticePush, noticeVerdict } from "./notices.ts";
 import type { End, Outcome } from "./outcome.ts";
 import type { BuildPlan, CommandFailure, EngineSession, Ports } from "./ports.ts";
@@ -83,10 +83,10 @@ function fail(cause: Cause, run: Run): Promise<End> {
   return failFor(only(cause), run);
 }
 
-function failCommand(failure: CommandFailure, run: Run): Promise<End> {
-  return failFor(explainCommand(failure, run.request, run.clearance), run);
+async function failCommand(failure: CommandFailure, run: Run): Promise<End> {
+  return failFor(await explainCommand(failure, run, run.ports), run);
 }
 
-async function failFor(explanation: Explanation, { ports, request, clearance }: Run): Promise<End> {
-  return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
+async function failFor(accident: Accident, { ports, request, clearance }: Run): Promise<End> {
+  return { kind: "failed", diagnosis: await explain(accident, { request, clearance }, ports) };
 }

@@ -6,12 +6,14 @@ import {
   aim,
   callerPermissions,
   checkStep,
+  newToken,
   newTokenLink,
   organizationPackagesLink,
   packageLink,
   permissions,
   serverOf,
   tokensLink,
+  type Remedy,
 } from "./remedy.ts";
 
 export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
@@ -20,7 +22,9 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
   const account = ownerOf(image);
   const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
   const asker =
-    tokenKind === "installation" ? `the repository ${repository ?? "of this workflow"}` : "the token's owner";
+    tokenKind === "installation"
+      ? `the repository ${repository ?? "of this workflow"}`
+      : "whoever the token belongs to";
   const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
   switch (cause.code) {
     case "workflow-permission-missing":
@@ -36,7 +40,7 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
           },
           {
             action:
-              'Is the block there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
+              'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
             link: packageLink(question, owner.kind),
           },
         ],
@@ -101,7 +105,7 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
                 : "Ask the package's admin to give you the role Write in the package's settings.",
             link: packageLink(question, owner.kind),
           },
-          ...(tokenKind === "installation"
+          ...(tokenKind === "installation" && scene.packages !== "write"
             ? [{ action: "Make sure that the job has the permission, too:", snippet: permissions(access) }]
             : []),
         ],
@@ -135,21 +139,44 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
         ],
       };
     case "denied-hidden":
-      return {
-        title: `${registry.host} refused and did not say why`,
-        problem: `${registry.host} does not let this token ${aim(question)}, and neither it nor GitHub's API says why.`,
-        remedies: [
-          {
-            action:
-              'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
-            link: tokensLink(question),
-          },
-          {
-            action: "Make a new classic token, with the right boxes ticked by this link.",
-            link: newTokenLink(question),
-          },
-          { action: "Then ask the registry again:", snippet: checkStep(access) },
-        ],
-      };
+      return adviseOnSilence(scene);
   }
+}
+
+/** Nobody said why. What to look at first depends on whose token it is. */
+function adviseOnSilence({ question, tokenKind, owner }: Scene): Advice {
+  const { registry, access } = question;
+  const words = {
+    title: `${registry.host} refused and did not say why`,
+    problem: `${registry.host} does not let this token ${aim(question)}, and neither it nor GitHub's API says why.`,
+  };
+  const ask: Remedy = {
+    action: "Then ask the registry itself, which this step does:",
+    snippet: checkStep(access),
+  };
+  if (tokenKind === "installation")
+    return {
+      ...words,
+      remedies: [
+        { action: "Look whether the job has these permissions:", snippet: permissions(access) },
+        {
+          action:
+            'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
+          link: packageLink(question, owner.kind),
+        },
+        { ...ask, snippet: checkStep(access, "job") },
+      ],
+    };
+  return {
+    ...words,
+    remedies: [
+      {
+        action:
+          'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
+        link: tokensLink(question),
+      },
+      newToken(question, "Or make a new classic token"),
+      ask,
+    ],
+  };
 }

@@ -10,8 +10,8 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
   switch (cause.code) {
     case "registry-unavailable":
       return {
-        title: `${host} does not answer`,
-        problem: `${host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
+        title: `${cause.host ?? host} does not answer`,
+        problem: `${cause.host ?? host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
         remedies: [
           { action: "Try again in a few minutes." },
           ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
@@ -29,27 +29,36 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
           },
         ],
       };
-    case "docker-unavailable":
+    case "rate-limited":
       return {
-        title: "Docker does not answer",
-        problem: `The image cannot be built: ${cause.reason}.`,
+        title: `${cause.host} was asked too often`,
+        problem: `${cause.host} takes only so many requests in a time, and this was one too many.`,
         remedies: [
-          {
-            action: "On your own machine or runner: start Docker, and see that this command shows a server.",
-            snippet: { language: "sh", text: "docker version" },
-          },
+          { action: "Wait some minutes, and run it again." },
           {
             action:
-              "On GitHub's hosted runners: use `runs-on: ubuntu-latest`; those for Windows and macOS have no Docker for Linux images.",
+              "Does it happen often? Then let fewer jobs push at the same time (`max-parallel: 1` in a matrix), and log in: without a login the limit is lower.",
           },
         ],
       };
-    case "build-command-failed":
+    case "upload-too-large":
       return {
-        title: "The build failed",
-        problem: "A command of the Dockerfile failed; the registry had nothing to do with it.",
-        evidence: shownLines(cause.output),
-        remedies: [{ action: "Mend the command that the build's output names, and run the job again." }],
+        title: "A layer is too large",
+        problem: `${host} does not take a layer, or a part of one, of this size.`,
+        remedies: [
+          {
+            action: "See which layer is the large one:",
+            snippet: { language: "sh", text: "docker history IMAGE" },
+          },
+          {
+            action:
+              "Make it smaller, or split it into several RUN or COPY instructions; ghcr.io takes layers of up to 10 GB.",
+          },
+          {
+            action:
+              "Does the line speak of 4 MiB? Then the client sends its uploads in parts that are too large: use docker, or set its part size below 4 MiB.",
+          },
+        ],
       };
     case "publication-incomplete":
       return {
@@ -65,18 +74,24 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
     case "interrupted":
       return {
         title: "The run was stopped",
-        problem: `The run was stopped from outside (${cause.signal}) before it could ${aim(question)}.`,
-        remedies: [{ action: "Run the job again." }],
+        problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${aim(question)}.`,
+        remedies: [
+          { action: "Run the job again." },
+          {
+            action:
+              "Was it no person? Then look at `timeout-minutes` and at `cancel-in-progress` in the workflow.",
+          },
+        ],
       };
     case "unknown":
       return {
         title: `It failed: ${cause.happened}`,
         problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
-        evidence: shownLines(cause.output),
+        evidence: cause.output.map((line) => `It printed: ${line}`),
         remedies: [
           {
             action:
-              cause.output === ""
+              cause.output.length === 0
                 ? "Run the job again. If it happens again, please report it to Surepush: it should not."
                 : "The last lines of its output, above, say what happened in its own words.",
           },
@@ -93,13 +108,4 @@ const STATUS_PAGE: Remedy = {
 function tellTag(state: TagState, { image }: Scene["question"]): string {
   const reference = printReference(image, state.tag);
   return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
-}
-
-/** The last lines of a command's output, without blank ones. */
-function shownLines(output: string): string[] {
-  return output
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== "")
-    .slice(-8);
 }

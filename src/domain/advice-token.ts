@@ -1,23 +1,25 @@
-// Advice on the token itself: missing, damaged, expired, of a kind or with scopes that will not do.
+// Advice on the token itself: missing, damaged, expired, of a kind that will not do, or never used.
 import type { TokenCause } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
+import { adviseOnScope } from "./advice-scope.ts";
 import type { Question } from "./question.ts";
 import {
   aim,
-  checkStep,
-  newTokenLink,
+  isOnOwnMachine,
+  logIn,
+  logOut,
+  newToken,
   permissions,
+  surepushStep,
   tokensLink,
   useGitHubToken,
   type Remedy,
 } from "./remedy.ts";
-import { NEEDED, type Scope } from "./scope.ts";
-import type { TokenKind } from "./token.ts";
 
 export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene): Advice {
   switch (cause.code) {
     case "token-missing":
-      return question.context.event === "local" ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
+      return isOnOwnMachine(question) ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
     case "token-malformed":
       return {
         title: "The token was damaged on its way here",
@@ -31,35 +33,25 @@ export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene)
         ],
       };
     case "token-invalid":
-      return {
-        title: "The token is bad, expired or revoked",
-        problem: `GitHub does not know this token: it is bad, expired or revoked.`,
-        remedies: [
-          {
-            action: "Look whether the token is still in your list, and not expired.",
-            link: tokensLink(question),
-          },
-          newToken(
-            question,
-            "Make a new classic token, with the right boxes ticked by this link, and save it as the secret.",
-          ),
-          useGitHubToken(question.access),
-        ],
-      };
+      return adviseOnBadToken(cause.proof, question);
     case "token-kind-unsupported":
       return {
         title: `${question.registry.host} does not take this kind of token`,
         problem: `${KIND_NAMES[tokenKind]} cannot ${aim(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
-        remedies: [
-          useGitHubToken(question.access),
-          newToken(
-            question,
-            "Or make a classic token, with the right boxes ticked by this link, and save it as the secret.",
-          ),
-        ],
+        remedies: isOnOwnMachine(question)
+          ? [newToken(question, "Make a classic token")]
+          : [useGitHubToken(question.access), newToken(question, "Or make a classic token")],
       };
     case "scope-missing":
       return adviseOnScope(cause, question, tokenKind);
+    case "not-logged-in":
+      return {
+        title: `Nobody was logged in to ${question.registry.host}`,
+        problem: `${question.registry.host} was asked to ${aim(question)} without a login, or with one that is not for it.`,
+        remedies: isOnOwnMachine(question)
+          ? [logInHere(question), newToken(question, "You have no token? Make a classic one")]
+          : [LOG_IN_BY_STEP, logInHere(question)],
+      };
   }
 }
 
@@ -67,86 +59,54 @@ const KIND_NAMES: Readonly<Record<Scene["tokenKind"], string>> = {
   classic: "A classic personal access token",
   oauth: "An OAuth token",
   "app-user": "An App's user token",
-  installation: "An App's installation token",
+  installation: "The job's GITHUB_TOKEN",
+  app: "The token of an App other than GitHub Actions",
+  none: "No token at all",
   "fine-grained": "A fine-grained personal access token",
   refresh: "A refresh token",
   unknown: "A token of an unknown kind",
 };
 
-type ScopeMissing = Extract<TokenCause, { code: "scope-missing" }>;
-
-function adviseOnScope({ missing, proof }: ScopeMissing, question: Question, tokenKind: TokenKind): Advice {
-  const lacking = and(missing);
-  const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
-  const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
-  const editToken: Remedy = {
-    action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so the secret need not change.`,
+/** GitHub knows; the registry only refuses, and what docker keeps from an old login is refused like a bad token. */
+function adviseOnBadToken(proof: "github" | "registry", question: Question): Advice {
+  const { host } = question.registry;
+  const look: Remedy = {
+    action: "Look whether the token is still in your list, and not expired.",
     link: tokensLink(question),
   };
-  const remedies: [Remedy, ...Remedy[]] = [
-    tokenKind === "oauth" ? refreshGh(missing) : editToken,
-    newToken(
-      question,
-      "Or make a new classic token, with the right boxes ticked by this link, and save it as the secret.",
-    ),
-  ];
-  switch (proof) {
-    case "list":
-      return {
-        title: `The token lacks ${missing.join(" and ")}`,
-        problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
-        evidence: [needs],
-        remedies,
-      };
-    case "registry":
-      return refusedToken([needs, `${lacking} ${are} not in GitHub's list.`]);
-    case "wording":
-      return refusedToken([needs, `${question.registry.host} says that the token's scopes do not match.`]);
-    case "strict":
-      return {
-        title: `\`scope-check: strict\`: ${missing.join(" and ")} ${are} not listed`,
-        problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} ${are} not in GitHub's list.`,
-        evidence: [
-          needs,
-          `GitHub normally hides ${lacking} when \`write:packages\` is there, so the token may well be good.`,
-        ],
-        remedies: [
-          {
-            action: "Let the registry decide: leave `scope-check` out, or set it to `auto`.",
-            snippet: { language: "yaml", text: "with:\n  scope-check: auto" },
-          },
-          ...remedies,
-        ],
-      };
-  }
-
-  function refusedToken(evidence: string[]): Advice {
+  const renew = newToken(question, "Make a new classic token");
+  const own = useGitHubTokenWhere(question);
+  if (proof === "github")
     return {
-      title: `The token most likely lacks ${missing.join(" and ")}`,
-      problem: `${question.registry.host} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
-      evidence,
-      remedies: [
-        ...remedies,
-        {
-          action:
-            "Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what `write:packages` implies, and may look the same afterwards.",
-          snippet: checkStep(question.access),
-        },
-      ],
+      title: "The token is bad, expired or revoked",
+      problem: "GitHub does not know this token: it is bad, expired or revoked.",
+      remedies: [look, renew, ...own],
     };
-  }
-}
-
-function newToken(question: Question, action: string): Remedy {
-  return { action, link: newTokenLink(question) };
-}
-
-/** An OAuth token is nearly always the one that GitHub's own command keeps: it has no boxes to tick. */
-function refreshGh(missing: readonly Scope[]): Remedy {
-  return {
-    action: "Is it the token of GitHub's command `gh`? Then this adds what is missing:",
-    snippet: { language: "sh", text: `gh auth refresh --scopes ${missing.join(",")}` },
+  const forget: Remedy = {
+    action:
+      "Is the image public? Then no login is needed: let docker forget the old one, and pull again. (helm has its own: `helm registry logout`.)",
+    snippet: logOut(question),
   };
+  return {
+    title: `${host} refused the token`,
+    problem: `${host} refused the token as such; most likely it is mistyped, expired or revoked.`,
+    evidence: ["A token that is refused is refused for public images, too."],
+    remedies: question.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
+  };
+}
+
+const LOG_IN_BY_STEP: Remedy = {
+  action: "In a workflow this step logs in by itself; give the job `packages: write` and `contents: read`.",
+  snippet: surepushStep(),
+};
+
+/** There is no GITHUB_TOKEN on a machine of one's own. */
+function useGitHubTokenWhere(question: Question): Remedy[] {
+  return isOnOwnMachine(question) ? [] : [useGitHubToken(question.access)];
+}
+
+function logInHere(question: Question): Remedy {
+  return { action: "On a machine of your own, log in with a classic token:", snippet: logIn(question) };
 }
 
 function adviseOnNoTokenHere(question: Question): Advice {
@@ -155,7 +115,7 @@ function adviseOnNoTokenHere(question: Question): Advice {
     problem: `There is no token to ${aim(question)} with.`,
     remedies: [
       { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
-      newToken(question, "You have none? Make a classic token, with the right boxes ticked by this link."),
+      newToken(question, "You have none? Make a classic token"),
     ],
   };
 }
@@ -163,7 +123,7 @@ function adviseOnNoTokenHere(question: Question): Advice {
 function adviseOnNoToken(question: Question): Advice {
   return {
     title: "The token is empty",
-    problem: `There is no token to ${aim(question)} with: the input \`token\` is empty.`,
+    problem: `There is no token to ${aim(question)} with: the input for it is empty.`,
     evidence: [
       "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
     ],
@@ -179,9 +139,4 @@ function adviseOnNoToken(question: Question): Advice {
       },
     ],
   };
-}
-
-/** `a` and `b`, each as code. */
-function and(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(" and ");
 }

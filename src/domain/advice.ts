@@ -1,9 +1,13 @@
 // What advice is made of: the words that a cause calls for, and the scene that they are said in.
+import type { Location } from "./build-steps.ts";
 import type { CauseCode } from "./cause.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { OwnerEvidence } from "./evidence.ts";
 import type { Question } from "./question.ts";
 import type { Remedy } from "./remedy.ts";
-import type { TokenKind } from "./token.ts";
+import type { HeldToken } from "./token.ts";
+
+export type Confidence = "high" | "medium" | "low";
 
 export type Diagnosis = {
   code: CauseCode;
@@ -15,8 +19,12 @@ export type Diagnosis = {
   evidence: readonly string[];
   /** In the order to try. */
   remedies: readonly [Remedy, ...Remedy[]];
+  /** `high` where nothing else explains it, `medium` where it is the likeliest of several, `low` where nobody knows. */
+  confidence: Confidence;
   /** What else the same answer can come from, likeliest first. */
   alternatives: readonly CauseCode[];
+  /** Where in the repository it is to be mended, where that is known. */
+  location: Location | undefined;
 };
 
 /** What the words of a diagnosis differ by, the cause apart. */
@@ -25,10 +33,13 @@ export type Advice = Pick<Diagnosis, "title" | "problem" | "remedies"> & { evide
 /** What surrounds a cause. */
 export type Scene = {
   question: Question;
-  tokenKind: TokenKind;
+  tokenKind: HeldToken;
   /** Whose token it is, where GitHub told. */
   login: string | undefined;
   owner: OwnerEvidence;
   evidence: readonly string[];
   alternatives: readonly CauseCode[];
+  location: Location | undefined;
+  /** What the job's `permissions:` grant of packages, where it is known. */
+  packages: Circumstances["packages"];
 };

@@ -1,16 +1,25 @@
 // Causes: why a run failed, each with the facts that its advice needs.
 import type { Digest } from "./image-reference.ts";
-import type { Scope } from "./scope.ts";
 
-export type Cause = TokenCause | AccountCause | PackageCause | RunCause;
+export type Cause =
+  | TokenCause
+  | AccountCause
+  | PackageCause
+  | ReferenceCause
+  | BuildCause
+  | BaseImageCause
+  | MachineCause
+  | RunCause;
 
 /** The token itself will not do. */
 export type TokenCause =
   | { code: "token-missing" }
   | { code: "token-malformed"; flaw: string }
-  | { code: "token-invalid" }
+  /** Who says so: GitHub's API, which knows, or the registry, whose refusal may have another reason. */
+  | { code: "token-invalid"; proof: "github" | "registry" }
   | { code: "token-kind-unsupported" }
-  | { code: "scope-missing"; missing: readonly Scope[]; proof: ScopeProof };
+  | { code: "scope-missing"; missing: readonly string[]; proof: ScopeProof }
+  | { code: "not-logged-in" };
 
 /** The image's owner does not let it in. */
 export type AccountCause =
@@ -30,16 +39,52 @@ export type PackageCause =
   | { code: "package-not-found-or-private" }
   | { code: "denied-hidden" };
 
-/** It is not about rights at all. */
-export type RunCause =
-  | { code: "registry-unavailable"; reason: string }
-  | { code: "check-undecided"; reason: string }
+/** The name says something else than was meant. `reference` is what was written, where it is known. */
+export type ReferenceCause =
+  | { code: "tag-not-found"; reference: string | undefined }
+  | { code: "tag-immutable"; reference: string | undefined }
+  | { code: "reference-invalid"; reference: string | undefined }
+  | { code: "registry-missing-from-reference"; reference: string | undefined };
+
+/** The Dockerfile, or what it is built with and for. `output` is the end of what a command printed. */
+export type BuildCause =
+  | { code: "build-command-failed"; command: string | undefined; output: readonly string[] }
+  | { code: "dockerfile-invalid"; flaw: string | undefined }
+  | { code: "build-context-missing"; missing: string | undefined }
+  | { code: "secret-missing"; secret: string | undefined }
+  | { code: "platform-unsupported"; where: "builder" | "image" | "command" }
+  | { code: "emulation-missing" }
+  | { code: "cache-unsupported"; when: "before the build" | "after the push" }
+  | { code: "buildx-missing" }
+  /** `lacks` is what this version does not know, as its flag; the versions are buildx's. */
+  | { code: "buildx-too-old"; lacks: string; needed: string | undefined; found: string | undefined };
+
+/** Another image, that the build starts from. `image` is its reference, where it is known. */
+export type BaseImageCause =
+  | { code: "base-image-denied"; image: string | undefined }
+  | { code: "base-image-rate-limited"; image: string | undefined };
+
+/** The machine that docker runs on. */
+export type MachineCause =
   | { code: "docker-unavailable"; reason: string }
-  | { code: "build-command-failed"; output: string }
+  | { code: "disk-full" }
+  | { code: "credential-store-error" }
+  /** What went wrong on the way to a host; `host` where it is known. */
+  | { code: "network-error"; trouble: NetworkTrouble; host: string | undefined };
+
+export type NetworkTrouble = "name" | "unreachable" | "slow" | "certificate" | "protocol";
+
+/** The registry, or the run as a whole. */
+export type RunCause =
+  /** `host` where it is another one than the registry that the run is about. */
+  | { code: "registry-unavailable"; reason: string; host: string | undefined }
+  | { code: "rate-limited"; host: string }
+  | { code: "upload-too-large" }
+  | { code: "check-undecided"; reason: string }
   | { code: "publication-incomplete"; tags: readonly TagState[] }
-  | { code: "interrupted"; signal: string }
+  | { code: "interrupted"; signal: string | undefined }
   /** `happened` is a clause; `output` is the end of what a command printed, where one did. */
-  | { code: "unknown"; happened: string; output: string };
+  | { code: "unknown"; happened: string; output: readonly string[] };
 
 /** `input-invalid` stands beside the causes: it is told before there is a question to ask. */
 export type CauseCode = Cause["code"] | "input-invalid";
@@ -52,6 +97,8 @@ export type ScopeProof =
   | "registry"
   /** There is no list, and the registry says that the scopes do not match. */
   | "wording"
+  /** GitHub's REST API refuses. */
+  | "api"
   /** The list implies it, and the user wants it listed by name. */
   | "strict";
 

@@ -1,20 +1,35 @@
 // Diagnoses: what is wrong, how we know, what to do. With `advice-*.ts` the only place that words advice.
-import type { Advice, Diagnosis, Scene } from "./advice.ts";
+import type { Advice, Confidence, Diagnosis, Scene } from "./advice.ts";
 import { adviseOnAccount } from "./advice-account.ts";
+import { adviseOnBaseImage, adviseOnBuild } from "./advice-build.ts";
+import { adviseOnMachine } from "./advice-machine.ts";
 import { adviseOnPackage } from "./advice-package.ts";
+import { adviseOnReference } from "./advice-reference.ts";
 import { adviseOnRun } from "./advice-run.ts";
 import { adviseOnToken } from "./advice-token.ts";
 import type { Cause } from "./cause.ts";
 
 /** Words the advice. A cause without its advice does not compile. */
 export function diagnose(cause: Cause, scene: Scene): Diagnosis {
-  const { evidence = [], ...advice } = advise(cause, scene);
+  const { evidence = [], title, problem, remedies } = advise(cause, scene);
+  const confidence = confidenceIn(cause, scene);
+  const isSaid = confidence !== "medium" || /likel/i.test(problem);
   return {
     code: cause.code,
-    ...advice,
+    title,
+    problem: isSaid ? problem : `Most likely: ${problem}`,
+    remedies,
+    confidence,
     evidence: [...scene.evidence, ...evidence],
     alternatives: scene.alternatives,
+    location: scene.location,
   };
+}
+
+/** What has alternatives is the likeliest of several. */
+function confidenceIn({ code }: Cause, { alternatives }: Scene): Confidence {
+  if (code === "unknown" || code === "denied-hidden") return "low";
+  return alternatives.length === 0 ? "high" : "medium";
 }
 
 function advise(cause: Cause, scene: Scene): Advice {
@@ -24,6 +39,7 @@ function advise(cause: Cause, scene: Scene): Advice {
     case "token-invalid":
     case "token-kind-unsupported":
     case "scope-missing":
+    case "not-logged-in":
       return adviseOnToken(cause, scene);
     case "sso-required":
     case "classic-pat-forbidden":
@@ -39,10 +55,33 @@ function advise(cause: Cause, scene: Scene): Advice {
     case "package-not-found-or-private":
     case "denied-hidden":
       return adviseOnPackage(cause, scene);
-    case "registry-unavailable":
-    case "check-undecided":
-    case "docker-unavailable":
+    case "tag-not-found":
+    case "tag-immutable":
+    case "reference-invalid":
+    case "registry-missing-from-reference":
+      return adviseOnReference(cause, scene);
     case "build-command-failed":
+    case "dockerfile-invalid":
+    case "build-context-missing":
+    case "secret-missing":
+    case "platform-unsupported":
+    case "emulation-missing":
+    case "cache-unsupported":
+    case "buildx-missing":
+    case "buildx-too-old":
+      return adviseOnBuild(cause, scene);
+    case "base-image-denied":
+    case "base-image-rate-limited":
+      return adviseOnBaseImage(cause, scene);
+    case "docker-unavailable":
+    case "disk-full":
+    case "credential-store-error":
+    case "network-error":
+      return adviseOnMachine(cause, scene);
+    case "registry-unavailable":
+    case "rate-limited":
+    case "upload-too-large":
+    case "check-undecided":
     case "publication-incomplete":
     case "interrupted":
     case "unknown":

@@ -39,6 +39,11 @@ export function tagFlaw(text: string): string | undefined {
     : "it has a character that no tag may have there";
 }
 
+/** Stands where nobody told which image it is about, for a person to fill in. */
+export function placeholderImage(host: string): Image {
+  return { host, path: "OWNER/NAME" };
+}
+
 /** A digest from docker or a registry, or nothing when the text is none. */
 export function parseDigest(text: string): Digest | undefined {
   return DIGEST.test(text) ? (text as Digest) : undefined;
@@ -61,4 +66,10 @@ export function ownerOf({ path }: Image): string {
 /** The package's name: everything after the owner. */
 export function packageOf({ path }: Image): string {
   return path.slice(path.indexOf("/") + 1);
+}
+
+/** The host before a reference's name; Docker Hub is asked where there is none. */
+export function registryOfReference(reference: string | undefined): string | undefined {
+  const [first = "", ...rest] = reference?.split("/") ?? [];
+  return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
 }

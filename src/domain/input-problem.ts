@@ -21,7 +21,9 @@ export function diagnoseInputs(problems: readonly InputProblem[]): Diagnosis {
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
     evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}.`),
     remedies: remedies(problems),
+    confidence: "high",
     alternatives: [],
+    location: undefined,
   };
 }
 

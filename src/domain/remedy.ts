@@ -1,4 +1,5 @@
 // Remedies: what a person does next, with the link to open and the text to paste.
+import type { CauseCode } from "./cause.ts";
 import { ownerOf, packageOf, printImage } from "./image-reference.ts";
 import type { Question } from "./question.ts";
 import { GITHUB_DOT_COM } from "./registry-host.ts";
@@ -18,6 +19,11 @@ export type Snippet = { language: "yaml" | "sh"; text: string };
 /** How a workflow names this action; a test holds it to `package.json`. */
 export const USES = "F1bonacci66/surepush@v1";
 
+/** What a person may read of a cause: why it happens, what to do. */
+export function causeLink(code: CauseCode): string {
+  return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/blob/main/docs/causes.md#${code}`;
+}
+
 export function serverOf({ registry }: Question): string {
   return registry.gitHub?.serverUrl ?? GITHUB_DOT_COM;
 }
@@ -35,9 +41,18 @@ export function newTokenLink(question: Question): string {
 
 /** The package's own settings, where its access list is. */
 export function packageLink(question: Question, ownerKind: OwnerKind | undefined): string {
+  return `${containerLink(question, ownerKind)}/settings`;
+}
+
+/** The package's tags, newest first. */
+export function tagsLink(question: Question, ownerKind: OwnerKind | undefined): string {
+  return `${containerLink(question, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
+}
+
+function containerLink(question: Question, ownerKind: OwnerKind | undefined): string {
   const accounts = ownerKind === "Organization" ? "orgs" : "users";
   const name = encodeURIComponent(packageOf(question.image));
-  return `${serverOf(question)}/${accounts}/${ownerOf(question.image)}/packages/container/${name}/settings`;
+  return `${serverOf(question)}/${accounts}/${ownerOf(question.image)}/packages/container/${name}`;
 }
 
 export function organizationPackagesLink(question: Question): string {
@@ -64,7 +79,7 @@ export function callerPermissions(access: Access): Snippet {
 }
 
 /** A step that asks the registry and changes nothing. */
-export function checkStep(access: Access): Snippet {
+export function checkStep(access: Access, whose: "job" | "own" = "own"): Snippet {
   return {
     language: "yaml",
     text: [
@@ -72,9 +87,41 @@ export function checkStep(access: Access): Snippet {
       "  with:",
       "    operation: check",
       `    access: ${access}`,
-      "    token: ${{ secrets.YOUR_TOKEN }}",
+      ...(whose === "own" ? ["    token: ${{ secrets.YOUR_TOKEN }}"] : []),
     ].join("\n"),
   };
+}
+
+/** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
+export function isOnOwnMachine({ context }: Question): boolean {
+  return context.event === "local";
+}
+
+/** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
+export function newToken(question: Question, start: string): Remedy {
+  const keep = isOnOwnMachine(question) ? "log in with it:" : "save it as the secret.";
+  return {
+    action: `${start}, with the right boxes ticked by this link, and ${keep}`,
+    link: newTokenLink(question),
+    ...(isOnOwnMachine(question) ? { snippet: logIn(question) } : {}),
+  };
+}
+
+/** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
+export function logIn({ registry }: Question): Snippet {
+  return {
+    language: "sh",
+    text: `printf '%s' "$TOKEN" | docker login ${registry.host} --username YOUR_NAME --password-stdin`,
+  };
+}
+
+export function logOut({ registry }: Question): Snippet {
+  return { language: "sh", text: `docker logout ${registry.host}` };
+}
+
+/** The whole of what a job needs to build and push its repository's own image. */
+export function surepushStep(): Snippet {
+  return { language: "yaml", text: `- uses: ${USES}` };
 }
 
 export function useGitHubToken(access: Access): Remedy {

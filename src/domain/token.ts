@@ -4,6 +4,12 @@ import type { Secret } from "./secret.ts";
 export type TokenKind =
   "classic" | "oauth" | "app-user" | "installation" | "fine-grained" | "refresh" | "unknown";
 
+/**
+ * What is held out to a registry, by whose it is: an installation token is GitHub Actions' own, or another App's
+ * (`app`), which its letters do not tell; `none` is no token at all.
+ */
+export type HeldToken = TokenKind | "app" | "none";
+
 type Family = { kind: TokenKind; shape: RegExp; checksummed: boolean };
 
 /**

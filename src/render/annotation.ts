@@ -1,11 +1,18 @@
 // A diagnosis as an annotation: plain text of a few lines, read beside the workflow's log.
 import type { Diagnosis } from "../domain/advice.ts";
-import type { Remedy } from "../domain/remedy.ts";
+import type { Location } from "../domain/build-steps.ts";
+import { GISTS } from "../domain/cause-gist.ts";
+import { causeLink, type Remedy } from "../domain/remedy.ts";
 
-export type Annotation = { title: string; message: string };
+export type Annotation = {
+  title: string;
+  message: string;
+  /** Where it stands beside the code. */
+  location?: Location | undefined;
+};
 
 export function annotate(diagnosis: Diagnosis): Annotation {
-  const { title, problem, evidence, remedies, alternatives, code } = diagnosis;
+  const { title, problem, evidence, remedies, alternatives, code, location } = diagnosis;
   const lines = [
     problem,
     ...section(
@@ -16,15 +23,18 @@ export function annotate(diagnosis: Diagnosis): Annotation {
       "What to do:",
       remedies.map((remedy, index) => tellRemedy(remedy, index + 1)),
     ),
-    ...section("", alternatives.length > 0 ? [`It could also be: ${alternatives.join(", ")}.`] : []),
+    ...section(
+      "It could also be:",
+      alternatives.map((other) => `- ${other}: ${GISTS[other].tell}`),
+    ),
     "",
-    `(${code})`,
+    `(${code}) ${causeLink(code)}`,
   ];
-  return { title, message: lines.join("\n") };
+  return { title, message: lines.join("\n"), ...(location === undefined ? {} : { location }) };
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ["", ...(heading === "" ? [] : [heading]), ...lines];
+  return lines.length === 0 ? [] : ["", heading, ...lines];
 }
 
 function tellRemedy({ action, link, snippet }: Remedy, number: number): string {

@@ -1,8 +1,10 @@
 // The outputs of a run; all of them are set, whatever happened.
 import type { Outcome } from "../app/outcome.ts";
 import type { Request } from "../app/request.ts";
+import type { Diagnosis } from "../domain/advice.ts";
 import { printImage, printReference } from "../domain/image-reference.ts";
 import { kindOf } from "../domain/token.ts";
+import { diagnosisJson } from "./diagnosis-json.ts";
 
 /** Every output of `action.yml`; a test holds the two lists together. */
 export const OUTPUTS = [
@@ -13,6 +15,7 @@ export const OUTPUTS = [
   "pushed",
   "verdict",
   "code",
+  "diagnosis",
   "token-kind",
   "scopes",
 ] as const;
@@ -31,13 +34,15 @@ export function outputsOf({ end, clearance }: Outcome, { question, tags, credent
     pushed: String(end.kind === "pushed"),
     verdict: clearance?.verdict.kind ?? "",
     code: end.kind === "failed" ? end.diagnosis.code : "",
+    diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
     "token-kind": clearance?.findings.tokenKind ?? kindOf(credentials.token),
     scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
   };
 }
 
 /** The outputs of a run that never came to a request: its inputs were wrong, or we were. */
-export function outputsWithoutRun(code: "input-invalid" | "unknown"): Outputs {
+export function outputsWithoutRun(diagnosis?: Diagnosis): Outputs {
   const none = Object.fromEntries(OUTPUTS.map((name) => [name, ""])) as Record<keyof Outputs, string>;
-  return { ...none, pushed: "false", code };
+  const told = diagnosis && { code: diagnosis.code, diagnosis: diagnosisJson(diagnosis) };
+  return { ...none, pushed: "false", code: "unknown", ...told };
 }

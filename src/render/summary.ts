@@ -4,7 +4,9 @@ import type { Request } from "../app/request.ts";
 import type { Phase } from "../app/stopwatch.ts";
 import type { Diagnosis } from "../domain/advice.ts";
 import { printImage, printReference } from "../domain/image-reference.ts";
-import type { Remedy } from "../domain/remedy.ts";
+import { GISTS } from "../domain/cause-gist.ts";
+import type { CauseCode } from "../domain/cause.ts";
+import { causeLink, type Remedy } from "../domain/remedy.ts";
 import { block, code, inline } from "./inline.ts";
 
 export function summarize({ end, phases }: Outcome, request: Request): string {
@@ -67,9 +69,18 @@ export function summarizeDiagnosis({
       : ["#### How we know", evidence.map((line) => `- ${inline(line)}`).join("\n")]),
     "#### What to do",
     remedies.map((remedy, index) => step(remedy, index + 1)).join("\n"),
-    ...(alternatives.length === 0 ? [] : [`It could also be: ${alternatives.map(code).join(", ")}.`]),
-    `Cause: ${code(name)}`,
+    ...(alternatives.length === 0
+      ? []
+      : [
+          "#### It could also be",
+          alternatives.map((other) => `- ${linked(other)}: ${inline(GISTS[other].tell)}`).join("\n"),
+        ]),
+    `Cause: ${linked(name)}`,
   );
+}
+
+function linked(name: CauseCode): string {
+  return `[${code(name)}](${causeLink(name)})`;
 }
 
 function step({ action, link, snippet }: Remedy, number: number): string {

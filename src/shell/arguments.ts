@@ -12,6 +12,7 @@ const OPTIONS = INPUTS.filter((name) => !SECRET_INPUTS.includes(name) && name !=
 const FLAGS: readonly InputName[] = ["dry-run"];
 
 export const HELP = `surepush check [--access pull|push|delete] --images ghcr.io/OWNER/NAME
+surepush explain [FILE] [--json]   (more: surepush explain --help)
 surepush push --tags TAG,TAG [--context FOLDER] --images ghcr.io/OWNER/NAME
 
 Asks GitHub and the registry whether your token may do it; \`push\` then builds, tags, pushes and reads back.

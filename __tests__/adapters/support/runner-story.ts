@@ -4,7 +4,7 @@ import { Secret } from "../../../src/domain/secret.ts";
 import { outputsWithoutRun } from "../../../src/render/outputs.ts";
 
 const runner = openRunner(process.env);
-const outputs = outputsWithoutRun("input-invalid");
+const outputs = outputsWithoutRun();
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 const stories: Readonly<Record<string, () => Promise<void>>> = {
@@ -36,6 +36,10 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
   "failing group": async () => {
     await runner.group("Build", () => Promise.reject(new Error("broken"))).catch(() => undefined);
     await runner.conclude({ error: { title: "It failed", message: "because\nof it" }, outputs, summary: "" });
+  },
+  located: async () => {
+    const location = { file: "images/app/Dockerfile", line: 7 };
+    await runner.conclude({ error: { title: "It failed", message: "here", location }, outputs, summary: "" });
   },
   slow: async () => {
     runner.info("asking");

@@ -99,6 +99,7 @@ export type Answers = {
   engine?: EngineEvidence;
   login?: CommandResult;
   build?: BuildResult | Error;
+  dockerfile?: string;
   set?: (tags: readonly string[]) => TagState[];
   read?: (tags: readonly string[]) => TagState[];
   stop?: AbortController;
@@ -150,6 +151,7 @@ export function outside(answers: Answers = {}): Outside {
           [Symbol.asyncDispose]: () => answer("dispose", undefined),
         });
       },
+      readDockerfile: () => answer("read the Dockerfile", answers.dockerfile),
       describe: ({ references }) => `docker buildx build ${references.join(" ")}`,
     },
     reporter: {

@@ -73,8 +73,8 @@ export const CASES: Readonly<Record<string, Case>> = {
     says: "denied",
     kind: "installation",
     api: GITHUB_SILENT,
-    cause: "denied-hidden",
-    or: ["workflow-permission-missing", "package-access-missing", "token-invalid"],
+    cause: "token-invalid",
+    or: ["workflow-permission-missing", "package-access-missing"],
   },
   "words that nobody knows yet, with a scope that is only implied": {
     says: "the moon is full",
@@ -96,7 +96,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     api: listing("write:packages"),
     asked: { access: "pull" },
     cause: "package-not-found-or-private",
-    or: ["token-invalid"],
+    or: ["token-invalid", "package-access-missing"],
   },
   "a fork's pull request": { says: MAY_NOT, kind: "installation", asked: fork, cause: "fork-pull-request" },
   "Dependabot's pull request": {
@@ -198,7 +198,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     kind: "unknown",
     api: GITHUB_SILENT,
     cause: "scope-missing",
-    or: ["token-kind-unsupported"],
+    or: ["token-kind-unsupported", "sso-required"],
   },
   "a denial with all scopes listed": {
     says: "denied",
@@ -211,8 +211,8 @@ export const CASES: Readonly<Record<string, Case>> = {
     says: "denied",
     kind: "classic",
     api: GITHUB_SILENT,
-    cause: "denied-hidden",
-    or: ["token-invalid", "scope-missing", "sso-required"],
+    cause: "token-invalid",
+    or: ["scope-missing", "sso-required", "token-kind-unsupported"],
   },
   "a denial where scopes are not looked at": {
     says: "denied",
@@ -243,7 +243,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     api: FULL,
     asked: { access: "pull" },
     cause: "package-not-found-or-private",
-    or: ["token-invalid"],
+    or: ["token-invalid", "package-access-missing"],
   },
   "a push to what is private or missing, by the job": {
     says: "requested access to the resource is denied",

@@ -50,7 +50,9 @@ export function diagnosis(given: Partial<Diagnosis> = {}): Diagnosis {
       { action: "Tick the box.", link: "https://github.com/settings/tokens" },
       { action: "Or add this:", snippet: { language: "yaml", text: "permissions:\n  packages: write" } },
     ],
+    confidence: "medium",
     alternatives: ["sso-required", "billing"],
+    location: undefined,
     ...given,
   };
 }

@@ -10,7 +10,7 @@ import type {
   EngineSession,
 } from "../../app/ports.ts";
 import type { Credentials } from "../../app/request.ts";
-import { buildFlags } from "../../domain/build-option.ts";
+import { buildFlags, dockerfileOf } from "../../domain/build-option.ts";
 import { parseDigest, type Digest } from "../../domain/image-reference.ts";
 import { list, readJson, textField } from "../../domain/json.ts";
 import { lookAtEngine } from "./look.ts";
@@ -28,6 +28,10 @@ export function openEngine(wiring: Wiring): Engine {
   return {
     look: () => lookAtEngine(wiring.environment),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
+    readDockerfile: async (options) => {
+      const path = dockerfileOf(options);
+      return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
+    },
     describe: (plan) => ["docker", ...buildArguments(plan)].map(quote).join(" "),
   };
 }

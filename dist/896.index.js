@@ -1,0 +1,5208 @@
+export const id = 896;
+export const ids = [896,661];
+export const modules = {
+
+/***/ 9262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ removeLeftover),
+/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
+/* harmony export */   tl: () => (/* binding */ MARKER),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+// A private docker configuration that its step left behind; `post` loads this and nothing else.
+
+
+/** How a folder of ours is told from any other. */
+const FOLDER_PREFIX = "surepush-";
+const MARKER = ".surepush-docker-config";
+/** Removes the folder if it is there and is ours; says whether it did. */
+async function removeLeftover(folder) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith(FOLDER_PREFIX))
+        return false;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MARKER));
+    }
+    catch {
+        return false;
+    }
+    await removeFolder(folder);
+    return true;
+}
+function removeFolder(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+
+/***/ }),
+
+/***/ 1896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/adapters/runner.ts
+// The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
+
+const LINE_FEED = 0x0a;
+/** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
+const PATIENCE = 200;
+/**
+ * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
+ * waited; until then lines wait in their order, masks before all others.
+ */
+function openRunner(environment) {
+    const masked = new Set();
+    const masks = [];
+    const lines = [];
+    let core;
+    /** The word that ends `stop-commands`, while it is in force. */
+    let resume;
+    let isLineOpen = false;
+    const load = async () => {
+        core = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058));
+        flush(core);
+        return core;
+    };
+    const patience = setTimeout(() => void load(), PATIENCE).unref();
+    return {
+        mask: (secret) => {
+            if (masked.has(secret.reveal()))
+                return;
+            masked.add(secret.reveal());
+            say(masks, (module) => {
+                const stopped = resume;
+                resumeCommands(module);
+                module.setSecret(secret.reveal());
+                if (stopped !== undefined)
+                    stopCommands(module, stopped);
+            });
+        },
+        info: (text) => {
+            say(lines, ({ info }) => {
+                info(text);
+            });
+        },
+        notice: (title, text) => {
+            say(lines, ({ notice }) => {
+                notice(text, { title });
+            });
+        },
+        group,
+        output: (chunk) => {
+            say(lines, () => {
+                process.stdout.write(chunk);
+                isLineOpen = chunk.at(-1) !== LINE_FEED;
+            });
+        },
+        conclude: async ({ error, outputs, summary }) => {
+            clearTimeout(patience);
+            const module = await load();
+            if (error !== undefined) {
+                const { title, message, location } = error;
+                module.error(message, { title, ...(location && { file: location.file, startLine: location.line }) });
+            }
+            for (const [name, value] of Object.entries(outputs))
+                module.setOutput(name, value);
+            if (environment.GITHUB_STEP_SUMMARY)
+                // A summary that cannot be written is no reason to fail a push that is done.
+                await module.summary
+                    .addRaw(summary, true)
+                    .write()
+                    .catch((error) => {
+                    module.info(`The summary could not be written: ${String(error)}`);
+                });
+        },
+    };
+    function say(queue, line) {
+        queue.push(line);
+        if (core !== undefined)
+            flush(core);
+    }
+    function flush(module) {
+        for (const line of [...masks.splice(0), ...lines.splice(0)])
+            line(module);
+    }
+    /** While docker prints, nothing that it prints is a command to the runner. */
+    async function group(title, work) {
+        say(lines, (module) => {
+            module.startGroup(title);
+            stopCommands(module, (0,external_node_crypto_.randomUUID)());
+        });
+        try {
+            const result = work();
+            await load();
+            return await result;
+        }
+        finally {
+            say(lines, (module) => {
+                resumeCommands(module);
+                module.endGroup();
+            });
+        }
+    }
+    function stopCommands({ info }, word) {
+        resume = word;
+        info(`::stop-commands::${word}`);
+    }
+    /** The runner knows a command at the beginning of a line only. */
+    function resumeCommands({ info }) {
+        if (resume === undefined)
+            return;
+        if (isLineOpen)
+            info("");
+        isLineOpen = false;
+        info(`::${resume}::`);
+        resume = undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/adapters/runner-state.ts
+var runner_state = __webpack_require__(9040);
+;// CONCATENATED MODULE: ./src/domain/input-problem.ts
+/** The diagnosis of a run that never began. */
+function diagnoseInputs(problems) {
+    const inputs = [...new Set(problems.map(({ input }) => input))];
+    return {
+        code: "input-invalid",
+        title: inputs.length === 1
+            ? `The input ${inputs.join("")} is wrong`
+            : `These inputs are wrong: ${inputs.join(", ")}`,
+        problem: "The run did not begin: nothing was contacted, and nothing was built.",
+        evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}.`),
+        remedies: remedies(problems),
+        confidence: "high",
+        alternatives: [],
+        location: undefined,
+    };
+}
+function remedies(problems) {
+    const [first, ...others] = [
+        ...new Set(problems.map(({ input, allowed }) => `Give \`${input}\` ${allowed}.`)),
+    ];
+    return [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))];
+}
+
+;// CONCATENATED MODULE: ./src/domain/secret.ts
+// A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return "***";
+    }
+    toJSON() {
+        return "***";
+    }
+    /** `console.log` and `util.inspect` ask for this one. */
+    [Symbol.for("nodejs.util.inspect.custom")]() {
+        return "***";
+    }
+}
+/** What docker, curl and we send as `Authorization: Basic …`. */
+function basicCredentials(username, token) {
+    return new Secret(base64(`${username}:${token.reveal()}`));
+}
+/**
+ * Every form in which a token can come out of docker, GitHub or the registry: itself, base64(token) (ghcr.io
+ * hands that out as its bearer token) and base64(user:token) (docker's `config.json`, `Authorization: Basic`).
+ * Longest first, so that a mask never leaves the rest of a longer form behind.
+ */
+function disguises(token, username) {
+    const value = token.reveal();
+    const forms = [value, value.trim()].flatMap((form) => [form, base64(form), base64(`${username}:${form}`)]);
+    return [...new Set(value.trim() === "" ? [] : forms)]
+        .sort((a, b) => b.length - a.length)
+        .map((form) => new Secret(form));
+}
+function base64(text) {
+    return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+// EXTERNAL MODULE: ./src/post.ts
+var post = __webpack_require__(6661);
+;// CONCATENATED MODULE: ./src/domain/cause-gist.ts
+const GISTS = {
+    "token-missing": {
+        why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, and nobody says so.",
+        tell: "the secret has another name, or the run may not see it (a fork, Dependabot, another environment)",
+    },
+    "token-malformed": {
+        why: "The token has something around it or in it that no token has: a line end, a blank, quotes. It got there when the secret was saved.",
+        tell: "the secret was pasted with quotes, a blank or a line end",
+    },
+    "token-invalid": {
+        why: "The token is mistyped, expired or revoked. A refused token is refused for public images, too: an old login that docker still keeps is enough.",
+        tell: "the token is mistyped, expired or revoked, or docker still keeps an old login",
+    },
+    "token-kind-unsupported": {
+        why: "GitHub's registry takes classic personal access tokens and the job's own GITHUB_TOKEN. It does not take fine-grained tokens, and tokens of other Apps mostly not. A login with one of those may succeed all the same.",
+        tell: "the token begins with `github_pat_`, or an App other than GitHub Actions made it",
+    },
+    "scope-missing": {
+        why: "A classic token can do what its boxes (scopes) say, and one of them is not ticked. To push takes `write:packages` and `read:packages`, to pull `read:packages`, to delete `delete:packages` and `read:packages`.",
+        tell: "a box of the token (`read:packages`, `write:packages`) is not ticked",
+    },
+    "not-logged-in": {
+        why: "Nobody was logged in to the registry when it was asked, or the login was for another registry or another user of the machine.",
+        tell: "no login took place before, or it was for another registry, another user or another machine",
+    },
+    "sso-required": {
+        why: "The organisation uses single sign-on, and every token must be authorised for it once.",
+        tell: "the organisation uses single sign-on, and the token is not authorised for it",
+    },
+    "classic-pat-forbidden": {
+        why: "The organisation forbids classic personal access tokens, and GitHub's registry takes no other personal token. What remains is the job's GITHUB_TOKEN.",
+        tell: "the organisation forbids classic tokens",
+    },
+    "ip-not-allowed": {
+        why: "The organisation lets in listed IP addresses only, and this machine's is not one of them.",
+        tell: "the organisation has a list of IP addresses, and this machine is not on it",
+    },
+    billing: {
+        why: "A payment failed, or a spending limit is reached. GitHub then refuses what costs money: private packages, and runners.",
+        tell: "a payment failed or a spending limit is reached",
+    },
+    "workflow-permission-missing": {
+        why: "The job's GITHUB_TOKEN may do what `permissions:` grants, and `packages: write` is not among it. As soon as one permission is written, all others are none. Logging in works all the same.",
+        tell: "the job's `permissions:` do not grant packages (`write` to push, `read` to pull)",
+    },
+    "fork-pull-request": {
+        why: "A pull request from a fork gets a token that may only read, and no secrets, whatever the workflow says.",
+        tell: "the pull request comes from a fork",
+    },
+    dependabot: {
+        why: "A run that Dependabot started gets a token that may only read, and Dependabot's own secrets instead of those of Actions, even when somebody else starts it again.",
+        tell: "Dependabot opened the pull request or started the run",
+    },
+    "wrong-owner": {
+        why: "The image's name begins with an owner that this token has no say over: another account's, or a mistyped one.",
+        tell: "the owner in the image's name is not the one the token belongs to",
+    },
+    "package-access-missing": {
+        why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that.",
+        tell: "the job's permissions are right, and the package's own access list leaves the repository out",
+    },
+    "package-creation-forbidden": {
+        why: "The package does not exist yet, and the organisation does not let this token make it.",
+        tell: "the package does not exist yet, and the organisation restricts who may make one",
+    },
+    "package-not-found-or-private": {
+        why: "There is no such package, or it is private and this login may not read it. The registry does not say which of the two.",
+        tell: "the name is mistyped, or the package is private",
+    },
+    "denied-hidden": {
+        why: "The registry refused and gave no reason. Clients often ask with a request whose answer has no text, so that the reason is lost.",
+        tell: "none of the others fits",
+    },
+    "tag-not-found": {
+        why: "The package is there, and this tag or digest is not: it was mistyped, never pushed, or deleted.",
+        tell: "the tag is mistyped, was never pushed, or was deleted",
+    },
+    "tag-immutable": {
+        why: "The tag is there already and must not move to another image.",
+        tell: "the tag exists already and is protected against being moved",
+    },
+    "reference-invalid": {
+        why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a blank, a wrong host.",
+        tell: "the name has upper case, an empty part or a mistyped host",
+    },
+    "registry-missing-from-reference": {
+        why: "The name does not begin with a registry's host, so docker took it for one on Docker Hub and asked there, where your login is not good.",
+        tell: "the name has no `ghcr.io/` before it, so that docker asked Docker Hub",
+    },
+    "build-command-failed": {
+        why: "A command of the Dockerfile ended with an error. The registry has nothing to do with it.",
+        tell: "a `RUN` of the Dockerfile failed",
+    },
+    "dockerfile-invalid": {
+        why: "The Dockerfile cannot be read: an unknown instruction, a missing argument, a stage that does not exist.",
+        tell: "the Dockerfile has a mistake in it",
+    },
+    "build-context-missing": {
+        why: "The build asks for a file or folder that is not in its context: it is mistyped, lies above the context, is left out by .dockerignore, or was never checked out.",
+        tell: "a file that the build needs is not in the context",
+    },
+    "secret-missing": {
+        why: "The Dockerfile asks for a build secret that nobody handed over, or the file it should come from is not there.",
+        tell: "the build secret was not handed over, or is empty",
+    },
+    "platform-unsupported": {
+        why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
+        tell: "the image has no variant for this platform, or the builder cannot do several",
+    },
+    "emulation-missing": {
+        why: "A command for another kind of processor was started on a machine that cannot emulate it.",
+        tell: "the step is for another kind of processor, and QEMU is not set up",
+    },
+    "cache-unsupported": {
+        why: "The build cache could not be written: this builder cannot do it, or the place it goes to did not take it. The image itself may be fine.",
+        tell: "the line speaks of exporting a cache",
+    },
+    "buildx-missing": {
+        why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
+        tell: "`docker buildx version` fails",
+    },
+    "buildx-too-old": {
+        why: "The build asks for something that this version of buildx does not know yet.",
+        tell: "`docker buildx version` tells an old one",
+    },
+    "base-image-denied": {
+        why: "The build starts from another image, and that one's registry does not give it away: it is private, does not exist, or wants a login.",
+        tell: "the line names another image than the one that is pushed",
+    },
+    "base-image-rate-limited": {
+        why: "Docker Hub counts pulls by account or, without a login, by IP address, which runners share with many others.",
+        tell: "the limit is Docker Hub's, on the image the build starts from",
+    },
+    "docker-unavailable": {
+        why: "There is no docker, its daemon does not run, or this user may not speak to it.",
+        tell: "`docker version` shows no server",
+    },
+    "disk-full": {
+        why: "The machine that builds has no room left. Hosted runners have some 14 GB to begin with, and layers are written twice.",
+        tell: "`df -h` shows a full disk",
+    },
+    "credential-store-error": {
+        why: "Docker keeps logins with the help of another program, and that program is missing or fails. The token was not even tried.",
+        tell: "the line names `docker-credential-…` or docker's config.json",
+    },
+    "network-error": {
+        why: "This machine did not reach the host: its name, its certificate, a proxy or a firewall is in the way.",
+        tell: "the machine does not reach the host by other means either",
+    },
+    "registry-unavailable": {
+        why: "The registry has trouble of its own, or the connection to it broke. Nothing is known to be wrong with the token.",
+        tell: "the same run works some minutes later",
+    },
+    "rate-limited": {
+        why: "The host was asked more often than it allows in a time.",
+        tell: "the line says that there were too many requests",
+    },
+    "upload-too-large": {
+        why: "A layer, or a part of one, is larger than the registry takes. ghcr.io takes layers of up to 10 GB.",
+        tell: "a layer is larger than the registry takes",
+    },
+    "check-undecided": {
+        why: "Nobody could say whether the access is allowed, so that a check cannot pass.",
+        tell: "nobody could say",
+    },
+    "publication-incomplete": {
+        why: "The image is there, but not under every tag that was asked for.",
+        tell: "some of the tags answer with another digest",
+    },
+    interrupted: {
+        why: "Somebody or something stopped the run: a person, a time limit, a newer run of the same group.",
+        tell: "the run was cancelled",
+    },
+    "input-invalid": {
+        why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
+        tell: "an input has a value that it cannot have",
+    },
+    unknown: {
+        why: "The words of this failure are not known yet.",
+        tell: "no known words stand in the log",
+    },
+};
+
+;// CONCATENATED MODULE: ./src/domain/registry-host.ts
+// Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
+const GITHUB_DOT_COM = "https://github.com";
+const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/i;
+/** Hosts that look like ghcr.io and are somebody else's. Source: public reports of the mistyped `ghrc.io`. */
+const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
+/** Why a text cannot be the registry, or nothing when it can. */
+function registryFlaw(text) {
+    if (/^https?:\/\//i.test(text))
+        return "it is a URL";
+    if (text.includes("/"))
+        return "it has a path";
+    if (!HOST.test(text) || !URL.canParse(`https://${text}`))
+        return "it is not a host name";
+    if (LOOK_ALIKES.has(text.toLowerCase().replace(/:\d+$/, "")))
+        return "it only looks like ghcr.io and belongs to somebody else";
+    return undefined;
+}
+/** The registry of a GitHub server: `ghcr.io`, `containers.SUB.ghe.com` or `containers.HOST`. */
+function registryOf(serverUrl) {
+    const host = new URL(serverUrl).host;
+    return host === "github.com" ? "ghcr.io" : `containers.${host}`;
+}
+/**
+ * Finds the GitHub behind a registry from the registry's own name, so that a token never reaches a host that is
+ * not its own: what the environment says counts only when it is that host, or loopback (tests, demo).
+ */
+function registryHost(host, environment) {
+    const name = host.toLowerCase();
+    const gitHub = gitHubOf(name, environment);
+    const told = environment.apiUrl;
+    const apiUrl = told !== undefined && isLoopbackUrl(told) ? told : gitHub?.apiUrl;
+    return {
+        host: name,
+        url: `${isLoopback(name) ? "http" : "https"}://${name}`,
+        gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
+    };
+}
+function gitHubOf(host, environment) {
+    const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
+    if (server === "github.com")
+        return { serverUrl: GITHUB_DOT_COM, apiUrl: "https://api.github.com" };
+    if (server?.endsWith(".ghe.com"))
+        return { serverUrl: `https://${server}`, apiUrl: `https://api.${server}` };
+    if (server !== undefined)
+        return { serverUrl: `https://${server}`, apiUrl: `https://${server}/api/v3` };
+    const { serverUrl = GITHUB_DOT_COM, apiUrl } = environment;
+    return isLoopback(host) && apiUrl !== undefined && isLoopbackUrl(apiUrl)
+        ? { serverUrl, apiUrl }
+        : undefined;
+}
+/** `localhost`, `127.x.y.z` and `[::1]`, with or without a port: docker, too, speaks plain HTTP to these only. */
+function isLoopback(host) {
+    return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?$/i.test(host);
+}
+function isLoopbackUrl(url) {
+    return URL.canParse(url) && isLoopback(new URL(url).host);
+}
+
+;// CONCATENATED MODULE: ./src/domain/image-reference.ts
+// Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
+
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})+$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Reads `host/owner/name` for a registry. Upper case is lowered, and said; everything else must be right. */
+function parseImage(text, registry) {
+    const [first = "", ...rest] = text.split("/");
+    if (/^[a-z]+:\/\//i.test(text))
+        return { kind: "flaw", flaw: "it is a URL" };
+    if (text.includes("@"))
+        return { kind: "flaw", flaw: "it has a digest inside" };
+    if (rest.at(-1)?.includes(":"))
+        return { kind: "flaw", flaw: "it has a tag inside" };
+    if (!/[.:]|^localhost$/.test(first))
+        return { kind: "flaw", flaw: "it names no registry" };
+    const hostFlaw = registryFlaw(first);
+    if (hostFlaw !== undefined)
+        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+    if (first.toLowerCase() !== registry)
+        return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
+    const path = rest.join("/").toLowerCase();
+    // Beyond ASCII lower case is a matter of opinion.
+    if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
+        return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
+    return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
+}
+/** Why a text cannot be a tag, or nothing when it can. */
+function tagFlaw(text) {
+    if (TAG.test(text))
+        return undefined;
+    return text.length > 128
+        ? "it has more than 128 characters"
+        : "it has a character that no tag may have there";
+}
+/** Stands where nobody told which image it is about, for a person to fill in. */
+function placeholderImage(host) {
+    return { host, path: "OWNER/NAME" };
+}
+/** A digest from docker or a registry, or nothing when the text is none. */
+function parseDigest(text) {
+    return DIGEST.test(text) ? text : undefined;
+}
+function printImage({ host, path }) {
+    return `${host}/${path}`;
+}
+/** `host/owner/name:tag`. */
+function printReference(image, tag) {
+    return `${printImage(image)}:${tag}`;
+}
+/** The account that owns the package: the path's first part. */
+function ownerOf({ path }) {
+    return path.slice(0, path.indexOf("/"));
+}
+/** The package's name: everything after the owner. */
+function packageOf({ path }) {
+    return path.slice(path.indexOf("/") + 1);
+}
+/** The host before a reference's name; Docker Hub is asked where there is none. */
+function registryOfReference(reference) {
+    const [first = "", ...rest] = reference?.split("/") ?? [];
+    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/domain/scope.ts
+// Scopes: what GitHub lists for a token, what that implies, and what each access needs.
+/** Source: GitHub docs, "About permissions for GitHub Packages". */
+const NEEDED = {
+    pull: ["read:packages"],
+    push: ["write:packages", "read:packages"],
+    delete: ["delete:packages", "read:packages"],
+};
+/**
+ * GitHub leaves a scope out of its list when another listed one implies it. `repo` implies nothing for packages,
+ * `delete:packages` neither reads nor writes.
+ * Source: GitHub docs, "Scopes for OAuth apps" (normalized scopes).
+ */
+const IMPLIES = {
+    "write:packages": ["read:packages"],
+};
+/** Holds a token's grant against what an access needs. */
+function weigh(grant, access) {
+    if (grant.kind === "unlisted")
+        return { kind: "unlisted" };
+    const held = grant.scopes;
+    const implied = new Set([...held].flatMap((scope) => IMPLIES[scope] ?? []));
+    const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
+    const missing = unlisted.filter((scope) => !implied.has(scope));
+    if (missing.length > 0)
+        return { kind: "missing", scopes: missing };
+    return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
+}
+/** Reads the `X-OAuth-Scopes` header: `repo, write:packages`. An empty header is a token without any scope. */
+function parseScopes(header) {
+    return new Set(header.split(/[\s,]+/).filter((scope) => scope !== ""));
+}
+
+;// CONCATENATED MODULE: ./src/domain/remedy.ts
+
+
+
+/** How a workflow names this action; a test holds it to `package.json`. */
+const USES = "F1bonacci66/surepush@v1";
+/** What a person may read of a cause: why it happens, what to do. */
+function causeLink(code) {
+    return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/blob/main/docs/causes.md#${code}`;
+}
+function serverOf({ registry }) {
+    return registry.gitHub?.serverUrl ?? GITHUB_DOT_COM;
+}
+function tokensLink(question) {
+    return `${serverOf(question)}/settings/tokens`;
+}
+/** GitHub's page for a new classic token, with the boxes ticked. */
+function newTokenLink(question) {
+    const scopes = NEEDED[question.access].join(",");
+    const description = encodeURIComponent(`Docker Registry (${question.registry.host})`);
+    return `${serverOf(question)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
+}
+/** The package's own settings, where its access list is. */
+function packageLink(question, ownerKind) {
+    return `${containerLink(question, ownerKind)}/settings`;
+}
+/** The package's tags, newest first. */
+function tagsLink(question, ownerKind) {
+    return `${containerLink(question, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
+}
+function containerLink(question, ownerKind) {
+    const accounts = ownerKind === "Organization" ? "orgs" : "users";
+    const name = encodeURIComponent(packageOf(question.image));
+    return `${serverOf(question)}/${accounts}/${ownerOf(question.image)}/packages/container/${name}`;
+}
+function organizationPackagesLink(question) {
+    return `${serverOf(question)}/organizations/${ownerOf(question.image)}/settings/packages`;
+}
+/** `permissions:` as every workflow of ours has it; whoever lists one permission sets all others to none. */
+function permissions(access) {
+    return {
+        language: "yaml",
+        text: ["permissions:", "  contents: read", `  packages: ${access === "pull" ? "read" : "write"}`].join("\n"),
+    };
+}
+/** The same block where a reusable workflow is called: the called job can have no more than this grants. */
+function callerPermissions(access) {
+    const block = permissions(access).text.replaceAll(/^/gm, "    ");
+    return {
+        language: "yaml",
+        text: ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block].join("\n"),
+    };
+}
+/** A step that asks the registry and changes nothing. */
+function checkStep(access, whose = "own") {
+    return {
+        language: "yaml",
+        text: [
+            `- uses: ${USES}`,
+            "  with:",
+            "    operation: check",
+            `    access: ${access}`,
+            ...(whose === "own" ? ["    token: ${{ secrets.YOUR_TOKEN }}"] : []),
+        ].join("\n"),
+    };
+}
+/** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
+function isOnOwnMachine({ context }) {
+    return context.event === "local";
+}
+/** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
+function newToken(question, start) {
+    const keep = isOnOwnMachine(question) ? "log in with it:" : "save it as the secret.";
+    return {
+        action: `${start}, with the right boxes ticked by this link, and ${keep}`,
+        link: newTokenLink(question),
+        ...(isOnOwnMachine(question) ? { snippet: logIn(question) } : {}),
+    };
+}
+/** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
+function logIn({ registry }) {
+    return {
+        language: "sh",
+        text: `printf '%s' "$TOKEN" | docker login ${registry.host} --username YOUR_NAME --password-stdin`,
+    };
+}
+function logOut({ registry }) {
+    return { language: "sh", text: `docker logout ${registry.host}` };
+}
+/** The whole of what a job needs to build and push its repository's own image. */
+function surepushStep() {
+    return { language: "yaml", text: `- uses: ${USES}` };
+}
+function useGitHubToken(access) {
+    return {
+        action: "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
+        snippet: permissions(access),
+    };
+}
+/** `push to ghcr.io/octo/app` */
+function aim({ access, image }) {
+    return `${access} ${AIMS[access]}${printImage(image)}`;
+}
+const AIMS = { pull: "", push: "to ", delete: "" };
+
+;// CONCATENATED MODULE: ./src/render/annotation.ts
+
+
+function annotate(diagnosis) {
+    const { title, problem, evidence, remedies, alternatives, code, location } = diagnosis;
+    const lines = [
+        problem,
+        ...section("How we know:", evidence.map((line) => `- ${line}`)),
+        ...section("What to do:", remedies.map((remedy, index) => tellRemedy(remedy, index + 1))),
+        ...section("It could also be:", alternatives.map((other) => `- ${other}: ${GISTS[other].tell}`)),
+        "",
+        `(${code}) ${causeLink(code)}`,
+    ];
+    return { title, message: lines.join("\n"), ...(location === undefined ? {} : { location }) };
+}
+function section(heading, lines) {
+    return lines.length === 0 ? [] : ["", heading, ...lines];
+}
+function tellRemedy({ action, link, snippet }, number) {
+    const below = [...(link === undefined ? [] : [link]), ...(snippet?.text.split("\n") ?? [])];
+    return [`${number}. ${action}`, ...below.map((line) => `     ${line}`)].join("\n");
+}
+
+;// CONCATENATED MODULE: ./src/render/conclusion.ts
+
+function conclude(end, { question, tags }) {
+    const image = printImage(question.image);
+    switch (end.kind) {
+        case "pushed":
+            return [
+                ...tags.map((tag) => `Pushed ${printReference(question.image, tag)}`),
+                `${image}@${end.digest}`,
+            ].join("\n");
+        case "built":
+            return `Built ${image}, and did not push it.`;
+        case "planned":
+            return `Would run: ${end.command}`;
+        case "checked":
+            return `${question.registry.host} allows it: you may ${question.access} ${image}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/token.ts
+/**
+ * GitHub's prefixes. Never judge by length: `ghs_` tokens grew from 40 to about 520 characters in April 2026.
+ * Source: GitHub docs, "About authentication to GitHub", and GitHub's blog of 2021-04-05 on token formats
+ * (the checksum covers `ghp_ gho_ ghu_ ghr_`).
+ */
+const FAMILIES = [
+    { kind: "classic", shape: /^ghp_/, checksummed: true },
+    { kind: "oauth", shape: /^gho_/, checksummed: true },
+    { kind: "app-user", shape: /^ghu_/, checksummed: true },
+    { kind: "refresh", shape: /^ghr_/, checksummed: true },
+    { kind: "installation", shape: /^ghs_/, checksummed: false },
+    { kind: "fine-grained", shape: /^github_pat_/, checksummed: false },
+    // Made before the prefixes came, in April 2021.
+    { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
+];
+/** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
+function shapeOf(token) {
+    const text = token.reveal();
+    if (text.trim() === "")
+        return { kind: "empty" };
+    const flaw = flawOf(text);
+    if (flaw !== undefined)
+        return { kind: "malformed", flaw };
+    const family = FAMILIES.find(({ shape }) => shape.test(text));
+    return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
+}
+/** The kind for the outputs: the letters inside quotes or white space still tell it. */
+function kindOf(token) {
+    const bare = token.reveal().replaceAll(/["'\s]/g, "");
+    return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
+}
+/** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+function isGitHubs(token) {
+    return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
+}
+function flawOf(text) {
+    if (/[\r\n]$/.test(text))
+        return "a line end after it";
+    if (/[\r\n]/.test(text))
+        return "a line end inside it";
+    if (/\s/.test(text))
+        return "a blank in it";
+    if (/^["'`]|["'`]$/.test(text))
+        return "quotes around it";
+    if (/[^\x21-\x7e]/.test(text))
+        return "a character in it that no token has";
+    return undefined;
+}
+function checksumOf(text, family) {
+    if (!family?.checksummed)
+        return "none";
+    const [, body = ""] = text.split("_", 2);
+    return base62(crc32(body.slice(0, -6))).padStart(6, "0") === body.slice(-6) ? "right" : "wrong";
+}
+/** CRC-32 as IEEE 802.3 has it (polynomial 0xEDB88320), of ASCII text. */
+function crc32(text) {
+    let crc = ~0;
+    for (const character of text) {
+        crc ^= character.charCodeAt(0);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc >>> 0;
+}
+function base62(number) {
+    const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    const rest = Math.floor(number / 62);
+    return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
+}
+
+;// CONCATENATED MODULE: ./src/render/diagnosis-json.ts
+
+/**
+ * `{code, title, problem, evidence: [text], remedies: [{action, snippet?, link?}], confidence, alternatives: [code],
+ * location?: {file, line}, link}`. `confidence` is `high`, `medium` or `low`; `link` explains the cause.
+ */
+function diagnosisJson(diagnosis) {
+    const { code, title, problem, evidence, remedies, confidence, alternatives, location } = diagnosis;
+    return JSON.stringify({
+        code,
+        title,
+        problem,
+        evidence,
+        remedies: remedies.map(({ action, snippet, link }) => ({ action, snippet: snippet?.text, link })),
+        confidence,
+        alternatives,
+        location,
+        link: causeLink(code),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/render/outputs.ts
+
+
+
+/** Every output of `action.yml`; a test holds the two lists together. */
+const OUTPUTS = [
+    "image",
+    "reference",
+    "tags",
+    "digest",
+    "pushed",
+    "verdict",
+    "code",
+    "diagnosis",
+    "token-kind",
+    "scopes",
+];
+function outputsOf({ end, clearance }, { question, tags, credentials }) {
+    const image = printImage(question.image);
+    const digest = end.kind === "pushed" ? end.digest : "";
+    const grant = clearance?.findings.api?.kind === "accepted" ? clearance.findings.api.grant : undefined;
+    return {
+        image,
+        reference: digest === "" ? "" : `${image}@${digest}`,
+        tags: tags.map((tag) => printReference(question.image, tag)).join("\n"),
+        digest,
+        pushed: String(end.kind === "pushed"),
+        verdict: clearance?.verdict.kind ?? "",
+        code: end.kind === "failed" ? end.diagnosis.code : "",
+        diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
+        "token-kind": clearance?.findings.tokenKind ?? kindOf(credentials.token),
+        scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
+    };
+}
+/** The outputs of a run that never came to a request: its inputs were wrong, or we were. */
+function outputsWithoutRun(diagnosis) {
+    const none = Object.fromEntries(OUTPUTS.map((name) => [name, ""]));
+    const told = diagnosis && { code: diagnosis.code, diagnosis: diagnosisJson(diagnosis) };
+    return { ...none, pushed: "false", code: "unknown", ...told };
+}
+
+;// CONCATENATED MODULE: ./src/render/inline.ts
+// One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
+/** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
+function inline(text) {
+    const pieces = text.replaceAll(/\s+/g, " ").split("`");
+    const paired = pieces.length % 2 === 1;
+    return pieces
+        .map((piece, index) => {
+        const isCode = index % 2 === 1 && (paired || index < pieces.length - 1);
+        return isCode ? code(piece) : inline_escape(piece);
+    })
+        .join("");
+}
+/** A text as code, whatever it holds. */
+function code(text) {
+    const fence = fenceFor(text, 1);
+    const pad = text.startsWith("`") || text.endsWith("`") || text === "" ? " " : "";
+    return `${fence}${pad}${text.replaceAll(/\s+/g, " ")}${pad}${fence}`;
+}
+/** A block of text as it is, in a fence that nothing inside can close. */
+function block(text, language) {
+    const fence = fenceFor(text, 3);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** More backticks than stand together anywhere in the text, and at least so many. */
+function fenceFor(text, least) {
+    const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
+    return "`".repeat(Math.max(least, ...runs));
+}
+/** Entities for what is markup in HTML or Markdown; mentions and links are text, too. */
+function inline_escape(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll(/[\\*_[\]#!|~]/g, "\\$&")
+        .replaceAll("@", "&#64;")
+        .replaceAll("://", ":&#47;/");
+}
+
+;// CONCATENATED MODULE: ./src/render/summary.ts
+
+
+
+
+function summarize({ end, phases }, request) {
+    const { question, tags } = request;
+    const image = printImage(question.image);
+    const references = tags.map((tag) => code(printReference(question.image, tag))).join("<br>");
+    switch (end.kind) {
+        case "pushed": {
+            const pull = `docker pull ${image}@${end.digest}`;
+            const rows = [
+                ["Tags", references],
+                ["Digest", code(end.digest)],
+                ["Pull it", code(pull)],
+            ];
+            return page("Image pushed", table([["Image", code(image)], ...rows]), timings(phases));
+        }
+        case "built":
+            return page("Image built, not pushed", table([
+                ["Image", code(image)],
+                ["Tags", references],
+            ]), timings(phases));
+        case "planned":
+            return page("Dry run: nothing was built", table([
+                ["Image", code(image)],
+                ["Tags", references],
+            ]), block(end.command, "sh"));
+        case "checked":
+            return page(`${question.registry.host} allows it`, `You may ${question.access} ${code(image)}.`, timings(phases));
+        case "failed":
+            return `${summarizeDiagnosis(end.diagnosis)}\n${timings(phases)}`;
+    }
+}
+/** What is wrong, how we know, what to do. */
+function summarizeDiagnosis({ title, problem, evidence, remedies, alternatives, code: name, }) {
+    return page(title, inline(problem), ...(evidence.length === 0
+        ? []
+        : ["#### How we know", evidence.map((line) => `- ${inline(line)}`).join("\n")]), "#### What to do", remedies.map((remedy, index) => step(remedy, index + 1)).join("\n"), ...(alternatives.length === 0
+        ? []
+        : [
+            "#### It could also be",
+            alternatives.map((other) => `- ${linked(other)}: ${inline(GISTS[other].tell)}`).join("\n"),
+        ]), `Cause: ${linked(name)}`);
+}
+function linked(name) {
+    return `[${code(name)}](${causeLink(name)})`;
+}
+function step({ action, link, snippet }, number) {
+    const linked = link === undefined ? "" : ` <${link}>`;
+    const pasted = snippet === undefined ? "" : `\n\n${block(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}`;
+    return `${number}. ${inline(action)}${linked}${pasted}`;
+}
+function table(rows) {
+    return [
+        "| | |",
+        "| :-- | :-- |",
+        ...rows.map(([name, value]) => `| ${name} | ${value.replaceAll("|", "\\|")} |`),
+    ].join("\n");
+}
+function timings(phases) {
+    const told = phases.map(({ name, duration }) => `${name} ${seconds(duration)}`);
+    return told.length === 0 ? "" : `Time: ${told.join(" · ")}\n`;
+}
+function seconds(duration) {
+    return `${(duration / 1000).toFixed(duration < 10_000 ? 2 : 0)} s`;
+}
+function page(title, ...parts) {
+    return [`### ${inline(title)}`, ...parts].join("\n\n") + "\n";
+}
+
+;// CONCATENATED MODULE: ./src/shell/inputs.ts
+// The inputs' names and how the runner hands them over.
+/** Every input of `action.yml`; a test holds the two lists together. */
+const INPUTS = [
+    "token",
+    "username",
+    "registry",
+    "images",
+    "tags",
+    "context",
+    "file",
+    "build-args",
+    "target",
+    "push",
+    "operation",
+    "access",
+    "github-token",
+    "scope-check",
+    "dry-run",
+];
+/** The runner hands `build-args` over as `INPUT_BUILD-ARGS`. Nothing is trimmed: a token's blanks are evidence. */
+function readInputs(environment) {
+    const read = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
+    return Object.fromEntries(INPUTS.map((name) => [name, read(name)]));
+}
+
+;// CONCATENATED MODULE: ./src/domain/run-context.ts
+// Where a run stands: the event that started it, the repository, whose commit is built.
+const PULL_REQUEST_EVENTS = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+function isPullRequest(context) {
+    return PULL_REQUEST_EVENTS.has(context.event);
+}
+/**
+ * A stranger's commit in a run that holds our secrets: what it builds must not be pushed.
+ * Source: GitHub docs, "Secure use reference", on `pull_request_target` and `workflow_run`.
+ */
+function isForeignHeadWithSecrets(context) {
+    return context.head === "foreign" && ["pull_request_target", "workflow_run"].includes(context.event);
+}
+
+;// CONCATENATED MODULE: ./src/domain/trust.ts
+// Trust: whether this event may push at all, whatever the token may do.
+
+/** `auto` pushes on every event but pull requests; a stranger's commit is never pushed with our secrets. */
+function decidePush(choice, context) {
+    if (choice === "false")
+        return { kind: "build-only", reason: "asked" };
+    if (isForeignHeadWithSecrets(context))
+        return choice === "true" ? { kind: "forbidden" } : { kind: "build-only", reason: "fork" };
+    if (choice === "true" || !isPullRequest(context))
+        return { kind: "push" };
+    if (context.head === "foreign")
+        return { kind: "build-only", reason: "fork" };
+    return { kind: "build-only", reason: context.dependabot ? "dependabot" : "pull-request" };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/domain/build-option.ts
+// Build options: what the user may say of a build, and the docker flag that each becomes.
+/** Both `docker buildx build` and the classic `docker build` know these. */
+const ROWS = [
+    { flag: "--file", values: ({ file }) => (file === undefined ? [] : [file]) },
+    { flag: "--target", values: ({ target }) => (target === undefined ? [] : [target]) },
+    { flag: "--build-arg", values: ({ buildArgs }) => buildArgs },
+];
+/** The flags of a build, without the context, which comes last on a command line. */
+function buildFlags(options) {
+    return ROWS.flatMap(({ flag, values }) => values(options).map((value) => `${flag}=${value}`));
+}
+/**
+ * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
+ * where the context is fetched by docker, for there the file is somebody else's.
+ */
+function placeIn(options, { line }) {
+    const path = dockerfileOf(options);
+    return path === undefined ? undefined : { file: path.replace(/^(?:\.\/)+/, ""), line };
+}
+/** The Dockerfile's path from the working folder, where the context is a folder. */
+function dockerfileOf({ context, file }) {
+    if (isRemoteContext(context))
+        return undefined;
+    return file ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+}
+/** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
+function isRemoteContext(context) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+}
+
+;// CONCATENATED MODULE: ./src/shell/build.ts
+// The inputs of a build: its context, its Dockerfile, its arguments.
+
+
+/** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
+function parseBuild(inputs, { needed, look }, complain) {
+    const context = inputs.context.trim() || ".";
+    const file = optional(inputs.file);
+    if (needed && !isRemoteContext(context)) {
+        const isFolder = look(context) === "folder";
+        const dockerfile = file ?? (0,external_node_path_.join)(context, "Dockerfile");
+        if (!isFolder)
+            complain("context", context, {
+                flaw: "there is no such folder",
+                allowed: "a folder, or the URL of a git repository",
+            });
+        if ((isFolder || file !== undefined) && look(dockerfile) !== "file")
+            complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+    }
+    const buildArgs = lines(inputs["build-args"]);
+    for (const argument of buildArgs)
+        if (!/^[^\s=]+(?:=|$)/.test(argument))
+            complain("build-args", argument, {
+                flaw: "it does not begin with a name",
+                allowed: "NAME=VALUE, one a line",
+            });
+    return { context, file, target: optional(inputs.target), buildArgs };
+}
+function lines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+function optional(text) {
+    return text.trim() || undefined;
+}
+
+;// CONCATENATED MODULE: ./src/domain/tag.ts
+/** `latest` on the default branch, else the branch's or the git tag's name; `pr-7` on a pull request. */
+function defaultTags({ ref, repository }) {
+    return tagsOf(ref, repository?.defaultBranch).filter((tag) => tag !== "");
+}
+function tagsOf(ref, defaultBranch) {
+    switch (ref.kind) {
+        case "branch":
+            return [ref.name === defaultBranch ? "latest" : fit(ref.name)];
+        case "tag":
+            return [fit(ref.name)];
+        case "pull-request":
+            return [`pr-${ref.number}`];
+        case "none":
+            return [];
+    }
+}
+/** Makes a git name a tag: `feat/x` becomes `feat-x`. */
+function fit(name) {
+    return name
+        .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
+        .replace(/^[.-]+/, "")
+        .slice(0, 128);
+}
+
+;// CONCATENATED MODULE: ./src/shell/image.ts
+// The inputs of an image's name: registry, image, tags.
+
+
+
+/** Left out, it is the registry of the GitHub that runs the workflow. */
+function parseRegistry(inputs, { serverUrl = GITHUB_DOT_COM, apiUrl }, complain) {
+    const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
+    const text = inputs.registry.trim() || standard;
+    const flaw = registryFlaw(text);
+    if (flaw !== undefined)
+        complain("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
+    return registryHost(flaw === undefined ? text : standard, {
+        serverUrl,
+        ...(apiUrl === undefined ? {} : { apiUrl }),
+    });
+}
+/** Left out, it is the repository's own name on the registry. One image, for now. */
+function parseImages(inputs, { registry, context: { repository } }, complain) {
+    const allowed = `one image such as ${registry.host}/OWNER/NAME`;
+    const images = list(inputs.images);
+    const [text = repository && `${registry.host}/${repository.owner}/${repository.name}`] = images;
+    if (text === undefined || images.length > 1) {
+        const flaw = text === undefined
+            ? "it is empty, and there is no repository to name the image after"
+            : "it is more than one image";
+        complain("images", inputs.images.trim(), { flaw, allowed });
+        return undefined;
+    }
+    const parsed = parseImage(text, registry.host);
+    if (parsed.kind === "flaw") {
+        complain("images", text, { flaw: parsed.flaw, allowed });
+        return undefined;
+    }
+    const { image, lowered } = parsed;
+    const remark = `The image is named ${image.host}/${image.path}: registries know lower case only.`;
+    return { image, remarks: lowered ? [remark] : [] };
+}
+/** Left out, they come from the event. */
+function parseTags(inputs, context, complain) {
+    const written = list(inputs.tags);
+    const tags = [...new Set(written.length > 0 ? written : defaultTags(context))];
+    const allowed = "letters, digits and `_ . -`, at most 128, beginning with a letter, a digit or `_`";
+    if (tags.length === 0)
+        complain("tags", inputs.tags.trim(), {
+            flaw: "it is empty, and the event has no branch or tag to take one from",
+            allowed,
+        });
+    for (const tag of tags) {
+        const flaw = tagFlaw(tag);
+        if (flaw !== undefined)
+            complain("tags", tag, { flaw, allowed });
+    }
+    return tags;
+}
+/** One a line, or separated by commas. */
+function list(text) {
+    return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+
+;// CONCATENATED MODULE: ./src/shell/request.ts
+
+
+
+
+
+
+
+function parseRequest(inputs, surroundings) {
+    const problems = [];
+    const complain = (input, value, why) => problems.push({ input, value, ...why });
+    const { context } = surroundings;
+    for (const input of ["username", "context", "file", "target"])
+        if (/[\r\n]/.test(inputs[input].trim()))
+            complain(input, inputs[input], { flaw: "it has a line end inside", allowed: "one line" });
+    const operation = choose("operation", ["push", "check"], "push");
+    const pushChoice = choose("push", ["auto", "true", "false"], "auto");
+    const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
+    const access = choose("access", ["push", "pull", "delete"], "push");
+    const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
+    const registry = parseRegistry(inputs, surroundings, complain);
+    const parsedImage = parseImages(inputs, { registry, context }, complain);
+    const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
+    const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
+    const push = decidePush(pushChoice, context);
+    if (push.kind === "push" && isPullRequest(context) && tags.includes("latest"))
+        complain("tags", "latest", {
+            flaw: "a pull request never moves it",
+            allowed: "any other tag, such as `pr-7`",
+        });
+    const token = new Secret(inputs.token);
+    const jobToken = inputs["github-token"];
+    const isOwn = isOwnGitHub(registry, surroundings);
+    if (isLost(token, registry) ||
+        (!isOwn && kindOf(token) === "installation") ||
+        (!isOwn && jobToken !== "" && inputs.token === jobToken))
+        complain("registry", registry.host, {
+            flaw: "the token is GitHub's, and not for this registry",
+            allowed: "the registry that the token is for, or another one together with a `token` of its own",
+        });
+    if (problems.length > 0 || parsedImage === undefined)
+        return { kind: "problems", problems };
+    return {
+        kind: "request",
+        request: {
+            operation,
+            question: {
+                access: operation === "check" ? access : "push",
+                image: parsedImage.image,
+                registry,
+                context,
+                scopeCheck,
+            },
+            credentials: {
+                username: inputs.username.trim() || (context.actor ?? "surepush"),
+                token,
+            },
+            gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
+            tags,
+            build,
+            push,
+            dryRun,
+            remarks: parsedImage.remarks,
+        },
+    };
+    function choose(input, choices, standard) {
+        const value = inputs[input].trim();
+        const chosen = value === "" ? standard : choices.find((choice) => choice === value);
+        if (chosen === undefined)
+            complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
+        return chosen ?? standard;
+    }
+}
+/** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
+function isLost(token, { gitHub, host }) {
+    return isGitHubs(token) && gitHub === undefined && !isLoopback(host);
+}
+/** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
+function isOwnGitHub({ gitHub, host }, { serverUrl = GITHUB_DOT_COM }) {
+    return isLoopback(host) || gitHub?.serverUrl === serverUrl;
+}
+/** `auto, true or false` */
+function orList(words) {
+    return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/domain/json.ts
+// JSON from outside: it may be anything, and is asked field by field.
+/** A body as JSON, or nothing when it is none. */
+function readJson(body) {
+    try {
+        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A field of a value that may be anything; a path of names goes deeper. */
+function field(value, ...[name, ...rest]) {
+    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    const [next, ...others] = rest;
+    return next === undefined ? found : field(found, next, ...others);
+}
+/** The same where only a text that is not empty will do. */
+function textField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === "string" && found !== "" ? found : undefined;
+}
+/** A value as a list; anything else is an empty one. */
+function json_list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value as an object by names; anything else, a list too, is an empty one. */
+function record(value) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? value : {};
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(1260);
+;// CONCATENATED MODULE: ./src/adapters/docker/question.ts
+// Short questions to docker's client: what it answers is read, and nobody watches.
+
+/** The longest that docker may take to answer, in milliseconds. */
+const question_PATIENCE = 20_000;
+/** Nothing when docker is not there or does not answer in time. */
+async function askDocker(environment, args) {
+    const env = environment;
+    const answer = (0,exec/* getExecOutput */.H)("docker", args, { env, ignoreReturnCode: true, silent: true });
+    return Promise.race([answer.catch(() => undefined), timeout()]);
+}
+function timeout() {
+    return new Promise((resolve) => {
+        setTimeout(resolve, question_PATIENCE, undefined).unref();
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/docker/user-config.ts
+// The user's own docker configuration: where it is, and what stands in it.
+
+
+
+
+function userFolder({ DOCKER_CONFIG }) {
+    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
+}
+/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
+function readUserConfig(folder) {
+    return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => record(readJson(text)), () => ({}));
+}
+
+;// CONCATENATED MODULE: ./src/adapters/docker/look.ts
+// Looks whether docker can build at all: is a daemon there, is buildx there.
+
+
+
+
+
+
+/** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
+const SOCKET_PATIENCE = 1_000;
+/**
+ * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket and a look into the plugin
+ * folders tell the same for next to nothing. Only where they tell nothing is the client asked: it knows of contexts,
+ * of daemons far away, and of the reason when there is none.
+ */
+async function lookAtEngine(environment) {
+    const config = await readUserConfig(userFolder(environment));
+    const [version, buildx] = await Promise.all([
+        askSocket(environment, config),
+        hasBuildx(environment, config),
+    ]);
+    if (version !== undefined)
+        return { kind: "ready", version, buildx };
+    const server = await askDocker(environment, ["version", "--format", "{{json .Server}}"]);
+    if (server === undefined)
+        return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
+    const told = textField(readJson(server.stdout), "Version");
+    if (told !== undefined)
+        return { kind: "ready", version: told, buildx };
+    const said = server.stderr.trim().split("\n").at(-1) ?? "";
+    return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
+}
+/** The version of the daemon behind the socket that docker would use. Source: Docker Engine API, `GET /version`. */
+async function askSocket(environment, config) {
+    const socketPath = socketOf(environment, config);
+    if (socketPath === undefined)
+        return undefined;
+    return new Promise((resolve) => {
+        const asked = (0,external_node_http_.request)({ socketPath, path: "/version", timeout: SOCKET_PATIENCE }, (answer) => {
+            const chunks = [];
+            answer.on("data", (chunk) => chunks.push(chunk));
+            answer.on("end", () => {
+                resolve(textField(readJson(Buffer.concat(chunks)), "Version"));
+            });
+        });
+        asked.on("timeout", () => asked.destroy());
+        asked.on("close", () => {
+            resolve(undefined);
+        });
+        asked.on("error", () => undefined);
+        asked.end();
+    });
+}
+/** A context, and a daemon that is not behind a socket, are the client's business. */
+function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
+    if (DOCKER_HOST)
+        return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
+    if (DOCKER_CONTEXT || textField(config, "currentContext") !== undefined)
+        return undefined;
+    return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
+}
+/** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
+async function hasBuildx(environment, config) {
+    const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
+    for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
+        if (await can(path, promises_.constants.F_OK)) {
+            if (await can(path, promises_.constants.X_OK))
+                return true;
+            break;
+        }
+    return (await askDocker(environment, ["buildx", "version"]))?.exitCode === 0;
+}
+/** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
+function pluginFolders(environment, config) {
+    const { ProgramData = "", ProgramFiles = "" } = environment;
+    const system = process.platform === "win32"
+        ? [ProgramData, ProgramFiles].map((folder) => (0,external_node_path_.join)(folder, "Docker"))
+        : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) => (0,external_node_path_.join)(folder, "docker"));
+    const own = [userFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
+    return [...json_list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
+}
+function can(path, mode) {
+    return (0,promises_.access)(path, mode).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./src/adapters/docker/leftover.ts
+var leftover = __webpack_require__(9262);
+;// CONCATENATED MODULE: ./src/adapters/docker/private-config.ts
+// The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
+
+
+
+
+
+/**
+ * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
+ * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
+ * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
+ */
+async function openPrivateConfig(host, around) {
+    const { environment, temporaryFolder, onOpened } = around;
+    const users = userFolder(environment);
+    await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, leftover/* FOLDER_PREFIX */.kE));
+    const remove = () => (0,leftover/* removeFolder */.v$)(folder);
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, leftover/* MARKER */.tl), "", { mode: 0o600 });
+        onOpened(folder);
+        const config = adapt(await readUserConfig(users), { host, users, environment });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+        // A `currentContext` without its context breaks every docker command.
+        await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
+}
+function adapt(config, { host, users, environment }) {
+    // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
+    const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
+    return {
+        ...config,
+        auths: Object.fromEntries(logins),
+        credHelpers: { ...record(config.credHelpers), [host]: "" },
+        cliPluginsExtraDirs: [...json_list(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
+    };
+}
+/** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
+function overrides(folder, { users, environment }) {
+    const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
+    return {
+        DOCKER_CONFIG: folder,
+        // Its logins stand in our file.
+        DOCKER_AUTH_CONFIG: undefined,
+        // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
+        BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
+        BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,external_node_path_.join)(users, "buildx"),
+        ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
+    };
+}
+async function copyFolder(from, to) {
+    try {
+        await (0,promises_.cp)(from, to, { recursive: true });
+    }
+    catch (error) {
+        if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code"))))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/adapters/docker/process.ts
+// Runs docker as a process of our own: its output streams on, and it can be stopped.
+
+/** A failure tells itself in its last lines; more is not kept. */
+const KEPT = 64 * 1024;
+/** A process that leads a group can be ended with all that it has started. */
+const HAS_GROUPS = process.platform !== "win32";
+/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
+const GRACE = 4_000;
+/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
+function startDocker({ args, environment, input, print }, stop) {
+    const child = trySpawn(args, environment);
+    if (child instanceof Error)
+        return {
+            ended: Promise.resolve({ status: "not started", output: child.message }),
+            stop: () => Promise.resolve(),
+        };
+    const kept = keepEnd();
+    const take = (chunk) => {
+        kept.add(chunk);
+        print?.(chunk);
+    };
+    child.stdout.on("data", take);
+    child.stderr.on("data", take);
+    // A docker that ends before it has read its input: its exit code tells why.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(input);
+    const ended = new Promise((resolve) => {
+        child.on("error", ({ message }) => {
+            resolve({ status: "not started", output: message });
+        });
+        child.on("close", (code, signal) => {
+            resolve({ status: code ?? signal ?? "not started", output: kept.text() });
+        });
+    });
+    let hasEnded = false;
+    const end = () => {
+        if (hasEnded)
+            return;
+        signalAll(child, "SIGTERM");
+        const timer = setTimeout(() => {
+            signalAll(child, "SIGKILL");
+        }, GRACE);
+        void ended.then(() => {
+            clearTimeout(timer);
+        });
+    };
+    void ended.then(() => {
+        hasEnded = true;
+        stop.removeEventListener("abort", end);
+    });
+    if (stop.aborted)
+        end();
+    stop.addEventListener("abort", end);
+    return {
+        ended,
+        stop: async () => {
+            end();
+            await ended;
+        },
+    };
+}
+/** Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. */
+function signalAll({ pid }, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(HAS_GROUPS ? -pid : pid, name);
+    }
+    catch {
+        // The last of them ended in this very moment.
+    }
+}
+/** An argument that is too long for the system is thrown at once; all else comes as an event. */
+function trySpawn(args, env) {
+    try {
+        return (0,external_node_child_process_.spawn)("docker", args, {
+            env,
+            stdio: ["pipe", "pipe", "pipe"],
+            windowsHide: true,
+            detached: HAS_GROUPS,
+        });
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+function keepEnd() {
+    const chunks = [];
+    let length = 0;
+    return {
+        add: (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            while (length - (chunks[0]?.length ?? 0) > KEPT)
+                length -= chunks.shift()?.length ?? 0;
+        },
+        text: () => Buffer.concat(chunks).toString("utf8"),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/docker/engine.ts
+// Docker: looked at once, logged in to one registry in private, asked for one build.
+
+
+
+
+
+
+
+
+
+function openEngine(wiring) {
+    return {
+        look: () => lookAtEngine(wiring.environment),
+        openSession: (host, credentials) => openSession(wiring, host, credentials),
+        readDockerfile: async (options) => {
+            const path = dockerfileOf(options);
+            return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+        },
+        describe: (plan) => ["docker", ...buildArguments(plan)].map(quote).join(" "),
+    };
+}
+async function openSession(wiring, host, credentials) {
+    const config = await openPrivateConfig(host, wiring);
+    const environment = config.environment;
+    const login = credentials &&
+        startDocker({
+            args: ["login", "--username", credentials.username, "--password-stdin", host],
+            environment,
+            input: credentials.token.reveal(),
+        }, wiring.stop);
+    return {
+        loggedIn: async () => login === undefined ? { kind: "done" } : resultOf("docker login", await login.ended),
+        build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config }),
+        async [Symbol.asyncDispose]() {
+            // A login that ends after its folder is gone would make it again, with the token in it.
+            await login?.stop();
+            await config.remove();
+        },
+    };
+}
+async function buildWithBuildx(plan, session) {
+    const metadataFile = (0,external_node_path_.join)(session.config.folder, "metadata.json");
+    const built = await run("docker build", buildArguments(plan, plan.push ? metadataFile : undefined), session);
+    if (built.kind === "failed")
+        return built;
+    const metadata = plan.push ? readJson(await (0,promises_.readFile)(metadataFile, "utf8").catch(() => "")) : undefined;
+    return { kind: "done", digest: parseDigest(textField(metadata, "containerimage.digest") ?? "") };
+}
+/** Without buildx: build, push, and ask the engine which digest the push gave the image. */
+async function buildClassically(plan, session) {
+    const [reference = ""] = plan.references;
+    const built = await run("docker build", buildArguments(plan), session);
+    if (built.kind === "failed")
+        return built;
+    if (!plan.push)
+        return { kind: "done", digest: undefined };
+    const pushed = await run("docker push", ["push", reference], session);
+    return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
+}
+async function pushedDigest(reference, { config }) {
+    const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
+    const answer = await askDocker(config.environment, args);
+    const repository = reference.slice(0, reference.lastIndexOf(":"));
+    const own = json_list(readJson(answer?.stdout ?? ""))
+        .map(String)
+        .find((text) => text.startsWith(`${repository}@`));
+    return parseDigest(own?.slice(repository.length + 1) ?? "");
+}
+/** The command line of a build, without `docker` itself. */
+function buildArguments({ options, references, push, buildx }, metadataFile) {
+    return [
+        ...(buildx ? ["buildx", "build"] : ["build"]),
+        ...references.map((reference) => `--tag=${reference}`),
+        ...(buildx && push ? ["--push"] : []),
+        ...(metadataFile === undefined ? [] : [`--metadata-file=${metadataFile}`]),
+        ...buildFlags(options),
+        "--",
+        options.context,
+    ];
+}
+async function run(command, args, { config, stop, print }) {
+    return resultOf(command, await startDocker({ args, environment: config.environment, print }, stop).ended);
+}
+function resultOf(command, { status, output }) {
+    return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
+}
+/** An argument as a person would type it. */
+function quote(argument) {
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/ghcr/answer.ts
+
+/**
+ * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
+ * a redirect, a page of a proxy's) says nothing of the token.
+ */
+function weighAnswer(step, answer, expected) {
+    if (answer.kind === "failure")
+        return { kind: "silent", step, reason: answer.reason };
+    const { status } = answer;
+    if (status === expected)
+        return { kind: "accepted", step, status };
+    const refused = status === 401 || status === 403 || (status === 404 && step === "pull probe");
+    if (!refused)
+        return { kind: "silent", step, reason: `it answered ${status}` };
+    const message = messageOf(answer);
+    return message === "" && answer.body.length > 0
+        ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` }
+        : { kind: "refused", step, status, message };
+}
+/** Why a request came to nothing, as a clause for a person. */
+function tellAnswer(answer) {
+    if (answer.kind === "failure")
+        return answer.reason;
+    const message = messageOf(answer);
+    return message === ""
+        ? `the registry answered ${answer.status}`
+        : `the registry answered ${answer.status}, ${message}`;
+}
+/** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
+function messageOf({ body }) {
+    const [error] = json_list(field(readJson(body), "errors"));
+    const message = textField(error, "message");
+    return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/ghcr/exchange.ts
+
+
+
+/** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
+const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
+/** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
+async function exchange({ http, registry, credentials, mask }, { image, access }) {
+    const url = new URL("/token", registry.url);
+    url.searchParams.set("service", registry.host);
+    url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
+    const basic = basicCredentials(credentials.username, credentials.token);
+    const answer = await http({
+        method: "GET",
+        url: url.href,
+        headers: { authorization: `Basic ${basic.reveal()}` },
+    });
+    const evidence = weighAnswer("token exchange", answer, 200);
+    const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
+    if (token !== undefined) {
+        mask(token);
+        return { kind: "bearer", token };
+    }
+    const empty = {
+        kind: "silent",
+        step: "token exchange",
+        reason: "its answer holds no token",
+    };
+    return { kind: "none", evidence: evidence.kind === "accepted" ? empty : evidence, answer };
+}
+/** Registries call it `token`, `access_token`, or both. */
+function bearerOf(body) {
+    const json = readJson(body);
+    const token = textField(json, "token") ?? textField(json, "access_token");
+    return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/ghcr/registry.ts
+
+
+
+/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
+const MANIFEST_TYPES = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+/** Source of the requests: the OCI distribution specification 1.1. */
+function openRegistry(wiring) {
+    const { http, registry } = wiring;
+    let bearer;
+    let cancelled;
+    return { ask, tag, readBack, settle };
+    async function ask(question) {
+        bearer = exchange(wiring, question);
+        const exchanged = await bearer;
+        if (exchanged.kind === "bearer")
+            return probe(question, exchanged.token);
+        // A registry that was down before the build may be there after it: then it is asked anew.
+        bearer = undefined;
+        return exchanged.evidence;
+    }
+    /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
+    async function probe({ image, access }, token) {
+        const headers = authorization(token);
+        if (access !== "push") {
+            const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
+            return weighAnswer("pull probe", list, 200);
+        }
+        const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
+        cancelled = cancel(begun, headers);
+        return weighAnswer("push probe", begun, 202);
+    }
+    /** ghcr.io may answer 405: then the session runs out by itself, and leaves no blob and no tag behind. */
+    async function cancel(begun, headers) {
+        const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
+        if (location === undefined || !URL.canParse(location, registry.url))
+            return undefined;
+        const url = new URL(location, registry.url);
+        return url.origin === new URL(registry.url).origin
+            ? http({ method: "DELETE", url: url.href, headers, attempts: 1, deadline: 3_000 })
+            : undefined;
+    }
+    async function tag(image, digest, tags) {
+        if (tags.length === 0)
+            return [];
+        const accept = { accept: MANIFEST_TYPES };
+        const manifest = await send(image, { method: "GET", url: manifestUrl(image, digest), headers: accept });
+        const type = manifest.kind === "answer" ? manifest.headers["content-type"] : undefined;
+        if (manifest.kind !== "answer" || manifest.status !== 200 || type === undefined)
+            return tags.map((name) => unknownState(name, manifest));
+        const { body } = manifest;
+        const put = async (name) => {
+            const headers = { "content-type": type };
+            const answer = await send(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
+            return answer.kind === "answer" && answer.status === 201
+                ? { tag: name, digest }
+                : unknownState(name, answer);
+        };
+        return Promise.all(tags.map(put));
+    }
+    async function readBack(image, tags) {
+        const accept = { accept: MANIFEST_TYPES };
+        const read = async (name) => {
+            const answer = await send(image, { method: "HEAD", url: manifestUrl(image, name), headers: accept });
+            const told = answer.kind === "answer" ? answer.headers["docker-content-digest"] : undefined;
+            const digest = parseDigest(told ?? "");
+            return digest === undefined ? unknownState(name, answer) : { tag: name, digest };
+        };
+        return Promise.all(tags.map(read));
+    }
+    /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
+    async function send(image, request) {
+        const renew = () => exchange(wiring, { image, access: "push" });
+        const used = (bearer ??= renew());
+        const answer = await sendWith(await used, request);
+        if (answer.kind === "failure" || answer.status !== 401)
+            return answer;
+        // Of several requests that were told 401 at once, the first one renews the bearer for all.
+        if (bearer === used)
+            bearer = renew();
+        return sendWith(await bearer, request);
+    }
+    async function sendWith(exchanged, request) {
+        if (exchanged.kind === "none")
+            return exchanged.answer;
+        return http({ ...request, headers: { ...request.headers, ...authorization(exchanged.token) } });
+    }
+    async function settle() {
+        await cancelled;
+    }
+    function manifestUrl(image, reference) {
+        return `${repositoryUrl(image)}/manifests/${reference}`;
+    }
+    function repositoryUrl({ path }) {
+        return `${registry.url}/v2/${path}`;
+    }
+}
+function authorization(token) {
+    return { authorization: `Bearer ${token.reveal()}` };
+}
+function unknownState(tag, answer) {
+    return { tag, digest: undefined, reason: tellAnswer(answer) };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github.ts
+
+
+
+/** GitHub's API explains, and never decides: better no answer than a slow one. */
+const DEADLINE = 5_000;
+const ATTEMPTS = 2;
+function openInspector(http) {
+    return {
+        async inspect(token, kind, { registry }) {
+            if (registry.gitHub === undefined)
+                return { kind: "silent", reason: `${registry.host} is not a registry of GitHub's` };
+            // `/user` answers 403 to an installation token; the rate limit is told to everybody, and costs nothing.
+            const path = kind === "installation" ? "/rate_limit" : "/user";
+            const answer = await http({
+                method: "GET",
+                url: registry.gitHub.apiUrl + path,
+                headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+                deadline: DEADLINE,
+                attempts: ATTEMPTS,
+            });
+            return github_weighAnswer(answer, kind);
+        },
+        owner: askForOwner,
+    };
+}
+function github_weighAnswer(answer, kind) {
+    if (answer.kind === "failure")
+        return { kind: "silent", reason: answer.reason };
+    const { status, headers, body } = answer;
+    const ssoUrl = ssoUrlOf(headers["x-github-sso"]);
+    const json = readJson(body);
+    if (status === 401)
+        return { kind: "rejected", status, message: textField(json, "message") ?? "" };
+    if (status !== 200 && ssoUrl === undefined)
+        return { kind: "silent", reason: `it answered ${status}` };
+    return {
+        kind: "accepted",
+        login: textField(json, "login"),
+        grant: grantOf(headers["x-oauth-scopes"], kind),
+        expires: headers["github-authentication-token-expiration"],
+        ssoUrl,
+    };
+}
+/** The header is there for classic and OAuth tokens, empty when they have no scope. */
+function grantOf(header, kind) {
+    if (header !== undefined)
+        return { kind: "listed", scopes: parseScopes(header) };
+    const reason = kind === "installation"
+        ? "what a GITHUB_TOKEN may do stands in the workflow's permissions"
+        : "only classic and OAuth tokens have them";
+    return { kind: "unlisted", reason };
+}
+/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…` */
+function ssoUrlOf(header) {
+    return /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1];
+}
+/**
+ * Asks for the organisation of the image's owner's name: a personal account is none, and one whose single sign-on
+ * bars the token says so. GitHub's REST client is loaded here only: few runs need it.
+ */
+async function askForOwner(token, { registry, image }) {
+    if (registry.gitHub === undefined)
+        return { kind: undefined, ssoUrl: undefined };
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { rest } = getOctokit(token.reveal(), { baseUrl: registry.gitHub.apiUrl });
+    try {
+        await rest.orgs.get({ org: ownerOf(image), request: { signal: AbortSignal.timeout(DEADLINE) } });
+        return { kind: "Organization", ssoUrl: undefined };
+    }
+    catch (error) {
+        const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"));
+        if (ssoUrl !== undefined)
+            return { kind: "Organization", ssoUrl };
+        return { kind: field(error, "status") === 404 ? "User" : undefined, ssoUrl };
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/domain/back-off.ts
+// Back-off: whether an answer is worth another try, and how long to wait before it.
+/** The server's own faults, and its "too many". Nothing here is a refusal. */
+const TRANSIENT = new Set([429, 500, 502, 503, 504]);
+/** The longest that a run waits because a server asked it to, in milliseconds. */
+const back_off_PATIENCE = 10_000;
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/**
+ * Milliseconds to wait before try number `next` (2, 3, …), or nothing when the server wants more patience than a
+ * run has. `chance` is a random number from 0 to 1: it spreads those who were all refused at the same moment.
+ */
+function waitBefore(next, retryAfter, chance) {
+    // A date instead of seconds is allowed, too; nobody was seen to send one.
+    const asked = /^\d+(?:\.\d+)?$/.test(retryAfter ?? "") ? Number(retryAfter) * 1000 : undefined;
+    if (asked !== undefined)
+        return asked <= back_off_PATIENCE ? asked : undefined;
+    return 150 * 2 ** (next - 2) * (1 + chance);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http.ts
+
+
+/** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
+const LONGEST_BODY = 8 * 1024 * 1024;
+const http_DEADLINE = 10_000;
+const http_ATTEMPTS = 3;
+/** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
+function openHttp(environment, stop) {
+    const clients = new Map();
+    const closing = new AbortController();
+    const ended = AbortSignal.any([stop, closing.signal]);
+    const http = async (request) => {
+        const client = await clientFor(new URL(request.url).protocol);
+        const { attempts = http_ATTEMPTS } = request;
+        for (let attempt = 1;; attempt++) {
+            const answer = await once(client, request, ended);
+            const transient = answer.kind === "failure" || isTransient(answer.status);
+            if (!transient || attempt >= attempts || ended.aborted)
+                return answer;
+            const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
+            const wait = waitBefore(attempt + 1, retryAfter, Math.random());
+            if (wait === undefined)
+                return answer;
+            await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
+        }
+    };
+    function clientFor(protocol) {
+        const client = clients.get(protocol) ?? openClient(protocol, environment);
+        clients.set(protocol, client);
+        return client;
+    }
+    return {
+        http,
+        close: () => {
+            // What nobody waits for any more would else be tried again, and keep the process alive.
+            closing.abort();
+            for (const client of clients.values())
+                void client.then(({ agent }) => {
+                    agent.destroy();
+                });
+        },
+    };
+}
+/** Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). */
+async function openClient(protocol, environment) {
+    const { request, Agent } = protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23));
+    return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+}
+/** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
+function once({ request, agent }, wanted, stop) {
+    const { method, url, headers = {}, body, deadline = http_DEADLINE } = wanted;
+    const length = body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
+    return new Promise((resolve) => {
+        const end = (answer) => {
+            clearTimeout(timer);
+            resolve(answer);
+        };
+        const fail = (reason) => {
+            end({ kind: "failure", reason });
+            sent.destroy();
+        };
+        const sent = request(url, { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } }, (answer) => {
+            collect(answer, end, fail);
+        });
+        const timer = setTimeout(() => {
+            fail(`it took more than ${deadline / 1000} s`);
+        }, deadline);
+        sent.on("error", (error) => {
+            fail(tellError(error));
+        });
+        sent.end(body);
+    });
+}
+function collect(answer, end, fail) {
+    const chunks = [];
+    let length = 0;
+    answer.on("data", (chunk) => {
+        length += chunk.length;
+        chunks.push(chunk);
+        if (length > LONGEST_BODY)
+            fail(`its answer is longer than ${LONGEST_BODY} bytes`);
+    });
+    answer.on("error", (error) => {
+        fail(tellError(error));
+    });
+    answer.on("end", () => {
+        end({
+            kind: "answer",
+            status: answer.statusCode ?? 0,
+            headers: flatten(answer),
+            body: Buffer.concat(chunks),
+        });
+    });
+}
+function flatten({ headers }) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+const REASONS = {
+    ECONNREFUSED: "it refused the connection",
+    ECONNRESET: "it broke the connection",
+    ENOTFOUND: "its name could not be resolved",
+    EAI_AGAIN: "its name could not be resolved",
+    ETIMEDOUT: "it could not be reached in time",
+};
+function tellError(error) {
+    return REASONS[error.code ?? ""] ?? `the connection failed (${error.code ?? error.message})`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/circumstances.ts
+
+
+/** What a run of ours knows before a word of docker's is read. */
+function circumstancesOf({ access, image, registry, context, scopeCheck }, { api, tokenKind }) {
+    return {
+        operation: access,
+        host: registry.host,
+        image,
+        isNamed: true,
+        tokenKind,
+        api,
+        scopeCheck,
+        head: context.head,
+        pullRequest: isPullRequest(context),
+        dependabot: context.dependabot,
+        repositoryOwner: context.repository?.owner,
+        packages: undefined,
+    };
+}
+/** What the registry is asked for: whoever logs in or builds means to push. */
+function accessOf({ operation }) {
+    return operation === "pull" || operation === "delete" ? operation : "push";
+}
+/** Whether the image belongs to another account than this one; where one of the two is not known, it is not said. */
+function isElsewhere({ image }, account) {
+    return account !== undefined && image !== undefined && account.toLowerCase() !== ownerOf(image);
+}
+
+;// CONCATENATED MODULE: ./src/domain/sign-build.ts
+/** What the classic builder does not know. Source: docker/buildx `docs/reference/buildx_build.md`. */
+const BUILDX_FLAGS = ["bootstrap", "cache-to", "load", "metadata-file", "platform", "push"];
+/** What buildx came to know later than with its first versions. */
+const NEWER_FLAGS = [
+    "annotation",
+    "attest",
+    "build-context",
+    "builder",
+    "call",
+    "check",
+    "no-cache-filter",
+    "provenance",
+    "sbom",
+];
+const BUILD_WORDINGS = [
+    // a full disk: Linux, .NET, Node, Windows
+    { says: ["no space left on device"], sign: "disk-full" },
+    { says: ["enospc"], sign: "disk-full" },
+    { says: ["disk quota exceeded"], sign: "disk-full" },
+    { says: ["not enough space on the disk"], sign: "disk-full" },
+    // Linux `execve`, through a shell and through runc
+    { says: ["exec format error"], sign: "exec-format" },
+    // moby/moby `client/errors.go`, also of a daemon that is stopped in mid-build
+    { says: ["cannot connect to the docker daemon"], sign: "docker-unavailable" },
+    { says: ["is the docker daemon running"], sign: "docker-unavailable" },
+    { says: ["failed to connect to the docker api"], sign: "docker-unavailable" },
+    { says: ["permission denied while trying to connect to the docker"], sign: "docker-unavailable" },
+    { says: ["docker.sock: connect: "], sign: "docker-unavailable" },
+    { says: ["docker_engine: the system cannot find the file"], sign: "docker-unavailable" },
+    { says: ["dockerdesktoplinuxengine", "cannot find the file"], sign: "docker-unavailable" },
+    { says: ["error during connect: "], sign: "docker-unavailable" },
+    { says: ["docker desktop is not running"], sign: "docker-unavailable" },
+    { says: ["docker desktop is unable to start"], sign: "docker-unavailable" },
+    // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
+    { says: ["failed to receive status: rpc error"], sign: "docker-unavailable" },
+    { says: ["failed to list workers"], sign: "docker-unavailable" },
+    { says: ["no builder ", " found"], sign: "docker-unavailable" },
+    // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
+    { says: ["docker: command not found"], sign: "docker-unavailable" },
+    { says: ["docker: not found"], sign: "docker-unavailable" },
+    { says: ['"docker": executable file not found'], sign: "docker-unavailable" },
+    { says: ["unable to locate executable file: docker"], sign: "docker-unavailable" },
+    { says: ["the term 'docker' is not recognized"], sign: "docker-unavailable" },
+    // docker/docker-credential-helpers, docker/cli `config/credentials`, docker-py
+    { says: ["error getting credentials"], sign: "credential-store-error" },
+    { says: ["error saving credentials"], sign: "credential-store-error" },
+    { says: ["error storing credentials"], sign: "credential-store-error" },
+    { says: ["docker-credential-", "not found"], sign: "credential-store-error" },
+    { says: ["pass not initialized"], sign: "credential-store-error" },
+    { says: ["credentials store error"], sign: "credential-store-error" },
+    { says: ["unable to retrieve credentials"], sign: "credential-store-error" },
+    { says: ["user name or passphrase you entered is not correct"], sign: "credential-store-error" },
+    // docker/cli without the plugin; the classic builder on what only BuildKit knows
+    { says: ["'buildx' is not a docker command"], sign: "buildx-missing" },
+    { says: ["unknown command: docker buildx"], sign: "buildx-missing" },
+    { says: ["buildx component is missing"], sign: "buildx-missing" },
+    { says: ["docker buildx is required"], sign: "buildx-missing" },
+    { says: ["option requires buildkit"], sign: "buildx-missing" },
+    // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
+    { says: ["see 'docker --help'"], sign: "buildx-missing" },
+    ...BUILDX_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}\n`], sign: "buildx-missing" })),
+    ...NEWER_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}\n`], sign: "buildx-too-old" })),
+    { says: ["buildx >= ", "required"], sign: "buildx-too-old" },
+    // docker/buildx `build`, `driver`: what the docker driver cannot do
+    { says: ["cache export", "not supported for"], sign: "cache-unsupported" },
+    { says: ["unknown cache exporter"], sign: "cache-unsupported" },
+    { says: ["unknown cache importer"], sign: "cache-unsupported" },
+    { says: ["multiple platforms feature"], sign: "platform-unsupported" },
+    { says: ["multi-platform build is not supported"], sign: "platform-unsupported" },
+    { says: ["does not currently support exporting manifest lists"], sign: "platform-unsupported" },
+    // moby, containerd: the image has nothing for this machine
+    { says: ["no matching manifest for"], sign: "platform-unsupported" },
+    { says: ["no match for platform"], sign: "platform-unsupported" },
+    { says: ["does not match the specified platform"], sign: "platform-unsupported" },
+    { says: ["does not provide the specified platform"], sign: "platform-unsupported" },
+    { says: ["cannot be used on this platform"], sign: "platform-unsupported" },
+    { says: ["no image found in manifest list"], sign: "platform-unsupported" },
+    // BuildKit `solver/errdefs`, docker 20.10's BuildKit, the classic builder
+    { says: ["did not complete successfully: exit code"], sign: "build-command-failed" },
+    { says: ["executor failed running"], sign: "build-command-failed" },
+    { says: ["returned a non-zero code"], sign: "build-command-failed" },
+    // kaniko, buildah
+    { says: ["failed to execute command: ", "exit status"], sign: "build-command-failed" },
+    { says: ["building at step", "exit status"], sign: "build-command-failed" },
+    { says: ["while running runtime: exit status"], sign: "build-command-failed" },
+    // BuildKit `frontend/dockerfile`: a secret that a RUN needs
+    { says: ["secret ", ": not found"], sign: "secret-missing" },
+    { says: ["could not parse secrets", "no such file"], sign: "secret-missing" },
+    { says: ["error: failed to build: failed to stat ", "no such file"], sign: "secret-missing" },
+    // docker/cli `opts`, distribution/reference, go-containerregistry `name`, kubernetes
+    { says: ["invalid reference format"], sign: "reference-invalid" },
+    { says: ["repository name must be lowercase"], sign: "reference-invalid" },
+    { says: ["could not parse reference"], sign: "reference-invalid" },
+    { says: ["repository can only contain the characters"], sign: "reference-invalid" },
+    { says: ["tag can only contain the characters"], sign: "reference-invalid" },
+    { says: ["invalidimagename"], sign: "reference-invalid" },
+    { says: ["name_invalid"], sign: "reference-invalid" },
+    { says: ["name invalid"], sign: "reference-invalid" },
+    { says: ["invalid reference: "], sign: "reference-invalid" },
+    { says: ["invalid image name"], sign: "reference-invalid" },
+    { says: ["invalid repository name"], sign: "reference-invalid" },
+    { says: ["tag is needed when pushing to registry"], sign: "reference-invalid" },
+    { says: ["invalid tag "], sign: "reference-invalid" },
+    // look-alikes of ghcr.io
+    { says: ["ghrc.io"], sign: "reference-invalid" },
+    { says: ["gchr.io"], sign: "reference-invalid" },
+    // BuildKit `frontend/dockerfile`, `util/progress`; classic builder; kaniko; buildah: what the build is made of
+    { says: ["failed to read dockerfile"], sign: "build-context-missing" },
+    { says: ["unable to prepare context"], sign: "build-context-missing" },
+    { says: ["unable to evaluate symlinks in dockerfile path"], sign: "build-context-missing" },
+    { says: ["cannot locate specified dockerfile"], sign: "build-context-missing" },
+    { says: ["error resolving dockerfile path"], sign: "build-context-missing" },
+    { says: ["no containerfile or dockerfile specified or found"], sign: "build-context-missing" },
+    { says: ["dockerfile: no such file or directory"], sign: "build-context-missing" },
+    { says: ["failed to calculate checksum", "not found"], sign: "build-context-missing" },
+    { says: ['" not found: not found'], sign: "build-context-missing" },
+    { says: ['": not found\n'], sign: "build-context-missing" },
+    { says: ["failed to walk ", "no such file"], sign: "build-context-missing" },
+    { says: ["copy failed: "], sign: "build-context-missing" },
+    { says: ["file not found in build context"], sign: "build-context-missing" },
+    { says: ["forbidden path outside the build context"], sign: "build-context-missing" },
+    { says: ["building at step", "no such file or directory"], sign: "build-context-missing" },
+    { says: ["no items matching glob"], sign: "build-context-missing" },
+    { says: ["resolve : lstat "], sign: "build-context-missing" },
+    { says: ["failed to solve", "lstat ", "no such file or directory"], sign: "build-context-missing" },
+    { says: ["failed to get fileinfo for ", "no such file"], sign: "build-context-missing" },
+    { says: ["requires exactly 1 argument"], sign: "build-context-missing" },
+    // BuildKit `frontend/dockerfile/parser`, `instructions`
+    { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
+    { says: ["unknown instruction"], sign: "dockerfile-invalid" },
+    { says: ["failed to create llb definition"], sign: "dockerfile-invalid" },
+    { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
+    { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
+    { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },
+    { says: ["failed to reach build target"], sign: "dockerfile-invalid" },
+    { says: ["should not be blank"], sign: "dockerfile-invalid" },
+    { says: ["failed to parse stage name"], sign: "dockerfile-invalid" },
+    { says: ["failed to parse platform"], sign: "dockerfile-invalid" },
+    { says: ["failed to process ", "unsupported modifier"], sign: "dockerfile-invalid" },
+    { says: ["invalid from flag value"], sign: "dockerfile-invalid" },
+    { says: ["circular dependency detected"], sign: "dockerfile-invalid" },
+    { says: ["from requires either one or three arguments"], sign: "dockerfile-invalid" },
+    { says: ["unterminated heredoc"], sign: "dockerfile-invalid" },
+    // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
+    { says: ["cache service responded with"], sign: "cache-not-written" },
+    { says: ["our services aren't available right now"], sign: "cache-not-written" },
+    { says: ["legacy service is shutting down"], sign: "cache-not-written" },
+    { says: ["maximum timeout reached"], sign: "cache-not-written" },
+    // GitHub Actions and moby, of a run that was stopped
+    { says: ["the operation was canceled"], sign: "interrupted" },
+    { says: ["has received a shutdown signal"], sign: "interrupted" },
+    { says: ["lost communication with the server"], sign: "interrupted" },
+    { says: ["signal: killed"], sign: "interrupted" },
+    { says: ["context canceled"], sign: "interrupted" },
+];
+
+;// CONCATENATED MODULE: ./src/domain/sign-network.ts
+const SERVER_FAULTS = [
+    "500 internal server error",
+    "502 bad gateway",
+    "503 service unavailable",
+    "503 egress is over the account limit",
+    "504 gateway timeout",
+    "504 gateway time-out",
+];
+const NETWORK_WORDINGS = [
+    // Go `net`, glibc, curl, Node: a name that nobody can resolve
+    { says: ["no such host"], sign: "name-unresolved" },
+    { says: ["dial tcp: lookup "], sign: "name-unresolved" },
+    // glibc, curl, Node
+    { says: ["temporary failure in name resolution"], sign: "name-unresolved" },
+    { says: ["could not resolve host"], sign: "name-unresolved" },
+    { says: ["server misbehaving"], sign: "name-unresolved" },
+    { says: ["name or service not known"], sign: "name-unresolved" },
+    { says: ["enotfound"], sign: "name-unresolved" },
+    { says: ["eai_again"], sign: "name-unresolved" },
+    // Go `crypto/x509` and `crypto/tls`, OpenSSL
+    { says: ["x509: "], sign: "certificate" },
+    { says: ["certificate verify failed"], sign: "certificate" },
+    { says: ["self-signed certificate"], sign: "certificate" },
+    { says: ["self signed certificate"], sign: "certificate" },
+    { says: ["ssl certificate problem"], sign: "certificate" },
+    { says: ["unable to get local issuer certificate"], sign: "certificate" },
+    { says: ["remote error: tls"], sign: "certificate" },
+    // Go `net/http`
+    { says: ["server gave http response to https client"], sign: "protocol" },
+    { says: ["first record does not look like a tls handshake"], sign: "protocol" },
+    // Go `net`, Node
+    { says: ["proxyconnect tcp"], sign: "unreachable" },
+    { says: ["network is unreachable"], sign: "unreachable" },
+    { says: ["no route to host"], sign: "unreachable" },
+    { says: ["connection refused"], sign: "unreachable" },
+    { says: ["econnrefused"], sign: "unreachable" },
+    { says: ["cannot assign requested address"], sign: "unreachable" },
+    { says: ["tls handshake timeout"], sign: "too-slow" },
+    { says: ["dial tcp", "i/o timeout"], sign: "too-slow" },
+    { says: ["client.timeout exceeded"], sign: "too-slow" },
+    { says: ["request canceled while waiting for connection"], sign: "too-slow" },
+    { says: ["connection timed out"], sign: "too-slow" },
+    { says: ["etimedout"], sign: "too-slow" },
+    // ghcr.io in bad moments (community/community, docker/build-push-action issues); distribution `errcode`
+    { says: ["unknown blob"], sign: "server-fault" },
+    { says: ["blob unknown"], sign: "server-fault" },
+    { says: ["blob_unknown"], sign: "server-fault" },
+    { says: ["blob upload unknown"], sign: "server-fault" },
+    { says: ["blob_upload_unknown"], sign: "server-fault" },
+    { says: ["blob upload invalid"], sign: "server-fault" },
+    { says: ["blob_upload_invalid"], sign: "server-fault" },
+    { says: ["digest did not match"], sign: "server-fault" },
+    { says: ["digest_invalid"], sign: "server-fault" },
+    // moby `registry/errors.go`, containerd's `remotes/docker`, go-containerregistry, oras-go
+    ...SERVER_FAULTS.map((status) => ({ says: [status], sign: "server-fault" })),
+    ...[500, 502, 503, 504].flatMap((status) => [
+        { says: [`status code ${status}`], sign: "server-fault" },
+        { says: [`http ${status} response`], sign: "server-fault" },
+    ]),
+    { says: ["is temporarily unavailable"], sign: "server-fault" },
+    // ghcr.io's own parts that do not reach each other
+    { says: ["unable to connect to authzd"], sign: "server-fault" },
+    { says: ["twirp error"], sign: "server-fault" },
+    { says: ["upstream connect error"], sign: "server-fault" },
+    { says: ["server sent goaway"], sign: "server-fault" },
+    { says: ["stream error: stream id", "internal_error"], sign: "server-fault" },
+    { says: ["received from peer"], sign: "server-fault" },
+    // Go `net`, `io`, Node
+    { says: ["connection reset by peer"], sign: "connection-broken" },
+    { says: ["econnreset"], sign: "connection-broken" },
+    { says: ["broken pipe"], sign: "connection-broken" },
+    { says: ["unexpected eof"], sign: "connection-broken" },
+    { says: [": eof\n"], sign: "connection-broken" },
+    { says: ["use of closed network connection"], sign: "connection-broken" },
+    { says: ["tls: bad record mac"], sign: "connection-broken" },
+    { says: ["i/o timeout"], sign: "connection-broken" },
+    { says: ["context deadline exceeded"], sign: "connection-broken" },
+    { says: ["no response"], sign: "connection-broken" },
+    // containerd's and BuildKit's transfer, whatever ended it
+    { says: ["request must be retried"], sign: "connection-broken" },
+    { says: ["closed pipe"], sign: "connection-broken" },
+    { says: ["closed response body"], sign: "connection-broken" },
+    { says: ["failed commit on ref"], sign: "connection-broken" },
+    { says: ["failed to copy: "], sign: "connection-broken" },
+    { says: ["error writing layer blob: "], sign: "connection-broken" },
+    // a token exchange that failed, with its status cut off
+    { says: ["failed to fetch anonymous token"], sign: "anonymous-refused" },
+    { says: ["failed to fetch oauth token"], sign: "credential-refused" },
+];
+
+;// CONCATENATED MODULE: ./src/domain/sign-registry.ts
+/**
+ * Whatever a client wraps them in (`denied: X`, `error from registry: X`, `DENIED: X`, `response status code 403: X`),
+ * the core text is what a row holds. The more a row tells, the further up it stands.
+ */
+const REGISTRY_WORDINGS = [
+    // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
+    { says: ["organization saml enforcement"], sign: "sso-required" },
+    { says: ["enabled or enforced saml sso"], sign: "sso-required" },
+    { says: ["must grant your personal access token", "access to"], sign: "sso-required" },
+    { says: ["must grant your oauth token access to"], sign: "sso-required" },
+    // GitHub docs, "Setting a personal access token policy for your organization"
+    { says: ["forbids access via a personal access token (classic)"], sign: "classic-pat-forbidden" },
+    // GitHub docs, "Managing allowed IP addresses for your organization"
+    { says: ["ip allow list enabled"], sign: "ip-not-allowed" },
+    // community/community discussions on packages and billing; the second is of a job that was never started
+    { says: ["billing-related error"], sign: "billing" },
+    { says: ["account payments have failed"], sign: "billing" },
+    { says: ["spending limit needs to be increased"], sign: "billing" },
+    // docker/build-push-action issues on write_package
+    { says: ["permission_denied: write_package"], sign: "no-write" },
+    { says: ["permission_denied: read_package"], sign: "no-read" },
+    { says: ["permission_denied: create_package"], sign: "no-create" },
+    { says: ["cannot create packages"], sign: "no-create" },
+    { says: ["container support has not been enabled"], sign: "no-create" },
+    { says: ["is already associated with another repository"], sign: "no-write" },
+    // docker/login-action, docker/build-push-action issues on missing `packages: write`
+    { says: ["installation not allowed to create organization package"], sign: "installation-may-not" },
+    { says: ["installation not allowed to write organization package"], sign: "installation-may-not" },
+    { says: ["installation not allowed to read organization package"], sign: "installation-may-not-read" },
+    // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
+    { says: ["requested installation does not exist"], sign: "owner-elsewhere" },
+    { says: ["owner not found"], sign: "owner-elsewhere" },
+    // community/community discussions on scopes and on fine-grained tokens
+    { says: ["token provided does not match expected scopes"], sign: "scopes-do-not-match" },
+    // GitHub REST and GraphQL, and cli/cli, which name the scope
+    { says: ["need at least ", ":packages scope"], sign: "scope-named" },
+    { says: ["this api operation needs the", "scope"], sign: "scope-named" },
+    { says: ["token has not been granted the required scopes"], sign: "scope-named" },
+    { says: ["missing required scope"], sign: "scope-named" },
+    { says: ["token does not have the scopes needed"], sign: "scope-named" },
+    { says: ["resource not accessible by integration"], sign: "integration-may-not" },
+    { says: ["resource not accessible by personal access token"], sign: "fine-grained-may-not" },
+    { says: ["forbids access via a personal access token with fine-grained"], sign: "fine-grained-may-not" },
+    { says: ["forbids access via a fine-grained personal access token"], sign: "fine-grained-may-not" },
+    // docker/login-action: an empty input; docker/cli `command/registry`: a login without a password
+    { says: ["username and password required"], sign: "token-missing" },
+    { says: ["\npassword required"], sign: "token-missing" },
+    { says: ["cannot perform an interactive login from a non tty device"], sign: "token-missing" },
+    { says: ["cannot perform an interactive login from a non-tty device"], sign: "token-missing" },
+    { says: ["flag needs an argument: 'p' in -p"], sign: "token-missing" },
+    { says: ["flag needs an argument: --password"], sign: "token-missing" },
+    { says: ["must provide --username with --password-stdin"], sign: "token-missing" },
+    // actions/toolkit `core.getInput`
+    { says: ["input required and not supplied: ", "token"], sign: "token-missing" },
+    { says: ["input required and not supplied: password"], sign: "token-missing" },
+    { says: ["input required and not supplied: username"], sign: "token-missing" },
+    // Go `net/http`, Node's `http`: a line end in the token
+    { says: ["invalid header field value"], sign: "token-malformed" },
+    { says: ["invalid character in header content"], sign: "token-malformed" },
+    { says: ["malformed http authorization header"], sign: "token-malformed" },
+    { says: ["illegal base64 data at input byte"], sign: "token-malformed" },
+    // docker/login-action issues on expired tokens; ghcr.io says it in bad moments, too
+    { says: ["cannot be authenticated with the token provided"], sign: "user-not-authenticated" },
+    { says: ["unauthorized: unauthenticated"], sign: "user-not-authenticated" },
+    // docker login with a bad credential, docker/login-action issues
+    { says: ["denied: denied"], sign: "credential-refused" },
+    { says: ["error from registry: denied\n"], sign: "credential-refused" },
+    // containerd `core/remotes/docker/auth`, also BuildKit's and helm's
+    { says: ["failed to fetch oauth token", "403 forbidden"], sign: "credential-refused" },
+    { says: ["failed to fetch oauth token", "401 unauthorized"], sign: "credential-refused" },
+    { says: ["failed to fetch oauth token", "denied"], sign: "credential-refused" },
+    // containers/image `docker_client.go`: podman, buildah, skopeo
+    { says: ["requesting bearer token: invalid status code from registry 403"], sign: "credential-refused" },
+    { says: ["invalid username/password"], sign: "credential-refused" },
+    { says: ["existing credentials are invalid"], sign: "credential-refused" },
+    // Docker Hub to a login with GitHub's token
+    { says: ["incorrect username or password"], sign: "credential-refused" },
+    // helm and oras at login
+    { says: ["login attempt to ", "failed with status: 403"], sign: "credential-refused" },
+    { says: ["login attempt to ", "failed with status: 401"], sign: "credential-refused" },
+    { says: ["authorization failed: https://", "/token"], sign: "credential-refused" },
+    // GitHub REST to a bad, expired or revoked token
+    { says: ["bad credentials"], sign: "credential-refused" },
+    { says: ["could not be authenticated by the github packages service"], sign: "credential-refused" },
+    // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
+    { says: ["reached your", "pull rate limit"], sign: "base-image-rate-limited" },
+    { says: ["toomanyrequests", "docker.com/increase-rate-limit"], sign: "base-image-rate-limited" },
+    { says: ["docker.io", "429 too many requests"], sign: "base-image-rate-limited" },
+    { says: ["docker.com", "429 too many requests"], sign: "base-image-rate-limited" },
+    // ghcr.io (community/community discussions) and GitHub REST
+    { says: ["toomanyrequests"], sign: "rate-limited" },
+    { says: ["too many requests"], sign: "rate-limited" },
+    { says: ["api rate limit exceeded"], sign: "rate-limited" },
+    { says: ["secondary rate limit"], sign: "rate-limited" },
+    { says: ["status code 429"], sign: "rate-limited" },
+    { says: ["http 429 response"], sign: "rate-limited" },
+    // ghcr.io to chunked uploads; nginx and other proxies before a registry
+    { says: ["maximum permissible limit of 4"], sign: "upload-too-large" },
+    { says: ["413 request entity too large"], sign: "upload-too-large" },
+    { says: ["status code 413"], sign: "upload-too-large" },
+    // Amazon ECR, Harbor, Azure: a tag that must not move
+    { says: ["cannot be overwritten because the", "immutable"], sign: "tag-immutable" },
+    { says: ["configured as immutable"], sign: "tag-immutable" },
+    // docker/cli and moby: no registry before the name, so that docker went to Docker Hub
+    { says: ["push access denied"], sign: "insufficient-scope" },
+    { says: ["insufficient_scope: authorization failed"], sign: "insufficient-scope" },
+    { says: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], sign: "insufficient-scope" },
+    // the registry's answer to nobody in particular: distribution/distribution `errcode`
+    { says: ["requested access to the resource is denied"], sign: "hidden-or-missing" },
+    { says: ["pull access denied"], sign: "hidden-or-missing" },
+    { says: ["repository does not exist or may require"], sign: "hidden-or-missing" },
+    // distribution/distribution `errcode`: what is to be read is not there
+    { says: ["manifest unknown"], sign: "tag-not-found" },
+    { says: ["manifest_unknown"], sign: "tag-not-found" },
+    { says: ["no such manifest"], sign: "tag-not-found" },
+    { says: ["content at ", "/manifests/", " not found"], sign: "tag-not-found" },
+    // moby on a push of what was not built, or under another name
+    { says: ["image does not exist locally with the tag"], sign: "tag-not-found" },
+    { says: ["tag does not exist"], sign: "tag-not-found" },
+    { says: ["no such image: "], sign: "tag-not-found" },
+    // containerd and BuildKit `core/remotes/docker/resolver`
+    { says: ["failed to resolve reference", ": not found"], sign: "tag-not-found" },
+    { says: ["failed to resolve source metadata", ": not found"], sign: "tag-not-found" },
+    { says: ["failed to pull image", ": not found"], sign: "tag-not-found" },
+    { says: ["manifests/", "404 not found"], sign: "tag-not-found" },
+    { says: ["name not known to registry"], sign: "package-not-found" },
+    { says: ["name_unknown"], sign: "package-not-found" },
+    { says: ["name unknown"], sign: "package-not-found" },
+    // GitHub REST on packages
+    { says: ["package not found"], sign: "package-not-found" },
+    // containerd's authorizer and moby: nobody was logged in
+    { says: ["failed to fetch anonymous token", "401 unauthorized"], sign: "anonymous-refused" },
+    { says: ["failed to fetch anonymous token", "403 forbidden"], sign: "anonymous-refused" },
+    { says: ["no basic auth credentials"], sign: "anonymous-refused" },
+    { says: ["authentication required"], sign: "login-needed" },
+    // kubernetes `kubelet`
+    { says: ["unable to retrieve some image pull secrets"], sign: "anonymous-refused" },
+    // any client at the token's endpoint, where the credential is looked at
+    { says: ["/token?", "403 forbidden"], sign: "exchange-refused" },
+    { says: ["/token?", "status code 403"], sign: "exchange-refused" },
+    // GitHub REST
+    { says: ["api.github.com", "403"], sign: "api-forbidden" },
+    // a denial without a reason: moby, docker/cli, containers/image, go-containerregistry, oras-go
+    { says: ["error response from daemon: denied\n"], sign: "bare-denied" },
+    { says: ["manifests/", ": denied"], sign: "bare-denied" },
+    { says: ["reading manifest ", ": denied"], sign: "bare-denied" },
+    { says: ["\ndenied\n"], sign: "bare-denied" },
+    { says: ["403 forbidden"], sign: "forbidden" },
+    { says: ["403 (forbidden)"], sign: "forbidden" },
+    { says: ["status code 403"], sign: "forbidden" },
+    { says: ["status: 403"], sign: "forbidden" },
+    { says: ["http 403 response"], sign: "forbidden" },
+    { says: ["error from registry: unauthorized"], sign: "unauthorized" },
+    { says: ["status code 401"], sign: "unauthorized" },
+    { says: ["manifests/", ": unauthorized"], sign: "unauthorized" },
+    { says: ["/v2/", ": unauthorized"], sign: "unauthorized" },
+    { says: ["\nunauthorized\n"], sign: "unauthorized" },
+    { says: ["unauthorized: "], sign: "unauthorized" },
+    // wget and curl on `/v2/` without a login: how the registry answers everybody
+    { says: ["awaiting response", "401 unauthorized"], sign: "challenge" },
+    { says: ["http/1.1 401"], sign: "challenge" },
+    { says: ["http/2 401"], sign: "challenge" },
+    { says: ["401 unauthorized"], sign: "unauthorized" },
+];
+
+;// CONCATENATED MODULE: ./src/domain/sign.ts
+// Signs: the words by which a failure is known, and what they mean. A newly seen wording is one row and one test row.
+
+
+
+/** The first row that fits a line counts. */
+const WORDINGS = [...REGISTRY_WORDINGS, ...BUILD_WORDINGS, ...NETWORK_WORDINGS];
+/** What one line means, when it holds a wording that we know. */
+function signOf(line) {
+    return wordingOf(line)?.sign;
+}
+/** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
+function wordingOf(line) {
+    const text = `\n${line.toLowerCase()}\n`;
+    if (!GATE.test(text))
+        return undefined;
+    let best;
+    for (let at = 0; at + KEY_LENGTH <= text.length; at++)
+        for (const ranked of BY_BEGIN.get(keyAt(text, at)) ?? [])
+            if ((best === undefined || ranked.rank < best.rank) && stands(ranked.wording.says, text, at))
+                best = ranked;
+    return best?.wording;
+}
+/** Most lines have no wording's first piece, and one look tells. */
+const GATE = new RegExp([...new Set(WORDINGS.map(({ says: [first] }) => literal(first)))].join("|"));
+function literal(text = "") {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/** The letters that wordings are found by; none begins with fewer. */
+const KEY_LENGTH = 4;
+const BY_BEGIN = Map.groupBy(WORDINGS.map((wording, rank) => ({ wording, rank })), ({ wording }) => keyAt(wording.says[0] ?? "", 0));
+/** Four letters as one number. */
+function keyAt(text, at) {
+    let key = 0;
+    for (let index = at; index < at + KEY_LENGTH; index++)
+        key = Math.imul(key, 131) + text.charCodeAt(index);
+    return key;
+}
+/** Whether the pieces stand in the text in their order, the first one at this place. */
+function stands([first = "", ...others], text, at) {
+    if (!text.startsWith(first, at))
+        return false;
+    let from = at + first.length;
+    for (const piece of others) {
+        const found = text.indexOf(piece, from);
+        if (found < 0)
+            return false;
+        from = found + piece.length;
+    }
+    return true;
+}
+const WEIGHTS = {
+    "anonymous-refused": "refusal",
+    "api-forbidden": "refusal",
+    "bare-denied": "refusal",
+    "hidden-or-missing": "refusal",
+    "login-needed": "refusal",
+    "package-not-found": "refusal",
+    forbidden: "refusal",
+    unauthorized: "refusal",
+    "cache-not-written": "fault",
+    "connection-broken": "fault",
+    "name-unresolved": "fault",
+    "server-fault": "fault",
+    "too-slow": "fault",
+    certificate: "fault",
+    protocol: "fault",
+    unreachable: "fault",
+    challenge: "trace",
+    interrupted: "trace",
+};
+function weightOf(sign) {
+    return WEIGHTS[sign] ?? "cause";
+}
+
+;// CONCATENATED MODULE: ./src/domain/refusal.ts
+
+
+
+/** Explains what the registry said to us, by what we know of token, owner and event. */
+function explainRefusal(message, question, { api, tokenKind }) {
+    const around = circumstancesOf(question, { api, tokenKind });
+    // As every client prints it; the bare message of a refused credential is `denied`.
+    const sign = signOf(`denied: ${message}`);
+    return explainDenial(sign !== undefined && isRefusal(sign) ? sign : "forbidden", around);
+}
+/** Whether somebody refuses: what such a sign means, its circumstances decide. */
+function isRefusal(sign) {
+    return Object.hasOwn(REFUSALS, sign);
+}
+/** What GitHub's API knows stands above the registry's words; then the words, then the circumstances. */
+function explainDenial(sign, around) {
+    const { api } = around;
+    if (api.kind === "rejected")
+        return only({ code: "token-invalid", proof: "github" });
+    const ssoUrl = api.kind === "accepted" ? api.ssoUrl : undefined;
+    if (ssoUrl !== undefined)
+        return only({ code: "sso-required", url: ssoUrl });
+    return REFUSALS[sign](around);
+}
+/** A row for each sign; one without does not compile. */
+const REFUSALS = {
+    "sso-required": () => only({ code: "sso-required", url: undefined }),
+    "classic-pat-forbidden": () => only({ code: "classic-pat-forbidden" }),
+    "ip-not-allowed": () => only({ code: "ip-not-allowed" }),
+    billing: () => only({ code: "billing" }),
+    "rate-limited": ({ host }) => only({ code: "rate-limited", host }),
+    "upload-too-large": () => only({ code: "upload-too-large" }),
+    "tag-immutable": () => only({ code: "tag-immutable", reference: undefined }),
+    "token-malformed": () => only({ code: "token-malformed", flaw: "a character in it that no token has" }),
+    "token-missing": byEmptyToken,
+    "credential-refused": byCredential,
+    "user-not-authenticated": byUser,
+    "exchange-refused": (around) => (around.tokenKind === "none" ? byNobody(around) : byCredential(around)),
+    "scopes-do-not-match": byScopes,
+    "scope-named": (around) => byKind(around) ?? only(missingScope(around)),
+    "no-write": byPackage,
+    "no-read": byReading,
+    "no-create": byOwner,
+    "installation-may-not": byJob,
+    "installation-may-not-read": byPackage,
+    "owner-elsewhere": () => only({ code: "wrong-owner" }),
+    "integration-may-not": byJob,
+    "fine-grained-may-not": () => likely({ code: "token-kind-unsupported" }, "scope-missing"),
+    "api-forbidden": (around) => byKind(around) ??
+        likely({ code: "scope-missing", missing: ["repo"], proof: "api" }, "sso-required", "token-kind-unsupported"),
+    "anonymous-refused": byNobody,
+    "login-needed": byNobody,
+    unauthorized: byNobody,
+    challenge: () => only({ code: "not-logged-in" }),
+    "hidden-or-missing": byHiding,
+    "package-not-found": byMissing,
+    "tag-not-found": () => likely({ code: "tag-not-found", reference: undefined }, "package-not-found-or-private"),
+    "insufficient-scope": () => only({ code: "registry-missing-from-reference", reference: undefined }),
+    "bare-denied": (around) => (accessOf(around) === "pull" ? byMissing(around) : refusal_hidden(around)),
+    forbidden: refusal_hidden,
+};
+/** The likeliest cause of several. */
+function likely(cause, ...alternatives) {
+    return { cause, alternatives };
+}
+/** A cause that leaves no other. */
+function only(cause) {
+    return likely(cause);
+}
+function missingScope(around) {
+    return { code: "scope-missing", missing: NEEDED[accessOf(around)], proof: "wording" };
+}
+/** Runs of forks and of Dependabot are handed none of the repository's secrets. */
+function byEmptyToken({ head, dependabot, pullRequest }) {
+    if (head === "foreign")
+        return likely({ code: "fork-pull-request" }, "token-missing");
+    if (dependabot)
+        return likely({ code: "dependabot" }, "token-missing");
+    return pullRequest
+        ? likely({ code: "token-missing" }, "fork-pull-request", "dependabot")
+        : only({ code: "token-missing" });
+}
+/** GitHub's registry takes classic tokens and the job's own; of all others nothing else need be known. */
+function byKind({ tokenKind }) {
+    if (tokenKind === "fine-grained" || tokenKind === "refresh")
+        return only({ code: "token-kind-unsupported" });
+    return tokenKind === "app" ? likely({ code: "token-kind-unsupported" }, "token-invalid") : undefined;
+}
+/** The credential is refused, as such. */
+function byCredential(around) {
+    const { tokenKind, api } = around;
+    const unsupported = byKind(around);
+    if (unsupported !== undefined)
+        return unsupported;
+    const refused = { code: "token-invalid", proof: "registry" };
+    if (api.kind !== "accepted")
+        return tokenKind === "installation"
+            ? likely(refused, "workflow-permission-missing", "package-access-missing")
+            : likely(refused, "scope-missing", "sso-required", "token-kind-unsupported");
+    // GitHub takes the token, so that it is no bad one: a job's lacks a permission, a person's a scope.
+    return tokenKind === "installation" ? byJob(around) : (byList(around) ?? refusal_hidden(around));
+}
+/** Said to bad tokens; where nobody is logged in, ghcr.io was seen to say it in bad moments, and to those who push. */
+function byUser(around) {
+    if (around.tokenKind !== "none")
+        return byCredential(around);
+    return accessOf(around) === "pull"
+        ? likely({
+            code: "registry-unavailable",
+            reason: "it refuses to give away what anybody may have",
+            host: undefined,
+        }, "token-invalid", "package-not-found-or-private")
+        : likely({ code: "not-logged-in" }, "token-invalid");
+}
+/** The words speak of scopes. */
+function byScopes(around) {
+    const unsupported = byKind(around);
+    if (unsupported !== undefined)
+        return unsupported;
+    if (around.tokenKind === "installation")
+        return byJob(around);
+    if (around.tokenKind === "app-user" || around.scopeCheck === "off")
+        return refusal_hidden(around);
+    if (around.api.kind === "accepted" && around.api.grant.kind === "listed")
+        return byList(around) ?? refusal_hidden(around);
+    return likely(missingScope(around), "token-kind-unsupported", "sso-required");
+}
+/** What GitHub's list of scopes explains, where there is one. */
+function byList(around) {
+    const { api, tokenKind, scopeCheck } = around;
+    if (tokenKind === "app-user" || scopeCheck === "off" || api.kind !== "accepted")
+        return undefined;
+    const finding = weigh(api.grant, accessOf(around));
+    switch (finding.kind) {
+        case "missing":
+            return only({ code: "scope-missing", missing: finding.scopes, proof: "list" });
+        case "implied":
+            return likely({ code: "scope-missing", missing: finding.scopes, proof: "registry" }, "sso-required", "classic-pat-forbidden");
+        case "listed":
+        case "unlisted":
+            return undefined;
+    }
+}
+/** What the event says of a job's token, whatever its `permissions:` are. */
+function byEvent({ head, dependabot }) {
+    if (head === "foreign")
+        return only({ code: "fork-pull-request" });
+    return dependabot ? likely({ code: "dependabot" }, "workflow-permission-missing") : undefined;
+}
+/** An installation token: the event comes first, then the owner, then the job's own `permissions:`. */
+function byJob(around) {
+    const { tokenKind, packages, head, pullRequest } = around;
+    if (tokenKind === "app")
+        return likely({ code: "token-kind-unsupported" }, "package-creation-forbidden");
+    const byWhom = byEvent(around);
+    if (byWhom !== undefined)
+        return byWhom;
+    if (isElsewhere(around, around.repositoryOwner))
+        return likely({ code: "wrong-owner" }, "workflow-permission-missing");
+    const missing = { code: "workflow-permission-missing" };
+    if (packages === "write")
+        return likely({ code: "package-access-missing" }, "package-creation-forbidden");
+    if (packages !== undefined)
+        return pullRequest ? likely(missing, "fork-pull-request") : only(missing);
+    // Nobody told whose commit it is: pull requests that may not write are a fork's most of all.
+    return pullRequest && head === undefined
+        ? likely({ code: "fork-pull-request" }, "workflow-permission-missing", "dependabot")
+        : likely(missing, "package-access-missing");
+}
+/** The package is there, and its own access list does not hold whoever asks. */
+function byPackage(around) {
+    const access = { code: "package-access-missing" };
+    if (around.tokenKind !== "installation") {
+        const job = around.tokenKind === "unknown" ? byEvent(around) : undefined;
+        return job ?? likely(access, "wrong-owner");
+    }
+    const job = { ...around, head: around.head ?? "own" };
+    const told = byJob(job);
+    if (around.packages === "write")
+        return told;
+    return told.cause.code === "workflow-permission-missing" && around.packages === undefined
+        ? likely(access, "workflow-permission-missing")
+        : told;
+}
+/** Who may not even read is told so in the same words whether or not there is anything to read. */
+function byReading(around) {
+    const isSomebody = around.tokenKind !== "none" && around.tokenKind !== "unknown";
+    return isSomebody || accessOf(around) !== "pull"
+        ? byPackage(around)
+        : likely({ code: "package-not-found-or-private" }, "package-access-missing");
+}
+/** The package is not there yet, and whoever asks may not make one under this owner. */
+function byOwner(around) {
+    const { tokenKind, api, repositoryOwner } = around;
+    const login = api.kind === "accepted" ? api.login : undefined;
+    const forbidden = { code: "package-creation-forbidden" };
+    return isElsewhere(around, tokenKind === "installation" ? repositoryOwner : login)
+        ? likely({ code: "wrong-owner" }, "package-creation-forbidden")
+        : likely(forbidden, "wrong-owner");
+}
+/** The registry wants a login, and saw none, or none that will do. */
+function byNobody(around) {
+    const { tokenKind, api, operation } = around;
+    // Whoever logs in holds out a credential, and it was that.
+    if (operation === "login")
+        return byCredential(around);
+    const access = accessOf(around);
+    if (tokenKind === "installation" && access === "pull")
+        return likely({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
+    if (access === "pull")
+        return likely({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid");
+    const isLoggedIn = tokenKind !== "none" && (api.kind === "accepted" || tokenKind === "fine-grained");
+    return isLoggedIn ? byCredential(around) : likely({ code: "not-logged-in" }, "token-invalid");
+}
+/** The registry does not say whether there is anything. */
+function byHiding(around) {
+    const { tokenKind, isNamed } = around;
+    if (accessOf(around) === "pull")
+        return byMissing(around);
+    if (!isNamed)
+        return likely({ code: "registry-missing-from-reference", reference: undefined }, "not-logged-in");
+    return tokenKind === "none" || tokenKind === "unknown"
+        ? likely({ code: "not-logged-in" }, "token-invalid", "package-access-missing")
+        : byCredential(around);
+}
+function byMissing(around) {
+    if (around.operation === "delete" && around.tokenKind === "installation")
+        return likely({ code: "package-access-missing" }, "package-not-found-or-private", "scope-missing");
+    const rights = around.tokenKind === "none" ? [] : ["package-access-missing"];
+    return likely({ code: "package-not-found-or-private" }, "token-invalid", ...rights);
+}
+/** Refused, in words that tell nothing or that nobody knows yet. */
+function refusal_hidden(around) {
+    const unsupported = byKind(around);
+    if (unsupported !== undefined)
+        return unsupported;
+    const { tokenKind, api, packages, operation } = around;
+    if (operation === "login" && api.kind !== "accepted")
+        return byCredential(around);
+    const access = accessOf(around);
+    const cause = { code: "denied-hidden" };
+    if (tokenKind === "installation") {
+        const job = byJob({ ...around, head: around.head ?? "own" });
+        const isTold = packages !== undefined || job.cause.code !== "workflow-permission-missing";
+        return isTold
+            ? job
+            : likely(cause, "workflow-permission-missing", "package-access-missing", "token-invalid");
+    }
+    if (tokenKind === "none")
+        return access === "pull" ? byMissing(around) : likely({ code: "not-logged-in" }, "denied-hidden");
+    return api.kind === "accepted"
+        ? likely(cause, "sso-required", "classic-pat-forbidden", "package-access-missing")
+        : likely(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-account.ts
+
+
+function adviseOnAccount(cause, { question, owner: { kind } }) {
+    const owner = ownerOf(question.image);
+    switch (cause.code) {
+        case "sso-required":
+            return {
+                title: `The token is not authorised for ${owner}'s single sign-on`,
+                problem: `${owner} uses single sign-on, and this token has not been authorised for it.`,
+                remedies: [
+                    {
+                        action: `Authorise the token: open your tokens, press "Configure SSO" beside it, then "Authorize" beside ${owner}. The token stays the same.`,
+                        link: cause.url ?? tokensLink(question),
+                    },
+                    useGitHubToken(question.access),
+                ],
+            };
+        case "classic-pat-forbidden":
+            return {
+                title: `${owner} does not allow classic tokens`,
+                problem: `${owner} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
+                remedies: [
+                    useGitHubToken(question.access),
+                    { action: `Or ask an owner of ${owner} to allow classic tokens.` },
+                ],
+            };
+        case "ip-not-allowed":
+            return {
+                title: `${owner} does not allow this address`,
+                problem: `${owner} lets in listed IP addresses only, and this machine's is not one of them.`,
+                remedies: [
+                    {
+                        action: `Ask an owner of ${owner} to add the machine's address to the organisation's IP allow list.`,
+                        link: `${serverOf(question)}/organizations/${owner}/settings/security`,
+                    },
+                    {
+                        action: "Or run the job on a runner whose address is listed (a self-hosted one, or a larger runner with a fixed address).",
+                    },
+                ],
+            };
+        case "billing":
+            return {
+                title: `${owner}'s billing stops the registry`,
+                problem: `GitHub refuses because of ${owner}'s billing: a failed payment, or a spending limit that is reached.`,
+                remedies: [
+                    {
+                        action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
+                        link: kind === "User"
+                            ? `${serverOf(question)}/settings/billing`
+                            : `${serverOf(question)}/organizations/${owner}/settings/billing`,
+                    },
+                ],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-build.ts
+
+
+function adviseOnBuild(cause, { location }) {
+    const place = location === undefined ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
+    switch (cause.code) {
+        case "build-command-failed":
+            return {
+                title: "A command of the Dockerfile failed",
+                problem: `${cause.command === undefined ? "A command" : `The command ${advice_build_code(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
+                evidence: cause.output.map((line) => `It printed: ${line}`),
+                remedies: [
+                    { action: "Mend what its last lines name, and run the job again." },
+                    {
+                        action: "To try it without a push, build on your own machine up to that step:",
+                        snippet: { language: "sh", text: "docker build --progress=plain ." },
+                    },
+                ],
+            };
+        case "dockerfile-invalid":
+            return {
+                title: "The Dockerfile has a mistake",
+                problem: `Docker cannot read ${place}${cause.flaw === undefined ? "" : `: ${cause.flaw}`}.`,
+                remedies: [
+                    {
+                        action: "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
+                    },
+                    {
+                        action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
+                        snippet: { language: "sh", text: "docker build --check ." },
+                    },
+                ],
+            };
+        case "build-context-missing":
+            return {
+                title: "A file that the build needs is not there",
+                problem: `${cause.missing === undefined ? "A file or folder" : advice_build_code(cause.missing)} that ${place} asks for is not in the build's context.`,
+                remedies: [
+                    {
+                        action: "Look whether the path is right, seen from the context's folder: a Dockerfile cannot reach above it, and upper and lower case differ.",
+                    },
+                    { action: "Look whether `.dockerignore` leaves it out." },
+                    {
+                        action: "In a workflow: check the code out first, and build what an earlier step makes (say, `dist/`) in the same job.",
+                        snippet: {
+                            language: "yaml",
+                            text: `- uses: actions/checkout@v7\n- uses: ${USES}\n  with:\n    context: .`,
+                        },
+                    },
+                ],
+            };
+        case "secret-missing":
+            return {
+                title: "A build secret is missing",
+                problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${advice_build_code(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+                remedies: [
+                    {
+                        action: "Compare the name after `--mount=type=secret,id=` in the Dockerfile with the one that the build is given.",
+                    },
+                    {
+                        action: "Is it empty? A secret that does not exist, or that the run may not see (a fork, Dependabot), arrives as an empty text: look in Settings → Secrets and variables → Actions.",
+                    },
+                ],
+            };
+        case "platform-unsupported":
+            return adviseOnPlatform(cause.where);
+        case "emulation-missing":
+            return {
+                title: "The machine cannot run commands of that platform",
+                problem: "A command for another kind of processor was started, and this machine has no emulation for it.",
+                remedies: [emulate(), buildOnTheRightMachine()],
+            };
+        case "cache-unsupported":
+            return cause.when === "before the build" ? adviseOnCacheDriver() : adviseOnCacheStore();
+        case "buildx-missing":
+            return {
+                title: "buildx is missing",
+                problem: "The build asks for something that only buildx can do, and this docker has no buildx, or an old one.",
+                remedies: [
+                    {
+                        action: "On Debian, Ubuntu and the like install docker's plugin (with docker's own packages it is `docker-buildx-plugin`):",
+                        snippet: { language: "sh", text: "sudo apt-get install docker-buildx\ndocker buildx version" },
+                    },
+                    { action: "On GitHub's hosted runners for Linux it is there: use `runs-on: ubuntu-latest`." },
+                ],
+            };
+        case "buildx-too-old":
+            return {
+                title: "buildx is too old",
+                problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${advice_build_code(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
+                remedies: [
+                    {
+                        action: "Install a newer one, and look at its version:",
+                        snippet: { language: "sh", text: "docker buildx version" },
+                    },
+                    { action: `Or leave out what asks for ${advice_build_code(cause.lacks)}.` },
+                ],
+            };
+    }
+}
+function adviseOnBaseImage(cause, { question, location }) {
+    const { image } = cause;
+    const named = image === undefined ? "the image that the build starts from" : advice_build_code(image);
+    const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
+    const host = registryOfReference(image);
+    switch (cause.code) {
+        case "base-image-denied":
+            return {
+                title: "The build may not read the image it starts from",
+                problem: `The registry does not give away ${named}${place}: it is private, does not exist, or wants a login.`,
+                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+                remedies: [
+                    {
+                        action: "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
+                    },
+                    host === undefined || host === question.registry.host
+                        ? {
+                            action: `Is it a private package on ${question.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
+                        }
+                        : {
+                            action: `Is it private? Then log in to ${host} in a step before:`,
+                            snippet: {
+                                language: "sh",
+                                text: `printf '%s' "$PASSWORD" | docker login ${host} --username YOUR_NAME --password-stdin`,
+                            },
+                        },
+                    {
+                        action: "Is it public? Then an old login can be in the way: let docker forget it.",
+                        snippet: { language: "sh", text: `docker logout ${host ?? question.registry.host}` },
+                    },
+                ],
+            };
+        case "base-image-rate-limited":
+            return {
+                title: "Docker Hub's limit of pulls is reached",
+                problem: `Docker Hub does not give away ${named}${place} just now: too many pulls came from this account or this address.`,
+                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+                remedies: [
+                    {
+                        action: "Log in to Docker Hub in a step before: with an account the limit is higher, and is yours alone.",
+                        snippet: {
+                            language: "sh",
+                            text: `printf '%s' "$DOCKERHUB_TOKEN" | docker login --username YOUR_NAME --password-stdin`,
+                        },
+                    },
+                    { action: `Or keep a copy of the image on ${question.registry.host}, and start from that.` },
+                    { action: "Or try again in an hour." },
+                ],
+            };
+    }
+}
+function adviseOnPlatform(where) {
+    switch (where) {
+        case "builder":
+            return {
+                title: "This builder cannot do that platform",
+                problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
+                remedies: [
+                    {
+                        action: "Make a builder that can, in a step before, and use it:",
+                        snippet: { language: "sh", text: "docker buildx create --use" },
+                    },
+                    { action: "Or turn on docker's containerd image store, which can do it, too." },
+                    { action: "Or ask for one platform only." },
+                ],
+            };
+        case "image":
+            return {
+                title: "The image has no variant for this platform",
+                problem: "The image is there, but not for the operating system and processor that is asked for.",
+                remedies: [
+                    {
+                        action: "See which platforms it has:",
+                        snippet: { language: "sh", text: "docker buildx imagetools inspect IMAGE:TAG" },
+                    },
+                    {
+                        action: "Ask for one of those, if the machine can run it:",
+                        snippet: { language: "sh", text: "docker pull --platform linux/amd64 IMAGE:TAG" },
+                    },
+                    { action: "Is the image yours? Then build it for that platform, too, with the input `platforms`." },
+                ],
+            };
+        case "command":
+            return {
+                title: "A program for another platform was started",
+                problem: "The machine cannot run this program: it is for another kind of processor, or a script without its first line (`#!/bin/sh`).",
+                remedies: [emulate(), buildOnTheRightMachine()],
+            };
+    }
+}
+function emulate() {
+    return {
+        action: "Is the step for another kind of processor? Then set up QEMU in a step before:",
+        snippet: { language: "yaml", text: "- uses: docker/setup-qemu-action@v4" },
+    };
+}
+function buildOnTheRightMachine() {
+    return {
+        action: "Or build on a machine of that kind: GitHub has `runs-on: ubuntu-24.04-arm`. That is quicker, too.",
+    };
+}
+function adviseOnCacheDriver() {
+    return {
+        title: "This builder cannot write that cache",
+        problem: "Docker's own builder cannot export a build cache of this kind, and stops before it builds.",
+        remedies: [
+            {
+                action: "Make a builder that can, in a step before, and use it:",
+                snippet: { language: "sh", text: "docker buildx create --use" },
+            },
+            { action: "Or leave the cache's export (`cache-to`) out." },
+        ],
+    };
+}
+function adviseOnCacheStore() {
+    return {
+        title: "The build cache could not be written",
+        problem: "The cache could not be written to its store; the image itself has no part in that.",
+        evidence: ["A cache is written last: the image was built, and where it was to be pushed, pushed before."],
+        remedies: [
+            {
+                action: "Let a cache that fails not fail the build: add `ignore-error=true` to it.",
+                snippet: { language: "yaml", text: "with:\n  cache-to: type=gha,mode=max,ignore-error=true" },
+            },
+            { action: "Run the job again: the store may be back." },
+        ],
+    };
+}
+function advice_build_code(text) {
+    return `\`${text.replaceAll("`", "'")}\``;
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-machine.ts
+function adviseOnMachine(cause, { question }) {
+    switch (cause.code) {
+        case "docker-unavailable":
+            return {
+                title: "Docker does not answer",
+                problem: `Docker cannot be used here: ${cause.reason}.`,
+                remedies: [
+                    {
+                        action: "On your own machine or runner: start Docker, and see that this command shows a server.",
+                        snippet: { language: "sh", text: "docker version" },
+                    },
+                    {
+                        action: "On GitHub's hosted runners: use `runs-on: ubuntu-latest`; those for Windows and macOS have no Docker for Linux images.",
+                    },
+                    {
+                        action: "May this user not speak to it? Add the user to the group `docker`, log out of the machine and in again:",
+                        snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' },
+                    },
+                ],
+            };
+        case "disk-full":
+            return {
+                title: "The disk is full",
+                problem: "The machine that builds has no room left on its disk.",
+                remedies: [
+                    {
+                        action: "See what is left, and throw away what docker keeps and nobody uses:",
+                        snippet: { language: "sh", text: "df -h\ndocker system prune --all --force" },
+                    },
+                    {
+                        action: "On a hosted runner, free room in a step before (some 10 GB are tools that few need), or use a larger runner:",
+                        snippet: {
+                            language: "yaml",
+                            text: "- run: sudo rm -rf /usr/share/dotnet /usr/local/lib/android",
+                        },
+                    },
+                    { action: "Make the image smaller: delete what a RUN has downloaded in the same RUN." },
+                ],
+            };
+        case "credential-store-error":
+            return {
+                title: "Docker's keychain does not work",
+                problem: "Docker keeps logins with the help of another program, and that program is missing or fails; the token was not even tried.",
+                remedies: [
+                    {
+                        action: 'Open docker\'s settings, take the lines "credsStore" and "credHelpers" out, and log in again (the login is then kept in that file):',
+                        snippet: { language: "sh", text: 'cat "$HOME/.docker/config.json"' },
+                    },
+                    {
+                        action: "Or install the program that they name, `docker-credential-…`, and see that it is on the PATH.",
+                    },
+                    {
+                        action: "Our own step is not touched by this: it keeps its login in a private folder, and asks no keychain.",
+                    },
+                ],
+            };
+        case "network-error": {
+            const host = cause.host ?? question.registry.host;
+            const { happened, remedies } = TROUBLES[cause.trouble];
+            return {
+                title: `${host} cannot be reached from here`,
+                problem: `This machine did not reach ${host}: ${happened}.`,
+                remedies: [
+                    ...remedies,
+                    {
+                        action: "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
+                        snippet: {
+                            language: "sh",
+                            text: `curl -sSI https://${host}/v2/`,
+                        },
+                    },
+                ],
+            };
+        }
+    }
+}
+const TROUBLES = {
+    name: {
+        happened: "its name could not be resolved",
+        remedies: [
+            {
+                action: "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
+            },
+        ],
+    },
+    unreachable: {
+        happened: "the connection was refused, or there is no way to it",
+        remedies: [
+            {
+                action: "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
+            },
+        ],
+    },
+    slow: {
+        happened: "it did not answer in time",
+        remedies: [
+            { action: "Try again; it may be a moment's trouble." },
+            {
+                action: "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this).",
+            },
+        ],
+    },
+    certificate: {
+        happened: "its certificate is not one that this machine trusts",
+        remedies: [
+            {
+                action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off.",
+            },
+            { action: "Look at the machine's clock: with a wrong date every certificate is bad." },
+        ],
+    },
+    protocol: {
+        happened: "it does not speak HTTPS",
+        remedies: [
+            {
+                action: "Is it a registry of your own that speaks plain HTTP? Then name it under `insecure-registries` in docker's daemon.json.",
+            },
+            { action: "Else a proxy answers in its place: look at HTTPS_PROXY." },
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/domain/advice-package.ts
+
+
+function adviseOnPackage(cause, scene) {
+    const { question, tokenKind, owner } = scene;
+    const { access, context, image, registry } = question;
+    const account = ownerOf(image);
+    const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
+    const asker = tokenKind === "installation"
+        ? `the repository ${repository ?? "of this workflow"}`
+        : "whoever the token belongs to";
+    const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
+    switch (cause.code) {
+        case "workflow-permission-missing":
+            return {
+                title: `The job may not ${access}: \`packages: ${access === "pull" ? "read" : "write"}\` is missing`,
+                problem: `The job's GITHUB_TOKEN may not ${aim(question)}: the workflow does not grant it.`,
+                remedies: [
+                    { action: "Add this to the job (or to the top of the workflow):", snippet: permissions(access) },
+                    {
+                        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:",
+                        snippet: callerPermissions(access),
+                    },
+                    {
+                        action: 'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
+                        link: packageLink(question, owner.kind),
+                    },
+                ],
+            };
+        case "fork-pull-request":
+            return {
+                title: "A fork's pull request may not push",
+                problem: "This run builds a commit from a fork, and GitHub gives such a run a token that may only read.",
+                remedies: [
+                    {
+                        action: "Build pull requests without pushing, which is what the default does, and push when the change is merged:",
+                        snippet: { language: "yaml", text: "with:\n  push: auto" },
+                    },
+                ],
+            };
+        case "dependabot":
+            return {
+                title: "A run of Dependabot may not push",
+                problem: "Dependabot started this run, and GitHub gives such a run a token that only reads, and none of the Actions secrets.",
+                remedies: [
+                    {
+                        action: "Build Dependabot's pull requests without pushing, which is what the default does:",
+                        snippet: { language: "yaml", text: "with:\n  push: auto" },
+                    },
+                    {
+                        action: "Or, where its image is really needed, raise the token's permissions in the job:",
+                        snippet: permissions(access),
+                    },
+                ],
+            };
+        case "wrong-owner":
+            return {
+                title: `This token has no say over ${account}`,
+                problem: `The image belongs to ${account}, and ${asker} is not allowed to ${access} there.`,
+                remedies: [
+                    {
+                        action: "Push under the owner that the token belongs to:",
+                        snippet: {
+                            language: "yaml",
+                            text: `with:
+  images: ${registry.host}/${self?.toLowerCase() ?? "OWNER"}/${packageOf(image)}`,
+                        },
+                    },
+                    {
+                        action: `Or use a classic token of somebody who may ${access} packages of ${account}, saved as a secret.`,
+                        link: newTokenLink(question),
+                    },
+                ],
+            };
+        case "package-access-missing":
+            return {
+                title: "The package's access list leaves you out",
+                problem: `The package ${printImage(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
+                remedies: [
+                    {
+                        action: tokenKind === "installation"
+                            ? `Open the package's settings and add ${repository ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
+                            : "Ask the package's admin to give you the role Write in the package's settings.",
+                        link: packageLink(question, owner.kind),
+                    },
+                    ...(tokenKind === "installation" && scene.packages !== "write"
+                        ? [{ action: "Make sure that the job has the permission, too:", snippet: permissions(access) }]
+                        : []),
+                ],
+            };
+        case "package-creation-forbidden":
+            return {
+                title: `No new package may be made under ${account}`,
+                problem: `The package ${printImage(image)} does not exist yet, and ${account} does not let you make it.`,
+                remedies: [
+                    {
+                        action: `Ask an owner of ${account} to allow the creation of packages of this visibility.`,
+                        link: organizationPackagesLink(question),
+                    },
+                    { action: "Or make sure that the owner in the image's name is the one you meant." },
+                ],
+            };
+        case "package-not-found-or-private":
+            return {
+                title: "The package is private or does not exist",
+                problem: `${registry.host} does not say whether ${printImage(image)} exists: it is private, or there is no such package.`,
+                remedies: [
+                    {
+                        action: "Compare the name, letter by letter, with the owner's list of packages.",
+                        link: `${serverOf(question)}/${account}?tab=packages`,
+                    },
+                    {
+                        action: "Is it private? Then give the repository or the token's owner the role Read in its settings.",
+                        link: packageLink(question, owner.kind),
+                    },
+                ],
+            };
+        case "denied-hidden":
+            return adviseOnSilence(scene);
+    }
+}
+/** Nobody said why. What to look at first depends on whose token it is. */
+function adviseOnSilence({ question, tokenKind, owner }) {
+    const { registry, access } = question;
+    const words = {
+        title: `${registry.host} refused and did not say why`,
+        problem: `${registry.host} does not let this token ${aim(question)}, and neither it nor GitHub's API says why.`,
+    };
+    const ask = {
+        action: "Then ask the registry itself, which this step does:",
+        snippet: checkStep(access),
+    };
+    if (tokenKind === "installation")
+        return {
+            ...words,
+            remedies: [
+                { action: "Look whether the job has these permissions:", snippet: permissions(access) },
+                {
+                    action: 'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
+                    link: packageLink(question, owner.kind),
+                },
+                { ...ask, snippet: checkStep(access, "job") },
+            ],
+        };
+    return {
+        ...words,
+        remedies: [
+            {
+                action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
+                link: tokensLink(question),
+            },
+            newToken(question, "Or make a new classic token"),
+            ask,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-reference.ts
+
+
+function adviseOnReference(cause, { question, owner }) {
+    const { image, registry } = question;
+    const { reference } = cause;
+    switch (cause.code) {
+        case "tag-not-found":
+            return {
+                title: "There is no such tag",
+                problem: `${reference === undefined ? "The tag" : advice_reference_code(reference)} is not there; the registry itself answers.`,
+                remedies: [
+                    {
+                        action: "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
+                        link: tagsLink(question, owner.kind),
+                    },
+                    { action: "Does another job push it? Then let this one wait for that, with `needs:`." },
+                ],
+            };
+        case "tag-immutable":
+            return {
+                title: "The tag must not be moved",
+                problem: `${reference === undefined ? "The tag" : advice_reference_code(reference)} is there already, and is protected against being moved to another image.`,
+                remedies: [
+                    { action: "Push under a new tag: for a release the next version." },
+                    { action: "Or, if it was meant to move, take the protection away first." },
+                ],
+            };
+        case "reference-invalid":
+            return {
+                title: "The image's name breaks the rules",
+                problem: `${reference === undefined ? "The name of the image" : advice_reference_code(reference)} is no name that a registry can have.`,
+                remedies: [
+                    {
+                        action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${printImage(image).toLowerCase()}:TAG\`.`,
+                    },
+                    {
+                        action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
+                        snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' },
+                    },
+                    { action: "Or leave the input `images` out: this step makes a right name of your repository's." },
+                ],
+            };
+        case "registry-missing-from-reference":
+            return {
+                title: "The name has no registry before it",
+                problem: `${reference === undefined ? "The image's name" : advice_reference_code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
+                remedies: [
+                    {
+                        action: `Put the registry and the owner before the name: \`${registry.host}/${ownerOf(image)}/${packageOf(image)}:TAG\`.`,
+                    },
+                    {
+                        action: "Has the image been built under the short name already? Then give it the long one, too, and push that:",
+                        snippet: {
+                            language: "sh",
+                            text: `docker tag NAME:TAG ${printImage(image)}:TAG\ndocker push ${printImage(image)}:TAG`,
+                        },
+                    },
+                ],
+            };
+    }
+}
+function advice_reference_code(text) {
+    return `\`${text.replaceAll("`", "'")}\``;
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-run.ts
+
+
+
+function adviseOnRun(cause, { question }) {
+    const { host } = question.registry;
+    switch (cause.code) {
+        case "registry-unavailable":
+            return {
+                title: `${cause.host ?? host} does not answer`,
+                problem: `${cause.host ?? host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
+                remedies: [
+                    { action: "Try again in a few minutes." },
+                    ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+                    { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
+                ],
+            };
+        case "check-undecided":
+            return {
+                title: "The check could not be decided",
+                problem: `Nobody could say whether the token may ${aim(question)}: ${cause.reason}.`,
+                remedies: [
+                    {
+                        action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
+                        link: newTokenLink(question),
+                    },
+                ],
+            };
+        case "rate-limited":
+            return {
+                title: `${cause.host} was asked too often`,
+                problem: `${cause.host} takes only so many requests in a time, and this was one too many.`,
+                remedies: [
+                    { action: "Wait some minutes, and run it again." },
+                    {
+                        action: "Does it happen often? Then let fewer jobs push at the same time (`max-parallel: 1` in a matrix), and log in: without a login the limit is lower.",
+                    },
+                ],
+            };
+        case "upload-too-large":
+            return {
+                title: "A layer is too large",
+                problem: `${host} does not take a layer, or a part of one, of this size.`,
+                remedies: [
+                    {
+                        action: "See which layer is the large one:",
+                        snippet: { language: "sh", text: "docker history IMAGE" },
+                    },
+                    {
+                        action: "Make it smaller, or split it into several RUN or COPY instructions; ghcr.io takes layers of up to 10 GB.",
+                    },
+                    {
+                        action: "Does the line speak of 4 MiB? Then the client sends its uploads in parts that are too large: use docker, or set its part size below 4 MiB.",
+                    },
+                ],
+            };
+        case "publication-incomplete":
+            return {
+                title: "Not every tag was published",
+                problem: `${host} has the image, but not under every tag that was asked for.`,
+                evidence: cause.tags.map((state) => tellTag(state, question)),
+                remedies: [
+                    {
+                        action: "Run the job again: it builds again and sets every tag.",
+                    },
+                ],
+            };
+        case "interrupted":
+            return {
+                title: "The run was stopped",
+                problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${aim(question)}.`,
+                remedies: [
+                    { action: "Run the job again." },
+                    {
+                        action: "Was it no person? Then look at `timeout-minutes` and at `cancel-in-progress` in the workflow.",
+                    },
+                ],
+            };
+        case "unknown":
+            return {
+                title: `It failed: ${cause.happened}`,
+                problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
+                evidence: cause.output.map((line) => `It printed: ${line}`),
+                remedies: [
+                    {
+                        action: cause.output.length === 0
+                            ? "Run the job again. If it happens again, please report it to Surepush: it should not."
+                            : "The last lines of its output, above, say what happened in its own words.",
+                    },
+                ],
+            };
+    }
+}
+const STATUS_PAGE = {
+    action: "See whether GitHub knows of trouble.",
+    link: "https://www.githubstatus.com",
+};
+function tellTag(state, { image }) {
+    const reference = printReference(image, state.tag);
+    return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-scope.ts
+
+
+function adviseOnScope({ missing, proof }, question, tokenKind) {
+    const lacking = and(missing);
+    const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
+    const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
+    const editToken = {
+        action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so ${isOnOwnMachine(question) ? "your login" : "the secret"} need not change.`,
+        link: tokensLink(question),
+    };
+    const remedies = [
+        tokenKind === "oauth" ? refreshGh(missing) : editToken,
+        newToken(question, "Or make a new classic token"),
+    ];
+    switch (proof) {
+        case "list":
+            return {
+                title: `The token lacks ${missing.join(" and ")}`,
+                problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
+                evidence: [needs],
+                remedies,
+            };
+        case "registry":
+            return refusedToken(question.registry.host, [needs, `${lacking} ${are} not in GitHub's list.`]);
+        case "wording":
+            return refusedToken(question.registry.host, [
+                needs,
+                `${question.registry.host} says that the token's scopes do not match.`,
+            ]);
+        case "api":
+            return refusedToken("GitHub's API", [
+                `${lacking} ${are} what GitHub's API wants here, whatever the registry allows.`,
+            ]);
+        case "strict":
+            return {
+                title: `\`scope-check: strict\`: ${missing.join(" and ")} ${are} not listed`,
+                problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} ${are} not in GitHub's list.`,
+                evidence: [
+                    needs,
+                    `GitHub normally hides ${lacking} when \`write:packages\` is there, so the token may well be good.`,
+                ],
+                remedies: [
+                    {
+                        action: "Let the registry decide: leave `scope-check` out, or set it to `auto`.",
+                        snippet: { language: "yaml", text: "with:\n  scope-check: auto" },
+                    },
+                    ...remedies,
+                ],
+            };
+    }
+    function refusedToken(who, evidence) {
+        return {
+            title: `The token most likely lacks ${missing.join(" and ")}`,
+            problem: `${who} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
+            evidence,
+            remedies: [
+                ...remedies,
+                {
+                    action: "Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what `write:packages` implies, and may look the same afterwards.",
+                    snippet: checkStep(question.access),
+                },
+            ],
+        };
+    }
+}
+/** An OAuth token is nearly always the one that GitHub's own command keeps: it has no boxes to tick. */
+function refreshGh(missing) {
+    return {
+        action: "Is it the token of GitHub's command `gh`? Then this adds what is missing:",
+        snippet: { language: "sh", text: `gh auth refresh --scopes ${missing.join(",")}` },
+    };
+}
+/** `a` and `b`, each as code. */
+function and(words) {
+    return words.map((word) => `\`${word}\``).join(" and ");
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-token.ts
+
+
+function adviseOnToken(cause, { question, tokenKind }) {
+    switch (cause.code) {
+        case "token-missing":
+            return isOnOwnMachine(question) ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
+        case "token-malformed":
+            return {
+                title: "The token was damaged on its way here",
+                problem: `The token has ${cause.flaw}; it was not sent anywhere.`,
+                remedies: [
+                    {
+                        action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+                        snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
+                    },
+                ],
+            };
+        case "token-invalid":
+            return adviseOnBadToken(cause.proof, question);
+        case "token-kind-unsupported":
+            return {
+                title: `${question.registry.host} does not take this kind of token`,
+                problem: `${KIND_NAMES[tokenKind]} cannot ${aim(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
+                remedies: isOnOwnMachine(question)
+                    ? [newToken(question, "Make a classic token")]
+                    : [useGitHubToken(question.access), newToken(question, "Or make a classic token")],
+            };
+        case "scope-missing":
+            return adviseOnScope(cause, question, tokenKind);
+        case "not-logged-in":
+            return {
+                title: `Nobody was logged in to ${question.registry.host}`,
+                problem: `${question.registry.host} was asked to ${aim(question)} without a login, or with one that is not for it.`,
+                remedies: isOnOwnMachine(question)
+                    ? [logInHere(question), newToken(question, "You have no token? Make a classic one")]
+                    : [LOG_IN_BY_STEP, logInHere(question)],
+            };
+    }
+}
+const KIND_NAMES = {
+    classic: "A classic personal access token",
+    oauth: "An OAuth token",
+    "app-user": "An App's user token",
+    installation: "The job's GITHUB_TOKEN",
+    app: "The token of an App other than GitHub Actions",
+    none: "No token at all",
+    "fine-grained": "A fine-grained personal access token",
+    refresh: "A refresh token",
+    unknown: "A token of an unknown kind",
+};
+/** GitHub knows; the registry only refuses, and what docker keeps from an old login is refused like a bad token. */
+function adviseOnBadToken(proof, question) {
+    const { host } = question.registry;
+    const look = {
+        action: "Look whether the token is still in your list, and not expired.",
+        link: tokensLink(question),
+    };
+    const renew = newToken(question, "Make a new classic token");
+    const own = useGitHubTokenWhere(question);
+    if (proof === "github")
+        return {
+            title: "The token is bad, expired or revoked",
+            problem: "GitHub does not know this token: it is bad, expired or revoked.",
+            remedies: [look, renew, ...own],
+        };
+    const forget = {
+        action: "Is the image public? Then no login is needed: let docker forget the old one, and pull again. (helm has its own: `helm registry logout`.)",
+        snippet: logOut(question),
+    };
+    return {
+        title: `${host} refused the token`,
+        problem: `${host} refused the token as such; most likely it is mistyped, expired or revoked.`,
+        evidence: ["A token that is refused is refused for public images, too."],
+        remedies: question.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
+    };
+}
+const LOG_IN_BY_STEP = {
+    action: "In a workflow this step logs in by itself; give the job `packages: write` and `contents: read`.",
+    snippet: surepushStep(),
+};
+/** There is no GITHUB_TOKEN on a machine of one's own. */
+function useGitHubTokenWhere(question) {
+    return isOnOwnMachine(question) ? [] : [useGitHubToken(question.access)];
+}
+function logInHere(question) {
+    return { action: "On a machine of your own, log in with a classic token:", snippet: logIn(question) };
+}
+function adviseOnNoTokenHere(question) {
+    return {
+        title: "There is no token",
+        problem: `There is no token to ${aim(question)} with.`,
+        remedies: [
+            { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
+            newToken(question, "You have none? Make a classic token"),
+        ],
+    };
+}
+function adviseOnNoToken(question) {
+    return {
+        title: "The token is empty",
+        problem: `There is no token to ${aim(question)} with: the input for it is empty.`,
+        evidence: [
+            "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
+        ],
+        remedies: [
+            {
+                action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
+                snippet: permissions(question.access),
+            },
+            {
+                action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/diagnosis.ts
+
+
+
+
+
+
+
+/** Words the advice. A cause without its advice does not compile. */
+function diagnose(cause, scene) {
+    const { evidence = [], title, problem, remedies } = advise(cause, scene);
+    const confidence = confidenceIn(cause, scene);
+    const isSaid = confidence !== "medium" || /likel/i.test(problem);
+    return {
+        code: cause.code,
+        title,
+        problem: isSaid ? problem : `Most likely: ${problem}`,
+        remedies,
+        confidence,
+        evidence: [...scene.evidence, ...evidence],
+        alternatives: scene.alternatives,
+        location: scene.location,
+    };
+}
+/** What has alternatives is the likeliest of several. */
+function confidenceIn({ code }, { alternatives }) {
+    if (code === "unknown" || code === "denied-hidden")
+        return "low";
+    return alternatives.length === 0 ? "high" : "medium";
+}
+function advise(cause, scene) {
+    switch (cause.code) {
+        case "token-missing":
+        case "token-malformed":
+        case "token-invalid":
+        case "token-kind-unsupported":
+        case "scope-missing":
+        case "not-logged-in":
+            return adviseOnToken(cause, scene);
+        case "sso-required":
+        case "classic-pat-forbidden":
+        case "ip-not-allowed":
+        case "billing":
+            return adviseOnAccount(cause, scene);
+        case "workflow-permission-missing":
+        case "fork-pull-request":
+        case "dependabot":
+        case "wrong-owner":
+        case "package-access-missing":
+        case "package-creation-forbidden":
+        case "package-not-found-or-private":
+        case "denied-hidden":
+            return adviseOnPackage(cause, scene);
+        case "tag-not-found":
+        case "tag-immutable":
+        case "reference-invalid":
+        case "registry-missing-from-reference":
+            return adviseOnReference(cause, scene);
+        case "build-command-failed":
+        case "dockerfile-invalid":
+        case "build-context-missing":
+        case "secret-missing":
+        case "platform-unsupported":
+        case "emulation-missing":
+        case "cache-unsupported":
+        case "buildx-missing":
+        case "buildx-too-old":
+            return adviseOnBuild(cause, scene);
+        case "base-image-denied":
+        case "base-image-rate-limited":
+            return adviseOnBaseImage(cause, scene);
+        case "docker-unavailable":
+        case "disk-full":
+        case "credential-store-error":
+        case "network-error":
+            return adviseOnMachine(cause, scene);
+        case "registry-unavailable":
+        case "rate-limited":
+        case "upload-too-large":
+        case "check-undecided":
+        case "publication-incomplete":
+        case "interrupted":
+        case "unknown":
+            return adviseOnRun(cause, scene);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/evidence.ts
+/** The evidence as sentences: who said what, in their own words. */
+function tell({ checksum, api, registry }, host) {
+    return [
+        ...(checksum === "wrong" ? ["The token's checksum is wrong: it looks truncated or mistyped."] : []),
+        ...(api === undefined ? [] : tellApi(api)),
+        ...(registry === undefined ? [] : tellRegistry(registry, host)),
+    ];
+}
+function tellApi(api) {
+    switch (api.kind) {
+        case "accepted": {
+            const whose = api.login === undefined ? "" : ` (it belongs to ${api.login})`;
+            return [
+                `GitHub accepts the token${whose} and ${tellGrant(api.grant)}.`,
+                ...(api.expires === undefined ? [] : [`GitHub says that the token expires on ${api.expires}.`]),
+            ];
+        }
+        case "rejected":
+            return [`GitHub's API answered ${api.status} "${api.message}".`];
+        case "silent":
+            return [`GitHub's API could not tell: ${api.reason}.`];
+    }
+}
+function tellGrant(grant) {
+    if (grant.kind === "unlisted")
+        return `lists no scopes (${grant.reason})`;
+    return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${listScopes(grant.scopes)}\``;
+}
+/** `repo, write:packages`, as GitHub's header has it. */
+function listScopes(scopes) {
+    return [...scopes].join(", ");
+}
+function tellRegistry(registry, host) {
+    switch (registry.kind) {
+        case "accepted":
+            return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
+        case "refused":
+            return [`${host} answered the ${registry.step} with ${registry.status} ${evidence_quote(registry.message)}.`];
+        case "silent":
+            return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
+    }
+}
+function evidence_quote(message) {
+    if (message === "")
+        return "and no reason";
+    return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
+}
+
+;// CONCATENATED MODULE: ./src/domain/verdict.ts
+
+
+
+/** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
+function judgeShape(shape) {
+    const cause = shape.kind === "empty" ? { code: "token-missing" } : { code: "token-malformed", flaw: shape.flaw };
+    return { kind: "denied", ...only(cause) };
+}
+/**
+ * What GitHub's list of scopes decides before the registry has answered: a scope neither held nor implied is a
+ * refusal (but a public package can be pulled by anybody), and `strict` wants each one listed by name.
+ */
+function judgeScopes(question, api) {
+    const { access, scopeCheck } = question;
+    if (api.kind !== "accepted" || scopeCheck === "off")
+        return undefined;
+    const finding = weigh(api.grant, access);
+    if (finding.kind === "missing" && (access !== "pull" || scopeCheck === "strict"))
+        return missing(finding, "list");
+    if (finding.kind === "implied" && scopeCheck === "strict")
+        return missing(finding, "strict");
+    return undefined;
+}
+/** Weighs all the evidence. */
+function judge(question, evidence) {
+    const { api, registry } = evidence;
+    const byScopes = judgeScopes(question, api);
+    if (byScopes !== undefined)
+        return byScopes;
+    switch (registry.kind) {
+        case "refused":
+            return { kind: "denied", ...explainRefusal(registry.message, question, evidence) };
+        case "silent":
+            return { kind: "undecided", reason: `${question.registry.host} could not say: ${registry.reason}` };
+        case "accepted":
+            return judgeAccepted(question, evidence);
+    }
+}
+function judgeAccepted(question, { api }) {
+    const finding = api.kind === "accepted" ? weigh(api.grant, question.access) : { kind: "unlisted" };
+    if (question.access === "delete")
+        return judgeDeletion(finding, question, api);
+    const folded = finding.kind === "implied" && question.scopeCheck !== "off" ? finding.scopes : [];
+    return { kind: "allowed", folded };
+}
+/** A deletion cannot be tried without deleting: scopes tell only of a package of the token's own owner. */
+function judgeDeletion(finding, { image }, api) {
+    const login = api.kind === "accepted" ? api.login : undefined;
+    const tells = finding.kind === "listed" || finding.kind === "implied";
+    if (tells && login?.toLowerCase() === ownerOf(image))
+        return { kind: "allowed", folded: [] };
+    const reason = tells
+        ? `the token has the scopes, but ${ownerOf(image)} must also have given its owner the role Admin in the package`
+        : "GitHub lists no scopes for it that would do";
+    return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };
+}
+function missing(finding, proof) {
+    return { kind: "denied", ...only({ code: "scope-missing", missing: finding.scopes, proof }) };
+}
+
+;// CONCATENATED MODULE: ./src/app/preflight.ts
+
+
+
+/** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
+async function clear(request, { inspector, registry, reporter }) {
+    const { question, credentials } = request;
+    const tokenKind = heldToken(request);
+    const shape = shapeOf(credentials.token);
+    if (shape.kind !== "whole")
+        return { verdict: judgeShape(shape), findings: { tokenKind } };
+    const asked = registry.ask(question);
+    const inspected = inspector.inspect(credentials.token, kindOf(credentials.token), question);
+    announce(request, reporter);
+    const api = await inspected;
+    const byScopes = judgeScopes(question, api);
+    const early = { tokenKind, checksum: shape.checksum, api };
+    if (byScopes !== undefined)
+        return { verdict: byScopes, findings: early };
+    const evidence = { ...early, registry: await asked };
+    return { verdict: judge(question, evidence), findings: evidence };
+}
+/** An installation token that is not the job's own is another App's. */
+function heldToken({ credentials, gitHubToken }) {
+    const kind = kindOf(credentials.token);
+    const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
+    return kind === "installation" && isOthers ? "app" : kind;
+}
+/** Said while the answers are on their way. */
+function announce({ question, remarks }, reporter) {
+    const { registry, access, image } = question;
+    for (const remark of remarks)
+        reporter.info(remark);
+    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/app/explain.ts
+
+
+
+
+
+/** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
+async function explain(accident, run, { inspector, stop }) {
+    // Whatever fails after somebody stopped the run, failed because of that.
+    const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : accident;
+    const { question, credentials } = run.request;
+    const { evidence = [], location } = stop.aborted ? {} : accident;
+    const findings = run.clearance?.findings ?? { tokenKind: heldToken(run.request) };
+    const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
+    const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
+    return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
+        question,
+        tokenKind: findings.tokenKind,
+        login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
+        owner,
+        evidence: [
+            ...tell(relevant(findings, cause.code), question.registry.host),
+            ...(isSso
+                ? [`GitHub says that the token must be authorised for ${ownerOf(question.image)}'s single sign-on.`]
+                : []),
+            ...evidence,
+        ],
+        alternatives: isSso ? [] : alternatives,
+        location,
+        packages: undefined,
+    });
+    function askForOwner(code, others) {
+        const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
+        const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
+        return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
+    }
+}
+/** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
+function interruption(stop) {
+    return { code: "interrupted", signal: String(stop.reason) };
+}
+const OWNER_MATTERS = new Set([
+    "workflow-permission-missing",
+    "package-access-missing",
+    "package-not-found-or-private",
+]);
+const UNKNOWN_OWNER = { kind: undefined, ssoUrl: undefined };
+/** What was learnt of the token explains a refusal; told beside anything else it would only cast suspicion. */
+function relevant(findings, code) {
+    const { tokenKind, registry } = findings;
+    if (TOKEN_HAS_NO_PART.has(code))
+        return { tokenKind };
+    return code === "registry-unavailable" && registry !== undefined ? { tokenKind, registry } : findings;
+}
+const TOKEN_HAS_NO_PART = new Set([
+    "base-image-denied",
+    "base-image-rate-limited",
+    "build-command-failed",
+    "build-context-missing",
+    "buildx-missing",
+    "buildx-too-old",
+    "cache-unsupported",
+    "credential-store-error",
+    "disk-full",
+    "docker-unavailable",
+    "dockerfile-invalid",
+    "emulation-missing",
+    "interrupted",
+    "network-error",
+    "platform-unsupported",
+    "publication-incomplete",
+    "reference-invalid",
+    "secret-missing",
+    "tag-immutable",
+    "upload-too-large",
+]);
+/** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
+function knownOwner({ question: { context, image } }, { api }) {
+    const { owner, ownerKind } = context.repository ?? {};
+    const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
+    const isPersonal = (isOwner(owner) && ownerKind === "User") || (api?.kind === "accepted" && isOwner(api.login));
+    return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/app/notices.ts
+function noticeVerdict({ verdict, findings }, { operation }, reporter) {
+    if (findings.checksum === "wrong")
+        reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
+    if (verdict.kind === "undecided" && operation === "push")
+        reporter.notice("The registry could not say whether this is allowed", `${verdict.reason}. The run goes on.`);
+    if (verdict.kind === "allowed" && verdict.folded.length > 0)
+        reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
+}
+function noticeEngine(engine, reporter) {
+    if (engine.kind === "unavailable")
+        return;
+    reporter.info(`Docker ${engine.version} answers${engine.buildx ? ", and buildx is there" : ""}.`);
+    if (!engine.buildx)
+        reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.");
+}
+const WHY_NOT_PUSHED = {
+    asked: undefined,
+    "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
+    fork: "This run builds a commit from a fork. Its image is built and not pushed: the token of such a run may only read.",
+    dependabot: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+};
+/** Says why nothing is pushed, unless the user asked for just that. */
+function noticePush({ push }, reporter) {
+    const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
+    if (why !== undefined)
+        reporter.notice("The image is not pushed", why);
+}
+
+;// CONCATENATED MODULE: ./src/app/stopwatch.ts
+class Stopwatch {
+    phases = [];
+    #clock;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Does the work and writes down how long it took, whether it succeeds or not. */
+    async time(name, work) {
+        const start = this.#clock.now();
+        try {
+            return await work();
+        }
+        finally {
+            this.phases.push({ name, duration: this.#clock.now() - start });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/app/check.ts
+// `operation: check`: may this access be had? Asks, builds nothing, changes nothing.
+
+
+
+
+
+async function check(request, ports) {
+    const watch = new Stopwatch(ports.clock);
+    const clearance = await watch.time("Preflight", () => clear(request, ports));
+    noticeVerdict(clearance, request, ports.reporter);
+    return { end: await endOf(clearance, request, ports), clearance, phases: watch.phases };
+}
+/** A check that could not be made has not passed: whoever asked wants an answer. */
+async function endOf(clearance, request, ports) {
+    const { verdict, findings } = clearance;
+    switch (verdict.kind) {
+        case "allowed":
+            return { kind: "checked" };
+        case "denied":
+            return { kind: "failed", diagnosis: await explain(verdict, { request, clearance }, ports) };
+        case "undecided": {
+            const { reason } = verdict;
+            const explanation = only(findings.registry?.kind === "silent"
+                ? { code: "registry-unavailable", reason, host: undefined }
+                : { code: "check-undecided", reason });
+            return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/dockerfile.ts
+// The Dockerfile's text, as far as a failure has to be placed in it.
+/**
+ * The line on which an instruction begins, counted from 1. The classic builder prints an instruction in one line, with
+ * what stood on the lines that continue it, and without comments.
+ */
+function lineOfInstruction(dockerfile, instruction) {
+    const wanted = folded(instruction);
+    const lines = dockerfile.split(/\r?\n/);
+    const at = lines.findIndex((_, index) => folded(instructionFrom(lines, index)) === wanted);
+    return at < 0 ? undefined : at + 1;
+}
+/** The instruction that begins on a line, with all that continues it. */
+function instructionFrom(lines, begin) {
+    const parts = [];
+    for (const line of lines.slice(begin)) {
+        if (parts.length > 0 && /^\s*(?:#|$)/.test(line))
+            continue;
+        parts.push(line.replace(/\\\s*$/, ""));
+        if (!/\\\s*$/.test(line))
+            break;
+    }
+    return parts.join("");
+}
+/** Blanks are no difference. */
+function folded(text) {
+    return text.replaceAll(/\s+/g, " ").trim();
+}
+
+;// CONCATENATED MODULE: ./src/domain/mention.ts
+// Mentions of images in a log: as references, and inside the addresses that clients ask a registry at.
+
+/** What a reference or an address is made of, after the host. */
+const mention_PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
+/** The last image of a registry that a line speaks of. */
+function mentionOf(line, host) {
+    const at = line.lastIndexOf(`${host}/`);
+    if (at < 0)
+        return undefined;
+    mention_PATH.lastIndex = at + host.length + 1;
+    const path = nameIn(mention_PATH.exec(line)?.[0] ?? "");
+    const [name = "", tag] = path.split(":");
+    const parsed = parseImage(`${host}/${name}`, host);
+    if (parsed.kind === "flaw")
+        return undefined;
+    return { image: parsed.image, reference: `${host}/${name}${tag ? `:${tag}` : ""}` };
+}
+/**
+ * `octo/app:1` of itself, of `v2/octo/app/manifests/1` and of `token?scope=repository%3Aocto%2Fapp%3Apull`.
+ * Source: the OCI distribution specification's endpoints; CNCF distribution, "Token authentication".
+ */
+function nameIn(path) {
+    if (path.startsWith("v2/")) {
+        const parts = path.split("/");
+        const end = parts.findIndex((part) => ["manifests", "blobs", "tags", "referrers"].includes(part));
+        return parts.slice(1, end).join("/");
+    }
+    const scope = path.startsWith("token?") ? unescaped(path).split("scope=repository:")[1] : undefined;
+    return scope?.split(":")[0] ?? path.split(/[?&=%]/)[0] ?? "";
+}
+function unescaped(query) {
+    return query.replaceAll(/%3A/gi, ":").replaceAll(/%2F/gi, "/");
+}
+/** The image that a failing base image's line names: `failed to resolve source metadata for X`, and its like. */
+function baseImageIn(line) {
+    return /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([a-z0-9][\w.:/@-]{1,250}?)"?(?=[:,\s]|$)/i.exec(line)?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/domain/sighting.ts
+
+/** What explains a command that failed better than its failing does. */
+const INSIDE_A_COMMAND = new Set(["disk-full", "exec-format"]);
+const ORDER = ["cause", "refusal", "fault", "trace"];
+/** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
+function decisive(sightings) {
+    const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
+    const heavy = (sighting) => ORDER.indexOf(weightIn(sighting, failed));
+    return sightings.toSorted((a, b) => heavy(a) - heavy(b) || b.line - a.line)[0];
+}
+/** A sign's weight where it stands: what a program printed, or what docker got over, is a trace at most. */
+function weightIn(sighting, failed) {
+    const { sign, phase, line, afterJob } = sighting;
+    if (afterJob || phase === "cache import")
+        return "trace";
+    if (sighting === failed || INSIDE_A_COMMAND.has(sign))
+        return weightOf(sign);
+    // A failed command's output may hold the words of any other failure.
+    return phase === "command" || (failed !== undefined && line < failed.line) ? "trace" : weightOf(sign);
+}
+
+;// CONCATENATED MODULE: ./src/domain/log-explanation.ts
+
+
+
+
+/** `happened` is a clause for the case that no sign is known. */
+function explainLog(reading, known, happened) {
+    const sighting = decisive(reading.sightings);
+    if (sighting === undefined)
+        return { ...only({ code: "unknown", happened, output: reading.lastLines }), sighting };
+    return { ...explainSighting(sighting, reading, complete(known, reading, sighting)), sighting };
+}
+function explainSighting(sighting, reading, around) {
+    const { sign } = sighting;
+    if (isRefusal(sign))
+        return isAboutBaseImage(sighting, around)
+            ? explainBaseImage(sighting, around)
+            : withFacts(explainDenial(sign, around), sighting);
+    if (sighting.phase === "cache export" && weightOf(sign) === "fault")
+        return only({ code: "cache-unsupported", when: "after the push" });
+    return isFault(sign) ? explainFault(sign, sighting) : BUILDS[sign](sighting, reading);
+}
+/** What the line names: the reference that was written, the scope that is wanted. */
+function withFacts({ cause, alternatives }, { image, text, sign }) {
+    if ("reference" in cause)
+        return { cause: { ...cause, reference: baseImageIn(text) ?? image?.reference }, alternatives };
+    const scope = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
+    return sign === "scope-named" && cause.code === "scope-missing" && scope !== undefined
+        ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
+        : { cause, alternatives };
+}
+function isFault(sign) {
+    return !Object.hasOwn(BUILDS, sign);
+}
+/** What the log tells beside its signs fills in what nobody said. */
+function complete(known, { hints }, sighting) {
+    const image = known.image ?? sighting.image?.image;
+    const packages = known.packages ?? hints.packages;
+    const operation = known.operation ?? operationOf(sighting, hints);
+    const tokenKind = known.tokenKind === "unknown" && hints.packages !== undefined ? "installation" : known.tokenKind;
+    const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(sighting.text);
+    return { ...known, image, isNamed, packages, operation, tokenKind };
+}
+/** A host before a path, or after `in`, as podman has it; Docker Hub's own apart. */
+const NAMES_A_REGISTRY = /(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
+function operationOf({ text, phase }, hints) {
+    if (phase === "push" || hints.pushes)
+        return "push";
+    if (phase === "base image")
+        return "build";
+    if (hints.pulls)
+        return "pull";
+    if (hints.builds)
+        return "build";
+    return /\/v2\/"?:|docker login|login attempt/.test(text) ? "login" : undefined;
+}
+/** A build asks other registries, too, for what it starts from: there it is not about what is to be pushed. */
+function isAboutBaseImage({ phase, text, sign }, { operation }) {
+    if (weightOf(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
+        return false;
+    if (phase === "base image")
+        return operation !== "pull";
+    if (phase !== undefined || operation === "pull")
+        return false;
+    const isMetadata = /source metadata|load metadata for|resolve image config|pull access denied/.test(text);
+    return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
+}
+function explainBaseImage({ text, sign }, { tokenKind }) {
+    const cause = { code: "base-image-denied", image: baseImageIn(text) };
+    return sign === "credential-refused" && tokenKind !== "none"
+        ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] }
+        : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
+}
+/** A row for each sign; one without does not compile. */
+const BUILDS = {
+    "base-image-rate-limited": ({ text }) => only({ code: "base-image-rate-limited", image: baseImageIn(text) }),
+    "build-command-failed": ({ text }, { commandOutput }) => only({
+        code: "build-command-failed",
+        command: commandIn(text),
+        output: commandOutput.filter((line) => line !== text),
+    }),
+    "build-context-missing": ({ text }) => likely({ code: "build-context-missing", missing: missingIn(text) }, "dockerfile-invalid"),
+    "buildx-missing": () => only({ code: "buildx-missing" }),
+    "buildx-too-old": ({ text }) => likely({
+        code: "buildx-too-old",
+        lacks: /--[a-z-]+/.exec(text)?.[0] ?? "what the build asks for",
+        needed: undefined,
+        found: undefined,
+    }, "buildx-missing"),
+    "cache-unsupported": () => only({ code: "cache-unsupported", when: "before the build" }),
+    "cache-not-written": () => only({ code: "cache-unsupported", when: "after the push" }),
+    "credential-store-error": () => only({ code: "credential-store-error" }),
+    "disk-full": () => only({ code: "disk-full" }),
+    "docker-unavailable": ({ text }) => only({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+    "dockerfile-invalid": ({ text }) => only({ code: "dockerfile-invalid", flaw: flawIn(text) }),
+    "exec-format": () => likely({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
+    interrupted: () => only({ code: "interrupted", signal: undefined }),
+    "platform-unsupported": ({ text }) => /driver|exporting manifest lists/i.test(text)
+        ? only({ code: "platform-unsupported", where: "builder" })
+        : likely({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
+    "reference-invalid": ({ text }) => only({
+        code: "reference-invalid",
+        reference: /(?:invalid tag|argument) "([^"]{1,200})"/.exec(text)?.[1],
+    }),
+    "secret-missing": ({ text }) => only({ code: "secret-missing", secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1] }),
+};
+function explainFault(sign, { text }) {
+    const host = hostIn(text);
+    const broken = (reason) => ({ code: "registry-unavailable", reason, host });
+    const astray = (trouble) => ({ code: "network-error", trouble, host });
+    switch (sign) {
+        case "server-fault":
+            return only(broken("it answered with an error of its own"));
+        case "connection-broken":
+            return likely(broken("the connection to it broke"), "network-error");
+        case "name-unresolved":
+            return only(astray("name"));
+        case "certificate":
+            return only(astray("certificate"));
+        case "protocol":
+            return only(astray("protocol"));
+        case "unreachable":
+            return likely(astray("unreachable"), "registry-unavailable");
+        case "too-slow":
+            return likely(astray("slow"), "registry-unavailable");
+    }
+}
+/** The host that was asked: in an address, or as the name that was looked up. */
+function hostIn(text) {
+    return /(?:https?:\/\/|lookup |resolve host:? ?)"?([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/i.exec(text)?.[1];
+}
+/** `/bin/sh -c make`, without the shell. */
+function commandIn(text) {
+    const command = between(text, 'process "', '" did not complete') ??
+        between(text, "executor failed running [", "]: exit") ??
+        between(text, "The command '", "' returned");
+    return command?.replace(/^\/bin\/(?:sh|bash) (?:-[a-z]{1,10} ){1,4}/, "");
+}
+function between(text, begin, end) {
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end, from);
+    return from < 0 || to < 0 ? undefined : text.slice(from + begin.length, to);
+}
+/** The path that is not there. */
+function missingIn(text) {
+    return (/"([^"]{1,200})": not found/.exec(text)?.[1] ??
+        /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found)/.exec(text)?.[1] ??
+        /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1]);
+}
+/** What is wrong in the Dockerfile, in its parser's words. */
+function flawIn(text) {
+    const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
+    return /parse error (?:on )?line \d+: (.{1,200})$/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));
+}
+function whyNoDocker(text) {
+    if (/permission denied/i.test(text))
+        return "this user may not speak to docker's daemon";
+    return /command not found|not recognized|executable file|: not found/i.test(text)
+        ? "there is no `docker` command"
+        : "docker's daemon does not answer";
+}
+
+;// CONCATENATED MODULE: ./src/domain/build-steps.ts
+/** `#12 [build 3/4] RUN make`, `#12 0.345 output`, `#12 ERROR: …`. Source: buildkit `util/progress/progressui`. */
+const STEP_LINE = /^#(\d{1,6}) (.*)$/;
+/** ` > [build 3/4] RUN make:`, which stands between two rules, above the last lines of a step that failed. */
+const EXCERPT = /^ ?> (.+):$/;
+const EXCERPT_END = /^-{6}$/;
+/** `Step 3/4 : RUN make`, of the classic builder. */
+const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
+const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
+const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
+/** `Dockerfile:12`, and a rule below it. */
+const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
+const RULE = /^-{10,}$/;
+/** A title's first row that fits counts. */
+const PHASES = [
+    { title: /^importing cache/, phase: "cache import" },
+    { title: /^exporting cache/, phase: "cache export" },
+    { title: /^pushing |^exporting to/, phase: "push" },
+    { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
+    { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
+];
+const MOST_STEPS = 2_000;
+const KEPT_LINES = 10;
+class BuildSteps {
+    #phases = new Map();
+    /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
+    #open;
+    #instruction;
+    #error;
+    #place;
+    #location;
+    #output = [];
+    /** Which phase a bare line belongs to, where it tells. */
+    read(text) {
+        this.#findLocation(text);
+        const [, number, rest] = STEP_LINE.exec(text) ?? [];
+        if (number !== undefined && rest !== undefined)
+            return this.#readStepLine(Number(number), rest);
+        this.#instruction = CLASSIC_STEP.exec(text)?.[1] ?? this.#instruction;
+        const title = EXCERPT.exec(text)?.[1] ?? CLASSIC_STEP.exec(text)?.[1];
+        if (title !== undefined) {
+            this.#open = phaseOf(title);
+            this.#output = [];
+            return this.#open;
+        }
+        if (EXCERPT_END.test(text))
+            this.#open = undefined;
+        else if (this.#open === "command" && !CLASSIC_MARK.test(text))
+            this.#keepOutput(text);
+        return this.#open ?? this.#phaseOfError(text);
+    }
+    get location() {
+        return this.#location;
+    }
+    /** The last instruction that the classic builder began, which tells no line. */
+    get instruction() {
+        return this.#instruction;
+    }
+    /** The end of what the last command printed, as far as the log marks it. */
+    get commandOutput() {
+        return this.#output;
+    }
+    #readStepLine(number, rest) {
+        const named = phaseOf(rest);
+        if (named !== undefined && !this.#phases.has(number)) {
+            if (this.#phases.size >= MOST_STEPS)
+                this.#phases.clear();
+            this.#phases.set(number, named);
+            if (named === "command")
+                this.#output = [];
+        }
+        const phase = this.#phases.get(number);
+        if (rest.startsWith("ERROR: ")) {
+            this.#error = { text: rest.slice("ERROR: ".length, 200), phase };
+            // It is docker that speaks, and no program.
+            return phase === "command" ? undefined : phase;
+        }
+        if (phase === "command" && /^\d/.test(rest))
+            this.#keepOutput(rest);
+        return phase;
+    }
+    /** BuildKit's last line says once more what a step failed of. */
+    #phaseOfError(text) {
+        const { text: told, phase } = this.#error ?? {};
+        return told !== undefined && phase !== "command" && text.includes(told) ? phase : undefined;
+    }
+    #findLocation(text) {
+        if (this.#place !== undefined && RULE.test(text))
+            this.#location = this.#place;
+        const [, file, line] = PLACE.exec(text) ?? [];
+        this.#place = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
+    }
+    #keepOutput(line) {
+        this.#output.push(OUTPUT.exec(line)?.[1] ?? line);
+        if (this.#output.length > KEPT_LINES)
+            this.#output.shift();
+    }
+}
+function phaseOf(title) {
+    return PHASES.find((row) => row.title.test(title))?.phase;
+}
+
+;// CONCATENATED MODULE: ./src/domain/log-line.ts
+// A log's lines as the tool wrote them: without colours, time stamps, and the marks of whoever kept the log.
+/** What is longer is read in pieces, which overlap so that no wording is cut in two. */
+const LONGEST = 8 * 1024;
+const OVERLAP = 512;
+/** What JSON has escaped, once or more often. */
+const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|["/t])/g;
+/** CSI and OSC sequences, and what is left of the first where the log's keeper dropped the escape character. */
+const COLOURS = [
+    // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
+    /\x1b\[[0-9;?]{0,32}[A-Za-z]/g,
+    // eslint-disable-next-line no-control-regex -- likewise
+    /\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)/g,
+    /\[(?:\d{1,3}(?:;\d{1,3}){0,4})?m/g,
+];
+/** GitHub's logs have a time before each line, those of `gh run view` job and step before that. */
+const STAMP = /^\uFEFF?(?:[^\t]{0,200}\t){0,2}\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[ \t]?/;
+/** The runner's own marks, and the columns of `act` and of docker compose. */
+const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1,100}\]\s{1,20}\|\s?)/;
+/** The line without what is around it. Whatever is left stands in it as it stood. */
+function bareLine(line) {
+    const text = line.includes("\\") ? line.replaceAll(ESCAPED, (_, name) => meant(name)) : line;
+    const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), text);
+    return plain.replace(STAMP, "").replace(MARK, "").trimEnd();
+}
+function meant(name) {
+    if (name === "t")
+        return " ";
+    return name === '"' || name === "/" ? name : "\x1b";
+}
+/**
+ * Cuts a text that comes piece by piece into lines: at line feeds, at carriage returns (a progress bar draws itself
+ * anew) and at those that JSON has escaped. It keeps no more than one line's begin, however long the line is.
+ */
+class LineCutter {
+    #rest = "";
+    *cut(piece) {
+        const lines = (this.#rest + piece).split(LINE_END);
+        this.#rest = lines.pop() ?? "";
+        for (const line of lines)
+            yield* windows(line);
+        if (this.#rest.length <= LONGEST)
+            return;
+        yield* windows(this.#rest);
+        this.#rest = this.#rest.slice(-OVERLAP);
+    }
+    *end() {
+        yield* windows(this.#rest);
+        this.#rest = "";
+    }
+}
+const LINE_END = /\r\n|\n|\r|(?<!\\)\\{1,8}(?:r\\{1,8}n|[nr])/;
+function* windows(line) {
+    if (line.length <= LONGEST)
+        yield line;
+    else
+        for (let at = 0; at < line.length; at += LONGEST - OVERLAP)
+            yield line.slice(at, at + LONGEST);
+}
+/** Every line of a text that is there as a whole. */
+function* linesOf(text) {
+    const cutter = new LineCutter();
+    yield* cutter.cut(text);
+    yield* cutter.end();
+}
+
+;// CONCATENATED MODULE: ./src/domain/secret-shape.ts
+// Secrets by their shape: what a log may hold, and nobody should be shown.
+/** GitHub's tokens, a Basic or Bearer authorization, user and password in an address. Source: GitHub docs, RFC 7617. */
+const SHAPES = [
+    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{10,}[A-Za-z0-9_.-]*/g,
+    /\b(?<=(?:basic|bearer) )[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
+];
+/** The text with each secret as `***`. */
+function redact(text) {
+    return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
+}
+
+;// CONCATENATED MODULE: ./src/domain/log-reader.ts
+// Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
+
+
+
+
+
+/** The longest line that is told to a person, in characters. */
+const SHOWN = 400;
+const log_reader_KEPT_LINES = 10;
+const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
+const PULLS = /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
+const log_reader_BUILDS = /\bfailed to solve\b|\bbuildx\b|^#\d+ |^step \d+\/\d+ |\bdocker build\b|\bdockerfile\b/i;
+const CLEANS_UP = /^(?:Post job cleanup\.|Cleaning up orphan processes)$/;
+const PACKAGES = /^packages: (read|write|none)$/i;
+class LogReader {
+    #host;
+    #line = 0;
+    #image;
+    #afterJob = false;
+    #steps = new BuildSteps();
+    #sightings = new Map();
+    #lastLines = [];
+    #hints = {
+        packages: undefined,
+        loggedIn: false,
+        pushes: false,
+        pulls: false,
+        builds: false,
+    };
+    /** `host` is the registry whose images are of interest. */
+    constructor(host) {
+        this.#host = host;
+    }
+    /** Takes one line, with all its marks and colours. */
+    read(line) {
+        this.#line += 1;
+        const text = bareLine(line);
+        if (text === "")
+            return;
+        if (CLEANS_UP.test(text))
+            this.#afterJob = true;
+        const phase = this.#steps.read(text);
+        this.#takeHints(text);
+        keep(this.#lastLines, text);
+        const sign = signOf(text);
+        this.#image = mentionOf(text, this.#host) ?? this.#image;
+        if (sign === undefined)
+            return;
+        const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
+        // The last one of its kind counts, and stands last.
+        this.#sightings.delete(key);
+        this.#sightings.set(key, {
+            sign,
+            line: this.#line,
+            text: text.slice(0, SHOWN + 1),
+            phase,
+            image: this.#image,
+            afterJob: this.#afterJob,
+        });
+    }
+    get reading() {
+        const output = this.#steps.commandOutput;
+        return {
+            sightings: [...this.#sightings.values()].map((sighting) => ({
+                ...sighting,
+                text: shown(sighting.text),
+            })),
+            location: this.#steps.location,
+            instruction: this.#steps.instruction,
+            commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
+            lastLines: this.#lastLines.map(shown),
+            hints: { ...this.#hints },
+        };
+    }
+    #takeHints(text) {
+        const hints = this.#hints;
+        if (text === "GITHUB_TOKEN Permissions")
+            hints.packages = "none";
+        else if (hints.packages === "none") {
+            const told = PACKAGES.exec(text)?.[1]?.toLowerCase();
+            if (told === "read" || told === "write")
+                hints.packages = told;
+        }
+        if (text.startsWith("Login Succeeded"))
+            hints.loggedIn = true;
+        hints.pushes ||= PUSHES.test(text);
+        hints.pulls ||= PULLS.test(text);
+        hints.builds ||= log_reader_BUILDS.test(text);
+    }
+}
+/** Reads a log that is there as a whole. */
+function readLog(text, host) {
+    const reader = new LogReader(host);
+    for (const line of linesOf(text))
+        reader.read(line);
+    return reader.reading;
+}
+function keep(lines, line) {
+    lines.push(line);
+    if (lines.length > log_reader_KEPT_LINES)
+        lines.shift();
+}
+/** A line as a person is shown it: not too long, and without what looks like a secret. */
+function shown(text) {
+    const safe = redact(text.slice(0, SHOWN + 1));
+    return text.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
+}
+
+;// CONCATENATED MODULE: ./src/app/command-failure.ts
+// Why a docker command failed: by its own words, by what the preflight learnt, and by asking the registry once more.
+
+
+
+
+
+
+
+
+/** A cause is named only where docker's words name it; else it is `unknown`, with those words. */
+async function explainCommand(failure, run, { registry, engine }) {
+    const { request, clearance } = run;
+    const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
+    const reading = readLog(failure.output, request.question.registry.host);
+    const { cause, alternatives, sighting } = explainLog(reading, circumstances(failure, run), happened);
+    const told = {
+        cause,
+        alternatives,
+        evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
+        location: await place(reading, request.build, engine),
+    };
+    if (cause.code === "denied-hidden" && request.push.kind === "push")
+        return askAgain(told, run, registry);
+    const isOfABuild = failure.command === "docker build";
+    return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
+        ? only(unavailable(`${clearance.verdict.reason}, and ${happened}`))
+        : told;
+}
+/** What docker's client did not show, the registry says to a request whose answer has words. */
+async function askAgain(told, { request, clearance }, registry) {
+    const { question } = request;
+    const answer = await registry.ask(question);
+    const tokenKind = heldToken(request);
+    const evidence = [
+        ...(told.evidence ?? []),
+        ...tell({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
+    ];
+    if (answer.kind !== "refused" || answer.message === "")
+        return { ...told, evidence };
+    const api = clearance?.findings.api ?? UNASKED;
+    return { ...explainRefusal(answer.message, question, { api, tokenKind }), evidence };
+}
+/** The line of the Dockerfile: BuildKit's own word, or where the instruction stands that the classic builder was at. */
+async function place({ location, instruction }, build, engine) {
+    if (location !== undefined)
+        return placeIn(build, location);
+    if (instruction === undefined)
+        return undefined;
+    const dockerfile = await engine.readDockerfile(build);
+    const line = dockerfile === undefined ? undefined : lineOfInstruction(dockerfile, instruction);
+    return line === undefined ? undefined : placeIn(build, { line });
+}
+const UNASKED = { kind: "silent", reason: "it was not asked" };
+function circumstances({ command }, { request, clearance }) {
+    const { question } = request;
+    const known = { tokenKind: heldToken(request), api: clearance?.findings.api ?? UNASKED };
+    const operation = command === "docker login" ? "login" : request.push.kind === "push" ? "push" : "build";
+    return { ...circumstancesOf(question, known), operation };
+}
+function unavailable(reason) {
+    return { code: "registry-unavailable", reason, host: undefined };
+}
+/** A clause after the command's name. */
+function tellStatus(status) {
+    if (status === "not started")
+        return "could not be started";
+    return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
+}
+
+;// CONCATENATED MODULE: ./src/app/publish.ts
+/** `pushed` only when the registry answers for every tag with this very digest. */
+async function publish({ question: { image }, tags }, digest, registry) {
+    if (digest === undefined)
+        return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
+    const [, ...others] = tags;
+    const set = await registry.tag(image, digest, others);
+    const read = await registry.readBack(image, tags);
+    const states = read.map((state) => tellWhy(state, digest, set.find(({ tag }) => tag === state.tag)));
+    return states.every((state) => state.digest === digest)
+        ? { kind: "pushed", digest }
+        : incomplete({ code: "publication-incomplete", tags: states });
+}
+/** A tag that reads back wrong because it could not be set says so in the words of that refusal. */
+function tellWhy(read, digest, set) {
+    return read.digest !== digest && set?.digest === undefined && set !== undefined ? set : read;
+}
+function incomplete(cause) {
+    return { kind: "incomplete", cause };
+}
+
+;// CONCATENATED MODULE: ./src/app/push.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
+async function push(request, ports) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const watch = new Stopwatch(ports.clock);
+        const looking = ports.engine.look();
+        const session = __addDisposableResource(env_1, await ports.engine.openSession(request.question.registry.host, loginFor(request)), true);
+        const clearance = await watch.time("Preflight", () => clearToPush(request, ports));
+        const end = await proceed({ request, ports, watch, session, clearance, looking });
+        return { end, clearance, phases: watch.phases };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function proceed(run) {
+    const { request, ports, watch, session, clearance } = run;
+    const { reporter, engine } = ports;
+    if (ports.stop.aborted)
+        return fail(interruption(ports.stop), run);
+    if (request.push.kind === "forbidden")
+        return fail({ code: "fork-pull-request" }, run);
+    if (clearance?.verdict.kind === "denied")
+        return failFor(clearance.verdict, run);
+    if (clearance !== undefined)
+        noticeVerdict(clearance, request, reporter);
+    noticePush(request, reporter);
+    const docker = await watch.time("Docker", () => run.looking);
+    if (docker.kind === "unavailable")
+        return fail({ code: "docker-unavailable", reason: docker.reason }, run);
+    noticeEngine(docker, reporter);
+    const plan = planOf(request, docker.buildx);
+    if (request.dryRun)
+        return { kind: "planned", command: engine.describe(plan) };
+    const login = await watch.time("Login", () => session.loggedIn());
+    if (login.kind === "failed" && plan.push)
+        return failCommand(login, run);
+    const title = plan.push ? "Build and push" : "Build";
+    const built = await watch.time(title, () => reporter.group(title, () => session.build(plan)));
+    if (built.kind === "failed")
+        return failCommand(built, run);
+    if (!plan.push)
+        return { kind: "built" };
+    const published = await watch.time("Tags", () => publish(request, built.digest, ports.registry));
+    return published.kind === "pushed" ? published : fail(published.cause, run);
+}
+/** Asks only where something is to be pushed. */
+async function clearToPush(request, ports) {
+    return request.push.kind === "push" ? clear(request, ports) : undefined;
+}
+/** A damaged token is sent nowhere; a stranger's commit is built without our login. */
+function loginFor({ credentials, question, dryRun }) {
+    const useful = !dryRun && !isForeignHeadWithSecrets(question.context);
+    return useful && shapeOf(credentials.token).kind === "whole" ? credentials : undefined;
+}
+function planOf({ build, tags, question, push: { kind } }, buildx) {
+    const references = tags.map((tag) => printReference(question.image, tag));
+    const pushes = kind === "push";
+    return { options: build, references: pushes ? references.slice(0, 1) : references, push: pushes, buildx };
+}
+function fail(cause, run) {
+    return failFor(only(cause), run);
+}
+async function failCommand(failure, run) {
+    return failFor(await explainCommand(failure, run, run.ports), run);
+}
+async function failFor(accident, { ports, request, clearance }) {
+    return { kind: "failed", diagnosis: await explain(accident, { request, clearance }, ports) };
+}
+
+;// CONCATENATED MODULE: ./src/shell/run-context.ts
+// The run's context from the environment and the event that GitHub wrote into a file.
+
+const DEPENDABOT = "dependabot[bot]";
+/**
+ * `event` is the parsed file of `GITHUB_EVENT_PATH`; nothing in it is taken for granted. It is read here and not
+ * by `@actions/github`, whose client would be loaded with it on every run: more than twice the start of node.
+ * Source: GitHub docs, "Default environment variables" and "Webhook events and payloads".
+ */
+function readRunContext(environment, event) {
+    const actor = environment.GITHUB_ACTOR;
+    const author = textField(event, "pull_request", "user", "login");
+    return {
+        event: environment.GITHUB_EVENT_NAME ?? "local",
+        actor,
+        repository: readRepository(environment.GITHUB_REPOSITORY, event),
+        ref: readRef(environment.GITHUB_REF ?? "", event),
+        head: isForeign(event) ? "foreign" : "own",
+        // A run that somebody else starts again keeps Dependabot's rights: its author counts, too.
+        dependabot: [actor, author].includes(DEPENDABOT),
+    };
+}
+function readRepository(slug, event) {
+    const [owner, name] = slug?.split("/") ?? [];
+    if (owner === undefined || name === undefined)
+        return undefined;
+    const kind = textField(event, "repository", "owner", "type");
+    return {
+        owner,
+        name,
+        ownerKind: isOwnerKind(kind) ? kind : undefined,
+        defaultBranch: textField(event, "repository", "default_branch"),
+    };
+}
+function isOwnerKind(text) {
+    return text === "User" || text === "Organization";
+}
+/** The event of a pull request counts more than the ref, which `pull_request_target` sets to the base. */
+function readRef(ref, event) {
+    const number = field(event, "pull_request", "number");
+    if (typeof number === "number")
+        return { kind: "pull-request", number };
+    const [, space, name] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+    if (space === undefined || name === undefined)
+        return { kind: "none" };
+    return { kind: space === "heads" ? "branch" : "tag", name };
+}
+/** A fork that was deleted has no repository any more: foreign, too. */
+function isForeign(event) {
+    const own = textField(event, "repository", "full_name");
+    const head = field(event, "pull_request", "head") ?? field(event, "workflow_run") ?? undefined;
+    if (head === undefined)
+        return false;
+    return (textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name")) !== own;
+}
+
+;// CONCATENATED MODULE: ./src/wiring.ts
+// Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
+
+
+
+
+
+
+
+
+
+
+/** Does what the request asks for, and leaves nothing open behind. */
+async function wiring_run(request, { environment, reporter, stop, onSession }) {
+    const { question, credentials } = request;
+    const { http, close } = openHttp(environment, stop);
+    const registry = openRegistry({
+        http,
+        credentials,
+        registry: question.registry,
+        mask: (secret) => {
+            reporter.mask(secret);
+        },
+    });
+    const ports = {
+        registry,
+        inspector: openInspector(http),
+        engine: openEngine({
+            environment,
+            temporaryFolder: temporaryFolder(environment),
+            onOpened: onSession,
+            stop,
+            print: (chunk) => {
+                reporter.output(chunk);
+            },
+        }),
+        reporter,
+        clock: { now: () => performance.now() },
+        stop,
+    };
+    try {
+        return await (request.operation === "check" ? check : push)(request, ports);
+    }
+    finally {
+        await registry.settle();
+        close();
+    }
+}
+/** What the shell needs to know of the outside. */
+function surroundings(environment) {
+    return {
+        context: readRunContext(environment, readEvent(environment.GITHUB_EVENT_PATH)),
+        serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
+        apiUrl: environment.GITHUB_API_URL,
+        look: (path) => {
+            const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+            return found?.isDirectory() ? "folder" : found && "file";
+        },
+    };
+}
+function readEvent(path) {
+    return path && (0,external_node_fs_.existsSync)(path) ? readJson((0,external_node_fs_.readFileSync)(path)) : undefined;
+}
+/** The runner empties its own folder after the job. */
+function temporaryFolder(environment) {
+    return environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+}
+/** A signal that aborts when the process is told to end; its reason is the signal's name. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.on(name, () => {
+            controller.abort(name);
+        });
+    return controller.signal;
+}
+/** 130 and 143 are what a shell makes of the two signals. */
+function exitCode(end, stop) {
+    if (stop.aborted)
+        return stop.reason === "SIGINT" ? 130 : 143;
+    return end.kind === "failed" ? 1 : 0;
+}
+/** Anything can be thrown; the stack helps whoever mends it. */
+function tellThrown(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+// The step's door: inputs in, outputs, annotation and summary out.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the exit code. */
+async function main(environment) {
+    const runner = openRunner(environment);
+    try {
+        return await Promise.race([main_step(runner, environment), crash()]);
+    }
+    catch (error) {
+        const outputs = outputsWithoutRun();
+        const annotation = { title: "Surepush itself failed", message: tellThrown(error) };
+        await runner.conclude({ error: annotation, outputs, summary: "" });
+        return 1;
+    }
+}
+async function main_step(runner, environment) {
+    const inputs = readInputs(environment);
+    const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
+    const maskAs = (username) => {
+        for (const secret of tokens.flatMap((token) => disguises(token, username)))
+            runner.mask(secret);
+    };
+    maskAs(inputs.username);
+    const parsed = parseRequest(inputs, surroundings(environment));
+    if (parsed.kind === "problems") {
+        const diagnosis = diagnoseInputs(parsed.problems);
+        const summary = summarizeDiagnosis(diagnosis);
+        await runner.conclude({
+            error: annotate(diagnosis),
+            outputs: outputsWithoutRun(diagnosis),
+            summary,
+        });
+        return 1;
+    }
+    const { request } = parsed;
+    maskAs(request.credentials.username);
+    const stop = stopOnSignals();
+    const onSession = (folder) => {
+        (0,runner_state/* keepState */.J)(environment, post/* DOCKER_CONFIG_STATE */.A, folder);
+    };
+    const outcome = await wiring_run(request, { environment, reporter: runner, stop, onSession });
+    const { end } = outcome;
+    if (end.kind !== "failed")
+        runner.info(conclude(end, request));
+    await runner.conclude({
+        error: end.kind === "failed" ? annotate(end.diagnosis) : undefined,
+        outputs: outputsOf(outcome, request),
+        summary: summarize(outcome, request),
+    });
+    return exitCode(end, stop);
+}
+/** What is thrown where nobody waits for it ends the step, too, and is told like all else. */
+function crash() {
+    return new Promise((_resolve, reject) => {
+        process.once("uncaughtException", reject);
+        process.once("unhandledRejection", reject);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ DOCKER_CONFIG_STATE),
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _adapters_docker_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9262);
+/* harmony import */ var _adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9040);
+// The clean-up's door: removes what a step that was killed could not.
+
+
+/** The state's name under which the step keeps its private docker configuration. */
+const DOCKER_CONFIG_STATE = "docker-config";
+async function post(environment) {
+    const folder = (0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .keptState */ .g)(environment, DOCKER_CONFIG_STATE);
+    if (folder !== undefined && (await (0,_adapters_docker_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .MG)(folder)))
+        console.log("Removed the docker login of a step that was stopped.");
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,114 @@
+// Causes as the docs tell them: each code with facts, for docs/causes.md and for the tests of the advice.
+import type { Cause } from "../../src/domain/cause.ts";
+
+const digest = `sha256:${"a".repeat(64)}` as const;
+const missing = ["read:packages"] as const;
+
+/** A row for each code, the usual case first; a code without one does not compile. */
+export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause, { code: Code }>[] }> = {
+  "token-missing": [{ code: "token-missing" }],
+  "token-malformed": [{ code: "token-malformed", flaw: "a line end after it" }],
+  "token-invalid": [
+    { code: "token-invalid", proof: "registry" },
+    { code: "token-invalid", proof: "github" },
+  ],
+  "token-kind-unsupported": [{ code: "token-kind-unsupported" }],
+  "scope-missing": (["registry", "list", "wording", "api", "strict"] as const).map((proof) => ({
+    code: "scope-missing",
+    missing,
+    proof,
+  })),
+  "not-logged-in": [{ code: "not-logged-in" }],
+  "sso-required": [
+    { code: "sso-required", url: undefined },
+    { code: "sso-required", url: "https://ghe.example/orgs/acme/sso?x=1" },
+  ],
+  "classic-pat-forbidden": [{ code: "classic-pat-forbidden" }],
+  "ip-not-allowed": [{ code: "ip-not-allowed" }],
+  billing: [{ code: "billing" }],
+  "workflow-permission-missing": [{ code: "workflow-permission-missing" }],
+  "fork-pull-request": [{ code: "fork-pull-request" }],
+  dependabot: [{ code: "dependabot" }],
+  "wrong-owner": [{ code: "wrong-owner" }],
+  "package-access-missing": [{ code: "package-access-missing" }],
+  "package-creation-forbidden": [{ code: "package-creation-forbidden" }],
+  "package-not-found-or-private": [{ code: "package-not-found-or-private" }],
+  "denied-hidden": [{ code: "denied-hidden" }],
+  "tag-not-found": [{ code: "tag-not-found", reference: undefined }],
+  "tag-immutable": [{ code: "tag-immutable", reference: undefined }],
+  "reference-invalid": [
+    { code: "reference-invalid", reference: undefined },
+    { code: "reference-invalid", reference: "ghcr.io/Acme/App:" },
+  ],
+  "registry-missing-from-reference": [
+    { code: "registry-missing-from-reference", reference: undefined },
+    { code: "registry-missing-from-reference", reference: "acme/app:latest" },
+  ],
+  "build-command-failed": [
+    { code: "build-command-failed", command: undefined, output: [] },
+    { code: "build-command-failed", command: "make all", output: ["cc: no such file", "make: Error 2"] },
+  ],
+  "dockerfile-invalid": [
+    { code: "dockerfile-invalid", flaw: undefined },
+    { code: "dockerfile-invalid", flaw: "unknown instruction: RUM" },
+  ],
+  "build-context-missing": [
+    { code: "build-context-missing", missing: undefined },
+    { code: "build-context-missing", missing: "/requirements" },
+  ],
+  "secret-missing": [
+    { code: "secret-missing", secret: undefined },
+    { code: "secret-missing", secret: "NPM_TOKEN" },
+  ],
+  "platform-unsupported": (["builder", "image", "command"] as const).map((where) => ({
+    code: "platform-unsupported",
+    where,
+  })),
+  "emulation-missing": [{ code: "emulation-missing" }],
+  "cache-unsupported": (["before the build", "after the push"] as const).map((when) => ({
+    code: "cache-unsupported",
+    when,
+  })),
+  "buildx-missing": [{ code: "buildx-missing" }],
+  "buildx-too-old": [
+    { code: "buildx-too-old", lacks: "--annotation", needed: undefined, found: undefined },
+    { code: "buildx-too-old", lacks: "--annotation", needed: "0.12", found: "0.10.4" },
+  ],
+  "base-image-denied": [
+    { code: "base-image-denied", image: undefined },
+    { code: "base-image-denied", image: "docker.io/acme/base:1" },
+    { code: "base-image-denied", image: "ghcr.io/acme/base:1" },
+  ],
+  "base-image-rate-limited": [
+    { code: "base-image-rate-limited", image: undefined },
+    { code: "base-image-rate-limited", image: "alpine:3" },
+  ],
+  "docker-unavailable": [{ code: "docker-unavailable", reason: "docker's daemon does not answer" }],
+  "disk-full": [{ code: "disk-full" }],
+  "credential-store-error": [{ code: "credential-store-error" }],
+  "network-error": (["name", "unreachable", "slow", "certificate", "protocol"] as const).map((trouble) => ({
+    code: "network-error",
+    trouble,
+    host: undefined,
+  })),
+  "registry-unavailable": [
+    { code: "registry-unavailable", reason: "it answered with an error of its own", host: undefined },
+  ],
+  "rate-limited": [{ code: "rate-limited", host: "ghcr.io" }],
+  "upload-too-large": [{ code: "upload-too-large" }],
+  "check-undecided": [{ code: "check-undecided", reason: "GitHub lists no scopes for it" }],
+  "publication-incomplete": [
+    {
+      code: "publication-incomplete",
+      tags: [
+        { tag: "v1", digest },
+        { tag: "v2", digest: undefined, reason: "the registry answered 503" },
+      ],
+    },
+  ],
+  interrupted: [
+    { code: "interrupted", signal: undefined },
+    { code: "interrupted", signal: "SIGTERM" },
+  ],
+  unknown: [{ code: "unknown", happened: "`docker push` failed with exit code 1", output: ["teapot"] }],
+};
