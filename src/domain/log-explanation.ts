@@ -166,7 +166,7 @@ function commandIn(text: string): string | undefined {
     between(text, 'process "', '" did not complete') ??
     between(text, "executor failed running [", "]: exit") ??
     between(text, "The command '", "' returned");
-  return command?.replace(/^\/bin\/(?:sh|bash) (?:-[a-z]{1,10} ){1,4}/, "");
+  return command?.replace(/^\/bin\/(?:ba)?sh (?:[^ ]{1,20} ){0,4}?-c /, "");
 }
 
 function between(text: string, begin: string, end: string): string | undefined {
@@ -187,7 +187,7 @@ function missingIn(text: string): string | undefined {
 /** What is wrong in the Dockerfile, in its parser's words. */
 function flawIn(text: string): string | undefined {
   const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
-  return /parse error (?:on )?line \d+: (.{1,200})$/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));
+  return /parse error (?:on )?line \d{1,6}: (.+)/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));
 }
 
 function whyNoDocker(text: string): string {

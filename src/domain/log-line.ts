@@ -4,6 +4,9 @@
 const LONGEST = 8 * 1024;
 const OVERLAP = 512;
 
+/** The end of a JSON text that held the log. */
+const JSON_END = /"[\]}]{1,8}$/;
+
 /** What JSON has escaped, once or more often. */
 const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|["/t])/g;
 
@@ -26,7 +29,7 @@ const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1
 export function bareLine(line: string): string {
   const text = line.includes("\\") ? line.replaceAll(ESCAPED, (_, name: string) => meant(name)) : line;
   const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), text);
-  return plain.replace(STAMP, "").replace(MARK, "").trimEnd();
+  return plain.replace(STAMP, "").replace(MARK, "").replace(JSON_END, "").trimEnd();
 }
 
 function meant(name: string): string {

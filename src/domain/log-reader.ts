@@ -38,7 +38,7 @@ const PUSHES =
   /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
 const PULLS =
   /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
-const BUILDS = /\bfailed to solve\b|\bbuildx\b|^#\d+ |^step \d+\/\d+ |\bdocker build\b|\bdockerfile\b/i;
+const BUILDS = /failed to solve|buildx|^#\d|^step \d|docker build|dockerfile/i;
 const CLEANS_UP = /^(?:Post job cleanup\.|Cleaning up orphan processes)$/;
 const PACKAGES = /^packages: (read|write|none)$/i;
 

@@ -12,7 +12,7 @@ export function mentionOf(line: string, host: string): Mention | undefined {
   const at = line.lastIndexOf(`${host}/`);
   if (at < 0) return undefined;
   PATH.lastIndex = at + host.length + 1;
-  const path = nameIn(PATH.exec(line)?.[0] ?? "");
+  const path = withoutEnd(nameIn(PATH.exec(line)?.[0] ?? ""));
   const [name = "", tag] = path.split(":");
   const parsed = parseImage(`${host}/${name}`, host);
   if (parsed.kind === "flaw") return undefined;
@@ -39,7 +39,15 @@ function unescaped(query: string): string {
 
 /** The image that a failing base image's line names: `failed to resolve source metadata for X`, and its like. */
 export function baseImageIn(line: string): string | undefined {
-  return /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([a-z0-9][\w.:/@-]{1,250}?)"?(?=[:,\s]|$)/i.exec(
-    line,
-  )?.[1];
+  const named =
+    /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([\w.:/@-]{1,300})/i.exec(
+      line,
+    )?.[1];
+  const image = named === undefined ? "" : withoutEnd(named);
+  return /[/:.]/.test(image) ? image : undefined;
+}
+
+/** A sentence may go on after a name, with a mark that is no part of it. */
+function withoutEnd(name: string): string {
+  return /[.:/-]$/.test(name) ? withoutEnd(name.slice(0, -1)) : name;
 }

@@ -2,7 +2,7 @@
 
 /** GitHub's tokens, a Basic or Bearer authorization, user and password in an address. Source: GitHub docs, RFC 7617. */
 const SHAPES: readonly RegExp[] = [
-  /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{10,}[A-Za-z0-9_.-]*/g,
+  /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
   /\b(?<=(?:basic|bearer) )[A-Za-z0-9+/=_.~-]{16,}/gi,
   /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
 ];

@@ -26,6 +26,8 @@ const ORDER: readonly Weight[] = ["cause", "refusal", "fault", "trace"];
 /** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
 export function decisive(sightings: readonly Sighting[]): Sighting | undefined {
   const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
+  const reason = failed && sightings.findLast(({ sign }) => INSIDE_A_COMMAND.has(sign));
+  if (reason !== undefined) return reason;
   const heavy = (sighting: Sighting) => ORDER.indexOf(weightIn(sighting, failed));
   return sightings.toSorted((a, b) => heavy(a) - heavy(b) || b.line - a.line)[0];
 }
@@ -34,7 +36,7 @@ export function decisive(sightings: readonly Sighting[]): Sighting | undefined {
 function weightIn(sighting: Sighting, failed: Sighting | undefined): Weight {
   const { sign, phase, line, afterJob } = sighting;
   if (afterJob || phase === "cache import") return "trace";
-  if (sighting === failed || INSIDE_A_COMMAND.has(sign)) return weightOf(sign);
+  if (sighting === failed) return weightOf(sign);
   // A failed command's output may hold the words of any other failure.
   return phase === "command" || (failed !== undefined && line < failed.line) ? "trace" : weightOf(sign);
 }

@@ -65,8 +65,8 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   { says: ["option requires buildkit"], sign: "buildx-missing" },
   // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
   { says: ["see 'docker --help'"], sign: "buildx-missing" },
-  ...BUILDX_FLAGS.map((flag): Wording => ({ says: [`unknown flag: --${flag}\n`], sign: "buildx-missing" })),
-  ...NEWER_FLAGS.map((flag): Wording => ({ says: [`unknown flag: --${flag}\n`], sign: "buildx-too-old" })),
+  ...BUILDX_FLAGS.map((flag): Wording => ({ says: [`unknown flag: --${flag}`], sign: "buildx-missing" })),
+  ...NEWER_FLAGS.map((flag): Wording => ({ says: [`unknown flag: --${flag}`], sign: "buildx-too-old" })),
   { says: ["buildx >= ", "required"], sign: "buildx-too-old" },
 
   // docker/buildx `build`, `driver`: what the docker driver cannot do

@@ -1,0 +1,26 @@
+// Where an instruction begins that the classic builder prints in one line.
+import { expect, test } from "@jest/globals";
+import { lineOfInstruction } from "../../src/domain/dockerfile.ts";
+
+const DOCKERFILE = `# syntax=docker/dockerfile:1
+FROM scratch
+COPY a /a
+
+RUN apt-get update && \\
+    # a comment in between
+    apt-get install -y  curl \\
+
+    && true
+RUN false
+`;
+
+test.each([
+  ["FROM scratch", 2],
+  ["COPY a /a", 3],
+  ["RUN apt-get update &&     apt-get install -y  curl     && true", 5],
+  ["RUN false", 10],
+  ["RUN true", undefined],
+])("%s begins on line %s", (instruction, line) => {
+  expect(lineOfInstruction(DOCKERFILE, instruction)).toBe(line);
+  expect(lineOfInstruction(DOCKERFILE.replaceAll("\n", "\r\n"), instruction)).toBe(line);
+});
