@@ -2181,8 +2181,8 @@ const BUILD_WORDINGS = [
     { says: ["option requires buildkit"], sign: "buildx-missing" },
     // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
     { says: ["see 'docker --help'"], sign: "buildx-missing" },
-    ...BUILDX_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}\n`], sign: "buildx-missing" })),
-    ...NEWER_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}\n`], sign: "buildx-too-old" })),
+    ...BUILDX_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}`], sign: "buildx-missing" })),
+    ...NEWER_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}`], sign: "buildx-too-old" })),
     { says: ["buildx >= ", "required"], sign: "buildx-too-old" },
     // docker/buildx `build`, `driver`: what the docker driver cannot do
     { says: ["cache export", "not supported for"], sign: "cache-unsupported" },
@@ -4196,8 +4196,8 @@ async function endOf(clearance, request, ports) {
 ;// CONCATENATED MODULE: ./src/domain/dockerfile.ts
 // The Dockerfile's text, as far as a failure has to be placed in it.
 /**
- * The line on which an instruction begins, counted from 1. The classic builder prints an instruction in one line, with
- * what stood on the lines that continue it, and without comments.
+ * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
+ * on the lines that continue it, and without comments.
  */
 function lineOfInstruction(dockerfile, instruction) {
     const wanted = folded(instruction);
@@ -4233,7 +4233,7 @@ function mentionOf(line, host) {
     if (at < 0)
         return undefined;
     mention_PATH.lastIndex = at + host.length + 1;
-    const path = nameIn(mention_PATH.exec(line)?.[0] ?? "");
+    const path = withoutEnd(nameIn(mention_PATH.exec(line)?.[0] ?? ""));
     const [name = "", tag] = path.split(":");
     const parsed = parseImage(`${host}/${name}`, host);
     if (parsed.kind === "flaw")
@@ -4258,7 +4258,13 @@ function unescaped(query) {
 }
 /** The image that a failing base image's line names: `failed to resolve source metadata for X`, and its like. */
 function baseImageIn(line) {
-    return /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([a-z0-9][\w.:/@-]{1,250}?)"?(?=[:,\s]|$)/i.exec(line)?.[1];
+    const named = /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([\w.:/@-]{1,300})/i.exec(line)?.[1];
+    const image = named === undefined ? "" : withoutEnd(named);
+    return /[/:.]/.test(image) ? image : undefined;
+}
+/** A sentence may go on after a name, with a mark that is no part of it. */
+function withoutEnd(name) {
+    return /[.:/-]$/.test(name) ? withoutEnd(name.slice(0, -1)) : name;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/sighting.ts
@@ -4269,6 +4275,9 @@ const ORDER = ["cause", "refusal", "fault", "trace"];
 /** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
 function decisive(sightings) {
     const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
+    const reason = failed && sightings.findLast(({ sign }) => INSIDE_A_COMMAND.has(sign));
+    if (reason !== undefined)
+        return reason;
     const heavy = (sighting) => ORDER.indexOf(weightIn(sighting, failed));
     return sightings.toSorted((a, b) => heavy(a) - heavy(b) || b.line - a.line)[0];
 }
@@ -4277,7 +4286,7 @@ function weightIn(sighting, failed) {
     const { sign, phase, line, afterJob } = sighting;
     if (afterJob || phase === "cache import")
         return "trace";
-    if (sighting === failed || INSIDE_A_COMMAND.has(sign))
+    if (sighting === failed)
         return weightOf(sign);
     // A failed command's output may hold the words of any other failure.
     return phase === "command" || (failed !== undefined && line < failed.line) ? "trace" : weightOf(sign);
@@ -4364,7 +4373,7 @@ const BUILDS = {
         command: commandIn(text),
         output: commandOutput.filter((line) => line !== text),
     }),
-    "build-context-missing": ({ text }) => likely({ code: "build-context-missing", missing: missingIn(text) }, "dockerfile-invalid"),
+    "build-context-missing": ({ text }) => only({ code: "build-context-missing", missing: missingIn(text) }),
     "buildx-missing": () => only({ code: "buildx-missing" }),
     "buildx-too-old": ({ text }) => likely({
         code: "buildx-too-old",
@@ -4419,7 +4428,7 @@ function commandIn(text) {
     const command = between(text, 'process "', '" did not complete') ??
         between(text, "executor failed running [", "]: exit") ??
         between(text, "The command '", "' returned");
-    return command?.replace(/^\/bin\/(?:sh|bash) (?:-[a-z]{1,10} ){1,4}/, "");
+    return command?.replace(/^\/bin\/(?:ba)?sh (?:[^ ]{1,20} ){0,4}?-c /, "");
 }
 function between(text, begin, end) {
     const from = text.indexOf(begin);
@@ -4428,14 +4437,14 @@ function between(text, begin, end) {
 }
 /** The path that is not there. */
 function missingIn(text) {
-    return (/"([^"]{1,200})": not found/.exec(text)?.[1] ??
+    return (/"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ??
         /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found)/.exec(text)?.[1] ??
         /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1]);
 }
 /** What is wrong in the Dockerfile, in its parser's words. */
 function flawIn(text) {
     const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
-    return /parse error (?:on )?line \d+: (.{1,200})$/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));
+    return /parse error (?:on )?line \d{1,6}: (.+)/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));
 }
 function whyNoDocker(text) {
     if (/permission denied/i.test(text))
@@ -4453,11 +4462,15 @@ const EXCERPT = /^ ?> (.+):$/;
 const EXCERPT_END = /^-{6}$/;
 /** `Step 3/4 : RUN make`, of the classic builder. */
 const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
+/** `[build 3/4] ` before an instruction. */
+const STAGE = /^\[[^\]]{1,100}\] /;
 const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
 const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
 /** `Dockerfile:12`, and a rule below it. */
 const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
 const RULE = /^-{10,}$/;
+/** The same place in the parser's words. */
+const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
 /** A title's first row that fits counts. */
 const PHASES = [
     { title: /^importing cache/, phase: "cache import" },
@@ -4483,9 +4496,9 @@ class BuildSteps {
         const [, number, rest] = STEP_LINE.exec(text) ?? [];
         if (number !== undefined && rest !== undefined)
             return this.#readStepLine(Number(number), rest);
-        this.#instruction = CLASSIC_STEP.exec(text)?.[1] ?? this.#instruction;
         const title = EXCERPT.exec(text)?.[1] ?? CLASSIC_STEP.exec(text)?.[1];
         if (title !== undefined) {
+            this.#instruction = title.replace(STAGE, "");
             this.#open = phaseOf(title);
             this.#output = [];
             return this.#open;
@@ -4499,7 +4512,7 @@ class BuildSteps {
     get location() {
         return this.#location;
     }
-    /** The last instruction that the classic builder began, which tells no line. */
+    /** The instruction that failed, as the classic builder and older BuildKits name it: without a line. */
     get instruction() {
         return this.#instruction;
     }
@@ -4534,6 +4547,9 @@ class BuildSteps {
     #findLocation(text) {
         if (this.#place !== undefined && RULE.test(text))
             this.#location = this.#place;
+        const parsed = PARSER.exec(text)?.[1];
+        if (parsed !== undefined)
+            this.#location = { file: "Dockerfile", line: Number(parsed) };
         const [, file, line] = PLACE.exec(text) ?? [];
         this.#place = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
     }
@@ -4552,6 +4568,8 @@ function phaseOf(title) {
 /** What is longer is read in pieces, which overlap so that no wording is cut in two. */
 const LONGEST = 8 * 1024;
 const OVERLAP = 512;
+/** The end of a JSON text that held the log. */
+const JSON_END = /"\}[\]}]{0,8}$/;
 /** What JSON has escaped, once or more often. */
 const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|["/t])/g;
 /** CSI and OSC sequences, and what is left of the first where the log's keeper dropped the escape character. */
@@ -4570,7 +4588,7 @@ const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1
 function bareLine(line) {
     const text = line.includes("\\") ? line.replaceAll(ESCAPED, (_, name) => meant(name)) : line;
     const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), text);
-    return plain.replace(STAMP, "").replace(MARK, "").trimEnd();
+    return plain.replace(STAMP, "").replace(MARK, "").replace(JSON_END, "").trimEnd();
 }
 function meant(name) {
     if (name === "t")
@@ -4617,7 +4635,7 @@ function* linesOf(text) {
 // Secrets by their shape: what a log may hold, and nobody should be shown.
 /** GitHub's tokens, a Basic or Bearer authorization, user and password in an address. Source: GitHub docs, RFC 7617. */
 const SHAPES = [
-    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{10,}[A-Za-z0-9_.-]*/g,
+    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
     /\b(?<=(?:basic|bearer) )[A-Za-z0-9+/=_.~-]{16,}/gi,
     /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
 ];
@@ -4638,7 +4656,7 @@ const SHOWN = 400;
 const log_reader_KEPT_LINES = 10;
 const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
 const PULLS = /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
-const log_reader_BUILDS = /\bfailed to solve\b|\bbuildx\b|^#\d+ |^step \d+\/\d+ |\bdocker build\b|\bdockerfile\b/i;
+const log_reader_BUILDS = /failed to solve|buildx|^#\d|^step \d|docker build|dockerfile/i;
 const CLEANS_UP = /^(?:Post job cleanup\.|Cleaning up orphan processes)$/;
 const PACKAGES = /^packages: (read|write|none)$/i;
 class LogReader {
@@ -4778,7 +4796,7 @@ async function askAgain(told, { request, clearance }, registry) {
     const api = clearance?.findings.api ?? UNASKED;
     return { ...explainRefusal(answer.message, question, { api, tokenKind }), evidence };
 }
-/** The line of the Dockerfile: BuildKit's own word, or where the instruction stands that the classic builder was at. */
+/** The line of the Dockerfile: the builder's own word, or where the instruction stands that it names. */
 async function place({ location, instruction }, build, engine) {
     if (location !== undefined)
         return placeIn(build, location);

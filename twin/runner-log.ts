@@ -3,7 +3,14 @@
 // Source: GitHub docs, "Workflow commands for GitHub Actions"; the forms of the command files were read in
 // actions/runner, `src/Runner.Worker/FileCommandManager.cs`.
 
-export type Annotation = { level: "error" | "warning" | "notice"; title: string; message: string };
+export type Annotation = {
+  level: "error" | "warning" | "notice";
+  title: string;
+  message: string;
+  /** Where it stands beside the code, as the command has it: a path in the repository, and a line. */
+  file?: string;
+  line?: string;
+};
 
 /** A command file: `name=value`, or `name<<DELIMITER`, lines, `DELIMITER`. */
 export function parseFile(text: string): Record<string, string> {
@@ -45,13 +52,25 @@ export function render(raw: string): Rendered {
     else if (command === "add-mask")
       masks.push(...[value, ...value.split("\n")].filter((text) => text.trim() !== ""));
     else if (command === "error" || command === "warning" || command === "notice") {
-      const title = unescape(/title=([^,]*)/.exec(properties)?.[1] ?? "");
-      annotations.push({ level: command, title: hide(title), message: hide(value) });
-      lines.push(hide(`${command.toUpperCase()} ${title}\n${value}`));
+      const { title = "", file, line: place } = readProperties(properties);
+      const beside = { ...(file && { file }), ...(place && { line: place }) };
+      annotations.push({ level: command, title: hide(title), message: hide(value), ...beside });
+      lines.push(
+        hide(`${command.toUpperCase()} ${title}${file ? ` (${file}:${place ?? ""})` : ""}\n${value}`),
+      );
     } else if (command === "group") lines.push(hide(`▼ ${value}`));
     else if (command === "") lines.push(hide(line));
   }
   return { log: lines.join("\n"), annotations, masks };
+}
+
+/** `title=Push%3A failed,file=Dockerfile,line=3` */
+function readProperties(text: string): Record<string, string | undefined> {
+  return Object.fromEntries(
+    text
+      .split(",")
+      .map((pair) => [pair.slice(0, pair.indexOf("=")), unescape(pair.slice(pair.indexOf("=") + 1))]),
+  );
 }
 
 function unescape(text: string): string {

@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
 import { parseFile, render, type Rendered } from "./runner-log.ts";
@@ -57,8 +57,10 @@ export class Job implements Disposable {
     this.environment = { ...step.environment };
     for (const folder of [this.workspace, this.temporary, this.home]) mkdirSync(folder);
     const { files = { Dockerfile: "FROM scratch\nCOPY Dockerfile /\n" }, event } = step;
-    for (const [path, text] of Object.entries(files))
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(this.workspace, dirname(path)), { recursive: true });
       writeFileSync(join(this.workspace, path), text, { mode: 0o755 });
+    }
     writeFileSync(join(this.folder, "event.json"), JSON.stringify(event?.payload ?? {}));
   }
 

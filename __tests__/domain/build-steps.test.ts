@@ -78,6 +78,11 @@ describe("the place in the Dockerfile", () => {
     ],
     ["may have a name with dots", { file: "app.prod.Dockerfile", line: 3 }, ["app.prod.Dockerfile:3", rule]],
     ["is the last one", { file: "Dockerfile", line: 9 }, ["Dockerfile:1", rule, "Dockerfile:9", rule]],
+    [
+      "is the parser's own word",
+      { file: "Dockerfile", line: 2 },
+      ["dockerfile parse error line 2: unknown instruction: RUM"],
+    ],
     ["is none without the rule", undefined, ["Dockerfile:12", "something else"]],
     ["is none in an address", undefined, ["https://a.example:443", rule]],
   ])("%s", (_what, expected, lines) => {
@@ -120,7 +125,11 @@ describe("the end of a command's output", () => {
     ).toEqual(["cc: error"]);
   });
 
-  test("the classic builder's instruction is kept, for it tells no line", () => {
-    expect(read("Step 1/2 : FROM x", "Step 2/2 : RUN a &&     b").steps.instruction).toBe("RUN a &&     b");
+  test.each([
+    ["the classic builder's", ["Step 1/2 : FROM x", "Step 2/2 : RUN a &&     b"], "RUN a &&     b"],
+    ["an older BuildKit's", ["#9 [build 2/3] RUN a", " > [build 2/3] RUN a:"], "RUN a"],
+    ["in the form of a list", ['Step 2/2 : RUN ["a", "b"]'], 'RUN ["a", "b"]'],
+  ])("the instruction is kept, for it tells no line: %s", (_whose, lines, instruction) => {
+    expect(read(...lines).steps.instruction).toBe(instruction);
   });
 });

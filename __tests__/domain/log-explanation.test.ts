@@ -195,6 +195,7 @@ describe("the cause knows", () => {
       "COPY failed: file not found in build context or excluded by .dockerignore: stat dist: file does not exist",
       { missing: undefined },
     ],
+    ["the file, of an older BuildKit", 'cache key: "/dist" not found: not found', { missing: "/dist" }],
     [
       "the Dockerfile that is not there",
       "failed to read dockerfile: open Dockerfile.prod: no such file or directory",

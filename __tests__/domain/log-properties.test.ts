@@ -7,7 +7,7 @@ import { explainLog } from "../../src/domain/log-explanation.ts";
 import { LineCutter } from "../../src/domain/log-line.ts";
 import { LogReader, readLog } from "../../src/domain/log-reader.ts";
 import { diagnoseLog } from "../../src/domain/log-diagnosis.ts";
-import { signOf, weightOf } from "../../src/domain/sign.ts";
+import { signOf, weightOf, wordingOf } from "../../src/domain/sign.ts";
 import { readCircumstances } from "../../src/shell/circumstances.ts";
 
 const { told } = readCircumstances({ operation: "push" });
@@ -20,6 +20,8 @@ const STRONG = readFileSync(join(import.meta.dirname, "support/wordings.txt"), "
   .map((row) => row.split("\t")[1] ?? "")
   .filter((line) => weightOf(signOf(line) ?? "challenge") === "cause" && !/[\\"]/.test(line));
 
+/** Those whose wording says that the line begins or ends there are not looked for inside of a line. */
+const inside = fc.constantFrom(...STRONG.filter((line) => !wordingOf(line)?.says.join("").includes("\n")));
 const strong = fc.constantFrom(...STRONG);
 /** Lines of any letters that hold no sign, and do not open a step of a build. */
 const noise = fc
@@ -68,8 +70,8 @@ describe("a buried sign gives the same cause", () => {
 
   test("in a line of any length", () => {
     fc.assert(
-      fc.property(strong, fc.nat(30_000), fc.nat(30_000), (line, before, after) => {
-        expect(explain(`${"x ".repeat(before)}\n${line}${" y".repeat(after)}`).code).toBe(explain(line).code);
+      fc.property(inside, fc.nat(30_000), fc.nat(30_000), (line, before, after) => {
+        expect(explain(`${"x ".repeat(before)}${line}${" y".repeat(after)}`).code).toBe(explain(line).code);
       }),
       { numRuns: 50 },
     );

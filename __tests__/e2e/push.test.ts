@@ -7,7 +7,7 @@ import { mint } from "../../twin/mint.ts";
 import { Job, type Step } from "../../twin/runner.ts";
 import { startTwin, type Twin } from "../../twin/twin.ts";
 import { newWorld } from "../../twin/world.ts";
-import { helloImage } from "../support/hello-image.ts";
+import { busybox, helloImage } from "../support/hello-image.ts";
 
 const token = mint("classic", "e2e");
 const mission = mint("classic", "e2e-mission");
@@ -158,11 +158,46 @@ describe("a refusal", () => {
   });
 });
 
-test("a RUN that fails is the build's own fault", async () => {
-  using run = job({ files: helloImage('RUN ["/bin/busybox", "false"]') });
-  const main = await run.main();
-  expect(main.exitCode).toBe(1);
-  expect(main.outputs).toMatchObject({ code: "build-command-failed", verdict: "allowed", pushed: "false" });
+describe("a build that fails is told as what it is, beside the Dockerfile's line", () => {
+  test.each<[string, string, string, string, number, RegExp]>([
+    [
+      "a RUN",
+      'FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "ls", "/nowhere"]\n',
+      "build-command-failed",
+      "A command",
+      3,
+      /\/nowhere/,
+    ],
+    [
+      "a COPY of what is not there",
+      "FROM scratch\n\nCOPY nowhere /\n",
+      "build-context-missing",
+      "A file",
+      3,
+      /nowhere/,
+    ],
+    [
+      "an instruction nobody knows",
+      "FROM scratch\nRUM x\n",
+      "dockerfile-invalid",
+      "The Dockerfile",
+      2,
+      /unknown instruction/i,
+    ],
+  ])("%s", async (...[, dockerfile, code, title, line, words]) => {
+    using run = job({
+      inputs: { context: "image" },
+      files: { "image/Dockerfile": dockerfile, "image/busybox": busybox() },
+    });
+    const main = await run.main();
+    expect(main.exitCode).toBe(1);
+    expect(main.outputs).toMatchObject({ code, verdict: "allowed", pushed: "false" });
+    const errors = main.annotations.filter(({ level }) => level === "error");
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ file: "image/Dockerfile", line: String(line) });
+    expect(errors[0]?.title).toContain(title);
+    expect(errors[0]?.message).toMatch(words);
+  });
 });
 
 test("a check asks no docker: it works where there is none", async () => {

@@ -55,7 +55,7 @@ async function askAgain(
   return { ...explainRefusal(answer.message, question, { api, tokenKind }), evidence };
 }
 
-/** The line of the Dockerfile: BuildKit's own word, or where the instruction stands that the classic builder was at. */
+/** The line of the Dockerfile: the builder's own word, or where the instruction stands that it names. */
 async function place(
   { location, instruction }: Reading,
   build: BuildOptions,

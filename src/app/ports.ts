@@ -43,7 +43,7 @@ export type Engine = {
    * stopped and gone.
    */
   openSession(host: string, credentials: Credentials | undefined): Promise<EngineSession>;
-  /** The Dockerfile's text, to place in it what the classic builder tells without a line; nothing where it is not here. */
+  /** The Dockerfile's text, to find in it what a builder names without a line; nothing where it is not here. */
   readDockerfile(options: BuildOptions): Promise<string | undefined>;
   /** The command line that `build` would run, for a person to read. */
   describe(plan: BuildPlan): string;

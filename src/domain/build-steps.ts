@@ -11,11 +11,15 @@ const EXCERPT = /^ ?> (.+):$/;
 const EXCERPT_END = /^-{6}$/;
 /** `Step 3/4 : RUN make`, of the classic builder. */
 const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
+/** `[build 3/4] ` before an instruction. */
+const STAGE = /^\[[^\]]{1,100}\] /;
 const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
 const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
 /** `Dockerfile:12`, and a rule below it. */
 const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
 const RULE = /^-{10,}$/;
+/** The same place in the parser's words. */
+const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
 
 /** A title's first row that fits counts. */
 const PHASES: readonly { title: RegExp; phase: Phase }[] = [
@@ -44,9 +48,9 @@ export class BuildSteps {
     this.#findLocation(text);
     const [, number, rest] = STEP_LINE.exec(text) ?? [];
     if (number !== undefined && rest !== undefined) return this.#readStepLine(Number(number), rest);
-    this.#instruction = CLASSIC_STEP.exec(text)?.[1] ?? this.#instruction;
     const title = EXCERPT.exec(text)?.[1] ?? CLASSIC_STEP.exec(text)?.[1];
     if (title !== undefined) {
+      this.#instruction = title.replace(STAGE, "");
       this.#open = phaseOf(title);
       this.#output = [];
       return this.#open;
@@ -60,7 +64,7 @@ export class BuildSteps {
     return this.#location;
   }
 
-  /** The last instruction that the classic builder began, which tells no line. */
+  /** The instruction that failed, as the classic builder and older BuildKits name it: without a line. */
   get instruction(): string | undefined {
     return this.#instruction;
   }
@@ -95,6 +99,8 @@ export class BuildSteps {
 
   #findLocation(text: string): void {
     if (this.#place !== undefined && RULE.test(text)) this.#location = this.#place;
+    const parsed = PARSER.exec(text)?.[1];
+    if (parsed !== undefined) this.#location = { file: "Dockerfile", line: Number(parsed) };
     const [, file, line] = PLACE.exec(text) ?? [];
     this.#place = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
   }

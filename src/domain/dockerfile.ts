@@ -1,8 +1,8 @@
 // The Dockerfile's text, as far as a failure has to be placed in it.
 
 /**
- * The line on which an instruction begins, counted from 1. The classic builder prints an instruction in one line, with
- * what stood on the lines that continue it, and without comments.
+ * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
+ * on the lines that continue it, and without comments.
  */
 export function lineOfInstruction(dockerfile: string, instruction: string): number | undefined {
   const wanted = folded(instruction);

@@ -97,8 +97,7 @@ const BUILDS: Readonly<Record<BuildSign, Explain>> = {
       command: commandIn(text),
       output: commandOutput.filter((line) => line !== text),
     }),
-  "build-context-missing": ({ text }) =>
-    likely({ code: "build-context-missing", missing: missingIn(text) }, "dockerfile-invalid"),
+  "build-context-missing": ({ text }) => only({ code: "build-context-missing", missing: missingIn(text) }),
   "buildx-missing": () => only({ code: "buildx-missing" }),
   "buildx-too-old": ({ text }) =>
     likely(
@@ -178,7 +177,7 @@ function between(text: string, begin: string, end: string): string | undefined {
 /** The path that is not there. */
 function missingIn(text: string): string | undefined {
   return (
-    /"([^"]{1,200})": not found/.exec(text)?.[1] ??
+    /"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ??
     /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found)/.exec(text)?.[1] ??
     /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1]
   );

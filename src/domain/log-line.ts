@@ -5,7 +5,7 @@ const LONGEST = 8 * 1024;
 const OVERLAP = 512;
 
 /** The end of a JSON text that held the log. */
-const JSON_END = /"[\]}]{1,8}$/;
+const JSON_END = /"\}[\]}]{0,8}$/;
 
 /** What JSON has escaped, once or more often. */
 const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|["/t])/g;

@@ -11,7 +11,7 @@ export type Reading = {
   sightings: readonly Sighting[];
   /** Where the Dockerfile fails. */
   location: Location | undefined;
-  /** The instruction that the classic builder was at; it tells no line. */
+  /** The instruction that failed, where the builder names it without a line. */
   instruction: string | undefined;
   /** The end of what the command that failed printed. */
   commandOutput: readonly string[];

@@ -164,5 +164,6 @@ function readPermissions(value: unknown, complain: Complain): Circumstances["pac
   if (packages === "read" || packages === "write" || packages === "none") return packages;
   if (/write-all|read and write/i.test(text)) return "write";
   if (/read-all/i.test(text)) return "read";
-  return text.includes(":") ? "none" : undefined;
+  // Whoever lists some, or none at all, leaves out the others.
+  return text.includes(":") || /^(?:\{\})?$/.test(text.trim()) ? "none" : undefined;
 }
