@@ -10,7 +10,7 @@ import { placeholderImage } from "../src/domain/image-reference.ts";
 import { explainLog } from "../src/domain/log-explanation.ts";
 import { readLog } from "../src/domain/log-reader.ts";
 import { registryHost } from "../src/domain/registry-host.ts";
-import { WORDINGS } from "../src/domain/sign.ts";
+import { WORDINGS } from "../src/domain/wording.ts";
 import { readCircumstances } from "../src/shell/circumstances.ts";
 import { CAUSES } from "./lib/causes.ts";
 

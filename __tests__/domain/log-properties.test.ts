@@ -7,7 +7,8 @@ import { explainLog } from "../../src/domain/log-explanation.ts";
 import { LineCutter } from "../../src/domain/log-line.ts";
 import { LogReader, readLog } from "../../src/domain/log-reader.ts";
 import { diagnoseLog } from "../../src/domain/log-diagnosis.ts";
-import { signOf, weightOf, wordingOf } from "../../src/domain/sign.ts";
+import { weightOf } from "../../src/domain/sign.ts";
+import { signOf, wordingOf } from "../../src/domain/wording.ts";
 import { readCircumstances } from "../../src/shell/circumstances.ts";
 
 const { told } = readCircumstances({ operation: "push" });

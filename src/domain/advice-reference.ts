@@ -1,6 +1,6 @@
 // Advice on names: tags that are not there or must not move, references that break the rules or lack a registry.
 import type { ReferenceCause } from "./cause.ts";
-import type { Advice, Scene } from "./advice.ts";
+import { code, type Advice, type Scene } from "./advice.ts";
 import { ownerOf, packageOf, printImage } from "./image-reference.ts";
 import { tagsLink } from "./remedy.ts";
 
@@ -65,8 +65,4 @@ export function adviseOnReference(cause: ReferenceCause, { question, owner }: Sc
         ],
       };
   }
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll("`", "'")}\``;
 }

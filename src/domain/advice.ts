@@ -43,3 +43,8 @@ export type Scene = {
   /** What the job's `permissions:` grant of packages, where it is known. */
   packages: Circumstances["packages"];
 };
+
+/** A piece of a log or a name, as code in a sentence. */
+export function code(text: string): string {
+  return `\`${text.replaceAll("`", "'")}\``;
+}

@@ -1,7 +1,8 @@
 // Diagnoses: what is wrong, how we know, what to do. With `advice-*.ts` the only place that words advice.
 import type { Advice, Confidence, Diagnosis, Scene } from "./advice.ts";
 import { adviseOnAccount } from "./advice-account.ts";
-import { adviseOnBaseImage, adviseOnBuild } from "./advice-build.ts";
+import { adviseOnBaseImage } from "./advice-base-image.ts";
+import { adviseOnBuild } from "./advice-build.ts";
 import { adviseOnMachine } from "./advice-machine.ts";
 import { adviseOnPackage } from "./advice-package.ts";
 import { adviseOnReference } from "./advice-reference.ts";

@@ -4,7 +4,7 @@ import { bareLine, linesOf } from "./log-line.ts";
 import { mentionOf, type Mention } from "./mention.ts";
 import { redact } from "./secret-shape.ts";
 import type { Sighting } from "./sighting.ts";
-import { signOf } from "./sign.ts";
+import { signOf } from "./wording.ts";
 
 /** All that was read in a log. */
 export type Reading = {

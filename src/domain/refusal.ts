@@ -4,7 +4,8 @@ import { accessOf, circumstancesOf, isElsewhere, type Circumstances } from "./ci
 import type { Evidence } from "./evidence.ts";
 import type { Question } from "./question.ts";
 import { NEEDED, weigh } from "./scope.ts";
-import { signOf, type RefusalSign, type Sign } from "./sign.ts";
+import type { RefusalSign, Sign } from "./sign.ts";
+import { signOf } from "./wording.ts";
 
 /** The likeliest cause first; `alternatives` are the others that the same answer could come from. */
 export type Explanation = { cause: Cause; alternatives: readonly CauseCode[] };

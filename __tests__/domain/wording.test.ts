@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { signOf, weightOf, wordingOf, WORDINGS, type Sign } from "../../src/domain/sign.ts";
+import { weightOf, type Sign } from "../../src/domain/sign.ts";
+import { signOf, wordingOf, WORDINGS } from "../../src/domain/wording.ts";
 
 /** `sign<TAB>line`: one line for each wording, as a tool prints it. */
 const LINES = readFileSync(join(import.meta.dirname, "support/wordings.txt"), "utf8")

@@ -1,0 +1,62 @@
+// Wordings: the words by which a failure is known. A newly seen one is one row of a table here, and one test row.
+import { BUILD_WORDINGS } from "./sign-build.ts";
+import { NETWORK_WORDINGS } from "./sign-network.ts";
+import { REGISTRY_WORDINGS } from "./sign-registry.ts";
+import type { Sign, Wording } from "./sign.ts";
+
+/** The first row that fits a line counts. */
+export const WORDINGS: readonly Wording[] = [...REGISTRY_WORDINGS, ...BUILD_WORDINGS, ...NETWORK_WORDINGS];
+
+/** What one line means, when it holds a wording that we know. */
+export function signOf(line: string): Sign | undefined {
+  return wordingOf(line)?.sign;
+}
+
+/** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
+export function wordingOf(line: string): Wording | undefined {
+  const text = `\n${line.toLowerCase()}\n`;
+  if (!GATE.test(text)) return undefined;
+  let best: Ranked | undefined;
+  for (let at = 0; at + KEY_LENGTH <= text.length; at++)
+    for (const ranked of BY_BEGIN.get(keyAt(text, at)) ?? [])
+      if ((best === undefined || ranked.rank < best.rank) && stands(ranked.wording.says, text, at))
+        best = ranked;
+  return best?.wording;
+}
+
+/** Most lines have no wording's first piece, and one look tells. */
+const GATE = new RegExp([...new Set(WORDINGS.map(({ says: [first] }) => literal(first)))].join("|"));
+
+function literal(text = ""): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+/** A wording and its place in the table. */
+type Ranked = { wording: Wording; rank: number };
+
+/** The letters that wordings are found by; none begins with fewer. */
+const KEY_LENGTH = 4;
+
+const BY_BEGIN = Map.groupBy(
+  WORDINGS.map((wording, rank): Ranked => ({ wording, rank })),
+  ({ wording }) => keyAt(wording.says[0] ?? "", 0),
+);
+
+/** Four letters as one number. */
+function keyAt(text: string, at: number): number {
+  let key = 0;
+  for (let index = at; index < at + KEY_LENGTH; index++) key = Math.imul(key, 131) + text.charCodeAt(index);
+  return key;
+}
+
+/** Whether the pieces stand in the text in their order, the first one at this place. */
+function stands([first = "", ...others]: readonly string[], text: string, at: number): boolean {
+  if (!text.startsWith(first, at)) return false;
+  let from = at + first.length;
+  for (const piece of others) {
+    const found = text.indexOf(piece, from);
+    if (found < 0) return false;
+    from = found + piece.length;
+  }
+  return true;
+}
