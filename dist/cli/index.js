@@ -79,14 +79,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/circumstances.ts
 var circumstances = __nccwpck_require__(9858);
-// EXTERNAL MODULE: ./src/domain/diagnosis.ts + 8 modules
-var diagnosis = __nccwpck_require__(8330);
+// EXTERNAL MODULE: ./src/domain/diagnosis.ts + 10 modules
+var diagnosis = __nccwpck_require__(1381);
 // EXTERNAL MODULE: ./src/domain/evidence.ts
 var evidence = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./src/domain/image-reference.ts
 var image_reference = __nccwpck_require__(8677);
-// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 1 modules
-var log_explanation = __nccwpck_require__(503);
+// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 2 modules
+var log_explanation = __nccwpck_require__(8929);
 // EXTERNAL MODULE: ./src/domain/registry-host.ts
 var registry_host = __nccwpck_require__(8980);
 ;// CONCATENATED MODULE: ./src/domain/log-diagnosis.ts
@@ -336,7 +336,7 @@ function isElsewhere({ image }, account) {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 1381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -406,7 +406,70 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/domain/advice.ts
+/** A piece of a log or a name, as code in a sentence. */
+function code(text) {
+    return `\`${text.replaceAll("`", "'")}\``;
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-base-image.ts
+// Advice on the image that a build starts from: somebody else's registry, and not about what is pushed.
+
+
+function adviseOnBaseImage(cause, { question, location }) {
+    const { image } = cause;
+    const named = image === undefined ? "the image that the build starts from" : code(image);
+    const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
+    const host = (0,image_reference/* registryOfReference */.S0)(image);
+    switch (cause.code) {
+        case "base-image-denied":
+            return {
+                title: "The build may not read the image it starts from",
+                problem: `The registry does not give away ${named}${place}: it is private, does not exist, or wants a login.`,
+                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+                remedies: [
+                    {
+                        action: "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
+                    },
+                    host === undefined || host === question.registry.host
+                        ? {
+                            action: `Is it a private package on ${question.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
+                        }
+                        : {
+                            action: `Is it private? Then log in to ${host} in a step before:`,
+                            snippet: {
+                                language: "sh",
+                                text: `printf '%s' "$PASSWORD" | docker login ${host} --username YOUR_NAME --password-stdin`,
+                            },
+                        },
+                    {
+                        action: "Is it public? Then an old login can be in the way: let docker forget it.",
+                        snippet: { language: "sh", text: `docker logout ${host ?? question.registry.host}` },
+                    },
+                ],
+            };
+        case "base-image-rate-limited":
+            return {
+                title: "Docker Hub's limit of pulls is reached",
+                problem: `Docker Hub does not give away ${named}${place} just now: too many pulls came from this account or this address.`,
+                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+                remedies: [
+                    {
+                        action: "Log in to Docker Hub in a step before: with an account the limit is higher, and is yours alone.",
+                        snippet: {
+                            language: "sh",
+                            text: `printf '%s' "$DOCKERHUB_TOKEN" | docker login --username YOUR_NAME --password-stdin`,
+                        },
+                    },
+                    { action: `Or keep a copy of the image on ${question.registry.host}, and start from that.` },
+                    { action: "Or try again in an hour." },
+                ],
+            };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/domain/advice-build.ts
+// Advice on the build: its Dockerfile, its files, its commands, and the builder.
 
 
 function adviseOnBuild(cause, { location }) {
@@ -506,57 +569,6 @@ function adviseOnBuild(cause, { location }) {
             };
     }
 }
-function adviseOnBaseImage(cause, { question, location }) {
-    const { image } = cause;
-    const named = image === undefined ? "the image that the build starts from" : code(image);
-    const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
-    const host = (0,image_reference/* registryOfReference */.S0)(image);
-    switch (cause.code) {
-        case "base-image-denied":
-            return {
-                title: "The build may not read the image it starts from",
-                problem: `The registry does not give away ${named}${place}: it is private, does not exist, or wants a login.`,
-                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
-                remedies: [
-                    {
-                        action: "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
-                    },
-                    host === undefined || host === question.registry.host
-                        ? {
-                            action: `Is it a private package on ${question.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
-                        }
-                        : {
-                            action: `Is it private? Then log in to ${host} in a step before:`,
-                            snippet: {
-                                language: "sh",
-                                text: `printf '%s' "$PASSWORD" | docker login ${host} --username YOUR_NAME --password-stdin`,
-                            },
-                        },
-                    {
-                        action: "Is it public? Then an old login can be in the way: let docker forget it.",
-                        snippet: { language: "sh", text: `docker logout ${host ?? question.registry.host}` },
-                    },
-                ],
-            };
-        case "base-image-rate-limited":
-            return {
-                title: "Docker Hub's limit of pulls is reached",
-                problem: `Docker Hub does not give away ${named}${place} just now: too many pulls came from this account or this address.`,
-                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
-                remedies: [
-                    {
-                        action: "Log in to Docker Hub in a step before: with an account the limit is higher, and is yours alone.",
-                        snippet: {
-                            language: "sh",
-                            text: `printf '%s' "$DOCKERHUB_TOKEN" | docker login --username YOUR_NAME --password-stdin`,
-                        },
-                    },
-                    { action: `Or keep a copy of the image on ${question.registry.host}, and start from that.` },
-                    { action: "Or try again in an hour." },
-                ],
-            };
-    }
-}
 function adviseOnPlatform(where) {
     switch (where) {
         case "builder":
@@ -633,9 +645,6 @@ function adviseOnCacheStore() {
             { action: "Run the job again: the store may be back." },
         ],
     };
-}
-function code(text) {
-    return `\`${text.replaceAll("`", "'")}\``;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/advice-machine.ts
@@ -921,6 +930,7 @@ function adviseOnSilence({ question, tokenKind, owner }) {
 ;// CONCATENATED MODULE: ./src/domain/advice-reference.ts
 
 
+
 function adviseOnReference(cause, { question, owner }) {
     const { image, registry } = question;
     const { reference } = cause;
@@ -928,7 +938,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "tag-not-found":
             return {
                 title: "There is no such tag",
-                problem: `${reference === undefined ? "The tag" : advice_reference_code(reference)} is not there; the registry itself answers.`,
+                problem: `${reference === undefined ? "The tag" : code(reference)} is not there; the registry itself answers.`,
                 remedies: [
                     {
                         action: "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
@@ -940,7 +950,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "tag-immutable":
             return {
                 title: "The tag must not be moved",
-                problem: `${reference === undefined ? "The tag" : advice_reference_code(reference)} is there already, and is protected against being moved to another image.`,
+                problem: `${reference === undefined ? "The tag" : code(reference)} is there already, and is protected against being moved to another image.`,
                 remedies: [
                     { action: "Push under a new tag: for a release the next version." },
                     { action: "Or, if it was meant to move, take the protection away first." },
@@ -949,7 +959,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "reference-invalid":
             return {
                 title: "The image's name breaks the rules",
-                problem: `${reference === undefined ? "The name of the image" : advice_reference_code(reference)} is no name that a registry can have.`,
+                problem: `${reference === undefined ? "The name of the image" : code(reference)} is no name that a registry can have.`,
                 remedies: [
                     {
                         action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${(0,image_reference/* printImage */.Lh)(image).toLowerCase()}:TAG\`.`,
@@ -964,7 +974,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "registry-missing-from-reference":
             return {
                 title: "The name has no registry before it",
-                problem: `${reference === undefined ? "The image's name" : advice_reference_code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
+                problem: `${reference === undefined ? "The image's name" : code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
                 remedies: [
                     {
                         action: `Put the registry and the owner before the name: \`${registry.host}/${(0,image_reference/* ownerOf */.bf)(image)}/${(0,image_reference/* packageOf */.wg)(image)}:TAG\`.`,
@@ -979,9 +989,6 @@ function adviseOnReference(cause, { question, owner }) {
                 ],
             };
     }
-}
-function advice_reference_code(text) {
-    return `\`${text.replaceAll("`", "'")}\``;
 }
 
 // EXTERNAL MODULE: ./src/domain/registry-host.ts
@@ -1293,6 +1300,7 @@ function adviseOnNoToken(question) {
 
 
 
+
 /** Words the advice. A cause without its advice does not compile. */
 function diagnose(cause, scene) {
     const { evidence = [], title, problem, remedies } = advise(cause, scene);
@@ -1592,7 +1600,7 @@ function record(value) {
 
 /***/ }),
 
-/***/ 503:
+/***/ 8929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1606,8 +1614,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 var mention = __nccwpck_require__(4354);
 // EXTERNAL MODULE: ./src/domain/refusal.ts
 var refusal = __nccwpck_require__(3844);
-// EXTERNAL MODULE: ./src/domain/sign.ts + 3 modules
-var domain_sign = __nccwpck_require__(43);
+;// CONCATENATED MODULE: ./src/domain/sign.ts
+const WEIGHTS = {
+    "anonymous-refused": "refusal",
+    "api-forbidden": "refusal",
+    "bare-denied": "refusal",
+    "hidden-or-missing": "refusal",
+    "login-needed": "refusal",
+    "package-not-found": "refusal",
+    forbidden: "refusal",
+    unauthorized: "refusal",
+    "cache-not-written": "fault",
+    "connection-broken": "fault",
+    "name-unresolved": "fault",
+    "server-fault": "fault",
+    "too-slow": "fault",
+    certificate: "fault",
+    protocol: "fault",
+    unreachable: "fault",
+    challenge: "trace",
+    interrupted: "trace",
+};
+function weightOf(sign) {
+    return WEIGHTS[sign] ?? "cause";
+}
+
 ;// CONCATENATED MODULE: ./src/domain/sighting.ts
 
 /** What explains a command that failed better than its failing does. */
@@ -1628,9 +1659,9 @@ function weightIn(sighting, failed) {
     if (afterJob || phase === "cache import")
         return "trace";
     if (sighting === failed)
-        return (0,domain_sign/* weightOf */.mm)(sign);
+        return weightOf(sign);
     // A failed command's output may hold the words of any other failure.
-    return phase === "command" || (failed !== undefined && line < failed.line) ? "trace" : (0,domain_sign/* weightOf */.mm)(sign);
+    return phase === "command" || (failed !== undefined && line < failed.line) ? "trace" : weightOf(sign);
 }
 
 ;// CONCATENATED MODULE: ./src/domain/log-explanation.ts
@@ -1651,7 +1682,7 @@ function explainSighting(sighting, reading, around) {
         return isAboutBaseImage(sighting, around)
             ? explainBaseImage(sighting, around)
             : withFacts((0,refusal/* explainDenial */.LI)(sign, around), sighting);
-    if (sighting.phase === "cache export" && (0,domain_sign/* weightOf */.mm)(sign) === "fault")
+    if (sighting.phase === "cache export" && weightOf(sign) === "fault")
         return (0,refusal/* only */.j6)({ code: "cache-unsupported", when: "after the push" });
     return isFault(sign) ? explainFault(sign, sighting) : BUILDS[sign](sighting, reading);
 }
@@ -1691,7 +1722,7 @@ function operationOf({ text, phase }, hints) {
 }
 /** A build asks other registries, too, for what it starts from: there it is not about what is to be pushed. */
 function isAboutBaseImage({ phase, text, sign }, { operation }) {
-    if ((0,domain_sign/* weightOf */.mm)(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
+    if (weightOf(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
         return false;
     if (phase === "base image")
         return operation !== "pull";
@@ -2012,8 +2043,8 @@ function redact(text) {
     return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
 
-// EXTERNAL MODULE: ./src/domain/sign.ts + 3 modules
-var domain_sign = __nccwpck_require__(43);
+// EXTERNAL MODULE: ./src/domain/wording.ts + 3 modules
+var wording = __nccwpck_require__(5944);
 ;// CONCATENATED MODULE: ./src/domain/log-reader.ts
 // Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
 
@@ -2059,7 +2090,7 @@ class LogReader {
         const phase = this.#steps.read(text);
         this.#takeHints(text);
         keep(this.#lastLines, text);
-        const sign = (0,domain_sign/* signOf */.rL)(text);
+        const sign = (0,wording/* signOf */.rL)(text);
         this.#image = (0,mention/* mentionOf */.s)(text, this.#host) ?? this.#image;
         if (sign === undefined)
             return;
@@ -2193,7 +2224,7 @@ function withoutEnd(name) {
 /* harmony export */ });
 /* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9858);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1848);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5944);
 
 
 
@@ -2201,7 +2232,7 @@ function withoutEnd(name) {
 function explainRefusal(message, question, { api, tokenKind }) {
     const around = (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c1)(question, { api, tokenKind });
     // As every client prints it; the bare message of a refused credential is `denied`.
-    const sign = (0,_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .signOf */ .rL)(`denied: ${message}`);
+    const sign = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .signOf */ .rL)(`denied: ${message}`);
     return explainDenial(sign !== undefined && isRefusal(sign) ? sign : "forbidden", around);
 }
 /** Whether somebody refuses: what such a sign means, its circumstances decide. */
@@ -2779,14 +2810,94 @@ function base64(text) {
 
 /***/ }),
 
-/***/ 43:
+/***/ 937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   bC: () => (/* binding */ isGitHubs)
+/* harmony export */ });
+/**
+ * GitHub's prefixes. Never judge by length: `ghs_` tokens grew from 40 to about 520 characters in April 2026.
+ * Source: GitHub docs, "About authentication to GitHub", and GitHub's blog of 2021-04-05 on token formats
+ * (the checksum covers `ghp_ gho_ ghu_ ghr_`).
+ */
+const FAMILIES = [
+    { kind: "classic", shape: /^ghp_/, checksummed: true },
+    { kind: "oauth", shape: /^gho_/, checksummed: true },
+    { kind: "app-user", shape: /^ghu_/, checksummed: true },
+    { kind: "refresh", shape: /^ghr_/, checksummed: true },
+    { kind: "installation", shape: /^ghs_/, checksummed: false },
+    { kind: "fine-grained", shape: /^github_pat_/, checksummed: false },
+    // Made before the prefixes came, in April 2021.
+    { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
+];
+/** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
+function shapeOf(token) {
+    const text = token.reveal();
+    if (text.trim() === "")
+        return { kind: "empty" };
+    const flaw = flawOf(text);
+    if (flaw !== undefined)
+        return { kind: "malformed", flaw };
+    const family = FAMILIES.find(({ shape }) => shape.test(text));
+    return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
+}
+/** The kind for the outputs: the letters inside quotes or white space still tell it. */
+function kindOf(token) {
+    const bare = token.reveal().replaceAll(/["'\s]/g, "");
+    return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
+}
+/** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+function isGitHubs(token) {
+    return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
+}
+function flawOf(text) {
+    if (/[\r\n]$/.test(text))
+        return "a line end after it";
+    if (/[\r\n]/.test(text))
+        return "a line end inside it";
+    if (/\s/.test(text))
+        return "a blank in it";
+    if (/^["'`]|["'`]$/.test(text))
+        return "quotes around it";
+    if (/[^\x21-\x7e]/.test(text))
+        return "a character in it that no token has";
+    return undefined;
+}
+function checksumOf(text, family) {
+    if (!family?.checksummed)
+        return "none";
+    const [, body = ""] = text.split("_", 2);
+    return base62(crc32(body.slice(0, -6))).padStart(6, "0") === body.slice(-6) ? "right" : "wrong";
+}
+/** CRC-32 as IEEE 802.3 has it (polynomial 0xEDB88320), of ASCII text. */
+function crc32(text) {
+    let crc = ~0;
+    for (const character of text) {
+        crc ^= character.charCodeAt(0);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc >>> 0;
+}
+function base62(number) {
+    const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    const rest = Math.floor(number / 62);
+    return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
+}
+
+
+/***/ }),
+
+/***/ 5944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rL: () => (/* binding */ signOf),
-  mm: () => (/* binding */ weightOf)
+  rL: () => (/* binding */ signOf)
 });
 
 // UNUSED EXPORTS: WORDINGS, wordingOf
@@ -3205,8 +3316,8 @@ const REGISTRY_WORDINGS = [
     { says: ["401 unauthorized"], sign: "unauthorized" },
 ];
 
-;// CONCATENATED MODULE: ./src/domain/sign.ts
-// Signs: the words by which a failure is known, and what they mean. A newly seen wording is one row and one test row.
+;// CONCATENATED MODULE: ./src/domain/wording.ts
+// Wordings: the words by which a failure is known. A newly seen one is one row of a table here, and one test row.
 
 
 
@@ -3255,110 +3366,6 @@ function stands([first = "", ...others], text, at) {
         from = found + piece.length;
     }
     return true;
-}
-const WEIGHTS = {
-    "anonymous-refused": "refusal",
-    "api-forbidden": "refusal",
-    "bare-denied": "refusal",
-    "hidden-or-missing": "refusal",
-    "login-needed": "refusal",
-    "package-not-found": "refusal",
-    forbidden: "refusal",
-    unauthorized: "refusal",
-    "cache-not-written": "fault",
-    "connection-broken": "fault",
-    "name-unresolved": "fault",
-    "server-fault": "fault",
-    "too-slow": "fault",
-    certificate: "fault",
-    protocol: "fault",
-    unreachable: "fault",
-    challenge: "trace",
-    interrupted: "trace",
-};
-function weightOf(sign) {
-    return WEIGHTS[sign] ?? "cause";
-}
-
-
-/***/ }),
-
-/***/ 937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   bC: () => (/* binding */ isGitHubs)
-/* harmony export */ });
-/**
- * GitHub's prefixes. Never judge by length: `ghs_` tokens grew from 40 to about 520 characters in April 2026.
- * Source: GitHub docs, "About authentication to GitHub", and GitHub's blog of 2021-04-05 on token formats
- * (the checksum covers `ghp_ gho_ ghu_ ghr_`).
- */
-const FAMILIES = [
-    { kind: "classic", shape: /^ghp_/, checksummed: true },
-    { kind: "oauth", shape: /^gho_/, checksummed: true },
-    { kind: "app-user", shape: /^ghu_/, checksummed: true },
-    { kind: "refresh", shape: /^ghr_/, checksummed: true },
-    { kind: "installation", shape: /^ghs_/, checksummed: false },
-    { kind: "fine-grained", shape: /^github_pat_/, checksummed: false },
-    // Made before the prefixes came, in April 2021.
-    { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
-];
-/** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
-function shapeOf(token) {
-    const text = token.reveal();
-    if (text.trim() === "")
-        return { kind: "empty" };
-    const flaw = flawOf(text);
-    if (flaw !== undefined)
-        return { kind: "malformed", flaw };
-    const family = FAMILIES.find(({ shape }) => shape.test(text));
-    return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
-}
-/** The kind for the outputs: the letters inside quotes or white space still tell it. */
-function kindOf(token) {
-    const bare = token.reveal().replaceAll(/["'\s]/g, "");
-    return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
-}
-/** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
-function isGitHubs(token) {
-    return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
-}
-function flawOf(text) {
-    if (/[\r\n]$/.test(text))
-        return "a line end after it";
-    if (/[\r\n]/.test(text))
-        return "a line end inside it";
-    if (/\s/.test(text))
-        return "a blank in it";
-    if (/^["'`]|["'`]$/.test(text))
-        return "quotes around it";
-    if (/[^\x21-\x7e]/.test(text))
-        return "a character in it that no token has";
-    return undefined;
-}
-function checksumOf(text, family) {
-    if (!family?.checksummed)
-        return "none";
-    const [, body = ""] = text.split("_", 2);
-    return base62(crc32(body.slice(0, -6))).padStart(6, "0") === body.slice(-6) ? "right" : "wrong";
-}
-/** CRC-32 as IEEE 802.3 has it (polynomial 0xEDB88320), of ASCII text. */
-function crc32(text) {
-    let crc = ~0;
-    for (const character of text) {
-        crc ^= character.charCodeAt(0);
-        for (let bit = 0; bit < 8; bit++)
-            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
-    return ~crc >>> 0;
-}
-function base62(number) {
-    const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    const rest = Math.floor(number / 62);
-    return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
 }
 
 
@@ -6212,8 +6219,8 @@ function tellError(error) {
 
 // EXTERNAL MODULE: ./src/domain/refusal.ts
 var refusal = __nccwpck_require__(3844);
-// EXTERNAL MODULE: ./src/domain/diagnosis.ts + 8 modules
-var diagnosis = __nccwpck_require__(8330);
+// EXTERNAL MODULE: ./src/domain/diagnosis.ts + 10 modules
+var diagnosis = __nccwpck_require__(1381);
 // EXTERNAL MODULE: ./src/domain/evidence.ts
 var domain_evidence = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./src/domain/token.ts
@@ -6511,8 +6518,8 @@ function folded(text) {
     return text.replaceAll(/\s+/g, " ").trim();
 }
 
-// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 1 modules
-var log_explanation = __nccwpck_require__(503);
+// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 2 modules
+var log_explanation = __nccwpck_require__(8929);
 // EXTERNAL MODULE: ./src/domain/log-reader.ts + 2 modules
 var log_reader = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ./src/app/command-failure.ts

@@ -1,5 +1,5 @@
-export const id = 896;
-export const ids = [896,661];
+export const id = 292;
+export const ids = [292,661];
 export const modules = {
 
 /***/ 9262:
@@ -41,7 +41,7 @@ function removeFolder(folder) {
 
 /***/ }),
 
-/***/ 1896:
+/***/ 5292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2534,8 +2534,8 @@ const REGISTRY_WORDINGS = [
     { says: ["401 unauthorized"], sign: "unauthorized" },
 ];
 
-;// CONCATENATED MODULE: ./src/domain/sign.ts
-// Signs: the words by which a failure is known, and what they mean. A newly seen wording is one row and one test row.
+;// CONCATENATED MODULE: ./src/domain/wording.ts
+// Wordings: the words by which a failure is known. A newly seen one is one row of a table here, and one test row.
 
 
 
@@ -2584,29 +2584,6 @@ function stands([first = "", ...others], text, at) {
         from = found + piece.length;
     }
     return true;
-}
-const WEIGHTS = {
-    "anonymous-refused": "refusal",
-    "api-forbidden": "refusal",
-    "bare-denied": "refusal",
-    "hidden-or-missing": "refusal",
-    "login-needed": "refusal",
-    "package-not-found": "refusal",
-    forbidden: "refusal",
-    unauthorized: "refusal",
-    "cache-not-written": "fault",
-    "connection-broken": "fault",
-    "name-unresolved": "fault",
-    "server-fault": "fault",
-    "too-slow": "fault",
-    certificate: "fault",
-    protocol: "fault",
-    unreachable: "fault",
-    challenge: "trace",
-    interrupted: "trace",
-};
-function weightOf(sign) {
-    return WEIGHTS[sign] ?? "cause";
 }
 
 ;// CONCATENATED MODULE: ./src/domain/refusal.ts
@@ -2922,109 +2899,19 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/domain/advice-build.ts
-
-
-function adviseOnBuild(cause, { location }) {
-    const place = location === undefined ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
-    switch (cause.code) {
-        case "build-command-failed":
-            return {
-                title: "A command of the Dockerfile failed",
-                problem: `${cause.command === undefined ? "A command" : `The command ${advice_build_code(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
-                evidence: cause.output.map((line) => `It printed: ${line}`),
-                remedies: [
-                    { action: "Mend what its last lines name, and run the job again." },
-                    {
-                        action: "To try it without a push, build on your own machine up to that step:",
-                        snippet: { language: "sh", text: "docker build --progress=plain ." },
-                    },
-                ],
-            };
-        case "dockerfile-invalid":
-            return {
-                title: "The Dockerfile has a mistake",
-                problem: `Docker cannot read ${place}${cause.flaw === undefined ? "" : `: ${cause.flaw}`}.`,
-                remedies: [
-                    {
-                        action: "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
-                    },
-                    {
-                        action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
-                        snippet: { language: "sh", text: "docker build --check ." },
-                    },
-                ],
-            };
-        case "build-context-missing":
-            return {
-                title: "A file that the build needs is not there",
-                problem: `${cause.missing === undefined ? "A file or folder" : advice_build_code(cause.missing)} that ${place} asks for is not in the build's context.`,
-                remedies: [
-                    {
-                        action: "Look whether the path is right, seen from the context's folder: a Dockerfile cannot reach above it, and upper and lower case differ.",
-                    },
-                    { action: "Look whether `.dockerignore` leaves it out." },
-                    {
-                        action: "In a workflow: check the code out first, and build what an earlier step makes (say, `dist/`) in the same job.",
-                        snippet: {
-                            language: "yaml",
-                            text: `- uses: actions/checkout@v7\n- uses: ${USES}\n  with:\n    context: .`,
-                        },
-                    },
-                ],
-            };
-        case "secret-missing":
-            return {
-                title: "A build secret is missing",
-                problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${advice_build_code(cause.secret)}`}, and nobody handed it over, or it is empty.`,
-                remedies: [
-                    {
-                        action: "Compare the name after `--mount=type=secret,id=` in the Dockerfile with the one that the build is given.",
-                    },
-                    {
-                        action: "Is it empty? A secret that does not exist, or that the run may not see (a fork, Dependabot), arrives as an empty text: look in Settings → Secrets and variables → Actions.",
-                    },
-                ],
-            };
-        case "platform-unsupported":
-            return adviseOnPlatform(cause.where);
-        case "emulation-missing":
-            return {
-                title: "The machine cannot run commands of that platform",
-                problem: "A command for another kind of processor was started, and this machine has no emulation for it.",
-                remedies: [emulate(), buildOnTheRightMachine()],
-            };
-        case "cache-unsupported":
-            return cause.when === "before the build" ? adviseOnCacheDriver() : adviseOnCacheStore();
-        case "buildx-missing":
-            return {
-                title: "buildx is missing",
-                problem: "The build asks for something that only buildx can do, and this docker has no buildx, or an old one.",
-                remedies: [
-                    {
-                        action: "On Debian, Ubuntu and the like install docker's plugin (with docker's own packages it is `docker-buildx-plugin`):",
-                        snippet: { language: "sh", text: "sudo apt-get install docker-buildx\ndocker buildx version" },
-                    },
-                    { action: "On GitHub's hosted runners for Linux it is there: use `runs-on: ubuntu-latest`." },
-                ],
-            };
-        case "buildx-too-old":
-            return {
-                title: "buildx is too old",
-                problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${advice_build_code(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
-                remedies: [
-                    {
-                        action: "Install a newer one, and look at its version:",
-                        snippet: { language: "sh", text: "docker buildx version" },
-                    },
-                    { action: `Or leave out what asks for ${advice_build_code(cause.lacks)}.` },
-                ],
-            };
-    }
+;// CONCATENATED MODULE: ./src/domain/advice.ts
+/** A piece of a log or a name, as code in a sentence. */
+function advice_code(text) {
+    return `\`${text.replaceAll("`", "'")}\``;
 }
+
+;// CONCATENATED MODULE: ./src/domain/advice-base-image.ts
+// Advice on the image that a build starts from: somebody else's registry, and not about what is pushed.
+
+
 function adviseOnBaseImage(cause, { question, location }) {
     const { image } = cause;
-    const named = image === undefined ? "the image that the build starts from" : advice_build_code(image);
+    const named = image === undefined ? "the image that the build starts from" : advice_code(image);
     const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
     const host = registryOfReference(image);
     switch (cause.code) {
@@ -3069,6 +2956,108 @@ function adviseOnBaseImage(cause, { question, location }) {
                     },
                     { action: `Or keep a copy of the image on ${question.registry.host}, and start from that.` },
                     { action: "Or try again in an hour." },
+                ],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-build.ts
+// Advice on the build: its Dockerfile, its files, its commands, and the builder.
+
+
+function adviseOnBuild(cause, { location }) {
+    const place = location === undefined ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
+    switch (cause.code) {
+        case "build-command-failed":
+            return {
+                title: "A command of the Dockerfile failed",
+                problem: `${cause.command === undefined ? "A command" : `The command ${advice_code(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
+                evidence: cause.output.map((line) => `It printed: ${line}`),
+                remedies: [
+                    { action: "Mend what its last lines name, and run the job again." },
+                    {
+                        action: "To try it without a push, build on your own machine up to that step:",
+                        snippet: { language: "sh", text: "docker build --progress=plain ." },
+                    },
+                ],
+            };
+        case "dockerfile-invalid":
+            return {
+                title: "The Dockerfile has a mistake",
+                problem: `Docker cannot read ${place}${cause.flaw === undefined ? "" : `: ${cause.flaw}`}.`,
+                remedies: [
+                    {
+                        action: "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
+                    },
+                    {
+                        action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
+                        snippet: { language: "sh", text: "docker build --check ." },
+                    },
+                ],
+            };
+        case "build-context-missing":
+            return {
+                title: "A file that the build needs is not there",
+                problem: `${cause.missing === undefined ? "A file or folder" : advice_code(cause.missing)} that ${place} asks for is not in the build's context.`,
+                remedies: [
+                    {
+                        action: "Look whether the path is right, seen from the context's folder: a Dockerfile cannot reach above it, and upper and lower case differ.",
+                    },
+                    { action: "Look whether `.dockerignore` leaves it out." },
+                    {
+                        action: "In a workflow: check the code out first, and build what an earlier step makes (say, `dist/`) in the same job.",
+                        snippet: {
+                            language: "yaml",
+                            text: `- uses: actions/checkout@v7\n- uses: ${USES}\n  with:\n    context: .`,
+                        },
+                    },
+                ],
+            };
+        case "secret-missing":
+            return {
+                title: "A build secret is missing",
+                problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${advice_code(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+                remedies: [
+                    {
+                        action: "Compare the name after `--mount=type=secret,id=` in the Dockerfile with the one that the build is given.",
+                    },
+                    {
+                        action: "Is it empty? A secret that does not exist, or that the run may not see (a fork, Dependabot), arrives as an empty text: look in Settings → Secrets and variables → Actions.",
+                    },
+                ],
+            };
+        case "platform-unsupported":
+            return adviseOnPlatform(cause.where);
+        case "emulation-missing":
+            return {
+                title: "The machine cannot run commands of that platform",
+                problem: "A command for another kind of processor was started, and this machine has no emulation for it.",
+                remedies: [emulate(), buildOnTheRightMachine()],
+            };
+        case "cache-unsupported":
+            return cause.when === "before the build" ? adviseOnCacheDriver() : adviseOnCacheStore();
+        case "buildx-missing":
+            return {
+                title: "buildx is missing",
+                problem: "The build asks for something that only buildx can do, and this docker has no buildx, or an old one.",
+                remedies: [
+                    {
+                        action: "On Debian, Ubuntu and the like install docker's plugin (with docker's own packages it is `docker-buildx-plugin`):",
+                        snippet: { language: "sh", text: "sudo apt-get install docker-buildx\ndocker buildx version" },
+                    },
+                    { action: "On GitHub's hosted runners for Linux it is there: use `runs-on: ubuntu-latest`." },
+                ],
+            };
+        case "buildx-too-old":
+            return {
+                title: "buildx is too old",
+                problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${advice_code(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
+                remedies: [
+                    {
+                        action: "Install a newer one, and look at its version:",
+                        snippet: { language: "sh", text: "docker buildx version" },
+                    },
+                    { action: `Or leave out what asks for ${advice_code(cause.lacks)}.` },
                 ],
             };
     }
@@ -3149,9 +3138,6 @@ function adviseOnCacheStore() {
             { action: "Run the job again: the store may be back." },
         ],
     };
-}
-function advice_build_code(text) {
-    return `\`${text.replaceAll("`", "'")}\``;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/advice-machine.ts
@@ -3437,6 +3423,7 @@ function adviseOnSilence({ question, tokenKind, owner }) {
 ;// CONCATENATED MODULE: ./src/domain/advice-reference.ts
 
 
+
 function adviseOnReference(cause, { question, owner }) {
     const { image, registry } = question;
     const { reference } = cause;
@@ -3444,7 +3431,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "tag-not-found":
             return {
                 title: "There is no such tag",
-                problem: `${reference === undefined ? "The tag" : advice_reference_code(reference)} is not there; the registry itself answers.`,
+                problem: `${reference === undefined ? "The tag" : advice_code(reference)} is not there; the registry itself answers.`,
                 remedies: [
                     {
                         action: "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
@@ -3456,7 +3443,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "tag-immutable":
             return {
                 title: "The tag must not be moved",
-                problem: `${reference === undefined ? "The tag" : advice_reference_code(reference)} is there already, and is protected against being moved to another image.`,
+                problem: `${reference === undefined ? "The tag" : advice_code(reference)} is there already, and is protected against being moved to another image.`,
                 remedies: [
                     { action: "Push under a new tag: for a release the next version." },
                     { action: "Or, if it was meant to move, take the protection away first." },
@@ -3465,7 +3452,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "reference-invalid":
             return {
                 title: "The image's name breaks the rules",
-                problem: `${reference === undefined ? "The name of the image" : advice_reference_code(reference)} is no name that a registry can have.`,
+                problem: `${reference === undefined ? "The name of the image" : advice_code(reference)} is no name that a registry can have.`,
                 remedies: [
                     {
                         action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${printImage(image).toLowerCase()}:TAG\`.`,
@@ -3480,7 +3467,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "registry-missing-from-reference":
             return {
                 title: "The name has no registry before it",
-                problem: `${reference === undefined ? "The image's name" : advice_reference_code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
+                problem: `${reference === undefined ? "The image's name" : advice_code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
                 remedies: [
                     {
                         action: `Put the registry and the owner before the name: \`${registry.host}/${ownerOf(image)}/${packageOf(image)}:TAG\`.`,
@@ -3495,9 +3482,6 @@ function adviseOnReference(cause, { question, owner }) {
                 ],
             };
     }
-}
-function advice_reference_code(text) {
-    return `\`${text.replaceAll("`", "'")}\``;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/advice-run.ts
@@ -3798,6 +3782,7 @@ function adviseOnNoToken(question) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/diagnosis.ts
+
 
 
 
@@ -4265,6 +4250,31 @@ function baseImageIn(line) {
 /** A sentence may go on after a name, with a mark that is no part of it. */
 function withoutEnd(name) {
     return /[.:/-]$/.test(name) ? withoutEnd(name.slice(0, -1)) : name;
+}
+
+;// CONCATENATED MODULE: ./src/domain/sign.ts
+const WEIGHTS = {
+    "anonymous-refused": "refusal",
+    "api-forbidden": "refusal",
+    "bare-denied": "refusal",
+    "hidden-or-missing": "refusal",
+    "login-needed": "refusal",
+    "package-not-found": "refusal",
+    forbidden: "refusal",
+    unauthorized: "refusal",
+    "cache-not-written": "fault",
+    "connection-broken": "fault",
+    "name-unresolved": "fault",
+    "server-fault": "fault",
+    "too-slow": "fault",
+    certificate: "fault",
+    protocol: "fault",
+    unreachable: "fault",
+    challenge: "trace",
+    interrupted: "trace",
+};
+function weightOf(sign) {
+    return WEIGHTS[sign] ?? "cause";
 }
 
 ;// CONCATENATED MODULE: ./src/domain/sighting.ts
