@@ -2157,6 +2157,12 @@ const BUILD_WORDINGS = [
     // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
     { says: ["failed to receive status: rpc error"], sign: "docker-unavailable" },
     { says: ["failed to list workers"], sign: "docker-unavailable" },
+    { says: ["error reading from server: eof"], sign: "docker-unavailable" },
+    { says: ["closing transport due to: connection error"], sign: "docker-unavailable" },
+    // containers/podman
+    { says: ["cannot connect to podman"], sign: "docker-unavailable" },
+    { says: ["unable to connect to podman socket"], sign: "docker-unavailable" },
+    { says: ["podman.sock: connect: "], sign: "docker-unavailable" },
     { says: ["no builder ", " found"], sign: "docker-unavailable" },
     // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
     { says: ["docker: command not found"], sign: "docker-unavailable" },
@@ -2331,6 +2337,7 @@ const NETWORK_WORDINGS = [
     { says: ["blob_upload_invalid"], sign: "server-fault" },
     { says: ["digest did not match"], sign: "server-fault" },
     { says: ["digest_invalid"], sign: "server-fault" },
+    { says: ["/blobs/upload", "400 bad request"], sign: "server-fault" },
     // moby `registry/errors.go`, containerd's `remotes/docker`, go-containerregistry, oras-go
     ...SERVER_FAULTS.map((status) => ({ says: [status], sign: "server-fault" })),
     ...[500, 502, 503, 504].flatMap((status) => [
@@ -2404,7 +2411,9 @@ const REGISTRY_WORDINGS = [
     // community/community discussions on scopes and on fine-grained tokens
     { says: ["token provided does not match expected scopes"], sign: "scopes-do-not-match" },
     // GitHub REST and GraphQL, and cli/cli, which name the scope
-    { says: ["need at least ", ":packages scope"], sign: "scope-named" },
+    { says: [":packages scope"], sign: "scope-named" },
+    { says: [":packages` scope"], sign: "scope-named" },
+    { says: [":packages' scope"], sign: "scope-named" },
     { says: ["this api operation needs the", "scope"], sign: "scope-named" },
     { says: ["token has not been granted the required scopes"], sign: "scope-named" },
     { says: ["missing required scope"], sign: "scope-named" },
@@ -2416,6 +2425,7 @@ const REGISTRY_WORDINGS = [
     // docker/login-action: an empty input; docker/cli `command/registry`: a login without a password
     { says: ["username and password required"], sign: "token-missing" },
     { says: ["\npassword required"], sign: "token-missing" },
+    { says: ["error: username required"], sign: "token-missing" },
     { says: ["cannot perform an interactive login from a non tty device"], sign: "token-missing" },
     { says: ["cannot perform an interactive login from a non-tty device"], sign: "token-missing" },
     { says: ["flag needs an argument: 'p' in -p"], sign: "token-missing" },
@@ -2467,6 +2477,7 @@ const REGISTRY_WORDINGS = [
     { says: ["http 429 response"], sign: "rate-limited" },
     // ghcr.io to chunked uploads; nginx and other proxies before a registry
     { says: ["maximum permissible limit of 4"], sign: "upload-too-large" },
+    { says: ["416 requested range not satisfiable"], sign: "upload-too-large" },
     { says: ["413 request entity too large"], sign: "upload-too-large" },
     { says: ["status code 413"], sign: "upload-too-large" },
     // Amazon ECR, Harbor, Azure: a tag that must not move
@@ -2493,6 +2504,9 @@ const REGISTRY_WORDINGS = [
     { says: ["failed to resolve reference", ": not found"], sign: "tag-not-found" },
     { says: ["failed to resolve source metadata", ": not found"], sign: "tag-not-found" },
     { says: ["failed to pull image", ": not found"], sign: "tag-not-found" },
+    { says: ["failed to load cache key", ": not found"], sign: "tag-not-found" },
+    { says: ["ghcr.io/", ": not found"], sign: "tag-not-found" },
+    { says: ["docker.io/", ": not found"], sign: "tag-not-found" },
     { says: ["manifests/", "404 not found"], sign: "tag-not-found" },
     { says: ["name not known to registry"], sign: "package-not-found" },
     { says: ["name_unknown"], sign: "package-not-found" },
@@ -2515,6 +2529,7 @@ const REGISTRY_WORDINGS = [
     { says: ["error response from daemon: denied\n"], sign: "bare-denied" },
     { says: ["manifests/", ": denied"], sign: "bare-denied" },
     { says: ["reading manifest ", ": denied"], sign: "bare-denied" },
+    { says: [": denied\n"], sign: "bare-denied" },
     { says: ["\ndenied\n"], sign: "bare-denied" },
     { says: ["403 forbidden"], sign: "forbidden" },
     { says: ["403 (forbidden)"], sign: "forbidden" },
@@ -2524,7 +2539,13 @@ const REGISTRY_WORDINGS = [
     { says: ["error from registry: unauthorized"], sign: "unauthorized" },
     { says: ["status code 401"], sign: "unauthorized" },
     { says: ["manifests/", ": unauthorized"], sign: "unauthorized" },
+    { says: ["reading manifest ", ": unauthorized"], sign: "unauthorized" },
+    { says: ["requesting bearer token: invalid status code from registry 401"], sign: "unauthorized" },
+    // GoogleContainerTools/jib `registry`
+    { says: ["make sure your credentials for "], sign: "unauthorized" },
+    { says: ["unauthorized for "], sign: "unauthorized" },
     { says: ["/v2/", ": unauthorized"], sign: "unauthorized" },
+    { says: [": unauthorized\n"], sign: "unauthorized" },
     { says: ["\nunauthorized\n"], sign: "unauthorized" },
     { says: ["unauthorized: "], sign: "unauthorized" },
     // wget and curl on `/v2/` without a login: how the registry answers everybody

@@ -148,6 +148,19 @@ describe("a refusal", () => {
     expect(readdirSync(run.temporary)).toEqual([]);
   });
 
+  test("whose reason docker cannot show is asked for again, and told with the registry's own answer", async () => {
+    twin.world.faults.push({ method: "HEAD", path: "/blobs/", status: 403 });
+    using run = job({ inputs: { tags: "hidden" } });
+    const main = await run.main();
+    twin.world.faults = [];
+    expect(main.exitCode).toBe(1);
+    expect(main.outputs).toMatchObject({ code: "denied-hidden", verdict: "allowed", pushed: "false" });
+    const { evidence } = JSON.parse(main.outputs.diagnosis ?? "") as { evidence: string[] };
+    expect(evidence.join("\n")).toMatch(
+      /Docker said: .*403[^]*Asked again, .* answered the push probe with 202/,
+    );
+  });
+
   test("a registry that is down is told as that, by the words of this docker", async () => {
     twin.world.faults.push({ path: "^/(v2|token)", status: 503 });
     using run = job();

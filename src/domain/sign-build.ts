@@ -39,6 +39,12 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
   { says: ["failed to receive status: rpc error"], sign: "docker-unavailable" },
   { says: ["failed to list workers"], sign: "docker-unavailable" },
+  { says: ["error reading from server: eof"], sign: "docker-unavailable" },
+  { says: ["closing transport due to: connection error"], sign: "docker-unavailable" },
+  // containers/podman
+  { says: ["cannot connect to podman"], sign: "docker-unavailable" },
+  { says: ["unable to connect to podman socket"], sign: "docker-unavailable" },
+  { says: ["podman.sock: connect: "], sign: "docker-unavailable" },
   { says: ["no builder ", " found"], sign: "docker-unavailable" },
   // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
   { says: ["docker: command not found"], sign: "docker-unavailable" },

@@ -56,6 +56,7 @@ export const NETWORK_WORDINGS: readonly Wording[] = [
   { says: ["blob_upload_invalid"], sign: "server-fault" },
   { says: ["digest did not match"], sign: "server-fault" },
   { says: ["digest_invalid"], sign: "server-fault" },
+  { says: ["/blobs/upload", "400 bad request"], sign: "server-fault" },
   // moby `registry/errors.go`, containerd's `remotes/docker`, go-containerregistry, oras-go
   ...SERVER_FAULTS.map((status): Wording => ({ says: [status], sign: "server-fault" })),
   ...[500, 502, 503, 504].flatMap((status): Wording[] => [

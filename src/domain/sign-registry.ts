@@ -37,7 +37,9 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   // community/community discussions on scopes and on fine-grained tokens
   { says: ["token provided does not match expected scopes"], sign: "scopes-do-not-match" },
   // GitHub REST and GraphQL, and cli/cli, which name the scope
-  { says: ["need at least ", ":packages scope"], sign: "scope-named" },
+  { says: [":packages scope"], sign: "scope-named" },
+  { says: [":packages` scope"], sign: "scope-named" },
+  { says: [":packages' scope"], sign: "scope-named" },
   { says: ["this api operation needs the", "scope"], sign: "scope-named" },
   { says: ["token has not been granted the required scopes"], sign: "scope-named" },
   { says: ["missing required scope"], sign: "scope-named" },
@@ -50,6 +52,7 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   // docker/login-action: an empty input; docker/cli `command/registry`: a login without a password
   { says: ["username and password required"], sign: "token-missing" },
   { says: ["\npassword required"], sign: "token-missing" },
+  { says: ["error: username required"], sign: "token-missing" },
   { says: ["cannot perform an interactive login from a non tty device"], sign: "token-missing" },
   { says: ["cannot perform an interactive login from a non-tty device"], sign: "token-missing" },
   { says: ["flag needs an argument: 'p' in -p"], sign: "token-missing" },
@@ -104,6 +107,7 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
 
   // ghcr.io to chunked uploads; nginx and other proxies before a registry
   { says: ["maximum permissible limit of 4"], sign: "upload-too-large" },
+  { says: ["416 requested range not satisfiable"], sign: "upload-too-large" },
   { says: ["413 request entity too large"], sign: "upload-too-large" },
   { says: ["status code 413"], sign: "upload-too-large" },
   // Amazon ECR, Harbor, Azure: a tag that must not move
@@ -131,6 +135,9 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   { says: ["failed to resolve reference", ": not found"], sign: "tag-not-found" },
   { says: ["failed to resolve source metadata", ": not found"], sign: "tag-not-found" },
   { says: ["failed to pull image", ": not found"], sign: "tag-not-found" },
+  { says: ["failed to load cache key", ": not found"], sign: "tag-not-found" },
+  { says: ["ghcr.io/", ": not found"], sign: "tag-not-found" },
+  { says: ["docker.io/", ": not found"], sign: "tag-not-found" },
   { says: ["manifests/", "404 not found"], sign: "tag-not-found" },
   { says: ["name not known to registry"], sign: "package-not-found" },
   { says: ["name_unknown"], sign: "package-not-found" },
@@ -156,6 +163,7 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   { says: ["error response from daemon: denied\n"], sign: "bare-denied" },
   { says: ["manifests/", ": denied"], sign: "bare-denied" },
   { says: ["reading manifest ", ": denied"], sign: "bare-denied" },
+  { says: [": denied\n"], sign: "bare-denied" },
   { says: ["\ndenied\n"], sign: "bare-denied" },
   { says: ["403 forbidden"], sign: "forbidden" },
   { says: ["403 (forbidden)"], sign: "forbidden" },
@@ -165,7 +173,13 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   { says: ["error from registry: unauthorized"], sign: "unauthorized" },
   { says: ["status code 401"], sign: "unauthorized" },
   { says: ["manifests/", ": unauthorized"], sign: "unauthorized" },
+  { says: ["reading manifest ", ": unauthorized"], sign: "unauthorized" },
+  { says: ["requesting bearer token: invalid status code from registry 401"], sign: "unauthorized" },
+  // GoogleContainerTools/jib `registry`
+  { says: ["make sure your credentials for "], sign: "unauthorized" },
+  { says: ["unauthorized for "], sign: "unauthorized" },
   { says: ["/v2/", ": unauthorized"], sign: "unauthorized" },
+  { says: [": unauthorized\n"], sign: "unauthorized" },
   { says: ["\nunauthorized\n"], sign: "unauthorized" },
   { says: ["unauthorized: "], sign: "unauthorized" },
   // wget and curl on `/v2/` without a login: how the registry answers everybody
