@@ -1,6 +1,8 @@
 // What a person should know of a run that goes on.
 import type { EngineEvidence } from "../domain/evidence.ts";
+import type { Metadata, Published } from "../domain/metadata/metadata.ts";
 import type { PushDecision } from "../domain/trust.ts";
+import type { ReadyEngine } from "./description.ts";
 import type { Reporter } from "./ports.ts";
 import type { Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
@@ -30,7 +32,29 @@ export function noticeEngine(engine: EngineEvidence, reporter: Reporter): void {
   if (!engine.buildx)
     reporter.notice(
       "This docker has no buildx",
-      "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.",
+      "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.",
+    );
+}
+
+/** Docker itself says nothing of it. */
+export function noticeAnnotations({ annotations }: ReadyEngine, reporter: Reporter): void {
+  if (annotations === "dropped")
+    reporter.notice(
+      "Docker drops the annotations",
+      "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
+    );
+}
+
+/** What was changed in the tags or left out, and what could not be learnt of them. */
+export function noticeMetadata(
+  { metadata, published }: { metadata: Metadata; published: Published },
+  reporter: Reporter,
+): void {
+  for (const remark of metadata.remarks) reporter.info(remark);
+  if (published.kind === "unknown")
+    reporter.notice(
+      "It is not known which versions are published",
+      `The registry was asked for the image's tags, and ${published.reason}. So tags such as \`latest\` are set as if this version were the highest.`,
     );
 }
 

@@ -1,12 +1,14 @@
-// `operation: push`: ask, log in, build and push one reference, point the other tags at it, read every tag back.
+// `operation: push`: ask, log in, build and push one reference an image, point the other tags at it, read all back.
 import type { Cause } from "../domain/cause.ts";
-import { printReference } from "../domain/image-reference.ts";
-import { only } from "../domain/refusal.ts";
+import { printReferences, pushedReferences } from "../domain/destination.ts";
+import { only, type Explanation } from "../domain/refusal.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { shapeOf } from "../domain/token.ts";
 import { explainCommand } from "./command-failure.ts";
+import { describe, pushesIndex, type ReadyEngine } from "./description.ts";
 import { explain, interruption, type Accident } from "./explain.ts";
-import { noticeEngine, noticePush, noticeVerdict } from "./notices.ts";
+import { complete, type Completed } from "./metadata.ts";
+import { noticeAnnotations, noticeEngine, noticeMetadata, noticePush, noticeVerdict } from "./notices.ts";
 import type { End, Outcome } from "./outcome.ts";
 import type { BuildPlan, CommandFailure, EngineSession, Ports } from "./ports.ts";
 import { clear, type Clearance } from "./preflight.ts";
@@ -19,9 +21,20 @@ export async function push(request: Request, ports: Ports): Promise<Outcome> {
   const watch = new Stopwatch(ports.clock);
   const looking = ports.engine.look();
   await using session = await ports.engine.openSession(request.question.registry.host, loginFor(request));
-  const clearance = await watch.time("Preflight", () => clearToPush(request, ports));
-  const end = await proceed({ request, ports, watch, session, clearance, looking });
-  return { end, clearance, phases: watch.phases };
+  const clearing = watch.time("Preflight", () => clearToPush(request, ports));
+  // Begun beside it and after it, so that the registry's bearer is asked for once.
+  const completing = complete(request, ports);
+  const clearance = await clearing;
+  const refusal = refuse(request, ports, clearance);
+  const run = { request, ports, watch, session, clearance, looking };
+  if (refusal !== undefined)
+    return { end: await failFor(refusal, run), clearance, metadata: request.metadata, phases: watch.phases };
+
+  const completed = await watch.time("Metadata", () => completing);
+  if (completed.kind === "failed")
+    return { end: completed, clearance, metadata: request.metadata, phases: watch.phases };
+  const { metadata } = completed;
+  return { end: await proceed(run, completed), clearance, metadata, phases: watch.phases };
 }
 
 type Run = {
@@ -33,21 +46,30 @@ type Run = {
   looking: ReturnType<Ports["engine"]["look"]>;
 };
 
-async function proceed(run: Run): Promise<End> {
+/** What ends a run before anything is built. */
+function refuse(
+  request: Request,
+  { stop }: Pick<Ports, "stop">,
+  clearance: Clearance | undefined,
+): Explanation | undefined {
+  if (stop.aborted) return only(interruption(stop));
+  if (request.push.kind === "forbidden") return only({ code: "fork-pull-request" });
+  return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;
+}
+
+async function proceed(run: Run, completed: Extract<Completed, { kind: "metadata" }>): Promise<End> {
   const { request, ports, watch, session, clearance } = run;
   const { reporter, engine } = ports;
-
-  if (ports.stop.aborted) return fail(interruption(ports.stop), run);
-  if (request.push.kind === "forbidden") return fail({ code: "fork-pull-request" }, run);
-  if (clearance?.verdict.kind === "denied") return failFor(clearance.verdict, run);
   if (clearance !== undefined) noticeVerdict(clearance, request, reporter);
   noticePush(request, reporter);
+  noticeMetadata(completed, reporter);
 
   const docker = await watch.time("Docker", () => run.looking);
   if (docker.kind === "unavailable") return fail({ code: "docker-unavailable", reason: docker.reason }, run);
   noticeEngine(docker, reporter);
+  if (request.push.kind === "push" && docker.buildx) noticeAnnotations(docker, reporter);
 
-  const plan = planOf(request, docker.buildx);
+  const plan = planOf(request, docker, completed);
   if (request.dryRun) return { kind: "planned", command: engine.describe(plan) };
 
   const login = await watch.time("Login", () => session.loggedIn());
@@ -58,8 +80,13 @@ async function proceed(run: Run): Promise<End> {
   if (built.kind === "failed") return failCommand(built, run);
   if (!plan.push) return { kind: "built" };
 
-  const published = await watch.time("Tags", () => publish(request, built.digest, ports.registry));
-  return published.kind === "pushed" ? published : fail(published.cause, run);
+  const tags = completed.metadata.tags.map(({ name }) => name);
+  const published = await watch.time("Tags", () =>
+    publish({ ...request, tags }, built.digest, ports.registry),
+  );
+  return published.kind === "pushed"
+    ? { ...published, metadata: built.metadata }
+    : fail(published.cause, run);
 }
 
 /** Asks only where something is to be pushed. */
@@ -73,10 +100,23 @@ function loginFor({ credentials, question, dryRun }: Request): Credentials | und
   return useful && shapeOf(credentials.token).kind === "whole" ? credentials : undefined;
 }
 
-function planOf({ build, tags, question, push: { kind } }: Request, buildx: boolean): BuildPlan {
-  const references = tags.map((tag) => printReference(question.image, tag));
+function planOf(
+  { build, destinations, push: { kind } }: Request,
+  docker: ReadyEngine,
+  { metadata, facts }: Extract<Completed, { kind: "metadata" }>,
+): BuildPlan {
+  const tags = metadata.tags.map(({ name }) => name);
   const pushes = kind === "push";
-  return { options: build, references: pushes ? references.slice(0, 1) : references, push: pushes, buildx };
+  return {
+    options: build,
+    references: (pushes ? pushedReferences : printReferences)(destinations, tags),
+    push: pushes,
+    buildx: docker.buildx,
+    description: describe(metadata, facts, {
+      buildx: docker.buildx,
+      hasIndex: pushes && pushesIndex(docker),
+    }),
+  };
 }
 
 function fail(cause: Cause, run: Run): Promise<End> {
@@ -88,5 +128,6 @@ async function failCommand(failure: CommandFailure, run: Run): Promise<End> {
 }
 
 async function failFor(accident: Accident, { ports, request, clearance }: Run): Promise<End> {
-  return { kind: "failed", diagnosis: await explain(accident, { request, clearance }, ports) };
+  const about = { ...request, question: clearance?.question ?? request.question };
+  return { kind: "failed", diagnosis: await explain(accident, { request: about, clearance }, ports) };
 }

@@ -26,7 +26,14 @@ export type RegistryEvidence =
   | { kind: "silent"; step: RegistryStep; reason: string };
 
 export type EngineEvidence =
-  { kind: "ready"; version: string; buildx: boolean } | { kind: "unavailable"; reason: string };
+  | { kind: "ready"; version: string; buildx: boolean; annotations: AnnotationSupport }
+  | { kind: "unavailable"; reason: string };
+
+/**
+ * What becomes of annotations: `kept` with an index around the image, `dropped` without a word, or nobody could say.
+ * Source: docker's documentation, "Annotations" and "containerd image store".
+ */
+export type AnnotationSupport = "kept" | "dropped" | "unknown";
 
 /** What is known of an image's owner; asked only to explain a refusal. */
 export type OwnerEvidence = { kind: OwnerKind | undefined; ssoUrl: string | undefined };

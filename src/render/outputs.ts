@@ -2,16 +2,23 @@
 import type { Outcome } from "../app/outcome.ts";
 import type { Request } from "../app/request.ts";
 import type { Diagnosis } from "../domain/advice.ts";
-import { printImage, printReference } from "../domain/image-reference.ts";
+import { printImage } from "../domain/image-reference.ts";
 import { kindOf } from "../domain/token.ts";
 import { diagnosisJson } from "./diagnosis-json.ts";
+import { metadataOutputs } from "./metadata.ts";
 
 /** Every output of `action.yml`; a test holds the two lists together. */
 export const OUTPUTS = [
   "image",
   "reference",
   "tags",
+  "tag-names",
+  "version",
+  "labels",
+  "annotations",
+  "json",
   "digest",
+  "metadata",
   "pushed",
   "verdict",
   "code",
@@ -22,15 +29,18 @@ export const OUTPUTS = [
 
 export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>;
 
-export function outputsOf({ end, clearance }: Outcome, { question, tags, credentials }: Request): Outputs {
+export function outputsOf(outcome: Outcome, request: Request): Outputs {
+  const { end, clearance } = outcome;
+  const { question, credentials } = request;
   const image = printImage(question.image);
   const digest = end.kind === "pushed" ? end.digest : "";
   const grant = clearance?.findings.api?.kind === "accepted" ? clearance.findings.api.grant : undefined;
   return {
     image,
     reference: digest === "" ? "" : `${image}@${digest}`,
-    tags: tags.map((tag) => printReference(question.image, tag)).join("\n"),
+    ...metadataOutputs(outcome, request),
     digest,
+    metadata: end.kind === "pushed" ? end.metadata : "",
     pushed: String(end.kind === "pushed"),
     verdict: clearance?.verdict.kind ?? "",
     code: end.kind === "failed" ? end.diagnosis.code : "",

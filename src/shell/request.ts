@@ -1,13 +1,16 @@
 // From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
-import type { Request } from "../app/request.ts";
+import type { Draft, Request } from "../app/request.ts";
 import type { InputProblem } from "../domain/input-problem.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
-import { isPullRequest } from "../domain/run-context.ts";
+import { NO_METADATA, type Metadata } from "../domain/metadata/metadata.ts";
+import { resolve } from "../domain/metadata/resolve.ts";
+import { mayStillSpeak, tellSilence } from "../domain/metadata/silence.ts";
 import { Secret } from "../domain/secret.ts";
 import { isGitHubs, kindOf } from "../domain/token.ts";
 import { decidePush } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
-import { parseImages, parseRegistry, parseTags } from "./image.ts";
+import { parseImages, parseRegistry } from "./image.ts";
+import { ALLOWED, parseForm, parseMetadata } from "./metadata.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import type { Complain, Surroundings } from "./surroundings.ts";
 
@@ -17,7 +20,7 @@ export type Parsed =
 export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed {
   const problems: InputProblem[] = [];
   const complain: Complain = (input, value, why) => problems.push({ input, value, ...why });
-  const { context } = surroundings;
+  const { context, facts, language } = surroundings;
 
   for (const input of ["username", "context", "file", "target"] as const)
     if (/[\r\n]/.test(inputs[input].trim()))
@@ -28,15 +31,12 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const access = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
   const registry = parseRegistry(inputs, surroundings, complain);
-  const parsedImage = parseImages(inputs, { registry, context }, complain);
-  const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
+  const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
+  choose("metadata-context", ["workflow", "git"], "workflow");
+  const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
+  const metadata = operation === "push" && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
   const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
   const push = decidePush(pushChoice, context);
-  if (push.kind === "push" && isPullRequest(context) && tags.includes("latest"))
-    complain("tags", "latest", {
-      flaw: "a pull request never moves it",
-      allowed: "any other tag, such as `pr-7`",
-    });
   const token = new Secret(inputs.token);
   const jobToken = inputs["github-token"];
   const isOwn = isOwnGitHub(registry, surroundings);
@@ -50,14 +50,14 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
       allowed: "the registry that the token is for, or another one together with a `token` of its own",
     });
 
-  if (problems.length > 0 || parsedImage === undefined) return { kind: "problems", problems };
+  if (problems.length > 0 || parsedImages === undefined) return { kind: "problems", problems };
   return {
     kind: "request",
     request: {
       operation,
       question: {
         access: operation === "check" ? access : "push",
-        image: parsedImage.image,
+        image: parsedImages.image,
         registry,
         context,
         scopeCheck,
@@ -67,13 +67,29 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
         token,
       },
       gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
-      tags,
+      destinations: parsedImages.destinations,
+      metadata,
+      draft,
+      form: parseForm(inputs, surroundings),
       build,
       push,
       dryRun,
-      remarks: parsedImage.remarks,
+      remarks: parsedImages.remarks,
     },
   };
+
+  /** What is still to be asked for may make a tag of a rule that gives none yet. */
+  function resolveDraft({ rules }: Draft): Metadata {
+    const resolved = resolve(rules, { facts, published: { kind: "none" } }, language);
+    if (resolved.kind === "problems") {
+      for (const { input, value, flaw } of resolved.problems)
+        complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
+      return NO_METADATA;
+    }
+    if (resolved.metadata.tags.length === 0 && !mayStillSpeak(facts))
+      problems.push(...tellSilence(resolved.metadata, facts));
+    return resolved.metadata;
+  }
 
   function choose<Choice extends string>(
     input: InputName,

@@ -32,7 +32,11 @@ export function openEngine(wiring: Wiring): Engine {
       const path = dockerfileOf(options);
       return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
     },
-    describe: (plan) => ["docker", ...buildArguments(plan)].map(quote).join(" "),
+    describe: (plan) => {
+      const epoch = epochFor(plan, wiring.environment);
+      const variables = epoch === undefined ? [] : [`${EPOCH}=${epoch}`];
+      return [...variables, "docker", ...buildArguments(plan)].map(quote).join(" ");
+    },
   };
 }
 
@@ -72,21 +76,25 @@ async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<Build
   const built = await run(
     "docker build",
     buildArguments(plan, plan.push ? metadataFile : undefined),
-    session,
+    withEpoch(plan, session),
   );
   if (built.kind === "failed") return built;
-  const metadata = plan.push ? readJson(await readFile(metadataFile, "utf8").catch(() => "")) : undefined;
-  return { kind: "done", digest: parseDigest(textField(metadata, "containerimage.digest") ?? "") };
+  const metadata = plan.push ? await readFile(metadataFile, "utf8").catch(() => "") : "";
+  const digest = parseDigest(textField(readJson(metadata), "containerimage.digest") ?? "");
+  return { kind: "done", digest, metadata: metadata.trim() };
 }
 
 /** Without buildx: build, push, and ask the engine which digest the push gave the image. */
 async function buildClassically(plan: BuildPlan, session: Session): Promise<BuildResult> {
   const [reference = ""] = plan.references;
-  const built = await run("docker build", buildArguments(plan), session);
+  const built = await run("docker build", buildArguments(plan), withEpoch(plan, session));
   if (built.kind === "failed") return built;
-  if (!plan.push) return { kind: "done", digest: undefined };
-  const pushed = await run("docker push", ["push", reference], session);
-  return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
+  if (!plan.push) return { kind: "done", digest: undefined, metadata: "" };
+  for (const each of plan.references) {
+    const pushed = await run("docker push", ["push", each], session);
+    if (pushed.kind === "failed") return pushed;
+  }
+  return { kind: "done", digest: await pushedDigest(reference, session), metadata: "" };
 }
 
 async function pushedDigest(reference: string, { config }: Session): Promise<Digest | undefined> {
@@ -101,7 +109,7 @@ async function pushedDigest(reference: string, { config }: Session): Promise<Dig
 
 /** The command line of a build, without `docker` itself. */
 export function buildArguments(
-  { options, references, push, buildx }: BuildPlan,
+  { options, references, push, buildx, description }: BuildPlan,
   metadataFile?: string,
 ): string[] {
   return [
@@ -109,10 +117,31 @@ export function buildArguments(
     ...references.map((reference) => `--tag=${reference}`),
     ...(buildx && push ? ["--push"] : []),
     ...(metadataFile === undefined ? [] : [`--metadata-file=${metadataFile}`]),
+    ...description.labels.map((label) => `--label=${label}`),
+    ...description.annotations.map((annotation) => `--annotation=${annotation}`),
     ...buildFlags(options),
     "--",
     options.context,
   ];
+}
+
+/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
+const EPOCH = "SOURCE_DATE_EPOCH";
+
+/** The commit's time, unless the user set one as variable or as build argument. */
+function epochFor({ description, options }: BuildPlan, environment: NodeJS.ProcessEnv): number | undefined {
+  const isSet = options.buildArgs.some((argument) => argument.startsWith(EPOCH));
+  return environment[EPOCH] || isSet ? undefined : description.epoch;
+}
+
+function withEpoch(plan: BuildPlan, session: Session): Session {
+  const epoch = epochFor(plan, session.environment);
+  if (epoch === undefined) return session;
+  const { config } = session;
+  return {
+    ...session,
+    config: { ...config, environment: { ...config.environment, [EPOCH]: String(epoch) } },
+  };
 }
 
 async function run(

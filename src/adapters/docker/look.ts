@@ -1,8 +1,8 @@
 // Looks whether docker can build at all: is a daemon there, is buildx there.
-import { access, constants } from "node:fs/promises";
+import { access, constants, readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
-import type { EngineEvidence } from "../../domain/evidence.ts";
+import type { AnnotationSupport, EngineEvidence } from "../../domain/evidence.ts";
 import { field, list, readJson, textField } from "../../domain/json.ts";
 import { askDocker } from "./question.ts";
 import { readUserConfig, userFolder } from "./user-config.ts";
@@ -19,30 +19,34 @@ const SOCKET_PATIENCE = 1_000;
  */
 export async function lookAtEngine(environment: Environment): Promise<EngineEvidence> {
   const config = await readUserConfig(userFolder(environment));
-  const [version, buildx] = await Promise.all([
-    askSocket(environment, config),
+  const [told, info, buildx, builder] = await Promise.all([
+    askSocket("/version", environment, config),
+    askSocket("/info", environment, config),
     hasBuildx(environment, config),
+    builderOf(environment),
   ]);
-  if (version !== undefined) return { kind: "ready", version, buildx };
+  const annotations = supportOf(builder, info);
+  const version = textField(told, "Version");
+  if (version !== undefined) return { kind: "ready", version, buildx, annotations };
   const server = await askDocker(environment, ["version", "--format", "{{json .Server}}"]);
   if (server === undefined)
     return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
-  const told = textField(readJson(server.stdout), "Version");
-  if (told !== undefined) return { kind: "ready", version: told, buildx };
+  const answered = textField(readJson(server.stdout), "Version");
+  if (answered !== undefined) return { kind: "ready", version: answered, buildx, annotations };
   const said = server.stderr.trim().split("\n").at(-1) ?? "";
   return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
 
-/** The version of the daemon behind the socket that docker would use. Source: Docker Engine API, `GET /version`. */
-async function askSocket(environment: Environment, config: unknown): Promise<string | undefined> {
+/** What the daemon behind the socket that docker would use answers, as JSON. Source: Docker Engine API. */
+async function askSocket(path: string, environment: Environment, config: unknown): Promise<unknown> {
   const socketPath = socketOf(environment, config);
   if (socketPath === undefined) return undefined;
   return new Promise((resolve) => {
-    const asked = request({ socketPath, path: "/version", timeout: SOCKET_PATIENCE }, (answer) => {
+    const asked = request({ socketPath, path, timeout: SOCKET_PATIENCE }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("end", () => {
-        resolve(textField(readJson(Buffer.concat(chunks)), "Version"));
+        resolve(readJson(Buffer.concat(chunks)));
       });
     });
     asked.on("timeout", () => asked.destroy());
@@ -52,6 +56,25 @@ async function askSocket(environment: Environment, config: unknown): Promise<str
     asked.on("error", () => undefined);
     asked.end();
   });
+}
+
+/** The builder that somebody chose over docker's own one, if any. Source: docker/buildx, `store/storeutil`. */
+async function builderOf(environment: Environment): Promise<string | undefined> {
+  const folder = environment.BUILDX_CONFIG || join(userFolder(environment), "buildx");
+  const current = readJson(await readFile(join(folder, "current"), "utf8").catch(() => ""));
+  const name = environment.BUILDX_BUILDER || textField(current, "Name");
+  return name === "default" ? undefined : name;
+}
+
+/** Docker's own builder keeps annotations in the containerd store only; any other builder keeps them itself. */
+function supportOf(builder: string | undefined, info: unknown): AnnotationSupport {
+  if (builder !== undefined) return "kept";
+  if (field(info, "DriverStatus") === undefined) return "unknown";
+  const rows = list(field(info, "DriverStatus")).map((row) => list(row).map(String));
+  const isContainerd = rows.some(
+    ([name, value]) => name === "driver-type" && value?.startsWith("io.containerd."),
+  );
+  return isContainerd ? "kept" : "dropped";
 }
 
 /** A context, and a daemon that is not behind a socket, are the client's business. */
