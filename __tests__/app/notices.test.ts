@@ -30,7 +30,7 @@ describe("one notice says", () => {
     ["that nobody could say, and why", { registry: SILENT }, {}, /could not say.*503/],
     [
       "that buildx is missing, and what to install",
-      { engine: { kind: "ready", version: "20.10.0", buildx: false } },
+      { engine: { kind: "ready", version: "20.10.0", buildx: false, annotations: "unknown" } },
       {},
       /no buildx.*docker-buildx/,
     ],

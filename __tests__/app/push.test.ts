@@ -7,6 +7,7 @@ import type { Request } from "../../src/app/request.ts";
 import { Secret } from "../../src/domain/secret.ts";
 import {
   api,
+  BUILT,
   DIGEST,
   OTHER_DIGEST,
   outside,
@@ -35,7 +36,7 @@ const failedLogin: CommandFailure = {
 test("asks beside a login that has begun, builds, tags and reads back, and then closes the session", async () => {
   const { ports, calls, logins } = outside();
   const outcome = await push(requestFor(), ports);
-  expect(outcome.end).toEqual({ kind: "pushed", digest: DIGEST });
+  expect(outcome.end).toEqual({ kind: "pushed", digest: DIGEST, metadata: BUILT });
   expect(calls).toEqual([
     "look",
     "open",
@@ -55,14 +56,23 @@ test("docker pushes the first reference alone", async () => {
   const { ports, plans } = outside();
   await push(requestFor(), ports);
   expect(plans).toEqual([
-    { options: requestFor().build, references: ["ghcr.io/acme/app:latest"], push: true, buildx: true },
+    {
+      options: requestFor().build,
+      references: ["ghcr.io/acme/app:latest"],
+      push: true,
+      buildx: true,
+      description: expect.objectContaining({ epoch: 1772600767 }),
+    },
   ]);
 });
 
 test("the phases are timed in their order", async () => {
   const { phases } = await push(requestFor(), outside().ports);
   expect(phases).toEqual(
-    ["Preflight", "Docker", "Login", "Build and push", "Tags"].map((name) => ({ name, duration: 10 })),
+    ["Preflight", "Metadata", "Docker", "Login", "Build and push", "Tags"].map((name) => ({
+      name,
+      duration: 10,
+    })),
   );
 });
 
@@ -221,10 +231,10 @@ test("whatever fails after somebody stopped the run failed because of that", asy
 });
 
 test("a docker without buildx builds all the same, and a notice says so", async () => {
-  const engine = { kind: "ready", version: "20.10.0", buildx: false } as const;
+  const engine = { kind: "ready", version: "20.10.0", buildx: false, annotations: "unknown" } as const;
   const { ports, notices, plans } = outside({ engine });
   expect(code(await push(requestFor(), ports))).toBe("pushed");
-  expect(plans).toMatchObject([{ buildx: false }]);
+  expect(plans).toMatchObject([{ buildx: false, description: { annotations: [] } }]);
   expect(notices).toEqual([expect.stringContaining("no buildx")]);
 });
 

@@ -6,7 +6,7 @@ import { UNLISTED } from "../domain/support/samples.ts";
 import { diagnosis, DIGEST, outcome, REFERENCE, request, TOKEN } from "./support/samples.ts";
 
 const ENDS: readonly [string, End][] = [
-  ["pushed", { kind: "pushed", digest: DIGEST }],
+  ["pushed", { kind: "pushed", digest: DIGEST, metadata: "{}" }],
   ["built", { kind: "built" }],
   ["planned", { kind: "planned", command: "docker buildx build ." }],
   ["checked", { kind: "checked" }],

@@ -1,7 +1,9 @@
 // Bad input: every mistake at once, each with the input, the value and what is allowed.
 import { describe, expect, test } from "@jest/globals";
 import type { InputName, Inputs } from "../../src/shell/inputs.ts";
+import { readMetadataVariables } from "../../src/shell/metadata-variables.ts";
 import type { Surroundings } from "../../src/shell/surroundings.ts";
+import { facts } from "../domain/metadata/support/samples.ts";
 import { context } from "../domain/support/samples.ts";
 import { inputs, JOB_TOKEN, problems, request, TOKEN } from "./support/samples.ts";
 
@@ -67,12 +69,52 @@ const ROWS: readonly Row[] = [
   ],
   ["an image without a registry", { images: "a/b" }, "images", "a/b", /no registry/, /ghcr\.io\/OWNER/],
   [
-    "two images",
-    { images: "ghcr.io/a/b\nghcr.io/a/c" },
+    "one of several images, with a tag inside",
+    { images: "ghcr.io/a/b\nghcr.io/a/c:1" },
     "images",
-    "ghcr.io/a/b\nghcr.io/a/c",
-    /more than one/,
-    /one image/,
+    "ghcr.io/a/c:1",
+    /tag inside/,
+    /one a line/,
+  ],
+  [
+    "one of several images, on a look-alike",
+    { images: "ghcr.io/a/b\nghrc.io/a/c" },
+    "images",
+    "ghrc.io/a/c",
+    /somebody else/,
+    /one a line/,
+  ],
+  [
+    "one of several images, of no grammar",
+    { images: "ghcr.io/a/b\na//b" },
+    "images",
+    "a//b",
+    /no image's name/,
+    /one a line/,
+  ],
+  [
+    "an image's attribute that nobody knows",
+    { images: "name=ghcr.io/a/b,if=true" },
+    "images",
+    "name=ghcr.io/a/b,if=true",
+    /no attribute "if"/,
+    /one a line/,
+  ],
+  [
+    "an image that is enabled by a word",
+    { images: "name=ghcr.io/a/b,enable=yes" },
+    "images",
+    "name=ghcr.io/a/b,enable=yes",
+    /enable is true or false/,
+    /one a line/,
+  ],
+  [
+    "no image that is enabled",
+    { images: "name=ghcr.io/a/b,enable=false" },
+    "images",
+    "name=ghcr.io/a/b,enable=false",
+    /none .* is enabled/,
+    /one a line/,
   ],
   [
     "a registry with a port that cannot be",
@@ -83,15 +125,98 @@ const ROWS: readonly Row[] = [
     /host name/,
   ],
   ["a target of two lines", { target: "x\n::error::y" }, "target", "x\n::error::y", /line end/, /one line/],
-  ["a tag of bad grammar", { tags: "ok, a/b" }, "tags", "a/b", /character/, /at most 128/],
-  ["a tag that begins with a dot", { tags: ".x" }, "tags", ".x", /character/, /at most 128/],
+  ["a rule of no type", { tags: "type=branch" }, "tags", "type=branch", /no type "branch"/, /a rule such as/],
   [
-    "a tag of 129 characters",
-    { tags: "a".repeat(129) },
+    "a rule's mistyped attribute",
+    { tags: "type=sha,prefx=x" },
     "tags",
-    "a".repeat(129),
-    /more than 128/,
-    /at most 128/,
+    "type=sha,prefx=x",
+    /"prefx"/,
+    /rule/,
+  ],
+  ["a version without a pattern", { tags: "type=semver" }, "tags", "type=semver", /needs a pattern/, /rule/],
+  ["a match without a pattern", { tags: "type=match" }, "tags", "type=match", /regular expression/, /rule/],
+  [
+    "a match that is none",
+    { tags: "type=match,pattern=(" },
+    "tags",
+    "type=match,pattern=(",
+    /regular/,
+    /rule/,
+  ],
+  [
+    "a group that is no number",
+    { tags: "type=match,pattern=x,group=y" },
+    "tags",
+    "type=match,pattern=x,group=y",
+    /group/,
+    /rule/,
+  ],
+  ["a ref of no event", { tags: "type=ref" }, "tags", "type=ref", /branch, tag, pr/, /rule/],
+  ["a raw of no value", { tags: "type=raw" }, "tags", "type=raw", /needs a value/, /rule/],
+  [
+    "a sha of a length in words",
+    { tags: "type=sha,format=x" },
+    "tags",
+    "type=sha,format=x",
+    /short, long/,
+    /rule/,
+  ],
+  ["a priority in words", { tags: "x,priority=high" }, "tags", "x,priority=high", /priority/, /rule/],
+  ["an enable in words", { tags: "type=sha,enable=yes" }, "tags", "type=sha,enable=yes", /neither/, /rule/],
+  [
+    "an expression that nobody knows",
+    { tags: "x-{{brunch}}" },
+    "tags",
+    "x-{{brunch}}",
+    /brunch.*branch/,
+    /rule/,
+  ],
+  ["an expression that does not close", { tags: "x-{{sha" }, "tags", "x-{{sha", /cannot be read/, /rule/],
+  [
+    "a date in a zone that nobody knows",
+    { tags: "x-{{date 'YYYY' tz='Moon/Sea'}}" },
+    "tags",
+    "x-{{date 'YYYY' tz='Moon/Sea'}}",
+    /Moon\/Sea/,
+    /rule/,
+  ],
+  ["quotes that do not close", { tags: '"type=sha' }, "tags", '"type=sha', /quotes/, /rule/],
+  [
+    "a flavor that nobody knows",
+    { flavor: "taste=sweet" },
+    "flavor",
+    "taste=sweet",
+    /"taste"/,
+    /latest=auto/,
+  ],
+  [
+    "a latest in words",
+    { flavor: "latest=yes" },
+    "flavor",
+    "latest=yes",
+    /auto, true or false/,
+    /latest=auto/,
+  ],
+  [
+    "an onlatest in words",
+    { flavor: "suffix=x,onlatest=y" },
+    "flavor",
+    "suffix=x,onlatest=y",
+    /true or f/,
+    /l/,
+  ],
+  ["an onlatest of nothing", { flavor: "onlatest=true" }, "flavor", "onlatest=true", /after a prefix/, /l/],
+  ["a label without a value", { labels: "maintainer" }, "labels", "maintainer", /key=value/, /name=value/],
+  ["an annotation without a name", { annotations: "=x" }, "annotations", "=x", /key=value/, /name=value/],
+  ["a label's bad expression", { labels: "a={{b}}" }, "labels", "a={{b}}", /\{\{b\}\}/, /name=value/],
+  [
+    "a context of metadata in words",
+    { "metadata-context": "x" },
+    "metadata-context",
+    "x",
+    /none of/,
+    /workflow or git/,
   ],
   ["a context that is not there", { context: "none" }, "context", "none", /no such folder/, /folder/],
   [
@@ -131,13 +256,6 @@ test.each(ROWS)("%s", (...[, given, input, value, flaw, allowed]) => {
 });
 
 test.each<[string, Partial<Inputs>, Partial<Surroundings>, { input: InputName }]>([
-  ["no tags, and the event has none", {}, { context: context({ ref: { kind: "none" } }) }, { input: "tags" }],
-  [
-    "tags of commas only, and the event has none",
-    { tags: ", ," },
-    { context: context({ ref: { kind: "none" } }) },
-    { input: "tags" },
-  ],
   ["no image, and no repository", {}, { context: context({ repository: undefined }) }, { input: "images" }],
   [
     "no Dockerfile in the context",
@@ -153,6 +271,25 @@ test.each<[string, Partial<Inputs>, Partial<Surroundings>, { input: InputName }]
   expect(found[0]?.allowed).not.toBe("");
 });
 
+describe("no tag at all is a mistake, and every rule says why it gave none:", () => {
+  test.each<[string, string, Surroundings["facts"], string[]]>([
+    ["no git ref", "", facts({ ref: "", event: "local" }), ["type=ref,event=branch", "type=ref,event=pr"]],
+    ["commas only", ", ,", facts({ ref: "" }), ["type=ref,event=branch", "type=ref,event=pr"]],
+    ["a branch", "type=ref,event=tag\ntype=schedule", facts(), ["type=schedule", "type=ref,event=tag"]],
+  ])("%s", (...[, tags, of, rules]) => {
+    const found = problems({ tags }, { facts: of });
+    expect(found.map(({ input, value }) => [input, value])).toEqual(rules.map((rule) => ["tags", rule]));
+    for (const { flaw } of found) expect(flaw).toMatch(/^it gives no tag: .{15}/);
+  });
+});
+
+test("a length of a commit that is no number is told by its variable's name", () => {
+  const metadataVariables = readMetadataVariables({ DOCKER_METADATA_SHORT_SHA_LENGTH: "long" });
+  expect(problems({}, { metadataVariables })).toMatchObject([
+    { input: "DOCKER_METADATA_SHORT_SHA_LENGTH", value: "long" },
+  ]);
+});
+
 test("all mistakes are found at once, in one go through the inputs", () => {
   const given: Partial<Inputs> = {
     operation: "x",
@@ -162,7 +299,7 @@ test("all mistakes are found at once, in one go through the inputs", () => {
     "dry-run": "x",
     registry: "https://x",
     images: "a:b",
-    tags: "-a,.b",
+    tags: "type=a\ntype=b",
     context: "none",
     file: "none",
     "build-args": "=",
@@ -180,7 +317,7 @@ describe("no token is ever quoted in a mistake", () => {
 });
 
 test("a check needs neither tags nor context nor Dockerfile", () => {
-  const around = { look: () => undefined, context: context({ ref: { kind: "none" } }) };
+  const around = { look: () => undefined, facts: facts({ ref: "" }) };
   expect(problems({ operation: "check" }, around)).toEqual([]);
 });
 

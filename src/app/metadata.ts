@@ -19,9 +19,9 @@ export async function complete(
   request: Request,
   { registry, archive, language }: Pick<Ports, "registry" | "archive" | "language">,
 ): Promise<Completed> {
-  const { rules } = request.draft;
+  const { push, draft } = request;
   const [facts, published] = await Promise.all([learn(request, archive), askForTags(request, registry)]);
-  const resolved = resolve(rules, { facts, published }, language);
+  const resolved = resolve(draft.rules, { facts, published, pushes: push.kind === "push" }, language);
   if (resolved.kind === "problems") return failed(resolved.problems.map(withAllowed));
   const { metadata } = resolved;
   return metadata.tags.length === 0

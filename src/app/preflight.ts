@@ -8,15 +8,15 @@ import { judge, judgeScopes, judgeShape, type Verdict } from "../domain/verdict.
 import type { Ports, Reporter } from "./ports.ts";
 import type { Request } from "./request.ts";
 
-/** A verdict and what it rests on; of several images, that of the one that decides. */
-export type Clearance = { verdict: Verdict; findings: Findings; question: Question };
+/** A verdict and what it rests on; of several images, those of the one that decides, and the question about it. */
+export type Clearance = { verdict: Verdict; findings: Findings; question?: Question };
 
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 export async function clear(request: Request, { inspector, registry, reporter }: Ports): Promise<Clearance> {
   const { question, credentials } = request;
   const tokenKind = heldToken(request);
   const shape = shapeOf(credentials.token);
-  if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind }, question };
+  if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
 
   const asked = registry.ask(question);
   const others = ownImages(request.destinations)
@@ -29,7 +29,7 @@ export async function clear(request: Request, { inspector, registry, reporter }:
   const api = await inspected;
   const byScopes = judgeScopes(question, api);
   const early = { tokenKind, checksum: shape.checksum, api };
-  if (byScopes !== undefined) return { verdict: byScopes, findings: early, question };
+  if (byScopes !== undefined) return { verdict: byScopes, findings: early };
 
   const weigh = async (about: Question, answer: Promise<RegistryEvidence>): Promise<Clearance> => {
     const evidence = { ...early, registry: await answer };

@@ -65,12 +65,8 @@ export function parseImages(
   const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
   const destinations = parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : []));
   const [image] = ownImages(destinations);
-  // Where none is on our registry, each says why it is not.
   for (const one of parsed) {
-    const flaw =
-      one.kind === "flaw" || image === undefined
-        ? (flawOf(one.name, registry.host) ?? flawIn(one))
-        : undefined;
+    const flaw = image === undefined ? whyNotOwn(one.name, registry.host) : flawIn(one);
     if (flaw !== undefined) complain("images", one.name, { flaw, allowed });
   }
   if (image === undefined) return undefined;
@@ -82,7 +78,8 @@ export function parseImages(
   return { image, destinations: unique(destinations), remarks };
 }
 
-function flawOf(name: string, registry: string): string | undefined {
+/** Where no image is on our registry, each says why it is not. */
+function whyNotOwn(name: string, registry: string): string | undefined {
   const parsed = parseImage(name, registry);
   return parsed.kind === "flaw" ? parsed.flaw : undefined;
 }

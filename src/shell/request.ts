@@ -33,10 +33,10 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const registry = parseRegistry(inputs, surroundings, complain);
   const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
   choose("metadata-context", ["workflow", "git"], "workflow");
+  const push = decidePush(pushChoice, context);
   const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
   const metadata = operation === "push" && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
   const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
-  const push = decidePush(pushChoice, context);
   const token = new Secret(inputs.token);
   const jobToken = inputs["github-token"];
   const isOwn = isOwnGitHub(registry, surroundings);
@@ -80,7 +80,11 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
 
   /** What is still to be asked for may make a tag of a rule that gives none yet. */
   function resolveDraft({ rules }: Draft): Metadata {
-    const resolved = resolve(rules, { facts, published: { kind: "none" } }, language);
+    const resolved = resolve(
+      rules,
+      { facts, published: { kind: "none" }, pushes: push.kind === "push" },
+      language,
+    );
     if (resolved.kind === "problems") {
       for (const { input, value, flaw } of resolved.problems)
         complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });

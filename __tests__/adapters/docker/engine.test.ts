@@ -48,6 +48,7 @@ const plan = (given: Partial<BuildPlan> = {}): BuildPlan => ({
   references: [REFERENCE],
   push: true,
   buildx: true,
+  description: { labels: [], annotations: [], epoch: undefined },
   ...given,
 });
 const leftovers = () => readdirSync(folder.path).filter((name) => name.startsWith("surepush-"));

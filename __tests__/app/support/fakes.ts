@@ -11,8 +11,12 @@ import type { Question } from "../../../src/domain/question.ts";
 import { Secret } from "../../../src/domain/secret.ts";
 import type { BuildPlan, BuildResult, CommandResult, Ports } from "../../../src/app/ports.ts";
 import type { Request } from "../../../src/app/request.ts";
+import type { Published } from "../../../src/domain/metadata/metadata.ts";
 import { mint, type MintKind } from "../../../twin/mint.ts";
+import { facts, LANGUAGE, metadataOf, rules } from "../../domain/metadata/support/samples.ts";
 
+/** The tags of a request that says nothing else. */
+export const TAGS = ["latest", "v1", "v1.2"];
 export const DIGEST = digest("a");
 export const OTHER_DIGEST = digest("b");
 export const TOKEN = secret("classic");
@@ -33,7 +37,14 @@ export function requestFor(given: Partial<Request> = {}): Request {
     question: questionFor(),
     credentials: { username: "octocat", token: TOKEN },
     gitHubToken: undefined,
-    tags: ["latest", "v1", "v1.2"],
+    destinations: [{ kind: "own", image: questionFor().image }],
+    metadata: metadataOf(TAGS),
+    draft: { rules: rules({ tags: TAGS.join("\n") }), facts: facts() },
+    form: {
+      separators: { tags: "\n", labels: "\n", annotations: "\n" },
+      levels: ["manifest", "index"],
+      toEnvironment: true,
+    },
     build: { context: ".", file: undefined, target: undefined, buildArgs: [] },
     push: { kind: "push" },
     dryRun: false,
@@ -91,6 +102,15 @@ export const SILENT: RegistryEvidence = {
   reason: "it answered 503",
 };
 
+/** What buildx writes of a build. */
+export const BUILT = '{"containerimage.digest":"…"}';
+export const READY: EngineEvidence = {
+  kind: "ready",
+  version: "28.0.0",
+  buildx: true,
+  annotations: "kept",
+};
+
 /** What the outside answers; where nothing is given, all goes well. */
 export type Answers = {
   api?: ApiEvidence;
@@ -100,6 +120,8 @@ export type Answers = {
   login?: CommandResult;
   build?: BuildResult | Error;
   dockerfile?: string;
+  published?: Published;
+  archive?: Partial<Ports["archive"]>;
   set?: (tags: readonly string[]) => TagState[];
   read?: (tags: readonly string[]) => TagState[];
   stop?: AbortController;
@@ -134,18 +156,19 @@ export function outside(answers: Answers = {}): Outside {
     },
     registry: {
       ask: () => answer("ask", answers.registry ?? ALLOWED),
+      published: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
       tag: (_image, set, tags) => answer(`tag ${tags.join(" ")} ${set}`, (answers.set ?? states)(tags)),
       readBack: (_image, tags) => answer(`read ${tags.join(" ")}`, (answers.read ?? states)(tags)),
     },
     engine: {
-      look: () => answer("look", answers.engine ?? { kind: "ready", version: "28.0.0", buildx: true }),
+      look: () => answer("look", answers.engine ?? READY),
       openSession: (_host, credentials) => {
         logins.push(credentials?.username ?? "nobody");
         return answer("open", {
           loggedIn: () => answer("login", answers.login ?? { kind: "done" }),
           build: (plan: BuildPlan) => {
             told.plans.push(plan);
-            const { build = { kind: "done", digest: DIGEST } } = answers;
+            const { build = { kind: "done", digest: DIGEST, metadata: BUILT } } = answers;
             return build instanceof Error ? Promise.reject(build) : answer("build", build);
           },
           [Symbol.asyncDispose]: () => answer("dispose", undefined),
@@ -154,6 +177,12 @@ export function outside(answers: Answers = {}): Outside {
       readDockerfile: () => answer("read the Dockerfile", answers.dockerfile),
       describe: ({ references }) => `docker buildx build ${references.join(" ")}`,
     },
+    archive: {
+      details: () => answer("details", undefined),
+      commitTime: (sha) => answer(`commit time of ${sha}`, undefined),
+      ...answers.archive,
+    },
+    language: LANGUAGE,
     reporter: {
       mask: () => undefined,
       info: (text) => told.lines.push(text),

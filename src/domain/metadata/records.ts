@@ -28,9 +28,10 @@ export function readTexts(text: string, language: Language): Read<string[]> {
   return read(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
 }
 
-/** `key=value` at its first `=`, both trimmed; a field without one is a bare word. */
+/** `key=value` at its first `=`, both trimmed. A field that begins with no word and `=` is a value alone. */
 export function splitField(field: string): { key: string | undefined; value: string } {
-  const at = field.indexOf("=");
-  if (at <= 0) return { key: undefined, value: field };
-  return { key: field.slice(0, at).trim().toLowerCase(), value: field.slice(at + 1).trim() };
+  const [, key, value] = /^([\w-]+)\s*=(.*)$/s.exec(field) ?? [];
+  return key === undefined || value === undefined
+    ? { key: undefined, value: field }
+    : { key: key.toLowerCase(), value: value.trim() };
 }

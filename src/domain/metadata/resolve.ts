@@ -12,12 +12,17 @@ import { flaw, read, type Read } from "./read.ts";
 import { fitTag } from "./tag-name.ts";
 import type { TagRule } from "./tag-rule.ts";
 
-type Known = { facts: Facts; published: Published };
+/** `pushes`: whether these tags will be moved, and are not only given to an image that stays here. */
+type Known = { facts: Facts; published: Published; pushes: boolean };
 
 /** Nothing is asked for here: the same rules, facts and published tags always come to the same metadata. */
-export function resolve(rules: MetadataRules, { facts, published }: Known, language: Language): Resolved {
+export function resolve(
+  rules: MetadataRules,
+  { facts, published, pushes }: Known,
+  language: Language,
+): Resolved {
   const expressions = { values: globalValues(facts, rules.shaLength), times: timesOf(facts), language };
-  const draft = new Draft(rules.flavor, { facts, published, expressions });
+  const draft = new Draft(rules.flavor, { facts, published, pushes, expressions });
   for (const rule of rules.tags) draft.add(rule);
   draft.addLatest();
   const version = draft.tags[0]?.name ?? "";
@@ -119,7 +124,8 @@ class Draft {
   }
 
   #whyNot(name: string): string | undefined {
-    return name === this.#latest.name && isUnmerged(this.#around.facts)
+    const { facts, pushes } = this.#around;
+    return name === this.#latest.name && pushes && isUnmerged(facts)
       ? "nobody has merged this commit yet"
       : undefined;
   }
