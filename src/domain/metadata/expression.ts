@@ -28,7 +28,7 @@ export function timesOf({ now, commitTime }: Facts): Times {
 
 /** Whether a text holds nothing but plain names, so that no template engine is needed. */
 export function isPlain(text: string): boolean {
-  if (text.includes("{{{") || text.includes("\\{{")) return false;
+  if (["{{{", "}}}", "\\{{"].some((mark) => text.includes(mark))) return false;
   const rest = text.replaceAll(NAME, (whole, name: string) => (TAKES_A_FORMAT.has(name) ? whole : ""));
   return !rest.includes("{{");
 }

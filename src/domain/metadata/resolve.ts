@@ -9,7 +9,7 @@ import { mergeLabels, parseAnnotation, parseLabel, standardLabels, type Label } 
 import type { Language } from "./language.ts";
 import type { MetadataProblem, MetadataRules, PlannedTag, Published, Resolved } from "./metadata.ts";
 import { flaw, read, type Read } from "./read.ts";
-import { fitTag } from "./tag-name.ts";
+import { fitTag, isBlank } from "./tag-name.ts";
 import type { TagRule } from "./tag-rule.ts";
 
 /** `pushes`: whether these tags will be moved, and are not only given to an image that stays here. */
@@ -55,6 +55,23 @@ function readLabel(
   return label === undefined ? flaw("it is no key=value") : read(label);
 }
 
+/** Whether the name comes from a branch, and not from what the user wrote. */
+function isNamedAfterBranch(rule: TagRule): boolean {
+  switch (rule.type) {
+    case "ref":
+      return rule.event === "branch";
+    case "raw":
+      return /\{\{\s*branch\s*\}\}/.test(rule.value);
+    case "schedule":
+    case "semver":
+    case "pep440":
+    case "match":
+    case "edge":
+    case "sha":
+      return false;
+  }
+}
+
 type Surroundings = Known & { expressions: Expressions };
 
 /** The tags as they come together, rule by rule. */
@@ -97,7 +114,9 @@ class Draft {
       return;
     }
     this.#first ??= { claim: gift.claim, affixes };
-    const whole = around(affixes, gift.name);
+    const { hash } = this.#around.expressions.language;
+    // A name without any letter that will do would come to its affixes alone, as all such names would.
+    const whole = around(affixes, isBlank(gift.name) ? fitTag(gift.name, hash) : gift.name);
     const name = this.#fit(whole, rule);
     const why = this.#whyNot(name) ?? this.#higher(gift, affixes);
     if (why !== undefined) this.#leaveOut(name, rule.text, why);
@@ -146,11 +165,10 @@ class Draft {
 
   /** A branch may be called `latest`, and is not the latest release for that. */
   #fit(whole: string, rule: TagRule): string {
-    const { language } = this.#around.expressions;
-    const fitted = fitTag(whole, language.hash);
-    const speaksOfBranch = (rule.type === "ref" && rule.event === "branch") || rule.text.includes("branch}}");
+    const { hash } = this.#around.expressions.language;
+    const fitted = fitTag(whole, hash);
     const name =
-      fitted === this.#latest.name && speaksOfBranch ? fitTag(`branch-${fitted}`, language.hash) : fitted;
+      fitted === this.#latest.name && isNamedAfterBranch(rule) ? fitTag(`branch-${fitted}`, hash) : fitted;
     if (name !== whole) this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
     return name;
   }

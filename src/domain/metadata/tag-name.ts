@@ -5,6 +5,11 @@ const LONGEST = 128;
 /** How much of a hash keeps two long names apart: 48 bits. */
 const HASH_LENGTH = 12;
 
+/** Whether a name holds nothing that a tag could begin with. */
+export function isBlank(name: string): boolean {
+  return !/[A-Za-z0-9_]/.test(name);
+}
+
 /**
  * Makes a name a tag, as the field does: each run of other characters becomes `-`. A tag begins with a letter, a digit
  * or `_`; one that is too long keeps its beginning and gets a hash of the whole name, and so does one of which nothing
