@@ -26,8 +26,12 @@ switch (command) {
     break;
   case "buildx build":
     process.stdout.write("#1 building\n");
-    if (args.includes("--push"))
-      writeFileSync(argument("--metadata-file"), JSON.stringify(await push(argument("--tag"))));
+    if (args.includes("--push")) {
+      const pushed = [];
+      for (const tag of args.filter((text) => text.startsWith("--tag=")))
+        pushed.push(await push(tag.slice("--tag=".length)));
+      writeFileSync(argument("--metadata-file"), JSON.stringify(pushed[0]));
+    }
     break;
 }
 

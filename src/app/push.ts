@@ -23,14 +23,14 @@ export async function push(request: Request, ports: Ports): Promise<Outcome> {
   await using session = await ports.engine.openSession(request.question.registry.host, loginFor(request));
   const clearing = watch.time("Preflight", () => clearToPush(request, ports));
   // Begun beside it and after it, so that the registry's bearer is asked for once.
-  const completing = complete(request, ports);
+  const completing = isHopeless(request) ? undefined : complete(request, ports);
   const clearance = await clearing;
   const refusal = refuse(request, ports, clearance);
   const run = { request, ports, watch, session, clearance, looking };
   if (refusal !== undefined)
     return { end: await failFor(refusal, run), clearance, metadata: request.metadata, phases: watch.phases };
 
-  const completed = await watch.time("Metadata", () => completing);
+  const completed = await watch.time("Metadata", () => completing ?? complete(request, ports));
   if (completed.kind === "failed")
     return { end: completed, clearance, metadata: request.metadata, phases: watch.phases };
   const { metadata } = completed;
@@ -45,6 +45,11 @@ type Run = {
   clearance: Clearance | undefined;
   looking: ReturnType<Ports["engine"]["look"]>;
 };
+
+/** Whether the run is refused whatever anybody answers: then nobody else is asked. */
+function isHopeless({ push: { kind }, credentials }: Request): boolean {
+  return kind === "forbidden" || (kind === "push" && shapeOf(credentials.token).kind !== "whole");
+}
 
 /** What ends a run before anything is built. */
 function refuse(

@@ -2,6 +2,7 @@
 import { asksForDate, isPlain } from "./expression.ts";
 import { gitTagOf, type Facts } from "./facts.ts";
 import type { Library } from "./language.ts";
+import { readLines } from "./records.ts";
 
 /** The inputs that are read as rules, word for word. */
 export type MetadataTexts = Readonly<Record<"images" | "tags" | "flavor" | "labels" | "annotations", string>>;
@@ -10,7 +11,7 @@ export type MetadataTexts = Readonly<Record<"images" | "tags" | "flavor" | "labe
 export function neededLibraries(texts: MetadataTexts, facts: Facts): Set<Library> {
   const all = Object.values(texts);
   const some = (test: (text: string) => boolean) => all.some(test);
-  const hasVersion = gitTagOf(facts) !== undefined || texts.tags.includes("value=");
+  const hasVersion = gitTagOf(facts) !== undefined || readLines(texts.tags).some(hasOwnVersion);
   const wanted: readonly [Library, boolean][] = [
     ["csv", some((text) => text.includes('"'))],
     ["template", some((text) => text.split("\n").some((line) => !isPlain(line)))],
@@ -19,4 +20,13 @@ export function neededLibraries(texts: MetadataTexts, facts: Facts): Set<Library
     ["pep440", hasVersion && texts.tags.toLowerCase().includes("pep440")],
   ];
   return new Set(wanted.flatMap(([library, isWanted]) => (isWanted ? [library] : [])));
+}
+
+/** A rule of versions that has a value, by name or bare. */
+function hasOwnVersion(line: string): boolean {
+  const fields = line.toLowerCase().split(",");
+  return (
+    /semver|pep440|match/.test(line.toLowerCase()) &&
+    fields.some((field) => !field.includes("=") || field.includes("value"))
+  );
 }
