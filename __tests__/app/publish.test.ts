@@ -39,6 +39,25 @@ test("a tag that could not be set but reads back right is published: somebody el
   expect(await publish(request, DIGEST, ports.registry)).toEqual({ kind: "pushed", digest: DIGEST });
 });
 
+test("several images are set and read back, each, and a tag that is wrong names its image", async () => {
+  const image = (path: string) => ({ kind: "own", image: { host: "ghcr.io", path } }) as const;
+  const elsewhere = { kind: "elsewhere", name: "acme/app" } as const;
+  const destinations = [image("acme/app"), elsewhere, image("acme/web")];
+  const { ports, calls } = outside();
+  const ask = { destinations, tags: ["v1", "v2"] };
+  expect(await publish(ask, DIGEST, ports.registry)).toEqual({ kind: "pushed", digest: DIGEST });
+  expect(calls.filter((call) => call.startsWith("tag v2"))).toHaveLength(2);
+
+  ports.registry.readBack = ({ path }, tags) =>
+    Promise.resolve(tags.map((tag) => ({ tag, digest: path === "acme/web" ? OTHER_DIGEST : DIGEST })));
+  expect(await publish(ask, DIGEST, ports.registry)).toMatchObject({
+    kind: "incomplete",
+    cause: {
+      tags: ["app:v1", "app:v2", "web:v1", "web:v2"].map((tag) => ({ tag: `ghcr.io/acme/${tag}` })),
+    },
+  });
+});
+
 test("without a digest nothing is set, for nobody knows what", async () => {
   const { ports, calls } = outside();
   const published = await publish(request, undefined, ports.registry);

@@ -105,6 +105,40 @@ describe("a daemon behind a socket", () => {
   });
 });
 
+describe("annotations are", () => {
+  const store = (type: string) => ({ Version: "28.0.0", DriverStatus: [["driver-type", type]] });
+  const elsewhere = { BUILDX_BUILDER: "mine" };
+  test.each<[string, object, Machine, string]>([
+    ["kept by the containerd store", store("io.containerd.snapshotter.v1"), {}, "kept"],
+    [
+      "dropped by docker's own store",
+      { Version: "28.0.0", DriverStatus: [["Backing Filesystem", "x"]] },
+      {},
+      "dropped",
+    ],
+    ["kept by another builder", store("x"), { environment: elsewhere }, "kept"],
+    [
+      "dropped by docker's own builder, named",
+      store("x"),
+      { environment: { BUILDX_BUILDER: "default" } },
+      "dropped",
+    ],
+    ["unknown where the daemon does not tell", { Version: "28.0.0" }, {}, "unknown"],
+  ])("%s", async (...[, body, machine, expected]) => {
+    await using dockerd = await daemon(JSON.stringify(body));
+    const { found } = await look({ plugin: "home/cli-plugins", ...machine });
+    expect(found).toMatchObject({ kind: "ready", annotations: expected });
+    expect(dockerd.asked).toContain("/info");
+  });
+
+  test("kept by the builder that somebody chose for good", async () => {
+    await using dockerd = await daemon(JSON.stringify(store("x")));
+    write("home/buildx/current", '{"Key":"unix:///x","Name":"mine","Global":false}');
+    expect((await look({ plugin: "home/cli-plugins" })).found).toMatchObject({ annotations: "kept" });
+    expect(dockerd.asked).not.toEqual([]);
+  });
+});
+
 describe("the client is asked, and not a socket,", () => {
   test.each<[string, Machine]>([
     [

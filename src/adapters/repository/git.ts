@@ -18,6 +18,8 @@ export async function commitTimeInClone(
   environment: NodeJS.ProcessEnv,
   sha: string,
 ): Promise<Date | undefined> {
+  // Anything else might be an option.
+  if (!/^[0-9a-f]+$/.test(sha)) return undefined;
   const told = await askGit(environment, ["show", "--no-patch", "--format=%cI", sha, "--"]);
   return told === undefined || told === "" ? undefined : new Date(told);
 }
