@@ -137,7 +137,12 @@ test("variables are left alone where somebody says so", async () => {
 
 test("a repository that says hostile things of itself breaks neither log nor summary nor command", async () => {
   const description = "x\n::error::y | `z` $(id) {{sha}}";
-  const told = await play({ event: { payload: { repository: { ...REPOSITORY, description } } } });
+  const event = { payload: { repository: { ...REPOSITORY, description } } };
+  const plan = await play({ event, inputs: { "dry-run": "true" } });
+  expect(plan.raw).toContain("Label org.opencontainers.image.description=x ::error::y");
+  expect(plan.annotations).toEqual([]);
+
+  const told = await play({ event });
   expect(told.outputs.pushed).toBe("true");
   expect(told.annotations).toEqual([]);
   expect(told.docker.flatMap(({ args }) => args)).toContain(

@@ -7,17 +7,24 @@ import type { Description } from "./ports.ts";
 
 export type ReadyEngine = Extract<EngineEvidence, { kind: "ready" }>;
 
-/** `hasIndex`: whether what is pushed is an index, with the image's manifests below it. */
+/**
+ * `pushes`: whether the image leaves the engine, and so whether there can be an index. Where nobody knows that docker
+ * keeps annotations it gets only those that the user wants: buildx has known the flag since 0.12.
+ */
 export function describe(
   { labels, annotations }: Metadata,
   { commitTime }: Pick<Facts, "commitTime">,
-  { buildx, hasIndex }: { buildx: boolean; hasIndex: boolean },
+  { docker, pushes, wantsAnnotations }: { docker: ReadyEngine; pushes: boolean; wantsAnnotations: boolean },
 ): Description {
+  const hasIndex = pushes && pushesIndex(docker);
   const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
   const fitting = annotations.filter(({ level }) => hasIndex || !isOfIndex(level));
+  const areTaken =
+    docker.buildx &&
+    (docker.annotations === "kept" || (docker.annotations === "unknown" && wantsAnnotations));
   return {
     labels: labels.map(printLabel),
-    annotations: buildx ? printAnnotations(fitting, levels) : [],
+    annotations: areTaken ? printAnnotations(fitting, levels) : [],
     epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
   };
 }
@@ -31,6 +38,6 @@ function isOfIndex(level: string | undefined): boolean {
  * Docker attaches the provenance of a pushed image by itself wherever it can, and puts an index around both.
  * Source: docker's documentation, "Provenance attestation".
  */
-export function pushesIndex({ buildx, annotations }: ReadyEngine): boolean {
+function pushesIndex({ buildx, annotations }: ReadyEngine): boolean {
   return buildx && annotations === "kept";
 }

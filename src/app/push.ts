@@ -5,7 +5,7 @@ import { only, type Explanation } from "../domain/refusal.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { shapeOf } from "../domain/token.ts";
 import { explainCommand } from "./command-failure.ts";
-import { describe, pushesIndex, type ReadyEngine } from "./description.ts";
+import { describe, type ReadyEngine } from "./description.ts";
 import { explain, interruption, type Accident } from "./explain.ts";
 import { complete, type Completed } from "./metadata.ts";
 import { noticeAnnotations, noticeEngine, noticeMetadata, noticePush, noticeVerdict } from "./notices.ts";
@@ -106,21 +106,19 @@ function loginFor({ credentials, question, dryRun }: Request): Credentials | und
 }
 
 function planOf(
-  { build, destinations, push: { kind } }: Request,
+  { build, destinations, draft, push: { kind } }: Request,
   docker: ReadyEngine,
   { metadata, facts }: Extract<Completed, { kind: "metadata" }>,
 ): BuildPlan {
   const tags = metadata.tags.map(({ name }) => name);
   const pushes = kind === "push";
+  const wantsAnnotations = draft.rules.annotations.length > 0;
   return {
     options: build,
     references: (pushes ? pushedReferences : printReferences)(destinations, tags),
     push: pushes,
     buildx: docker.buildx,
-    description: describe(metadata, facts, {
-      buildx: docker.buildx,
-      hasIndex: pushes && pushesIndex(docker),
-    }),
+    description: describe(metadata, facts, { docker, pushes, wantsAnnotations }),
   };
 }
 

@@ -25,12 +25,12 @@ export function conclude({ end, metadata }: Ended, { question, destinations }: R
   }
 }
 
-/** Every tag with the rule that made it, every rule that made none, every label. */
+/** Every tag with the rule that made it, every rule that made none, every label; each on one line. */
 function tellPlan({ tags, silent, labels }: Metadata): string[] {
   return [
     ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
     ...silent.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
-    ...labels.map((label) => `Label ${printLabel(label)}`),
+    ...labels.map((label) => `Label ${printLabel(label).replaceAll(/\s+/g, " ")}`),
   ];
 }
 

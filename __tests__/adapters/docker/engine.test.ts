@@ -157,6 +157,7 @@ describe("the arguments of a build", () => {
     ["a blank", "A=b c", "'--build-arg=A=b c'"],
     ["a quote", "A=it's", "'--build-arg=A=it'\\''s'"],
     ["a dollar", "A=$HOME", "'--build-arg=A=$HOME'"],
+    ["a line end", "A=it's\n::error::b", "$'--build-arg=A=it\\'s\\n::error::b'"],
     ["nothing of the kind", "A=b", "--build-arg=A=b"],
   ])("are quoted for a person where they hold %s", (_name, argument, told) => {
     const options = { ...plan().options, buildArgs: [argument] };

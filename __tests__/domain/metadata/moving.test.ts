@@ -148,6 +148,13 @@ test.each<[string, Written, Facts, Published, string[]]>([
   ["latest by name, on a branch", { tags: "latest" }, branch("main"), NONE, ["latest"]],
   ["latest by name, on a pull request", { tags: "latest\ntype=ref,event=pr" }, pullRequest(), NONE, ["pr-7"]],
   [
+    "latest by name and without the flavor's suffix, on a pull request",
+    { tags: "latest,suffix=\ntype=ref,event=pr", flavor: "suffix=-x,onlatest=true" },
+    pullRequest(),
+    NONE,
+    ["pr-7-x"],
+  ],
+  [
     "flavor latest=true, on a pull request",
     { tags: "type=ref,event=pr", flavor: "latest=true" },
     pullRequest(),

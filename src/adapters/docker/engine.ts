@@ -156,7 +156,11 @@ function resultOf(command: DockerCommand, { status, output }: Ended): CommandRes
   return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
 }
 
-/** An argument as a person would type it. */
+/** An argument as a person would type it, on one line: a line of its own could be a command to the runner. */
 function quote(argument: string): string {
+  if (/[\r\n]/.test(argument)) {
+    const escaped = argument.replaceAll(/[\\']/g, "\\$&").replaceAll("\r", "\\r").replaceAll("\n", "\\n");
+    return `$'${escaped}'`;
+  }
   return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }
