@@ -15,6 +15,7 @@ describe("the user's labels count more, one by one:", () => {
     ["an empty one", "a=", "a="],
     ["quotes and JSON", 'a={"b": "c"}', 'a={"b": "c"}'],
     ["expressions", "a={{branch}} {{sha}}", "a=main 860c190"],
+    ["the version", "a={{version}}", "a=sha-860c190"],
     ["dates", "a={{commit_date 'YYYY-MM-DD HH:mm' tz='Asia/Tokyo'}}", "a=2026-03-04 14:06"],
     ["what would be HTML", "a={{#if branch}}<b>&'{{/if}}", "a=<b>&'"],
   ])("%s", (_name, line, expected) => {
@@ -52,6 +53,12 @@ test.each<[string, Partial<Facts>, RegExp, boolean]>([
   ["without a repository there is no source", { repository: undefined }, /source/, false],
 ])("%s", (...[, given, expected, isThere]) => {
   expect(expected.test(labelsOf([], facts(given)).join("\n"))).toBe(isThere);
+});
+
+test("the standard ones alone are in the same order as among others", () => {
+  const alone = made({}, facts()).labels;
+  const among = made({ labels: ["zz=1"] }, facts()).labels;
+  expect(among.slice(0, -1)).toEqual(alone);
 });
 
 test("the version is the first tag", () => {

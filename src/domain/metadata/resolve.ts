@@ -22,7 +22,7 @@ export function resolve(
     mergeLabels(
       standard,
       rules[input].flatMap((line) => {
-        const label = readLabel(line, parse, expressions);
+        const label = readLabel(line, parse, { ...expressions, values: { ...expressions.values, version } });
         if (label.kind === "read") return [label.value];
         draft.problems.push({ input, value: line, flaw: label.flaw });
         return [];
