@@ -44,7 +44,12 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
   },
   located: async () => {
     const location = { file: "images/app/Dockerfile", line: 7 };
-    await runner.conclude({ error: { title: "It failed", message: "here", location }, outputs, summary: "" });
+    await runner.conclude({
+      error: { title: "It failed", message: "here", location },
+      outputs,
+      variables: {},
+      summary: "",
+    });
   },
   slow: async () => {
     runner.info("asking");
