@@ -81,6 +81,7 @@ export async function surroundings(inputs: Inputs, environment: NodeJS.ProcessEn
   return {
     context: readRunContext(environment, event),
     facts,
+    lacksClone: isGits && head === undefined,
     language: await openLanguage(neededLibraries(inputs, facts)),
     metadataVariables: readMetadataVariables(environment),
     serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),

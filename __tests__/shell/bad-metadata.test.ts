@@ -120,6 +120,11 @@ describe("no tag at all is a mistake, and every rule says why it gave none:", ()
   });
 });
 
+test("git as the source of the metadata, where there is no clone", () => {
+  const found = problems({ "metadata-context": "git" }, { lacksClone: true });
+  expect(found).toMatchObject([{ input: "metadata-context", value: "git" }]);
+});
+
 test("a length of a commit that is no number is told by its variable's name", () => {
   const metadataVariables = readMetadataVariables({ DOCKER_METADATA_SHORT_SHA_LENGTH: "long" });
   expect(problems({}, { metadataVariables })).toMatchObject([

@@ -60,6 +60,7 @@ describe("loads", () => {
       { inputs: { tags: "type=semver,pattern={{version}}\ntype=ref,event=branch,prefix={{sha}}-" } },
       [],
     ],
+    ["none for quotes and expressions that are no rules'", { inputs: { "build-args": 'A="{{x}}"' } }, []],
     ["semver for a release", { event: tag }, ["semver"]],
     ["CSV for a quote", { inputs: { tags: 'type=raw,"value=a"' } }, ["csv"]],
     ["Handlebars for a condition", { inputs: { tags: "{{#if branch}}x{{/if}}" } }, ["template"]],

@@ -19,7 +19,9 @@ export async function complete(
   request: Request,
   { registry, archive, language }: Pick<Ports, "registry" | "archive" | "language">,
 ): Promise<Completed> {
-  const { push, draft } = request;
+  const { push, draft, metadata: drafted } = request;
+  if (isHopeless(request))
+    return { kind: "metadata", metadata: drafted, facts: draft.facts, published: { kind: "none" } };
   const [facts, published] = await Promise.all([learn(request, archive), askForTags(request, registry)]);
   const resolved = resolve(draft.rules, { facts, published, pushes: push.kind === "push" }, language);
   if (resolved.kind === "problems") return failed(resolved.problems.map(withAllowed));
@@ -29,14 +31,14 @@ export async function complete(
     : { kind: "metadata", metadata, facts, published };
 }
 
+/** Whether the run is refused whatever anybody answers: then nobody is asked. */
+function isHopeless({ push: { kind }, credentials }: Request): boolean {
+  return kind === "forbidden" || (kind === "push" && shapeOf(credentials.token).kind !== "whole");
+}
+
 /** Only tags that move from release to release can move backwards, and only by a push. */
-async function askForTags(
-  { metadata, destinations, push, credentials }: Request,
-  registry: Registry,
-): Promise<Published> {
-  const isUseful =
-    metadata.isContested && push.kind === "push" && shapeOf(credentials.token).kind === "whole";
-  if (!isUseful) return { kind: "none" };
+async function askForTags({ metadata, destinations, push }: Request, registry: Registry): Promise<Published> {
+  if (!metadata.isContested || push.kind !== "push") return { kind: "none" };
   const all = await Promise.all(ownImages(destinations).map((image) => registry.published(image)));
   const unknown = all.find(({ kind }) => kind === "unknown");
   const tags = all.flatMap((one) => (one.kind === "listed" ? one.tags : []));

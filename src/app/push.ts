@@ -23,18 +23,21 @@ export async function push(request: Request, ports: Ports): Promise<Outcome> {
   await using session = await ports.engine.openSession(request.question.registry.host, loginFor(request));
   const clearing = watch.time("Preflight", () => clearToPush(request, ports));
   // Begun beside it and after it, so that the registry's bearer is asked for once.
-  const completing = isHopeless(request) ? undefined : complete(request, ports);
+  const completing = complete(request, ports);
   const clearance = await clearing;
-  const refusal = refuse(request, ports, clearance);
   const run = { request, ports, watch, session, clearance, looking };
-  if (refusal !== undefined)
-    return { end: await failFor(refusal, run), clearance, metadata: request.metadata, phases: watch.phases };
+  const outcome = (end: End, metadata = request.metadata) => ({
+    end,
+    clearance,
+    metadata,
+    phases: watch.phases,
+  });
 
-  const completed = await watch.time("Metadata", () => completing ?? complete(request, ports));
-  if (completed.kind === "failed")
-    return { end: completed, clearance, metadata: request.metadata, phases: watch.phases };
-  const { metadata } = completed;
-  return { end: await proceed(run, completed), clearance, metadata, phases: watch.phases };
+  const refusal = refuse(run);
+  if (refusal !== undefined) return outcome(await failFor(refusal, run));
+  const completed = await watch.time("Metadata", () => completing);
+  if (completed.kind === "failed") return outcome(completed);
+  return outcome(await proceed(run, completed), completed.metadata);
 }
 
 type Run = {
@@ -46,17 +49,8 @@ type Run = {
   looking: ReturnType<Ports["engine"]["look"]>;
 };
 
-/** Whether the run is refused whatever anybody answers: then nobody else is asked. */
-function isHopeless({ push: { kind }, credentials }: Request): boolean {
-  return kind === "forbidden" || (kind === "push" && shapeOf(credentials.token).kind !== "whole");
-}
-
 /** What ends a run before anything is built. */
-function refuse(
-  request: Request,
-  { stop }: Pick<Ports, "stop">,
-  clearance: Clearance | undefined,
-): Explanation | undefined {
+function refuse({ request, ports: { stop }, clearance }: Run): Explanation | undefined {
   if (stop.aborted) return only(interruption(stop));
   if (request.push.kind === "forbidden") return only({ code: "fork-pull-request" });
   return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;

@@ -33,6 +33,11 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const registry = parseRegistry(inputs, surroundings, complain);
   const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
   choose("metadata-context", ["workflow", "git"], "workflow");
+  if (surroundings.lacksClone)
+    complain("metadata-context", inputs["metadata-context"], {
+      flaw: "there is no git clone in the working directory",
+      allowed: "`workflow`, or `git` after a step actions/checkout",
+    });
   const push = decidePush(pushChoice, context);
   const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
   const metadata = operation === "push" && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;

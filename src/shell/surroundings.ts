@@ -9,6 +9,8 @@ import type { MetadataVariable, MetadataVariables } from "./metadata-variables.t
 export type Surroundings = {
   context: RunContext;
   facts: Facts;
+  /** Whether git was to tell branch, git tag and commit, and there is none. */
+  lacksClone: boolean;
   language: Language;
   metadataVariables: MetadataVariables;
   /** `GITHUB_SERVER_URL` and `GITHUB_API_URL`. */

@@ -23,6 +23,7 @@ export function surroundings(given: Partial<Surroundings> = {}): Surroundings {
   return {
     context: context(),
     facts: facts(),
+    lacksClone: false,
     language: LANGUAGE,
     metadataVariables: readMetadataVariables({}),
     serverUrl: "https://github.com",

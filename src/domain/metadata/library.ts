@@ -9,15 +9,15 @@ export type MetadataTexts = Readonly<Record<"images" | "tags" | "flavor" | "labe
 
 /** A version needs its scheme only where there is a git tag, or a rule with a value of its own. */
 export function neededLibraries(texts: MetadataTexts, facts: Facts): Set<Library> {
-  const all = Object.values(texts);
-  const some = (test: (text: string) => boolean) => all.some(test);
-  const hasVersion = gitTagOf(facts) !== undefined || readLines(texts.tags).some(hasOwnVersion);
+  const { images, tags, flavor, labels, annotations } = texts;
+  const some = (test: (text: string) => boolean) => [images, tags, flavor, labels, annotations].some(test);
+  const hasVersion = gitTagOf(facts) !== undefined || readLines(tags).some(hasOwnVersion);
   const wanted: readonly [Library, boolean][] = [
     ["csv", some((text) => text.includes('"'))],
     ["template", some((text) => text.split("\n").some((line) => !isPlain(line)))],
     ["date", some(asksForDate)],
     ["semver", hasVersion],
-    ["pep440", hasVersion && texts.tags.toLowerCase().includes("pep440")],
+    ["pep440", hasVersion && tags.toLowerCase().includes("pep440")],
   ];
   return new Set(wanted.flatMap(([library, isWanted]) => (isWanted ? [library] : [])));
 }
