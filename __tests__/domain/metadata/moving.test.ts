@@ -55,6 +55,20 @@ test.each<[string, Written, Facts, Published, string[]]>([
     ["1.2.4-alpine", "1.2-alpine"],
   ],
   [
+    "of a flavor, and another one's of the same length does not count",
+    { tags: THREE, flavor: "suffix=-alpine" },
+    gitTag("v1.2.4"),
+    listed("1.3.0-debian"),
+    ["1.2.4-alpine", "1.2-alpine", "1-alpine", "latest"],
+  ],
+  [
+    "python's versions, where dates and short tags do not count",
+    { tags: "type=pep440,pattern={{version}}" },
+    gitTag("1.2.4"),
+    listed("20260101", "2026.1", "9"),
+    ["1.2.4", "latest"],
+  ],
+  [
     "of a flavor that is the highest, whatever the others have",
     { tags: THREE, flavor: "prefix=web-,onlatest=true" },
     gitTag("v1.2.4"),
