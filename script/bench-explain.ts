@@ -35,6 +35,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "beginnings of colours, times and marks":
     "\u001b[31;\u001b]8;;2026-01-01T00:00:00 ::error ##[[[[1;1;1;".repeat(500),
   backslashes: "\\".repeat(60_000),
+  "empty lines": "\n".repeat(60_000),
+  "lines of one letter": "a\n".repeat(30_000),
+  "beginnings whose ends never come":
+    "manifests/: d: u404 building at step no builder buildx >= cache export /v2/: ".repeat(800),
   "addresses of images": "https://ghcr.io/v2/a.b.c/ghcr.io/token?scope=repository%3A".repeat(500) + "\n",
 };
 

@@ -13,6 +13,10 @@ import { EXPLAIN_HELP, readExplainArguments } from "./shell/explain-arguments.ts
 import { parseRequest } from "./shell/request.ts";
 import { exitCode, run, stopOnSignals, surroundings, tellThrown } from "./wiring.ts";
 
+// Whoever reads our output may stop to: there is nobody left to tell.
+process.stdout.on("error", () => {
+  process.exit(1);
+});
 try {
   const [command, ...others] = process.argv.slice(2);
   process.exitCode =

@@ -1,6 +1,7 @@
 // What the advice must say, story by story, in key words rather than whole sentences.
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { CAUSES } from "../../script/lib/causes.ts";
 import type { Cause, ScopeProof } from "../../src/domain/cause.ts";
 import type { Diagnosis, Scene } from "../../src/domain/advice.ts";
 import { diagnose } from "../../src/domain/diagnosis.ts";
@@ -108,7 +109,7 @@ describe("key words", () => {
     ["an empty token", { code: "token-missing" }, {}, [/empty/, /secret/, /GITHUB_TOKEN/]],
     [
       "a damaged token",
-      { code: "token-malformed", flaw: "a line end after it" },
+      { code: "token-malformed", flaw: "a line end after it", isOurs: true },
       {},
       [/a line end after it/, /not sent/],
     ],
@@ -189,4 +190,51 @@ test.each<Cause>([
   { code: "build-command-failed", command: "make", output: ["one", "two"] },
 ])("$code quotes the end of what was printed", (cause) => {
   expect(told(cause).evidence).toEqual(["It printed: one", "It printed: two"]);
+});
+
+describe("advice fits where it is given:", () => {
+  const all = Object.values(CAUSES).flat();
+  const texts = ({ remedies }: Diagnosis) =>
+    remedies.map(({ action, snippet }) => `${action} ${snippet?.text ?? ""}`);
+
+  /** Causes whose other advice is enough: the first one alone would be kept, whatever it says. */
+  const several = all.filter((cause) => told(cause).remedies.length > 1);
+
+  test.each(several)("a permission that the job has is never advised again: $code", (cause) => {
+    const given = { tokenKind: "installation", packages: "write" } as const;
+    expect(texts(told(cause, given)).join("\n")).not.toContain("packages: write");
+  });
+
+  test("that the access list leaves the repository out is told without it, too", () => {
+    const given = { tokenKind: "installation", packages: "write" } as const;
+    const access = told({ code: "package-access-missing" }, given);
+    expect(texts(access).join("\n")).not.toContain("packages: write");
+    expect(
+      texts(told({ code: "package-access-missing" }, { tokenKind: "installation" })).join("\n"),
+    ).toContain("packages: write");
+  });
+
+  test.each(several)("a machine of one's own is told no workflow's lines: $code", (cause) => {
+    const local = question({ context: { ...question().context, event: "local" } });
+    const [first, ...others] = told(cause, { question: local }).remedies.map(
+      ({ snippet }) => snippet?.language,
+    );
+    expect(others).not.toContain("yaml");
+    expect(others.length === 0 || first !== "yaml").toBe(true);
+  });
+
+  test("a public image is pulled without a login that is refused", () => {
+    const { remedies } = told(
+      { code: "token-invalid", proof: "registry" },
+      { question: question({ access: "pull" }) },
+    );
+    expect(remedies[0].snippet?.text).toBe("docker logout ghcr.io");
+  });
+
+  test("a link with a hole in it is none", () => {
+    const hole = question({ image: { host: "ghcr.io", path: "OWNER/NAME" } });
+    for (const cause of all)
+      for (const { link } of told(cause, { question: hole }).remedies)
+        expect(link ?? "").not.toMatch(/OWNER|NAME/);
+  });
 });

@@ -5,8 +5,8 @@ import { BuildSteps } from "../../src/domain/build-steps.ts";
 /** Reads the lines, and tells the phase of the last one. */
 function read(...lines: string[]) {
   const steps = new BuildSteps();
-  const phases = lines.map((line) => steps.read(line));
-  return { steps, phase: phases.at(-1) };
+  const places = lines.map((line) => steps.read(line));
+  return { steps, ...(places.at(-1) ?? { phase: undefined, step: undefined, title: false }) };
 }
 
 describe("a line belongs to", () => {
@@ -62,9 +62,41 @@ describe("a line belongs to", () => {
     expect(read(...lines).phase).toBe(phase);
   });
 
+  test.each<[string, boolean, string[]]>([
+    ["a step's title", true, ["#7 [3/5] COPY ENOSPC.md /x"]],
+    ["a step's title, each time", true, ["#9 [2/3] RUN make", "#10 [3/3] COPY a b", "#9 [2/3] RUN make"]],
+    ["the classic builder's title", true, ["Step 2/3 : COPY toomanyrequests.html /x"]],
+    ["an excerpt's title", true, [" > [2/3] COPY ENOSPC.md /x:"]],
+    ["a line of the Dockerfile", true, ["   3 | >>> COPY ENOSPC.md /x"]],
+    ["what a step says", false, ["#9 [2/3] RUN make", "#9 ERROR: x"]],
+    ["any other line", false, ["denied: denied"]],
+  ])("%s is a title: %s", (_what, isTitle, lines) => {
+    expect(read(...lines).title).toBe(isTitle);
+  });
+
+  test.each<[string, number | undefined, string[]]>([
+    ["a numbered step's", 9, ["#9 [2/3] RUN make", "#9 0.1 x"]],
+    [
+      "the step's that failed, where docker says it once more",
+      9,
+      ["#9 [2/3] RUN make", "#9 ERROR: it broke", "ERROR: failed to solve: it broke"],
+    ],
+    ["nobody's", undefined, ["x"]],
+  ])("a line is %s", (_whose, step, lines) => {
+    expect(read(...lines).step).toBe(step);
+  });
+
+  test("the classic builder itself, until it runs the command", () => {
+    expect(
+      read("Step 2/3 : RUN --mount=x make", "the --mount option requires BuildKit").phase,
+    ).toBeUndefined();
+  });
+
   test("a step whose number is taken again after thousands", () => {
     const many = Array.from({ length: 5000 }, (_, index) => `#${index} [2/3] RUN make`);
     expect(read(...many, "#4999 0.1 x").phase).toBe("command");
+    // What is kept is bounded: the first ones are forgotten.
+    expect(read(...many, "#1 0.1 x").phase).toBeUndefined();
   });
 });
 
@@ -84,6 +116,11 @@ describe("the place in the Dockerfile", () => {
       ["dockerfile parse error line 2: unknown instruction: RUM"],
     ],
     ["is none without the rule", undefined, ["Dockerfile:12", "something else"]],
+    [
+      "is none in what a program prints",
+      undefined,
+      ["Step 2/2 : RUN test", " ---> Running in 1", "tests/app.py:14", rule, "dockerfile parse error line 9"],
+    ],
     ["is none in an address", undefined, ["https://a.example:443", rule]],
   ])("%s", (_what, expected, lines) => {
     expect(read(...lines).steps.location).toEqual(expected);
@@ -101,6 +138,11 @@ describe("the end of a command's output", () => {
       "------",
     ];
     expect(read(...lines).steps.commandOutput).toEqual(["cc: error", "make: stop"]);
+  });
+
+  test("is not that of a command before", () => {
+    const lines = ["#8 [1/3] RUN a", "#8 0.1 of a", "#9 [2/3] RUN b", "#9 0.1 of b"];
+    expect(read(...lines).steps.commandOutput).toEqual(["of b"]);
   });
 
   test("is what the step printed last, where there is no excerpt", () => {

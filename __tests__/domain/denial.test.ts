@@ -10,6 +10,7 @@ import { GITHUB_SILENT } from "./support/samples.ts";
 function around(given: Partial<Circumstances> = {}): Circumstances {
   return {
     operation: "push",
+    isRun: false,
     host: "ghcr.io",
     image: { host: "ghcr.io", path: "acme/app" },
     isNamed: true,

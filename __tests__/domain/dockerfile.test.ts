@@ -1,4 +1,4 @@
-// Where an instruction begins that the classic builder prints in one line.
+// Where an instruction begins that a builder prints in one line.
 import { expect, test } from "@jest/globals";
 import { lineOfInstruction } from "../../src/domain/dockerfile.ts";
 
@@ -12,6 +12,12 @@ RUN apt-get update && \\
 
     && true
 RUN false
+run true
+RUN twice
+RUN <<EOF
+RUN inside
+EOF
+RUN twice
 `;
 
 test.each([
@@ -19,8 +25,16 @@ test.each([
   ["COPY a /a", 3],
   ["RUN apt-get update &&     apt-get install -y  curl     && true", 5],
   ["RUN false", 10],
-  ["RUN true", undefined],
+  ["RUN true", 11],
+  ["RUN nowhere", undefined],
+  ["RUN inside", undefined],
+  ["RUN twice", undefined],
 ])("%s begins on line %s", (instruction, line) => {
   expect(lineOfInstruction(DOCKERFILE, instruction)).toBe(line);
   expect(lineOfInstruction(DOCKERFILE.replaceAll("\n", "\r\n"), instruction)).toBe(line);
+});
+
+test("a file that goes on and on is read once", () => {
+  expect(lineOfInstruction("RUN a \\\n".repeat(100_000), "RUN b")).toBeUndefined();
+  expect(lineOfInstruction(`${"x".repeat(2 ** 20)}\nRUN b\n`, "RUN b")).toBeUndefined();
 });

@@ -1,21 +1,7 @@
 // Logs as people have them, whole stories of a few lines: what decides is found among all that does not.
 import { describe, expect, test } from "@jest/globals";
 import type { CauseCode } from "../../src/domain/cause.ts";
-import { explainLog } from "../../src/domain/log-explanation.ts";
-import { readLog } from "../../src/domain/log-reader.ts";
-import { readCircumstances } from "../../src/shell/circumstances.ts";
-
-type Context = Parameters<typeof readCircumstances>[0];
-
-function explain(log: string, context: Context = {}) {
-  const { circumstances } = readCircumstances(context).told;
-  return explainLog(readLog(log, circumstances.host), circumstances, "nothing is known");
-}
-
-const code = (log: string, context?: Context): CauseCode => explain(log, context).cause.code;
-
-const JOB = { tokenKind: "github-token", operation: "push" };
-const REFUSED = "denied: installation not allowed to Write organization package";
+import { codeOf, explain, JOB, REFUSED } from "./support/logs.ts";
 
 describe("not every red line is a refusal", () => {
   test.each<[string, string, CauseCode]>([
@@ -77,7 +63,7 @@ describe("not every red line is a refusal", () => {
       "dockerfile-invalid",
     ],
   ])("%s", (_what, log, expected) => {
-    expect(code(log, { operation: "push" })).toBe(expected);
+    expect(codeOf(log, { operation: "push" })).toBe(expected);
   });
 });
 
@@ -114,7 +100,7 @@ describe("among several signs", () => {
       "workflow-permission-missing",
     ],
   ])("%s", (_which, log, expected) => {
-    expect(code(log, JOB)).toBe(expected);
+    expect(codeOf(log, JOB)).toBe(expected);
   });
 });
 
@@ -154,12 +140,22 @@ describe("what the log itself tells around the refusal counts", () => {
       "not-logged-in",
     ],
   ])("%s", (_what, log, expected) => {
-    expect(code(log)).toBe(expected);
+    expect(codeOf(log, { tokenKind: log.startsWith("##") ? "github-token" : "unknown" })).toBe(expected);
+  });
+
+  test("that the runner lists a job's permissions does not say whose token was used", () => {
+    const log = `${listing}##[endgroup]\npermission_denied: The token provided does not match expected scopes.`;
+    expect(codeOf(log)).toBe("scope-missing");
+  });
+
+  test("a list of permissions ends where it ends", () => {
+    const log = `${listing}##[endgroup]\ncat values.yaml\npackages: write\n${REFUSED}`;
+    expect(codeOf(log, JOB)).toBe("workflow-permission-missing");
   });
 
   test("what is told with the log counts more than what the log tells", () => {
     const log = `${listing}Packages: read\n${REFUSED}`;
-    expect(code(log, { ...JOB, permissions: "packages: write" })).toBe("package-access-missing");
+    expect(codeOf(log, { ...JOB, permissions: "packages: write" })).toBe("package-access-missing");
   });
 });
 

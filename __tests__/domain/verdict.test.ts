@@ -175,7 +175,7 @@ test("an empty token and a damaged one are refused without asking anybody", () =
   });
   expect(judgeShape({ kind: "malformed", flaw: "a blank in it" })).toEqual({
     kind: "denied",
-    cause: { code: "token-malformed", flaw: "a blank in it" },
+    cause: { code: "token-malformed", flaw: "a blank in it", isOurs: true },
     alternatives: [],
   });
 });

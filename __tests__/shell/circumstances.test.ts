@@ -13,6 +13,7 @@ test("nothing at all is fine, and nothing is guessed", () => {
     repository: undefined,
     circumstances: {
       operation: undefined,
+      isRun: false,
       host: "ghcr.io",
       image: undefined,
       isNamed: false,
@@ -38,6 +39,7 @@ describe("a field is read", () => {
     ["tokenKind", null, { tokenKind: "unknown" }],
     ["event", "fork-pull_request", { head: "foreign", pullRequest: true }],
     ["event", "pull_request", { head: undefined, pullRequest: true }],
+    ["event", "fork", { head: undefined, pullRequest: false }],
     ["event", "push", { head: undefined, pullRequest: false }],
     ["actor", "dependabot[bot]", { dependabot: true }],
     ["repository", "Octo-Org/app", { repositoryOwner: "Octo-Org" }],
@@ -49,7 +51,7 @@ describe("a field is read", () => {
     ],
     ["image", "octo-org/app@sha256:0", { image: { host: "ghcr.io", path: "octo-org/app" }, isNamed: true }],
     ["registry", "Containers.GHE.example", { host: "containers.ghe.example" }],
-    ["permissions", "packages: write", { packages: "write" }],
+    ["permissions", "packages: write", { packages: "write", tokenKind: "installation" }],
     ["permissions", "contents: read, issues: write", { packages: "none" }],
     ["permissions", { contents: "read", packages: "read" }, { packages: "read" }],
     ["permissions", {}, { packages: "none" }],
@@ -98,6 +100,8 @@ describe("a mistake is named, with what is allowed", () => {
     ["registry", "https://ghcr.io", "context.registry", '"https://ghcr.io"', /host name/],
     ["registry", "ghrc.io", "context.registry", '"ghrc.io"', /host name/],
     ["permissions", [], "context.permissions", "[]", /packages: write/],
+    ["permissions", { packages: { x: 1 } }, "context.permissions", '{"packages":{"x":1}}', /packages: write/],
+    ["image", "docker.io/octo/app", "context.image", '"docker.io/octo/app"', /OWNER\/NAME/],
   ])("%s: %j", (...[field, value, input, shown, allowed]) => {
     const { problems } = readCircumstances({ [field]: value });
     expect(problems).toEqual([
@@ -114,6 +118,14 @@ describe("a mistake is named, with what is allowed", () => {
     expect(readCircumstances(json).problems).toEqual([
       expect.objectContaining({ input: "context", allowed: "a JSON object" }),
     ]);
+  });
+
+  test("one that is nested too deeply to be shown", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    for (const json of [deep, { scopes: deep }])
+      expect(readCircumstances(json).problems.map(({ value }) => value)).toEqual([
+        "something nested too deeply",
+      ]);
   });
 
   test("all of them at once", () => {

@@ -32,9 +32,15 @@ async function openLog(path) {
 async function* decode(source) {
     let decoder;
     for await (const piece of source) {
-        decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : "utf-8");
+        decoder ??= new TextDecoder(encodingOf(piece));
         yield decoder.decode(piece, { stream: true });
     }
+    yield decoder?.decode() ?? "";
+}
+function encodingOf([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return "utf-16le";
+    return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
 
@@ -85,8 +91,8 @@ var diagnosis = __nccwpck_require__(1381);
 var evidence = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./src/domain/image-reference.ts
 var image_reference = __nccwpck_require__(8677);
-// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 2 modules
-var log_explanation = __nccwpck_require__(8929);
+// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 1 modules
+var log_explanation = __nccwpck_require__(503);
 // EXTERNAL MODULE: ./src/domain/registry-host.ts
 var registry_host = __nccwpck_require__(8980);
 ;// CONCATENATED MODULE: ./src/domain/log-diagnosis.ts
@@ -98,8 +104,8 @@ var registry_host = __nccwpck_require__(8980);
 
 const NOTHING_KNOWN = "nothing in it is a failure that we know";
 function diagnoseLog(reading, told) {
-    const { cause, alternatives, sighting } = (0,log_explanation/* explainLog */.k)(reading, told.circumstances, NOTHING_KNOWN);
-    const around = sighting === undefined ? told.circumstances : (0,log_explanation/* complete */.M)(told.circumstances, reading, sighting);
+    const { cause, alternatives, sighting } = (0,log_explanation/* explainLog */.kW)(reading, told.circumstances, NOTHING_KNOWN);
+    const around = sighting === undefined ? told.circumstances : (0,log_explanation/* complete */.My)(told.circumstances, reading, sighting);
     const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = around;
     const { event, actor, repository, ownerKind } = told;
     return (0,diagnosis/* diagnose */.h)(cause, {
@@ -112,16 +118,20 @@ function diagnoseLog(reading, told) {
         },
         tokenKind,
         login: undefined,
-        owner: { kind: ownerKind, ssoUrl: undefined },
+        owner: { kind: ownerKind ?? ownerKindIn(sighting), ssoUrl: undefined },
         evidence: [
             ...(sighting === undefined ? [] : [`Line ${sighting.line} of the log says: ${sighting.text}`]),
             ...(api.kind === "accepted" ? (0,evidence/* tell */.q)({ tokenKind, api }, host) : []),
             ...tellJob(around),
         ],
         alternatives,
-        location: reading.location,
+        location: (0,log_explanation/* isInDockerfile */.Oc)(cause) ? reading.location : undefined,
         packages,
     });
+}
+/** GitHub's own words tell that it is an organisation's. */
+function ownerKindIn(sighting) {
+    return / organization package/i.test(sighting?.text ?? "") ? "Organization" : undefined;
 }
 /** What of the job's own circumstances bears on the cause. */
 function tellJob({ packages, head, dependabot }) {
@@ -185,6 +195,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+// Whoever reads our output may stop to: there is nobody left to tell.
+process.stdout.on("error", () => {
+    process.exit(1);
+});
 try {
     const [command, ...others] = process.argv.slice(2);
     process.exitCode =
@@ -318,6 +332,7 @@ function isRemoteContext(context) {
 function circumstancesOf({ access, image, registry, context, scopeCheck }, { api, tokenKind }) {
     return {
         operation: access,
+        isRun: true,
         host: registry.host,
         image,
         isNamed: true,
@@ -482,7 +497,7 @@ function adviseOnBaseImage(cause, { question, location }) {
     const { image } = cause;
     const named = image === undefined ? "the image that the build starts from" : code(image);
     const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
-    const host = (0,image_reference/* registryOfReference */.S0)(image);
+    const host = image === undefined ? undefined : ((0,image_reference/* registryOfReference */.S0)(image) ?? "docker.io");
     switch (cause.code) {
         case "base-image-denied":
             return {
@@ -725,7 +740,7 @@ function adviseOnMachine(cause, { question }) {
                         action: "On GitHub's hosted runners: use `runs-on: ubuntu-latest`; those for Windows and macOS have no Docker for Linux images.",
                     },
                     {
-                        action: "May this user not speak to it? Add the user to the group `docker`, log out of the machine and in again:",
+                        action: "May this user not speak to it? Add the user to the group `docker`, log out of the machine and in again. Know that whoever may speak to docker may do all that root may:",
                         snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' },
                     },
                 ],
@@ -736,8 +751,8 @@ function adviseOnMachine(cause, { question }) {
                 problem: "The machine that builds has no room left on its disk.",
                 remedies: [
                     {
-                        action: "See what is left, and throw away what docker keeps and nobody uses:",
-                        snippet: { language: "sh", text: "df -h\ndocker system prune --all --force" },
+                        action: "See what is left, and what docker keeps. The last command throws away what nobody uses; it says what that is, and asks before it does:",
+                        snippet: { language: "sh", text: "df -h\ndocker system df\ndocker system prune" },
                     },
                     {
                         action: "On a hosted runner, free room in a step before (some 10 GB are tools that few need), or use a larger runner:",
@@ -767,18 +782,18 @@ function adviseOnMachine(cause, { question }) {
                 ],
             };
         case "network-error": {
-            const host = cause.host ?? question.registry.host;
+            const host = cause.host ?? "The host";
             const { happened, remedies } = TROUBLES[cause.trouble];
             return {
                 title: `${host} cannot be reached from here`,
-                problem: `This machine did not reach ${host}: ${happened}.`,
+                problem: `This machine did not reach ${cause.host ?? "a host"}: ${happened}.`,
                 remedies: [
                     ...remedies,
                     {
                         action: "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
                         snippet: {
                             language: "sh",
-                            text: `curl -sSI https://${host}/v2/`,
+                            text: `curl -sSI https://${question.registry.host}/v2/`,
                         },
                     },
                 ],
@@ -996,15 +1011,16 @@ function adviseOnSilence({ question, tokenKind, owner }) {
 function adviseOnReference(cause, { question, owner }) {
     const { image, registry } = question;
     const { reference } = cause;
+    const isOurs = reference === undefined || reference.startsWith(`${registry.host}/`);
     switch (cause.code) {
         case "tag-not-found":
             return {
                 title: "There is no such tag",
-                problem: `${reference === undefined ? "The tag" : code(reference)} is not there; the registry itself answers.`,
+                problem: `${reference === undefined ? "The tag" : code(reference)} is not there, or not under this name.`,
                 remedies: [
                     {
                         action: "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
-                        link: (0,remedy/* tagsLink */._s)(question, owner.kind),
+                        ...(isOurs ? { link: (0,remedy/* tagsLink */._s)(question, owner.kind) } : {}),
                     },
                     { action: "Does another job push it? Then let this one wait for that, with `needs:`." },
                 ],
@@ -1064,8 +1080,8 @@ function adviseOnRun(cause, { question }) {
     switch (cause.code) {
         case "registry-unavailable":
             return {
-                title: `${cause.host ?? host} does not answer`,
-                problem: `${cause.host ?? host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
+                title: `${cause.host ?? "The registry"} does not answer`,
+                problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
                 remedies: [
                     { action: "Try again in a few minutes." },
                     ...((0,remedy/* serverOf */.FN)(question) === registry_host/* GITHUB_DOT_COM */.Q$ ? [STATUS_PAGE] : []),
@@ -1247,7 +1263,7 @@ function adviseOnToken(cause, { question, tokenKind }) {
         case "token-malformed":
             return {
                 title: "The token was damaged on its way here",
-                problem: `The token has ${cause.flaw}; it was not sent anywhere.`,
+                problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
                 remedies: [
                     {
                         action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
@@ -1363,9 +1379,11 @@ function adviseOnNoToken(question) {
 
 
 
+
 /** Words the advice. A cause without its advice does not compile. */
 function diagnose(cause, scene) {
-    const { evidence = [], title, problem, remedies } = advise(cause, scene);
+    const { evidence = [], title, problem, remedies: all } = advise(cause, scene);
+    const remedies = fitting(all, scene);
     const confidence = confidenceIn(cause, scene);
     const isSaid = confidence !== "medium" || /likel/i.test(problem);
     return {
@@ -1378,6 +1396,19 @@ function diagnose(cause, scene) {
         alternatives: scene.alternatives,
         location: scene.location,
     };
+}
+/**
+ * What is there already is not advised again, a workflow's lines are nothing for a machine of one's own, and a link with
+ * a hole in it leads nowhere.
+ */
+function fitting(remedies, { packages, question }) {
+    const kept = remedies.filter(({ snippet, action }) => !(packages === "write" && `${action} ${snippet?.text ?? ""}`.includes("packages: write")) &&
+        !((0,remedy/* isOnOwnMachine */.B2)(question) && snippet?.language === "yaml"));
+    const [first = remedies[0], ...others] = kept;
+    return [withoutHole(first), ...others.map(withoutHole)];
+}
+function withoutHole({ link, ...remedy }) {
+    return link === undefined || /OWNER|NAME/.test(link) ? remedy : { ...remedy, link };
 }
 /** What has alternatives is the likeliest of several. */
 function confidenceIn({ code }, { alternatives }) {
@@ -1662,68 +1693,57 @@ function record(value) {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ complete),
-  k: () => (/* binding */ explainLog)
+  My: () => (/* binding */ complete),
+  kW: () => (/* binding */ explainLog),
+  Oc: () => (/* binding */ isInDockerfile)
 });
 
 // EXTERNAL MODULE: ./src/domain/mention.ts
 var mention = __nccwpck_require__(4354);
 // EXTERNAL MODULE: ./src/domain/refusal.ts
 var refusal = __nccwpck_require__(3844);
-;// CONCATENATED MODULE: ./src/domain/sign.ts
-const WEIGHTS = {
-    "anonymous-refused": "refusal",
-    "api-forbidden": "refusal",
-    "bare-denied": "refusal",
-    "hidden-or-missing": "refusal",
-    "login-needed": "refusal",
-    "package-not-found": "refusal",
-    forbidden: "refusal",
-    unauthorized: "refusal",
-    "cache-not-written": "fault",
-    "connection-broken": "fault",
-    "name-unresolved": "fault",
-    "server-fault": "fault",
-    "too-slow": "fault",
-    certificate: "fault",
-    protocol: "fault",
-    unreachable: "fault",
-    challenge: "trace",
-    interrupted: "trace",
-};
-function weightOf(sign) {
-    return WEIGHTS[sign] ?? "cause";
-}
-
+// EXTERNAL MODULE: ./src/domain/sign.ts
+var domain_sign = __nccwpck_require__(383);
 ;// CONCATENATED MODULE: ./src/domain/sighting.ts
 
 /** What explains a command that failed better than its failing does. */
-const INSIDE_A_COMMAND = new Set(["disk-full", "exec-format"]);
+const REASONS = new Set(["disk-full", "exec-format"]);
+/** How far above the end of a command its reason may stand where no step is numbered, in lines. */
+const NEAR = 40;
 const ORDER = ["cause", "refusal", "fault", "trace"];
 /** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
 function decisive(sightings) {
     const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
-    const reason = failed && sightings.findLast(({ sign }) => INSIDE_A_COMMAND.has(sign));
+    const reason = failed && sightings.findLast((sighting) => isReason(sighting, failed));
     if (reason !== undefined)
         return reason;
-    const heavy = (sighting) => ORDER.indexOf(weightIn(sighting, failed));
-    return sightings.toSorted((a, b) => heavy(a) - heavy(b) || b.line - a.line)[0];
+    return sightings
+        .filter((sighting) => sighting === failed || counts(sighting, failed))
+        .toSorted((a, b) => heaviness(a) - heaviness(b) || b.line - a.line)[0];
 }
-/** A sign's weight where it stands: what a program printed, or what docker got over, is a trace at most. */
-function weightIn(sighting, failed) {
-    const { sign, phase, line, afterJob } = sighting;
-    if (afterJob || phase === "cache import")
-        return "trace";
-    if (sighting === failed)
-        return weightOf(sign);
+/** Whether it was printed by the very command that failed, at its end. */
+function isReason({ sign, step, line }, failed) {
+    if (!REASONS.has(sign))
+        return false;
+    return step !== undefined && failed.step !== undefined
+        ? step === failed.step
+        : line <= failed.line && failed.line - line <= NEAR;
+}
+/** What a program printed says nothing of the run, nor does a cache that is not there yet. */
+function counts({ phase, line }, failed) {
+    if (phase === "command" || phase === "cache import")
+        return false;
     // A failed command's output may hold the words of any other failure.
-    return phase === "command" || (failed !== undefined && line < failed.line) ? "trace" : weightOf(sign);
+    return failed === undefined || line > failed.line;
+}
+function heaviness({ sign, afterJob }) {
+    return ORDER.indexOf(afterJob ? "trace" : (0,domain_sign/* weightOf */.m)(sign));
 }
 
 ;// CONCATENATED MODULE: ./src/domain/log-explanation.ts
@@ -1744,9 +1764,9 @@ function explainSighting(sighting, reading, around) {
         return isAboutBaseImage(sighting, around)
             ? explainBaseImage(sighting, around)
             : withFacts((0,refusal/* explainDenial */.LI)(sign, around), sighting);
-    if (sighting.phase === "cache export" && weightOf(sign) === "fault")
+    if (sighting.phase === "cache export" && (0,domain_sign/* weightOf */.m)(sign) === "fault")
         return (0,refusal/* only */.j6)({ code: "cache-unsupported", when: "after the push" });
-    return isFault(sign) ? explainFault(sign, sighting) : BUILDS[sign](sighting, reading);
+    return isFault(sign) ? explainFault(sign, sighting, around) : BUILDS[sign](sighting, reading);
 }
 /** What the line names: the reference that was written, the scope that is wanted. */
 function withFacts({ cause, alternatives }, { image, text, sign }) {
@@ -1755,8 +1775,28 @@ function withFacts({ cause, alternatives }, { image, text, sign }) {
     const scope = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
     return sign === "scope-named" && cause.code === "scope-missing" && scope !== undefined
         ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
-        : { cause, alternatives };
+        : {
+            cause: cause.code === "rate-limited" ? { ...cause, host: hostIn(text) ?? cause.host } : cause,
+            alternatives,
+        };
 }
+/** Whether a line of the Dockerfile can be to blame. */
+function isInDockerfile({ code }) {
+    return IN_A_DOCKERFILE.has(code);
+}
+const IN_A_DOCKERFILE = new Set([
+    "base-image-denied",
+    "base-image-rate-limited",
+    "build-command-failed",
+    "build-context-missing",
+    "disk-full",
+    "dockerfile-invalid",
+    "emulation-missing",
+    "platform-unsupported",
+    "reference-invalid",
+    "secret-missing",
+    "tag-not-found",
+]);
 function isFault(sign) {
     return !Object.hasOwn(BUILDS, sign);
 }
@@ -1765,12 +1805,11 @@ function complete(known, { hints }, sighting) {
     const image = known.image ?? sighting.image?.image;
     const packages = known.packages ?? hints.packages;
     const operation = known.operation ?? operationOf(sighting, hints);
-    const tokenKind = known.tokenKind === "unknown" && hints.packages !== undefined ? "installation" : known.tokenKind;
     const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(sighting.text);
-    return { ...known, image, isNamed, packages, operation, tokenKind };
+    return { ...known, image, isNamed, packages, operation };
 }
 /** A host before a path, or after `in`, as podman has it; Docker Hub's own apart. */
-const NAMES_A_REGISTRY = /(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
+const NAMES_A_REGISTRY = /response from registry|(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
 function operationOf({ text, phase }, hints) {
     if (phase === "push" || hints.pushes)
         return "push";
@@ -1784,7 +1823,7 @@ function operationOf({ text, phase }, hints) {
 }
 /** A build asks other registries, too, for what it starts from: there it is not about what is to be pushed. */
 function isAboutBaseImage({ phase, text, sign }, { operation }) {
-    if (weightOf(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
+    if ((0,domain_sign/* weightOf */.m)(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
         return false;
     if (phase === "base image")
         return operation !== "pull";
@@ -1832,8 +1871,9 @@ const BUILDS = {
     }),
     "secret-missing": ({ text }) => (0,refusal/* only */.j6)({ code: "secret-missing", secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1] }),
 };
-function explainFault(sign, { text }) {
-    const host = hostIn(text);
+/** The host is named where the line names it, or where the step is one that speaks to the registry. */
+function explainFault(sign, { text, phase }, around) {
+    const host = hostIn(text) ?? (phase === "push" || around.isRun ? around.host : undefined);
     const broken = (reason) => ({ code: "registry-unavailable", reason, host });
     const astray = (trouble) => ({ code: "network-error", trouble, host });
     switch (sign) {
@@ -1855,7 +1895,7 @@ function explainFault(sign, { text }) {
 }
 /** The host that was asked: in an address, or as the name that was looked up. */
 function hostIn(text) {
-    return /(?:https?:\/\/|lookup |resolve host:? ?)"?([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/i.exec(text)?.[1];
+    return /(?:https?:\/\/|lookup |resolve host:? ?|econnrefused |enotfound |eai_again |connect to )"?([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/i.exec(text)?.[1];
 }
 /** `/bin/sh -c make`, without the shell. */
 function commandIn(text) {
@@ -1903,17 +1943,20 @@ function whyNoDocker(text) {
 /** What is longer is read in pieces, which overlap so that no wording is cut in two. */
 const LONGEST = 8 * 1024;
 const OVERLAP = 512;
-/** The end of a JSON text that held the log. */
+/** A log that was kept inside of JSON, once or more often, on one line of its own. */
+const JSON_BEGIN = /^\uFEFF?\s{0,20}(?:\{\s{0,5}"|"|\[\s{0,5}["{])/;
 const JSON_END = /"\}[\]}]{0,8}$/;
-/** What JSON has escaped, once or more often. */
-const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|["/t])/g;
+const JSON_LINE_END = /(?<!\\)\\{1,8}(?:r\\{1,8}n|[nr])/;
+const JSON_ESCAPED = /(?<!\\)\\{1,8}([/t])/g;
+/** What is escaped in other logs, too. */
+const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|")/g;
 /** CSI and OSC sequences, and what is left of the first where the log's keeper dropped the escape character. */
 const COLOURS = [
     // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
     /\x1b\[[0-9;?]{0,32}[A-Za-z]/g,
     // eslint-disable-next-line no-control-regex -- likewise
     /\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)/g,
-    /\[(?:\d{1,3}(?:;\d{1,3}){0,4})?m/g,
+    /\[\d{1,3}(?:;\d{1,3}){0,4}m/g,
 ];
 /** GitHub's logs have a time before each line, those of `gh run view` job and step before that. */
 const STAMP = /^\uFEFF?(?:[^\t]{0,200}\t){0,2}\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[ \t]?/;
@@ -1921,43 +1964,65 @@ const STAMP = /^\uFEFF?(?:[^\t]{0,200}\t){0,2}\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\
 const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1,100}\]\s{1,20}\|\s?)/;
 /** The line without what is around it. Whatever is left stands in it as it stood. */
 function bareLine(line) {
-    const text = line.includes("\\") ? line.replaceAll(ESCAPED, (_, name) => meant(name)) : line;
+    const text = line.includes("\\")
+        ? line.replaceAll(ESCAPED, (_, name) => (name === '"' ? name : "\x1b"))
+        : line;
     const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), text);
-    return plain.replace(STAMP, "").replace(MARK, "").replace(JSON_END, "").trimEnd();
-}
-function meant(name) {
-    if (name === "t")
-        return " ";
-    return name === '"' || name === "/" ? name : "\x1b";
+    return plain.replace(STAMP, "").replace(MARK, "").trimEnd();
 }
 /**
  * Cuts a text that comes piece by piece into lines: at line feeds, at carriage returns (a progress bar draws itself
- * anew) and at those that JSON has escaped. It keeps no more than one line's begin, however long the line is.
+ * anew) and, where the log was kept in JSON, at those that it has escaped. It keeps no more than one line's begin,
+ * however long the line is. Empty lines are counted and not handed on.
  */
 class LineCutter {
     #rest = "";
+    #number = 1;
+    #isJson = false;
+    #isBegun = false;
     *cut(piece) {
-        const lines = (this.#rest + piece).split(LINE_END);
+        const lines = (this.#rest + piece).split("\n");
         this.#rest = lines.pop() ?? "";
-        for (const line of lines)
-            yield* windows(line);
+        for (const line of lines) {
+            if (line !== "")
+                yield* this.#parts(line);
+            this.#number += 1;
+            this.#isBegun = false;
+        }
         if (this.#rest.length <= LONGEST)
             return;
-        yield* windows(this.#rest);
+        yield* this.#parts(this.#rest);
         this.#rest = this.#rest.slice(-OVERLAP);
     }
     *end() {
-        yield* windows(this.#rest);
+        yield* this.#parts(this.#rest);
         this.#rest = "";
     }
+    *#parts(line) {
+        const goesOn = this.#isBegun;
+        if (!goesOn)
+            this.#isJson = JSON_BEGIN.test(line.replace(STAMP, ""));
+        this.#isBegun = true;
+        const parts = this.#isJson ? line.split(JSON_LINE_END).map(outOfJson) : line.split("\r");
+        for (const [index, part] of parts.entries())
+            for (const text of windows(part, goesOn && index === 0))
+                yield { text, number: this.#number };
+    }
 }
-const LINE_END = /\r\n|\n|\r|(?<!\\)\\{1,8}(?:r\\{1,8}n|[nr])/;
-function* windows(line) {
-    if (line.length <= LONGEST)
-        yield line;
-    else
-        for (let at = 0; at < line.length; at += LONGEST - OVERLAP)
-            yield line.slice(at, at + LONGEST);
+function outOfJson(part) {
+    return part.replace(JSON_END, "").replaceAll(JSON_ESCAPED, (_, name) => (name === "t" ? " " : "/"));
+}
+/** A piece that begins inside of a line may begin inside of a word, perhaps of a secret: that word is left out. */
+function* windows(line, goesOn) {
+    if (line.length <= LONGEST) {
+        if (line !== "")
+            yield goesOn ? line.replace(/^\S{1,250}/, "…") : line;
+        return;
+    }
+    for (let at = 0; at < line.length; at += LONGEST - OVERLAP) {
+        const window = line.slice(at, at + LONGEST);
+        yield goesOn || at > 0 ? window.replace(/^\S{1,250}/, "…") : window;
+    }
 }
 /** Every line of a text that is there as a whole. */
 function* linesOf(text) {
@@ -1980,6 +2045,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/domain/build-steps.ts
+const NOWHERE = { phase: undefined, step: undefined, title: false };
 /** `#12 [build 3/4] RUN make`, `#12 0.345 output`, `#12 ERROR: …`. Source: buildkit `util/progress/progressui`. */
 const STEP_LINE = /^#(\d{1,6}) (.*)$/;
 /** ` > [build 3/4] RUN make:`, which stands between two rules, above the last lines of a step that failed. */
@@ -1989,6 +2055,7 @@ const EXCERPT_END = /^-{6}$/;
 const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
 /** `[build 3/4] ` before an instruction. */
 const STAGE = /^\[[^\]]{1,100}\] /;
+const RUNNING = /^ ?---> Running in /;
 const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
 const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
 /** `Dockerfile:12`, and a rule below it. */
@@ -1996,6 +2063,8 @@ const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
 const RULE = /^-{10,}$/;
 /** The same place in the parser's words. */
 const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
+/** A line of the Dockerfile, as the excerpt shows it. */
+const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
 /** A title's first row that fits counts. */
 const PHASES = [
     { title: /^importing cache/, phase: "cache import" },
@@ -2010,29 +2079,20 @@ class BuildSteps {
     #phases = new Map();
     /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
     #open;
+    /** The phase of the title above. */
+    #begun;
     #instruction;
     #error;
-    #place;
+    #above;
     #location;
     #output = [];
-    /** Which phase a bare line belongs to, where it tells. */
+    /** Where a bare line stands, as far as it tells. */
     read(text) {
-        this.#findLocation(text);
-        const [, number, rest] = STEP_LINE.exec(text) ?? [];
-        if (number !== undefined && rest !== undefined)
-            return this.#readStepLine(Number(number), rest);
-        const title = EXCERPT.exec(text)?.[1] ?? CLASSIC_STEP.exec(text)?.[1];
-        if (title !== undefined) {
-            this.#instruction = title.replace(STAGE, "");
-            this.#open = phaseOf(title);
-            this.#output = [];
-            return this.#open;
-        }
-        if (EXCERPT_END.test(text))
-            this.#open = undefined;
-        else if (this.#open === "command" && !CLASSIC_MARK.test(text))
-            this.#keepOutput(text);
-        return this.#open ?? this.#phaseOfError(text);
+        const place = this.#find(text);
+        // A program may print what looks like a place.
+        if (place.phase !== "command")
+            this.#findLocation(text);
+        return place;
     }
     get location() {
         return this.#location;
@@ -2045,38 +2105,67 @@ class BuildSteps {
     get commandOutput() {
         return this.#output;
     }
-    #readStepLine(number, rest) {
+    #find(text) {
+        const [, number, rest] = STEP_LINE.exec(text) ?? [];
+        if (number !== undefined && rest !== undefined)
+            return this.#readStepLine(Number(number), rest);
+        const classic = CLASSIC_STEP.exec(text)?.[1];
+        const title = EXCERPT.exec(text)?.[1] ?? classic;
+        if (title !== undefined) {
+            this.#instruction = title.replace(STAGE, "");
+            this.#begun = phaseOf(title);
+            // The classic builder may refuse a RUN before it runs.
+            this.#open = classic !== undefined && this.#begun === "command" ? undefined : this.#begun;
+            this.#output = [];
+            return { phase: this.#open, step: undefined, title: true };
+        }
+        if (RUNNING.test(text))
+            this.#open = this.#begun;
+        if (EXCERPT_END.test(text))
+            this.#open = undefined;
+        else if (this.#open === "command") {
+            if (CLASSIC_MARK.test(text))
+                return NOWHERE;
+            this.#keepOutput(text);
+        }
+        if (this.#open !== undefined)
+            return { ...NOWHERE, phase: this.#open };
+        return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
+    }
+    #readStepLine(step, rest) {
         const named = phaseOf(rest);
-        if (named !== undefined && !this.#phases.has(number)) {
+        const isNew = named !== undefined && !this.#phases.has(step);
+        if (isNew) {
+            // A log with more steps is none of one build, and what is kept of it is bounded.
             if (this.#phases.size >= MOST_STEPS)
                 this.#phases.clear();
-            this.#phases.set(number, named);
+            this.#phases.set(step, named);
             if (named === "command")
                 this.#output = [];
         }
-        const phase = this.#phases.get(number);
+        const phase = this.#phases.get(step);
         if (rest.startsWith("ERROR: ")) {
-            this.#error = { text: rest.slice("ERROR: ".length, 200), phase };
             // It is docker that speaks, and no program.
-            return phase === "command" ? undefined : phase;
+            const place = { phase: phase === "command" ? undefined : phase, step, title: false };
+            this.#error = { text: rest.slice("ERROR: ".length, 200), place };
+            return place;
         }
         if (phase === "command" && /^\d/.test(rest))
             this.#keepOutput(rest);
-        return phase;
+        return { phase, step, title: isNew || rest.startsWith("[") };
     }
     /** BuildKit's last line says once more what a step failed of. */
-    #phaseOfError(text) {
-        const { text: told, phase } = this.#error ?? {};
-        return told !== undefined && phase !== "command" && text.includes(told) ? phase : undefined;
+    #placeOfError(text) {
+        return this.#error !== undefined && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
     }
     #findLocation(text) {
-        if (this.#place !== undefined && RULE.test(text))
-            this.#location = this.#place;
+        if (this.#above !== undefined && RULE.test(text))
+            this.#location = this.#above;
         const parsed = PARSER.exec(text)?.[1];
         if (parsed !== undefined)
             this.#location = { file: "Dockerfile", line: Number(parsed) };
         const [, file, line] = PLACE.exec(text) ?? [];
-        this.#place = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
+        this.#above = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
     }
     #keepOutput(line) {
         this.#output.push(OUTPUT.exec(line)?.[1] ?? line);
@@ -2093,18 +2182,35 @@ var log_line = __nccwpck_require__(2609);
 // EXTERNAL MODULE: ./src/domain/mention.ts
 var mention = __nccwpck_require__(4354);
 ;// CONCATENATED MODULE: ./src/domain/secret-shape.ts
-// Secrets by their shape: what a log may hold, and nobody should be shown.
-/** GitHub's tokens, a Basic or Bearer authorization, user and password in an address. Source: GitHub docs, RFC 7617. */
+// What of a log may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
+/**
+ * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
+ * before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
+ */
 const SHAPES = [
-    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
-    /\b(?<=(?:basic|bearer) )[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
+    /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
+    /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
+    /(?<=token )[0-9a-f]{40}/gi,
+    /(?<= (?:-p|--password) )[^\s]{6,}/g,
     /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
 ];
+/** Controls but the tab, marks that turn the direction of writing, and letters without width. */
+const CONTROLS = 
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+/[\x00-\x08\x0a-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** The text with each secret as `***`. */
 function redact(text) {
     return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
+/** A line that can be printed anywhere: the runner takes `##[command]` even in the middle of a line. */
+function presentable(text) {
+    return redact(text.replaceAll(CONTROLS, "")).replaceAll("##[", "## [");
+}
 
+// EXTERNAL MODULE: ./src/domain/sign.ts
+var domain_sign = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./src/domain/wording.ts + 3 modules
 var wording = __nccwpck_require__(5944);
 ;// CONCATENATED MODULE: ./src/domain/log-reader.ts
@@ -2114,19 +2220,24 @@ var wording = __nccwpck_require__(5944);
 
 
 
-/** The longest line that is told to a person, in characters. */
+
+/** The longest line that is told to a person, and what is kept of one to be made presentable, in characters. */
 const SHOWN = 400;
+const KEPT = 2 * SHOWN;
 const log_reader_KEPT_LINES = 10;
 const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
 const PULLS = /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
 const BUILDS = /failed to solve|buildx|^#\d|^step \d|docker build|dockerfile/i;
-const CLEANS_UP = /^(?:Post job cleanup\.|Cleaning up orphan processes)$/;
-const PACKAGES = /^packages: (read|write|none)$/i;
+/** The runner's words at the end of a step that failed, and after the last step. */
+const ENDED = /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
+/** docker's and BuildKit's words at the end of a push that went well. */
+const PUSHED = /: digest: sha256:[0-9a-f]{64} size: \d|^#\d{1,6} pushing manifest for .{1,300} done$/;
+const PERMISSION = /^([A-Za-z-]{1,40}): (read|write|none)$/;
 class LogReader {
     #host;
-    #line = 0;
     #image;
     #afterJob = false;
+    #isListing = false;
     #steps = new BuildSteps();
     #sightings = new Map();
     #lastLines = [];
@@ -2142,40 +2253,34 @@ class LogReader {
         this.#host = host;
     }
     /** Takes one line, with all its marks and colours. */
-    read(line) {
-        this.#line += 1;
+    read({ text: line, number }) {
         const text = (0,log_line/* bareLine */.V1)(line);
         if (text === "")
             return;
-        if (CLEANS_UP.test(text))
-            this.#afterJob = true;
-        const phase = this.#steps.read(text);
+        const { phase, step, title } = this.#steps.read(text);
         this.#takeHints(text);
-        keep(this.#lastLines, text);
-        const sign = (0,wording/* signOf */.rL)(text);
+        keep(this.#lastLines, text.slice(0, KEPT));
         this.#image = (0,mention/* mentionOf */.s)(text, this.#host) ?? this.#image;
-        if (sign === undefined)
-            return;
-        const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
-        // The last one of its kind counts, and stands last.
-        this.#sightings.delete(key);
-        this.#sightings.set(key, {
-            sign,
-            line: this.#line,
-            text: text.slice(0, SHOWN + 1),
-            phase,
-            image: this.#image,
-            afterJob: this.#afterJob,
-        });
+        const sign = title ? undefined : (0,wording/* signOf */.rL)(text);
+        if (sign !== undefined) {
+            const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
+            const kept = text.slice(0, KEPT);
+            // The last one of its kind counts, and stands last.
+            this.#sightings.delete(key);
+            const sighting = { sign, line: number, text: kept, phase, step, afterJob: this.#afterJob };
+            this.#sightings.set(key, { ...sighting, image: this.#image });
+        }
+        if (ENDED.test(line))
+            this.#afterJob = true;
     }
     get reading() {
-        const output = this.#steps.commandOutput;
+        const { commandOutput: output, location } = this.#steps;
         return {
             sightings: [...this.#sightings.values()].map((sighting) => ({
                 ...sighting,
                 text: shown(sighting.text),
             })),
-            location: this.#steps.location,
+            location: location && { ...location, file: presentable(location.file) },
             instruction: this.#steps.instruction,
             commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
             lastLines: this.#lastLines.map(shown),
@@ -2184,18 +2289,35 @@ class LogReader {
     }
     #takeHints(text) {
         const hints = this.#hints;
-        if (text === "GITHUB_TOKEN Permissions")
-            hints.packages = "none";
-        else if (hints.packages === "none") {
-            const told = PACKAGES.exec(text)?.[1]?.toLowerCase();
-            if (told === "read" || told === "write")
-                hints.packages = told;
-        }
-        if (text.startsWith("Login Succeeded"))
+        this.#readPermission(text);
+        if (text.startsWith("Login Succeeded")) {
             hints.loggedIn = true;
+            this.#forget("trace");
+        }
+        // What went well in the end was got over on the way.
+        if (PUSHED.test(text))
+            this.#forget("trace", "fault");
         hints.pushes ||= PUSHES.test(text);
         hints.pulls ||= PULLS.test(text);
         hints.builds ||= BUILDS.test(text);
+    }
+    /** The runner lists what the job's token may do, a line each; what it does not list is none. */
+    #readPermission(text) {
+        if (text === "GITHUB_TOKEN Permissions") {
+            this.#isListing = true;
+            this.#hints.packages = "none";
+        }
+        else if (this.#isListing) {
+            const [, name, value] = PERMISSION.exec(text) ?? [];
+            this.#isListing = name !== undefined;
+            if (name === "Packages" && (value === "read" || value === "write"))
+                this.#hints.packages = value;
+        }
+    }
+    #forget(...weights) {
+        for (const [key, { sign }] of this.#sightings)
+            if (weights.includes((0,domain_sign/* weightOf */.m)(sign)))
+                this.#sightings.delete(key);
     }
 }
 /** Reads a log that is there as a whole. */
@@ -2210,10 +2332,10 @@ function keep(lines, line) {
     if (lines.length > log_reader_KEPT_LINES)
         lines.shift();
 }
-/** A line as a person is shown it: not too long, and without what looks like a secret. */
+/** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
 function shown(text) {
-    const safe = redact(text.slice(0, SHOWN + 1));
-    return text.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
+    const safe = presentable(text);
+    return safe.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
 }
 
 
@@ -2235,7 +2357,7 @@ const PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
 function mentionOf(line, host) {
     const at = line.lastIndexOf(`${host}/`);
     if (at < 0)
-        return undefined;
+        return mentionBefore(line, host);
     PATH.lastIndex = at + host.length + 1;
     const path = withoutEnd(nameIn(PATH.exec(line)?.[0] ?? ""));
     const [name = "", tag] = path.split(":");
@@ -2243,6 +2365,17 @@ function mentionOf(line, host) {
     if (parsed.kind === "flaw")
         return undefined;
     return { image: parsed.image, reference: `${host}/${name}${tag ? `:${tag}` : ""}` };
+}
+/** `… /v2/octo/app/blobs/uploads/ in ghcr.io`, as podman and skopeo have it. */
+function mentionBefore(line, host) {
+    const from = line.includes(` in ${host}`) ? line.lastIndexOf("/v2/") : -1;
+    if (from < 0)
+        return undefined;
+    PATH.lastIndex = from + 1;
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(`${host}/${nameIn(PATH.exec(line)?.[0] ?? "")}`, host);
+    return parsed.kind === "image"
+        ? { image: parsed.image, reference: `${host}/${parsed.image.path}` }
+        : undefined;
 }
 /**
  * `octo/app:1` of itself, of `v2/octo/app/manifests/1` and of `token?scope=repository%3Aocto%2Fapp%3Apull`.
@@ -3087,7 +3220,7 @@ const REFUSALS = {
     "rate-limited": ({ host }) => only({ code: "rate-limited", host }),
     "upload-too-large": () => only({ code: "upload-too-large" }),
     "tag-immutable": () => only({ code: "tag-immutable", reference: undefined }),
-    "token-malformed": () => only({ code: "token-malformed", flaw: "a character in it that no token has" }),
+    "token-malformed": () => only({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
     "token-missing": byEmptyToken,
     "credential-refused": byCredential,
     "user-not-authenticated": byUser,
@@ -3639,6 +3772,42 @@ function base64(text) {
 
 /***/ }),
 
+/***/ 383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ weightOf)
+/* harmony export */ });
+const WEIGHTS = {
+    "anonymous-refused": "refusal",
+    "api-forbidden": "refusal",
+    "bare-denied": "refusal",
+    "hidden-or-missing": "refusal",
+    "login-needed": "refusal",
+    "buildx-missing": "refusal",
+    "buildx-too-old": "refusal",
+    "package-not-found": "refusal",
+    "tag-not-found": "refusal",
+    forbidden: "refusal",
+    unauthorized: "refusal",
+    "cache-not-written": "fault",
+    "connection-broken": "fault",
+    "name-unresolved": "fault",
+    "server-fault": "fault",
+    "too-slow": "fault",
+    certificate: "fault",
+    protocol: "fault",
+    unreachable: "fault",
+    challenge: "trace",
+    interrupted: "trace",
+};
+function weightOf(sign) {
+    return WEIGHTS[sign] ?? "cause";
+}
+
+
+/***/ }),
+
 /***/ 937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3774,7 +3943,7 @@ const BUILD_WORDINGS = [
     { says: ["cannot connect to podman"], sign: "docker-unavailable" },
     { says: ["unable to connect to podman socket"], sign: "docker-unavailable" },
     { says: ["podman.sock: connect: "], sign: "docker-unavailable" },
-    { says: ["no builder ", " found"], sign: "docker-unavailable" },
+    { says: ['no builder "', '" found'], sign: "docker-unavailable" },
     // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
     { says: ["docker: command not found"], sign: "docker-unavailable" },
     { says: ["docker: not found"], sign: "docker-unavailable" },
@@ -3797,9 +3966,11 @@ const BUILD_WORDINGS = [
     { says: ["docker buildx is required"], sign: "buildx-missing" },
     { says: ["option requires buildkit"], sign: "buildx-missing" },
     // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
-    { says: ["see 'docker --help'"], sign: "buildx-missing" },
-    ...BUILDX_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}`], sign: "buildx-missing" })),
-    ...NEWER_FLAGS.map((flag) => ({ says: [`unknown flag: --${flag}`], sign: "buildx-too-old" })),
+    { says: ["\nunknown shorthand flag: 'f' in -f"], sign: "buildx-missing" },
+    ...BUILDX_FLAGS.map((flag) => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-missing" })),
+    ...NEWER_FLAGS.map((flag) => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-too-old" })),
+    { says: ["\nunknown flag: --"], sign: "buildx-missing" },
+    { says: ["\nerror: unknown flag: --push"], sign: "buildx-missing" },
     { says: ["buildx >= ", "required"], sign: "buildx-too-old" },
     // docker/buildx `build`, `driver`: what the docker driver cannot do
     { says: ["cache export", "not supported for"], sign: "cache-unsupported" },
@@ -3810,7 +3981,7 @@ const BUILD_WORDINGS = [
     { says: ["does not currently support exporting manifest lists"], sign: "platform-unsupported" },
     // moby, containerd: the image has nothing for this machine
     { says: ["no matching manifest for"], sign: "platform-unsupported" },
-    { says: ["no match for platform"], sign: "platform-unsupported" },
+    { says: ["no match for platform in manifest"], sign: "platform-unsupported" },
     { says: ["does not match the specified platform"], sign: "platform-unsupported" },
     { says: ["does not provide the specified platform"], sign: "platform-unsupported" },
     { says: ["cannot be used on this platform"], sign: "platform-unsupported" },
@@ -3824,7 +3995,8 @@ const BUILD_WORDINGS = [
     { says: ["building at step", "exit status"], sign: "build-command-failed" },
     { says: ["while running runtime: exit status"], sign: "build-command-failed" },
     // BuildKit `frontend/dockerfile`: a secret that a RUN needs
-    { says: ["secret ", ": not found"], sign: "secret-missing" },
+    { says: ["failed to solve: secret ", ": not found"], sign: "secret-missing" },
+    { says: ["error: secret ", ": not found"], sign: "secret-missing" },
     { says: ["could not parse secrets", "no such file"], sign: "secret-missing" },
     { says: ["error: failed to build: failed to stat ", "no such file"], sign: "secret-missing" },
     // docker/cli `opts`, distribution/reference, go-containerregistry `name`, kubernetes
@@ -3835,15 +4007,17 @@ const BUILD_WORDINGS = [
     { says: ["tag can only contain the characters"], sign: "reference-invalid" },
     { says: ["invalidimagename"], sign: "reference-invalid" },
     { says: ["name_invalid"], sign: "reference-invalid" },
-    { says: ["name invalid"], sign: "reference-invalid" },
+    { says: ["error: name invalid"], sign: "reference-invalid" },
     { says: ["invalid reference: "], sign: "reference-invalid" },
     { says: ["invalid image name"], sign: "reference-invalid" },
     { says: ["invalid repository name"], sign: "reference-invalid" },
     { says: ["tag is needed when pushing to registry"], sign: "reference-invalid" },
-    { says: ["invalid tag "], sign: "reference-invalid" },
+    { says: ['invalid tag "'], sign: "reference-invalid" },
     // look-alikes of ghcr.io
-    { says: ["ghrc.io"], sign: "reference-invalid" },
-    { says: ["gchr.io"], sign: "reference-invalid" },
+    { says: ["ghrc.io/"], sign: "reference-invalid" },
+    { says: ["login ghrc.io"], sign: "reference-invalid" },
+    { says: ["gchr.io/"], sign: "reference-invalid" },
+    { says: ["login gchr.io"], sign: "reference-invalid" },
     // BuildKit `frontend/dockerfile`, `util/progress`; classic builder; kaniko; buildah: what the build is made of
     { says: ["failed to read dockerfile"], sign: "build-context-missing" },
     { says: ["unable to prepare context"], sign: "build-context-missing" },
@@ -3856,7 +4030,10 @@ const BUILD_WORDINGS = [
     { says: ['" not found: not found'], sign: "build-context-missing" },
     { says: ['": not found\n'], sign: "build-context-missing" },
     { says: ["failed to walk ", "no such file"], sign: "build-context-missing" },
-    { says: ["copy failed: "], sign: "build-context-missing" },
+    { says: ["copy failed: stat "], sign: "build-context-missing" },
+    { says: ["copy failed: file not found"], sign: "build-context-missing" },
+    { says: ["copy failed: no source files"], sign: "build-context-missing" },
+    { says: ["copy failed: forbidden path"], sign: "build-context-missing" },
     { says: ["file not found in build context"], sign: "build-context-missing" },
     { says: ["forbidden path outside the build context"], sign: "build-context-missing" },
     { says: ["building at step", "no such file or directory"], sign: "build-context-missing" },
@@ -3864,21 +4041,21 @@ const BUILD_WORDINGS = [
     { says: ["resolve : lstat "], sign: "build-context-missing" },
     { says: ["failed to solve", "lstat ", "no such file or directory"], sign: "build-context-missing" },
     { says: ["failed to get fileinfo for ", "no such file"], sign: "build-context-missing" },
-    { says: ["requires exactly 1 argument"], sign: "build-context-missing" },
+    { says: ['build" requires exactly 1 argument'], sign: "build-context-missing" },
     // BuildKit `frontend/dockerfile/parser`, `instructions`
     { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
-    { says: ["unknown instruction"], sign: "dockerfile-invalid" },
+    { says: ["error response from daemon: unknown instruction"], sign: "dockerfile-invalid" },
     { says: ["failed to create llb definition"], sign: "dockerfile-invalid" },
     { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
     { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
     { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },
     { says: ["failed to reach build target"], sign: "dockerfile-invalid" },
-    { says: ["should not be blank"], sign: "dockerfile-invalid" },
+    { says: ["base name ", "should not be blank"], sign: "dockerfile-invalid" },
     { says: ["failed to parse stage name"], sign: "dockerfile-invalid" },
     { says: ["failed to parse platform"], sign: "dockerfile-invalid" },
     { says: ["failed to process ", "unsupported modifier"], sign: "dockerfile-invalid" },
     { says: ["invalid from flag value"], sign: "dockerfile-invalid" },
-    { says: ["circular dependency detected"], sign: "dockerfile-invalid" },
+    { says: ["circular dependency detected on stage"], sign: "dockerfile-invalid" },
     { says: ["from requires either one or three arguments"], sign: "dockerfile-invalid" },
     { says: ["unterminated heredoc"], sign: "dockerfile-invalid" },
     // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
@@ -3962,18 +4139,17 @@ const NETWORK_WORDINGS = [
     { says: ["upstream connect error"], sign: "server-fault" },
     { says: ["server sent goaway"], sign: "server-fault" },
     { says: ["stream error: stream id", "internal_error"], sign: "server-fault" },
-    { says: ["received from peer"], sign: "server-fault" },
     // Go `net`, `io`, Node
     { says: ["connection reset by peer"], sign: "connection-broken" },
     { says: ["econnreset"], sign: "connection-broken" },
-    { says: ["broken pipe"], sign: "connection-broken" },
+    { says: ["write: broken pipe"], sign: "connection-broken" },
     { says: ["unexpected eof"], sign: "connection-broken" },
     { says: [": eof\n"], sign: "connection-broken" },
     { says: ["use of closed network connection"], sign: "connection-broken" },
     { says: ["tls: bad record mac"], sign: "connection-broken" },
     { says: ["i/o timeout"], sign: "connection-broken" },
     { says: ["context deadline exceeded"], sign: "connection-broken" },
-    { says: ["no response"], sign: "connection-broken" },
+    { says: [": no response\n"], sign: "connection-broken" },
     // containerd's and BuildKit's transfer, whatever ended it
     { says: ["request must be retried"], sign: "connection-broken" },
     { says: ["closed pipe"], sign: "connection-broken" },
@@ -4018,7 +4194,7 @@ const REGISTRY_WORDINGS = [
     { says: ["installation not allowed to read organization package"], sign: "installation-may-not-read" },
     // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
     { says: ["requested installation does not exist"], sign: "owner-elsewhere" },
-    { says: ["owner not found"], sign: "owner-elsewhere" },
+    { says: ["not_found: owner not found"], sign: "owner-elsewhere" },
     // community/community discussions on scopes and on fine-grained tokens
     { says: ["token provided does not match expected scopes"], sign: "scopes-do-not-match" },
     // GitHub REST and GraphQL, and cli/cli, which name the scope
@@ -4066,13 +4242,14 @@ const REGISTRY_WORDINGS = [
     { says: ["invalid username/password"], sign: "credential-refused" },
     { says: ["existing credentials are invalid"], sign: "credential-refused" },
     // Docker Hub to a login with GitHub's token
-    { says: ["incorrect username or password"], sign: "credential-refused" },
+    { says: ["docker.io/", "incorrect username or password"], sign: "insufficient-scope" },
     // helm and oras at login
     { says: ["login attempt to ", "failed with status: 403"], sign: "credential-refused" },
     { says: ["login attempt to ", "failed with status: 401"], sign: "credential-refused" },
     { says: ["authorization failed: https://", "/token"], sign: "credential-refused" },
     // GitHub REST to a bad, expired or revoked token
-    { says: ["bad credentials"], sign: "credential-refused" },
+    { says: ['"bad credentials"'], sign: "credential-refused" },
+    { says: [": bad credentials"], sign: "credential-refused" },
     { says: ["could not be authenticated by the github packages service"], sign: "credential-refused" },
     // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
     { says: ["reached your", "pull rate limit"], sign: "base-image-rate-limited" },
@@ -4081,7 +4258,8 @@ const REGISTRY_WORDINGS = [
     { says: ["docker.com", "429 too many requests"], sign: "base-image-rate-limited" },
     // ghcr.io (community/community discussions) and GitHub REST
     { says: ["toomanyrequests"], sign: "rate-limited" },
-    { says: ["too many requests"], sign: "rate-limited" },
+    { says: ["429 too many requests"], sign: "rate-limited" },
+    { says: [": too many requests\n"], sign: "rate-limited" },
     { says: ["api rate limit exceeded"], sign: "rate-limited" },
     { says: ["secondary rate limit"], sign: "rate-limited" },
     { says: ["status code 429"], sign: "rate-limited" },
@@ -4107,10 +4285,6 @@ const REGISTRY_WORDINGS = [
     { says: ["manifest_unknown"], sign: "tag-not-found" },
     { says: ["no such manifest"], sign: "tag-not-found" },
     { says: ["content at ", "/manifests/", " not found"], sign: "tag-not-found" },
-    // moby on a push of what was not built, or under another name
-    { says: ["image does not exist locally with the tag"], sign: "tag-not-found" },
-    { says: ["tag does not exist"], sign: "tag-not-found" },
-    { says: ["no such image: "], sign: "tag-not-found" },
     // containerd and BuildKit `core/remotes/docker/resolver`
     { says: ["failed to resolve reference", ": not found"], sign: "tag-not-found" },
     { says: ["failed to resolve source metadata", ": not found"], sign: "tag-not-found" },
@@ -4123,7 +4297,10 @@ const REGISTRY_WORDINGS = [
     { says: ["name_unknown"], sign: "package-not-found" },
     { says: ["name unknown"], sign: "package-not-found" },
     // GitHub REST on packages
-    { says: ["package not found"], sign: "package-not-found" },
+    { says: [": package not found\n"], sign: "package-not-found" },
+    { says: ["package not found.\n"], sign: "package-not-found" },
+    { says: ["package not found. (http 404)"], sign: "package-not-found" },
+    { says: ['"package not found'], sign: "package-not-found" },
     // containerd's authorizer and moby: nobody was logged in
     { says: ["failed to fetch anonymous token", "401 unauthorized"], sign: "anonymous-refused" },
     { says: ["failed to fetch anonymous token", "403 forbidden"], sign: "anonymous-refused" },
@@ -4183,10 +4360,19 @@ function wordingOf(line) {
     if (!GATE.test(text))
         return undefined;
     let best;
+    // Where the first piece stands first, the others have the most room: once a line is enough.
+    const tried = new Set();
     for (let at = 0; at + KEY_LENGTH <= text.length; at++)
         for (const ranked of BY_BEGIN.get(keyAt(text, at)) ?? [])
-            if ((best === undefined || ranked.rank < best.rank) && stands(ranked.wording.says, text, at))
-                best = ranked;
+            if ((best === undefined || ranked.rank < best.rank) && !tried.has(ranked)) {
+                const [first = "", ...others] = ranked.wording.says;
+                if (!text.startsWith(first, at))
+                    continue;
+                if (others.length > 0)
+                    tried.add(ranked);
+                if (follow(others, text, at + first.length))
+                    best = ranked;
+            }
     return best?.wording;
 }
 /** Most lines have no wording's first piece, and one look tells. */
@@ -4196,7 +4382,11 @@ function literal(text = "") {
 }
 /** The letters that wordings are found by; none begins with fewer. */
 const KEY_LENGTH = 4;
-const BY_BEGIN = Map.groupBy(WORDINGS.map((wording, rank) => ({ wording, rank })), ({ wording }) => keyAt(wording.says[0] ?? "", 0));
+const BY_BEGIN = new Map();
+for (const [rank, wording] of WORDINGS.entries()) {
+    const key = keyAt(wording.says[0] ?? "", 0);
+    BY_BEGIN.set(key, [...(BY_BEGIN.get(key) ?? []), { wording, rank }]);
+}
 /** Four letters as one number. */
 function keyAt(text, at) {
     let key = 0;
@@ -4204,16 +4394,14 @@ function keyAt(text, at) {
         key = Math.imul(key, 131) + text.charCodeAt(index);
     return key;
 }
-/** Whether the pieces stand in the text in their order, the first one at this place. */
-function stands([first = "", ...others], text, at) {
-    if (!text.startsWith(first, at))
-        return false;
-    let from = at + first.length;
-    for (const piece of others) {
-        const found = text.indexOf(piece, from);
+/** Whether the pieces stand in the text from a place on, in their order. */
+function follow(pieces, text, from) {
+    let at = from;
+    for (const piece of pieces) {
+        const found = text.indexOf(piece, at);
         if (found < 0)
             return false;
-        from = found + piece.length;
+        at = found + piece.length;
     }
     return true;
 }
@@ -4689,11 +4877,11 @@ const OWNER_KINDS = {
  */
 function readCircumstances(json) {
     const problems = [];
-    const complain = (field, value, why) => problems.push({ input: `context.${field}`, value: JSON.stringify(value), ...why });
+    const complain = (field, value, why) => problems.push({ input: `context.${field}`, value: show(value), ...why });
     if (typeof json !== "object" || json === null || Array.isArray(json))
         problems.push({
             input: "context",
-            value: String(json),
+            value: show(json),
             flaw: "it is no object",
             allowed: "a JSON object",
         });
@@ -4721,6 +4909,7 @@ function readCircumstances(json) {
     const owner = text("owner");
     const image = readImage(text("image"), host, complain);
     const [repositoryOwner, name] = slug?.includes("/") ? slug.split("/") : [];
+    const packages = readPermissions(given.permissions, complain);
     const ownerKind = owner === undefined ? undefined : OWNER_KINDS[owner];
     return {
         problems,
@@ -4733,20 +4922,31 @@ function readCircumstances(json) {
                 : undefined,
             circumstances: {
                 operation: choose("operation", OPERATIONS),
+                isRun: false,
                 host,
                 image,
                 isNamed: image !== undefined,
-                tokenKind: choose("tokenKind", TOKEN_KINDS) ?? "unknown",
+                // Only a job's own token has permissions.
+                tokenKind: choose("tokenKind", TOKEN_KINDS) ?? (packages === undefined ? "unknown" : "installation"),
                 api: readScopes(given.scopes, complain),
                 scopeCheck: "auto",
-                head: /fork/i.test(event) ? "foreign" : undefined,
+                head: /fork.{0,5}pull|pull.{0,10}fork/i.test(event) ? "foreign" : undefined,
                 pullRequest: event.includes("pull_request"),
                 dependabot: actor === "dependabot[bot]",
                 repositoryOwner,
-                packages: readPermissions(given.permissions, complain),
+                packages,
             },
         },
     };
+}
+/** A value as it was written, where that is short. */
+function show(value) {
+    try {
+        return JSON.stringify(value).slice(0, 100);
+    }
+    catch {
+        return "something nested too deeply";
+    }
 }
 function readHost(registry, complain) {
     const flaw = registry === undefined ? undefined : (0,registry_host/* registryFlaw */.m_)(registry);
@@ -4759,7 +4959,8 @@ function readImage(text, host, complain) {
     if (text === undefined)
         return undefined;
     const bare = text.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-    const parsed = (0,image_reference/* parseImage */.zZ)(bare.startsWith(`${host}/`) ? bare : `${host}/${bare}`, host);
+    const [first = ""] = bare.split("/");
+    const parsed = (0,image_reference/* parseImage */.zZ)(/[.:]/.test(first) ? bare : `${host}/${bare}`, host);
     if (parsed.kind === "image")
         return parsed.image;
     complain("image", text, { flaw: parsed.flaw, allowed: `an image such as ${host}/OWNER/NAME` });
@@ -4786,7 +4987,9 @@ function readScopes(value, complain) {
 function readPermissions(value, complain) {
     if (value === undefined || value === null)
         return undefined;
-    if (typeof value !== "string" && (typeof value !== "object" || Array.isArray(value))) {
+    const values = typeof value === "object" ? Object.values(value) : [];
+    const isUsable = typeof value === "string" || (typeof value === "object" && !Array.isArray(value));
+    if (!isUsable || values.some((one) => typeof one !== "string")) {
         complain("permissions", value, { flaw: "it is no text and no object", allowed: '"packages: write"' });
         return undefined;
     }
@@ -7630,7 +7833,9 @@ var token = __nccwpck_require__(937);
 
 /** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
 function judgeShape(shape) {
-    const cause = shape.kind === "empty" ? { code: "token-missing" } : { code: "token-malformed", flaw: shape.flaw };
+    const cause = shape.kind === "empty"
+        ? { code: "token-missing" }
+        : { code: "token-malformed", flaw: shape.flaw, isOurs: true };
     return { kind: "denied", ...(0,refusal/* only */.j6)(cause) };
 }
 /**
@@ -7905,7 +8110,7 @@ async function endOf(clearance, request, ports) {
         case "undecided": {
             const { reason } = verdict;
             const explanation = (0,refusal/* only */.j6)(findings.registry?.kind === "silent"
-                ? { code: "registry-unavailable", reason, host: undefined }
+                ? { code: "registry-unavailable", reason, host: request.question.registry.host }
                 : { code: "check-undecided", reason });
             return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
         }
@@ -7918,35 +8123,52 @@ var run_context = __nccwpck_require__(4899);
 var circumstances = __nccwpck_require__(9858);
 ;// CONCATENATED MODULE: ./src/domain/dockerfile.ts
 // The Dockerfile's text, as far as a failure has to be placed in it.
+/** What is longer is nobody's Dockerfile, in characters. */
+const LONGEST = 1024 * 1024;
 /**
  * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
- * on the lines that continue it, and without comments.
+ * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
  */
 function lineOfInstruction(dockerfile, instruction) {
+    if (dockerfile.length > LONGEST)
+        return undefined;
     const wanted = folded(instruction);
-    const lines = dockerfile.split(/\r?\n/);
-    const at = lines.findIndex((_, index) => folded(instructionFrom(lines, index)) === wanted);
-    return at < 0 ? undefined : at + 1;
+    const [first, second] = instructionsOf(dockerfile).filter(({ text }) => folded(text) === wanted);
+    return second === undefined ? first?.line : undefined;
 }
-/** The instruction that begins on a line, with all that continues it. */
-function instructionFrom(lines, begin) {
-    const parts = [];
-    for (const line of lines.slice(begin)) {
-        if (parts.length > 0 && /^\s*(?:#|$)/.test(line))
+/** Every instruction with all that continues it; the lines of a heredoc are none. */
+function* instructions(dockerfile) {
+    let begun;
+    let heredoc;
+    for (const [index, line] of dockerfile.split(/\r?\n/).entries()) {
+        if (heredoc !== undefined) {
+            if (line.trim() === heredoc)
+                heredoc = undefined;
             continue;
-        parts.push(line.replace(/\\\s*$/, ""));
-        if (!/\\\s*$/.test(line))
-            break;
+        }
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        begun ??= { line: index + 1, parts: [] };
+        const goesOn = /\\\s*$/.test(line);
+        begun.parts.push(goesOn ? line.slice(0, line.lastIndexOf("\\")) : line);
+        if (goesOn)
+            continue;
+        yield { line: begun.line, text: begun.parts.join("") };
+        heredoc = /<<-?["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(line)?.[1];
+        begun = undefined;
     }
-    return parts.join("");
 }
-/** Blanks are no difference. */
+function instructionsOf(dockerfile) {
+    return [...instructions(dockerfile)];
+}
+/** Blanks are no difference, nor is the case of the instruction's name. */
 function folded(text) {
-    return text.replaceAll(/\s+/g, " ").trim();
+    const [name = "", ...rest] = text.trim().split(/\s+/);
+    return [name.toUpperCase(), ...rest].join(" ");
 }
 
-// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 2 modules
-var log_explanation = __nccwpck_require__(8929);
+// EXTERNAL MODULE: ./src/domain/log-explanation.ts + 1 modules
+var log_explanation = __nccwpck_require__(503);
 // EXTERNAL MODULE: ./src/domain/log-reader.ts + 2 modules
 var log_reader = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ./src/app/command-failure.ts
@@ -7964,12 +8186,12 @@ async function explainCommand(failure, run, { registry, engine }) {
     const { request, clearance } = run;
     const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
     const reading = (0,log_reader/* readLog */.x)(failure.output, request.question.registry.host);
-    const { cause, alternatives, sighting } = (0,log_explanation/* explainLog */.k)(reading, command_failure_circumstances(failure, run), happened);
+    const { cause, alternatives, sighting } = (0,log_explanation/* explainLog */.kW)(reading, command_failure_circumstances(failure, run), happened);
     const told = {
         cause,
         alternatives,
         evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-        location: await place(reading, request.build, engine),
+        location: (0,log_explanation/* isInDockerfile */.Oc)(cause) ? await place(reading, request.build, engine) : undefined,
     };
     if (cause.code === "denied-hidden" && request.push.kind === "push")
         return askAgain(told, run, registry);

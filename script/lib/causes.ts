@@ -7,7 +7,7 @@ const missing = ["read:packages"] as const;
 /** A row for each code, the usual case first; a code without one does not compile. */
 export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause, { code: Code }>[] }> = {
   "token-missing": [{ code: "token-missing" }],
-  "token-malformed": [{ code: "token-malformed", flaw: "a line end after it" }],
+  "token-malformed": [{ code: "token-malformed", flaw: "a line end after it", isOurs: true }],
   "token-invalid": [
     { code: "token-invalid", proof: "registry" },
     { code: "token-invalid", proof: "github" },

@@ -22,7 +22,13 @@ export async function openLog(path: string): Promise<LogSource> {
 async function* decode(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder;
   for await (const piece of source) {
-    decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : "utf-8");
+    decoder ??= new TextDecoder(encodingOf(piece));
     yield decoder.decode(piece, { stream: true });
   }
+  yield decoder?.decode() ?? "";
+}
+
+function encodingOf([first, second]: Buffer): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }

@@ -28,7 +28,7 @@ async function endOf(clearance: Clearance, request: Request, ports: Ports): Prom
       const { reason } = verdict;
       const explanation = only(
         findings.registry?.kind === "silent"
-          ? { code: "registry-unavailable", reason, host: undefined }
+          ? { code: "registry-unavailable", reason, host: request.question.registry.host }
           : { code: "check-undecided", reason },
       );
       return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };

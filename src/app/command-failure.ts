@@ -4,7 +4,7 @@ import type { Location } from "../domain/build-steps.ts";
 import { circumstancesOf, type Circumstances } from "../domain/circumstances.ts";
 import { lineOfInstruction } from "../domain/dockerfile.ts";
 import { tell } from "../domain/evidence.ts";
-import { explainLog } from "../domain/log-explanation.ts";
+import { explainLog, isInDockerfile } from "../domain/log-explanation.ts";
 import { readLog, type Reading } from "../domain/log-reader.ts";
 import { explainRefusal, only } from "../domain/refusal.ts";
 import type { Accident } from "./explain.ts";
@@ -28,7 +28,7 @@ export async function explainCommand(
     cause,
     alternatives,
     evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-    location: await place(reading, request.build, engine),
+    location: isInDockerfile(cause) ? await place(reading, request.build, engine) : undefined,
   };
   if (cause.code === "denied-hidden" && request.push.kind === "push") return askAgain(told, run, registry);
   const isOfABuild = failure.command === "docker build";

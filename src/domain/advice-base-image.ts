@@ -7,7 +7,7 @@ export function adviseOnBaseImage(cause: BaseImageCause, { question, location }:
   const { image } = cause;
   const named = image === undefined ? "the image that the build starts from" : code(image);
   const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
-  const host = registryOfReference(image);
+  const host = image === undefined ? undefined : (registryOfReference(image) ?? "docker.io");
   switch (cause.code) {
     case "base-image-denied":
       return {

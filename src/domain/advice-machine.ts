@@ -20,7 +20,7 @@ export function adviseOnMachine(cause: MachineCause, { question }: Scene): Advic
           },
           {
             action:
-              "May this user not speak to it? Add the user to the group `docker`, log out of the machine and in again:",
+              "May this user not speak to it? Add the user to the group `docker`, log out of the machine and in again. Know that whoever may speak to docker may do all that root may:",
             snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' },
           },
         ],
@@ -31,8 +31,9 @@ export function adviseOnMachine(cause: MachineCause, { question }: Scene): Advic
         problem: "The machine that builds has no room left on its disk.",
         remedies: [
           {
-            action: "See what is left, and throw away what docker keeps and nobody uses:",
-            snippet: { language: "sh", text: "df -h\ndocker system prune --all --force" },
+            action:
+              "See what is left, and what docker keeps. The last command throws away what nobody uses; it says what that is, and asks before it does:",
+            snippet: { language: "sh", text: "df -h\ndocker system df\ndocker system prune" },
           },
           {
             action:
@@ -67,11 +68,11 @@ export function adviseOnMachine(cause: MachineCause, { question }: Scene): Advic
         ],
       };
     case "network-error": {
-      const host = cause.host ?? question.registry.host;
+      const host = cause.host ?? "The host";
       const { happened, remedies } = TROUBLES[cause.trouble];
       return {
         title: `${host} cannot be reached from here`,
-        problem: `This machine did not reach ${host}: ${happened}.`,
+        problem: `This machine did not reach ${cause.host ?? "a host"}: ${happened}.`,
         remedies: [
           ...remedies,
           {
@@ -79,7 +80,7 @@ export function adviseOnMachine(cause: MachineCause, { question }: Scene): Advic
               "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
             snippet: {
               language: "sh",
-              text: `curl -sSI https://${host}/v2/`,
+              text: `curl -sSI https://${question.registry.host}/v2/`,
             },
           },
         ],

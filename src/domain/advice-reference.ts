@@ -7,16 +7,17 @@ import { tagsLink } from "./remedy.ts";
 export function adviseOnReference(cause: ReferenceCause, { question, owner }: Scene): Advice {
   const { image, registry } = question;
   const { reference } = cause;
+  const isOurs = reference === undefined || reference.startsWith(`${registry.host}/`);
   switch (cause.code) {
     case "tag-not-found":
       return {
         title: "There is no such tag",
-        problem: `${reference === undefined ? "The tag" : code(reference)} is not there; the registry itself answers.`,
+        problem: `${reference === undefined ? "The tag" : code(reference)} is not there, or not under this name.`,
         remedies: [
           {
             action:
               "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
-            link: tagsLink(question, owner.kind),
+            ...(isOurs ? { link: tagsLink(question, owner.kind) } : {}),
           },
           { action: "Does another job push it? Then let this one wait for that, with `needs:`." },
         ],

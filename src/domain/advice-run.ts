@@ -10,8 +10,8 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
   switch (cause.code) {
     case "registry-unavailable":
       return {
-        title: `${cause.host ?? host} does not answer`,
-        problem: `${cause.host ?? host} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
+        title: `${cause.host ?? "The registry"} does not answer`,
+        problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
         remedies: [
           { action: "Try again in a few minutes." },
           ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),

@@ -23,7 +23,7 @@ export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene)
     case "token-malformed":
       return {
         title: "The token was damaged on its way here",
-        problem: `The token has ${cause.flaw}; it was not sent anywhere.`,
+        problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
         remedies: [
           {
             action:

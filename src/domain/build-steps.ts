@@ -1,6 +1,11 @@
 // The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
 import type { Phase } from "./sighting.ts";
 
+/** Where in a build a line stands. `title`: it names a step, and says nothing of how that went. */
+export type Place = { phase: Phase | undefined; step: number | undefined; title: boolean };
+
+const NOWHERE: Place = { phase: undefined, step: undefined, title: false };
+
 /** A line of a Dockerfile, counted from 1. `file` is the name as BuildKit prints it, without its folder. */
 export type Location = { file: string; line: number };
 
@@ -13,6 +18,7 @@ const EXCERPT_END = /^-{6}$/;
 const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
 /** `[build 3/4] ` before an instruction. */
 const STAGE = /^\[[^\]]{1,100}\] /;
+const RUNNING = /^ ?---> Running in /;
 const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
 const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
 /** `Dockerfile:12`, and a rule below it. */
@@ -20,6 +26,8 @@ const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
 const RULE = /^-{10,}$/;
 /** The same place in the parser's words. */
 const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
+/** A line of the Dockerfile, as the excerpt shows it. */
+const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
 
 /** A title's first row that fits counts. */
 const PHASES: readonly { title: RegExp; phase: Phase }[] = [
@@ -37,27 +45,20 @@ export class BuildSteps {
   readonly #phases = new Map<number, Phase>();
   /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
   #open: Phase | undefined;
+  /** The phase of the title above. */
+  #begun: Phase | undefined;
   #instruction: string | undefined;
-  #error: { text: string; phase: Phase | undefined } | undefined;
-  #place: Location | undefined;
+  #error: { text: string; place: Place } | undefined;
+  #above: Location | undefined;
   #location: Location | undefined;
   #output: string[] = [];
 
-  /** Which phase a bare line belongs to, where it tells. */
-  read(text: string): Phase | undefined {
-    this.#findLocation(text);
-    const [, number, rest] = STEP_LINE.exec(text) ?? [];
-    if (number !== undefined && rest !== undefined) return this.#readStepLine(Number(number), rest);
-    const title = EXCERPT.exec(text)?.[1] ?? CLASSIC_STEP.exec(text)?.[1];
-    if (title !== undefined) {
-      this.#instruction = title.replace(STAGE, "");
-      this.#open = phaseOf(title);
-      this.#output = [];
-      return this.#open;
-    }
-    if (EXCERPT_END.test(text)) this.#open = undefined;
-    else if (this.#open === "command" && !CLASSIC_MARK.test(text)) this.#keepOutput(text);
-    return this.#open ?? this.#phaseOfError(text);
+  /** Where a bare line stands, as far as it tells. */
+  read(text: string): Place {
+    const place = this.#find(text);
+    // A program may print what looks like a place.
+    if (place.phase !== "command") this.#findLocation(text);
+    return place;
   }
 
   get location(): Location | undefined {
@@ -74,35 +75,60 @@ export class BuildSteps {
     return this.#output;
   }
 
-  #readStepLine(number: number, rest: string): Phase | undefined {
+  #find(text: string): Place {
+    const [, number, rest] = STEP_LINE.exec(text) ?? [];
+    if (number !== undefined && rest !== undefined) return this.#readStepLine(Number(number), rest);
+    const classic = CLASSIC_STEP.exec(text)?.[1];
+    const title = EXCERPT.exec(text)?.[1] ?? classic;
+    if (title !== undefined) {
+      this.#instruction = title.replace(STAGE, "");
+      this.#begun = phaseOf(title);
+      // The classic builder may refuse a RUN before it runs.
+      this.#open = classic !== undefined && this.#begun === "command" ? undefined : this.#begun;
+      this.#output = [];
+      return { phase: this.#open, step: undefined, title: true };
+    }
+    if (RUNNING.test(text)) this.#open = this.#begun;
+    if (EXCERPT_END.test(text)) this.#open = undefined;
+    else if (this.#open === "command") {
+      if (CLASSIC_MARK.test(text)) return NOWHERE;
+      this.#keepOutput(text);
+    }
+    if (this.#open !== undefined) return { ...NOWHERE, phase: this.#open };
+    return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
+  }
+
+  #readStepLine(step: number, rest: string): Place {
     const named = phaseOf(rest);
-    if (named !== undefined && !this.#phases.has(number)) {
+    const isNew = named !== undefined && !this.#phases.has(step);
+    if (isNew) {
+      // A log with more steps is none of one build, and what is kept of it is bounded.
       if (this.#phases.size >= MOST_STEPS) this.#phases.clear();
-      this.#phases.set(number, named);
+      this.#phases.set(step, named);
       if (named === "command") this.#output = [];
     }
-    const phase = this.#phases.get(number);
+    const phase = this.#phases.get(step);
     if (rest.startsWith("ERROR: ")) {
-      this.#error = { text: rest.slice("ERROR: ".length, 200), phase };
       // It is docker that speaks, and no program.
-      return phase === "command" ? undefined : phase;
+      const place = { phase: phase === "command" ? undefined : phase, step, title: false };
+      this.#error = { text: rest.slice("ERROR: ".length, 200), place };
+      return place;
     }
     if (phase === "command" && /^\d/.test(rest)) this.#keepOutput(rest);
-    return phase;
+    return { phase, step, title: isNew || rest.startsWith("[") };
   }
 
   /** BuildKit's last line says once more what a step failed of. */
-  #phaseOfError(text: string): Phase | undefined {
-    const { text: told, phase } = this.#error ?? {};
-    return told !== undefined && phase !== "command" && text.includes(told) ? phase : undefined;
+  #placeOfError(text: string): Place {
+    return this.#error !== undefined && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
   }
 
   #findLocation(text: string): void {
-    if (this.#place !== undefined && RULE.test(text)) this.#location = this.#place;
+    if (this.#above !== undefined && RULE.test(text)) this.#location = this.#above;
     const parsed = PARSER.exec(text)?.[1];
     if (parsed !== undefined) this.#location = { file: "Dockerfile", line: Number(parsed) };
     const [, file, line] = PLACE.exec(text) ?? [];
-    this.#place = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
+    this.#above = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
   }
 
   #keepOutput(line: string): void {

@@ -14,7 +14,8 @@ export type Cause =
 /** The token itself will not do. */
 export type TokenCause =
   | { code: "token-missing" }
-  | { code: "token-malformed"; flaw: string }
+  /** A token that we saw ourselves was not sent anywhere. */
+  | { code: "token-malformed"; flaw: string; isOurs: boolean }
   /** Who says so: GitHub's API, which knows, or the registry, whose refusal may have another reason. */
   | { code: "token-invalid"; proof: "github" | "registry" }
   | { code: "token-kind-unsupported" }

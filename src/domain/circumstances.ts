@@ -11,6 +11,8 @@ export type Operation = "login" | "pull" | "push" | "delete" | "build";
 
 export type Circumstances = {
   operation: Operation | undefined;
+  /** Whether it happened in a run of ours, which speaks to one registry. */
+  isRun: boolean;
   /** The registry's host. */
   host: string;
   image: Image | undefined;
@@ -47,6 +49,7 @@ export function circumstancesOf(
 ): Circumstances {
   return {
     operation: access,
+    isRun: true,
     host: registry.host,
     image,
     isNamed: true,

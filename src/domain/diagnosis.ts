@@ -9,10 +9,12 @@ import { adviseOnReference } from "./advice-reference.ts";
 import { adviseOnRun } from "./advice-run.ts";
 import { adviseOnToken } from "./advice-token.ts";
 import type { Cause } from "./cause.ts";
+import { isOnOwnMachine, type Remedy } from "./remedy.ts";
 
 /** Words the advice. A cause without its advice does not compile. */
 export function diagnose(cause: Cause, scene: Scene): Diagnosis {
-  const { evidence = [], title, problem, remedies } = advise(cause, scene);
+  const { evidence = [], title, problem, remedies: all } = advise(cause, scene);
+  const remedies = fitting(all, scene);
   const confidence = confidenceIn(cause, scene);
   const isSaid = confidence !== "medium" || /likel/i.test(problem);
   return {
@@ -25,6 +27,24 @@ export function diagnose(cause: Cause, scene: Scene): Diagnosis {
     alternatives: scene.alternatives,
     location: scene.location,
   };
+}
+
+/**
+ * What is there already is not advised again, a workflow's lines are nothing for a machine of one's own, and a link with
+ * a hole in it leads nowhere.
+ */
+function fitting(remedies: Diagnosis["remedies"], { packages, question }: Scene): Diagnosis["remedies"] {
+  const kept = remedies.filter(
+    ({ snippet, action }) =>
+      !(packages === "write" && `${action} ${snippet?.text ?? ""}`.includes("packages: write")) &&
+      !(isOnOwnMachine(question) && snippet?.language === "yaml"),
+  );
+  const [first = remedies[0], ...others] = kept;
+  return [withoutHole(first), ...others.map(withoutHole)];
+}
+
+function withoutHole({ link, ...remedy }: Remedy): Remedy {
+  return link === undefined || /OWNER|NAME/.test(link) ? remedy : { ...remedy, link };
 }
 
 /** What has alternatives is the likeliest of several. */

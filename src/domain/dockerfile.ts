@@ -1,28 +1,45 @@
 // The Dockerfile's text, as far as a failure has to be placed in it.
 
+/** What is longer is nobody's Dockerfile, in characters. */
+const LONGEST = 1024 * 1024;
+
 /**
  * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
- * on the lines that continue it, and without comments.
+ * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
  */
 export function lineOfInstruction(dockerfile: string, instruction: string): number | undefined {
+  if (dockerfile.length > LONGEST) return undefined;
   const wanted = folded(instruction);
-  const lines = dockerfile.split(/\r?\n/);
-  const at = lines.findIndex((_, index) => folded(instructionFrom(lines, index)) === wanted);
-  return at < 0 ? undefined : at + 1;
+  const [first, second] = instructionsOf(dockerfile).filter(({ text }) => folded(text) === wanted);
+  return second === undefined ? first?.line : undefined;
 }
 
-/** The instruction that begins on a line, with all that continues it. */
-function instructionFrom(lines: readonly string[], begin: number): string {
-  const parts: string[] = [];
-  for (const line of lines.slice(begin)) {
-    if (parts.length > 0 && /^\s*(?:#|$)/.test(line)) continue;
-    parts.push(line.replace(/\\\s*$/, ""));
-    if (!/\\\s*$/.test(line)) break;
+/** Every instruction with all that continues it; the lines of a heredoc are none. */
+function* instructions(dockerfile: string): Generator<{ line: number; text: string }> {
+  let begun: { line: number; parts: string[] } | undefined;
+  let heredoc: string | undefined;
+  for (const [index, line] of dockerfile.split(/\r?\n/).entries()) {
+    if (heredoc !== undefined) {
+      if (line.trim() === heredoc) heredoc = undefined;
+      continue;
+    }
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    begun ??= { line: index + 1, parts: [] };
+    const goesOn = /\\\s*$/.test(line);
+    begun.parts.push(goesOn ? line.slice(0, line.lastIndexOf("\\")) : line);
+    if (goesOn) continue;
+    yield { line: begun.line, text: begun.parts.join("") };
+    heredoc = /<<-?["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(line)?.[1];
+    begun = undefined;
   }
-  return parts.join("");
 }
 
-/** Blanks are no difference. */
+function instructionsOf(dockerfile: string): { line: number; text: string }[] {
+  return [...instructions(dockerfile)];
+}
+
+/** Blanks are no difference, nor is the case of the instruction's name. */
 function folded(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  const [name = "", ...rest] = text.trim().split(/\s+/);
+  return [name.toUpperCase(), ...rest].join(" ");
 }

@@ -4,9 +4,11 @@ import { accessOf, type Circumstances, type Told } from "./circumstances.ts";
 import { diagnose } from "./diagnosis.ts";
 import { tell } from "./evidence.ts";
 import { placeholderImage } from "./image-reference.ts";
-import { complete, explainLog } from "./log-explanation.ts";
+import { complete, explainLog, isInDockerfile } from "./log-explanation.ts";
 import type { Reading } from "./log-reader.ts";
 import { registryHost } from "./registry-host.ts";
+import type { OwnerKind } from "./run-context.ts";
+import type { Sighting } from "./sighting.ts";
 
 const NOTHING_KNOWN = "nothing in it is a failure that we know";
 
@@ -26,16 +28,21 @@ export function diagnoseLog(reading: Reading, told: Told): Diagnosis {
     },
     tokenKind,
     login: undefined,
-    owner: { kind: ownerKind, ssoUrl: undefined },
+    owner: { kind: ownerKind ?? ownerKindIn(sighting), ssoUrl: undefined },
     evidence: [
       ...(sighting === undefined ? [] : [`Line ${sighting.line} of the log says: ${sighting.text}`]),
       ...(api.kind === "accepted" ? tell({ tokenKind, api }, host) : []),
       ...tellJob(around),
     ],
     alternatives,
-    location: reading.location,
+    location: isInDockerfile(cause) ? reading.location : undefined,
     packages,
   });
+}
+
+/** GitHub's own words tell that it is an organisation's. */
+function ownerKindIn(sighting: Sighting | undefined): OwnerKind | undefined {
+  return / organization package/i.test(sighting?.text ?? "") ? "Organization" : undefined;
 }
 
 /** What of the job's own circumstances bears on the cause. */

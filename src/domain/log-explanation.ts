@@ -1,5 +1,5 @@
 // Explains a log: the sighting that decides, and what is known around it, name the cause.
-import type { Cause, NetworkTrouble } from "./cause.ts";
+import type { Cause, CauseCode, NetworkTrouble } from "./cause.ts";
 import type { Circumstances, Operation } from "./circumstances.ts";
 import type { Reading } from "./log-reader.ts";
 import { baseImageIn } from "./mention.ts";
@@ -28,7 +28,7 @@ function explainSighting(sighting: Sighting, reading: Reading, around: Circumsta
       : withFacts(explainDenial(sign, around), sighting);
   if (sighting.phase === "cache export" && weightOf(sign) === "fault")
     return only({ code: "cache-unsupported", when: "after the push" });
-  return isFault(sign) ? explainFault(sign, sighting) : BUILDS[sign](sighting, reading);
+  return isFault(sign) ? explainFault(sign, sighting, around) : BUILDS[sign](sighting, reading);
 }
 
 /** What the line names: the reference that was written, the scope that is wanted. */
@@ -38,8 +38,30 @@ function withFacts({ cause, alternatives }: Explanation, { image, text, sign }: 
   const scope = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
   return sign === "scope-named" && cause.code === "scope-missing" && scope !== undefined
     ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
-    : { cause, alternatives };
+    : {
+        cause: cause.code === "rate-limited" ? { ...cause, host: hostIn(text) ?? cause.host } : cause,
+        alternatives,
+      };
 }
+
+/** Whether a line of the Dockerfile can be to blame. */
+export function isInDockerfile({ code }: Cause): boolean {
+  return IN_A_DOCKERFILE.has(code);
+}
+
+const IN_A_DOCKERFILE: ReadonlySet<CauseCode> = new Set([
+  "base-image-denied",
+  "base-image-rate-limited",
+  "build-command-failed",
+  "build-context-missing",
+  "disk-full",
+  "dockerfile-invalid",
+  "emulation-missing",
+  "platform-unsupported",
+  "reference-invalid",
+  "secret-missing",
+  "tag-not-found",
+]);
 
 function isFault(sign: Exclude<Sign, RefusalSign>): sign is FaultSign {
   return !Object.hasOwn(BUILDS, sign);
@@ -50,15 +72,13 @@ export function complete(known: Circumstances, { hints }: Reading, sighting: Sig
   const image = known.image ?? sighting.image?.image;
   const packages = known.packages ?? hints.packages;
   const operation = known.operation ?? operationOf(sighting, hints);
-  const tokenKind =
-    known.tokenKind === "unknown" && hints.packages !== undefined ? "installation" : known.tokenKind;
   const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(sighting.text);
-  return { ...known, image, isNamed, packages, operation, tokenKind };
+  return { ...known, image, isNamed, packages, operation };
 }
 
 /** A host before a path, or after `in`, as podman has it; Docker Hub's own apart. */
 const NAMES_A_REGISTRY =
-  /(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
+  /response from registry|(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
 
 function operationOf({ text, phase }: Sighting, hints: Reading["hints"]): Operation | undefined {
   if (phase === "push" || hints.pushes) return "push";
@@ -130,8 +150,9 @@ const BUILDS: Readonly<Record<BuildSign, Explain>> = {
     only({ code: "secret-missing", secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1] }),
 };
 
-function explainFault(sign: FaultSign, { text }: Sighting): Explanation {
-  const host = hostIn(text);
+/** The host is named where the line names it, or where the step is one that speaks to the registry. */
+function explainFault(sign: FaultSign, { text, phase }: Sighting, around: Circumstances): Explanation {
+  const host = hostIn(text) ?? (phase === "push" || around.isRun ? around.host : undefined);
   const broken = (reason: string): Cause => ({ code: "registry-unavailable", reason, host });
   const astray = (trouble: NetworkTrouble): Cause => ({ code: "network-error", trouble, host });
   switch (sign) {
@@ -154,7 +175,7 @@ function explainFault(sign: FaultSign, { text }: Sighting): Explanation {
 
 /** The host that was asked: in an address, or as the name that was looked up. */
 function hostIn(text: string): string | undefined {
-  return /(?:https?:\/\/|lookup |resolve host:? ?)"?([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/i.exec(
+  return /(?:https?:\/\/|lookup |resolve host:? ?|econnrefused |enotfound |eai_again |connect to )"?([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/i.exec(
     text,
   )?.[1];
 }

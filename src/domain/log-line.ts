@@ -4,11 +4,16 @@
 const LONGEST = 8 * 1024;
 const OVERLAP = 512;
 
-/** The end of a JSON text that held the log. */
-const JSON_END = /"\}[\]}]{0,8}$/;
+/** A line of the log, or a part of one: `number` counts the log's own lines from 1. */
+export type LogLine = { text: string; number: number };
 
-/** What JSON has escaped, once or more often. */
-const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|["/t])/g;
+/** A log that was kept inside of JSON, once or more often, on one line of its own. */
+const JSON_BEGIN = /^\uFEFF?\s{0,20}(?:\{\s{0,5}"|"|\[\s{0,5}["{])/;
+const JSON_END = /"\}[\]}]{0,8}$/;
+const JSON_LINE_END = /(?<!\\)\\{1,8}(?:r\\{1,8}n|[nr])/;
+const JSON_ESCAPED = /(?<!\\)\\{1,8}([/t])/g;
+/** What is escaped in other logs, too. */
+const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|")/g;
 
 /** CSI and OSC sequences, and what is left of the first where the log's keeper dropped the escape character. */
 const COLOURS: readonly RegExp[] = [
@@ -16,7 +21,7 @@ const COLOURS: readonly RegExp[] = [
   /\x1b\[[0-9;?]{0,32}[A-Za-z]/g,
   // eslint-disable-next-line no-control-regex -- likewise
   /\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)/g,
-  /\[(?:\d{1,3}(?:;\d{1,3}){0,4})?m/g,
+  /\[\d{1,3}(?:;\d{1,3}){0,4}m/g,
 ];
 
 /** GitHub's logs have a time before each line, those of `gh run view` job and step before that. */
@@ -27,47 +32,70 @@ const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1
 
 /** The line without what is around it. Whatever is left stands in it as it stood. */
 export function bareLine(line: string): string {
-  const text = line.includes("\\") ? line.replaceAll(ESCAPED, (_, name: string) => meant(name)) : line;
+  const text = line.includes("\\")
+    ? line.replaceAll(ESCAPED, (_, name: string) => (name === '"' ? name : "\x1b"))
+    : line;
   const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), text);
-  return plain.replace(STAMP, "").replace(MARK, "").replace(JSON_END, "").trimEnd();
-}
-
-function meant(name: string): string {
-  if (name === "t") return " ";
-  return name === '"' || name === "/" ? name : "\x1b";
+  return plain.replace(STAMP, "").replace(MARK, "").trimEnd();
 }
 
 /**
  * Cuts a text that comes piece by piece into lines: at line feeds, at carriage returns (a progress bar draws itself
- * anew) and at those that JSON has escaped. It keeps no more than one line's begin, however long the line is.
+ * anew) and, where the log was kept in JSON, at those that it has escaped. It keeps no more than one line's begin,
+ * however long the line is. Empty lines are counted and not handed on.
  */
 export class LineCutter {
   #rest = "";
+  #number = 1;
+  #isJson = false;
+  #isBegun = false;
 
-  *cut(piece: string): Generator<string> {
-    const lines = (this.#rest + piece).split(LINE_END);
+  *cut(piece: string): Generator<LogLine> {
+    const lines = (this.#rest + piece).split("\n");
     this.#rest = lines.pop() ?? "";
-    for (const line of lines) yield* windows(line);
+    for (const line of lines) {
+      if (line !== "") yield* this.#parts(line);
+      this.#number += 1;
+      this.#isBegun = false;
+    }
     if (this.#rest.length <= LONGEST) return;
-    yield* windows(this.#rest);
+    yield* this.#parts(this.#rest);
     this.#rest = this.#rest.slice(-OVERLAP);
   }
 
-  *end(): Generator<string> {
-    yield* windows(this.#rest);
+  *end(): Generator<LogLine> {
+    yield* this.#parts(this.#rest);
     this.#rest = "";
+  }
+
+  *#parts(line: string): Generator<LogLine> {
+    const goesOn = this.#isBegun;
+    if (!goesOn) this.#isJson = JSON_BEGIN.test(line.replace(STAMP, ""));
+    this.#isBegun = true;
+    const parts = this.#isJson ? line.split(JSON_LINE_END).map(outOfJson) : line.split("\r");
+    for (const [index, part] of parts.entries())
+      for (const text of windows(part, goesOn && index === 0)) yield { text, number: this.#number };
   }
 }
 
-const LINE_END = /\r\n|\n|\r|(?<!\\)\\{1,8}(?:r\\{1,8}n|[nr])/;
+function outOfJson(part: string): string {
+  return part.replace(JSON_END, "").replaceAll(JSON_ESCAPED, (_, name: string) => (name === "t" ? " " : "/"));
+}
 
-function* windows(line: string): Generator<string> {
-  if (line.length <= LONGEST) yield line;
-  else for (let at = 0; at < line.length; at += LONGEST - OVERLAP) yield line.slice(at, at + LONGEST);
+/** A piece that begins inside of a line may begin inside of a word, perhaps of a secret: that word is left out. */
+function* windows(line: string, goesOn: boolean): Generator<string> {
+  if (line.length <= LONGEST) {
+    if (line !== "") yield goesOn ? line.replace(/^\S{1,250}/, "…") : line;
+    return;
+  }
+  for (let at = 0; at < line.length; at += LONGEST - OVERLAP) {
+    const window = line.slice(at, at + LONGEST);
+    yield goesOn || at > 0 ? window.replace(/^\S{1,250}/, "…") : window;
+  }
 }
 
 /** Every line of a text that is there as a whole. */
-export function* linesOf(text: string): Generator<string> {
+export function* linesOf(text: string): Generator<LogLine> {
   const cutter = new LineCutter();
   yield* cutter.cut(text);
   yield* cutter.end();

@@ -1,9 +1,10 @@
 // Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
 import { BuildSteps, type Location } from "./build-steps.ts";
-import { bareLine, linesOf } from "./log-line.ts";
+import { bareLine, linesOf, type LogLine } from "./log-line.ts";
 import { mentionOf, type Mention } from "./mention.ts";
-import { redact } from "./secret-shape.ts";
+import { presentable } from "./secret-shape.ts";
 import type { Sighting } from "./sighting.ts";
+import { weightOf } from "./sign.ts";
 import { signOf } from "./wording.ts";
 
 /** All that was read in a log. */
@@ -30,8 +31,9 @@ export type Hints = {
   builds: boolean;
 };
 
-/** The longest line that is told to a person, in characters. */
+/** The longest line that is told to a person, and what is kept of one to be made presentable, in characters. */
 const SHOWN = 400;
+const KEPT = 2 * SHOWN;
 const KEPT_LINES = 10;
 
 const PUSHES =
@@ -39,14 +41,18 @@ const PUSHES =
 const PULLS =
   /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
 const BUILDS = /failed to solve|buildx|^#\d|^step \d|docker build|dockerfile/i;
-const CLEANS_UP = /^(?:Post job cleanup\.|Cleaning up orphan processes)$/;
-const PACKAGES = /^packages: (read|write|none)$/i;
+/** The runner's words at the end of a step that failed, and after the last step. */
+const ENDED =
+  /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
+/** docker's and BuildKit's words at the end of a push that went well. */
+const PUSHED = /: digest: sha256:[0-9a-f]{64} size: \d|^#\d{1,6} pushing manifest for .{1,300} done$/;
+const PERMISSION = /^([A-Za-z-]{1,40}): (read|write|none)$/;
 
 export class LogReader {
   readonly #host: string;
-  #line = 0;
   #image: Mention | undefined;
   #afterJob = false;
+  #isListing = false;
   readonly #steps = new BuildSteps();
   readonly #sightings = new Map<string, Sighting>();
   readonly #lastLines: string[] = [];
@@ -64,38 +70,33 @@ export class LogReader {
   }
 
   /** Takes one line, with all its marks and colours. */
-  read(line: string): void {
-    this.#line += 1;
+  read({ text: line, number }: LogLine): void {
     const text = bareLine(line);
     if (text === "") return;
-    if (CLEANS_UP.test(text)) this.#afterJob = true;
-    const phase = this.#steps.read(text);
+    const { phase, step, title } = this.#steps.read(text);
     this.#takeHints(text);
-    keep(this.#lastLines, text);
-    const sign = signOf(text);
+    keep(this.#lastLines, text.slice(0, KEPT));
     this.#image = mentionOf(text, this.#host) ?? this.#image;
-    if (sign === undefined) return;
-    const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
-    // The last one of its kind counts, and stands last.
-    this.#sightings.delete(key);
-    this.#sightings.set(key, {
-      sign,
-      line: this.#line,
-      text: text.slice(0, SHOWN + 1),
-      phase,
-      image: this.#image,
-      afterJob: this.#afterJob,
-    });
+    const sign = title ? undefined : signOf(text);
+    if (sign !== undefined) {
+      const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
+      const kept = text.slice(0, KEPT);
+      // The last one of its kind counts, and stands last.
+      this.#sightings.delete(key);
+      const sighting = { sign, line: number, text: kept, phase, step, afterJob: this.#afterJob };
+      this.#sightings.set(key, { ...sighting, image: this.#image });
+    }
+    if (ENDED.test(line)) this.#afterJob = true;
   }
 
   get reading(): Reading {
-    const output = this.#steps.commandOutput;
+    const { commandOutput: output, location } = this.#steps;
     return {
       sightings: [...this.#sightings.values()].map((sighting) => ({
         ...sighting,
         text: shown(sighting.text),
       })),
-      location: this.#steps.location,
+      location: location && { ...location, file: presentable(location.file) },
       instruction: this.#steps.instruction,
       commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
       lastLines: this.#lastLines.map(shown),
@@ -105,15 +106,33 @@ export class LogReader {
 
   #takeHints(text: string): void {
     const hints = this.#hints;
-    if (text === "GITHUB_TOKEN Permissions") hints.packages = "none";
-    else if (hints.packages === "none") {
-      const told = PACKAGES.exec(text)?.[1]?.toLowerCase();
-      if (told === "read" || told === "write") hints.packages = told;
+    this.#readPermission(text);
+    if (text.startsWith("Login Succeeded")) {
+      hints.loggedIn = true;
+      this.#forget("trace");
     }
-    if (text.startsWith("Login Succeeded")) hints.loggedIn = true;
+    // What went well in the end was got over on the way.
+    if (PUSHED.test(text)) this.#forget("trace", "fault");
     hints.pushes ||= PUSHES.test(text);
     hints.pulls ||= PULLS.test(text);
     hints.builds ||= BUILDS.test(text);
+  }
+
+  /** The runner lists what the job's token may do, a line each; what it does not list is none. */
+  #readPermission(text: string): void {
+    if (text === "GITHUB_TOKEN Permissions") {
+      this.#isListing = true;
+      this.#hints.packages = "none";
+    } else if (this.#isListing) {
+      const [, name, value] = PERMISSION.exec(text) ?? [];
+      this.#isListing = name !== undefined;
+      if (name === "Packages" && (value === "read" || value === "write")) this.#hints.packages = value;
+    }
+  }
+
+  #forget(...weights: readonly string[]): void {
+    for (const [key, { sign }] of this.#sightings)
+      if (weights.includes(weightOf(sign))) this.#sightings.delete(key);
   }
 }
 
@@ -129,8 +148,8 @@ function keep(lines: string[], line: string): void {
   if (lines.length > KEPT_LINES) lines.shift();
 }
 
-/** A line as a person is shown it: not too long, and without what looks like a secret. */
+/** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
 function shown(text: string): string {
-  const safe = redact(text.slice(0, SHOWN + 1));
-  return text.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
+  const safe = presentable(text);
+  return safe.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
 }

@@ -10,13 +10,24 @@ const PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
 /** The last image of a registry that a line speaks of. */
 export function mentionOf(line: string, host: string): Mention | undefined {
   const at = line.lastIndexOf(`${host}/`);
-  if (at < 0) return undefined;
+  if (at < 0) return mentionBefore(line, host);
   PATH.lastIndex = at + host.length + 1;
   const path = withoutEnd(nameIn(PATH.exec(line)?.[0] ?? ""));
   const [name = "", tag] = path.split(":");
   const parsed = parseImage(`${host}/${name}`, host);
   if (parsed.kind === "flaw") return undefined;
   return { image: parsed.image, reference: `${host}/${name}${tag ? `:${tag}` : ""}` };
+}
+
+/** `… /v2/octo/app/blobs/uploads/ in ghcr.io`, as podman and skopeo have it. */
+function mentionBefore(line: string, host: string): Mention | undefined {
+  const from = line.includes(` in ${host}`) ? line.lastIndexOf("/v2/") : -1;
+  if (from < 0) return undefined;
+  PATH.lastIndex = from + 1;
+  const parsed = parseImage(`${host}/${nameIn(PATH.exec(line)?.[0] ?? "")}`, host);
+  return parsed.kind === "image"
+    ? { image: parsed.image, reference: `${host}/${parsed.image.path}` }
+    : undefined;
 }
 
 /**

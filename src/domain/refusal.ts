@@ -45,7 +45,8 @@ const REFUSALS: Readonly<Record<RefusalSign, (around: Circumstances) => Explanat
   "rate-limited": ({ host }) => only({ code: "rate-limited", host }),
   "upload-too-large": () => only({ code: "upload-too-large" }),
   "tag-immutable": () => only({ code: "tag-immutable", reference: undefined }),
-  "token-malformed": () => only({ code: "token-malformed", flaw: "a character in it that no token has" }),
+  "token-malformed": () =>
+    only({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
   "token-missing": byEmptyToken,
   "credential-refused": byCredential,
   "user-not-authenticated": byUser,

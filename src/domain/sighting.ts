@@ -12,31 +12,46 @@ export type Sighting = {
   /** The line, bare and cut to a length for people. */
   text: string;
   phase: Phase | undefined;
+  /** BuildKit's number of the step. */
+  step: number | undefined;
   /** The image of ours that was spoken of last, there or above it. */
   image: Mention | undefined;
-  /** Whether the job was already cleaning up. */
+  /** Whether the job had failed before, or was already cleaning up. */
   afterJob: boolean;
 };
 
 /** What explains a command that failed better than its failing does. */
-const INSIDE_A_COMMAND: ReadonlySet<Sign> = new Set(["disk-full", "exec-format"]);
+const REASONS: ReadonlySet<Sign> = new Set(["disk-full", "exec-format"]);
+/** How far above the end of a command its reason may stand where no step is numbered, in lines. */
+const NEAR = 40;
 
 const ORDER: readonly Weight[] = ["cause", "refusal", "fault", "trace"];
 
 /** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
 export function decisive(sightings: readonly Sighting[]): Sighting | undefined {
   const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
-  const reason = failed && sightings.findLast(({ sign }) => INSIDE_A_COMMAND.has(sign));
+  const reason = failed && sightings.findLast((sighting) => isReason(sighting, failed));
   if (reason !== undefined) return reason;
-  const heavy = (sighting: Sighting) => ORDER.indexOf(weightIn(sighting, failed));
-  return sightings.toSorted((a, b) => heavy(a) - heavy(b) || b.line - a.line)[0];
+  return sightings
+    .filter((sighting) => sighting === failed || counts(sighting, failed))
+    .toSorted((a, b) => heaviness(a) - heaviness(b) || b.line - a.line)[0];
 }
 
-/** A sign's weight where it stands: what a program printed, or what docker got over, is a trace at most. */
-function weightIn(sighting: Sighting, failed: Sighting | undefined): Weight {
-  const { sign, phase, line, afterJob } = sighting;
-  if (afterJob || phase === "cache import") return "trace";
-  if (sighting === failed) return weightOf(sign);
+/** Whether it was printed by the very command that failed, at its end. */
+function isReason({ sign, step, line }: Sighting, failed: Sighting): boolean {
+  if (!REASONS.has(sign)) return false;
+  return step !== undefined && failed.step !== undefined
+    ? step === failed.step
+    : line <= failed.line && failed.line - line <= NEAR;
+}
+
+/** What a program printed says nothing of the run, nor does a cache that is not there yet. */
+function counts({ phase, line }: Sighting, failed: Sighting | undefined): boolean {
+  if (phase === "command" || phase === "cache import") return false;
   // A failed command's output may hold the words of any other failure.
-  return phase === "command" || (failed !== undefined && line < failed.line) ? "trace" : weightOf(sign);
+  return failed === undefined || line > failed.line;
+}
+
+function heaviness({ sign, afterJob }: Sighting): number {
+  return ORDER.indexOf(afterJob ? "trace" : weightOf(sign));
 }

@@ -45,7 +45,7 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   { says: ["cannot connect to podman"], sign: "docker-unavailable" },
   { says: ["unable to connect to podman socket"], sign: "docker-unavailable" },
   { says: ["podman.sock: connect: "], sign: "docker-unavailable" },
-  { says: ["no builder ", " found"], sign: "docker-unavailable" },
+  { says: ['no builder "', '" found'], sign: "docker-unavailable" },
   // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
   { says: ["docker: command not found"], sign: "docker-unavailable" },
   { says: ["docker: not found"], sign: "docker-unavailable" },
@@ -70,9 +70,11 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   { says: ["docker buildx is required"], sign: "buildx-missing" },
   { says: ["option requires buildkit"], sign: "buildx-missing" },
   // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
-  { says: ["see 'docker --help'"], sign: "buildx-missing" },
-  ...BUILDX_FLAGS.map((flag): Wording => ({ says: [`unknown flag: --${flag}`], sign: "buildx-missing" })),
-  ...NEWER_FLAGS.map((flag): Wording => ({ says: [`unknown flag: --${flag}`], sign: "buildx-too-old" })),
+  { says: ["\nunknown shorthand flag: 'f' in -f"], sign: "buildx-missing" },
+  ...BUILDX_FLAGS.map((flag): Wording => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-missing" })),
+  ...NEWER_FLAGS.map((flag): Wording => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-too-old" })),
+  { says: ["\nunknown flag: --"], sign: "buildx-missing" },
+  { says: ["\nerror: unknown flag: --push"], sign: "buildx-missing" },
   { says: ["buildx >= ", "required"], sign: "buildx-too-old" },
 
   // docker/buildx `build`, `driver`: what the docker driver cannot do
@@ -84,7 +86,7 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   { says: ["does not currently support exporting manifest lists"], sign: "platform-unsupported" },
   // moby, containerd: the image has nothing for this machine
   { says: ["no matching manifest for"], sign: "platform-unsupported" },
-  { says: ["no match for platform"], sign: "platform-unsupported" },
+  { says: ["no match for platform in manifest"], sign: "platform-unsupported" },
   { says: ["does not match the specified platform"], sign: "platform-unsupported" },
   { says: ["does not provide the specified platform"], sign: "platform-unsupported" },
   { says: ["cannot be used on this platform"], sign: "platform-unsupported" },
@@ -100,7 +102,8 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   { says: ["while running runtime: exit status"], sign: "build-command-failed" },
 
   // BuildKit `frontend/dockerfile`: a secret that a RUN needs
-  { says: ["secret ", ": not found"], sign: "secret-missing" },
+  { says: ["failed to solve: secret ", ": not found"], sign: "secret-missing" },
+  { says: ["error: secret ", ": not found"], sign: "secret-missing" },
   { says: ["could not parse secrets", "no such file"], sign: "secret-missing" },
   { says: ["error: failed to build: failed to stat ", "no such file"], sign: "secret-missing" },
 
@@ -112,15 +115,17 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   { says: ["tag can only contain the characters"], sign: "reference-invalid" },
   { says: ["invalidimagename"], sign: "reference-invalid" },
   { says: ["name_invalid"], sign: "reference-invalid" },
-  { says: ["name invalid"], sign: "reference-invalid" },
+  { says: ["error: name invalid"], sign: "reference-invalid" },
   { says: ["invalid reference: "], sign: "reference-invalid" },
   { says: ["invalid image name"], sign: "reference-invalid" },
   { says: ["invalid repository name"], sign: "reference-invalid" },
   { says: ["tag is needed when pushing to registry"], sign: "reference-invalid" },
-  { says: ["invalid tag "], sign: "reference-invalid" },
+  { says: ['invalid tag "'], sign: "reference-invalid" },
   // look-alikes of ghcr.io
-  { says: ["ghrc.io"], sign: "reference-invalid" },
-  { says: ["gchr.io"], sign: "reference-invalid" },
+  { says: ["ghrc.io/"], sign: "reference-invalid" },
+  { says: ["login ghrc.io"], sign: "reference-invalid" },
+  { says: ["gchr.io/"], sign: "reference-invalid" },
+  { says: ["login gchr.io"], sign: "reference-invalid" },
 
   // BuildKit `frontend/dockerfile`, `util/progress`; classic builder; kaniko; buildah: what the build is made of
   { says: ["failed to read dockerfile"], sign: "build-context-missing" },
@@ -134,7 +139,10 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   { says: ['" not found: not found'], sign: "build-context-missing" },
   { says: ['": not found\n'], sign: "build-context-missing" },
   { says: ["failed to walk ", "no such file"], sign: "build-context-missing" },
-  { says: ["copy failed: "], sign: "build-context-missing" },
+  { says: ["copy failed: stat "], sign: "build-context-missing" },
+  { says: ["copy failed: file not found"], sign: "build-context-missing" },
+  { says: ["copy failed: no source files"], sign: "build-context-missing" },
+  { says: ["copy failed: forbidden path"], sign: "build-context-missing" },
   { says: ["file not found in build context"], sign: "build-context-missing" },
   { says: ["forbidden path outside the build context"], sign: "build-context-missing" },
   { says: ["building at step", "no such file or directory"], sign: "build-context-missing" },
@@ -142,22 +150,22 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   { says: ["resolve : lstat "], sign: "build-context-missing" },
   { says: ["failed to solve", "lstat ", "no such file or directory"], sign: "build-context-missing" },
   { says: ["failed to get fileinfo for ", "no such file"], sign: "build-context-missing" },
-  { says: ["requires exactly 1 argument"], sign: "build-context-missing" },
+  { says: ['build" requires exactly 1 argument'], sign: "build-context-missing" },
 
   // BuildKit `frontend/dockerfile/parser`, `instructions`
   { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
-  { says: ["unknown instruction"], sign: "dockerfile-invalid" },
+  { says: ["error response from daemon: unknown instruction"], sign: "dockerfile-invalid" },
   { says: ["failed to create llb definition"], sign: "dockerfile-invalid" },
   { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
   { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
   { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },
   { says: ["failed to reach build target"], sign: "dockerfile-invalid" },
-  { says: ["should not be blank"], sign: "dockerfile-invalid" },
+  { says: ["base name ", "should not be blank"], sign: "dockerfile-invalid" },
   { says: ["failed to parse stage name"], sign: "dockerfile-invalid" },
   { says: ["failed to parse platform"], sign: "dockerfile-invalid" },
   { says: ["failed to process ", "unsupported modifier"], sign: "dockerfile-invalid" },
   { says: ["invalid from flag value"], sign: "dockerfile-invalid" },
-  { says: ["circular dependency detected"], sign: "dockerfile-invalid" },
+  { says: ["circular dependency detected on stage"], sign: "dockerfile-invalid" },
   { says: ["from requires either one or three arguments"], sign: "dockerfile-invalid" },
   { says: ["unterminated heredoc"], sign: "dockerfile-invalid" },
 

@@ -33,7 +33,7 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   { says: ["installation not allowed to read organization package"], sign: "installation-may-not-read" },
   // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
   { says: ["requested installation does not exist"], sign: "owner-elsewhere" },
-  { says: ["owner not found"], sign: "owner-elsewhere" },
+  { says: ["not_found: owner not found"], sign: "owner-elsewhere" },
   // community/community discussions on scopes and on fine-grained tokens
   { says: ["token provided does not match expected scopes"], sign: "scopes-do-not-match" },
   // GitHub REST and GraphQL, and cli/cli, which name the scope
@@ -83,13 +83,14 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   { says: ["invalid username/password"], sign: "credential-refused" },
   { says: ["existing credentials are invalid"], sign: "credential-refused" },
   // Docker Hub to a login with GitHub's token
-  { says: ["incorrect username or password"], sign: "credential-refused" },
+  { says: ["docker.io/", "incorrect username or password"], sign: "insufficient-scope" },
   // helm and oras at login
   { says: ["login attempt to ", "failed with status: 403"], sign: "credential-refused" },
   { says: ["login attempt to ", "failed with status: 401"], sign: "credential-refused" },
   { says: ["authorization failed: https://", "/token"], sign: "credential-refused" },
   // GitHub REST to a bad, expired or revoked token
-  { says: ["bad credentials"], sign: "credential-refused" },
+  { says: ['"bad credentials"'], sign: "credential-refused" },
+  { says: [": bad credentials"], sign: "credential-refused" },
   { says: ["could not be authenticated by the github packages service"], sign: "credential-refused" },
 
   // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
@@ -99,7 +100,8 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   { says: ["docker.com", "429 too many requests"], sign: "base-image-rate-limited" },
   // ghcr.io (community/community discussions) and GitHub REST
   { says: ["toomanyrequests"], sign: "rate-limited" },
-  { says: ["too many requests"], sign: "rate-limited" },
+  { says: ["429 too many requests"], sign: "rate-limited" },
+  { says: [": too many requests\n"], sign: "rate-limited" },
   { says: ["api rate limit exceeded"], sign: "rate-limited" },
   { says: ["secondary rate limit"], sign: "rate-limited" },
   { says: ["status code 429"], sign: "rate-limited" },
@@ -127,10 +129,6 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   { says: ["manifest_unknown"], sign: "tag-not-found" },
   { says: ["no such manifest"], sign: "tag-not-found" },
   { says: ["content at ", "/manifests/", " not found"], sign: "tag-not-found" },
-  // moby on a push of what was not built, or under another name
-  { says: ["image does not exist locally with the tag"], sign: "tag-not-found" },
-  { says: ["tag does not exist"], sign: "tag-not-found" },
-  { says: ["no such image: "], sign: "tag-not-found" },
   // containerd and BuildKit `core/remotes/docker/resolver`
   { says: ["failed to resolve reference", ": not found"], sign: "tag-not-found" },
   { says: ["failed to resolve source metadata", ": not found"], sign: "tag-not-found" },
@@ -143,7 +141,10 @@ export const REGISTRY_WORDINGS: readonly Wording[] = [
   { says: ["name_unknown"], sign: "package-not-found" },
   { says: ["name unknown"], sign: "package-not-found" },
   // GitHub REST on packages
-  { says: ["package not found"], sign: "package-not-found" },
+  { says: [": package not found\n"], sign: "package-not-found" },
+  { says: ["package not found.\n"], sign: "package-not-found" },
+  { says: ["package not found. (http 404)"], sign: "package-not-found" },
+  { says: ['"package not found'], sign: "package-not-found" },
 
   // containerd's authorizer and moby: nobody was logged in
   { says: ["failed to fetch anonymous token", "401 unauthorized"], sign: "anonymous-refused" },

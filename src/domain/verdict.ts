@@ -18,7 +18,9 @@ export type Denial = Extract<Verdict, { kind: "denied" }>;
 /** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
 export function judgeShape(shape: Exclude<TokenShape, { kind: "whole" }>): Denial {
   const cause: Cause =
-    shape.kind === "empty" ? { code: "token-missing" } : { code: "token-malformed", flaw: shape.flaw };
+    shape.kind === "empty"
+      ? { code: "token-missing" }
+      : { code: "token-malformed", flaw: shape.flaw, isOurs: true };
   return { kind: "denied", ...only(cause) };
 }
 

@@ -17,10 +17,16 @@ export function wordingOf(line: string): Wording | undefined {
   const text = `\n${line.toLowerCase()}\n`;
   if (!GATE.test(text)) return undefined;
   let best: Ranked | undefined;
+  // Where the first piece stands first, the others have the most room: once a line is enough.
+  const tried = new Set<Ranked>();
   for (let at = 0; at + KEY_LENGTH <= text.length; at++)
     for (const ranked of BY_BEGIN.get(keyAt(text, at)) ?? [])
-      if ((best === undefined || ranked.rank < best.rank) && stands(ranked.wording.says, text, at))
-        best = ranked;
+      if ((best === undefined || ranked.rank < best.rank) && !tried.has(ranked)) {
+        const [first = "", ...others] = ranked.wording.says;
+        if (!text.startsWith(first, at)) continue;
+        if (others.length > 0) tried.add(ranked);
+        if (follow(others, text, at + first.length)) best = ranked;
+      }
   return best?.wording;
 }
 
@@ -37,10 +43,11 @@ type Ranked = { wording: Wording; rank: number };
 /** The letters that wordings are found by; none begins with fewer. */
 const KEY_LENGTH = 4;
 
-const BY_BEGIN = Map.groupBy(
-  WORDINGS.map((wording, rank): Ranked => ({ wording, rank })),
-  ({ wording }) => keyAt(wording.says[0] ?? "", 0),
-);
+const BY_BEGIN = new Map<number, Ranked[]>();
+for (const [rank, wording] of WORDINGS.entries()) {
+  const key = keyAt(wording.says[0] ?? "", 0);
+  BY_BEGIN.set(key, [...(BY_BEGIN.get(key) ?? []), { wording, rank }]);
+}
 
 /** Four letters as one number. */
 function keyAt(text: string, at: number): number {
@@ -49,14 +56,13 @@ function keyAt(text: string, at: number): number {
   return key;
 }
 
-/** Whether the pieces stand in the text in their order, the first one at this place. */
-function stands([first = "", ...others]: readonly string[], text: string, at: number): boolean {
-  if (!text.startsWith(first, at)) return false;
-  let from = at + first.length;
-  for (const piece of others) {
-    const found = text.indexOf(piece, from);
+/** Whether the pieces stand in the text from a place on, in their order. */
+function follow(pieces: readonly string[], text: string, from: number): boolean {
+  let at = from;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at);
     if (found < 0) return false;
-    from = found + piece.length;
+    at = found + piece.length;
   }
   return true;
 }

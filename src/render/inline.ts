@@ -37,7 +37,7 @@ function escape(text: string): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll(/[\\*_[\]#!|~]/g, "\\$&")
+    .replaceAll(/[\\*_[\]#!|~$]/g, "\\$&")
     .replaceAll("@", "&#64;")
     .replaceAll("://", ":&#47;/");
 }

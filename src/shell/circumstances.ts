@@ -54,11 +54,11 @@ const OWNER_KINDS: Readonly<Record<string, OwnerKind | undefined>> = {
 export function readCircumstances(json: unknown): { told: Told; problems: readonly InputProblem[] } {
   const problems: InputProblem[] = [];
   const complain: Complain = (field, value, why) =>
-    problems.push({ input: `context.${field}`, value: JSON.stringify(value), ...why });
+    problems.push({ input: `context.${field}`, value: show(value), ...why });
   if (typeof json !== "object" || json === null || Array.isArray(json))
     problems.push({
       input: "context",
-      value: String(json),
+      value: show(json),
       flaw: "it is no object",
       allowed: "a JSON object",
     });
@@ -85,6 +85,7 @@ export function readCircumstances(json: unknown): { told: Told; problems: readon
   const owner = text("owner");
   const image = readImage(text("image"), host, complain);
   const [repositoryOwner, name] = slug?.includes("/") ? slug.split("/") : [];
+  const packages = readPermissions(given.permissions, complain);
   const ownerKind = owner === undefined ? undefined : OWNER_KINDS[owner];
   return {
     problems,
@@ -98,20 +99,31 @@ export function readCircumstances(json: unknown): { told: Told; problems: readon
           : undefined,
       circumstances: {
         operation: choose("operation", OPERATIONS),
+        isRun: false,
         host,
         image,
         isNamed: image !== undefined,
-        tokenKind: choose("tokenKind", TOKEN_KINDS) ?? "unknown",
+        // Only a job's own token has permissions.
+        tokenKind: choose("tokenKind", TOKEN_KINDS) ?? (packages === undefined ? "unknown" : "installation"),
         api: readScopes(given.scopes, complain),
         scopeCheck: "auto",
-        head: /fork/i.test(event) ? "foreign" : undefined,
+        head: /fork.{0,5}pull|pull.{0,10}fork/i.test(event) ? "foreign" : undefined,
         pullRequest: event.includes("pull_request"),
         dependabot: actor === "dependabot[bot]",
         repositoryOwner,
-        packages: readPermissions(given.permissions, complain),
+        packages,
       },
     },
   };
+}
+
+/** A value as it was written, where that is short. */
+function show(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 100);
+  } catch {
+    return "something nested too deeply";
+  }
 }
 
 function readHost(registry: string | undefined, complain: Complain): string {
@@ -124,7 +136,8 @@ function readHost(registry: string | undefined, complain: Complain): string {
 function readImage(text: string | undefined, host: string, complain: Complain): Image | undefined {
   if (text === undefined) return undefined;
   const bare = text.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  const parsed = parseImage(bare.startsWith(`${host}/`) ? bare : `${host}/${bare}`, host);
+  const [first = ""] = bare.split("/");
+  const parsed = parseImage(/[.:]/.test(first) ? bare : `${host}/${bare}`, host);
   if (parsed.kind === "image") return parsed.image;
   complain("image", text, { flaw: parsed.flaw, allowed: `an image such as ${host}/OWNER/NAME` });
   return undefined;
@@ -150,7 +163,9 @@ function readScopes(value: unknown, complain: Complain): ApiEvidence {
 /** `packages: write`, `contents: read, issues: write`, `write-all`, or an object. What is not listed is none. */
 function readPermissions(value: unknown, complain: Complain): Circumstances["packages"] {
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string" && (typeof value !== "object" || Array.isArray(value))) {
+  const values = typeof value === "object" ? Object.values(value) : [];
+  const isUsable = typeof value === "string" || (typeof value === "object" && !Array.isArray(value));
+  if (!isUsable || values.some((one) => typeof one !== "string")) {
     complain("permissions", value, { flaw: "it is no text and no object", allowed: '"packages: write"' });
     return undefined;
   }
