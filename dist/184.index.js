@@ -6096,8 +6096,13 @@ class LineCutter {
     *#parts(line) {
         const goesOn = this.#isBegun;
         if (!goesOn)
-            this.#isJson = JSON_BEGIN.test(line.replace(STAMP, ""));
+            this.#isJson =
+                JSON_BEGIN.test(line) || (line.includes("\\") && JSON_BEGIN.test(line.replace(STAMP, "")));
         this.#isBegun = true;
+        if (!goesOn && !this.#isJson && line.length <= log_line_LONGEST && !line.includes("\r")) {
+            yield { text: line, number: this.#number };
+            return;
+        }
         const parts = this.#isJson ? line.split(JSON_LINE_END).map(outOfJson) : line.split("\r");
         for (const [index, part] of parts.entries())
             for (const text of windows(part, goesOn && index === 0))
@@ -6166,6 +6171,8 @@ function presentable(text) {
 const SHOWN = 400;
 const log_reader_KEPT = 2 * SHOWN;
 const log_reader_KEPT_LINES = 10;
+/** No wording, and nothing else that tells, is shorter, in characters. */
+const SHORTEST = 6;
 const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
 const PULLS = /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
 const log_reader_BUILDS = /failed to solve|buildx|^#\d|^step \d|docker build|dockerfile/i;
@@ -6195,6 +6202,10 @@ class LogReader {
     }
     /** Takes one line, with all its marks and colours. */
     read({ text: line, number }) {
+        if (line.length < SHORTEST) {
+            keep(this.#lastLines, line);
+            return;
+        }
         const text = bareLine(line);
         if (text === "")
             return;

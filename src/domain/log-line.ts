@@ -70,8 +70,14 @@ export class LineCutter {
 
   *#parts(line: string): Generator<LogLine> {
     const goesOn = this.#isBegun;
-    if (!goesOn) this.#isJson = JSON_BEGIN.test(line.replace(STAMP, ""));
+    if (!goesOn)
+      this.#isJson =
+        JSON_BEGIN.test(line) || (line.includes("\\") && JSON_BEGIN.test(line.replace(STAMP, "")));
     this.#isBegun = true;
+    if (!goesOn && !this.#isJson && line.length <= LONGEST && !line.includes("\r")) {
+      yield { text: line, number: this.#number };
+      return;
+    }
     const parts = this.#isJson ? line.split(JSON_LINE_END).map(outOfJson) : line.split("\r");
     for (const [index, part] of parts.entries())
       for (const text of windows(part, goesOn && index === 0)) yield { text, number: this.#number };

@@ -35,6 +35,8 @@ export type Hints = {
 const SHOWN = 400;
 const KEPT = 2 * SHOWN;
 const KEPT_LINES = 10;
+/** No wording, and nothing else that tells, is shorter, in characters. */
+const SHORTEST = 6;
 
 const PUSHES =
   /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
@@ -71,6 +73,10 @@ export class LogReader {
 
   /** Takes one line, with all its marks and colours. */
   read({ text: line, number }: LogLine): void {
+    if (line.length < SHORTEST) {
+      keep(this.#lastLines, line);
+      return;
+    }
     const text = bareLine(line);
     if (text === "") return;
     const { phase, step, title } = this.#steps.read(text);
