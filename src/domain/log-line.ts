@@ -74,6 +74,7 @@ export class LineCutter {
       this.#isJson =
         JSON_BEGIN.test(line) || (line.includes("\\") && JSON_BEGIN.test(line.replace(STAMP, "")));
     this.#isBegun = true;
+    if (line === "") return;
     if (!goesOn && !this.#isJson && line.length <= LONGEST && !line.includes("\r")) {
       yield { text: line, number: this.#number };
       return;
