@@ -28,3 +28,8 @@ export function redact(text: string): string {
 export function presentable(text: string): string {
   return redact(text.replaceAll(CONTROLS, "")).replaceAll("##[", "## [");
 }
+
+/** Whether a text holds what is shaped like a token of GitHub's. */
+export function holdsToken(text: string): boolean {
+  return /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/.test(text);
+}

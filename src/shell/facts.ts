@@ -19,7 +19,7 @@ export function readFacts(
     ref,
     sha,
     baseRef: baseRefOf(ref, event),
-    defaultBranch: repository?.details?.defaultBranch ?? scheduledBranch(name, ref),
+    defaultBranch: textField(event, "repository", "default_branch") ?? scheduledBranch(name, ref),
     repository,
     commitTime: sha === undefined ? undefined : commitTimeOf(sha, event),
     now,
