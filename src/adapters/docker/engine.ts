@@ -15,19 +15,25 @@ import { parseDigest, type Digest } from "../../domain/image-reference.ts";
 import { list, readJson, textField } from "../../domain/json.ts";
 import { lookAtEngine } from "./look.ts";
 import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
-import { askDocker } from "./question.ts";
-import { startDocker, type Ended } from "./process.ts";
+import { askDocker, type AskDocker } from "./question.ts";
+import { startDocker, type Command, type Ended } from "./process.ts";
 
 export type Wiring = Surroundings & {
   stop: AbortSignal;
+  /** How a short question is put; by Node alone where nothing is said. */
+  ask?: AskDocker | undefined;
   /** Takes docker's output as it comes. */
   print: (chunk: Buffer) => void;
 };
 
 export function openEngine(wiring: Wiring): Engine {
   return {
-    look: () => lookAtEngine(wiring.environment),
+    look: () => lookAtEngine(wiring.environment, wiring.ask ?? askDocker),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
+    logIn: async (host, credentials) => {
+      const command = logInWith(host, credentials, wiring.environment);
+      return resultOf("docker login", await startDocker(command, wiring.stop).ended);
+    },
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
       return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
@@ -47,26 +53,23 @@ async function openSession(
 ): Promise<EngineSession> {
   const config = await openPrivateConfig(host, wiring);
   const environment = config.environment;
-  const login =
-    credentials &&
-    startDocker(
-      {
-        args: ["login", "--username", credentials.username, "--password-stdin", host],
-        environment,
-        input: credentials.token.reveal(),
-      },
-      wiring.stop,
-    );
+  const login = credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
   return {
     loggedIn: async () =>
       login === undefined ? { kind: "done" } : resultOf("docker login", await login.ended),
     build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config }),
+    pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, config }),
     async [Symbol.asyncDispose]() {
       // A login that ends after its folder is gone would make it again, with the token in it.
       await login?.stop();
       await config.remove();
     },
   };
+}
+
+function logInWith(host: string, { username, token }: Credentials, environment: NodeJS.ProcessEnv): Command {
+  const args = ["login", "--username", username, "--password-stdin", host];
+  return { args, environment, input: token.reveal() };
 }
 
 type Session = Wiring & { config: PrivateConfig };
@@ -97,9 +100,12 @@ async function buildClassically(plan: BuildPlan, session: Session): Promise<Buil
   return { kind: "done", digest: await pushedDigest(reference, session), metadata: "" };
 }
 
-async function pushedDigest(reference: string, { config }: Session): Promise<Digest | undefined> {
+async function pushedDigest(
+  reference: string,
+  { config, ask = askDocker }: Session,
+): Promise<Digest | undefined> {
   const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
-  const answer = await askDocker(config.environment, args);
+  const answer = await ask(config.environment, args);
   const repository = reference.slice(0, reference.lastIndexOf(":"));
   const own = list(readJson(answer?.stdout ?? ""))
     .map(String)

@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import type { AnnotationSupport, EngineEvidence } from "../../domain/evidence.ts";
 import { field, list, readJson, textField } from "../../domain/json.ts";
-import { askDocker } from "./question.ts";
+import type { AskDocker } from "./question.ts";
 import { readUserConfig, userFolder } from "./user-config.ts";
 
 type Environment = NodeJS.ProcessEnv;
@@ -17,18 +17,18 @@ const SOCKET_PATIENCE = 1_000;
  * folders tell the same for next to nothing. Only where they tell nothing is the client asked: it knows of contexts,
  * of daemons far away, and of the reason when there is none.
  */
-export async function lookAtEngine(environment: Environment): Promise<EngineEvidence> {
+export async function lookAtEngine(environment: Environment, ask: AskDocker): Promise<EngineEvidence> {
   const config = await readUserConfig(userFolder(environment));
   const [told, info, buildx, builder] = await Promise.all([
     askSocket("/version", environment, config),
     askSocket("/info", environment, config),
-    hasBuildx(environment, config),
+    hasBuildx(environment, config, ask),
     builderOf(environment),
   ]);
   const annotations = supportOf(builder, info);
   const version = textField(told, "Version");
   if (version !== undefined) return { kind: "ready", version, buildx, annotations };
-  const server = await askDocker(environment, ["version", "--format", "{{json .Server}}"]);
+  const server = await ask(environment, ["version", "--format", "{{json .Server}}"]);
   if (server === undefined)
     return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
   const answered = textField(readJson(server.stdout), "Version");
@@ -85,14 +85,14 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown)
 }
 
 /** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
-async function hasBuildx(environment: Environment, config: unknown): Promise<boolean> {
+async function hasBuildx(environment: Environment, config: unknown, ask: AskDocker): Promise<boolean> {
   const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
   for (const path of pluginFolders(environment, config).map((folder) => join(folder, file)))
     if (await can(path, constants.F_OK)) {
       if (await can(path, constants.X_OK)) return true;
       break;
     }
-  return (await askDocker(environment, ["buildx", "version"]))?.exitCode === 0;
+  return (await ask(environment, ["buildx", "version"]))?.exitCode === 0;
 }
 
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */

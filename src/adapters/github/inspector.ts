@@ -1,0 +1,86 @@
+// GitHub's API on a token: is it valid, whose is it, which scopes has it, when does it expire.
+import type { Http, HttpAnswer, TokenInspector } from "../../app/ports.ts";
+import type { ApiEvidence } from "../../domain/evidence.ts";
+import { ownerOf } from "../../domain/image-reference.ts";
+import { readJson, textField } from "../../domain/json.ts";
+import { parseScopes, type Grant } from "../../domain/scope.ts";
+import type { TokenKind } from "../../domain/token.ts";
+
+/** GitHub's API explains, and never decides: better no answer than a slow one. */
+const DEADLINE = 5_000;
+const ATTEMPTS = 2;
+
+/** Asks who owns an image. */
+export type AskForOwner = TokenInspector["owner"];
+
+export function openInspector(http: Http, owner: AskForOwner = ownerByHttp(http)): TokenInspector {
+  return {
+    async inspect(token, kind, { registry }) {
+      if (registry.gitHub === undefined)
+        return { kind: "silent", reason: `${registry.host} is not a registry of GitHub's` };
+      // `/user` answers 403 to an installation token; the rate limit is told to everybody, and costs nothing.
+      const path = kind === "installation" ? "/rate_limit" : "/user";
+      const answer = await http({
+        method: "GET",
+        url: registry.gitHub.apiUrl + path,
+        headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+        deadline: DEADLINE,
+        attempts: ATTEMPTS,
+      });
+      return weighAnswer(answer, kind);
+    },
+    owner,
+  };
+}
+
+function weighAnswer(answer: HttpAnswer, kind: TokenKind): ApiEvidence {
+  if (answer.kind === "failure") return { kind: "silent", reason: answer.reason };
+  const { status, headers, body } = answer;
+  const ssoUrl = ssoUrlOf(headers["x-github-sso"]);
+  const json = readJson(body);
+  if (status === 401) return { kind: "rejected", status, message: textField(json, "message") ?? "" };
+  if (status !== 200 && ssoUrl === undefined) return { kind: "silent", reason: `it answered ${status}` };
+  return {
+    kind: "accepted",
+    login: textField(json, "login"),
+    grant: grantOf(headers["x-oauth-scopes"], kind),
+    expires: headers["github-authentication-token-expiration"],
+    ssoUrl,
+  };
+}
+
+/** The header is there for classic and OAuth tokens, empty when they have no scope. */
+function grantOf(header: string | undefined, kind: TokenKind): Grant {
+  if (header !== undefined) return { kind: "listed", scopes: parseScopes(header) };
+  const reason =
+    kind === "installation"
+      ? "what a GITHUB_TOKEN may do stands in the workflow's permissions"
+      : "only classic and OAuth tokens have them";
+  return { kind: "unlisted", reason };
+}
+
+/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…` */
+export function ssoUrlOf(header: string | undefined): string | undefined {
+  return /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1];
+}
+
+/**
+ * Asks for the organisation of the image's owner's name: a personal account is none, and one whose single sign-on
+ * bars the token says so. Source: GitHub's REST API, `GET /orgs/{org}`.
+ */
+function ownerByHttp(http: Http): AskForOwner {
+  return async (token, { registry, image }) => {
+    if (registry.gitHub === undefined) return { kind: undefined, ssoUrl: undefined };
+    const answer = await http({
+      method: "GET",
+      url: `${registry.gitHub.apiUrl}/orgs/${ownerOf(image)}`,
+      headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+      deadline: DEADLINE,
+      attempts: ATTEMPTS,
+    });
+    if (answer.kind === "failure") return { kind: undefined, ssoUrl: undefined };
+    const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"]);
+    if (answer.status === 200 || ssoUrl !== undefined) return { kind: "Organization", ssoUrl };
+    return { kind: answer.status === 404 ? "User" : undefined, ssoUrl };
+  };
+}
