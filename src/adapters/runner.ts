@@ -65,6 +65,7 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
         notice(text, { title });
       });
     },
+    phase: (_name, work) => work(),
     group,
     output: (chunk) => {
       say(lines, () => {

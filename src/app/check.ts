@@ -9,7 +9,7 @@ import type { Request } from "./request.ts";
 import { Stopwatch } from "./stopwatch.ts";
 
 export async function check(request: Request, ports: Ports): Promise<Outcome> {
-  const watch = new Stopwatch(ports.clock);
+  const watch = new Stopwatch(ports);
   const clearance = await watch.time("Preflight", () => clear(request, ports));
   noticeVerdict(clearance, request, ports.reporter);
   const end = await endOf(clearance, request, ports);

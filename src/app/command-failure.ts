@@ -73,8 +73,13 @@ const UNASKED = { kind: "silent", reason: "it was not asked" } as const;
 function circumstances({ command }: CommandFailure, { request, clearance }: Run): Circumstances {
   const { question } = request;
   const known = { tokenKind: heldToken(request), api: clearance?.findings.api ?? UNASKED };
-  const operation = command === "docker login" ? "login" : request.push.kind === "push" ? "push" : "build";
-  return { ...circumstancesOf(question, known), operation };
+  return { ...circumstancesOf(question, known), operation: operationOf(command, request) };
+}
+
+function operationOf(command: CommandFailure["command"], { push }: Request): Circumstances["operation"] {
+  if (command === "docker login") return "login";
+  if (command === "docker pull") return "pull";
+  return push.kind === "push" ? "push" : "build";
 }
 
 function unavailable(reason: string) {

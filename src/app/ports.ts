@@ -60,6 +60,8 @@ export type Engine = {
    * stopped and gone.
    */
   openSession(host: string, credentials: Credentials | undefined): Promise<EngineSession>;
+  /** Logs in for good, in the user's own configuration. */
+  logIn(host: string, credentials: Credentials): Promise<CommandResult>;
   /** The Dockerfile's text, to find in it what a builder names without a line; nothing where it is not here. */
   readDockerfile(options: BuildOptions): Promise<string | undefined>;
   /** The command line that `build` would run, for a person to read. */
@@ -69,6 +71,8 @@ export type Engine = {
 export type EngineSession = AsyncDisposable & {
   /** The end of the login that began with the session; `done` when there was none. */
   loggedIn(): Promise<CommandResult>;
+  /** Pulls what a reference names. Output streams to the log as it comes. */
+  pull(reference: string): Promise<CommandResult>;
   /** Builds, and pushes the first reference when `push` is set. Output streams to the log as it comes. */
   build(plan: BuildPlan): Promise<BuildResult>;
 };
@@ -103,7 +107,7 @@ export type CommandFailure = {
   output: string;
 };
 
-export type DockerCommand = "docker login" | "docker build" | "docker push";
+export type DockerCommand = "docker login" | "docker pull" | "docker build" | "docker push";
 
 /** `digest` is there after a push; `metadata` is buildx's own JSON, empty where there is no buildx. */
 export type BuildResult = { kind: "done"; digest: Digest | undefined; metadata: string } | CommandFailure;
@@ -115,6 +119,8 @@ export type Reporter = {
   info(text: string): void;
   /** Something a person should know; `title` is a headline of a few words. */
   notice(title: string, text: string): void;
+  /** The work is a phase of the run, of that name: something to watch while it lasts. */
+  phase<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   /** Puts what the work puts out into a group that folds. */
   group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
   /** A piece of docker's own output, as it comes. */

@@ -18,7 +18,7 @@ import { Stopwatch } from "./stopwatch.ts";
 
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 export async function push(request: Request, ports: Ports): Promise<Outcome> {
-  const watch = new Stopwatch(ports.clock);
+  const watch = new Stopwatch(ports);
   const looking = ports.engine.look();
   await using session = await ports.engine.openSession(request.question.registry.host, loginFor(request));
   const clearing = watch.time("Preflight", () => clearToPush(request, ports));

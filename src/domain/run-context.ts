@@ -45,3 +45,6 @@ export function isPullRequest(context: RunContext): boolean {
 export function isForeignHeadWithSecrets(context: RunContext): boolean {
   return context.head === "foreign" && ["pull_request_target", "workflow_run"].includes(context.event);
 }
+
+/** The user name of whoever names none: GitHub's registry looks at the token only. */
+export const NOBODY = "surepush";

@@ -7,6 +7,7 @@ import { resolve } from "../domain/metadata/resolve.ts";
 import { mayStillSpeak, tellSilence } from "../domain/metadata/silence.ts";
 import { Secret } from "../domain/secret.ts";
 import { isGitHubs, kindOf } from "../domain/token.ts";
+import { NOBODY } from "../domain/run-context.ts";
 import { decidePush } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry } from "./image.ts";
@@ -68,7 +69,7 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
         scopeCheck,
       },
       credentials: {
-        username: inputs.username.trim() || (context.actor ?? "surepush"),
+        username: inputs.username.trim() || (context.actor ?? NOBODY),
         token,
       },
       gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,

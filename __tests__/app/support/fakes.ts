@@ -118,6 +118,7 @@ export type Answers = {
   owner?: OwnerEvidence;
   engine?: EngineEvidence;
   login?: CommandResult;
+  pull?: CommandResult;
   build?: BuildResult | Error;
   dockerfile?: string;
   published?: Published;
@@ -162,10 +163,13 @@ export function outside(answers: Answers = {}): Outside {
     },
     engine: {
       look: () => answer("look", answers.engine ?? READY),
+      logIn: (host, { username }) =>
+        answer(`log in to ${host} as ${username}`, answers.login ?? { kind: "done" }),
       openSession: (_host, credentials) => {
         logins.push(credentials?.username ?? "nobody");
         return answer("open", {
           loggedIn: () => answer("login", answers.login ?? { kind: "done" }),
+          pull: (reference: string) => answer(`pull ${reference}`, answers.pull ?? { kind: "done" }),
           build: (plan: BuildPlan) => {
             told.plans.push(plan);
             const { build = { kind: "done", digest: DIGEST, metadata: BUILT } } = answers;
@@ -187,6 +191,7 @@ export function outside(answers: Answers = {}): Outside {
       mask: () => undefined,
       info: (text) => told.lines.push(text),
       notice: (title, text) => told.notices.push(`${title}: ${text}`),
+      phase: (_name, work) => work(),
       group: (title, work) => {
         calls.push(`group ${title}`);
         return work();

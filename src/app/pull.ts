@@ -1,0 +1,46 @@
+// `surepush pull`: asks whether the image may be had, pulls it, and says why not when it does not come.
+import type { Diagnosis } from "../domain/advice.ts";
+import { only } from "../domain/refusal.ts";
+import { shapeOf } from "../domain/token.ts";
+import { explainCommand } from "./command-failure.ts";
+import { explain, interruption, type Accident } from "./explain.ts";
+import { noticeVerdict } from "./notices.ts";
+import type { Ports } from "./ports.ts";
+import { clear, type Clearance } from "./preflight.ts";
+import type { Request } from "./request.ts";
+import { Stopwatch } from "./stopwatch.ts";
+
+export type Pulled = {
+  end: { kind: "pulled"; reference: string } | { kind: "failed"; diagnosis: Diagnosis };
+  clearance: Clearance | undefined;
+};
+
+/** Without a token nobody is asked, and nobody logs in: anybody may pull what is public. */
+export async function pull(request: Request, reference: string, ports: Ports): Promise<Pulled> {
+  const { question, credentials } = request;
+  const watch = new Stopwatch(ports);
+  const shape = shapeOf(credentials.token).kind;
+  const login = shape === "whole" ? credentials : undefined;
+  const looking = ports.engine.look();
+  await using session = await ports.engine.openSession(question.registry.host, login);
+  const clearance =
+    shape === "empty" ? undefined : await watch.time("Preflight", () => clear(request, ports));
+  const fail = async (accident: Accident): Promise<Pulled> => ({
+    end: { kind: "failed", diagnosis: await explain(accident, { request, clearance }, ports) },
+    clearance,
+  });
+
+  if (ports.stop.aborted) return await fail(only(interruption(ports.stop)));
+  if (clearance?.verdict.kind === "denied") return await fail(clearance.verdict);
+  if (clearance !== undefined) noticeVerdict(clearance, request, ports.reporter);
+  const docker = await watch.time("Docker", () => looking);
+  if (docker.kind === "unavailable")
+    return await fail(only({ code: "docker-unavailable", reason: docker.reason }));
+
+  const loggedIn = await watch.time("Login", () => session.loggedIn());
+  const result =
+    loggedIn.kind === "failed" ? loggedIn : await watch.time("Pull", () => session.pull(reference));
+  return result.kind === "failed"
+    ? await fail(await explainCommand(result, { request, clearance }, ports))
+    : { end: { kind: "pulled", reference }, clearance };
+}
