@@ -1,21 +1,133 @@
-// A terminal as reporter: plain lines, and docker's own output between them.
+// A terminal as reporter: a live line for what is under way, plain lines for what is done, docker's output on demand.
+import { StringDecoder } from "node:string_decoder";
+import { stripVTControlCharacters } from "node:util";
 import type { Reporter } from "../app/ports.ts";
+import type { Secret } from "../domain/secret.ts";
+import { seconds } from "../render/duration.ts";
+import type { Style } from "../render/style.ts";
 
-/** A terminal masks nothing: what could hold a secret is never printed in the first place. */
-export function openTerminal(write: (text: string | Uint8Array) => void): Reporter {
-  const print = (line: string) => {
-    write(`${line}\n`);
-  };
+export type Screen = {
+  write: (text: string) => void;
+  style: Style;
+  /** Whether a line can be drawn again and again; its length in letters. */
+  live: { columns: number } | undefined;
+  /** Whether docker's output is shown as it comes. */
+  verbose: boolean;
+};
+
+export type Terminal = Reporter & {
+  /** Shows what docker printed, if nobody has seen it yet. */
+  showOutput: () => void;
+  /** Takes the live line away. */
+  close: () => void;
+  /** A text without what was masked. */
+  hide: (text: string) => string;
+};
+
+/** A failure tells itself in docker's last lines; more is not kept. */
+const KEPT = 300;
+/** How often a live line is drawn, in milliseconds. */
+const BEAT = 100;
+const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+/** Back to the line's begin, and the line is empty. Source: ECMA-48, CR and EL. */
+const WIPE = "\r\u001b[2K";
+/** A step in BuildKit's plain output, `#7 [build 2/4] RUN npm ci`, and in the classic builder's, `Step 2/4 : RUN …`. */
+const STEP = /^(?:#\d+ (?=\[)|(?=Step \d+\/\d+ :))(.+)$/;
+
+export function openTerminal({ write, style, live, verbose }: Screen): Terminal {
+  const masks = new Set<string>();
+  const kept: string[] = [];
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  let isDrawn = false;
+  let running: { name: string; since: number; detail: string } | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
   return {
-    mask: () => undefined,
-    info: print,
+    mask: (secret: Secret) => {
+      if (secret.reveal() !== "") masks.add(secret.reveal());
+    },
+    info: (text) => {
+      print(style.faint(hide(text)));
+    },
     notice: (title, text) => {
-      print(`${title}: ${text}`);
+      print(`${style.doubtful(hide(title))}: ${hide(text)}`);
     },
     group: (title, work) => {
-      print(`${title} …`);
+      if (live === undefined) print(`${title} …`);
       return work();
     },
-    output: write,
+    phase,
+    output: (chunk) => {
+      const lines = (rest + decoder.write(Buffer.from(chunk))).split(/\r?\n|\r/);
+      rest = lines.pop() ?? "";
+      lines.forEach(take);
+    },
+    showOutput: () => {
+      if (rest !== "") take(rest);
+      rest = "";
+      if (kept.length > 0) print(["", ...kept.splice(0), ""].join("\n"));
+    },
+    close: () => {
+      clearInterval(timer);
+      wipe();
+      running = undefined;
+    },
+    hide,
   };
+
+  async function phase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    const since = performance.now();
+    running = { name, since, detail: "" };
+    if (live !== undefined) {
+      timer ??= setInterval(draw, BEAT).unref();
+      draw();
+    }
+    try {
+      return await work();
+    } finally {
+      running = undefined;
+      print(style.faint(`${name}: ${seconds(performance.now() - since)}`));
+    }
+  }
+
+  function take(line: string): void {
+    const text = hide(stripVTControlCharacters(line));
+    if (running !== undefined) running.detail = STEP.exec(text)?.[1] ?? running.detail;
+    if (verbose) print(text);
+    else kept.push(text);
+    if (kept.length > KEPT) kept.shift();
+  }
+
+  function hide(text: string): string {
+    const longestFirst = [...masks].sort((one, other) => other.length - one.length);
+    return longestFirst.reduce((hidden, mask) => hidden.replaceAll(mask, "***"), text);
+  }
+
+  function print(line: string): void {
+    wipe();
+    write(`${line}\n`);
+    draw();
+  }
+
+  function draw(): void {
+    if (live === undefined || running === undefined) return;
+    const { name, since, detail } = running;
+    const spent = performance.now() - since;
+    const frame = FRAMES[Math.floor(spent / BEAT) % FRAMES.length] ?? "";
+    const text = `${frame} ${name} … ${seconds(spent)}  ${detail}`;
+    // A line that is too long would take two, and only one of them be wiped.
+    isDrawn = true;
+    write(
+      WIPE +
+        Array.from(text)
+          .slice(0, live.columns - 1)
+          .join(""),
+    );
+  }
+
+  function wipe(): void {
+    if (isDrawn) write(WIPE);
+    isDrawn = false;
+  }
 }

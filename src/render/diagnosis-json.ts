@@ -7,8 +7,13 @@ import { causeLink } from "../domain/remedy.ts";
  * location?: {file, line}, link}`. `confidence` is `high`, `medium` or `low`; `link` explains the cause.
  */
 export function diagnosisJson(diagnosis: Diagnosis): string {
+  return JSON.stringify(diagnosisFields(diagnosis));
+}
+
+/** The same fields, to stand in a larger object. */
+export function diagnosisFields(diagnosis: Diagnosis): Record<string, unknown> {
   const { code, title, problem, evidence, remedies, confidence, alternatives, location } = diagnosis;
-  return JSON.stringify({
+  return {
     code,
     title,
     problem,
@@ -18,5 +23,5 @@ export function diagnosisJson(diagnosis: Diagnosis): string {
     alternatives,
     location,
     link: causeLink(code),
-  });
+  };
 }
