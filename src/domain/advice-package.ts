@@ -6,6 +6,8 @@ import {
   aim,
   callerPermissions,
   checkStep,
+  isOnOwnMachine,
+  proofOfRepair,
   newToken,
   newTokenLink,
   organizationPackagesLink,
@@ -151,8 +153,8 @@ function adviseOnSilence({ question, tokenKind, owner }: Scene): Advice {
     problem: `${registry.host} does not let this token ${aim(question)}, and neither it nor GitHub's API says why.`,
   };
   const ask: Remedy = {
-    action: "Then ask the registry itself, which this step does:",
-    snippet: checkStep(access),
+    action: `Then ask the registry itself, which this ${isOnOwnMachine(question) ? "command" : "step"} does:`,
+    snippet: proofOfRepair(question),
   };
   if (tokenKind === "installation")
     return {

@@ -2,7 +2,7 @@
 import type { TokenCause } from "./cause.ts";
 import type { Advice } from "./advice.ts";
 import type { Question } from "./question.ts";
-import { aim, checkStep, isOnOwnMachine, newToken, tokensLink, type Remedy } from "./remedy.ts";
+import { aim, isOnOwnMachine, newToken, proofOfRepair, tokensLink, type Remedy } from "./remedy.ts";
 import { NEEDED } from "./scope.ts";
 import type { HeldToken } from "./token.ts";
 
@@ -69,9 +69,8 @@ export function adviseOnScope(
       remedies: [
         ...remedies,
         {
-          action:
-            "Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what `write:packages` implies, and may look the same afterwards.",
-          snippet: checkStep(question.access),
+          action: `Prove the repair by the registry's answer, with this ${isOnOwnMachine(question) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
+          snippet: proofOfRepair(question),
         },
       ],
     };

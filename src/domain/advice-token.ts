@@ -25,11 +25,13 @@ export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene)
         title: "The token was damaged on its way here",
         problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
         remedies: [
-          {
-            action:
-              "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
-            snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
-          },
+          isOnOwnMachine(question)
+            ? COPY_AGAIN
+            : {
+                action:
+                  "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+                snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
+              },
         ],
       };
     case "token-invalid":
@@ -54,6 +56,12 @@ export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene)
       };
   }
 }
+
+const COPY_AGAIN: Remedy = {
+  action:
+    "Copy the token again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+  snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | surepush check --token-stdin" },
+};
 
 const KIND_NAMES: Readonly<Record<Scene["tokenKind"], string>> = {
   classic: "A classic personal access token",

@@ -92,6 +92,14 @@ export function checkStep(access: Access, whose: "job" | "own" = "own"): Snippet
   };
 }
 
+/** What asks the registry and changes nothing: a command where the run is no workflow's, else a step. */
+export function proofOfRepair(question: Question): Snippet {
+  const { access, image } = question;
+  return isOnOwnMachine(question)
+    ? { language: "sh", text: `surepush check --access ${access} --image ${printImage(image)}` }
+    : checkStep(access);
+}
+
 /** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
 export function isOnOwnMachine({ context }: Question): boolean {
   return context.event === "local";

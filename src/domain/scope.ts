@@ -35,11 +35,16 @@ export type ScopeFinding =
 export function weigh(grant: Grant, access: Access): ScopeFinding {
   if (grant.kind === "unlisted") return { kind: "unlisted" };
   const held = grant.scopes;
-  const implied = new Set([...held].flatMap((scope) => IMPLIES[scope] ?? []));
+  const implied = new Set(impliedBy(held));
   const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
   const missing = unlisted.filter((scope) => !implied.has(scope));
   if (missing.length > 0) return { kind: "missing", scopes: missing };
   return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
+}
+
+/** What GitHub does not list, because a scope that it lists implies it. */
+export function impliedBy(held: ReadonlySet<string>): Scope[] {
+  return [...held].flatMap((scope) => IMPLIES[scope] ?? []).filter((scope) => !held.has(scope));
 }
 
 /** Reads the `X-OAuth-Scopes` header: `repo, write:packages`. An empty header is a token without any scope. */
