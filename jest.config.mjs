@@ -1,5 +1,7 @@
 const shared = {
   testEnvironment: "node",
+  // Each holds a package.json of our own name, and no module that a test loads.
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.tools/"],
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": "<rootDir>/__tests__/support/strip-types.mjs" },
 };

@@ -1,5 +1,7 @@
 // The step's door: inputs in, outputs, annotation and summary out.
 import { openRunner, type Runner } from "./adapters/runner.ts";
+import { askDockerByToolkit } from "./adapters/docker/toolkit-question.ts";
+import { askForOwner } from "./adapters/github/octokit.ts";
 import { keepState } from "./adapters/runner-state.ts";
 import { diagnoseInputs } from "./domain/input-problem.ts";
 import { disguises, Secret } from "./domain/secret.ts";
@@ -59,6 +61,7 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
     reporter: runner,
     stop,
     onSession,
+    tools: { askForOwner, askDocker: askDockerByToolkit },
   });
   const { end } = outcome;
   if (end.kind !== "failed") runner.info(conclude({ ...outcome, end }, request));

@@ -2,14 +2,15 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { openEngine } from "./adapters/docker/engine.ts";
+import type { AskDocker } from "./adapters/docker/question.ts";
 import { openRegistry } from "./adapters/ghcr/registry.ts";
-import { openInspector } from "./adapters/github.ts";
+import { openInspector, type AskForOwner } from "./adapters/github/inspector.ts";
 import { openHttp } from "./adapters/http.ts";
 import { openLanguage } from "./adapters/language/language.ts";
 import { openArchive } from "./adapters/repository/archive.ts";
 import { headOfClone } from "./adapters/repository/git.ts";
 import { check } from "./app/check.ts";
-import type { End, Outcome } from "./app/outcome.ts";
+import type { Outcome } from "./app/outcome.ts";
 import type { Ports, Reporter } from "./app/ports.ts";
 import { push } from "./app/push.ts";
 import type { Request } from "./app/request.ts";
@@ -22,20 +23,32 @@ import { readMetadataVariables } from "./shell/metadata-variables.ts";
 import { readRunContext } from "./shell/run-context.ts";
 import type { Surroundings } from "./shell/surroundings.ts";
 
-type Wiring = {
+export type Wiring = {
   environment: NodeJS.ProcessEnv;
   language: Language;
   reporter: Reporter;
   stop: AbortSignal;
   /** Told of the folder that holds the login, before the login is in it. */
   onSession: (folder: string) => void;
+  tools: Tools;
 };
 
+/** What the action takes from GitHub's toolkit. The command does without, for it is to start at once. */
+export type Tools = { askForOwner?: AskForOwner; askDocker?: AskDocker };
+
 /** Does what the request asks for, and leaves nothing open behind. */
-export async function run(
+export function run(request: Request, wiring: Wiring): Promise<Outcome> {
+  return withPorts(request, wiring, (ports) =>
+    (request.operation === "check" ? check : push)(request, ports),
+  );
+}
+
+/** Opens the outside for one piece of work, and closes it. */
+export async function withPorts<Result>(
   request: Request,
-  { environment, language, reporter, stop, onSession }: Wiring,
-): Promise<Outcome> {
+  { environment, language, reporter, stop, onSession, tools }: Wiring,
+  work: (ports: Ports) => Promise<Result>,
+): Promise<Result> {
   const { question, credentials } = request;
   const { http, close } = openHttp(environment, stop);
   const registry = openRegistry({
@@ -48,12 +61,13 @@ export async function run(
   });
   const ports: Ports = {
     registry,
-    inspector: openInspector(http),
+    inspector: openInspector(http, tools.askForOwner),
     engine: openEngine({
       environment,
       temporaryFolder: temporaryFolder(environment),
       onOpened: onSession,
       stop,
+      ask: tools.askDocker,
       print: (chunk) => {
         reporter.output(chunk);
       },
@@ -65,7 +79,7 @@ export async function run(
     stop,
   };
   try {
-    return await (request.operation === "check" ? check : push)(request, ports);
+    return await work(ports);
   } finally {
     await registry.settle();
     close();
@@ -73,8 +87,11 @@ export async function run(
 }
 
 /** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
-export async function surroundings(inputs: Inputs, environment: NodeJS.ProcessEnv): Promise<Surroundings> {
-  const event = readEvent(environment.GITHUB_EVENT_PATH);
+export async function surroundings(
+  inputs: Inputs,
+  environment: NodeJS.ProcessEnv,
+  event = readEvent(environment.GITHUB_EVENT_PATH),
+): Promise<Surroundings> {
   const isGits = inputs["metadata-context"].trim() === "git";
   const head = isGits ? await headOfClone(environment) : undefined;
   const facts = readFacts(environment, event, { head, now: new Date() });
@@ -105,16 +122,18 @@ export function temporaryFolder(environment: NodeJS.ProcessEnv): string {
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */
 export function stopOnSignals(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const)
+  for (const name of Object.keys(SIGNALS))
     process.on(name, () => {
       controller.abort(name);
     });
   return controller.signal;
 }
 
-/** 130 and 143 are what a shell makes of the two signals. */
-export function exitCode(end: End, stop: AbortSignal): number {
-  if (stop.aborted) return stop.reason === "SIGINT" ? 130 : 143;
+/** What a shell makes of each signal: 128 and its number. The last one comes when a terminal is closed. */
+const SIGNALS: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+export function exitCode(end: { kind: string }, stop: AbortSignal): number {
+  if (stop.aborted) return SIGNALS[String(stop.reason)] ?? 1;
   return end.kind === "failed" ? 1 : 0;
 }
 

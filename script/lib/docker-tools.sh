@@ -41,6 +41,7 @@ prepare_docker_tools() {
     buildx_answers || fail "docker buildx is missing. Please install it: https://github.com/docker/buildx#installing"
     has_registry ||
       fail "docker-registry (the CNCF distribution registry) is missing. Put it on PATH or name it in SUREPUSH_REGISTRY_BIN."
+    has_zsh || fail "zsh is missing. Please install it, or name one in SUREPUSH_ZSH_BIN."
     has_busybox || fail "A static busybox for Linux is missing. Please name one in SUREPUSH_BUSYBOX_BIN."
     return
   fi
@@ -59,6 +60,8 @@ fetch_docker_tools() {
   if ! has_registry; then missing+=("registry bookworm docker-registry"); fi
   # The smallest root file system for a test image; it also has the `ip` that makes the bridge of an engine of ours.
   if ! has_busybox; then missing+=("busybox bookworm busybox-static"); fi
+  # One of the shells that push-to-ghcr.sh has to run in.
+  if ! has_zsh; then missing+=("zsh bookworm zsh-static"); fi
   if [[ $engine != found ]] || ! engine_answers; then
     missing+=("runc bookworm runc" "$(engine_packages "$engine")")
     if [[ $engine == found ]]; then missing+=("buildx trixie docker-buildx"); fi
@@ -125,6 +128,10 @@ registry_binary() {
 }
 
 busybox_binary() { echo "${SUREPUSH_BUSYBOX_BIN:-$tools/busybox/bin/busybox}"; }
+
+zsh_binary() { if has_zsh; then command -v "${SUREPUSH_ZSH_BIN:-zsh}"; else echo "$tools/zsh/bin/zsh-static"; fi; }
+
+has_zsh() { command -v "${SUREPUSH_ZSH_BIN:-zsh}" >/dev/null; }
 
 has_busybox() { [[ -n ${SUREPUSH_BUSYBOX_BIN:-} ]]; }
 
