@@ -1,5 +1,5 @@
-export const id = 184;
-export const ids = [184,661];
+export const id = 105;
+export const ids = [105,661];
 export const modules = {
 
 /***/ 9262:
@@ -59,7 +59,7 @@ function flaw(text) {
 
 /***/ }),
 
-/***/ 3184:
+/***/ 6105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,6 +117,7 @@ function openRunner(environment) {
                 notice(text, { title });
             });
         },
+        phase: (_name, work) => work(),
         group,
         output: (chunk) => {
             say(lines, () => {
@@ -187,6 +188,339 @@ function openRunner(environment) {
         resume = undefined;
     }
 }
+
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(1260);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/adapters/docker/question.ts
+// Short questions to docker's client: what it answers is read, and nobody watches.
+
+/** The longest that docker may take to answer, in milliseconds. */
+const question_PATIENCE = 20_000;
+/** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
+const askDocker = (environment, args) => new Promise((resolve) => {
+    const options = { env: environment, timeout: question_PATIENCE, windowsHide: true };
+    (0,external_node_child_process_.execFile)("docker", args, options, (error, stdout, stderr) => {
+        const exitCode = error === null ? 0 : error.code;
+        // What could not be started, or was ended, has no number.
+        resolve(typeof exitCode === "number" ? { exitCode, stdout, stderr } : undefined);
+    });
+});
+
+;// CONCATENATED MODULE: ./src/adapters/docker/toolkit-question.ts
+// The same questions by GitHub's toolkit, for the action.
+
+
+const askDockerByToolkit = (environment, args) => {
+    const env = environment;
+    const answer = (0,exec/* getExecOutput */.H)("docker", args, { env, ignoreReturnCode: true, silent: true });
+    return Promise.race([answer.catch(() => undefined), timeout()]);
+};
+function timeout() {
+    return new Promise((resolve) => {
+        setTimeout(resolve, question_PATIENCE, undefined).unref();
+    });
+}
+
+;// CONCATENATED MODULE: ./src/domain/registry-host.ts
+// Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
+const GITHUB_DOT_COM = "https://github.com";
+const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/i;
+/** Hosts that look like ghcr.io and are somebody else's. Source: public reports of the mistyped `ghrc.io`. */
+const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
+/** Why a text cannot be the registry, or nothing when it can. */
+function registryFlaw(text) {
+    if (/^https?:\/\//i.test(text))
+        return "it is a URL";
+    if (text.includes("/"))
+        return "it has a path";
+    if (!HOST.test(text) || !URL.canParse(`https://${text}`))
+        return "it is not a host name";
+    if (LOOK_ALIKES.has(text.toLowerCase().replace(/:\d+$/, "")))
+        return "it only looks like ghcr.io and belongs to somebody else";
+    return undefined;
+}
+/** The registry of a GitHub server: `ghcr.io`, `containers.SUB.ghe.com` or `containers.HOST`. */
+function registryOf(serverUrl) {
+    const host = new URL(serverUrl).host;
+    return host === "github.com" ? "ghcr.io" : `containers.${host}`;
+}
+/**
+ * Finds the GitHub behind a registry from the registry's own name, so that a token never reaches a host that is
+ * not its own: what the environment says counts only when it is that host, or loopback (tests, demo).
+ */
+function registryHost(host, environment) {
+    const name = host.toLowerCase();
+    const gitHub = gitHubOf(name, environment);
+    const told = environment.apiUrl;
+    const apiUrl = told !== undefined && isLoopbackUrl(told) ? told : gitHub?.apiUrl;
+    return {
+        host: name,
+        url: `${isLoopback(name) ? "http" : "https"}://${name}`,
+        gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
+    };
+}
+function gitHubOf(host, environment) {
+    const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
+    if (server === "github.com")
+        return { serverUrl: GITHUB_DOT_COM, apiUrl: "https://api.github.com" };
+    if (server?.endsWith(".ghe.com"))
+        return { serverUrl: `https://${server}`, apiUrl: `https://api.${server}` };
+    if (server !== undefined)
+        return { serverUrl: `https://${server}`, apiUrl: `https://${server}/api/v3` };
+    const { serverUrl = GITHUB_DOT_COM, apiUrl } = environment;
+    return isLoopback(host) && apiUrl !== undefined && isLoopbackUrl(apiUrl)
+        ? { serverUrl, apiUrl }
+        : undefined;
+}
+/** `localhost`, `127.x.y.z` and `[::1]`, with or without a port: docker, too, speaks plain HTTP to these only. */
+function isLoopback(host) {
+    return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?$/i.test(host);
+}
+function isLoopbackUrl(url) {
+    return URL.canParse(url) && isLoopback(new URL(url).host);
+}
+
+;// CONCATENATED MODULE: ./src/domain/image-reference.ts
+// Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
+
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})+$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Reads `host/owner/name` for a registry. Upper case is lowered, and said; everything else must be right. */
+function parseImage(text, registry) {
+    const [first = "", ...rest] = text.split("/");
+    if (/^[a-z]+:\/\//i.test(text))
+        return { kind: "flaw", flaw: "it is a URL" };
+    if (text.includes("@"))
+        return { kind: "flaw", flaw: "it has a digest inside" };
+    if (rest.at(-1)?.includes(":"))
+        return { kind: "flaw", flaw: "it has a tag inside" };
+    if (!/[.:]|^localhost$/.test(first))
+        return { kind: "flaw", flaw: "it names no registry" };
+    const hostFlaw = registryFlaw(first);
+    if (hostFlaw !== undefined)
+        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+    if (first.toLowerCase() !== registry)
+        return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
+    const path = rest.join("/").toLowerCase();
+    // Beyond ASCII lower case is a matter of opinion.
+    if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
+        return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
+    return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
+}
+/** Why a text cannot be a tag, or nothing when it can. */
+function tagFlaw(text) {
+    if (TAG.test(text))
+        return undefined;
+    return text.length > 128
+        ? "it has more than 128 characters"
+        : "it has a character that no tag may have there";
+}
+/** Stands where nobody told which image it is about, for a person to fill in. */
+function placeholderImage(host) {
+    return { host, path: "OWNER/NAME" };
+}
+/** A digest from docker or a registry, or nothing when the text is none. */
+function parseDigest(text) {
+    return DIGEST.test(text) ? text : undefined;
+}
+function printImage({ host, path }) {
+    return `${host}/${path}`;
+}
+/** `host/owner/name:tag`. */
+function printReference(image, tag) {
+    return `${printImage(image)}:${tag}`;
+}
+/** The account that owns the package: the path's first part. */
+function ownerOf({ path }) {
+    return path.slice(0, path.indexOf("/"));
+}
+/** The package's name: everything after the owner. */
+function packageOf({ path }) {
+    return path.slice(path.indexOf("/") + 1);
+}
+/** The host before a reference's name; Docker Hub is asked where there is none. */
+function registryOfReference(reference) {
+    const [first = "", ...rest] = reference?.split("/") ?? [];
+    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/domain/json.ts
+// JSON from outside: it may be anything, and is asked field by field.
+/** A body as JSON, or nothing when it is none. */
+function readJson(body) {
+    try {
+        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A field of a value that may be anything; a path of names goes deeper. */
+function field(value, ...[name, ...rest]) {
+    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    const [next, ...others] = rest;
+    return next === undefined ? found : field(found, next, ...others);
+}
+/** The same where only a text that is not empty will do. */
+function textField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === "string" && found !== "" ? found : undefined;
+}
+/** A value as a list; anything else is an empty one. */
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value as an object by names; anything else, a list too, is an empty one. */
+function record(value) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? value : {};
+}
+
+;// CONCATENATED MODULE: ./src/domain/scope.ts
+// Scopes: what GitHub lists for a token, what that implies, and what each access needs.
+/** Source: GitHub docs, "About permissions for GitHub Packages". */
+const NEEDED = {
+    pull: ["read:packages"],
+    push: ["write:packages", "read:packages"],
+    delete: ["delete:packages", "read:packages"],
+};
+/**
+ * GitHub leaves a scope out of its list when another listed one implies it. `repo` implies nothing for packages,
+ * `delete:packages` neither reads nor writes.
+ * Source: GitHub docs, "Scopes for OAuth apps" (normalized scopes).
+ */
+const IMPLIES = {
+    "write:packages": ["read:packages"],
+};
+/** Holds a token's grant against what an access needs. */
+function weigh(grant, access) {
+    if (grant.kind === "unlisted")
+        return { kind: "unlisted" };
+    const held = grant.scopes;
+    const implied = new Set(impliedBy(held));
+    const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
+    const missing = unlisted.filter((scope) => !implied.has(scope));
+    if (missing.length > 0)
+        return { kind: "missing", scopes: missing };
+    return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
+}
+/** What GitHub does not list, because a scope that it lists implies it. */
+function impliedBy(held) {
+    return [...held].flatMap((scope) => IMPLIES[scope] ?? []).filter((scope) => !held.has(scope));
+}
+/** Reads the `X-OAuth-Scopes` header: `repo, write:packages`. An empty header is a token without any scope. */
+function parseScopes(header) {
+    return new Set(header.split(/[\s,]+/).filter((scope) => scope !== ""));
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/inspector.ts
+
+
+
+/** GitHub's API explains, and never decides: better no answer than a slow one. */
+const DEADLINE = 5_000;
+const ATTEMPTS = 2;
+function openInspector(http, owner = ownerByHttp(http)) {
+    return {
+        async inspect(token, kind, { registry }) {
+            if (registry.gitHub === undefined)
+                return { kind: "silent", reason: `${registry.host} is not a registry of GitHub's` };
+            // `/user` answers 403 to an installation token; the rate limit is told to everybody, and costs nothing.
+            const path = kind === "installation" ? "/rate_limit" : "/user";
+            const answer = await http({
+                method: "GET",
+                url: registry.gitHub.apiUrl + path,
+                headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+                deadline: DEADLINE,
+                attempts: ATTEMPTS,
+            });
+            return weighAnswer(answer, kind);
+        },
+        owner,
+    };
+}
+function weighAnswer(answer, kind) {
+    if (answer.kind === "failure")
+        return { kind: "silent", reason: answer.reason };
+    const { status, headers, body } = answer;
+    const ssoUrl = ssoUrlOf(headers["x-github-sso"]);
+    const json = readJson(body);
+    if (status === 401)
+        return { kind: "rejected", status, message: textField(json, "message") ?? "" };
+    if (status !== 200 && ssoUrl === undefined)
+        return { kind: "silent", reason: `it answered ${status}` };
+    return {
+        kind: "accepted",
+        login: textField(json, "login"),
+        grant: grantOf(headers["x-oauth-scopes"], kind),
+        expires: headers["github-authentication-token-expiration"],
+        ssoUrl,
+    };
+}
+/** The header is there for classic and OAuth tokens, empty when they have no scope. */
+function grantOf(header, kind) {
+    if (header !== undefined)
+        return { kind: "listed", scopes: parseScopes(header) };
+    const reason = kind === "installation"
+        ? "what a GITHUB_TOKEN may do stands in the workflow's permissions"
+        : "only classic and OAuth tokens have them";
+    return { kind: "unlisted", reason };
+}
+/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…` */
+function ssoUrlOf(header) {
+    return /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1];
+}
+/**
+ * Asks for the organisation of the image's owner's name: a personal account is none, and one whose single sign-on
+ * bars the token says so. Source: GitHub's REST API, `GET /orgs/{org}`.
+ */
+function ownerByHttp(http) {
+    return async (token, { registry, image }) => {
+        if (registry.gitHub === undefined)
+            return { kind: undefined, ssoUrl: undefined };
+        const answer = await http({
+            method: "GET",
+            url: `${registry.gitHub.apiUrl}/orgs/${ownerOf(image)}`,
+            headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+            deadline: DEADLINE,
+            attempts: ATTEMPTS,
+        });
+        if (answer.kind === "failure")
+            return { kind: undefined, ssoUrl: undefined };
+        const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"]);
+        if (answer.status === 200 || ssoUrl !== undefined)
+            return { kind: "Organization", ssoUrl };
+        return { kind: answer.status === 404 ? "User" : undefined, ssoUrl };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/octokit.ts
+
+
+
+/** In milliseconds. */
+const octokit_DEADLINE = 5_000;
+/** Loaded only here: few runs need it, and it is larger than all else together. */
+const askForOwner = async (token, { registry, image }) => {
+    if (registry.gitHub === undefined)
+        return { kind: undefined, ssoUrl: undefined };
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { rest } = getOctokit(token.reveal(), { baseUrl: registry.gitHub.apiUrl });
+    try {
+        await rest.orgs.get({ org: ownerOf(image), request: { signal: AbortSignal.timeout(octokit_DEADLINE) } });
+        return { kind: "Organization", ssoUrl: undefined };
+    }
+    catch (error) {
+        const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"));
+        if (ssoUrl !== undefined)
+            return { kind: "Organization", ssoUrl };
+        return { kind: field(error, "status") === 404 ? "User" : undefined, ssoUrl };
+    }
+};
 
 // EXTERNAL MODULE: ./src/adapters/runner-state.ts
 var runner_state = __webpack_require__(9040);
@@ -442,164 +776,6 @@ const GISTS = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/domain/registry-host.ts
-// Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
-const GITHUB_DOT_COM = "https://github.com";
-const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/i;
-/** Hosts that look like ghcr.io and are somebody else's. Source: public reports of the mistyped `ghrc.io`. */
-const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
-/** Why a text cannot be the registry, or nothing when it can. */
-function registryFlaw(text) {
-    if (/^https?:\/\//i.test(text))
-        return "it is a URL";
-    if (text.includes("/"))
-        return "it has a path";
-    if (!HOST.test(text) || !URL.canParse(`https://${text}`))
-        return "it is not a host name";
-    if (LOOK_ALIKES.has(text.toLowerCase().replace(/:\d+$/, "")))
-        return "it only looks like ghcr.io and belongs to somebody else";
-    return undefined;
-}
-/** The registry of a GitHub server: `ghcr.io`, `containers.SUB.ghe.com` or `containers.HOST`. */
-function registryOf(serverUrl) {
-    const host = new URL(serverUrl).host;
-    return host === "github.com" ? "ghcr.io" : `containers.${host}`;
-}
-/**
- * Finds the GitHub behind a registry from the registry's own name, so that a token never reaches a host that is
- * not its own: what the environment says counts only when it is that host, or loopback (tests, demo).
- */
-function registryHost(host, environment) {
-    const name = host.toLowerCase();
-    const gitHub = gitHubOf(name, environment);
-    const told = environment.apiUrl;
-    const apiUrl = told !== undefined && isLoopbackUrl(told) ? told : gitHub?.apiUrl;
-    return {
-        host: name,
-        url: `${isLoopback(name) ? "http" : "https"}://${name}`,
-        gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
-    };
-}
-function gitHubOf(host, environment) {
-    const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
-    if (server === "github.com")
-        return { serverUrl: GITHUB_DOT_COM, apiUrl: "https://api.github.com" };
-    if (server?.endsWith(".ghe.com"))
-        return { serverUrl: `https://${server}`, apiUrl: `https://api.${server}` };
-    if (server !== undefined)
-        return { serverUrl: `https://${server}`, apiUrl: `https://${server}/api/v3` };
-    const { serverUrl = GITHUB_DOT_COM, apiUrl } = environment;
-    return isLoopback(host) && apiUrl !== undefined && isLoopbackUrl(apiUrl)
-        ? { serverUrl, apiUrl }
-        : undefined;
-}
-/** `localhost`, `127.x.y.z` and `[::1]`, with or without a port: docker, too, speaks plain HTTP to these only. */
-function isLoopback(host) {
-    return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?$/i.test(host);
-}
-function isLoopbackUrl(url) {
-    return URL.canParse(url) && isLoopback(new URL(url).host);
-}
-
-;// CONCATENATED MODULE: ./src/domain/image-reference.ts
-// Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
-
-const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})+$`);
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** Reads `host/owner/name` for a registry. Upper case is lowered, and said; everything else must be right. */
-function parseImage(text, registry) {
-    const [first = "", ...rest] = text.split("/");
-    if (/^[a-z]+:\/\//i.test(text))
-        return { kind: "flaw", flaw: "it is a URL" };
-    if (text.includes("@"))
-        return { kind: "flaw", flaw: "it has a digest inside" };
-    if (rest.at(-1)?.includes(":"))
-        return { kind: "flaw", flaw: "it has a tag inside" };
-    if (!/[.:]|^localhost$/.test(first))
-        return { kind: "flaw", flaw: "it names no registry" };
-    const hostFlaw = registryFlaw(first);
-    if (hostFlaw !== undefined)
-        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
-    if (first.toLowerCase() !== registry)
-        return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
-    const path = rest.join("/").toLowerCase();
-    // Beyond ASCII lower case is a matter of opinion.
-    if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
-        return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
-    return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
-}
-/** Why a text cannot be a tag, or nothing when it can. */
-function tagFlaw(text) {
-    if (TAG.test(text))
-        return undefined;
-    return text.length > 128
-        ? "it has more than 128 characters"
-        : "it has a character that no tag may have there";
-}
-/** Stands where nobody told which image it is about, for a person to fill in. */
-function placeholderImage(host) {
-    return { host, path: "OWNER/NAME" };
-}
-/** A digest from docker or a registry, or nothing when the text is none. */
-function parseDigest(text) {
-    return DIGEST.test(text) ? text : undefined;
-}
-function printImage({ host, path }) {
-    return `${host}/${path}`;
-}
-/** `host/owner/name:tag`. */
-function printReference(image, tag) {
-    return `${printImage(image)}:${tag}`;
-}
-/** The account that owns the package: the path's first part. */
-function ownerOf({ path }) {
-    return path.slice(0, path.indexOf("/"));
-}
-/** The package's name: everything after the owner. */
-function packageOf({ path }) {
-    return path.slice(path.indexOf("/") + 1);
-}
-/** The host before a reference's name; Docker Hub is asked where there is none. */
-function registryOfReference(reference) {
-    const [first = "", ...rest] = reference?.split("/") ?? [];
-    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/domain/scope.ts
-// Scopes: what GitHub lists for a token, what that implies, and what each access needs.
-/** Source: GitHub docs, "About permissions for GitHub Packages". */
-const NEEDED = {
-    pull: ["read:packages"],
-    push: ["write:packages", "read:packages"],
-    delete: ["delete:packages", "read:packages"],
-};
-/**
- * GitHub leaves a scope out of its list when another listed one implies it. `repo` implies nothing for packages,
- * `delete:packages` neither reads nor writes.
- * Source: GitHub docs, "Scopes for OAuth apps" (normalized scopes).
- */
-const IMPLIES = {
-    "write:packages": ["read:packages"],
-};
-/** Holds a token's grant against what an access needs. */
-function weigh(grant, access) {
-    if (grant.kind === "unlisted")
-        return { kind: "unlisted" };
-    const held = grant.scopes;
-    const implied = new Set([...held].flatMap((scope) => IMPLIES[scope] ?? []));
-    const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
-    const missing = unlisted.filter((scope) => !implied.has(scope));
-    if (missing.length > 0)
-        return { kind: "missing", scopes: missing };
-    return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
-}
-/** Reads the `X-OAuth-Scopes` header: `repo, write:packages`. An empty header is a token without any scope. */
-function parseScopes(header) {
-    return new Set(header.split(/[\s,]+/).filter((scope) => scope !== ""));
-}
-
 ;// CONCATENATED MODULE: ./src/domain/remedy.ts
 
 
@@ -665,6 +841,13 @@ function checkStep(access, whose = "own") {
             ...(whose === "own" ? ["    token: ${{ secrets.YOUR_TOKEN }}"] : []),
         ].join("\n"),
     };
+}
+/** What asks the registry and changes nothing: a command where the run is no workflow's, else a step. */
+function proofOfRepair(question) {
+    const { access, image } = question;
+    return isOnOwnMachine(question)
+        ? { language: "sh", text: `surepush check --access ${access} --image ${printImage(image)}` }
+        : checkStep(access);
 }
 /** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
 function isOnOwnMachine({ context }) {
@@ -959,8 +1142,12 @@ function base62(number) {
  * location?: {file, line}, link}`. `confidence` is `high`, `medium` or `low`; `link` explains the cause.
  */
 function diagnosisJson(diagnosis) {
+    return JSON.stringify(diagnosisFields(diagnosis));
+}
+/** The same fields, to stand in a larger object. */
+function diagnosisFields(diagnosis) {
     const { code, title, problem, evidence, remedies, confidence, alternatives, location } = diagnosis;
-    return JSON.stringify({
+    return {
         code,
         title,
         problem,
@@ -970,7 +1157,7 @@ function diagnosisJson(diagnosis) {
         alternatives,
         location,
         link: causeLink(code),
-    });
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/render/outputs.ts
@@ -1820,6 +2007,8 @@ function isPullRequest(context) {
 function isForeignHeadWithSecrets(context) {
     return context.head === "foreign" && ["pull_request_target", "workflow_run"].includes(context.event);
 }
+/** The user name of whoever names none: GitHub's registry looks at the token only. */
+const NOBODY = "surepush";
 
 ;// CONCATENATED MODULE: ./src/domain/trust.ts
 // Trust: whether this event may push at all, whatever the token may do.
@@ -2233,6 +2422,7 @@ function parseForm(inputs, { metadataVariables }) {
 
 
 
+
 function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
@@ -2281,7 +2471,7 @@ function parseRequest(inputs, surroundings) {
                 scopeCheck,
             },
             credentials: {
-                username: inputs.username.trim() || (context.actor ?? "surepush"),
+                username: inputs.username.trim() || (context.actor ?? NOBODY),
                 token,
             },
             gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
@@ -2334,59 +2524,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./src/domain/json.ts
-// JSON from outside: it may be anything, and is asked field by field.
-/** A body as JSON, or nothing when it is none. */
-function readJson(body) {
-    try {
-        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A field of a value that may be anything; a path of names goes deeper. */
-function field(value, ...[name, ...rest]) {
-    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-    const [next, ...others] = rest;
-    return next === undefined ? found : field(found, next, ...others);
-}
-/** The same where only a text that is not empty will do. */
-function textField(value, ...path) {
-    const found = field(value, ...path);
-    return typeof found === "string" && found !== "" ? found : undefined;
-}
-/** A value as a list; anything else is an empty one. */
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A value as an object by names; anything else, a list too, is an empty one. */
-function record(value) {
-    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isRecord ? value : {};
-}
-
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
-;// CONCATENATED MODULE: ./src/adapters/docker/question.ts
-// Short questions to docker's client: what it answers is read, and nobody watches.
-
-/** The longest that docker may take to answer, in milliseconds. */
-const question_PATIENCE = 20_000;
-/** Nothing when docker is not there or does not answer in time. */
-async function askDocker(environment, args) {
-    const env = environment;
-    const answer = (0,exec/* getExecOutput */.H)("docker", args, { env, ignoreReturnCode: true, silent: true });
-    return Promise.race([answer.catch(() => undefined), timeout()]);
-}
-function timeout() {
-    return new Promise((resolve) => {
-        setTimeout(resolve, question_PATIENCE, undefined).unref();
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/adapters/docker/user-config.ts
 // The user's own docker configuration: where it is, and what stands in it.
 
@@ -2408,7 +2547,6 @@ function readUserConfig(folder) {
 
 
 
-
 /** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
 const SOCKET_PATIENCE = 1_000;
 /**
@@ -2416,19 +2554,19 @@ const SOCKET_PATIENCE = 1_000;
  * folders tell the same for next to nothing. Only where they tell nothing is the client asked: it knows of contexts,
  * of daemons far away, and of the reason when there is none.
  */
-async function lookAtEngine(environment) {
+async function lookAtEngine(environment, ask) {
     const config = await readUserConfig(userFolder(environment));
     const [told, info, buildx, builder] = await Promise.all([
         askSocket("/version", environment, config),
         askSocket("/info", environment, config),
-        hasBuildx(environment, config),
+        hasBuildx(environment, config, ask),
         builderOf(environment),
     ]);
     const annotations = supportOf(builder, info);
     const version = textField(told, "Version");
     if (version !== undefined)
         return { kind: "ready", version, buildx, annotations };
-    const server = await askDocker(environment, ["version", "--format", "{{json .Server}}"]);
+    const server = await ask(environment, ["version", "--format", "{{json .Server}}"]);
     if (server === undefined)
         return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
     const answered = textField(readJson(server.stdout), "Version");
@@ -2484,7 +2622,7 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
     return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
 /** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
-async function hasBuildx(environment, config) {
+async function hasBuildx(environment, config, ask) {
     const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
     for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
         if (await can(path, promises_.constants.F_OK)) {
@@ -2492,7 +2630,7 @@ async function hasBuildx(environment, config) {
                 return true;
             break;
         }
-    return (await askDocker(environment, ["buildx", "version"]))?.exitCode === 0;
+    return (await ask(environment, ["buildx", "version"]))?.exitCode === 0;
 }
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
 function pluginFolders(environment, config) {
@@ -2575,8 +2713,6 @@ async function copyFolder(from, to) {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./src/adapters/docker/process.ts
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
 
@@ -2691,8 +2827,12 @@ function keepEnd() {
 
 function openEngine(wiring) {
     return {
-        look: () => lookAtEngine(wiring.environment),
+        look: () => lookAtEngine(wiring.environment, wiring.ask ?? askDocker),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
+        logIn: async (host, credentials) => {
+            const command = logInWith(host, credentials, wiring.environment);
+            return resultOf("docker login", await startDocker(command, wiring.stop).ended);
+        },
         readDockerfile: async (options) => {
             const path = dockerfileOf(options);
             return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
@@ -2707,21 +2847,21 @@ function openEngine(wiring) {
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
-    const login = credentials &&
-        startDocker({
-            args: ["login", "--username", credentials.username, "--password-stdin", host],
-            environment,
-            input: credentials.token.reveal(),
-        }, wiring.stop);
+    const login = credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
     return {
         loggedIn: async () => login === undefined ? { kind: "done" } : resultOf("docker login", await login.ended),
         build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config }),
+        pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, config }),
         async [Symbol.asyncDispose]() {
             // A login that ends after its folder is gone would make it again, with the token in it.
             await login?.stop();
             await config.remove();
         },
     };
+}
+function logInWith(host, { username, token }, environment) {
+    const args = ["login", "--username", username, "--password-stdin", host];
+    return { args, environment, input: token.reveal() };
 }
 async function buildWithBuildx(plan, session) {
     const metadataFile = (0,external_node_path_.join)(session.config.folder, "metadata.json");
@@ -2747,9 +2887,9 @@ async function buildClassically(plan, session) {
     }
     return { kind: "done", digest: await pushedDigest(reference, session), metadata: "" };
 }
-async function pushedDigest(reference, { config }) {
+async function pushedDigest(reference, { config, ask = askDocker }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
-    const answer = await askDocker(config.environment, args);
+    const answer = await ask(config.environment, args);
     const repository = reference.slice(0, reference.lastIndexOf(":"));
     const own = list(readJson(answer?.stdout ?? ""))
         .map(String)
@@ -2808,7 +2948,7 @@ function quote(argument) {
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
  * a redirect, a page of a proxy's) says nothing of the token.
  */
-function weighAnswer(step, answer, expected) {
+function answer_weighAnswer(step, answer, expected) {
     if (answer.kind === "failure")
         return { kind: "silent", step, reason: answer.reason };
     const { status } = answer;
@@ -2855,7 +2995,7 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
         url: url.href,
         headers: { authorization: `Basic ${basic.reveal()}` },
     });
-    const evidence = weighAnswer("token exchange", answer, 200);
+    const evidence = answer_weighAnswer("token exchange", answer, 200);
     const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
     if (token !== undefined) {
         mask(token);
@@ -2958,11 +3098,11 @@ function openRegistry(wiring) {
         const headers = authorization(token);
         if (access !== "push") {
             const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
-            return weighAnswer("pull probe", list, 200);
+            return answer_weighAnswer("pull probe", list, 200);
         }
         const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
         cancelled.push(cancel(begun, headers));
-        return weighAnswer("push probe", begun, 202);
+        return answer_weighAnswer("push probe", begun, 202);
     }
     /** ghcr.io may answer 405: then the session runs out by itself, and leaves no blob and no tag behind. */
     async function cancel(begun, headers) {
@@ -3036,84 +3176,6 @@ function authorization(token) {
 }
 function unknownState(tag, answer) {
     return { tag, digest: undefined, reason: tellAnswer(answer) };
-}
-
-;// CONCATENATED MODULE: ./src/adapters/github.ts
-
-
-
-/** GitHub's API explains, and never decides: better no answer than a slow one. */
-const DEADLINE = 5_000;
-const ATTEMPTS = 2;
-function openInspector(http) {
-    return {
-        async inspect(token, kind, { registry }) {
-            if (registry.gitHub === undefined)
-                return { kind: "silent", reason: `${registry.host} is not a registry of GitHub's` };
-            // `/user` answers 403 to an installation token; the rate limit is told to everybody, and costs nothing.
-            const path = kind === "installation" ? "/rate_limit" : "/user";
-            const answer = await http({
-                method: "GET",
-                url: registry.gitHub.apiUrl + path,
-                headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-                deadline: DEADLINE,
-                attempts: ATTEMPTS,
-            });
-            return github_weighAnswer(answer, kind);
-        },
-        owner: askForOwner,
-    };
-}
-function github_weighAnswer(answer, kind) {
-    if (answer.kind === "failure")
-        return { kind: "silent", reason: answer.reason };
-    const { status, headers, body } = answer;
-    const ssoUrl = ssoUrlOf(headers["x-github-sso"]);
-    const json = readJson(body);
-    if (status === 401)
-        return { kind: "rejected", status, message: textField(json, "message") ?? "" };
-    if (status !== 200 && ssoUrl === undefined)
-        return { kind: "silent", reason: `it answered ${status}` };
-    return {
-        kind: "accepted",
-        login: textField(json, "login"),
-        grant: grantOf(headers["x-oauth-scopes"], kind),
-        expires: headers["github-authentication-token-expiration"],
-        ssoUrl,
-    };
-}
-/** The header is there for classic and OAuth tokens, empty when they have no scope. */
-function grantOf(header, kind) {
-    if (header !== undefined)
-        return { kind: "listed", scopes: parseScopes(header) };
-    const reason = kind === "installation"
-        ? "what a GITHUB_TOKEN may do stands in the workflow's permissions"
-        : "only classic and OAuth tokens have them";
-    return { kind: "unlisted", reason };
-}
-/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…` */
-function ssoUrlOf(header) {
-    return /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1];
-}
-/**
- * Asks for the organisation of the image's owner's name: a personal account is none, and one whose single sign-on
- * bars the token says so. GitHub's REST client is loaded here only: few runs need it.
- */
-async function askForOwner(token, { registry, image }) {
-    if (registry.gitHub === undefined)
-        return { kind: undefined, ssoUrl: undefined };
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const { rest } = getOctokit(token.reveal(), { baseUrl: registry.gitHub.apiUrl });
-    try {
-        await rest.orgs.get({ org: ownerOf(image), request: { signal: AbortSignal.timeout(DEADLINE) } });
-        return { kind: "Organization", ssoUrl: undefined };
-    }
-    catch (error) {
-        const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"));
-        if (ssoUrl !== undefined)
-            return { kind: "Organization", ssoUrl };
-        return { kind: field(error, "status") === 404 ? "User" : undefined, ssoUrl };
-    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -4720,8 +4782,8 @@ function adviseOnSilence({ question, tokenKind, owner }) {
         problem: `${registry.host} does not let this token ${aim(question)}, and neither it nor GitHub's API says why.`,
     };
     const ask = {
-        action: "Then ask the registry itself, which this step does:",
-        snippet: checkStep(access),
+        action: `Then ask the registry itself, which this ${isOnOwnMachine(question) ? "command" : "step"} does:`,
+        snippet: proofOfRepair(question),
     };
     if (tokenKind === "installation")
         return {
@@ -4974,8 +5036,8 @@ function adviseOnScope({ missing, proof }, question, tokenKind) {
             remedies: [
                 ...remedies,
                 {
-                    action: "Prove the repair by the registry's answer, with this step. GitHub's list is no proof: it leaves out what `write:packages` implies, and may look the same afterwards.",
-                    snippet: checkStep(question.access),
+                    action: `Prove the repair by the registry's answer, with this ${isOnOwnMachine(question) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
+                    snippet: proofOfRepair(question),
                 },
             ],
         };
@@ -5005,10 +5067,12 @@ function adviseOnToken(cause, { question, tokenKind }) {
                 title: "The token was damaged on its way here",
                 problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
                 remedies: [
-                    {
-                        action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
-                        snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
-                    },
+                    isOnOwnMachine(question)
+                        ? COPY_AGAIN
+                        : {
+                            action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+                            snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
+                        },
                 ],
             };
         case "token-invalid":
@@ -5033,6 +5097,10 @@ function adviseOnToken(cause, { question, tokenKind }) {
             };
     }
 }
+const COPY_AGAIN = {
+    action: "Copy the token again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+    snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | surepush check --token-stdin" },
+};
 const KIND_NAMES = {
     classic: "A classic personal access token",
     oauth: "An OAuth token",
@@ -5504,18 +5572,19 @@ function noticePush({ push }, reporter) {
 ;// CONCATENATED MODULE: ./src/app/stopwatch.ts
 class Stopwatch {
     phases = [];
-    #clock;
-    constructor(clock) {
-        this.#clock = clock;
+    #ports;
+    constructor(ports) {
+        this.#ports = ports;
     }
     /** Does the work and writes down how long it took, whether it succeeds or not. */
     async time(name, work) {
-        const start = this.#clock.now();
+        const { clock, reporter } = this.#ports;
+        const start = clock.now();
         try {
-            return await work();
+            return await reporter.phase(name, work);
         }
         finally {
-            this.phases.push({ name, duration: this.#clock.now() - start });
+            this.phases.push({ name, duration: clock.now() - start });
         }
     }
 }
@@ -5528,7 +5597,7 @@ class Stopwatch {
 
 
 async function check(request, ports) {
-    const watch = new Stopwatch(ports.clock);
+    const watch = new Stopwatch(ports);
     const clearance = await watch.time("Preflight", () => clear(request, ports));
     noticeVerdict(clearance, request, ports.reporter);
     const end = await endOf(clearance, request, ports);
@@ -6160,6 +6229,10 @@ function redact(text) {
 function presentable(text) {
     return redact(text.replaceAll(CONTROLS, "")).replaceAll("##[", "## [");
 }
+/** Whether a text holds what is shaped like a token of GitHub's. */
+function holdsToken(text) {
+    return /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/.test(text);
+}
 
 ;// CONCATENATED MODULE: ./src/domain/log-reader.ts
 // Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
@@ -6349,8 +6422,14 @@ const UNASKED = { kind: "silent", reason: "it was not asked" };
 function circumstances({ command }, { request, clearance }) {
     const { question } = request;
     const known = { tokenKind: heldToken(request), api: clearance?.findings.api ?? UNASKED };
-    const operation = command === "docker login" ? "login" : request.push.kind === "push" ? "push" : "build";
-    return { ...circumstancesOf(question, known), operation };
+    return { ...circumstancesOf(question, known), operation: command_failure_operationOf(command, request) };
+}
+function command_failure_operationOf(command, { push }) {
+    if (command === "docker login")
+        return "login";
+    if (command === "docker pull")
+        return "pull";
+    return push.kind === "push" ? "push" : "build";
 }
 function unavailable(reason) {
     return { code: "registry-unavailable", reason, host: undefined };
@@ -6566,7 +6645,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function push(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const watch = new Stopwatch(ports.clock);
+        const watch = new Stopwatch(ports);
         const looking = ports.engine.look();
         const session = __addDisposableResource(env_1, await ports.engine.openSession(request.question.registry.host, loginFor(request)), true);
         const clearing = watch.time("Preflight", () => clearToPush(request, ports));
@@ -6709,7 +6788,7 @@ function readFacts(environment, event, { head, now }) {
         ref,
         sha,
         baseRef: baseRefOf(ref, event),
-        defaultBranch: repository?.details?.defaultBranch ?? scheduledBranch(name, ref),
+        defaultBranch: textField(event, "repository", "default_branch") ?? scheduledBranch(name, ref),
         repository,
         commitTime: sha === undefined ? undefined : commitTimeOf(sha, event),
         now,
@@ -6845,7 +6924,11 @@ function isForeign(event) {
 
 
 /** Does what the request asks for, and leaves nothing open behind. */
-async function wiring_run(request, { environment, language, reporter, stop, onSession }) {
+function wiring_run(request, wiring) {
+    return withPorts(request, wiring, (ports) => (request.operation === "check" ? check : push)(request, ports));
+}
+/** Opens the outside for one piece of work, and closes it. */
+async function withPorts(request, { environment, language, reporter, stop, onSession, tools }, work) {
     const { question, credentials } = request;
     const { http, close } = openHttp(environment, stop);
     const registry = openRegistry({
@@ -6858,12 +6941,13 @@ async function wiring_run(request, { environment, language, reporter, stop, onSe
     });
     const ports = {
         registry,
-        inspector: openInspector(http),
+        inspector: openInspector(http, tools.askForOwner),
         engine: openEngine({
             environment,
             temporaryFolder: temporaryFolder(environment),
             onOpened: onSession,
             stop,
+            ask: tools.askDocker,
             print: (chunk) => {
                 reporter.output(chunk);
             },
@@ -6875,7 +6959,7 @@ async function wiring_run(request, { environment, language, reporter, stop, onSe
         stop,
     };
     try {
-        return await (request.operation === "check" ? check : push)(request, ports);
+        return await work(ports);
     }
     finally {
         await registry.settle();
@@ -6883,8 +6967,7 @@ async function wiring_run(request, { environment, language, reporter, stop, onSe
     }
 }
 /** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
-async function surroundings(inputs, environment) {
-    const event = readEvent(environment.GITHUB_EVENT_PATH);
+async function surroundings(inputs, environment, event = readEvent(environment.GITHUB_EVENT_PATH)) {
     const isGits = inputs["metadata-context"].trim() === "git";
     const head = isGits ? await headOfClone(environment) : undefined;
     const facts = readFacts(environment, event, { head, now: new Date() });
@@ -6912,16 +6995,17 @@ function temporaryFolder(environment) {
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */
 function stopOnSignals() {
     const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
+    for (const name of Object.keys(SIGNALS))
         process.on(name, () => {
             controller.abort(name);
         });
     return controller.signal;
 }
-/** 130 and 143 are what a shell makes of the two signals. */
+/** What a shell makes of each signal: 128 and its number. The last one comes when a terminal is closed. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 function exitCode(end, stop) {
     if (stop.aborted)
-        return stop.reason === "SIGINT" ? 130 : 143;
+        return SIGNALS[String(stop.reason)] ?? 1;
     return end.kind === "failed" ? 1 : 0;
 }
 /** Anything can be thrown; the stack helps whoever mends it. */
@@ -6931,6 +7015,8 @@ function tellThrown(error) {
 
 ;// CONCATENATED MODULE: ./src/main.ts
 // The step's door: inputs in, outputs, annotation and summary out.
+
+
 
 
 
@@ -6990,6 +7076,7 @@ async function main_step(runner, environment) {
         reporter: runner,
         stop,
         onSession,
+        tools: { askForOwner: askForOwner, askDocker: askDockerByToolkit },
     });
     const { end } = outcome;
     if (end.kind !== "failed")
