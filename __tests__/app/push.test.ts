@@ -12,6 +12,7 @@ import {
   outside,
   questionFor,
   REFUSED,
+  ready,
   requestFor,
   SILENT,
   type Answers,
@@ -35,15 +36,17 @@ const failedLogin: CommandFailure = {
 test("asks beside a login that has begun, builds, tags and reads back, and then closes the session", async () => {
   const { ports, calls, logins } = outside();
   const outcome = await push(requestFor(), ports);
-  expect(outcome.end).toEqual({ kind: "pushed", digest: DIGEST });
+  expect(outcome.end).toMatchObject({ kind: "pushed", digest: DIGEST });
   expect(calls).toEqual([
     "look",
     "open",
     "ask",
     "inspect",
     "login",
+    "weigh latest",
     "group Build and push",
     "build",
+    `weigh ${DIGEST}`,
     `tag v1 v1.2 ${DIGEST}`,
     "read latest v1 v1.2",
     "dispose",
@@ -55,7 +58,13 @@ test("docker pushes the first reference alone", async () => {
   const { ports, plans } = outside();
   await push(requestFor(), ports);
   expect(plans).toEqual([
-    { options: requestFor().build, references: ["ghcr.io/acme/app:latest"], push: true, buildx: true },
+    {
+      options: requestFor().build.options,
+      references: ["ghcr.io/acme/app:latest"],
+      push: true,
+      buildx: true,
+      withoutAttestations: true,
+    },
   ]);
 });
 
@@ -221,7 +230,7 @@ test("whatever fails after somebody stopped the run failed because of that", asy
 });
 
 test("a docker without buildx builds all the same, and a notice says so", async () => {
-  const engine = { kind: "ready", version: "20.10.0", buildx: false } as const;
+  const engine = ready({ version: "20.10.0", buildx: false });
   const { ports, notices, plans } = outside({ engine });
   expect(code(await push(requestFor(), ports))).toBe("pushed");
   expect(plans).toMatchObject([{ buildx: false }]);

@@ -56,6 +56,11 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
         notice(text, { title });
       });
     },
+    warning: (title, text, place) => {
+      say(lines, ({ warning }) => {
+        warning(text, { title, ...(place === undefined ? {} : { file: place.file, startLine: place.line }) });
+      });
+    },
     group,
     output: (chunk) => {
       say(lines, () => {

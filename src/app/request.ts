@@ -1,5 +1,6 @@
 // The request: what the user wants, parsed once; nothing below the shell reads an input or the environment again.
 import type { BuildOptions } from "../domain/build-option.ts";
+import type { MissingSecret } from "../domain/build-secret.ts";
 import type { Question } from "../domain/question.ts";
 import type { Secret } from "../domain/secret.ts";
 import type { PushDecision } from "../domain/trust.ts";
@@ -14,9 +15,23 @@ export type Request = {
   gitHubToken: Secret | undefined;
   /** In the order given; docker pushes the first, the registry sets the others. None for a check. */
   tags: readonly string[];
-  build: BuildOptions;
+  build: BuildRequest;
   push: PushDecision;
   dryRun: boolean;
   /** What was changed in what the user wrote, a sentence each. */
   remarks: readonly string[];
+};
+
+export type BuildRequest = {
+  options: BuildOptions;
+  /** Secrets that were named and cannot be had. */
+  missingSecrets: readonly MissingSecret[];
+  /** Where a BuildKit listens that a builder is to be made for. */
+  endpoint: string | undefined;
+  /** The provenance of an image for several platforms; none where the user wants none. */
+  standardProvenance: string | undefined;
+  /** The Dockerfile's path in the workspace, where it stands there. */
+  dockerfile: string | undefined;
+  /** What the user has left switched on. */
+  tells: { warnings: boolean; summary: boolean };
 };

@@ -44,6 +44,23 @@ export function disguises(token: Secret, username: string): Secret[] {
     .map((form) => new Secret(form));
 }
 
+/** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
+const TELLING_LINE = 8;
+
+/**
+ * Every form in which a build can print a secret of its own: the value, its base64, and, as a log is made of lines,
+ * each line of a longer one.
+ */
+export function secretForms(secret: Secret): Secret[] {
+  const value = secret.reveal();
+  const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
+  const forms = [value, value.trim()].flatMap((form) => [form, base64(form)]);
+  return [...new Set([...forms, ...lines])]
+    .filter((form) => form.trim() !== "")
+    .sort((a, b) => b.length - a.length)
+    .map((form) => new Secret(form));
+}
+
 function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -1,5 +1,5 @@
 // The job summary: what was done, or what is wrong and what to do, as Markdown.
-import type { Outcome } from "../app/outcome.ts";
+import type { Built, Outcome } from "../app/outcome.ts";
 import type { Request } from "../app/request.ts";
 import type { Phase } from "../app/stopwatch.ts";
 import type { Diagnosis } from "../domain/advice.ts";
@@ -7,6 +7,7 @@ import { printImage, printReference } from "../domain/image-reference.ts";
 import { GISTS } from "../domain/cause-gist.ts";
 import type { CauseCode } from "../domain/cause.ts";
 import { causeLink, type Remedy } from "../domain/remedy.ts";
+import { reportBuild } from "./build-report.ts";
 import { block, code, inline } from "./inline.ts";
 
 export function summarize({ end, phases }: Outcome, request: Request): string {
@@ -21,7 +22,12 @@ export function summarize({ end, phases }: Outcome, request: Request): string {
         ["Digest", code(end.digest)],
         ["Pull it", code(pull)],
       ];
-      return page("Image pushed", table([["Image", code(image)], ...rows]), timings(phases));
+      return page(
+        "Image pushed",
+        table([["Image", code(image)], ...rows]),
+        ...reportOf(end.build, request),
+        timings(phases),
+      );
     }
     case "built":
       return page(
@@ -30,6 +36,7 @@ export function summarize({ end, phases }: Outcome, request: Request): string {
           ["Image", code(image)],
           ["Tags", references],
         ]),
+        ...reportOf(end.build, request),
         timings(phases),
       );
     case "planned":
@@ -50,6 +57,11 @@ export function summarize({ end, phases }: Outcome, request: Request): string {
     case "failed":
       return `${summarizeDiagnosis(end.diagnosis)}\n${timings(phases)}`;
   }
+}
+
+/** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */
+function reportOf(build: Built | undefined, request: Request): string[] {
+  return build && request.build.tells.summary ? reportBuild(build) : [];
 }
 
 /** What is wrong, how we know, what to do. */

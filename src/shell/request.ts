@@ -1,11 +1,13 @@
 // From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
 import type { Request } from "../app/request.ts";
+import type { BuildOptions } from "../domain/build-option.ts";
+import { readOutput, type BuildOutput } from "../domain/build-output.ts";
 import type { InputProblem } from "../domain/input-problem.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
 import { isPullRequest } from "../domain/run-context.ts";
 import { Secret } from "../domain/secret.ts";
 import { isGitHubs, kindOf } from "../domain/token.ts";
-import { decidePush } from "../domain/trust.ts";
+import { decidePush, type PushChoice } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry, parseTags } from "./image.ts";
 import type { InputName, Inputs } from "./inputs.ts";
@@ -19,19 +21,26 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const complain: Complain = (input, value, why) => problems.push({ input, value, ...why });
   const { context } = surroundings;
 
-  for (const input of ["username", "context", "file", "target"] as const)
-    if (/[\r\n]/.test(inputs[input].trim()))
-      complain(input, inputs[input], { flaw: "it has a line end inside", allowed: "one line" });
+  if (/[\r\n]/.test(inputs.username.trim()))
+    complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
   const operation = choose("operation", ["push", "check"], "push");
-  const pushChoice = choose("push", ["auto", "true", "false"], "auto");
+  const pushChoice = chooseSwitch("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
   const registry = parseRegistry(inputs, surroundings, complain);
   const parsedImage = parseImages(inputs, { registry, context }, complain);
-  const tags = operation === "push" ? parseTags(inputs, context, complain) : [];
-  const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
-  const push = decidePush(pushChoice, context);
+  const needed = operation === "push";
+  const build = parseBuild(inputs, { needed, image: parsedImage?.image, surroundings, choose }, complain);
+  const outputs = (build.options.values.outputs ?? []).map(readOutput);
+  const isByDigest = outputs.some(({ byDigest }) => byDigest);
+  const tags = needed && !isByDigest ? parseTags(inputs, context, complain) : [];
+  const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
+  if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
+    complain("push", "false", {
+      flaw: "`outputs` pushes",
+      allowed: "auto or true, or an output that does not push",
+    });
   if (push.kind === "push" && isPullRequest(context) && tags.includes("latest"))
     complain("tags", "latest", {
       flaw: "a pull request never moves it",
@@ -75,6 +84,18 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
     },
   };
 
+  /** The same for a choice that holds yes and no, which YAML spells in three ways. */
+  function chooseSwitch<Choice extends string>(
+    input: InputName,
+    choices: readonly [Choice, ...Choice[]],
+    standard: Choice,
+  ): Choice {
+    const value = inputs[input].trim();
+    return /^(?:true|false)$/i.test(value)
+      ? (choices.find((choice) => choice === value.toLowerCase()) ?? standard)
+      : choose(input, choices, standard);
+  }
+
   function choose<Choice extends string>(
     input: InputName,
     choices: readonly [Choice, ...Choice[]],
@@ -86,6 +107,21 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
       complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
     return chosen ?? standard;
   }
+}
+
+/**
+ * Whoever says what becomes of the result has said that it is not pushed, unless the result is one that pushes; and
+ * a `call` of another kind than a build has no image.
+ */
+function choiceFor(
+  choice: PushChoice,
+  { values }: BuildOptions,
+  outputs: readonly BuildOutput[],
+): PushChoice {
+  if (values.call?.[0]?.startsWith("build") === false) return "false";
+  if (choice !== "auto") return choice;
+  if (outputs.some(({ pushes }) => pushes)) return "true";
+  return outputs.length > 0 || values.load !== undefined ? "false" : "auto";
 }
 
 /** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */

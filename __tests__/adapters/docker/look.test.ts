@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { openEngine } from "../../../src/adapters/docker/engine.ts";
+import type { EngineWish } from "../../../src/app/ports.ts";
 import type { EngineEvidence } from "../../../src/domain/evidence.ts";
 import { closeServer } from "../../../twin/loopback.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
@@ -31,29 +32,44 @@ type Machine = {
   /** Where the plugin is, under the folder. */
   plugin?: string;
   pluginMode?: number;
+  wish?: Partial<EngineWish>;
 };
 
 /** Looks around on a machine whose socket, docker client and configuration are these. */
-async function look({ plays = {}, environment = {}, config = {}, plugin, pluginMode = 0o755 }: Machine = {}) {
+async function look({
+  plays = {},
+  environment = {},
+  config = {},
+  plugin,
+  pluginMode = 0o755,
+  wish,
+}: Machine = {}) {
   const docker = recordDocker(folder, { version: NO_DAEMON, "buildx version": NO_BUILDX, ...plays });
   // The client is looked for on our own PATH.
   process.env.PATH = docker.environment.PATH;
   write("home/config.json", JSON.stringify(config));
   if (plugin !== undefined) write(join(plugin, PLUGIN), "", pluginMode);
-  const found = await lookIn({
-    ...docker.environment,
-    DOCKER_CONFIG: join(folder.path, "home"),
-    DOCKER_HOST: `unix://${socket()}`,
-    ...environment,
-  });
+  const found = await lookIn(
+    {
+      ...docker.environment,
+      DOCKER_CONFIG: join(folder.path, "home"),
+      DOCKER_HOST: `unix://${socket()}`,
+      ...environment,
+    },
+    wish,
+  );
   return { found, asked: docker.calls().map(({ args }: Call) => args.join(" ")) };
 }
 
-function lookIn(environment: NodeJS.ProcessEnv): Promise<EngineEvidence> {
+function lookIn(environment: NodeJS.ProcessEnv, wish: Partial<EngineWish> = {}): Promise<EngineEvidence> {
+  const nothing = { builder: undefined, endpoint: undefined, version: false, capabilities: false };
   const stop = new AbortController().signal;
   const temporaryFolder = folder.path;
   const none = () => undefined;
-  return openEngine({ environment, temporaryFolder, stop, onOpened: none, print: none }).look();
+  return openEngine({ environment, temporaryFolder, stop, onOpened: none, print: none }).look({
+    ...nothing,
+    ...wish,
+  });
 }
 
 function write(name: string, text: string, mode = 0o644): void {
@@ -75,8 +91,14 @@ async function daemon(body: string | undefined): Promise<{ asked: string[] } & A
   return { asked, [Symbol.asyncDispose]: () => closeServer(server) };
 }
 
-const READY = { kind: "ready", version: "28.0.0", buildx: true };
-const BY_CLIENT = { kind: "ready", version: "27.1.0", buildx: true };
+const READY = {
+  kind: "ready",
+  version: "28.0.0",
+  buildx: true,
+  buildxVersion: undefined,
+  builder: { name: undefined, driver: "docker" },
+};
+const BY_CLIENT = { ...READY, version: "27.1.0" };
 const ASKED = "version --format {{json .Server}}";
 
 describe("a daemon behind a socket", () => {

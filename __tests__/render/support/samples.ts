@@ -4,6 +4,7 @@ import type { Request } from "../../../src/app/request.ts";
 import type { Diagnosis } from "../../../src/domain/advice.ts";
 import { Secret } from "../../../src/domain/secret.ts";
 import { mint } from "../../../twin/mint.ts";
+import { buildRequest } from "../../app/support/fakes.ts";
 import { listing, question } from "../../domain/support/samples.ts";
 
 export const DIGEST = `sha256:${"a".repeat(64)}` as const;
@@ -17,7 +18,7 @@ export function request(given: Partial<Request> = {}): Request {
     credentials: { username: "octocat", token: new Secret(TOKEN) },
     gitHubToken: undefined,
     tags: ["V1", "latest"],
-    build: { context: ".", file: undefined, target: undefined, buildArgs: [] },
+    build: buildRequest(),
     push: { kind: "push" },
     dryRun: false,
     remarks: [],

@@ -2,8 +2,12 @@
 import { access, constants } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
-import type { EngineEvidence } from "../../domain/evidence.ts";
+import type { EngineWish } from "../../app/ports.ts";
+import type { Driver } from "../../domain/driver.ts";
+import type { EngineEvidence, ReadyEngine } from "../../domain/evidence.ts";
 import { field, list, readJson, textField } from "../../domain/json.ts";
+import { findVersion } from "../../domain/version.ts";
+import { findBuilder } from "./builder.ts";
 import { askDocker } from "./question.ts";
 import { readUserConfig, userFolder } from "./user-config.ts";
 
@@ -13,38 +17,76 @@ type Environment = NodeJS.ProcessEnv;
 const SOCKET_PATIENCE = 1_000;
 
 /**
- * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket and a look into the plugin
- * folders tell the same for next to nothing. Only where they tell nothing is the client asked: it knows of contexts,
- * of daemons far away, and of the reason when there is none.
+ * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
+ * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
+ * knows of contexts, of daemons far away, and of the reason when there is none.
  */
-export async function lookAtEngine(environment: Environment): Promise<EngineEvidence> {
+export async function lookAtEngine(environment: Environment, wish: EngineWish): Promise<EngineEvidence> {
   const config = await readUserConfig(userFolder(environment));
-  const [version, buildx] = await Promise.all([
-    askSocket(environment, config),
-    hasBuildx(environment, config),
+  const [buildx, builder] = await Promise.all([
+    lookForBuildx(environment, config, wish.version),
+    wish.endpoint === undefined
+      ? findBuilder(environment, config, wish.builder)
+      : { name: undefined, driver: "remote" as const },
   ]);
-  if (version !== undefined) return { kind: "ready", version, buildx };
-  const server = await askDocker(environment, ["version", "--format", "{{json .Server}}"]);
-  if (server === undefined)
+  if (FAR_AWAY.has(builder.driver)) return { kind: "ready", version: undefined, ...buildx, builder };
+  const asksStore = wish.capabilities && builder.driver === "docker";
+  const daemon =
+    (await askSocket(environment, config, asksStore)) ?? (await askClient(environment, asksStore));
+  if (daemon.kind === "unavailable") return daemon;
+  const driver = daemon.hasContainerd ? "docker+containerd" : builder.driver;
+  return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
+}
+
+/** What these build needs no daemon here. */
+const FAR_AWAY: ReadonlySet<Driver> = new Set(["kubernetes", "remote", "cloud"]);
+
+type Daemon = { kind: "daemon"; version: string; hasContainerd: boolean };
+
+async function askClient(environment: Environment, asksStore: boolean): Promise<Daemon | Unavailable> {
+  const question = asksStore
+    ? ["info", "--format", "{{json .}}"]
+    : ["version", "--format", "{{json .Server}}"];
+  const answer = await askDocker(environment, question);
+  if (answer === undefined)
     return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
-  const told = textField(readJson(server.stdout), "Version");
-  if (told !== undefined) return { kind: "ready", version: told, buildx };
-  const said = server.stderr.trim().split("\n").at(-1) ?? "";
+  const daemon = readDaemon(answer.stdout);
+  if (daemon !== undefined) return daemon;
+  const errors = list(field(readJson(answer.stdout), "ServerErrors")).map(String);
+  const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
   return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
 
-/** The version of the daemon behind the socket that docker would use. Source: Docker Engine API, `GET /version`. */
-async function askSocket(environment: Environment, config: unknown): Promise<string | undefined> {
+type Unavailable = Extract<EngineEvidence, { kind: "unavailable" }>;
+
+/** `/version` says `Version`, `/info` says `ServerVersion` and where the images are stored. */
+function readDaemon(body: Uint8Array | string): Daemon | undefined {
+  const json = readJson(body);
+  const version = textField(json, "Version") ?? textField(json, "ServerVersion");
+  const store = list(field(json, "DriverStatus")).find((row) => list(row)[0] === "driver-type");
+  const hasContainerd = String(list(store)[1]).startsWith("io.containerd.");
+  return version === undefined ? undefined : { kind: "daemon", version, hasContainerd };
+}
+
+/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /version`, `GET /info`. */
+async function askSocket(
+  environment: Environment,
+  config: unknown,
+  asksStore: boolean,
+): Promise<Daemon | undefined> {
   const socketPath = socketOf(environment, config);
   if (socketPath === undefined) return undefined;
   return new Promise((resolve) => {
-    const asked = request({ socketPath, path: "/version", timeout: SOCKET_PATIENCE }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-      answer.on("end", () => {
-        resolve(textField(readJson(Buffer.concat(chunks)), "Version"));
-      });
-    });
+    const asked = request(
+      { socketPath, path: asksStore ? "/info" : "/version", timeout: SOCKET_PATIENCE },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("end", () => {
+          resolve(readDaemon(Buffer.concat(chunks)));
+        });
+      },
+    );
     asked.on("timeout", () => asked.destroy());
     asked.on("close", () => {
       resolve(undefined);
@@ -61,15 +103,23 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown)
   return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
 
+type Buildx = Pick<ReadyEngine, "buildx" | "buildxVersion">;
+
 /** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
-async function hasBuildx(environment: Environment, config: unknown): Promise<boolean> {
+async function lookForBuildx(
+  environment: Environment,
+  config: unknown,
+  asksVersion: boolean,
+): Promise<Buildx> {
   const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
   for (const path of pluginFolders(environment, config).map((folder) => join(folder, file)))
     if (await can(path, constants.F_OK)) {
-      if (await can(path, constants.X_OK)) return true;
+      if (!asksVersion && (await can(path, constants.X_OK)))
+        return { buildx: true, buildxVersion: undefined };
       break;
     }
-  return (await askDocker(environment, ["buildx", "version"]))?.exitCode === 0;
+  const answer = await askDocker(environment, ["buildx", "version"]);
+  return { buildx: answer?.exitCode === 0, buildxVersion: findVersion(answer?.stdout ?? "") };
 }
 
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
