@@ -16,7 +16,8 @@ export async function publish(
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
   const [, ...others] = tags;
   const set = await registry.tag(image, digest, others);
-  const read = await registry.readBack(image, tags);
+  // An image that was pushed by its digest only is read back by that.
+  const read = await registry.readBack(image, tags.length > 0 ? tags : [digest]);
   const states = read.map((state) =>
     tellWhy(
       state,
