@@ -34,7 +34,7 @@ export function planBuild(request: Request, docker: ReadyEngine): Planned {
     references: referencesOf(request),
     push: request.push.kind === "push",
     buildx: docker.buildx,
-    withoutAttestations: options.attestations.length === 0,
+    withoutAttestations: !options.attestations.some(isAsked),
   };
   return { kind: "plan", plan, order: means.order, remarks };
 }
