@@ -42,7 +42,8 @@ export function parseContext(
   }
   const dockerfile = file || join(context, "Dockerfile");
   const isFolder = surroundings.look(context) === "folder";
-  if (needed && !isFolder)
+  // Of a template that stands for nothing enough is said.
+  if (needed && !isFolder && !context.includes("{{"))
     complain("context", context, {
       flaw: "there is no such folder",
       allowed: "a folder, or the URL of a git repository",
