@@ -1,6 +1,6 @@
 // The plan of a build: what is left out, what a builder is made for, what is an error before the build.
 import { describe, expect, test } from "@jest/globals";
-import { unsuitedAfter, wishFor } from "../../src/app/build-needs.ts";
+import { wishFor, withoutBuilder } from "../../src/app/build-needs.ts";
 import { planBuild, type Planned } from "../../src/app/build-plan.ts";
 import type { Request } from "../../src/app/request.ts";
 import type { BuildOptions } from "../../src/domain/build-option.ts";
@@ -24,7 +24,7 @@ const planned = (request: Request, docker = ready()): Extract<Planned, { kind: "
 };
 const refused = (request: Request, docker = ready()) => {
   const plan = planBuild(request, docker);
-  return plan.kind === "impossible" ? plan.cause : plan.kind;
+  return plan.kind === "impossible" ? [plan.cause, ...(plan.evidence ?? [])] : plan.kind;
 };
 
 const TWO: Values = { platforms: ["linux/amd64", "linux/arm64"] };
@@ -49,12 +49,9 @@ describe("several platforms", () => {
   });
 
   test("are an error where somebody chose a builder that cannot", () => {
-    expect(refused(asking(TWO), on("docker", "default"))).toEqual({
-      code: "platform-unsupported",
-      inputs: ["platforms"],
-      builder: "docker's own builder without the containerd image store",
-      failure: undefined,
-    });
+    expect(refused(asking(TWO), on("docker", "default"))).toEqual([
+      { code: "platform-unsupported", where: "builder" },
+    ]);
   });
 
   test("that docker is to take in have no provenance, which it would refuse", () => {
@@ -92,57 +89,53 @@ describe("one platform", () => {
 });
 
 describe("what this docker cannot do is told by input:", () => {
+  const unsupported = (...inputs: string[]) => ({ code: "option-unsupported", inputs });
   test.each<[string, Request, ReturnType<typeof ready>, object]>([
     [
       "attestations",
-      asking({ attestations: ["type=sbom"] }),
+      asking({ attestations: ["type=sbom", "type=x"] }),
       on("docker", "default"),
-      { code: "option-unsupported", inputs: ["provenance, sbom and attests"] },
+      unsupported("sbom", "attests"),
     ],
-    [
-      "an archive",
-      asking({ outputs: ["type=oci,dest=x"] }),
-      on("docker", "default"),
-      { code: "option-unsupported", inputs: ["outputs"] },
-    ],
+    ["an archive", asking({ outputs: ["type=oci,dest=x"] }), on("docker", "default"), unsupported("outputs")],
     [
       "a push by digest",
       asking({ outputs: [BY_DIGEST] }),
       on("docker+containerd", "default"),
-      { code: "option-unsupported", inputs: ["outputs"] },
+      unsupported("outputs"),
     ],
     [
       "two results",
       asking({ outputs: ["type=local,dest=x"] }),
       on("docker", "default"),
-      { code: "option-unsupported", inputs: ["outputs"] },
-    ],
-    [
-      "without buildx",
-      asking({ platforms: ["linux/arm64"], ssh: ["default"] }),
-      ready({ buildx: false, builder: OWN }),
-      { code: "buildx-missing", inputs: ["platforms", "ssh"] },
-    ],
-    [
-      "with an old buildx",
-      asking({ call: ["check"] }),
-      ready({ buildxVersion: "0.13.1" }),
-      { code: "buildx-too-old", found: "0.13.1", needs: [{ input: "call", since: "0.15.0" }] },
+      unsupported("outputs"),
     ],
   ])("%s", (...[, request, docker, cause]) => {
-    expect(refused(request, docker)).toMatchObject(cause);
+    expect(refused(request, docker)).toEqual([expect.objectContaining(cause)]);
+  });
+
+  test("what only buildx can, without buildx", () => {
+    const build = {
+      ...buildRequest({ values: { platforms: ["linux/arm64"], load: ["true"] } }),
+      endpoint: "tcp://b:1",
+    };
+    expect(refused(requestFor({ build }), ready({ buildx: false, builder: OWN }))).toEqual([
+      { code: "buildx-missing" },
+      "Only buildx knows what these inputs ask for: `platforms`, `endpoint`.",
+    ]);
+  });
+
+  test("what only a newer buildx can, with both versions", () => {
+    const request = asking({ values: { call: ["check"] }, attestations: ["type=sbom"] });
+    expect(refused(request, ready({ buildxVersion: "0.9.1" }))).toEqual([
+      { code: "buildx-too-old", lacks: "--call", needed: "0.15.0", found: "0.9.1" },
+      "`call` needs buildx 0.15.0 or newer, and 0.9.1 is here.",
+      "`sbom` needs buildx 0.10.0 or newer, and 0.9.1 is here.",
+    ]);
   });
 
   test("a buildx that has no version is taken for a new one", () => {
     expect(refused(asking({ call: ["check"] }), ready({ buildxVersion: undefined }))).toBe("plan");
-  });
-
-  test("an endpoint without buildx", () => {
-    const build = { ...buildRequest(), endpoint: "tcp://b:1" };
-    expect(refused(requestFor({ build }), ready({ buildx: false }))).toEqual({
-      code: "buildx-missing",
-      inputs: ["endpoint"],
-    });
   });
 });
 
@@ -258,16 +251,22 @@ describe("a look at docker asks for no more than the build needs", () => {
   });
 });
 
-test("a builder that could not be made is told by what it was to do, with buildx's last words", () => {
-  const failure = {
-    kind: "failed",
-    command: "docker buildx create",
-    status: 1,
-    output: "#1 x\nERROR: no such host\n",
-  } as const;
-  expect(unsuitedAfter(failure, asking(TWO), ready({ builder: OWN }))).toMatchObject({
-    code: "platform-unsupported",
-    inputs: ["platforms"],
-    failure: "no such host",
+describe("a builder that could not be made is told", () => {
+  const output = "#1 x\nERROR: no such host\n";
+  const failure = { kind: "failed", command: "docker buildx create", status: 1, output } as const;
+
+  test("by what it was to do, with buildx's last words", () => {
+    expect(withoutBuilder(failure, asking(TWO), ready({ builder: OWN }))).toMatchObject({
+      cause: { code: "platform-unsupported" },
+      evidence: [expect.stringMatching(/failed: no such host$/)],
+    });
+  });
+
+  test("by its address, where the user gave one", () => {
+    const build = { ...buildRequest(), endpoint: "tcp://b:1" };
+    expect(withoutBuilder(failure, requestFor({ build }), ready()).cause).toEqual({
+      code: "docker-unavailable",
+      reason: "no BuildKit answers at tcp://b:1 (no such host)",
+    });
   });
 });

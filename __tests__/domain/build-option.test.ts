@@ -57,8 +57,8 @@ describe("what not every docker can do", () => {
 
   test("is told by input where there is no buildx", () => {
     const values = { file: ["f"], "build-args": ["A=1"], platforms: ["linux/arm64"], ssh: ["default"] };
-    const asked = options({ values, secrets: [secret, secret], attestations: ["type=sbom"] });
-    const inputs = ["platforms", "ssh", "secret-envs", "provenance, sbom and attests"];
+    const asked = options({ values, secrets: [secret, secret], attestations: ["type=sbom", "type=x"] });
+    const inputs = ["platforms", "ssh", "secret-envs", "sbom", "attests"];
     expect(inputsForBuildx(asked)).toEqual(inputs);
     expect(inputsForBuildx(options({ values: { file: ["f"], network: ["none"] } }))).toEqual([]);
   });
@@ -66,8 +66,8 @@ describe("what not every docker can do", () => {
   test("is told with the first buildx that can", () => {
     const asked = options({ values: { file: ["f"], call: ["check"] }, attestations: ["type=sbom"] });
     expect(versionsNeeded(asked)).toEqual([
-      { input: "call", since: "0.15.0" },
-      { input: "provenance, sbom and attests", since: "0.10.0" },
+      { input: "call", flag: "--call", since: "0.15.0" },
+      { input: "sbom", flag: "--attest", since: "0.10.0" },
     ]);
     expect(versionsNeeded(options({ values: { file: ["f"], platforms: ["linux/arm64"] } }))).toEqual([]);
   });

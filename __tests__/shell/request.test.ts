@@ -26,7 +26,6 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
       missingSecrets: [],
       endpoint: undefined,
       standardProvenance: "type=provenance,mode=max",
-      dockerfile: "Dockerfile",
       tells: { warnings: true, summary: true },
     },
     push: { kind: "push" },

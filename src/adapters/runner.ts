@@ -1,6 +1,7 @@
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
 import { randomUUID } from "node:crypto";
 import type { Reporter } from "../app/ports.ts";
+import type { Location } from "../domain/build-steps.ts";
 import type { Annotation } from "../render/annotation.ts";
 import type { Outputs } from "../render/outputs.ts";
 
@@ -138,4 +139,8 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
     info(`::${resume}::`);
     resume = undefined;
   }
+}
+
+function placeOf(location: Location | undefined): { file?: string; startLine?: number } {
+  return location === undefined ? {} : { file: location.file, startLine: location.line };
 }

@@ -3,12 +3,12 @@ import { isAsked } from "../domain/attestation.ts";
 import { isInline } from "../domain/build-cache.ts";
 import type { BuildInput, BuildOptions } from "../domain/build-option.ts";
 import { readOutput } from "../domain/build-output.ts";
-import type { Cause } from "../domain/cause.ts";
 import { can, isEngine, tellDriver, type Driver } from "../domain/driver.ts";
 import type { ReadyEngine } from "../domain/evidence.ts";
 import { printImage, printReference } from "../domain/image-reference.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { findMeans } from "./build-needs.ts";
+import type { Accident } from "./explain.ts";
 import type { BuilderOrder, BuildPlan } from "./ports.ts";
 import type { Request } from "./request.ts";
 
@@ -17,11 +17,11 @@ export type Remark = { title: string; text: string };
 export type Planned =
   /** `order`: a builder to be made first. `remarks`: what was left out, and why. */
   | { kind: "plan"; plan: BuildPlan; order: BuilderOrder | undefined; remarks: readonly Remark[] }
-  | { kind: "impossible"; cause: Cause };
+  | ({ kind: "impossible" } & Accident);
 
 export function planBuild(request: Request, docker: ReadyEngine): Planned {
   const means = findMeans(request, docker);
-  if (means.kind === "missing") return { kind: "impossible", cause: means.cause };
+  if (means.kind === "missing") return { ...means, kind: "impossible" };
   const site: Site = { request, driver: means.driver, buildx: docker.buildx };
   const remarks: Remark[] = [];
   const options = STEPS.reduce((fitted, step) => {

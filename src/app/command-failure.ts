@@ -28,7 +28,7 @@ export async function explainCommand(
     cause,
     alternatives,
     evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-    location: await place(reading, request.build, engine),
+    location: await place(reading, request.build.options, engine),
   };
   if (cause.code === "denied-hidden" && request.push.kind === "push") return askAgain(told, run, registry);
   const isOfABuild = failure.command === "docker build";

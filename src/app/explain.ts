@@ -91,6 +91,7 @@ const TOKEN_HAS_NO_PART: ReadonlySet<CauseCode> = new Set([
   "emulation-missing",
   "interrupted",
   "network-error",
+  "option-unsupported",
   "platform-unsupported",
   "publication-incomplete",
   "reference-invalid",

@@ -1,4 +1,5 @@
 // What a person should know of a run that goes on.
+import { placeIn, type BuildOptions } from "../domain/build-option.ts";
 import { MOST_WARNINGS, type BuildWarning } from "../domain/build-warning.ts";
 import type { ReadyEngine } from "../domain/evidence.ts";
 import type { PushDecision } from "../domain/trust.ts";
@@ -51,7 +52,7 @@ export function noticeBuild({ warnings, report }: BuildDone, { build }: Request,
       `The image is not affected. Docker said: ${report.cacheFault}`,
     );
   if (!build.tells.warnings) return;
-  for (const warning of warnings.slice(0, MOST_WARNINGS)) tellWarning(warning, build.dockerfile, reporter);
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) tellWarning(warning, build.options, reporter);
   if (warnings.length > MOST_WARNINGS)
     reporter.info(
       `${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`,
@@ -60,11 +61,11 @@ export function noticeBuild({ warnings, report }: BuildDone, { build }: Request,
 
 function tellWarning(
   { text, detail, url, line }: BuildWarning,
-  file: string | undefined,
+  options: BuildOptions,
   reporter: Reporter,
 ): void {
   const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
-  reporter.warning(text, message, file === undefined ? undefined : { file, line: line ?? 1 });
+  reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
 }
 
 const WHY_NOT_PUSHED: Readonly<

@@ -1,6 +1,7 @@
 // Ports: all that the operations ask of the outside. One adapter stands behind each.
 import type { BuildOptions } from "../domain/build-option.ts";
 import type { BuildReport } from "../domain/build-progress.ts";
+import type { Location } from "../domain/build-steps.ts";
 import type { BuildWarning } from "../domain/build-warning.ts";
 import type { TagState } from "../domain/cause.ts";
 import type { ApiEvidence, EngineEvidence, OwnerEvidence, RegistryEvidence } from "../domain/evidence.ts";
@@ -126,15 +127,12 @@ export type Reporter = {
   /** Something a person should know; `title` is a headline of a few words. */
   notice(title: string, text: string): void;
   /** Something to mend, at a place in the workspace where it has one. */
-  warning(title: string, text: string, place: Place | undefined): void;
+  warning(title: string, text: string, place: Location | undefined): void;
   /** Puts what the work puts out into a group that folds. */
   group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
   /** A piece of docker's own output, as it comes. */
   output(chunk: Uint8Array): void;
 };
-
-/** A line in a file of the workspace. */
-export type Place = { file: string; line: number };
 
 export type Clock = {
   /** Milliseconds since some fixed moment. */

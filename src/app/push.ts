@@ -5,7 +5,7 @@ import type { SizedImage } from "../domain/image-size.ts";
 import { only } from "../domain/refusal.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { shapeOf } from "../domain/token.ts";
-import { unsuitedAfter, wishFor } from "./build-needs.ts";
+import { wishFor, withoutBuilder } from "./build-needs.ts";
 import { planBuild, type Planned } from "./build-plan.ts";
 import { explainCommand } from "./command-failure.ts";
 import { explain, interruption, type Accident } from "./explain.ts";
@@ -23,7 +23,7 @@ export async function push(request: Request, ports: Ports): Promise<Outcome> {
   const flaw = unready(request);
   if (flaw !== undefined) {
     const run = { request, ports, clearance: undefined };
-    return { end: await fail(flaw, run), clearance: undefined, phases: watch.phases };
+    return { end: await failFor(flaw, run), clearance: undefined, phases: watch.phases };
   }
   const looking = ports.engine.look(wishFor(request));
   await using session = await ports.engine.openSession(request.question.registry.host, loginFor(request));
@@ -33,9 +33,13 @@ export async function push(request: Request, ports: Ports): Promise<Outcome> {
 }
 
 /** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
-function unready({ build: { missingSecrets }, question }: Request): Cause | undefined {
-  const isMissed = missingSecrets.length > 0 && !isForeignHeadWithSecrets(question.context);
-  return isMissed ? { code: "secret-missing", secrets: missingSecrets } : undefined;
+function unready({ build, question }: Request): Accident | undefined {
+  const [first] = build.missingSecrets;
+  if (first === undefined || isForeignHeadWithSecrets(question.context)) return undefined;
+  const evidence = build.missingSecrets.map(
+    ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`,
+  );
+  return { ...only({ code: "secret-missing", secret: first.id }), evidence };
 }
 
 type Run = {
@@ -62,7 +66,7 @@ async function proceed(run: Run): Promise<End> {
   noticeEngine(docker, reporter);
 
   const planned = planBuild(request, docker);
-  if (planned.kind === "impossible") return fail(planned.cause, run);
+  if (planned.kind === "impossible") return failFor(planned, run);
   noticePlan(planned, reporter);
   if (request.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
   return build(run, planned, docker);
@@ -99,7 +103,7 @@ async function makeBuilder(order: BuilderOrder, run: Run, docker: ReadyEngine): 
   const { request, ports, watch, session } = run;
   const work = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
   const made = await watch.time("Builder", work);
-  return made.kind === "failed" ? fail(unsuitedAfter(made, request, docker), run) : undefined;
+  return made.kind === "failed" ? failFor(withoutBuilder(made, request, docker), run) : undefined;
 }
 
 /** Asks only where something is to be pushed. */

@@ -30,8 +30,6 @@ export type BuildRequest = {
   endpoint: string | undefined;
   /** The provenance of an image for several platforms; none where the user wants none. */
   standardProvenance: string | undefined;
-  /** The Dockerfile's path in the workspace, where it stands there. */
-  dockerfile: string | undefined;
   /** What the user has left switched on. */
   tells: { warnings: boolean; summary: boolean };
 };

@@ -1,5 +1,6 @@
 // Build options: every input of a build, and the docker flag that it becomes.
 import type { BuildSecret } from "./build-secret.ts";
+import { attributesOf } from "./csv.ts";
 import type { Version } from "./version.ts";
 
 /** How an input's text becomes the flag's values. */
@@ -106,25 +107,32 @@ export function inputsForBuildx({ values, secrets, attestations }: BuildOptions)
   return [
     ...BUILD_INPUTS.filter((input) => values[input] !== undefined && rows[input].classic !== true),
     ...new Set(secrets.map(({ input }) => input)),
-    ...(attestations.length > 0 ? [ATTESTATIONS.input] : []),
+    ...attestationInputs(attestations),
   ];
 }
 
 /** The inputs in use that not every buildx knows, with the first one that does. */
-export function versionsNeeded({ values, attestations }: BuildOptions): { input: string; since: Version }[] {
+export function versionsNeeded({ values, attestations }: BuildOptions): NewInput[] {
   const rows: Readonly<Record<BuildInput, Row>> = BUILD_OPTIONS;
   const used = BUILD_INPUTS.filter((input) => values[input] !== undefined);
   return [
     ...used.flatMap((input) => {
-      const { since } = rows[input];
-      return since === undefined ? [] : [{ input, since }];
+      const { flag, since } = rows[input];
+      return since === undefined ? [] : [{ input, flag, since }];
     }),
-    ...(attestations.length > 0 ? [ATTESTATIONS] : []),
+    ...attestationInputs(attestations).map(
+      (input) => ({ input, flag: "--attest", since: "0.10.0" }) as const,
+    ),
   ];
 }
 
-/** Attestations go by one flag, whichever input asks for them. */
-const ATTESTATIONS = { input: "provenance, sbom and attests", since: "0.10.0" } as const;
+export type NewInput = { input: string; flag: string; since: Version };
+
+/** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
+export function attestationInputs(attestations: readonly string[]): string[] {
+  const types = attestations.map((entry) => attributesOf(entry).get("type") ?? "");
+  return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
+}
 
 /** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
 export function isRemoteContext(context: string): boolean {

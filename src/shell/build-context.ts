@@ -8,8 +8,6 @@ import type { Complain, Surroundings } from "./surroundings.ts";
 
 export type BuildContext = {
   context: string;
-  /** The Dockerfile's path in the workspace; nothing where it comes from elsewhere. */
-  dockerfile: string | undefined;
   /** A text in which the user may have written the run's own repository. */
   fill: (input: "context" | "build-contexts", text: string) => string;
   /** What opens that repository to docker, where it is the context. */
@@ -33,12 +31,7 @@ export function parseContext(
     complain("context", context, { flaw: "it has a line end inside", allowed: "one line" });
   if (isRemoteContext(context)) {
     const isOwn = own !== undefined && context.startsWith(own);
-    return {
-      context,
-      fill,
-      dockerfile: isOwn ? file || "Dockerfile" : undefined,
-      access: isOwn ? accessTo(own, inputs["github-token"]) : undefined,
-    };
+    return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
   }
   const dockerfile = file || join(context, "Dockerfile");
   const isFolder = surroundings.look(context) === "folder";
@@ -50,7 +43,7 @@ export function parseContext(
     });
   if (needed && (isFolder || file !== "") && surroundings.look(dockerfile) !== "file")
     complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
-  return { context, fill, dockerfile, access: undefined };
+  return { context, fill, access: undefined };
 }
 
 /** `https://github.com/octo/app.git#<commit>`; nothing outside of GitHub Actions. Source: docker/build-push-action. */

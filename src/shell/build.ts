@@ -23,7 +23,7 @@ type Around = {
 export function parseBuild(inputs: Inputs, around: Around, complain: Complain): BuildRequest {
   const { surroundings, image } = around;
   const { variable } = surroundings;
-  const { context, dockerfile, fill, access } = parseContext(inputs, around, complain);
+  const { context, fill, access } = parseContext(inputs, around, complain);
   const read = readBuildInputs(inputs, complain);
   const cache = parseCache(read, around, complain);
   const values = {
@@ -53,7 +53,6 @@ export function parseBuild(inputs: Inputs, around: Around, complain: Complain): 
     standardProvenance: isYes(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
       ? undefined
       : standardProvenance(isPrivate, run),
-    dockerfile,
     tells: {
       warnings: isYes(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS") ?? "true"),
       summary: isYes(variable("DOCKER_BUILD_SUMMARY") ?? "true"),

@@ -60,7 +60,6 @@ export function buildRequest(given: Partial<BuildOptions> = {}): BuildRequest {
     missingSecrets: [],
     endpoint: undefined,
     standardProvenance: "type=provenance,mode=max",
-    dockerfile: "Dockerfile",
     tells: { warnings: true, summary: true },
   };
 }
