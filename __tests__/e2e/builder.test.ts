@@ -56,7 +56,7 @@ describe("a BuildKit at an address", () => {
     using config = new DockerConfig();
     using run = remoteJob(config, { endpoint: "tcp://127.0.0.1:1", push: "false" });
     const main = await run.main();
-    expect(main.outputs.code).toBe(hasBuildx ? "option-unsupported" : "buildx-missing");
+    expect(main.outputs.code).toBe(hasBuildx ? "docker-unavailable" : "buildx-missing");
     expect(main.log).not.toContain("▼ Build");
     expect(readdirSync(run.temporary)).toEqual([]);
   }, 120_000);
