@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readdirSync } from "node:fs";
 
+import type { Annotation } from "../../twin/runner-log.ts";
 import { helloImage } from "../support/hello-image.ts";
 import { startOwnEngine } from "../support/own-engine.ts";
 import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";
@@ -43,7 +44,7 @@ describe("the annotation of", () => {
     const main = await run.main();
     const error = main.annotations.at(-1);
     expect(main.exitCode).toBe(1);
-    expect({ code: main.outputs.code, place: error?.place, level: error?.level }).toEqual({
+    expect({ code: main.outputs.code, place: placeOf(error), level: error?.level }).toEqual({
       code,
       place,
       level: "error",
@@ -53,6 +54,10 @@ describe("the annotation of", () => {
     expect(readdirSync(run.temporary)).toEqual([]);
   });
 });
+
+function placeOf(annotation: Annotation | undefined): string {
+  return annotation?.file === undefined ? "" : `${annotation.file}:${annotation.line ?? ""}`;
+}
 
 test("a disk that is full is told as that", async () => {
   await using engine = await startOwnEngine("40m");

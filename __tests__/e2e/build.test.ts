@@ -154,7 +154,9 @@ test("the linter's warnings stand on the Dockerfile's lines, each once", async (
   const warnings = main.annotations.filter(({ level }) => level === "warning");
   // Docker 20.10 has no linter.
   const expected = ["a.df:1 FromAsCasing", "a.df:3 MaintainerDeprecated"];
-  const told = warnings.map(({ place, title }) => `${place} ${title.split(":")[0] ?? ""}`);
+  const told = warnings.map(
+    ({ file, line, title }) => `${file ?? ""}:${line ?? ""} ${title.split(":")[0] ?? ""}`,
+  );
   expect(told).toEqual(kind === "newest" ? expected : []);
 });
 

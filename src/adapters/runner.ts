@@ -14,9 +14,6 @@ export type Runner = Reporter & {
 
 const LINE_FEED = 0x0a;
 
-/** A shorter one would be found in any word; the runner hides it in the log all the same. */
-const SHORTEST_SECRET = 3;
-
 /** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
 const PATIENCE = 200;
 
@@ -77,27 +74,19 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
       const module = await load();
       if (error !== undefined) {
         const { title, message, location } = error;
-        module.error(hide(message), { title: hide(title), ...placeOf(location) });
+        module.error(message, { title, ...placeOf(location) });
       }
       for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
       if (environment.GITHUB_STEP_SUMMARY)
         // A summary that cannot be written is no reason to fail a push that is done.
         await module.summary
-          .addRaw(hide(summary), true)
+          .addRaw(summary, true)
           .write()
           .catch((error: unknown) => {
             module.info(`The summary could not be written: ${String(error)}`);
           });
     },
   };
-
-  /** What a failed build printed may hold a secret of its own; a summary is a file, in which nothing is hidden yet. */
-  function hide(text: string): string {
-    const telling = [...masked].filter((secret) => secret.length >= SHORTEST_SECRET);
-    return telling
-      .sort((a, b) => b.length - a.length)
-      .reduce((hidden, secret) => hidden.replaceAll(secret, "***"), text);
-  }
 
   function say(queue: ((core: Core) => void)[], line: (core: Core) => void): void {
     queue.push(line);

@@ -61,6 +61,23 @@ export function secretForms(secret: Secret): Secret[] {
     .map((form) => new Secret(form));
 }
 
+/** A shorter one would be found in any word. */
+const SHORTEST = 3;
+
+/** A value without any of these secrets in any of its texts, however deep; its shape stays. */
+export function conceal<Value>(value: Value, secrets: readonly Secret[]): Value {
+  const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
+  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  const hide = (inner: unknown): unknown => {
+    if (typeof inner === "string")
+      return longestFirst.reduce((text, form) => text.replaceAll(form, "***"), inner);
+    if (Array.isArray(inner)) return inner.map(hide);
+    if (typeof inner !== "object" || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, deeper]) => [name, hide(deeper)]));
+  };
+  return hide(value) as Value;
+}
+
 function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
