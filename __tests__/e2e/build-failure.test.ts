@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import type { Annotation } from "../../twin/runner-log.ts";
 import { helloImage } from "../support/hello-image.ts";
 import { startOwnEngine } from "../support/own-engine.ts";
-import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";
+import { startPushing, type Pushing } from "../support/pushing.ts";
 
 let pushing: Pushing;
 beforeAll(async () => {
@@ -15,12 +15,8 @@ afterAll(async () => {
   await pushing[Symbol.asyncDispose]();
 });
 
-/**
- * The line that a test adds to the Dockerfile of `helloImage`. The BuildKit inside of docker 20.10 names none, and
- * the classic builder none for what it cannot read.
- */
-const LINE = { newest: "Dockerfile:5", found: "", oldest: "Dockerfile:5" }[engineKind()];
-const LINE_OF_A_MISTAKE = { newest: "Dockerfile:5", found: "", oldest: "" }[engineKind()];
+/** The line that a test adds to the Dockerfile of `helloImage`. */
+const LINE = "Dockerfile:5";
 
 describe("the annotation of", () => {
   test.each<[string, string, { code: string; place: string; told: RegExp }]>([
@@ -32,7 +28,7 @@ describe("the annotation of", () => {
     [
       "a mistake in the Dockerfile has its line",
       "RUM make",
-      { code: "dockerfile-invalid", place: LINE_OF_A_MISTAKE, told: /RUM/i },
+      { code: "dockerfile-invalid", place: LINE, told: /RUM/i },
     ],
     [
       "a file that is not there has the line that wants it",

@@ -193,3 +193,59 @@ describe("docker cannot build when", () => {
     });
   });
 });
+
+describe("what the builder can do is looked at where somebody wants to know:", () => {
+  const containerd =
+    '{"ServerVersion":"28.0.0","DriverStatus":[["driver-type","io.containerd.snapshotter.v1"]]}';
+  const old = '{"ServerVersion":"28.0.0","DriverStatus":[["Backing Filesystem","extfs"]]}';
+  test.each([
+    ["the containerd store", containerd, "docker+containerd"],
+    ["docker's own store", old, "docker"],
+  ])("%s", async (_name, body, driver) => {
+    await using dockerd = await daemon(body);
+    const { found, asked } = await look({ plugin: "home/cli-plugins", wish: { capabilities: true } });
+    expect(found).toEqual({ ...READY, builder: { name: undefined, driver } });
+    expect(dockerd.asked).toEqual(["/info"]);
+    expect(asked).toEqual([]);
+  });
+
+  test("by the client, where there is no socket, in one question", async () => {
+    const plays = { info: { says: [["stdout", containerd]] } } satisfies Record<string, Play>;
+    const environment = { DOCKER_HOST: "tcp://192.0.2.1:2376" };
+    const { found, asked } = await look({
+      plays,
+      environment,
+      plugin: "home/cli-plugins",
+      wish: { capabilities: true },
+    });
+    expect(found).toMatchObject({ version: "28.0.0", builder: { driver: "docker+containerd" } });
+    expect(asked).toEqual(["info --format {{json .}}"]);
+  });
+
+  test("a client that reaches no daemon says why", async () => {
+    const told = '{"ServerErrors":["Cannot connect to the daemon."]}';
+    const plays = { info: { status: 1, says: [["stdout", told]] } } satisfies Record<string, Play>;
+    const { found } = await look({ plays, plugin: "home/cli-plugins", wish: { capabilities: true } });
+    expect(found).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("Cannot connect") });
+  });
+});
+
+test("a builder far away needs no daemon here", async () => {
+  const { found, asked } = await look({
+    plugin: "home/cli-plugins",
+    wish: { endpoint: "tcp://b:1", capabilities: true },
+  });
+  expect(found).toEqual({ ...READY, version: undefined, builder: { name: undefined, driver: "remote" } });
+  expect(asked).toEqual([]);
+});
+
+test("buildx is asked for its version where that matters", async () => {
+  await using dockerd = await daemon('{"Version":"28.0.0"}');
+  const plays = {
+    "buildx version": { says: [["stdout", "github.com/docker/buildx v0.29.1 a32761a\n"]] },
+  } satisfies Record<string, Play>;
+  const { found, asked } = await look({ plays, plugin: "home/cli-plugins", wish: { version: true } });
+  expect(found).toEqual({ ...READY, buildxVersion: "0.29.1" });
+  expect(asked).toEqual(["buildx version"]);
+  expect(dockerd.asked).toHaveLength(1);
+});
