@@ -108,6 +108,7 @@ describe("the end", () => {
       "reference=",
       "tags=",
       "digest=",
+      "imageid=",
       "pushed=false",
       "verdict=",
       "code=unknown",
