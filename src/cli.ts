@@ -33,17 +33,24 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
       process.stderr.write(`${read.flaw}\n\n${HELP}`);
       return 2;
     case "inputs": {
-      const parsed = parseRequest(read.inputs, surroundings(environment));
+      const around = await surroundings(read.inputs, environment);
+      const parsed = parseRequest(read.inputs, around);
       if (parsed.kind === "problems") {
         process.stderr.write(page(annotate(diagnoseInputs(parsed.problems))));
         return 2;
       }
       const stop = stopOnSignals();
       const reporter = openTerminal((text) => process.stderr.write(text));
-      const outcome = await run(parsed.request, { environment, reporter, stop, onSession: () => undefined });
+      const outcome = await run(parsed.request, {
+        environment,
+        language: around.language,
+        reporter,
+        stop,
+        onSession: () => undefined,
+      });
       const { end } = outcome;
       if (end.kind === "failed") process.stderr.write(page(annotate(end.diagnosis)));
-      else process.stdout.write(`${conclude(end, parsed.request)}\n`);
+      else process.stdout.write(`${conclude({ ...outcome, end }, parsed.request)}\n`);
       return exitCode(end, stop);
     }
   }

@@ -6,6 +6,7 @@ import { disguises, Secret, secretForms } from "./domain/secret.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { annotate } from "./render/annotation.ts";
 import { conclude } from "./render/conclusion.ts";
+import { variablesOf } from "./render/metadata.ts";
 import { outputsOf, outputsWithoutRun } from "./render/outputs.ts";
 import { summarize, summarizeDiagnosis } from "./render/summary.ts";
 import { readInputs } from "./shell/inputs.ts";
@@ -20,7 +21,7 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   } catch (error) {
     const outputs = outputsWithoutRun();
     const annotation = { title: "Surepush itself failed", message: tellThrown(error) };
-    await runner.conclude({ error: annotation, outputs, summary: "" });
+    await runner.conclude({ error: annotation, outputs, variables: {}, summary: "" });
     return 1;
   }
 }
@@ -32,13 +33,15 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
     for (const secret of tokens.flatMap((token) => disguises(token, username))) runner.mask(secret);
   };
   maskAs(inputs.username);
-  const parsed = parseRequest(inputs, surroundings(environment));
+  const around = await surroundings(inputs, environment);
+  const parsed = parseRequest(inputs, around);
   if (parsed.kind === "problems") {
     const diagnosis = diagnoseInputs(parsed.problems);
     const summary = summarizeDiagnosis(diagnosis);
     await runner.conclude({
       error: annotate(diagnosis),
       outputs: outputsWithoutRun(diagnosis),
+      variables: {},
       summary,
     });
     return 1;
@@ -52,12 +55,19 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
   const onSession = (folder: string) => {
     keepState(environment, DOCKER_CONFIG_STATE, folder);
   };
-  const outcome = await run(request, { environment, reporter: runner, stop, onSession });
+  const outcome = await run(request, {
+    environment,
+    language: around.language,
+    reporter: runner,
+    stop,
+    onSession,
+  });
   const { end } = outcome;
-  if (end.kind !== "failed") runner.info(conclude(end, request));
+  if (end.kind !== "failed") runner.info(conclude({ ...outcome, end }, request));
   await runner.conclude({
     error: end.kind === "failed" ? annotate(end.diagnosis) : undefined,
     outputs: outputsOf(outcome, request),
+    variables: variablesOf(outcome, request),
     summary: summarize(outcome, request),
   });
   return exitCode(end, stop);

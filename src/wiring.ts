@@ -5,17 +5,26 @@ import { openEngine } from "./adapters/docker/engine.ts";
 import { openRegistry } from "./adapters/ghcr/registry.ts";
 import { openInspector } from "./adapters/github.ts";
 import { openHttp } from "./adapters/http.ts";
+import { openLanguage } from "./adapters/language/language.ts";
+import { openArchive } from "./adapters/repository/archive.ts";
+import { headOfClone } from "./adapters/repository/git.ts";
 import { check } from "./app/check.ts";
 import type { End, Outcome } from "./app/outcome.ts";
 import type { Ports, Reporter } from "./app/ports.ts";
 import { push } from "./app/push.ts";
 import type { Request } from "./app/request.ts";
 import { readJson } from "./domain/json.ts";
+import type { Language } from "./domain/metadata/language.ts";
+import { neededLibraries } from "./domain/metadata/library.ts";
+import { readFacts } from "./shell/facts.ts";
+import type { Inputs } from "./shell/inputs.ts";
+import { readMetadataVariables } from "./shell/metadata-variables.ts";
 import { readRunContext } from "./shell/run-context.ts";
 import type { Surroundings } from "./shell/surroundings.ts";
 
 type Wiring = {
   environment: NodeJS.ProcessEnv;
+  language: Language;
   reporter: Reporter;
   stop: AbortSignal;
   /** Told of the folder that holds the login, before the login is in it. */
@@ -25,7 +34,7 @@ type Wiring = {
 /** Does what the request asks for, and leaves nothing open behind. */
 export async function run(
   request: Request,
-  { environment, reporter, stop, onSession }: Wiring,
+  { environment, language, reporter, stop, onSession }: Wiring,
 ): Promise<Outcome> {
   const { question, credentials } = request;
   const { http, close } = openHttp(environment, stop);
@@ -49,6 +58,8 @@ export async function run(
         reporter.output(chunk);
       },
     }),
+    archive: openArchive(http, environment),
+    language,
     reporter,
     clock: { now: () => performance.now() },
     stop,
@@ -61,10 +72,18 @@ export async function run(
   }
 }
 
-/** What the shell needs to know of the outside. */
-export function surroundings(environment: NodeJS.ProcessEnv): Surroundings {
+/** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
+export async function surroundings(inputs: Inputs, environment: NodeJS.ProcessEnv): Promise<Surroundings> {
+  const event = readEvent(environment.GITHUB_EVENT_PATH);
+  const isGits = inputs["metadata-context"].trim() === "git";
+  const head = isGits ? await headOfClone(environment) : undefined;
+  const facts = readFacts(environment, event, { head, now: new Date() });
   return {
-    context: readRunContext(environment, readEvent(environment.GITHUB_EVENT_PATH)),
+    context: readRunContext(environment, event),
+    facts,
+    lacksClone: isGits && head === undefined,
+    language: await openLanguage(neededLibraries(inputs, facts)),
+    metadataVariables: readMetadataVariables(environment),
     serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
     apiUrl: environment.GITHUB_API_URL,
     look: (path) => {

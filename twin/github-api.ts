@@ -6,7 +6,7 @@ import { type Caller, callerOfApi } from "./credentials.ts";
 import { headersAbout, ssoHeader } from "./github-headers.ts";
 import { rule, ruleOfOrganisation } from "./policy.ts";
 import { holdsScope } from "./scopes.ts";
-import { type Account, findAccount, findPackage, type Token, type World } from "./world.ts";
+import { type Account, findAccount, findPackage, sameLogin, type Token, type World } from "./world.ts";
 
 /** A token that lives, or nobody: the API has turned strangers away before a route is asked. */
 type Question = { world: World; token: Token | undefined };
@@ -21,6 +21,8 @@ const ROUTES: readonly Route[] = [
     answer: ({ world }, [login = ""]) => profile(world, findAccount(world, login)),
   },
   { path: /^\/orgs\/([^/]+)$/, answer: organisation },
+  { path: /^\/repos\/([^/]+\/[^/]+)$/, answer: repository },
+  { path: /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)$/, answer: commit },
   { path: /^\/(users|orgs)\/([^/]+)\/packages\/container\/([^/]+)$/, answer: containerPackage },
 ];
 
@@ -62,6 +64,30 @@ function organisation({ world, token }: Question, [login = ""]: readonly string[
   const account = findAccount(world, login);
   if (account?.kind !== "Organization") return failure(404, "Not Found");
   return barred(world, token, account) ?? profile(world, account);
+}
+
+/** GitHub docs, "Get a repository". */
+function repository({ world }: Question, [name = ""]: readonly string[]): Answer {
+  const found = world.repositories.find((one) => sameLogin(one.name, name));
+  if (found === undefined) return failure(404, "Not Found");
+  const { description, license, defaultBranch } = found;
+  return {
+    status: 200,
+    body: {
+      full_name: found.name,
+      description,
+      default_branch: defaultBranch,
+      license: license === null ? null : { spdx_id: license },
+    },
+  };
+}
+
+/** GitHub docs, "Get a commit". */
+function commit({ world }: Question, [name = "", sha = ""]: readonly string[]): Answer {
+  const date = world.repositories.find((one) => sameLogin(one.name, name))?.commits[sha];
+  return date === undefined
+    ? failure(422, `No commit found for SHA: ${sha}`)
+    : { status: 200, body: { sha, commit: { committer: { date } } } };
 }
 
 /** Needs `read:packages` even where the package is public (GitHub docs). */

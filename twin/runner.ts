@@ -28,6 +28,7 @@ export type Step = {
 export type WorkflowEvent = {
   name: string;
   ref: string;
+  sha?: string;
   actor?: string;
   repository: string;
   payload?: unknown;
@@ -38,6 +39,8 @@ export type Ran = Rendered & {
   /** Standard output and error, as the action wrote them. */
   raw: string;
   outputs: Readonly<Record<string, string>>;
+  /** Variables for the steps that follow. */
+  variables: Readonly<Record<string, string>>;
   summary: string;
   milliseconds: number;
 };
@@ -71,7 +74,7 @@ export class Job implements Disposable {
 
   /** Runs the step. `onStart` is given the process, for those who want to kill it. */
   main(onStart: (pid: number) => void = () => undefined): Promise<Ran> {
-    for (const file of ["output", "state", "summary"]) writeFileSync(join(this.folder, file), "");
+    for (const file of ["env", "output", "state", "summary"]) writeFileSync(join(this.folder, file), "");
     return this.#run({}, onStart);
   }
 
@@ -103,6 +106,7 @@ export class Job implements Disposable {
           raw,
           ...render(raw),
           outputs: parseFile(read("output")),
+          variables: parseFile(read("env")),
           summary: read("summary"),
           milliseconds: performance.now() - started,
         });
@@ -123,7 +127,9 @@ export class Job implements Disposable {
       GITHUB_EVENT_NAME: event?.name ?? "push",
       GITHUB_EVENT_PATH: join(this.folder, "event.json"),
       GITHUB_REF: event?.ref ?? "refs/heads/main",
+      GITHUB_SHA: event?.sha,
       GITHUB_REPOSITORY: event?.repository ?? "octocat/app",
+      GITHUB_ENV: join(this.folder, "env"),
       GITHUB_OUTPUT: join(this.folder, "output"),
       GITHUB_STATE: join(this.folder, "state"),
       GITHUB_STEP_SUMMARY: join(this.folder, "summary"),

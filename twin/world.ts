@@ -74,6 +74,18 @@ export type Package = {
   access: Record<string, Role>;
 };
 
+/** A repository that everybody may see. */
+export type Repository = {
+  /** `owner/repo`. */
+  name: string;
+  description: string | null;
+  /** As SPDX has it. */
+  license: string | null;
+  defaultBranch: string;
+  /** When each commit was made, by its SHA. */
+  commits: Record<string, string>;
+};
+
 type FaultEffect =
   | { status: number; body?: unknown; headers?: Record<string, string> }
   | { reset: true }
@@ -95,6 +107,7 @@ export type World = {
   accounts: Account[];
   tokens: Token[];
   packages: Package[];
+  repositories: Repository[];
   faults: Fault[];
 };
 
@@ -110,6 +123,7 @@ export const newWorld = (given: Partial<World> = {}): World => ({
   accounts: [],
   tokens: [],
   packages: [],
+  repositories: [],
   faults: [],
   ...given,
 });

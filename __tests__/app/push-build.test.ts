@@ -77,9 +77,17 @@ describe("the linter's warnings", () => {
   });
 });
 
-test("an image that is pushed by its digest only is read back by that", async () => {
-  const { ports, calls } = outside();
-  expect(code(await push(requestFor({ tags: [] }), ports))).toBe("pushed");
+test("an image that is pushed by its digest only has no tag, and is read back by the digest", async () => {
+  const { ports, calls, plans } = outside();
+  const build = buildRequest({
+    values: { outputs: ["type=image,push-by-digest=true,push=true"], builder: ["mine"] },
+  });
+  const builder = { name: "mine", driver: "remote" } as const;
+  ports.engine.look = () => Promise.resolve(ready({ builder }));
+  const { end, metadata } = await push(requestFor({ build }), ports);
+  expect(end.kind).toBe("pushed");
+  expect(metadata.tags).toEqual([]);
+  expect(plans[0]?.references).toEqual(["ghcr.io/acme/app"]);
   expect(calls.filter((call) => call.startsWith("read"))).toEqual([`read ${DIGEST}`]);
 });
 

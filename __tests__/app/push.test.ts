@@ -7,6 +7,7 @@ import type { Request } from "../../src/app/request.ts";
 import { Secret } from "../../src/domain/secret.ts";
 import {
   api,
+  BUILT,
   DIGEST,
   OTHER_DIGEST,
   outside,
@@ -36,7 +37,7 @@ const failedLogin: CommandFailure = {
 test("asks beside a login that has begun, builds, tags and reads back, and then closes the session", async () => {
   const { ports, calls, logins } = outside();
   const outcome = await push(requestFor(), ports);
-  expect(outcome.end).toMatchObject({ kind: "pushed", digest: DIGEST });
+  expect(outcome.end).toMatchObject({ kind: "pushed", digest: DIGEST, metadata: BUILT });
   expect(calls).toEqual([
     "look",
     "open",
@@ -64,6 +65,7 @@ test("docker pushes the first reference alone", async () => {
       push: true,
       buildx: true,
       withoutAttestations: true,
+      description: expect.objectContaining({ epoch: 1772600767 }),
     },
   ]);
 });
@@ -71,7 +73,10 @@ test("docker pushes the first reference alone", async () => {
 test("the phases are timed in their order", async () => {
   const { phases } = await push(requestFor(), outside().ports);
   expect(phases).toEqual(
-    ["Preflight", "Docker", "Login", "Build and push", "Tags"].map((name) => ({ name, duration: 10 })),
+    ["Preflight", "Metadata", "Docker", "Login", "Build and push", "Tags"].map((name) => ({
+      name,
+      duration: 10,
+    })),
   );
 });
 
@@ -233,7 +238,7 @@ test("a docker without buildx builds all the same, and a notice says so", async 
   const engine = ready({ version: "20.10.0", buildx: false });
   const { ports, notices, plans } = outside({ engine });
   expect(code(await push(requestFor(), ports))).toBe("pushed");
-  expect(plans).toMatchObject([{ buildx: false }]);
+  expect(plans).toMatchObject([{ buildx: false, description: { annotations: [] } }]);
   expect(notices).toEqual([expect.stringContaining("no buildx")]);
 });
 

@@ -3,12 +3,12 @@ import { expect, test } from "@jest/globals";
 import type { End } from "../../src/app/outcome.ts";
 import { conclude } from "../../src/render/conclusion.ts";
 import { question } from "../domain/support/samples.ts";
-import { DIGEST, REFERENCE, request } from "./support/samples.ts";
+import { DIGEST, outcome, REFERENCE, request } from "./support/samples.ts";
 
 test.each<[string, Exclude<End, { kind: "failed" }>, readonly string[]]>([
   [
     "a push names each tag, and the digest last",
-    { kind: "pushed", digest: DIGEST },
+    { kind: "pushed", digest: DIGEST, metadata: "{}" },
     ["Pushed ghcr.io/acme/app:V1", "Pushed ghcr.io/acme/app:latest", REFERENCE],
   ],
   [
@@ -16,12 +16,17 @@ test.each<[string, Exclude<End, { kind: "failed" }>, readonly string[]]>([
     { kind: "built" },
     ["Built ghcr.io/acme/app, and did not push it."],
   ],
-  ["a plan shows the command", { kind: "planned", command: "docker build ." }, ["Would run: docker build ."]],
+  [
+    "a plan shows every tag with its rule, and the command",
+    { kind: "planned", command: "docker build ." },
+    ["Tag V1, by V1", "Tag latest, by latest", "Would run: docker build ."],
+  ],
 ])("%s", (_name, end, lines) => {
-  expect(conclude(end, request())).toBe(lines.join("\n"));
+  expect(conclude({ ...outcome(end), end }, request())).toBe(lines.join("\n"));
 });
 
 test.each(["pull", "push", "delete"] as const)("a check says what is allowed: %s", (access) => {
-  const told = conclude({ kind: "checked" }, request({ question: question({ access }) }));
+  const end = { kind: "checked" } as const;
+  const told = conclude({ ...outcome(end), end }, request({ question: question({ access }) }));
   expect(told).toMatch(new RegExp(`^ghcr\\.io allows it.*${access} ghcr\\.io/acme/app`));
 });

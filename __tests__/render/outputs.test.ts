@@ -7,7 +7,7 @@ import { UNLISTED } from "../domain/support/samples.ts";
 import { diagnosis, DIGEST, outcome, REFERENCE, request, TOKEN } from "./support/samples.ts";
 
 const ENDS: readonly [string, End][] = [
-  ["pushed", { kind: "pushed", digest: DIGEST }],
+  ["pushed", { kind: "pushed", digest: DIGEST, metadata: "{}" }],
   ["built", { kind: "built" }],
   ["planned", { kind: "planned", command: "docker buildx build ." }],
   ["checked", { kind: "checked" }],
@@ -101,5 +101,7 @@ test("a failure hands its diagnosis on as one JSON object", () => {
 test("the image's id is that of the build, pushed or not", () => {
   const build = { ...buildDone({ imageId: DIGEST }), remarks: [] };
   expect(outputsOf(outcome({ kind: "built", build }), request()).imageid).toBe(DIGEST);
-  expect(outputsOf(outcome({ kind: "pushed", digest: DIGEST, build }), request()).imageid).toBe(DIGEST);
+  expect(outputsOf(outcome({ kind: "pushed", digest: DIGEST, metadata: "", build }), request()).imageid).toBe(
+    DIGEST,
+  );
 });

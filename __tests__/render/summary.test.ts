@@ -6,7 +6,8 @@ import { diagnosis, DIGEST, HOSTILE, outcome, REFERENCE, request, TOKEN } from "
 const TAGS = "| Tags | `ghcr.io/acme/app:V1`<br>`ghcr.io/acme/app:latest` |";
 
 test("a push shows image, tags, digest, the command to pull, and the time of each phase", () => {
-  expect(summarize(outcome({ kind: "pushed", digest: DIGEST }), request())).toBe(`### Image pushed
+  expect(summarize(outcome({ kind: "pushed", digest: DIGEST, metadata: "{}" }), request()))
+    .toBe(`### Image pushed
 
 | | |
 | :-- | :-- |
@@ -34,7 +35,7 @@ test("a plan shows the command in a block", () => {
 });
 
 test("a check says what is allowed", () => {
-  const summary = summarize(outcome({ kind: "checked" }), request({ tags: [] }));
+  const summary = summarize(outcome({ kind: "checked" }), request());
   expect(summary).toMatch(/^### ghcr\.io allows it\n\nYou may push `ghcr\.io\/acme\/app`\./);
 });
 

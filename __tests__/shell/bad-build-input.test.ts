@@ -127,7 +127,9 @@ describe("where a user says what becomes of the result, `push: auto` means that"
   });
 
   test("an image that is pushed by its digest has no tags", () => {
-    expect(request({ outputs: "type=image,push-by-digest=true,push=true", tags: "v1" }).tags).toEqual([]);
+    expect(
+      request({ outputs: "type=image,push-by-digest=true,push=true", tags: "v1" }).metadata.tags,
+    ).toEqual([]);
   });
 
   test("an output that pushes a stranger's commit is forbidden", () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { InputName, Inputs } from "../../src/shell/inputs.ts";
 import type { Surroundings } from "../../src/shell/surroundings.ts";
+import { facts } from "../domain/metadata/support/samples.ts";
 import { context } from "../domain/support/samples.ts";
 import { inputs, JOB_TOKEN, problems, request, TOKEN } from "./support/samples.ts";
 
@@ -67,12 +68,52 @@ const ROWS: readonly Row[] = [
   ],
   ["an image without a registry", { images: "a/b" }, "images", "a/b", /no registry/, /ghcr\.io\/OWNER/],
   [
-    "two images",
-    { images: "ghcr.io/a/b\nghcr.io/a/c" },
+    "one of several images, with a tag inside",
+    { images: "ghcr.io/a/b\nghcr.io/a/c:1" },
     "images",
-    "ghcr.io/a/b\nghcr.io/a/c",
-    /more than one/,
-    /one image/,
+    "ghcr.io/a/c:1",
+    /tag inside/,
+    /one a line/,
+  ],
+  [
+    "one of several images, on a look-alike",
+    { images: "ghcr.io/a/b\nghrc.io/a/c" },
+    "images",
+    "ghrc.io/a/c",
+    /somebody else/,
+    /one a line/,
+  ],
+  [
+    "one of several images, of no grammar",
+    { images: "ghcr.io/a/b\na//b" },
+    "images",
+    "a//b",
+    /no image's name/,
+    /one a line/,
+  ],
+  [
+    "an image's attribute that nobody knows",
+    { images: "name=ghcr.io/a/b,if=true" },
+    "images",
+    "name=ghcr.io/a/b,if=true",
+    /no attribute "if"/,
+    /one a line/,
+  ],
+  [
+    "an image that is enabled by a word",
+    { images: "name=ghcr.io/a/b,enable=yes" },
+    "images",
+    "name=ghcr.io/a/b,enable=yes",
+    /enable is true or false/,
+    /one a line/,
+  ],
+  [
+    "no image that is enabled",
+    { images: "name=ghcr.io/a/b,enable=false" },
+    "images",
+    "name=ghcr.io/a/b,enable=false",
+    /none .* is enabled/,
+    /one a line/,
   ],
   [
     "a registry with a port that cannot be",
@@ -83,16 +124,6 @@ const ROWS: readonly Row[] = [
     /host name/,
   ],
   ["a target of two lines", { target: "x\n::error::y" }, "target", "x\n::error::y", /line end/, /one line/],
-  ["a tag of bad grammar", { tags: "ok, a/b" }, "tags", "a/b", /character/, /at most 128/],
-  ["a tag that begins with a dot", { tags: ".x" }, "tags", ".x", /character/, /at most 128/],
-  [
-    "a tag of 129 characters",
-    { tags: "a".repeat(129) },
-    "tags",
-    "a".repeat(129),
-    /more than 128/,
-    /at most 128/,
-  ],
   ["a context that is not there", { context: "none" }, "context", "none", /no such folder/, /folder/],
   [
     "a context that is a file",
@@ -131,13 +162,6 @@ test.each(ROWS)("%s", (...[, given, input, value, flaw, allowed]) => {
 });
 
 test.each<[string, Partial<Inputs>, Partial<Surroundings>, { input: InputName }]>([
-  ["no tags, and the event has none", {}, { context: context({ ref: { kind: "none" } }) }, { input: "tags" }],
-  [
-    "tags of commas only, and the event has none",
-    { tags: ", ," },
-    { context: context({ ref: { kind: "none" } }) },
-    { input: "tags" },
-  ],
   ["no image, and no repository", {}, { context: context({ repository: undefined }) }, { input: "images" }],
   [
     "no Dockerfile in the context",
@@ -162,7 +186,7 @@ test("all mistakes are found at once, in one go through the inputs", () => {
     "dry-run": "x",
     registry: "https://x",
     images: "a:b",
-    tags: "-a,.b",
+    tags: "type=a\ntype=b",
     context: "none",
     file: "none",
     "build-args": "=",
@@ -180,7 +204,7 @@ describe("no token is ever quoted in a mistake", () => {
 });
 
 test("a check needs neither tags nor context nor Dockerfile", () => {
-  const around = { look: () => undefined, context: context({ ref: { kind: "none" } }) };
+  const around = { look: () => undefined, facts: facts({ ref: "" }) };
   expect(problems({ operation: "check" }, around)).toEqual([]);
 });
 

@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
     apply: (asks, row) => {
       if ((row.inputs.outputs ?? "").includes("push-by-digest")) return asks;
       const tags = asks.filter(isFlag("--tag"));
-      const [first = `--tag=${IMAGE}:latest`] = tags;
+      const [first = `--tag=${IMAGE}:main`] = tags;
       const pushes = asks.includes("--push");
       return [...without(asks, "--tag"), ...(pushes || tags.length === 0 ? [first] : tags)];
     },
@@ -77,6 +77,10 @@ const RULES: readonly Rule[] = [
   {
     heading: "Nothing is asked for twice",
     apply: (asks, row) => (pushesItself(row) ? without(asks, "--push") : asks),
+  },
+  {
+    heading: "Labels and annotations come from the repository",
+    apply: (asks) => [...asks, "--label=<the repository's>", "--annotation=<the repository's>"],
   },
   {
     heading: "What cannot be had is an error",
@@ -142,12 +146,20 @@ function ours(row: Row): string[] {
   const { request } = parsed;
   if (request.build.missingSecrets.length > 0) return [];
   const builder = { name: "mine", driver: "docker-container" } as const;
-  const planned = planBuild(request, ready({ buildxVersion: "0.29.1", builder }));
+  const planned = planBuild(request, ready({ buildxVersion: "0.29.1", builder }), {
+    metadata: request.metadata,
+    facts: request.draft.facts,
+  });
   if (planned.kind === "impossible") throw new Error(planned.cause.code);
   const files_ = { metadata: "m", imageId: "i", secrets: "/private" };
-  return buildArguments(planned.plan, { files: files_ })
+  const asked = buildArguments(planned.plan, { files: files_ })
     .slice(2)
     .filter((asked) => asked !== "--" && !/^--(?:metadata-file|iidfile)=/.test(asked))
     .map((asked) => asked.replace(/src=\/private\/\d+$/, "src=<private>"))
-    .sort();
+    .map((asked) =>
+      asked.replace(/^(--(?:label|annotation)=).*org\.opencontainers\.image\..*$/s, "$1<the repository's>"),
+    )
+    // An annotation is the manifest's where no level is written.
+    .map((asked) => asked.replace(/^--annotation=manifest:/, "--annotation="));
+  return [...new Set(asked)].sort();
 }

@@ -1,32 +1,42 @@
 // The name of an image and its tags, from what the user wrote or left out.
 import { describe, expect, test } from "@jest/globals";
+import { printDestination } from "../../src/domain/destination.ts";
 import type { Inputs } from "../../src/shell/inputs.ts";
 import { context } from "../domain/support/samples.ts";
+import { names, pullRequest } from "../domain/metadata/support/samples.ts";
 import { problems, request } from "./support/samples.ts";
 
-const onPullRequest = context({ event: "pull_request", ref: { kind: "pull-request", number: 7 } });
+const onPullRequest = {
+  context: context({ event: "pull_request", ref: { kind: "pull-request", number: 7 } }),
+  facts: pullRequest(),
+};
+const tagsOf = (...of: Parameters<typeof request>) => names(request(...of).metadata);
 
 describe("a pull request that pushes", () => {
-  test("never moves latest", () => {
-    const found = problems({ push: "true", tags: "v1,latest" }, { context: onPullRequest });
-    expect(found).toMatchObject([{ input: "tags", value: "latest" }]);
+  test("never moves latest, and is told so where there is no other tag", () => {
+    const found = problems({ push: "true", tags: "latest" }, onPullRequest);
+    expect(found).toMatchObject([{ input: "tags", value: "latest", flaw: expect.stringMatching(/merged/) }]);
+  });
+
+  test("leaves latest out where there is another tag", () => {
+    expect(tagsOf({ push: "true", tags: "v1,latest" }, onPullRequest)).toEqual(["v1"]);
   });
 
   test.each(["pr-7", "Latest", "latest-pr-7"])("may set %s", (tag) => {
-    expect(request({ push: "true", tags: tag }, { context: onPullRequest }).tags).toEqual([tag]);
+    expect(tagsOf({ push: "true", tags: tag }, onPullRequest)).toEqual([tag]);
   });
 
   test("has a tag of its own", () => {
-    expect(request({ push: "true" }, { context: onPullRequest }).tags).toEqual(["pr-7"]);
+    expect(tagsOf({ push: "true" }, onPullRequest)).toEqual(["pr-7"]);
   });
 });
 
 test("a pull request that is built only may be called latest", () => {
-  expect(request({ tags: "latest" }, { context: onPullRequest }).tags).toEqual(["latest"]);
+  expect(tagsOf({ tags: "latest" }, onPullRequest)).toEqual(["latest"]);
 });
 
 test("a push may move latest", () => {
-  expect(request({ tags: "latest" }).tags).toEqual(["latest"]);
+  expect(tagsOf({ tags: "latest" })).toEqual(["latest"]);
 });
 
 describe("tags are read", () => {
@@ -37,7 +47,7 @@ describe("tags are read", () => {
     ["each once, in their order", "b,a,b", ["b", "a"]],
     ["in the case they were written in", "V1-RC", ["V1-RC"]],
   ])("%s", (_name, tags, expected) => {
-    expect(request({ tags }).tags).toEqual(expected);
+    expect(tagsOf({ tags })).toEqual(expected);
   });
 });
 
@@ -58,9 +68,20 @@ describe("the image is read", () => {
     expect(remarks.join("\n")).toMatch(said);
   });
 
-  test("as one only", () => {
-    const found = problems({ images: "ghcr.io/a/b\nghcr.io/a/c" });
-    expect(found).toMatchObject([{ input: "images", value: "ghcr.io/a/b\nghcr.io/a/c" }]);
+  test.each<[string, string, string[]]>([
+    ["one a line", "ghcr.io/a/b\nghcr.io/a/c", ["ghcr.io/a/b", "ghcr.io/a/c"]],
+    ["between commas", "ghcr.io/a/b, ghcr.io/a/c", ["ghcr.io/a/b", "ghcr.io/a/c"]],
+    ["by name, unless it is not enabled", "name=ghcr.io/a/b\nname=ghcr.io/a/c,enable=false", ["ghcr.io/a/b"]],
+    ["with comments", "# ours\nghcr.io/a/b", ["ghcr.io/a/b"]],
+    ["each once", "ghcr.io/a/b\nghcr.io/A/B", ["ghcr.io/a/b"]],
+    ["on other registries, too", "app\nghcr.io/a/b\nquay.io/a/b", ["app", "ghcr.io/a/b", "quay.io/a/b"]],
+  ])("%s", (_name, images, expected) => {
+    expect(request({ images }).destinations.map(printDestination)).toEqual(expected);
+  });
+
+  test("the question is about the first one on our registry", () => {
+    const { question } = request({ images: "quay.io/a/b\nghcr.io/a/c\nghcr.io/a/d" });
+    expect(question.image).toEqual({ host: "ghcr.io", path: "a/c" });
   });
 });
 

@@ -2,8 +2,23 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Request } from "../../src/app/request.ts";
 import type { Inputs } from "../../src/shell/inputs.ts";
+import { facts, names, SHA } from "../domain/metadata/support/samples.ts";
 import { context } from "../domain/support/samples.ts";
 import { JOB_TOKEN, problems, request, TOKEN } from "./support/samples.ts";
+
+const tagsOf = ({ metadata }: Request) => names(metadata);
+
+/** What the repository and the commit of the samples come to. */
+const LABELS = Object.entries({
+  created: "2026-03-04T05:06:07Z",
+  description: "An app",
+  licenses: "MIT",
+  revision: SHA,
+  source: "https://github.com/Acme/App",
+  title: "App",
+  url: "https://github.com/Acme/App",
+  version: "main",
+}).map(([name, value]) => ({ key: `org.opencontainers.image.${name}`, value }));
 
 test("with all inputs left out, the repository's own image is pushed to GitHub's registry", () => {
   const { credentials, gitHubToken, ...rest } = request();
@@ -20,7 +35,21 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
       context: context(),
       scopeCheck: "auto",
     },
-    tags: ["latest"],
+    destinations: [{ kind: "own", image: { host: "ghcr.io", path: "acme/app" } }],
+    metadata: {
+      tags: [{ name: "main", rule: "type=ref,event=branch" }],
+      silent: [{ rule: "type=ref,event=pr", why: "the run is for the branch main, not for a pull request" }],
+      labels: LABELS,
+      annotations: LABELS,
+      remarks: [],
+      isContested: false,
+    },
+    draft: { rules: expect.anything(), facts: facts() },
+    form: {
+      separators: { tags: "\n", labels: "\n", annotations: "\n" },
+      levels: ["manifest", "index"],
+      toEnvironment: true,
+    },
     build: {
       options: { context: ".", values: {}, secrets: [], attestations: [] },
       missingSecrets: [],
@@ -48,11 +77,11 @@ describe("an input is read:", () => {
       "delete",
     ],
     ["a push asks for a push", { access: "pull" }, ({ question }) => question.access, "push"],
-    ["a check has no tags", { operation: "check", tags: "v1" }, ({ tags }) => tags, []],
-    ["tags one a line", { tags: "v1\nv1.2\r\n\n v1.2.3 " }, ({ tags }) => tags, ["v1", "v1.2", "v1.2.3"]],
-    ["tags by commas", { tags: "v1, v2,,v3" }, ({ tags }) => tags, ["v1", "v2", "v3"]],
-    ["a tag twice is once", { tags: "v1,v1" }, ({ tags }) => tags, ["v1"]],
-    ["tags keep their case", { tags: "V1,v1" }, ({ tags }) => tags, ["V1", "v1"]],
+    ["a check has no tags", { operation: "check", tags: "v1" }, tagsOf, []],
+    ["tags one a line", { tags: "v1\nv1.2\r\n\n v1.2.3 " }, tagsOf, ["v1", "v1.2", "v1.2.3"]],
+    ["tags by commas", { tags: "v1, v2,,v3" }, tagsOf, ["v1", "v2", "v3"]],
+    ["a tag twice is once", { tags: "v1,v1" }, tagsOf, ["v1"]],
+    ["tags keep their case", { tags: "V1,v1" }, tagsOf, ["V1", "v1"]],
     ["dry-run: true", { "dry-run": "true" }, ({ dryRun }) => dryRun, true],
     ["dry-run: false is false", { "dry-run": "false" }, ({ dryRun }) => dryRun, false],
     ["scope-check: strict", { "scope-check": "strict" }, ({ question }) => question.scopeCheck, "strict"],

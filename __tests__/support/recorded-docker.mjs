@@ -18,16 +18,26 @@ if (failure !== undefined) {
   process.exit(1);
 }
 switch (command) {
-  case "version":
-    process.stdout.write(`${JSON.stringify({ Version: "28.0.0" })}\n`);
+  case "info":
+    // The containerd image store, as hosted runners have it.
+    process.stdout.write(
+      JSON.stringify({
+        ServerVersion: "28.0.0",
+        DriverStatus: [["driver-type", "io.containerd.snapshotter.v1"]],
+      }),
+    );
     break;
   case "login":
     logIn(args.at(-1), `${argument("--username")}:${input}`);
     break;
   case "buildx build":
     process.stdout.write("#1 building\n");
-    if (args.includes("--push"))
-      writeFileSync(argument("--metadata-file"), JSON.stringify(await push(argument("--tag"))));
+    if (args.includes("--push")) {
+      const pushed = [];
+      for (const tag of args.filter((text) => text.startsWith("--tag=")))
+        pushed.push(await push(tag.slice("--tag=".length)));
+      writeFileSync(argument("--metadata-file"), JSON.stringify(pushed[0]));
+    }
     break;
 }
 

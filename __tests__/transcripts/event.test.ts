@@ -31,13 +31,14 @@ describe("push: auto", () => {
   });
 
   test.each([
-    ["the default branch", "refs/heads/main", "latest"],
-    ["another branch", "refs/heads/feat/x", "feat-x"],
-    ["a git tag", "refs/tags/v1.2.3", "v1.2.3"],
-  ])("%s is pushed under its own tag", async (_name, ref, tag) => {
+    ["the default branch", "refs/heads/main", ["main"]],
+    ["another branch", "refs/heads/feat/x", ["feat-x"]],
+    ["a release", "refs/tags/v1.2.3", ["1.2.3", "1.2", "1", "latest"]],
+    ["another git tag", "refs/tags/nightly-2026", ["nightly-2026"]],
+  ])("%s is pushed under its own tags", async (_name, ref, tags) => {
     const told = await play({ event: { ref } });
     expect(told.outputs.pushed).toBe("true");
-    expect(told.outputs.tags?.split(":").at(-1)).toBe(tag);
+    expect(told.outputs["tag-names"]?.split("\n")).toEqual(tags);
   });
 });
 

@@ -143,7 +143,7 @@ describe("the job's GITHUB_TOKEN", () => {
     expect(told.exitCode).toBe(0);
     expect(told.annotations).toEqual([]);
     expect(told.outputs).toMatchObject({ pushed: "true", "token-kind": "installation", scopes: "" });
-    expect(told.outputs.tags).toMatch(/\/octo-org\/app:latest$/);
+    expect(told.outputs.tags).toMatch(/\/octo-org\/app:main$/);
     expect(told.transcript).toMatchSnapshot();
   });
 

@@ -174,8 +174,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _render_diagnosis_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
 /* harmony import */ var _shell_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2980);
 /* harmony import */ var _shell_explain_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4090);
-/* harmony import */ var _shell_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7096);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7416);
+/* harmony import */ var _shell_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9503);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6475);
 // The command's door: the action's engine, with a terminal around it.
 
 
@@ -209,19 +209,26 @@ async function main(args, environment) {
             process.stderr.write(`${read.flaw}\n\n${_shell_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .HELP */ ._}`);
             return 2;
         case "inputs": {
-            const parsed = (0,_shell_request_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRequest */ .T)(read.inputs, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .surroundings */ .i5)(environment));
+            const around = await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .surroundings */ .i5)(read.inputs, environment);
+            const parsed = (0,_shell_request_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRequest */ .T)(read.inputs, around);
             if (parsed.kind === "problems") {
                 process.stderr.write(page((0,_render_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .f)((0,_domain_input_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .diagnoseInputs */ .K)(parsed.problems))));
                 return 2;
             }
             const stop = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .stopOnSignals */ .ZI)();
             const reporter = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .openTerminal */ .j)((text) => process.stderr.write(text));
-            const outcome = await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF)(parsed.request, { environment, reporter, stop, onSession: () => undefined });
+            const outcome = await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF)(parsed.request, {
+                environment,
+                language: around.language,
+                reporter,
+                stop,
+                onSession: () => undefined,
+            });
             const { end } = outcome;
             if (end.kind === "failed")
                 process.stderr.write(page((0,_render_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .f)(end.diagnosis)));
             else
-                process.stdout.write(`${(0,_render_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)(end, parsed.request)}\n`);
+                process.stdout.write(`${(0,_render_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .E)({ ...outcome, end }, parsed.request)}\n`);
             return (0,_wiring_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCode */ .I$)(end, stop);
         }
     }
@@ -497,10 +504,10 @@ function isRemoteContext(context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readOutput)
+/* harmony export */   o: () => (/* binding */ readOutput),
+/* harmony export */   s: () => (/* binding */ isByDigest)
 /* harmony export */ });
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4668);
-// Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
 
 /** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
 function readOutput(entry) {
@@ -518,6 +525,10 @@ function readOutput(entry) {
         name: attributes.get("name") || undefined,
         isArchive: type === "oci" || (type === "docker" && dest !== ""),
     };
+}
+/** Whether the image gets no tags. */
+function isByDigest({ values: { outputs = [] } }) {
+    return outputs.some((entry) => readOutput(entry).byDigest);
 }
 /** Go's `strconv.ParseBool`. */
 function isOn(text) {
@@ -658,6 +669,61 @@ function splitPair(text) {
 /** A field as one that a reader of CSV takes for just that text. */
 function quoteField(text) {
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ pushedReferences),
+/* harmony export */   Fq: () => (/* binding */ ownImages),
+/* harmony export */   G2: () => (/* binding */ parseDestination),
+/* harmony export */   G8: () => (/* binding */ printDestination),
+/* harmony export */   om: () => (/* binding */ printReferences)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8980);
+// Destinations: the images that a run pushes to, on our registry or on others.
+
+
+/** Source of the grammar: CNCF distribution, `reference`. A name without a host is Docker Hub's. */
+const PATH = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+function parseDestination(text, registry) {
+    const [first = ""] = text.split("/");
+    if (first.toLowerCase() === registry) {
+        const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(text, registry);
+        return parsed.kind === "flaw"
+            ? parsed
+            : { kind: "destination", destination: { kind: "own", image: parsed.image }, lowered: parsed.lowered };
+    }
+    const name = text.toLowerCase();
+    const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first);
+    const path = hasHost ? name.slice(first.length + 1) : name;
+    const hostFlaw = hasHost ? (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFlaw */ .m_)(first) : undefined;
+    if (hostFlaw !== undefined)
+        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+    if (/[:@]/.test(path))
+        return { kind: "flaw", flaw: "it has a tag or a digest inside" };
+    if (!PATH.test(path))
+        return { kind: "flaw", flaw: "it is no image's name" };
+    return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
+}
+function ownImages(destinations) {
+    return destinations.flatMap((one) => (one.kind === "own" ? [one.image] : []));
+}
+function printDestination(one) {
+    return one.kind === "own" ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printImage */ .Lh)(one.image) : one.name;
+}
+/** Every image with every tag, image by image. */
+function printReferences(destinations, tags) {
+    return destinations.flatMap((one) => tags.map((tag) => `${printDestination(one)}:${tag}`));
+}
+/** What docker pushes: on our registry one reference an image, for the other tags are set there; elsewhere all. */
+function pushedReferences(destinations, tags) {
+    return destinations.flatMap((one) => printReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
 }
 
 
@@ -1806,9 +1872,9 @@ function quote(message) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   nt: () => (/* binding */ printReference),
 /* harmony export */   wg: () => (/* binding */ packageOf),
-/* harmony export */   z1: () => (/* binding */ tagFlaw),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
+/* unused harmony export tagFlaw */
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8980);
 // Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
 
@@ -2561,6 +2627,773 @@ function baseImageIn(line) {
 /** A sentence may go on after a name, with a mark that is no part of it. */
 function withoutEnd(name) {
     return /[.:/-]$/.test(name) ? withoutEnd(name.slice(0, -1)) : name;
+}
+
+
+/***/ }),
+
+/***/ 8212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   AZ: () => (/* binding */ SHORT_SHA),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   YM: () => (/* binding */ asksForDate),
+/* harmony export */   wX: () => (/* binding */ globalValues)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5867);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
+// Expressions: `{{branch}}` and its kin. Plain names are filled in here; only the rest needs a template engine.
+
+
+const NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
+const TAKES_A_FORMAT = new Set(["date", "commit_date"]);
+/** How many characters of a commit are enough to tell it, unless the user says otherwise. */
+const SHORT_SHA = 7;
+/** What the global expressions stand for in this run. */
+function globalValues(facts, shaLength) {
+    const isDefault = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnDefaultBranch */ .vZ)(facts);
+    return {
+        branch: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)(facts) ?? "",
+        tag: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTagOf */ .Eb)(facts) ?? "",
+        sha: (facts.sha ?? "").slice(0, shaLength),
+        base_ref: facts.baseRef ?? "",
+        is_default_branch: String(isDefault),
+        is_not_default_branch: String(!isDefault),
+    };
+}
+function timesOf({ now, commitTime }) {
+    return { date: now, commit_date: commitTime ?? now };
+}
+/** Whether a text holds nothing but plain names, so that no template engine is needed. */
+function isPlain(text) {
+    if (["{{{", "}}}", "\\{{"].some((mark) => text.includes(mark)))
+        return false;
+    const rest = text.replaceAll(NAME, (whole, name) => (TAKES_A_FORMAT.has(name) ? whole : ""));
+    return !rest.includes("{{");
+}
+/** Whether a text asks for a date, and so for a calendar. */
+function asksForDate(text) {
+    return /\{\{[^}]*date/.test(text);
+}
+/** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
+function fill(text, { values, times, language }) {
+    if (!isPlain(text))
+        return language.template(text, values, times);
+    const unknown = [...text.matchAll(NAME)].map(([, name = ""]) => name).find((name) => !(name in values));
+    if (unknown !== undefined)
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)(`there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`);
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(text.replaceAll(NAME, (_whole, name) => String(values[name])));
+}
+
+
+/***/ }),
+
+/***/ 5867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ gitTagOf),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   cJ: () => (/* binding */ lackingFrom),
+/* harmony export */   hh: () => (/* binding */ tellRef),
+/* harmony export */   sg: () => (/* binding */ isUnmerged),
+/* harmony export */   vZ: () => (/* binding */ isOnDefaultBranch)
+/* harmony export */ });
+// Facts: what a run knows of its commit and its repository, for tags, labels and annotations.
+function lackingFrom({ repository, commitTime, sha }) {
+    return {
+        details: repository !== undefined && repository.details === undefined,
+        commitTime: sha !== undefined && commitTime === undefined,
+    };
+}
+/** The name of a ref of that kind; nothing for any other ref. */
+function branchOf({ ref }) {
+    return /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+}
+function gitTagOf({ ref }) {
+    return /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
+}
+/** `7` for `refs/pull/7/merge`; `7/head` for `refs/pull/7/head`, as docker/metadata-action has it. */
+function pullRequestOf({ ref }) {
+    return /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(ref)?.[1];
+}
+/** The events that always run on the default branch's last commit. Source: GitHub docs, "Events that trigger workflows". */
+const ON_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+function isOnDefaultBranch(facts) {
+    const branch = branchOf(facts) ?? facts.ref;
+    if (branch === "")
+        return false;
+    return branch === facts.defaultBranch || ON_DEFAULT_BRANCH.test(facts.event);
+}
+/** A commit that nobody has merged yet: it never moves what people pull without a version. */
+function isUnmerged({ event, ref }) {
+    return event.startsWith("pull_request") || event === "merge_group" || ref.startsWith("refs/pull/");
+}
+/** `branch feat/x`, `git tag v1`, for a sentence. */
+function tellRef(facts) {
+    const branch = branchOf(facts);
+    const tag = gitTagOf(facts);
+    if (branch !== undefined)
+        return `the branch ${branch}`;
+    if (tag !== undefined)
+        return `the git tag ${tag}`;
+    return facts.ref === "" ? "no git ref" : facts.ref;
+}
+
+
+/***/ }),
+
+/***/ 5734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ isLatestChoice),
+/* harmony export */   n6: () => (/* binding */ NO_FLAVOR),
+/* harmony export */   wp: () => (/* binding */ parseFlavor)
+/* harmony export */ });
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3650);
+
+
+const NO_FLAVOR = {
+    latest: "auto",
+    prefix: "",
+    suffix: "",
+    prefixLatest: false,
+    suffixLatest: false,
+};
+/** Adds what one line of the input says: `suffix=-alpine,onlatest=true`. */
+function parseFlavor(line, flavor, language) {
+    const fields = (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .qU)(line, language);
+    if (fields.kind === "flaw")
+        return fields;
+    const made = { ...flavor };
+    let affix;
+    for (const { key, value } of fields.value.map(_records_js__WEBPACK_IMPORTED_MODULE_0__/* .splitField */ .dU)) {
+        switch (key) {
+            case "latest":
+                if (!value.includes("{{") && !isLatestChoice(value))
+                    return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)("latest is auto, true or false");
+                made.latest = value;
+                break;
+            case "prefix":
+            case "suffix":
+                made[key] = value;
+                affix = key;
+                break;
+            case "onlatest":
+                if (value !== "true" && value !== "false")
+                    return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)("onlatest is true or false");
+                if (affix === undefined)
+                    return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)("onlatest stands after a prefix or a suffix, in its line");
+                made[`${affix}Latest`] = value === "true";
+                break;
+            case undefined:
+            default:
+                return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
+        }
+    }
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(made);
+}
+function isLatestChoice(text) {
+    return ["auto", "true", "false"].includes(text);
+}
+
+
+/***/ }),
+
+/***/ 8426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ printAnnotations),
+/* harmony export */   Fn: () => (/* binding */ standardLabels),
+/* harmony export */   Mr: () => (/* binding */ mergeLabels),
+/* harmony export */   Q_: () => (/* binding */ parseLabel),
+/* harmony export */   fr: () => (/* binding */ parseAnnotation),
+/* harmony export */   m5: () => (/* binding */ printLabel)
+/* harmony export */ });
+const PREFIX = "org.opencontainers.image.";
+/** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
+function standardLabels(facts, version) {
+    const { repository, sha, commitTime, now } = facts;
+    const details = repository?.details;
+    const rows = {
+        created: (commitTime ?? now).toISOString().replace(".000Z", "Z"),
+        description: details?.description,
+        licenses: details?.license,
+        revision: sha,
+        source: repository?.url,
+        title: repository?.name,
+        url: repository?.url,
+        version,
+    };
+    return Object.entries(rows).flatMap(([name, value]) => value === undefined ? [] : [{ key: PREFIX + name, value }]);
+}
+/** The user's own count more, one by one; sorted by name, as docker/metadata-action sorts them. */
+function mergeLabels(standard, own) {
+    // To compare by the rules of a language costs some ms the first time, and the standard ones are in order.
+    if (own.length === 0)
+        return standard;
+    const merged = new Map([...standard, ...own].map((label) => [`${label.level ?? ""}:${label.key}`, label]));
+    return [...merged.values()].sort((one, other) => one.key.localeCompare(other.key));
+}
+const LEVEL = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?)(?:,(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?)*):(.*)$/s;
+/** `key=value`; nothing when it is none. */
+function parseLabel(line) {
+    const at = line.indexOf("=");
+    return at > 0 ? { key: line.slice(0, at), value: line.slice(at + 1) } : undefined;
+}
+/** The same, with a level before it or without, as `docker buildx build --annotation` takes it. */
+function parseAnnotation(line) {
+    const [, level, rest] = LEVEL.exec(line) ?? [];
+    const label = parseLabel(rest ?? line);
+    return label !== undefined && level !== undefined ? { ...label, level } : label;
+}
+function printLabel({ key, value }) {
+    return `${key}=${value}`;
+}
+/** One line for each level, and one for each annotation that has a level of its own. */
+function printAnnotations(annotations, levels) {
+    const common = annotations.filter(({ level }) => level === undefined).map(printLabel);
+    const own = annotations.flatMap((one) => one.level === undefined ? [] : [`${one.level}:${printLabel(one)}`]);
+    return [...levels.flatMap((level) => common.map((line) => `${level}:${line}`)), ...own];
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flaw),
+/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */ });
+// What became of reading a text that somebody wrote: a value, or a flaw that says how it is wrong.
+function read(value) {
+    return { kind: "read", value };
+}
+function flaw(text) {
+    return { kind: "flaw", flaw: text };
+}
+
+
+/***/ }),
+
+/***/ 3650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   dU: () => (/* binding */ splitField),
+/* harmony export */   qU: () => (/* binding */ readFields)
+/* harmony export */ });
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(214);
+
+/** The entries of an input. A line that begins with `#` is a comment. */
+function readLines(text) {
+    return text
+        .trim()
+        .split(/\r\n|\n|\r/)
+        .filter((line) => !line.startsWith("#"))
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+/** The fields of one entry. */
+function readFields(line, language) {
+    if (!line.includes('"'))
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(line.split(",").map((field) => field.trim()));
+    const records = language.csv(line, "fields");
+    if (records.kind === "flaw")
+        return records;
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)((records.value[0] ?? []).map((field) => field.trim()));
+}
+/** Lines of free text: quotes around a whole one, or around a piece between commas, are taken off. */
+function readTexts(text, language) {
+    if (!text.includes('"'))
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(readLines(text));
+    const records = language.csv(text, "lines");
+    if (records.kind === "flaw")
+        return records;
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
+}
+/** `key=value` at its first `=`, both trimmed. A field that begins with no word and `=` is a value alone. */
+function splitField(field) {
+    const [, key, value] = /^([\w-]+)\s*=(.*)$/s.exec(field) ?? [];
+    return key === undefined || value === undefined
+        ? { key: undefined, value: field }
+        : { key: key.toLowerCase(), value: value.trim() };
+}
+
+
+/***/ }),
+
+/***/ 1611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ resolve)
+});
+
+// EXTERNAL MODULE: ./src/domain/metadata/expression.ts
+var expression = __nccwpck_require__(8212);
+// EXTERNAL MODULE: ./src/domain/metadata/label.ts
+var label = __nccwpck_require__(8426);
+// EXTERNAL MODULE: ./src/domain/metadata/read.ts
+var read = __nccwpck_require__(214);
+;// CONCATENATED MODULE: ./src/domain/metadata/affix.ts
+// Prefixes and suffixes: put around a name, and taken off what the registry has.
+
+
+/** The rule's own count more than the flavor's, empty ones included. */
+function affixesOf(rule, flavor, expressions) {
+    return fillBoth(rule.prefix ?? flavor.prefix, rule.suffix ?? flavor.suffix, expressions);
+}
+/** What stands around `latest`. */
+function affixesOfLatest(flavor, expressions) {
+    const { prefix, suffix, prefixLatest, suffixLatest } = flavor;
+    return fillBoth(prefixLatest ? prefix : "", suffixLatest ? suffix : "", expressions);
+}
+function fillBoth(before, after, expressions) {
+    const prefix = (0,expression/* fill */.GS)(before, expressions);
+    if (prefix.kind === "flaw")
+        return prefix;
+    const suffix = (0,expression/* fill */.GS)(after, expressions);
+    return suffix.kind === "flaw" ? suffix : (0,read/* read */.L)({ prefix: prefix.value, suffix: suffix.value });
+}
+function around({ prefix, suffix }, name) {
+    return `${prefix}${name}${suffix}`;
+}
+/** The versions among published tags, of the same flavor only: `1.2.3-alpine` is 1.2.3 where `-alpine` is the suffix. */
+function publishedVersions(tags, { prefix, suffix }, scheme) {
+    return tags
+        .filter((tag) => tag.startsWith(prefix) && tag.endsWith(suffix))
+        .map((tag) => tag.slice(prefix.length, tag.length - suffix.length))
+        .filter((text) => FULL_VERSION.test(text))
+        .flatMap((text) => scheme.read(text) ?? []);
+}
+/** A single number is as likely a date, and `1.2` is a tag that moves. */
+const FULL_VERSION = /^v?(?:\d+!)?\d+\.\d+\.\d+/;
+
+;// CONCATENATED MODULE: ./src/domain/metadata/claim.ts
+function claimOfVersion(version, scheme, nameFor) {
+    return { version, scheme, isRelease: version.isRelease, nameFor };
+}
+/** Words of a git tag that say by themselves that it is no release. */
+const UNSTABLE = /(?:^|[^a-z])(?:alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|edge|next|test|unstable|experimental)(?:$|[^a-z])/i;
+/** A version at the end of a name, behind nothing or a separator: `v1.2`, `2026`, `app@1.2.3`, `release-1.2`. */
+const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+){1,2}|(?<=^v?)\d+)(?:\+[\w.-]+)?$/i;
+/**
+ * The version inside a git tag that no rule calls one. `nightly-2026` holds none, and neither does what says `rc` or
+ * `beta`. Short ones are filled up: `v1.2` is 1.2.0.
+ */
+function claimOfText(text, scheme, nameOf = (whole) => whole) {
+    const found = UNSTABLE.test(text) ? undefined : AT_THE_END.exec(text)?.[1];
+    if (found === undefined)
+        return undefined;
+    const numbers = [...found.split(".").map(Number), 0, 0].slice(0, 3);
+    const version = scheme.read(numbers.join("."));
+    if (version === undefined)
+        return undefined;
+    const at = text.lastIndexOf(found);
+    const put = (other) => nameOf(text.slice(0, at) + other.text + text.slice(at + found.length));
+    return { version, scheme, isRelease: version.isRelease, nameFor: put };
+}
+/** Versions above this one by as little as can be, in each of its numbers. */
+function neighbours({ version: { numbers }, scheme }) {
+    const [major, minor, patch] = numbers;
+    return [
+        [major, minor, patch + 1],
+        [major, minor + 1, 0],
+        [major + 1, 0, 0],
+    ].flatMap((one) => scheme.read(one.join(".")) ?? []);
+}
+/** Whether a higher version would take the same name, so that the tag moves from release to release. */
+function isMoving(claim, name) {
+    return claim.isRelease && neighbours(claim).some((other) => claim.nameFor(other) === name);
+}
+/** The highest of some versions that is above the claim's own and passes a test. */
+function highestAbove({ version, scheme }, others, passes) {
+    return others
+        .filter((other) => other.isRelease && scheme.compare(other.text, version.text) > 0 && passes(other))
+        .sort((one, other) => scheme.compare(other.text, one.text))[0];
+}
+
+// EXTERNAL MODULE: ./src/domain/metadata/facts.ts
+var metadata_facts = __nccwpck_require__(5867);
+;// CONCATENATED MODULE: ./src/domain/metadata/evaluate.ts
+// One tag rule in one run: the tag that it gives, or why it gives none.
+
+
+
+
+/** The name is still without prefix and suffix, and may hold what no tag may. */
+function evaluate(rule, situation) {
+    const { facts, expressions } = situation;
+    const enabled = (0,expression/* fill */.GS)(rule.enable, expressions);
+    if (enabled.kind === "flaw")
+        return enabled;
+    if (enabled.value !== "true" && enabled.value !== "false")
+        return (0,read/* flaw */.J)(`enable comes to "${enabled.value}", which is neither true nor false`);
+    if (enabled.value === "false")
+        return nothing("it is not enabled");
+    switch (rule.type) {
+        case "schedule":
+            return facts.event.includes("schedule")
+                ? named((0,expression/* fill */.GS)(rule.pattern, expressions))
+                : nothing(`the event is ${facts.event}, not schedule`);
+        case "semver":
+        case "pep440":
+            return evaluateVersion(rule, situation);
+        case "match":
+            return evaluateMatch(rule, situation);
+        case "edge": {
+            const branch = rule.branch ?? facts.defaultBranch;
+            if (branch === undefined)
+                return nothing("the default branch is not known");
+            return (0,metadata_facts/* branchOf */.W0)(facts) === branch
+                ? named((0,read/* read */.L)("edge"))
+                : nothing(`the run is for ${(0,metadata_facts/* tellRef */.hh)(facts)}, not for the branch ${branch}`);
+        }
+        case "ref":
+            return evaluateRef(rule, facts, expressions);
+        case "raw":
+            return named((0,expression/* fill */.GS)(rule.value, expressions), "its value is empty");
+        case "sha":
+            if (facts.sha === undefined)
+                return nothing("the commit is not known");
+            return named((0,read/* read */.L)(rule.format === "long" ? facts.sha : String(expressions.values.sha)));
+    }
+}
+function evaluateVersion(rule, situation) {
+    const source = sourceOf(rule, situation);
+    if (source.kind !== "text")
+        return source.kind === "flaw" ? source : nothing(source.why);
+    const { expressions } = situation;
+    const matched = rule.match?.exec(source.text);
+    // What does not match is taken as it is: that is how docker/metadata-action has it.
+    const text = (matched?.[1] ?? matched?.[0] ?? source.text).replaceAll("/", "-");
+    const scheme = expressions.language.schemes[rule.type];
+    const version = scheme.read(text);
+    if (version === undefined)
+        return nothing(`${text} is no ${rule.type} version`);
+    const name = nameOf(rule, { text, version }, expressions);
+    if (name.kind === "flaw")
+        return name;
+    return given(name.value, claimOfVersion(version, scheme, (other) => {
+        const again = nameOf(rule, { text: other.text, version: other }, expressions);
+        return again.kind === "read" ? again.value : undefined;
+    }));
+}
+/** Anything but a release gives its whole self: `1.2` must not be a beta. */
+function nameOf({ type, pattern }, { text, version }, { values, ...expressions }) {
+    const known = { ...values, ...version.values };
+    if (version.isRelease)
+        return (0,expression/* fill */.GS)(pattern, { ...expressions, values: known });
+    if (!/^\s*\{\{\{?\s*raw\s*\}?\}\}\s*$/.test(pattern))
+        return (0,read/* read */.L)(version.text);
+    return (0,read/* read */.L)(type === "semver" ? String(version.values.raw) : text);
+}
+function evaluateMatch(rule, situation) {
+    const source = sourceOf(rule, situation);
+    if (source.kind !== "text")
+        return source.kind === "flaw" ? source : nothing(source.why);
+    const { text } = source;
+    const find = (whole) => rule.pattern.exec(whole)?.[rule.group];
+    const found = rule.pattern.exec(text);
+    if (found === null)
+        return nothing(`${rule.pattern.source} does not match ${text}`);
+    const name = found[rule.group];
+    if (name === undefined)
+        return nothing(`its pattern has no group ${rule.group} in ${text}`);
+    return given(name, claimOfText(text, situation.expressions.language.schemes.semver, find));
+}
+function evaluateRef({ event }, facts, { language }) {
+    const not = (what) => nothing(`the run is for ${(0,metadata_facts/* tellRef */.hh)(facts)}, not for a ${what}`);
+    switch (event) {
+        case "branch": {
+            const branch = (0,metadata_facts/* branchOf */.W0)(facts);
+            return branch === undefined ? not("branch") : given(branch);
+        }
+        case "tag": {
+            const tag = (0,metadata_facts/* gitTagOf */.Eb)(facts);
+            return tag === undefined ? not("git tag") : given(tag, claimOfText(tag, language.schemes.semver));
+        }
+        case "pr": {
+            const number = (0,metadata_facts/* pullRequestOf */._n)(facts);
+            return number === undefined ? not("pull request") : given(number);
+        }
+    }
+}
+/** The rule's own value, else the git tag. */
+function sourceOf({ value }, { facts, expressions }) {
+    if (value !== undefined) {
+        const filled = (0,expression/* fill */.GS)(value, expressions);
+        return filled.kind === "flaw" ? filled : { kind: "text", text: filled.value };
+    }
+    const tag = (0,metadata_facts/* gitTagOf */.Eb)(facts);
+    return tag === undefined
+        ? { kind: "none", why: `the run is for ${(0,metadata_facts/* tellRef */.hh)(facts)}, not for a git tag` }
+        : { kind: "text", text: tag };
+}
+function named(name, whyEmpty = "its pattern comes to nothing") {
+    if (name.kind === "flaw")
+        return name;
+    return name.value === "" ? nothing(whyEmpty) : given(name.value);
+}
+function given(name, claim) {
+    return name === "" ? nothing("it comes to an empty name") : (0,read/* read */.L)({ kind: "name", name, claim });
+}
+function nothing(why) {
+    return (0,read/* read */.L)({ kind: "nothing", why });
+}
+
+// EXTERNAL MODULE: ./src/domain/metadata/flavor.ts
+var metadata_flavor = __nccwpck_require__(5734);
+;// CONCATENATED MODULE: ./src/domain/metadata/tag-name.ts
+// Tag names that every registry takes, whatever a branch is called.
+/** A tag has at most so many characters. Source: OCI distribution specification. */
+const LONGEST = 128;
+/** How much of a hash keeps two long names apart: 48 bits. */
+const HASH_LENGTH = 12;
+/** Whether a name holds nothing that a tag could begin with. */
+function isBlank(name) {
+    return !/[A-Za-z0-9_]/.test(name);
+}
+/**
+ * Makes a name a tag, as the field does: each run of other characters becomes `-`. A tag begins with a letter, a digit
+ * or `_`; one that is too long keeps its beginning and gets a hash of the whole name, and so does one of which nothing
+ * would be left.
+ */
+function fitTag(name, hash) {
+    const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
+    const mark = () => hash(name).slice(0, HASH_LENGTH);
+    if (clean === "")
+        return `tag-${mark()}`;
+    if (clean.length <= LONGEST)
+        return clean;
+    return `${clean.slice(0, LONGEST - HASH_LENGTH - 1)}-${mark()}`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/metadata/tag-draft.ts
+// An image's tags: which a run's rules come to, which are left out, and why.
+
+
+
+
+
+
+
+/** Whether the name comes from a branch, and not from what the user wrote. */
+function isNamedAfterBranch(rule) {
+    switch (rule.type) {
+        case "ref":
+            return rule.event === "branch";
+        case "raw":
+            return /\{\{\s*branch\s*\}\}/.test(rule.value);
+        case "schedule":
+        case "semver":
+        case "pep440":
+        case "match":
+        case "edge":
+        case "sha":
+            return false;
+    }
+}
+/** The tags as they come together, rule by rule. */
+class TagDraft {
+    tags = [];
+    silent = [];
+    remarks = [];
+    problems = [];
+    isContested = false;
+    #flavor;
+    #around;
+    #latest;
+    /** What the first rule that gave a tag made it of: `latest` goes by that. */
+    #first;
+    constructor(flavor, surroundings) {
+        this.#flavor = flavor;
+        this.#around = surroundings;
+        const { expressions } = surroundings;
+        const choice = this.#read("flavor", flavor.latest, (0,expression/* fill */.GS)(flavor.latest, expressions)) ?? "false";
+        if (!(0,metadata_flavor/* isLatestChoice */.Fy)(choice))
+            this.#complain("flavor", flavor.latest, `latest comes to "${choice}", which is none of auto, true, false`);
+        const affixes = this.#read("flavor", flavor.prefix + flavor.suffix, affixesOfLatest(flavor, expressions));
+        const name = around(affixes ?? { prefix: "", suffix: "" }, "latest");
+        this.#latest = { name: fitTag(name, expressions.language.hash), choice };
+    }
+    add(rule) {
+        const { expressions, facts } = this.#around;
+        const gift = this.#read("tags", rule.text, evaluate(rule, { facts, expressions }));
+        const affixes = this.#read("tags", rule.text, affixesOf(rule, this.#flavor, expressions));
+        if (gift === undefined || affixes === undefined)
+            return;
+        if (gift.kind === "nothing") {
+            this.silent.push({ rule: rule.text, why: gift.why });
+            return;
+        }
+        this.#first ??= { claim: gift.claim, affixes };
+        const { hash } = this.#around.expressions.language;
+        // A name without any letter that will do would come to its affixes alone, as all such names would.
+        const whole = around(affixes, isBlank(gift.name) ? fitTag(gift.name, hash) : gift.name);
+        const name = this.#fit(whole, rule);
+        const why = this.#whyNot(name) ?? this.#higher(gift, affixes);
+        if (why !== undefined)
+            this.#leaveOut(name, rule.text, why);
+        else
+            this.#keep(name, rule.text);
+    }
+    /** Only the release of the highest version is the latest, unless the flavor says so itself. */
+    addLatest() {
+        const { name, choice } = this.#latest;
+        if (this.#first === undefined || choice === "false")
+            return;
+        const rule = `flavor latest=${choice}`;
+        if (choice === "true") {
+            const why = this.#whyNot(name);
+            if (why === undefined)
+                this.#keep(name, rule);
+            else
+                this.#leaveOut(name, rule, why);
+            return;
+        }
+        const { claim, affixes } = this.#first;
+        if (claim?.isRelease !== true || (0,metadata_facts/* isUnmerged */.sg)(this.#around.facts))
+            return;
+        this.isContested = true;
+        const higher = this.#above(claim, affixes, () => true);
+        if (higher === undefined)
+            this.#keep(name, rule);
+        else
+            this.#leaveOut(name, rule, `${higher} is published already, and is higher`);
+    }
+    /** With the flavor's prefix and suffix, or bare. */
+    #isLatest(name) {
+        return name === this.#latest.name || name === "latest";
+    }
+    #whyNot(name) {
+        const { facts, pushes } = this.#around;
+        return this.#isLatest(name) && pushes && (0,metadata_facts/* isUnmerged */.sg)(facts)
+            ? "nobody has merged this commit yet"
+            : undefined;
+    }
+    /** Why a tag that moves from release to release must stay where it is. */
+    #higher({ name, claim }, affixes) {
+        if (claim === undefined || !isMoving(claim, name))
+            return undefined;
+        this.isContested = true;
+        const higher = this.#above(claim, affixes, (text) => claim.nameFor(text) === name);
+        return higher === undefined ? undefined : `${higher} is published already, and is higher`;
+    }
+    #above(claim, affixes, passes) {
+        const { published } = this.#around;
+        if (published.kind !== "listed")
+            return undefined;
+        return highestAbove(claim, publishedVersions(published.tags, affixes, claim.scheme), passes)?.text;
+    }
+    /** A branch may be called `latest`, and is not the latest release for that. */
+    #fit(whole, rule) {
+        const { hash } = this.#around.expressions.language;
+        const fitted = fitTag(whole, hash);
+        const name = this.#isLatest(fitted) && isNamedAfterBranch(rule) ? fitTag(`branch-${fitted}`, hash) : fitted;
+        if (name !== whole)
+            this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
+        return name;
+    }
+    #keep(name, rule) {
+        if (!this.tags.some((tag) => tag.name === name))
+            this.tags.push({ name, rule });
+    }
+    #leaveOut(name, rule, why) {
+        this.silent.push({ rule, why });
+        this.#remark(`The tag ${name} is left out: ${why}.`);
+    }
+    #remark(text) {
+        if (!this.remarks.includes(text))
+            this.remarks.push(text);
+    }
+    #read(input, value, got) {
+        if (got.kind === "read")
+            return got.value;
+        this.#complain(input, value, got.flaw);
+        return undefined;
+    }
+    #complain(input, value, flaw) {
+        if (!this.problems.some((one) => one.value === value && one.flaw === flaw))
+            this.problems.push({ input, value, flaw });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/metadata/resolve.ts
+// Resolves rules and facts to an image's metadata: its tags, and what is written on it.
+
+
+
+
+/** Nothing is asked for here: the same rules, facts and published tags always come to the same metadata. */
+function resolve(rules, { facts, published, pushes }, language) {
+    const expressions = { values: (0,expression/* globalValues */.wX)(facts, rules.shaLength), times: (0,expression/* timesOf */.Qv)(facts), language };
+    const draft = new TagDraft(rules.flavor, { facts, published, pushes, expressions });
+    for (const rule of rules.tags)
+        draft.add(rule);
+    draft.addLatest();
+    const version = draft.tags[0]?.name ?? "";
+    const standard = (0,label/* standardLabels */.Fn)(facts, version);
+    const describe = (input, parse) => (0,label/* mergeLabels */.Mr)(standard, rules[input].flatMap((line) => {
+        const label = readLabel(line, parse, { ...expressions, values: { ...expressions.values, version } });
+        if (label.kind === "read")
+            return [label.value];
+        draft.problems.push({ input, value: line, flaw: label.flaw });
+        return [];
+    }));
+    const labels = describe("labels", label/* parseLabel */.Q_);
+    const annotations = describe("annotations", label/* parseAnnotation */.fr);
+    if (draft.problems.length > 0)
+        return { kind: "problems", problems: draft.problems };
+    const { tags, silent, remarks, isContested } = draft;
+    return { kind: "metadata", metadata: { tags, silent, labels, annotations, remarks, isContested } };
+}
+function readLabel(line, parse, expressions) {
+    const filled = (0,expression/* fill */.GS)(line, expressions);
+    if (filled.kind === "flaw")
+        return filled;
+    const label = parse(filled.value);
+    return label === undefined ? (0,read/* flaw */.J)("it is no key=value") : (0,read/* read */.L)(label);
+}
+
+
+/***/ }),
+
+/***/ 2731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tellSilence),
+/* harmony export */   w: () => (/* binding */ mayStillSpeak)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5867);
+
+function tellSilence({ silent }, facts) {
+    const allowed = `at least one rule that gives a tag for the event ${facts.event} and ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .tellRef */ .hh)(facts)}`;
+    return silent.map(({ rule, why }) => ({
+        input: "tags",
+        value: rule,
+        flaw: `it gives no tag: ${why}`,
+        allowed,
+    }));
+}
+/** Whether GitHub's API may still tell the default branch, and so give a rule its tag. */
+function mayStillSpeak({ defaultBranch, repository }) {
+    return defaultBranch === undefined && repository !== undefined && repository.details === undefined;
 }
 
 
@@ -4011,23 +4844,38 @@ function tellRemedy({ action, link, snippet }, number) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ conclude)
 /* harmony export */ });
-/* harmony import */ var _domain_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
+/* harmony import */ var _domain_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5064);
+/* harmony import */ var _domain_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8677);
+/* harmony import */ var _domain_metadata_label_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8426);
 
-function conclude(end, { question, tags }) {
-    const image = (0,_domain_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printImage */ .Lh)(question.image);
+
+
+function conclude({ end, metadata }, { question, destinations }) {
+    const images = destinations.map(_domain_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .printDestination */ .G8).join(", ");
     switch (end.kind) {
         case "pushed":
             return [
-                ...tags.map((tag) => `Pushed ${(0,_domain_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .nt)(question.image, tag)}`),
-                `${image}@${end.digest}`,
+                ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
+                ...(0,_domain_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .ownImages */ .Fq)(destinations).map((image) => `${(0,_domain_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printImage */ .Lh)(image)}@${end.digest}`),
             ].join("\n");
         case "built":
-            return `Built ${image}, and did not push it.`;
+            return `Built ${images}, and did not push it.`;
         case "planned":
-            return `Would run: ${end.command}`;
+            return [...tellPlan(metadata), `Would run: ${end.command}`].join("\n");
         case "checked":
-            return `${question.registry.host} allows it: you may ${question.access} ${image}.`;
+            return `${question.registry.host} allows it: you may ${question.access} ${(0,_domain_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .ownImages */ .Fq)(destinations).map(_domain_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printImage */ .Lh).join(", ")}.`;
     }
+}
+/** Every tag with the rule that made it, every rule that made none, every label; each on one line. */
+function tellPlan({ tags, silent, labels }) {
+    return [
+        ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
+        ...silent.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
+        ...labels.map((label) => `Label ${(0,_domain_metadata_label_js__WEBPACK_IMPORTED_MODULE_2__/* .printLabel */ .m5)(label).replaceAll(/\s+/g, " ")}`),
+    ];
+}
+function references({ tags }, destinations) {
+    return (0,_domain_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .printReferences */ .om)(destinations, tags.map(({ name }) => name));
 }
 
 
@@ -4087,6 +4935,13 @@ const INPUTS = [
     "registry",
     "images",
     "tags",
+    "flavor",
+    "labels",
+    "annotations",
+    "metadata-context",
+    "sep-tags",
+    "sep-labels",
+    "sep-annotations",
     "context",
     ...build_option/* BUILD_INPUTS */.$9,
     "cache",
@@ -4421,7 +5276,44 @@ function unusable(...flaws) {
 
 /***/ }),
 
-/***/ 7096:
+/***/ 5629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ readMetadataVariables),
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   YK: () => (/* binding */ parseShaLength),
+/* harmony export */   hl: () => (/* binding */ parseLevels)
+/* harmony export */ });
+// The environment variables that docker/metadata-action knows, under its names.
+/** Source: docker/metadata-action's README, "environment variables". */
+const LENGTH = "DOCKER_METADATA_SHORT_SHA_LENGTH";
+const LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
+const TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
+function readMetadataVariables(environment) {
+    const read = (name) => environment[name]?.trim() || undefined;
+    return { shaLength: read(LENGTH), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
+}
+/** How many characters a short commit has; nothing when the text is no such number. */
+function parseShaLength(text) {
+    const length = Number(text);
+    return Number.isInteger(length) && length > 0 ? length : undefined;
+}
+function parseLevels(text) {
+    return text
+        .split(",")
+        .map((level) => level.trim())
+        .filter((level) => level !== "");
+}
+/** Outputs go into the environment unless somebody said no. */
+function isOn(text) {
+    return !/^(?:0|f|false)$/i.test(text ?? "");
+}
+
+
+/***/ }),
+
+/***/ 9503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4434,12 +5326,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 var build_output = __nccwpck_require__(3056);
 // EXTERNAL MODULE: ./src/domain/registry-host.ts
 var registry_host = __nccwpck_require__(8980);
-// EXTERNAL MODULE: ./src/domain/run-context.ts
-var run_context = __nccwpck_require__(4899);
+;// CONCATENATED MODULE: ./src/domain/metadata/metadata.ts
+/** Of a run that makes no image. */
+const NO_METADATA = {
+    tags: [],
+    silent: [],
+    labels: [],
+    annotations: [],
+    remarks: [],
+    isContested: false,
+};
+
+// EXTERNAL MODULE: ./src/domain/metadata/resolve.ts + 5 modules
+var resolve = __nccwpck_require__(1611);
+// EXTERNAL MODULE: ./src/domain/metadata/silence.ts
+var silence = __nccwpck_require__(2731);
 // EXTERNAL MODULE: ./src/domain/secret.ts
 var secret = __nccwpck_require__(6130);
 // EXTERNAL MODULE: ./src/domain/token.ts
 var domain_token = __nccwpck_require__(937);
+// EXTERNAL MODULE: ./src/domain/run-context.ts
+var run_context = __nccwpck_require__(4899);
 ;// CONCATENATED MODULE: ./src/domain/trust.ts
 // Trust: whether this event may push at all, whatever the token may do.
 
@@ -4793,33 +5700,16 @@ function isYes(text) {
     return /^(?:1|t|true|y|yes|on)$/i.test(text ?? "");
 }
 
-;// CONCATENATED MODULE: ./src/domain/tag.ts
-/** `latest` on the default branch, else the branch's or the git tag's name; `pr-7` on a pull request. */
-function defaultTags({ ref, repository }) {
-    return tagsOf(ref, repository?.defaultBranch).filter((tag) => tag !== "");
-}
-function tagsOf(ref, defaultBranch) {
-    switch (ref.kind) {
-        case "branch":
-            return [ref.name === defaultBranch ? "latest" : fit(ref.name)];
-        case "tag":
-            return [fit(ref.name)];
-        case "pull-request":
-            return [`pr-${ref.number}`];
-        case "none":
-            return [];
-    }
-}
-/** Makes a git name a tag: `feat/x` becomes `feat-x`. */
-function fit(name) {
-    return name
-        .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
-        .replace(/^[.-]+/, "")
-        .slice(0, 128);
-}
-
+// EXTERNAL MODULE: ./src/domain/destination.ts
+var destination = __nccwpck_require__(5064);
+// EXTERNAL MODULE: ./src/domain/metadata/read.ts
+var read = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./src/domain/metadata/records.ts
+var records = __nccwpck_require__(3650);
 ;// CONCATENATED MODULE: ./src/shell/image.ts
-// The inputs of an image's name: registry, image, tags.
+// The inputs of the images' names: the registry, the images there and elsewhere.
+
+
 
 
 
@@ -4835,50 +5725,281 @@ function parseRegistry(inputs, { serverUrl = registry_host/* GITHUB_DOT_COM */.Q
         ...(apiUrl === undefined ? {} : { apiUrl }),
     });
 }
-/** Left out, it is the repository's own name on the registry. One image, for now. */
-function parseImages(inputs, { registry, context: { repository } }, complain) {
-    const allowed = `one image such as ${registry.host}/OWNER/NAME`;
-    const images = list(inputs.images);
-    const [text = repository && `${registry.host}/${repository.owner}/${repository.name}`] = images;
-    if (text === undefined || images.length > 1) {
-        const flaw = text === undefined
+/** Left out, it is the repository's own name on the registry. At least one image has to be there. */
+function parseImages(inputs, { registry, context: { repository } }, { language, complain }) {
+    const allowed = `an image such as ${registry.host}/OWNER/NAME, one a line`;
+    const written = readNames(inputs.images, language);
+    if (written.kind === "flaw") {
+        complain("images", inputs.images.trim(), { flaw: written.flaw, allowed });
+        return undefined;
+    }
+    const standard = repository && `${registry.host}/${repository.owner}/${repository.name}`;
+    const names = inputs.images.trim() === "" && standard !== undefined ? [standard] : written.value;
+    if (names.length === 0) {
+        const flaw = inputs.images.trim() === ""
             ? "it is empty, and there is no repository to name the image after"
-            : "it is more than one image";
+            : "none of its images is enabled";
         complain("images", inputs.images.trim(), { flaw, allowed });
         return undefined;
     }
-    const parsed = (0,image_reference/* parseImage */.zZ)(text, registry.host);
-    if (parsed.kind === "flaw") {
-        complain("images", text, { flaw: parsed.flaw, allowed });
-        return undefined;
-    }
-    const { image, lowered } = parsed;
-    const remark = `The image is named ${image.host}/${image.path}: registries know lower case only.`;
-    return { image, remarks: lowered ? [remark] : [] };
-}
-/** Left out, they come from the event. */
-function parseTags(inputs, context, complain) {
-    const written = list(inputs.tags);
-    const tags = [...new Set(written.length > 0 ? written : defaultTags(context))];
-    const allowed = "letters, digits and `_ . -`, at most 128, beginning with a letter, a digit or `_`";
-    if (tags.length === 0)
-        complain("tags", inputs.tags.trim(), {
-            flaw: "it is empty, and the event has no branch or tag to take one from",
-            allowed,
-        });
-    for (const tag of tags) {
-        const flaw = (0,image_reference/* tagFlaw */.z1)(tag);
+    const parsed = names.map((name) => ({ name, ...(0,destination/* parseDestination */.G2)(name, registry.host) }));
+    const destinations = parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : []));
+    const [image] = (0,destination/* ownImages */.Fq)(destinations);
+    for (const one of parsed) {
+        const flaw = image === undefined ? whyNotOwn(one.name, registry.host) : flawIn(one);
         if (flaw !== undefined)
-            complain("tags", tag, { flaw, allowed });
+            complain("images", one.name, { flaw, allowed });
     }
-    return tags;
+    if (image === undefined)
+        return undefined;
+    const remarks = parsed.flatMap((one) => one.kind === "destination" && one.lowered
+        ? [`The image is named ${(0,destination/* printDestination */.G8)(one.destination)}: registries know lower case only.`]
+        : []);
+    return { image, destinations: unique(destinations), remarks };
 }
-/** One a line, or separated by commas. */
-function list(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
+/** Where no image is on our registry, each says why it is not. */
+function whyNotOwn(name, registry) {
+    const parsed = (0,image_reference/* parseImage */.zZ)(name, registry);
+    return parsed.kind === "flaw" ? parsed.flaw : undefined;
+}
+function flawIn(one) {
+    return one.kind === "flaw" ? one.flaw : undefined;
+}
+function unique(destinations) {
+    return [...new Map(destinations.map((one) => [(0,destination/* printDestination */.G8)(one), one])).values()];
+}
+/** `ghcr.io/a/b`, `name=ghcr.io/a/b,enable=false`, or several plain names between commas. */
+function readNames(text, language) {
+    const names = [];
+    for (const line of (0,records/* readLines */.Se)(text)) {
+        const fields = (0,records/* readFields */.qU)(line, language);
+        if (fields.kind === "flaw")
+            return fields;
+        const own = [];
+        let isEnabled = true;
+        for (const { key, value } of fields.value.map(records/* splitField */.dU)) {
+            if (key === undefined || key === "name")
+                own.push(value);
+            else if (key !== "enable")
+                return (0,read/* flaw */.J)(`it has no attribute "${key}", only name, enable`);
+            else if (value !== "true" && value !== "false")
+                return (0,read/* flaw */.J)("enable is true or false");
+            else
+                isEnabled = value === "true";
+        }
+        if (isEnabled)
+            names.push(...own.filter((name) => name !== ""));
+    }
+    return (0,read/* read */.L)(names);
+}
+
+// EXTERNAL MODULE: ./src/domain/metadata/expression.ts
+var expression = __nccwpck_require__(8212);
+// EXTERNAL MODULE: ./src/domain/metadata/facts.ts
+var metadata_facts = __nccwpck_require__(5867);
+;// CONCATENATED MODULE: ./src/domain/metadata/default-rules.ts
+// The rules of a run that names none: what people expect of a branch, a release, a pull request, a nightly build.
+
+/** As a user would write them. `0` is never a tag: before 1.0.0 every minor version may break. */
+function defaultRules(facts, language) {
+    if (facts.event === "schedule")
+        return ["type=schedule"];
+    const gitTag = (0,metadata_facts/* gitTagOf */.Eb)(facts);
+    if (gitTag === undefined)
+        return ["type=ref,event=branch", "type=ref,event=pr"];
+    const version = language.schemes.semver.read(gitTag);
+    if (version === undefined)
+        return ["type=ref,event=tag"];
+    return [
+        "type=semver,pattern={{version}}",
+        "type=semver,pattern={{major}}.{{minor}}",
+        ...(version.numbers[0] === 0 ? [] : ["type=semver,pattern={{major}}"]),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/domain/metadata/flavor.ts
+var metadata_flavor = __nccwpck_require__(5734);
+;// CONCATENATED MODULE: ./src/domain/metadata/tag-rule.ts
+
+
+const REF_EVENTS = ["branch", "tag", "pr"];
+const SHA_FORMATS = ["short", "long"];
+/** Source: docker/metadata-action's README, "priority attribute". */
+const PRIORITIES = {
+    schedule: 1000,
+    semver: 900,
+    pep440: 900,
+    match: 800,
+    edge: 700,
+    ref: 600,
+    raw: 200,
+    sha: 100,
+};
+const TYPES = Object.keys(PRIORITIES).join(", ");
+/** What any rule may say. One that its type does not ask for is let pass, one that is none of these is a mistake. */
+const ATTRIBUTES = "type, enable, priority, prefix, suffix, pattern, value, match, group, branch, event, format";
+function parseTagRule(text, language) {
+    const fields = (0,records/* readFields */.qU)(text, language);
+    if (fields.kind === "flaw")
+        return fields;
+    const attributes = new Map(fields.value.map(records/* splitField */.dU).map(({ key = "value", value }) => [key, value]));
+    const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
+    if (unknown !== undefined)
+        return (0,read/* flaw */.J)(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
+    const type = attributes.get("type") ?? "raw";
+    if (!isTagType(type))
+        return (0,read/* flaw */.J)(`there is no type "${type}", only ${TYPES}`);
+    const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
+    if (Number.isNaN(priority))
+        return (0,read/* flaw */.J)("its priority is no number");
+    const own = parseOwn(type, attributes);
+    if (own.kind === "flaw")
+        return own;
+    const common = {
+        text,
+        enable: attributes.get("enable") ?? "true",
+        priority,
+        prefix: attributes.get("prefix") ?? prefixOf(own.value),
+        suffix: attributes.get("suffix"),
+    };
+    return (0,read/* read */.L)({ ...common, ...own.value });
+}
+/** `pr-` and `sha-` stand there unless the rule has a prefix of its own, an empty one included. */
+function prefixOf(rule) {
+    if (rule.type === "ref" && rule.event === "pr")
+        return "pr-";
+    return rule.type === "sha" ? "sha-" : undefined;
+}
+function parseOwn(type, attributes) {
+    const value = attributes.get("value") || undefined;
+    const pattern = attributes.get("pattern");
+    switch (type) {
+        case "schedule":
+            return (0,read/* read */.L)({ type, pattern: pattern ?? "nightly" });
+        case "semver":
+        case "pep440": {
+            if (pattern === undefined)
+                return (0,read/* flaw */.J)(`type=${type} needs a pattern such as {{version}}`);
+            const match = attributes.get("match");
+            if (!match)
+                return (0,read/* read */.L)({ type, pattern, value, match: undefined });
+            const compiled = compile(match, "match");
+            return compiled.kind === "flaw" ? compiled : (0,read/* read */.L)({ type, pattern, value, match: compiled.value });
+        }
+        case "match": {
+            if (pattern === undefined)
+                return (0,read/* flaw */.J)("type=match needs a pattern, which is a regular expression");
+            const group = Number(attributes.get("group") ?? 0);
+            if (!Number.isInteger(group) || group < 0)
+                return (0,read/* flaw */.J)("its group is no number");
+            const [, inner, flags] = /^\/(.+)\/(.*)$/s.exec(pattern) ?? [];
+            const compiled = compile(inner ?? pattern, "pattern", flags);
+            return compiled.kind === "flaw" ? compiled : (0,read/* read */.L)({ type, pattern: compiled.value, value, group });
+        }
+        case "edge":
+            return (0,read/* read */.L)({ type, branch: attributes.get("branch") || undefined });
+        case "ref": {
+            const event = REF_EVENTS.find((known) => known === attributes.get("event"));
+            return event === undefined
+                ? (0,read/* flaw */.J)(`type=ref needs an event: ${REF_EVENTS.join(", ")}`)
+                : (0,read/* read */.L)({ type, event });
+        }
+        case "raw":
+            return attributes.has("value")
+                ? (0,read/* read */.L)({ type, value: value ?? "" })
+                : (0,read/* flaw */.J)("type=raw needs a value, such as type=raw,value=nightly");
+        case "sha": {
+            const format = SHA_FORMATS.find((known) => known === (attributes.get("format") ?? "short"));
+            return format === undefined
+                ? (0,read/* flaw */.J)(`its format is none of ${SHA_FORMATS.join(", ")}`)
+                : (0,read/* read */.L)({ type, format });
+        }
+    }
+}
+function isTagType(text) {
+    return Object.hasOwn(PRIORITIES, text);
+}
+function compile(source, attribute, flags = "") {
+    try {
+        // A global expression would match one piece only, and remember where.
+        return (0,read/* read */.L)(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
+    }
+    catch {
+        return (0,read/* flaw */.J)(`its ${attribute} is no regular expression`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/shell/metadata-variables.ts
+var metadata_variables = __nccwpck_require__(5629);
+;// CONCATENATED MODULE: ./src/shell/metadata.ts
+
+
+
+
+
+
+const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one a line";
+const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
+const A_LABEL = "`name=value`, one a line";
+/** Everything is read, and nothing is filled in yet: expressions speak of facts that may still be asked for. */
+function parseMetadata(inputs, { facts, language, metadataVariables }, complain) {
+    const written = (0,records/* readLines */.Se)(inputs.tags).flatMap(plainTags);
+    const lines = written.length > 0 ? written : defaultRules(facts, language);
+    const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, language)));
+    const flavor = (0,records/* readLines */.Se)(inputs.flavor).reduce((made, line) => take("flavor", line, (0,metadata_flavor/* parseFlavor */.wp)(line, made, language))[0] ?? made, metadata_flavor/* NO_FLAVOR */.n6);
+    return {
+        tags: byPriority(tags),
+        flavor,
+        labels: take("labels", inputs.labels, (0,records/* readTexts */.Z7)(inputs.labels, language)).flat(),
+        annotations: take("annotations", inputs.annotations, (0,records/* readTexts */.Z7)(inputs.annotations, language)).flat(),
+        shaLength: shaLength(),
+    };
+    function shaLength() {
+        const written = metadataVariables.shaLength;
+        const length = written === undefined ? expression/* SHORT_SHA */.AZ : (0,metadata_variables/* parseShaLength */.YK)(written);
+        if (length === undefined)
+            complain("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+                flaw: "it is no number of characters",
+                allowed: "a whole number such as 7 or 12",
+            });
+        return length ?? expression/* SHORT_SHA */.AZ;
+    }
+    function take(input, text, got) {
+        if (got.kind === "read")
+            return [got.value];
+        complain(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
+        return [];
+    }
+}
+/** What may stand in each of these inputs. */
+const ALLOWED = {
+    tags: A_RULE,
+    flavor: A_FLAVOR,
+    labels: A_LABEL,
+    annotations: A_LABEL,
+};
+/** Plain tags may share a line: `1.2.3,latest`. Fields of a rule have a `=`, or quotes. */
+function plainTags(line) {
+    if (/[="{]/.test(line))
+        return [line];
+    return line
+        .split(",")
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== "");
+}
+function byPriority(rules) {
+    return rules.toSorted((one, other) => other.priority - one.priority);
+}
+function parseForm(inputs, { metadataVariables }) {
+    return {
+        separators: {
+            tags: inputs["sep-tags"] || "\n",
+            labels: inputs["sep-labels"] || "\n",
+            annotations: inputs["sep-annotations"] || "\n",
+        },
+        levels: (0,metadata_variables/* parseLevels */.hl)(metadataVariables.levels ?? "manifest,index"),
+        toEnvironment: (0,metadata_variables/* isOn */.Mp)(metadataVariables.toEnvironment),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/shell/request.ts
@@ -4890,10 +6011,13 @@ function list(text) {
 
 
 
+
+
+
 function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
-    const { context } = surroundings;
+    const { context, facts, language } = surroundings;
     if (/[\r\n]/.test(inputs.username.trim()))
         complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
     const operation = choose("operation", ["push", "check"], "push");
@@ -4902,23 +6026,24 @@ function parseRequest(inputs, surroundings) {
     const access = choose("access", ["push", "pull", "delete"], "push");
     const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
     const registry = parseRegistry(inputs, surroundings, complain);
-    const parsedImage = parseImages(inputs, { registry, context }, complain);
+    const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
+    choose("metadata-context", ["workflow", "git"], "workflow");
+    if (surroundings.lacksClone)
+        complain("metadata-context", inputs["metadata-context"], {
+            flaw: "there is no git clone in the working directory",
+            allowed: "`workflow`, or `git` after a step actions/checkout",
+        });
     const needed = operation === "push";
-    const build = parseBuild(inputs, { needed, image: parsedImage?.image, surroundings, choose }, complain);
+    const build = parseBuild(inputs, { needed, image: parsedImages?.image, surroundings, choose }, complain);
     const outputs = (build.options.values.outputs ?? []).map(build_output/* readOutput */.o);
-    const isByDigest = outputs.some(({ byDigest }) => byDigest);
-    const tags = needed && !isByDigest ? parseTags(inputs, context, complain) : [];
-    const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
     if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
         complain("push", "false", {
             flaw: "`outputs` pushes",
             allowed: "auto or true, or an output that does not push",
         });
-    if (push.kind === "push" && (0,run_context/* isPullRequest */.r)(context) && tags.includes("latest"))
-        complain("tags", "latest", {
-            flaw: "a pull request never moves it",
-            allowed: "any other tag, such as `pr-7`",
-        });
+    const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
+    const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
+    const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
     const token = new secret/* Secret */.zh(inputs.token);
     const jobToken = inputs["github-token"];
     const isOwn = isOwnGitHub(registry, surroundings);
@@ -4929,7 +6054,7 @@ function parseRequest(inputs, surroundings) {
             flaw: "the token is GitHub's, and not for this registry",
             allowed: "the registry that the token is for, or another one together with a `token` of its own",
         });
-    if (problems.length > 0 || parsedImage === undefined)
+    if (problems.length > 0 || parsedImages === undefined)
         return { kind: "problems", problems };
     return {
         kind: "request",
@@ -4937,7 +6062,7 @@ function parseRequest(inputs, surroundings) {
             operation,
             question: {
                 access: operation === "check" ? access : "push",
-                image: parsedImage.image,
+                image: parsedImages.image,
                 registry,
                 context,
                 scopeCheck,
@@ -4947,11 +6072,14 @@ function parseRequest(inputs, surroundings) {
                 token,
             },
             gitHubToken: isOwn && jobToken !== "" ? new secret/* Secret */.zh(jobToken) : undefined,
-            tags,
+            destinations: parsedImages.destinations,
+            metadata,
+            draft,
+            form: parseForm(inputs, surroundings),
             build,
             push,
             dryRun,
-            remarks: parsedImage.remarks,
+            remarks: parsedImages.remarks,
         },
     };
     /** The same for a choice that holds yes and no, which YAML spells in three ways. */
@@ -4960,6 +6088,20 @@ function parseRequest(inputs, surroundings) {
         return /^(?:true|false)$/i.test(value)
             ? (choices.find((choice) => choice === value.toLowerCase()) ?? standard)
             : choose(input, choices, standard);
+    }
+    /** What is still to be asked for may make a tag of a rule that gives none yet. */
+    function resolveDraft({ rules }) {
+        const resolved = (0,resolve/* resolve */.h)(rules, { facts, published: { kind: "none" }, pushes: push.kind === "push" }, language);
+        if (resolved.kind === "problems") {
+            for (const { input, value, flaw } of resolved.problems)
+                complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
+            return NO_METADATA;
+        }
+        if ((0,build_output/* isByDigest */.s)(build.options))
+            return { ...resolved.metadata, tags: [] };
+        if (resolved.metadata.tags.length === 0 && !(0,silence/* mayStillSpeak */.w)(facts))
+            problems.push(...(0,silence/* tellSilence */.H)(resolved.metadata, facts));
+        return resolved.metadata;
     }
     function choose(input, choices, standard) {
         const value = inputs[input].trim();
@@ -4998,7 +6140,7 @@ function orList(words) {
 
 /***/ }),
 
-/***/ 7416:
+/***/ 6475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5193,12 +6335,14 @@ function filesIn(folder) {
 }
 /** The command line of a build, without `docker` itself; without files it is one for a person to read. */
 function buildArguments(plan, { files, builder } = {}) {
-    const { options, references, buildx } = plan;
+    const { options, references, buildx, description } = plan;
     return [
         ...(buildx ? ["buildx", "build"] : ["build"]),
         ...(builder === undefined ? [] : [`--builder=${builder}`]),
         ...references.map((reference) => `--tag=${reference}`),
         ...(buildx ? buildxFlags(plan, files) : []),
+        ...description.labels.map((label) => `--label=${label}`),
+        ...description.annotations.map((annotation) => `--annotation=${annotation}`),
         ...(0,build_option/* buildFlags */.Aw)(options),
         ...options.secrets.map((secret, index) => `--secret=${secretFlag(secret, files ? fileOf(files, index) : "…")}`),
         "--",
@@ -5215,12 +6359,21 @@ function buildxFlags({ options, push }, files) {
         ...(files && hasImage ? [`--iidfile=${files.imageId}`] : []),
     ];
 }
-/** Buildx's switches that have no flag; what the user has set counts more. */
-function buildEnvironment({ withoutAttestations }, environment) {
+/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
+const EPOCH = "SOURCE_DATE_EPOCH";
+/** The commit's time, unless the user set one as variable or as build argument. */
+function epochFor({ description, options }, environment) {
+    const isSet = options.values["build-args"]?.some((argument) => argument.startsWith(EPOCH)) ?? false;
+    return environment[EPOCH] || isSet ? undefined : description.epoch;
+}
+/** What has no flag, but a variable; what the user has set counts more. */
+function buildEnvironment(plan, environment) {
+    const epoch = epochFor(plan, environment);
     return {
         ...environment,
+        ...(epoch === undefined ? {} : { [EPOCH]: String(epoch) }),
         BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
-        ...(withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
+        ...(plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
     };
 }
 /** Secrets that are values become files for docker to read, for their owner only. */
@@ -6567,20 +7720,17 @@ async function lookAtEngine(environment, wish) {
     ]);
     if (FAR_AWAY.has(builder.driver))
         return { kind: "ready", version: undefined, ...buildx, builder };
-    const asksStore = wish.capabilities && builder.driver === "docker";
-    const daemon = (await askSocket(environment, config, asksStore)) ?? (await askClient(environment, asksStore));
+    const daemon = (await askSocket(environment, config)) ?? (await askClient(environment));
     if (daemon.kind === "unavailable")
         return daemon;
-    const driver = daemon.hasContainerd ? "docker+containerd" : builder.driver;
+    const isContainerd = daemon.hasContainerd && builder.driver === "docker";
+    const driver = isContainerd ? "docker+containerd" : builder.driver;
     return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
 }
 /** What these build needs no daemon here. */
 const FAR_AWAY = new Set(["kubernetes", "remote", "cloud"]);
-async function askClient(environment, asksStore) {
-    const question = asksStore
-        ? ["info", "--format", "{{json .}}"]
-        : ["version", "--format", "{{json .Server}}"];
-    const answer = await askDocker(environment, question);
+async function askClient(environment) {
+    const answer = await askDocker(environment, ["info", "--format", "{{json .}}"]);
     if (answer === undefined)
         return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
     const daemon = readDaemon(answer.stdout);
@@ -6590,21 +7740,21 @@ async function askClient(environment, asksStore) {
     const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
     return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
-/** `/version` says `Version`, `/info` says `ServerVersion` and where the images are stored. */
+/** `ServerVersion`, and where the images are stored. */
 function readDaemon(body) {
     const json = (0,domain_json/* readJson */.Vh)(body);
-    const version = (0,domain_json/* textField */.M8)(json, "Version") ?? (0,domain_json/* textField */.M8)(json, "ServerVersion");
+    const version = (0,domain_json/* textField */.M8)(json, "ServerVersion");
     const store = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(json, "DriverStatus")).find((row) => (0,domain_json/* list */.p_)(row)[0] === "driver-type");
     const hasContainerd = String((0,domain_json/* list */.p_)(store)[1]).startsWith("io.containerd.");
     return version === undefined ? undefined : { kind: "daemon", version, hasContainerd };
 }
-/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /version`, `GET /info`. */
-async function askSocket(environment, config, asksStore) {
+/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
+async function askSocket(environment, config) {
     const socketPath = socketOf(environment, config);
     if (socketPath === undefined)
         return undefined;
     return new Promise((resolve) => {
-        const asked = (0,external_node_http_.request)({ socketPath, path: asksStore ? "/info" : "/version", timeout: SOCKET_PATIENCE }, (answer) => {
+        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
             const chunks = [];
             answer.on("data", (chunk) => chunks.push(chunk));
             answer.on("end", () => {
@@ -6916,7 +8066,11 @@ function openEngine(wiring) {
             const path = (0,build_option/* dockerfileOf */.S9)(options);
             return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
         },
-        describe: (plan) => ["docker", ...buildArguments(plan)].map(quote).join(" "),
+        describe: (plan) => {
+            const epoch = epochFor(plan, wiring.environment);
+            const variables = epoch === undefined ? [] : [`${EPOCH}=${epoch}`];
+            return [...variables, "docker", ...buildArguments(plan)].map(quote).join(" ");
+        },
     };
 }
 async function openSession(wiring, host, credentials) {
@@ -6964,16 +8118,20 @@ async function buildWithBuildx(plan, session) {
 async function buildClassically(plan, session) {
     const [reference = ""] = plan.references;
     const { config } = session;
-    const { environment } = config;
     const files = filesIn(config.folder);
+    const environment = buildEnvironment(plan, config.environment);
     const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
     if (built.kind === "failed")
         return built;
     const result = await readResult(files, readProgress());
     if (!plan.push)
         return result;
-    const pushed = await run("docker push", ["push", reference], { ...session, environment });
-    return pushed.kind === "failed" ? pushed : { ...result, digest: await pushedDigest(reference, session) };
+    for (const each of plan.references) {
+        const pushed = await run("docker push", ["push", each], { ...session, environment: config.environment });
+        if (pushed.kind === "failed")
+            return pushed;
+    }
+    return { ...result, digest: await pushedDigest(reference, session) };
 }
 async function pushedDigest(reference, { config }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
@@ -6990,8 +8148,12 @@ async function run(command, args, { environment, stop, print }) {
 function resultOf(command, { status, output }) {
     return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
 }
-/** An argument as a person would type it. */
+/** An argument as a person would type it, on one line: a line of its own could be a command to the runner. */
 function quote(argument) {
+    if (/[\r\n]/.test(argument)) {
+        const escaped = argument.replaceAll(/[\\']/g, "\\$&").replaceAll("\r", "\\r").replaceAll("\n", "\\n");
+        return `$'${escaped}'`;
+    }
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 
@@ -7106,7 +8268,52 @@ function layersOf(manifest) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/adapters/ghcr/tag-list.ts
+
+
+/** As many tags as one page may have; a registry gives fewer where it likes to. */
+const PAGE = 1_000;
+/** So that a list without an end does not hold up a build: at 100 a page these are 5000 tags. */
+const PAGES = 50;
+const tag_list_PATIENCE = 8_000;
+/**
+ * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
+ * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
+ */
+async function listTags(url, send) {
+    const tags = [];
+    const begun = performance.now();
+    let next = `${url}?n=${PAGE}`;
+    for (let page = 0; next !== undefined; page++) {
+        const left = tag_list_PATIENCE - (performance.now() - begun);
+        if (page >= PAGES || left <= 0)
+            return unknown(`it has more than ${tags.length} tags, which is too many to read`);
+        const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
+        if (answer.kind === "answer" && answer.status === 404)
+            return { kind: "none" };
+        const told = answer.kind === "answer" && answer.status === 200 ? (0,domain_json/* readJson */.Vh)(answer.body) : undefined;
+        if (answer.kind === "failure" || told === undefined)
+            return unknown(tellAnswer(answer));
+        // A package whose last tag was deleted answers `null`.
+        tags.push(...(0,domain_json/* list */.p_)((0,domain_json/* record */.g1)(told).tags).map(String));
+        next = nextPage(answer.headers.link, next);
+    }
+    return { kind: "listed", tags };
+}
+/** The next page is on the same host, or it is not followed: the bearer goes along. */
+function nextPage(link, current) {
+    const [, target] = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(link ?? "") ?? [];
+    if (target === undefined || !URL.canParse(target, current))
+        return undefined;
+    const url = new URL(target, current);
+    return url.origin === new URL(current).origin ? url.href : undefined;
+}
+function unknown(reason) {
+    return { kind: "unknown", reason };
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/ghcr/registry.ts
+
 
 
 
@@ -7122,17 +8329,24 @@ const MANIFEST_TYPES = [
 /** Source of the requests: the OCI distribution specification 1.1. */
 function openRegistry(wiring) {
     const { http, registry } = wiring;
-    let bearer;
-    let cancelled;
-    return { ask, tag, readBack, weigh, settle };
+    /** A bearer is good for one image. */
+    const bearers = new Map();
+    const cancelled = [];
+    return { ask, published, tag, readBack, weigh, settle };
     async function ask(question) {
-        bearer = exchange(wiring, question);
+        const { path } = question.image;
+        const bearer = exchange(wiring, question);
+        bearers.set(path, bearer);
         const exchanged = await bearer;
         if (exchanged.kind === "bearer")
             return probe(question, exchanged.token);
         // A registry that was down before the build may be there after it: then it is asked anew.
-        bearer = undefined;
+        if (bearers.get(path) === bearer)
+            bearers.delete(path);
         return exchanged.evidence;
+    }
+    function published(image) {
+        return listTags(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
     }
     /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
     async function probe({ image, access }, token) {
@@ -7142,7 +8356,7 @@ function openRegistry(wiring) {
             return weighAnswer("pull probe", list, 200);
         }
         const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
-        cancelled = cancel(begun, headers);
+        cancelled.push(cancel(begun, headers));
         return weighAnswer("push probe", begun, 202);
     }
     /** ghcr.io may answer 405: then the session runs out by itself, and leaves no blob and no tag behind. */
@@ -7204,14 +8418,16 @@ function openRegistry(wiring) {
     /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
     async function send(image, request) {
         const renew = () => exchange(wiring, { image, access: "push" });
-        const used = (bearer ??= renew());
+        const { path } = image;
+        const used = bearers.get(path) ?? renew();
+        bearers.set(path, used);
         const answer = await sendWith(await used, request);
         if (answer.kind === "failure" || answer.status !== 401)
             return answer;
         // Of several requests that were told 401 at once, the first one renews the bearer for all.
-        if (bearer === used)
-            bearer = renew();
-        return sendWith(await bearer, request);
+        const renewed = bearers.get(path) === used ? renew() : (bearers.get(path) ?? renew());
+        bearers.set(path, renewed);
+        return sendWith(await renewed, request);
     }
     async function sendWith(exchanged, request) {
         if (exchanged.kind === "none")
@@ -7219,7 +8435,7 @@ function openRegistry(wiring) {
         return http({ ...request, headers: { ...request.headers, ...authorization(exchanged.token) } });
     }
     async function settle() {
-        await cancelled;
+        await Promise.all(cancelled);
     }
     function manifestUrl(image, reference) {
         return `${repositoryUrl(image)}/manifests/${reference}`;
@@ -7447,12 +8663,144 @@ function tellError(error) {
     return REASONS[error.code ?? ""] ?? `the connection failed (${error.code ?? error.message})`;
 }
 
+;// CONCATENATED MODULE: ./src/adapters/language/language.ts
+// The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
+
+/** Loads what a run needs; `neededLibraries` in the domain says what that is. */
+async function openLanguage(needed) {
+    const load = (library, part) => needed.has(library) ? part() : Promise.resolve(undefined);
+    const [csv, templates, calendar, semver, pep440] = await Promise.all([
+        load("csv", () => Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8463))),
+        load("template", () => Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9689))),
+        load("date", () => Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8345))),
+        load("semver", () => __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 2823))),
+        load("pep440", () => __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.bind(__nccwpck_require__, 4436))),
+    ]);
+    return {
+        csv: (text, of) => must(csv, "csv").readCsv(text, of),
+        template: (text, values, times) => must(templates, "template").fillTemplate(text, values, {
+            times,
+            format: (time, wanted) => must(calendar, "date").formatDate(time, wanted),
+        }),
+        schemes: {
+            semver: lazily(() => must(semver, "semver").semver),
+            pep440: lazily(() => must(pep440, "pep440").pep440),
+        },
+        hash: (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"),
+    };
+}
+function lazily(scheme) {
+    return {
+        read: (text) => scheme().read(text),
+        compare: (one, other) => scheme().compare(one, other),
+    };
+}
+/** That a library is missing here is a mistake of ours, in what `neededLibraries` says. */
+function must(part, library) {
+    if (part === undefined)
+        throw new Error(`The library for ${library} was not loaded`);
+    return part;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/repository/git.ts
+// Questions to git about the clone in the working directory.
+
+/** The longest that git may take to answer, in milliseconds. */
+const git_PATIENCE = 5_000;
+/** Nothing when there is no git, no clone, or no answer. */
+function askGit(environment, args) {
+    return new Promise((resolve) => {
+        (0,external_node_child_process_namespaceObject.execFile)("git", args, { env: environment, timeout: git_PATIENCE, windowsHide: true }, (error, stdout) => {
+            resolve(error === null ? stdout.trim() : undefined);
+        });
+    });
+}
+/** When a commit was made; a shallow clone has the one that was checked out. */
+async function commitTimeInClone(environment, sha) {
+    // Anything else might be an option.
+    if (!/^[0-9a-f]+$/.test(sha))
+        return undefined;
+    const told = await askGit(environment, ["show", "--no-patch", "--format=%cI", sha, "--"]);
+    return told === undefined || told === "" ? undefined : new Date(told);
+}
+/** What is checked out: the branch, or for a detached HEAD the ref that its commit is known by. */
+async function headOfClone(environment) {
+    const ask = (...args) => askGit(environment, args);
+    const [sha, branch] = await Promise.all([ask("rev-parse", "HEAD"), ask("symbolic-ref", "--quiet", "HEAD")]);
+    if (sha === undefined)
+        return undefined;
+    if (branch !== undefined && branch !== "")
+        return { ref: branch, sha };
+    const names = await ask("for-each-ref", "--format=%(refname)", "--points-at=HEAD");
+    return { ref: likeliestRef(names?.split("\n") ?? []), sha };
+}
+/** A git tag tells most; then what actions/checkout makes of a pull request, then a branch, ours or a remote's. */
+function likeliestRef(names) {
+    const tag = names.find((name) => name.startsWith("refs/tags/"));
+    if (tag !== undefined)
+        return tag;
+    const pull = names
+        .map((name) => /^refs\/remotes\/(pull\/\d+\/(?:merge|head))$/.exec(name)?.[1])
+        .find(Boolean);
+    if (pull !== undefined)
+        return `refs/${pull}`;
+    const local = names.find((name) => name.startsWith("refs/heads/"));
+    if (local !== undefined)
+        return local;
+    const remote = names
+        .map((name) => /^refs\/remotes\/[^/]+\/(.+)$/.exec(name)?.[1])
+        .find((name) => name !== undefined && name !== "HEAD");
+    return remote === undefined ? "" : `refs/heads/${remote}`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/repository/archive.ts
+
+
+/** What a label says is not worth a long wait. */
+const archive_DEADLINE = 5_000;
+const archive_ATTEMPTS = 2;
+function openArchive(http, environment) {
+    return {
+        async details(page) {
+            const json = await ask(page, "");
+            return json === undefined
+                ? undefined
+                : {
+                    description: (0,domain_json/* textField */.M8)(json, "description") ?? "",
+                    license: (0,domain_json/* textField */.M8)(json, "license", "spdx_id") ?? "",
+                    defaultBranch: (0,domain_json/* textField */.M8)(json, "default_branch"),
+                };
+        },
+        async commitTime(sha, page) {
+            const inClone = await commitTimeInClone(environment, sha);
+            if (inClone !== undefined || page === undefined)
+                return inClone;
+            const told = (0,domain_json/* textField */.M8)(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
+            const time = new Date(told ?? NaN);
+            return Number.isNaN(time.getTime()) ? undefined : time;
+        },
+    };
+    /** Source: GitHub's REST API, `GET /repos/{owner}/{repo}` and `…/commits/{ref}`. */
+    async function ask({ apiUrl, slug, token }, path) {
+        const answer = await http({
+            method: "GET",
+            url: `${apiUrl}/repos/${slug}${path}`,
+            headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+            deadline: archive_DEADLINE,
+            attempts: archive_ATTEMPTS,
+        });
+        return answer.kind === "answer" && answer.status === 200 ? (0,domain_json/* readJson */.Vh)(answer.body) : undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./src/domain/refusal.ts
 var refusal = __nccwpck_require__(3844);
 // EXTERNAL MODULE: ./src/domain/diagnosis.ts + 11 modules
 var domain_diagnosis = __nccwpck_require__(8837);
 // EXTERNAL MODULE: ./src/domain/evidence.ts
 var domain_evidence = __nccwpck_require__(335);
+// EXTERNAL MODULE: ./src/domain/destination.ts
+var destination = __nccwpck_require__(5064);
 // EXTERNAL MODULE: ./src/domain/token.ts
 var token = __nccwpck_require__(937);
 ;// CONCATENATED MODULE: ./src/domain/verdict.ts
@@ -7517,6 +8865,8 @@ function missing(finding, proof) {
 }
 
 ;// CONCATENATED MODULE: ./src/app/preflight.ts
+// The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
+
 
 
 
@@ -7528,6 +8878,10 @@ async function clear(request, { inspector, registry, reporter }) {
     if (shape.kind !== "whole")
         return { verdict: judgeShape(shape), findings: { tokenKind } };
     const asked = registry.ask(question);
+    const others = (0,destination/* ownImages */.Fq)(request.destinations)
+        .slice(1)
+        .map((image) => ({ ...question, image }))
+        .map((about) => ({ about, asked: registry.ask(about) }));
     const inspected = inspector.inspect(credentials.token, (0,token/* kindOf */.I)(credentials.token), question);
     announce(request, reporter);
     const api = await inspected;
@@ -7535,8 +8889,16 @@ async function clear(request, { inspector, registry, reporter }) {
     const early = { tokenKind, checksum: shape.checksum, api };
     if (byScopes !== undefined)
         return { verdict: byScopes, findings: early };
-    const evidence = { ...early, registry: await asked };
-    return { verdict: judge(question, evidence), findings: evidence };
+    const weigh = async (about, answer) => {
+        const evidence = { ...early, registry: await answer };
+        return { verdict: judge(about, evidence), findings: evidence, question: about };
+    };
+    return worst(await weigh(question, asked), await Promise.all(others.map((other) => weigh(other.about, other.asked))));
+}
+/** One image that is refused refuses them all: they are pushed together. */
+function worst(first, others) {
+    const of = (kind) => [first, ...others].find(({ verdict }) => verdict.kind === kind);
+    return of("denied") ?? of("undecided") ?? first;
 }
 /** An installation token that is not the job's own is another App's. */
 function heldToken({ credentials, gitHubToken }) {
@@ -7545,11 +8907,12 @@ function heldToken({ credentials, gitHubToken }) {
     return kind === "installation" && isOthers ? "app" : kind;
 }
 /** Said while the answers are on their way. */
-function announce({ question, remarks }, reporter) {
-    const { registry, access, image } = question;
+function announce({ question, destinations, remarks }, reporter) {
+    const { registry, access } = question;
+    const images = (0,destination/* ownImages */.Fq)(destinations).map(image_reference/* printImage */.Lh).join(", ");
     for (const remark of remarks)
         reporter.info(remark);
-    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${(0,image_reference/* printImage */.Lh)(image)}.`);
+    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/app/explain.ts
@@ -7664,7 +9027,14 @@ function noticeEngine({ version, buildx, builder }, reporter) {
     if (builder.name !== undefined && builder.name !== "default")
         reporter.info(`The builder ${builder.name} builds (driver ${builder.driver}).`);
     if (!buildx)
-        reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.");
+        reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.");
+}
+/** What was changed in the tags or left out, and what could not be learnt of them. */
+function noticeMetadata({ metadata, published }, reporter) {
+    for (const remark of metadata.remarks)
+        reporter.info(remark);
+    if (published.kind === "unknown")
+        reporter.notice("It is not known which versions are published", `The registry was asked for the image's tags, and ${published.reason}. So tags such as \`latest\` are set as if this version were the highest.`);
 }
 /** What was asked for, and is left out. */
 function noticePlan({ remarks }, reporter) {
@@ -7729,7 +9099,8 @@ async function check(request, ports) {
     const watch = new Stopwatch(ports.clock);
     const clearance = await watch.time("Preflight", () => clear(request, ports));
     noticeVerdict(clearance, request, ports.reporter);
-    return { end: await endOf(clearance, request, ports), clearance, phases: watch.phases };
+    const end = await endOf(clearance, request, ports);
+    return { end, clearance, metadata: request.metadata, phases: watch.phases };
 }
 /** A check that could not be made has not passed: whoever asked wants an answer. */
 async function endOf(clearance, request, ports) {
@@ -7771,7 +9142,6 @@ function wishFor(request) {
         builder: options.values.builder?.[0],
         endpoint,
         version: (0,build_option/* versionsNeeded */.lm)(options).length > 0,
-        capabilities: needs(request).length > 0 || options.values["cache-to"] !== undefined,
     };
 }
 /** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
@@ -7860,6 +9230,26 @@ function listInputs(inputs) {
 
 // EXTERNAL MODULE: ./src/domain/build-cache.ts
 var build_cache = __nccwpck_require__(7847);
+// EXTERNAL MODULE: ./src/domain/metadata/label.ts
+var label = __nccwpck_require__(8426);
+;// CONCATENATED MODULE: ./src/app/description.ts
+// What a build writes on the image: labels always, annotations as far as the builder keeps them.
+
+/** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
+function describe({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
+    const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
+    const fitting = annotations.filter(({ level }) => hasIndex || !isOfIndex(level));
+    return {
+        labels: labels.map(label/* printLabel */.m5),
+        annotations: keepsAnnotations ? (0,label/* printAnnotations */.Ei)(fitting, levels) : [],
+        epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
+    };
+}
+/** BuildKit fails a build that has an annotation for an index, and has none. */
+function isOfIndex(level) {
+    return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
+}
+
 ;// CONCATENATED MODULE: ./src/app/build-plan.ts
 // The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
 
@@ -7869,7 +9259,8 @@ var build_cache = __nccwpck_require__(7847);
 
 
 
-function planBuild(request, docker) {
+
+function planBuild(request, docker, { metadata, facts }) {
     const means = findMeans(request, docker);
     if (means.kind === "missing")
         return { ...means, kind: "impossible" };
@@ -7881,15 +9272,25 @@ function planBuild(request, docker) {
             remarks.push(remark);
         return next;
     }, request.build.options);
+    const push = request.push.kind === "push";
+    const keepsAnnotations = docker.buildx && can(means.driver, "annotations");
+    if (push && docker.buildx && !keepsAnnotations)
+        remarks.push(DROPPED);
     const plan = {
         options,
-        references: referencesOf(request),
-        push: request.push.kind === "push",
+        references: referencesOf(request, metadata),
+        push,
         buildx: docker.buildx,
         withoutAttestations: !options.attestations.some(attestation/* isAsked */.D6),
+        description: describe(metadata, facts, { keepsAnnotations, hasIndex: push && isIndex(options) }),
     };
     return { kind: "plan", plan, order: means.order, remarks };
 }
+/** Docker itself says nothing of it. */
+const DROPPED = {
+    title: "Docker drops the annotations",
+    text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
+};
 /** A stranger's commit in a run that holds secrets gets none of them: its Dockerfile could send them anywhere. */
 const withoutSecrets = (options, { request: { question } }) => {
     const { secrets, values } = options;
@@ -7950,12 +9351,11 @@ const withoutLoad = (options, { request, driver, buildx }) => {
  */
 const withProvenance = (options, { request: { build }, driver }) => {
     const { values, attestations } = options;
-    const isIndex = (values.platforms?.length ?? 0) > 1 || attestations.some(attestation/* isAsked */.D6);
     const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
     const types = (values.outputs ?? []).map((entry) => (0,build_output/* readOutput */.o)(entry).type);
     const isLoaded = values.load !== undefined || types.includes("docker");
     const { standardProvenance: standard } = build;
-    return standard !== undefined && isIndex && !isSaid && !isLoaded && can(driver, "attestations")
+    return standard !== undefined && isIndex(options) && !isSaid && !isLoaded && can(driver, "attestations")
         ? { options: { ...options, attestations: [standard, ...attestations] } }
         : { options };
 };
@@ -7966,14 +9366,18 @@ const STEPS = [
     withoutLoad,
     withProvenance,
 ];
-/** One reference is pushed; an image that is built only gets all its tags from docker. */
-function referencesOf({ build, tags, question: { image }, push }) {
+/** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
+function isIndex({ values, attestations }) {
+    return (values.platforms?.length ?? 0) > 1 || attestations.some(attestation/* isAsked */.D6);
+}
+/** What docker pushes, or, for an image that is built only, all its names. */
+function referencesOf({ build, destinations, push }, { tags }) {
     const outputs = (build.options.values.outputs ?? []).map(build_output/* readOutput */.o);
     const byDigest = outputs.find((output) => output.byDigest);
     if (byDigest !== undefined)
-        return byDigest.name === undefined ? [(0,image_reference/* printImage */.Lh)(image)] : [];
-    const references = tags.map((tag) => (0,image_reference/* printReference */.nt)(image, tag));
-    return push.kind === "push" ? references.slice(0, 1) : references;
+        return byDigest.name === undefined ? destinations.map(destination/* printDestination */.G8) : [];
+    const names = tags.map(({ name }) => name);
+    return (push.kind === "push" ? destination/* pushedReferences */.C1 : destination/* printReferences */.om)(destinations, names);
 }
 function leave(options, ...inputs) {
     const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
@@ -8100,23 +9504,117 @@ function tellStatus(status) {
     return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
 }
 
+// EXTERNAL MODULE: ./src/domain/input-problem.ts
+var input_problem = __nccwpck_require__(2658);
+// EXTERNAL MODULE: ./src/domain/metadata/facts.ts
+var metadata_facts = __nccwpck_require__(5867);
+// EXTERNAL MODULE: ./src/domain/metadata/resolve.ts + 5 modules
+var resolve = __nccwpck_require__(1611);
+// EXTERNAL MODULE: ./src/domain/metadata/silence.ts
+var silence = __nccwpck_require__(2731);
+;// CONCATENATED MODULE: ./src/app/metadata.ts
+// The metadata, completed beside the preflight: by the tags that are published, and by what the event did not tell.
+
+
+
+
+
+
+
+/** Asks for nothing that is known, or decides nothing. */
+async function complete(request, { registry, archive, language }) {
+    const { push, draft, metadata: drafted } = request;
+    if (isHopeless(request))
+        return { kind: "metadata", metadata: drafted, facts: draft.facts, published: { kind: "none" } };
+    const [facts, published] = await Promise.all([learn(request, archive), askForTags(request, registry)]);
+    const resolved = (0,resolve/* resolve */.h)(draft.rules, { facts, published, pushes: push.kind === "push" }, language);
+    if (resolved.kind === "problems")
+        return failed(resolved.problems.map(withAllowed));
+    const isTagless = (0,build_output/* isByDigest */.s)(request.build.options);
+    const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
+    return metadata.tags.length === 0 && !isTagless
+        ? failed((0,silence/* tellSilence */.H)(metadata, facts))
+        : { kind: "metadata", metadata, facts, published };
+}
+/** Whether the run is refused whatever anybody answers: then nobody is asked. */
+function isHopeless({ push: { kind }, credentials }) {
+    return kind === "forbidden" || (kind === "push" && (0,token/* shapeOf */.F5)(credentials.token).kind !== "whole");
+}
+/** Only tags that move from release to release can move backwards, and only by a push. */
+async function askForTags({ metadata, destinations, push }, registry) {
+    if (!metadata.isContested || push.kind !== "push")
+        return { kind: "none" };
+    const all = await Promise.all((0,destination/* ownImages */.Fq)(destinations).map((image) => registry.published(image)));
+    const unknown = all.find(({ kind }) => kind === "unknown");
+    const tags = all.flatMap((one) => (one.kind === "listed" ? one.tags : []));
+    return unknown ?? { kind: "listed", tags };
+}
+async function learn(request, archive) {
+    const { facts } = request.draft;
+    const lacking = (0,metadata_facts/* lackingFrom */.cJ)(facts);
+    const page = pageOf(request);
+    const [details, commitTime] = await Promise.all([
+        lacking.details && page !== undefined ? archive.details(page) : undefined,
+        lacking.commitTime && facts.sha !== undefined ? archive.commitTime(facts.sha, page) : undefined,
+    ]);
+    const { repository } = facts;
+    return {
+        ...facts,
+        commitTime: facts.commitTime ?? commitTime,
+        defaultBranch: facts.defaultBranch ?? details?.defaultBranch,
+        repository: repository && { ...repository, details: repository.details ?? details },
+    };
+}
+/** The job's own token goes to the job's own GitHub only; where there is none, nobody is asked. */
+function pageOf({ question: { context, registry }, gitHubToken }) {
+    const { repository } = context;
+    if (repository === undefined || registry.gitHub === undefined || gitHubToken === undefined)
+        return undefined;
+    const { owner, name } = repository;
+    return { apiUrl: registry.gitHub.apiUrl, slug: `${owner}/${name}`, token: gitHubToken };
+}
+function withAllowed(problem) {
+    return { ...problem, allowed: "only expressions that this run can fill in" };
+}
+function failed(problems) {
+    const diagnosis = (0,input_problem/* diagnoseInputs */.K)(problems);
+    return {
+        kind: "failed",
+        diagnosis: { ...diagnosis, problem: "Nothing was built, and nothing was pushed." },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/app/publish.ts
-/** `pushed` only when the registry answers for every tag with this very digest. */
-async function publish({ question: { image }, tags }, digest, registry) {
+
+
+/** `pushed` only when the registry answers for every tag of every image of ours with this very digest. */
+async function publish({ destinations, tags }, digest, registry) {
     if (digest === undefined)
         return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
-    const [, ...others] = tags;
-    const set = await registry.tag(image, digest, others);
-    // An image that was pushed by its digest only is read back by that.
-    const read = await registry.readBack(image, tags.length > 0 ? tags : [digest]);
-    const states = read.map((state) => tellWhy(state, digest, set.find(({ tag }) => tag === state.tag)));
+    const images = (0,destination/* ownImages */.Fq)(destinations);
+    const all = await Promise.all(images.map((image) => publishImage({ image, tags }, digest, registry)));
+    const states = all.flatMap((of, index) => {
+        const image = images[index];
+        return image === undefined || images.length === 1 ? of : of.map((state) => nameImage(state, image));
+    });
     return states.every((state) => state.digest === digest)
         ? { kind: "pushed", digest }
         : incomplete({ code: "publication-incomplete", tags: states });
 }
+async function publishImage({ image, tags }, digest, registry) {
+    const [, ...others] = tags;
+    const set = await registry.tag(image, digest, others);
+    // An image that was pushed by its digest only is read back by that.
+    const read = await registry.readBack(image, tags.length > 0 ? tags : [digest]);
+    return read.map((state) => tellWhy(state, digest, set.find(({ tag }) => tag === state.tag)));
+}
 /** A tag that reads back wrong because it could not be set says so in the words of that refusal. */
 function tellWhy(read, digest, set) {
     return read.digest !== digest && set?.digest === undefined && set !== undefined ? set : read;
+}
+/** Among several images a tag alone does not say which one it is of. */
+function nameImage(state, image) {
+    return { ...state, tag: (0,image_reference/* printReference */.nt)(image, state.tag) };
 }
 function incomplete(cause) {
     return { kind: "incomplete", cause };
@@ -8186,6 +9684,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 async function push(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -8194,13 +9693,29 @@ async function push(request, ports) {
         const flaw = unready(request);
         if (flaw !== undefined) {
             const run = { request, ports, clearance: undefined };
-            return { end: await failFor(flaw, run), clearance: undefined, phases: watch.phases };
+            const { metadata } = request;
+            return { end: await failFor(flaw, run), clearance: undefined, metadata, phases: watch.phases };
         }
         const looking = ports.engine.look(wishFor(request));
         const session = __addDisposableResource(env_1, await ports.engine.openSession(request.question.registry.host, loginFor(request)), true);
-        const clearance = await watch.time("Preflight", () => clearToPush(request, ports));
-        const end = await proceed({ request, ports, watch, session, clearance, looking });
-        return { end, clearance, phases: watch.phases };
+        const clearing = watch.time("Preflight", () => clearToPush(request, ports));
+        // Begun beside it and after it, so that the registry's bearer is asked for once.
+        const completing = complete(request, ports);
+        const clearance = await clearing;
+        const run = { request, ports, watch, session, clearance, looking };
+        const outcome = (end, metadata = request.metadata) => ({
+            end,
+            clearance,
+            metadata,
+            phases: watch.phases,
+        });
+        const refusal = refuse(run);
+        if (refusal !== undefined)
+            return outcome(await failFor(refusal, run));
+        const completed = await watch.time("Metadata", () => completing);
+        if (completed.kind === "failed")
+            return outcome(completed);
+        return outcome(await proceed(run, completed), completed.metadata);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -8220,31 +9735,34 @@ function unready({ build, question }) {
     const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
     return { ...(0,refusal/* only */.j6)({ code: "secret-missing", secret: first.id }), evidence };
 }
-async function proceed(run) {
+/** What ends a run before anything is built. */
+function refuse({ request, ports: { stop }, clearance }) {
+    if (stop.aborted)
+        return (0,refusal/* only */.j6)(interruption(stop));
+    if (request.push.kind === "forbidden")
+        return (0,refusal/* only */.j6)({ code: "fork-pull-request" });
+    return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;
+}
+async function proceed(run, completed) {
     const { request, ports, watch, clearance } = run;
     const { reporter } = ports;
-    if (ports.stop.aborted)
-        return fail(interruption(ports.stop), run);
-    if (request.push.kind === "forbidden")
-        return fail({ code: "fork-pull-request" }, run);
-    if (clearance?.verdict.kind === "denied")
-        return failFor(clearance.verdict, run);
     if (clearance !== undefined)
         noticeVerdict(clearance, request, reporter);
     noticePush(request, reporter);
+    noticeMetadata(completed, reporter);
     const docker = await watch.time("Docker", () => run.looking);
     if (docker.kind === "unavailable")
         return fail({ code: "docker-unavailable", reason: docker.reason }, run);
     noticeEngine(docker, reporter);
-    const planned = planBuild(request, docker);
+    const planned = planBuild(request, docker, completed);
     if (planned.kind === "impossible")
         return failFor(planned, run);
     noticePlan(planned, reporter);
     if (request.dryRun)
         return { kind: "planned", command: ports.engine.describe(planned.plan) };
-    return build(run, planned, docker);
+    return build(run, planned, { docker, tags: completed.metadata.tags.map(({ name }) => name) });
 }
-async function build(run, { plan, order, remarks }, docker) {
+async function build(run, { plan, order, remarks }, { docker, tags }) {
     const { request, ports, watch, session } = run;
     const { reporter, registry } = ports;
     const login = await watch.time("Login", () => session.loggedIn());
@@ -8253,7 +9771,7 @@ async function build(run, { plan, order, remarks }, docker) {
     const failed = order && (await push_makeBuilder(order, run, docker));
     if (failed !== undefined)
         return failed;
-    const before = plan.push ? weighBefore(run) : undefined;
+    const before = plan.push ? weighBefore(run, tags[0]) : undefined;
     const title = plan.push ? "Build and push" : "Build";
     const built = await watch.time(title, () => reporter.group(title, () => session.build(plan)));
     if (built.kind === "failed")
@@ -8262,10 +9780,11 @@ async function build(run, { plan, order, remarks }, docker) {
     if (!plan.push)
         return { kind: "built", build: { ...built, remarks } };
     const size = built.digest && registry.weigh(request.question.image, built.digest);
-    const published = await watch.time("Tags", () => publish(request, built.digest, registry));
+    const published = await watch.time("Tags", () => publish({ ...request, tags }, built.digest, registry));
     if (published.kind === "incomplete")
         return fail(published.cause, run);
-    return { ...published, build: { ...built, remarks, size: await size, before: await before } };
+    const told = { ...built, remarks, size: await size, before: await before };
+    return { ...published, metadata: built.metadata, build: told };
 }
 /** Nothing when it is there. */
 async function push_makeBuilder(order, run, docker) {
@@ -8284,9 +9803,8 @@ function loginFor({ credentials, question, dryRun }) {
     return useful && (0,token/* shapeOf */.F5)(credentials.token).kind === "whole" ? credentials : undefined;
 }
 /** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
-async function weighBefore({ request: { question, tags }, ports }) {
-    const [tag] = tags;
-    return tag === undefined ? undefined : ports.registry.weigh(question.image, tag);
+async function weighBefore({ request, ports }, tag) {
+    return tag === undefined ? undefined : ports.registry.weigh(request.question.image, tag);
 }
 function fail(cause, run) {
     return failFor((0,refusal/* only */.j6)(cause), run);
@@ -8295,9 +9813,117 @@ async function failCommand(failure, run) {
     return failFor(await explainCommand(failure, run, run.ports), run);
 }
 async function failFor(accident, { ports, request, clearance }) {
-    return { kind: "failed", diagnosis: await explain(accident, { request, clearance }, ports) };
+    const about = { ...request, question: clearance?.question ?? request.question };
+    return { kind: "failed", diagnosis: await explain(accident, { request: about, clearance }, ports) };
 }
 
+// EXTERNAL MODULE: ./src/domain/metadata/expression.ts
+var expression = __nccwpck_require__(8212);
+// EXTERNAL MODULE: ./src/domain/metadata/records.ts
+var records = __nccwpck_require__(3650);
+;// CONCATENATED MODULE: ./src/domain/metadata/library.ts
+// Which libraries a run needs: what nobody wrote is not loaded.
+
+
+
+/** A version needs its scheme only where there is a git tag, or a rule with a value of its own. */
+function neededLibraries(texts, facts) {
+    const { images, tags, flavor, labels, annotations } = texts;
+    const some = (test) => [images, tags, flavor, labels, annotations].some(test);
+    const hasVersion = (0,metadata_facts/* gitTagOf */.Eb)(facts) !== undefined || (0,records/* readLines */.Se)(tags).some(hasOwnVersion);
+    const wanted = [
+        ["csv", some((text) => text.includes('"'))],
+        ["template", some((text) => text.split("\n").some((line) => !(0,expression/* isPlain */.$i)(line)))],
+        ["date", some(expression/* asksForDate */.YM)],
+        ["semver", hasVersion],
+        ["pep440", hasVersion && tags.toLowerCase().includes("pep440")],
+    ];
+    return new Set(wanted.flatMap(([library, isWanted]) => (isWanted ? [library] : [])));
+}
+/** A rule of versions that has a value, by name or bare. */
+function hasOwnVersion(line) {
+    const fields = line.toLowerCase().split(",");
+    return (/semver|pep440|match/.test(line.toLowerCase()) &&
+        fields.some((field) => !field.includes("=") || field.includes("value")));
+}
+
+;// CONCATENATED MODULE: ./src/shell/facts.ts
+// The facts of a run from the environment and the event: its commit, its repository, its time.
+
+/** `head`: what git says is checked out, where that is to count more than the event; `now`: when the run began. */
+function readFacts(environment, event, { head, now }) {
+    const name = environment.GITHUB_EVENT_NAME || "local";
+    const ref = head?.ref ?? refOf(name, environment.GITHUB_REF ?? "", event);
+    const sha = head?.sha ?? shaOf(environment, event);
+    const repository = readRepository(environment, event);
+    return {
+        event: name,
+        ref,
+        sha,
+        baseRef: baseRefOf(ref, event),
+        defaultBranch: repository?.details?.defaultBranch ?? scheduledBranch(name, ref),
+        repository,
+        commitTime: sha === undefined ? undefined : commitTimeOf(sha, event),
+        now,
+    };
+}
+/** `pull_request_target` runs on the base branch, and is about the pull request all the same. */
+function refOf(name, ref, event) {
+    const number = (0,domain_json/* field */.ZZ)(event, "pull_request", "number") ?? (0,domain_json/* field */.ZZ)(event, "number");
+    return name === "pull_request_target" && typeof number === "number" ? `refs/pull/${number}/merge` : ref;
+}
+/** The commit of the run; the pull request's own one where `DOCKER_METADATA_PR_HEAD_SHA` asks for it. */
+function shaOf(environment, event) {
+    const wantsHead = /true/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? "");
+    const head = wantsHead ? (0,domain_json/* textField */.M8)(event, "pull_request", "head", "sha") : undefined;
+    return head ?? (environment.GITHUB_SHA || undefined);
+}
+function baseRefOf(ref, event) {
+    if (ref.startsWith("refs/tags/"))
+        return (0,domain_json/* textField */.M8)(event, "base_ref")?.replace(/^refs\/heads\//, "");
+    return ref.startsWith("refs/pull/") ? (0,domain_json/* textField */.M8)(event, "pull_request", "base", "ref") : undefined;
+}
+/** A schedule runs on the default branch only, and its event tells nothing of the repository. */
+function scheduledBranch(name, ref) {
+    return name === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined;
+}
+function readRepository(environment, event) {
+    const slug = environment.GITHUB_REPOSITORY;
+    const name = slug?.split("/")[1];
+    if (slug === undefined || name === undefined)
+        return undefined;
+    const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+    return {
+        name: (0,domain_json/* textField */.M8)(event, "repository", "name") ?? name,
+        url: (0,domain_json/* textField */.M8)(event, "repository", "html_url") ?? `${server}/${slug}`,
+        details: readDetails((0,domain_json/* field */.ZZ)(event, "repository")),
+    };
+}
+/** The description is there in every event that tells of the repository, `null` when it has none. */
+function readDetails(repository) {
+    if ((0,domain_json/* field */.ZZ)(repository, "description") === undefined)
+        return undefined;
+    return {
+        description: (0,domain_json/* textField */.M8)(repository, "description") ?? "",
+        license: (0,domain_json/* textField */.M8)(repository, "license", "spdx_id") ?? "",
+        defaultBranch: (0,domain_json/* textField */.M8)(repository, "default_branch"),
+    };
+}
+/** A push tells its commits, and the last one by itself; a merge group tells its own. */
+function commitTimeOf(sha, event) {
+    const commits = [
+        ...(0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(event, "commits")),
+        (0,domain_json/* field */.ZZ)(event, "head_commit"),
+        (0,domain_json/* field */.ZZ)(event, "merge_group", "head_commit"),
+        (0,domain_json/* field */.ZZ)(event, "workflow_run", "head_commit"),
+    ];
+    const told = (0,domain_json/* textField */.M8)(commits.find((commit) => (0,domain_json/* textField */.M8)(commit, "id") === sha), "timestamp");
+    const time = new Date(told ?? NaN);
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+// EXTERNAL MODULE: ./src/shell/metadata-variables.ts
+var metadata_variables = __nccwpck_require__(5629);
 ;// CONCATENATED MODULE: ./src/shell/run-context.ts
 // The run's context from the environment and the event that GitHub wrote into a file.
 
@@ -8313,14 +9939,14 @@ function readRunContext(environment, event) {
     return {
         event: environment.GITHUB_EVENT_NAME ?? "local",
         actor,
-        repository: readRepository(environment.GITHUB_REPOSITORY, event),
+        repository: run_context_readRepository(environment.GITHUB_REPOSITORY, event),
         ref: readRef(environment.GITHUB_REF ?? "", event),
         head: isForeign(event) ? "foreign" : "own",
         // A run that somebody else starts again keeps Dependabot's rights: its author counts, too.
         dependabot: [actor, author].includes(DEPENDABOT),
     };
 }
-function readRepository(slug, event) {
+function run_context_readRepository(slug, event) {
     const [owner, name] = slug?.split("/") ?? [];
     if (owner === undefined || name === undefined)
         return undefined;
@@ -8367,8 +9993,14 @@ function isForeign(event) {
 
 
 
+
+
+
+
+
+
 /** Does what the request asks for, and leaves nothing open behind. */
-async function wiring_run(request, { environment, reporter, stop, onSession }) {
+async function wiring_run(request, { environment, language, reporter, stop, onSession }) {
     const { question, credentials } = request;
     const { http, close } = openHttp(environment, stop);
     const registry = openRegistry({
@@ -8391,6 +10023,8 @@ async function wiring_run(request, { environment, reporter, stop, onSession }) {
                 reporter.output(chunk);
             },
         }),
+        archive: openArchive(http, environment),
+        language,
         reporter,
         clock: { now: () => performance.now() },
         stop,
@@ -8403,10 +10037,18 @@ async function wiring_run(request, { environment, reporter, stop, onSession }) {
         close();
     }
 }
-/** What the shell needs to know of the outside. */
-function surroundings(environment) {
+/** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
+async function surroundings(inputs, environment) {
+    const event = readEvent(environment.GITHUB_EVENT_PATH);
+    const isGits = inputs["metadata-context"].trim() === "git";
+    const head = isGits ? await headOfClone(environment) : undefined;
+    const facts = readFacts(environment, event, { head, now: new Date() });
     return {
-        context: readRunContext(environment, readEvent(environment.GITHUB_EVENT_PATH)),
+        context: readRunContext(environment, event),
+        facts,
+        lacksClone: isGits && head === undefined,
+        language: await openLanguage(neededLibraries(inputs, facts)),
+        metadataVariables: (0,metadata_variables/* readMetadataVariables */.LX)(environment),
         serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
         apiUrl: environment.GITHUB_API_URL,
         look: (path) => {
@@ -8707,19 +10349,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -8890,6 +10535,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

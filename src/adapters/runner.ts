@@ -3,13 +3,22 @@ import { randomUUID } from "node:crypto";
 import type { Reporter } from "../app/ports.ts";
 import type { Location } from "../domain/build-steps.ts";
 import type { Annotation } from "../render/annotation.ts";
+import type { Variables } from "../render/metadata.ts";
 import type { Outputs } from "../render/outputs.ts";
 
 type Core = typeof import("@actions/core");
 
 export type Runner = Reporter & {
-  /** How the run ended: its one error if it has one, the outputs, and Markdown for the job's summary. */
-  conclude: (end: { error: Annotation | undefined; outputs: Outputs; summary: string }) => Promise<void>;
+  /**
+   * How the run ended: its one error if it has one, the outputs, variables for the steps that follow, and Markdown for
+   * the job's summary.
+   */
+  conclude: (end: {
+    error: Annotation | undefined;
+    outputs: Outputs;
+    variables: Variables;
+    summary: string;
+  }) => Promise<void>;
 };
 
 const LINE_FEED = 0x0a;
@@ -69,7 +78,7 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
         isLineOpen = chunk.at(-1) !== LINE_FEED;
       });
     },
-    conclude: async ({ error, outputs, summary }) => {
+    conclude: async ({ error, outputs, variables, summary }) => {
       clearTimeout(patience);
       const module = await load();
       if (error !== undefined) {
@@ -77,6 +86,7 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
         module.error(message, { title, ...placeOf(location) });
       }
       for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
+      for (const [name, value] of Object.entries(variables)) module.exportVariable(name, value);
       if (environment.GITHUB_STEP_SUMMARY)
         // A summary that cannot be written is no reason to fail a push that is done.
         await module.summary

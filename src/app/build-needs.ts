@@ -19,7 +19,6 @@ export function wishFor(request: Request): EngineWish {
     builder: options.values.builder?.[0],
     endpoint,
     version: versionsNeeded(options).length > 0,
-    capabilities: needs(request).length > 0 || options.values["cache-to"] !== undefined,
   };
 }
 

@@ -4,10 +4,13 @@ import { isInline } from "../domain/build-cache.ts";
 import type { BuildInput, BuildOptions } from "../domain/build-option.ts";
 import { readOutput } from "../domain/build-output.ts";
 import { can, isEngine, tellDriver, type Driver } from "../domain/driver.ts";
+import { printDestination, printReferences, pushedReferences } from "../domain/destination.ts";
 import type { ReadyEngine } from "../domain/evidence.ts";
-import { printImage, printReference } from "../domain/image-reference.ts";
+import type { Facts } from "../domain/metadata/facts.ts";
+import type { Metadata } from "../domain/metadata/metadata.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { findMeans } from "./build-needs.ts";
+import { describe } from "./description.ts";
 import type { Accident } from "./explain.ts";
 import type { BuilderOrder, BuildPlan } from "./ports.ts";
 import type { Request } from "./request.ts";
@@ -19,7 +22,10 @@ export type Planned =
   | { kind: "plan"; plan: BuildPlan; order: BuilderOrder | undefined; remarks: readonly Remark[] }
   | ({ kind: "impossible" } & Accident);
 
-export function planBuild(request: Request, docker: ReadyEngine): Planned {
+/** What the image is called, and what is written on it. */
+export type Named = { metadata: Metadata; facts: Facts };
+
+export function planBuild(request: Request, docker: ReadyEngine, { metadata, facts }: Named): Planned {
   const means = findMeans(request, docker);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
   const site: Site = { request, driver: means.driver, buildx: docker.buildx };
@@ -29,15 +35,25 @@ export function planBuild(request: Request, docker: ReadyEngine): Planned {
     if (remark !== undefined) remarks.push(remark);
     return next;
   }, request.build.options);
+  const push = request.push.kind === "push";
+  const keepsAnnotations = docker.buildx && can(means.driver, "annotations");
+  if (push && docker.buildx && !keepsAnnotations) remarks.push(DROPPED);
   const plan: BuildPlan = {
     options,
-    references: referencesOf(request),
-    push: request.push.kind === "push",
+    references: referencesOf(request, metadata),
+    push,
     buildx: docker.buildx,
     withoutAttestations: !options.attestations.some(isAsked),
+    description: describe(metadata, facts, { keepsAnnotations, hasIndex: push && isIndex(options) }),
   };
   return { kind: "plan", plan, order: means.order, remarks };
 }
+
+/** Docker itself says nothing of it. */
+const DROPPED: Remark = {
+  title: "Docker drops the annotations",
+  text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
+};
 
 /** Where the build takes place. */
 type Site = { request: Request; driver: Driver; buildx: boolean };
@@ -109,12 +125,11 @@ const withoutLoad: Step = (options, { request, driver, buildx }) => {
  */
 const withProvenance: Step = (options, { request: { build }, driver }) => {
   const { values, attestations } = options;
-  const isIndex = (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
   const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
   const types = (values.outputs ?? []).map((entry) => readOutput(entry).type);
   const isLoaded = values.load !== undefined || types.includes("docker");
   const { standardProvenance: standard } = build;
-  return standard !== undefined && isIndex && !isSaid && !isLoaded && can(driver, "attestations")
+  return standard !== undefined && isIndex(options) && !isSaid && !isLoaded && can(driver, "attestations")
     ? { options: { ...options, attestations: [standard, ...attestations] } }
     : { options };
 };
@@ -127,13 +142,18 @@ const STEPS: readonly Step[] = [
   withProvenance,
 ];
 
-/** One reference is pushed; an image that is built only gets all its tags from docker. */
-function referencesOf({ build, tags, question: { image }, push }: Request): string[] {
+/** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
+function isIndex({ values, attestations }: BuildOptions): boolean {
+  return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
+}
+
+/** What docker pushes, or, for an image that is built only, all its names. */
+function referencesOf({ build, destinations, push }: Request, { tags }: Metadata): string[] {
   const outputs = (build.options.values.outputs ?? []).map(readOutput);
   const byDigest = outputs.find((output) => output.byDigest);
-  if (byDigest !== undefined) return byDigest.name === undefined ? [printImage(image)] : [];
-  const references = tags.map((tag) => printReference(image, tag));
-  return push.kind === "push" ? references.slice(0, 1) : references;
+  if (byDigest !== undefined) return byDigest.name === undefined ? destinations.map(printDestination) : [];
+  const names = tags.map(({ name }) => name);
+  return (push.kind === "push" ? pushedReferences : printReferences)(destinations, names);
 }
 
 function leave(options: BuildOptions, ...inputs: readonly BuildInput[]): BuildOptions {

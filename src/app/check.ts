@@ -12,7 +12,8 @@ export async function check(request: Request, ports: Ports): Promise<Outcome> {
   const watch = new Stopwatch(ports.clock);
   const clearance = await watch.time("Preflight", () => clear(request, ports));
   noticeVerdict(clearance, request, ports.reporter);
-  return { end: await endOf(clearance, request, ports), clearance, phases: watch.phases };
+  const end = await endOf(clearance, request, ports);
+  return { end, clearance, metadata: request.metadata, phases: watch.phases };
 }
 
 /** A check that could not be made has not passed: whoever asked wants an answer. */

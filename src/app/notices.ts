@@ -2,6 +2,7 @@
 import { placeIn, type BuildOptions } from "../domain/build-option.ts";
 import { MOST_WARNINGS, type BuildWarning } from "../domain/build-warning.ts";
 import type { ReadyEngine } from "../domain/evidence.ts";
+import type { Metadata, Published } from "../domain/metadata/metadata.ts";
 import type { PushDecision } from "../domain/trust.ts";
 import type { Remark } from "./build-plan.ts";
 import type { BuildDone, Reporter } from "./ports.ts";
@@ -35,7 +36,20 @@ export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter
   if (!buildx)
     reporter.notice(
       "This docker has no buildx",
-      "The image is built by the classic `docker build`. Install the docker-buildx plugin for faster builds.",
+      "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.",
+    );
+}
+
+/** What was changed in the tags or left out, and what could not be learnt of them. */
+export function noticeMetadata(
+  { metadata, published }: { metadata: Metadata; published: Published },
+  reporter: Reporter,
+): void {
+  for (const remark of metadata.remarks) reporter.info(remark);
+  if (published.kind === "unknown")
+    reporter.notice(
+      "It is not known which versions are published",
+      `The registry was asked for the image's tags, and ${published.reason}. So tags such as \`latest\` are set as if this version were the highest.`,
     );
 }
 

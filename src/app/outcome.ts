@@ -4,17 +4,21 @@ import type { Digest } from "../domain/image-reference.ts";
 import type { SizedImage } from "../domain/image-size.ts";
 import type { Remark } from "./build-plan.ts";
 import type { BuildDone } from "./ports.ts";
+import type { Metadata } from "../domain/metadata/metadata.ts";
 import type { Clearance } from "./preflight.ts";
 import type { Phase } from "./stopwatch.ts";
 
 export type Outcome = {
   end: End;
   clearance: Clearance | undefined;
+  /** As far as it was known when the run ended. */
+  metadata: Metadata;
   phases: readonly Phase[];
 };
 
 export type End =
-  | { kind: "pushed"; digest: Digest; build?: Built }
+  /** `metadata`: what buildx wrote of the build, as JSON; empty where there is no buildx. */
+  | { kind: "pushed"; digest: Digest; metadata: string; build?: Built }
   /** Built, and by decision not pushed. */
   | { kind: "built"; build?: Built }
   /** A `dry-run`: what would be done. */

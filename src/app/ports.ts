@@ -7,6 +7,9 @@ import type { TagState } from "../domain/cause.ts";
 import type { ApiEvidence, EngineEvidence, OwnerEvidence, RegistryEvidence } from "../domain/evidence.ts";
 import type { Digest, Image } from "../domain/image-reference.ts";
 import type { SizedImage } from "../domain/image-size.ts";
+import type { RepositoryDetails } from "../domain/metadata/facts.ts";
+import type { Language } from "../domain/metadata/language.ts";
+import type { Published } from "../domain/metadata/metadata.ts";
 import type { Question } from "../domain/question.ts";
 import type { Secret } from "../domain/secret.ts";
 import type { TokenKind } from "../domain/token.ts";
@@ -16,6 +19,8 @@ export type Ports = {
   inspector: TokenInspector;
   registry: Registry;
   engine: Engine;
+  archive: Archive;
+  language: Language;
   reporter: Reporter;
   clock: Clock;
   /** Aborted with the signal's name as its reason when the run is stopped from outside. */
@@ -29,10 +34,22 @@ export type TokenInspector = {
   owner(token: Secret, question: Question): Promise<OwnerEvidence>;
 };
 
+/** The clone and GitHub's API, asked for what the event does not tell. What cannot be learnt is nothing. */
+export type Archive = {
+  details(page: RepositoryPage): Promise<RepositoryDetails | undefined>;
+  /** Asks git first; GitHub's API only where there is a page to ask. */
+  commitTime(sha: string, page: RepositoryPage | undefined): Promise<Date | undefined>;
+};
+
+/** A repository at GitHub's API: `slug` is `owner/name`. */
+export type RepositoryPage = { apiUrl: string; slug: string; token: Secret };
+
 /** The registry's HTTP API. It never throws for an answer: what cannot be learnt is `silent`. */
 export type Registry = {
   /** Asks for a registry token, then whether the access is allowed. Leaves nothing behind. */
   ask(question: Question): Promise<RegistryEvidence>;
+  /** Every tag that an image has, read page by page up to a bound, with the bearer that `ask` has had. */
+  published(image: Image): Promise<Published>;
   /** Points tags at the manifest that `digest` names, concurrently. One state a tag, in their order. */
   tag(image: Image, digest: Digest, tags: readonly string[]): Promise<TagState[]>;
   /** Reads back what tags answer with, concurrently. One state a tag, in their order. */
@@ -72,8 +89,6 @@ export type EngineWish = {
   endpoint: string | undefined;
   /** Whether buildx's version matters. */
   version: boolean;
-  /** Whether it matters what the builder can do. */
-  capabilities: boolean;
 };
 
 export type BuilderOrder =
@@ -89,6 +104,17 @@ export type BuildPlan = {
   buildx: boolean;
   /** Nobody asked for attestations, so that none is made. */
   withoutAttestations: boolean;
+  description: Description;
+};
+
+/** What is written on the image. */
+export type Description = {
+  /** `key=value` each. */
+  labels: readonly string[];
+  /** `level:key=value` each; only buildx knows them. */
+  annotations: readonly string[];
+  /** The commit's time in seconds since 1970, so that the same commit gives the same image; nothing to leave it be. */
+  epoch: number | undefined;
 };
 
 /** Success is exit code 0 and nothing else. */

@@ -1,13 +1,15 @@
 // The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
-import type { Findings } from "../domain/evidence.ts";
+import { ownImages } from "../domain/destination.ts";
+import type { Findings, RegistryEvidence } from "../domain/evidence.ts";
 import { printImage } from "../domain/image-reference.ts";
+import type { Question } from "../domain/question.ts";
 import { kindOf, shapeOf, type HeldToken } from "../domain/token.ts";
 import { judge, judgeScopes, judgeShape, type Verdict } from "../domain/verdict.ts";
 import type { Ports, Reporter } from "./ports.ts";
 import type { Request } from "./request.ts";
 
-/** A verdict and what it rests on. */
-export type Clearance = { verdict: Verdict; findings: Findings };
+/** A verdict and what it rests on; of several images, those of the one that decides, and the question about it. */
+export type Clearance = { verdict: Verdict; findings: Findings; question?: Question };
 
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 export async function clear(request: Request, { inspector, registry, reporter }: Ports): Promise<Clearance> {
@@ -17,6 +19,10 @@ export async function clear(request: Request, { inspector, registry, reporter }:
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
 
   const asked = registry.ask(question);
+  const others = ownImages(request.destinations)
+    .slice(1)
+    .map((image) => ({ ...question, image }))
+    .map((about) => ({ about, asked: registry.ask(about) }));
   const inspected = inspector.inspect(credentials.token, kindOf(credentials.token), question);
   announce(request, reporter);
 
@@ -25,8 +31,20 @@ export async function clear(request: Request, { inspector, registry, reporter }:
   const early = { tokenKind, checksum: shape.checksum, api };
   if (byScopes !== undefined) return { verdict: byScopes, findings: early };
 
-  const evidence = { ...early, registry: await asked };
-  return { verdict: judge(question, evidence), findings: evidence };
+  const weigh = async (about: Question, answer: Promise<RegistryEvidence>): Promise<Clearance> => {
+    const evidence = { ...early, registry: await answer };
+    return { verdict: judge(about, evidence), findings: evidence, question: about };
+  };
+  return worst(
+    await weigh(question, asked),
+    await Promise.all(others.map((other) => weigh(other.about, other.asked))),
+  );
+}
+
+/** One image that is refused refuses them all: they are pushed together. */
+function worst(first: Clearance, others: readonly Clearance[]): Clearance {
+  const of = (kind: Verdict["kind"]) => [first, ...others].find(({ verdict }) => verdict.kind === kind);
+  return of("denied") ?? of("undecided") ?? first;
 }
 
 /** An installation token that is not the job's own is another App's. */
@@ -37,8 +55,9 @@ export function heldToken({ credentials, gitHubToken }: Request): HeldToken {
 }
 
 /** Said while the answers are on their way. */
-function announce({ question, remarks }: Request, reporter: Reporter): void {
-  const { registry, access, image } = question;
+function announce({ question, destinations, remarks }: Request, reporter: Reporter): void {
+  const { registry, access } = question;
+  const images = ownImages(destinations).map(printImage).join(", ");
   for (const remark of remarks) reporter.info(remark);
-  reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${printImage(image)}.`);
+  reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}.`);
 }

@@ -1,4 +1,4 @@
-// `operation: push`: ask, log in, build and push one reference, point the other tags at it, read every tag back.
+// `operation: push`: ask, log in, build and push one reference an image, point the other tags at it, read all back.
 import type { Cause } from "../domain/cause.ts";
 import type { ReadyEngine } from "../domain/evidence.ts";
 import type { SizedImage } from "../domain/image-size.ts";
@@ -9,7 +9,15 @@ import { wishFor, withoutBuilder } from "./build-needs.ts";
 import { planBuild, type Planned } from "./build-plan.ts";
 import { explainCommand } from "./command-failure.ts";
 import { explain, interruption, type Accident } from "./explain.ts";
-import { noticeBuild, noticeEngine, noticePlan, noticePush, noticeVerdict } from "./notices.ts";
+import { complete, type Completed } from "./metadata.ts";
+import {
+  noticeBuild,
+  noticeEngine,
+  noticeMetadata,
+  noticePlan,
+  noticePush,
+  noticeVerdict,
+} from "./notices.ts";
 import type { End, Outcome } from "./outcome.ts";
 import type { BuilderOrder, CommandFailure, EngineSession, Ports } from "./ports.ts";
 import { clear, type Clearance } from "./preflight.ts";
@@ -23,13 +31,28 @@ export async function push(request: Request, ports: Ports): Promise<Outcome> {
   const flaw = unready(request);
   if (flaw !== undefined) {
     const run = { request, ports, clearance: undefined };
-    return { end: await failFor(flaw, run), clearance: undefined, phases: watch.phases };
+    const { metadata } = request;
+    return { end: await failFor(flaw, run), clearance: undefined, metadata, phases: watch.phases };
   }
   const looking = ports.engine.look(wishFor(request));
   await using session = await ports.engine.openSession(request.question.registry.host, loginFor(request));
-  const clearance = await watch.time("Preflight", () => clearToPush(request, ports));
-  const end = await proceed({ request, ports, watch, session, clearance, looking });
-  return { end, clearance, phases: watch.phases };
+  const clearing = watch.time("Preflight", () => clearToPush(request, ports));
+  // Begun beside it and after it, so that the registry's bearer is asked for once.
+  const completing = complete(request, ports);
+  const clearance = await clearing;
+  const run = { request, ports, watch, session, clearance, looking };
+  const outcome = (end: End, metadata = request.metadata) => ({
+    end,
+    clearance,
+    metadata,
+    phases: watch.phases,
+  });
+
+  const refusal = refuse(run);
+  if (refusal !== undefined) return outcome(await failFor(refusal, run));
+  const completed = await watch.time("Metadata", () => completing);
+  if (completed.kind === "failed") return outcome(completed);
+  return outcome(await proceed(run, completed), completed.metadata);
 }
 
 /** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
@@ -51,31 +74,35 @@ type Run = {
   looking: ReturnType<Ports["engine"]["look"]>;
 };
 
-async function proceed(run: Run): Promise<End> {
+/** What ends a run before anything is built. */
+function refuse({ request, ports: { stop }, clearance }: Run): Accident | undefined {
+  if (stop.aborted) return only(interruption(stop));
+  if (request.push.kind === "forbidden") return only({ code: "fork-pull-request" });
+  return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;
+}
+
+async function proceed(run: Run, completed: Extract<Completed, { kind: "metadata" }>): Promise<End> {
   const { request, ports, watch, clearance } = run;
   const { reporter } = ports;
-
-  if (ports.stop.aborted) return fail(interruption(ports.stop), run);
-  if (request.push.kind === "forbidden") return fail({ code: "fork-pull-request" }, run);
-  if (clearance?.verdict.kind === "denied") return failFor(clearance.verdict, run);
   if (clearance !== undefined) noticeVerdict(clearance, request, reporter);
   noticePush(request, reporter);
+  noticeMetadata(completed, reporter);
 
   const docker = await watch.time("Docker", () => run.looking);
   if (docker.kind === "unavailable") return fail({ code: "docker-unavailable", reason: docker.reason }, run);
   noticeEngine(docker, reporter);
 
-  const planned = planBuild(request, docker);
+  const planned = planBuild(request, docker, completed);
   if (planned.kind === "impossible") return failFor(planned, run);
   noticePlan(planned, reporter);
   if (request.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
-  return build(run, planned, docker);
+  return build(run, planned, { docker, tags: completed.metadata.tags.map(({ name }) => name) });
 }
 
 async function build(
   run: Run,
   { plan, order, remarks }: Extract<Planned, { kind: "plan" }>,
-  docker: ReadyEngine,
+  { docker, tags }: { docker: ReadyEngine; tags: readonly string[] },
 ): Promise<End> {
   const { request, ports, watch, session } = run;
   const { reporter, registry } = ports;
@@ -85,7 +112,7 @@ async function build(
   const failed = order && (await makeBuilder(order, run, docker));
   if (failed !== undefined) return failed;
 
-  const before = plan.push ? weighBefore(run) : undefined;
+  const before = plan.push ? weighBefore(run, tags[0]) : undefined;
   const title = plan.push ? "Build and push" : "Build";
   const built = await watch.time(title, () => reporter.group(title, () => session.build(plan)));
   if (built.kind === "failed") return failCommand(built, run);
@@ -93,9 +120,10 @@ async function build(
   if (!plan.push) return { kind: "built", build: { ...built, remarks } };
 
   const size = built.digest && registry.weigh(request.question.image, built.digest);
-  const published = await watch.time("Tags", () => publish(request, built.digest, registry));
+  const published = await watch.time("Tags", () => publish({ ...request, tags }, built.digest, registry));
   if (published.kind === "incomplete") return fail(published.cause, run);
-  return { ...published, build: { ...built, remarks, size: await size, before: await before } };
+  const told = { ...built, remarks, size: await size, before: await before };
+  return { ...published, metadata: built.metadata, build: told };
 }
 
 /** Nothing when it is there. */
@@ -118,9 +146,11 @@ function loginFor({ credentials, question, dryRun }: Request): Credentials | und
 }
 
 /** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
-async function weighBefore({ request: { question, tags }, ports }: Run): Promise<SizedImage | undefined> {
-  const [tag] = tags;
-  return tag === undefined ? undefined : ports.registry.weigh(question.image, tag);
+async function weighBefore(
+  { request, ports }: Run,
+  tag: string | undefined,
+): Promise<SizedImage | undefined> {
+  return tag === undefined ? undefined : ports.registry.weigh(request.question.image, tag);
 }
 
 type Failing = Pick<Run, "request" | "ports" | "clearance">;
@@ -134,5 +164,6 @@ async function failCommand(failure: CommandFailure, run: Failing): Promise<End> 
 }
 
 async function failFor(accident: Accident, { ports, request, clearance }: Failing): Promise<End> {
-  return { kind: "failed", diagnosis: await explain(accident, { request, clearance }, ports) };
+  const about = { ...request, question: clearance?.question ?? request.question };
+  return { kind: "failed", diagnosis: await explain(accident, { request: about, clearance }, ports) };
 }

@@ -1,6 +1,9 @@
 // The request: what the user wants, parsed once; nothing below the shell reads an input or the environment again.
 import type { BuildOptions } from "../domain/build-option.ts";
 import type { MissingSecret } from "../domain/build-secret.ts";
+import type { Destination } from "../domain/destination.ts";
+import type { Facts } from "../domain/metadata/facts.ts";
+import type { Metadata, MetadataRules } from "../domain/metadata/metadata.ts";
 import type { Question } from "../domain/question.ts";
 import type { Secret } from "../domain/secret.ts";
 import type { PushDecision } from "../domain/trust.ts";
@@ -13,13 +16,29 @@ export type Request = {
   credentials: Credentials;
   /** The job's own, for GitHub's REST API when GitHub does not take the other; none where it may not go. */
   gitHubToken: Secret | undefined;
-  /** In the order given; docker pushes the first, the registry sets the others. None for a check. */
-  tags: readonly string[];
+  /** In the order given; at least one is on the question's registry, and the question is about the first of these. */
+  destinations: readonly Destination[];
+  /** What the rules come to by what is known before anybody is asked. Empty for a check. */
+  metadata: Metadata;
+  /** What the metadata is made of, for when more is known. */
+  draft: Draft;
+  form: MetadataForm;
   build: BuildRequest;
   push: PushDecision;
   dryRun: boolean;
   /** What was changed in what the user wrote, a sentence each. */
   remarks: readonly string[];
+};
+
+export type Draft = { rules: MetadataRules; facts: Facts };
+
+/** How tags, labels and annotations are written down for the steps that follow. */
+export type MetadataForm = {
+  separators: Readonly<Record<"tags" | "labels" | "annotations", string>>;
+  /** The levels of the output `annotations`, such as `manifest` and `index`. */
+  levels: readonly string[];
+  /** Whether the outputs are variables of the job's environment, too. */
+  toEnvironment: boolean;
 };
 
 export type BuildRequest = {

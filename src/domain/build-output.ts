@@ -1,4 +1,5 @@
 // Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
+import type { BuildOptions } from "./build-option.ts";
 import { attributesOf, fieldsOf } from "./csv.ts";
 
 export type BuildOutput = {
@@ -30,6 +31,11 @@ export function readOutput(entry: string): BuildOutput {
     name: attributes.get("name") || undefined,
     isArchive: type === "oci" || (type === "docker" && dest !== ""),
   };
+}
+
+/** Whether the image gets no tags. */
+export function isByDigest({ values: { outputs = [] } }: BuildOptions): boolean {
+  return outputs.some((entry) => readOutput(entry).byDigest);
 }
 
 /** Go's `strconv.ParseBool`. */

@@ -39,7 +39,7 @@ export type ReadyEngine = {
   builder: Builder;
 };
 
-/** What builds. Without its capabilities looked at, docker's own is taken for the one that can do least. */
+/** What builds. */
 export type Builder = {
   driver: Driver;
   /** Its name, where the user or a step before chose it; docker's own is the standard. */

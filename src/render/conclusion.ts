@@ -1,21 +1,42 @@
-// How a run ended well, in a line or two for a log or a terminal.
-import type { End } from "../app/outcome.ts";
+// How a run ended well, in a few lines for a log or a terminal.
+import type { End, Outcome } from "../app/outcome.ts";
 import type { Request } from "../app/request.ts";
-import { printImage, printReference } from "../domain/image-reference.ts";
+import { ownImages, printDestination, printReferences } from "../domain/destination.ts";
+import { printImage } from "../domain/image-reference.ts";
+import { printLabel } from "../domain/metadata/label.ts";
+import type { Metadata } from "../domain/metadata/metadata.ts";
 
-export function conclude(end: Exclude<End, { kind: "failed" }>, { question, tags }: Request): string {
-  const image = printImage(question.image);
+type Ended = Pick<Outcome, "metadata"> & { end: Exclude<End, { kind: "failed" }> };
+
+export function conclude({ end, metadata }: Ended, { question, destinations }: Request): string {
+  const images = destinations.map(printDestination).join(", ");
   switch (end.kind) {
     case "pushed":
       return [
-        ...tags.map((tag) => `Pushed ${printReference(question.image, tag)}`),
-        `${image}@${end.digest}`,
+        ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
+        ...ownImages(destinations).map((image) => `${printImage(image)}@${end.digest}`),
       ].join("\n");
     case "built":
-      return `Built ${image}, and did not push it.`;
+      return `Built ${images}, and did not push it.`;
     case "planned":
-      return `Would run: ${end.command}`;
+      return [...tellPlan(metadata), `Would run: ${end.command}`].join("\n");
     case "checked":
-      return `${question.registry.host} allows it: you may ${question.access} ${image}.`;
+      return `${question.registry.host} allows it: you may ${question.access} ${ownImages(destinations).map(printImage).join(", ")}.`;
   }
+}
+
+/** Every tag with the rule that made it, every rule that made none, every label; each on one line. */
+function tellPlan({ tags, silent, labels }: Metadata): string[] {
+  return [
+    ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
+    ...silent.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
+    ...labels.map((label) => `Label ${printLabel(label).replaceAll(/\s+/g, " ")}`),
+  ];
+}
+
+function references({ tags }: Metadata, destinations: Request["destinations"]): string[] {
+  return printReferences(
+    destinations,
+    tags.map(({ name }) => name),
+  );
 }

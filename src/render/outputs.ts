@@ -2,17 +2,24 @@
 import type { Outcome } from "../app/outcome.ts";
 import type { Request } from "../app/request.ts";
 import type { Diagnosis } from "../domain/advice.ts";
-import { printImage, printReference } from "../domain/image-reference.ts";
+import { printImage } from "../domain/image-reference.ts";
 import { kindOf } from "../domain/token.ts";
 import { diagnosisJson } from "./diagnosis-json.ts";
+import { metadataOutputs } from "./metadata.ts";
 
 /** Every output of `action.yml`; a test holds the two lists together. */
 export const OUTPUTS = [
   "image",
   "reference",
   "tags",
+  "tag-names",
+  "version",
+  "labels",
+  "annotations",
+  "json",
   "digest",
   "imageid",
+  "metadata",
   "pushed",
   "verdict",
   "code",
@@ -23,16 +30,19 @@ export const OUTPUTS = [
 
 export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>;
 
-export function outputsOf({ end, clearance }: Outcome, { question, tags, credentials }: Request): Outputs {
+export function outputsOf(outcome: Outcome, request: Request): Outputs {
+  const { end, clearance } = outcome;
+  const { question, credentials } = request;
   const image = printImage(question.image);
   const digest = end.kind === "pushed" ? end.digest : "";
   const grant = clearance?.findings.api?.kind === "accepted" ? clearance.findings.api.grant : undefined;
   return {
     image,
     reference: digest === "" ? "" : `${image}@${digest}`,
-    tags: tags.map((tag) => printReference(question.image, tag)).join("\n"),
+    ...metadataOutputs(outcome, request),
     digest,
     imageid: end.kind === "pushed" || end.kind === "built" ? (end.build?.imageId ?? "") : "",
+    metadata: end.kind === "pushed" ? end.metadata : "",
     pushed: String(end.kind === "pushed"),
     verdict: clearance?.verdict.kind ?? "",
     code: end.kind === "failed" ? end.diagnosis.code : "",

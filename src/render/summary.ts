@@ -3,17 +3,22 @@ import type { Built, Outcome } from "../app/outcome.ts";
 import type { Request } from "../app/request.ts";
 import type { Phase } from "../app/stopwatch.ts";
 import type { Diagnosis } from "../domain/advice.ts";
-import { printImage, printReference } from "../domain/image-reference.ts";
+import { ownImages, printDestination, printReferences } from "../domain/destination.ts";
+import { printImage } from "../domain/image-reference.ts";
 import { GISTS } from "../domain/cause-gist.ts";
 import type { CauseCode } from "../domain/cause.ts";
+import { printLabel } from "../domain/metadata/label.ts";
+import type { Metadata } from "../domain/metadata/metadata.ts";
 import { causeLink, type Remedy } from "../domain/remedy.ts";
 import { reportBuild } from "./build-report.ts";
 import { block, code, inline } from "./inline.ts";
 
-export function summarize({ end, phases }: Outcome, request: Request): string {
-  const { question, tags } = request;
+export function summarize({ end, metadata, phases }: Outcome, request: Request): string {
+  const { question, destinations } = request;
   const image = printImage(question.image);
-  const references = tags.map((tag) => code(printReference(question.image, tag))).join("<br>");
+  const images = destinations.map((one) => code(printDestination(one))).join("<br>");
+  const names = metadata.tags.map(({ name }) => name);
+  const references = printReferences(destinations, names).map(code).join("<br>");
   switch (end.kind) {
     case "pushed": {
       const pull = `docker pull ${image}@${end.digest}`;
@@ -24,7 +29,7 @@ export function summarize({ end, phases }: Outcome, request: Request): string {
       ];
       return page(
         "Image pushed",
-        table([["Image", code(image)], ...rows]),
+        table([["Image", images], ...rows]),
         ...reportOf(end.build, request),
         timings(phases),
       );
@@ -33,7 +38,7 @@ export function summarize({ end, phases }: Outcome, request: Request): string {
       return page(
         "Image built, not pushed",
         table([
-          ["Image", code(image)],
+          ["Image", images],
           ["Tags", references],
         ]),
         ...reportOf(end.build, request),
@@ -43,15 +48,16 @@ export function summarize({ end, phases }: Outcome, request: Request): string {
       return page(
         "Dry run: nothing was built",
         table([
-          ["Image", code(image)],
+          ["Image", images],
           ["Tags", references],
         ]),
+        plan(metadata),
         block(end.command, "sh"),
       );
     case "checked":
       return page(
         `${question.registry.host} allows it`,
-        `You may ${question.access} ${code(image)}.`,
+        `You may ${question.access} ${ownImages(destinations).map(printImage).map(code).join(", ")}.`,
         timings(phases),
       );
     case "failed":
@@ -62,6 +68,16 @@ export function summarize({ end, phases }: Outcome, request: Request): string {
 /** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */
 function reportOf(build: Built | undefined, request: Request): string[] {
   return build && request.build.tells.summary ? reportBuild(build) : [];
+}
+
+/** Every tag with the rule that made it, every rule that made none, every label. */
+function plan({ tags, silent, labels }: Metadata): string {
+  const rows: Row[] = [
+    ...tags.map(({ name, rule }) => [`Tag ${code(name)}`, `by ${code(rule)}`] as const),
+    ...silent.map(({ rule, why }) => [`No tag by ${code(rule)}`, inline(why)] as const),
+    ...labels.map((label) => ["Label", code(printLabel(label))] as const),
+  ];
+  return table(rows);
 }
 
 /** What is wrong, how we know, what to do. */
@@ -108,8 +124,13 @@ function table(rows: readonly Row[]): string {
   return [
     "| | |",
     "| :-- | :-- |",
-    ...rows.map(([name, value]) => `| ${name} | ${value.replaceAll("|", "\\|")} |`),
+    ...rows.map(([name, value]) => `| ${cell(name)} | ${cell(value)} |`),
   ].join("\n");
+}
+
+/** A bar ends a cell, in code, too. */
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
 }
 
 function timings(phases: readonly Phase[]): string {

@@ -1,5 +1,15 @@
-// The inputs of an image's name: registry, image, tags.
-import { parseImage, tagFlaw, type Image } from "../domain/image-reference.ts";
+// The inputs of the images' names: the registry, the images there and elsewhere.
+import {
+  ownImages,
+  parseDestination,
+  printDestination,
+  type Destination,
+  type ParsedDestination,
+} from "../domain/destination.ts";
+import { parseImage, type Image } from "../domain/image-reference.ts";
+import type { Language } from "../domain/metadata/language.ts";
+import { flaw, read, type Read } from "../domain/metadata/read.ts";
+import { readFields, readLines, splitField } from "../domain/metadata/records.ts";
 import {
   GITHUB_DOT_COM,
   registryFlaw,
@@ -8,7 +18,6 @@ import {
   type RegistryHost,
 } from "../domain/registry-host.ts";
 import type { RunContext } from "../domain/run-context.ts";
-import { defaultTags } from "../domain/tag.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Complain, Surroundings } from "./surroundings.ts";
 
@@ -29,54 +38,75 @@ export function parseRegistry(
   });
 }
 
-/** Left out, it is the repository's own name on the registry. One image, for now. */
+export type Destinations = { image: Image; destinations: Destination[]; remarks: string[] };
+
+/** Left out, it is the repository's own name on the registry. At least one image has to be there. */
 export function parseImages(
   inputs: Inputs,
   { registry, context: { repository } }: { registry: RegistryHost; context: RunContext },
-  complain: Complain,
-): { image: Image; remarks: string[] } | undefined {
-  const allowed = `one image such as ${registry.host}/OWNER/NAME`;
-  const images = list(inputs.images);
-  const [text = repository && `${registry.host}/${repository.owner}/${repository.name}`] = images;
-  if (text === undefined || images.length > 1) {
+  { language, complain }: { language: Language; complain: Complain },
+): Destinations | undefined {
+  const allowed = `an image such as ${registry.host}/OWNER/NAME, one a line`;
+  const written = readNames(inputs.images, language);
+  if (written.kind === "flaw") {
+    complain("images", inputs.images.trim(), { flaw: written.flaw, allowed });
+    return undefined;
+  }
+  const standard = repository && `${registry.host}/${repository.owner}/${repository.name}`;
+  const names = inputs.images.trim() === "" && standard !== undefined ? [standard] : written.value;
+  if (names.length === 0) {
     const flaw =
-      text === undefined
+      inputs.images.trim() === ""
         ? "it is empty, and there is no repository to name the image after"
-        : "it is more than one image";
+        : "none of its images is enabled";
     complain("images", inputs.images.trim(), { flaw, allowed });
     return undefined;
   }
-  const parsed = parseImage(text, registry.host);
-  if (parsed.kind === "flaw") {
-    complain("images", text, { flaw: parsed.flaw, allowed });
-    return undefined;
+  const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
+  const destinations = parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : []));
+  const [image] = ownImages(destinations);
+  for (const one of parsed) {
+    const flaw = image === undefined ? whyNotOwn(one.name, registry.host) : flawIn(one);
+    if (flaw !== undefined) complain("images", one.name, { flaw, allowed });
   }
-  const { image, lowered } = parsed;
-  const remark = `The image is named ${image.host}/${image.path}: registries know lower case only.`;
-  return { image, remarks: lowered ? [remark] : [] };
+  if (image === undefined) return undefined;
+  const remarks = parsed.flatMap((one) =>
+    one.kind === "destination" && one.lowered
+      ? [`The image is named ${printDestination(one.destination)}: registries know lower case only.`]
+      : [],
+  );
+  return { image, destinations: unique(destinations), remarks };
 }
 
-/** Left out, they come from the event. */
-export function parseTags(inputs: Inputs, context: RunContext, complain: Complain): string[] {
-  const written = list(inputs.tags);
-  const tags = [...new Set(written.length > 0 ? written : defaultTags(context))];
-  const allowed = "letters, digits and `_ . -`, at most 128, beginning with a letter, a digit or `_`";
-  if (tags.length === 0)
-    complain("tags", inputs.tags.trim(), {
-      flaw: "it is empty, and the event has no branch or tag to take one from",
-      allowed,
-    });
-  for (const tag of tags) {
-    const flaw = tagFlaw(tag);
-    if (flaw !== undefined) complain("tags", tag, { flaw, allowed });
-  }
-  return tags;
+/** Where no image is on our registry, each says why it is not. */
+function whyNotOwn(name: string, registry: string): string | undefined {
+  const parsed = parseImage(name, registry);
+  return parsed.kind === "flaw" ? parsed.flaw : undefined;
 }
 
-/** One a line, or separated by commas. */
-function list(text: string): string[] {
-  return text
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
+function flawIn(one: ParsedDestination): string | undefined {
+  return one.kind === "flaw" ? one.flaw : undefined;
+}
+
+function unique(destinations: readonly Destination[]): Destination[] {
+  return [...new Map(destinations.map((one) => [printDestination(one), one])).values()];
+}
+
+/** `ghcr.io/a/b`, `name=ghcr.io/a/b,enable=false`, or several plain names between commas. */
+function readNames(text: string, language: Language): Read<string[]> {
+  const names: string[] = [];
+  for (const line of readLines(text)) {
+    const fields = readFields(line, language);
+    if (fields.kind === "flaw") return fields;
+    const own: string[] = [];
+    let isEnabled = true;
+    for (const { key, value } of fields.value.map(splitField)) {
+      if (key === undefined || key === "name") own.push(value);
+      else if (key !== "enable") return flaw(`it has no attribute "${key}", only name, enable`);
+      else if (value !== "true" && value !== "false") return flaw("enable is true or false");
+      else isEnabled = value === "true";
+    }
+    if (isEnabled) names.push(...own.filter((name) => name !== ""));
+  }
+  return read(names);
 }

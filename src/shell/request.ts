@@ -1,15 +1,18 @@
 // From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
-import type { Request } from "../app/request.ts";
+import type { Draft, Request } from "../app/request.ts";
 import type { BuildOptions } from "../domain/build-option.ts";
-import { readOutput, type BuildOutput } from "../domain/build-output.ts";
+import { isByDigest, readOutput, type BuildOutput } from "../domain/build-output.ts";
 import type { InputProblem } from "../domain/input-problem.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
-import { isPullRequest } from "../domain/run-context.ts";
+import { NO_METADATA, type Metadata } from "../domain/metadata/metadata.ts";
+import { resolve } from "../domain/metadata/resolve.ts";
+import { mayStillSpeak, tellSilence } from "../domain/metadata/silence.ts";
 import { Secret } from "../domain/secret.ts";
 import { isGitHubs, kindOf } from "../domain/token.ts";
 import { decidePush, type PushChoice } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
-import { parseImages, parseRegistry, parseTags } from "./image.ts";
+import { parseImages, parseRegistry } from "./image.ts";
+import { ALLOWED, parseForm, parseMetadata } from "./metadata.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import type { Complain, Surroundings } from "./surroundings.ts";
 
@@ -19,7 +22,7 @@ export type Parsed =
 export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed {
   const problems: InputProblem[] = [];
   const complain: Complain = (input, value, why) => problems.push({ input, value, ...why });
-  const { context } = surroundings;
+  const { context, facts, language } = surroundings;
 
   if (/[\r\n]/.test(inputs.username.trim()))
     complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
@@ -29,23 +32,24 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const access = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
   const registry = parseRegistry(inputs, surroundings, complain);
-  const parsedImage = parseImages(inputs, { registry, context }, complain);
+  const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
+  choose("metadata-context", ["workflow", "git"], "workflow");
+  if (surroundings.lacksClone)
+    complain("metadata-context", inputs["metadata-context"], {
+      flaw: "there is no git clone in the working directory",
+      allowed: "`workflow`, or `git` after a step actions/checkout",
+    });
   const needed = operation === "push";
-  const build = parseBuild(inputs, { needed, image: parsedImage?.image, surroundings, choose }, complain);
+  const build = parseBuild(inputs, { needed, image: parsedImages?.image, surroundings, choose }, complain);
   const outputs = (build.options.values.outputs ?? []).map(readOutput);
-  const isByDigest = outputs.some(({ byDigest }) => byDigest);
-  const tags = needed && !isByDigest ? parseTags(inputs, context, complain) : [];
-  const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
   if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
     complain("push", "false", {
       flaw: "`outputs` pushes",
       allowed: "auto or true, or an output that does not push",
     });
-  if (push.kind === "push" && isPullRequest(context) && tags.includes("latest"))
-    complain("tags", "latest", {
-      flaw: "a pull request never moves it",
-      allowed: "any other tag, such as `pr-7`",
-    });
+  const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
+  const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
+  const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
   const token = new Secret(inputs.token);
   const jobToken = inputs["github-token"];
   const isOwn = isOwnGitHub(registry, surroundings);
@@ -59,14 +63,14 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
       allowed: "the registry that the token is for, or another one together with a `token` of its own",
     });
 
-  if (problems.length > 0 || parsedImage === undefined) return { kind: "problems", problems };
+  if (problems.length > 0 || parsedImages === undefined) return { kind: "problems", problems };
   return {
     kind: "request",
     request: {
       operation,
       question: {
         access: operation === "check" ? access : "push",
-        image: parsedImage.image,
+        image: parsedImages.image,
         registry,
         context,
         scopeCheck,
@@ -76,11 +80,14 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
         token,
       },
       gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
-      tags,
+      destinations: parsedImages.destinations,
+      metadata,
+      draft,
+      form: parseForm(inputs, surroundings),
       build,
       push,
       dryRun,
-      remarks: parsedImage.remarks,
+      remarks: parsedImages.remarks,
     },
   };
 
@@ -94,6 +101,24 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
     return /^(?:true|false)$/i.test(value)
       ? (choices.find((choice) => choice === value.toLowerCase()) ?? standard)
       : choose(input, choices, standard);
+  }
+
+  /** What is still to be asked for may make a tag of a rule that gives none yet. */
+  function resolveDraft({ rules }: Draft): Metadata {
+    const resolved = resolve(
+      rules,
+      { facts, published: { kind: "none" }, pushes: push.kind === "push" },
+      language,
+    );
+    if (resolved.kind === "problems") {
+      for (const { input, value, flaw } of resolved.problems)
+        complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
+      return NO_METADATA;
+    }
+    if (isByDigest(build.options)) return { ...resolved.metadata, tags: [] };
+    if (resolved.metadata.tags.length === 0 && !mayStillSpeak(facts))
+      problems.push(...tellSilence(resolved.metadata, facts));
+    return resolved.metadata;
   }
 
   function choose<Choice extends string>(

@@ -1,10 +1,18 @@
 // What a parser is given beside the inputs: a view of the outside, and somewhere to put mistakes.
+import type { Facts } from "../domain/metadata/facts.ts";
+import type { Language } from "../domain/metadata/language.ts";
 import type { RunContext } from "../domain/run-context.ts";
 import type { InputName } from "./inputs.ts";
+import type { MetadataVariable, MetadataVariables } from "./metadata-variables.ts";
 
 /** What surrounds the inputs; the door asks the outside for it. */
 export type Surroundings = {
   context: RunContext;
+  facts: Facts;
+  /** Whether git was to tell branch, git tag and commit, and there is none. */
+  lacksClone: boolean;
+  language: Language;
+  metadataVariables: MetadataVariables;
   /** `GITHUB_SERVER_URL` and `GITHUB_API_URL`. */
   serverUrl: string | undefined;
   apiUrl: string | undefined;
@@ -24,4 +32,8 @@ export type Choose = <Choice extends string>(
 ) => Choice;
 
 /** Writes a mistake down and goes on. */
-export type Complain = (input: InputName, value: string, why: { flaw: string; allowed: string }) => void;
+export type Complain = (
+  input: InputName | MetadataVariable,
+  value: string,
+  why: { flaw: string; allowed: string },
+) => void;

@@ -44,6 +44,7 @@ const plan = (given: Partial<BuildPlan> = {}): BuildPlan => ({
   push: true,
   buildx: true,
   withoutAttestations: true,
+  description: { labels: [], annotations: [], epoch: undefined },
   ...given,
 });
 const leftovers = () => readdirSync(folder.path).filter((name) => name.startsWith("surepush-"));

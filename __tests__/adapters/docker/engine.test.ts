@@ -49,6 +49,7 @@ const plan = (given: Partial<BuildPlan> = {}): BuildPlan => ({
   push: true,
   buildx: true,
   withoutAttestations: true,
+  description: { labels: [], annotations: [], epoch: undefined },
   ...given,
 });
 const leftovers = () => readdirSync(folder.path).filter((name) => name.startsWith("surepush-"));
@@ -139,6 +140,22 @@ describe("the arguments of a build", () => {
     expect(calls()[0]?.builders).toBe(join(folder.path, "home", "buildx"));
   });
 
+  test("hold labels and annotations, and the commit's time stands before a command that is only told", () => {
+    const description = { labels: ["a=b c"], annotations: ["index:d=e"], epoch: 1772600767 };
+    const told = open().engine.describe(plan({ description }));
+    expect(told).toBe(
+      `SOURCE_DATE_EPOCH=1772600767 docker buildx build --tag=${REFERENCE} --push '--label=a=b c' --annotation=index:d=e -- .`,
+    );
+  });
+
+  test("push every reference without buildx, too", async () => {
+    const { engine, calls } = open();
+    await using session = await engine.openSession("ghcr.io", undefined);
+    await session.build(plan({ buildx: false, references: [REFERENCE, "quay.io/a/b:1"] }));
+    const pushes = calls().filter(({ args }) => args[0] === "push");
+    expect(pushes.map(({ args }) => args[1])).toEqual([REFERENCE, "quay.io/a/b:1"]);
+  });
+
   test("are what a dry run tells", () => {
     expect(open().engine.describe(plan())).toBe(`docker buildx build --tag=${REFERENCE} --push -- .`);
   });
@@ -147,6 +164,7 @@ describe("the arguments of a build", () => {
     ["a blank", "A=b c", "'--build-arg=A=b c'"],
     ["a quote", "A=it's", "'--build-arg=A=it'\\''s'"],
     ["a dollar", "A=$HOME", "'--build-arg=A=$HOME'"],
+    ["a line end", "A=it's\n::error::b", "$'--build-arg=A=it\\'s\\n::error::b'"],
     ["nothing of the kind", "A=b", "--build-arg=A=b"],
   ])("are quoted for a person where they hold %s", (_name, argument, told) => {
     const options = { ...plan().options, values: { "build-args": [argument] } };

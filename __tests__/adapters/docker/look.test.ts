@@ -11,7 +11,7 @@ import { folderWith, type Folder } from "../support/folder.ts";
 import { recordDocker, type Call, type Play } from "../support/recorded-docker.ts";
 
 const PLUGIN = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-const VERSION: Play = { says: [["stdout", '{"Version":"27.1.0"}\n']] };
+const INFO: Play = { says: [["stdout", '{"ServerVersion":"27.1.0"}\n']] };
 const NO_BUILDX: Play = { status: 1, says: [["stderr", "docker: 'buildx' is not a docker command.\n"]] };
 const NO_DAEMON: Play = { status: 1, says: [["stderr", "some words\nCannot connect to the daemon.\n"]] };
 
@@ -44,7 +44,7 @@ async function look({
   pluginMode = 0o755,
   wish,
 }: Machine = {}) {
-  const docker = recordDocker(folder, { version: NO_DAEMON, "buildx version": NO_BUILDX, ...plays });
+  const docker = recordDocker(folder, { info: NO_DAEMON, "buildx version": NO_BUILDX, ...plays });
   // The client is looked for on our own PATH.
   process.env.PATH = docker.environment.PATH;
   write("home/config.json", JSON.stringify(config));
@@ -62,7 +62,7 @@ async function look({
 }
 
 function lookIn(environment: NodeJS.ProcessEnv, wish: Partial<EngineWish> = {}): Promise<EngineEvidence> {
-  const nothing = { builder: undefined, endpoint: undefined, version: false, capabilities: false };
+  const nothing = { builder: undefined, endpoint: undefined, version: false };
   const stop = new AbortController().signal;
   const temporaryFolder = folder.path;
   const none = () => undefined;
@@ -99,14 +99,14 @@ const READY = {
   builder: { name: undefined, driver: "docker" },
 };
 const BY_CLIENT = { ...READY, version: "27.1.0" };
-const ASKED = "version --format {{json .Server}}";
+const ASKED = "info --format {{json .}}";
 
 describe("a daemon behind a socket", () => {
   test("tells its version, and no client is started", async () => {
-    await using dockerd = await daemon('{"Version":"28.0.0"}');
+    await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
     const { found, asked } = await look({ plugin: "home/cli-plugins" });
     expect(found).toEqual(READY);
-    expect(dockerd.asked).toEqual(["/version"]);
+    expect(dockerd.asked).toEqual(["/info"]);
     expect(asked).toEqual([]);
   });
 
@@ -115,14 +115,14 @@ describe("a daemon behind a socket", () => {
     ["does not answer", undefined],
   ])("that %s leaves it to the client", async (_story, body) => {
     await using dockerd = await daemon(body);
-    const { found, asked } = await look({ plays: { version: VERSION }, plugin: "home/cli-plugins" });
+    const { found, asked } = await look({ plays: { info: INFO }, plugin: "home/cli-plugins" });
     expect(found).toEqual(BY_CLIENT);
-    expect(dockerd.asked).toEqual(["/version"]);
+    expect(dockerd.asked).toEqual(["/info"]);
     expect(asked).toEqual([ASKED]);
   });
 
   test("that is gone leaves it to the client", async () => {
-    const { found } = await look({ plays: { version: VERSION }, plugin: "home/cli-plugins" });
+    const { found } = await look({ plays: { info: INFO }, plugin: "home/cli-plugins" });
     expect(found).toEqual(BY_CLIENT);
   });
 });
@@ -140,8 +140,8 @@ describe("the client is asked, and not a socket,", () => {
     ["of a daemon far away", { environment: { DOCKER_HOST: "tcp://192.0.2.1:2376" } }],
     ["of a daemon behind ssh", { environment: { DOCKER_HOST: "ssh://me@192.0.2.1" } }],
   ])("%s", async (_story, machine) => {
-    await using dockerd = await daemon('{"Version":"28.0.0"}');
-    const { found } = await look({ plays: { version: VERSION }, plugin: "home/cli-plugins", ...machine });
+    await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
+    const { found } = await look({ plays: { info: INFO }, plugin: "home/cli-plugins", ...machine });
     expect(found).toEqual(BY_CLIENT);
     expect(dockerd.asked).toEqual([]);
   });
@@ -162,19 +162,19 @@ describe("buildx is there", () => {
     ],
     ["when docker says so", () => ({ plays: { "buildx version": {} } }), ["buildx version"]],
   ])("%s", async (_story, machine, expected) => {
-    await using dockerd = await daemon('{"Version":"28.0.0"}');
+    await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
     const { found, asked } = await look(machine());
     expect(found).toEqual(READY);
-    expect(dockerd.asked).toHaveLength(1);
+    expect(dockerd.asked).toEqual(["/info"]);
     expect(asked).toEqual(expected);
   });
 });
 
 test("buildx is not there when docker knows no such command", async () => {
-  await using dockerd = await daemon('{"Version":"28.0.0"}');
+  await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
   const broken = { plugin: "home/cli-plugins", pluginMode: 0o644 };
   expect((await look(broken)).found).toEqual({ ...READY, buildx: false });
-  expect(dockerd.asked).toHaveLength(1);
+  expect(dockerd.asked).toEqual(["/info"]);
 });
 
 describe("docker cannot build when", () => {
@@ -194,7 +194,7 @@ describe("docker cannot build when", () => {
   });
 });
 
-describe("what the builder can do is looked at where somebody wants to know:", () => {
+describe("what docker's own builder can do is told by its store of images:", () => {
   const containerd =
     '{"ServerVersion":"28.0.0","DriverStatus":[["driver-type","io.containerd.snapshotter.v1"]]}';
   const old = '{"ServerVersion":"28.0.0","DriverStatus":[["Backing Filesystem","extfs"]]}';
@@ -203,7 +203,7 @@ describe("what the builder can do is looked at where somebody wants to know:", (
     ["docker's own store", old, "docker"],
   ])("%s", async (_name, body, driver) => {
     await using dockerd = await daemon(body);
-    const { found, asked } = await look({ plugin: "home/cli-plugins", wish: { capabilities: true } });
+    const { found, asked } = await look({ plugin: "home/cli-plugins" });
     expect(found).toEqual({ ...READY, builder: { name: undefined, driver } });
     expect(dockerd.asked).toEqual(["/info"]);
     expect(asked).toEqual([]);
@@ -216,7 +216,6 @@ describe("what the builder can do is looked at where somebody wants to know:", (
       plays,
       environment,
       plugin: "home/cli-plugins",
-      wish: { capabilities: true },
     });
     expect(found).toMatchObject({ version: "28.0.0", builder: { driver: "docker+containerd" } });
     expect(asked).toEqual(["info --format {{json .}}"]);
@@ -225,7 +224,7 @@ describe("what the builder can do is looked at where somebody wants to know:", (
   test("a client that reaches no daemon says why", async () => {
     const told = '{"ServerErrors":["Cannot connect to the daemon."]}';
     const plays = { info: { status: 1, says: [["stdout", told]] } } satisfies Record<string, Play>;
-    const { found } = await look({ plays, plugin: "home/cli-plugins", wish: { capabilities: true } });
+    const { found } = await look({ plays, plugin: "home/cli-plugins" });
     expect(found).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("Cannot connect") });
   });
 });
@@ -233,14 +232,14 @@ describe("what the builder can do is looked at where somebody wants to know:", (
 test("a builder far away needs no daemon here", async () => {
   const { found, asked } = await look({
     plugin: "home/cli-plugins",
-    wish: { endpoint: "tcp://b:1", capabilities: true },
+    wish: { endpoint: "tcp://b:1" },
   });
   expect(found).toEqual({ ...READY, version: undefined, builder: { name: undefined, driver: "remote" } });
   expect(asked).toEqual([]);
 });
 
 test("buildx is asked for its version where that matters", async () => {
-  await using dockerd = await daemon('{"Version":"28.0.0"}');
+  await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
   const plays = {
     "buildx version": { says: [["stdout", "github.com/docker/buildx v0.29.1 a32761a\n"]] },
   } satisfies Record<string, Play>;

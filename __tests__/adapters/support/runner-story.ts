@@ -13,7 +13,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
     runner.notice("Title: of two", "two\nlines, 100%");
     runner.mask(new Secret("hush"));
     runner.info("three");
-    await runner.conclude({ error: undefined, outputs, summary: "# Done\n" });
+    await runner.conclude({ error: undefined, outputs, variables: {}, summary: "# Done\n" });
   },
   group: async () => {
     runner.info("before");
@@ -22,7 +22,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
       await wait(5);
       runner.output(Buffer.from("#2 done\n"));
     });
-    await runner.conclude({ error: undefined, outputs, summary: "" });
+    await runner.conclude({ error: undefined, outputs, variables: {}, summary: "" });
   },
   "open line": async () => {
     await runner.group("Build", async () => {
@@ -31,21 +31,31 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
       runner.mask(new Secret("late"));
       runner.output(Buffer.from(" late"));
     });
-    await runner.conclude({ error: undefined, outputs, summary: "" });
+    await runner.conclude({ error: undefined, outputs, variables: {}, summary: "" });
   },
   "failing group": async () => {
     await runner.group("Build", () => Promise.reject(new Error("broken"))).catch(() => undefined);
-    await runner.conclude({ error: { title: "It failed", message: "because\nof it" }, outputs, summary: "" });
+    await runner.conclude({
+      error: { title: "It failed", message: "because\nof it" },
+      outputs,
+      variables: {},
+      summary: "",
+    });
   },
   located: async () => {
     const location = { file: "images/app/Dockerfile", line: 7 };
-    await runner.conclude({ error: { title: "It failed", message: "here", location }, outputs, summary: "" });
+    await runner.conclude({
+      error: { title: "It failed", message: "here", location },
+      outputs,
+      variables: {},
+      summary: "",
+    });
   },
   slow: async () => {
     runner.info("asking");
     await wait(700);
     process.stdout.write("(nothing was concluded yet)\n");
-    await runner.conclude({ error: undefined, outputs, summary: "" });
+    await runner.conclude({ error: undefined, outputs, variables: {}, summary: "" });
   },
 };
 

@@ -23,8 +23,12 @@ import type {
 import type { BuildRequest, Request } from "../../../src/app/request.ts";
 import type { BuildOptions } from "../../../src/domain/build-option.ts";
 import { reportOn } from "../../../src/domain/build-progress.ts";
+import type { Published } from "../../../src/domain/metadata/metadata.ts";
 import { mint, type MintKind } from "../../../twin/mint.ts";
+import { facts, LANGUAGE, metadataOf, rules } from "../../domain/metadata/support/samples.ts";
 
+/** The tags of a request that says nothing else. */
+export const TAGS = ["latest", "v1", "v1.2"];
 export const DIGEST = digest("a");
 export const OTHER_DIGEST = digest("b");
 export const TOKEN = secret("classic");
@@ -45,7 +49,14 @@ export function requestFor(given: Partial<Request> = {}): Request {
     question: questionFor(),
     credentials: { username: "octocat", token: TOKEN },
     gitHubToken: undefined,
-    tags: ["latest", "v1", "v1.2"],
+    destinations: [{ kind: "own", image: questionFor().image }],
+    metadata: metadataOf(TAGS),
+    draft: { rules: rules({ tags: TAGS.join("\n") }), facts: facts() },
+    form: {
+      separators: { tags: "\n", labels: "\n", annotations: "\n" },
+      levels: ["manifest", "index"],
+      toEnvironment: true,
+    },
     build: buildRequest(),
     push: { kind: "push" },
     dryRun: false,
@@ -75,7 +86,7 @@ export function buildDone(given: Partial<BuildDone> = {}): BuildDone {
     kind: "done",
     digest: DIGEST,
     imageId: undefined,
-    metadata: "",
+    metadata: BUILT,
     report: reportOn([]),
     warnings: [],
     ...given,
@@ -131,6 +142,9 @@ export const SILENT: RegistryEvidence = {
   reason: "it answered 503",
 };
 
+/** What buildx writes of a build. */
+export const BUILT = '{"containerimage.digest":"…"}';
+
 /** What the outside answers; where nothing is given, all goes well. */
 export type Answers = {
   api?: ApiEvidence;
@@ -142,6 +156,8 @@ export type Answers = {
   dockerfile?: string;
   builder?: CommandResult;
   sizes?: Readonly<Record<string, SizedImage>>;
+  published?: Published;
+  archive?: Partial<Ports["archive"]>;
   set?: (tags: readonly string[]) => TagState[];
   read?: (tags: readonly string[]) => TagState[];
   stop?: AbortController;
@@ -185,6 +201,7 @@ export function outside(answers: Answers = {}): Outside {
     },
     registry: {
       ask: () => answer("ask", answers.registry ?? ALLOWED),
+      published: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
       tag: (_image, set, tags) => answer(`tag ${tags.join(" ")} ${set}`, (answers.set ?? states)(tags)),
       readBack: (_image, tags) => answer(`read ${tags.join(" ")}`, (answers.read ?? states)(tags)),
       weigh: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
@@ -211,6 +228,12 @@ export function outside(answers: Answers = {}): Outside {
       readDockerfile: () => answer("read the Dockerfile", answers.dockerfile),
       describe: ({ references }) => `docker buildx build ${references.join(" ")}`,
     },
+    archive: {
+      details: () => answer("details", undefined),
+      commitTime: (sha) => answer(`commit time of ${sha}`, undefined),
+      ...answers.archive,
+    },
+    language: LANGUAGE,
     reporter: {
       mask: () => undefined,
       info: (text) => told.lines.push(text),

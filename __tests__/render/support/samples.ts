@@ -5,6 +5,7 @@ import type { Diagnosis } from "../../../src/domain/advice.ts";
 import { Secret } from "../../../src/domain/secret.ts";
 import { mint } from "../../../twin/mint.ts";
 import { buildRequest } from "../../app/support/fakes.ts";
+import { facts, metadataOf, rules } from "../../domain/metadata/support/samples.ts";
 import { listing, question } from "../../domain/support/samples.ts";
 
 export const DIGEST = `sha256:${"a".repeat(64)}` as const;
@@ -17,7 +18,14 @@ export function request(given: Partial<Request> = {}): Request {
     question: question(),
     credentials: { username: "octocat", token: new Secret(TOKEN) },
     gitHubToken: undefined,
-    tags: ["V1", "latest"],
+    destinations: [{ kind: "own", image: question().image }],
+    metadata: metadataOf(["V1", "latest"]),
+    draft: { rules: rules({}), facts: facts() },
+    form: {
+      separators: { tags: "\n", labels: "\n", annotations: "\n" },
+      levels: ["manifest", "index"],
+      toEnvironment: true,
+    },
     build: buildRequest(),
     push: { kind: "push" },
     dryRun: false,
@@ -33,6 +41,7 @@ export function outcome(end: End, given: Partial<Outcome> = {}): Outcome {
       verdict: { kind: "allowed", folded: [] },
       findings: { tokenKind: "classic", api: listing("repo, write:packages") },
     },
+    metadata: metadataOf(["V1", "latest"]),
     phases: [
       { name: "Preflight", duration: 120 },
       { name: "Build and push", duration: 61_499 },

@@ -1,11 +1,13 @@
 // What a user and a runner hand over, whole and ordinary; a test changes what it is about.
 import type { Inputs } from "../../../src/shell/inputs.ts";
 import { readInputs } from "../../../src/shell/inputs.ts";
+import { readMetadataVariables } from "../../../src/shell/metadata-variables.ts";
 import { parseRequest } from "../../../src/shell/request.ts";
 import type { Surroundings } from "../../../src/shell/surroundings.ts";
 import type { InputProblem } from "../../../src/domain/input-problem.ts";
 import type { Request } from "../../../src/app/request.ts";
 import { mint } from "../../../twin/mint.ts";
+import { facts, LANGUAGE } from "../../domain/metadata/support/samples.ts";
 import { context } from "../../domain/support/samples.ts";
 
 export const TOKEN = mint("classic", "shell");
@@ -20,6 +22,10 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
 export function surroundings(given: Partial<Surroundings> = {}): Surroundings {
   return {
     context: context(),
+    facts: facts(),
+    lacksClone: false,
+    language: LANGUAGE,
+    metadataVariables: readMetadataVariables({}),
     serverUrl: "https://github.com",
     apiUrl: "https://api.github.com",
     look: (path) => (({ ".": "folder", Dockerfile: "file" }) as const)[path],

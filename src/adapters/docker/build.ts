@@ -25,12 +25,14 @@ type Session = { files?: BuildFiles; builder?: string | undefined };
 
 /** The command line of a build, without `docker` itself; without files it is one for a person to read. */
 export function buildArguments(plan: BuildPlan, { files, builder }: Session = {}): string[] {
-  const { options, references, buildx } = plan;
+  const { options, references, buildx, description } = plan;
   return [
     ...(buildx ? ["buildx", "build"] : ["build"]),
     ...(builder === undefined ? [] : [`--builder=${builder}`]),
     ...references.map((reference) => `--tag=${reference}`),
     ...(buildx ? buildxFlags(plan, files) : []),
+    ...description.labels.map((label) => `--label=${label}`),
+    ...description.annotations.map((annotation) => `--annotation=${annotation}`),
     ...buildFlags(options),
     ...options.secrets.map(
       (secret, index) => `--secret=${secretFlag(secret, files ? fileOf(files, index) : "…")}`,
@@ -51,15 +53,26 @@ function buildxFlags({ options, push }: BuildPlan, files: BuildFiles | undefined
   ];
 }
 
-/** Buildx's switches that have no flag; what the user has set counts more. */
-export function buildEnvironment(
-  { withoutAttestations }: BuildPlan,
+/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
+export const EPOCH = "SOURCE_DATE_EPOCH";
+
+/** The commit's time, unless the user set one as variable or as build argument. */
+export function epochFor(
+  { description, options }: BuildPlan,
   environment: NodeJS.ProcessEnv,
-): NodeJS.ProcessEnv {
+): number | undefined {
+  const isSet = options.values["build-args"]?.some((argument) => argument.startsWith(EPOCH)) ?? false;
+  return environment[EPOCH] || isSet ? undefined : description.epoch;
+}
+
+/** What has no flag, but a variable; what the user has set counts more. */
+export function buildEnvironment(plan: BuildPlan, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const epoch = epochFor(plan, environment);
   return {
     ...environment,
+    ...(epoch === undefined ? {} : { [EPOCH]: String(epoch) }),
     BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
-    ...(withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
+    ...(plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
   };
 }
 

@@ -13,7 +13,15 @@ import { dockerfileOf } from "../../domain/build-option.ts";
 import { readProgress } from "../../domain/build-progress.ts";
 import { parseDigest, type Digest } from "../../domain/image-reference.ts";
 import { list, readJson } from "../../domain/json.ts";
-import { buildArguments, buildEnvironment, filesIn, readResult, writeSecrets } from "./build.ts";
+import {
+  buildArguments,
+  buildEnvironment,
+  EPOCH,
+  epochFor,
+  filesIn,
+  readResult,
+  writeSecrets,
+} from "./build.ts";
 import { lookAtEngine } from "./look.ts";
 import { makeBuilder, removeBuilders, withOwnRecords } from "./made-builder.ts";
 import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
@@ -34,7 +42,11 @@ export function openEngine(wiring: Wiring): Engine {
       const path = dockerfileOf(options);
       return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
     },
-    describe: (plan) => ["docker", ...buildArguments(plan)].map(quote).join(" "),
+    describe: (plan) => {
+      const epoch = epochFor(plan, wiring.environment);
+      const variables = epoch === undefined ? [] : [`${EPOCH}=${epoch}`];
+      return [...variables, "docker", ...buildArguments(plan)].map(quote).join(" ");
+    },
   };
 }
 
@@ -100,14 +112,17 @@ async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<Build
 async function buildClassically(plan: BuildPlan, session: Session): Promise<BuildResult> {
   const [reference = ""] = plan.references;
   const { config } = session;
-  const { environment } = config;
   const files = filesIn(config.folder);
+  const environment = buildEnvironment(plan, config.environment);
   const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
   if (built.kind === "failed") return built;
   const result = await readResult(files, readProgress());
   if (!plan.push) return result;
-  const pushed = await run("docker push", ["push", reference], { ...session, environment });
-  return pushed.kind === "failed" ? pushed : { ...result, digest: await pushedDigest(reference, session) };
+  for (const each of plan.references) {
+    const pushed = await run("docker push", ["push", each], { ...session, environment: config.environment });
+    if (pushed.kind === "failed") return pushed;
+  }
+  return { ...result, digest: await pushedDigest(reference, session) };
 }
 
 async function pushedDigest(reference: string, { config }: Session): Promise<Digest | undefined> {
@@ -132,7 +147,11 @@ function resultOf(command: DockerCommand, { status, output }: Ended): CommandRes
   return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
 }
 
-/** An argument as a person would type it. */
+/** An argument as a person would type it, on one line: a line of its own could be a command to the runner. */
 function quote(argument: string): string {
+  if (/[\r\n]/.test(argument)) {
+    const escaped = argument.replaceAll(/[\\']/g, "\\$&").replaceAll("\r", "\\r").replaceAll("\n", "\\n");
+    return `$'${escaped}'`;
+  }
   return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }

@@ -30,11 +30,10 @@ export async function lookAtEngine(environment: Environment, wish: EngineWish): 
       : { name: undefined, driver: "remote" as const },
   ]);
   if (FAR_AWAY.has(builder.driver)) return { kind: "ready", version: undefined, ...buildx, builder };
-  const asksStore = wish.capabilities && builder.driver === "docker";
-  const daemon =
-    (await askSocket(environment, config, asksStore)) ?? (await askClient(environment, asksStore));
+  const daemon = (await askSocket(environment, config)) ?? (await askClient(environment));
   if (daemon.kind === "unavailable") return daemon;
-  const driver = daemon.hasContainerd ? "docker+containerd" : builder.driver;
+  const isContainerd = daemon.hasContainerd && builder.driver === "docker";
+  const driver = isContainerd ? "docker+containerd" : builder.driver;
   return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
 }
 
@@ -43,11 +42,8 @@ const FAR_AWAY: ReadonlySet<Driver> = new Set(["kubernetes", "remote", "cloud"])
 
 type Daemon = { kind: "daemon"; version: string; hasContainerd: boolean };
 
-async function askClient(environment: Environment, asksStore: boolean): Promise<Daemon | Unavailable> {
-  const question = asksStore
-    ? ["info", "--format", "{{json .}}"]
-    : ["version", "--format", "{{json .Server}}"];
-  const answer = await askDocker(environment, question);
+async function askClient(environment: Environment): Promise<Daemon | Unavailable> {
+  const answer = await askDocker(environment, ["info", "--format", "{{json .}}"]);
   if (answer === undefined)
     return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
   const daemon = readDaemon(answer.stdout);
@@ -59,34 +55,27 @@ async function askClient(environment: Environment, asksStore: boolean): Promise<
 
 type Unavailable = Extract<EngineEvidence, { kind: "unavailable" }>;
 
-/** `/version` says `Version`, `/info` says `ServerVersion` and where the images are stored. */
+/** `ServerVersion`, and where the images are stored. */
 function readDaemon(body: Uint8Array | string): Daemon | undefined {
   const json = readJson(body);
-  const version = textField(json, "Version") ?? textField(json, "ServerVersion");
+  const version = textField(json, "ServerVersion");
   const store = list(field(json, "DriverStatus")).find((row) => list(row)[0] === "driver-type");
   const hasContainerd = String(list(store)[1]).startsWith("io.containerd.");
   return version === undefined ? undefined : { kind: "daemon", version, hasContainerd };
 }
 
-/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /version`, `GET /info`. */
-async function askSocket(
-  environment: Environment,
-  config: unknown,
-  asksStore: boolean,
-): Promise<Daemon | undefined> {
+/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
+async function askSocket(environment: Environment, config: unknown): Promise<Daemon | undefined> {
   const socketPath = socketOf(environment, config);
   if (socketPath === undefined) return undefined;
   return new Promise((resolve) => {
-    const asked = request(
-      { socketPath, path: asksStore ? "/info" : "/version", timeout: SOCKET_PATIENCE },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-        answer.on("end", () => {
-          resolve(readDaemon(Buffer.concat(chunks)));
-        });
-      },
-    );
+    const asked = request({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("end", () => {
+        resolve(readDaemon(Buffer.concat(chunks)));
+      });
+    });
     asked.on("timeout", () => asked.destroy());
     asked.on("close", () => {
       resolve(undefined);

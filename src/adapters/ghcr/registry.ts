@@ -5,11 +5,13 @@ import type { RegistryEvidence } from "../../domain/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../../domain/image-reference.ts";
 import type { SizedImage } from "../../domain/image-size.ts";
 import { readJson } from "../../domain/json.ts";
+import type { Published } from "../../domain/metadata/metadata.ts";
 import type { Question } from "../../domain/question.ts";
 import type { Secret } from "../../domain/secret.ts";
 import { tellAnswer, weighAnswer } from "./answer.ts";
 import { exchange, type Exchanged, type Wiring } from "./exchange.ts";
 import { weighImage } from "./weigh.ts";
+import { listTags } from "./tag-list.ts";
 
 /** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
 const MANIFEST_TYPES = [
@@ -25,18 +27,25 @@ export type SettlingRegistry = Registry & { settle: () => Promise<void> };
 /** Source of the requests: the OCI distribution specification 1.1. */
 export function openRegistry(wiring: Wiring): SettlingRegistry {
   const { http, registry } = wiring;
-  let bearer: Promise<Exchanged> | undefined;
-  let cancelled: Promise<unknown> | undefined;
+  /** A bearer is good for one image. */
+  const bearers = new Map<string, Promise<Exchanged>>();
+  const cancelled: Promise<unknown>[] = [];
 
-  return { ask, tag, readBack, weigh, settle };
+  return { ask, published, tag, readBack, weigh, settle };
 
   async function ask(question: Question): Promise<RegistryEvidence> {
-    bearer = exchange(wiring, question);
+    const { path } = question.image;
+    const bearer = exchange(wiring, question);
+    bearers.set(path, bearer);
     const exchanged = await bearer;
     if (exchanged.kind === "bearer") return probe(question, exchanged.token);
     // A registry that was down before the build may be there after it: then it is asked anew.
-    bearer = undefined;
+    if (bearers.get(path) === bearer) bearers.delete(path);
     return exchanged.evidence;
+  }
+
+  function published(image: Image): Promise<Published> {
+    return listTags(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
   }
 
   /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
@@ -47,7 +56,7 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
       return weighAnswer("pull probe", list, 200);
     }
     const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
-    cancelled = cancel(begun, headers);
+    cancelled.push(cancel(begun, headers));
     return weighAnswer("push probe", begun, 202);
   }
 
@@ -111,12 +120,15 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
   /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
   async function send(image: Image, request: HttpRequest): Promise<HttpAnswer> {
     const renew = () => exchange(wiring, { image, access: "push" });
-    const used = (bearer ??= renew());
+    const { path } = image;
+    const used = bearers.get(path) ?? renew();
+    bearers.set(path, used);
     const answer = await sendWith(await used, request);
     if (answer.kind === "failure" || answer.status !== 401) return answer;
     // Of several requests that were told 401 at once, the first one renews the bearer for all.
-    if (bearer === used) bearer = renew();
-    return sendWith(await bearer, request);
+    const renewed = bearers.get(path) === used ? renew() : (bearers.get(path) ?? renew());
+    bearers.set(path, renewed);
+    return sendWith(await renewed, request);
   }
 
   async function sendWith(exchanged: Exchanged, request: HttpRequest): Promise<HttpAnswer> {
@@ -125,7 +137,7 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
   }
 
   async function settle(): Promise<void> {
-    await cancelled;
+    await Promise.all(cancelled);
   }
 
   function manifestUrl(image: Image, reference: string): string {

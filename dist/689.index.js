@@ -1,0 +1,42 @@
+export const id = 689;
+export const ids = [689];
+export const modules = {
+
+/***/ 9689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fillTemplate: () => (/* binding */ fillTemplate)
+/* harmony export */ });
+/* harmony import */ var handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6347);
+/* harmony import */ var handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_metadata_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(214);
+// Templates of more than plain names, by Handlebars: conditions, dates, comments.
+
+
+/** Nothing is escaped: a tag and a label are no HTML. */
+function fillTemplate(text, values, { times, format }) {
+    const dated = (time) => (wanted, options) => {
+        const { tz = "UTC", ...others } = options?.hash ?? {};
+        const [unknown] = Object.keys(others);
+        if (typeof wanted !== "string" || typeof tz !== "string")
+            throw new Error("a date needs a format in quotes");
+        if (unknown !== undefined)
+            throw new Error(`a date has no attribute "${unknown}", only tz`);
+        return format(time, { format: wanted, zone: tz });
+    };
+    const known = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
+    try {
+        return (0,_domain_metadata_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default().compile(text, { noEscape: true })(known));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return (0,_domain_metadata_read_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
+    }
+}
+
+
+/***/ })
+
+};
