@@ -59,7 +59,7 @@ describe("a buried sign gives the same cause", () => {
 
   test("inside of JSON, once and twice", () => {
     fc.assert(
-      fc.property(strong, noises, noises, (line, above, below) => {
+      fc.property(inside, noises, noises, (line, above, below) => {
         const log = [...above, line, ...below].join("\n");
         const once = JSON.stringify({ log });
         expect(explain(once).code).toBe(explain(line).code);
