@@ -9274,15 +9274,18 @@ function planBuild(request, docker, { metadata, facts }) {
     }, request.build.options);
     const push = request.push.kind === "push";
     const keepsAnnotations = docker.buildx && can(means.driver, "annotations");
+    const hasIndex = push && isIndex(options);
     if (push && docker.buildx && !keepsAnnotations)
         remarks.push(DROPPED);
+    else if (push && docker.buildx && !hasIndex && metadata.annotations.some(({ level }) => isOfIndex(level)))
+        remarks.push(WITHOUT_INDEX);
     const plan = {
         options,
         references: referencesOf(request, metadata),
         push,
         buildx: docker.buildx,
         withoutAttestations: !options.attestations.some(attestation/* isAsked */.D6),
-        description: describe(metadata, facts, { keepsAnnotations, hasIndex: push && isIndex(options) }),
+        description: describe(metadata, facts, { keepsAnnotations, hasIndex }),
     };
     return { kind: "plan", plan, order: means.order, remarks };
 }
@@ -9290,6 +9293,10 @@ function planBuild(request, docker, { metadata, facts }) {
 const DROPPED = {
     title: "Docker drops the annotations",
     text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
+};
+const WITHOUT_INDEX = {
+    title: "There is no index to write on",
+    text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
 };
 /** A stranger's commit in a run that holds secrets gets none of them: its Dockerfile could send them anywhere. */
 const withoutSecrets = (options, { request: { question } }) => {

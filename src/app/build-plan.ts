@@ -10,7 +10,7 @@ import type { Facts } from "../domain/metadata/facts.ts";
 import type { Metadata } from "../domain/metadata/metadata.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { findMeans } from "./build-needs.ts";
-import { describe } from "./description.ts";
+import { describe, isOfIndex } from "./description.ts";
 import type { Accident } from "./explain.ts";
 import type { BuilderOrder, BuildPlan } from "./ports.ts";
 import type { Request } from "./request.ts";
@@ -37,14 +37,17 @@ export function planBuild(request: Request, docker: ReadyEngine, { metadata, fac
   }, request.build.options);
   const push = request.push.kind === "push";
   const keepsAnnotations = docker.buildx && can(means.driver, "annotations");
+  const hasIndex = push && isIndex(options);
   if (push && docker.buildx && !keepsAnnotations) remarks.push(DROPPED);
+  else if (push && docker.buildx && !hasIndex && metadata.annotations.some(({ level }) => isOfIndex(level)))
+    remarks.push(WITHOUT_INDEX);
   const plan: BuildPlan = {
     options,
     references: referencesOf(request, metadata),
     push,
     buildx: docker.buildx,
     withoutAttestations: !options.attestations.some(isAsked),
-    description: describe(metadata, facts, { keepsAnnotations, hasIndex: push && isIndex(options) }),
+    description: describe(metadata, facts, { keepsAnnotations, hasIndex }),
   };
   return { kind: "plan", plan, order: means.order, remarks };
 }
@@ -53,6 +56,11 @@ export function planBuild(request: Request, docker: ReadyEngine, { metadata, fac
 const DROPPED: Remark = {
   title: "Docker drops the annotations",
   text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
+};
+
+const WITHOUT_INDEX: Remark = {
+  title: "There is no index to write on",
+  text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
 };
 
 /** Where the build takes place. */

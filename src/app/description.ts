@@ -20,6 +20,6 @@ export function describe(
 }
 
 /** BuildKit fails a build that has an annotation for an index, and has none. */
-function isOfIndex(level: string | undefined): boolean {
+export function isOfIndex(level: string | undefined): boolean {
   return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
 }
