@@ -19,7 +19,9 @@ test("an operation alone is all inputs left out", () => {
   expect(inputsOf(["push"])).toEqual({ ...readInputs({}), operation: "push" });
 });
 
-const OPTIONS = INPUTS.filter((name) => !["token", "github-token", "operation", "dry-run"].includes(name));
+const SECRET = ["token", "github-token", "secrets"];
+const SWITCHES = ["dry-run", "load", "no-cache", "pull"] as const;
+const OPTIONS = INPUTS.filter((name) => ![...SECRET, ...SWITCHES, "operation"].includes(name));
 
 test.each(OPTIONS.map((name) => [name]))("--%s is the input of that name", (name) => {
   expect(inputsOf(["check", `--${name}`, "x"])[name]).toBe("x");
@@ -31,9 +33,9 @@ test("an option given twice is two lines", () => {
   expect(inputsOf(["push", "--build-args", "A=1", "--build-args", "B=2"])["build-args"]).toBe("A=1\nB=2");
 });
 
-test("--dry-run takes no value", () => {
-  expect(inputsOf(["push", "--dry-run"])["dry-run"]).toBe("true");
-  expect(inputsOf(["push"])["dry-run"]).toBe("");
+test.each(SWITCHES)("--%s takes no value", (name) => {
+  expect(inputsOf(["push", `--${name}`])[name]).toBe("true");
+  expect(inputsOf(["push"])[name]).toBe("");
 });
 
 describe("the token", () => {
@@ -80,9 +82,9 @@ test.each([["--help"], ["-h"], ["push", "--help"]])("%s asks for help", (...args
   expect(read(args.filter((argument) => typeof argument === "string"))).toEqual({ kind: "help" });
 });
 
-test("the help names every option, and no option for a token's value", () => {
+test("the help names every option, and no option for a secret's value", () => {
   const named = new Set(HELP.match(/--[a-z-]+/g));
-  const expected: readonly InputName[] = [...OPTIONS, "dry-run"];
+  const expected: readonly InputName[] = [...OPTIONS, ...SWITCHES];
   expect([...named].toSorted()).toEqual(
     [...expected, "token-stdin", "json", "help"].map((name) => `--${name}`).toSorted(),
   );

@@ -12,6 +12,10 @@ export function openTerminal(write: (text: string | Uint8Array) => void): Report
     notice: (title, text) => {
       print(`${title}: ${text}`);
     },
+    warning: (title, text, place) => {
+      const at = place === undefined ? "" : `${place.file}:${place.line}: `;
+      print(`${at}warning: ${title}. ${text.replaceAll("\n", " ")}`);
+    },
     group: (title, work) => {
       print(`${title} …`);
       return work();

@@ -6,10 +6,10 @@ export type Arguments =
   { kind: "inputs"; inputs: Inputs } | { kind: "help" } | { kind: "unusable"; flaw: string };
 
 /** Tokens come by the environment or by standard input; on a command line everybody could read them. */
-const SECRET_INPUTS: readonly InputName[] = ["token", "github-token"];
+const SECRET_INPUTS: readonly InputName[] = ["token", "github-token", "secrets"];
 /** The operation is the first word, and no option. */
 const OPTIONS = INPUTS.filter((name) => !SECRET_INPUTS.includes(name) && name !== "operation");
-const FLAGS: readonly InputName[] = ["dry-run"];
+const FLAGS: readonly InputName[] = ["dry-run", "load", "no-cache", "pull"];
 
 export const HELP = `surepush check [--access pull|push|delete] --images ghcr.io/OWNER/NAME
 surepush explain [FILE] [--json]   (more: surepush explain --help)
