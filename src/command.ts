@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import packageFile from "../package.json" with { type: "json" };
 import { openTerminal, type Terminal } from "./adapters/terminal.ts";
-import { disguises } from "./domain/secret.ts";
+import { disguises, secretForms } from "./domain/secret.ts";
 import { explain } from "./explain-command.ts";
 import { prepare, type Line, type Prepared } from "./local-run.ts";
 import { commandJson } from "./render/command-json.ts";
@@ -81,6 +81,8 @@ async function work({ request, language, token }: Ready, line: Line, scene: Scen
   const { outside, terminal } = scene;
   const { credentials, question } = request;
   for (const secret of disguises(credentials.token, credentials.username)) terminal.mask(secret);
+  for (const { value } of request.build.options.secrets)
+    for (const form of secretForms(value)) terminal.mask(form);
   if (token !== undefined && line.command !== "check") terminal.info(`The token is from ${token.source}.`);
   const stop = stopOnSignals();
   stop.addEventListener("abort", () => {

@@ -4,7 +4,7 @@ import { askDockerByToolkit } from "./adapters/docker/toolkit-question.ts";
 import { askForOwner } from "./adapters/github/octokit.ts";
 import { keepState } from "./adapters/runner-state.ts";
 import { diagnoseInputs } from "./domain/input-problem.ts";
-import { disguises, Secret } from "./domain/secret.ts";
+import { disguises, Secret, secretForms } from "./domain/secret.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { annotate } from "./render/annotation.ts";
 import { conclude } from "./render/conclusion.ts";
@@ -51,6 +51,8 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
 
   const { request } = parsed;
   maskAs(request.credentials.username);
+  for (const { value } of request.build.options.secrets)
+    for (const form of secretForms(value)) runner.mask(form);
   const stop = stopOnSignals();
   const onSession = (folder: string) => {
     keepState(environment, DOCKER_CONFIG_STATE, folder);

@@ -7,6 +7,6 @@ export const DOCKER_CONFIG_STATE = "docker-config";
 
 export async function post(environment: NodeJS.ProcessEnv): Promise<void> {
   const folder = keptState(environment, DOCKER_CONFIG_STATE);
-  if (folder !== undefined && (await removeLeftover(folder)))
+  if (folder !== undefined && (await removeLeftover(folder, environment)))
     console.log("Removed the docker login of a step that was stopped.");
 }

@@ -107,7 +107,17 @@ export async function surroundings(
       const found = statSync(path, { throwIfNoEntry: false });
       return found?.isDirectory() ? "folder" : found && "file";
     },
+    read: readText,
+    variable: (name) => environment[name] || undefined,
   };
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function readEvent(path: string | undefined): unknown {

@@ -3,7 +3,7 @@ import { check } from "./app/check.ts";
 import { login } from "./app/login.ts";
 import type { Ports } from "./app/ports.ts";
 import type { Clearance } from "./app/preflight.ts";
-import { pull } from "./app/pull.ts";
+import { pull, SHORT_LOOK } from "./app/pull.ts";
 import { push } from "./app/push.ts";
 import type { Request } from "./app/request.ts";
 import { printReferences } from "./domain/destination.ts";
@@ -52,7 +52,7 @@ export const WORKS: Readonly<Record<Command, (task: Task, ports: Ports) => Promi
   },
 
   async check({ request, source, style }, ports) {
-    const looking = Promise.race([ports.engine.look(), giveUp()]);
+    const looking = Promise.race([ports.engine.look(SHORT_LOOK), giveUp()]);
     const outcome = await check(request, ports);
     const { end, clearance } = outcome;
     const docker = await looking;

@@ -113,6 +113,7 @@ describe("the end", () => {
       "annotations=",
       "json=",
       "digest=",
+      "imageid=",
       "metadata=",
       "pushed=false",
       "verdict=",

@@ -236,9 +236,9 @@ describe("the place in the Dockerfile", () => {
   const told = `Dockerfile:3\n--------------------\n   3 | >>> RUN false\n--------------------\n${failed}`;
   const classic =
     "Step 2/3 : RUN false\n ---> Running in 1\nThe command '/bin/sh -c false' returned a non-zero code: 1";
-  const build = { context: ".", file: undefined, target: undefined, buildArgs: [] };
+  const { build } = requestFor();
 
-  test.each<[string, string, Partial<Request["build"]>, unknown]>([
+  test.each<[string, string, Partial<typeof build.options>, unknown]>([
     ["is BuildKit's own word", told, {}, { file: "Dockerfile", line: 3 }],
     [
       "has the context's folder",
@@ -246,7 +246,7 @@ describe("the place in the Dockerfile", () => {
       { context: "./images/app/" },
       { file: "images/app/Dockerfile", line: 3 },
     ],
-    ["is in the file that was named", told, { file: "docker/prod" }, { file: "docker/prod", line: 3 }],
+    ["is in the file that was named", told, { values: { file: ["d/x"] } }, { file: "d/x", line: 3 }],
     ["is nobody's where docker fetches the context", told, { context: "https://x.example/a.git" }, undefined],
     ["is where the classic builder's instruction stands", classic, {}, { file: "Dockerfile", line: 2 }],
     ["is not known where nobody tells", `${failed}\n`, {}, undefined],
@@ -255,7 +255,7 @@ describe("the place in the Dockerfile", () => {
       command: "docker build",
       output,
       clearance: learnt(),
-      request: { build: { ...build, ...given } },
+      request: { build: { ...build, options: { ...build.options, ...given } } },
       answers: { dockerfile: "FROM scratch\nRUN false\n" },
     });
     expect(location).toEqual(expected);

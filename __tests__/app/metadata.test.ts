@@ -15,7 +15,16 @@ import {
   SHA,
   type Written,
 } from "../domain/metadata/support/samples.ts";
-import { outside, questionFor, requestFor, secret, type Answers } from "./support/fakes.ts";
+import {
+  buildRequest,
+  outside,
+  questionFor,
+  ready,
+  requestFor,
+  secret,
+  type Answers,
+} from "./support/fakes.ts";
+import type { BuildOptions } from "../../src/domain/build-option.ts";
 
 const THREE = "type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}";
 const BARE = { name: "app", url: "https://github.com/acme/app", details: undefined };
@@ -145,20 +154,28 @@ describe("a push", () => {
   });
 
   test("has index annotations where an index results, and says once where docker drops all of them", async () => {
-    const plansOf = async (annotations: "kept" | "dropped" | "unknown", buildx = true) => {
-      const { ports, plans, notices } = outside({
-        engine: { kind: "ready", version: "28.0.0", buildx, annotations },
-      });
-      await push(requestOf({ tags: "1", annotations: ["index:a=b"] }, facts()), ports);
+    const plansOf = async (given: Parameters<typeof ready>[0], options: Partial<BuildOptions> = {}) => {
+      const { ports, plans, notices } = outside({ engine: ready(given) });
+      const build = buildRequest(options);
+      await push(requestOf({ tags: "1", annotations: ["index:a=b"] }, facts(), { build }), ports);
       const told = plans[0]?.description.annotations ?? [];
       return { levels: [...new Set(told.map((one) => one.split(":")[0]))], notices };
     };
-    expect(await plansOf("kept")).toEqual({ levels: ["manifest", "index"], notices: [] });
-    expect(await plansOf("unknown")).toEqual({ levels: ["manifest"], notices: [] });
-    expect(await plansOf("dropped")).toMatchObject({
+    const old = { builder: { name: undefined, driver: "docker" } } as const;
+    const two = { values: { platforms: ["linux/amd64", "linux/arm64"] } };
+    expect(await plansOf({}, two)).toEqual({ levels: ["manifest", "index"], notices: [] });
+    expect(await plansOf({}, { attestations: ["type=sbom"] })).toMatchObject({
+      levels: ["manifest", "index"],
+    });
+    expect(await plansOf({})).toEqual({
+      levels: ["manifest"],
+      notices: [expect.stringContaining("no index")],
+    });
+    expect(await plansOf(old)).toEqual({
+      levels: [],
       notices: [expect.stringContaining("drops the annotations")],
     });
-    expect(await plansOf("unknown", false)).toEqual({
+    expect(await plansOf({ ...old, buildx: false })).toEqual({
       levels: [],
       notices: [expect.stringContaining("no buildx")],
     });

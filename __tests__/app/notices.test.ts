@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { push } from "../../src/app/push.ts";
 import type { Request } from "../../src/app/request.ts";
 import { Secret } from "../../src/domain/secret.ts";
-import { api, outside, requestFor, SILENT, TOKEN, type Answers } from "./support/fakes.ts";
+import { api, outside, ready, requestFor, SILENT, TOKEN, type Answers } from "./support/fakes.ts";
 
 const mistyped = new Secret(TOKEN.reveal().replace(/.$/, (last) => (last === "a" ? "b" : "a")));
 const folded = api("repo, write:packages");
@@ -30,7 +30,7 @@ describe("one notice says", () => {
     ["that nobody could say, and why", { registry: SILENT }, {}, /could not say.*503/],
     [
       "that buildx is missing, and what to install",
-      { engine: { kind: "ready", version: "20.10.0", buildx: false, annotations: "unknown" } },
+      { engine: ready({ version: "20.10.0", buildx: false }) },
       {},
       /no buildx.*docker-buildx/,
     ],

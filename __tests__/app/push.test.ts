@@ -13,6 +13,7 @@ import {
   outside,
   questionFor,
   REFUSED,
+  ready,
   requestFor,
   SILENT,
   type Answers,
@@ -36,15 +37,17 @@ const failedLogin: CommandFailure = {
 test("asks beside a login that has begun, builds, tags and reads back, and then closes the session", async () => {
   const { ports, calls, logins } = outside();
   const outcome = await push(requestFor(), ports);
-  expect(outcome.end).toEqual({ kind: "pushed", digest: DIGEST, metadata: BUILT });
+  expect(outcome.end).toMatchObject({ kind: "pushed", digest: DIGEST, metadata: BUILT });
   expect(calls).toEqual([
     "look",
     "open",
     "ask",
     "inspect",
     "login",
+    "weigh latest",
     "group Build and push",
     "build",
+    `weigh ${DIGEST}`,
     `tag v1 v1.2 ${DIGEST}`,
     "read latest v1 v1.2",
     "dispose",
@@ -57,10 +60,11 @@ test("docker pushes the first reference alone", async () => {
   await push(requestFor(), ports);
   expect(plans).toEqual([
     {
-      options: requestFor().build,
+      options: requestFor().build.options,
       references: ["ghcr.io/acme/app:latest"],
       push: true,
       buildx: true,
+      withoutAttestations: true,
       description: expect.objectContaining({ epoch: 1772600767 }),
     },
   ]);
@@ -231,7 +235,7 @@ test("whatever fails after somebody stopped the run failed because of that", asy
 });
 
 test("a docker without buildx builds all the same, and a notice says so", async () => {
-  const engine = { kind: "ready", version: "20.10.0", buildx: false, annotations: "unknown" } as const;
+  const engine = ready({ version: "20.10.0", buildx: false });
   const { ports, notices, plans } = outside({ engine });
   expect(code(await push(requestFor(), ports))).toBe("pushed");
   expect(plans).toMatchObject([{ buildx: false, description: { annotations: [] } }]);

@@ -71,7 +71,7 @@ describe.each(GRID)("%s, %s", (name, _scene, told) => {
   test("has text to paste that parses, and never takes a permission away", () => {
     for (const { language, text } of snippets) {
       const parsed: unknown = parse(text);
-      expect(typeof parsed).toBe(language === "yaml" ? "object" : "string");
+      expect(typeof parsed).toBe(language === "sh" ? "string" : "object");
       for (const permissions of find(parsed, "permissions"))
         expect(permissions).toEqual({ contents: "read", packages: expect.stringMatching(/^(read|write)$/) });
     }

@@ -1,7 +1,7 @@
 // A secret shows itself to nobody but `reveal()`, and every disguise of a token is known.
 import { format, inspect } from "node:util";
 import { describe, expect, test } from "@jest/globals";
-import { basicCredentials, disguises, Secret } from "../../src/domain/secret.ts";
+import { conceal, secretForms, basicCredentials, disguises, Secret } from "../../src/domain/secret.ts";
 
 const secret = new Secret("hush");
 
@@ -92,5 +92,45 @@ describe("the disguises of a token", () => {
     ["a token of blanks", " \n\t"],
   ])("are none for %s: masking it would hide the whole log", (_name, token) => {
     expect(shown(token, "octocat")).toEqual([]);
+  });
+});
+
+describe("a build's secret", () => {
+  const forms = (value: string) => secretForms(new Secret(value)).map((form) => form.reveal());
+
+  test("is hidden as it is, without the blanks around it, and in base64", () => {
+    expect(forms(" s3cret ").toSorted()).toEqual(
+      [" s3cret ", "s3cret", btoa(" s3cret "), btoa("s3cret")].toSorted(),
+    );
+  });
+
+  test("of several lines is hidden line by line, those that are too ordinary left out", () => {
+    const key = "-----BEGIN KEY-----\nAAAABBBBCCCC\n{\n-----END KEY-----\n";
+    expect(forms(key)).toEqual(expect.arrayContaining([key, "AAAABBBBCCCC", "-----END KEY-----"]));
+    expect(forms(key)).not.toContain("{");
+  });
+
+  test("is hidden longest form first", () => {
+    const lengths = forms("a longer one\nwith lines").map(({ length }) => length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+  });
+});
+
+describe("concealed is", () => {
+  const secrets = ["hush", "hush-hush", "x"].map((value) => new Secret(value));
+
+  test("every text, however deep, and nothing else of the value", () => {
+    const value = { a: ["say hush", { b: "hush-hush!" }], n: 5, none: undefined, no: null, ok: "fine" };
+    expect(conceal(value, secrets)).toEqual({
+      a: ["say ***", { b: "***!" }],
+      n: 5,
+      none: undefined,
+      no: null,
+      ok: "fine",
+    });
+  });
+
+  test("no text that a very short secret happens to stand in", () => {
+    expect(conceal("exit 1", secrets)).toBe("exit 1");
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { End } from "../../src/app/outcome.ts";
 import { OUTPUTS, outputsOf, outputsWithoutRun } from "../../src/render/outputs.ts";
+import { buildDone } from "../app/support/fakes.ts";
 import { UNLISTED } from "../domain/support/samples.ts";
 import { diagnosis, DIGEST, outcome, REFERENCE, request, TOKEN } from "./support/samples.ts";
 
@@ -95,4 +96,12 @@ test("a failure hands its diagnosis on as one JSON object", () => {
     link: expect.stringMatching(/docs\/causes\.md#scope-missing$/),
   });
   expect(outputsWithoutRun(failed)).toMatchObject({ code: "scope-missing", diagnosis: outputs.diagnosis });
+});
+
+test("the image's id is that of the build, pushed or not", () => {
+  const build = { ...buildDone({ imageId: DIGEST }), remarks: [] };
+  expect(outputsOf(outcome({ kind: "built", build }), request()).imageid).toBe(DIGEST);
+  expect(outputsOf(outcome({ kind: "pushed", digest: DIGEST, metadata: "", build }), request()).imageid).toBe(
+    DIGEST,
+  );
 });

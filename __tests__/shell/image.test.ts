@@ -91,7 +91,7 @@ test("who has no name logs in under ours: the registry looks at the token only",
 });
 
 test("blanks around a folder's name are not part of it", () => {
-  expect(request({ context: " . " }).build.context).toBe(".");
+  expect(request({ context: " . " }).build.options.context).toBe(".");
 });
 
 test("a registry on loopback belongs to the GitHub whose API is on loopback", () => {

@@ -18,8 +18,14 @@ if (failure !== undefined) {
   process.exit(1);
 }
 switch (command) {
-  case "version":
-    process.stdout.write(`${JSON.stringify({ Version: "28.0.0" })}\n`);
+  case "info":
+    // The containerd image store, as hosted runners have it.
+    process.stdout.write(
+      JSON.stringify({
+        ServerVersion: "28.0.0",
+        DriverStatus: [["driver-type", "io.containerd.snapshotter.v1"]],
+      }),
+    );
     break;
   case "login":
     logIn(args.at(-1), `${argument("--username")}:${input}`);

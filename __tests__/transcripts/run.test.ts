@@ -70,7 +70,7 @@ describe("docker", () => {
   test("no daemon: docker is unavailable, and nothing is built", async () => {
     const version =
       "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?";
-    const told = await play({ world: { tokens }, inputs, dockerFails: { version } });
+    const told = await play({ world: { tokens }, inputs, dockerFails: { info: version } });
     expect(told.outputs).toMatchObject({ code: "docker-unavailable", verdict: "allowed" });
     expect(told.docker.filter(({ args }) => args.includes("build"))).toEqual([]);
     expect(told.transcript).toMatchSnapshot();

@@ -9061,6 +9061,125 @@ function likeliestRef(names) {
 
 /***/ }),
 
+/***/ 8369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ withoutBuilder),
+/* harmony export */   b5: () => (/* binding */ wishFor),
+/* harmony export */   st: () => (/* binding */ findMeans)
+/* harmony export */ });
+/* harmony import */ var _domain_attestation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2632);
+/* harmony import */ var _domain_build_option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5294);
+/* harmony import */ var _domain_build_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4042);
+/* harmony import */ var _domain_driver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3694);
+/* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1294);
+/* harmony import */ var _domain_registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4034);
+/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(726);
+// What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
+
+
+
+
+
+
+
+/** What a look at docker has to find out for this request. */
+function wishFor(request) {
+    const { options, endpoint } = request.build;
+    return {
+        builder: options.values.builder?.[0],
+        endpoint,
+        version: (0,_domain_build_option_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsNeeded */ .lm)(options).length > 0,
+    };
+}
+/** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
+function findMeans(request, docker) {
+    const { buildx, builder } = docker;
+    const flaw = buildx ? tooOld(request, docker) : withoutBuildx(request);
+    if (flaw !== undefined)
+        return { kind: "missing", ...flaw };
+    const { endpoint } = request.build;
+    if (endpoint !== undefined)
+        return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
+    const inputs = lacking(request, builder.driver);
+    if (inputs.length === 0)
+        return { kind: "means", order: undefined, driver: builder.driver };
+    if (builder.name !== undefined)
+        return { kind: "missing", ...(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)(unsuited(inputs, builder.driver)) };
+    const hostNetwork = (0,_domain_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(request.question.registry.host);
+    return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
+}
+/** Why there is no builder that can do what was asked for, though one was to be made. */
+function withoutBuilder({ output }, request, { builder }) {
+    const { endpoint } = request.build;
+    const [last = ""] = output.trimEnd().split("\n").slice(-1);
+    const said = last.replace(/^ERROR: /, "");
+    if (endpoint !== undefined)
+        return (0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)({ code: "docker-unavailable", reason: `no BuildKit answers at ${endpoint} (${said})` });
+    const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
+    return { ...(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)(unsuited(lacking(request, builder.driver), builder.driver)), evidence };
+}
+function withoutBuildx({ build }) {
+    // The classic build leaves its image in the engine anyway; caches are left out, and told.
+    const free = new Set(["load", "cache-to"]);
+    const inputs = (0,_domain_build_option_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsForBuildx */ .xb)(build.options).filter((input) => !free.has(input));
+    const all = build.endpoint === undefined ? inputs : [...inputs, "endpoint"];
+    const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
+    return all.length === 0 ? undefined : { ...(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)({ code: "buildx-missing" }), evidence };
+}
+/** A buildx of a commit has no version, and is taken for a new one. */
+function tooOld({ build }, { buildxVersion: found }) {
+    if (found === undefined)
+        return undefined;
+    const [first, ...others] = (0,_domain_build_option_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsNeeded */ .lm)(build.options).filter(({ since }) => (0,_domain_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .t)(found, since));
+    if (first === undefined)
+        return undefined;
+    const { input, flag, since: needed } = first;
+    const told = [{ input, since: needed }, ...others];
+    const evidence = told.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
+    return { ...(0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+}
+/** The inputs that ask for what this driver cannot do. */
+function lacking(request, driver) {
+    const inputs = needs(request).flatMap(({ inputs: names, capability }) => (0,_domain_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .can */ .$3)(driver, capability) ? [] : names);
+    return [...new Set(inputs)];
+}
+/** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
+function needs({ build, push }) {
+    const { values, attestations } = build.options;
+    const asked = attestations.filter(_domain_attestation_js__WEBPACK_IMPORTED_MODULE_5__/* .isAsked */ .D6);
+    const outputs = (values.outputs ?? []).map(_domain_build_output_js__WEBPACK_IMPORTED_MODULE_6__/* .readOutput */ .o);
+    const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
+    const rows = [
+        { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
+        { inputs: (0,_domain_build_option_js__WEBPACK_IMPORTED_MODULE_0__/* .attestationInputs */ .sp)(asked), capability: "attestations", isAsked: asked.length > 0 },
+        {
+            inputs: ["outputs"],
+            capability: "image archives",
+            isAsked: outputs.some(({ isArchive }) => isArchive),
+        },
+        { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+        {
+            inputs: ["outputs"],
+            capability: "several outputs",
+            isAsked: outputs.length > 1 || (push.kind === "push" && others.length > 0),
+        },
+    ];
+    return rows.filter((row) => row.isAsked);
+}
+function unsuited(inputs, driver) {
+    return inputs.includes("platforms")
+        ? { code: "platform-unsupported", where: "builder" }
+        : { code: "option-unsupported", inputs, builder: (0,_domain_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .tellDriver */ .UH)(driver) };
+}
+function listInputs(inputs) {
+    return inputs.map((input) => `\`${input}\``).join(", ");
+}
+
+
+/***/ }),
+
 /***/ 4177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9173,10 +9292,13 @@ var log_explanation = __nccwpck_require__(665);
 var log_reader = __nccwpck_require__(260);
 // EXTERNAL MODULE: ./.tools/command/src/domain/refusal.ts
 var refusal = __nccwpck_require__(1294);
+// EXTERNAL MODULE: ./.tools/command/src/app/build-needs.ts
+var build_needs = __nccwpck_require__(8369);
 // EXTERNAL MODULE: ./.tools/command/src/app/preflight.ts
 var preflight = __nccwpck_require__(2614);
 ;// CONCATENATED MODULE: ./.tools/command/src/app/command-failure.ts
 // Why a docker command failed: by its own words, by what the preflight learnt, and by asking the registry once more.
+
 
 
 
@@ -9195,14 +9317,28 @@ async function explainCommand(failure, run, { registry, engine }) {
         cause,
         alternatives,
         evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-        location: (0,log_explanation/* isInDockerfile */.Oc)(cause) ? await place(reading, request.build, engine) : undefined,
+        location: (0,log_explanation/* isInDockerfile */.Oc)(cause) ? await place(reading, request.build.options, engine) : undefined,
     };
     if (cause.code === "denied-hidden" && request.push.kind === "push")
         return askAgain(told, run, registry);
+    if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
+        const docker = await engine.look((0,build_needs/* wishFor */.b5)(request));
+        if (docker.kind === "unavailable")
+            return { ...told, ...(0,refusal/* only */.j6)(gone(docker.reason)) };
+    }
     const isOfABuild = failure.command === "docker build";
     return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
         ? (0,refusal/* only */.j6)(unavailable(`${clearance.verdict.reason}, and ${happened}`))
         : told;
+}
+/** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
+const LOOKS_LIKE_THE_NETWORK = new Set([
+    "registry-unavailable",
+    "network-error",
+    "unknown",
+]);
+function gone(reason) {
+    return { code: "docker-unavailable", reason: `it stopped while it worked, and ${reason}` };
 }
 /** What docker's client did not show, the registry says to a request whose answer has words. */
 async function askAgain(told, { request, clearance }, registry) {
@@ -9261,11 +9397,13 @@ function tellStatus(status) {
 /* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   Y: () => (/* binding */ interruption)
 /* harmony export */ });
-/* harmony import */ var _domain_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5368);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1341);
+/* harmony import */ var _domain_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2528);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1341);
 /* harmony import */ var _domain_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3483);
 /* harmony import */ var _domain_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1294);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2614);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2016);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
+
 
 
 
@@ -9277,16 +9415,16 @@ async function explain(accident, run, { inspector, stop }) {
     const { cause, alternatives } = stop.aborted ? (0,_domain_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)(interruption(stop)) : accident;
     const { question, credentials } = run.request;
     const { evidence = [], location } = stop.aborted ? {} : accident;
-    const findings = run.clearance?.findings ?? { tokenKind: (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToken */ .b)(run.request) };
+    const findings = run.clearance?.findings ?? { tokenKind: (0,_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .heldToken */ .b)(run.request) };
     const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
     const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
-    return (0,_domain_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h)(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
+    const diagnosis = (0,_domain_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h)(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
         question,
         tokenKind: findings.tokenKind,
         login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
         owner,
         evidence: [
-            ...(0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .q)(relevant(findings, cause.code), question.registry.host),
+            ...(0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .q)(relevant(findings, cause.code), question.registry.host),
             ...(isSso
                 ? [`GitHub says that the token must be authorised for ${(0,_domain_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(question.image)}'s single sign-on.`]
                 : []),
@@ -9296,11 +9434,19 @@ async function explain(accident, run, { inspector, stop }) {
         location,
         packages: undefined,
     });
+    return (0,_domain_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .conceal */ .Eq)(diagnosis, secretsOf(run.request));
     function askForOwner(code, others) {
         const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
         const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
         return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
     }
+}
+/** What a failed command printed may hold a secret, and the outputs and the summary are files in which none is hidden. */
+function secretsOf({ credentials, build }) {
+    return [
+        ...(0,_domain_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .disguises */ .F$)(credentials.token, credentials.username),
+        ...build.options.secrets.flatMap(({ value }) => (0,_domain_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .secretForms */ .eo)(value)),
+    ];
 }
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
 function interruption(stop) {
@@ -9334,6 +9480,7 @@ const TOKEN_HAS_NO_PART = new Set([
     "emulation-missing",
     "interrupted",
     "network-error",
+    "option-unsupported",
     "platform-unsupported",
     "publication-incomplete",
     "reference-invalid",
@@ -9359,9 +9506,15 @@ function knownOwner({ question: { context, image } }, { api }) {
 /* harmony export */   C: () => (/* binding */ noticeMetadata),
 /* harmony export */   Ob: () => (/* binding */ noticeVerdict),
 /* harmony export */   XQ: () => (/* binding */ noticeEngine),
-/* harmony export */   l0: () => (/* binding */ noticePush),
-/* harmony export */   rb: () => (/* binding */ noticeAnnotations)
+/* harmony export */   Y0: () => (/* binding */ noticePlan),
+/* harmony export */   Zx: () => (/* binding */ noticeBuild),
+/* harmony export */   l0: () => (/* binding */ noticePush)
 /* harmony export */ });
+/* harmony import */ var _domain_build_option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5294);
+/* harmony import */ var _domain_build_warning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8087);
+// What a person should know of a run that goes on.
+
+
 function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     if (findings.checksum === "wrong")
         reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
@@ -9370,17 +9523,13 @@ function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     if (verdict.kind === "allowed" && verdict.folded.length > 0)
         reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
 }
-function noticeEngine(engine, reporter) {
-    if (engine.kind === "unavailable")
-        return;
-    reporter.info(`Docker ${engine.version} answers${engine.buildx ? ", and buildx is there" : ""}.`);
-    if (!engine.buildx)
+function noticeEngine({ version, buildx, builder }, reporter) {
+    if (version !== undefined)
+        reporter.info(`Docker ${version} answers${buildx ? ", and buildx is there" : ""}.`);
+    if (builder.name !== undefined && builder.name !== "default")
+        reporter.info(`The builder ${builder.name} builds (driver ${builder.driver}).`);
+    if (!buildx)
         reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.");
-}
-/** Docker itself says nothing of it. */
-function noticeAnnotations({ annotations }, reporter) {
-    if (annotations === "dropped")
-        reporter.notice("Docker drops the annotations", "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.");
 }
 /** What was changed in the tags or left out, and what could not be learnt of them. */
 function noticeMetadata({ metadata, published }, reporter) {
@@ -9388,6 +9537,26 @@ function noticeMetadata({ metadata, published }, reporter) {
         reporter.info(remark);
     if (published.kind === "unknown")
         reporter.notice("It is not known which versions are published", `The registry was asked for the image's tags, and ${published.reason}. So tags such as \`latest\` are set as if this version were the highest.`);
+}
+/** What was asked for, and is left out. */
+function noticePlan({ remarks }, reporter) {
+    for (const { title, text } of remarks)
+        reporter.notice(title, text);
+}
+/** The linter's findings on their lines of the Dockerfile, and a cache that could not be written. */
+function noticeBuild({ warnings, report }, { build }, reporter) {
+    if (report.cacheFault !== undefined)
+        reporter.notice("The build's cache could not be written", `The image is not affected. Docker said: ${report.cacheFault}`);
+    if (!build.tells.warnings)
+        return;
+    for (const warning of warnings.slice(0, _domain_build_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .o))
+        tellWarning(warning, build.options, reporter);
+    if (warnings.length > _domain_build_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .o)
+        reporter.info(`${warnings.length - _domain_build_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .o} more warnings on the Dockerfile stand in the build's output.`);
+}
+function tellWarning({ text, detail, url, line }, options, reporter) {
+    const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
+    reporter.warning(text, message, (0,_domain_build_option_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(options, { line: line ?? 1 }));
 }
 const WHY_NOT_PUSHED = {
     asked: undefined,
@@ -9469,7 +9638,7 @@ function announce({ question, destinations, remarks }, reporter) {
 
 /***/ }),
 
-/***/ 9804:
+/***/ 3930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9478,33 +9647,36 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ push)
 });
 
-// EXTERNAL MODULE: ./.tools/command/src/domain/destination.ts
-var destination = __nccwpck_require__(7086);
 // EXTERNAL MODULE: ./.tools/command/src/domain/refusal.ts
 var refusal = __nccwpck_require__(1294);
 // EXTERNAL MODULE: ./.tools/command/src/domain/run-context.ts
 var run_context = __nccwpck_require__(5909);
 // EXTERNAL MODULE: ./.tools/command/src/domain/token.ts
 var token = __nccwpck_require__(2163);
-// EXTERNAL MODULE: ./.tools/command/src/app/command-failure.ts + 1 modules
-var command_failure = __nccwpck_require__(8513);
+// EXTERNAL MODULE: ./.tools/command/src/app/build-needs.ts
+var build_needs = __nccwpck_require__(8369);
+// EXTERNAL MODULE: ./.tools/command/src/domain/attestation.ts
+var attestation = __nccwpck_require__(2632);
+// EXTERNAL MODULE: ./.tools/command/src/domain/build-cache.ts
+var build_cache = __nccwpck_require__(1009);
+// EXTERNAL MODULE: ./.tools/command/src/domain/build-output.ts
+var build_output = __nccwpck_require__(4042);
+// EXTERNAL MODULE: ./.tools/command/src/domain/driver.ts
+var domain_driver = __nccwpck_require__(3694);
+// EXTERNAL MODULE: ./.tools/command/src/domain/destination.ts
+var destination = __nccwpck_require__(7086);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/label.ts
 var label = __nccwpck_require__(2132);
 ;// CONCATENATED MODULE: ./.tools/command/src/app/description.ts
+// What a build writes on the image: labels always, annotations as far as the builder keeps them.
 
-/**
- * `pushes`: whether the image leaves the engine, and so whether there can be an index. Where nobody knows that docker
- * keeps annotations it gets only those that the user wants: buildx has known the flag since 0.12.
- */
-function describe({ labels, annotations }, { commitTime }, { docker, pushes, wantsAnnotations }) {
-    const hasIndex = pushes && pushesIndex(docker);
+/** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
+function describe({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
     const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
     const fitting = annotations.filter(({ level }) => hasIndex || !isOfIndex(level));
-    const areTaken = docker.buildx &&
-        (docker.annotations === "kept" || (docker.annotations === "unknown" && wantsAnnotations));
     return {
         labels: labels.map(label/* printLabel */.m5),
-        annotations: areTaken ? (0,label/* printAnnotations */.Ei)(fitting, levels) : [],
+        annotations: keepsAnnotations ? (0,label/* printAnnotations */.Ei)(fitting, levels) : [],
         epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
     };
 }
@@ -9512,14 +9684,150 @@ function describe({ labels, annotations }, { commitTime }, { docker, pushes, wan
 function isOfIndex(level) {
     return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
 }
+
+;// CONCATENATED MODULE: ./.tools/command/src/app/build-plan.ts
+// The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
+
+
+
+
+
+
+
+
+function planBuild(request, docker, { metadata, facts }) {
+    const means = (0,build_needs/* findMeans */.st)(request, docker);
+    if (means.kind === "missing")
+        return { ...means, kind: "impossible" };
+    const site = { request, driver: means.driver, buildx: docker.buildx };
+    const remarks = [];
+    const options = STEPS.reduce((fitted, step) => {
+        const { options: next, remark } = step(fitted, site);
+        if (remark !== undefined)
+            remarks.push(remark);
+        return next;
+    }, request.build.options);
+    const push = request.push.kind === "push";
+    const keepsAnnotations = docker.buildx && (0,domain_driver/* can */.$3)(means.driver, "annotations");
+    const hasIndex = push && isIndex(options);
+    if (push && docker.buildx && !keepsAnnotations)
+        remarks.push(DROPPED);
+    else if (push && docker.buildx && !hasIndex && metadata.annotations.some(({ level }) => isOfIndex(level)))
+        remarks.push(WITHOUT_INDEX);
+    const plan = {
+        options,
+        references: referencesOf(request, metadata),
+        push,
+        buildx: docker.buildx,
+        withoutAttestations: !options.attestations.some(attestation/* isAsked */.D6),
+        description: describe(metadata, facts, { keepsAnnotations, hasIndex }),
+    };
+    return { kind: "plan", plan, order: means.order, remarks };
+}
+/** Docker itself says nothing of it. */
+const DROPPED = {
+    title: "Docker drops the annotations",
+    text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
+};
+const WITHOUT_INDEX = {
+    title: "There is no index to write on",
+    text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
+};
+/** A stranger's commit in a run that holds secrets gets none of them: its Dockerfile could send them anywhere. */
+const withoutSecrets = (options, { request: { question } }) => {
+    const { secrets, values } = options;
+    const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
+    if (!(0,run_context/* isForeignHeadWithSecrets */.Cf)(question.context) || named.length === 0)
+        return { options };
+    const withheld = [...new Set(named)].join(", ");
+    return {
+        options: leave({ ...options, secrets: [] }, "ssh"),
+        remark: {
+            title: "The build gets no secrets",
+            text: `This run builds a commit from a fork, which must not see them: ${withheld}.`,
+        },
+    };
+};
+/** The classic build knows no cache of the kinds that can be named. */
+const withoutClassicCache = (options, { buildx }) => {
+    const { "cache-from": from, "cache-to": to } = options.values;
+    if (buildx || (from === undefined && to === undefined))
+        return { options };
+    return {
+        options: leave(options, "cache-from", "cache-to"),
+        remark: {
+            title: "The build's cache is not used",
+            text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin.",
+        },
+    };
+};
+/** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
+const withoutCacheExport = (options, { request, driver }) => {
+    const exports = options.values["cache-to"] ?? [];
+    const reason = whyUntrusted(request);
+    const kept = exports.filter((entry) => reason === undefined && ((0,domain_driver/* can */.$3)(driver, "cache export") || (0,build_cache/* isInline */.mO)(entry)));
+    if (kept.length === exports.length)
+        return { options };
+    const rest = leave(options, "cache-to");
+    return {
+        options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
+        remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` },
+    };
+};
+function whyUntrusted({ question: { context } }) {
+    if (context.head === "foreign")
+        return "This run builds a commit from a fork, and later builds must be able to trust the cache";
+    return context.dependabot ? "Dependabot started this run, and its token may only read" : undefined;
+}
+function whyUnable(driver) {
+    return `It cannot be written by ${(0,domain_driver/* tellDriver */.UH)(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+}
+/** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
+const withoutLoad = (options, { request, driver, buildx }) => {
+    const isThere = !buildx || (request.push.kind === "push" && (0,domain_driver/* isEngine */.p7)(driver));
+    return { options: isThere ? leave(options, "load") : options };
+};
 /**
- * Docker attaches the provenance of a pushed image by itself wherever it can, and puts an index around both.
- * Source: docker's documentation, "Provenance attestation".
+ * An image for several platforms is an index anyway and tells where it comes from. One for a single platform stays
+ * what it is, without entries `unknown/unknown`, unless attestations are asked for.
  */
-function pushesIndex({ buildx, annotations }) {
-    return buildx && annotations === "kept";
+const withProvenance = (options, { request: { build }, driver }) => {
+    const { values, attestations } = options;
+    const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
+    const types = (values.outputs ?? []).map((entry) => (0,build_output/* readOutput */.o)(entry).type);
+    const isLoaded = values.load !== undefined || types.includes("docker");
+    const { standardProvenance: standard } = build;
+    return standard !== undefined && isIndex(options) && !isSaid && !isLoaded && (0,domain_driver/* can */.$3)(driver, "attestations")
+        ? { options: { ...options, attestations: [standard, ...attestations] } }
+        : { options };
+};
+const STEPS = [
+    withoutSecrets,
+    withoutClassicCache,
+    withoutCacheExport,
+    withoutLoad,
+    withProvenance,
+];
+/** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
+function isIndex({ values, attestations }) {
+    return (values.platforms?.length ?? 0) > 1 || attestations.some(attestation/* isAsked */.D6);
+}
+/** What docker pushes, or, for an image that is built only, all its names. */
+function referencesOf({ build, destinations, push }, { tags }) {
+    const outputs = (build.options.values.outputs ?? []).map(build_output/* readOutput */.o);
+    const byDigest = outputs.find((output) => output.byDigest);
+    if (byDigest !== undefined)
+        return byDigest.name === undefined ? destinations.map(destination/* printDestination */.G8) : [];
+    const names = tags.map(({ name }) => name);
+    return (push.kind === "push" ? destination/* pushedReferences */.C1 : destination/* printReferences */.om)(destinations, names);
+}
+function leave(options, ...inputs) {
+    const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
+    return { ...options, values: Object.fromEntries(rest) };
 }
 
+// EXTERNAL MODULE: ./.tools/command/src/app/command-failure.ts + 1 modules
+var command_failure = __nccwpck_require__(8513);
 // EXTERNAL MODULE: ./.tools/command/src/app/explain.ts
 var explain = __nccwpck_require__(3238);
 // EXTERNAL MODULE: ./.tools/command/src/domain/input-problem.ts
@@ -9538,6 +9846,7 @@ var silence = __nccwpck_require__(9981);
 
 
 
+
 /** Asks for nothing that is known, or decides nothing. */
 async function complete(request, { registry, archive, language }) {
     const { push, draft, metadata: drafted } = request;
@@ -9547,8 +9856,9 @@ async function complete(request, { registry, archive, language }) {
     const resolved = (0,resolve/* resolve */.h)(draft.rules, { facts, published, pushes: push.kind === "push" }, language);
     if (resolved.kind === "problems")
         return failed(resolved.problems.map(withAllowed));
-    const { metadata } = resolved;
-    return metadata.tags.length === 0
+    const isTagless = (0,build_output/* isByDigest */.s)(request.build.options);
+    const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
+    return metadata.tags.length === 0 && !isTagless
         ? failed((0,silence/* tellSilence */.H)(metadata, facts))
         : { kind: "metadata", metadata, facts, published };
 }
@@ -9626,7 +9936,8 @@ async function publish({ destinations, tags }, digest, registry) {
 async function publishImage({ image, tags }, digest, registry) {
     const [, ...others] = tags;
     const set = await registry.tag(image, digest, others);
-    const read = await registry.readBack(image, tags);
+    // An image that was pushed by its digest only is read back by that.
+    const read = await registry.readBack(image, tags.length > 0 ? tags : [digest]);
     return read.map((state) => tellWhy(state, digest, set.find(({ tag }) => tag === state.tag)));
 }
 /** A tag that reads back wrong because it could not be set says so in the words of that refusal. */
@@ -9713,7 +10024,13 @@ async function push(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const watch = new stopwatch/* Stopwatch */.e(ports);
-        const looking = ports.engine.look();
+        const flaw = unready(request);
+        if (flaw !== undefined) {
+            const run = { request, ports, clearance: undefined };
+            const { metadata } = request;
+            return { end: await failFor(flaw, run), clearance: undefined, metadata, phases: watch.phases };
+        }
+        const looking = ports.engine.look((0,build_needs/* wishFor */.b5)(request));
         const session = __addDisposableResource(env_1, await ports.engine.openSession(request.question.registry.host, loginFor(request)), true);
         const clearing = watch.time("Preflight", () => clearToPush(request, ports));
         // Begun beside it and after it, so that the registry's bearer is asked for once.
@@ -9744,6 +10061,14 @@ async function push(request, ports) {
             await result_1;
     }
 }
+/** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
+function unready({ build, question }) {
+    const [first] = build.missingSecrets;
+    if (first === undefined || (0,run_context/* isForeignHeadWithSecrets */.Cf)(question.context))
+        return undefined;
+    const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
+    return { ...(0,refusal/* only */.j6)({ code: "secret-missing", secret: first.id }), evidence };
+}
 /** What ends a run before anything is built. */
 function refuse({ request, ports: { stop }, clearance }) {
     if (stop.aborted)
@@ -9753,8 +10078,8 @@ function refuse({ request, ports: { stop }, clearance }) {
     return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;
 }
 async function proceed(run, completed) {
-    const { request, ports, watch, session, clearance } = run;
-    const { reporter, engine } = ports;
+    const { request, ports, watch, clearance } = run;
+    const { reporter } = ports;
     if (clearance !== undefined)
         (0,notices/* noticeVerdict */.Ob)(clearance, request, reporter);
     (0,notices/* noticePush */.l0)(request, reporter);
@@ -9763,25 +10088,44 @@ async function proceed(run, completed) {
     if (docker.kind === "unavailable")
         return fail({ code: "docker-unavailable", reason: docker.reason }, run);
     (0,notices/* noticeEngine */.XQ)(docker, reporter);
-    if (request.push.kind === "push" && docker.buildx)
-        (0,notices/* noticeAnnotations */.rb)(docker, reporter);
-    const plan = planOf(request, docker, completed);
+    const planned = planBuild(request, docker, completed);
+    if (planned.kind === "impossible")
+        return failFor(planned, run);
+    (0,notices/* noticePlan */.Y0)(planned, reporter);
     if (request.dryRun)
-        return { kind: "planned", command: engine.describe(plan) };
+        return { kind: "planned", command: ports.engine.describe(planned.plan) };
+    return build(run, planned, { docker, tags: completed.metadata.tags.map(({ name }) => name) });
+}
+async function build(run, { plan, order, remarks }, { docker, tags }) {
+    const { request, ports, watch, session } = run;
+    const { reporter, registry } = ports;
     const login = await watch.time("Login", () => session.loggedIn());
     if (login.kind === "failed" && plan.push)
         return failCommand(login, run);
+    const failed = order && (await makeBuilder(order, run, docker));
+    if (failed !== undefined)
+        return failed;
+    const before = plan.push ? weighBefore(run, tags[0]) : undefined;
     const title = plan.push ? "Build and push" : "Build";
     const built = await watch.time(title, () => reporter.group(title, () => session.build(plan)));
     if (built.kind === "failed")
         return failCommand(built, run);
+    (0,notices/* noticeBuild */.Zx)(built, request, reporter);
     if (!plan.push)
-        return { kind: "built" };
-    const tags = completed.metadata.tags.map(({ name }) => name);
-    const published = await watch.time("Tags", () => publish({ ...request, tags }, built.digest, ports.registry));
-    return published.kind === "pushed"
-        ? { ...published, metadata: built.metadata }
-        : fail(published.cause, run);
+        return { kind: "built", build: { ...built, remarks } };
+    const size = built.digest && registry.weigh(request.question.image, built.digest);
+    const published = await watch.time("Tags", () => publish({ ...request, tags }, built.digest, registry));
+    if (published.kind === "incomplete")
+        return fail(published.cause, run);
+    const told = { ...built, remarks, size: await size, before: await before };
+    return { ...published, metadata: built.metadata, build: told };
+}
+/** Nothing when it is there. */
+async function makeBuilder(order, run, docker) {
+    const { request, ports, watch, session } = run;
+    const work = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
+    const made = await watch.time("Builder", work);
+    return made.kind === "failed" ? failFor((0,build_needs/* withoutBuilder */.GX)(made, request, docker), run) : undefined;
 }
 /** Asks only where something is to be pushed. */
 async function clearToPush(request, ports) {
@@ -9792,17 +10136,9 @@ function loginFor({ credentials, question, dryRun }) {
     const useful = !dryRun && !(0,run_context/* isForeignHeadWithSecrets */.Cf)(question.context);
     return useful && (0,token/* shapeOf */.F5)(credentials.token).kind === "whole" ? credentials : undefined;
 }
-function planOf({ build, destinations, draft, push: { kind } }, docker, { metadata, facts }) {
-    const tags = metadata.tags.map(({ name }) => name);
-    const pushes = kind === "push";
-    const wantsAnnotations = draft.rules.annotations.length > 0;
-    return {
-        options: build,
-        references: (pushes ? destination/* pushedReferences */.C1 : destination/* printReferences */.om)(destinations, tags),
-        push: pushes,
-        buildx: docker.buildx,
-        description: describe(metadata, facts, { docker, pushes, wantsAnnotations }),
-    };
+/** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
+async function weighBefore({ request, ports }, tag) {
+    return tag === undefined ? undefined : ports.registry.weigh(request.question.image, tag);
 }
 function fail(cause, run) {
     return failFor((0,refusal/* only */.j6)(cause), run);
@@ -9850,8 +10186,8 @@ class Stopwatch {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6428);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4479);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2142);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
 // The command's door.
 
 
@@ -9872,7 +10208,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6428:
+/***/ 2142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9929,6 +10265,10 @@ function openTerminal({ write, style, live, verbose }) {
         },
         notice: (title, text) => {
             print(`${style.doubtful(hide(title))}: ${hide(text)}`);
+        },
+        warning: (title, text, place) => {
+            const at = place === undefined ? "" : `${place.file}:${place.line}: `;
+            print(`${at}${style.doubtful("warning")}: ${hide(`${title}. ${text.replaceAll("\n", " ")}`)}`);
         },
         group: (title, work) => {
             if (live === undefined)
@@ -10051,8 +10391,8 @@ function encodingOf([first, second]) {
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/circumstances.ts
 var circumstances = __nccwpck_require__(316);
-// EXTERNAL MODULE: ./.tools/command/src/domain/diagnosis.ts + 10 modules
-var diagnosis = __nccwpck_require__(5368);
+// EXTERNAL MODULE: ./.tools/command/src/domain/diagnosis.ts + 11 modules
+var diagnosis = __nccwpck_require__(2528);
 // EXTERNAL MODULE: ./.tools/command/src/domain/evidence.ts
 var evidence = __nccwpck_require__(1341);
 // EXTERNAL MODULE: ./.tools/command/src/domain/image-reference.ts
@@ -10291,6 +10631,10 @@ const GISTS = {
     "platform-unsupported": {
         why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
         tell: "the image has no variant for this platform, or the builder cannot do several",
+    },
+    "option-unsupported": {
+        why: "Docker's own builder cannot do all that a BuildKit of its own can: with docker's old store of images no attestations and no archives of an image, and never a push by digest alone.",
+        tell: "an input asks for what only another builder can do",
     },
     "emulation-missing": {
         why: "A command for another kind of processor was started on a machine that cannot emulate it.",
@@ -10998,6 +11342,8 @@ async function findToken({ environment, readStdin, askGh }) {
     return value ? { value, source: "gh auth token" } : undefined;
 }
 
+// EXTERNAL MODULE: ./.tools/command/src/domain/build-output.ts
+var build_output = __nccwpck_require__(4042);
 ;// CONCATENATED MODULE: ./.tools/command/src/domain/metadata/metadata.ts
 /** Of a run that makes no image. */
 const NO_METADATA = {
@@ -11031,46 +11377,339 @@ function decidePush(choice, context) {
     return { kind: "build-only", reason: context.dependabot ? "dependabot" : "pull-request" };
 }
 
+// EXTERNAL MODULE: ./.tools/command/src/domain/attestation.ts
+var attestation = __nccwpck_require__(2632);
+// EXTERNAL MODULE: ./.tools/command/src/domain/build-cache.ts
+var build_cache = __nccwpck_require__(1009);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.tools/command/src/domain/build-option.ts
 var build_option = __nccwpck_require__(5294);
-;// CONCATENATED MODULE: ./.tools/command/src/shell/build.ts
-// The inputs of a build: its context, its Dockerfile, its arguments.
+;// CONCATENATED MODULE: ./.tools/command/src/shell/build-context.ts
+// What is built: the context, further ones beside it, and the Dockerfile.
+
 
 
 /** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
-function parseBuild(inputs, { needed, look }, complain) {
-    const context = inputs.context.trim() || ".";
-    const file = optional(inputs.file);
-    if (needed && !(0,build_option/* isRemoteContext */.uN)(context)) {
-        const isFolder = look(context) === "folder";
-        const dockerfile = file ?? (0,external_node_path_.join)(context, "Dockerfile");
-        if (!isFolder)
-            complain("context", context, {
-                flaw: "there is no such folder",
-                allowed: "a folder, or the URL of a git repository",
-            });
-        if ((isFolder || file !== undefined) && look(dockerfile) !== "file")
-            complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+function parseContext(inputs, { needed, surroundings }, complain) {
+    const own = ownRepository(surroundings);
+    const fill = (input, text) => fillTemplate(text, own, (flaw) => {
+        complain(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+    });
+    const context = fill("context", inputs.context.trim() || ".");
+    const file = inputs.file.trim();
+    if (/[\r\n]/.test(context))
+        complain("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+    if ((0,build_option/* isRemoteContext */.uN)(context)) {
+        const isOwn = own !== undefined && context.startsWith(own);
+        return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
     }
-    const buildArgs = lines(inputs["build-args"]);
-    for (const argument of buildArgs)
-        if (!/^[^\s=]+(?:=|$)/.test(argument))
-            complain("build-args", argument, {
-                flaw: "it does not begin with a name",
-                allowed: "NAME=VALUE, one a line",
-            });
-    return { context, file, target: optional(inputs.target), buildArgs };
+    const dockerfile = file || (0,external_node_path_.join)(context, "Dockerfile");
+    const isFolder = surroundings.look(context) === "folder";
+    // Of a template that stands for nothing enough is said.
+    if (needed && !isFolder && !context.includes("{{"))
+        complain("context", context, {
+            flaw: "there is no such folder",
+            allowed: "a folder, or the URL of a git repository",
+        });
+    if (needed && (isFolder || file !== "") && surroundings.look(dockerfile) !== "file")
+        complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+    return { context, fill, access: undefined };
 }
-function lines(text) {
+/** `https://github.com/octo/app.git#<commit>`; nothing outside of GitHub Actions. Source: docker/build-push-action. */
+function ownRepository({ variable, serverUrl }) {
+    const repository = variable("GITHUB_REPOSITORY");
+    const commit = variable("GITHUB_SHA") ?? variable("GITHUB_REF");
+    if (repository === undefined || commit === undefined || serverUrl === undefined)
+        return undefined;
+    return `${serverUrl}/${repository}.git#${commit}`;
+}
+/** The one template that docker/build-push-action knows, by its own name. */
+function fillTemplate(text, own, complain) {
+    const filled = own === undefined ? text : text.replaceAll(/\{\{\{?\s*defaultContext\s*\}?\}\}/g, () => own);
+    const [left] = /\{\{.*?\}\}/.exec(filled) ?? [];
+    if (left !== undefined)
+        complain(`${left} stands for nothing here`);
+    return filled;
+}
+/** Docker takes `GIT_AUTH_TOKEN.<host>` for the login at that host. Source: docker docs, "Build secrets". */
+function accessTo(own, token) {
+    const id = `GIT_AUTH_TOKEN.${new URL(own).host}`;
+    return token === "" ? undefined : { id, input: "github-token", value: new domain_secret/* Secret */.zh(token) };
+}
+
+// EXTERNAL MODULE: ./.tools/command/src/domain/csv.ts
+var domain_csv = __nccwpck_require__(2654);
+;// CONCATENATED MODULE: ./.tools/command/src/shell/build-input.ts
+// The inputs of a build as their flags' values: split, and looked at, by the rows of one table.
+
+
+/** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
+const SHAPES = {
+    "build-args": {
+        shape: /^[^\s=]+(?:=|$)/,
+        flaw: "it does not begin with a name",
+        allowed: "NAME=VALUE, one a line",
+    },
+    "build-contexts": {
+        shape: /^[^=]+=./,
+        flaw: "it is no name with a source",
+        allowed: "NAME=SOURCE, one a line",
+    },
+    platforms: {
+        shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
+        flaw: "it is no platform",
+        allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas",
+    },
+    "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is no host with an address", allowed: "HOST:ADDRESS" },
+    "shm-size": {
+        shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
+        flaw: "it is no size",
+        allowed: "a size such as 64m or 2g",
+    },
+    ulimit: {
+        shape: /^\w+=-?\d+(?::-?\d+)?$/,
+        flaw: "it is no limit",
+        allowed: "NAME=SOFT:HARD such as nofile=1024:1024",
+    },
+    call: {
+        shape: /^(?:build|check|outline|targets)(?:,|$)/,
+        flaw: "docker does not know it",
+        allowed: "build, check, outline or targets",
+    },
+};
+function readBuildInputs(inputs, complain) {
+    const read = build_option/* BUILD_INPUTS */.$9.map((input) => [input, readBuildInput(input, inputs, complain)]);
+    return Object.fromEntries(read.filter(([, values]) => values.length > 0));
+}
+function readBuildInput(input, inputs, complain) {
+    const row = build_option/* BUILD_OPTIONS */.Y6[input];
+    const text = inputs[input];
+    const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, complain);
+    const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
+    for (const value of values)
+        if (shape?.test(value) === false)
+            complain(input, value, { flaw, allowed });
+    return values;
+}
+function split(splits, { input, text }, complain) {
+    switch (splits) {
+        case "text": {
+            const value = text.trim();
+            if (/[\r\n]/.test(value))
+                complain(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+            return value === "" ? [] : [value];
+        }
+        case "switch":
+            return readSwitch(input, text, complain) ? ["true"] : [];
+        case "lines":
+        case "list":
+            return readList(input, text, { complain, commas: splits === "list" });
+    }
+}
+/** The words that YAML 1.2 has for yes and no; an input that was left out is a no. */
+function readSwitch(input, text, complain) {
+    const word = text.trim();
+    if (/^(?:true|True|TRUE)$/.test(word))
+        return true;
+    if (!/^(?:false|False|FALSE|)$/.test(word))
+        complain(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+    return false;
+}
+/** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
+function readList(input, text, { complain, commas }) {
+    const csv = (0,domain_csv/* readCsv */.Nb)(text.trim());
+    if (csv.kind === "flaw") {
+        complain(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        return [];
+    }
+    return csv.records
+        .flatMap((record) => {
+        if (!commas)
+            return record.join(",");
+        // One quoted field may hold several values, as docker's actions have it.
+        return record.length === 1 ? (record[0] ?? "").split(",") : record;
+    })
+        .map((value) => value.trim())
+        .filter((value) => value !== "");
+}
+function plainLines(text) {
     return text
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
 }
-function optional(text) {
-    return text.trim() || undefined;
+
+;// CONCATENATED MODULE: ./.tools/command/src/shell/build-secrets.ts
+
+
+
+const HIDDEN = "***";
+/** A secret's own value never gets into a complaint. */
+function readSecrets(inputs, around, complain) {
+    const secrets = [];
+    const missing = [];
+    const lists = { complain, commas: false };
+    for (const line of readValues(inputs.secrets, complain)) {
+        const [id, value] = named("secrets", line, "NAME=VALUE");
+        if (value.trim() === "")
+            miss("secrets", id, "its value is empty");
+        else
+            secrets.push({ id, input: "secrets", value: new domain_secret/* Secret */.zh(value) });
+    }
+    for (const line of readList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
+        const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
+        const value = around.variable(variable) ?? "";
+        if (value.trim() === "")
+            miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
+        else
+            secrets.push({ id, input: "secret-envs", variable, value: new domain_secret/* Secret */.zh(value) });
+    }
+    for (const line of readList("secret-files", inputs["secret-files"], lists)) {
+        const [id, path] = named("secret-files", line, "NAME=FILE");
+        const content = around.look(path) === "file" ? around.read(path) : undefined;
+        if (content === undefined)
+            miss("secret-files", id, `there is no file ${path} that can be read`);
+        else if (content.trim() === "")
+            miss("secret-files", id, `the file ${path} is empty`);
+        else
+            secrets.push({ id, input: "secret-files", path, value: new domain_secret/* Secret */.zh(content) });
+    }
+    return { secrets, missing };
+    function named(input, line, allowed) {
+        const [id, value = ""] = (0,domain_csv/* splitPair */.T6)(line);
+        const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
+        // Without a name the whole line may be the secret.
+        if (!isNamed)
+            complain(input, HIDDEN, {
+                flaw: "one of its lines does not begin with a name",
+                allowed: `${allowed}, one a line`,
+            });
+        return [isNamed ? id : HIDDEN, value];
+    }
+    function miss(input, id, reason) {
+        if (id !== HIDDEN)
+            missing.push({ input, id, reason });
+    }
+}
+/** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
+function readValues(text, complain) {
+    const csv = (0,domain_csv/* readCsv */.Nb)(text);
+    if (csv.kind === "flaw") {
+        complain("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        return [];
+    }
+    return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");
+}
+
+;// CONCATENATED MODULE: ./.tools/command/src/shell/build.ts
+
+
+
+
+
+
+
+function parseBuild(inputs, around, complain) {
+    const { surroundings, image } = around;
+    const { variable } = surroundings;
+    const { context, fill, access } = parseContext(inputs, around, complain);
+    const read = readBuildInputs(inputs, complain);
+    const cache = parseCache(read, around, complain);
+    const values = {
+        ...read,
+        ...given("build-contexts", (read["build-contexts"] ?? []).map((entry) => fill("build-contexts", entry))),
+        ...given("cache-from", cache.from),
+        ...given("cache-to", cache.to),
+    };
+    complainOfOutputs(values, image, complain);
+    const { secrets, missing } = readSecrets(inputs, surroundings, complain);
+    const run = runUrl(surroundings);
+    const attests = readList("attests", inputs.attests, { complain, commas: false });
+    const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
+    const isPrivate = surroundings.context.repository?.isPrivate ?? false;
+    return {
+        options: {
+            context,
+            values,
+            secrets: withAccess(secrets, access),
+            attestations: (0,attestation/* readAttestations */.aF)({ provenance, sbom, attests }, run),
+        },
+        missingSecrets: missing,
+        endpoint: parseEndpoint(inputs, complain),
+        standardProvenance: isYes(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
+            ? undefined
+            : (0,attestation/* standardProvenance */.z8)(isPrivate, run),
+        tells: {
+            warnings: isYes(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS") ?? "true"),
+            summary: isYes(variable("DOCKER_BUILD_SUMMARY") ?? "true"),
+        },
+    };
+}
+function parseCache(read, { image, surroundings: { variable }, choose }, complain) {
+    const choice = choose("cache", ["off", "auto", "registry"], "off");
+    const { "cache-from": from = [], "cache-to": to = [] } = read;
+    if (choice === "off" || image === undefined)
+        return { from, to: to.map(build_cache/* exportEntry */.N) };
+    if (from.length + to.length > 0)
+        complain("cache", choice, {
+            flaw: "`cache-from` or `cache-to` says something else",
+            allowed: "off, where they are written",
+        });
+    // Without the address of GitHub's cache docker does not use it.
+    const hasCache = variable("ACTIONS_RESULTS_URL") ?? variable("ACTIONS_CACHE_URL");
+    const token = hasCache === undefined ? "" : (variable("ACTIONS_RUNTIME_TOKEN") ?? "");
+    return (0,build_cache/* chooseCache */.e3)(choice, { image, job: (0,build_cache/* readJobCache */.WZ)(token) });
+}
+/** What is pushed must be the image that is asked about before, and read back afterwards. */
+function complainOfOutputs({ outputs = [] }, image, complain) {
+    for (const entry of outputs) {
+        const { pushes, name } = (0,build_output/* readOutput */.o)(entry);
+        if (!pushes || name === undefined || image === undefined)
+            continue;
+        const [repository] = name.split(/:(?!.*\/)|@/);
+        if (repository !== (0,image_reference/* printImage */.Lh)(image))
+            complain("outputs", entry, {
+                flaw: "it pushes to another image than `images`",
+                allowed: `outputs whose name is ${(0,image_reference/* printImage */.Lh)(image)}`,
+            });
+    }
+}
+function parseEndpoint(inputs, complain) {
+    const endpoint = inputs.endpoint.trim();
+    if (endpoint === "")
+        return undefined;
+    if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
+        complain("endpoint", endpoint, {
+            flaw: "it is no address",
+            allowed: "where a buildkitd listens, such as tcp://HOST:1234",
+        });
+    if (inputs.builder.trim() !== "")
+        complain("endpoint", endpoint, {
+            flaw: "`builder` names a builder already",
+            allowed: "nothing beside `builder`",
+        });
+    return endpoint;
+}
+/** A login at the repository's host that the user gives counts more than the job's own. */
+function withAccess(secrets, access) {
+    const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === access?.id);
+    return access === undefined || isGiven ? [...secrets] : [...secrets, access];
+}
+/** An input that says nothing is not there. */
+function given(input, values) {
+    return values.length === 0 ? {} : { [input]: values };
+}
+/** The page of this very run. Source: GitHub docs, "Default environment variables". */
+function runUrl({ serverUrl, variable }) {
+    const [repository, id] = [variable("GITHUB_REPOSITORY"), variable("GITHUB_RUN_ID")];
+    if (serverUrl === undefined || repository === undefined || id === undefined)
+        return undefined;
+    return `${serverUrl}/${repository}/actions/runs/${id}/attempts/${variable("GITHUB_RUN_ATTEMPT") ?? "1"}`;
+}
+/** What docker's actions and Go take for a yes. */
+function isYes(text) {
+    return /^(?:1|t|true|y|yes|on)$/i.test(text ?? "");
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/destination.ts
@@ -11387,15 +12026,15 @@ function parseForm(inputs, { metadataVariables }) {
 
 
 
+
 function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
     const { context, facts, language } = surroundings;
-    for (const input of ["username", "context", "file", "target"])
-        if (/[\r\n]/.test(inputs[input].trim()))
-            complain(input, inputs[input], { flaw: "it has a line end inside", allowed: "one line" });
+    if (/[\r\n]/.test(inputs.username.trim()))
+        complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
     const operation = choose("operation", ["push", "check"], "push");
-    const pushChoice = choose("push", ["auto", "true", "false"], "auto");
+    const pushChoice = chooseSwitch("push", ["auto", "true", "false"], "auto");
     const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
     const access = choose("access", ["push", "pull", "delete"], "push");
     const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
@@ -11407,10 +12046,17 @@ function parseRequest(inputs, surroundings) {
             flaw: "there is no git clone in the working directory",
             allowed: "`workflow`, or `git` after a step actions/checkout",
         });
-    const push = decidePush(pushChoice, context);
+    const needed = operation === "push";
+    const build = parseBuild(inputs, { needed, image: parsedImages?.image, surroundings, choose }, complain);
+    const outputs = (build.options.values.outputs ?? []).map(build_output/* readOutput */.o);
+    if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
+        complain("push", "false", {
+            flaw: "`outputs` pushes",
+            allowed: "auto or true, or an output that does not push",
+        });
+    const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
     const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
-    const metadata = operation === "push" && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
-    const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
+    const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
     const token = new domain_secret/* Secret */.zh(inputs.token);
     const jobToken = inputs["github-token"];
     const isOwn = isOwnGitHub(registry, surroundings);
@@ -11449,6 +12095,13 @@ function parseRequest(inputs, surroundings) {
             remarks: parsedImages.remarks,
         },
     };
+    /** The same for a choice that holds yes and no, which YAML spells in three ways. */
+    function chooseSwitch(input, choices, standard) {
+        const value = inputs[input].trim();
+        return /^(?:true|false)$/i.test(value)
+            ? (choices.find((choice) => choice === value.toLowerCase()) ?? standard)
+            : choose(input, choices, standard);
+    }
     /** What is still to be asked for may make a tag of a rule that gives none yet. */
     function resolveDraft({ rules }) {
         const resolved = (0,resolve/* resolve */.h)(rules, { facts, published: { kind: "none" }, pushes: push.kind === "push" }, language);
@@ -11457,6 +12110,8 @@ function parseRequest(inputs, surroundings) {
                 complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
             return NO_METADATA;
         }
+        if ((0,build_output/* isByDigest */.s)(build.options))
+            return { ...resolved.metadata, tags: [] };
         if (resolved.metadata.tags.length === 0 && !(0,silence/* mayStillSpeak */.w)(facts))
             problems.push(...(0,silence/* tellSilence */.H)(resolved.metadata, facts));
         return resolved.metadata;
@@ -11468,6 +12123,19 @@ function parseRequest(inputs, surroundings) {
             complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
         return chosen ?? standard;
     }
+}
+/**
+ * Whoever says what becomes of the result has said that it is not pushed, unless the result is one that pushes; and
+ * a `call` of another kind than a build has no image.
+ */
+function choiceFor(choice, { values }, outputs) {
+    if (values.call?.[0]?.startsWith("build") === false)
+        return "false";
+    if (choice !== "auto")
+        return choice;
+    if (outputs.some(({ pushes }) => pushes))
+        return "true";
+    return outputs.length > 0 || values.load !== undefined ? "false" : "auto";
 }
 /** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
 function isLost(token, { gitHub, host }) {
@@ -11482,8 +12150,8 @@ function orList(words) {
     return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/wiring.ts + 22 modules
-var src_wiring = __nccwpck_require__(4479);
+// EXTERNAL MODULE: ./.tools/command/src/wiring.ts + 28 modules
+var src_wiring = __nccwpck_require__(694);
 ;// CONCATENATED MODULE: ./.tools/command/src/local-run.ts
 // One command on one's own machine: from what was typed to a request that the engine takes.
 
@@ -11565,7 +12233,7 @@ function commandJson(told) {
         access: question?.access ?? null,
         verdict: verdict ?? null,
         token: tokenFields(told),
-        docker: docker?.kind === "ready" ? { version: docker.version, buildx: docker.buildx } : null,
+        docker: docker?.kind === "ready" ? { version: docker.version ?? null, buildx: docker.buildx } : null,
         tags: tags ?? [],
         digest: digest ?? null,
         reference: image !== null && digest !== undefined ? `${image}@${digest}` : null,
@@ -11620,6 +12288,7 @@ function distance(one, other) {
 var secret_shape = __nccwpck_require__(776);
 ;// CONCATENATED MODULE: ./.tools/command/src/shell/inputs.ts
 // The inputs' names and how the runner hands them over.
+
 /** Every input of `action.yml`; a test holds the two lists together. */
 const INPUTS = [
     "token",
@@ -11635,9 +12304,15 @@ const INPUTS = [
     "sep-labels",
     "sep-annotations",
     "context",
-    "file",
-    "build-args",
-    "target",
+    ...build_option/* BUILD_INPUTS */.$9,
+    "cache",
+    "secrets",
+    "secret-envs",
+    "secret-files",
+    "provenance",
+    "sbom",
+    "attests",
+    "endpoint",
     "push",
     "operation",
     "access",
@@ -11965,6 +12640,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** Whether docker answers at all; who builds nothing has no more to know. */
+const SHORT_LOOK = { builder: undefined, endpoint: undefined, version: false };
 /** Without a token nobody is asked, and nobody logs in: anybody may pull what is public. */
 async function pull(request, reference, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -11973,7 +12650,7 @@ async function pull(request, reference, ports) {
         const watch = new stopwatch/* Stopwatch */.e(ports);
         const shape = (0,domain_token/* shapeOf */.F5)(credentials.token).kind;
         const login = shape === "whole" ? credentials : undefined;
-        const looking = ports.engine.look();
+        const looking = ports.engine.look(SHORT_LOOK);
         const session = __addDisposableResource(env_1, await ports.engine.openSession(question.registry.host, login), true);
         const clearance = shape === "empty" ? undefined : await watch.time("Preflight", () => (0,preflight/* clear */.I)(request, ports));
         const fail = async (accident) => ({
@@ -12006,8 +12683,8 @@ async function pull(request, reference, ports) {
     }
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/app/push.ts + 3 modules
-var push = __nccwpck_require__(9804);
+// EXTERNAL MODULE: ./.tools/command/src/app/push.ts + 4 modules
+var push = __nccwpck_require__(3930);
 ;// CONCATENATED MODULE: ./.tools/command/src/render/check-table.ts
 
 
@@ -12094,7 +12771,7 @@ function tellRegistry(registry) {
 function tellDocker(docker) {
     if (docker.kind === "unavailable")
         return docker.reason;
-    return `${docker.version}, ${docker.buildx ? "with buildx" : "without buildx"}`;
+    return `${docker.version ?? "of an unknown version"}, ${docker.buildx ? "with buildx" : "without buildx"}`;
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/label.ts
@@ -12161,7 +12838,7 @@ const WORKS = {
         return { told: end.kind === "pushed" ? { ...told, digest: end.digest } : told, text };
     },
     async check({ request, source, style }, ports) {
-        const looking = Promise.race([ports.engine.look(), giveUp()]);
+        const looking = Promise.race([ports.engine.look(SHORT_LOOK), giveUp()]);
         const outcome = await (0,check/* check */.z)(request, ports);
         const { end, clearance } = outcome;
         const docker = await looking;
@@ -12287,6 +12964,9 @@ async function work({ request, language, token }, line, scene) {
     const { credentials, question } = request;
     for (const secret of (0,domain_secret/* disguises */.F$)(credentials.token, credentials.username))
         terminal.mask(secret);
+    for (const { value } of request.build.options.secrets)
+        for (const form of (0,domain_secret/* secretForms */.eo)(value))
+            terminal.mask(form);
     if (token !== undefined && line.command !== "check")
         terminal.info(`The token is from ${token.source}.`);
     const stop = (0,src_wiring/* stopOnSignals */.ZI)();
@@ -12328,25 +13008,187 @@ function report({ command, json }, { told, text }, { outside, terminal }) {
 
 /***/ }),
 
+/***/ 2632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   aF: () => (/* binding */ readAttestations),
+/* harmony export */   z8: () => (/* binding */ standardProvenance)
+/* harmony export */ });
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+// Attestations: the inputs `provenance`, `sbom` and `attests` as values of docker's flag `--attest`.
+
+/**
+ * What the user asked for. `provenance` and `sbom` count more than an entry of their kind in `attests`; a provenance
+ * without a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
+ */
+function readAttestations({ provenance, sbom, attests }, run) {
+    const others = attests.filter((entry) => {
+        const type = (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesOf */ .Td)(entry).get("type");
+        return !(type === "provenance" && provenance !== "") && !(type === "sbom" && sbom !== "");
+    });
+    return [
+        ...(provenance === "" ? [] : [readProvenance(provenance, run)]),
+        ...(sbom === "" ? [] : [`type=sbom,${spellSwitches(sbom)}`]),
+        ...others.map((entry) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesOf */ .Td)(entry).get("type") === "provenance" ? withBuilder(entry, run) : spellSwitches(entry)),
+    ];
+}
+function readProvenance(text, run) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return withBuilder("type=provenance", run);
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return "type=provenance,disabled=true";
+    return spellSwitches(withBuilder(`type=provenance,${text}`, run));
+}
+/** The provenance of an image for several platforms, when nobody said: less of it where the source is not public. */
+function standardProvenance(isPrivate, run) {
+    return withBuilder(`type=provenance,${isPrivate ? "mode=min,inline-only=true" : "mode=max"}`, run);
+}
+/** Whether it asks for something, rather than for nothing. */
+function isAsked(attestation) {
+    return !["true", "1"].includes((0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesOf */ .Td)(attestation).get("disabled") ?? "false");
+}
+function withBuilder(entry, run) {
+    return run === undefined || (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesOf */ .Td)(entry).has("builder-id") ? entry : `${entry},builder-id=${run}`;
+}
+/** A field that only says yes or no is about the whole: docker's word for no is `disabled=true`. */
+function spellSwitches(entry) {
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(entry)
+        .map((field) => {
+        if (/^(?:1|t|T|true|TRUE|True)$/.test(field))
+            return "disabled=false";
+        return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteField */ .nL)(field);
+    })
+        .join(",");
+}
+
+
+/***/ }),
+
+/***/ 1009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ exportEntry),
+/* harmony export */   WZ: () => (/* binding */ readJobCache),
+/* harmony export */   e3: () => (/* binding */ chooseCache),
+/* harmony export */   mO: () => (/* binding */ isInline)
+/* harmony export */ });
+/* unused harmony export CACHE_TAG */
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2654);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3483);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8674);
+// The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
+
+
+
+/** The tag that `cache: registry` keeps its layers under, beside the image's own. */
+const CACHE_TAG = "buildcache";
+/** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
+function chooseCache(choice, { image, job }) {
+    if (choice === "registry") {
+        const entry = `type=registry,ref=${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .nt)(image, CACHE_TAG)}`;
+        return { from: [entry], to: [exportEntry(`${entry},mode=max`)] };
+    }
+    if (job === undefined)
+        return { from: [], to: [] };
+    const entry = `type=gha,scope=${image.path}`;
+    return { from: [entry], to: job.canWrite ? [exportEntry(`${entry},mode=max`)] : [] };
+}
+/**
+ * A cache that cannot be written must not fail the build. A bare reference is written out, for it takes no attributes;
+ * `inline` is part of the image and has nothing to ignore. Source: docker docs, "Cache storage backends".
+ */
+function exportEntry(entry) {
+    const fields = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(entry);
+    const whole = fields.every((field) => !field.includes("=")) ? `type=registry,ref=${entry}` : entry;
+    const attributes = (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .attributesOf */ .Td)(whole);
+    return isInline(entry) || attributes.has("ignore-error") ? whole : `${whole},ignore-error=true`;
+}
+/** The one kind of export that docker's own builder always knows. */
+function isInline(entry) {
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .attributesOf */ .Td)(entry).get("type") === "inline";
+}
+/**
+ * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
+ * `{"Scope":…,"Permission":bits}`, in which 2 stands for writing. Without the claim it is tried. What is no token would
+ * make docker fail the build: then there is no cache. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
+ */
+function readJobCache(token) {
+    const [, payload, signature] = token.split(".");
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(decodeBase64Url(payload));
+    if (claims === undefined)
+        return undefined;
+    const rights = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(claims, "ac");
+    const allows = (entry) => (Number((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, "Permission")) & 2) === 2;
+    return { canWrite: rights === undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(rights)).some(allows) };
+}
+function decodeBase64Url(text) {
+    try {
+        return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    }
+    catch {
+        return "";
+    }
+}
+
+
+/***/ }),
+
 /***/ 5294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ BUILD_INPUTS),
 /* harmony export */   Aw: () => (/* binding */ buildFlags),
 /* harmony export */   S9: () => (/* binding */ dockerfileOf),
 /* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   uN: () => (/* binding */ isRemoteContext)
+/* harmony export */   Y6: () => (/* binding */ BUILD_OPTIONS),
+/* harmony export */   lm: () => (/* binding */ versionsNeeded),
+/* harmony export */   sp: () => (/* binding */ attestationInputs),
+/* harmony export */   uN: () => (/* binding */ isRemoteContext),
+/* harmony export */   xb: () => (/* binding */ inputsForBuildx)
 /* harmony export */ });
-// Build options: what the user may say of a build, and the docker flag that each becomes.
-/** Both `docker buildx build` and the classic `docker build` know these. */
-const ROWS = [
-    { flag: "--file", values: ({ file }) => (file === undefined ? [] : [file]) },
-    { flag: "--target", values: ({ target }) => (target === undefined ? [] : [target]) },
-    { flag: "--build-arg", values: ({ buildArgs }) => buildArgs },
-];
-/** The flags of a build, without the context, which comes last on a command line. */
-function buildFlags(options) {
-    return ROWS.flatMap(({ flag, values }) => values(options).map((value) => `${flag}=${value}`));
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+
+/**
+ * Names and splitting are docker/build-push-action's (v7.3). The versions are those of docker/buildx's release notes.
+ * Not here, because more than the flag's words hangs on them: the context, which comes last on a command line;
+ * secrets (`build-secret.ts`); attestations (`attestation.ts`); tags, labels and annotations.
+ */
+const BUILD_OPTIONS = {
+    file: { flag: "--file", splits: "text", classic: true },
+    target: { flag: "--target", splits: "text", classic: true },
+    "build-args": { flag: "--build-arg", splits: "lines", classic: true },
+    "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0" },
+    platforms: { flag: "--platform", splits: "list", joined: true },
+    "no-cache": { flag: "--no-cache", splits: "switch", classic: true },
+    "no-cache-filters": { flag: "--no-cache-filter", splits: "list", since: "0.8.0" },
+    pull: { flag: "--pull", splits: "switch", classic: true },
+    "cache-from": { flag: "--cache-from", splits: "lines", classic: true },
+    "cache-to": { flag: "--cache-to", splits: "lines" },
+    outputs: { flag: "--output", splits: "lines", unquoted: true },
+    load: { flag: "--load", splits: "switch" },
+    builder: { flag: "--builder", splits: "text" },
+    network: { flag: "--network", splits: "text", classic: true },
+    "add-hosts": { flag: "--add-host", splits: "list", classic: true },
+    allow: { flag: "--allow", splits: "list" },
+    "cgroup-parent": { flag: "--cgroup-parent", splits: "text", classic: true },
+    "shm-size": { flag: "--shm-size", splits: "text", classic: true },
+    ulimit: { flag: "--ulimit", splits: "lines", classic: true },
+    ssh: { flag: "--ssh", splits: "list" },
+    call: { flag: "--call", splits: "text", since: "0.15.0" },
+};
+const BUILD_INPUTS = Object.keys(BUILD_OPTIONS);
+/** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
+function buildFlags({ values, attestations }) {
+    return [
+        ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], values[input] ?? [])),
+        ...attestations.map((attestation) => `--attest=${attestation}`),
+    ];
 }
 /**
  * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
@@ -12357,14 +13199,133 @@ function placeIn(options, { line }) {
     return path === undefined ? undefined : { file: path.replace(/^(?:\.\/)+/, ""), line };
 }
 /** The Dockerfile's path from the working folder, where the context is a folder. */
-function dockerfileOf({ context, file }) {
+function dockerfileOf({ context, values }) {
     if (isRemoteContext(context))
         return undefined;
-    return file ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+    return values.file?.[0] ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+}
+function flagsOf({ flag, splits, joined }, values) {
+    if (splits === "switch")
+        return values.map(() => flag);
+    const told = joined && values.length > 0 ? [values.join(",")] : values;
+    return told.map((value) => `${flag}=${value}`);
+}
+/** The inputs in use that only buildx knows. */
+function inputsForBuildx({ values, secrets, attestations }) {
+    const rows = BUILD_OPTIONS;
+    return [
+        ...BUILD_INPUTS.filter((input) => values[input] !== undefined && rows[input].classic !== true),
+        ...new Set(secrets.map(({ input }) => input)),
+        ...attestationInputs(attestations),
+    ];
+}
+/** The inputs in use that not every buildx knows, with the first one that does. */
+function versionsNeeded({ values, attestations }) {
+    const rows = BUILD_OPTIONS;
+    const used = BUILD_INPUTS.filter((input) => values[input] !== undefined);
+    return [
+        ...used.flatMap((input) => {
+            const { flag, since } = rows[input];
+            return since === undefined ? [] : [{ input, flag, since }];
+        }),
+        ...attestationInputs(attestations).map((input) => ({ input, flag: "--attest", since: "0.10.0" })),
+    ];
+}
+/** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
+function attestationInputs(attestations) {
+    const types = attestations.map((entry) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesOf */ .Td)(entry).get("type") ?? "");
+    return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
 }
 /** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
 function isRemoteContext(context) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+}
+
+
+/***/ }),
+
+/***/ 4042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readOutput),
+/* harmony export */   s: () => (/* binding */ isByDigest)
+/* harmony export */ });
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+
+/** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
+function readOutput(entry) {
+    const [first = "", ...rest] = (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(entry);
+    // A bare word is the folder that the files go to; `-` is standard output.
+    if (rest.length === 0 && !/^type\s*=/.test(first))
+        return { type: "local", pushes: false, byDigest: false, name: undefined, isArchive: false };
+    const attributes = (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesOf */ .Td)(entry);
+    const type = attributes.get("type") ?? "";
+    const dest = attributes.get("dest") ?? "";
+    return {
+        type,
+        pushes: type === "registry" || (type === "image" && isOn(attributes.get("push"))),
+        byDigest: isOn(attributes.get("push-by-digest")),
+        name: attributes.get("name") || undefined,
+        isArchive: type === "oci" || (type === "docker" && dest !== ""),
+    };
+}
+/** Whether the image gets no tags. */
+function isByDigest({ values: { outputs = [] } }) {
+    return outputs.some((entry) => readOutput(entry).byDigest);
+}
+/** Go's `strconv.ParseBool`. */
+function isOn(text) {
+    return text !== undefined && /^(?:1|t|T|true|TRUE|True)$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ MOST_WARNINGS),
+/* harmony export */   q: () => (/* binding */ readWarnings)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
+// Build warnings: what BuildKit's linter has to say of a Dockerfile.
+
+/** More would bury what matters; GitHub itself shows ten warnings of a step. */
+const MOST_WARNINGS = 10;
+/**
+ * The warnings in the metadata of a build, each once: several platforms tell the same ones.
+ * Source: docker/buildx (0.16 and later, with `BUILDX_METADATA_WARNINGS`), moby/buildkit `VertexWarning`, whose texts
+ * are in base64.
+ */
+function readWarnings(metadata) {
+    const warnings = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(metadata, "buildx.build.warnings")).flatMap((entry) => readWarning(entry) ?? []);
+    const byIdentity = new Map(warnings.map((warning) => [`${warning.line ?? 0} ${warning.text}`, warning]));
+    return [...byIdentity.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+function readWarning(entry) {
+    const text = decode((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
+    if (text === "")
+        return undefined;
+    const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(entry, "detail")).map((line) => decode(String(line)));
+    const [range] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(entry, "range"));
+    const line = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(range, "start", "line");
+    return {
+        text,
+        detail: detail.join(" "),
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(entry, "url"),
+        line: typeof line === "number" && line > 0 ? line : undefined,
+    };
+}
+function decode(base64) {
+    try {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        return new TextDecoder().decode(bytes);
+    }
+    catch {
+        return "";
+    }
 }
 
 
@@ -12407,6 +13368,101 @@ function accessOf({ operation }) {
 /** Whether the image belongs to another account than this one; where one of the two is not known, it is not said. */
 function isElsewhere({ image }, account) {
     return account !== undefined && image !== undefined && account.toLowerCase() !== (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(image);
+}
+
+
+/***/ }),
+
+/***/ 2654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ readCsv),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   T6: () => (/* binding */ splitPair),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   nL: () => (/* binding */ quoteField)
+/* harmony export */ });
+// Comma separated values as inputs hold them: a line is a record, and quotes keep a comma or a line end inside a field.
+/**
+ * Reads RFC 4180, with a forgiving eye on quotes: one inside an unquoted field is a character like any other, and a
+ * quoted field that goes on after its closing quote keeps both quotes. That is how docker's actions read their lists
+ * (csv-parse with `relax_quotes`); a test compares the two. Empty lines are no records, and blanks stay.
+ */
+function readCsv(text) {
+    const records = [];
+    let record = [];
+    let field = "";
+    let wasQuoted = false;
+    let at = 0;
+    const endField = () => {
+        record.push(field);
+        field = "";
+        wasQuoted = false;
+    };
+    const endRecord = () => {
+        if (record.length > 0 || field !== "" || wasQuoted) {
+            endField();
+            records.push(record);
+        }
+        record = [];
+    };
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (character === '"' && field === "" && !wasQuoted) {
+            const quoted = readQuoted(text, at);
+            if (quoted === undefined)
+                return { kind: "flaw", flaw: "a quote in it is not closed" };
+            field = quoted.field;
+            wasQuoted = true;
+            at = quoted.end;
+            continue;
+        }
+        const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(at, at + 2))?.[0];
+        if (lineEnd !== undefined)
+            endRecord();
+        else if (character === ",")
+            endField();
+        else
+            field += character;
+        at += lineEnd?.length ?? 1;
+    }
+    endRecord();
+    return { kind: "records", records };
+}
+/** The field that begins with the quote at `start`, and where the text goes on behind it. */
+function readQuoted(text, start) {
+    const match = /"((?:[^"]|"")*)"(?!")/y;
+    match.lastIndex = start;
+    const [whole, inside] = match.exec(text) ?? [];
+    if (whole === undefined || inside === undefined)
+        return undefined;
+    const end = start + whole.length;
+    const field = inside.replaceAll('""', '"');
+    const closes = end === text.length || /[,\r\n]/.test(text.charAt(end));
+    return { field: closes ? field : `"${field}"`, end };
+}
+/** The fields of one entry such as `type=registry,ref=x`; docker reads entries by the same rules. */
+function fieldsOf(entry) {
+    const csv = readCsv(entry);
+    return csv.kind === "records" ? csv.records.flat() : [entry];
+}
+/** An entry's attributes by name: `type=registry,ref=x` has `type` and `ref`. A later one of a name counts. */
+function attributesOf(entry) {
+    const pairs = fieldsOf(entry).map((text) => {
+        const [name, value] = splitPair(text);
+        return [name.trim(), (value ?? "").trim()];
+    });
+    return new Map(pairs);
+}
+/** `NAME=VALUE` at its first equals sign; without one there is no value. */
+function splitPair(text) {
+    const at = text.indexOf("=");
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** A field as one that a reader of CSV takes for just that text. */
+function quoteField(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 
@@ -12467,7 +13523,7 @@ function pushedReferences(destinations, tags) {
 
 /***/ }),
 
-/***/ 5368:
+/***/ 2528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12600,7 +13656,7 @@ function adviseOnBaseImage(cause, { question, location }) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/domain/advice-build.ts
-// Advice on the build: its Dockerfile, its files, its commands, and the builder.
+// Advice on the build: its Dockerfile, its files, its commands, its secrets.
 
 
 function adviseOnBuild(cause, { location }) {
@@ -12664,8 +13720,22 @@ function adviseOnBuild(cause, { location }) {
                     },
                 ],
             };
+    }
+}
+
+;// CONCATENATED MODULE: ./.tools/command/src/domain/advice-builder.ts
+// Advice on the builder: what it cannot do, and which one can.
+
+function adviseOnBuilder(cause) {
+    switch (cause.code) {
         case "platform-unsupported":
             return adviseOnPlatform(cause.where);
+        case "option-unsupported":
+            return {
+                title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
+                problem: `${cause.inputs.map(code).join(" and ")} ask for what ${cause.builder} cannot do.`,
+                remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }],
+            };
         case "emulation-missing":
             return {
                 title: "The machine cannot run commands of that platform",
@@ -12706,14 +13776,7 @@ function adviseOnPlatform(where) {
             return {
                 title: "This builder cannot do that platform",
                 problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
-                remedies: [
-                    {
-                        action: "Make a builder that can, in a step before, and use it:",
-                        snippet: { language: "sh", text: "docker buildx create --use" },
-                    },
-                    { action: "Or turn on docker's containerd image store, which can do it, too." },
-                    { action: "Or ask for one platform only." },
-                ],
+                remedies: [...betterBuilder(), { action: "Or ask for one platform only." }],
             };
         case "image":
             return {
@@ -12738,6 +13801,23 @@ function adviseOnPlatform(where) {
                 remedies: [emulate(), buildOnTheRightMachine()],
             };
     }
+}
+/** What can do all that docker's own builder cannot. */
+function betterBuilder() {
+    return [
+        {
+            action: "In a workflow: make a builder that can in a step before. It is used by itself.",
+            snippet: { language: "yaml", text: "- uses: docker/setup-buildx-action@v4" },
+        },
+        {
+            action: "On your own machine or runner:",
+            snippet: { language: "sh", text: "docker buildx create --use" },
+        },
+        {
+            action: "Or turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+            snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
+        },
+    ];
 }
 function emulate() {
     return {
@@ -13440,6 +14520,7 @@ function adviseOnNoToken(question) {
 
 
 
+
 /** Words the advice. A cause without its advice does not compile. */
 function diagnose(cause, scene) {
     const { evidence = [], title, problem, remedies: all } = advise(cause, scene);
@@ -13508,12 +14589,14 @@ function advise(cause, scene) {
         case "dockerfile-invalid":
         case "build-context-missing":
         case "secret-missing":
+            return adviseOnBuild(cause, scene);
         case "platform-unsupported":
+        case "option-unsupported":
         case "emulation-missing":
         case "cache-unsupported":
         case "buildx-missing":
         case "buildx-too-old":
-            return adviseOnBuild(cause, scene);
+            return adviseOnBuilder(cause);
         case "base-image-denied":
         case "base-image-rate-limited":
             return adviseOnBaseImage(cause, scene);
@@ -13530,6 +14613,68 @@ function advise(cause, scene) {
         case "interrupted":
         case "unknown":
             return adviseOnRun(cause, scene);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ can),
+/* harmony export */   UH: () => (/* binding */ tellDriver),
+/* harmony export */   p7: () => (/* binding */ isEngine),
+/* harmony export */   wi: () => (/* binding */ parseDriver)
+/* harmony export */ });
+// Drivers: what stands behind a builder, and what each of them can do.
+const BUILDKIT = [
+    "several platforms",
+    "annotations",
+    "attestations",
+    "cache export",
+    "image archives",
+    "push by digest",
+    "several outputs",
+];
+/**
+ * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: what is not here is refused by buildx before it builds, but
+ * for annotations, which docker's own store drops without a word. Source: docker docs, "Build drivers" and
+ * "containerd image store".
+ */
+const CAN = {
+    docker: [],
+    "docker+containerd": BUILDKIT.filter((capability) => capability !== "push by digest"),
+    "docker-container": BUILDKIT,
+    kubernetes: BUILDKIT,
+    remote: BUILDKIT,
+    cloud: BUILDKIT,
+};
+function can(driver, capability) {
+    return CAN[driver].includes(capability);
+}
+/** Whether the builder is docker's daemon itself, so that what it builds is in the engine, too. */
+function isEngine(driver) {
+    return driver === "docker" || driver === "docker+containerd";
+}
+/** A name from buildx; one that we do not know is taken for a BuildKit of its own, which can do everything. */
+function parseDriver(name) {
+    return DRIVERS.find((driver) => driver === name) ?? "cloud";
+}
+const DRIVERS = Object.keys(CAN);
+/** How a person calls it. */
+function tellDriver(driver) {
+    switch (driver) {
+        case "docker":
+            return "docker's own builder without the containerd image store";
+        case "docker+containerd":
+            return "docker's own builder";
+        case "docker-container":
+        case "kubernetes":
+        case "remote":
+        case "cloud":
+            return `the builder of the driver ${driver}`;
     }
 }
 
@@ -15830,7 +16975,9 @@ function holdsToken(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ basicCredentials),
+/* harmony export */   Eq: () => (/* binding */ conceal),
 /* harmony export */   F$: () => (/* binding */ disguises),
+/* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 // A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
@@ -15869,6 +17016,38 @@ function disguises(token, username) {
     return [...new Set(value.trim() === "" ? [] : forms)]
         .sort((a, b) => b.length - a.length)
         .map((form) => new Secret(form));
+}
+/** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
+const TELLING_LINE = 8;
+/**
+ * Every form in which a build can print a secret of its own: the value, its base64, and, as a log is made of lines,
+ * each line of a longer one.
+ */
+function secretForms(secret) {
+    const value = secret.reveal();
+    const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
+    const forms = [value, value.trim()].flatMap((form) => [form, base64(form)]);
+    return [...new Set([...forms, ...lines])]
+        .filter((form) => form.trim() !== "")
+        .sort((a, b) => b.length - a.length)
+        .map((form) => new Secret(form));
+}
+/** A shorter one would be found in any word. */
+const SHORTEST = 3;
+/** A value without any of these secrets in any of its texts, however deep; its shape stays. */
+function conceal(value, secrets) {
+    const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
+    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    const hide = (inner) => {
+        if (typeof inner === "string")
+            return longestFirst.reduce((text, form) => text.replaceAll(form, "***"), inner);
+        if (Array.isArray(inner))
+            return inner.map(hide);
+        if (typeof inner !== "object" || inner === null)
+            return inner;
+        return Object.fromEntries(Object.entries(inner).map(([name, deeper]) => [name, hide(deeper)]));
+    };
+    return hide(value);
 }
 function base64(text) {
     return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
@@ -16070,6 +17249,27 @@ function missing(finding, proof) {
 
 /***/ }),
 
+/***/ 726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findVersion),
+/* harmony export */   t: () => (/* binding */ isOlder)
+/* harmony export */ });
+// Versions as `1.2.3`, and which of two is the older.
+/** The first version in a text such as `github.com/docker/buildx v0.29.1 a32761a`; a build of a commit has none. */
+function findVersion(text) {
+    return /(?<![\w.])v?(\d+\.\d+\.\d+)/.exec(text)?.[1];
+}
+function isOlder(one, than) {
+    const [left, right] = [one, than].map((version) => version.split(".").map(Number));
+    const difference = left?.map((number, index) => number - (right?.[index] ?? 0)).find((step) => step !== 0);
+    return (difference ?? 0) < 0;
+}
+
+
+/***/ }),
+
 /***/ 4857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16226,7 +17426,6 @@ const BUILD_WORDINGS = [
     // BuildKit `frontend/dockerfile/parser`, `instructions`
     { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
     { says: ["error response from daemon: unknown instruction"], sign: "dockerfile-invalid" },
-    { says: ["failed to create llb definition"], sign: "dockerfile-invalid" },
     { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
     { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
     { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },
@@ -16627,7 +17826,7 @@ function isOn(text) {
 
 /***/ }),
 
-/***/ 4479:
+/***/ 694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16648,16 +17847,224 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.tools/command/src/domain/build-option.ts
 var build_option = __nccwpck_require__(5294);
+;// CONCATENATED MODULE: ./.tools/command/src/domain/build-progress.ts
+// The progress of a build, read from the lines that buildx prints for people anyway.
+/** A line that never ends is no line of a progress. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal: `#5 [base 2/3] RUN make`,
+ * `#5 CACHED`, `#5 DONE 1.2s`, `#5 ERROR: …`. What a command of the build prints has a time in front
+ * (`#5 0.123 …`), so it cannot pass for one of these. Source: moby/buildkit, `util/progress/progressui/printer.go`.
+ */
+function readProgress() {
+    const steps = new Map();
+    const decoder = new TextDecoder();
+    let rest = "";
+    const take = (line) => {
+        const [, id, told] = /^#(\d+) (.*)$/.exec(line) ?? [];
+        if (id === undefined || told === undefined)
+            return;
+        const step = steps.get(id);
+        if (step === undefined)
+            steps.set(id, begin(told));
+        else
+            steps.set(id, goOn(step, told));
+    };
+    return {
+        add: (chunk) => {
+            const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+            rest = (lines.pop() ?? "").slice(0, LONGEST_LINE);
+            for (const line of lines)
+                take(line);
+        },
+        steps: () => [...steps.values()],
+    };
+}
+function begin(name) {
+    return { name, stage: stageOf(name), state: "running", seconds: 0, said: "" };
+}
+/** `[linux/arm64 base 2/3] RUN make` stands in `base`; a Dockerfile with one stage and no name for it has `[2/3]`. */
+function stageOf(name) {
+    const [, words] = /^\[((?:\S+ +)*)\d+\/\d+\] /.exec(name) ?? [];
+    if (words === undefined)
+        return undefined;
+    return (words
+        .trim()
+        .split(/ +/)
+        .find((word) => !word.includes("/")) || ONLY_STAGE);
+}
+const ONLY_STAGE = "(the only one)";
+function goOn(step, told) {
+    if (told === "CACHED")
+        return { ...step, state: "cached" };
+    const seconds = /^DONE (\d+(?:\.\d+)?)s$/.exec(told)?.[1];
+    // A step that is announced again (a base that is pulled later on) counts with its longest time.
+    if (seconds !== undefined)
+        return {
+            ...step,
+            state: step.state === "cached" ? "cached" : "done",
+            seconds: Math.max(step.seconds, Number(seconds)),
+        };
+    const [, error] = /^ERROR:? (.*)$/.exec(told) ?? [];
+    return error === undefined ? step : { ...step, state: "failed", said: error };
+}
+const SHOWN = 5;
+function reportOn(steps) {
+    const written = steps.filter(({ stage }) => stage !== undefined);
+    const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
+    const timed = steps.filter(({ seconds, state }) => state === "done" && seconds >= 0.1);
+    const fault = steps.find(({ name, state }) => state === "failed" && name.startsWith("exporting cache"));
+    return {
+        stages: stagesOf(written),
+        steps: cacheable.length,
+        cached: countCached(cacheable),
+        slowest: timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, SHOWN),
+        cacheFault: fault?.said,
+    };
+}
+function stagesOf(steps) {
+    const names = [...new Set(steps.flatMap(({ stage }) => stage ?? []))];
+    return names.map((name) => {
+        const own = steps.filter(({ stage }) => stage === name);
+        const seconds = own.reduce((sum, step) => sum + step.seconds, 0);
+        return { name, steps: own.length, cached: countCached(own), seconds };
+    });
+}
+function countCached(steps) {
+    return steps.filter(({ state }) => state === "cached").length;
+}
+
 // EXTERNAL MODULE: ./.tools/command/src/domain/image-reference.ts
 var image_reference = __nccwpck_require__(3483);
 // EXTERNAL MODULE: ./.tools/command/src/domain/json.ts
 var domain_json = __nccwpck_require__(8674);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.tools/command/src/domain/build-output.ts
+var build_output = __nccwpck_require__(4042);
+// EXTERNAL MODULE: ./.tools/command/src/domain/csv.ts
+var csv = __nccwpck_require__(2654);
+;// CONCATENATED MODULE: ./.tools/command/src/domain/build-secret.ts
+// Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
+
+/** The value of `--secret`; `file` is where the value was written to, for the one kind that needs it. */
+function secretFlag(secret, file) {
+    switch (secret.input) {
+        case "secrets":
+        case "github-token":
+            return `id=${secret.id},${(0,csv/* quoteField */.nL)(`src=${file}`)}`;
+        case "secret-envs":
+            return `id=${secret.id},${(0,csv/* quoteField */.nL)(`env=${secret.variable}`)}`;
+        case "secret-files":
+            return `id=${secret.id},${(0,csv/* quoteField */.nL)(`src=${secret.path}`)}`;
+    }
+}
+
+// EXTERNAL MODULE: ./.tools/command/src/domain/build-warning.ts
+var build_warning = __nccwpck_require__(8087);
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/build.ts
+// One build by docker: its command line, its secrets in files, and what it reports in the end.
+
+
+
+
+
+
+
+
+
+function filesIn(folder) {
+    return {
+        metadata: (0,external_node_path_.join)(folder, "metadata.json"),
+        imageId: (0,external_node_path_.join)(folder, "image-id"),
+        secrets: (0,external_node_path_.join)(folder, "secrets"),
+    };
+}
+/** The command line of a build, without `docker` itself; without files it is one for a person to read. */
+function buildArguments(plan, { files, builder } = {}) {
+    const { options, references, buildx, description } = plan;
+    return [
+        ...(buildx ? ["buildx", "build"] : ["build"]),
+        ...(builder === undefined ? [] : [`--builder=${builder}`]),
+        ...references.map((reference) => `--tag=${reference}`),
+        ...(buildx ? buildxFlags(plan, files) : []),
+        ...description.labels.map((label) => `--label=${label}`),
+        ...description.annotations.map((annotation) => `--annotation=${annotation}`),
+        ...(0,build_option/* buildFlags */.Aw)(options),
+        ...options.secrets.map((secret, index) => `--secret=${secretFlag(secret, files ? fileOf(files, index) : "…")}`),
+        "--",
+        options.context,
+    ];
+}
+/** An output that pushes by itself needs no `--push`; files without an image have no id. */
+function buildxFlags({ options, push }, files) {
+    const outputs = (options.values.outputs ?? []).map(build_output/* readOutput */.o);
+    const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
+    return [
+        ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
+        ...(files ? [`--metadata-file=${files.metadata}`] : []),
+        ...(files && hasImage ? [`--iidfile=${files.imageId}`] : []),
+    ];
+}
+/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
+const EPOCH = "SOURCE_DATE_EPOCH";
+/** The commit's time, unless the user set one as variable or as build argument. */
+function epochFor({ description, options }, environment) {
+    const isSet = options.values["build-args"]?.some((argument) => argument.startsWith(EPOCH)) ?? false;
+    return environment[EPOCH] || isSet ? undefined : description.epoch;
+}
+/** What has no flag, but a variable; what the user has set counts more. */
+function buildEnvironment(plan, environment) {
+    const epoch = epochFor(plan, environment);
+    return {
+        ...environment,
+        ...(epoch === undefined ? {} : { [EPOCH]: String(epoch) }),
+        BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
+        ...(plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
+    };
+}
+/** Secrets that are values become files for docker to read, for their owner only. */
+async function writeSecrets(secrets, files) {
+    const values = secrets.map((secret, index) => ({ secret, file: fileOf(files, index) }));
+    const written = values.filter(({ secret: { input } }) => input === "secrets" || input === "github-token");
+    if (written.length > 0)
+        await (0,promises_.mkdir)(files.secrets, { mode: 0o700 });
+    for (const { secret, file } of written)
+        await (0,promises_.writeFile)(file, secret.value.reveal(), { mode: 0o600 });
+}
+function fileOf({ secrets }, index) {
+    return (0,external_node_path_.join)(secrets, String(index));
+}
+/** What buildx tells of a build that went well. */
+async function readResult(files, progress) {
+    const [metadata, imageId] = await Promise.all([
+        readOrNothing(files.metadata),
+        readOrNothing(files.imageId),
+    ]);
+    const json = (0,domain_json/* readJson */.Vh)(metadata);
+    return {
+        kind: "done",
+        digest: (0,image_reference/* parseDigest */.m)((0,domain_json/* textField */.M8)(json, "containerimage.digest") ?? ""),
+        imageId: imageId.trim() || undefined,
+        metadata: json === null || json === undefined ? "" : metadata,
+        report: reportOn(progress.steps()),
+        warnings: (0,build_warning/* readWarnings */.q)(json),
+    };
+}
+function readOrNothing(file) {
+    return (0,promises_.readFile)(file, "utf8").catch(() => "");
+}
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./.tools/command/src/domain/version.ts
+var version = __nccwpck_require__(726);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./.tools/command/src/domain/driver.ts
+var domain_driver = __nccwpck_require__(3694);
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/user-config.ts
 // The user's own docker configuration: where it is, and what stands in it.
 
@@ -16672,8 +18079,63 @@ function readUserConfig(folder) {
     return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,domain_json/* record */.g1)((0,domain_json/* readJson */.Vh)(text)), () => ({}));
 }
 
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/builder.ts
+// The builder that buildx would take, read from its own records: to ask buildx itself takes 0.1 s of a processor.
+
+
+
+
+
+
+/**
+ * The order is buildx's: the one that is named, the variable, the current one, the one of this endpoint, docker's own.
+ * A name without a record may be a docker context's, which is docker's own driver, or unknown to buildx: it is asked.
+ * Source: docker/buildx, `store/store.go`, `store/storeutil/storeutil.go`.
+ */
+async function findBuilder(environment, config, { name: named, ask }) {
+    const records = environment.BUILDX_CONFIG || (0,external_node_path_.join)(userFolder(environment), "buildx");
+    const endpoint = endpointOf(environment, config);
+    const name = named ?? (environment.BUILDX_BUILDER || (await currentBuilder(records, endpoint)));
+    if (name === undefined || name === "default")
+        return { name, driver: "docker" };
+    const record = await read((0,external_node_path_.join)(records, "instances", name.toLowerCase()));
+    const driver = (0,domain_json/* textField */.M8)(record, "Driver");
+    return {
+        name,
+        driver: driver === undefined ? await askDriver(environment, name, ask) : (0,domain_driver/* parseDriver */.wi)(driver),
+    };
+}
+/** A context by its name, else the daemon's address. Source: docker/buildx, `util/dockerutil/context.go`. */
+function endpointOf({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
+    const context = DOCKER_HOST ? undefined : DOCKER_CONTEXT || (0,domain_json/* textField */.M8)(config, "currentContext");
+    if (context !== undefined && context !== "default")
+        return context;
+    return (DOCKER_HOST ||
+        (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock"));
+}
+async function currentBuilder(records, endpoint) {
+    const current = await read((0,external_node_path_.join)(records, "current"));
+    const name = (0,domain_json/* textField */.M8)(current, "Name");
+    if (name !== undefined && ((0,domain_json/* field */.ZZ)(current, "Global") === true || (0,domain_json/* textField */.M8)(current, "Key") === endpoint))
+        return name;
+    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256").update(endpoint).digest("hex");
+    const standard = await (0,promises_.readFile)((0,external_node_path_.join)(records, "defaults", hash), "utf8").catch(() => "");
+    return standard.trim() || undefined;
+}
+/** Docker's own where buildx does not know it either: then the build says so, in buildx's words. */
+async function askDriver(environment, name, ask) {
+    const answer = await ask(environment, ["buildx", "inspect", name]);
+    const told = /^Driver:\s+(\S+)/m.exec(answer?.stdout ?? "")?.[1];
+    return told === undefined ? "docker" : (0,domain_driver/* parseDriver */.wi)(told);
+}
+function read(file) {
+    return (0,promises_.readFile)(file, "utf8").then(domain_json/* readJson */.Vh, () => undefined);
+}
+
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/look.ts
 // Looks whether docker can build at all: is a daemon there, is buildx there.
+
+
 
 
 
@@ -16682,42 +18144,59 @@ function readUserConfig(folder) {
 /** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
 const SOCKET_PATIENCE = 1_000;
 /**
- * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket and a look into the plugin
- * folders tell the same for next to nothing. Only where they tell nothing is the client asked: it knows of contexts,
- * of daemons far away, and of the reason when there is none.
+ * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
+ * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
+ * knows of contexts, of daemons far away, and of the reason when there is none.
  */
-async function lookAtEngine(environment, ask) {
+async function lookAtEngine(environment, wish, ask) {
     const config = await readUserConfig(userFolder(environment));
-    const [told, info, buildx, builder] = await Promise.all([
-        askSocket("/version", environment, config),
-        askSocket("/info", environment, config),
-        hasBuildx(environment, config, ask),
-        builderOf(environment),
+    const [buildx, builder] = await Promise.all([
+        lookForBuildx(environment, config, { ask, asksVersion: wish.version }),
+        wish.endpoint === undefined
+            ? findBuilder(environment, config, { name: wish.builder, ask })
+            : { name: undefined, driver: "remote" },
     ]);
-    const annotations = supportOf(builder, info);
-    const version = (0,domain_json/* textField */.M8)(told, "Version");
-    if (version !== undefined)
-        return { kind: "ready", version, buildx, annotations };
-    const server = await ask(environment, ["version", "--format", "{{json .Server}}"]);
-    if (server === undefined)
+    if (FAR_AWAY.has(builder.driver))
+        return { kind: "ready", version: undefined, ...buildx, builder };
+    const daemon = (await askSocket(environment, config)) ?? (await askClient(environment, ask));
+    if (daemon.kind === "unavailable")
+        return daemon;
+    const isContainerd = daemon.hasContainerd && builder.driver === "docker";
+    const driver = isContainerd ? "docker+containerd" : builder.driver;
+    return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
+}
+/** What these build needs no daemon here. */
+const FAR_AWAY = new Set(["kubernetes", "remote", "cloud"]);
+async function askClient(environment, ask) {
+    const answer = await ask(environment, ["info", "--format", "{{json .}}"]);
+    if (answer === undefined)
         return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
-    const answered = (0,domain_json/* textField */.M8)((0,domain_json/* readJson */.Vh)(server.stdout), "Version");
-    if (answered !== undefined)
-        return { kind: "ready", version: answered, buildx, annotations };
-    const said = server.stderr.trim().split("\n").at(-1) ?? "";
+    const daemon = readDaemon(answer.stdout);
+    if (daemon !== undefined)
+        return daemon;
+    const errors = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(answer.stdout), "ServerErrors")).map(String);
+    const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
     return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
-/** What the daemon behind the socket that docker would use answers, as JSON. Source: Docker Engine API. */
-async function askSocket(path, environment, config) {
+/** `ServerVersion`, and where the images are stored. */
+function readDaemon(body) {
+    const json = (0,domain_json/* readJson */.Vh)(body);
+    const version = (0,domain_json/* textField */.M8)(json, "ServerVersion");
+    const store = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(json, "DriverStatus")).find((row) => (0,domain_json/* list */.p_)(row)[0] === "driver-type");
+    const hasContainerd = String((0,domain_json/* list */.p_)(store)[1]).startsWith("io.containerd.");
+    return version === undefined ? undefined : { kind: "daemon", version, hasContainerd };
+}
+/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
+async function askSocket(environment, config) {
     const socketPath = socketOf(environment, config);
     if (socketPath === undefined)
         return undefined;
     return new Promise((resolve) => {
-        const asked = (0,external_node_http_.request)({ socketPath, path, timeout: SOCKET_PATIENCE }, (answer) => {
+        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
             const chunks = [];
             answer.on("data", (chunk) => chunks.push(chunk));
             answer.on("end", () => {
-                resolve((0,domain_json/* readJson */.Vh)(Buffer.concat(chunks)));
+                resolve(readDaemon(Buffer.concat(chunks)));
             });
         });
         asked.on("timeout", () => asked.destroy());
@@ -16728,23 +18207,6 @@ async function askSocket(path, environment, config) {
         asked.end();
     });
 }
-/** The builder that somebody chose over docker's own one, if any. Source: docker/buildx, `store/storeutil`. */
-async function builderOf(environment) {
-    const folder = environment.BUILDX_CONFIG || (0,external_node_path_.join)(userFolder(environment), "buildx");
-    const current = (0,domain_json/* readJson */.Vh)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, "current"), "utf8").catch(() => ""));
-    const name = environment.BUILDX_BUILDER || (0,domain_json/* textField */.M8)(current, "Name");
-    return name === "default" ? undefined : name;
-}
-/** Docker's own builder keeps annotations in the containerd store only; any other builder keeps them itself. */
-function supportOf(builder, info) {
-    if (builder !== undefined)
-        return "kept";
-    if ((0,domain_json/* field */.ZZ)(info, "DriverStatus") === undefined)
-        return "unknown";
-    const rows = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(info, "DriverStatus")).map((row) => (0,domain_json/* list */.p_)(row).map(String));
-    const isContainerd = rows.some(([name, value]) => name === "driver-type" && value?.startsWith("io.containerd."));
-    return isContainerd ? "kept" : "dropped";
-}
 /** A context, and a daemon that is not behind a socket, are the client's business. */
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
     if (DOCKER_HOST)
@@ -16754,15 +18216,16 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
     return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
 /** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
-async function hasBuildx(environment, config, ask) {
+async function lookForBuildx(environment, config, { ask, asksVersion }) {
     const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
     for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
         if (await can(path, promises_.constants.F_OK)) {
-            if (await can(path, promises_.constants.X_OK))
-                return true;
+            if (!asksVersion && (await can(path, promises_.constants.X_OK)))
+                return { buildx: true, buildxVersion: undefined };
             break;
         }
-    return (await ask(environment, ["buildx", "version"]))?.exitCode === 0;
+    const answer = await ask(environment, ["buildx", "version"]);
+    return { buildx: answer?.exitCode === 0, buildxVersion: (0,version/* findVersion */.A)(answer?.stdout ?? "") };
 }
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
 function pluginFolders(environment, config) {
@@ -16777,113 +18240,8 @@ function can(path, mode) {
     return (0,promises_.access)(path, mode).then(() => true, () => false);
 }
 
-;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/leftover.ts
-// A private docker configuration that its step left behind; `post` loads this and nothing else.
-
-
-/** How a folder of ours is told from any other. */
-const FOLDER_PREFIX = "surepush-";
-const MARKER = ".surepush-docker-config";
-/** Removes the folder if it is there and is ours; says whether it did. */
-async function removeLeftover(folder) {
-    if (!basename(folder).startsWith(FOLDER_PREFIX))
-        return false;
-    try {
-        await access(join(folder, MARKER));
-    }
-    catch {
-        return false;
-    }
-    await removeFolder(folder);
-    return true;
-}
-function removeFolder(folder) {
-    return (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-}
-
-;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/private-config.ts
-// The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
-
-
-
-
-
-/**
- * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
- * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
- * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
- */
-async function openPrivateConfig(host, around) {
-    const { environment, temporaryFolder, onOpened } = around;
-    const users = userFolder(environment);
-    await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, FOLDER_PREFIX));
-    const remove = () => removeFolder(folder);
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, MARKER), "", { mode: 0o600 });
-        onOpened(folder);
-        const config = adapt(await readUserConfig(users), { host, users, environment });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
-        // A `currentContext` without its context breaks every docker command.
-        await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
-    }
-    catch (error) {
-        await remove();
-        throw error;
-    }
-    return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
-}
-function adapt(config, { host, users, environment }) {
-    // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
-    const given = (0,domain_json/* record */.g1)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
-    const logins = Object.entries({ ...(0,domain_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host);
-    return {
-        ...config,
-        auths: Object.fromEntries(logins),
-        credHelpers: { ...(0,domain_json/* record */.g1)(config.credHelpers), [host]: "" },
-        cliPluginsExtraDirs: [...(0,domain_json/* list */.p_)(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
-    };
-}
-/** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
-function overrides(folder, { users, environment }) {
-    const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
-    return {
-        DOCKER_CONFIG: folder,
-        // Its logins stand in our file.
-        DOCKER_AUTH_CONFIG: undefined,
-        // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
-        BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
-        BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,external_node_path_.join)(users, "buildx"),
-        ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
-    };
-}
-async function copyFolder(from, to) {
-    try {
-        await (0,promises_.cp)(from, to, { recursive: true });
-    }
-    catch (error) {
-        if (!["ENOENT", "ENOTDIR"].includes(String((0,domain_json/* field */.ZZ)(error, "code"))))
-            throw error;
-    }
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/question.ts
-// Short questions to docker's client: what it answers is read, and nobody watches.
-
-/** The longest that docker may take to answer, in milliseconds. */
-const PATIENCE = 20_000;
-/** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
-const askDocker = (environment, args) => new Promise((resolve) => {
-    const options = { env: environment, timeout: PATIENCE, windowsHide: true };
-    (0,external_node_child_process_.execFile)("docker", args, options, (error, stdout, stderr) => {
-        const exitCode = error === null ? 0 : error.code;
-        // What could not be started, or was ended, has no number.
-        resolve(typeof exitCode === "number" ? { exitCode, stdout, stderr } : undefined);
-    });
-});
-
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/process.ts
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
 
@@ -16985,6 +18343,161 @@ function keepEnd() {
     };
 }
 
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/made-builder.ts
+// A builder of our own, for one session: its records lie in the session's private folder and go with it.
+
+
+
+/** Where buildx keeps its records of our builder; nobody else's builders are in there. */
+function withOwnRecords(folder, environment) {
+    return { ...environment, BUILDX_CONFIG: recordsIn(folder) };
+}
+/**
+ * Makes it and starts it at once, so that what is wrong is told before the build. The name is the folder's, which no
+ * other session has: the driver docker-container names a container after it.
+ */
+async function makeBuilder(order, { folder, environment, stop, print }) {
+    const name = (0,external_node_path_.basename)(folder).toLowerCase();
+    const command = {
+        args: createArguments(order, name),
+        environment: withOwnRecords(folder, environment),
+        print,
+    };
+    return { name, ended: await startDocker(command, stop).ended };
+}
+function createArguments(order, name) {
+    const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
+    switch (order.driver) {
+        case "docker-container":
+            return [...create, ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])];
+        case "remote":
+            return [...create, "--", order.endpoint];
+    }
+}
+/** Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none. */
+async function made_builder_removeBuilders(folder, environment) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(recordsIn(folder), "instances")).catch(() => []);
+    for (const name of names) {
+        const command = {
+            args: ["buildx", "rm", "--force", name],
+            environment: withOwnRecords(folder, environment),
+        };
+        await startDocker(command, NEVER).ended;
+    }
+}
+/** A run that is stopped still cleans up. */
+const NEVER = new AbortController().signal;
+function recordsIn(folder) {
+    return (0,external_node_path_.join)(folder, "buildx");
+}
+
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/leftover.ts
+// A private docker configuration that its step left behind; `post` loads this and nothing else.
+
+
+
+/** How a folder of ours is told from any other. */
+const FOLDER_PREFIX = "surepush-";
+const MARKER = ".surepush-docker-config";
+/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
+async function removeLeftover(folder, environment) {
+    if (!basename(folder).startsWith(FOLDER_PREFIX))
+        return false;
+    try {
+        await access(join(folder, MARKER));
+    }
+    catch {
+        return false;
+    }
+    await removeBuilders(folder, { ...environment, DOCKER_CONFIG: folder });
+    await removeFolder(folder);
+    return true;
+}
+function removeFolder(folder) {
+    return (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/private-config.ts
+// The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
+
+
+
+
+
+/**
+ * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
+ * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
+ * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
+ */
+async function openPrivateConfig(host, around) {
+    const { environment, temporaryFolder, onOpened } = around;
+    const users = userFolder(environment);
+    await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, FOLDER_PREFIX));
+    const remove = () => removeFolder(folder);
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, MARKER), "", { mode: 0o600 });
+        onOpened(folder);
+        const config = adapt(await readUserConfig(users), { host, users, environment });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+        // A `currentContext` without its context breaks every docker command.
+        await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
+}
+function adapt(config, { host, users, environment }) {
+    // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
+    const given = (0,domain_json/* record */.g1)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const logins = Object.entries({ ...(0,domain_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host);
+    return {
+        ...config,
+        auths: Object.fromEntries(logins),
+        credHelpers: { ...(0,domain_json/* record */.g1)(config.credHelpers), [host]: "" },
+        cliPluginsExtraDirs: [...(0,domain_json/* list */.p_)(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
+    };
+}
+/** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
+function overrides(folder, { users, environment }) {
+    const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
+    return {
+        DOCKER_CONFIG: folder,
+        // Its logins stand in our file.
+        DOCKER_AUTH_CONFIG: undefined,
+        // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
+        BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
+        BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,external_node_path_.join)(users, "buildx"),
+        ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
+    };
+}
+async function copyFolder(from, to) {
+    try {
+        await (0,promises_.cp)(from, to, { recursive: true });
+    }
+    catch (error) {
+        if (!["ENOENT", "ENOTDIR"].includes(String((0,domain_json/* field */.ZZ)(error, "code"))))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/question.ts
+// Short questions to docker's client: what it answers is read, and nobody watches.
+
+/** The longest that docker may take to answer, in milliseconds. */
+const PATIENCE = 20_000;
+/** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
+const askDocker = (environment, args) => new Promise((resolve) => {
+    const options = { env: environment, timeout: PATIENCE, windowsHide: true };
+    (0,external_node_child_process_.execFile)("docker", args, options, (error, stdout, stderr) => {
+        const exitCode = error === null ? 0 : error.code;
+        // What could not be started, or was ended, has no number.
+        resolve(typeof exitCode === "number" ? { exitCode, stdout, stderr } : undefined);
+    });
+});
+
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/engine.ts
 // Docker: looked at once, logged in to one registry in private, asked for one build.
 
@@ -16996,9 +18509,11 @@ function keepEnd() {
 
 
 
+
+
 function openEngine(wiring) {
     return {
-        look: () => lookAtEngine(wiring.environment, wiring.ask ?? askDocker),
+        look: (wish) => lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
         logIn: async (host, credentials) => {
             const command = logInWith(host, credentials, wiring.environment);
@@ -17019,13 +18534,20 @@ async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
     const login = credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
+    let builder;
     return {
         loggedIn: async () => login === undefined ? { kind: "done" } : resultOf("docker login", await login.ended),
-        build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config }),
-        pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, config }),
+        makeBuilder: async (order) => {
+            const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
+            builder = made.name;
+            return resultOf("docker buildx create", made.ended);
+        },
+        build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+        pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
         async [Symbol.asyncDispose]() {
             // A login that ends after its folder is gone would make it again, with the token in it.
             await login?.stop();
+            await made_builder_removeBuilders(config.folder, config.environment);
             await config.remove();
         },
     };
@@ -17035,28 +18557,38 @@ function logInWith(host, { username, token }, environment) {
     return { args, environment, input: token.reveal() };
 }
 async function buildWithBuildx(plan, session) {
-    const metadataFile = (0,external_node_path_.join)(session.config.folder, "metadata.json");
-    const built = await run("docker build", buildArguments(plan, plan.push ? metadataFile : undefined), withEpoch(plan, session));
-    if (built.kind === "failed")
-        return built;
-    const metadata = plan.push ? await (0,promises_.readFile)(metadataFile, "utf8").catch(() => "") : "";
-    const digest = (0,image_reference/* parseDigest */.m)((0,domain_json/* textField */.M8)((0,domain_json/* readJson */.Vh)(metadata), "containerimage.digest") ?? "");
-    return { kind: "done", digest, metadata: metadata.trim() };
+    const files = filesIn(session.config.folder);
+    await writeSecrets(plan.options.secrets, files);
+    const progress = readProgress();
+    const print = (chunk) => {
+        progress.add(chunk);
+        session.print(chunk);
+    };
+    const { config, builder } = session;
+    const own = builder === undefined ? config.environment : withOwnRecords(config.folder, config.environment);
+    const environment = buildEnvironment(plan, own);
+    const args = buildArguments(plan, { files, builder });
+    const built = await run("docker build", args, { ...session, environment, print });
+    return built.kind === "failed" ? built : readResult(files, progress);
 }
 /** Without buildx: build, push, and ask the engine which digest the push gave the image. */
 async function buildClassically(plan, session) {
     const [reference = ""] = plan.references;
-    const built = await run("docker build", buildArguments(plan), withEpoch(plan, session));
+    const { config } = session;
+    const files = filesIn(config.folder);
+    const environment = buildEnvironment(plan, config.environment);
+    const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
     if (built.kind === "failed")
         return built;
+    const result = await readResult(files, readProgress());
     if (!plan.push)
-        return { kind: "done", digest: undefined, metadata: "" };
+        return result;
     for (const each of plan.references) {
-        const pushed = await run("docker push", ["push", each], session);
+        const pushed = await run("docker push", ["push", each], { ...session, environment: config.environment });
         if (pushed.kind === "failed")
             return pushed;
     }
-    return { kind: "done", digest: await pushedDigest(reference, session), metadata: "" };
+    return { ...result, digest: await pushedDigest(reference, session) };
 }
 async function pushedDigest(reference, { config, ask = askDocker }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
@@ -17067,39 +18599,8 @@ async function pushedDigest(reference, { config, ask = askDocker }) {
         .find((text) => text.startsWith(`${repository}@`));
     return (0,image_reference/* parseDigest */.m)(own?.slice(repository.length + 1) ?? "");
 }
-/** The command line of a build, without `docker` itself. */
-function buildArguments({ options, references, push, buildx, description }, metadataFile) {
-    return [
-        ...(buildx ? ["buildx", "build"] : ["build"]),
-        ...references.map((reference) => `--tag=${reference}`),
-        ...(buildx && push ? ["--push"] : []),
-        ...(metadataFile === undefined ? [] : [`--metadata-file=${metadataFile}`]),
-        ...description.labels.map((label) => `--label=${label}`),
-        ...description.annotations.map((annotation) => `--annotation=${annotation}`),
-        ...(0,build_option/* buildFlags */.Aw)(options),
-        "--",
-        options.context,
-    ];
-}
-/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
-const EPOCH = "SOURCE_DATE_EPOCH";
-/** The commit's time, unless the user set one as variable or as build argument. */
-function epochFor({ description, options }, environment) {
-    const isSet = options.buildArgs.some((argument) => argument.startsWith(EPOCH));
-    return environment[EPOCH] || isSet ? undefined : description.epoch;
-}
-function withEpoch(plan, session) {
-    const epoch = epochFor(plan, session.environment);
-    if (epoch === undefined)
-        return session;
-    const { config } = session;
-    return {
-        ...session,
-        config: { ...config, environment: { ...config.environment, [EPOCH]: String(epoch) } },
-    };
-}
-async function run(command, args, { config, stop, print }) {
-    return resultOf(command, await startDocker({ args, environment: config.environment, print }, stop).ended);
+async function run(command, args, { environment, stop, print }) {
+    return resultOf(command, await startDocker({ args, environment, print }, stop).ended);
 }
 function resultOf(command, { status, output }) {
     return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
@@ -17188,6 +18689,42 @@ function bearerOf(body) {
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new secret/* Secret */.zh(token) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/ghcr/weigh.ts
+
+/** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
+async function weighImage(reference, read) {
+    const found = await read(reference);
+    if (found === undefined)
+        return undefined;
+    const { digest, manifest } = found;
+    const entries = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(manifest, "manifests"));
+    if (entries.length === 0)
+        return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
+    const images = entries.filter((entry) => !isAttestation(entry));
+    const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
+    return {
+        digest,
+        platforms: platforms.filter((platform) => platform !== undefined),
+        attestations: entries.length - images.length,
+    };
+}
+async function weighPlatform(entry, read) {
+    const found = await read((0,domain_json/* textField */.M8)(entry, "digest") ?? "");
+    const words = ["os", "architecture", "variant"].map((name) => (0,domain_json/* textField */.M8)(entry, "platform", name));
+    const platform = words.filter((word) => word !== undefined).join("/");
+    return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
+}
+/** Source: moby/buildkit, docs on "Attestation storage". */
+function isAttestation(entry) {
+    return (0,domain_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+}
+function layersOf(manifest) {
+    return (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(manifest, "layers")).map((layer) => ({
+        digest: (0,domain_json/* textField */.M8)(layer, "digest") ?? "",
+        bytes: Number((0,domain_json/* field */.ZZ)(layer, "size")) || 0,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/ghcr/tag-list.ts
 
 
@@ -17237,6 +18774,8 @@ function unknown(reason) {
 
 
 
+
+
 /** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
 const MANIFEST_TYPES = [
     "application/vnd.oci.image.index.v1+json",
@@ -17250,7 +18789,7 @@ function openRegistry(wiring) {
     /** A bearer is good for one image. */
     const bearers = new Map();
     const cancelled = [];
-    return { ask, published, tag, readBack, settle };
+    return { ask, published, tag, readBack, weigh, settle };
     async function ask(question) {
         const { path } = question.image;
         const bearer = exchange(wiring, question);
@@ -17314,6 +18853,24 @@ function openRegistry(wiring) {
             return digest === undefined ? unknownState(name, answer) : { tag: name, digest };
         };
         return Promise.all(tags.map(read));
+    }
+    /** Whoever waits for it waits for the end of a run: one try, and not for long. */
+    function weigh(image, reference) {
+        const read = async (name) => {
+            const headers = { accept: MANIFEST_TYPES };
+            const request = {
+                method: "GET",
+                url: manifestUrl(image, name),
+                headers,
+                attempts: 1,
+                deadline: 5_000,
+            };
+            const answer = await send(image, request);
+            if (answer.kind !== "answer" || answer.status !== 200)
+                return undefined;
+            return { digest: answer.headers["docker-content-digest"] ?? name, manifest: (0,domain_json/* readJson */.Vh)(answer.body) };
+        };
+        return weighImage(reference, read);
     }
     /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
     async function send(image, request) {
@@ -17566,8 +19123,6 @@ function tellError(error) {
     return REASONS[error.code ?? ""] ?? `the connection failed (${error.code ?? error.message})`;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/language/language.ts
 // The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
 
@@ -17651,8 +19206,8 @@ function openArchive(http, environment) {
 
 // EXTERNAL MODULE: ./.tools/command/src/app/check.ts
 var app_check = __nccwpck_require__(4177);
-// EXTERNAL MODULE: ./.tools/command/src/app/push.ts + 3 modules
-var app_push = __nccwpck_require__(9804);
+// EXTERNAL MODULE: ./.tools/command/src/app/push.ts + 4 modules
+var app_push = __nccwpck_require__(3930);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/expression.ts
 var expression = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/facts.ts
@@ -17794,6 +19349,7 @@ function run_context_readRepository(slug, event) {
         name,
         ownerKind: isOwnerKind(kind) ? kind : undefined,
         defaultBranch: (0,domain_json/* textField */.M8)(event, "repository", "default_branch"),
+        isPrivate: (0,domain_json/* field */.ZZ)(event, "repository", "private") === true || undefined,
     };
 }
 function isOwnerKind(text) {
@@ -17896,7 +19452,17 @@ async function surroundings(inputs, environment, event = readEvent(environment.G
             const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
             return found?.isDirectory() ? "folder" : found && "file";
         },
+        read: readText,
+        variable: (name) => environment[name] || undefined,
     };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return undefined;
+    }
 }
 function readEvent(path) {
     return path && (0,external_node_fs_.existsSync)(path) ? (0,domain_json/* readJson */.Vh)((0,external_node_fs_.readFileSync)(path)) : undefined;

@@ -64,6 +64,13 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     code: "platform-unsupported",
     where,
   })),
+  "option-unsupported": [
+    {
+      code: "option-unsupported",
+      inputs: ["sbom"],
+      builder: "docker's own builder without the containerd image store",
+    },
+  ],
   "emulation-missing": [{ code: "emulation-missing" }],
   "cache-unsupported": (["before the build", "after the push"] as const).map((when) => ({
     code: "cache-unsupported",

@@ -28,6 +28,11 @@ start_engine() {
     # Docker 20.10 would write it into /etc/docker.
     own="\"deprecated-key-path\": \"$engine_run/key.json\","
   fi
+  # A disk of that size for the engine alone, for those who want to see it full.
+  if [[ -n ${SUREPUSH_ENGINE_DISK:-} ]]; then
+    mkdir "$engine_run/data"
+    as_root mount -t tmpfs -o "size=$SUREPUSH_ENGINE_DISK" surepush "$engine_run/data"
+  fi
   cat >"$engine_run/daemon.json" <<JSON
 {
   $own

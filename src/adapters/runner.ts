@@ -1,6 +1,7 @@
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
 import { randomUUID } from "node:crypto";
 import type { Reporter } from "../app/ports.ts";
+import type { Location } from "../domain/build-steps.ts";
 import type { Annotation } from "../render/annotation.ts";
 import type { Variables } from "../render/metadata.ts";
 import type { Outputs } from "../render/outputs.ts";
@@ -66,6 +67,11 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
       });
     },
     phase: (_name, work) => work(),
+    warning: (title, text, place) => {
+      say(lines, ({ warning }) => {
+        warning(text, { title, ...placeOf(place) });
+      });
+    },
     group,
     output: (chunk) => {
       say(lines, () => {
@@ -78,7 +84,7 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
       const module = await load();
       if (error !== undefined) {
         const { title, message, location } = error;
-        module.error(message, { title, ...(location && { file: location.file, startLine: location.line }) });
+        module.error(message, { title, ...placeOf(location) });
       }
       for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
       for (const [name, value] of Object.entries(variables)) module.exportVariable(name, value);
@@ -133,4 +139,8 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
     info(`::${resume}::`);
     resume = undefined;
   }
+}
+
+function placeOf(location: Location | undefined): { file?: string; startLine?: number } {
+  return location === undefined ? {} : { file: location.file, startLine: location.line };
 }

@@ -53,6 +53,10 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
     notice: (title, text) => {
       print(`${style.doubtful(hide(title))}: ${hide(text)}`);
     },
+    warning: (title, text, place) => {
+      const at = place === undefined ? "" : `${place.file}:${place.line}: `;
+      print(`${at}${style.doubtful("warning")}: ${hide(`${title}. ${text.replaceAll("\n", " ")}`)}`);
+    },
     group: (title, work) => {
       if (live === undefined) print(`${title} …`);
       return work();

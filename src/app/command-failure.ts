@@ -1,12 +1,14 @@
 // Why a docker command failed: by its own words, by what the preflight learnt, and by asking the registry once more.
 import { placeIn, type BuildOptions } from "../domain/build-option.ts";
 import type { Location } from "../domain/build-steps.ts";
+import type { Cause, CauseCode } from "../domain/cause.ts";
 import { circumstancesOf, type Circumstances } from "../domain/circumstances.ts";
 import { lineOfInstruction } from "../domain/dockerfile.ts";
 import { tell } from "../domain/evidence.ts";
 import { explainLog, isInDockerfile } from "../domain/log-explanation.ts";
 import { readLog, type Reading } from "../domain/log-reader.ts";
 import { explainRefusal, only } from "../domain/refusal.ts";
+import { wishFor } from "./build-needs.ts";
 import type { Accident } from "./explain.ts";
 import type { CommandFailure, Ports } from "./ports.ts";
 import { heldToken, type Clearance } from "./preflight.ts";
@@ -28,13 +30,28 @@ export async function explainCommand(
     cause,
     alternatives,
     evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-    location: isInDockerfile(cause) ? await place(reading, request.build, engine) : undefined,
+    location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
   };
   if (cause.code === "denied-hidden" && request.push.kind === "push") return askAgain(told, run, registry);
+  if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
+    const docker = await engine.look(wishFor(request));
+    if (docker.kind === "unavailable") return { ...told, ...only(gone(docker.reason)) };
+  }
   const isOfABuild = failure.command === "docker build";
   return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
     ? only(unavailable(`${clearance.verdict.reason}, and ${happened}`))
     : told;
+}
+
+/** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
+const LOOKS_LIKE_THE_NETWORK: ReadonlySet<CauseCode> = new Set([
+  "registry-unavailable",
+  "network-error",
+  "unknown",
+]);
+
+function gone(reason: string): Cause {
+  return { code: "docker-unavailable", reason: `it stopped while it worked, and ${reason}` };
 }
 
 /** What docker's client did not show, the registry says to a request whose answer has words. */

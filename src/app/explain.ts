@@ -6,6 +6,7 @@ import { diagnose } from "../domain/diagnosis.ts";
 import { tell, type Findings, type OwnerEvidence } from "../domain/evidence.ts";
 import { ownerOf } from "../domain/image-reference.ts";
 import { only, type Explanation } from "../domain/refusal.ts";
+import { conceal, disguises, secretForms, type Secret } from "../domain/secret.ts";
 import type { Ports } from "./ports.ts";
 import { heldToken, type Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
@@ -29,7 +30,7 @@ export async function explain(
   const findings = run.clearance?.findings ?? { tokenKind: heldToken(run.request) };
   const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
   const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
-  return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
+  const diagnosis = diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
     question,
     tokenKind: findings.tokenKind,
     login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
@@ -45,6 +46,7 @@ export async function explain(
     location,
     packages: undefined,
   });
+  return conceal(diagnosis, secretsOf(run.request));
 
   function askForOwner(
     code: CauseCode,
@@ -54,6 +56,14 @@ export async function explain(
     const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
     return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
   }
+}
+
+/** What a failed command printed may hold a secret, and the outputs and the summary are files in which none is hidden. */
+function secretsOf({ credentials, build }: Request): Secret[] {
+  return [
+    ...disguises(credentials.token, credentials.username),
+    ...build.options.secrets.flatMap(({ value }) => secretForms(value)),
+  ];
 }
 
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
@@ -91,6 +101,7 @@ const TOKEN_HAS_NO_PART: ReadonlySet<CauseCode> = new Set([
   "emulation-missing",
   "interrupted",
   "network-error",
+  "option-unsupported",
   "platform-unsupported",
   "publication-incomplete",
   "reference-invalid",

@@ -1,6 +1,7 @@
 // The metadata, completed beside the preflight: by the tags that are published, and by what the event did not tell.
 import { diagnoseInputs, type InputProblem } from "../domain/input-problem.ts";
 import type { Diagnosis } from "../domain/advice.ts";
+import { isByDigest } from "../domain/build-output.ts";
 import { ownImages } from "../domain/destination.ts";
 import { lackingFrom, type Facts } from "../domain/metadata/facts.ts";
 import type { Metadata, Published } from "../domain/metadata/metadata.ts";
@@ -25,8 +26,9 @@ export async function complete(
   const [facts, published] = await Promise.all([learn(request, archive), askForTags(request, registry)]);
   const resolved = resolve(draft.rules, { facts, published, pushes: push.kind === "push" }, language);
   if (resolved.kind === "problems") return failed(resolved.problems.map(withAllowed));
-  const { metadata } = resolved;
-  return metadata.tags.length === 0
+  const isTagless = isByDigest(request.build.options);
+  const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
+  return metadata.tags.length === 0 && !isTagless
     ? failed(tellSilence(metadata, facts))
     : { kind: "metadata", metadata, facts, published };
 }

@@ -1,9 +1,11 @@
 // What a person should know of a run that goes on.
-import type { EngineEvidence } from "../domain/evidence.ts";
+import { placeIn, type BuildOptions } from "../domain/build-option.ts";
+import { MOST_WARNINGS, type BuildWarning } from "../domain/build-warning.ts";
+import type { ReadyEngine } from "../domain/evidence.ts";
 import type { Metadata, Published } from "../domain/metadata/metadata.ts";
 import type { PushDecision } from "../domain/trust.ts";
-import type { ReadyEngine } from "./description.ts";
-import type { Reporter } from "./ports.ts";
+import type { Remark } from "./build-plan.ts";
+import type { BuildDone, Reporter } from "./ports.ts";
 import type { Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
 
@@ -26,22 +28,15 @@ export function noticeVerdict(
     );
 }
 
-export function noticeEngine(engine: EngineEvidence, reporter: Reporter): void {
-  if (engine.kind === "unavailable") return;
-  reporter.info(`Docker ${engine.version} answers${engine.buildx ? ", and buildx is there" : ""}.`);
-  if (!engine.buildx)
+export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter: Reporter): void {
+  if (version !== undefined)
+    reporter.info(`Docker ${version} answers${buildx ? ", and buildx is there" : ""}.`);
+  if (builder.name !== undefined && builder.name !== "default")
+    reporter.info(`The builder ${builder.name} builds (driver ${builder.driver}).`);
+  if (!buildx)
     reporter.notice(
       "This docker has no buildx",
       "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.",
-    );
-}
-
-/** Docker itself says nothing of it. */
-export function noticeAnnotations({ annotations }: ReadyEngine, reporter: Reporter): void {
-  if (annotations === "dropped")
-    reporter.notice(
-      "Docker drops the annotations",
-      "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
     );
 }
 
@@ -56,6 +51,35 @@ export function noticeMetadata(
       "It is not known which versions are published",
       `The registry was asked for the image's tags, and ${published.reason}. So tags such as \`latest\` are set as if this version were the highest.`,
     );
+}
+
+/** What was asked for, and is left out. */
+export function noticePlan({ remarks }: { remarks: readonly Remark[] }, reporter: Reporter): void {
+  for (const { title, text } of remarks) reporter.notice(title, text);
+}
+
+/** The linter's findings on their lines of the Dockerfile, and a cache that could not be written. */
+export function noticeBuild({ warnings, report }: BuildDone, { build }: Request, reporter: Reporter): void {
+  if (report.cacheFault !== undefined)
+    reporter.notice(
+      "The build's cache could not be written",
+      `The image is not affected. Docker said: ${report.cacheFault}`,
+    );
+  if (!build.tells.warnings) return;
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) tellWarning(warning, build.options, reporter);
+  if (warnings.length > MOST_WARNINGS)
+    reporter.info(
+      `${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`,
+    );
+}
+
+function tellWarning(
+  { text, detail, url, line }: BuildWarning,
+  options: BuildOptions,
+  reporter: Reporter,
+): void {
+  const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
+  reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
 }
 
 const WHY_NOT_PUSHED: Readonly<

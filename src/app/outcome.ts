@@ -1,6 +1,9 @@
 // The outcome: how a run ended and what was learnt, for the outputs, the summary and the exit code.
 import type { Diagnosis } from "../domain/advice.ts";
 import type { Digest } from "../domain/image-reference.ts";
+import type { SizedImage } from "../domain/image-size.ts";
+import type { Remark } from "./build-plan.ts";
+import type { BuildDone } from "./ports.ts";
 import type { Metadata } from "../domain/metadata/metadata.ts";
 import type { Clearance } from "./preflight.ts";
 import type { Phase } from "./stopwatch.ts";
@@ -15,11 +18,20 @@ export type Outcome = {
 
 export type End =
   /** `metadata`: what buildx wrote of the build, as JSON; empty where there is no buildx. */
-  | { kind: "pushed"; digest: Digest; metadata: string }
+  | { kind: "pushed"; digest: Digest; metadata: string; build?: Built }
   /** Built, and by decision not pushed. */
-  | { kind: "built" }
+  | { kind: "built"; build?: Built }
   /** A `dry-run`: what would be done. */
   | { kind: "planned"; command: string }
   /** `operation: check`, and the access is allowed. */
   | { kind: "checked" }
   | { kind: "failed"; diagnosis: Diagnosis };
+
+/** A build that went well, and what is worth telling of it. */
+export type Built = BuildDone & {
+  /** What was asked for and left out. */
+  remarks: readonly Remark[];
+  /** The image as the registry has it now, and as its first tag had it before. */
+  size?: SizedImage | undefined;
+  before?: SizedImage | undefined;
+};

@@ -1,8 +1,12 @@
 // Ports: all that the operations ask of the outside. One adapter stands behind each.
 import type { BuildOptions } from "../domain/build-option.ts";
+import type { BuildReport } from "../domain/build-progress.ts";
+import type { Location } from "../domain/build-steps.ts";
+import type { BuildWarning } from "../domain/build-warning.ts";
 import type { TagState } from "../domain/cause.ts";
 import type { ApiEvidence, EngineEvidence, OwnerEvidence, RegistryEvidence } from "../domain/evidence.ts";
 import type { Digest, Image } from "../domain/image-reference.ts";
+import type { SizedImage } from "../domain/image-size.ts";
 import type { RepositoryDetails } from "../domain/metadata/facts.ts";
 import type { Language } from "../domain/metadata/language.ts";
 import type { Published } from "../domain/metadata/metadata.ts";
@@ -50,11 +54,13 @@ export type Registry = {
   tag(image: Image, digest: Digest, tags: readonly string[]): Promise<TagState[]>;
   /** Reads back what tags answer with, concurrently. One state a tag, in their order. */
   readBack(image: Image, tags: readonly string[]): Promise<TagState[]>;
+  /** What the image of a tag or digest holds; nothing when there is none, or nobody could say. */
+  weigh(image: Image, reference: string): Promise<SizedImage | undefined>;
 };
 
 export type Engine = {
-  /** Is a daemon there, and buildx? */
-  look(): Promise<EngineEvidence>;
+  /** Is a daemon there, and buildx; which builder would build, and what can it do? */
+  look(wish: EngineWish): Promise<EngineEvidence>;
   /**
    * Opens a private docker configuration and, with credentials, begins to log in. Dispose of it, and the login is
    * stopped and gone.
@@ -73,15 +79,35 @@ export type EngineSession = AsyncDisposable & {
   loggedIn(): Promise<CommandResult>;
   /** Pulls what a reference names. Output streams to the log as it comes. */
   pull(reference: string): Promise<CommandResult>;
-  /** Builds, and pushes the first reference when `push` is set. Output streams to the log as it comes. */
+  /** Makes a builder for this session alone, which `build` then uses. It is gone with the session. */
+  makeBuilder(order: BuilderOrder): Promise<CommandResult>;
+  /** Builds, and pushes when `push` is set. Output streams to the log as it comes. */
   build(plan: BuildPlan): Promise<BuildResult>;
 };
+
+/** What a look at docker is to find out beyond what costs nothing. */
+export type EngineWish = {
+  /** The builder that the user names; docker's current one else. */
+  builder: string | undefined;
+  /** A BuildKit far away that a builder is made for; then no daemon has to be here. */
+  endpoint: string | undefined;
+  /** Whether buildx's version matters. */
+  version: boolean;
+};
+
+export type BuilderOrder =
+  /** On docker's own daemon; `hostNetwork` lets it reach a registry on this machine. */
+  | { driver: "docker-container"; hostNetwork: boolean }
+  /** Where a BuildKit listens: `tcp://host:port`. */
+  | { driver: "remote"; endpoint: string };
 
 export type BuildPlan = {
   options: BuildOptions;
   references: readonly string[];
   push: boolean;
   buildx: boolean;
+  /** Nobody asked for attestations, so that none is made. */
+  withoutAttestations: boolean;
   description: Description;
 };
 
@@ -107,10 +133,22 @@ export type CommandFailure = {
   output: string;
 };
 
-export type DockerCommand = "docker login" | "docker pull" | "docker build" | "docker push";
+export type DockerCommand =
+  "docker login" | "docker pull" | "docker buildx create" | "docker build" | "docker push";
 
-/** `digest` is there after a push; `metadata` is buildx's own JSON, empty where there is no buildx. */
-export type BuildResult = { kind: "done"; digest: Digest | undefined; metadata: string } | CommandFailure;
+export type BuildResult = BuildDone | CommandFailure;
+
+export type BuildDone = {
+  kind: "done";
+  /** There after a push. */
+  digest: Digest | undefined;
+  /** The image's id, where an image was made: `sha256:…`. */
+  imageId: string | undefined;
+  /** Buildx's own report as JSON, as it wrote it. */
+  metadata: string;
+  report: BuildReport;
+  warnings: readonly BuildWarning[];
+};
 
 /** Whoever watches the run. All that is printed goes through here, and masks come first. */
 export type Reporter = {
@@ -121,6 +159,8 @@ export type Reporter = {
   notice(title: string, text: string): void;
   /** The work is a phase of the run, of that name: something to watch while it lasts. */
   phase<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
+  /** Something to mend, at a place in the workspace where it has one. */
+  warning(title: string, text: string, place: Location | undefined): void;
   /** Puts what the work puts out into a group that folds. */
   group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
   /** A piece of docker's own output, as it comes. */

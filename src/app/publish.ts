@@ -33,7 +33,8 @@ async function publishImage(
 ): Promise<TagState[]> {
   const [, ...others] = tags;
   const set = await registry.tag(image, digest, others);
-  const read = await registry.readBack(image, tags);
+  // An image that was pushed by its digest only is read back by that.
+  const read = await registry.readBack(image, tags.length > 0 ? tags : [digest]);
   return read.map((state) =>
     tellWhy(
       state,

@@ -5,7 +5,7 @@ import { shapeOf } from "../domain/token.ts";
 import { explainCommand } from "./command-failure.ts";
 import { explain, interruption, type Accident } from "./explain.ts";
 import { noticeVerdict } from "./notices.ts";
-import type { Ports } from "./ports.ts";
+import type { EngineWish, Ports } from "./ports.ts";
 import { clear, type Clearance } from "./preflight.ts";
 import type { Request } from "./request.ts";
 import { Stopwatch } from "./stopwatch.ts";
@@ -15,13 +15,16 @@ export type Pulled = {
   clearance: Clearance | undefined;
 };
 
+/** Whether docker answers at all; who builds nothing has no more to know. */
+export const SHORT_LOOK: EngineWish = { builder: undefined, endpoint: undefined, version: false };
+
 /** Without a token nobody is asked, and nobody logs in: anybody may pull what is public. */
 export async function pull(request: Request, reference: string, ports: Ports): Promise<Pulled> {
   const { question, credentials } = request;
   const watch = new Stopwatch(ports);
   const shape = shapeOf(credentials.token).kind;
   const login = shape === "whole" ? credentials : undefined;
-  const looking = ports.engine.look();
+  const looking = ports.engine.look(SHORT_LOOK);
   await using session = await ports.engine.openSession(question.registry.host, login);
   const clearance =
     shape === "empty" ? undefined : await watch.time("Preflight", () => clear(request, ports));

@@ -1,16 +1,25 @@
 // `operation: push`: ask, log in, build and push one reference an image, point the other tags at it, read all back.
 import type { Cause } from "../domain/cause.ts";
-import { printReferences, pushedReferences } from "../domain/destination.ts";
-import { only, type Explanation } from "../domain/refusal.ts";
+import type { ReadyEngine } from "../domain/evidence.ts";
+import type { SizedImage } from "../domain/image-size.ts";
+import { only } from "../domain/refusal.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { shapeOf } from "../domain/token.ts";
+import { wishFor, withoutBuilder } from "./build-needs.ts";
+import { planBuild, type Planned } from "./build-plan.ts";
 import { explainCommand } from "./command-failure.ts";
-import { describe, type ReadyEngine } from "./description.ts";
 import { explain, interruption, type Accident } from "./explain.ts";
 import { complete, type Completed } from "./metadata.ts";
-import { noticeAnnotations, noticeEngine, noticeMetadata, noticePush, noticeVerdict } from "./notices.ts";
+import {
+  noticeBuild,
+  noticeEngine,
+  noticeMetadata,
+  noticePlan,
+  noticePush,
+  noticeVerdict,
+} from "./notices.ts";
 import type { End, Outcome } from "./outcome.ts";
-import type { BuildPlan, CommandFailure, EngineSession, Ports } from "./ports.ts";
+import type { BuilderOrder, CommandFailure, EngineSession, Ports } from "./ports.ts";
 import { clear, type Clearance } from "./preflight.ts";
 import { publish } from "./publish.ts";
 import type { Credentials, Request } from "./request.ts";
@@ -19,7 +28,13 @@ import { Stopwatch } from "./stopwatch.ts";
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 export async function push(request: Request, ports: Ports): Promise<Outcome> {
   const watch = new Stopwatch(ports);
-  const looking = ports.engine.look();
+  const flaw = unready(request);
+  if (flaw !== undefined) {
+    const run = { request, ports, clearance: undefined };
+    const { metadata } = request;
+    return { end: await failFor(flaw, run), clearance: undefined, metadata, phases: watch.phases };
+  }
+  const looking = ports.engine.look(wishFor(request));
   await using session = await ports.engine.openSession(request.question.registry.host, loginFor(request));
   const clearing = watch.time("Preflight", () => clearToPush(request, ports));
   // Begun beside it and after it, so that the registry's bearer is asked for once.
@@ -40,6 +55,16 @@ export async function push(request: Request, ports: Ports): Promise<Outcome> {
   return outcome(await proceed(run, completed), completed.metadata);
 }
 
+/** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
+function unready({ build, question }: Request): Accident | undefined {
+  const [first] = build.missingSecrets;
+  if (first === undefined || isForeignHeadWithSecrets(question.context)) return undefined;
+  const evidence = build.missingSecrets.map(
+    ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`,
+  );
+  return { ...only({ code: "secret-missing", secret: first.id }), evidence };
+}
+
 type Run = {
   request: Request;
   ports: Ports;
@@ -50,15 +75,15 @@ type Run = {
 };
 
 /** What ends a run before anything is built. */
-function refuse({ request, ports: { stop }, clearance }: Run): Explanation | undefined {
+function refuse({ request, ports: { stop }, clearance }: Run): Accident | undefined {
   if (stop.aborted) return only(interruption(stop));
   if (request.push.kind === "forbidden") return only({ code: "fork-pull-request" });
   return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;
 }
 
 async function proceed(run: Run, completed: Extract<Completed, { kind: "metadata" }>): Promise<End> {
-  const { request, ports, watch, session, clearance } = run;
-  const { reporter, engine } = ports;
+  const { request, ports, watch, clearance } = run;
+  const { reporter } = ports;
   if (clearance !== undefined) noticeVerdict(clearance, request, reporter);
   noticePush(request, reporter);
   noticeMetadata(completed, reporter);
@@ -66,26 +91,47 @@ async function proceed(run: Run, completed: Extract<Completed, { kind: "metadata
   const docker = await watch.time("Docker", () => run.looking);
   if (docker.kind === "unavailable") return fail({ code: "docker-unavailable", reason: docker.reason }, run);
   noticeEngine(docker, reporter);
-  if (request.push.kind === "push" && docker.buildx) noticeAnnotations(docker, reporter);
 
-  const plan = planOf(request, docker, completed);
-  if (request.dryRun) return { kind: "planned", command: engine.describe(plan) };
+  const planned = planBuild(request, docker, completed);
+  if (planned.kind === "impossible") return failFor(planned, run);
+  noticePlan(planned, reporter);
+  if (request.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
+  return build(run, planned, { docker, tags: completed.metadata.tags.map(({ name }) => name) });
+}
+
+async function build(
+  run: Run,
+  { plan, order, remarks }: Extract<Planned, { kind: "plan" }>,
+  { docker, tags }: { docker: ReadyEngine; tags: readonly string[] },
+): Promise<End> {
+  const { request, ports, watch, session } = run;
+  const { reporter, registry } = ports;
 
   const login = await watch.time("Login", () => session.loggedIn());
   if (login.kind === "failed" && plan.push) return failCommand(login, run);
+  const failed = order && (await makeBuilder(order, run, docker));
+  if (failed !== undefined) return failed;
 
+  const before = plan.push ? weighBefore(run, tags[0]) : undefined;
   const title = plan.push ? "Build and push" : "Build";
   const built = await watch.time(title, () => reporter.group(title, () => session.build(plan)));
   if (built.kind === "failed") return failCommand(built, run);
-  if (!plan.push) return { kind: "built" };
+  noticeBuild(built, request, reporter);
+  if (!plan.push) return { kind: "built", build: { ...built, remarks } };
 
-  const tags = completed.metadata.tags.map(({ name }) => name);
-  const published = await watch.time("Tags", () =>
-    publish({ ...request, tags }, built.digest, ports.registry),
-  );
-  return published.kind === "pushed"
-    ? { ...published, metadata: built.metadata }
-    : fail(published.cause, run);
+  const size = built.digest && registry.weigh(request.question.image, built.digest);
+  const published = await watch.time("Tags", () => publish({ ...request, tags }, built.digest, registry));
+  if (published.kind === "incomplete") return fail(published.cause, run);
+  const told = { ...built, remarks, size: await size, before: await before };
+  return { ...published, metadata: built.metadata, build: told };
+}
+
+/** Nothing when it is there. */
+async function makeBuilder(order: BuilderOrder, run: Run, docker: ReadyEngine): Promise<End | undefined> {
+  const { request, ports, watch, session } = run;
+  const work = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
+  const made = await watch.time("Builder", work);
+  return made.kind === "failed" ? failFor(withoutBuilder(made, request, docker), run) : undefined;
 }
 
 /** Asks only where something is to be pushed. */
@@ -99,32 +145,25 @@ function loginFor({ credentials, question, dryRun }: Request): Credentials | und
   return useful && shapeOf(credentials.token).kind === "whole" ? credentials : undefined;
 }
 
-function planOf(
-  { build, destinations, draft, push: { kind } }: Request,
-  docker: ReadyEngine,
-  { metadata, facts }: Extract<Completed, { kind: "metadata" }>,
-): BuildPlan {
-  const tags = metadata.tags.map(({ name }) => name);
-  const pushes = kind === "push";
-  const wantsAnnotations = draft.rules.annotations.length > 0;
-  return {
-    options: build,
-    references: (pushes ? pushedReferences : printReferences)(destinations, tags),
-    push: pushes,
-    buildx: docker.buildx,
-    description: describe(metadata, facts, { docker, pushes, wantsAnnotations }),
-  };
+/** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
+async function weighBefore(
+  { request, ports }: Run,
+  tag: string | undefined,
+): Promise<SizedImage | undefined> {
+  return tag === undefined ? undefined : ports.registry.weigh(request.question.image, tag);
 }
 
-function fail(cause: Cause, run: Run): Promise<End> {
+type Failing = Pick<Run, "request" | "ports" | "clearance">;
+
+function fail(cause: Cause, run: Failing): Promise<End> {
   return failFor(only(cause), run);
 }
 
-async function failCommand(failure: CommandFailure, run: Run): Promise<End> {
+async function failCommand(failure: CommandFailure, run: Failing): Promise<End> {
   return failFor(await explainCommand(failure, run, run.ports), run);
 }
 
-async function failFor(accident: Accident, { ports, request, clearance }: Run): Promise<End> {
+async function failFor(accident: Accident, { ports, request, clearance }: Failing): Promise<End> {
   const about = { ...request, question: clearance?.question ?? request.question };
   return { kind: "failed", diagnosis: await explain(accident, { request: about, clearance }, ports) };
 }

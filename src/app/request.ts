@@ -1,5 +1,6 @@
 // The request: what the user wants, parsed once; nothing below the shell reads an input or the environment again.
 import type { BuildOptions } from "../domain/build-option.ts";
+import type { MissingSecret } from "../domain/build-secret.ts";
 import type { Destination } from "../domain/destination.ts";
 import type { Facts } from "../domain/metadata/facts.ts";
 import type { Metadata, MetadataRules } from "../domain/metadata/metadata.ts";
@@ -22,7 +23,7 @@ export type Request = {
   /** What the metadata is made of, for when more is known. */
   draft: Draft;
   form: MetadataForm;
-  build: BuildOptions;
+  build: BuildRequest;
   push: PushDecision;
   dryRun: boolean;
   /** What was changed in what the user wrote, a sentence each. */
@@ -38,4 +39,16 @@ export type MetadataForm = {
   levels: readonly string[];
   /** Whether the outputs are variables of the job's environment, too. */
   toEnvironment: boolean;
+};
+
+export type BuildRequest = {
+  options: BuildOptions;
+  /** Secrets that were named and cannot be had. */
+  missingSecrets: readonly MissingSecret[];
+  /** Where a BuildKit listens that a builder is to be made for. */
+  endpoint: string | undefined;
+  /** The provenance of an image for several platforms; none where the user wants none. */
+  standardProvenance: string | undefined;
+  /** What the user has left switched on. */
+  tells: { warnings: boolean; summary: boolean };
 };

@@ -117,6 +117,10 @@ export const GISTS: Readonly<Record<CauseCode, Gist>> = {
     why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
     tell: "the image has no variant for this platform, or the builder cannot do several",
   },
+  "option-unsupported": {
+    why: "Docker's own builder cannot do all that a BuildKit of its own can: with docker's old store of images no attestations and no archives of an image, and never a push by digest alone.",
+    tell: "an input asks for what only another builder can do",
+  },
   "emulation-missing": {
     why: "A command for another kind of processor was started on a machine that cannot emulate it.",
     tell: "the step is for another kind of processor, and QEMU is not set up",

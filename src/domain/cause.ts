@@ -7,6 +7,7 @@ export type Cause =
   | PackageCause
   | ReferenceCause
   | BuildCause
+  | BuilderCause
   | BaseImageCause
   | MachineCause
   | RunCause;
@@ -52,9 +53,14 @@ export type BuildCause =
   | { code: "build-command-failed"; command: string | undefined; output: readonly string[] }
   | { code: "dockerfile-invalid"; flaw: string | undefined }
   | { code: "build-context-missing"; missing: string | undefined }
-  | { code: "secret-missing"; secret: string | undefined }
+  | { code: "secret-missing"; secret: string | undefined };
+
+/** What the build is done with and for: buildx, the builder, the platform. */
+export type BuilderCause =
   | { code: "platform-unsupported"; where: "builder" | "image" | "command" }
   | { code: "emulation-missing" }
+  /** `inputs` ask for what `builder` cannot do: a clause. */
+  | { code: "option-unsupported"; inputs: readonly string[]; builder: string }
   | { code: "cache-unsupported"; when: "before the build" | "after the push" }
   | { code: "buildx-missing" }
   /** `lacks` is what this version does not know, as its flag; the versions are buildx's. */

@@ -3,6 +3,7 @@ import type { Advice, Confidence, Diagnosis, Scene } from "./advice.ts";
 import { adviseOnAccount } from "./advice-account.ts";
 import { adviseOnBaseImage } from "./advice-base-image.ts";
 import { adviseOnBuild } from "./advice-build.ts";
+import { adviseOnBuilder } from "./advice-builder.ts";
 import { adviseOnMachine } from "./advice-machine.ts";
 import { adviseOnPackage } from "./advice-package.ts";
 import { adviseOnReference } from "./advice-reference.ts";
@@ -85,12 +86,14 @@ function advise(cause: Cause, scene: Scene): Advice {
     case "dockerfile-invalid":
     case "build-context-missing":
     case "secret-missing":
+      return adviseOnBuild(cause, scene);
     case "platform-unsupported":
+    case "option-unsupported":
     case "emulation-missing":
     case "cache-unsupported":
     case "buildx-missing":
     case "buildx-too-old":
-      return adviseOnBuild(cause, scene);
+      return adviseOnBuilder(cause);
     case "base-image-denied":
     case "base-image-rate-limited":
       return adviseOnBaseImage(cause, scene);

@@ -1,7 +1,9 @@
 // Evidence: what GitHub, the registry and docker answered before the build, and how we tell it.
+import type { Driver } from "./driver.ts";
 import type { Grant } from "./scope.ts";
 import type { OwnerKind } from "./run-context.ts";
 import type { HeldToken } from "./token.ts";
+import type { Version } from "./version.ts";
 
 /** GitHub's API on the token. `silent`: it was not asked, did not answer, or answered nothing of use. */
 export type ApiEvidence =
@@ -25,15 +27,24 @@ export type RegistryEvidence =
   | { kind: "refused"; step: RegistryStep; status: number; message: string }
   | { kind: "silent"; step: RegistryStep; reason: string };
 
-export type EngineEvidence =
-  | { kind: "ready"; version: string; buildx: boolean; annotations: AnnotationSupport }
-  | { kind: "unavailable"; reason: string };
+export type EngineEvidence = ReadyEngine | { kind: "unavailable"; reason: string };
 
-/**
- * What becomes of annotations: `kept` with an index around the image, `dropped` without a word, or nobody could say.
- * Source: docker's documentation, "Annotations" and "containerd image store".
- */
-export type AnnotationSupport = "kept" | "dropped" | "unknown";
+export type ReadyEngine = {
+  kind: "ready";
+  /** The daemon's; none where a builder far away needs no daemon. */
+  version: string | undefined;
+  buildx: boolean;
+  /** Where somebody wanted to know it, and buildx told. */
+  buildxVersion: Version | undefined;
+  builder: Builder;
+};
+
+/** What builds. */
+export type Builder = {
+  driver: Driver;
+  /** Its name, where the user or a step before chose it; docker's own is the standard. */
+  name: string | undefined;
+};
 
 /** What is known of an image's owner; asked only to explain a refusal. */
 export type OwnerEvidence = { kind: OwnerKind | undefined; ssoUrl: string | undefined };

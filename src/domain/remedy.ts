@@ -14,7 +14,7 @@ export type Remedy = {
 };
 
 /** Text to paste; `language` as Markdown's fences have it. */
-export type Snippet = { language: "yaml" | "sh"; text: string };
+export type Snippet = { language: "yaml" | "sh" | "json"; text: string };
 
 /** How a workflow names this action; a test holds it to `package.json`. */
 export const USES = "F1bonacci66/surepush@v1";

@@ -17,6 +17,8 @@ export type Repository = {
   name: string;
   ownerKind: OwnerKind | undefined;
   defaultBranch: string | undefined;
+  /** Whether strangers cannot see it, where the event tells. */
+  isPrivate?: boolean | undefined;
 };
 
 export type OwnerKind = "User" | "Organization";

@@ -44,6 +44,40 @@ export function disguises(token: Secret, username: string): Secret[] {
     .map((form) => new Secret(form));
 }
 
+/** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
+const TELLING_LINE = 8;
+
+/**
+ * Every form in which a build can print a secret of its own: the value, its base64, and, as a log is made of lines,
+ * each line of a longer one.
+ */
+export function secretForms(secret: Secret): Secret[] {
+  const value = secret.reveal();
+  const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
+  const forms = [value, value.trim()].flatMap((form) => [form, base64(form)]);
+  return [...new Set([...forms, ...lines])]
+    .filter((form) => form.trim() !== "")
+    .sort((a, b) => b.length - a.length)
+    .map((form) => new Secret(form));
+}
+
+/** A shorter one would be found in any word. */
+const SHORTEST = 3;
+
+/** A value without any of these secrets in any of its texts, however deep; its shape stays. */
+export function conceal<Value>(value: Value, secrets: readonly Secret[]): Value {
+  const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
+  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  const hide = (inner: unknown): unknown => {
+    if (typeof inner === "string")
+      return longestFirst.reduce((text, form) => text.replaceAll(form, "***"), inner);
+    if (Array.isArray(inner)) return inner.map(hide);
+    if (typeof inner !== "object" || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, deeper]) => [name, hide(deeper)]));
+  };
+  return hide(value) as Value;
+}
+
 function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

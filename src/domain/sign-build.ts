@@ -155,7 +155,6 @@ export const BUILD_WORDINGS: readonly Wording[] = [
   // BuildKit `frontend/dockerfile/parser`, `instructions`
   { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
   { says: ["error response from daemon: unknown instruction"], sign: "dockerfile-invalid" },
-  { says: ["failed to create llb definition"], sign: "dockerfile-invalid" },
   { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
   { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
   { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },

@@ -102,5 +102,5 @@ function tellRegistry(registry: Evidence["registry"] | undefined): string {
 
 function tellDocker(docker: EngineEvidence): string {
   if (docker.kind === "unavailable") return docker.reason;
-  return `${docker.version}, ${docker.buildx ? "with buildx" : "without buildx"}`;
+  return `${docker.version ?? "of an unknown version"}, ${docker.buildx ? "with buildx" : "without buildx"}`;
 }

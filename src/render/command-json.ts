@@ -37,7 +37,7 @@ export function commandJson(told: Told): string {
     access: question?.access ?? null,
     verdict: verdict ?? null,
     token: tokenFields(told),
-    docker: docker?.kind === "ready" ? { version: docker.version, buildx: docker.buildx } : null,
+    docker: docker?.kind === "ready" ? { version: docker.version ?? null, buildx: docker.buildx } : null,
     tags: tags ?? [],
     digest: digest ?? null,
     reference: image !== null && digest !== undefined ? `${image}@${digest}` : null,

@@ -1,5 +1,5 @@
 // The job summary: what was done, or what is wrong and what to do, as Markdown.
-import type { Outcome } from "../app/outcome.ts";
+import type { Built, Outcome } from "../app/outcome.ts";
 import type { Request } from "../app/request.ts";
 import type { Phase } from "../app/stopwatch.ts";
 import type { Diagnosis } from "../domain/advice.ts";
@@ -10,6 +10,7 @@ import type { CauseCode } from "../domain/cause.ts";
 import { printLabel } from "../domain/metadata/label.ts";
 import type { Metadata } from "../domain/metadata/metadata.ts";
 import { causeLink, type Remedy } from "../domain/remedy.ts";
+import { reportBuild } from "./build-report.ts";
 import { block, code, inline } from "./inline.ts";
 
 export function summarize({ end, metadata, phases }: Outcome, request: Request): string {
@@ -26,7 +27,12 @@ export function summarize({ end, metadata, phases }: Outcome, request: Request):
         ["Digest", code(end.digest)],
         ["Pull it", code(pull)],
       ];
-      return page("Image pushed", table([["Image", images], ...rows]), timings(phases));
+      return page(
+        "Image pushed",
+        table([["Image", images], ...rows]),
+        ...reportOf(end.build, request),
+        timings(phases),
+      );
     }
     case "built":
       return page(
@@ -35,6 +41,7 @@ export function summarize({ end, metadata, phases }: Outcome, request: Request):
           ["Image", images],
           ["Tags", references],
         ]),
+        ...reportOf(end.build, request),
         timings(phases),
       );
     case "planned":
@@ -56,6 +63,11 @@ export function summarize({ end, metadata, phases }: Outcome, request: Request):
     case "failed":
       return `${summarizeDiagnosis(end.diagnosis)}\n${timings(phases)}`;
   }
+}
+
+/** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */
+function reportOf(build: Built | undefined, request: Request): string[] {
+  return build && request.build.tells.summary ? reportBuild(build) : [];
 }
 
 /** Every tag with the rule that made it, every rule that made none, every label. */

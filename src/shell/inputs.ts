@@ -1,4 +1,5 @@
 // The inputs' names and how the runner hands them over.
+import { BUILD_INPUTS } from "../domain/build-option.ts";
 
 /** Every input of `action.yml`; a test holds the two lists together. */
 export const INPUTS = [
@@ -15,9 +16,15 @@ export const INPUTS = [
   "sep-labels",
   "sep-annotations",
   "context",
-  "file",
-  "build-args",
-  "target",
+  ...BUILD_INPUTS,
+  "cache",
+  "secrets",
+  "secret-envs",
+  "secret-files",
+  "provenance",
+  "sbom",
+  "attests",
+  "endpoint",
   "push",
   "operation",
   "access",

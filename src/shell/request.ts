@@ -1,5 +1,7 @@
 // From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
 import type { Draft, Request } from "../app/request.ts";
+import type { BuildOptions } from "../domain/build-option.ts";
+import { isByDigest, readOutput, type BuildOutput } from "../domain/build-output.ts";
 import type { InputProblem } from "../domain/input-problem.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
 import { NO_METADATA, type Metadata } from "../domain/metadata/metadata.ts";
@@ -8,7 +10,7 @@ import { mayStillSpeak, tellSilence } from "../domain/metadata/silence.ts";
 import { Secret } from "../domain/secret.ts";
 import { isGitHubs, kindOf } from "../domain/token.ts";
 import { NOBODY } from "../domain/run-context.ts";
-import { decidePush } from "../domain/trust.ts";
+import { decidePush, type PushChoice } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry } from "./image.ts";
 import { ALLOWED, parseForm, parseMetadata } from "./metadata.ts";
@@ -23,11 +25,10 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const complain: Complain = (input, value, why) => problems.push({ input, value, ...why });
   const { context, facts, language } = surroundings;
 
-  for (const input of ["username", "context", "file", "target"] as const)
-    if (/[\r\n]/.test(inputs[input].trim()))
-      complain(input, inputs[input], { flaw: "it has a line end inside", allowed: "one line" });
+  if (/[\r\n]/.test(inputs.username.trim()))
+    complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
   const operation = choose("operation", ["push", "check"], "push");
-  const pushChoice = choose("push", ["auto", "true", "false"], "auto");
+  const pushChoice = chooseSwitch("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
@@ -39,10 +40,17 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
       flaw: "there is no git clone in the working directory",
       allowed: "`workflow`, or `git` after a step actions/checkout",
     });
-  const push = decidePush(pushChoice, context);
+  const needed = operation === "push";
+  const build = parseBuild(inputs, { needed, image: parsedImages?.image, surroundings, choose }, complain);
+  const outputs = (build.options.values.outputs ?? []).map(readOutput);
+  if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
+    complain("push", "false", {
+      flaw: "`outputs` pushes",
+      allowed: "auto or true, or an output that does not push",
+    });
+  const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
   const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
-  const metadata = operation === "push" && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
-  const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
+  const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
   const token = new Secret(inputs.token);
   const jobToken = inputs["github-token"];
   const isOwn = isOwnGitHub(registry, surroundings);
@@ -84,6 +92,18 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
     },
   };
 
+  /** The same for a choice that holds yes and no, which YAML spells in three ways. */
+  function chooseSwitch<Choice extends string>(
+    input: InputName,
+    choices: readonly [Choice, ...Choice[]],
+    standard: Choice,
+  ): Choice {
+    const value = inputs[input].trim();
+    return /^(?:true|false)$/i.test(value)
+      ? (choices.find((choice) => choice === value.toLowerCase()) ?? standard)
+      : choose(input, choices, standard);
+  }
+
   /** What is still to be asked for may make a tag of a rule that gives none yet. */
   function resolveDraft({ rules }: Draft): Metadata {
     const resolved = resolve(
@@ -96,6 +116,7 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
         complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
       return NO_METADATA;
     }
+    if (isByDigest(build.options)) return { ...resolved.metadata, tags: [] };
     if (resolved.metadata.tags.length === 0 && !mayStillSpeak(facts))
       problems.push(...tellSilence(resolved.metadata, facts));
     return resolved.metadata;
@@ -112,6 +133,21 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
       complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
     return chosen ?? standard;
   }
+}
+
+/**
+ * Whoever says what becomes of the result has said that it is not pushed, unless the result is one that pushes; and
+ * a `call` of another kind than a build has no image.
+ */
+function choiceFor(
+  choice: PushChoice,
+  { values }: BuildOptions,
+  outputs: readonly BuildOutput[],
+): PushChoice {
+  if (values.call?.[0]?.startsWith("build") === false) return "false";
+  if (choice !== "auto") return choice;
+  if (outputs.some(({ pushes }) => pushes)) return "true";
+  return outputs.length > 0 || values.load !== undefined ? "false" : "auto";
 }
 
 /** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */

@@ -34,6 +34,7 @@ function readRepository(slug: string | undefined, event: unknown): Repository | 
     name,
     ownerKind: isOwnerKind(kind) ? kind : undefined,
     defaultBranch: textField(event, "repository", "default_branch"),
+    isPrivate: field(event, "repository", "private") === true || undefined,
   };
 }
 

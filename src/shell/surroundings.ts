@@ -18,7 +18,18 @@ export type Surroundings = {
   apiUrl: string | undefined;
   /** What is at a path, seen from the working directory. */
   look: (path: string) => "file" | "folder" | undefined;
+  /** What is in a file, or nothing when it cannot be read. */
+  read: (path: string) => string | undefined;
+  /** A variable of the environment; one that is empty is none. */
+  variable: (name: string) => string | undefined;
 };
+
+/** One of the choices of an input, in lower case; anything else is a mistake. */
+export type Choose = <Choice extends string>(
+  input: InputName,
+  choices: readonly [Choice, ...Choice[]],
+  standard: Choice,
+) => Choice;
 
 /** Writes a mistake down and goes on. */
 export type Complain = (

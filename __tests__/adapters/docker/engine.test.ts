@@ -44,10 +44,11 @@ function open(plays: Readonly<Record<string, Play>> = {}): Opened {
 }
 
 const plan = (given: Partial<BuildPlan> = {}): BuildPlan => ({
-  options: { context: ".", file: undefined, target: undefined, buildArgs: [] },
+  options: { context: ".", values: {}, secrets: [], attestations: [] },
   references: [REFERENCE],
   push: true,
   buildx: true,
+  withoutAttestations: true,
   description: { labels: [], annotations: [], epoch: undefined },
   ...given,
 });
@@ -93,17 +94,23 @@ describe("a login", () => {
 });
 
 describe("the arguments of a build", () => {
-  const options = { context: "./app", file: "./app/D", target: "prod", buildArgs: ["A=1", "B=x y"] };
+  const values = { file: ["./app/D"], target: ["prod"], "build-args": ["A=1", "B=x y"] };
+  const options = { context: "./app", values, secrets: [], attestations: [] };
   const flags = ["--file=./app/D", "--target=prod", "--build-arg=A=1", "--build-arg=B=x y", "--", "./app"];
+  const files = ["--metadata-file=metadata.json", "--iidfile=image-id"];
   const two = [REFERENCE, "ghcr.io/acme/app:v1"];
   const tags = two.map((reference) => `--tag=${reference}`);
   test.each<[string, Partial<BuildPlan>, string[][]]>([
     [
       "with buildx, pushing",
       { options },
-      [["buildx", "build", `--tag=${REFERENCE}`, "--push", "--metadata-file=FILE", ...flags]],
+      [["buildx", "build", `--tag=${REFERENCE}`, "--push", ...files, ...flags]],
     ],
-    ["with buildx only", { options, push: false, references: two }, [["buildx", "build", ...tags, ...flags]]],
+    [
+      "with buildx only",
+      { options, push: false, references: two },
+      [["buildx", "build", ...tags, ...files, ...flags]],
+    ],
     [
       "without buildx, pushing",
       { options, buildx: false },
@@ -127,7 +134,7 @@ describe("the arguments of a build", () => {
     const { engine, calls } = open({ "buildx build": { metadata: metadata(DIGEST) } });
     await using session = await engine.openSession("ghcr.io", undefined);
     await session.build(plan(given));
-    const file = (text: string) => text.replace(/^--metadata-file=.*metadata\.json$/, "--metadata-file=FILE");
+    const file = (text: string) => text.replace(/^(--(?:metadata-file|iidfile)=).*\/(.*)$/, "$1$2");
     expect(calls().map(({ args }) => args.map(file))).toEqual(expected);
     expect(new Set(calls().map((call) => call.folder)).size).toBe(1);
     expect(calls()[0]?.builders).toBe(join(folder.path, "home", "buildx"));
@@ -160,7 +167,7 @@ describe("the arguments of a build", () => {
     ["a line end", "A=it's\n::error::b", "$'--build-arg=A=it\\'s\\n::error::b'"],
     ["nothing of the kind", "A=b", "--build-arg=A=b"],
   ])("are quoted for a person where they hold %s", (_name, argument, told) => {
-    const options = { ...plan().options, buildArgs: [argument] };
+    const options = { ...plan().options, values: { "build-args": [argument] } };
     expect(open().engine.describe({ ...plan(), options })).toContain(` ${told} `);
   });
 });

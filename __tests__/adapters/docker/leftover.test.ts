@@ -16,14 +16,14 @@ test.each<[string, string, boolean]>([
 ])("a folder that is %s", async (_story, file, removed) => {
   using folder = folderWith({ [file]: "", [`${file}.d/deeper/auth`]: "secret" });
   const path = join(folder.path, file, "..");
-  expect(await removeLeftover(path)).toBe(removed);
+  expect(await removeLeftover(path, {})).toBe(removed);
   expect(existsSync(path)).toBe(!removed);
   expect(existsSync(folder.path)).toBe(true);
 });
 
 test("a folder that is gone already is nothing to speak of", async () => {
   using folder = folderWith();
-  expect(await removeLeftover(join(folder.path, "surepush-gone"))).toBe(false);
+  expect(await removeLeftover(join(folder.path, "surepush-gone"), {})).toBe(false);
 });
 
 test("a private configuration is recognised from the moment that it is told of", async () => {
@@ -44,6 +44,6 @@ test("a private configuration is recognised from the moment that it is told of",
     onOpened: () => undefined,
   });
   expect(told).toHaveLength(1);
-  expect(await removeLeftover(path)).toBe(true);
+  expect(await removeLeftover(path, {})).toBe(true);
   expect(existsSync(path)).toBe(false);
 });

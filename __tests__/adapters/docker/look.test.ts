@@ -4,13 +4,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { openEngine } from "../../../src/adapters/docker/engine.ts";
+import type { EngineWish } from "../../../src/app/ports.ts";
 import type { EngineEvidence } from "../../../src/domain/evidence.ts";
 import { closeServer } from "../../../twin/loopback.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 import { recordDocker, type Call, type Play } from "../support/recorded-docker.ts";
 
 const PLUGIN = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-const VERSION: Play = { says: [["stdout", '{"Version":"27.1.0"}\n']] };
+const INFO: Play = { says: [["stdout", '{"ServerVersion":"27.1.0"}\n']] };
 const NO_BUILDX: Play = { status: 1, says: [["stderr", "docker: 'buildx' is not a docker command.\n"]] };
 const NO_DAEMON: Play = { status: 1, says: [["stderr", "some words\nCannot connect to the daemon.\n"]] };
 
@@ -31,29 +32,44 @@ type Machine = {
   /** Where the plugin is, under the folder. */
   plugin?: string;
   pluginMode?: number;
+  wish?: Partial<EngineWish>;
 };
 
 /** Looks around on a machine whose socket, docker client and configuration are these. */
-async function look({ plays = {}, environment = {}, config = {}, plugin, pluginMode = 0o755 }: Machine = {}) {
-  const docker = recordDocker(folder, { version: NO_DAEMON, "buildx version": NO_BUILDX, ...plays });
+async function look({
+  plays = {},
+  environment = {},
+  config = {},
+  plugin,
+  pluginMode = 0o755,
+  wish,
+}: Machine = {}) {
+  const docker = recordDocker(folder, { info: NO_DAEMON, "buildx version": NO_BUILDX, ...plays });
   // The client is looked for on our own PATH.
   process.env.PATH = docker.environment.PATH;
   write("home/config.json", JSON.stringify(config));
   if (plugin !== undefined) write(join(plugin, PLUGIN), "", pluginMode);
-  const found = await lookIn({
-    ...docker.environment,
-    DOCKER_CONFIG: join(folder.path, "home"),
-    DOCKER_HOST: `unix://${socket()}`,
-    ...environment,
-  });
+  const found = await lookIn(
+    {
+      ...docker.environment,
+      DOCKER_CONFIG: join(folder.path, "home"),
+      DOCKER_HOST: `unix://${socket()}`,
+      ...environment,
+    },
+    wish,
+  );
   return { found, asked: docker.calls().map(({ args }: Call) => args.join(" ")) };
 }
 
-function lookIn(environment: NodeJS.ProcessEnv): Promise<EngineEvidence> {
+function lookIn(environment: NodeJS.ProcessEnv, wish: Partial<EngineWish> = {}): Promise<EngineEvidence> {
+  const nothing = { builder: undefined, endpoint: undefined, version: false };
   const stop = new AbortController().signal;
   const temporaryFolder = folder.path;
   const none = () => undefined;
-  return openEngine({ environment, temporaryFolder, stop, onOpened: none, print: none }).look();
+  return openEngine({ environment, temporaryFolder, stop, onOpened: none, print: none }).look({
+    ...nothing,
+    ...wish,
+  });
 }
 
 function write(name: string, text: string, mode = 0o644): void {
@@ -75,16 +91,22 @@ async function daemon(body: string | undefined): Promise<{ asked: string[] } & A
   return { asked, [Symbol.asyncDispose]: () => closeServer(server) };
 }
 
-const READY = { kind: "ready", version: "28.0.0", buildx: true, annotations: "unknown" };
+const READY = {
+  kind: "ready",
+  version: "28.0.0",
+  buildx: true,
+  buildxVersion: undefined,
+  builder: { name: undefined, driver: "docker" },
+};
 const BY_CLIENT = { ...READY, version: "27.1.0" };
-const ASKED = "version --format {{json .Server}}";
+const ASKED = "info --format {{json .}}";
 
 describe("a daemon behind a socket", () => {
   test("tells its version, and no client is started", async () => {
-    await using dockerd = await daemon('{"Version":"28.0.0"}');
+    await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
     const { found, asked } = await look({ plugin: "home/cli-plugins" });
     expect(found).toEqual(READY);
-    expect(dockerd.asked.toSorted()).toEqual(["/info", "/version"]);
+    expect(dockerd.asked).toEqual(["/info"]);
     expect(asked).toEqual([]);
   });
 
@@ -93,49 +115,15 @@ describe("a daemon behind a socket", () => {
     ["does not answer", undefined],
   ])("that %s leaves it to the client", async (_story, body) => {
     await using dockerd = await daemon(body);
-    const { found, asked } = await look({ plays: { version: VERSION }, plugin: "home/cli-plugins" });
+    const { found, asked } = await look({ plays: { info: INFO }, plugin: "home/cli-plugins" });
     expect(found).toEqual(BY_CLIENT);
-    expect(dockerd.asked.toSorted()).toEqual(["/info", "/version"]);
+    expect(dockerd.asked).toEqual(["/info"]);
     expect(asked).toEqual([ASKED]);
   });
 
   test("that is gone leaves it to the client", async () => {
-    const { found } = await look({ plays: { version: VERSION }, plugin: "home/cli-plugins" });
+    const { found } = await look({ plays: { info: INFO }, plugin: "home/cli-plugins" });
     expect(found).toEqual(BY_CLIENT);
-  });
-});
-
-describe("annotations are", () => {
-  const store = (type: string) => ({ Version: "28.0.0", DriverStatus: [["driver-type", type]] });
-  const elsewhere = { BUILDX_BUILDER: "mine" };
-  test.each<[string, object, Machine, string]>([
-    ["kept by the containerd store", store("io.containerd.snapshotter.v1"), {}, "kept"],
-    [
-      "dropped by docker's own store",
-      { Version: "28.0.0", DriverStatus: [["Backing Filesystem", "x"]] },
-      {},
-      "dropped",
-    ],
-    ["kept by another builder", store("x"), { environment: elsewhere }, "kept"],
-    [
-      "dropped by docker's own builder, named",
-      store("x"),
-      { environment: { BUILDX_BUILDER: "default" } },
-      "dropped",
-    ],
-    ["unknown where the daemon does not tell", { Version: "28.0.0" }, {}, "unknown"],
-  ])("%s", async (...[, body, machine, expected]) => {
-    await using dockerd = await daemon(JSON.stringify(body));
-    const { found } = await look({ plugin: "home/cli-plugins", ...machine });
-    expect(found).toMatchObject({ kind: "ready", annotations: expected });
-    expect(dockerd.asked).toContain("/info");
-  });
-
-  test("kept by the builder that somebody chose for good", async () => {
-    await using dockerd = await daemon(JSON.stringify(store("x")));
-    write("home/buildx/current", '{"Key":"unix:///x","Name":"mine","Global":false}');
-    expect((await look({ plugin: "home/cli-plugins" })).found).toMatchObject({ annotations: "kept" });
-    expect(dockerd.asked).not.toEqual([]);
   });
 });
 
@@ -152,8 +140,8 @@ describe("the client is asked, and not a socket,", () => {
     ["of a daemon far away", { environment: { DOCKER_HOST: "tcp://192.0.2.1:2376" } }],
     ["of a daemon behind ssh", { environment: { DOCKER_HOST: "ssh://me@192.0.2.1" } }],
   ])("%s", async (_story, machine) => {
-    await using dockerd = await daemon('{"Version":"28.0.0"}');
-    const { found } = await look({ plays: { version: VERSION }, plugin: "home/cli-plugins", ...machine });
+    await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
+    const { found } = await look({ plays: { info: INFO }, plugin: "home/cli-plugins", ...machine });
     expect(found).toEqual(BY_CLIENT);
     expect(dockerd.asked).toEqual([]);
   });
@@ -174,19 +162,19 @@ describe("buildx is there", () => {
     ],
     ["when docker says so", () => ({ plays: { "buildx version": {} } }), ["buildx version"]],
   ])("%s", async (_story, machine, expected) => {
-    await using dockerd = await daemon('{"Version":"28.0.0"}');
+    await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
     const { found, asked } = await look(machine());
     expect(found).toEqual(READY);
-    expect(dockerd.asked).toContain("/version");
+    expect(dockerd.asked).toEqual(["/info"]);
     expect(asked).toEqual(expected);
   });
 });
 
 test("buildx is not there when docker knows no such command", async () => {
-  await using dockerd = await daemon('{"Version":"28.0.0"}');
+  await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
   const broken = { plugin: "home/cli-plugins", pluginMode: 0o644 };
   expect((await look(broken)).found).toEqual({ ...READY, buildx: false });
-  expect(dockerd.asked).toContain("/version");
+  expect(dockerd.asked).toEqual(["/info"]);
 });
 
 describe("docker cannot build when", () => {
@@ -204,4 +192,59 @@ describe("docker cannot build when", () => {
       reason: "there is no `docker` command here, or it does not answer",
     });
   });
+});
+
+describe("what docker's own builder can do is told by its store of images:", () => {
+  const containerd =
+    '{"ServerVersion":"28.0.0","DriverStatus":[["driver-type","io.containerd.snapshotter.v1"]]}';
+  const old = '{"ServerVersion":"28.0.0","DriverStatus":[["Backing Filesystem","extfs"]]}';
+  test.each([
+    ["the containerd store", containerd, "docker+containerd"],
+    ["docker's own store", old, "docker"],
+  ])("%s", async (_name, body, driver) => {
+    await using dockerd = await daemon(body);
+    const { found, asked } = await look({ plugin: "home/cli-plugins" });
+    expect(found).toEqual({ ...READY, builder: { name: undefined, driver } });
+    expect(dockerd.asked).toEqual(["/info"]);
+    expect(asked).toEqual([]);
+  });
+
+  test("by the client, where there is no socket, in one question", async () => {
+    const plays = { info: { says: [["stdout", containerd]] } } satisfies Record<string, Play>;
+    const environment = { DOCKER_HOST: "tcp://192.0.2.1:2376" };
+    const { found, asked } = await look({
+      plays,
+      environment,
+      plugin: "home/cli-plugins",
+    });
+    expect(found).toMatchObject({ version: "28.0.0", builder: { driver: "docker+containerd" } });
+    expect(asked).toEqual(["info --format {{json .}}"]);
+  });
+
+  test("a client that reaches no daemon says why", async () => {
+    const told = '{"ServerErrors":["Cannot connect to the daemon."]}';
+    const plays = { info: { status: 1, says: [["stdout", told]] } } satisfies Record<string, Play>;
+    const { found } = await look({ plays, plugin: "home/cli-plugins" });
+    expect(found).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("Cannot connect") });
+  });
+});
+
+test("a builder far away needs no daemon here", async () => {
+  const { found, asked } = await look({
+    plugin: "home/cli-plugins",
+    wish: { endpoint: "tcp://b:1" },
+  });
+  expect(found).toEqual({ ...READY, version: undefined, builder: { name: undefined, driver: "remote" } });
+  expect(asked).toEqual([]);
+});
+
+test("buildx is asked for its version where that matters", async () => {
+  await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
+  const plays = {
+    "buildx version": { says: [["stdout", "github.com/docker/buildx v0.29.1 a32761a\n"]] },
+  } satisfies Record<string, Play>;
+  const { found, asked } = await look({ plays, plugin: "home/cli-plugins", wish: { version: true } });
+  expect(found).toEqual({ ...READY, buildxVersion: "0.29.1" });
+  expect(asked).toEqual(["buildx version"]);
+  expect(dockerd.asked).toHaveLength(1);
 });

@@ -4,13 +4,25 @@ import type {
   ApiEvidence,
   EngineEvidence,
   OwnerEvidence,
+  ReadyEngine,
   RegistryEvidence,
 } from "../../../src/domain/evidence.ts";
 import { parseDigest, type Digest } from "../../../src/domain/image-reference.ts";
+import type { SizedImage } from "../../../src/domain/image-size.ts";
 import type { Question } from "../../../src/domain/question.ts";
 import { Secret } from "../../../src/domain/secret.ts";
-import type { BuildPlan, BuildResult, CommandResult, Ports } from "../../../src/app/ports.ts";
-import type { Request } from "../../../src/app/request.ts";
+import type {
+  BuilderOrder,
+  BuildDone,
+  BuildPlan,
+  BuildResult,
+  CommandResult,
+  EngineWish,
+  Ports,
+} from "../../../src/app/ports.ts";
+import type { BuildRequest, Request } from "../../../src/app/request.ts";
+import type { BuildOptions } from "../../../src/domain/build-option.ts";
+import { reportOn } from "../../../src/domain/build-progress.ts";
 import type { Published } from "../../../src/domain/metadata/metadata.ts";
 import { mint, type MintKind } from "../../../twin/mint.ts";
 import { facts, LANGUAGE, metadataOf, rules } from "../../domain/metadata/support/samples.ts";
@@ -45,10 +57,38 @@ export function requestFor(given: Partial<Request> = {}): Request {
       levels: ["manifest", "index"],
       toEnvironment: true,
     },
-    build: { context: ".", file: undefined, target: undefined, buildArgs: [] },
+    build: buildRequest(),
     push: { kind: "push" },
     dryRun: false,
     remarks: [],
+    ...given,
+  };
+}
+
+export function buildRequest(given: Partial<BuildOptions> = {}): BuildRequest {
+  return {
+    options: { context: ".", values: {}, secrets: [], attestations: [], ...given },
+    missingSecrets: [],
+    endpoint: undefined,
+    standardProvenance: "type=provenance,mode=max",
+    tells: { warnings: true, summary: true },
+  };
+}
+
+/** Docker's own builder with the containerd store: it can do nearly everything. */
+export function ready(given: Partial<ReadyEngine> = {}): ReadyEngine {
+  const builder = { name: undefined, driver: "docker+containerd" } as const;
+  return { kind: "ready", version: "28.0.0", buildx: true, buildxVersion: undefined, builder, ...given };
+}
+
+export function buildDone(given: Partial<BuildDone> = {}): BuildDone {
+  return {
+    kind: "done",
+    digest: DIGEST,
+    imageId: undefined,
+    metadata: BUILT,
+    report: reportOn([]),
+    warnings: [],
     ...given,
   };
 }
@@ -104,12 +144,6 @@ export const SILENT: RegistryEvidence = {
 
 /** What buildx writes of a build. */
 export const BUILT = '{"containerimage.digest":"…"}';
-export const READY: EngineEvidence = {
-  kind: "ready",
-  version: "28.0.0",
-  buildx: true,
-  annotations: "kept",
-};
 
 /** What the outside answers; where nothing is given, all goes well. */
 export type Answers = {
@@ -121,6 +155,8 @@ export type Answers = {
   pull?: CommandResult;
   build?: BuildResult | Error;
   dockerfile?: string;
+  builder?: CommandResult;
+  sizes?: Readonly<Record<string, SizedImage>>;
   published?: Published;
   archive?: Partial<Ports["archive"]>;
   set?: (tags: readonly string[]) => TagState[];
@@ -134,14 +170,23 @@ export type Outside = {
   calls: string[];
   notices: string[];
   lines: string[];
+  /** The linter's warnings, each with its place. */
+  warnings: string[];
   plans: BuildPlan[];
+  wishes: EngineWish[];
   /** With whose credentials a session was opened; `nobody` for one without. */
   logins: string[];
 };
 
 export function outside(answers: Answers = {}): Outside {
   const calls: string[] = [];
-  const told = { notices: [] as string[], lines: [] as string[], plans: [] as BuildPlan[] };
+  const told = {
+    notices: [] as string[],
+    warnings: [] as string[],
+    lines: [] as string[],
+    plans: [] as BuildPlan[],
+    wishes: [] as EngineWish[],
+  };
   const logins: string[] = [];
   const answer = <Value>(call: string, value: Value): Promise<Value> => {
     calls.push(call);
@@ -160,19 +205,25 @@ export function outside(answers: Answers = {}): Outside {
       published: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
       tag: (_image, set, tags) => answer(`tag ${tags.join(" ")} ${set}`, (answers.set ?? states)(tags)),
       readBack: (_image, tags) => answer(`read ${tags.join(" ")}`, (answers.read ?? states)(tags)),
+      weigh: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
     },
     engine: {
-      look: () => answer("look", answers.engine ?? READY),
       logIn: (host, { username }) =>
         answer(`log in to ${host} as ${username}`, answers.login ?? { kind: "done" }),
+      look: (wish) => {
+        told.wishes.push(wish);
+        return answer("look", answers.engine ?? ready());
+      },
       openSession: (_host, credentials) => {
         logins.push(credentials?.username ?? "nobody");
         return answer("open", {
           loggedIn: () => answer("login", answers.login ?? { kind: "done" }),
           pull: (reference: string) => answer(`pull ${reference}`, answers.pull ?? { kind: "done" }),
+          makeBuilder: (order: BuilderOrder) =>
+            answer(`builder ${order.driver}`, answers.builder ?? { kind: "done" }),
           build: (plan: BuildPlan) => {
             told.plans.push(plan);
-            const { build = { kind: "done", digest: DIGEST, metadata: BUILT } } = answers;
+            const { build = buildDone() } = answers;
             return build instanceof Error ? Promise.reject(build) : answer("build", build);
           },
           [Symbol.asyncDispose]: () => answer("dispose", undefined),
@@ -192,6 +243,8 @@ export function outside(answers: Answers = {}): Outside {
       info: (text) => told.lines.push(text),
       notice: (title, text) => told.notices.push(`${title}: ${text}`),
       phase: (_name, work) => work(),
+      warning: (title, text, place) =>
+        told.warnings.push(`${place?.file ?? "nowhere"}:${place?.line ?? 0} ${title}: ${text}`),
       group: (title, work) => {
         calls.push(`group ${title}`);
         return work();

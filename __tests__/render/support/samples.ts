@@ -4,6 +4,7 @@ import type { Request } from "../../../src/app/request.ts";
 import type { Diagnosis } from "../../../src/domain/advice.ts";
 import { Secret } from "../../../src/domain/secret.ts";
 import { mint } from "../../../twin/mint.ts";
+import { buildRequest } from "../../app/support/fakes.ts";
 import { facts, metadataOf, rules } from "../../domain/metadata/support/samples.ts";
 import { listing, question } from "../../domain/support/samples.ts";
 
@@ -25,7 +26,7 @@ export function request(given: Partial<Request> = {}): Request {
       levels: ["manifest", "index"],
       toEnvironment: true,
     },
-    build: { context: ".", file: undefined, target: undefined, buildArgs: [] },
+    build: buildRequest(),
     push: { kind: "push" },
     dryRun: false,
     remarks: [],

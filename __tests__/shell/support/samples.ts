@@ -29,6 +29,8 @@ export function surroundings(given: Partial<Surroundings> = {}): Surroundings {
     serverUrl: "https://github.com",
     apiUrl: "https://api.github.com",
     look: (path) => (({ ".": "folder", Dockerfile: "file" }) as const)[path],
+    read: () => undefined,
+    variable: () => undefined,
     ...given,
   };
 }

@@ -1,6 +1,5 @@
 // Docker: looked at once, logged in to one registry in private, asked for one build.
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type {
   BuildPlan,
   BuildResult,
@@ -10,10 +9,21 @@ import type {
   EngineSession,
 } from "../../app/ports.ts";
 import type { Credentials } from "../../app/request.ts";
-import { buildFlags, dockerfileOf } from "../../domain/build-option.ts";
+import { dockerfileOf } from "../../domain/build-option.ts";
+import { readProgress } from "../../domain/build-progress.ts";
 import { parseDigest, type Digest } from "../../domain/image-reference.ts";
-import { list, readJson, textField } from "../../domain/json.ts";
+import { list, readJson } from "../../domain/json.ts";
+import {
+  buildArguments,
+  buildEnvironment,
+  EPOCH,
+  epochFor,
+  filesIn,
+  readResult,
+  writeSecrets,
+} from "./build.ts";
 import { lookAtEngine } from "./look.ts";
+import { makeBuilder, removeBuilders, withOwnRecords } from "./made-builder.ts";
 import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
 import { askDocker, type AskDocker } from "./question.ts";
 import { startDocker, type Command, type Ended } from "./process.ts";
@@ -28,7 +38,7 @@ export type Wiring = Surroundings & {
 
 export function openEngine(wiring: Wiring): Engine {
   return {
-    look: () => lookAtEngine(wiring.environment, wiring.ask ?? askDocker),
+    look: (wish) => lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
     logIn: async (host, credentials) => {
       const command = logInWith(host, credentials, wiring.environment);
@@ -54,14 +64,21 @@ async function openSession(
   const config = await openPrivateConfig(host, wiring);
   const environment = config.environment;
   const login = credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
+  let builder: string | undefined;
   return {
     loggedIn: async () =>
       login === undefined ? { kind: "done" } : resultOf("docker login", await login.ended),
-    build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config }),
-    pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, config }),
+    makeBuilder: async (order) => {
+      const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
+      builder = made.name;
+      return resultOf("docker buildx create", made.ended);
+    },
+    build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+    pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
     async [Symbol.asyncDispose]() {
       // A login that ends after its folder is gone would make it again, with the token in it.
       await login?.stop();
+      await removeBuilders(config.folder, config.environment);
       await config.remove();
     },
   };
@@ -72,32 +89,43 @@ function logInWith(host: string, { username, token }: Credentials, environment: 
   return { args, environment, input: token.reveal() };
 }
 
-type Session = Wiring & { config: PrivateConfig };
+type Session = Wiring & {
+  config: PrivateConfig;
+  /** The name of the builder that was made for this session. */
+  builder: string | undefined;
+};
 
 async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<BuildResult> {
-  const metadataFile = join(session.config.folder, "metadata.json");
-  const built = await run(
-    "docker build",
-    buildArguments(plan, plan.push ? metadataFile : undefined),
-    withEpoch(plan, session),
-  );
-  if (built.kind === "failed") return built;
-  const metadata = plan.push ? await readFile(metadataFile, "utf8").catch(() => "") : "";
-  const digest = parseDigest(textField(readJson(metadata), "containerimage.digest") ?? "");
-  return { kind: "done", digest, metadata: metadata.trim() };
+  const files = filesIn(session.config.folder);
+  await writeSecrets(plan.options.secrets, files);
+  const progress = readProgress();
+  const print = (chunk: Buffer) => {
+    progress.add(chunk);
+    session.print(chunk);
+  };
+  const { config, builder } = session;
+  const own = builder === undefined ? config.environment : withOwnRecords(config.folder, config.environment);
+  const environment = buildEnvironment(plan, own);
+  const args = buildArguments(plan, { files, builder });
+  const built = await run("docker build", args, { ...session, environment, print });
+  return built.kind === "failed" ? built : readResult(files, progress);
 }
 
 /** Without buildx: build, push, and ask the engine which digest the push gave the image. */
 async function buildClassically(plan: BuildPlan, session: Session): Promise<BuildResult> {
   const [reference = ""] = plan.references;
-  const built = await run("docker build", buildArguments(plan), withEpoch(plan, session));
+  const { config } = session;
+  const files = filesIn(config.folder);
+  const environment = buildEnvironment(plan, config.environment);
+  const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
   if (built.kind === "failed") return built;
-  if (!plan.push) return { kind: "done", digest: undefined, metadata: "" };
+  const result = await readResult(files, readProgress());
+  if (!plan.push) return result;
   for (const each of plan.references) {
-    const pushed = await run("docker push", ["push", each], session);
+    const pushed = await run("docker push", ["push", each], { ...session, environment: config.environment });
     if (pushed.kind === "failed") return pushed;
   }
-  return { kind: "done", digest: await pushedDigest(reference, session), metadata: "" };
+  return { ...result, digest: await pushedDigest(reference, session) };
 }
 
 async function pushedDigest(
@@ -113,49 +141,12 @@ async function pushedDigest(
   return parseDigest(own?.slice(repository.length + 1) ?? "");
 }
 
-/** The command line of a build, without `docker` itself. */
-export function buildArguments(
-  { options, references, push, buildx, description }: BuildPlan,
-  metadataFile?: string,
-): string[] {
-  return [
-    ...(buildx ? ["buildx", "build"] : ["build"]),
-    ...references.map((reference) => `--tag=${reference}`),
-    ...(buildx && push ? ["--push"] : []),
-    ...(metadataFile === undefined ? [] : [`--metadata-file=${metadataFile}`]),
-    ...description.labels.map((label) => `--label=${label}`),
-    ...description.annotations.map((annotation) => `--annotation=${annotation}`),
-    ...buildFlags(options),
-    "--",
-    options.context,
-  ];
-}
-
-/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
-const EPOCH = "SOURCE_DATE_EPOCH";
-
-/** The commit's time, unless the user set one as variable or as build argument. */
-function epochFor({ description, options }: BuildPlan, environment: NodeJS.ProcessEnv): number | undefined {
-  const isSet = options.buildArgs.some((argument) => argument.startsWith(EPOCH));
-  return environment[EPOCH] || isSet ? undefined : description.epoch;
-}
-
-function withEpoch(plan: BuildPlan, session: Session): Session {
-  const epoch = epochFor(plan, session.environment);
-  if (epoch === undefined) return session;
-  const { config } = session;
-  return {
-    ...session,
-    config: { ...config, environment: { ...config.environment, [EPOCH]: String(epoch) } },
-  };
-}
-
 async function run(
   command: DockerCommand,
   args: string[],
-  { config, stop, print }: Session,
+  { environment, stop, print }: Pick<Session, "environment" | "stop" | "print">,
 ): Promise<CommandResult> {
-  return resultOf(command, await startDocker({ args, environment: config.environment, print }, stop).ended);
+  return resultOf(command, await startDocker({ args, environment, print }, stop).ended);
 }
 
 function resultOf(command: DockerCommand, { status, output }: Ended): CommandResult {

@@ -1,9 +1,13 @@
 // Looks whether docker can build at all: is a daemon there, is buildx there.
-import { access, constants, readFile } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
-import type { AnnotationSupport, EngineEvidence } from "../../domain/evidence.ts";
+import type { EngineWish } from "../../app/ports.ts";
+import type { Driver } from "../../domain/driver.ts";
+import type { EngineEvidence, ReadyEngine } from "../../domain/evidence.ts";
 import { field, list, readJson, textField } from "../../domain/json.ts";
+import { findVersion } from "../../domain/version.ts";
+import { findBuilder } from "./builder.ts";
 import type { AskDocker } from "./question.ts";
 import { readUserConfig, userFolder } from "./user-config.ts";
 
@@ -13,40 +17,67 @@ type Environment = NodeJS.ProcessEnv;
 const SOCKET_PATIENCE = 1_000;
 
 /**
- * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket and a look into the plugin
- * folders tell the same for next to nothing. Only where they tell nothing is the client asked: it knows of contexts,
- * of daemons far away, and of the reason when there is none.
+ * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
+ * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
+ * knows of contexts, of daemons far away, and of the reason when there is none.
  */
-export async function lookAtEngine(environment: Environment, ask: AskDocker): Promise<EngineEvidence> {
+export async function lookAtEngine(
+  environment: Environment,
+  wish: EngineWish,
+  ask: AskDocker,
+): Promise<EngineEvidence> {
   const config = await readUserConfig(userFolder(environment));
-  const [told, info, buildx, builder] = await Promise.all([
-    askSocket("/version", environment, config),
-    askSocket("/info", environment, config),
-    hasBuildx(environment, config, ask),
-    builderOf(environment),
+  const [buildx, builder] = await Promise.all([
+    lookForBuildx(environment, config, { ask, asksVersion: wish.version }),
+    wish.endpoint === undefined
+      ? findBuilder(environment, config, { name: wish.builder, ask })
+      : { name: undefined, driver: "remote" as const },
   ]);
-  const annotations = supportOf(builder, info);
-  const version = textField(told, "Version");
-  if (version !== undefined) return { kind: "ready", version, buildx, annotations };
-  const server = await ask(environment, ["version", "--format", "{{json .Server}}"]);
-  if (server === undefined)
+  if (FAR_AWAY.has(builder.driver)) return { kind: "ready", version: undefined, ...buildx, builder };
+  const daemon = (await askSocket(environment, config)) ?? (await askClient(environment, ask));
+  if (daemon.kind === "unavailable") return daemon;
+  const isContainerd = daemon.hasContainerd && builder.driver === "docker";
+  const driver = isContainerd ? "docker+containerd" : builder.driver;
+  return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
+}
+
+/** What these build needs no daemon here. */
+const FAR_AWAY: ReadonlySet<Driver> = new Set(["kubernetes", "remote", "cloud"]);
+
+type Daemon = { kind: "daemon"; version: string; hasContainerd: boolean };
+
+async function askClient(environment: Environment, ask: AskDocker): Promise<Daemon | Unavailable> {
+  const answer = await ask(environment, ["info", "--format", "{{json .}}"]);
+  if (answer === undefined)
     return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
-  const answered = textField(readJson(server.stdout), "Version");
-  if (answered !== undefined) return { kind: "ready", version: answered, buildx, annotations };
-  const said = server.stderr.trim().split("\n").at(-1) ?? "";
+  const daemon = readDaemon(answer.stdout);
+  if (daemon !== undefined) return daemon;
+  const errors = list(field(readJson(answer.stdout), "ServerErrors")).map(String);
+  const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
   return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
 
-/** What the daemon behind the socket that docker would use answers, as JSON. Source: Docker Engine API. */
-async function askSocket(path: string, environment: Environment, config: unknown): Promise<unknown> {
+type Unavailable = Extract<EngineEvidence, { kind: "unavailable" }>;
+
+/** `ServerVersion`, and where the images are stored. */
+function readDaemon(body: Uint8Array | string): Daemon | undefined {
+  const json = readJson(body);
+  const version = textField(json, "ServerVersion");
+  const store = list(field(json, "DriverStatus")).find((row) => list(row)[0] === "driver-type");
+  const hasContainerd = String(list(store)[1]).startsWith("io.containerd.");
+  return version === undefined ? undefined : { kind: "daemon", version, hasContainerd };
+}
+
+/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
+async function askSocket(environment: Environment, config: unknown): Promise<Daemon | undefined> {
   const socketPath = socketOf(environment, config);
   if (socketPath === undefined) return undefined;
   return new Promise((resolve) => {
-    const asked = request({ socketPath, path, timeout: SOCKET_PATIENCE }, (answer) => {
+    const asked = request({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("end", () => {
-        resolve(readJson(Buffer.concat(chunks)));
+        resolve(readDaemon(Buffer.concat(chunks)));
       });
     });
     asked.on("timeout", () => asked.destroy());
@@ -58,25 +89,6 @@ async function askSocket(path: string, environment: Environment, config: unknown
   });
 }
 
-/** The builder that somebody chose over docker's own one, if any. Source: docker/buildx, `store/storeutil`. */
-async function builderOf(environment: Environment): Promise<string | undefined> {
-  const folder = environment.BUILDX_CONFIG || join(userFolder(environment), "buildx");
-  const current = readJson(await readFile(join(folder, "current"), "utf8").catch(() => ""));
-  const name = environment.BUILDX_BUILDER || textField(current, "Name");
-  return name === "default" ? undefined : name;
-}
-
-/** Docker's own builder keeps annotations in the containerd store only; any other builder keeps them itself. */
-function supportOf(builder: string | undefined, info: unknown): AnnotationSupport {
-  if (builder !== undefined) return "kept";
-  if (field(info, "DriverStatus") === undefined) return "unknown";
-  const rows = list(field(info, "DriverStatus")).map((row) => list(row).map(String));
-  const isContainerd = rows.some(
-    ([name, value]) => name === "driver-type" && value?.startsWith("io.containerd."),
-  );
-  return isContainerd ? "kept" : "dropped";
-}
-
 /** A context, and a daemon that is not behind a socket, are the client's business. */
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown): string | undefined {
   if (DOCKER_HOST) return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
@@ -84,15 +96,23 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown)
   return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
 
+type Buildx = Pick<ReadyEngine, "buildx" | "buildxVersion">;
+
 /** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
-async function hasBuildx(environment: Environment, config: unknown, ask: AskDocker): Promise<boolean> {
+async function lookForBuildx(
+  environment: Environment,
+  config: unknown,
+  { ask, asksVersion }: { ask: AskDocker; asksVersion: boolean },
+): Promise<Buildx> {
   const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
   for (const path of pluginFolders(environment, config).map((folder) => join(folder, file)))
     if (await can(path, constants.F_OK)) {
-      if (await can(path, constants.X_OK)) return true;
+      if (!asksVersion && (await can(path, constants.X_OK)))
+        return { buildx: true, buildxVersion: undefined };
       break;
     }
-  return (await ask(environment, ["buildx", "version"]))?.exitCode === 0;
+  const answer = await ask(environment, ["buildx", "version"]);
+  return { buildx: answer?.exitCode === 0, buildxVersion: findVersion(answer?.stdout ?? "") };
 }
 
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */

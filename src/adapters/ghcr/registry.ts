@@ -3,11 +3,14 @@ import type { HttpAnswer, HttpRequest, Registry } from "../../app/ports.ts";
 import type { TagState } from "../../domain/cause.ts";
 import type { RegistryEvidence } from "../../domain/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../../domain/image-reference.ts";
+import type { SizedImage } from "../../domain/image-size.ts";
+import { readJson } from "../../domain/json.ts";
 import type { Published } from "../../domain/metadata/metadata.ts";
 import type { Question } from "../../domain/question.ts";
 import type { Secret } from "../../domain/secret.ts";
 import { tellAnswer, weighAnswer } from "./answer.ts";
 import { exchange, type Exchanged, type Wiring } from "./exchange.ts";
+import { weighImage } from "./weigh.ts";
 import { listTags } from "./tag-list.ts";
 
 /** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
@@ -28,7 +31,7 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
   const bearers = new Map<string, Promise<Exchanged>>();
   const cancelled: Promise<unknown>[] = [];
 
-  return { ask, published, tag, readBack, settle };
+  return { ask, published, tag, readBack, weigh, settle };
 
   async function ask(question: Question): Promise<RegistryEvidence> {
     const { path } = question.image;
@@ -94,6 +97,24 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
       return digest === undefined ? unknownState(name, answer) : { tag: name, digest };
     };
     return Promise.all(tags.map(read));
+  }
+
+  /** Whoever waits for it waits for the end of a run: one try, and not for long. */
+  function weigh(image: Image, reference: string): Promise<SizedImage | undefined> {
+    const read = async (name: string) => {
+      const headers = { accept: MANIFEST_TYPES };
+      const request = {
+        method: "GET",
+        url: manifestUrl(image, name),
+        headers,
+        attempts: 1,
+        deadline: 5_000,
+      } as const;
+      const answer = await send(image, request);
+      if (answer.kind !== "answer" || answer.status !== 200) return undefined;
+      return { digest: answer.headers["docker-content-digest"] ?? name, manifest: readJson(answer.body) };
+    };
+    return weighImage(reference, read);
   }
 
   /** With the bearer at hand, and once more with a new one when that has run out during a long build. */

@@ -1,5 +1,5 @@
-export const id = 105;
-export const ids = [105,661];
+export const id = 548;
+export const ids = [548,661];
 export const modules = {
 
 /***/ 9262:
@@ -15,14 +15,16 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _made_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1714);
 // A private docker configuration that its step left behind; `post` loads this and nothing else.
+
 
 
 /** How a folder of ours is told from any other. */
 const FOLDER_PREFIX = "surepush-";
 const MARKER = ".surepush-docker-config";
-/** Removes the folder if it is there and is ours; says whether it did. */
-async function removeLeftover(folder) {
+/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
+async function removeLeftover(folder, environment) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith(FOLDER_PREFIX))
         return false;
     try {
@@ -31,11 +33,187 @@ async function removeLeftover(folder) {
     catch {
         return false;
     }
+    await (0,_made_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeBuilders */ .po)(folder, { ...environment, DOCKER_CONFIG: folder });
     await removeFolder(folder);
     return true;
 }
 function removeFolder(folder) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+
+/***/ }),
+
+/***/ 1714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ withOwnRecords),
+/* harmony export */   k8: () => (/* binding */ makeBuilder),
+/* harmony export */   po: () => (/* binding */ removeBuilders)
+/* harmony export */ });
+/* unused harmony export createArguments */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5976);
+// A builder of our own, for one session: its records lie in the session's private folder and go with it.
+
+
+
+/** Where buildx keeps its records of our builder; nobody else's builders are in there. */
+function withOwnRecords(folder, environment) {
+    return { ...environment, BUILDX_CONFIG: recordsIn(folder) };
+}
+/**
+ * Makes it and starts it at once, so that what is wrong is told before the build. The name is the folder's, which no
+ * other session has: the driver docker-container names a container after it.
+ */
+async function makeBuilder(order, { folder, environment, stop, print }) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).toLowerCase();
+    const command = {
+        args: createArguments(order, name),
+        environment: withOwnRecords(folder, environment),
+        print,
+    };
+    return { name, ended: await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .H)(command, stop).ended };
+}
+function createArguments(order, name) {
+    const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
+    switch (order.driver) {
+        case "docker-container":
+            return [...create, ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])];
+        case "remote":
+            return [...create, "--", order.endpoint];
+    }
+}
+/** Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none. */
+async function removeBuilders(folder, environment) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsIn(folder), "instances")).catch(() => []);
+    for (const name of names) {
+        const command = {
+            args: ["buildx", "rm", "--force", name],
+            environment: withOwnRecords(folder, environment),
+        };
+        await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .H)(command, NEVER).ended;
+    }
+}
+/** A run that is stopped still cleans up. */
+const NEVER = new AbortController().signal;
+function recordsIn(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildx");
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ startDocker)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+// Runs docker as a process of our own: its output streams on, and it can be stopped.
+
+/** A failure tells itself in its last lines; more is not kept. */
+const KEPT = 64 * 1024;
+/** A process that leads a group can be ended with all that it has started. */
+const HAS_GROUPS = process.platform !== "win32";
+/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
+const GRACE = 4_000;
+/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
+function startDocker({ args, environment, input, print }, stop) {
+    const child = trySpawn(args, environment);
+    if (child instanceof Error)
+        return {
+            ended: Promise.resolve({ status: "not started", output: child.message }),
+            stop: () => Promise.resolve(),
+        };
+    const kept = keepEnd();
+    const take = (chunk) => {
+        kept.add(chunk);
+        print?.(chunk);
+    };
+    child.stdout.on("data", take);
+    child.stderr.on("data", take);
+    // A docker that ends before it has read its input: its exit code tells why.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(input);
+    const ended = new Promise((resolve) => {
+        child.on("error", ({ message }) => {
+            resolve({ status: "not started", output: message });
+        });
+        child.on("close", (code, signal) => {
+            resolve({ status: code ?? signal ?? "not started", output: kept.text() });
+        });
+    });
+    let hasEnded = false;
+    const end = () => {
+        if (hasEnded)
+            return;
+        signalAll(child, "SIGTERM");
+        const timer = setTimeout(() => {
+            signalAll(child, "SIGKILL");
+        }, GRACE);
+        void ended.then(() => {
+            clearTimeout(timer);
+        });
+    };
+    void ended.then(() => {
+        hasEnded = true;
+        stop.removeEventListener("abort", end);
+    });
+    if (stop.aborted)
+        end();
+    stop.addEventListener("abort", end);
+    return {
+        ended,
+        stop: async () => {
+            end();
+            await ended;
+        },
+    };
+}
+/** Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. */
+function signalAll({ pid }, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(HAS_GROUPS ? -pid : pid, name);
+    }
+    catch {
+        // The last of them ended in this very moment.
+    }
+}
+/** An argument that is too long for the system is thrown at once; all else comes as an event. */
+function trySpawn(args, env) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("docker", args, {
+            env,
+            stdio: ["pipe", "pipe", "pipe"],
+            windowsHide: true,
+            detached: HAS_GROUPS,
+        });
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+function keepEnd() {
+    const chunks = [];
+    let length = 0;
+    return {
+        add: (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            while (length - (chunks[0]?.length ?? 0) > KEPT)
+                length -= chunks.shift()?.length ?? 0;
+        },
+        text: () => Buffer.concat(chunks).toString("utf8"),
+    };
 }
 
 
@@ -59,7 +237,7 @@ function flaw(text) {
 
 /***/ }),
 
-/***/ 6105:
+/***/ 4548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,6 +296,11 @@ function openRunner(environment) {
             });
         },
         phase: (_name, work) => work(),
+        warning: (title, text, place) => {
+            say(lines, ({ warning }) => {
+                warning(text, { title, ...placeOf(place) });
+            });
+        },
         group,
         output: (chunk) => {
             say(lines, () => {
@@ -130,7 +313,7 @@ function openRunner(environment) {
             const module = await load();
             if (error !== undefined) {
                 const { title, message, location } = error;
-                module.error(message, { title, ...(location && { file: location.file, startLine: location.line }) });
+                module.error(message, { title, ...placeOf(location) });
             }
             for (const [name, value] of Object.entries(outputs))
                 module.setOutput(name, value);
@@ -187,6 +370,9 @@ function openRunner(environment) {
         info(`::${resume}::`);
         resume = undefined;
     }
+}
+function placeOf(location) {
+    return location === undefined ? {} : { file: location.file, startLine: location.line };
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
@@ -586,6 +772,38 @@ function disguises(token, username) {
         .sort((a, b) => b.length - a.length)
         .map((form) => new Secret(form));
 }
+/** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
+const TELLING_LINE = 8;
+/**
+ * Every form in which a build can print a secret of its own: the value, its base64, and, as a log is made of lines,
+ * each line of a longer one.
+ */
+function secretForms(secret) {
+    const value = secret.reveal();
+    const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
+    const forms = [value, value.trim()].flatMap((form) => [form, base64(form)]);
+    return [...new Set([...forms, ...lines])]
+        .filter((form) => form.trim() !== "")
+        .sort((a, b) => b.length - a.length)
+        .map((form) => new Secret(form));
+}
+/** A shorter one would be found in any word. */
+const SHORTEST = 3;
+/** A value without any of these secrets in any of its texts, however deep; its shape stays. */
+function conceal(value, secrets) {
+    const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
+    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    const hide = (inner) => {
+        if (typeof inner === "string")
+            return longestFirst.reduce((text, form) => text.replaceAll(form, "***"), inner);
+        if (Array.isArray(inner))
+            return inner.map(hide);
+        if (typeof inner !== "object" || inner === null)
+            return inner;
+        return Object.fromEntries(Object.entries(inner).map(([name, deeper]) => [name, hide(deeper)]));
+    };
+    return hide(value);
+}
 function base64(text) {
     return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
@@ -701,6 +919,10 @@ const GISTS = {
     "platform-unsupported": {
         why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
         tell: "the image has no variant for this platform, or the builder cannot do several",
+    },
+    "option-unsupported": {
+        why: "Docker's own builder cannot do all that a BuildKit of its own can: with docker's old store of images no attestations and no archives of an image, and never a push by digest alone.",
+        tell: "an input asks for what only another builder can do",
     },
     "emulation-missing": {
         why: "A command for another kind of processor was started on a machine that cannot emulate it.",
@@ -1176,6 +1398,7 @@ const OUTPUTS = [
     "annotations",
     "json",
     "digest",
+    "imageid",
     "metadata",
     "pushed",
     "verdict",
@@ -1195,6 +1418,7 @@ function outputsOf(outcome, request) {
         reference: digest === "" ? "" : `${image}@${digest}`,
         ...metadataOutputs(outcome, request),
         digest,
+        imageid: end.kind === "pushed" || end.kind === "built" ? (end.build?.imageId ?? "") : "",
         metadata: end.kind === "pushed" ? end.metadata : "",
         pushed: String(end.kind === "pushed"),
         verdict: clearance?.verdict.kind ?? "",
@@ -1209,6 +1433,19 @@ function outputsWithoutRun(diagnosis) {
     const none = Object.fromEntries(OUTPUTS.map((name) => [name, ""]));
     const told = diagnosis && { code: diagnosis.code, diagnosis: diagnosisJson(diagnosis) };
     return { ...none, pushed: "false", code: "unknown", ...told };
+}
+
+;// CONCATENATED MODULE: ./src/domain/image-size.ts
+// The size of a published image: what somebody who pulls it has to load, by platform and layer.
+function bytesOf({ layers }) {
+    return layers.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The same platform of an image that was there before. */
+function sameIn({ platform }, image) {
+    const [only] = image.platforms;
+    if (image.platforms.length === 1 && (platform === undefined || only?.platform === undefined))
+        return only;
+    return image.platforms.find((other) => other.platform === platform);
 }
 
 ;// CONCATENATED MODULE: ./src/render/inline.ts
@@ -1251,7 +1488,110 @@ function inline_escape(text) {
         .replaceAll("://", ":&#47;/");
 }
 
+;// CONCATENATED MODULE: ./src/render/build-report.ts
+
+
+/** Parts of a page, in order; none where nothing is known. */
+function reportBuild({ report, size, before, remarks, warnings }) {
+    return [
+        ...remarks.map(({ title, text }) => `> **${inline(title)}.** ${inline(text)}`),
+        ...(report.cacheFault === undefined
+            ? []
+            : [`> **The cache could not be written.** The image is not affected. ${inline(report.cacheFault)}`]),
+        ...tellCache(report),
+        ...(report.stages.length < 2 ? [] : [tellStages(report.stages)]),
+        ...(report.slowest.length === 0 ? [] : [tellSlowest(report)]),
+        ...(size === undefined ? [] : tellSize(size, before)),
+        ...(warnings.length === 0
+            ? []
+            : [
+                `${plural(warnings.length, "warning")} on the Dockerfile, ${warnings.length === 1 ? "told" : "each told"} on its line.`,
+            ]),
+    ];
+}
+function tellCache({ steps, cached }) {
+    if (steps === 0)
+        return [];
+    const share = Math.round((100 * cached) / steps);
+    return [`From the cache: ${cached} of ${plural(steps, "step")} (${share} %).`];
+}
+function tellStages(stages) {
+    const rows = stages.map(({ name, steps, cached, seconds }) => [
+        code(name),
+        steps,
+        cached,
+        tellSeconds(seconds),
+    ]);
+    return folded("Stages", grid(["Stage", "Steps", "From the cache", "Time"], rows));
+}
+function tellSlowest({ slowest }) {
+    const rows = slowest.map(({ name, seconds }) => [code(cut(name)), tellSeconds(seconds)]);
+    return folded("The slowest steps", grid(["Step", "Time"], rows));
+}
+function tellSize(size, before) {
+    const platforms = size.platforms.filter(({ layers }) => layers.length > 0);
+    const told = platforms.map((platform) => tellPlatform(platform, size, before));
+    const layers = platforms.map((platform) => folded(`Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`, tellLayers(platform.layers)));
+    const extra = size.attestations === 0
+        ? []
+        : [
+            `The index has ${plural(size.attestations, "more entry", "more entries")} \`unknown/unknown\`: attestations, which tell how the image was built and what is inside. They are never pulled with the image.`,
+        ];
+    return [...(told.length === 0 ? [] : [told.join("<br>")]), ...extra, ...layers];
+}
+function tellPlatform(platform, size, before) {
+    const name = platform.platform === undefined ? "Size" : `Size for ${platform.platform}`;
+    const bytes = bytesOf(platform);
+    const old = before && sameIn(platform, before);
+    return `${name}: ${tellBytes(bytes)} compressed in ${plural(platform.layers.length, "layer")}${tellChange(bytes, old, size.digest === before?.digest)}`;
+}
+function tellChange(bytes, old, isSame) {
+    if (old === undefined)
+        return "";
+    if (isSame)
+        return ", the very image that was there before";
+    const difference = bytes - bytesOf(old);
+    if (difference === 0)
+        return ", as large as the one before";
+    return `, ${tellBytes(Math.abs(difference))} ${difference > 0 ? "more" : "less"} than the one before (${tellBytes(bytesOf(old))})`;
+}
+function tellLayers(layers) {
+    const rows = layers.map(({ digest, bytes }, index) => [
+        index + 1,
+        code(digest.slice(0, "sha256:".length + 12)),
+        tellBytes(bytes),
+    ]);
+    return grid(["Layer", "Digest", "Compressed"], rows);
+}
+/** A block that a person can open; a blank line has to stand before Markdown in it. */
+function folded(title, content) {
+    return `<details><summary>${inline(title)}</summary>\n\n${content}\n\n</details>`;
+}
+function grid(head, rows) {
+    const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+    return [line(head), line(head.map((_, index) => (index === 0 ? ":--" : "--:"))), ...rows.map(line)].join("\n");
+}
+const LONGEST_NAME = 120;
+function cut(text) {
+    return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
+}
+function tellSeconds(seconds) {
+    return `${seconds.toFixed(1)} s`;
+}
+/** Decimal units, as registries and `docker images` show them. */
+function tellBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const power = Math.min(3, Math.floor(Math.log10(bytes) / 3));
+    const value = bytes / 1000 ** power;
+    return `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${["B", "kB", "MB", "GB"][power] ?? ""}`;
+}
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
 ;// CONCATENATED MODULE: ./src/render/summary.ts
+
 
 
 
@@ -1272,13 +1612,13 @@ function summarize({ end, metadata, phases }, request) {
                 ["Digest", code(end.digest)],
                 ["Pull it", code(pull)],
             ];
-            return page("Image pushed", table([["Image", images], ...rows]), timings(phases));
+            return page("Image pushed", table([["Image", images], ...rows]), ...reportOf(end.build, request), timings(phases));
         }
         case "built":
             return page("Image built, not pushed", table([
                 ["Image", images],
                 ["Tags", references],
-            ]), timings(phases));
+            ]), ...reportOf(end.build, request), timings(phases));
         case "planned":
             return page("Dry run: nothing was built", table([
                 ["Image", images],
@@ -1289,6 +1629,10 @@ function summarize({ end, metadata, phases }, request) {
         case "failed":
             return `${summarizeDiagnosis(end.diagnosis)}\n${timings(phases)}`;
     }
+}
+/** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */
+function reportOf(build, request) {
+    return build && request.build.tells.summary ? reportBuild(build) : [];
 }
 /** Every tag with the rule that made it, every rule that made none, every label. */
 function plan({ tags, silent, labels }) {
@@ -1340,8 +1684,181 @@ function page(title, ...parts) {
     return [`### ${inline(title)}`, ...parts].join("\n\n") + "\n";
 }
 
+;// CONCATENATED MODULE: ./src/domain/csv.ts
+// Comma separated values as inputs hold them: a line is a record, and quotes keep a comma or a line end inside a field.
+/**
+ * Reads RFC 4180, with a forgiving eye on quotes: one inside an unquoted field is a character like any other, and a
+ * quoted field that goes on after its closing quote keeps both quotes. That is how docker's actions read their lists
+ * (csv-parse with `relax_quotes`); a test compares the two. Empty lines are no records, and blanks stay.
+ */
+function readCsv(text) {
+    const records = [];
+    let record = [];
+    let field = "";
+    let wasQuoted = false;
+    let at = 0;
+    const endField = () => {
+        record.push(field);
+        field = "";
+        wasQuoted = false;
+    };
+    const endRecord = () => {
+        if (record.length > 0 || field !== "" || wasQuoted) {
+            endField();
+            records.push(record);
+        }
+        record = [];
+    };
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (character === '"' && field === "" && !wasQuoted) {
+            const quoted = readQuoted(text, at);
+            if (quoted === undefined)
+                return { kind: "flaw", flaw: "a quote in it is not closed" };
+            field = quoted.field;
+            wasQuoted = true;
+            at = quoted.end;
+            continue;
+        }
+        const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(at, at + 2))?.[0];
+        if (lineEnd !== undefined)
+            endRecord();
+        else if (character === ",")
+            endField();
+        else
+            field += character;
+        at += lineEnd?.length ?? 1;
+    }
+    endRecord();
+    return { kind: "records", records };
+}
+/** The field that begins with the quote at `start`, and where the text goes on behind it. */
+function readQuoted(text, start) {
+    const match = /"((?:[^"]|"")*)"(?!")/y;
+    match.lastIndex = start;
+    const [whole, inside] = match.exec(text) ?? [];
+    if (whole === undefined || inside === undefined)
+        return undefined;
+    const end = start + whole.length;
+    const field = inside.replaceAll('""', '"');
+    const closes = end === text.length || /[,\r\n]/.test(text.charAt(end));
+    return { field: closes ? field : `"${field}"`, end };
+}
+/** The fields of one entry such as `type=registry,ref=x`; docker reads entries by the same rules. */
+function fieldsOf(entry) {
+    const csv = readCsv(entry);
+    return csv.kind === "records" ? csv.records.flat() : [entry];
+}
+/** An entry's attributes by name: `type=registry,ref=x` has `type` and `ref`. A later one of a name counts. */
+function attributesOf(entry) {
+    const pairs = fieldsOf(entry).map((text) => {
+        const [name, value] = splitPair(text);
+        return [name.trim(), (value ?? "").trim()];
+    });
+    return new Map(pairs);
+}
+/** `NAME=VALUE` at its first equals sign; without one there is no value. */
+function splitPair(text) {
+    const at = text.indexOf("=");
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** A field as one that a reader of CSV takes for just that text. */
+function quoteField(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./src/domain/build-option.ts
+
+/**
+ * Names and splitting are docker/build-push-action's (v7.3). The versions are those of docker/buildx's release notes.
+ * Not here, because more than the flag's words hangs on them: the context, which comes last on a command line;
+ * secrets (`build-secret.ts`); attestations (`attestation.ts`); tags, labels and annotations.
+ */
+const BUILD_OPTIONS = {
+    file: { flag: "--file", splits: "text", classic: true },
+    target: { flag: "--target", splits: "text", classic: true },
+    "build-args": { flag: "--build-arg", splits: "lines", classic: true },
+    "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0" },
+    platforms: { flag: "--platform", splits: "list", joined: true },
+    "no-cache": { flag: "--no-cache", splits: "switch", classic: true },
+    "no-cache-filters": { flag: "--no-cache-filter", splits: "list", since: "0.8.0" },
+    pull: { flag: "--pull", splits: "switch", classic: true },
+    "cache-from": { flag: "--cache-from", splits: "lines", classic: true },
+    "cache-to": { flag: "--cache-to", splits: "lines" },
+    outputs: { flag: "--output", splits: "lines", unquoted: true },
+    load: { flag: "--load", splits: "switch" },
+    builder: { flag: "--builder", splits: "text" },
+    network: { flag: "--network", splits: "text", classic: true },
+    "add-hosts": { flag: "--add-host", splits: "list", classic: true },
+    allow: { flag: "--allow", splits: "list" },
+    "cgroup-parent": { flag: "--cgroup-parent", splits: "text", classic: true },
+    "shm-size": { flag: "--shm-size", splits: "text", classic: true },
+    ulimit: { flag: "--ulimit", splits: "lines", classic: true },
+    ssh: { flag: "--ssh", splits: "list" },
+    call: { flag: "--call", splits: "text", since: "0.15.0" },
+};
+const BUILD_INPUTS = Object.keys(BUILD_OPTIONS);
+/** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
+function buildFlags({ values, attestations }) {
+    return [
+        ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], values[input] ?? [])),
+        ...attestations.map((attestation) => `--attest=${attestation}`),
+    ];
+}
+/**
+ * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
+ * where the context is fetched by docker, for there the file is somebody else's.
+ */
+function placeIn(options, { line }) {
+    const path = dockerfileOf(options);
+    return path === undefined ? undefined : { file: path.replace(/^(?:\.\/)+/, ""), line };
+}
+/** The Dockerfile's path from the working folder, where the context is a folder. */
+function dockerfileOf({ context, values }) {
+    if (isRemoteContext(context))
+        return undefined;
+    return values.file?.[0] ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+}
+function flagsOf({ flag, splits, joined }, values) {
+    if (splits === "switch")
+        return values.map(() => flag);
+    const told = joined && values.length > 0 ? [values.join(",")] : values;
+    return told.map((value) => `${flag}=${value}`);
+}
+/** The inputs in use that only buildx knows. */
+function inputsForBuildx({ values, secrets, attestations }) {
+    const rows = BUILD_OPTIONS;
+    return [
+        ...BUILD_INPUTS.filter((input) => values[input] !== undefined && rows[input].classic !== true),
+        ...new Set(secrets.map(({ input }) => input)),
+        ...attestationInputs(attestations),
+    ];
+}
+/** The inputs in use that not every buildx knows, with the first one that does. */
+function versionsNeeded({ values, attestations }) {
+    const rows = BUILD_OPTIONS;
+    const used = BUILD_INPUTS.filter((input) => values[input] !== undefined);
+    return [
+        ...used.flatMap((input) => {
+            const { flag, since } = rows[input];
+            return since === undefined ? [] : [{ input, flag, since }];
+        }),
+        ...attestationInputs(attestations).map((input) => ({ input, flag: "--attest", since: "0.10.0" })),
+    ];
+}
+/** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
+function attestationInputs(attestations) {
+    const types = attestations.map((entry) => attributesOf(entry).get("type") ?? "");
+    return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
+}
+/** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
+function isRemoteContext(context) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+}
+
 ;// CONCATENATED MODULE: ./src/shell/inputs.ts
 // The inputs' names and how the runner hands them over.
+
 /** Every input of `action.yml`; a test holds the two lists together. */
 const INPUTS = [
     "token",
@@ -1357,9 +1874,15 @@ const INPUTS = [
     "sep-labels",
     "sep-annotations",
     "context",
-    "file",
-    "build-args",
-    "target",
+    ...BUILD_INPUTS,
+    "cache",
+    "secrets",
+    "secret-envs",
+    "secret-files",
+    "provenance",
+    "sbom",
+    "attests",
+    "endpoint",
     "push",
     "operation",
     "access",
@@ -1371,6 +1894,34 @@ const INPUTS = [
 function readInputs(environment) {
     const read = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
     return Object.fromEntries(INPUTS.map((name) => [name, read(name)]));
+}
+
+;// CONCATENATED MODULE: ./src/domain/build-output.ts
+
+/** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
+function readOutput(entry) {
+    const [first = "", ...rest] = fieldsOf(entry);
+    // A bare word is the folder that the files go to; `-` is standard output.
+    if (rest.length === 0 && !/^type\s*=/.test(first))
+        return { type: "local", pushes: false, byDigest: false, name: undefined, isArchive: false };
+    const attributes = attributesOf(entry);
+    const type = attributes.get("type") ?? "";
+    const dest = attributes.get("dest") ?? "";
+    return {
+        type,
+        pushes: type === "registry" || (type === "image" && isOn(attributes.get("push"))),
+        byDigest: isOn(attributes.get("push-by-digest")),
+        name: attributes.get("name") || undefined,
+        isArchive: type === "oci" || (type === "docker" && dest !== ""),
+    };
+}
+/** Whether the image gets no tags. */
+function isByDigest({ values: { outputs = [] } }) {
+    return outputs.some((entry) => readOutput(entry).byDigest);
+}
+/** Go's `strconv.ParseBool`. */
+function isOn(text) {
+    return text !== undefined && /^(?:1|t|T|true|TRUE|True)$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/domain/metadata/metadata.ts
@@ -2026,75 +2577,435 @@ function decidePush(choice, context) {
     return { kind: "build-only", reason: context.dependabot ? "dependabot" : "pull-request" };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/domain/build-option.ts
-// Build options: what the user may say of a build, and the docker flag that each becomes.
-/** Both `docker buildx build` and the classic `docker build` know these. */
-const ROWS = [
-    { flag: "--file", values: ({ file }) => (file === undefined ? [] : [file]) },
-    { flag: "--target", values: ({ target }) => (target === undefined ? [] : [target]) },
-    { flag: "--build-arg", values: ({ buildArgs }) => buildArgs },
-];
-/** The flags of a build, without the context, which comes last on a command line. */
-function buildFlags(options) {
-    return ROWS.flatMap(({ flag, values }) => values(options).map((value) => `${flag}=${value}`));
-}
+;// CONCATENATED MODULE: ./src/domain/attestation.ts
+// Attestations: the inputs `provenance`, `sbom` and `attests` as values of docker's flag `--attest`.
+
 /**
- * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
- * where the context is fetched by docker, for there the file is somebody else's.
+ * What the user asked for. `provenance` and `sbom` count more than an entry of their kind in `attests`; a provenance
+ * without a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
  */
-function placeIn(options, { line }) {
-    const path = dockerfileOf(options);
-    return path === undefined ? undefined : { file: path.replace(/^(?:\.\/)+/, ""), line };
+function readAttestations({ provenance, sbom, attests }, run) {
+    const others = attests.filter((entry) => {
+        const type = attributesOf(entry).get("type");
+        return !(type === "provenance" && provenance !== "") && !(type === "sbom" && sbom !== "");
+    });
+    return [
+        ...(provenance === "" ? [] : [readProvenance(provenance, run)]),
+        ...(sbom === "" ? [] : [`type=sbom,${spellSwitches(sbom)}`]),
+        ...others.map((entry) => attributesOf(entry).get("type") === "provenance" ? withBuilder(entry, run) : spellSwitches(entry)),
+    ];
 }
-/** The Dockerfile's path from the working folder, where the context is a folder. */
-function dockerfileOf({ context, file }) {
-    if (isRemoteContext(context))
-        return undefined;
-    return file ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+function readProvenance(text, run) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return withBuilder("type=provenance", run);
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return "type=provenance,disabled=true";
+    return spellSwitches(withBuilder(`type=provenance,${text}`, run));
 }
-/** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
-function isRemoteContext(context) {
-    return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+/** The provenance of an image for several platforms, when nobody said: less of it where the source is not public. */
+function standardProvenance(isPrivate, run) {
+    return withBuilder(`type=provenance,${isPrivate ? "mode=min,inline-only=true" : "mode=max"}`, run);
+}
+/** Whether it asks for something, rather than for nothing. */
+function isAsked(attestation) {
+    return !["true", "1"].includes(attributesOf(attestation).get("disabled") ?? "false");
+}
+function withBuilder(entry, run) {
+    return run === undefined || attributesOf(entry).has("builder-id") ? entry : `${entry},builder-id=${run}`;
+}
+/** A field that only says yes or no is about the whole: docker's word for no is `disabled=true`. */
+function spellSwitches(entry) {
+    return fieldsOf(entry)
+        .map((field) => {
+        if (/^(?:1|t|T|true|TRUE|True)$/.test(field))
+            return "disabled=false";
+        return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : quoteField(field);
+    })
+        .join(",");
 }
 
-;// CONCATENATED MODULE: ./src/shell/build.ts
-// The inputs of a build: its context, its Dockerfile, its arguments.
+;// CONCATENATED MODULE: ./src/domain/build-cache.ts
+// The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
+
+
+
+/** The tag that `cache: registry` keeps its layers under, beside the image's own. */
+const CACHE_TAG = "buildcache";
+/** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
+function chooseCache(choice, { image, job }) {
+    if (choice === "registry") {
+        const entry = `type=registry,ref=${printReference(image, CACHE_TAG)}`;
+        return { from: [entry], to: [exportEntry(`${entry},mode=max`)] };
+    }
+    if (job === undefined)
+        return { from: [], to: [] };
+    const entry = `type=gha,scope=${image.path}`;
+    return { from: [entry], to: job.canWrite ? [exportEntry(`${entry},mode=max`)] : [] };
+}
+/**
+ * A cache that cannot be written must not fail the build. A bare reference is written out, for it takes no attributes;
+ * `inline` is part of the image and has nothing to ignore. Source: docker docs, "Cache storage backends".
+ */
+function exportEntry(entry) {
+    const fields = fieldsOf(entry);
+    const whole = fields.every((field) => !field.includes("=")) ? `type=registry,ref=${entry}` : entry;
+    const attributes = attributesOf(whole);
+    return isInline(entry) || attributes.has("ignore-error") ? whole : `${whole},ignore-error=true`;
+}
+/** The one kind of export that docker's own builder always knows. */
+function isInline(entry) {
+    return attributesOf(entry).get("type") === "inline";
+}
+/**
+ * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
+ * `{"Scope":…,"Permission":bits}`, in which 2 stands for writing. Without the claim it is tried. What is no token would
+ * make docker fail the build: then there is no cache. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
+ */
+function readJobCache(token) {
+    const [, payload, signature] = token.split(".");
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = readJson(decodeBase64Url(payload));
+    if (claims === undefined)
+        return undefined;
+    const rights = textField(claims, "ac");
+    const allows = (entry) => (Number(field(entry, "Permission")) & 2) === 2;
+    return { canWrite: rights === undefined || list(readJson(rights)).some(allows) };
+}
+function decodeBase64Url(text) {
+    try {
+        return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    }
+    catch {
+        return "";
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/shell/build-context.ts
+// What is built: the context, further ones beside it, and the Dockerfile.
+
 
 
 /** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
-function parseBuild(inputs, { needed, look }, complain) {
-    const context = inputs.context.trim() || ".";
-    const file = optional(inputs.file);
-    if (needed && !isRemoteContext(context)) {
-        const isFolder = look(context) === "folder";
-        const dockerfile = file ?? (0,external_node_path_.join)(context, "Dockerfile");
-        if (!isFolder)
-            complain("context", context, {
-                flaw: "there is no such folder",
-                allowed: "a folder, or the URL of a git repository",
-            });
-        if ((isFolder || file !== undefined) && look(dockerfile) !== "file")
-            complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+function parseContext(inputs, { needed, surroundings }, complain) {
+    const own = ownRepository(surroundings);
+    const fill = (input, text) => fillTemplate(text, own, (flaw) => {
+        complain(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+    });
+    const context = fill("context", inputs.context.trim() || ".");
+    const file = inputs.file.trim();
+    if (/[\r\n]/.test(context))
+        complain("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+    if (isRemoteContext(context)) {
+        const isOwn = own !== undefined && context.startsWith(own);
+        return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
     }
-    const buildArgs = lines(inputs["build-args"]);
-    for (const argument of buildArgs)
-        if (!/^[^\s=]+(?:=|$)/.test(argument))
-            complain("build-args", argument, {
-                flaw: "it does not begin with a name",
-                allowed: "NAME=VALUE, one a line",
-            });
-    return { context, file, target: optional(inputs.target), buildArgs };
+    const dockerfile = file || (0,external_node_path_.join)(context, "Dockerfile");
+    const isFolder = surroundings.look(context) === "folder";
+    // Of a template that stands for nothing enough is said.
+    if (needed && !isFolder && !context.includes("{{"))
+        complain("context", context, {
+            flaw: "there is no such folder",
+            allowed: "a folder, or the URL of a git repository",
+        });
+    if (needed && (isFolder || file !== "") && surroundings.look(dockerfile) !== "file")
+        complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+    return { context, fill, access: undefined };
 }
-function lines(text) {
+/** `https://github.com/octo/app.git#<commit>`; nothing outside of GitHub Actions. Source: docker/build-push-action. */
+function ownRepository({ variable, serverUrl }) {
+    const repository = variable("GITHUB_REPOSITORY");
+    const commit = variable("GITHUB_SHA") ?? variable("GITHUB_REF");
+    if (repository === undefined || commit === undefined || serverUrl === undefined)
+        return undefined;
+    return `${serverUrl}/${repository}.git#${commit}`;
+}
+/** The one template that docker/build-push-action knows, by its own name. */
+function fillTemplate(text, own, complain) {
+    const filled = own === undefined ? text : text.replaceAll(/\{\{\{?\s*defaultContext\s*\}?\}\}/g, () => own);
+    const [left] = /\{\{.*?\}\}/.exec(filled) ?? [];
+    if (left !== undefined)
+        complain(`${left} stands for nothing here`);
+    return filled;
+}
+/** Docker takes `GIT_AUTH_TOKEN.<host>` for the login at that host. Source: docker docs, "Build secrets". */
+function accessTo(own, token) {
+    const id = `GIT_AUTH_TOKEN.${new URL(own).host}`;
+    return token === "" ? undefined : { id, input: "github-token", value: new Secret(token) };
+}
+
+;// CONCATENATED MODULE: ./src/shell/build-input.ts
+// The inputs of a build as their flags' values: split, and looked at, by the rows of one table.
+
+
+/** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
+const SHAPES = {
+    "build-args": {
+        shape: /^[^\s=]+(?:=|$)/,
+        flaw: "it does not begin with a name",
+        allowed: "NAME=VALUE, one a line",
+    },
+    "build-contexts": {
+        shape: /^[^=]+=./,
+        flaw: "it is no name with a source",
+        allowed: "NAME=SOURCE, one a line",
+    },
+    platforms: {
+        shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
+        flaw: "it is no platform",
+        allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas",
+    },
+    "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is no host with an address", allowed: "HOST:ADDRESS" },
+    "shm-size": {
+        shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
+        flaw: "it is no size",
+        allowed: "a size such as 64m or 2g",
+    },
+    ulimit: {
+        shape: /^\w+=-?\d+(?::-?\d+)?$/,
+        flaw: "it is no limit",
+        allowed: "NAME=SOFT:HARD such as nofile=1024:1024",
+    },
+    call: {
+        shape: /^(?:build|check|outline|targets)(?:,|$)/,
+        flaw: "docker does not know it",
+        allowed: "build, check, outline or targets",
+    },
+};
+function readBuildInputs(inputs, complain) {
+    const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, complain)]);
+    return Object.fromEntries(read.filter(([, values]) => values.length > 0));
+}
+function readBuildInput(input, inputs, complain) {
+    const row = BUILD_OPTIONS[input];
+    const text = inputs[input];
+    const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, complain);
+    const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
+    for (const value of values)
+        if (shape?.test(value) === false)
+            complain(input, value, { flaw, allowed });
+    return values;
+}
+function split(splits, { input, text }, complain) {
+    switch (splits) {
+        case "text": {
+            const value = text.trim();
+            if (/[\r\n]/.test(value))
+                complain(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+            return value === "" ? [] : [value];
+        }
+        case "switch":
+            return readSwitch(input, text, complain) ? ["true"] : [];
+        case "lines":
+        case "list":
+            return readList(input, text, { complain, commas: splits === "list" });
+    }
+}
+/** The words that YAML 1.2 has for yes and no; an input that was left out is a no. */
+function readSwitch(input, text, complain) {
+    const word = text.trim();
+    if (/^(?:true|True|TRUE)$/.test(word))
+        return true;
+    if (!/^(?:false|False|FALSE|)$/.test(word))
+        complain(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+    return false;
+}
+/** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
+function readList(input, text, { complain, commas }) {
+    const csv = readCsv(text.trim());
+    if (csv.kind === "flaw") {
+        complain(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        return [];
+    }
+    return csv.records
+        .flatMap((record) => {
+        if (!commas)
+            return record.join(",");
+        // One quoted field may hold several values, as docker's actions have it.
+        return record.length === 1 ? (record[0] ?? "").split(",") : record;
+    })
+        .map((value) => value.trim())
+        .filter((value) => value !== "");
+}
+function plainLines(text) {
     return text
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
 }
-function optional(text) {
-    return text.trim() || undefined;
+
+;// CONCATENATED MODULE: ./src/shell/build-secrets.ts
+
+
+
+const HIDDEN = "***";
+/** A secret's own value never gets into a complaint. */
+function readSecrets(inputs, around, complain) {
+    const secrets = [];
+    const missing = [];
+    const lists = { complain, commas: false };
+    for (const line of readValues(inputs.secrets, complain)) {
+        const [id, value] = named("secrets", line, "NAME=VALUE");
+        if (value.trim() === "")
+            miss("secrets", id, "its value is empty");
+        else
+            secrets.push({ id, input: "secrets", value: new Secret(value) });
+    }
+    for (const line of readList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
+        const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
+        const value = around.variable(variable) ?? "";
+        if (value.trim() === "")
+            miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
+        else
+            secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
+    }
+    for (const line of readList("secret-files", inputs["secret-files"], lists)) {
+        const [id, path] = named("secret-files", line, "NAME=FILE");
+        const content = around.look(path) === "file" ? around.read(path) : undefined;
+        if (content === undefined)
+            miss("secret-files", id, `there is no file ${path} that can be read`);
+        else if (content.trim() === "")
+            miss("secret-files", id, `the file ${path} is empty`);
+        else
+            secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
+    }
+    return { secrets, missing };
+    function named(input, line, allowed) {
+        const [id, value = ""] = splitPair(line);
+        const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
+        // Without a name the whole line may be the secret.
+        if (!isNamed)
+            complain(input, HIDDEN, {
+                flaw: "one of its lines does not begin with a name",
+                allowed: `${allowed}, one a line`,
+            });
+        return [isNamed ? id : HIDDEN, value];
+    }
+    function miss(input, id, reason) {
+        if (id !== HIDDEN)
+            missing.push({ input, id, reason });
+    }
+}
+/** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
+function readValues(text, complain) {
+    const csv = readCsv(text);
+    if (csv.kind === "flaw") {
+        complain("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        return [];
+    }
+    return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");
+}
+
+;// CONCATENATED MODULE: ./src/shell/build.ts
+
+
+
+
+
+
+
+function parseBuild(inputs, around, complain) {
+    const { surroundings, image } = around;
+    const { variable } = surroundings;
+    const { context, fill, access } = parseContext(inputs, around, complain);
+    const read = readBuildInputs(inputs, complain);
+    const cache = parseCache(read, around, complain);
+    const values = {
+        ...read,
+        ...build_given("build-contexts", (read["build-contexts"] ?? []).map((entry) => fill("build-contexts", entry))),
+        ...build_given("cache-from", cache.from),
+        ...build_given("cache-to", cache.to),
+    };
+    complainOfOutputs(values, image, complain);
+    const { secrets, missing } = readSecrets(inputs, surroundings, complain);
+    const run = runUrl(surroundings);
+    const attests = readList("attests", inputs.attests, { complain, commas: false });
+    const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
+    const isPrivate = surroundings.context.repository?.isPrivate ?? false;
+    return {
+        options: {
+            context,
+            values,
+            secrets: withAccess(secrets, access),
+            attestations: readAttestations({ provenance, sbom, attests }, run),
+        },
+        missingSecrets: missing,
+        endpoint: parseEndpoint(inputs, complain),
+        standardProvenance: isYes(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
+            ? undefined
+            : standardProvenance(isPrivate, run),
+        tells: {
+            warnings: isYes(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS") ?? "true"),
+            summary: isYes(variable("DOCKER_BUILD_SUMMARY") ?? "true"),
+        },
+    };
+}
+function parseCache(read, { image, surroundings: { variable }, choose }, complain) {
+    const choice = choose("cache", ["off", "auto", "registry"], "off");
+    const { "cache-from": from = [], "cache-to": to = [] } = read;
+    if (choice === "off" || image === undefined)
+        return { from, to: to.map(exportEntry) };
+    if (from.length + to.length > 0)
+        complain("cache", choice, {
+            flaw: "`cache-from` or `cache-to` says something else",
+            allowed: "off, where they are written",
+        });
+    // Without the address of GitHub's cache docker does not use it.
+    const hasCache = variable("ACTIONS_RESULTS_URL") ?? variable("ACTIONS_CACHE_URL");
+    const token = hasCache === undefined ? "" : (variable("ACTIONS_RUNTIME_TOKEN") ?? "");
+    return chooseCache(choice, { image, job: readJobCache(token) });
+}
+/** What is pushed must be the image that is asked about before, and read back afterwards. */
+function complainOfOutputs({ outputs = [] }, image, complain) {
+    for (const entry of outputs) {
+        const { pushes, name } = readOutput(entry);
+        if (!pushes || name === undefined || image === undefined)
+            continue;
+        const [repository] = name.split(/:(?!.*\/)|@/);
+        if (repository !== printImage(image))
+            complain("outputs", entry, {
+                flaw: "it pushes to another image than `images`",
+                allowed: `outputs whose name is ${printImage(image)}`,
+            });
+    }
+}
+function parseEndpoint(inputs, complain) {
+    const endpoint = inputs.endpoint.trim();
+    if (endpoint === "")
+        return undefined;
+    if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
+        complain("endpoint", endpoint, {
+            flaw: "it is no address",
+            allowed: "where a buildkitd listens, such as tcp://HOST:1234",
+        });
+    if (inputs.builder.trim() !== "")
+        complain("endpoint", endpoint, {
+            flaw: "`builder` names a builder already",
+            allowed: "nothing beside `builder`",
+        });
+    return endpoint;
+}
+/** A login at the repository's host that the user gives counts more than the job's own. */
+function withAccess(secrets, access) {
+    const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === access?.id);
+    return access === undefined || isGiven ? [...secrets] : [...secrets, access];
+}
+/** An input that says nothing is not there. */
+function build_given(input, values) {
+    return values.length === 0 ? {} : { [input]: values };
+}
+/** The page of this very run. Source: GitHub docs, "Default environment variables". */
+function runUrl({ serverUrl, variable }) {
+    const [repository, id] = [variable("GITHUB_REPOSITORY"), variable("GITHUB_RUN_ID")];
+    if (serverUrl === undefined || repository === undefined || id === undefined)
+        return undefined;
+    return `${serverUrl}/${repository}/actions/runs/${id}/attempts/${variable("GITHUB_RUN_ATTEMPT") ?? "1"}`;
+}
+/** What docker's actions and Go take for a yes. */
+function isYes(text) {
+    return /^(?:1|t|true|y|yes|on)$/i.test(text ?? "");
 }
 
 ;// CONCATENATED MODULE: ./src/shell/image.ts
@@ -2336,7 +3247,7 @@ function parseLevels(text) {
         .filter((level) => level !== "");
 }
 /** Outputs go into the environment unless somebody said no. */
-function isOn(text) {
+function metadata_variables_isOn(text) {
     return !/^(?:0|f|false)$/i.test(text ?? "");
 }
 
@@ -2407,7 +3318,7 @@ function parseForm(inputs, { metadataVariables }) {
             annotations: inputs["sep-annotations"] || "\n",
         },
         levels: parseLevels(metadataVariables.levels ?? "manifest,index"),
-        toEnvironment: isOn(metadataVariables.toEnvironment),
+        toEnvironment: metadata_variables_isOn(metadataVariables.toEnvironment),
     };
 }
 
@@ -2423,15 +3334,15 @@ function parseForm(inputs, { metadataVariables }) {
 
 
 
+
 function parseRequest(inputs, surroundings) {
     const problems = [];
     const complain = (input, value, why) => problems.push({ input, value, ...why });
     const { context, facts, language } = surroundings;
-    for (const input of ["username", "context", "file", "target"])
-        if (/[\r\n]/.test(inputs[input].trim()))
-            complain(input, inputs[input], { flaw: "it has a line end inside", allowed: "one line" });
+    if (/[\r\n]/.test(inputs.username.trim()))
+        complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
     const operation = choose("operation", ["push", "check"], "push");
-    const pushChoice = choose("push", ["auto", "true", "false"], "auto");
+    const pushChoice = chooseSwitch("push", ["auto", "true", "false"], "auto");
     const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
     const access = choose("access", ["push", "pull", "delete"], "push");
     const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
@@ -2443,10 +3354,17 @@ function parseRequest(inputs, surroundings) {
             flaw: "there is no git clone in the working directory",
             allowed: "`workflow`, or `git` after a step actions/checkout",
         });
-    const push = decidePush(pushChoice, context);
+    const needed = operation === "push";
+    const build = parseBuild(inputs, { needed, image: parsedImages?.image, surroundings, choose }, complain);
+    const outputs = (build.options.values.outputs ?? []).map(readOutput);
+    if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
+        complain("push", "false", {
+            flaw: "`outputs` pushes",
+            allowed: "auto or true, or an output that does not push",
+        });
+    const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
     const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
-    const metadata = operation === "push" && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
-    const build = parseBuild(inputs, { needed: operation === "push", look: surroundings.look }, complain);
+    const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
     const token = new Secret(inputs.token);
     const jobToken = inputs["github-token"];
     const isOwn = isOwnGitHub(registry, surroundings);
@@ -2485,6 +3403,13 @@ function parseRequest(inputs, surroundings) {
             remarks: parsedImages.remarks,
         },
     };
+    /** The same for a choice that holds yes and no, which YAML spells in three ways. */
+    function chooseSwitch(input, choices, standard) {
+        const value = inputs[input].trim();
+        return /^(?:true|false)$/i.test(value)
+            ? (choices.find((choice) => choice === value.toLowerCase()) ?? standard)
+            : choose(input, choices, standard);
+    }
     /** What is still to be asked for may make a tag of a rule that gives none yet. */
     function resolveDraft({ rules }) {
         const resolved = resolve(rules, { facts, published: { kind: "none" }, pushes: push.kind === "push" }, language);
@@ -2493,6 +3418,8 @@ function parseRequest(inputs, surroundings) {
                 complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
             return NO_METADATA;
         }
+        if (isByDigest(build.options))
+            return { ...resolved.metadata, tags: [] };
         if (resolved.metadata.tags.length === 0 && !mayStillSpeak(facts))
             problems.push(...tellSilence(resolved.metadata, facts));
         return resolved.metadata;
@@ -2504,6 +3431,19 @@ function parseRequest(inputs, surroundings) {
             complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
         return chosen ?? standard;
     }
+}
+/**
+ * Whoever says what becomes of the result has said that it is not pushed, unless the result is one that pushes; and
+ * a `call` of another kind than a build has no image.
+ */
+function choiceFor(choice, { values }, outputs) {
+    if (values.call?.[0]?.startsWith("build") === false)
+        return "false";
+    if (choice !== "auto")
+        return choice;
+    if (outputs.some(({ pushes }) => pushes))
+        return "true";
+    return outputs.length > 0 || values.load !== undefined ? "false" : "auto";
 }
 /** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
 function isLost(token, { gitHub, host }) {
@@ -2524,8 +3464,306 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/domain/build-progress.ts
+// The progress of a build, read from the lines that buildx prints for people anyway.
+/** A line that never ends is no line of a progress. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal: `#5 [base 2/3] RUN make`,
+ * `#5 CACHED`, `#5 DONE 1.2s`, `#5 ERROR: …`. What a command of the build prints has a time in front
+ * (`#5 0.123 …`), so it cannot pass for one of these. Source: moby/buildkit, `util/progress/progressui/printer.go`.
+ */
+function readProgress() {
+    const steps = new Map();
+    const decoder = new TextDecoder();
+    let rest = "";
+    const take = (line) => {
+        const [, id, told] = /^#(\d+) (.*)$/.exec(line) ?? [];
+        if (id === undefined || told === undefined)
+            return;
+        const step = steps.get(id);
+        if (step === undefined)
+            steps.set(id, begin(told));
+        else
+            steps.set(id, goOn(step, told));
+    };
+    return {
+        add: (chunk) => {
+            const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+            rest = (lines.pop() ?? "").slice(0, LONGEST_LINE);
+            for (const line of lines)
+                take(line);
+        },
+        steps: () => [...steps.values()],
+    };
+}
+function begin(name) {
+    return { name, stage: stageOf(name), state: "running", seconds: 0, said: "" };
+}
+/** `[linux/arm64 base 2/3] RUN make` stands in `base`; a Dockerfile with one stage and no name for it has `[2/3]`. */
+function stageOf(name) {
+    const [, words] = /^\[((?:\S+ +)*)\d+\/\d+\] /.exec(name) ?? [];
+    if (words === undefined)
+        return undefined;
+    return (words
+        .trim()
+        .split(/ +/)
+        .find((word) => !word.includes("/")) || ONLY_STAGE);
+}
+const ONLY_STAGE = "(the only one)";
+function goOn(step, told) {
+    if (told === "CACHED")
+        return { ...step, state: "cached" };
+    const seconds = /^DONE (\d+(?:\.\d+)?)s$/.exec(told)?.[1];
+    // A step that is announced again (a base that is pulled later on) counts with its longest time.
+    if (seconds !== undefined)
+        return {
+            ...step,
+            state: step.state === "cached" ? "cached" : "done",
+            seconds: Math.max(step.seconds, Number(seconds)),
+        };
+    const [, error] = /^ERROR:? (.*)$/.exec(told) ?? [];
+    return error === undefined ? step : { ...step, state: "failed", said: error };
+}
+const SHOWN = 5;
+function reportOn(steps) {
+    const written = steps.filter(({ stage }) => stage !== undefined);
+    const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
+    const timed = steps.filter(({ seconds, state }) => state === "done" && seconds >= 0.1);
+    const fault = steps.find(({ name, state }) => state === "failed" && name.startsWith("exporting cache"));
+    return {
+        stages: stagesOf(written),
+        steps: cacheable.length,
+        cached: countCached(cacheable),
+        slowest: timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, SHOWN),
+        cacheFault: fault?.said,
+    };
+}
+function stagesOf(steps) {
+    const names = [...new Set(steps.flatMap(({ stage }) => stage ?? []))];
+    return names.map((name) => {
+        const own = steps.filter(({ stage }) => stage === name);
+        const seconds = own.reduce((sum, step) => sum + step.seconds, 0);
+        return { name, steps: own.length, cached: countCached(own), seconds };
+    });
+}
+function countCached(steps) {
+    return steps.filter(({ state }) => state === "cached").length;
+}
+
+;// CONCATENATED MODULE: ./src/domain/build-secret.ts
+// Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
+
+/** The value of `--secret`; `file` is where the value was written to, for the one kind that needs it. */
+function secretFlag(secret, file) {
+    switch (secret.input) {
+        case "secrets":
+        case "github-token":
+            return `id=${secret.id},${quoteField(`src=${file}`)}`;
+        case "secret-envs":
+            return `id=${secret.id},${quoteField(`env=${secret.variable}`)}`;
+        case "secret-files":
+            return `id=${secret.id},${quoteField(`src=${secret.path}`)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/build-warning.ts
+// Build warnings: what BuildKit's linter has to say of a Dockerfile.
+
+/** More would bury what matters; GitHub itself shows ten warnings of a step. */
+const MOST_WARNINGS = 10;
+/**
+ * The warnings in the metadata of a build, each once: several platforms tell the same ones.
+ * Source: docker/buildx (0.16 and later, with `BUILDX_METADATA_WARNINGS`), moby/buildkit `VertexWarning`, whose texts
+ * are in base64.
+ */
+function readWarnings(metadata) {
+    const warnings = list(field(metadata, "buildx.build.warnings")).flatMap((entry) => readWarning(entry) ?? []);
+    const byIdentity = new Map(warnings.map((warning) => [`${warning.line ?? 0} ${warning.text}`, warning]));
+    return [...byIdentity.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+function readWarning(entry) {
+    const text = decode(textField(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
+    if (text === "")
+        return undefined;
+    const detail = list(field(entry, "detail")).map((line) => decode(String(line)));
+    const [range] = list(field(entry, "range"));
+    const line = field(range, "start", "line");
+    return {
+        text,
+        detail: detail.join(" "),
+        url: textField(entry, "url"),
+        line: typeof line === "number" && line > 0 ? line : undefined,
+    };
+}
+function decode(base64) {
+    try {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        return new TextDecoder().decode(bytes);
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/docker/build.ts
+// One build by docker: its command line, its secrets in files, and what it reports in the end.
+
+
+
+
+
+
+
+
+
+function filesIn(folder) {
+    return {
+        metadata: (0,external_node_path_.join)(folder, "metadata.json"),
+        imageId: (0,external_node_path_.join)(folder, "image-id"),
+        secrets: (0,external_node_path_.join)(folder, "secrets"),
+    };
+}
+/** The command line of a build, without `docker` itself; without files it is one for a person to read. */
+function buildArguments(plan, { files, builder } = {}) {
+    const { options, references, buildx, description } = plan;
+    return [
+        ...(buildx ? ["buildx", "build"] : ["build"]),
+        ...(builder === undefined ? [] : [`--builder=${builder}`]),
+        ...references.map((reference) => `--tag=${reference}`),
+        ...(buildx ? buildxFlags(plan, files) : []),
+        ...description.labels.map((label) => `--label=${label}`),
+        ...description.annotations.map((annotation) => `--annotation=${annotation}`),
+        ...buildFlags(options),
+        ...options.secrets.map((secret, index) => `--secret=${secretFlag(secret, files ? fileOf(files, index) : "…")}`),
+        "--",
+        options.context,
+    ];
+}
+/** An output that pushes by itself needs no `--push`; files without an image have no id. */
+function buildxFlags({ options, push }, files) {
+    const outputs = (options.values.outputs ?? []).map(readOutput);
+    const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
+    return [
+        ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
+        ...(files ? [`--metadata-file=${files.metadata}`] : []),
+        ...(files && hasImage ? [`--iidfile=${files.imageId}`] : []),
+    ];
+}
+/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
+const EPOCH = "SOURCE_DATE_EPOCH";
+/** The commit's time, unless the user set one as variable or as build argument. */
+function epochFor({ description, options }, environment) {
+    const isSet = options.values["build-args"]?.some((argument) => argument.startsWith(EPOCH)) ?? false;
+    return environment[EPOCH] || isSet ? undefined : description.epoch;
+}
+/** What has no flag, but a variable; what the user has set counts more. */
+function buildEnvironment(plan, environment) {
+    const epoch = epochFor(plan, environment);
+    return {
+        ...environment,
+        ...(epoch === undefined ? {} : { [EPOCH]: String(epoch) }),
+        BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
+        ...(plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
+    };
+}
+/** Secrets that are values become files for docker to read, for their owner only. */
+async function writeSecrets(secrets, files) {
+    const values = secrets.map((secret, index) => ({ secret, file: fileOf(files, index) }));
+    const written = values.filter(({ secret: { input } }) => input === "secrets" || input === "github-token");
+    if (written.length > 0)
+        await (0,promises_.mkdir)(files.secrets, { mode: 0o700 });
+    for (const { secret, file } of written)
+        await (0,promises_.writeFile)(file, secret.value.reveal(), { mode: 0o600 });
+}
+function fileOf({ secrets }, index) {
+    return (0,external_node_path_.join)(secrets, String(index));
+}
+/** What buildx tells of a build that went well. */
+async function readResult(files, progress) {
+    const [metadata, imageId] = await Promise.all([
+        readOrNothing(files.metadata),
+        readOrNothing(files.imageId),
+    ]);
+    const json = readJson(metadata);
+    return {
+        kind: "done",
+        digest: parseDigest(textField(json, "containerimage.digest") ?? ""),
+        imageId: imageId.trim() || undefined,
+        metadata: json === null || json === undefined ? "" : metadata,
+        report: reportOn(progress.steps()),
+        warnings: readWarnings(json),
+    };
+}
+function readOrNothing(file) {
+    return (0,promises_.readFile)(file, "utf8").catch(() => "");
+}
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./src/domain/version.ts
+// Versions as `1.2.3`, and which of two is the older.
+/** The first version in a text such as `github.com/docker/buildx v0.29.1 a32761a`; a build of a commit has none. */
+function findVersion(text) {
+    return /(?<![\w.])v?(\d+\.\d+\.\d+)/.exec(text)?.[1];
+}
+function isOlder(one, than) {
+    const [left, right] = [one, than].map((version) => version.split(".").map(Number));
+    const difference = left?.map((number, index) => number - (right?.[index] ?? 0)).find((step) => step !== 0);
+    return (difference ?? 0) < 0;
+}
+
+;// CONCATENATED MODULE: ./src/domain/driver.ts
+// Drivers: what stands behind a builder, and what each of them can do.
+const BUILDKIT = [
+    "several platforms",
+    "annotations",
+    "attestations",
+    "cache export",
+    "image archives",
+    "push by digest",
+    "several outputs",
+];
+/**
+ * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: what is not here is refused by buildx before it builds, but
+ * for annotations, which docker's own store drops without a word. Source: docker docs, "Build drivers" and
+ * "containerd image store".
+ */
+const CAN = {
+    docker: [],
+    "docker+containerd": BUILDKIT.filter((capability) => capability !== "push by digest"),
+    "docker-container": BUILDKIT,
+    kubernetes: BUILDKIT,
+    remote: BUILDKIT,
+    cloud: BUILDKIT,
+};
+function can(driver, capability) {
+    return CAN[driver].includes(capability);
+}
+/** Whether the builder is docker's daemon itself, so that what it builds is in the engine, too. */
+function isEngine(driver) {
+    return driver === "docker" || driver === "docker+containerd";
+}
+/** A name from buildx; one that we do not know is taken for a BuildKit of its own, which can do everything. */
+function parseDriver(name) {
+    return DRIVERS.find((driver) => driver === name) ?? "cloud";
+}
+const DRIVERS = Object.keys(CAN);
+/** How a person calls it. */
+function tellDriver(driver) {
+    switch (driver) {
+        case "docker":
+            return "docker's own builder without the containerd image store";
+        case "docker+containerd":
+            return "docker's own builder";
+        case "docker-container":
+        case "kubernetes":
+        case "remote":
+        case "cloud":
+            return `the builder of the driver ${driver}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/docker/user-config.ts
 // The user's own docker configuration: where it is, and what stands in it.
 
@@ -2540,8 +3778,63 @@ function readUserConfig(folder) {
     return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => record(readJson(text)), () => ({}));
 }
 
+;// CONCATENATED MODULE: ./src/adapters/docker/builder.ts
+// The builder that buildx would take, read from its own records: to ask buildx itself takes 0.1 s of a processor.
+
+
+
+
+
+
+/**
+ * The order is buildx's: the one that is named, the variable, the current one, the one of this endpoint, docker's own.
+ * A name without a record may be a docker context's, which is docker's own driver, or unknown to buildx: it is asked.
+ * Source: docker/buildx, `store/store.go`, `store/storeutil/storeutil.go`.
+ */
+async function findBuilder(environment, config, { name: named, ask }) {
+    const records = environment.BUILDX_CONFIG || (0,external_node_path_.join)(userFolder(environment), "buildx");
+    const endpoint = endpointOf(environment, config);
+    const name = named ?? (environment.BUILDX_BUILDER || (await currentBuilder(records, endpoint)));
+    if (name === undefined || name === "default")
+        return { name, driver: "docker" };
+    const record = await builder_read((0,external_node_path_.join)(records, "instances", name.toLowerCase()));
+    const driver = textField(record, "Driver");
+    return {
+        name,
+        driver: driver === undefined ? await askDriver(environment, name, ask) : parseDriver(driver),
+    };
+}
+/** A context by its name, else the daemon's address. Source: docker/buildx, `util/dockerutil/context.go`. */
+function endpointOf({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
+    const context = DOCKER_HOST ? undefined : DOCKER_CONTEXT || textField(config, "currentContext");
+    if (context !== undefined && context !== "default")
+        return context;
+    return (DOCKER_HOST ||
+        (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock"));
+}
+async function currentBuilder(records, endpoint) {
+    const current = await builder_read((0,external_node_path_.join)(records, "current"));
+    const name = textField(current, "Name");
+    if (name !== undefined && (field(current, "Global") === true || textField(current, "Key") === endpoint))
+        return name;
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(endpoint).digest("hex");
+    const standard = await (0,promises_.readFile)((0,external_node_path_.join)(records, "defaults", hash), "utf8").catch(() => "");
+    return standard.trim() || undefined;
+}
+/** Docker's own where buildx does not know it either: then the build says so, in buildx's words. */
+async function askDriver(environment, name, ask) {
+    const answer = await ask(environment, ["buildx", "inspect", name]);
+    const told = /^Driver:\s+(\S+)/m.exec(answer?.stdout ?? "")?.[1];
+    return told === undefined ? "docker" : parseDriver(told);
+}
+function builder_read(file) {
+    return (0,promises_.readFile)(file, "utf8").then(readJson, () => undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/docker/look.ts
 // Looks whether docker can build at all: is a daemon there, is buildx there.
+
+
 
 
 
@@ -2550,42 +3843,59 @@ function readUserConfig(folder) {
 /** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
 const SOCKET_PATIENCE = 1_000;
 /**
- * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket and a look into the plugin
- * folders tell the same for next to nothing. Only where they tell nothing is the client asked: it knows of contexts,
- * of daemons far away, and of the reason when there is none.
+ * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
+ * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
+ * knows of contexts, of daemons far away, and of the reason when there is none.
  */
-async function lookAtEngine(environment, ask) {
+async function lookAtEngine(environment, wish, ask) {
     const config = await readUserConfig(userFolder(environment));
-    const [told, info, buildx, builder] = await Promise.all([
-        askSocket("/version", environment, config),
-        askSocket("/info", environment, config),
-        hasBuildx(environment, config, ask),
-        builderOf(environment),
+    const [buildx, builder] = await Promise.all([
+        lookForBuildx(environment, config, { ask, asksVersion: wish.version }),
+        wish.endpoint === undefined
+            ? findBuilder(environment, config, { name: wish.builder, ask })
+            : { name: undefined, driver: "remote" },
     ]);
-    const annotations = supportOf(builder, info);
-    const version = textField(told, "Version");
-    if (version !== undefined)
-        return { kind: "ready", version, buildx, annotations };
-    const server = await ask(environment, ["version", "--format", "{{json .Server}}"]);
-    if (server === undefined)
+    if (FAR_AWAY.has(builder.driver))
+        return { kind: "ready", version: undefined, ...buildx, builder };
+    const daemon = (await askSocket(environment, config)) ?? (await askClient(environment, ask));
+    if (daemon.kind === "unavailable")
+        return daemon;
+    const isContainerd = daemon.hasContainerd && builder.driver === "docker";
+    const driver = isContainerd ? "docker+containerd" : builder.driver;
+    return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
+}
+/** What these build needs no daemon here. */
+const FAR_AWAY = new Set(["kubernetes", "remote", "cloud"]);
+async function askClient(environment, ask) {
+    const answer = await ask(environment, ["info", "--format", "{{json .}}"]);
+    if (answer === undefined)
         return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
-    const answered = textField(readJson(server.stdout), "Version");
-    if (answered !== undefined)
-        return { kind: "ready", version: answered, buildx, annotations };
-    const said = server.stderr.trim().split("\n").at(-1) ?? "";
+    const daemon = readDaemon(answer.stdout);
+    if (daemon !== undefined)
+        return daemon;
+    const errors = list(field(readJson(answer.stdout), "ServerErrors")).map(String);
+    const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
     return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
-/** What the daemon behind the socket that docker would use answers, as JSON. Source: Docker Engine API. */
-async function askSocket(path, environment, config) {
+/** `ServerVersion`, and where the images are stored. */
+function readDaemon(body) {
+    const json = readJson(body);
+    const version = textField(json, "ServerVersion");
+    const store = list(field(json, "DriverStatus")).find((row) => list(row)[0] === "driver-type");
+    const hasContainerd = String(list(store)[1]).startsWith("io.containerd.");
+    return version === undefined ? undefined : { kind: "daemon", version, hasContainerd };
+}
+/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
+async function askSocket(environment, config) {
     const socketPath = socketOf(environment, config);
     if (socketPath === undefined)
         return undefined;
     return new Promise((resolve) => {
-        const asked = (0,external_node_http_.request)({ socketPath, path, timeout: SOCKET_PATIENCE }, (answer) => {
+        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
             const chunks = [];
             answer.on("data", (chunk) => chunks.push(chunk));
             answer.on("end", () => {
-                resolve(readJson(Buffer.concat(chunks)));
+                resolve(readDaemon(Buffer.concat(chunks)));
             });
         });
         asked.on("timeout", () => asked.destroy());
@@ -2596,23 +3906,6 @@ async function askSocket(path, environment, config) {
         asked.end();
     });
 }
-/** The builder that somebody chose over docker's own one, if any. Source: docker/buildx, `store/storeutil`. */
-async function builderOf(environment) {
-    const folder = environment.BUILDX_CONFIG || (0,external_node_path_.join)(userFolder(environment), "buildx");
-    const current = readJson(await (0,promises_.readFile)((0,external_node_path_.join)(folder, "current"), "utf8").catch(() => ""));
-    const name = environment.BUILDX_BUILDER || textField(current, "Name");
-    return name === "default" ? undefined : name;
-}
-/** Docker's own builder keeps annotations in the containerd store only; any other builder keeps them itself. */
-function supportOf(builder, info) {
-    if (builder !== undefined)
-        return "kept";
-    if (field(info, "DriverStatus") === undefined)
-        return "unknown";
-    const rows = list(field(info, "DriverStatus")).map((row) => list(row).map(String));
-    const isContainerd = rows.some(([name, value]) => name === "driver-type" && value?.startsWith("io.containerd."));
-    return isContainerd ? "kept" : "dropped";
-}
 /** A context, and a daemon that is not behind a socket, are the client's business. */
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
     if (DOCKER_HOST)
@@ -2622,15 +3915,16 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
     return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
 /** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
-async function hasBuildx(environment, config, ask) {
+async function lookForBuildx(environment, config, { ask, asksVersion }) {
     const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
     for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
-        if (await can(path, promises_.constants.F_OK)) {
-            if (await can(path, promises_.constants.X_OK))
-                return true;
+        if (await look_can(path, promises_.constants.F_OK)) {
+            if (!asksVersion && (await look_can(path, promises_.constants.X_OK)))
+                return { buildx: true, buildxVersion: undefined };
             break;
         }
-    return (await ask(environment, ["buildx", "version"]))?.exitCode === 0;
+    const answer = await ask(environment, ["buildx", "version"]);
+    return { buildx: answer?.exitCode === 0, buildxVersion: findVersion(answer?.stdout ?? "") };
 }
 /** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
 function pluginFolders(environment, config) {
@@ -2641,10 +3935,12 @@ function pluginFolders(environment, config) {
     const own = [userFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
     return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
-function can(path, mode) {
+function look_can(path, mode) {
     return (0,promises_.access)(path, mode).then(() => true, () => false);
 }
 
+// EXTERNAL MODULE: ./src/adapters/docker/made-builder.ts
+var made_builder = __webpack_require__(1714);
 // EXTERNAL MODULE: ./src/adapters/docker/leftover.ts
 var leftover = __webpack_require__(9262);
 ;// CONCATENATED MODULE: ./src/adapters/docker/private-config.ts
@@ -2713,107 +4009,8 @@ async function copyFolder(from, to) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/docker/process.ts
-// Runs docker as a process of our own: its output streams on, and it can be stopped.
-
-/** A failure tells itself in its last lines; more is not kept. */
-const KEPT = 64 * 1024;
-/** A process that leads a group can be ended with all that it has started. */
-const HAS_GROUPS = process.platform !== "win32";
-/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
-const GRACE = 4_000;
-/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
-function startDocker({ args, environment, input, print }, stop) {
-    const child = trySpawn(args, environment);
-    if (child instanceof Error)
-        return {
-            ended: Promise.resolve({ status: "not started", output: child.message }),
-            stop: () => Promise.resolve(),
-        };
-    const kept = keepEnd();
-    const take = (chunk) => {
-        kept.add(chunk);
-        print?.(chunk);
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
-    // A docker that ends before it has read its input: its exit code tells why.
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(input);
-    const ended = new Promise((resolve) => {
-        child.on("error", ({ message }) => {
-            resolve({ status: "not started", output: message });
-        });
-        child.on("close", (code, signal) => {
-            resolve({ status: code ?? signal ?? "not started", output: kept.text() });
-        });
-    });
-    let hasEnded = false;
-    const end = () => {
-        if (hasEnded)
-            return;
-        signalAll(child, "SIGTERM");
-        const timer = setTimeout(() => {
-            signalAll(child, "SIGKILL");
-        }, GRACE);
-        void ended.then(() => {
-            clearTimeout(timer);
-        });
-    };
-    void ended.then(() => {
-        hasEnded = true;
-        stop.removeEventListener("abort", end);
-    });
-    if (stop.aborted)
-        end();
-    stop.addEventListener("abort", end);
-    return {
-        ended,
-        stop: async () => {
-            end();
-            await ended;
-        },
-    };
-}
-/** Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. */
-function signalAll({ pid }, name) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(HAS_GROUPS ? -pid : pid, name);
-    }
-    catch {
-        // The last of them ended in this very moment.
-    }
-}
-/** An argument that is too long for the system is thrown at once; all else comes as an event. */
-function trySpawn(args, env) {
-    try {
-        return (0,external_node_child_process_.spawn)("docker", args, {
-            env,
-            stdio: ["pipe", "pipe", "pipe"],
-            windowsHide: true,
-            detached: HAS_GROUPS,
-        });
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-function keepEnd() {
-    const chunks = [];
-    let length = 0;
-    return {
-        add: (chunk) => {
-            chunks.push(chunk);
-            length += chunk.length;
-            while (length - (chunks[0]?.length ?? 0) > KEPT)
-                length -= chunks.shift()?.length ?? 0;
-        },
-        text: () => Buffer.concat(chunks).toString("utf8"),
-    };
-}
-
+// EXTERNAL MODULE: ./src/adapters/docker/process.ts
+var docker_process = __webpack_require__(5976);
 ;// CONCATENATED MODULE: ./src/adapters/docker/engine.ts
 // Docker: looked at once, logged in to one registry in private, asked for one build.
 
@@ -2825,13 +4022,15 @@ function keepEnd() {
 
 
 
+
+
 function openEngine(wiring) {
     return {
-        look: () => lookAtEngine(wiring.environment, wiring.ask ?? askDocker),
+        look: (wish) => lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
         logIn: async (host, credentials) => {
             const command = logInWith(host, credentials, wiring.environment);
-            return resultOf("docker login", await startDocker(command, wiring.stop).ended);
+            return resultOf("docker login", await (0,docker_process/* startDocker */.H)(command, wiring.stop).ended);
         },
         readDockerfile: async (options) => {
             const path = dockerfileOf(options);
@@ -2847,14 +4046,21 @@ function openEngine(wiring) {
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
-    const login = credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
+    const login = credentials && (0,docker_process/* startDocker */.H)(logInWith(host, credentials, environment), wiring.stop);
+    let builder;
     return {
         loggedIn: async () => login === undefined ? { kind: "done" } : resultOf("docker login", await login.ended),
-        build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config }),
-        pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, config }),
+        makeBuilder: async (order) => {
+            const made = await (0,made_builder/* makeBuilder */.k8)(order, { ...wiring, folder: config.folder, environment });
+            builder = made.name;
+            return resultOf("docker buildx create", made.ended);
+        },
+        build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+        pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
         async [Symbol.asyncDispose]() {
             // A login that ends after its folder is gone would make it again, with the token in it.
             await login?.stop();
+            await (0,made_builder/* removeBuilders */.po)(config.folder, config.environment);
             await config.remove();
         },
     };
@@ -2864,28 +4070,38 @@ function logInWith(host, { username, token }, environment) {
     return { args, environment, input: token.reveal() };
 }
 async function buildWithBuildx(plan, session) {
-    const metadataFile = (0,external_node_path_.join)(session.config.folder, "metadata.json");
-    const built = await run("docker build", buildArguments(plan, plan.push ? metadataFile : undefined), withEpoch(plan, session));
-    if (built.kind === "failed")
-        return built;
-    const metadata = plan.push ? await (0,promises_.readFile)(metadataFile, "utf8").catch(() => "") : "";
-    const digest = parseDigest(textField(readJson(metadata), "containerimage.digest") ?? "");
-    return { kind: "done", digest, metadata: metadata.trim() };
+    const files = filesIn(session.config.folder);
+    await writeSecrets(plan.options.secrets, files);
+    const progress = readProgress();
+    const print = (chunk) => {
+        progress.add(chunk);
+        session.print(chunk);
+    };
+    const { config, builder } = session;
+    const own = builder === undefined ? config.environment : (0,made_builder/* withOwnRecords */.Jb)(config.folder, config.environment);
+    const environment = buildEnvironment(plan, own);
+    const args = buildArguments(plan, { files, builder });
+    const built = await run("docker build", args, { ...session, environment, print });
+    return built.kind === "failed" ? built : readResult(files, progress);
 }
 /** Without buildx: build, push, and ask the engine which digest the push gave the image. */
 async function buildClassically(plan, session) {
     const [reference = ""] = plan.references;
-    const built = await run("docker build", buildArguments(plan), withEpoch(plan, session));
+    const { config } = session;
+    const files = filesIn(config.folder);
+    const environment = buildEnvironment(plan, config.environment);
+    const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
     if (built.kind === "failed")
         return built;
+    const result = await readResult(files, readProgress());
     if (!plan.push)
-        return { kind: "done", digest: undefined, metadata: "" };
+        return result;
     for (const each of plan.references) {
-        const pushed = await run("docker push", ["push", each], session);
+        const pushed = await run("docker push", ["push", each], { ...session, environment: config.environment });
         if (pushed.kind === "failed")
             return pushed;
     }
-    return { kind: "done", digest: await pushedDigest(reference, session), metadata: "" };
+    return { ...result, digest: await pushedDigest(reference, session) };
 }
 async function pushedDigest(reference, { config, ask = askDocker }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
@@ -2896,39 +4112,8 @@ async function pushedDigest(reference, { config, ask = askDocker }) {
         .find((text) => text.startsWith(`${repository}@`));
     return parseDigest(own?.slice(repository.length + 1) ?? "");
 }
-/** The command line of a build, without `docker` itself. */
-function buildArguments({ options, references, push, buildx, description }, metadataFile) {
-    return [
-        ...(buildx ? ["buildx", "build"] : ["build"]),
-        ...references.map((reference) => `--tag=${reference}`),
-        ...(buildx && push ? ["--push"] : []),
-        ...(metadataFile === undefined ? [] : [`--metadata-file=${metadataFile}`]),
-        ...description.labels.map((label) => `--label=${label}`),
-        ...description.annotations.map((annotation) => `--annotation=${annotation}`),
-        ...buildFlags(options),
-        "--",
-        options.context,
-    ];
-}
-/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
-const EPOCH = "SOURCE_DATE_EPOCH";
-/** The commit's time, unless the user set one as variable or as build argument. */
-function epochFor({ description, options }, environment) {
-    const isSet = options.buildArgs.some((argument) => argument.startsWith(EPOCH));
-    return environment[EPOCH] || isSet ? undefined : description.epoch;
-}
-function withEpoch(plan, session) {
-    const epoch = epochFor(plan, session.environment);
-    if (epoch === undefined)
-        return session;
-    const { config } = session;
-    return {
-        ...session,
-        config: { ...config, environment: { ...config.environment, [EPOCH]: String(epoch) } },
-    };
-}
-async function run(command, args, { config, stop, print }) {
-    return resultOf(command, await startDocker({ args, environment: config.environment, print }, stop).ended);
+async function run(command, args, { environment, stop, print }) {
+    return resultOf(command, await (0,docker_process/* startDocker */.H)({ args, environment, print }, stop).ended);
 }
 function resultOf(command, { status, output }) {
     return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
@@ -3015,6 +4200,42 @@ function bearerOf(body) {
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/adapters/ghcr/weigh.ts
+
+/** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
+async function weighImage(reference, read) {
+    const found = await read(reference);
+    if (found === undefined)
+        return undefined;
+    const { digest, manifest } = found;
+    const entries = list(field(manifest, "manifests"));
+    if (entries.length === 0)
+        return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
+    const images = entries.filter((entry) => !isAttestation(entry));
+    const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
+    return {
+        digest,
+        platforms: platforms.filter((platform) => platform !== undefined),
+        attestations: entries.length - images.length,
+    };
+}
+async function weighPlatform(entry, read) {
+    const found = await read(textField(entry, "digest") ?? "");
+    const words = ["os", "architecture", "variant"].map((name) => textField(entry, "platform", name));
+    const platform = words.filter((word) => word !== undefined).join("/");
+    return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
+}
+/** Source: moby/buildkit, docs on "Attestation storage". */
+function isAttestation(entry) {
+    return textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+}
+function layersOf(manifest) {
+    return list(field(manifest, "layers")).map((layer) => ({
+        digest: textField(layer, "digest") ?? "",
+        bytes: Number(field(layer, "size")) || 0,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/ghcr/tag-list.ts
 
 
@@ -3064,6 +4285,8 @@ function unknown(reason) {
 
 
 
+
+
 /** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
 const MANIFEST_TYPES = [
     "application/vnd.oci.image.index.v1+json",
@@ -3077,7 +4300,7 @@ function openRegistry(wiring) {
     /** A bearer is good for one image. */
     const bearers = new Map();
     const cancelled = [];
-    return { ask, published, tag, readBack, settle };
+    return { ask, published, tag, readBack, weigh, settle };
     async function ask(question) {
         const { path } = question.image;
         const bearer = exchange(wiring, question);
@@ -3141,6 +4364,24 @@ function openRegistry(wiring) {
             return digest === undefined ? unknownState(name, answer) : { tag: name, digest };
         };
         return Promise.all(tags.map(read));
+    }
+    /** Whoever waits for it waits for the end of a run: one try, and not for long. */
+    function weigh(image, reference) {
+        const read = async (name) => {
+            const headers = { accept: MANIFEST_TYPES };
+            const request = {
+                method: "GET",
+                url: manifestUrl(image, name),
+                headers,
+                attempts: 1,
+                deadline: 5_000,
+            };
+            const answer = await send(image, request);
+            if (answer.kind !== "answer" || answer.status !== 200)
+                return undefined;
+            return { digest: answer.headers["docker-content-digest"] ?? name, manifest: readJson(answer.body) };
+        };
+        return weighImage(reference, read);
     }
     /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
     async function send(image, request) {
@@ -3615,7 +4856,6 @@ const BUILD_WORDINGS = [
     // BuildKit `frontend/dockerfile/parser`, `instructions`
     { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
     { says: ["error response from daemon: unknown instruction"], sign: "dockerfile-invalid" },
-    { says: ["failed to create llb definition"], sign: "dockerfile-invalid" },
     { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
     { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
     { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },
@@ -4352,7 +5592,7 @@ function adviseOnBaseImage(cause, { question, location }) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/advice-build.ts
-// Advice on the build: its Dockerfile, its files, its commands, and the builder.
+// Advice on the build: its Dockerfile, its files, its commands, its secrets.
 
 
 function adviseOnBuild(cause, { location }) {
@@ -4416,8 +5656,22 @@ function adviseOnBuild(cause, { location }) {
                     },
                 ],
             };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/advice-builder.ts
+// Advice on the builder: what it cannot do, and which one can.
+
+function adviseOnBuilder(cause) {
+    switch (cause.code) {
         case "platform-unsupported":
             return adviseOnPlatform(cause.where);
+        case "option-unsupported":
+            return {
+                title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
+                problem: `${cause.inputs.map(advice_code).join(" and ")} ask for what ${cause.builder} cannot do.`,
+                remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }],
+            };
         case "emulation-missing":
             return {
                 title: "The machine cannot run commands of that platform",
@@ -4458,14 +5712,7 @@ function adviseOnPlatform(where) {
             return {
                 title: "This builder cannot do that platform",
                 problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
-                remedies: [
-                    {
-                        action: "Make a builder that can, in a step before, and use it:",
-                        snippet: { language: "sh", text: "docker buildx create --use" },
-                    },
-                    { action: "Or turn on docker's containerd image store, which can do it, too." },
-                    { action: "Or ask for one platform only." },
-                ],
+                remedies: [...betterBuilder(), { action: "Or ask for one platform only." }],
             };
         case "image":
             return {
@@ -4490,6 +5737,23 @@ function adviseOnPlatform(where) {
                 remedies: [emulate(), buildOnTheRightMachine()],
             };
     }
+}
+/** What can do all that docker's own builder cannot. */
+function betterBuilder() {
+    return [
+        {
+            action: "In a workflow: make a builder that can in a step before. It is used by itself.",
+            snippet: { language: "yaml", text: "- uses: docker/setup-buildx-action@v4" },
+        },
+        {
+            action: "On your own machine or runner:",
+            snippet: { language: "sh", text: "docker buildx create --use" },
+        },
+        {
+            action: "Or turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+            snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
+        },
+    ];
 }
 function emulate() {
     return {
@@ -5188,6 +6452,7 @@ function adviseOnNoToken(question) {
 
 
 
+
 /** Words the advice. A cause without its advice does not compile. */
 function diagnose(cause, scene) {
     const { evidence = [], title, problem, remedies: all } = advise(cause, scene);
@@ -5256,12 +6521,14 @@ function advise(cause, scene) {
         case "dockerfile-invalid":
         case "build-context-missing":
         case "secret-missing":
+            return adviseOnBuild(cause, scene);
         case "platform-unsupported":
+        case "option-unsupported":
         case "emulation-missing":
         case "cache-unsupported":
         case "buildx-missing":
         case "buildx-too-old":
-            return adviseOnBuild(cause, scene);
+            return adviseOnBuilder(cause);
         case "base-image-denied":
         case "base-image-rate-limited":
             return adviseOnBaseImage(cause, scene);
@@ -5450,6 +6717,7 @@ function announce({ question, destinations, remarks }, reporter) {
 
 
 
+
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
 async function explain(accident, run, { inspector, stop }) {
     // Whatever fails after somebody stopped the run, failed because of that.
@@ -5459,7 +6727,7 @@ async function explain(accident, run, { inspector, stop }) {
     const findings = run.clearance?.findings ?? { tokenKind: heldToken(run.request) };
     const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
     const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
-    return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
+    const diagnosis = diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
         question,
         tokenKind: findings.tokenKind,
         login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
@@ -5475,11 +6743,19 @@ async function explain(accident, run, { inspector, stop }) {
         location,
         packages: undefined,
     });
+    return conceal(diagnosis, secretsOf(run.request));
     function askForOwner(code, others) {
         const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
         const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
         return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
     }
+}
+/** What a failed command printed may hold a secret, and the outputs and the summary are files in which none is hidden. */
+function secretsOf({ credentials, build }) {
+    return [
+        ...disguises(credentials.token, credentials.username),
+        ...build.options.secrets.flatMap(({ value }) => secretForms(value)),
+    ];
 }
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
 function interruption(stop) {
@@ -5513,6 +6789,7 @@ const TOKEN_HAS_NO_PART = new Set([
     "emulation-missing",
     "interrupted",
     "network-error",
+    "option-unsupported",
     "platform-unsupported",
     "publication-incomplete",
     "reference-invalid",
@@ -5529,6 +6806,9 @@ function knownOwner({ question: { context, image } }, { api }) {
 }
 
 ;// CONCATENATED MODULE: ./src/app/notices.ts
+// What a person should know of a run that goes on.
+
+
 function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     if (findings.checksum === "wrong")
         reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
@@ -5537,17 +6817,13 @@ function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     if (verdict.kind === "allowed" && verdict.folded.length > 0)
         reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
 }
-function noticeEngine(engine, reporter) {
-    if (engine.kind === "unavailable")
-        return;
-    reporter.info(`Docker ${engine.version} answers${engine.buildx ? ", and buildx is there" : ""}.`);
-    if (!engine.buildx)
+function noticeEngine({ version, buildx, builder }, reporter) {
+    if (version !== undefined)
+        reporter.info(`Docker ${version} answers${buildx ? ", and buildx is there" : ""}.`);
+    if (builder.name !== undefined && builder.name !== "default")
+        reporter.info(`The builder ${builder.name} builds (driver ${builder.driver}).`);
+    if (!buildx)
         reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.");
-}
-/** Docker itself says nothing of it. */
-function noticeAnnotations({ annotations }, reporter) {
-    if (annotations === "dropped")
-        reporter.notice("Docker drops the annotations", "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.");
 }
 /** What was changed in the tags or left out, and what could not be learnt of them. */
 function noticeMetadata({ metadata, published }, reporter) {
@@ -5555,6 +6831,26 @@ function noticeMetadata({ metadata, published }, reporter) {
         reporter.info(remark);
     if (published.kind === "unknown")
         reporter.notice("It is not known which versions are published", `The registry was asked for the image's tags, and ${published.reason}. So tags such as \`latest\` are set as if this version were the highest.`);
+}
+/** What was asked for, and is left out. */
+function noticePlan({ remarks }, reporter) {
+    for (const { title, text } of remarks)
+        reporter.notice(title, text);
+}
+/** The linter's findings on their lines of the Dockerfile, and a cache that could not be written. */
+function noticeBuild({ warnings, report }, { build }, reporter) {
+    if (report.cacheFault !== undefined)
+        reporter.notice("The build's cache could not be written", `The image is not affected. Docker said: ${report.cacheFault}`);
+    if (!build.tells.warnings)
+        return;
+    for (const warning of warnings.slice(0, MOST_WARNINGS))
+        tellWarning(warning, build.options, reporter);
+    if (warnings.length > MOST_WARNINGS)
+        reporter.info(`${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`);
+}
+function tellWarning({ text, detail, url, line }, options, reporter) {
+    const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
+    reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
 }
 const WHY_NOT_PUSHED = {
     asked: undefined,
@@ -5621,6 +6917,267 @@ async function endOf(clearance, request, ports) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/app/build-needs.ts
+// What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
+
+
+
+
+
+
+
+/** What a look at docker has to find out for this request. */
+function wishFor(request) {
+    const { options, endpoint } = request.build;
+    return {
+        builder: options.values.builder?.[0],
+        endpoint,
+        version: versionsNeeded(options).length > 0,
+    };
+}
+/** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
+function findMeans(request, docker) {
+    const { buildx, builder } = docker;
+    const flaw = buildx ? tooOld(request, docker) : withoutBuildx(request);
+    if (flaw !== undefined)
+        return { kind: "missing", ...flaw };
+    const { endpoint } = request.build;
+    if (endpoint !== undefined)
+        return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
+    const inputs = lacking(request, builder.driver);
+    if (inputs.length === 0)
+        return { kind: "means", order: undefined, driver: builder.driver };
+    if (builder.name !== undefined)
+        return { kind: "missing", ...only(unsuited(inputs, builder.driver)) };
+    const hostNetwork = isLoopback(request.question.registry.host);
+    return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
+}
+/** Why there is no builder that can do what was asked for, though one was to be made. */
+function withoutBuilder({ output }, request, { builder }) {
+    const { endpoint } = request.build;
+    const [last = ""] = output.trimEnd().split("\n").slice(-1);
+    const said = last.replace(/^ERROR: /, "");
+    if (endpoint !== undefined)
+        return only({ code: "docker-unavailable", reason: `no BuildKit answers at ${endpoint} (${said})` });
+    const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
+    return { ...only(unsuited(lacking(request, builder.driver), builder.driver)), evidence };
+}
+function withoutBuildx({ build }) {
+    // The classic build leaves its image in the engine anyway; caches are left out, and told.
+    const free = new Set(["load", "cache-to"]);
+    const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
+    const all = build.endpoint === undefined ? inputs : [...inputs, "endpoint"];
+    const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
+    return all.length === 0 ? undefined : { ...only({ code: "buildx-missing" }), evidence };
+}
+/** A buildx of a commit has no version, and is taken for a new one. */
+function tooOld({ build }, { buildxVersion: found }) {
+    if (found === undefined)
+        return undefined;
+    const [first, ...others] = versionsNeeded(build.options).filter(({ since }) => isOlder(found, since));
+    if (first === undefined)
+        return undefined;
+    const { input, flag, since: needed } = first;
+    const told = [{ input, since: needed }, ...others];
+    const evidence = told.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
+    return { ...only({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+}
+/** The inputs that ask for what this driver cannot do. */
+function lacking(request, driver) {
+    const inputs = needs(request).flatMap(({ inputs: names, capability }) => can(driver, capability) ? [] : names);
+    return [...new Set(inputs)];
+}
+/** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
+function needs({ build, push }) {
+    const { values, attestations } = build.options;
+    const asked = attestations.filter(isAsked);
+    const outputs = (values.outputs ?? []).map(readOutput);
+    const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
+    const rows = [
+        { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
+        { inputs: attestationInputs(asked), capability: "attestations", isAsked: asked.length > 0 },
+        {
+            inputs: ["outputs"],
+            capability: "image archives",
+            isAsked: outputs.some(({ isArchive }) => isArchive),
+        },
+        { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+        {
+            inputs: ["outputs"],
+            capability: "several outputs",
+            isAsked: outputs.length > 1 || (push.kind === "push" && others.length > 0),
+        },
+    ];
+    return rows.filter((row) => row.isAsked);
+}
+function unsuited(inputs, driver) {
+    return inputs.includes("platforms")
+        ? { code: "platform-unsupported", where: "builder" }
+        : { code: "option-unsupported", inputs, builder: tellDriver(driver) };
+}
+function listInputs(inputs) {
+    return inputs.map((input) => `\`${input}\``).join(", ");
+}
+
+;// CONCATENATED MODULE: ./src/app/description.ts
+// What a build writes on the image: labels always, annotations as far as the builder keeps them.
+
+/** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
+function describe({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
+    const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
+    const fitting = annotations.filter(({ level }) => hasIndex || !isOfIndex(level));
+    return {
+        labels: labels.map(printLabel),
+        annotations: keepsAnnotations ? printAnnotations(fitting, levels) : [],
+        epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
+    };
+}
+/** BuildKit fails a build that has an annotation for an index, and has none. */
+function isOfIndex(level) {
+    return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/app/build-plan.ts
+// The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
+
+
+
+
+
+
+
+
+function planBuild(request, docker, { metadata, facts }) {
+    const means = findMeans(request, docker);
+    if (means.kind === "missing")
+        return { ...means, kind: "impossible" };
+    const site = { request, driver: means.driver, buildx: docker.buildx };
+    const remarks = [];
+    const options = STEPS.reduce((fitted, step) => {
+        const { options: next, remark } = step(fitted, site);
+        if (remark !== undefined)
+            remarks.push(remark);
+        return next;
+    }, request.build.options);
+    const push = request.push.kind === "push";
+    const keepsAnnotations = docker.buildx && can(means.driver, "annotations");
+    const hasIndex = push && isIndex(options);
+    if (push && docker.buildx && !keepsAnnotations)
+        remarks.push(DROPPED);
+    else if (push && docker.buildx && !hasIndex && metadata.annotations.some(({ level }) => isOfIndex(level)))
+        remarks.push(WITHOUT_INDEX);
+    const plan = {
+        options,
+        references: referencesOf(request, metadata),
+        push,
+        buildx: docker.buildx,
+        withoutAttestations: !options.attestations.some(isAsked),
+        description: describe(metadata, facts, { keepsAnnotations, hasIndex }),
+    };
+    return { kind: "plan", plan, order: means.order, remarks };
+}
+/** Docker itself says nothing of it. */
+const DROPPED = {
+    title: "Docker drops the annotations",
+    text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
+};
+const WITHOUT_INDEX = {
+    title: "There is no index to write on",
+    text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
+};
+/** A stranger's commit in a run that holds secrets gets none of them: its Dockerfile could send them anywhere. */
+const withoutSecrets = (options, { request: { question } }) => {
+    const { secrets, values } = options;
+    const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
+    if (!isForeignHeadWithSecrets(question.context) || named.length === 0)
+        return { options };
+    const withheld = [...new Set(named)].join(", ");
+    return {
+        options: leave({ ...options, secrets: [] }, "ssh"),
+        remark: {
+            title: "The build gets no secrets",
+            text: `This run builds a commit from a fork, which must not see them: ${withheld}.`,
+        },
+    };
+};
+/** The classic build knows no cache of the kinds that can be named. */
+const withoutClassicCache = (options, { buildx }) => {
+    const { "cache-from": from, "cache-to": to } = options.values;
+    if (buildx || (from === undefined && to === undefined))
+        return { options };
+    return {
+        options: leave(options, "cache-from", "cache-to"),
+        remark: {
+            title: "The build's cache is not used",
+            text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin.",
+        },
+    };
+};
+/** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
+const withoutCacheExport = (options, { request, driver }) => {
+    const exports = options.values["cache-to"] ?? [];
+    const reason = whyUntrusted(request);
+    const kept = exports.filter((entry) => reason === undefined && (can(driver, "cache export") || isInline(entry)));
+    if (kept.length === exports.length)
+        return { options };
+    const rest = leave(options, "cache-to");
+    return {
+        options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
+        remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` },
+    };
+};
+function whyUntrusted({ question: { context } }) {
+    if (context.head === "foreign")
+        return "This run builds a commit from a fork, and later builds must be able to trust the cache";
+    return context.dependabot ? "Dependabot started this run, and its token may only read" : undefined;
+}
+function whyUnable(driver) {
+    return `It cannot be written by ${tellDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+}
+/** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
+const withoutLoad = (options, { request, driver, buildx }) => {
+    const isThere = !buildx || (request.push.kind === "push" && isEngine(driver));
+    return { options: isThere ? leave(options, "load") : options };
+};
+/**
+ * An image for several platforms is an index anyway and tells where it comes from. One for a single platform stays
+ * what it is, without entries `unknown/unknown`, unless attestations are asked for.
+ */
+const withProvenance = (options, { request: { build }, driver }) => {
+    const { values, attestations } = options;
+    const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
+    const types = (values.outputs ?? []).map((entry) => readOutput(entry).type);
+    const isLoaded = values.load !== undefined || types.includes("docker");
+    const { standardProvenance: standard } = build;
+    return standard !== undefined && isIndex(options) && !isSaid && !isLoaded && can(driver, "attestations")
+        ? { options: { ...options, attestations: [standard, ...attestations] } }
+        : { options };
+};
+const STEPS = [
+    withoutSecrets,
+    withoutClassicCache,
+    withoutCacheExport,
+    withoutLoad,
+    withProvenance,
+];
+/** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
+function isIndex({ values, attestations }) {
+    return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
+}
+/** What docker pushes, or, for an image that is built only, all its names. */
+function referencesOf({ build, destinations, push }, { tags }) {
+    const outputs = (build.options.values.outputs ?? []).map(readOutput);
+    const byDigest = outputs.find((output) => output.byDigest);
+    if (byDigest !== undefined)
+        return byDigest.name === undefined ? destinations.map(printDestination) : [];
+    const names = tags.map(({ name }) => name);
+    return (push.kind === "push" ? pushedReferences : printReferences)(destinations, names);
+}
+function leave(options, ...inputs) {
+    const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
+    return { ...options, values: Object.fromEntries(rest) };
+}
+
 ;// CONCATENATED MODULE: ./src/domain/dockerfile.ts
 // The Dockerfile's text, as far as a failure has to be placed in it.
 /** What is longer is nobody's Dockerfile, in characters. */
@@ -5632,8 +7189,8 @@ const dockerfile_LONGEST = 1024 * 1024;
 function lineOfInstruction(dockerfile, instruction) {
     if (dockerfile.length > dockerfile_LONGEST)
         return undefined;
-    const wanted = folded(instruction);
-    const [first, second] = instructionsOf(dockerfile).filter(({ text }) => folded(text) === wanted);
+    const wanted = dockerfile_folded(instruction);
+    const [first, second] = instructionsOf(dockerfile).filter(({ text }) => dockerfile_folded(text) === wanted);
     return second === undefined ? first?.line : undefined;
 }
 /** Every instruction with all that continues it; the lines of a heredoc are none. */
@@ -5662,7 +7219,7 @@ function instructionsOf(dockerfile) {
     return [...instructions(dockerfile)];
 }
 /** Blanks are no difference, nor is the case of the instruction's name. */
-function folded(text) {
+function dockerfile_folded(text) {
     const [name = "", ...rest] = text.trim().split(/\s+/);
     return [name.toUpperCase(), ...rest].join(" ");
 }
@@ -6208,7 +7765,7 @@ function* linesOf(text) {
  * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
  * before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
  */
-const SHAPES = [
+const secret_shape_SHAPES = [
     /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
     /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
     /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
@@ -6223,7 +7780,7 @@ const CONTROLS =
 /[\x00-\x08\x0a-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** The text with each secret as `***`. */
 function redact(text) {
-    return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
+    return secret_shape_SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
 /** A line that can be printed anywhere: the runner takes `##[command]` even in the middle of a line. */
 function presentable(text) {
@@ -6243,11 +7800,11 @@ function holdsToken(text) {
 
 
 /** The longest line that is told to a person, and what is kept of one to be made presentable, in characters. */
-const SHOWN = 400;
-const log_reader_KEPT = 2 * SHOWN;
+const log_reader_SHOWN = 400;
+const KEPT = 2 * log_reader_SHOWN;
 const log_reader_KEPT_LINES = 10;
 /** No wording, and nothing else that tells, is shorter, in characters. */
-const SHORTEST = 6;
+const log_reader_SHORTEST = 6;
 const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
 const PULLS = /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
 const log_reader_BUILDS = /failed to solve|buildx|^#\d|^step \d|docker build|dockerfile/i;
@@ -6277,7 +7834,7 @@ class LogReader {
     }
     /** Takes one line, with all its marks and colours. */
     read({ text: line, number }) {
-        if (line.length < SHORTEST) {
+        if (line.length < log_reader_SHORTEST) {
             keep(this.#lastLines, line);
             return;
         }
@@ -6286,12 +7843,12 @@ class LogReader {
             return;
         const { phase, step, title } = this.#steps.read(text);
         this.#takeHints(text);
-        keep(this.#lastLines, text.slice(0, log_reader_KEPT));
+        keep(this.#lastLines, text.slice(0, KEPT));
         this.#image = mentionOf(text, this.#host) ?? this.#image;
         const sign = title ? undefined : signOf(text);
         if (sign !== undefined) {
             const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
-            const kept = text.slice(0, log_reader_KEPT);
+            const kept = text.slice(0, KEPT);
             // The last one of its kind counts, and stands last.
             this.#sightings.delete(key);
             const sighting = { sign, line: number, text: kept, phase, step, afterJob: this.#afterJob };
@@ -6362,11 +7919,12 @@ function keep(lines, line) {
 /** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
 function shown(text) {
     const safe = presentable(text);
-    return safe.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
+    return safe.length > log_reader_SHOWN ? `${safe.slice(0, log_reader_SHOWN)} …` : safe;
 }
 
 ;// CONCATENATED MODULE: ./src/app/command-failure.ts
 // Why a docker command failed: by its own words, by what the preflight learnt, and by asking the registry once more.
+
 
 
 
@@ -6385,14 +7943,28 @@ async function explainCommand(failure, run, { registry, engine }) {
         cause,
         alternatives,
         evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-        location: isInDockerfile(cause) ? await place(reading, request.build, engine) : undefined,
+        location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
     };
     if (cause.code === "denied-hidden" && request.push.kind === "push")
         return askAgain(told, run, registry);
+    if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
+        const docker = await engine.look(wishFor(request));
+        if (docker.kind === "unavailable")
+            return { ...told, ...only(gone(docker.reason)) };
+    }
     const isOfABuild = failure.command === "docker build";
     return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
         ? only(unavailable(`${clearance.verdict.reason}, and ${happened}`))
         : told;
+}
+/** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
+const LOOKS_LIKE_THE_NETWORK = new Set([
+    "registry-unavailable",
+    "network-error",
+    "unknown",
+]);
+function gone(reason) {
+    return { code: "docker-unavailable", reason: `it stopped while it worked, and ${reason}` };
 }
 /** What docker's client did not show, the registry says to a request whose answer has words. */
 async function askAgain(told, { request, clearance }, registry) {
@@ -6441,38 +8013,9 @@ function tellStatus(status) {
     return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
 }
 
-;// CONCATENATED MODULE: ./src/app/description.ts
-
-/**
- * `pushes`: whether the image leaves the engine, and so whether there can be an index. Where nobody knows that docker
- * keeps annotations it gets only those that the user wants: buildx has known the flag since 0.12.
- */
-function describe({ labels, annotations }, { commitTime }, { docker, pushes, wantsAnnotations }) {
-    const hasIndex = pushes && pushesIndex(docker);
-    const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
-    const fitting = annotations.filter(({ level }) => hasIndex || !isOfIndex(level));
-    const areTaken = docker.buildx &&
-        (docker.annotations === "kept" || (docker.annotations === "unknown" && wantsAnnotations));
-    return {
-        labels: labels.map(printLabel),
-        annotations: areTaken ? printAnnotations(fitting, levels) : [],
-        epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
-    };
-}
-/** BuildKit fails a build that has an annotation for an index, and has none. */
-function isOfIndex(level) {
-    return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
-}
-/**
- * Docker attaches the provenance of a pushed image by itself wherever it can, and puts an index around both.
- * Source: docker's documentation, "Provenance attestation".
- */
-function pushesIndex({ buildx, annotations }) {
-    return buildx && annotations === "kept";
-}
-
 ;// CONCATENATED MODULE: ./src/app/metadata.ts
 // The metadata, completed beside the preflight: by the tags that are published, and by what the event did not tell.
+
 
 
 
@@ -6488,8 +8031,9 @@ async function metadata_complete(request, { registry, archive, language }) {
     const resolved = resolve(draft.rules, { facts, published, pushes: push.kind === "push" }, language);
     if (resolved.kind === "problems")
         return failed(resolved.problems.map(withAllowed));
-    const { metadata } = resolved;
-    return metadata.tags.length === 0
+    const isTagless = isByDigest(request.build.options);
+    const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
+    return metadata.tags.length === 0 && !isTagless
         ? failed(tellSilence(metadata, facts))
         : { kind: "metadata", metadata, facts, published };
 }
@@ -6561,7 +8105,8 @@ async function publish({ destinations, tags }, digest, registry) {
 async function publishImage({ image, tags }, digest, registry) {
     const [, ...others] = tags;
     const set = await registry.tag(image, digest, others);
-    const read = await registry.readBack(image, tags);
+    // An image that was pushed by its digest only is read back by that.
+    const read = await registry.readBack(image, tags.length > 0 ? tags : [digest]);
     return read.map((state) => tellWhy(state, digest, set.find(({ tag }) => tag === state.tag)));
 }
 /** A tag that reads back wrong because it could not be set says so in the words of that refusal. */
@@ -6646,7 +8191,13 @@ async function push(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const watch = new Stopwatch(ports);
-        const looking = ports.engine.look();
+        const flaw = unready(request);
+        if (flaw !== undefined) {
+            const run = { request, ports, clearance: undefined };
+            const { metadata } = request;
+            return { end: await failFor(flaw, run), clearance: undefined, metadata, phases: watch.phases };
+        }
+        const looking = ports.engine.look(wishFor(request));
         const session = __addDisposableResource(env_1, await ports.engine.openSession(request.question.registry.host, loginFor(request)), true);
         const clearing = watch.time("Preflight", () => clearToPush(request, ports));
         // Begun beside it and after it, so that the registry's bearer is asked for once.
@@ -6677,6 +8228,14 @@ async function push(request, ports) {
             await result_1;
     }
 }
+/** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
+function unready({ build, question }) {
+    const [first] = build.missingSecrets;
+    if (first === undefined || isForeignHeadWithSecrets(question.context))
+        return undefined;
+    const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
+    return { ...only({ code: "secret-missing", secret: first.id }), evidence };
+}
 /** What ends a run before anything is built. */
 function refuse({ request, ports: { stop }, clearance }) {
     if (stop.aborted)
@@ -6686,8 +8245,8 @@ function refuse({ request, ports: { stop }, clearance }) {
     return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;
 }
 async function proceed(run, completed) {
-    const { request, ports, watch, session, clearance } = run;
-    const { reporter, engine } = ports;
+    const { request, ports, watch, clearance } = run;
+    const { reporter } = ports;
     if (clearance !== undefined)
         noticeVerdict(clearance, request, reporter);
     noticePush(request, reporter);
@@ -6696,25 +8255,44 @@ async function proceed(run, completed) {
     if (docker.kind === "unavailable")
         return fail({ code: "docker-unavailable", reason: docker.reason }, run);
     noticeEngine(docker, reporter);
-    if (request.push.kind === "push" && docker.buildx)
-        noticeAnnotations(docker, reporter);
-    const plan = planOf(request, docker, completed);
+    const planned = planBuild(request, docker, completed);
+    if (planned.kind === "impossible")
+        return failFor(planned, run);
+    noticePlan(planned, reporter);
     if (request.dryRun)
-        return { kind: "planned", command: engine.describe(plan) };
+        return { kind: "planned", command: ports.engine.describe(planned.plan) };
+    return build(run, planned, { docker, tags: completed.metadata.tags.map(({ name }) => name) });
+}
+async function build(run, { plan, order, remarks }, { docker, tags }) {
+    const { request, ports, watch, session } = run;
+    const { reporter, registry } = ports;
     const login = await watch.time("Login", () => session.loggedIn());
     if (login.kind === "failed" && plan.push)
         return failCommand(login, run);
+    const failed = order && (await makeBuilder(order, run, docker));
+    if (failed !== undefined)
+        return failed;
+    const before = plan.push ? weighBefore(run, tags[0]) : undefined;
     const title = plan.push ? "Build and push" : "Build";
     const built = await watch.time(title, () => reporter.group(title, () => session.build(plan)));
     if (built.kind === "failed")
         return failCommand(built, run);
+    noticeBuild(built, request, reporter);
     if (!plan.push)
-        return { kind: "built" };
-    const tags = completed.metadata.tags.map(({ name }) => name);
-    const published = await watch.time("Tags", () => publish({ ...request, tags }, built.digest, ports.registry));
-    return published.kind === "pushed"
-        ? { ...published, metadata: built.metadata }
-        : fail(published.cause, run);
+        return { kind: "built", build: { ...built, remarks } };
+    const size = built.digest && registry.weigh(request.question.image, built.digest);
+    const published = await watch.time("Tags", () => publish({ ...request, tags }, built.digest, registry));
+    if (published.kind === "incomplete")
+        return fail(published.cause, run);
+    const told = { ...built, remarks, size: await size, before: await before };
+    return { ...published, metadata: built.metadata, build: told };
+}
+/** Nothing when it is there. */
+async function makeBuilder(order, run, docker) {
+    const { request, ports, watch, session } = run;
+    const work = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
+    const made = await watch.time("Builder", work);
+    return made.kind === "failed" ? failFor(withoutBuilder(made, request, docker), run) : undefined;
 }
 /** Asks only where something is to be pushed. */
 async function clearToPush(request, ports) {
@@ -6725,17 +8303,9 @@ function loginFor({ credentials, question, dryRun }) {
     const useful = !dryRun && !isForeignHeadWithSecrets(question.context);
     return useful && shapeOf(credentials.token).kind === "whole" ? credentials : undefined;
 }
-function planOf({ build, destinations, draft, push: { kind } }, docker, { metadata, facts }) {
-    const tags = metadata.tags.map(({ name }) => name);
-    const pushes = kind === "push";
-    const wantsAnnotations = draft.rules.annotations.length > 0;
-    return {
-        options: build,
-        references: (pushes ? pushedReferences : printReferences)(destinations, tags),
-        push: pushes,
-        buildx: docker.buildx,
-        description: describe(metadata, facts, { docker, pushes, wantsAnnotations }),
-    };
+/** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
+async function weighBefore({ request, ports }, tag) {
+    return tag === undefined ? undefined : ports.registry.weigh(request.question.image, tag);
 }
 function fail(cause, run) {
     return failFor(only(cause), run);
@@ -6881,6 +8451,7 @@ function run_context_readRepository(slug, event) {
         name,
         ownerKind: isOwnerKind(kind) ? kind : undefined,
         defaultBranch: textField(event, "repository", "default_branch"),
+        isPrivate: field(event, "repository", "private") === true || undefined,
     };
 }
 function isOwnerKind(text) {
@@ -6983,7 +8554,17 @@ async function surroundings(inputs, environment, event = readEvent(environment.G
             const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
             return found?.isDirectory() ? "folder" : found && "file";
         },
+        read: readText,
+        variable: (name) => environment[name] || undefined,
     };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return undefined;
+    }
 }
 function readEvent(path) {
     return path && (0,external_node_fs_.existsSync)(path) ? readJson((0,external_node_fs_.readFileSync)(path)) : undefined;
@@ -7066,6 +8647,9 @@ async function main_step(runner, environment) {
     }
     const { request } = parsed;
     maskAs(request.credentials.username);
+    for (const { value } of request.build.options.secrets)
+        for (const form of secretForms(value))
+            runner.mask(form);
     const stop = stopOnSignals();
     const onSession = (folder) => {
         (0,runner_state/* keepState */.J)(environment, post/* DOCKER_CONFIG_STATE */.A, folder);
@@ -7116,7 +8700,7 @@ function crash() {
 const DOCKER_CONFIG_STATE = "docker-config";
 async function post(environment) {
     const folder = (0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .keptState */ .g)(environment, DOCKER_CONFIG_STATE);
-    if (folder !== undefined && (await (0,_adapters_docker_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .MG)(folder)))
+    if (folder !== undefined && (await (0,_adapters_docker_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .MG)(folder, environment)))
         console.log("Removed the docker login of a step that was stopped.");
 }
 

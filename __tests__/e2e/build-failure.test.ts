@@ -1,0 +1,78 @@
+// A build that fails says why, in the annotation on the Dockerfile's line, whatever docker it failed on.
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { readdirSync } from "node:fs";
+
+import type { Annotation } from "../../twin/runner-log.ts";
+import { helloImage } from "../support/hello-image.ts";
+import { startOwnEngine } from "../support/own-engine.ts";
+import { startPushing, type Pushing } from "../support/pushing.ts";
+
+let pushing: Pushing;
+beforeAll(async () => {
+  pushing = await startPushing();
+});
+afterAll(async () => {
+  await pushing[Symbol.asyncDispose]();
+});
+
+/** The line that a test adds to the Dockerfile of `helloImage`. */
+const LINE = "Dockerfile:5";
+
+describe("the annotation of", () => {
+  test.each<[string, string, { code: string; place: string; told: RegExp }]>([
+    [
+      "a command that fails has its line, and what it printed",
+      "RUN /bin/busybox echo these are its last words; exit 3",
+      { code: "build-command-failed", place: LINE, told: /these are its last words/ },
+    ],
+    [
+      "a mistake in the Dockerfile has its line",
+      "RUM make",
+      { code: "dockerfile-invalid", place: LINE, told: /RUM/i },
+    ],
+    [
+      "a file that is not there has the line that wants it",
+      "COPY requirements.txt /",
+      { code: "build-context-missing", place: LINE, told: /requirements\.txt/ },
+    ],
+  ])("%s", async (_name, instruction, { code, place, told }) => {
+    using run = pushing.job({ inputs: { tags: "failing" }, files: helloImage(instruction) });
+    const main = await run.main();
+    const error = main.annotations.at(-1);
+    expect(main.exitCode).toBe(1);
+    expect({ code: main.outputs.code, place: placeOf(error), level: error?.level }).toEqual({
+      code,
+      place,
+      level: "error",
+    });
+    expect(error?.message).toMatch(told);
+    expect(main.outputs.pushed).toBe("false");
+    expect(readdirSync(run.temporary)).toEqual([]);
+  });
+});
+
+function placeOf(annotation: Annotation | undefined): string {
+  return annotation?.file === undefined ? "" : `${annotation.file}:${annotation.line ?? ""}`;
+}
+
+test("a disk that is full is told as that", async () => {
+  await using engine = await startOwnEngine("40m");
+  const files = { ...helloImage("COPY large /large"), large: Buffer.alloc(64 * 1024 * 1024, 1) };
+  using run = pushing.job({ inputs: { tags: "full" }, files, environment: engine.environment });
+  const main = await run.main();
+  expect(main.outputs).toMatchObject({ code: "disk-full", pushed: "false" });
+  expect(readdirSync(run.temporary)).toEqual([]);
+}, 120_000);
+
+test("a docker that dies in mid-build is told as that", async () => {
+  await using engine = await startOwnEngine();
+  const files = helloImage("RUN /bin/busybox echo it runs; /bin/busybox sleep 30");
+  using run = pushing.job({ inputs: { tags: "dying" }, files, environment: engine.environment });
+  const running = run.main();
+  const timer = setTimeout(engine.kill, 5_000);
+  const main = await running;
+  clearTimeout(timer);
+  expect(main.log).toContain("it runs");
+  expect(main.outputs).toMatchObject({ code: "docker-unavailable", pushed: "false" });
+  expect(readdirSync(run.temporary)).toEqual([]);
+}, 120_000);

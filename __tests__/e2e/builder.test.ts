@@ -1,0 +1,108 @@
+// Builders beyond docker's own: one far away, one that a step before made, and what is left of them afterwards.
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { DockerConfig } from "../../twin/docker-config.ts";
+import type { Job } from "../../twin/runner.ts";
+import { startBuildKit, type BuildKit } from "../support/buildkit.ts";
+import { helloImage } from "../support/hello-image.ts";
+import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";
+
+const kind = engineKind();
+let pushing: Pushing;
+let remote: BuildKit;
+beforeAll(async () => {
+  [pushing, remote] = await Promise.all([startPushing(), startBuildKit()]);
+});
+afterAll(async () => {
+  await Promise.all([pushing[Symbol.asyncDispose](), remote[Symbol.asyncDispose]()]);
+});
+
+/** Without buildx nothing of this can be had. */
+const hasBuildx = kind !== "oldest";
+const BUILT = { code: hasBuildx ? "" : "buildx-missing" };
+
+describe("a BuildKit at an address", () => {
+  test("builds, and the builder that is made for it is gone afterwards", async () => {
+    using config = new DockerConfig();
+    using run = remoteJob(config, { endpoint: remote.endpoint, outputs: "type=local,dest=out" });
+    const main = await run.main();
+    expect(main.outputs).toMatchObject(BUILT);
+    expect(main.log.includes("instance using remote driver")).toBe(hasBuildx);
+    expect(existsSync(join(run.workspace, "out/hello"))).toBe(hasBuildx);
+    expect(readdirSync(run.temporary)).toEqual([]);
+    expect(buildersIn(config)).toEqual([]);
+  });
+
+  // The BuildKit of docker 20.10 knows no images without docker around it.
+  test("pushes, by its digest alone where that is asked for", async () => {
+    using config = new DockerConfig();
+    const name = `${pushing.twin.host}/octocat/app`;
+    const outputs = `type=image,name=${name},push-by-digest=true,name-canonical=true,push=true`;
+    using run = remoteJob(config, { endpoint: remote.endpoint, outputs });
+    const main = await run.main();
+    const codes = { newest: "", found: "unknown", oldest: "buildx-missing" };
+    expect(main.outputs).toMatchObject({ code: codes[kind], tags: "" });
+    const digests = main.outputs.pushed === "true" ? [main.outputs.digest ?? ""] : [];
+    expect(digests).toHaveLength(kind === "newest" ? 1 : 0);
+    for (const digest of digests) {
+      expect(main.outputs.reference).toBe(`${name}@${digest}`);
+      expect(await pushing.read(`manifests/${digest}`)).toMatchObject({ schemaVersion: 2 });
+    }
+  });
+
+  test("where nobody listens is told before the build", async () => {
+    using config = new DockerConfig();
+    using run = remoteJob(config, { endpoint: "tcp://127.0.0.1:1", push: "false" });
+    const main = await run.main();
+    expect(main.outputs.code).toBe(hasBuildx ? "docker-unavailable" : "buildx-missing");
+    expect(main.log).not.toContain("▼ Build");
+    expect(readdirSync(run.temporary)).toEqual([]);
+  }, 120_000);
+});
+
+test("a builder that a step before made is used as it is, by its name and as the current one, and stays", async () => {
+  using config = new DockerConfig();
+  const args = ["buildx", "create", "--name=earlier", "--driver=remote", "--use", remote.endpoint];
+  const created = await config.docker(args).then(
+    () => true,
+    () => false,
+  );
+  expect(created).toBe(hasBuildx);
+  for (const builder of ["", "earlier"]) {
+    using run = remoteJob(config, { builder, outputs: "type=local,dest=out" });
+    const main = await run.main();
+    expect(main.log.includes('"earlier" instance using remote driver')).toBe(hasBuildx);
+    expect(main.outputs).toMatchObject(BUILT);
+  }
+  expect(buildersIn(config)).toEqual(hasBuildx ? ["earlier"] : []);
+});
+
+test("a builder that is gone in mid-build is told as that, and nothing is left behind", async () => {
+  await using dying = await startBuildKit();
+  using config = new DockerConfig();
+  const files = helloImage("RUN /bin/busybox echo it runs; /bin/busybox sleep 20");
+  using run = remoteJob(config, { endpoint: dying.endpoint, outputs: "type=local,dest=out" }, files);
+  const running = run.main();
+  const timer = setTimeout(dying.vanish, 4_000);
+  const main = await running;
+  clearTimeout(timer);
+  expect(main.exitCode).toBe(1);
+  expect(main.log.includes("it runs")).toBe(hasBuildx);
+  expect(main.outputs.code).toBe(hasBuildx ? "docker-unavailable" : "buildx-missing");
+  expect(readdirSync(run.temporary)).toEqual([]);
+});
+
+function remoteJob(
+  config: DockerConfig,
+  inputs: Readonly<Record<string, string>>,
+  files = helloImage(),
+): Job {
+  return pushing.job({ inputs, files, environment: { DOCKER_CONFIG: config.folder } });
+}
+
+function buildersIn({ folder }: DockerConfig): string[] {
+  const records = join(folder, "buildx/instances");
+  return existsSync(records) ? readdirSync(records) : [];
+}

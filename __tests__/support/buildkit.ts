@@ -1,0 +1,52 @@
+// A BuildKit behind an address, as a company would run one beside its runners: here it is the one inside of docker.
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+
+export type BuildKit = AsyncDisposable & {
+  endpoint: string;
+  /** Breaks every connection, and takes no more. */
+  vanish: () => void;
+};
+
+/**
+ * Docker's daemon hands a connection through to its BuildKit when it is asked to upgrade one; `docker buildx` talks
+ * to it in just that way. Source: moby/moby, `api/server/router/grpc`.
+ */
+export async function startBuildKit(): Promise<BuildKit> {
+  const socketPath = (process.env.DOCKER_HOST ?? "unix:///var/run/docker.sock").replace("unix://", "");
+  const open = new Set<Socket>();
+  const server = createServer((client) => {
+    const daemon = connect(socketPath);
+    for (const socket of [client, daemon]) {
+      open.add(socket);
+      socket.on("error", () => undefined);
+      socket.on("close", () => {
+        client.destroy();
+        daemon.destroy();
+      });
+    }
+    daemon.write("POST /grpc HTTP/1.1\r\nHost: docker\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n");
+    let answer = Buffer.alloc(0);
+    daemon.on("data", function upgraded(chunk: Buffer) {
+      answer = Buffer.concat([answer, chunk]);
+      const end = answer.indexOf("\r\n\r\n");
+      if (end === -1) return;
+      daemon.off("data", upgraded);
+      client.write(answer.subarray(end + 4));
+      daemon.pipe(client);
+      client.pipe(daemon);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const vanish = () => {
+    server.close();
+    for (const socket of open) socket.destroy();
+  };
+  return {
+    endpoint: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    vanish,
+    [Symbol.asyncDispose]: () => {
+      vanish();
+      return Promise.resolve();
+    },
+  };
+}
