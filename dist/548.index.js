@@ -4608,7 +4608,15 @@ async function commitTimeInClone(environment, sha) {
     // Anything else might be an option.
     if (!/^[0-9a-f]+$/.test(sha))
         return undefined;
-    const told = await askGit(environment, ["show", "--no-patch", "--format=%cI", sha, "--"]);
+    const told = await askGit(environment, [
+        "-c",
+        "log.showSignature=false",
+        "show",
+        "--no-patch",
+        "--format=%cI",
+        sha,
+        "--",
+    ]);
     return told === undefined || told === "" ? undefined : new Date(told);
 }
 /** What is checked out: the branch, or for a detached HEAD the ref that its commit is known by. */
@@ -6218,6 +6226,8 @@ function adviseOnRun(cause, { question }) {
                 ],
             };
         case "unknown":
+            if (cause.happened === undefined)
+                return adviseOnUnknownLog(cause.output);
             return {
                 title: `It failed: ${cause.happened}`,
                 problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
@@ -6231,6 +6241,14 @@ function adviseOnRun(cause, { question }) {
                 ],
             };
     }
+}
+function adviseOnUnknownLog(end) {
+    return {
+        title: "Nothing in this log is a failure that we know",
+        problem: "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
+        evidence: end.map((line) => `The log ends: ${line}`),
+        remedies: [{ action: "Give more of the log: the lines around the first one that is red." }],
+    };
 }
 const STATUS_PAGE = {
     action: "See whether GitHub knows of trouble.",
@@ -7349,7 +7367,7 @@ function heaviness({ sign, afterJob }) {
 
 
 
-/** `happened` is a clause for the case that no sign is known. */
+/** `happened` is a clause for the case that no sign is known; a log alone does not even tell that something failed. */
 function explainLog(reading, known, happened) {
     const sighting = decisive(reading.sightings);
     if (sighting === undefined)

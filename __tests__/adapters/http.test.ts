@@ -143,10 +143,13 @@ describe("a run that is stopped", () => {
 
   test("does not wait for another try", async () => {
     const stop = new AbortController();
-    await using server = await serve(() => ({ status: 503, headers: { "retry-after": "9" } }));
-    setTimeout(() => {
-      stop.abort("SIGTERM");
-    }, 60);
+    await using server = await serve(() => {
+      // By then the answer has come, and the wait has begun.
+      setTimeout(() => {
+        stop.abort("SIGTERM");
+      }, 60);
+      return { status: 503, headers: { "retry-after": "9" } };
+    });
     const start = performance.now();
     await ask({ url: server.url }, {}, stop.signal);
     expect(performance.now() - start).toBeLessThan(2_000);

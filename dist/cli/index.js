@@ -9025,7 +9025,15 @@ async function commitTimeInClone(environment, sha) {
     // Anything else might be an option.
     if (!/^[0-9a-f]+$/.test(sha))
         return undefined;
-    const told = await askGit(environment, ["show", "--no-patch", "--format=%cI", sha, "--"]);
+    const told = await askGit(environment, [
+        "-c",
+        "log.showSignature=false",
+        "show",
+        "--no-patch",
+        "--format=%cI",
+        sha,
+        "--",
+    ]);
     return told === undefined || told === "" ? undefined : new Date(told);
 }
 /** What is checked out: the branch, or for a detached HEAD the ref that its commit is known by. */
@@ -10408,9 +10416,8 @@ var registry_host = __nccwpck_require__(4034);
 
 
 
-const NOTHING_KNOWN = "nothing in it is a failure that we know";
 function diagnoseLog(reading, told) {
-    const { cause, alternatives, sighting } = (0,log_explanation/* explainLog */.kW)(reading, told.circumstances, NOTHING_KNOWN);
+    const { cause, alternatives, sighting } = (0,log_explanation/* explainLog */.kW)(reading, told.circumstances);
     const around = sighting === undefined ? told.circumstances : (0,log_explanation/* complete */.My)(told.circumstances, reading, sighting);
     const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = around;
     const { event, actor, repository, ownerKind } = told;
@@ -14284,6 +14291,8 @@ function adviseOnRun(cause, { question }) {
                 ],
             };
         case "unknown":
+            if (cause.happened === undefined)
+                return adviseOnUnknownLog(cause.output);
             return {
                 title: `It failed: ${cause.happened}`,
                 problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
@@ -14297,6 +14306,14 @@ function adviseOnRun(cause, { question }) {
                 ],
             };
     }
+}
+function adviseOnUnknownLog(end) {
+    return {
+        title: "Nothing in this log is a failure that we know",
+        problem: "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
+        evidence: end.map((line) => `The log ends: ${line}`),
+        remedies: [{ action: "Give more of the log: the lines around the first one that is red." }],
+    };
 }
 const STATUS_PAGE = {
     action: "See whether GitHub knows of trouble.",
@@ -14956,7 +14973,7 @@ function heaviness({ sign, afterJob }) {
 
 
 
-/** `happened` is a clause for the case that no sign is known. */
+/** `happened` is a clause for the case that no sign is known; a log alone does not even tell that something failed. */
 function explainLog(reading, known, happened) {
     const sighting = decisive(reading.sightings);
     if (sighting === undefined)

@@ -117,5 +117,8 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     { code: "interrupted", signal: undefined },
     { code: "interrupted", signal: "SIGTERM" },
   ],
-  unknown: [{ code: "unknown", happened: "`docker push` failed with exit code 1", output: ["teapot"] }],
+  unknown: [
+    { code: "unknown", happened: undefined, output: ["teapot"] },
+    { code: "unknown", happened: "`docker push` failed with exit code 1", output: ["teapot"] },
+  ],
 };

@@ -84,6 +84,7 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
         ],
       };
     case "unknown":
+      if (cause.happened === undefined) return adviseOnUnknownLog(cause.output);
       return {
         title: `It failed: ${cause.happened}`,
         problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
@@ -98,6 +99,16 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
         ],
       };
   }
+}
+
+function adviseOnUnknownLog(end: readonly string[]): Advice {
+  return {
+    title: "Nothing in this log is a failure that we know",
+    problem:
+      "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
+    evidence: end.map((line) => `The log ends: ${line}`),
+    remedies: [{ action: "Give more of the log: the lines around the first one that is red." }],
+  };
 }
 
 const STATUS_PAGE: Remedy = {

@@ -90,8 +90,8 @@ export type RunCause =
   | { code: "check-undecided"; reason: string }
   | { code: "publication-incomplete"; tags: readonly TagState[] }
   | { code: "interrupted"; signal: string | undefined }
-  /** `happened` is a clause; `output` is the end of what a command printed, where one did. */
-  | { code: "unknown"; happened: string; output: readonly string[] };
+  /** `happened` is a clause, where something did: of a log nobody knows that. `output` is the end of what was printed. */
+  | { code: "unknown"; happened: string | undefined; output: readonly string[] };
 
 /** `input-invalid` stands beside the causes: it is told before there is a question to ask. */
 export type CauseCode = Cause["code"] | "input-invalid";

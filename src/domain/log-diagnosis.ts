@@ -10,10 +10,8 @@ import { registryHost } from "./registry-host.ts";
 import type { OwnerKind } from "./run-context.ts";
 import type { Sighting } from "./sighting.ts";
 
-const NOTHING_KNOWN = "nothing in it is a failure that we know";
-
 export function diagnoseLog(reading: Reading, told: Told): Diagnosis {
-  const { cause, alternatives, sighting } = explainLog(reading, told.circumstances, NOTHING_KNOWN);
+  const { cause, alternatives, sighting } = explainLog(reading, told.circumstances);
   const around =
     sighting === undefined ? told.circumstances : complete(told.circumstances, reading, sighting);
   const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = around;

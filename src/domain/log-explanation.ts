@@ -12,8 +12,8 @@ export type LogExplanation = Explanation & {
   sighting: Sighting | undefined;
 };
 
-/** `happened` is a clause for the case that no sign is known. */
-export function explainLog(reading: Reading, known: Circumstances, happened: string): LogExplanation {
+/** `happened` is a clause for the case that no sign is known; a log alone does not even tell that something failed. */
+export function explainLog(reading: Reading, known: Circumstances, happened?: string): LogExplanation {
   const sighting = decisive(reading.sightings);
   if (sighting === undefined)
     return { ...only({ code: "unknown", happened, output: reading.lastLines }), sighting };

@@ -20,7 +20,15 @@ export async function commitTimeInClone(
 ): Promise<Date | undefined> {
   // Anything else might be an option.
   if (!/^[0-9a-f]+$/.test(sha)) return undefined;
-  const told = await askGit(environment, ["show", "--no-patch", "--format=%cI", sha, "--"]);
+  const told = await askGit(environment, [
+    "-c",
+    "log.showSignature=false",
+    "show",
+    "--no-patch",
+    "--format=%cI",
+    sha,
+    "--",
+  ]);
   return told === undefined || told === "" ? undefined : new Date(told);
 }
 
