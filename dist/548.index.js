@@ -5175,13 +5175,14 @@ function signOf(line) {
 /** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
 function wordingOf(line) {
     const text = `\n${line.toLowerCase()}\n`;
-    if (!GATE.test(text))
+    const { gate, byBegin } = index();
+    if (!gate.test(text))
         return undefined;
     let best;
     // Where the first piece stands first, the others have the most room: once a line is enough.
     const tried = new Set();
     for (let at = 0; at + KEY_LENGTH <= text.length; at++)
-        for (const ranked of BY_BEGIN.get(keyAt(text, at)) ?? [])
+        for (const ranked of byBegin.get(keyAt(text, at)) ?? [])
             if ((best === undefined || ranked.rank < best.rank) && !tried.has(ranked)) {
                 const [first = "", ...others] = ranked.wording.says;
                 if (!text.startsWith(first, at))
@@ -5193,18 +5194,25 @@ function wordingOf(line) {
             }
     return best?.wording;
 }
-/** Most lines have no wording's first piece, and one look tells. */
-const GATE = new RegExp([...new Set(WORDINGS.map(({ says: [first] }) => literal(first)))].join("|"));
+let made;
+/** Made when a first line is read: a run that goes well reads none. */
+function index() {
+    return (made ??= makeIndex());
+}
+function makeIndex() {
+    const firsts = new Set(WORDINGS.map(({ says: [first] }) => literal(first)));
+    const byBegin = new Map();
+    for (const [rank, wording] of WORDINGS.entries()) {
+        const key = keyAt(wording.says[0] ?? "", 0);
+        byBegin.set(key, [...(byBegin.get(key) ?? []), { wording, rank }]);
+    }
+    return { gate: new RegExp([...firsts].join("|")), byBegin };
+}
 function literal(text = "") {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 /** The letters that wordings are found by; none begins with fewer. */
 const KEY_LENGTH = 4;
-const BY_BEGIN = new Map();
-for (const [rank, wording] of WORDINGS.entries()) {
-    const key = keyAt(wording.says[0] ?? "", 0);
-    BY_BEGIN.set(key, [...(BY_BEGIN.get(key) ?? []), { wording, rank }]);
-}
 /** Four letters as one number. */
 function keyAt(text, at) {
     let key = 0;
@@ -7544,139 +7552,6 @@ function whyNoDocker(text) {
         : "docker's daemon does not answer";
 }
 
-;// CONCATENATED MODULE: ./src/domain/build-steps.ts
-const NOWHERE = { phase: undefined, step: undefined, title: false };
-/** `#12 [build 3/4] RUN make`, `#12 0.345 output`, `#12 ERROR: …`. Source: buildkit `util/progress/progressui`. */
-const STEP_LINE = /^#(\d{1,6}) (.*)$/;
-/** ` > [build 3/4] RUN make:`, which stands between two rules, above the last lines of a step that failed. */
-const EXCERPT = /^ ?> (.+):$/;
-const EXCERPT_END = /^-{6}$/;
-/** `Step 3/4 : RUN make`, of the classic builder. */
-const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
-/** `[build 3/4] ` before an instruction. */
-const STAGE = /^\[[^\]]{1,100}\] /;
-const RUNNING = /^ ?---> Running in /;
-const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
-const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
-/** `Dockerfile:12`, and a rule below it. */
-const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
-const RULE = /^-{10,}$/;
-/** The same place in the parser's words. */
-const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
-/** A line of the Dockerfile, as the excerpt shows it. */
-const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
-/** A title's first row that fits counts. */
-const PHASES = [
-    { title: /^importing cache/, phase: "cache import" },
-    { title: /^exporting cache/, phase: "cache export" },
-    { title: /^pushing |^exporting to/, phase: "push" },
-    { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
-    { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
-];
-const MOST_STEPS = 2_000;
-const KEPT_LINES = 10;
-class BuildSteps {
-    #phases = new Map();
-    /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
-    #open;
-    /** The phase of the title above. */
-    #begun;
-    #instruction;
-    #error;
-    #above;
-    #location;
-    #output = [];
-    /** Where a bare line stands, as far as it tells. */
-    read(text) {
-        const place = this.#find(text);
-        // A program may print what looks like a place.
-        if (place.phase !== "command")
-            this.#findLocation(text);
-        return place;
-    }
-    get location() {
-        return this.#location;
-    }
-    /** The instruction that failed, as the classic builder and older BuildKits name it: without a line. */
-    get instruction() {
-        return this.#instruction;
-    }
-    /** The end of what the last command printed, as far as the log marks it. */
-    get commandOutput() {
-        return this.#output;
-    }
-    #find(text) {
-        const [, number, rest] = STEP_LINE.exec(text) ?? [];
-        if (number !== undefined && rest !== undefined)
-            return this.#readStepLine(Number(number), rest);
-        const classic = CLASSIC_STEP.exec(text)?.[1];
-        const title = EXCERPT.exec(text)?.[1] ?? classic;
-        if (title !== undefined) {
-            this.#instruction = title.replace(STAGE, "");
-            this.#begun = phaseOf(title);
-            // The classic builder may refuse a RUN before it runs.
-            this.#open = classic !== undefined && this.#begun === "command" ? undefined : this.#begun;
-            this.#output = [];
-            return { phase: this.#open, step: undefined, title: true };
-        }
-        if (RUNNING.test(text))
-            this.#open = this.#begun;
-        if (EXCERPT_END.test(text))
-            this.#open = undefined;
-        else if (this.#open === "command") {
-            if (CLASSIC_MARK.test(text))
-                return NOWHERE;
-            this.#keepOutput(text);
-        }
-        if (this.#open !== undefined)
-            return { ...NOWHERE, phase: this.#open };
-        return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
-    }
-    #readStepLine(step, rest) {
-        const named = phaseOf(rest);
-        const isNew = named !== undefined && !this.#phases.has(step);
-        if (isNew) {
-            // A log with more steps is none of one build, and what is kept of it is bounded.
-            if (this.#phases.size >= MOST_STEPS)
-                this.#phases.clear();
-            this.#phases.set(step, named);
-            if (named === "command")
-                this.#output = [];
-        }
-        const phase = this.#phases.get(step);
-        if (rest.startsWith("ERROR: ")) {
-            // It is docker that speaks, and no program.
-            const place = { phase: phase === "command" ? undefined : phase, step, title: false };
-            this.#error = { text: rest.slice("ERROR: ".length, 200), place };
-            return place;
-        }
-        if (phase === "command" && /^\d/.test(rest))
-            this.#keepOutput(rest);
-        return { phase, step, title: isNew || rest.startsWith("[") };
-    }
-    /** BuildKit's last line says once more what a step failed of. */
-    #placeOfError(text) {
-        return this.#error !== undefined && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
-    }
-    #findLocation(text) {
-        if (this.#above !== undefined && RULE.test(text))
-            this.#location = this.#above;
-        const parsed = PARSER.exec(text)?.[1];
-        if (parsed !== undefined)
-            this.#location = { file: "Dockerfile", line: Number(parsed) };
-        const [, file, line] = PLACE.exec(text) ?? [];
-        this.#above = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
-    }
-    #keepOutput(line) {
-        this.#output.push(OUTPUT.exec(line)?.[1] ?? line);
-        if (this.#output.length > KEPT_LINES)
-            this.#output.shift();
-    }
-}
-function phaseOf(title) {
-    return PHASES.find((row) => row.title.test(title))?.phase;
-}
-
 ;// CONCATENATED MODULE: ./src/domain/log-line.ts
 // A log's lines as the tool wrote them: without colours, time stamps, and the marks of whoever kept the log.
 /** What is longer is read in pieces, which overlap so that no wording is cut in two. */
@@ -7770,11 +7645,151 @@ function* windows(line, goesOn) {
         yield goesOn || at > 0 ? window.replace(/^\S{1,250}/, "…") : window;
     }
 }
+/** How many lines a person is shown of the end of something. */
+const SHOWN_LINES = 10;
+/** Adds a line to the end of what was printed, of which no more is kept than is shown. */
+function keepEnd(lines, line) {
+    lines.push(line);
+    if (lines.length > SHOWN_LINES)
+        lines.shift();
+}
 /** Every line of a text that is there as a whole. */
 function* linesOf(text) {
     const cutter = new LineCutter();
     yield* cutter.cut(text);
     yield* cutter.end();
+}
+
+;// CONCATENATED MODULE: ./src/domain/build-steps.ts
+// The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
+
+const NOWHERE = { phase: undefined, step: undefined, title: false };
+/** `#12 [build 3/4] RUN make`, `#12 0.345 output`, `#12 ERROR: …`. Source: buildkit `util/progress/progressui`. */
+const STEP_LINE = /^#(\d{1,6}) (.*)$/;
+/** ` > [build 3/4] RUN make:`, which stands between two rules, above the last lines of a step that failed. */
+const EXCERPT = /^ ?> (.+):$/;
+const EXCERPT_END = /^-{6}$/;
+/** `Step 3/4 : RUN make`, of the classic builder. */
+const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
+/** `[build 3/4] ` before an instruction. */
+const STAGE = /^\[[^\]]{1,100}\] /;
+const RUNNING = /^ ?---> Running in /;
+const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
+const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
+/** `Dockerfile:12`, and a rule below it. */
+const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
+const RULE = /^-{10,}$/;
+/** The same place in the parser's words. */
+const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
+/** A line of the Dockerfile, as the excerpt shows it. */
+const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
+/** A title's first row that fits counts. */
+const PHASES = [
+    { title: /^importing cache/, phase: "cache import" },
+    { title: /^exporting cache/, phase: "cache export" },
+    { title: /^pushing |^exporting to/, phase: "push" },
+    { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
+    { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
+];
+const MOST_STEPS = 2_000;
+class BuildSteps {
+    #phases = new Map();
+    /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
+    #open;
+    /** The phase of the title above. */
+    #begun;
+    #instruction;
+    #error;
+    #above;
+    #location;
+    #output = [];
+    /** Where a bare line stands, as far as it tells. */
+    read(text) {
+        const place = this.#find(text);
+        // A program may print what looks like a place.
+        if (place.phase !== "command")
+            this.#findLocation(text);
+        return place;
+    }
+    get location() {
+        return this.#location;
+    }
+    /** The instruction that failed, as the classic builder and older BuildKits name it: without a line. */
+    get instruction() {
+        return this.#instruction;
+    }
+    /** The end of what the last command printed, as far as the log marks it. */
+    get commandOutput() {
+        return this.#output;
+    }
+    #find(text) {
+        const [, number, rest] = STEP_LINE.exec(text) ?? [];
+        if (number !== undefined && rest !== undefined)
+            return this.#readStepLine(Number(number), rest);
+        const classic = CLASSIC_STEP.exec(text)?.[1];
+        const title = EXCERPT.exec(text)?.[1] ?? classic;
+        if (title !== undefined) {
+            this.#instruction = title.replace(STAGE, "");
+            this.#begun = phaseOf(title);
+            // The classic builder may refuse a RUN before it runs.
+            this.#open = classic !== undefined && this.#begun === "command" ? undefined : this.#begun;
+            this.#output = [];
+            return { phase: this.#open, step: undefined, title: true };
+        }
+        if (RUNNING.test(text))
+            this.#open = this.#begun;
+        if (EXCERPT_END.test(text))
+            this.#open = undefined;
+        else if (this.#open === "command") {
+            if (CLASSIC_MARK.test(text))
+                return NOWHERE;
+            this.#keepOutput(text);
+        }
+        if (this.#open !== undefined)
+            return { ...NOWHERE, phase: this.#open };
+        return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
+    }
+    #readStepLine(step, rest) {
+        const named = phaseOf(rest);
+        const isNew = named !== undefined && !this.#phases.has(step);
+        if (isNew) {
+            // A log with more steps is none of one build, and what is kept of it is bounded.
+            if (this.#phases.size >= MOST_STEPS)
+                this.#phases.clear();
+            this.#phases.set(step, named);
+            if (named === "command")
+                this.#output = [];
+        }
+        const phase = this.#phases.get(step);
+        if (rest.startsWith("ERROR: ")) {
+            // It is docker that speaks, and no program.
+            const place = { phase: phase === "command" ? undefined : phase, step, title: false };
+            this.#error = { text: rest.slice("ERROR: ".length, 200), place };
+            return place;
+        }
+        if (phase === "command" && /^\d/.test(rest))
+            this.#keepOutput(rest);
+        return { phase, step, title: isNew || rest.startsWith("[") };
+    }
+    /** BuildKit's last line says once more what a step failed of. */
+    #placeOfError(text) {
+        return this.#error !== undefined && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
+    }
+    #findLocation(text) {
+        if (this.#above !== undefined && RULE.test(text))
+            this.#location = this.#above;
+        const parsed = PARSER.exec(text)?.[1];
+        if (parsed !== undefined)
+            this.#location = { file: "Dockerfile", line: Number(parsed) };
+        const [, file, line] = PLACE.exec(text) ?? [];
+        this.#above = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
+    }
+    #keepOutput(line) {
+        keepEnd(this.#output, OUTPUT.exec(line)?.[1] ?? line);
+    }
+}
+function phaseOf(title) {
+    return PHASES.find((row) => row.title.test(title))?.phase;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/secret-shape.ts
@@ -7820,7 +7835,6 @@ function holdsToken(text) {
 /** The longest line that is told to a person, and what is kept of one to be made presentable, in characters. */
 const log_reader_SHOWN = 400;
 const KEPT = 2 * log_reader_SHOWN;
-const log_reader_KEPT_LINES = 10;
 /** No wording, and nothing else that tells, is shorter, in characters. */
 const log_reader_SHORTEST = 6;
 const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
@@ -7853,7 +7867,7 @@ class LogReader {
     /** Takes one line, with all its marks and colours. */
     read({ text: line, number }) {
         if (line.length < log_reader_SHORTEST) {
-            keep(this.#lastLines, line);
+            keepEnd(this.#lastLines, line);
             return;
         }
         const text = bareLine(line);
@@ -7861,7 +7875,7 @@ class LogReader {
             return;
         const { phase, step, title } = this.#steps.read(text);
         this.#takeHints(text);
-        keep(this.#lastLines, text.slice(0, KEPT));
+        keepEnd(this.#lastLines, text.slice(0, KEPT));
         this.#image = mentionOf(text, this.#host) ?? this.#image;
         const sign = title ? undefined : signOf(text);
         if (sign !== undefined) {
@@ -7928,11 +7942,6 @@ function readLog(text, host) {
     for (const line of linesOf(text))
         reader.read(line);
     return reader.reading;
-}
-function keep(lines, line) {
-    lines.push(line);
-    if (lines.length > log_reader_KEPT_LINES)
-        lines.shift();
 }
 /** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
 function shown(text) {

@@ -5,20 +5,9 @@ import { CAUSES } from "../../script/lib/causes.ts";
 import type { Cause, ScopeProof } from "../../src/domain/cause.ts";
 import type { Diagnosis, Scene } from "../../src/domain/advice.ts";
 import { diagnose } from "../../src/domain/diagnosis.ts";
-import { question } from "./support/samples.ts";
+import { question, scene } from "./support/samples.ts";
 
-const told = (cause: Cause, given: Partial<Scene> = {}) =>
-  diagnose(cause, {
-    question: question(),
-    tokenKind: "classic",
-    login: undefined,
-    owner: { kind: "Organization", ssoUrl: undefined },
-    evidence: [],
-    alternatives: [],
-    location: undefined,
-    packages: undefined,
-    ...given,
-  });
+const told = (cause: Cause, given: Partial<Scene> = {}) => diagnose(cause, scene(given));
 const actions = ({ remedies }: Diagnosis) => remedies.map(({ action }) => action);
 const words = (diagnosis: Diagnosis) =>
   [diagnosis.title, diagnosis.problem, ...diagnosis.evidence, ...actions(diagnosis)].join("\n");

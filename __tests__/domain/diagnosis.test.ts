@@ -7,19 +7,7 @@ import type { Diagnosis, Scene } from "../../src/domain/advice.ts";
 import { diagnose } from "../../src/domain/diagnosis.ts";
 import { registryHost } from "../../src/domain/registry-host.ts";
 import type { Access } from "../../src/domain/scope.ts";
-import { context, question } from "./support/samples.ts";
-
-const scene = (given: Partial<Scene> = {}): Scene => ({
-  question: question(),
-  tokenKind: "classic",
-  login: undefined,
-  owner: { kind: "Organization", ssoUrl: undefined },
-  evidence: [],
-  alternatives: [],
-  location: undefined,
-  packages: undefined,
-  ...given,
-});
+import { context, question, scene } from "./support/samples.ts";
 
 const ghes = question({
   registry: registryHost("containers.ghe.example", {}),

@@ -15159,7 +15159,8 @@ function whyNoDocker(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   V1: () => (/* binding */ bareLine),
-/* harmony export */   kD: () => (/* binding */ LineCutter)
+/* harmony export */   kD: () => (/* binding */ LineCutter),
+/* harmony export */   zf: () => (/* binding */ keepEnd)
 /* harmony export */ });
 // A log's lines as the tool wrote them: without colours, time stamps, and the marks of whoever kept the log.
 /** What is longer is read in pieces, which overlap so that no wording is cut in two. */
@@ -15253,6 +15254,14 @@ function* windows(line, goesOn) {
         yield goesOn || at > 0 ? window.replace(/^\S{1,250}/, "…") : window;
     }
 }
+/** How many lines a person is shown of the end of something. */
+const SHOWN_LINES = 10;
+/** Adds a line to the end of what was printed, of which no more is kept than is shown. */
+function keepEnd(lines, line) {
+    lines.push(line);
+    if (lines.length > SHOWN_LINES)
+        lines.shift();
+}
 /** Every line of a text that is there as a whole. */
 function* linesOf(text) {
     const cutter = new LineCutter();
@@ -15273,7 +15282,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ readLog)
 });
 
+// EXTERNAL MODULE: ./.tools/command/src/domain/log-line.ts
+var log_line = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: ./.tools/command/src/domain/build-steps.ts
+// The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
+
 const NOWHERE = { phase: undefined, step: undefined, title: false };
 /** `#12 [build 3/4] RUN make`, `#12 0.345 output`, `#12 ERROR: …`. Source: buildkit `util/progress/progressui`. */
 const STEP_LINE = /^#(\d{1,6}) (.*)$/;
@@ -15303,7 +15316,6 @@ const PHASES = [
     { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
 ];
 const MOST_STEPS = 2_000;
-const KEPT_LINES = 10;
 class BuildSteps {
     #phases = new Map();
     /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
@@ -15397,17 +15409,13 @@ class BuildSteps {
         this.#above = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
     }
     #keepOutput(line) {
-        this.#output.push(OUTPUT.exec(line)?.[1] ?? line);
-        if (this.#output.length > KEPT_LINES)
-            this.#output.shift();
+        (0,log_line/* keepEnd */.zf)(this.#output, OUTPUT.exec(line)?.[1] ?? line);
     }
 }
 function phaseOf(title) {
     return PHASES.find((row) => row.title.test(title))?.phase;
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/domain/log-line.ts
-var log_line = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./.tools/command/src/domain/mention.ts
 var mention = __nccwpck_require__(4388);
 // EXTERNAL MODULE: ./.tools/command/src/domain/secret-shape.ts
@@ -15427,7 +15435,6 @@ var wording = __nccwpck_require__(4857);
 /** The longest line that is told to a person, and what is kept of one to be made presentable, in characters. */
 const SHOWN = 400;
 const KEPT = 2 * SHOWN;
-const log_reader_KEPT_LINES = 10;
 /** No wording, and nothing else that tells, is shorter, in characters. */
 const SHORTEST = 6;
 const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
@@ -15460,7 +15467,7 @@ class LogReader {
     /** Takes one line, with all its marks and colours. */
     read({ text: line, number }) {
         if (line.length < SHORTEST) {
-            keep(this.#lastLines, line);
+            (0,log_line/* keepEnd */.zf)(this.#lastLines, line);
             return;
         }
         const text = (0,log_line/* bareLine */.V1)(line);
@@ -15468,7 +15475,7 @@ class LogReader {
             return;
         const { phase, step, title } = this.#steps.read(text);
         this.#takeHints(text);
-        keep(this.#lastLines, text.slice(0, KEPT));
+        (0,log_line/* keepEnd */.zf)(this.#lastLines, text.slice(0, KEPT));
         this.#image = (0,mention/* mentionOf */.s)(text, this.#host) ?? this.#image;
         const sign = title ? undefined : (0,wording/* signOf */.rL)(text);
         if (sign !== undefined) {
@@ -15535,11 +15542,6 @@ function readLog(text, host) {
     for (const line of (0,log_line/* linesOf */.Dx)(text))
         reader.read(line);
     return reader.reading;
-}
-function keep(lines, line) {
-    lines.push(line);
-    if (lines.length > log_reader_KEPT_LINES)
-        lines.shift();
 }
 /** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
 function shown(text) {
@@ -17754,13 +17756,14 @@ function signOf(line) {
 /** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
 function wordingOf(line) {
     const text = `\n${line.toLowerCase()}\n`;
-    if (!GATE.test(text))
+    const { gate, byBegin } = index();
+    if (!gate.test(text))
         return undefined;
     let best;
     // Where the first piece stands first, the others have the most room: once a line is enough.
     const tried = new Set();
     for (let at = 0; at + KEY_LENGTH <= text.length; at++)
-        for (const ranked of BY_BEGIN.get(keyAt(text, at)) ?? [])
+        for (const ranked of byBegin.get(keyAt(text, at)) ?? [])
             if ((best === undefined || ranked.rank < best.rank) && !tried.has(ranked)) {
                 const [first = "", ...others] = ranked.wording.says;
                 if (!text.startsWith(first, at))
@@ -17772,18 +17775,25 @@ function wordingOf(line) {
             }
     return best?.wording;
 }
-/** Most lines have no wording's first piece, and one look tells. */
-const GATE = new RegExp([...new Set(WORDINGS.map(({ says: [first] }) => literal(first)))].join("|"));
+let made;
+/** Made when a first line is read: a run that goes well reads none. */
+function index() {
+    return (made ??= makeIndex());
+}
+function makeIndex() {
+    const firsts = new Set(WORDINGS.map(({ says: [first] }) => literal(first)));
+    const byBegin = new Map();
+    for (const [rank, wording] of WORDINGS.entries()) {
+        const key = keyAt(wording.says[0] ?? "", 0);
+        byBegin.set(key, [...(byBegin.get(key) ?? []), { wording, rank }]);
+    }
+    return { gate: new RegExp([...firsts].join("|")), byBegin };
+}
 function literal(text = "") {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 /** The letters that wordings are found by; none begins with fewer. */
 const KEY_LENGTH = 4;
-const BY_BEGIN = new Map();
-for (const [rank, wording] of WORDINGS.entries()) {
-    const key = keyAt(wording.says[0] ?? "", 0);
-    BY_BEGIN.set(key, [...(BY_BEGIN.get(key) ?? []), { wording, rank }]);
-}
 /** Four letters as one number. */
 function keyAt(text, at) {
     let key = 0;

@@ -1,4 +1,5 @@
 // The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
+import { keepEnd } from "./log-line.ts";
 import type { Phase } from "./sighting.ts";
 
 /** Where in a build a line stands. `title`: it names a step, and says nothing of how that went. */
@@ -39,7 +40,6 @@ const PHASES: readonly { title: RegExp; phase: Phase }[] = [
 ];
 
 const MOST_STEPS = 2_000;
-const KEPT_LINES = 10;
 
 export class BuildSteps {
   readonly #phases = new Map<number, Phase>();
@@ -132,8 +132,7 @@ export class BuildSteps {
   }
 
   #keepOutput(line: string): void {
-    this.#output.push(OUTPUT.exec(line)?.[1] ?? line);
-    if (this.#output.length > KEPT_LINES) this.#output.shift();
+    keepEnd(this.#output, OUTPUT.exec(line)?.[1] ?? line);
   }
 }
 

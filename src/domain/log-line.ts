@@ -101,6 +101,15 @@ function* windows(line: string, goesOn: boolean): Generator<string> {
   }
 }
 
+/** How many lines a person is shown of the end of something. */
+const SHOWN_LINES = 10;
+
+/** Adds a line to the end of what was printed, of which no more is kept than is shown. */
+export function keepEnd(lines: string[], line: string): void {
+  lines.push(line);
+  if (lines.length > SHOWN_LINES) lines.shift();
+}
+
 /** Every line of a text that is there as a whole. */
 export function* linesOf(text: string): Generator<LogLine> {
   const cutter = new LineCutter();

@@ -1,6 +1,6 @@
 // Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
 import { BuildSteps, type Location } from "./build-steps.ts";
-import { bareLine, linesOf, type LogLine } from "./log-line.ts";
+import { bareLine, keepEnd, linesOf, type LogLine } from "./log-line.ts";
 import { mentionOf, type Mention } from "./mention.ts";
 import { presentable } from "./secret-shape.ts";
 import type { Sighting } from "./sighting.ts";
@@ -34,7 +34,6 @@ export type Hints = {
 /** The longest line that is told to a person, and what is kept of one to be made presentable, in characters. */
 const SHOWN = 400;
 const KEPT = 2 * SHOWN;
-const KEPT_LINES = 10;
 /** No wording, and nothing else that tells, is shorter, in characters. */
 const SHORTEST = 6;
 
@@ -74,14 +73,14 @@ export class LogReader {
   /** Takes one line, with all its marks and colours. */
   read({ text: line, number }: LogLine): void {
     if (line.length < SHORTEST) {
-      keep(this.#lastLines, line);
+      keepEnd(this.#lastLines, line);
       return;
     }
     const text = bareLine(line);
     if (text === "") return;
     const { phase, step, title } = this.#steps.read(text);
     this.#takeHints(text);
-    keep(this.#lastLines, text.slice(0, KEPT));
+    keepEnd(this.#lastLines, text.slice(0, KEPT));
     this.#image = mentionOf(text, this.#host) ?? this.#image;
     const sign = title ? undefined : signOf(text);
     if (sign !== undefined) {
@@ -147,11 +146,6 @@ export function readLog(text: string, host: string): Reading {
   const reader = new LogReader(host);
   for (const line of linesOf(text)) reader.read(line);
   return reader.reading;
-}
-
-function keep(lines: string[], line: string): void {
-  lines.push(line);
-  if (lines.length > KEPT_LINES) lines.shift();
 }
 
 /** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */

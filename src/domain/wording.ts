@@ -15,12 +15,13 @@ export function signOf(line: string): Sign | undefined {
 /** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
 export function wordingOf(line: string): Wording | undefined {
   const text = `\n${line.toLowerCase()}\n`;
-  if (!GATE.test(text)) return undefined;
+  const { gate, byBegin } = index();
+  if (!gate.test(text)) return undefined;
   let best: Ranked | undefined;
   // Where the first piece stands first, the others have the most room: once a line is enough.
   const tried = new Set<Ranked>();
   for (let at = 0; at + KEY_LENGTH <= text.length; at++)
-    for (const ranked of BY_BEGIN.get(keyAt(text, at)) ?? [])
+    for (const ranked of byBegin.get(keyAt(text, at)) ?? [])
       if ((best === undefined || ranked.rank < best.rank) && !tried.has(ranked)) {
         const [first = "", ...others] = ranked.wording.says;
         if (!text.startsWith(first, at)) continue;
@@ -30,24 +31,35 @@ export function wordingOf(line: string): Wording | undefined {
   return best?.wording;
 }
 
-/** Most lines have no wording's first piece, and one look tells. */
-const GATE = new RegExp([...new Set(WORDINGS.map(({ says: [first] }) => literal(first)))].join("|"));
+/** A wording and its place in the table. */
+type Ranked = { wording: Wording; rank: number };
+
+/** `gate`: most lines have no wording's first piece, and one look tells. `byBegin`: wordings by their first letters. */
+type Index = { gate: RegExp; byBegin: ReadonlyMap<number, readonly Ranked[]> };
+
+let made: Index | undefined;
+
+/** Made when a first line is read: a run that goes well reads none. */
+function index(): Index {
+  return (made ??= makeIndex());
+}
+
+function makeIndex(): Index {
+  const firsts = new Set(WORDINGS.map(({ says: [first] }) => literal(first)));
+  const byBegin = new Map<number, Ranked[]>();
+  for (const [rank, wording] of WORDINGS.entries()) {
+    const key = keyAt(wording.says[0] ?? "", 0);
+    byBegin.set(key, [...(byBegin.get(key) ?? []), { wording, rank }]);
+  }
+  return { gate: new RegExp([...firsts].join("|")), byBegin };
+}
 
 function literal(text = ""): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-/** A wording and its place in the table. */
-type Ranked = { wording: Wording; rank: number };
-
 /** The letters that wordings are found by; none begins with fewer. */
 const KEY_LENGTH = 4;
-
-const BY_BEGIN = new Map<number, Ranked[]>();
-for (const [rank, wording] of WORDINGS.entries()) {
-  const key = keyAt(wording.says[0] ?? "", 0);
-  BY_BEGIN.set(key, [...(BY_BEGIN.get(key) ?? []), { wording, rank }]);
-}
 
 /** Four letters as one number. */
 function keyAt(text: string, at: number): number {

@@ -1,52 +1,23 @@
 // A build's secrets and outputs on docker's command line: values are in files, and nothing is asked for twice.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { openEngine } from "../../../src/adapters/docker/engine.ts";
-import type { BuildPlan, Engine } from "../../../src/app/ports.ts";
+import { dirname } from "node:path";
 import { Secret } from "../../../src/domain/secret.ts";
-import { folderWith, type Folder } from "../support/folder.ts";
-import { recordDocker, type Call, type Play } from "../support/recorded-docker.ts";
-
-const REFERENCE = "ghcr.io/acme/app:latest";
+import type { Folder } from "../support/folder.ts";
+import type { Play } from "../support/recorded-docker.ts";
+import { engineFolder, openRecorded, plan } from "../support/recorded-engine.ts";
 
 const path = process.env.PATH;
 let folder: Folder;
 beforeEach(() => {
-  folder = folderWith({ "home/config.json": '{"auths":{"other":{"auth":"eA=="}}}' });
+  folder = engineFolder();
 });
 afterEach(() => {
   folder[Symbol.dispose]();
   process.env.PATH = path;
 });
 
-type Opened = { engine: Engine; calls: () => Call[]; printed: string[]; stop: AbortController };
-
-function open(plays: Readonly<Record<string, Play>> = {}): Opened {
-  const { environment, calls } = recordDocker(folder, plays);
-  // Short questions look for docker on our own PATH.
-  process.env.PATH = environment.PATH;
-  const stop = new AbortController();
-  const printed: string[] = [];
-  const engine = openEngine({
-    environment: { ...environment, DOCKER_CONFIG: join(folder.path, "home") },
-    temporaryFolder: folder.path,
-    onOpened: () => undefined,
-    stop: stop.signal,
-    print: (chunk) => printed.push(chunk.toString()),
-  });
-  return { engine, calls, printed, stop };
-}
-
-const plan = (given: Partial<BuildPlan> = {}): BuildPlan => ({
-  options: { context: ".", values: {}, secrets: [], attestations: [] },
-  references: [REFERENCE],
-  push: true,
-  buildx: true,
-  withoutAttestations: true,
-  description: { labels: [], annotations: [], epoch: undefined },
-  ...given,
-});
+const open = (plays: Readonly<Record<string, Play>> = {}) => openRecorded(folder, plays);
 const leftovers = () => readdirSync(folder.path).filter((name) => name.startsWith("surepush-"));
 
 describe("a build's secrets", () => {

@@ -1,4 +1,5 @@
 // Samples of the domain's values, each whole and ordinary; a test changes what it is about.
+import type { Scene } from "../../../src/domain/advice.ts";
 import type { ApiEvidence, RegistryEvidence } from "../../../src/domain/evidence.ts";
 import type { Question } from "../../../src/domain/question.ts";
 import { registryHost } from "../../../src/domain/registry-host.ts";
@@ -25,6 +26,21 @@ export function question(given: Partial<Question> = {}): Question {
     registry: registryHost("ghcr.io", {}),
     context: context(),
     scopeCheck: "auto",
+    ...given,
+  };
+}
+
+/** What surrounds a cause: a person's token, and an organisation's image. */
+export function scene(given: Partial<Scene> = {}): Scene {
+  return {
+    question: question(),
+    tokenKind: "classic",
+    login: undefined,
+    owner: { kind: "Organization", ssoUrl: undefined },
+    evidence: [],
+    alternatives: [],
+    location: undefined,
+    packages: undefined,
     ...given,
   };
 }
