@@ -13,7 +13,7 @@ export type Command = {
 export type Ended = {
   /** An exit code, or the name of the signal that ended it; `not started` when it could not be. */
   status: number | string;
-  /** The end of what it printed, both streams in their order. */
+  /** The end of what it printed, both streams as they came. */
   output: string;
 };
 
