@@ -2,7 +2,7 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Http, HttpAnswer, HttpRequest } from "../app/ports.ts";
-import { isTransient, waitBefore } from "../domain/back-off.ts";
+import { isTransient, parseRetryAfter, PROMPT, waitBefore } from "../domain/back-off.ts";
 
 /** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
 const LONGEST_BODY = 8 * 1024 * 1024;
@@ -33,8 +33,8 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
       const answer = await once(client, request, ended);
       const transient = answer.kind === "failure" || isTransient(answer.status);
       if (!transient || attempt >= attempts || ended.aborted) return answer;
-      const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
-      const wait = waitBefore(attempt + 1, retryAfter, Math.random());
+      const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
+      const wait = waitBefore(attempt + 1, { asked, chance: Math.random() }, PROMPT);
       if (wait === undefined) return answer;
       await sleep(wait, undefined, { signal: ended }).catch(() => undefined);
     }
@@ -119,6 +119,10 @@ function collect(
       body: Buffer.concat(chunks),
     });
   });
+}
+
+function retryAfter({ headers }: Extract<HttpAnswer, { kind: "answer" }>): number | undefined {
+  return parseRetryAfter(headers["retry-after"] ?? "", Date.now());
 }
 
 function flatten({ headers }: IncomingMessage): Record<string, string> {

@@ -1,22 +1,72 @@
-// Back-off: whether an answer is worth another try, and how long to wait before it.
+// Back-off: whether a setback is worth another try, and how long to wait before it.
 
 /** The server's own faults, and its "too many". Nothing here is a refusal. */
 const TRANSIENT: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
-
-/** The longest that a run waits because a server asked it to, in milliseconds. */
-const PATIENCE = 10_000;
 
 export function isTransient(status: number): boolean {
   return TRANSIENT.has(status);
 }
 
+/** How patient somebody is; all in milliseconds. */
+export type Pace = {
+  /** The first wait is shorter than this, each further one shorter than twice the last. */
+  base: number;
+  /** No wait is longer, unless the other side asks for it. */
+  cap: number;
+  /** The longest wait that the other side may ask for. */
+  longest: number;
+};
+
+/** Of a question before the build: somebody is waiting for the answer. */
+export const PROMPT: Pace = { base: 300, cap: 3_000, longest: 10_000 };
+/** Of a publication: what was built in minutes is worth some seconds more. */
+export const PATIENT: Pace = { base: 1_000, cap: 20_000, longest: 60_000 };
+
 /**
- * Milliseconds to wait before try number `next` (2, 3, …), or nothing when the server wants more patience than a
- * run has. `chance` is a random number from 0 to 1: it spreads those who were all refused at the same moment.
+ * Milliseconds to wait before try number `next` (2, 3, …), or nothing when more patience is asked for than there is.
+ * `asked` is the wait that the other side asks for. `chance`, from 0 to 1, spreads those who failed at the same moment
+ * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
  */
-export function waitBefore(next: number, retryAfter: string | undefined, chance: number): number | undefined {
-  // A date instead of seconds is allowed, too; nobody was seen to send one.
-  const asked = /^\d+(?:\.\d+)?$/.test(retryAfter ?? "") ? Number(retryAfter) * 1000 : undefined;
-  if (asked !== undefined) return asked <= PATIENCE ? asked : undefined;
-  return 150 * 2 ** (next - 2) * (1 + chance);
+export function waitBefore(
+  next: number,
+  { asked, chance }: { asked: number | undefined; chance: number },
+  { base, cap, longest }: Pace,
+): number | undefined {
+  if (asked !== undefined) return asked <= longest ? asked + chance * base : undefined;
+  return chance * Math.min(cap, base * 2 ** (next - 2));
+}
+
+/** What Go's durations count in, in milliseconds. Source: Go's documentation of `time.ParseDuration`. */
+const UNITS: Readonly<Record<string, number>> = {
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  μs: 1e-3,
+  ms: 1,
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+};
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/;
+
+/**
+ * A `Retry-After` in milliseconds: seconds, a date (RFC 9110), or a duration as Go prints it, which is what ghcr.io
+ * writes (`880.092µs`). `now` is the time in milliseconds since 1970. Nothing when it is none of these.
+ */
+export function parseRetryAfter(text: string, now: number): number | undefined {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1_000;
+  // Node reads a header as Latin-1, in which the two bytes of `µ` are two characters.
+  const duration = text.replace("Â", "");
+  if (DURATION.test(duration)) {
+    const parts = duration.matchAll(/(\d+(?:\.\d+)?)([a-zµμ]+)/g);
+    return [...parts].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+  }
+  const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** The wait that a registry asks for in words: `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. */
+export function findRetryAfter(text: string, now: number): number | undefined {
+  const [, found] = /\bretry-after: ?([^\s,;"]{1,40})/i.exec(text) ?? [];
+  return found === undefined ? undefined : parseRetryAfter(found, now);
 }
