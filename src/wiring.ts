@@ -1,6 +1,7 @@
 // Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { openEngine } from "./adapters/docker/engine.ts";
 import type { AskDocker } from "./adapters/docker/question.ts";
 import { openRegistry } from "./adapters/ghcr/registry.ts";
@@ -75,7 +76,11 @@ export async function withPorts<Result>(
     archive: openArchive(http, environment),
     language,
     reporter,
-    clock: { now: () => performance.now() },
+    clock: {
+      now: () => performance.now(),
+      pause: (milliseconds) => sleep(milliseconds, undefined, { signal: stop }).catch(() => undefined),
+    },
+    chance: Math.random,
     stop,
   };
   try {

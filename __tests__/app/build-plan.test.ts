@@ -211,7 +211,12 @@ describe("a fork's commit in a run that holds secrets", () => {
 
 describe("the references", () => {
   test.each<[string, Request, string[]]>([
-    ["of a push are its first tag", asking({}), ["ghcr.io/acme/app:latest"]],
+    ["of a push are none where the builder pushes by digest", asking({}), []],
+    [
+      "of a push that is loaded, too, are its first tag",
+      asking({ load: ["true"] }),
+      ["ghcr.io/acme/app:latest"],
+    ],
     [
       "of a build are all its tags",
       asking({}, { push: { kind: "build-only", reason: "asked" } }),

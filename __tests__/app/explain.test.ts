@@ -7,6 +7,7 @@ import type { Explanation } from "../../src/domain/refusal.ts";
 import {
   ALLOWED,
   api,
+  DIGEST,
   outside,
   questionFor,
   requestFor,
@@ -164,7 +165,7 @@ describe("GitHub is asked for the owner to explain", () => {
 
 test.each<Cause>([
   { code: "build-command-failed", command: undefined, output: [] },
-  { code: "publication-incomplete", tags: [] },
+  { code: "publication-incomplete", digest: DIGEST, moves: [] },
 ])("nothing is told of a token that has no part in it: $code", async (cause) => {
   const run = { request: requestFor(), clearance: learnt({ api: api("repo") }) };
   const { evidence } = await explain({ cause, alternatives: [] }, run, outside().ports);

@@ -1,66 +1,261 @@
-// Published is what the registry answers with, tag by tag.
+// All or nothing: tags that stay are set first, those that float last, and what fails in between moves none of these.
 import { describe, expect, test } from "@jest/globals";
-import { publish } from "../../src/app/publish.ts";
-import type { TagState } from "../../src/domain/cause.ts";
-import { DIGEST, OTHER_DIGEST, outside, requestFor, TAGS } from "./support/fakes.ts";
+import { lookBefore } from "../../src/app/before.ts";
+import { Patience } from "../../src/app/patience.ts";
+import type { Found } from "../../src/app/ports.ts";
+import { findTaken, publish, type Publication, type Publishing } from "../../src/app/publish.ts";
+import type { Destination } from "../../src/domain/destination.ts";
+import type { Digest } from "../../src/domain/image-reference.ts";
+import { inOrderOfPublication } from "../../src/domain/metadata/floating.ts";
+import { plannedTag } from "../domain/metadata/support/samples.ts";
+import { digest, DIGEST, FakeShelf, fault, OTHER_DIGEST, refusal, type Given } from "./support/fake-shelf.ts";
+import { outside, requestFor } from "./support/fakes.ts";
 
-const request = { ...requestFor(), tags: TAGS };
-const there = (tag: string): TagState => ({ tag, digest: DIGEST });
-const away = (tag: string, reason: string): TagState => ({ tag, digest: undefined, reason });
+const TAGS = ["latest", "1.2", "1.2.3", "1.2.3-alpine"];
+const OLD = Object.fromEntries(["latest", "1.2"].map((tag) => [`acme/app:${tag}`, OTHER_DIGEST] as const));
+const own = (path: string): Destination => ({ kind: "own", image: { host: "ghcr.io", path } });
+const BY_DIGEST = "type=image,name=ghcr.io/acme/app,push=true,push-by-digest=true";
 
-test("all tags but the pushed one are set, and all are read back", async () => {
-  const { ports, calls } = outside();
-  const published = await publish(request, DIGEST, ports.registry);
-  expect(published).toEqual({ kind: "pushed", digest: DIGEST });
-  expect(calls).toEqual([`tag v1 v1.2 ${DIGEST}`, "read latest v1 v1.2"]);
+type Told = Publication & { calls: string[]; shelf: FakeShelf; pauses: number[]; lines: string[] };
+
+/** Docker has pushed the first tag, or with `byDigest` none; before that the tags pointed where `shelf` says. */
+async function published(
+  given: Given,
+  work: Partial<Publishing> & { byDigest?: boolean; pushed?: boolean } = {},
+): Promise<Told> {
+  const shelf = new FakeShelf({ tags: OLD, ...given });
+  const { ports, ...told } = outside({ shelf });
+  const { destinations = [own("acme/app")], tags = TAGS.map(plannedTag), byDigest, pushed = true } = work;
+  const before = await lookBefore(destinations, tags, ports.registry);
+  const [first] = inOrderOfPublication(tags);
+  if (byDigest !== true && first !== undefined && pushed)
+    shelf.push(destinations.map((one) => (one.kind === "own" ? `${one.image.path}:${first.name}` : "")));
+  told.calls.splice(0);
+  const publication = await publish({ ...order({ byDigest }), destinations, tags, before, ...work }, DIGEST, {
+    registry: ports.registry,
+    patience: new Patience(3, ports),
+  });
+  return { ...publication, ...told, shelf };
+}
+
+function order({ byDigest = false }: { byDigest?: boolean | undefined } = {}): Omit<Publishing, "before"> {
+  const { options } = requestFor().build;
+  const plan = {
+    options: byDigest ? { ...options, values: { outputs: [BY_DIGEST] } } : options,
+    references: [],
+    push: true,
+    buildx: true,
+    withoutAttestations: true,
+    description: { labels: [], annotations: [], epoch: undefined },
+  };
+  return { plan, destinations: [own("acme/app")], tags: TAGS.map(plannedTag), immutable: { kind: "none" } };
+}
+
+/** The evidence's words, whatever the advice makes of them. */
+const moves = (told: Told) => Object.fromEntries(told.moves.map(({ tag, ...move }) => [tag, move]));
+const at = (of: Digest): Found => ({ kind: "at", digest: of });
+
+test("tags that stay come before those that float, and each is read back", async () => {
+  const told = await published({});
+  expect(told.kind).toBe("pushed");
+  expect(told.calls).toEqual([
+    "read 1.2.3",
+    `manifest ${DIGEST}`,
+    "tag 1.2.3-alpine",
+    "read 1.2.3-alpine",
+    "tag latest",
+    "tag 1.2",
+    "read latest",
+    "read 1.2",
+  ]);
+  expect(moves(told)).toMatchObject({
+    latest: { before: at(OTHER_DIGEST), now: at(DIGEST) },
+    "1.2.3": { before: { kind: "nowhere" }, now: at(DIGEST) },
+  });
+  expect(told.pauses).toEqual([]);
 });
 
-describe("incomplete is a publication of which", () => {
-  const other: TagState = { tag: "v1", digest: OTHER_DIGEST };
-  const gone = away("v1", "the registry answered 404");
-  const refused = away("v1", "the registry answered 403, denied");
-  test.each<[string, { set: TagState; read: TagState }, TagState]>([
-    ["a tag reads back another digest", { set: there("v1"), read: other }, other],
-    ["a tag cannot be read back", { set: there("v1"), read: gone }, gone],
-    ["a tag could not be set: its refusal tells why", { set: refused, read: gone }, refused],
-    ["an old tag could not be moved: its refusal tells why", { set: refused, read: other }, refused],
-  ])("%s", async (_story, { set, read }, expected) => {
-    const { ports } = outside({ set: () => [set], read: () => [there("latest"), read] });
-    const published = await publish({ ...request, tags: ["latest", "v1"] }, DIGEST, ports.registry);
-    expect(published).toEqual({
+test("what was pushed by its digest gets all of its tags here", async () => {
+  const told = await published({}, { byDigest: true });
+  expect(told.kind).toBe("pushed");
+  expect(told.calls.filter((call) => call.startsWith("tag"))).toEqual([
+    "tag 1.2.3",
+    "tag 1.2.3-alpine",
+    "tag latest",
+    "tag 1.2",
+  ]);
+});
+
+test("a single tag that docker has pushed is read back, and nothing else is asked", async () => {
+  const told = await published({}, { tags: [plannedTag("latest")] });
+  expect(told).toMatchObject({ kind: "pushed", calls: ["read latest"] });
+});
+
+test("without a tag the digest itself is read back", async () => {
+  const told = await published({}, { tags: [], byDigest: true });
+  expect(told).toMatchObject({ kind: "pushed", calls: [`read ${DIGEST}`] });
+});
+
+describe("floating tags stay where they were when", () => {
+  const fails = Array<typeof fault>(4).fill(fault);
+  test.each<[string, Given["fails"], { byDigest?: boolean; pushed?: boolean }]>([
+    ["a tag that stays is refused", { "tag 1.2.3-alpine": [refusal] }, {}],
+    ["the registry fails at it for good", { "tag 1.2.3-alpine": fails }, {}],
+    ["the registry does not have what docker pushed", { manifest: fails }, {}],
+    ["the same, by its digest", { manifest: fails }, { byDigest: true }],
+    ["docker calls a push good that never arrived", {}, { pushed: false }],
+    ["a tag that stays cannot be read back", { "read 1.2.3-alpine": [{ kind: "nowhere" }, ...fails] }, {}],
+    ["one of them is refused: the other goes back", { "tag latest": [refusal] }, {}],
+    ["one of them fails for good: the other goes back", { "tag 1.2": fails }, { byDigest: true }],
+    [
+      "its answer is lost: it goes back, too",
+      { "tag latest": ["lost", ...fails.slice(1)], "tag 1.2": [refusal] },
+      {},
+    ],
+  ])("%s", async (_story, failing, work) => {
+    const told = await published({ fails: failing ?? {} }, work);
+    expect(told).toMatchObject({
       kind: "incomplete",
-      cause: { code: "publication-incomplete", tags: [there("latest"), expected] },
+      cause: { code: "publication-incomplete", digest: DIGEST },
     });
+    for (const tag of ["latest", "1.2"]) {
+      expect(told.shelf.tags.get(`acme/app:${tag}`)).toBe(OTHER_DIGEST);
+      expect(moves(told)[tag]).toMatchObject({ before: at(OTHER_DIGEST), now: at(OTHER_DIGEST) });
+    }
+    const again = await published({ tags: Object.fromEntries(told.shelf.tags) });
+    expect(again.kind).toBe("pushed");
   });
 });
 
-test("a tag that could not be set but reads back right is published: somebody else was faster", async () => {
-  const { ports } = outside({ set: (tags) => tags.map((tag) => away(tag, "the registry answered 500")) });
-  expect(await publish(request, DIGEST, ports.registry)).toEqual({ kind: "pushed", digest: DIGEST });
+test("with floating tags alone the one that docker pushed goes back, too", async () => {
+  const tags = ["latest", "1.2"].map(plannedTag);
+  const told = await published({ fails: { "tag 1.2": [refusal] } }, { tags });
+  expect(told.kind).toBe("incomplete");
+  expect(Object.fromEntries(told.shelf.tags)).toEqual(OLD);
 });
 
-test("several images are set and read back, each, and a tag that is wrong names its image", async () => {
-  const image = (path: string) => ({ kind: "own", image: { host: "ghcr.io", path } }) as const;
-  const elsewhere = { kind: "elsewhere", name: "acme/app" } as const;
-  const destinations = [image("acme/app"), elsewhere, image("acme/web")];
-  const { ports, calls } = outside();
-  const ask = { destinations, tags: ["v1", "v2"] };
-  expect(await publish(ask, DIGEST, ports.registry)).toEqual({ kind: "pushed", digest: DIGEST });
-  expect(calls.filter((call) => call.startsWith("tag v2"))).toHaveLength(2);
+test("a floating tag that was new cannot go back, and is told", async () => {
+  const tags = ["latest", "edge"].map(plannedTag);
+  const told = await published({ fails: { "tag edge": [refusal] }, tags: {} }, { tags });
+  expect(moves(told)).toMatchObject({
+    latest: { before: { kind: "nowhere" }, now: at(DIGEST) },
+    edge: { now: { kind: "nowhere" }, hindrance: "the registry answered 403, denied" },
+  });
+});
 
-  ports.registry.readBack = ({ path }, tags) =>
-    Promise.resolve(tags.map((tag) => ({ tag, digest: path === "acme/web" ? OTHER_DIGEST : DIGEST })));
-  expect(await publish(ask, DIGEST, ports.registry)).toMatchObject({
-    kind: "incomplete",
-    cause: {
-      tags: ["app:v1", "app:v2", "web:v1", "web:v2"].map((tag) => ({ tag: `ghcr.io/acme/${tag}` })),
+test("a tag that another run has moved in the meantime is left to it", async () => {
+  const stranger: Found = { kind: "at", digest: digest("c") };
+  const seen = [at(OTHER_DIGEST), ...Array<Found>(5).fill(stranger)];
+  const told = await published({ fails: { "read latest": seen } });
+  expect(told.kind).toBe("incomplete");
+  expect(moves(told)).toMatchObject({ latest: { now: stranger }, "1.2": { now: at(DIGEST) } });
+});
+
+describe("what the registry is at fault for is tried again:", () => {
+  test.each<[string, Given["fails"] & object, number]>([
+    ["a tag, once", { "tag latest": [fault] }, 1],
+    ["a tag, three times", { "tag latest": [fault, fault, fault] }, 3],
+    ["the manifest", { manifest: [fault, fault] }, 2],
+    ["a tag that does not read back at once", { "read latest": [at(OTHER_DIGEST), at(OTHER_DIGEST)] }, 1],
+    ["a read that fails", { "read 1.2.3": [{ kind: "nowhere" }, fault] }, 1],
+  ])("%s", async (_story, fails, pauses) => {
+    const told = await published({ fails });
+    expect(told.kind).toBe("pushed");
+    expect(told.pauses).toHaveLength(pauses);
+    expect(told.lines.filter((line) => line.startsWith("Trying again"))).toHaveLength(pauses);
+  });
+
+  test("a refusal is not", async () => {
+    const told = await published({ fails: { "tag latest": [refusal] } });
+    expect(told).toMatchObject({ kind: "incomplete", pauses: [] });
+  });
+
+  test("unless this run has made the package a moment ago", async () => {
+    const told = await published({ tags: {}, isThere: false, fails: { "tag latest": [refusal, refusal] } });
+    expect(told).toMatchObject({ kind: "pushed", pauses: [1_000, 2_000] });
+  });
+
+  test("and a package that was there without these tags is none that it has made", async () => {
+    const told = await published({ tags: {}, isThere: true, fails: { "tag latest": [refusal] } });
+    expect(told).toMatchObject({ kind: "incomplete", pauses: [] });
+  });
+});
+
+describe("a tag that must not move", () => {
+  const exact = { kind: "exact" } as const;
+  const taken = { tags: { ...OLD, "acme/app:1.2.3": OTHER_DIGEST } };
+
+  test("and points to another image ends the publication before any tag is set", async () => {
+    const told = await published(taken, { immutable: exact, byDigest: true });
+    expect(told).toMatchObject({
+      kind: "incomplete",
+      cause: { code: "tag-immutable", reference: "ghcr.io/acme/app:1.2.3" },
+    });
+    expect(told.calls.filter((call) => call.startsWith("tag"))).toEqual([]);
+  });
+
+  test("and points to this very image is as it should be", async () => {
+    const told = await published(
+      { tags: { "acme/app:1.2.3": DIGEST } },
+      { immutable: exact, byDigest: true },
+    );
+    expect(told.kind).toBe("pushed");
+  });
+
+  test("may move where nothing is protected, and so may a floating one", async () => {
+    expect((await published(taken, { byDigest: true })).kind).toBe("pushed");
+    expect((await published({}, { byDigest: true, immutable: exact })).kind).toBe("pushed");
+  });
+
+  test("and of which nobody can say whether it is there is not touched", async () => {
+    const fails = { "read 1.2.3": [{ kind: "nowhere" as const }, ...Array<typeof fault>(4).fill(fault)] };
+    const told = await published({ fails }, { byDigest: true, immutable: exact });
+    expect(told).toMatchObject({
+      kind: "incomplete",
+      cause: { code: "registry-unavailable", host: "ghcr.io" },
+    });
+    expect(told.calls.filter((call) => call.startsWith("tag"))).toEqual([]);
+  });
+
+  test.each([
+    [taken, "tag-immutable"],
+    [{ fails: { "read 1.2.3": [fault] } }, "registry-unavailable"],
+    [{}, undefined],
+  ])(
+    "is looked for before the build where docker would move it before anybody can compare",
+    async (given, code) => {
+      const { ports } = outside({ shelf: new FakeShelf(given) });
+      const work = { ...order(), immutable: exact };
+      const looking = lookBefore(work.destinations, work.tags, ports.registry);
+      expect((await findTaken(work, looking))?.cause.code).toBe(code);
+      expect(await findTaken({ ...work, ...order({ byDigest: true }) }, looking)).toBeUndefined();
     },
-  });
+  );
+});
+
+test("several images are one publication: no floating tag of one moves when another one fails", async () => {
+  const destinations: Destination[] = [
+    own("acme/app"),
+    { kind: "elsewhere", name: "acme/app" },
+    own("acme/web"),
+  ];
+  const tags = { ...OLD, "acme/web:latest": OTHER_DIGEST };
+  const good = await published({ tags }, { destinations });
+  expect(good.kind).toBe("pushed");
+  expect(good.moves).toHaveLength(8);
+
+  const bad = await published({ tags, fails: { "tag latest": [refusal] } }, { destinations });
+  expect(bad.kind).toBe("incomplete");
+  for (const reference of Object.keys(tags)) expect(bad.shelf.tags.get(reference)).toBe(OTHER_DIGEST);
 });
 
 test("without a digest nothing is set, for nobody knows what", async () => {
   const { ports, calls } = outside();
-  const published = await publish(request, undefined, ports.registry);
-  expect(published).toMatchObject({ kind: "incomplete", cause: { code: "unknown" } });
+  const before = { of: () => ({ kind: "nowhere" }) as const, isNew: () => false };
+  const told = await publish({ ...order(), before }, undefined, {
+    registry: ports.registry,
+    patience: new Patience(3, ports),
+  });
+  expect(told).toMatchObject({ kind: "incomplete", cause: { code: "unknown" } });
   expect(calls).toEqual([]);
 });

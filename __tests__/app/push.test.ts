@@ -5,6 +5,8 @@ import { push } from "../../src/app/push.ts";
 import type { CommandFailure } from "../../src/app/ports.ts";
 import type { Request } from "../../src/app/request.ts";
 import { Secret } from "../../src/domain/secret.ts";
+import { rules } from "../domain/metadata/support/samples.ts";
+import { FakeShelf, refusal } from "./support/fake-shelf.ts";
 import {
   api,
   BUILT,
@@ -16,6 +18,7 @@ import {
   ready,
   requestFor,
   SILENT,
+  TAGS,
   type Answers,
 } from "./support/fakes.ts";
 
@@ -38,18 +41,26 @@ test("asks beside a login that has begun, builds, tags and reads back, and then 
   const { ports, calls, logins } = outside();
   const outcome = await push(requestFor(), ports);
   expect(outcome.end).toMatchObject({ kind: "pushed", digest: DIGEST, metadata: BUILT });
-  expect(calls).toEqual([
+  // That one waits for the answers before it, and nobody waits for it.
+  expect(calls.filter((call) => call !== "is acme/app there")).toEqual([
     "look",
     "open",
     "ask",
     "inspect",
     "login",
+    "read latest",
+    "read v1",
+    "read v1.2",
     "weigh latest",
     "group Build and push",
     "build",
     `weigh ${DIGEST}`,
-    `tag v1 v1.2 ${DIGEST}`,
-    "read latest v1 v1.2",
+    "read latest",
+    `manifest ${DIGEST}`,
+    "tag v1",
+    "tag v1.2",
+    "read v1",
+    "read v1.2",
     "dispose",
   ]);
   expect(logins).toEqual(["octocat"]);
@@ -102,7 +113,7 @@ describe("nothing is built, and the session is closed, when", () => {
     const outcome = await push(requestFor(given), ports);
     expect(code(outcome)).toBe(expected);
     expect(calls).not.toContain("build");
-    expect(calls.filter((call) => /^tag|^read/.test(call))).toEqual([]);
+    expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
     expect(calls.at(-1)).toBe("dispose");
   });
 });
@@ -202,7 +213,7 @@ describe("a build that fails", () => {
     expect(end.kind === "failed" && end.diagnosis.evidence.join("\n")).toContain(
       "lists `repo, write:packages",
     );
-    expect(calls.filter((call) => /^tag|^read/.test(call))).toEqual([]);
+    expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
     expect(calls.at(-1)).toBe("dispose");
   });
 
@@ -214,13 +225,24 @@ describe("a build that fails", () => {
   });
 });
 
-test("a tag that reads back another digest fails the run, and all tags are told", async () => {
-  const { ports } = outside({
-    read: (tags) => tags.map((tag) => ({ tag, digest: tag === "v1" ? OTHER_DIGEST : DIGEST })),
-  });
-  const { end } = await push(requestFor(), ports);
+test("a tag that cannot be set fails the run, and all tags are told", async () => {
+  const tags = Object.fromEntries(TAGS.map((tag) => [`acme/app:${tag}`, OTHER_DIGEST]));
+  const shelf = new FakeShelf({ tags, fails: { "tag v1": [refusal] } });
+  const { end } = await push(requestFor(), outside({ shelf }).ports);
   expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "publication-incomplete" } });
-  expect(JSON.stringify(end)).toContain(OTHER_DIGEST);
+  expect(end.kind === "failed" && end.moves?.map(({ tag, now }) => [tag, now])).toEqual(
+    TAGS.map((tag) => [tag, { kind: "at", digest: OTHER_DIGEST }]),
+  );
+});
+
+test("a tag that must not move is found before the build", async () => {
+  const shelf = new FakeShelf({ tags: { "acme/app:v1.2.3": OTHER_DIGEST } });
+  const publication = { retries: 3, immutable: { kind: "exact" } } as const;
+  const { ports, calls } = outside({ shelf });
+  const tags = "v1.2.3\nlatest";
+  const given = { publication, draft: { ...requestFor().draft, rules: rules({ tags }) } };
+  expect(code(await push(requestFor(given), ports))).toBe("tag-immutable");
+  expect(calls).not.toContain("build");
 });
 
 test("whatever fails after somebody stopped the run failed because of that", async () => {

@@ -164,14 +164,35 @@ describe("key words", () => {
 
 test("a push that is not whole tells the state of each tag", () => {
   const digest = `sha256:${"a".repeat(64)}` as const;
+  const stranger = `sha256:${"c".repeat(64)}` as const;
+  const old = { kind: "at", digest: `sha256:${"b".repeat(64)}` } as const;
+  const nowhere = { kind: "nowhere" } as const;
+  const move = {
+    image: { host: "ghcr.io", path: "acme/app" },
+    before: nowhere,
+    now: nowhere,
+    hindrance: undefined,
+  };
   const { evidence } = told({
     code: "publication-incomplete",
-    tags: [
-      { tag: "v1", digest },
-      { tag: "v2", digest: undefined, reason: "it answered 503" },
+    digest,
+    moves: [
+      { ...move, tag: "1.2.3", now: { kind: "at", digest } },
+      { ...move, tag: "1.2", before: old, now: old, hindrance: "the registry answered 503" },
+      { ...move, tag: "1", before: old, now: old },
+      { ...move, tag: "v1", before: old, now: { kind: "at", digest: stranger } },
+      { ...move, tag: "v2" },
+      { ...move, tag: "latest", before: old, now: { kind: "unknown", reason: "it answered 503" } },
     ],
   });
-  expect(evidence).toEqual([`ghcr.io/acme/app:v1 is ${digest}`, "ghcr.io/acme/app:v2: it answered 503"]);
+  expect(evidence).toEqual([
+    `ghcr.io/acme/app:1.2.3 is set to ${digest}.`,
+    `ghcr.io/acme/app:1.2 points to ${old.digest}, as before: the registry answered 503.`,
+    `ghcr.io/acme/app:1 points to ${old.digest}, as before.`,
+    `ghcr.io/acme/app:v1 points to ${stranger}.`,
+    "ghcr.io/acme/app:v2 is not there, as before.",
+    "ghcr.io/acme/app:latest: nobody can say where it points, for it answered 503.",
+  ]);
 });
 
 test.each<Cause>([

@@ -3,12 +3,12 @@ import { expect, test } from "@jest/globals";
 import type { End } from "../../src/app/outcome.ts";
 import { conclude } from "../../src/render/conclusion.ts";
 import { question } from "../domain/support/samples.ts";
-import { DIGEST, outcome, REFERENCE, request } from "./support/samples.ts";
+import { outcome, pushed, REFERENCE, request } from "./support/samples.ts";
 
 test.each<[string, Exclude<End, { kind: "failed" }>, readonly string[]]>([
   [
     "a push names each tag, and the digest last",
-    { kind: "pushed", digest: DIGEST, metadata: "{}" },
+    pushed(),
     ["Pushed ghcr.io/acme/app:V1", "Pushed ghcr.io/acme/app:latest", REFERENCE],
   ],
   [

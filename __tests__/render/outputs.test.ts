@@ -4,10 +4,10 @@ import type { End } from "../../src/app/outcome.ts";
 import { OUTPUTS, outputsOf, outputsWithoutRun } from "../../src/render/outputs.ts";
 import { buildDone } from "../app/support/fakes.ts";
 import { UNLISTED } from "../domain/support/samples.ts";
-import { diagnosis, DIGEST, outcome, REFERENCE, request, TOKEN } from "./support/samples.ts";
+import { diagnosis, DIGEST, outcome, pushed, REFERENCE, request, TOKEN } from "./support/samples.ts";
 
 const ENDS: readonly [string, End][] = [
-  ["pushed", { kind: "pushed", digest: DIGEST, metadata: "{}" }],
+  ["pushed", pushed()],
   ["built", { kind: "built" }],
   ["planned", { kind: "planned", command: "docker buildx build ." }],
   ["checked", { kind: "checked" }],
@@ -101,7 +101,5 @@ test("a failure hands its diagnosis on as one JSON object", () => {
 test("the image's id is that of the build, pushed or not", () => {
   const build = { ...buildDone({ imageId: DIGEST }), remarks: [] };
   expect(outputsOf(outcome({ kind: "built", build }), request()).imageid).toBe(DIGEST);
-  expect(outputsOf(outcome({ kind: "pushed", digest: DIGEST, metadata: "", build }), request()).imageid).toBe(
-    DIGEST,
-  );
+  expect(outputsOf(outcome(pushed({ build })), request()).imageid).toBe(DIGEST);
 });

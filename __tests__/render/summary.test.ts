@@ -1,18 +1,16 @@
 // The job summary, as Markdown that nothing from outside can break.
 import { describe, expect, test } from "@jest/globals";
 import { summarize, summarizeDiagnosis } from "../../src/render/summary.ts";
-import { diagnosis, DIGEST, HOSTILE, outcome, REFERENCE, request, TOKEN } from "./support/samples.ts";
+import { diagnosis, DIGEST, HOSTILE, outcome, pushed, REFERENCE, request, TOKEN } from "./support/samples.ts";
 
 const TAGS = "| Tags | `ghcr.io/acme/app:V1`<br>`ghcr.io/acme/app:latest` |";
 
 test("a push shows image, tags, digest, the command to pull, and the time of each phase", () => {
-  expect(summarize(outcome({ kind: "pushed", digest: DIGEST, metadata: "{}" }), request()))
-    .toBe(`### Image pushed
+  expect(summarize(outcome(pushed()), request())).toBe(`### Image pushed
 
 | | |
 | :-- | :-- |
 | Image | \`ghcr.io/acme/app\` |
-${TAGS}
 | Digest | \`${DIGEST}\` |
 | Pull it | \`docker pull ${REFERENCE}\` |
 

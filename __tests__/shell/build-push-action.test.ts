@@ -24,6 +24,7 @@ type Row = {
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
 const ROWS = (JSON.parse(read("support/build-push-action.json")) as { rows: Row[] }).rows;
 const IMAGE = "ghcr.io/octo-org/app";
+const BY_DIGEST = `--output=type=image,push=true,push-by-digest=true,name-canonical=true,name=${IMAGE}`;
 const REPOSITORY = "octo-org/app";
 
 const isFlag = (flag: string) => (asked: string) => asked === flag || asked.startsWith(`${flag}=`);
@@ -48,12 +49,14 @@ const RULES: readonly Rule[] = [
       saysNothingOf(row, "push", "outputs", "load") && !isBuildOnly(row) ? ["--push", ...asks] : asks,
   },
   {
-    heading: "Every image has a tag, and one tag is pushed",
+    heading: "Every image has a tag, and is pushed once",
     apply: (asks, row) => {
       if ((row.inputs.outputs ?? "").includes("push-by-digest")) return asks;
       const tags = asks.filter(isFlag("--tag"));
       const [first = `--tag=${IMAGE}:main`] = tags;
       const pushes = asks.includes("--push");
+      if (pushes && !asks.includes("--load") && saysNothingOf(row, "outputs", "call"))
+        return [...without(without(asks, "--tag"), "--push"), BY_DIGEST];
       return [...without(asks, "--tag"), ...(pushes || tags.length === 0 ? [first] : tags)];
     },
   },

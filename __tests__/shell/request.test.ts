@@ -37,7 +37,7 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
     },
     destinations: [{ kind: "own", image: { host: "ghcr.io", path: "acme/app" } }],
     metadata: {
-      tags: [{ name: "main", rule: "type=ref,event=branch" }],
+      tags: [{ name: "main", rule: "type=ref,event=branch", floats: true }],
       silent: [{ rule: "type=ref,event=pr", why: "the run is for the branch main, not for a pull request" }],
       labels: LABELS,
       annotations: LABELS,
@@ -58,6 +58,7 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
       tells: { warnings: true, summary: true },
     },
     push: { kind: "push" },
+    publication: { retries: 3, immutable: { kind: "none" } },
     dryRun: false,
     remarks: ["The image is named ghcr.io/acme/app: registries know lower case only."],
   });
@@ -65,6 +66,8 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
   expect(credentials.token.reveal()).toBe(TOKEN);
   expect(gitHubToken?.reveal()).toBe(JOB_TOKEN);
 });
+
+const immutableOf = ({ publication }: Request) => publication.immutable;
 
 describe("an input is read:", () => {
   test.each<[string, Partial<Inputs>, (request: Request) => unknown, unknown]>([
@@ -85,6 +88,17 @@ describe("an input is read:", () => {
     ["dry-run: true", { "dry-run": "true" }, ({ dryRun }) => dryRun, true],
     ["dry-run: false is false", { "dry-run": "false" }, ({ dryRun }) => dryRun, false],
     ["scope-check: strict", { "scope-check": "strict" }, ({ question }) => question.scopeCheck, "strict"],
+    ["no retries", { retries: "0" }, ({ publication }) => publication.retries, 0],
+    ["ten retries", { retries: " 10 " }, ({ publication }) => publication.retries, 10],
+    ["retries that are left empty", { retries: "" }, ({ publication }) => publication.retries, 3],
+    ["immutable: true", { immutable: "True" }, immutableOf, { kind: "exact" }],
+    ["immutable: false", { immutable: "false" }, immutableOf, { kind: "none" }],
+    [
+      "immutable tags by their names, one a line or by commas",
+      { immutable: "v*\n 1.*.0,stable" },
+      immutableOf,
+      { kind: "matching", patterns: ["v*", "1.*.0", "stable"] },
+    ],
     ["push: false", { push: "false" }, ({ push }) => push, { kind: "build-only", reason: "asked" }],
     ["a user name, trimmed", { username: " me " }, ({ credentials }) => credentials.username, "me"],
     ["a token, with its blanks", { token: " t\n" }, ({ credentials }) => credentials.token.reveal(), " t\n"],

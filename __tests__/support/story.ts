@@ -202,6 +202,8 @@ function transcribe(told: Omit<Told, "transcript">): string {
   const isRefused = told.outputs.verdict === "denied";
   const requests = told.requests
     .filter((line) => waited || !/ \/(?:v2|token)/.test(line))
+    // Asked beside a build, and not waited for.
+    .filter((line) => docker.length === 0 || !line.includes("/tags/list?n=1 "))
     // What only labels need is not waited for where a run is refused.
     .filter((line) => !isRefused || !line.includes(" /repos/"));
   const parts: [string, readonly string[]][] = [

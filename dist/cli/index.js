@@ -9646,7 +9646,7 @@ function announce({ question, destinations, remarks }, reporter) {
 
 /***/ }),
 
-/***/ 3930:
+/***/ 6594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9661,6 +9661,33 @@ var refusal = __nccwpck_require__(1294);
 var run_context = __nccwpck_require__(5909);
 // EXTERNAL MODULE: ./.tools/command/src/domain/token.ts
 var token = __nccwpck_require__(2163);
+// EXTERNAL MODULE: ./.tools/command/src/domain/destination.ts
+var destination = __nccwpck_require__(7086);
+;// CONCATENATED MODULE: ./.tools/command/src/app/before.ts
+// Before: what an image's tags point to while nothing has been pushed yet.
+
+/** Asked while docker builds, so that it takes no time. */
+async function lookBefore(destinations, tags, registry) {
+    const seen = new Map();
+    const made = new Set();
+    await Promise.all((0,destination/* ownImages */.Fq)(destinations).map(look));
+    return {
+        of: ({ path }, tag) => seen.get(`${path}:${tag}`) ?? { kind: "unknown", reason: "nobody asked" },
+        isNew: ({ path }) => made.has(path),
+    };
+    async function look(image) {
+        const pointings = await Promise.all(tags.map(async ({ name }) => {
+            const answer = await registry.resolve(image, name);
+            const pointing = answer.kind === "setback" ? { kind: "unknown", reason: answer.reason } : answer;
+            seen.set(`${image.path}:${name}`, pointing);
+            return pointing;
+        }));
+        const isEmpty = pointings.every(({ kind }) => kind === "nowhere");
+        if (isEmpty && (await registry.isThere(image)) === false)
+            made.add(image.path);
+    }
+}
+
 // EXTERNAL MODULE: ./.tools/command/src/app/build-needs.ts
 var build_needs = __nccwpck_require__(8369);
 // EXTERNAL MODULE: ./.tools/command/src/domain/attestation.ts
@@ -9671,8 +9698,10 @@ var build_cache = __nccwpck_require__(1009);
 var build_output = __nccwpck_require__(4042);
 // EXTERNAL MODULE: ./.tools/command/src/domain/driver.ts
 var domain_driver = __nccwpck_require__(3694);
-// EXTERNAL MODULE: ./.tools/command/src/domain/destination.ts
-var destination = __nccwpck_require__(7086);
+// EXTERNAL MODULE: ./.tools/command/src/domain/image-reference.ts
+var image_reference = __nccwpck_require__(3483);
+// EXTERNAL MODULE: ./.tools/command/src/domain/metadata/floating.ts
+var floating = __nccwpck_require__(5010);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/label.ts
 var label = __nccwpck_require__(2132);
 ;// CONCATENATED MODULE: ./.tools/command/src/app/description.ts
@@ -9703,6 +9732,8 @@ function isOfIndex(level) {
 
 
 
+
+
 function planBuild(request, docker, { metadata, facts }) {
     const means = (0,build_needs/* findMeans */.st)(request, docker);
     if (means.kind === "missing")
@@ -9724,7 +9755,7 @@ function planBuild(request, docker, { metadata, facts }) {
         remarks.push(WITHOUT_INDEX);
     const plan = {
         options,
-        references: referencesOf(request, metadata),
+        references: referencesOf({ ...request, options }, metadata),
         push,
         buildx: docker.buildx,
         withoutAttestations: !options.attestations.some(attestation/* isAsked */.D6),
@@ -9809,41 +9840,148 @@ const withProvenance = (options, { request: { build }, driver }) => {
         ? { options: { ...options, attestations: [standard, ...attestations] } }
         : { options };
 };
+/**
+ * The other tags are set when the image is there as a whole, so that not even the first one runs ahead. An image that
+ * is loaded, too, or goes to other registries, has to be pushed by name.
+ */
+const pushedByDigest = (options, { request: { destinations, push }, driver, buildx }) => {
+    const { values } = options;
+    const images = (0,destination/* ownImages */.Fq)(destinations);
+    const isFree = values.outputs === undefined && values.load === undefined && values.call === undefined;
+    const isOurs = images.length === destinations.length;
+    if (push.kind !== "push" || !buildx || !(0,domain_driver/* can */.$3)(driver, "push by digest") || !isFree || !isOurs)
+        return { options };
+    const names = `name=${images.map(image_reference/* printImage */.Lh).join(",")}`;
+    const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
+    return { options: { ...options, values: { ...values, outputs: [output] } } };
+};
 const STEPS = [
     withoutSecrets,
     withoutClassicCache,
     withoutCacheExport,
     withoutLoad,
     withProvenance,
+    pushedByDigest,
 ];
 /** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
 function isIndex({ values, attestations }) {
     return (values.platforms?.length ?? 0) > 1 || attestations.some(attestation/* isAsked */.D6);
 }
 /** What docker pushes, or, for an image that is built only, all its names. */
-function referencesOf({ build, destinations, push }, { tags }) {
-    const outputs = (build.options.values.outputs ?? []).map(build_output/* readOutput */.o);
-    const byDigest = outputs.find((output) => output.byDigest);
-    if (byDigest !== undefined)
-        return byDigest.name === undefined ? destinations.map(destination/* printDestination */.G8) : [];
-    const names = tags.map(({ name }) => name);
+function referencesOf({ options, destinations, push }, { tags }) {
+    const outputs = (options.values.outputs ?? []).map(build_output/* readOutput */.o);
+    const nameless = outputs.find((output) => output.byDigest);
+    if (nameless !== undefined)
+        return nameless.name === undefined ? destinations.map(destination/* printDestination */.G8) : [];
+    const names = (push.kind === "push" ? (0,floating/* inOrderOfPublication */.d)(tags) : tags).map(({ name }) => name);
     return (push.kind === "push" ? destination/* pushedReferences */.C1 : destination/* printReferences */.om)(destinations, names);
+}
+/** The plan of another try: what the first one has built is taken from the cache. */
+function planAgain(plan) {
+    return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
 }
 function leave(options, ...inputs) {
     const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
     return { ...options, values: Object.fromEntries(rest) };
 }
 
+// EXTERNAL MODULE: ./.tools/command/src/domain/back-off.ts
+var back_off = __nccwpck_require__(2419);
+;// CONCATENATED MODULE: ./.tools/command/src/domain/setback.ts
+/** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
+function isRegistrysFault(cause, host) {
+    const isPassing = cause.code === "registry-unavailable" ||
+        cause.code === "rate-limited" ||
+        (cause.code === "network-error" && PASSING.has(cause.trouble));
+    return isPassing && (cause.host === undefined || cause.host === host);
+}
+const PASSING = new Set(["slow", "unreachable"]);
+/** What a registry says to the owner of a package that it has made a moment ago, and does not quite know yet. */
+function mayBeNewborns({ code }) {
+    return NEWBORN.has(code);
+}
+const NEWBORN = new Set([
+    "denied-hidden",
+    "package-access-missing",
+    "package-not-found-or-private",
+    "workflow-permission-missing",
+]);
+
 // EXTERNAL MODULE: ./.tools/command/src/app/command-failure.ts + 1 modules
 var command_failure = __nccwpck_require__(8513);
+;// CONCATENATED MODULE: ./.tools/command/src/app/docker-trials.ts
+// Docker's part of a push, with patience: what the registry is at fault for is tried again, and nothing is built twice.
+
+
+
+
+function tryLogin(site) {
+    return insist("to log in", site, () => site.session.loggedIn());
+}
+/** Builds, and pushes what is to be pushed; with buildx both is one command. */
+async function tryBuild(plan, site) {
+    const { session, ports } = site;
+    const title = plan.push ? "Build and push" : "Build";
+    const built = await insist("to build and push", site, (again) => ports.reporter.group(title, () => session.build(again ? planAgain(plan) : plan)));
+    if (built.kind === "failed" || plan.buildx || !plan.push)
+        return built;
+    let { digest } = built;
+    for (const reference of plan.references) {
+        const pushed = await insist(`to push ${reference}`, site, () => ports.reporter.group("Push", () => session.push(reference)));
+        if (pushed.kind === "failed")
+            return pushed;
+        digest ??= pushed.digest;
+    }
+    return { ...built, digest };
+}
+/** A failure is explained at once, for its cause decides whether another try may help. */
+async function insist(what, site, attempt) {
+    const { request, clearance, ports, patience } = site;
+    let tries = 0;
+    const trial = {
+        what,
+        attempt: async (again) => {
+            tries++;
+            const result = await attempt(again);
+            if (result.kind === "done")
+                return result;
+            const accident = await (0,command_failure/* explainCommand */.b)(result, { request, clearance }, ports);
+            return { kind: "failed", accident, setback: await weigh(result, accident, site) };
+        },
+        setback: (result) => (result.kind === "failed" ? result.setback : undefined),
+    };
+    const result = await patience.persist(trial);
+    if (result.kind === "done" || tries === 1)
+        return result;
+    const { accident } = result;
+    const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
+    return { kind: "failed", accident: { ...accident, evidence } };
+}
+async function weigh({ command, output }, { cause }, site) {
+    const { question, push } = site.request;
+    const isPush = command === "docker push" || (command === "docker build" && push.kind === "push");
+    const isOurs = ((isPush || command === "docker login") && isRegistrysFault(cause, question.registry.host)) ||
+        (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
+    return {
+        kind: "setback",
+        reason: `\`${command}\` failed (${cause.code})`,
+        blame: isOurs ? "registry" : "refusal",
+        wait: (0,back_off/* findRetryAfter */.WX)(output),
+    };
+}
+/** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */
+async function isNewborn(image, { clearance, before }) {
+    return clearance?.verdict.kind === "allowed" && (await before)?.isNew(image) === true;
+}
+
 // EXTERNAL MODULE: ./.tools/command/src/app/explain.ts
 var explain = __nccwpck_require__(3238);
 // EXTERNAL MODULE: ./.tools/command/src/domain/input-problem.ts
 var input_problem = __nccwpck_require__(3376);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/facts.ts
 var metadata_facts = __nccwpck_require__(9893);
-// EXTERNAL MODULE: ./.tools/command/src/domain/metadata/resolve.ts + 5 modules
-var resolve = __nccwpck_require__(2287);
+// EXTERNAL MODULE: ./.tools/command/src/domain/metadata/resolve.ts + 4 modules
+var resolve = __nccwpck_require__(8440);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/silence.ts
 var silence = __nccwpck_require__(9981);
 ;// CONCATENATED MODULE: ./.tools/command/src/app/metadata.ts
@@ -9920,44 +10058,259 @@ function failed(problems) {
 
 // EXTERNAL MODULE: ./.tools/command/src/app/notices.ts
 var notices = __nccwpck_require__(8908);
+;// CONCATENATED MODULE: ./.tools/command/src/app/patience.ts
+// Patience: what the registry is at fault for is tried again, after a wait, and each time it is told.
+
+/** No try begins later than this after the first setback of a run, in milliseconds. */
+const LONGEST = 5 * 60_000;
+/** One run's patience, which all that it tries shares. */
+class Patience {
+    #retries;
+    #ports;
+    #since;
+    constructor(retries, ports) {
+        this.#retries = retries;
+        this.#ports = ports;
+    }
+    /** The last result: a good one, or one that another try would not better. */
+    async persist({ what, attempt, setback }) {
+        for (let retry = 0;; retry++) {
+            const result = await attempt(retry > 0);
+            const found = setback(result);
+            if (found?.blame !== "registry" || retry >= this.#retries || this.#ports.stop.aborted)
+                return result;
+            const wait = this.#waitAfter(retry, found);
+            if (wait === undefined)
+                return result;
+            this.#ports.reporter.info(`Trying again in ${(wait / 1_000).toFixed(1)} s, ${retry + 1} of ${this.#retries}: ${what}. Before, ${found.reason}.`);
+            await this.#ports.clock.pause(wait);
+        }
+    }
+    #waitAfter(retry, { wait: asked }) {
+        const { clock, chance } = this.#ports;
+        const now = clock.now();
+        this.#since ??= now;
+        const wait = (0,back_off/* waitBefore */.fI)(retry + 2, { asked, chance: chance() }, back_off/* PATIENT */.qh);
+        return wait !== undefined && now + wait - this.#since <= LONGEST ? wait : undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./.tools/command/src/app/preflight.ts
 var preflight = __nccwpck_require__(2614);
-// EXTERNAL MODULE: ./.tools/command/src/domain/image-reference.ts
-var image_reference = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./.tools/command/src/domain/immutable.ts
+function isImmutable({ name, floats }, immutable) {
+    switch (immutable.kind) {
+        case "none":
+            return false;
+        case "exact":
+            return !floats;
+        case "matching":
+            return immutable.patterns.some((pattern) => matches(pattern, name));
+    }
+}
+/** Piece by piece, each as far to the left as it is found: no pattern takes longer than its own length. */
+function matches(pattern, name) {
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return name === pattern;
+    if (!name.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return name.length - last.length >= at && name.endsWith(last);
+}
+
+// EXTERNAL MODULE: ./.tools/command/src/domain/tag-move.ts
+var tag_move = __nccwpck_require__(1590);
+;// CONCATENATED MODULE: ./.tools/command/src/app/shelf.ts
+// A shelf: the tags of one image in the registry, as one publication finds, sets and reads them.
+
+
+class Shelf {
+    #order;
+    #registry;
+    #patience;
+    #now = new Map();
+    #hindrances = new Map();
+    #manifest;
+    constructor(order, { registry, patience }) {
+        this.#order = order;
+        this.#registry = registry;
+        this.#patience = patience;
+    }
+    /** Whether the registry did not let a tag be set. */
+    get isHindered() {
+        return this.#hindrances.size > 0;
+    }
+    /** Those that point to another image already, or of which nobody can say where they point. */
+    async findTaken(tags) {
+        const { image, digest } = this.#order;
+        const found = await Promise.all(tags.map(async ({ name }) => ({ image, tag: name, pointing: await this.#look(name) })));
+        return found.filter(({ pointing }) => pointing.kind !== "nowhere" && !(0,tag_move/* isAt */.i)(pointing, digest));
+    }
+    /** Points tags at the image, all at once, and sees that they do; says whether all went well. */
+    async set(tags) {
+        const done = await Promise.all(tags.map((tag) => this.#setOne(tag)));
+        return done.every(Boolean);
+    }
+    async #setOne(tag) {
+        const { digest, pushed } = this.#order;
+        const setback = tag === pushed ? undefined : await this.#put(tag.name, digest);
+        if (setback !== undefined) {
+            this.#hindrances.set(tag.name, setback.reason);
+            return false;
+        }
+        const seen = await this.#see(tag.name);
+        this.#now.set(tag.name, seen);
+        return (0,tag_move/* isAt */.i)(seen, digest);
+    }
+    /** Tags that moved though others could not go back to where they pointed, unless somebody has moved them since. */
+    async putBack(tags) {
+        const { image, digest, before } = this.#order;
+        await Promise.all(tags.map(async ({ name }) => {
+            const old = before.of(image, name);
+            // What was hindered may have been set all the same: the answer was lost.
+            const isTouched = this.#now.delete(name) || this.#hindrances.has(name);
+            if (!isTouched || old.kind !== "at" || old.digest === digest)
+                return;
+            if ((0,tag_move/* isAt */.i)(await this.#look(name), digest))
+                await this.#put(name, old.digest);
+        }));
+    }
+    /** What every tag points to now; those that were seen at their place are not asked again. */
+    readBack(tags) {
+        const { image, digest, before } = this.#order;
+        // An image that was pushed by its digest only is read back by that.
+        const names = tags.length > 0 ? tags.map(({ name }) => name) : [digest];
+        return Promise.all(names.map(async (name) => {
+            const now = this.#now.get(name) ?? (await this.#look(name));
+            return {
+                image,
+                tag: name,
+                before: before.of(image, name),
+                now,
+                hindrance: this.#hindrances.get(name),
+            };
+        }));
+    }
+    async #put(tag, digest) {
+        const { image } = this.#order;
+        const manifest = await this.#load(digest);
+        if (manifest.kind === "setback")
+            return manifest;
+        const answer = await this.#patience.persist({
+            what: `to set ${(0,image_reference/* printReference */.nt)(image, tag)}`,
+            attempt: () => this.#registry.tag(image, tag, manifest),
+            setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
+        });
+        return answer.kind === "setback" ? answer : undefined;
+    }
+    /** What docker has pushed is fetched once for all tags; an old one only to be put back. */
+    #load(digest) {
+        const { image } = this.#order;
+        const load = () => this.#patience.persist({
+            what: `to read ${(0,image_reference/* printReference */.nt)(image, digest)}`,
+            attempt: () => this.#registry.manifest(image, digest),
+            setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
+        });
+        return digest === this.#order.digest ? (this.#manifest ??= load()) : load();
+    }
+    /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */
+    #see(tag) {
+        return this.#look(tag, (pointing) => (0,tag_move/* isAt */.i)(pointing, this.#order.digest) ? undefined : tellLag(pointing));
+    }
+    async #look(tag, whyAgain = never) {
+        const { image } = this.#order;
+        const answer = await this.#patience.persist({
+            what: `to read ${(0,image_reference/* printReference */.nt)(image, tag)}`,
+            attempt: () => this.#registry.resolve(image, tag),
+            setback: (result) => (result.kind === "setback" ? this.#weigh(result) : whyAgain(result)),
+        });
+        return answer.kind === "setback" ? { kind: "unknown", reason: answer.reason } : answer;
+    }
+    /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
+    #weigh(setback) {
+        return this.#order.before.isNew(this.#order.image) ? { ...setback, blame: "registry" } : setback;
+    }
+}
+const never = () => undefined;
+function tellLag(pointing) {
+    const reason = pointing.kind === "at" ? `it pointed to ${pointing.digest}` : "it was not there";
+    return { kind: "setback", reason, blame: "registry", wait: undefined };
+}
+
 ;// CONCATENATED MODULE: ./.tools/command/src/app/publish.ts
+// Publication: tags are pointed at what was pushed, those that stay first and those that float last, and read back.
 
 
-/** `pushed` only when the registry answers for every tag of every image of ours with this very digest. */
-async function publish({ destinations, tags }, digest, registry) {
+
+
+
+
+
+
+/**
+ * `pushed` only when the registry answers for every tag of every image of ours with this very digest. Else the tags
+ * that float point to what they pointed to before, as far as that could be had.
+ */
+async function publish(work, digest, ports) {
     if (digest === undefined)
         return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
-    const images = (0,destination/* ownImages */.Fq)(destinations);
-    const all = await Promise.all(images.map((image) => publishImage({ image, tags }, digest, registry)));
-    const states = all.flatMap((of, index) => {
-        const image = images[index];
-        return image === undefined || images.length === 1 ? of : of.map((state) => nameImage(state, image));
-    });
-    return states.every((state) => state.digest === digest)
-        ? { kind: "pushed", digest }
-        : incomplete({ code: "publication-incomplete", tags: states });
+    const { tags, before } = work;
+    const pushed = pushedTag(work);
+    const shelves = (0,destination/* ownImages */.Fq)(work.destinations).map((image) => new Shelf({ image, digest, pushed, before }, ports));
+    const onAll = async (step) => (await Promise.all(shelves.map(step))).every(Boolean);
+    const untouched = protectedTags(work).filter((tag) => tag !== pushed);
+    const taken = await Promise.all(shelves.map((shelf) => shelf.findTaken(untouched)));
+    const [first] = taken.flat();
+    if (first !== undefined)
+        return { ...tellTaken(first), kind: "incomplete", moves: [] };
+    const staying = tags.filter(({ floats }) => !floats);
+    const floating = tags.filter(({ floats }) => floats);
+    const isDone = (await onAll((shelf) => shelf.set(staying))) && (await onAll((shelf) => shelf.set(floating)));
+    if (shelves.some((shelf) => shelf.isHindered))
+        await Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
+    const moves = (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
+    return isDone && moves.every(({ now }) => (0,tag_move/* isAt */.i)(now, digest))
+        ? { kind: "pushed", digest, moves }
+        : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
-async function publishImage({ image, tags }, digest, registry) {
-    const [, ...others] = tags;
-    const set = await registry.tag(image, digest, others);
-    // An image that was pushed by its digest only is read back by that.
-    const read = await registry.readBack(image, tags.length > 0 ? tags : [digest]);
-    return read.map((state) => tellWhy(state, digest, set.find(({ tag }) => tag === state.tag)));
+/** Before the build: a tag that must not move, where docker would move it before it can be compared. */
+async function findTaken(work, looking) {
+    const tags = protectedTags(work);
+    if (tags.length === 0 || pushedTag(work) === undefined)
+        return undefined;
+    const before = await looking;
+    const found = (0,destination/* ownImages */.Fq)(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, pointing: before.of(image, tag) })));
+    const [taken] = found.filter(({ pointing }) => pointing.kind !== "nowhere");
+    return taken && tellTaken(taken);
 }
-/** A tag that reads back wrong because it could not be set says so in the words of that refusal. */
-function tellWhy(read, digest, set) {
-    return read.digest !== digest && set?.digest === undefined && set !== undefined ? set : read;
+/** The tag that docker pushes the image under; none where the builder pushes it by its digest. */
+function pushedTag({ plan, tags }) {
+    return (0,build_output/* isByDigest */.s)(plan.options) ? undefined : (0,floating/* inOrderOfPublication */.d)(tags)[0];
 }
-/** Among several images a tag alone does not say which one it is of. */
-function nameImage(state, image) {
-    return { ...state, tag: (0,image_reference/* printReference */.nt)(image, state.tag) };
+function protectedTags({ tags, immutable }) {
+    return tags.filter((tag) => isImmutable(tag, immutable));
 }
-function incomplete(cause) {
-    return { kind: "incomplete", cause };
+/** What cannot be looked at may be there, and is not touched. */
+function tellTaken({ image, tag, pointing }) {
+    const reference = (0,image_reference/* printReference */.nt)(image, tag);
+    if (pointing.kind !== "at") {
+        const why = pointing.kind === "unknown" ? `, for ${pointing.reason}` : "";
+        const reason = `nobody could say whether ${reference} is there, and it must not move${why}`;
+        return (0,refusal/* only */.j6)({ code: "registry-unavailable", reason, host: image.host });
+    }
+    const evidence = [`${reference} points to ${pointing.digest}, and the input \`immutable\` protects it.`];
+    return { ...(0,refusal/* only */.j6)({ code: "tag-immutable", reference }), evidence };
+}
+function incomplete(cause, moves = []) {
+    return { ...(0,refusal/* only */.j6)(cause), kind: "incomplete", moves };
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/app/stopwatch.ts
@@ -10015,6 +10368,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
+
 
 
 
@@ -10102,31 +10457,39 @@ async function proceed(run, completed) {
     (0,notices/* noticePlan */.Y0)(planned, reporter);
     if (request.dryRun)
         return { kind: "planned", command: ports.engine.describe(planned.plan) };
-    return build(run, planned, { docker, tags: completed.metadata.tags.map(({ name }) => name) });
+    return build(run, planned, { docker, tags: completed.metadata.tags });
 }
 async function build(run, { plan, order, remarks }, { docker, tags }) {
-    const { request, ports, watch, session } = run;
-    const { reporter, registry } = ports;
-    const login = await watch.time("Login", () => session.loggedIn());
+    const { request, ports, watch } = run;
+    const patience = new Patience(request.publication.retries, ports);
+    const site = { ...run, patience };
+    const login = await watch.time("Login", () => tryLogin(site));
     if (login.kind === "failed" && plan.push)
-        return failCommand(login, run);
+        return failFor(login.accident, run);
+    const before = plan.push ? lookBefore(request.destinations, tags, ports.registry) : undefined;
+    const work = { plan, tags, ...request.publication, destinations: request.destinations };
+    const taken = before && (await findTaken(work, before));
+    if (taken !== undefined)
+        return failFor(taken, run);
     const failed = order && (await makeBuilder(order, run, docker));
     if (failed !== undefined)
         return failed;
-    const before = plan.push ? weighBefore(run, tags[0]) : undefined;
-    const title = plan.push ? "Build and push" : "Build";
-    const built = await watch.time(title, () => reporter.group(title, () => session.build(plan)));
+    const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
+    const built = await watch.time(plan.push ? "Build and push" : "Build", () => tryBuild(plan, { ...site, before }));
     if (built.kind === "failed")
-        return failCommand(built, run);
-    (0,notices/* noticeBuild */.Zx)(built, request, reporter);
-    if (!plan.push)
+        return failFor(built.accident, run);
+    (0,notices/* noticeBuild */.Zx)(built, request, ports.reporter);
+    if (before === undefined)
         return { kind: "built", build: { ...built, remarks } };
-    const size = built.digest && registry.weigh(request.question.image, built.digest);
-    const published = await watch.time("Tags", () => publish({ ...request, tags }, built.digest, registry));
+    const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
+    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { registry: ports.registry, patience }));
     if (published.kind === "incomplete")
-        return fail(published.cause, run);
-    const told = { ...built, remarks, size: await size, before: await before };
-    return { ...published, metadata: built.metadata, build: told };
+        return { ...(await failFor(published, run)), moves: published.moves };
+    return {
+        ...published,
+        metadata: built.metadata,
+        build: { ...built, remarks, size: await size, before: await sizeBefore },
+    };
 }
 /** Nothing when it is there. */
 async function makeBuilder(order, run, docker) {
@@ -10146,13 +10509,10 @@ function loginFor({ credentials, question, dryRun }) {
 }
 /** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
 async function weighBefore({ request, ports }, tag) {
-    return tag === undefined ? undefined : ports.registry.weigh(request.question.image, tag);
+    return tag && ports.registry.weigh(request.question.image, tag.name);
 }
 function fail(cause, run) {
     return failFor((0,refusal/* only */.j6)(cause), run);
-}
-async function failCommand(failure, run) {
-    return failFor(await (0,command_failure/* explainCommand */.b)(failure, run, run.ports), run);
 }
 async function failFor(accident, { ports, request, clearance }) {
     const about = { ...request, question: clearance?.question ?? request.question };
@@ -10194,8 +10554,8 @@ class Stopwatch {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2142);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5017);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2234);
 // The command's door.
 
 
@@ -10216,7 +10576,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2142:
+/***/ 5017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11362,8 +11722,8 @@ const NO_METADATA = {
     isContested: false,
 };
 
-// EXTERNAL MODULE: ./.tools/command/src/domain/metadata/resolve.ts + 5 modules
-var resolve = __nccwpck_require__(2287);
+// EXTERNAL MODULE: ./.tools/command/src/domain/metadata/resolve.ts + 4 modules
+var resolve = __nccwpck_require__(8440);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/silence.ts
 var silence = __nccwpck_require__(9981);
 // EXTERNAL MODULE: ./.tools/command/src/domain/run-context.ts
@@ -12021,7 +12381,43 @@ function parseForm(inputs, { metadataVariables }) {
     };
 }
 
+;// CONCATENATED MODULE: ./.tools/command/src/shell/publication.ts
+const MOST_RETRIES = 10;
+const STANDARD_RETRIES = 3;
+/** What a tag can hold, and `*`. */
+const PATTERN = /^[\w.*-]{1,128}$/;
+function parsePublication(inputs, complain) {
+    return { retries: parseRetries(inputs, complain), immutable: parseImmutable(inputs, complain) };
+}
+function parseRetries({ retries }, complain) {
+    const text = retries.trim();
+    if (text === "")
+        return STANDARD_RETRIES;
+    const count = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
+    if (count <= MOST_RETRIES)
+        return count;
+    complain("retries", text, {
+        flaw: "it is no such number",
+        allowed: `a whole number from 0 to ${MOST_RETRIES}`,
+    });
+    return STANDARD_RETRIES;
+}
+function parseImmutable({ immutable }, complain) {
+    const words = immutable.split(/[\s,]+/).filter((word) => word !== "");
+    const [only = "false"] = words;
+    if (words.length <= 1 && /^(?:true|false)$/i.test(only))
+        return { kind: only.toLowerCase() === "true" ? "exact" : "none" };
+    for (const word of words)
+        if (!PATTERN.test(word) || /^(?:true|false)$/i.test(word))
+            complain("immutable", word, {
+                flaw: "it is no pattern of a tag's name",
+                allowed: "true, false, or names in which `*` stands for anything, one a line: `v*`, `*-stable`",
+            });
+    return { kind: "matching", patterns: words };
+}
+
 ;// CONCATENATED MODULE: ./.tools/command/src/shell/request.ts
+
 
 
 
@@ -12045,6 +12441,7 @@ function parseRequest(inputs, surroundings) {
     const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
     const access = choose("access", ["push", "pull", "delete"], "push");
     const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
+    const publication = parsePublication(inputs, complain);
     const registry = parseRegistry(inputs, surroundings, complain);
     const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
     choose("metadata-context", ["workflow", "git"], "workflow");
@@ -12098,6 +12495,7 @@ function parseRequest(inputs, surroundings) {
             form: parseForm(inputs, surroundings),
             build,
             push,
+            publication,
             dryRun,
             remarks: parsedImages.remarks,
         },
@@ -12157,8 +12555,8 @@ function orList(words) {
     return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/wiring.ts + 28 modules
-var src_wiring = __nccwpck_require__(694);
+// EXTERNAL MODULE: ./.tools/command/src/wiring.ts + 27 modules
+var src_wiring = __nccwpck_require__(2234);
 ;// CONCATENATED MODULE: ./.tools/command/src/local-run.ts
 // One command on one's own machine: from what was typed to a request that the engine takes.
 
@@ -12321,6 +12719,8 @@ const INPUTS = [
     "attests",
     "endpoint",
     "push",
+    "retries",
+    "immutable",
     "operation",
     "access",
     "github-token",
@@ -12690,8 +13090,8 @@ async function pull(request, reference, ports) {
     }
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/app/push.ts + 4 modules
-var push = __nccwpck_require__(3930);
+// EXTERNAL MODULE: ./.tools/command/src/app/push.ts + 10 modules
+var push = __nccwpck_require__(6594);
 ;// CONCATENATED MODULE: ./.tools/command/src/render/check-table.ts
 
 
@@ -13068,6 +13468,74 @@ function spellSwitches(entry) {
         return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteField */ .nL)(field);
     })
         .join(",");
+}
+
+
+/***/ }),
+
+/***/ 2419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findRetryAfter),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   fI: () => (/* binding */ waitBefore),
+/* harmony export */   hF: () => (/* binding */ PROMPT),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   qh: () => (/* binding */ PATIENT)
+/* harmony export */ });
+// Back-off: whether a setback is worth another try, and how long to wait before it.
+/** The server's own faults, and its "too many". Nothing here is a refusal. */
+const TRANSIENT = new Set([429, 500, 502, 503, 504]);
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/** Of a question before the build: somebody is waiting for the answer. */
+const PROMPT = { base: 300, cap: 3_000, longest: 10_000 };
+/** Of a publication: what was built in minutes is worth some seconds more. */
+const PATIENT = { base: 1_000, cap: 20_000, longest: 60_000 };
+/**
+ * Milliseconds to wait before try number `next` (2, 3, …), or nothing when more patience is asked for than there is.
+ * `asked` is the wait that the other side asks for. `chance`, from 0 to 1, spreads those who failed at the same moment
+ * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
+ */
+function waitBefore(next, { asked, chance }, { base, cap, longest }) {
+    if (asked !== undefined)
+        return asked <= longest ? asked + chance * base : undefined;
+    return chance * Math.min(cap, base * 2 ** (next - 2));
+}
+/** What Go's durations count in, in milliseconds. Source: Go's documentation of `time.ParseDuration`. */
+const UNITS = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+};
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/;
+/**
+ * A `Retry-After` in milliseconds: seconds, a date (RFC 9110), or a duration as Go prints it, which is what ghcr.io
+ * writes (`880.092µs`). `now` is the time in milliseconds since 1970. Nothing when it is none of these.
+ */
+function parseRetryAfter(text, now) {
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return Number(text) * 1_000;
+    // Node reads a header as Latin-1, in which the two bytes of `µ` are two characters.
+    const duration = text.replace("Â", "");
+    if (DURATION.test(duration)) {
+        const parts = duration.matchAll(/(\d+(?:\.\d+)?)([a-zµμ]+)/g);
+        return [...parts].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+    }
+    const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** The wait that a registry asks for in words: `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. */
+function findRetryAfter(text) {
+    const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
+    return found === undefined ? undefined : parseRetryAfter(found, 0);
 }
 
 
@@ -14212,7 +14680,10 @@ function adviseOnReference(cause, { question, owner }) {
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/registry-host.ts
 var registry_host = __nccwpck_require__(4034);
+// EXTERNAL MODULE: ./.tools/command/src/domain/tag-move.ts
+var tag_move = __nccwpck_require__(1590);
 ;// CONCATENATED MODULE: ./.tools/command/src/domain/advice-run.ts
+
 
 
 
@@ -14272,10 +14743,10 @@ function adviseOnRun(cause, { question }) {
             return {
                 title: "Not every tag was published",
                 problem: `${host} has the image, but not under every tag that was asked for.`,
-                evidence: cause.tags.map((state) => tellTag(state, question)),
+                evidence: cause.moves.map((move) => tellMove(move, cause.digest)),
                 remedies: [
                     {
-                        action: "Run the job again: it builds again and sets every tag.",
+                        action: "Run the job again: it sets every tag. What was built comes from the cache, where there is one.",
                     },
                 ],
             };
@@ -14319,9 +14790,15 @@ const STATUS_PAGE = {
     action: "See whether GitHub knows of trouble.",
     link: "https://www.githubstatus.com",
 };
-function tellTag(state, { image }) {
-    const reference = (0,image_reference/* printReference */.nt)(image, state.tag);
-    return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
+function tellMove({ image, tag, before, now, hindrance }, digest) {
+    const reference = (0,image_reference/* printReference */.nt)(image, tag);
+    const why = hindrance === undefined ? "" : `: ${hindrance}`;
+    if ((0,tag_move/* isAt */.i)(now, digest))
+        return `${reference} is set to ${digest}.`;
+    if (now.kind === "unknown")
+        return `${reference}: nobody can say where it points, for ${now.reason}.`;
+    const place = now.kind === "nowhere" ? "is not there" : `points to ${now.digest}`;
+    return `${reference} ${place}${(0,tag_move/* samePlace */.o)(now, before) ? ", as before" : ""}${why}.`;
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/scope.ts
@@ -15618,6 +16095,61 @@ function withoutEnd(name) {
 
 /***/ }),
 
+/***/ 7862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ claimOfText),
+/* harmony export */   OZ: () => (/* binding */ claimOfVersion),
+/* harmony export */   UT: () => (/* binding */ highestAbove),
+/* harmony export */   rU: () => (/* binding */ isMoving)
+/* harmony export */ });
+function claimOfVersion(version, scheme, nameFor) {
+    return { version, scheme, isRelease: version.isRelease, nameFor };
+}
+/** Words of a git tag that say by themselves that it is no release. */
+const UNSTABLE = /(?:^|[^a-z])(?:alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|edge|next|test|unstable|experimental)(?:$|[^a-z])/i;
+/** A version at the end of a name, behind nothing or a separator: `v1.2`, `2026`, `app@1.2.3`, `release-1.2`. */
+const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+){1,2}|(?<=^v?)\d+)(?:\+[\w.-]+)?$/i;
+/**
+ * The version inside a git tag that no rule calls one. `nightly-2026` holds none, and neither does what says `rc` or
+ * `beta`. Short ones are filled up: `v1.2` is 1.2.0.
+ */
+function claimOfText(text, scheme, nameOf = (whole) => whole) {
+    const found = UNSTABLE.test(text) ? undefined : AT_THE_END.exec(text)?.[1];
+    if (found === undefined)
+        return undefined;
+    const numbers = [...found.split(".").map(Number), 0, 0].slice(0, 3);
+    const version = scheme.read(numbers.join("."));
+    if (version === undefined)
+        return undefined;
+    const at = text.lastIndexOf(found);
+    const put = (other) => nameOf(text.slice(0, at) + other.text + text.slice(at + found.length));
+    return { version, scheme, isRelease: version.isRelease, nameFor: put };
+}
+/** Versions above this one by as little as can be, in each of its numbers. */
+function neighbours({ version: { numbers }, scheme }) {
+    const [major, minor, patch] = numbers;
+    return [
+        [major, minor, patch + 1],
+        [major, minor + 1, 0],
+        [major + 1, 0, 0],
+    ].flatMap((one) => scheme.read(one.join(".")) ?? []);
+}
+/** Whether a higher version would take the same name, so that the tag moves from release to release. */
+function isMoving(claim, name) {
+    return claim.isRelease && neighbours(claim).some((other) => claim.nameFor(other) === name);
+}
+/** The highest of some versions that is above the claim's own and passes a test. */
+function highestAbove({ version, scheme }, others, passes) {
+    return others
+        .filter((other) => other.isRelease && scheme.compare(other.text, version.text) > 0 && passes(other))
+        .sort((one, other) => scheme.compare(other.text, one.text))[0];
+}
+
+
+/***/ }),
+
 /***/ 5714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15792,6 +16324,52 @@ function isLatestChoice(text) {
 
 /***/ }),
 
+/***/ 5010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ inOrderOfPublication),
+/* harmony export */   v: () => (/* binding */ isFloating)
+/* harmony export */ });
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7862);
+// Floating tags: a name that moves from image to image, such as `latest`, `1` or a branch, and not one that stays.
+
+/** What a name holds that stands for one image: a whole version, a day, or a commit. */
+const NAMES_ONE = [
+    /(?:^|\D)\d{1,9}\.\d{1,9}\.\d{1,9}(?:\D|$)/,
+    /(?:^|\D)\d{4}-?\d{2}-?\d{2}(?:\D|$)/,
+    /(?:^|[-_.])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}$/,
+];
+/** `name` is what the rule gives by itself, without prefix and suffix; `claim` is the version that it was made of. */
+function isFloating(rule, { name, claim }) {
+    switch (rule.type) {
+        case "semver":
+        case "pep440":
+        case "match":
+            return claim === undefined ? !namesOne(name) : (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoving */ .rU)(claim, name);
+        case "sha":
+            return false;
+        case "edge":
+            return true;
+        case "ref":
+            // A branch moves, whatever it is called.
+            return rule.event !== "tag" || !namesOne(name);
+        case "raw":
+        case "schedule":
+            return !namesOne(name);
+    }
+}
+function namesOne(name) {
+    return NAMES_ONE.some((form) => form.test(name));
+}
+/** Tags that stay come before those that float, which then never run ahead of them. */
+function inOrderOfPublication(tags) {
+    return tags.toSorted((one, other) => Number(one.floats) - Number(other.floats));
+}
+
+
+/***/ }),
+
 /***/ 2132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15920,7 +16498,7 @@ function splitField(field) {
 
 /***/ }),
 
-/***/ 2287:
+/***/ 8440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15969,50 +16547,8 @@ function publishedVersions(tags, { prefix, suffix }, scheme) {
 /** A single number is as likely a date, and `1.2` is a tag that moves. */
 const FULL_VERSION = /^v?(?:\d+!)?\d+\.\d+\.\d+/;
 
-;// CONCATENATED MODULE: ./.tools/command/src/domain/metadata/claim.ts
-function claimOfVersion(version, scheme, nameFor) {
-    return { version, scheme, isRelease: version.isRelease, nameFor };
-}
-/** Words of a git tag that say by themselves that it is no release. */
-const UNSTABLE = /(?:^|[^a-z])(?:alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|edge|next|test|unstable|experimental)(?:$|[^a-z])/i;
-/** A version at the end of a name, behind nothing or a separator: `v1.2`, `2026`, `app@1.2.3`, `release-1.2`. */
-const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+){1,2}|(?<=^v?)\d+)(?:\+[\w.-]+)?$/i;
-/**
- * The version inside a git tag that no rule calls one. `nightly-2026` holds none, and neither does what says `rc` or
- * `beta`. Short ones are filled up: `v1.2` is 1.2.0.
- */
-function claimOfText(text, scheme, nameOf = (whole) => whole) {
-    const found = UNSTABLE.test(text) ? undefined : AT_THE_END.exec(text)?.[1];
-    if (found === undefined)
-        return undefined;
-    const numbers = [...found.split(".").map(Number), 0, 0].slice(0, 3);
-    const version = scheme.read(numbers.join("."));
-    if (version === undefined)
-        return undefined;
-    const at = text.lastIndexOf(found);
-    const put = (other) => nameOf(text.slice(0, at) + other.text + text.slice(at + found.length));
-    return { version, scheme, isRelease: version.isRelease, nameFor: put };
-}
-/** Versions above this one by as little as can be, in each of its numbers. */
-function neighbours({ version: { numbers }, scheme }) {
-    const [major, minor, patch] = numbers;
-    return [
-        [major, minor, patch + 1],
-        [major, minor + 1, 0],
-        [major + 1, 0, 0],
-    ].flatMap((one) => scheme.read(one.join(".")) ?? []);
-}
-/** Whether a higher version would take the same name, so that the tag moves from release to release. */
-function isMoving(claim, name) {
-    return claim.isRelease && neighbours(claim).some((other) => claim.nameFor(other) === name);
-}
-/** The highest of some versions that is above the claim's own and passes a test. */
-function highestAbove({ version, scheme }, others, passes) {
-    return others
-        .filter((other) => other.isRelease && scheme.compare(other.text, version.text) > 0 && passes(other))
-        .sort((one, other) => scheme.compare(other.text, one.text))[0];
-}
-
+// EXTERNAL MODULE: ./.tools/command/src/domain/metadata/claim.ts
+var metadata_claim = __nccwpck_require__(7862);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/facts.ts
 var metadata_facts = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./.tools/command/src/domain/metadata/evaluate.ts
@@ -16074,7 +16610,7 @@ function evaluateVersion(rule, situation) {
     const name = nameOf(rule, { text, version }, expressions);
     if (name.kind === "flaw")
         return name;
-    return given(name.value, claimOfVersion(version, scheme, (other) => {
+    return given(name.value, (0,metadata_claim/* claimOfVersion */.OZ)(version, scheme, (other) => {
         const again = nameOf(rule, { text: other.text, version: other }, expressions);
         return again.kind === "read" ? again.value : undefined;
     }));
@@ -16100,7 +16636,7 @@ function evaluateMatch(rule, situation) {
     const name = found[rule.group];
     if (name === undefined)
         return nothing(`its pattern has no group ${rule.group} in ${text}`);
-    return given(name, claimOfText(text, situation.expressions.language.schemes.semver, find));
+    return given(name, (0,metadata_claim/* claimOfText */.$r)(text, situation.expressions.language.schemes.semver, find));
 }
 function evaluateRef({ event }, facts, { language }) {
     const not = (what) => nothing(`the run is for ${(0,metadata_facts/* tellRef */.hh)(facts)}, not for a ${what}`);
@@ -16111,7 +16647,7 @@ function evaluateRef({ event }, facts, { language }) {
         }
         case "tag": {
             const tag = (0,metadata_facts/* gitTagOf */.Eb)(facts);
-            return tag === undefined ? not("git tag") : given(tag, claimOfText(tag, language.schemes.semver));
+            return tag === undefined ? not("git tag") : given(tag, (0,metadata_claim/* claimOfText */.$r)(tag, language.schemes.semver));
         }
         case "pr": {
             const number = (0,metadata_facts/* pullRequestOf */._n)(facts);
@@ -16144,6 +16680,8 @@ function nothing(why) {
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/flavor.ts
 var metadata_flavor = __nccwpck_require__(8976);
+// EXTERNAL MODULE: ./.tools/command/src/domain/metadata/floating.ts
+var floating = __nccwpck_require__(5010);
 ;// CONCATENATED MODULE: ./.tools/command/src/domain/metadata/tag-name.ts
 // Tag names that every registry takes, whatever a branch is called.
 /** A tag has at most so many characters. Source: OCI distribution specification. */
@@ -16171,6 +16709,7 @@ function fitTag(name, hash) {
 
 ;// CONCATENATED MODULE: ./.tools/command/src/domain/metadata/tag-draft.ts
 // An image's tags: which a run's rules come to, which are left out, and why.
+
 
 
 
@@ -16236,7 +16775,7 @@ class TagDraft {
         if (why !== undefined)
             this.#leaveOut(name, rule.text, why);
         else
-            this.#keep(name, rule.text);
+            this.#keep({ name, rule: rule.text, floats: (0,floating/* isFloating */.v)(rule, gift) });
     }
     /** Only the release of the highest version is the latest, unless the flavor says so itself. */
     addLatest() {
@@ -16247,7 +16786,7 @@ class TagDraft {
         if (choice === "true") {
             const why = this.#whyNot(name);
             if (why === undefined)
-                this.#keep(name, rule);
+                this.#keep({ name, rule, floats: true });
             else
                 this.#leaveOut(name, rule, why);
             return;
@@ -16258,7 +16797,7 @@ class TagDraft {
         this.isContested = true;
         const higher = this.#above(claim, affixes, () => true);
         if (higher === undefined)
-            this.#keep(name, rule);
+            this.#keep({ name, rule, floats: true });
         else
             this.#leaveOut(name, rule, `${higher} is published already, and is higher`);
     }
@@ -16274,7 +16813,7 @@ class TagDraft {
     }
     /** Why a tag that moves from release to release must stay where it is. */
     #higher({ name, claim }, affixes) {
-        if (claim === undefined || !isMoving(claim, name))
+        if (claim === undefined || !(0,metadata_claim/* isMoving */.rU)(claim, name))
             return undefined;
         this.isContested = true;
         const higher = this.#above(claim, affixes, (text) => claim.nameFor(text) === name);
@@ -16284,7 +16823,7 @@ class TagDraft {
         const { published } = this.#around;
         if (published.kind !== "listed")
             return undefined;
-        return highestAbove(claim, publishedVersions(published.tags, affixes, claim.scheme), passes)?.text;
+        return (0,metadata_claim/* highestAbove */.UT)(claim, publishedVersions(published.tags, affixes, claim.scheme), passes)?.text;
     }
     /** A branch may be called `latest`, and is not the latest release for that. */
     #fit(whole, rule) {
@@ -16295,9 +16834,9 @@ class TagDraft {
             this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
         return name;
     }
-    #keep(name, rule) {
-        if (!this.tags.some((tag) => tag.name === name))
-            this.tags.push({ name, rule });
+    #keep(tag) {
+        if (!this.tags.some(({ name }) => name === tag.name))
+            this.tags.push(tag);
     }
     #leaveOut(name, rule, why) {
         this.silent.push({ rule, why });
@@ -17111,6 +17650,23 @@ function weightOf(sign) {
 
 /***/ }),
 
+/***/ 1590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isAt),
+/* harmony export */   o: () => (/* binding */ samePlace)
+/* harmony export */ });
+function isAt(pointing, digest) {
+    return pointing.kind === "at" && pointing.digest === digest;
+}
+function samePlace(one, other) {
+    return one.kind === "at" ? isAt(other, one.digest) : one.kind === "nowhere" && other.kind === "nowhere";
+}
+
+
+/***/ }),
+
 /***/ 2163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17853,7 +18409,7 @@ function isOn(text) {
 
 /***/ }),
 
-/***/ 694:
+/***/ 2234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17872,6 +18428,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./.tools/command/src/domain/build-option.ts
@@ -18560,16 +19118,27 @@ function openEngine(wiring) {
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
-    const login = credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
+    const logIn = () => credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
+    let login = logIn();
+    let hasFailed = false;
     let builder;
     return {
-        loggedIn: async () => login === undefined ? { kind: "done" } : resultOf("docker login", await login.ended),
+        loggedIn: async () => {
+            if (hasFailed)
+                login = logIn();
+            if (login === undefined)
+                return { kind: "done" };
+            const result = resultOf("docker login", await login.ended);
+            hasFailed = result.kind === "failed";
+            return result;
+        },
         makeBuilder: async (order) => {
             const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
             builder = made.name;
             return resultOf("docker buildx create", made.ended);
         },
         build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+        push: (reference) => pushOne(reference, { ...wiring, config }),
         pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
         async [Symbol.asyncDispose]() {
             // A login that ends after its folder is gone would make it again, with the token in it.
@@ -18598,24 +19167,19 @@ async function buildWithBuildx(plan, session) {
     const built = await run("docker build", args, { ...session, environment, print });
     return built.kind === "failed" ? built : readResult(files, progress);
 }
-/** Without buildx: build, push, and ask the engine which digest the push gave the image. */
+/** Without buildx: what is pushed is pushed afterwards. */
 async function buildClassically(plan, session) {
-    const [reference = ""] = plan.references;
     const { config } = session;
     const files = filesIn(config.folder);
     const environment = buildEnvironment(plan, config.environment);
     const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
-    if (built.kind === "failed")
-        return built;
-    const result = await readResult(files, readProgress());
-    if (!plan.push)
-        return result;
-    for (const each of plan.references) {
-        const pushed = await run("docker push", ["push", each], { ...session, environment: config.environment });
-        if (pushed.kind === "failed")
-            return pushed;
-    }
-    return { ...result, digest: await pushedDigest(reference, session) };
+    return built.kind === "failed" ? built : readResult(files, readProgress());
+}
+/** The engine keeps which digest the push gave the image. */
+async function pushOne(reference, session) {
+    const { environment } = session.config;
+    const pushed = await run("docker push", ["push", reference], { ...session, environment });
+    return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
 }
 async function pushedDigest(reference, { config, ask = askDocker }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
@@ -18641,7 +19205,10 @@ function quote(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 
+// EXTERNAL MODULE: ./.tools/command/src/domain/back-off.ts
+var back_off = __nccwpck_require__(2419);
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/ghcr/answer.ts
+
 
 /**
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
@@ -18670,11 +19237,30 @@ function tellAnswer(answer) {
         ? `the registry answered ${answer.status}`
         : `the registry answered ${answer.status}, ${message}`;
 }
+/** An answer that was not the wanted one: whose fault it is, and when another try may be made. */
+function setbackOf(answer) {
+    const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
+    return {
+        kind: "setback",
+        reason: tellAnswer(answer),
+        blame: isRegistrysFault(answer) ? "registry" : "refusal",
+        wait: (0,back_off/* parseRetryAfter */.mu)(retryAfter ?? "", Date.now()) ?? (0,back_off/* findRetryAfter */.WX)(tellAnswer(answer)),
+    };
+}
+/** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
+const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
+function isRegistrysFault(answer) {
+    if (answer.kind === "failure" || (0,back_off/* isTransient */.dg)(answer.status))
+        return true;
+    return LOST.test((0,domain_json/* textField */.M8)(firstError(answer), "code") ?? "");
+}
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
-function messageOf({ body }) {
-    const [error] = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(body), "errors"));
-    const message = (0,domain_json/* textField */.M8)(error, "message");
+function messageOf(answer) {
+    const message = (0,domain_json/* textField */.M8)(firstError(answer), "message");
     return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
+}
+function firstError({ body }) {
+    return (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(body), "errors"))[0];
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/secret.ts
@@ -18810,13 +19396,14 @@ const MANIFEST_TYPES = [
     "application/vnd.docker.distribution.manifest.list.v2+json",
     "application/vnd.docker.distribution.manifest.v2+json",
 ].join(", ");
+const DIGEST_HEADER = "docker-content-digest";
 /** Source of the requests: the OCI distribution specification 1.1. */
 function openRegistry(wiring) {
     const { http, registry } = wiring;
     /** A bearer is good for one image. */
     const bearers = new Map();
     const cancelled = [];
-    return { ask, published, tag, readBack, weigh, settle };
+    return { ask, published, isThere, resolve, manifest, tag, weigh, settle };
     async function ask(question) {
         const { path } = question.image;
         const bearer = exchange(wiring, question);
@@ -18853,33 +19440,34 @@ function openRegistry(wiring) {
             ? http({ method: "DELETE", url: url.href, headers, attempts: 1, deadline: 3_000 })
             : undefined;
     }
-    async function tag(image, digest, tags) {
-        if (tags.length === 0)
-            return [];
-        const accept = { accept: MANIFEST_TYPES };
-        const manifest = await send(image, { method: "GET", url: manifestUrl(image, digest), headers: accept });
-        const type = manifest.kind === "answer" ? manifest.headers["content-type"] : undefined;
-        if (manifest.kind !== "answer" || manifest.status !== 200 || type === undefined)
-            return tags.map((name) => unknownState(name, manifest));
-        const { body } = manifest;
-        const put = async (name) => {
-            const headers = { "content-type": type };
-            const answer = await send(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
-            return answer.kind === "answer" && answer.status === 201
-                ? { tag: name, digest }
-                : unknownState(name, answer);
-        };
-        return Promise.all(tags.map(put));
+    async function isThere(image) {
+        const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
+        if (answer.kind === "failure")
+            return undefined;
+        return answer.status === 404 ? false : answer.status === 200 || undefined;
     }
-    async function readBack(image, tags) {
-        const accept = { accept: MANIFEST_TYPES };
-        const read = async (name) => {
-            const answer = await send(image, { method: "HEAD", url: manifestUrl(image, name), headers: accept });
-            const told = answer.kind === "answer" ? answer.headers["docker-content-digest"] : undefined;
-            const digest = (0,image_reference/* parseDigest */.m)(told ?? "");
-            return digest === undefined ? unknownState(name, answer) : { tag: name, digest };
-        };
-        return Promise.all(tags.map(read));
+    async function resolve(image, reference) {
+        const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
+        if (answer.kind === "answer" && answer.status === 404)
+            return { kind: "nowhere" };
+        const told = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
+        const digest = (0,image_reference/* parseDigest */.m)(told ?? "");
+        return digest === undefined ? setbackOf(answer) : { kind: "at", digest };
+    }
+    async function manifest(image, digest) {
+        const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
+        const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
+        if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
+            return { kind: "manifest", type, body: answer.body };
+        const setback = setbackOf(answer);
+        // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
+        const isForgotten = answer.kind === "answer" && answer.status === 404;
+        return isForgotten ? { ...setback, blame: "registry" } : setback;
+    }
+    async function tag(image, name, { type, body }) {
+        const headers = { "content-type": type };
+        const answer = await sendOnce(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
+        return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : setbackOf(answer);
     }
     /** Whoever waits for it waits for the end of a run: one try, and not for long. */
     function weigh(image, reference) {
@@ -18895,9 +19483,14 @@ function openRegistry(wiring) {
             const answer = await send(image, request);
             if (answer.kind !== "answer" || answer.status !== 200)
                 return undefined;
-            return { digest: answer.headers["docker-content-digest"] ?? name, manifest: (0,domain_json/* readJson */.Vh)(answer.body) };
+            return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: (0,domain_json/* readJson */.Vh)(answer.body) };
         };
         return weighImage(reference, read);
+    }
+    /** Whoever asks again tells so, and does it with more patience than a client has. */
+    function sendOnce(image, request) {
+        const headers = { accept: MANIFEST_TYPES, ...request.headers };
+        return send(image, { ...request, headers, attempts: 1 });
     }
     /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
     async function send(image, request) {
@@ -18930,9 +19523,6 @@ function openRegistry(wiring) {
 }
 function authorization(token) {
     return { authorization: `Bearer ${token.reveal()}` };
-}
-function unknownState(tag, answer) {
-    return { tag, digest: undefined, reason: tellAnswer(answer) };
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/scope.ts
@@ -19018,29 +19608,6 @@ function ownerByHttp(http) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./.tools/command/src/domain/back-off.ts
-// Back-off: whether an answer is worth another try, and how long to wait before it.
-/** The server's own faults, and its "too many". Nothing here is a refusal. */
-const TRANSIENT = new Set([429, 500, 502, 503, 504]);
-/** The longest that a run waits because a server asked it to, in milliseconds. */
-const back_off_PATIENCE = 10_000;
-function isTransient(status) {
-    return TRANSIENT.has(status);
-}
-/**
- * Milliseconds to wait before try number `next` (2, 3, …), or nothing when the server wants more patience than a
- * run has. `chance` is a random number from 0 to 1: it spreads those who were all refused at the same moment.
- */
-function waitBefore(next, retryAfter, chance) {
-    // A date instead of seconds is allowed, too; nobody was seen to send one.
-    const asked = /^\d+(?:\.\d+)?$/.test(retryAfter ?? "") ? Number(retryAfter) * 1000 : undefined;
-    if (asked !== undefined)
-        return asked <= back_off_PATIENCE ? asked : undefined;
-    return 150 * 2 ** (next - 2) * (1 + chance);
-}
-
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/http.ts
 
 
@@ -19058,14 +19625,14 @@ function openHttp(environment, stop) {
         const { attempts = http_ATTEMPTS } = request;
         for (let attempt = 1;; attempt++) {
             const answer = await once(client, request, ended);
-            const transient = answer.kind === "failure" || isTransient(answer.status);
+            const transient = answer.kind === "failure" || (0,back_off/* isTransient */.dg)(answer.status);
             if (!transient || attempt >= attempts || ended.aborted)
                 return answer;
-            const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
-            const wait = waitBefore(attempt + 1, retryAfter, Math.random());
+            const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
+            const wait = (0,back_off/* waitBefore */.fI)(attempt + 1, { asked, chance: Math.random() }, back_off/* PROMPT */.hF);
             if (wait === undefined)
                 return answer;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
+            await (0,promises_namespaceObject.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
         }
     };
     function clientFor(protocol) {
@@ -19135,6 +19702,9 @@ function collect(answer, end, fail) {
             body: Buffer.concat(chunks),
         });
     });
+}
+function retryAfter({ headers }) {
+    return (0,back_off/* parseRetryAfter */.mu)(headers["retry-after"] ?? "", Date.now());
 }
 function flatten({ headers }) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
@@ -19233,8 +19803,8 @@ function openArchive(http, environment) {
 
 // EXTERNAL MODULE: ./.tools/command/src/app/check.ts
 var app_check = __nccwpck_require__(4177);
-// EXTERNAL MODULE: ./.tools/command/src/app/push.ts + 4 modules
-var app_push = __nccwpck_require__(3930);
+// EXTERNAL MODULE: ./.tools/command/src/app/push.ts + 10 modules
+var app_push = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/expression.ts
 var expression = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/facts.ts
@@ -19419,6 +19989,7 @@ function isForeign(event) {
 
 
 
+
 /** Does what the request asks for, and leaves nothing open behind. */
 function wiring_run(request, wiring) {
     return withPorts(request, wiring, (ports) => (request.operation === "check" ? check : push)(request, ports));
@@ -19451,7 +20022,11 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
         archive: openArchive(http, environment),
         language,
         reporter,
-        clock: { now: () => performance.now() },
+        clock: {
+            now: () => performance.now(),
+            pause: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: stop }).catch(() => undefined),
+        },
+        chance: Math.random,
         stop,
     };
     try {

@@ -2,6 +2,8 @@
 import type { Cause } from "../../src/domain/cause.ts";
 
 const digest = `sha256:${"a".repeat(64)}` as const;
+const image = { host: "ghcr.io", path: "acme/app" } as const;
+const OLD = { kind: "at", digest: `sha256:${"0".repeat(64)}` } as const;
 const missing = ["read:packages"] as const;
 
 /** A row for each code, the usual case first; a code without one does not compile. */
@@ -107,9 +109,16 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   "publication-incomplete": [
     {
       code: "publication-incomplete",
-      tags: [
-        { tag: "v1", digest },
-        { tag: "v2", digest: undefined, reason: "the registry answered 503" },
+      digest,
+      moves: [
+        {
+          image,
+          tag: "1.2.3",
+          before: { kind: "nowhere" },
+          now: { kind: "at", digest },
+          hindrance: undefined,
+        },
+        { image, tag: "latest", before: OLD, now: OLD, hindrance: "the registry answered 503" },
       ],
     },
   ],

@@ -4,9 +4,11 @@ import { isInline } from "../domain/build-cache.ts";
 import type { BuildInput, BuildOptions } from "../domain/build-option.ts";
 import { readOutput } from "../domain/build-output.ts";
 import { can, isEngine, tellDriver, type Driver } from "../domain/driver.ts";
-import { printDestination, printReferences, pushedReferences } from "../domain/destination.ts";
+import { ownImages, printDestination, printReferences, pushedReferences } from "../domain/destination.ts";
 import type { ReadyEngine } from "../domain/evidence.ts";
+import { printImage } from "../domain/image-reference.ts";
 import type { Facts } from "../domain/metadata/facts.ts";
+import { inOrderOfPublication } from "../domain/metadata/floating.ts";
 import type { Metadata } from "../domain/metadata/metadata.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { findMeans } from "./build-needs.ts";
@@ -43,7 +45,7 @@ export function planBuild(request: Request, docker: ReadyEngine, { metadata, fac
     remarks.push(WITHOUT_INDEX);
   const plan: BuildPlan = {
     options,
-    references: referencesOf(request, metadata),
+    references: referencesOf({ ...request, options }, metadata),
     push,
     buildx: docker.buildx,
     withoutAttestations: !options.attestations.some(isAsked),
@@ -142,12 +144,29 @@ const withProvenance: Step = (options, { request: { build }, driver }) => {
     : { options };
 };
 
+/**
+ * The other tags are set when the image is there as a whole, so that not even the first one runs ahead. An image that
+ * is loaded, too, or goes to other registries, has to be pushed by name.
+ */
+const pushedByDigest: Step = (options, { request: { destinations, push }, driver, buildx }) => {
+  const { values } = options;
+  const images = ownImages(destinations);
+  const isFree = values.outputs === undefined && values.load === undefined && values.call === undefined;
+  const isOurs = images.length === destinations.length;
+  if (push.kind !== "push" || !buildx || !can(driver, "push by digest") || !isFree || !isOurs)
+    return { options };
+  const names = `name=${images.map(printImage).join(",")}`;
+  const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
+  return { options: { ...options, values: { ...values, outputs: [output] } } };
+};
+
 const STEPS: readonly Step[] = [
   withoutSecrets,
   withoutClassicCache,
   withoutCacheExport,
   withoutLoad,
   withProvenance,
+  pushedByDigest,
 ];
 
 /** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
@@ -156,12 +175,20 @@ function isIndex({ values, attestations }: BuildOptions): boolean {
 }
 
 /** What docker pushes, or, for an image that is built only, all its names. */
-function referencesOf({ build, destinations, push }: Request, { tags }: Metadata): string[] {
-  const outputs = (build.options.values.outputs ?? []).map(readOutput);
-  const byDigest = outputs.find((output) => output.byDigest);
-  if (byDigest !== undefined) return byDigest.name === undefined ? destinations.map(printDestination) : [];
-  const names = tags.map(({ name }) => name);
+function referencesOf(
+  { options, destinations, push }: Pick<Request, "destinations" | "push"> & { options: BuildOptions },
+  { tags }: Metadata,
+): string[] {
+  const outputs = (options.values.outputs ?? []).map(readOutput);
+  const nameless = outputs.find((output) => output.byDigest);
+  if (nameless !== undefined) return nameless.name === undefined ? destinations.map(printDestination) : [];
+  const names = (push.kind === "push" ? inOrderOfPublication(tags) : tags).map(({ name }) => name);
   return (push.kind === "push" ? pushedReferences : printReferences)(destinations, names);
+}
+
+/** The plan of another try: what the first one has built is taken from the cache. */
+export function planAgain(plan: BuildPlan): BuildPlan {
+  return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
 }
 
 function leave(options: BuildOptions, ...inputs: readonly BuildInput[]): BuildOptions {

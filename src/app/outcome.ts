@@ -2,6 +2,7 @@
 import type { Diagnosis } from "../domain/advice.ts";
 import type { Digest } from "../domain/image-reference.ts";
 import type { SizedImage } from "../domain/image-size.ts";
+import type { TagMove } from "../domain/tag-move.ts";
 import type { Remark } from "./build-plan.ts";
 import type { BuildDone } from "./ports.ts";
 import type { Metadata } from "../domain/metadata/metadata.ts";
@@ -18,14 +19,15 @@ export type Outcome = {
 
 export type End =
   /** `metadata`: what buildx wrote of the build, as JSON; empty where there is no buildx. */
-  | { kind: "pushed"; digest: Digest; metadata: string; build?: Built }
+  | { kind: "pushed"; digest: Digest; moves: readonly TagMove[]; metadata: string; build?: Built }
   /** Built, and by decision not pushed. */
   | { kind: "built"; build?: Built }
   /** A `dry-run`: what would be done. */
   | { kind: "planned"; command: string }
   /** `operation: check`, and the access is allowed. */
   | { kind: "checked" }
-  | { kind: "failed"; diagnosis: Diagnosis };
+  /** `moves`: of a publication that began. */
+  | { kind: "failed"; diagnosis: Diagnosis; moves?: readonly TagMove[] };
 
 /** A build that went well, and what is worth telling of it. */
 export type Built = BuildDone & {

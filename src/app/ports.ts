@@ -3,7 +3,6 @@ import type { BuildOptions } from "../domain/build-option.ts";
 import type { BuildReport } from "../domain/build-progress.ts";
 import type { Location } from "../domain/build-steps.ts";
 import type { BuildWarning } from "../domain/build-warning.ts";
-import type { TagState } from "../domain/cause.ts";
 import type { ApiEvidence, EngineEvidence, OwnerEvidence, RegistryEvidence } from "../domain/evidence.ts";
 import type { Digest, Image } from "../domain/image-reference.ts";
 import type { SizedImage } from "../domain/image-size.ts";
@@ -12,6 +11,8 @@ import type { Language } from "../domain/metadata/language.ts";
 import type { Published } from "../domain/metadata/metadata.ts";
 import type { Question } from "../domain/question.ts";
 import type { Secret } from "../domain/secret.ts";
+import type { Setback } from "../domain/setback.ts";
+import type { Pointing } from "../domain/tag-move.ts";
 import type { TokenKind } from "../domain/token.ts";
 import type { Credentials } from "./request.ts";
 
@@ -23,6 +24,8 @@ export type Ports = {
   language: Language;
   reporter: Reporter;
   clock: Clock;
+  /** A random number from 0 to 1. */
+  chance: () => number;
   /** Aborted with the signal's name as its reason when the run is stopped from outside. */
   stop: AbortSignal;
 };
@@ -50,13 +53,23 @@ export type Registry = {
   ask(question: Question): Promise<RegistryEvidence>;
   /** Every tag that an image has, read page by page up to a bound, with the bearer that `ask` has had. */
   published(image: Image): Promise<Published>;
-  /** Points tags at the manifest that `digest` names, concurrently. One state a tag, in their order. */
-  tag(image: Image, digest: Digest, tags: readonly string[]): Promise<TagState[]>;
-  /** Reads back what tags answer with, concurrently. One state a tag, in their order. */
-  readBack(image: Image, tags: readonly string[]): Promise<TagState[]>;
+  /** Whether the image is there at all; nothing when nobody could say. */
+  isThere(image: Image): Promise<boolean | undefined>;
+  /** What a tag or a digest answers with. One try. */
+  resolve(image: Image, reference: string): Promise<Found | Setback>;
+  /** The manifest that a digest names, for `tag` to set it under another name. One try. */
+  manifest(image: Image, digest: Digest): Promise<Manifest | Setback>;
+  /** Points a tag at a manifest that the registry has. One try. */
+  tag(image: Image, tag: string, manifest: Manifest): Promise<{ kind: "set" } | Setback>;
   /** What the image of a tag or digest holds; nothing when there is none, or nobody could say. */
   weigh(image: Image, reference: string): Promise<SizedImage | undefined>;
 };
+
+/** `nowhere`: there is no such tag. */
+export type Found = Exclude<Pointing, { kind: "unknown" }>;
+
+/** A manifest, byte for byte, with its media type. */
+export type Manifest = { kind: "manifest"; type: string; body: Uint8Array };
 
 export type Engine = {
   /** Is a daemon there, and buildx; which builder would build, and what can it do? */
@@ -75,14 +88,16 @@ export type Engine = {
 };
 
 export type EngineSession = AsyncDisposable & {
-  /** The end of the login that began with the session; `done` when there was none. */
+  /** The end of the login that began with the session; `done` when there was none. Asked again, it logs in again. */
   loggedIn(): Promise<CommandResult>;
   /** Pulls what a reference names. Output streams to the log as it comes. */
   pull(reference: string): Promise<CommandResult>;
   /** Makes a builder for this session alone, which `build` then uses. It is gone with the session. */
   makeBuilder(order: BuilderOrder): Promise<CommandResult>;
-  /** Builds, and pushes when `push` is set. Output streams to the log as it comes. */
+  /** Builds, and with buildx pushes when `push` is set. Output streams to the log as it comes. */
   build(plan: BuildPlan): Promise<BuildResult>;
+  /** Pushes an image that is in the engine, and tells its digest. Output streams to the log as it comes. */
+  push(reference: string): Promise<PushResult>;
 };
 
 /** What a look at docker is to find out beyond what costs nothing. */
@@ -138,6 +153,8 @@ export type DockerCommand =
 
 export type BuildResult = BuildDone | CommandFailure;
 
+export type PushResult = { kind: "done"; digest: Digest | undefined } | CommandFailure;
+
 export type BuildDone = {
   kind: "done";
   /** There after a push. */
@@ -170,6 +187,8 @@ export type Reporter = {
 export type Clock = {
   /** Milliseconds since some fixed moment. */
   now(): number;
+  /** Lets so many milliseconds pass, unless the run is stopped before. */
+  pause(milliseconds: number): Promise<void>;
 };
 
 /** HTTP with deadlines, retries and bounds: what the adapters of GitHub's API and the registry stand on. */

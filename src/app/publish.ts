@@ -1,59 +1,103 @@
-// Publication: points the other tags at the digest that was pushed, then reads every tag back, image by image.
-import type { Cause, TagState } from "../domain/cause.ts";
-import { ownImages } from "../domain/destination.ts";
-import { printReference, type Digest, type Image } from "../domain/image-reference.ts";
-import type { Registry } from "./ports.ts";
-import type { Request } from "./request.ts";
+// Publication: tags are pointed at what was pushed, those that stay first and those that float last, and read back.
+import { isByDigest } from "../domain/build-output.ts";
+import type { Cause } from "../domain/cause.ts";
+import { ownImages, type Destination } from "../domain/destination.ts";
+import { printReference, type Digest } from "../domain/image-reference.ts";
+import { isImmutable, type Immutable } from "../domain/immutable.ts";
+import { inOrderOfPublication } from "../domain/metadata/floating.ts";
+import type { PlannedTag } from "../domain/metadata/metadata.ts";
+import { only } from "../domain/refusal.ts";
+import { isAt, type TagMove } from "../domain/tag-move.ts";
+import type { Before } from "./before.ts";
+import type { Accident } from "./explain.ts";
+import type { Patience } from "./patience.ts";
+import type { BuildPlan, Registry } from "./ports.ts";
+import { Shelf, type Found } from "./shelf.ts";
 
-export type Publication = { kind: "pushed"; digest: Digest } | { kind: "incomplete"; cause: Cause };
+export type Publication =
+  | { kind: "pushed"; digest: Digest; moves: readonly TagMove[] }
+  | ({ kind: "incomplete"; moves: readonly TagMove[] } & Accident);
 
-/** `pushed` only when the registry answers for every tag of every image of ours with this very digest. */
+export type Publishing = {
+  plan: BuildPlan;
+  destinations: readonly Destination[];
+  tags: readonly PlannedTag[];
+  immutable: Immutable;
+  before: Before;
+};
+
+/**
+ * `pushed` only when the registry answers for every tag of every image of ours with this very digest. Else the tags
+ * that float point to what they pointed to before, as far as that could be had.
+ */
 export async function publish(
-  { destinations, tags }: Pick<Request, "destinations"> & { tags: readonly string[] },
+  work: Publishing,
   digest: Digest | undefined,
-  registry: Registry,
+  ports: { registry: Registry; patience: Patience },
 ): Promise<Publication> {
   if (digest === undefined)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
-  const images = ownImages(destinations);
-  const all = await Promise.all(images.map((image) => publishImage({ image, tags }, digest, registry)));
-  const states = all.flatMap((of, index) => {
-    const image = images[index];
-    return image === undefined || images.length === 1 ? of : of.map((state) => nameImage(state, image));
-  });
-  return states.every((state) => state.digest === digest)
-    ? { kind: "pushed", digest }
-    : incomplete({ code: "publication-incomplete", tags: states });
-}
-
-async function publishImage(
-  { image, tags }: { image: Image; tags: readonly string[] },
-  digest: Digest,
-  registry: Registry,
-): Promise<TagState[]> {
-  const [, ...others] = tags;
-  const set = await registry.tag(image, digest, others);
-  // An image that was pushed by its digest only is read back by that.
-  const read = await registry.readBack(image, tags.length > 0 ? tags : [digest]);
-  return read.map((state) =>
-    tellWhy(
-      state,
-      digest,
-      set.find(({ tag }) => tag === state.tag),
-    ),
+  const { tags, before } = work;
+  const pushed = pushedTag(work);
+  const shelves = ownImages(work.destinations).map(
+    (image) => new Shelf({ image, digest, pushed, before }, ports),
   );
+  const onAll = async (step: (shelf: Shelf) => Promise<boolean>) =>
+    (await Promise.all(shelves.map(step))).every(Boolean);
+
+  const untouched = protectedTags(work).filter((tag) => tag !== pushed);
+  const taken = await Promise.all(shelves.map((shelf) => shelf.findTaken(untouched)));
+  const [first] = taken.flat();
+  if (first !== undefined) return { ...tellTaken(first), kind: "incomplete", moves: [] };
+
+  const staying = tags.filter(({ floats }) => !floats);
+  const floating = tags.filter(({ floats }) => floats);
+  const isDone =
+    (await onAll((shelf) => shelf.set(staying))) && (await onAll((shelf) => shelf.set(floating)));
+  if (shelves.some((shelf) => shelf.isHindered))
+    await Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
+  const moves = (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
+  return isDone && moves.every(({ now }) => isAt(now, digest))
+    ? { kind: "pushed", digest, moves }
+    : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 
-/** A tag that reads back wrong because it could not be set says so in the words of that refusal. */
-function tellWhy(read: TagState, digest: Digest, set: TagState | undefined): TagState {
-  return read.digest !== digest && set?.digest === undefined && set !== undefined ? set : read;
+/** Before the build: a tag that must not move, where docker would move it before it can be compared. */
+export async function findTaken(
+  work: Omit<Publishing, "before">,
+  looking: Promise<Before>,
+): Promise<Accident | undefined> {
+  const tags = protectedTags(work);
+  if (tags.length === 0 || pushedTag(work) === undefined) return undefined;
+  const before = await looking;
+  const found = ownImages(work.destinations).flatMap((image) =>
+    tags.map(({ name: tag }) => ({ image, tag, pointing: before.of(image, tag) })),
+  );
+  const [taken] = found.filter(({ pointing }) => pointing.kind !== "nowhere");
+  return taken && tellTaken(taken);
 }
 
-/** Among several images a tag alone does not say which one it is of. */
-function nameImage(state: TagState, image: Image): TagState {
-  return { ...state, tag: printReference(image, state.tag) };
+/** The tag that docker pushes the image under; none where the builder pushes it by its digest. */
+function pushedTag({ plan, tags }: Omit<Publishing, "before">): PlannedTag | undefined {
+  return isByDigest(plan.options) ? undefined : inOrderOfPublication(tags)[0];
 }
 
-function incomplete(cause: Cause): Publication {
-  return { kind: "incomplete", cause };
+function protectedTags({ tags, immutable }: Omit<Publishing, "before">): PlannedTag[] {
+  return tags.filter((tag) => isImmutable(tag, immutable));
+}
+
+/** What cannot be looked at may be there, and is not touched. */
+function tellTaken({ image, tag, pointing }: Found): Accident {
+  const reference = printReference(image, tag);
+  if (pointing.kind !== "at") {
+    const why = pointing.kind === "unknown" ? `, for ${pointing.reason}` : "";
+    const reason = `nobody could say whether ${reference} is there, and it must not move${why}`;
+    return only({ code: "registry-unavailable", reason, host: image.host });
+  }
+  const evidence = [`${reference} points to ${pointing.digest}, and the input \`immutable\` protects it.`];
+  return { ...only({ code: "tag-immutable", reference }), evidence };
+}
+
+function incomplete(cause: Cause, moves: readonly TagMove[] = []): Publication {
+  return { ...only(cause), kind: "incomplete", moves };
 }

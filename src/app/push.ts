@@ -2,12 +2,14 @@
 import type { Cause } from "../domain/cause.ts";
 import type { ReadyEngine } from "../domain/evidence.ts";
 import type { SizedImage } from "../domain/image-size.ts";
+import type { PlannedTag } from "../domain/metadata/metadata.ts";
 import { only } from "../domain/refusal.ts";
 import { isForeignHeadWithSecrets } from "../domain/run-context.ts";
 import { shapeOf } from "../domain/token.ts";
+import { lookBefore } from "./before.ts";
 import { wishFor, withoutBuilder } from "./build-needs.ts";
 import { planBuild, type Planned } from "./build-plan.ts";
-import { explainCommand } from "./command-failure.ts";
+import { tryBuild, tryLogin } from "./docker-trials.ts";
 import { explain, interruption, type Accident } from "./explain.ts";
 import { complete, type Completed } from "./metadata.ts";
 import {
@@ -19,9 +21,10 @@ import {
   noticeVerdict,
 } from "./notices.ts";
 import type { End, Outcome } from "./outcome.ts";
-import type { BuilderOrder, CommandFailure, EngineSession, Ports } from "./ports.ts";
+import { Patience } from "./patience.ts";
+import type { BuilderOrder, EngineSession, Ports } from "./ports.ts";
 import { clear, type Clearance } from "./preflight.ts";
-import { publish } from "./publish.ts";
+import { findTaken, publish } from "./publish.ts";
 import type { Credentials, Request } from "./request.ts";
 import { Stopwatch } from "./stopwatch.ts";
 
@@ -96,34 +99,44 @@ async function proceed(run: Run, completed: Extract<Completed, { kind: "metadata
   if (planned.kind === "impossible") return failFor(planned, run);
   noticePlan(planned, reporter);
   if (request.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
-  return build(run, planned, { docker, tags: completed.metadata.tags.map(({ name }) => name) });
+  return build(run, planned, { docker, tags: completed.metadata.tags });
 }
 
 async function build(
   run: Run,
   { plan, order, remarks }: Extract<Planned, { kind: "plan" }>,
-  { docker, tags }: { docker: ReadyEngine; tags: readonly string[] },
+  { docker, tags }: { docker: ReadyEngine; tags: readonly PlannedTag[] },
 ): Promise<End> {
-  const { request, ports, watch, session } = run;
-  const { reporter, registry } = ports;
-
-  const login = await watch.time("Login", () => session.loggedIn());
-  if (login.kind === "failed" && plan.push) return failCommand(login, run);
+  const { request, ports, watch } = run;
+  const patience = new Patience(request.publication.retries, ports);
+  const site = { ...run, patience };
+  const login = await watch.time("Login", () => tryLogin(site));
+  if (login.kind === "failed" && plan.push) return failFor(login.accident, run);
+  const before = plan.push ? lookBefore(request.destinations, tags, ports.registry) : undefined;
+  const work = { plan, tags, ...request.publication, destinations: request.destinations };
+  const taken = before && (await findTaken(work, before));
+  if (taken !== undefined) return failFor(taken, run);
   const failed = order && (await makeBuilder(order, run, docker));
   if (failed !== undefined) return failed;
 
-  const before = plan.push ? weighBefore(run, tags[0]) : undefined;
-  const title = plan.push ? "Build and push" : "Build";
-  const built = await watch.time(title, () => reporter.group(title, () => session.build(plan)));
-  if (built.kind === "failed") return failCommand(built, run);
-  noticeBuild(built, request, reporter);
-  if (!plan.push) return { kind: "built", build: { ...built, remarks } };
+  const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
+  const built = await watch.time(plan.push ? "Build and push" : "Build", () =>
+    tryBuild(plan, { ...site, before }),
+  );
+  if (built.kind === "failed") return failFor(built.accident, run);
+  noticeBuild(built, request, ports.reporter);
+  if (before === undefined) return { kind: "built", build: { ...built, remarks } };
 
-  const size = built.digest && registry.weigh(request.question.image, built.digest);
-  const published = await watch.time("Tags", () => publish({ ...request, tags }, built.digest, registry));
-  if (published.kind === "incomplete") return fail(published.cause, run);
-  const told = { ...built, remarks, size: await size, before: await before };
-  return { ...published, metadata: built.metadata, build: told };
+  const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
+  const published = await watch.time("Tags", async () =>
+    publish({ ...work, before: await before }, built.digest, { registry: ports.registry, patience }),
+  );
+  if (published.kind === "incomplete") return { ...(await failFor(published, run)), moves: published.moves };
+  return {
+    ...published,
+    metadata: built.metadata,
+    build: { ...built, remarks, size: await size, before: await sizeBefore },
+  };
 }
 
 /** Nothing when it is there. */
@@ -148,10 +161,12 @@ function loginFor({ credentials, question, dryRun }: Request): Credentials | und
 /** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
 async function weighBefore(
   { request, ports }: Run,
-  tag: string | undefined,
+  tag: PlannedTag | undefined,
 ): Promise<SizedImage | undefined> {
-  return tag === undefined ? undefined : ports.registry.weigh(request.question.image, tag);
+  return tag && ports.registry.weigh(request.question.image, tag.name);
 }
+
+type Failed = Extract<End, { kind: "failed" }>;
 
 type Failing = Pick<Run, "request" | "ports" | "clearance">;
 
@@ -159,11 +174,7 @@ function fail(cause: Cause, run: Failing): Promise<End> {
   return failFor(only(cause), run);
 }
 
-async function failCommand(failure: CommandFailure, run: Failing): Promise<End> {
-  return failFor(await explainCommand(failure, run, run.ports), run);
-}
-
-async function failFor(accident: Accident, { ports, request, clearance }: Failing): Promise<End> {
+async function failFor(accident: Accident, { ports, request, clearance }: Failing): Promise<Failed> {
   const about = { ...request, question: clearance?.question ?? request.question };
   return { kind: "failed", diagnosis: await explain(accident, { request: about, clearance }, ports) };
 }

@@ -3,6 +3,7 @@ import type { BuildOptions } from "../domain/build-option.ts";
 import type { MissingSecret } from "../domain/build-secret.ts";
 import type { Destination } from "../domain/destination.ts";
 import type { Facts } from "../domain/metadata/facts.ts";
+import type { Immutable } from "../domain/immutable.ts";
 import type { Metadata, MetadataRules } from "../domain/metadata/metadata.ts";
 import type { Question } from "../domain/question.ts";
 import type { Secret } from "../domain/secret.ts";
@@ -25,12 +26,19 @@ export type Request = {
   form: MetadataForm;
   build: BuildRequest;
   push: PushDecision;
+  publication: PublicationRequest;
   dryRun: boolean;
   /** What was changed in what the user wrote, a sentence each. */
   remarks: readonly string[];
 };
 
 export type Draft = { rules: MetadataRules; facts: Facts };
+
+export type PublicationRequest = {
+  /** How often what the registry is at fault for is tried once more. */
+  retries: number;
+  immutable: Immutable;
+};
 
 /** How tags, labels and annotations are written down for the steps that follow. */
 export type MetadataForm = {

@@ -1,9 +1,10 @@
 // Advice on the run itself: registry, docker, build, publication.
-import type { RunCause, TagState } from "./cause.ts";
+import type { RunCause } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
-import { printReference } from "./image-reference.ts";
+import { printReference, type Digest } from "./image-reference.ts";
 import { GITHUB_DOT_COM } from "./registry-host.ts";
 import { aim, newTokenLink, serverOf, type Remedy } from "./remedy.ts";
+import { isAt, samePlace, type TagMove } from "./tag-move.ts";
 
 export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
   const { host } = question.registry;
@@ -64,10 +65,11 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
       return {
         title: "Not every tag was published",
         problem: `${host} has the image, but not under every tag that was asked for.`,
-        evidence: cause.tags.map((state) => tellTag(state, question)),
+        evidence: cause.moves.map((move) => tellMove(move, cause.digest)),
         remedies: [
           {
-            action: "Run the job again: it builds again and sets every tag.",
+            action:
+              "Run the job again: it sets every tag. What was built comes from the cache, where there is one.",
           },
         ],
       };
@@ -116,7 +118,11 @@ const STATUS_PAGE: Remedy = {
   link: "https://www.githubstatus.com",
 };
 
-function tellTag(state: TagState, { image }: Scene["question"]): string {
-  const reference = printReference(image, state.tag);
-  return state.digest === undefined ? `${reference}: ${state.reason}` : `${reference} is ${state.digest}`;
+function tellMove({ image, tag, before, now, hindrance }: TagMove, digest: Digest): string {
+  const reference = printReference(image, tag);
+  const why = hindrance === undefined ? "" : `: ${hindrance}`;
+  if (isAt(now, digest)) return `${reference} is set to ${digest}.`;
+  if (now.kind === "unknown") return `${reference}: nobody can say where it points, for ${now.reason}.`;
+  const place = now.kind === "nowhere" ? "is not there" : `points to ${now.digest}`;
+  return `${reference} ${place}${samePlace(now, before) ? ", as before" : ""}${why}.`;
 }

@@ -66,7 +66,7 @@ export function parseRetryAfter(text: string, now: number): number | undefined {
 }
 
 /** The wait that a registry asks for in words: `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. */
-export function findRetryAfter(text: string, now: number): number | undefined {
-  const [, found] = /\bretry-after: ?([^\s,;"]{1,40})/i.exec(text) ?? [];
-  return found === undefined ? undefined : parseRetryAfter(found, now);
+export function findRetryAfter(text: string): number | undefined {
+  const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
+  return found === undefined ? undefined : parseRetryAfter(found, 0);
 }

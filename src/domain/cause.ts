@@ -1,5 +1,6 @@
 // Causes: why a run failed, each with the facts that its advice needs.
 import type { Digest } from "./image-reference.ts";
+import type { TagMove } from "./tag-move.ts";
 
 export type Cause =
   | TokenCause
@@ -88,7 +89,8 @@ export type RunCause =
   | { code: "rate-limited"; host: string }
   | { code: "upload-too-large" }
   | { code: "check-undecided"; reason: string }
-  | { code: "publication-incomplete"; tags: readonly TagState[] }
+  /** `digest` is what every tag was to point to. */
+  | { code: "publication-incomplete"; digest: Digest; moves: readonly TagMove[] }
   | { code: "interrupted"; signal: string | undefined }
   /** `happened` is a clause, where something did: of a log nobody knows that. `output` is the end of what was printed. */
   | { code: "unknown"; happened: string | undefined; output: readonly string[] };
@@ -108,6 +110,3 @@ export type ScopeProof =
   | "api"
   /** The list implies it, and the user wants it listed by name. */
   | "strict";
-
-/** A tag as it was read back: the digest that it answers with, or why it has none. */
-export type TagState = { tag: string; digest: Digest } | { tag: string; digest: undefined; reason: string };

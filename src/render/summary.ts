@@ -12,6 +12,7 @@ import type { Metadata } from "../domain/metadata/metadata.ts";
 import { causeLink, type Remedy } from "../domain/remedy.ts";
 import { reportBuild } from "./build-report.ts";
 import { block, code, inline } from "./inline.ts";
+import { tagMoves } from "./tag-moves.ts";
 
 export function summarize({ end, metadata, phases }: Outcome, request: Request): string {
   const { question, destinations } = request;
@@ -21,15 +22,18 @@ export function summarize({ end, metadata, phases }: Outcome, request: Request):
   const references = printReferences(destinations, names).map(code).join("<br>");
   switch (end.kind) {
     case "pushed": {
+      const others = destinations.filter(({ kind }) => kind === "elsewhere");
+      const elsewhere = printReferences(others, names);
       const pull = `docker pull ${image}@${end.digest}`;
       const rows: Row[] = [
-        ["Tags", references],
+        ...(elsewhere.length === 0 ? [] : [["Pushed by docker", elsewhere.map(code).join("<br>")] as const]),
         ["Digest", code(end.digest)],
         ["Pull it", code(pull)],
       ];
       return page(
         "Image pushed",
         table([["Image", images], ...rows]),
+        ...tagMoves(end.moves),
         ...reportOf(end.build, request),
         timings(phases),
       );
@@ -61,7 +65,7 @@ export function summarize({ end, metadata, phases }: Outcome, request: Request):
         timings(phases),
       );
     case "failed":
-      return `${summarizeDiagnosis(end.diagnosis)}\n${timings(phases)}`;
+      return [summarizeDiagnosis(end.diagnosis), ...tagMoves(end.moves ?? []), timings(phases)].join("\n");
   }
 }
 

@@ -26,6 +26,8 @@ export const INPUTS = [
   "attests",
   "endpoint",
   "push",
+  "retries",
+  "immutable",
   "operation",
   "access",
   "github-token",

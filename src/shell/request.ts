@@ -14,6 +14,7 @@ import { decidePush, type PushChoice } from "../domain/trust.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry } from "./image.ts";
 import { ALLOWED, parseForm, parseMetadata } from "./metadata.ts";
+import { parsePublication } from "./publication.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import type { Complain, Surroundings } from "./surroundings.ts";
 
@@ -32,6 +33,7 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
+  const publication = parsePublication(inputs, complain);
   const registry = parseRegistry(inputs, surroundings, complain);
   const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
   choose("metadata-context", ["workflow", "git"], "workflow");
@@ -87,6 +89,7 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
       form: parseForm(inputs, surroundings),
       build,
       push,
+      publication,
       dryRun,
       remarks: parsedImages.remarks,
     },

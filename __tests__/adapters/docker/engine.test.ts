@@ -48,6 +48,16 @@ describe("a login", () => {
     expect(await session.loggedIn()).toEqual(failed);
   });
 
+  test.each([
+    ["that has failed is begun anew", 1, 3],
+    ["that is done is not", 0, 1],
+  ])("%s when it is asked for again", async (_story, status, count) => {
+    const { engine, calls } = open({ login: { status } });
+    await using session = await engine.openSession("ghcr.io", LOGIN);
+    for (let times = 0; times < 3; times++) await session.loggedIn();
+    expect(calls()).toHaveLength(count);
+  });
+
   test("is not made without credentials", async () => {
     const { engine, calls } = open();
     await using session = await engine.openSession("ghcr.io", undefined);
@@ -83,15 +93,7 @@ describe("the arguments of a build", () => {
       { options, push: false, references: two },
       [["buildx", "build", ...tags, ...files, ...flags]],
     ],
-    [
-      "without buildx, pushing",
-      { options, buildx: false },
-      [
-        ["build", `--tag=${REFERENCE}`, ...flags],
-        ["push", REFERENCE],
-        ["image", "inspect", "--format", "{{json .RepoDigests}}", REFERENCE],
-      ],
-    ],
+    ["without buildx, pushing", { options, buildx: false }, [["build", `--tag=${REFERENCE}`, ...flags]]],
     [
       "without buildx only",
       { options, buildx: false, push: false, references: two },
@@ -120,12 +122,16 @@ describe("the arguments of a build", () => {
     );
   });
 
-  test("push every reference without buildx, too", async () => {
+  test("push nothing without buildx: that is another command", async () => {
     const { engine, calls } = open();
     await using session = await engine.openSession("ghcr.io", undefined);
     await session.build(plan({ buildx: false, references: [REFERENCE, "quay.io/a/b:1"] }));
-    const pushes = calls().filter(({ args }) => args[0] === "push");
-    expect(pushes.map(({ args }) => args[1])).toEqual([REFERENCE, "quay.io/a/b:1"]);
+    await session.push(REFERENCE);
+    expect(calls().map(({ args }) => args)).toEqual([
+      ["build", `--tag=${REFERENCE}`, "--tag=quay.io/a/b:1", "--", "."],
+      ["push", REFERENCE],
+      ["image", "inspect", "--format", "{{json .RepoDigests}}", REFERENCE],
+    ]);
   });
 
   test("are what a dry run tells", () => {
@@ -175,7 +181,7 @@ describe("the digest of a push", () => {
     ["is unknown when docker tells no list", "what?", { kind: "done", digest: undefined }],
   ])("without buildx %s", async (_story, digests, expected) => {
     await using session = await open(inspected(digests)).engine.openSession("ghcr.io", undefined);
-    expect(await session.build(plan({ buildx: false }))).toMatchObject(expected);
+    expect(await session.push(REFERENCE)).toMatchObject(expected);
   });
 });
 
@@ -188,16 +194,23 @@ describe("a build that fails", () => {
       { build: { status } },
       { given: { buildx: false }, command: "docker build", calls: 1 },
     ],
-    [
-      "without buildx, in its push",
-      { push: { status } },
-      { given: { buildx: false }, command: "docker push", calls: 2 },
-    ],
   ])("%s", async (_story, plays, { given, command, calls: count }) => {
     const { engine, calls } = open(plays);
     await using session = await engine.openSession("ghcr.io", undefined);
     expect(await session.build(plan(given))).toEqual({ kind: "failed", command, status, output: "" });
     expect(calls()).toHaveLength(count);
+  });
+
+  test("is another one than a push that fails", async () => {
+    const { engine, calls } = open({ push: { status } });
+    await using session = await engine.openSession("ghcr.io", undefined);
+    expect(await session.push(REFERENCE)).toEqual({
+      kind: "failed",
+      command: "docker push",
+      status,
+      output: "",
+    });
+    expect(calls()).toHaveLength(1);
   });
 
   test("because the run is stopped leaves nothing of the session", async () => {

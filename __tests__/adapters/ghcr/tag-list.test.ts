@@ -120,7 +120,7 @@ test("each image has a bearer of its own", async () => {
   for (const path of ["acme/app", "acme/other"])
     await registry.ask(questionFor({ image: { host: server.host, path }, registry: address }));
   await Promise.all(
-    ["acme/app", "acme/other"].map((path) => registry.readBack({ host: server.host, path }, ["v1"])),
+    ["acme/app", "acme/other"].map((path) => registry.resolve({ host: server.host, path }, "v1")),
   );
   const exchanges = server.seen.filter(({ path }) => path.startsWith("/token")).map(({ path }) => path);
   expect(exchanges).toHaveLength(2);

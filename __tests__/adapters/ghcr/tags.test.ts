@@ -5,6 +5,7 @@ import { openRegistry, type SettlingRegistry } from "../../../src/adapters/ghcr/
 import { openHttp } from "../../../src/adapters/http.ts";
 import { parseDigest } from "../../../src/domain/image-reference.ts";
 import { Secret } from "../../../src/domain/secret.ts";
+import type { Setback } from "../../../src/domain/setback.ts";
 import { mint } from "../../../twin/mint.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
 import { newWorld, type Fault, type World } from "../../../twin/world.ts";
@@ -53,14 +54,21 @@ async function start(faults: Fault[] = []): Promise<Twin> {
 const count = ({ requests }: Twin, method: string, path: string) =>
   requests.filter((request) => request.method === method && request.path.startsWith(path)).length;
 
+/** Sets a tag to what was pushed, as a publication does. */
+async function point(name: string, host: string): Promise<{ kind: "set" } | Setback> {
+  const registry = open(host);
+  const found = await registry.manifest(imageAt(host), PUSHED);
+  return found.kind === "setback" ? found : registry.tag(imageAt(host), name, found);
+}
+
 test("a tag gets the same bytes of the same media type, and reads back the same digest", async () => {
   await using twin = await start();
   const registry = open(twin.host);
-  const set = await registry.tag(imageAt(twin.host), PUSHED, ["v1", "v2"]);
-  expect(set).toEqual(["v1", "v2"].map((tag) => ({ tag, digest: PUSHED })));
-  const read = await registry.readBack(imageAt(twin.host), ["first", "v1", "v2"]);
-  expect(read).toEqual(["first", "v1", "v2"].map((tag) => ({ tag, digest: PUSHED })));
-  const answer = await fetch(`${twin.url}${PATH}/manifests/v2`, {
+  expect(await registry.resolve(imageAt(twin.host), "v1")).toEqual({ kind: "nowhere" });
+  expect(await point("v1", twin.host)).toEqual({ kind: "set" });
+  for (const reference of ["first", "v1", PUSHED])
+    expect(await registry.resolve(imageAt(twin.host), reference)).toEqual({ kind: "at", digest: PUSHED });
+  const answer = await fetch(`${twin.url}${PATH}/manifests/v1`, {
     headers: { authorization: `Bearer ${Buffer.from(PAT).toString("base64")}` },
   });
   expect(answer.headers.get("content-type")).toBe(INDEX);
@@ -69,7 +77,7 @@ test("a tag gets the same bytes of the same media type, and reads back the same 
 
 test("every kind of manifest that docker pushes is asked for", async () => {
   await using twin = await start();
-  await open(twin.host).tag(imageAt(twin.host), PUSHED, ["v1"]);
+  await open(twin.host).manifest(imageAt(twin.host), PUSHED);
   const get = twin.requests.find(({ method, path }) => method === "GET" && path.includes("/manifests/"));
   expect(get?.headers.accept?.split(", ")).toEqual([
     INDEX,
@@ -79,74 +87,104 @@ test("every kind of manifest that docker pushes is asked for", async () => {
   ]);
 });
 
-test("no tag to set asks for nothing", async () => {
-  await using twin = await start();
-  const before = twin.requests.length;
-  expect(await open(twin.host).tag(imageAt(twin.host), PUSHED, [])).toEqual([]);
-  expect(twin.requests).toHaveLength(before);
-});
+const told = (code: string, message: string) => ({ errors: [{ code, message }] });
 
-describe("a tag that fails tells why, and the others are set all the same:", () => {
-  const denied = { errors: [{ code: "DENIED", message: "permission_denied:\n write_package" }] };
-  test.each<[string, Fault, string]>([
+describe("a tag that cannot be set tells why, whose fault it is, and when to try again:", () => {
+  test.each<[string, Omit<Extract<Fault, { status: number }>, "path">, Partial<Setback>]>([
     [
-      "refused",
-      { path: "/manifests/v1", method: "PUT", status: 403, body: denied },
-      "the registry answered 403, permission_denied: write_package",
+      "a refusal",
+      { status: 403, body: told("DENIED", "permission_denied:\n write_package") },
+      { reason: "the registry answered 403, permission_denied: write_package", blame: "refusal" },
     ],
-    ["without a reason", { path: "/manifests/v1", method: "PUT", status: 500 }, "the registry answered 500"],
+    ["an error of its own", { status: 500 }, { reason: "the registry answered 500", blame: "registry" }],
     [
-      "by a broken connection",
-      { path: "/manifests/v1", method: "PUT", reset: true },
-      "it broke the connection",
+      "too many requests",
+      { status: 429, headers: { "retry-after": "2" } },
+      { blame: "registry", wait: 2_000 },
     ],
-  ])("%s", async (_story, fault, reason) => {
-    await using twin = await start([fault]);
-    const set = await open(twin.host).tag(imageAt(twin.host), PUSHED, ["v1", "v2"]);
-    expect(set).toEqual([
-      { tag: "v1", digest: undefined, reason },
-      { tag: "v2", digest: PUSHED },
-    ]);
+    [
+      "too many requests, in ghcr.io's own form",
+      { status: 429, body: told("TOOMANYREQUESTS", "retry-after: 1.5ms, allowed: 44000/minute") },
+      { blame: "registry", wait: 1.5 },
+    ],
+    [
+      "an upload that it has lost",
+      { status: 404, body: told("MANIFEST_BLOB_UNKNOWN", "blob unknown to registry") },
+      { blame: "registry" },
+    ],
+    [
+      "an upload that it calls invalid",
+      { status: 400, body: told("BLOB_UPLOAD_INVALID", "") },
+      { blame: "registry" },
+    ],
+    [
+      "a manifest that it calls invalid",
+      { status: 400, body: told("MANIFEST_INVALID", "") },
+      { blame: "refusal" },
+    ],
+    [
+      "a status that sets nothing",
+      { status: 202 },
+      { reason: "the registry answered 202", blame: "refusal" },
+    ],
+  ])("%s", async (_story, fault, expected) => {
+    await using twin = await start([{ path: "/manifests/v1", method: "PUT", ...fault }]);
+    expect(await point("v1", twin.host)).toMatchObject({ kind: "setback", ...expected });
+    expect(count(twin, "PUT", `${PATH}/manifests/v1`)).toBe(1);
+  });
+
+  test("a broken connection", async () => {
+    await using twin = await start([{ path: "/manifests/v1", method: "PUT", reset: true }]);
+    const reason = "it broke the connection";
+    expect(await point("v1", twin.host)).toMatchObject({ reason, blame: "registry" });
+  });
+
+  test("an exchange that refuses", async () => {
+    await using twin = await start([{ path: "^/token", status: 403, body: told("DENIED", "denied") }]);
+    const reason = "the registry answered 403, denied";
+    expect(await point("v1", twin.host)).toMatchObject({ reason, blame: "refusal" });
+    expect(count(twin, "GET", `${PATH}/manifests`)).toBe(0);
   });
 });
 
-test("a manifest that is not there sets no tag", async () => {
+test("a manifest that was pushed and is not there is the registry's fault", async () => {
   await using twin = await start();
-  const set = await open(twin.host).tag(imageAt(twin.host), DIGEST, ["v1", "v2"]);
-  const reason = "the registry answered 404, manifest unknown";
-  expect(set).toEqual(["v1", "v2"].map((tag) => ({ tag, digest: undefined, reason })));
-  expect(count(twin, "PUT", `${PATH}/manifests/v`)).toBe(0);
+  expect(await open(twin.host).manifest(imageAt(twin.host), DIGEST)).toMatchObject({
+    kind: "setback",
+    reason: "the registry answered 404, manifest unknown",
+    blame: "registry",
+  });
 });
 
-test("without a bearer no tag is set, and the exchange's refusal is the reason", async () => {
-  await using twin = await start([
-    { path: "^/token", status: 403, body: { errors: [{ message: "denied" }] } },
-  ]);
-  const set = await open(twin.host).tag(imageAt(twin.host), PUSHED, ["v1"]);
-  expect(set).toEqual([{ tag: "v1", digest: undefined, reason: "the registry answered 403, denied" }]);
-  expect(count(twin, "GET", `${PATH}/manifests`)).toBe(0);
-});
-
-describe("reading back", () => {
+describe("a tag points", () => {
+  const at = (digest: string): Reply => ({ status: 200, headers: { "docker-content-digest": digest } });
   test.each<[string, Reply, object]>([
-    [
-      "takes another digest as it is",
-      { status: 200, headers: { "docker-content-digest": OTHER_DIGEST } },
-      { tag: "v1", digest: OTHER_DIGEST },
-    ],
-    [
-      "takes no half digest",
-      { status: 200, headers: { "docker-content-digest": "sha256:abc" } },
-      { tag: "v1", digest: undefined, reason: "the registry answered 200" },
-    ],
-    ["tells of a tag that is gone", { status: 404 }, { tag: "v1", reason: "the registry answered 404" }],
+    ["where the registry says", at(OTHER_DIGEST), { kind: "at", digest: OTHER_DIGEST }],
+    ["to no half digest", at("sha256:abc"), { kind: "setback", reason: "the registry answered 200" }],
+    ["nowhere when there is none", { status: 404 }, { kind: "nowhere" }],
+    ["nobody knows where when it is refused", { status: 403 }, { kind: "setback", blame: "refusal" }],
+    ["nobody knows where when it fails", { status: 502 }, { kind: "setback", blame: "registry" }],
   ])("%s", async (_story, reply, expected) => {
     await using server = await serve(({ path }) =>
       path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
     );
-    expect(await open(server.host).readBack(imageAt(server.host), ["v1"])).toMatchObject([expected]);
+    expect(await open(server.host).resolve(imageAt(server.host), "v1")).toMatchObject(expected);
     expect(server.seen[1]?.method).toBe("HEAD");
   });
+});
+
+test.each<[string, Reply, boolean | undefined]>([
+  ["there is an image with tags", { status: 200, body: '{"tags":["v1"]}' }, true],
+  ["there is one without a tag", { status: 200, body: '{"tags":null}' }, true],
+  ["there is none", { status: 404 }, false],
+  ["nobody knows of one that is refused", { status: 403 }, undefined],
+  ["nobody knows of one while the registry is down", { status: 503 }, undefined],
+])("%s", async (_story, reply, expected) => {
+  await using server = await serve(({ path }) =>
+    path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
+  );
+  expect(await open(server.host).isThere(imageAt(server.host))).toBe(expected);
+  expect(server.seen[1]?.path).toBe(`${PATH}/tags/list?n=1`);
 });
 
 describe("a bearer that has run out during a long build", () => {
@@ -170,8 +208,8 @@ describe("a bearer that has run out during a long build", () => {
     await registry.ask(questionFor({ image, registry: address }));
     lifetime.over = true;
     const tags = Array.from({ length: 12 }, (_none, index) => `v${index}`);
-    const read = await registry.readBack(image, tags);
-    expect(read).toEqual(tags.map((tag) => ({ tag, digest: digest("c") })));
+    const read = await Promise.all(tags.map((tag) => registry.resolve(image, tag)));
+    expect(read).toEqual(tags.map(() => ({ kind: "at", digest: digest("c") })));
     const exchanges = server.seen.filter(({ path }) => path.startsWith("/token"));
     expect(exchanges).toHaveLength(2);
     expect(exchanges[1]?.path).toContain("pull%2Cpush");
@@ -181,8 +219,8 @@ describe("a bearer that has run out during a long build", () => {
     await using server = await serve(({ path }) =>
       path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : { status: 401 },
     );
-    const read = await open(server.host).readBack(imageAt(server.host), ["v1"]);
-    expect(read).toEqual([{ tag: "v1", digest: undefined, reason: "the registry answered 401" }]);
+    const read = await open(server.host).resolve(imageAt(server.host), "v1");
+    expect(read).toMatchObject({ reason: "the registry answered 401", blame: "refusal" });
     expect(server.seen.map(({ method }) => method)).toEqual(["GET", "HEAD", "GET", "HEAD"]);
   });
 });

@@ -1,5 +1,4 @@
 // A run without an outside: every port in memory, writing down who was asked what.
-import type { TagState } from "../../../src/domain/cause.ts";
 import type {
   ApiEvidence,
   EngineEvidence,
@@ -7,7 +6,6 @@ import type {
   ReadyEngine,
   RegistryEvidence,
 } from "../../../src/domain/evidence.ts";
-import { parseDigest, type Digest } from "../../../src/domain/image-reference.ts";
 import type { SizedImage } from "../../../src/domain/image-size.ts";
 import type { Question } from "../../../src/domain/question.ts";
 import { Secret } from "../../../src/domain/secret.ts";
@@ -19,25 +17,24 @@ import type {
   CommandResult,
   EngineWish,
   Ports,
+  PushResult,
 } from "../../../src/app/ports.ts";
 import type { BuildRequest, Request } from "../../../src/app/request.ts";
 import type { BuildOptions } from "../../../src/domain/build-option.ts";
 import { reportOn } from "../../../src/domain/build-progress.ts";
 import type { Published } from "../../../src/domain/metadata/metadata.ts";
 import { mint, type MintKind } from "../../../twin/mint.ts";
+import { ALLOWED, api } from "./evidence.ts";
+import { DIGEST, FakeShelf } from "./fake-shelf.ts";
+import { queue } from "./queue.ts";
 import { facts, LANGUAGE, metadataOf, rules } from "../../domain/metadata/support/samples.ts";
+
+export { ALLOWED, api, REFUSED, SILENT } from "./evidence.ts";
+export { digest, DIGEST, OTHER_DIGEST } from "./fake-shelf.ts";
 
 /** The tags of a request that says nothing else. */
 export const TAGS = ["latest", "v1", "v1.2"];
-export const DIGEST = digest("a");
-export const OTHER_DIGEST = digest("b");
 export const TOKEN = secret("classic");
-
-export function digest(letter: string): Digest {
-  const parsed = parseDigest(`sha256:${letter.repeat(64)}`);
-  if (parsed === undefined) throw new Error(`${letter} makes no digest`);
-  return parsed;
-}
 
 export function secret(kind: MintKind): Secret {
   return new Secret(mint(kind, "app"));
@@ -59,6 +56,7 @@ export function requestFor(given: Partial<Request> = {}): Request {
     },
     build: buildRequest(),
     push: { kind: "push" },
+    publication: { retries: 3, immutable: { kind: "none" } },
     dryRun: false,
     remarks: [],
     ...given,
@@ -75,7 +73,7 @@ export function buildRequest(given: Partial<BuildOptions> = {}): BuildRequest {
   };
 }
 
-/** Docker's own builder with the containerd store: it can do nearly everything. */
+/** Docker's own builder with the containerd store. */
 export function ready(given: Partial<ReadyEngine> = {}): ReadyEngine {
   const builder = { name: undefined, driver: "docker+containerd" } as const;
   return { kind: "ready", version: "28.0.0", buildx: true, buildxVersion: undefined, builder, ...given };
@@ -115,33 +113,6 @@ export function questionFor(given: Partial<Question> = {}): Question {
   };
 }
 
-/** GitHub's answer to a token with these scopes; without a list, that of a token that has none to list. */
-export function api(scopes?: string): ApiEvidence {
-  return {
-    kind: "accepted",
-    login: "octocat",
-    grant:
-      scopes === undefined
-        ? { kind: "unlisted", reason: "only classic and OAuth tokens have them" }
-        : { kind: "listed", scopes: new Set(scopes.split(", ")) },
-    expires: undefined,
-    ssoUrl: undefined,
-  };
-}
-
-export const ALLOWED: RegistryEvidence = { kind: "accepted", step: "push probe", status: 202 };
-export const REFUSED: RegistryEvidence = {
-  kind: "refused",
-  step: "token exchange",
-  status: 403,
-  message: "denied",
-};
-export const SILENT: RegistryEvidence = {
-  kind: "silent",
-  step: "token exchange",
-  reason: "it answered 503",
-};
-
 /** What buildx writes of a build. */
 export const BUILT = '{"containerimage.digest":"…"}';
 
@@ -151,16 +122,17 @@ export type Answers = {
   registry?: RegistryEvidence;
   owner?: OwnerEvidence;
   engine?: EngineEvidence;
-  login?: CommandResult;
+  login?: CommandResult | readonly CommandResult[];
   pull?: CommandResult;
-  build?: BuildResult | Error;
+  /** One build after another; the last one stays. */
+  build?: BuildResult | Error | readonly BuildResult[];
+  pushed?: readonly PushResult[];
   dockerfile?: string;
   builder?: CommandResult;
   sizes?: Readonly<Record<string, SizedImage>>;
   published?: Published;
   archive?: Partial<Ports["archive"]>;
-  set?: (tags: readonly string[]) => TagState[];
-  read?: (tags: readonly string[]) => TagState[];
+  shelf?: FakeShelf;
   stop?: AbortController;
 };
 
@@ -174,6 +146,8 @@ export type Outside = {
   warnings: string[];
   plans: BuildPlan[];
   wishes: EngineWish[];
+  /** How long it waited before each further try, in milliseconds. */
+  pauses: number[];
   /** With whose credentials a session was opened; `nobody` for one without. */
   logins: string[];
 };
@@ -186,13 +160,17 @@ export function outside(answers: Answers = {}): Outside {
     lines: [] as string[],
     plans: [] as BuildPlan[],
     wishes: [] as EngineWish[],
+    pauses: [] as number[],
   };
   const logins: string[] = [];
   const answer = <Value>(call: string, value: Value): Promise<Value> => {
     calls.push(call);
     return Promise.resolve(value);
   };
-  const states = (tags: readonly string[]) => tags.map((tag) => ({ tag, digest: DIGEST }));
+  const { shelf = new FakeShelf() } = answers;
+  const builds = queue<BuildResult | Error>(answers.build ?? buildDone());
+  const sessions = queue<CommandResult>(answers.login ?? { kind: "done" });
+  const pushes = queue<PushResult>(answers.pushed ?? { kind: "done", digest: DIGEST });
   let now = 0;
   const ports: Ports = {
     inspector: {
@@ -203,13 +181,14 @@ export function outside(answers: Answers = {}): Outside {
     registry: {
       ask: () => answer("ask", answers.registry ?? ALLOWED),
       published: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
-      tag: (_image, set, tags) => answer(`tag ${tags.join(" ")} ${set}`, (answers.set ?? states)(tags)),
-      readBack: (_image, tags) => answer(`read ${tags.join(" ")}`, (answers.read ?? states)(tags)),
+      isThere: ({ path }) => answer(`is ${path} there`, shelf.isThere),
+      resolve: (image, reference) => answer(`read ${reference}`, shelf.resolve(image, reference)),
+      manifest: (_image, of) => answer(`manifest ${of}`, shelf.manifest(of)),
+      tag: (image, tag, manifest) => answer(`tag ${tag}`, shelf.tag(image, tag, manifest)),
       weigh: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
     },
     engine: {
-      logIn: (host, { username }) =>
-        answer(`log in to ${host} as ${username}`, answers.login ?? { kind: "done" }),
+      logIn: (host, { username }) => answer(`log in to ${host} as ${username}`, sessions()),
       look: (wish) => {
         told.wishes.push(wish);
         return answer("look", answers.engine ?? ready());
@@ -217,14 +196,21 @@ export function outside(answers: Answers = {}): Outside {
       openSession: (_host, credentials) => {
         logins.push(credentials?.username ?? "nobody");
         return answer("open", {
-          loggedIn: () => answer("login", answers.login ?? { kind: "done" }),
+          loggedIn: () => answer("login", sessions()),
           pull: (reference: string) => answer(`pull ${reference}`, answers.pull ?? { kind: "done" }),
           makeBuilder: (order: BuilderOrder) =>
             answer(`builder ${order.driver}`, answers.builder ?? { kind: "done" }),
           build: (plan: BuildPlan) => {
             told.plans.push(plan);
-            const { build = buildDone() } = answers;
-            return build instanceof Error ? Promise.reject(build) : answer("build", build);
+            const build = builds();
+            if (build instanceof Error) return Promise.reject(build);
+            if (build.kind === "done" && plan.push && plan.buildx) shelf.push(plan.references);
+            return answer("build", build);
+          },
+          push: (reference: string) => {
+            const pushed = pushes();
+            if (pushed.kind === "done") shelf.push([reference]);
+            return answer(`push ${reference}`, pushed);
           },
           [Symbol.asyncDispose]: () => answer("dispose", undefined),
         });
@@ -251,7 +237,15 @@ export function outside(answers: Answers = {}): Outside {
       },
       output: () => undefined,
     },
-    clock: { now: () => (now += 10) },
+    clock: {
+      now: () => (now += 10),
+      pause: (milliseconds) => {
+        told.pauses.push(milliseconds);
+        now += milliseconds;
+        return Promise.resolve();
+      },
+    },
+    chance: () => 1,
     stop: (answers.stop ?? new AbortController()).signal,
   };
   return { ports, calls, logins, ...told };

@@ -9,6 +9,13 @@ import { facts, metadataOf, rules } from "../../domain/metadata/support/samples.
 import { listing, question } from "../../domain/support/samples.ts";
 
 export const DIGEST = `sha256:${"a".repeat(64)}` as const;
+/** The end of a push whose tags are as `moves` say. */
+export function pushed(
+  given: Partial<Extract<End, { kind: "pushed" }>> = {},
+): Extract<End, { kind: "pushed" }> {
+  return { kind: "pushed", digest: DIGEST, moves: [], metadata: "{}", ...given };
+}
+
 export const REFERENCE = `ghcr.io/acme/app@${DIGEST}`;
 export const TOKEN = mint("classic", "render");
 
@@ -28,6 +35,7 @@ export function request(given: Partial<Request> = {}): Request {
     },
     build: buildRequest(),
     push: { kind: "push" },
+    publication: { retries: 3, immutable: { kind: "none" } },
     dryRun: false,
     remarks: [],
     ...given,

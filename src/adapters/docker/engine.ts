@@ -7,6 +7,7 @@ import type {
   DockerCommand,
   Engine,
   EngineSession,
+  PushResult,
 } from "../../app/ports.ts";
 import type { Credentials } from "../../app/request.ts";
 import { dockerfileOf } from "../../domain/build-option.ts";
@@ -63,17 +64,25 @@ async function openSession(
 ): Promise<EngineSession> {
   const config = await openPrivateConfig(host, wiring);
   const environment = config.environment;
-  const login = credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
+  const logIn = () => credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
+  let login = logIn();
+  let hasFailed = false;
   let builder: string | undefined;
   return {
-    loggedIn: async () =>
-      login === undefined ? { kind: "done" } : resultOf("docker login", await login.ended),
+    loggedIn: async () => {
+      if (hasFailed) login = logIn();
+      if (login === undefined) return { kind: "done" };
+      const result = resultOf("docker login", await login.ended);
+      hasFailed = result.kind === "failed";
+      return result;
+    },
     makeBuilder: async (order) => {
       const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
       builder = made.name;
       return resultOf("docker buildx create", made.ended);
     },
     build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+    push: (reference) => pushOne(reference, { ...wiring, config }),
     pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
     async [Symbol.asyncDispose]() {
       // A login that ends after its folder is gone would make it again, with the token in it.
@@ -111,26 +120,27 @@ async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<Build
   return built.kind === "failed" ? built : readResult(files, progress);
 }
 
-/** Without buildx: build, push, and ask the engine which digest the push gave the image. */
+/** Without buildx: what is pushed is pushed afterwards. */
 async function buildClassically(plan: BuildPlan, session: Session): Promise<BuildResult> {
-  const [reference = ""] = plan.references;
   const { config } = session;
   const files = filesIn(config.folder);
   const environment = buildEnvironment(plan, config.environment);
   const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
-  if (built.kind === "failed") return built;
-  const result = await readResult(files, readProgress());
-  if (!plan.push) return result;
-  for (const each of plan.references) {
-    const pushed = await run("docker push", ["push", each], { ...session, environment: config.environment });
-    if (pushed.kind === "failed") return pushed;
-  }
-  return { ...result, digest: await pushedDigest(reference, session) };
+  return built.kind === "failed" ? built : readResult(files, readProgress());
+}
+
+type Pushing = Pick<Session, "config" | "stop" | "print" | "ask">;
+
+/** The engine keeps which digest the push gave the image. */
+async function pushOne(reference: string, session: Pushing): Promise<PushResult> {
+  const { environment } = session.config;
+  const pushed = await run("docker push", ["push", reference], { ...session, environment });
+  return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
 }
 
 async function pushedDigest(
   reference: string,
-  { config, ask = askDocker }: Session,
+  { config, ask = askDocker }: Pushing,
 ): Promise<Digest | undefined> {
   const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
   const answer = await ask(config.environment, args);

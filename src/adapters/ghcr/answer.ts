@@ -1,7 +1,9 @@
 // What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
 import type { HttpAnswer } from "../../app/ports.ts";
+import { findRetryAfter, isTransient, parseRetryAfter } from "../../domain/back-off.ts";
 import type { RegistryEvidence, RegistryStep } from "../../domain/evidence.ts";
 import { field, list, readJson, textField } from "../../domain/json.ts";
+import type { Setback } from "../../domain/setback.ts";
 
 /**
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
@@ -28,9 +30,33 @@ export function tellAnswer(answer: HttpAnswer): string {
     : `the registry answered ${answer.status}, ${message}`;
 }
 
+/** An answer that was not the wanted one: whose fault it is, and when another try may be made. */
+export function setbackOf(answer: HttpAnswer): Setback {
+  const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
+  return {
+    kind: "setback",
+    reason: tellAnswer(answer),
+    blame: isRegistrysFault(answer) ? "registry" : "refusal",
+    wait: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(tellAnswer(answer)),
+  };
+}
+
+/** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
+const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
+
+function isRegistrysFault(answer: HttpAnswer): boolean {
+  if (answer.kind === "failure" || isTransient(answer.status)) return true;
+  return LOST.test(textField(firstError(answer), "code") ?? "");
+}
+
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
-function messageOf({ body }: Extract<HttpAnswer, { kind: "answer" }>): string {
-  const [error] = list(field(readJson(body), "errors"));
-  const message = textField(error, "message");
+function messageOf(answer: Answer): string {
+  const message = textField(firstError(answer), "message");
   return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
 }
+
+function firstError({ body }: Answer): unknown {
+  return list(field(readJson(body), "errors"))[0];
+}
+
+type Answer = Extract<HttpAnswer, { kind: "answer" }>;

@@ -1,6 +1,5 @@
 // The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
-import type { HttpAnswer, HttpRequest, Registry } from "../../app/ports.ts";
-import type { TagState } from "../../domain/cause.ts";
+import type { Found, HttpAnswer, HttpRequest, Manifest, Registry } from "../../app/ports.ts";
 import type { RegistryEvidence } from "../../domain/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../../domain/image-reference.ts";
 import type { SizedImage } from "../../domain/image-size.ts";
@@ -8,7 +7,8 @@ import { readJson } from "../../domain/json.ts";
 import type { Published } from "../../domain/metadata/metadata.ts";
 import type { Question } from "../../domain/question.ts";
 import type { Secret } from "../../domain/secret.ts";
-import { tellAnswer, weighAnswer } from "./answer.ts";
+import type { Setback } from "../../domain/setback.ts";
+import { setbackOf, weighAnswer } from "./answer.ts";
 import { exchange, type Exchanged, type Wiring } from "./exchange.ts";
 import { weighImage } from "./weigh.ts";
 import { listTags } from "./tag-list.ts";
@@ -21,6 +21,8 @@ const MANIFEST_TYPES = [
   "application/vnd.docker.distribution.manifest.v2+json",
 ].join(", ");
 
+const DIGEST_HEADER = "docker-content-digest";
+
 /** `settle` waits for what was begun and nobody had to wait for: cancelling the probe's upload. */
 export type SettlingRegistry = Registry & { settle: () => Promise<void> };
 
@@ -31,7 +33,7 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
   const bearers = new Map<string, Promise<Exchanged>>();
   const cancelled: Promise<unknown>[] = [];
 
-  return { ask, published, tag, readBack, weigh, settle };
+  return { ask, published, isThere, resolve, manifest, tag, weigh, settle };
 
   async function ask(question: Question): Promise<RegistryEvidence> {
     const { path } = question.image;
@@ -70,33 +72,40 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
       : undefined;
   }
 
-  async function tag(image: Image, digest: Digest, tags: readonly string[]): Promise<TagState[]> {
-    if (tags.length === 0) return [];
-    const accept = { accept: MANIFEST_TYPES };
-    const manifest = await send(image, { method: "GET", url: manifestUrl(image, digest), headers: accept });
-    const type = manifest.kind === "answer" ? manifest.headers["content-type"] : undefined;
-    if (manifest.kind !== "answer" || manifest.status !== 200 || type === undefined)
-      return tags.map((name) => unknownState(name, manifest));
-    const { body } = manifest;
-    const put = async (name: string): Promise<TagState> => {
-      const headers = { "content-type": type };
-      const answer = await send(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
-      return answer.kind === "answer" && answer.status === 201
-        ? { tag: name, digest }
-        : unknownState(name, answer);
-    };
-    return Promise.all(tags.map(put));
+  async function isThere(image: Image): Promise<boolean | undefined> {
+    const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
+    if (answer.kind === "failure") return undefined;
+    return answer.status === 404 ? false : answer.status === 200 || undefined;
   }
 
-  async function readBack(image: Image, tags: readonly string[]): Promise<TagState[]> {
-    const accept = { accept: MANIFEST_TYPES };
-    const read = async (name: string): Promise<TagState> => {
-      const answer = await send(image, { method: "HEAD", url: manifestUrl(image, name), headers: accept });
-      const told = answer.kind === "answer" ? answer.headers["docker-content-digest"] : undefined;
-      const digest = parseDigest(told ?? "");
-      return digest === undefined ? unknownState(name, answer) : { tag: name, digest };
-    };
-    return Promise.all(tags.map(read));
+  async function resolve(image: Image, reference: string): Promise<Found | Setback> {
+    const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
+    if (answer.kind === "answer" && answer.status === 404) return { kind: "nowhere" };
+    const told =
+      answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
+    const digest = parseDigest(told ?? "");
+    return digest === undefined ? setbackOf(answer) : { kind: "at", digest };
+  }
+
+  async function manifest(image: Image, digest: Digest): Promise<Manifest | Setback> {
+    const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
+    const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
+    if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
+      return { kind: "manifest", type, body: answer.body };
+    const setback = setbackOf(answer);
+    // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
+    const isForgotten = answer.kind === "answer" && answer.status === 404;
+    return isForgotten ? { ...setback, blame: "registry" } : setback;
+  }
+
+  async function tag(
+    image: Image,
+    name: string,
+    { type, body }: Manifest,
+  ): Promise<{ kind: "set" } | Setback> {
+    const headers = { "content-type": type };
+    const answer = await sendOnce(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
+    return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : setbackOf(answer);
   }
 
   /** Whoever waits for it waits for the end of a run: one try, and not for long. */
@@ -112,9 +121,15 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
       } as const;
       const answer = await send(image, request);
       if (answer.kind !== "answer" || answer.status !== 200) return undefined;
-      return { digest: answer.headers["docker-content-digest"] ?? name, manifest: readJson(answer.body) };
+      return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: readJson(answer.body) };
     };
     return weighImage(reference, read);
+  }
+
+  /** Whoever asks again tells so, and does it with more patience than a client has. */
+  function sendOnce(image: Image, request: HttpRequest): Promise<HttpAnswer> {
+    const headers = { accept: MANIFEST_TYPES, ...request.headers };
+    return send(image, { ...request, headers, attempts: 1 });
   }
 
   /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
@@ -151,8 +166,4 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
 
 function authorization(token: Secret): Record<string, string> {
   return { authorization: `Bearer ${token.reveal()}` };
-}
-
-function unknownState(tag: string, answer: HttpAnswer): TagState {
-  return { tag, digest: undefined, reason: tellAnswer(answer) };
 }

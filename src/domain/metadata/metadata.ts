@@ -39,7 +39,12 @@ export const NO_METADATA: Metadata = {
   isContested: false,
 };
 
-export type PlannedTag = { name: string; rule: string };
+export type PlannedTag = {
+  name: string;
+  rule: string;
+  /** It moves from image to image, as `latest` does. */
+  floats: boolean;
+};
 
 /** A mistake that only shows when an expression is filled in. */
 export type MetadataProblem = {

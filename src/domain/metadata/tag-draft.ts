@@ -5,6 +5,7 @@ import { evaluate } from "./evaluate.ts";
 import { fill, type Expressions } from "./expression.ts";
 import { isUnmerged, type Facts } from "./facts.ts";
 import { isLatestChoice, type Flavor } from "./flavor.ts";
+import { isFloating } from "./floating.ts";
 import type { MetadataProblem, PlannedTag, Published } from "./metadata.ts";
 import type { Read } from "./read.ts";
 import { fitTag, isBlank } from "./tag-name.ts";
@@ -78,7 +79,7 @@ export class TagDraft {
     const name = this.#fit(whole, rule);
     const why = this.#whyNot(name) ?? this.#higher(gift, affixes);
     if (why !== undefined) this.#leaveOut(name, rule.text, why);
-    else this.#keep(name, rule.text);
+    else this.#keep({ name, rule: rule.text, floats: isFloating(rule, gift) });
   }
 
   /** Only the release of the highest version is the latest, unless the flavor says so itself. */
@@ -88,7 +89,7 @@ export class TagDraft {
     const rule = `flavor latest=${choice}`;
     if (choice === "true") {
       const why = this.#whyNot(name);
-      if (why === undefined) this.#keep(name, rule);
+      if (why === undefined) this.#keep({ name, rule, floats: true });
       else this.#leaveOut(name, rule, why);
       return;
     }
@@ -96,7 +97,7 @@ export class TagDraft {
     if (claim?.isRelease !== true || isUnmerged(this.#around.facts)) return;
     this.isContested = true;
     const higher = this.#above(claim, affixes, () => true);
-    if (higher === undefined) this.#keep(name, rule);
+    if (higher === undefined) this.#keep({ name, rule, floats: true });
     else this.#leaveOut(name, rule, `${higher} is published already, and is higher`);
   }
 
@@ -136,8 +137,8 @@ export class TagDraft {
     return name;
   }
 
-  #keep(name: string, rule: string): void {
-    if (!this.tags.some((tag) => tag.name === name)) this.tags.push({ name, rule });
+  #keep(tag: PlannedTag): void {
+    if (!this.tags.some(({ name }) => name === tag.name)) this.tags.push(tag);
   }
 
   #leaveOut(name: string, rule: string, why: string): void {

@@ -6,6 +6,7 @@ import {
   NO_METADATA,
   type Metadata,
   type MetadataRules,
+  type PlannedTag,
   type Published,
 } from "../../../../src/domain/metadata/metadata.ts";
 import type { Read } from "../../../../src/domain/metadata/read.ts";
@@ -84,7 +85,11 @@ export function made(written: Written, of: Facts, published: Published = { kind:
 
 export const names = ({ tags }: Metadata) => tags.map(({ name }) => name);
 
-/** Metadata of these tags, and of nothing else. */
+/** Metadata of these tags, and of nothing else; those with a whole version stay where they are. */
 export function metadataOf(tags: readonly string[], given: Partial<Metadata> = {}): Metadata {
-  return { ...NO_METADATA, tags: tags.map((name) => ({ name, rule: name })), ...given };
+  return { ...NO_METADATA, tags: tags.map(plannedTag), ...given };
+}
+
+export function plannedTag(name: string): PlannedTag {
+  return { name, rule: name, floats: !/\d\.\d\.\d/.test(name) };
 }

@@ -1,0 +1,93 @@
+// Docker's part of a push, with patience: what the registry is at fault for is tried again, and nothing is built twice.
+import { findRetryAfter } from "../domain/back-off.ts";
+import type { Image } from "../domain/image-reference.ts";
+import { isRegistrysFault, mayBeNewborns, type Setback } from "../domain/setback.ts";
+import type { Before } from "./before.ts";
+import { planAgain } from "./build-plan.ts";
+import { explainCommand } from "./command-failure.ts";
+import type { Accident } from "./explain.ts";
+import type { Patience, Trial } from "./patience.ts";
+import type { BuildDone, BuildPlan, CommandFailure, EngineSession, Ports } from "./ports.ts";
+import type { Clearance } from "./preflight.ts";
+import type { Request } from "./request.ts";
+
+export type Site = {
+  request: Request;
+  ports: Ports;
+  session: EngineSession;
+  clearance: Clearance | undefined;
+  patience: Patience;
+  /** What the registry had before; nothing as long as nothing is pushed. */
+  before?: Promise<Before> | undefined;
+};
+
+type Failed = { kind: "failed"; accident: Accident };
+
+export function tryLogin(site: Site): Promise<{ kind: "done" } | Failed> {
+  return insist("to log in", site, () => site.session.loggedIn());
+}
+
+/** Builds, and pushes what is to be pushed; with buildx both is one command. */
+export async function tryBuild(plan: BuildPlan, site: Site): Promise<BuildDone | Failed> {
+  const { session, ports } = site;
+  const title = plan.push ? "Build and push" : "Build";
+  const built = await insist("to build and push", site, (again) =>
+    ports.reporter.group(title, () => session.build(again ? planAgain(plan) : plan)),
+  );
+  if (built.kind === "failed" || plan.buildx || !plan.push) return built;
+
+  let { digest } = built;
+  for (const reference of plan.references) {
+    const pushed = await insist(`to push ${reference}`, site, () =>
+      ports.reporter.group("Push", () => session.push(reference)),
+    );
+    if (pushed.kind === "failed") return pushed;
+    digest ??= pushed.digest;
+  }
+  return { ...built, digest };
+}
+
+/** A failure is explained at once, for its cause decides whether another try may help. */
+async function insist<Done extends { kind: "done" }>(
+  what: string,
+  site: Site,
+  attempt: (again: boolean) => Promise<Done | CommandFailure>,
+): Promise<Done | Failed> {
+  const { request, clearance, ports, patience } = site;
+  let tries = 0;
+  const trial: Trial<Done | (Failed & { setback: Setback })> = {
+    what,
+    attempt: async (again) => {
+      tries++;
+      const result = await attempt(again);
+      if (result.kind === "done") return result;
+      const accident = await explainCommand(result, { request, clearance }, ports);
+      return { kind: "failed", accident, setback: await weigh(result, accident, site) };
+    },
+    setback: (result) => (result.kind === "failed" ? result.setback : undefined),
+  };
+  const result = await patience.persist(trial);
+  if (result.kind === "done" || tries === 1) return result;
+  const { accident } = result;
+  const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
+  return { kind: "failed", accident: { ...accident, evidence } };
+}
+
+async function weigh({ command, output }: CommandFailure, { cause }: Accident, site: Site): Promise<Setback> {
+  const { question, push } = site.request;
+  const isPush = command === "docker push" || (command === "docker build" && push.kind === "push");
+  const isOurs =
+    ((isPush || command === "docker login") && isRegistrysFault(cause, question.registry.host)) ||
+    (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
+  return {
+    kind: "setback",
+    reason: `\`${command}\` failed (${cause.code})`,
+    blame: isOurs ? "registry" : "refusal",
+    wait: findRetryAfter(output),
+  };
+}
+
+/** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */
+async function isNewborn(image: Image, { clearance, before }: Site): Promise<boolean> {
+  return clearance?.verdict.kind === "allowed" && (await before)?.isNew(image) === true;
+}
