@@ -152,7 +152,7 @@ describe("a run that is stopped", () => {
     });
     const start = performance.now();
     await ask({ url: server.url }, {}, stop.signal);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(8_000);
     expect(server.seen).toHaveLength(1);
   });
 });
@@ -161,12 +161,14 @@ test.each<[string, Reply]>([
   ["under way", "never"],
   ["waiting for another try", { status: 503, headers: { "retry-after": "9" } }],
 ])("a request that is %s when HTTP is closed ends, for nobody waits for it", async (_story, reply) => {
-  await using server = await serve(() => reply);
   const { http, close } = openHttp({}, new AbortController().signal);
-  setTimeout(close, 60);
+  await using server = await serve(() => {
+    setTimeout(close, 60);
+    return reply;
+  });
   const start = performance.now();
   await http({ method: "GET", url: server.url });
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(8_000);
   expect(server.seen).toHaveLength(1);
 });
 

@@ -49,7 +49,7 @@ describe("what may stand as a registry", () => {
     const start = performance.now();
     expect(registryFlaw(`${"a-".repeat(120)}!`)).toMatch(/host name/);
     expect(registryFlaw("a".repeat(100_000))).toMatch(/host name/);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

@@ -5,11 +5,13 @@
 // says when a story makes it fail was copied from real dockers; real behaviour is the end-to-end tests' business.
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 
 const args = process.argv.slice(2);
 const { RECORDED_CALLS, RECORDED_FAILURE = "{}", DOCKER_CONFIG = "" } = process.env;
 const command = args[0] === "buildx" ? args.slice(0, 2).join(" ") : args[0];
-const input = command === "login" ? readFileSync(0, "utf8") : "";
+// Not at once: a pipe that holds nothing yet would answer EAGAIN.
+const input = command === "login" ? await text(process.stdin) : "";
 appendFileSync(RECORDED_CALLS, `${JSON.stringify({ args, input, config: DOCKER_CONFIG })}\n`);
 
 const failure = JSON.parse(RECORDED_FAILURE)[command];
@@ -34,7 +36,7 @@ switch (command) {
     process.stdout.write("#1 building\n");
     if (args.includes("--push")) {
       const pushed = [];
-      for (const tag of args.filter((text) => text.startsWith("--tag=")))
+      for (const tag of args.filter((word) => word.startsWith("--tag=")))
         pushed.push(await push(tag.slice("--tag=".length)));
       writeFileSync(argument("--metadata-file"), JSON.stringify(pushed[0]));
     }
@@ -42,7 +44,7 @@ switch (command) {
 }
 
 function argument(name) {
-  const joined = args.find((text) => text.startsWith(`${name}=`));
+  const joined = args.find((word) => word.startsWith(`${name}=`));
   return joined === undefined ? args[args.indexOf(name) + 1] : joined.slice(name.length + 1);
 }
 

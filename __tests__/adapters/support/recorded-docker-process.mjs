@@ -2,6 +2,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";
+import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // Node takes the first word for its script and makes a path of it.
@@ -14,7 +15,8 @@ const play = plays.find(([command]) => args.join(" ").startsWith(command))?.[1] 
 const reads = play.reads === true || args.includes("--password-stdin");
 const call = {
   args,
-  input: reads ? readFileSync(0, "utf8") : "",
+  // Not at once: a pipe that holds nothing yet would answer EAGAIN.
+  input: reads ? await text(process.stdin) : "",
   folder: DOCKER_CONFIG,
   config: DOCKER_CONFIG === "" ? "" : readFileSync(join(DOCKER_CONFIG, "config.json"), "utf8"),
   builders: BUILDX_CONFIG,
@@ -23,12 +25,12 @@ if (play.stubborn) process.on("SIGTERM", () => undefined);
 appendFileSync(RECORDED_CALLS, `${JSON.stringify(call)}\n`);
 
 const says = play.says ?? [];
-for (const [index, [stream, text]] of says.entries()) {
+for (const [index, [stream, said]] of says.entries()) {
   // The two streams are two pipes: who reads them sees the order only of what comes apart.
   if (index > 0) await sleep(15);
-  process[stream].write(text);
+  process[stream].write(said);
 }
-const metadata = args.find((text) => text.startsWith("--metadata-file="))?.slice("--metadata-file=".length);
+const metadata = args.find((word) => word.startsWith("--metadata-file="))?.slice("--metadata-file=".length);
 if (metadata !== undefined && play.metadata !== undefined) writeFileSync(metadata, play.metadata);
 if (play.hangs) await sleep(30_000);
 if (play.killed) process.kill(process.pid, "SIGKILL");

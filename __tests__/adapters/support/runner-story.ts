@@ -5,7 +5,21 @@ import { outputsWithoutRun } from "../../../src/render/outputs.ts";
 
 const runner = openRunner(process.env);
 const outputs = outputsWithoutRun();
-const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Until this process writes that to its output, kept alive for as long as a test waits. */
+function written(text: string): Promise<void> {
+  const alive = setTimeout(() => undefined, 30_000);
+  const write = process.stdout.write.bind(process.stdout);
+  return new Promise((resolve) => {
+    process.stdout.write = (chunk: string | Uint8Array) => {
+      if (Buffer.from(chunk).includes(text)) {
+        clearTimeout(alive);
+        resolve();
+      }
+      return write(chunk);
+    };
+  });
+}
 
 const stories: Readonly<Record<string, () => Promise<void>>> = {
   order: async () => {
@@ -19,15 +33,16 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
     runner.info("before");
     await runner.group("Build", async () => {
       runner.output(Buffer.from("::error::not ours\n"));
-      await wait(5);
+      await new Promise(setImmediate);
       runner.output(Buffer.from("#2 done\n"));
     });
     await runner.conclude({ error: undefined, outputs, variables: {}, summary: "" });
   },
   "open line": async () => {
     await runner.group("Build", async () => {
+      const isShown = written("#1 pushing");
       runner.output(Buffer.from("#1 pushing"));
-      await wait(100);
+      await isShown;
       runner.mask(new Secret("late"));
       runner.output(Buffer.from(" late"));
     });
@@ -52,8 +67,9 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
     });
   },
   slow: async () => {
+    const isShown = written("asking");
     runner.info("asking");
-    await wait(700);
+    await isShown;
     process.stdout.write("(nothing was concluded yet)\n");
     await runner.conclude({ error: undefined, outputs, variables: {}, summary: "" });
   },
