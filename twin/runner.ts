@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
+import { Printed } from "./printed.ts";
 import { parseFile, render, type Rendered } from "./runner-log.ts";
 
 const project = join(import.meta.dirname, "..");
@@ -54,6 +55,7 @@ export class Job implements Disposable {
   /** Over the environment of the step; a test may add to it before the step runs. */
   readonly environment: Record<string, string | undefined>;
   readonly #step: Step;
+  #printed = new Printed();
 
   constructor(step: Step) {
     this.#step = step;
@@ -78,6 +80,11 @@ export class Job implements Disposable {
     return this.#run({}, onStart);
   }
 
+  /** Waits until the step that runs has printed that; `false` when it ends without. */
+  printed(pattern: RegExp): Promise<boolean> {
+    return this.#printed.until(pattern);
+  }
+
   /** Runs the clean-up, with the state that the step has written. */
   post(): Promise<Ran> {
     const state = parseFile(readFileSync(join(this.folder, "state"), "utf8"));
@@ -92,14 +99,16 @@ export class Job implements Disposable {
       env: { ...this.#environment(), ...state },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    const chunks: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const printed = new Printed();
+    this.#printed = printed;
+    printed.listen(child.stdout);
+    printed.listen(child.stderr);
     if (child.pid !== undefined) onStart(child.pid);
     return new Promise((resolve, reject) => {
       child.on("error", reject);
       child.on("close", (exitCode) => {
-        const raw = Buffer.concat(chunks).toString("utf8");
+        printed.end();
+        const raw = printed.text;
         const read = (name: string) => readFileSync(join(this.folder, name), "utf8");
         resolve({
           exitCode,

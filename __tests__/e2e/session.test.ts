@@ -1,6 +1,5 @@
 // The docker that the user has: nothing of it changes, and all of it goes on working.
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { createServer } from "node:net";
 import {
   chmodSync,
   existsSync,
@@ -17,7 +16,7 @@ import { mint } from "../../twin/mint.ts";
 import { Job, type Step } from "../../twin/runner.ts";
 import { startTwin, type Twin } from "../../twin/twin.ts";
 import { newWorld } from "../../twin/world.ts";
-import { helloImage } from "../support/hello-image.ts";
+import { helloImage, IT_RUNS, runsFor } from "../support/hello-image.ts";
 
 const token = mint("classic", "session");
 let twin: Twin;
@@ -85,7 +84,7 @@ test("a docker context of the user's is the one that builds", async () => {
 
 test("a builder of the user's is the one that is asked, where there is buildx", async () => {
   using config = new DockerConfig();
-  const endpoint = `tcp://127.0.0.1:${await closedPort()}`;
+  const endpoint = "tcp://127.0.0.1:1";
   const created = config.docker(["buildx", "create", "--name=mine", "--driver=remote", "--use", endpoint]);
   const hasBuildx = await created.then(
     () => true,
@@ -98,16 +97,15 @@ test("a builder of the user's is the one that is asked, where there is buildx", 
   expect(main.exitCode).toBe(hasBuildx ? 1 : 0);
   expect(hasBuildx).toBe(process.env.SUREPUSH_ENGINE_KIND !== "oldest");
   expect(readdirSync(run.temporary)).toEqual([]);
-}, 120_000);
+});
 
 test("the login's folder is for its owner only while it is there", async () => {
   using config = new DockerConfig();
-  using run = job(config, { files: helloImage("RUN /bin/busybox sleep 2") });
+  using run = job(config, { files: helloImage(runsFor(5)) });
   const running = run.main();
-  const folder = await appears(run.temporary);
-  const modes = await whileThere(() =>
-    [folder, join(folder, "config.json")].map((path) => statSync(path).mode & 0o777),
-  );
+  expect(await run.printed(IT_RUNS)).toBe(true);
+  const folder = folderIn(run);
+  const modes = [folder, join(folder, "config.json")].map((path) => statSync(path).mode & 0o777);
   expect(modes).toEqual([0o700, 0o600]);
   expect((await running).outputs.pushed).toBe("true");
   expect(existsSync(folder)).toBe(false);
@@ -115,29 +113,32 @@ test("the login's folder is for its owner only while it is there", async () => {
 
 test("a run that is told to stop ends docker with all it started, cleans up and says so", async () => {
   using config = new DockerConfig();
-  using run = job(config, { files: helloImage("RUN /bin/busybox sleep 6") });
-  const [started, before] = [performance.now(), twin.requests.length];
+  const seconds = 6;
+  using run = job(config, { files: helloImage(runsFor(seconds)) });
+  const before = twin.requests.length;
   let pid = 0;
   const running = run.main((child) => (pid = child));
-  await appears(run.temporary);
-  await pause(1500);
+  expect(await run.printed(IT_RUNS)).toBe(true);
+  const built = performance.now() + seconds * 1000;
+  expect(processesIn(run.folder)).toContain(String(pid));
   process.kill(pid, "SIGTERM");
   const main = await running;
   expect(main.exitCode).toBe(143);
   expect(main.outputs).toMatchObject({ code: "interrupted", pushed: "false" });
   expect(readdirSync(run.temporary)).toEqual([]);
-  // Had anything of it lived on, it would have pushed by then.
-  await pause(9_000 - (performance.now() - started));
+  expect(processesIn(run.folder)).toEqual([]);
+  // Had anything of it lived on all the same, it would have pushed by then.
+  await pause(built + 3_000 - performance.now());
   expect(twin.requests.slice(before).filter(({ method }) => method === "PUT")).toEqual([]);
 });
 
 test("what a killed run leaves behind, the clean-up removes", async () => {
   using config = new DockerConfig();
-  using run = job(config, { files: helloImage("RUN /bin/busybox sleep 3") });
+  using run = job(config, { files: helloImage(runsFor(3)) });
   let pid = 0;
   const running = run.main((child) => (pid = child));
-  const folder = await appears(run.temporary);
-  await pause(1000);
+  expect(await run.printed(IT_RUNS)).toBe(true);
+  const folder = folderIn(run);
   process.kill(pid, "SIGKILL");
   await running;
   expect(readFileSync(join(folder, "config.json"), "utf8")).toContain(twin.host);
@@ -146,36 +147,25 @@ test("what a killed run leaves behind, the clean-up removes", async () => {
   expect(existsSync(folder)).toBe(false);
 });
 
-/** The first folder of ours in there, once docker's login is in it. */
-async function appears(parent: string): Promise<string> {
-  for (let tries = 0; tries < 200; tries++) {
-    const [name] = readdirSync(parent);
-    const file = join(parent, name ?? "", "config.json");
-    if (name !== undefined && existsSync(file) && readFileSync(file, "utf8").includes('"auth"'))
-      return join(parent, name);
-    await pause(25);
-  }
-  throw new Error("No login appeared within 5 s.");
+/** The folder with the login, while the build runs. */
+function folderIn({ temporary }: Job): string {
+  const [name = ""] = readdirSync(temporary);
+  return join(temporary, name);
 }
 
-/** Docker replaces its file while it writes: looked at a moment too early, it is not there. */
-async function whileThere<Value>(look: () => Value): Promise<Value> {
+/** Ids of the processes that know of that folder from their environment, as a step and all that it started do. */
+function processesIn(folder: string): string[] {
+  return readdirSync("/proc").filter((id) => /^\d+$/.test(id) && environmentOf(id).includes(folder));
+}
+
+function environmentOf(id: string): string {
   try {
-    return look();
+    return readFileSync(`/proc/${id}/environ`, "utf8");
   } catch {
-    await pause(100);
-    return look();
+    return ""; // It has ended meanwhile, or is another user's.
   }
 }
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
-}
-
-async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

@@ -1,7 +1,8 @@
 // The twin before a real registry: an image goes in and comes out, and nothing stays behind.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { pid } from "node:process";
 
 import { expect, test } from "@jest/globals";
 
@@ -11,19 +12,22 @@ import { newWorld } from "../../twin/world.ts";
 
 const digestOf = (bytes: Buffer): string => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 
-/** Ids of the processes whose command line names the registry's configuration. */
+/** Ids of the registries that this process started and that run: others may have some on the machine, too. */
 const registries = (): string[] =>
-  readdirSync("/proc").filter((id) => /^\d+$/.test(id) && commandOf(id).includes("surepush-registry-"));
+  readdirSync("/proc").filter(
+    (id) =>
+      /^\d+$/.test(id) &&
+      fileOf(id, "cmdline").includes("surepush-registry-") &&
+      fileOf(id, "status").includes(`\nPPid:\t${pid}\n`),
+  );
 
-function commandOf(id: string): string {
+function fileOf(id: string, name: "cmdline" | "status"): string {
   try {
-    return readFileSync(`/proc/${id}/cmdline`, "utf8");
+    return readFileSync(`/proc/${id}/${name}`, "utf8");
   } catch {
     return ""; // It ended between the listing and the reading.
   }
 }
-
-const folders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("surepush-registry-"));
 
 const value = mint("classic", "round trip");
 const worldOfOctocat = () =>
@@ -107,17 +111,18 @@ test("an upload that is cancelled is gone, although the client is told 405", asy
 });
 
 test("stop ends the registry's process and removes its folder, even with a connection open", async () => {
-  const before = { registries: registries(), folders: folders() };
+  const before = registries();
   const twin = await startTwin(worldOfOctocat());
-  const [process] = registries().filter((id) => !before.registries.includes(id));
-  const [folder] = folders().filter((name) => !before.folders.includes(name));
-  expect(process).toBeDefined();
-  expect(folder).toBeDefined();
+  const started = registries().filter((id) => !before.includes(id));
+  expect(started).toHaveLength(1);
+  const [, config = ""] =
+    /(\S*surepush-registry-\S+)/.exec(fileOf(started[0] ?? "", "cmdline").replaceAll("\0", " ")) ?? [];
+  expect(existsSync(config)).toBe(true);
 
   await fetch(`${twin.url}/v2/octocat/app/tags/list`, { headers: { authorization } });
   await Promise.all([twin.stop(), twin.stop()]);
-  expect(registries()).not.toContain(process);
-  expect(folders()).not.toContain(folder);
+  expect(registries()).toEqual(before);
+  expect(existsSync(dirname(config))).toBe(false);
   await expect(fetch(`${twin.url}/v2/`)).rejects.toThrow("fetch failed");
 });
 

@@ -24,3 +24,11 @@ export function helloImage(dockerfile = ""): Record<string, string | Buffer> {
     hello: `hello from ${process.hrtime.bigint().toString()}\n`,
   };
 }
+
+/** An instruction that says that it runs, and then takes its time. */
+export function runsFor(seconds: number): string {
+  return `RUN /bin/busybox echo it runs; /bin/busybox sleep ${seconds}`;
+}
+
+/** What such a command prints; the builders print the instruction itself as well, before they run it. */
+export const IT_RUNS = /it runs$/m;

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -36,8 +37,8 @@ test.each<[string, (door: ChildProcess) => unknown]>([
   ["the end of its stdin", (door) => door.stdin?.end()],
 ])("plays the world of a file until %s", async (_how, end) => {
   const door = open(world);
-  const [line] = (await once(door.stdout, "data")) as [Buffer];
-  const { url, host, apiUrl } = JSON.parse(line.toString()) as Record<string, string>;
+  const [line] = (await once(createInterface({ input: door.stdout }), "line")) as [string];
+  const { url, host, apiUrl } = JSON.parse(line) as Record<string, string>;
   expect([url, apiUrl]).toEqual([`http://${host ?? ""}`, url]);
 
   const authorization = `Basic ${Buffer.from(`octocat:${value}`).toString("base64")}`;

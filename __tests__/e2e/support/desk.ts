@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
+import { Printed } from "../../../twin/printed.ts";
 import type { Twin } from "../../../twin/twin.ts";
 
 const BUNDLE = join(import.meta.dirname, "..", "..", "..", "dist", "cli", "index.js");
@@ -144,33 +145,32 @@ function collect(stream: NodeJS.ReadableStream): () => string {
 export class Terminal {
   readonly #child: ChildProcess;
   readonly #ended: Promise<number | null>;
-  #raw = "";
-  #watchers: (() => void)[] = [];
+  readonly #printed = new Printed();
 
   constructor(command: readonly string[], { folder, environment }: Desk) {
     const typed = `stty cols 100; exec ${command.map(quote).join(" ")}`;
     const args = ["--quiet", "--return", "--flush", "--command", typed, "/dev/null"];
     this.#child = spawn("script", args, { cwd: folder, env: environment, stdio: ["pipe", "pipe", "pipe"] });
-    this.#child.stdout?.on("data", (chunk: Buffer) => {
-      this.#raw += chunk.toString("utf8");
-      for (const look of this.#watchers) look();
-    });
+    if (this.#child.stdout !== null) this.#printed.listen(this.#child.stdout);
     this.#ended = new Promise((resolve, reject) => {
       this.#child.on("error", (error) => {
         reject(new Error(`These tests need \`script\` of util-linux for a terminal: ${error.message}`));
       });
-      this.#child.on("close", resolve);
+      this.#child.on("close", (exitCode) => {
+        this.#printed.end();
+        resolve(exitCode);
+      });
     });
   }
 
   /** All that the terminal was sent, control sequences and all. */
   get raw(): string {
-    return this.#raw;
+    return this.#printed.text;
   }
 
   /** What a person reads: the lines as they stand when nothing draws over them any more. */
   get screen(): string {
-    const lines = this.#raw.split("\n").map((line) => {
+    const lines = this.raw.split("\n").map((line) => {
       const kept = line.replace(/\r$/, "").split("\r").at(-1) ?? "";
       return stripVTControlCharacters(kept);
     });
@@ -182,19 +182,9 @@ export class Terminal {
   }
 
   /** Waits until that was shown at some time. */
-  until(pattern: RegExp): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const look = () => {
-        if (!pattern.test(stripVTControlCharacters(this.#raw))) return;
-        this.#watchers = this.#watchers.filter((one) => one !== look);
-        resolve();
-      };
-      this.#watchers.push(look);
-      look();
-      void this.#ended.then(() => {
-        reject(new Error(`It ended before ${pattern} was seen:\n${this.screen}`));
-      });
-    });
+  async until(pattern: RegExp): Promise<void> {
+    const isSeen = await this.#printed.until(pattern, stripVTControlCharacters);
+    if (!isSeen) throw new Error(`It ended before ${pattern} was seen:\n${this.screen}`);
   }
 
   async end(): Promise<{ exitCode: number | null; screen: string; raw: string }> {
