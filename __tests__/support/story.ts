@@ -229,7 +229,7 @@ function normalise(text: string, { twin, job }: { twin: Twin; job: Job }): strin
     .replaceAll(twin.host, "ghcr.io")
     .replaceAll(encodeURIComponent(twin.host), "ghcr.io")
     .replaceAll(encodeURIComponent(encodeURIComponent(twin.host)), "ghcr.io")
-    .replaceAll(/\d+\.\d\d s\b/g, "0.00 s")
+    .replaceAll(/^Time: .*$/gm, (line) => line.replaceAll(/\d+(?:\.\d+)? s\b/g, "0.00 s"))
     .replaceAll(/surepush-\w{6}/g, "surepush-XXXXXX")
     .replaceAll(/(blobs\/upload\/)\S+/g, "$1ID");
 }
