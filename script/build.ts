@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { licensesOf } from "./lib/licenses.ts";
 import packageFile from "../package.json" with { type: "json" };
 
 const ncc = "node_modules/@vercel/ncc/dist/ncc/cli.js";
@@ -14,14 +15,16 @@ rmSync(fresh, { recursive: true, force: true });
 bundle("src/action.ts", fresh);
 bundle(join(copyForCommand(), "src/cli.ts"), `${fresh}/cli`);
 writeFileSync(`${fresh}/cli/package.json`, `${JSON.stringify(packageOfCommand(), undefined, 2)}\n`);
+cpSync("LICENSE", `${fresh}/cli/LICENSE`);
 rmSync(command, { recursive: true });
 rmSync("dist", { recursive: true, force: true });
 renameSync(fresh, "dist");
 
 function bundle(door: string, folder: string): void {
-  execFileSync(process.execPath, [ncc, "build", door, "--out", folder, "--target", "es2024"], {
-    stdio: "inherit",
-  });
+  const licenses = "licenses.txt";
+  const options = ["--out", folder, "--target", "es2024", "--license", licenses];
+  execFileSync(process.execPath, [ncc, "build", door, ...options], { stdio: "inherit" });
+  writeFileSync(join(folder, licenses), licensesOf(readFileSync(join(folder, licenses), "utf8")));
 }
 
 /**
@@ -46,7 +49,7 @@ function copyForCommand(): string {
   return command;
 }
 
-/** `dist/cli` is what npm is given: the bundle and nothing to install beside it. */
+/** `dist/cli` is what npm is given: the bundle, its licences, and nothing to install beside it. */
 function packageOfCommand(): Record<string, unknown> {
   const { name, version, description, license, repository, type, engines } = packageFile;
   return { name, version, description, license, repository, type, engines, bin: { surepush: "index.js" } };
