@@ -13,6 +13,8 @@ export type Pushing = AsyncDisposable & {
   job: (step?: Partial<Step>) => Job;
   /** The JSON that the registry has under `manifests/TAG` or `blobs/DIGEST`. */
   read: (path: string) => Promise<unknown>;
+  /** The digest that a tag answers with, or nothing. */
+  digestOf: (tag: string) => Promise<string | null>;
   /** A layer's bytes, unzipped, as text. */
   unpack: (digest: string) => Promise<string>;
 };
@@ -34,10 +36,13 @@ export async function startPushing(): Promise<Pushing> {
       ],
     }),
   );
-  const get = async (path: string) => {
+  const ask = (method: "GET" | "HEAD", path: string) => {
     const authorization = `Bearer ${Buffer.from(token).toString("base64")}`;
     const headers = { authorization, accept: MANIFESTS };
-    const answer = await fetch(`${twin.url}/v2/octocat/app/${path}`, { headers });
+    return fetch(`${twin.url}/v2/octocat/app/${path}`, { method, headers });
+  };
+  const get = async (path: string) => {
+    const answer = await ask("GET", path);
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   };
@@ -53,6 +58,7 @@ export async function startPushing(): Promise<Pushing> {
         // GitHub's list leaves out what another scope implies; that notice is no business of these tests.
         inputs: { token, registry: twin.host, "scope-check": "off", ...inputs },
       }),
+    digestOf: async (tag) => (await ask("HEAD", `manifests/${tag}`)).headers.get("docker-content-digest"),
     read: async (path) => (await get(path)).json(),
     unpack: async (digest) => {
       const layer = Buffer.from(await (await get(`blobs/${digest}`)).arrayBuffer());

@@ -207,7 +207,9 @@ function transcribe(told: Omit<Told, "transcript">): string {
     // What only labels need is not waited for where a run is refused.
     .filter((line) => !isRefused || !line.includes(" /repos/"))
     // What a tag held before is asked beside the build; the recorded one may be over, and pushed, before the answer.
-    .map((line) => line.replace(/^(GET \S+\/manifests\/(?!sha256:)\S+) \d+$/, "$1, beside the build"));
+    .map((line) =>
+      line.replace(/^((?:GET|HEAD) \S+\/manifests\/(?!sha256:)\S+) \d+$/, "$1, beside the build"),
+    );
   const parts: [string, readonly string[]][] = [
     ["exit code", [String(told.exitCode)]],
     ["log", [told.log.trimEnd()]],
