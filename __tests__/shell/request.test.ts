@@ -94,6 +94,12 @@ describe("an input is read:", () => {
     ["immutable: true", { immutable: "True" }, immutableOf, { kind: "exact" }],
     ["immutable: false", { immutable: "false" }, immutableOf, { kind: "none" }],
     [
+      "immutable, and said of what it does not protect",
+      { immutable: "true", images: "ghcr.io/a/b\nquay.io/a/b" },
+      ({ remarks }) => remarks,
+      ["The input immutable does not protect the tags of quay.io/a/b: docker pushes them itself."],
+    ],
+    [
       "immutable tags by their names, one a line or by commas",
       { immutable: "v*\n 1.*.0,stable" },
       immutableOf,

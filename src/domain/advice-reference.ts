@@ -28,7 +28,11 @@ export function adviseOnReference(cause: ReferenceCause, { question, owner }: Sc
         problem: `${reference === undefined ? "The tag" : code(reference)} is there already, and is protected against being moved to another image.`,
         remedies: [
           { action: "Push under a new tag: for a release the next version." },
-          { action: "Or, if it was meant to move, take the protection away first." },
+          {
+            action:
+              "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
+          },
+          { action: "Or, if it was meant to move, take the protection away first (the input `immutable`)." },
         ],
       };
     case "reference-invalid":

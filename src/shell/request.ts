@@ -1,6 +1,7 @@
 // From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
 import type { Draft, Request } from "../app/request.ts";
 import type { BuildOptions } from "../domain/build-option.ts";
+import type { Destination } from "../domain/destination.ts";
 import { isByDigest, readOutput, type BuildOutput } from "../domain/build-output.ts";
 import type { InputProblem } from "../domain/input-problem.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../domain/registry-host.ts";
@@ -91,7 +92,10 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
       push,
       publication,
       dryRun,
-      remarks: parsedImages.remarks,
+      remarks: [
+        ...parsedImages.remarks,
+        ...(publication.immutable.kind === "none" ? [] : parsedImages.destinations.flatMap(tellUnprotected)),
+      ],
     },
   };
 
@@ -161,6 +165,13 @@ function isLost(token: Secret, { gitHub, host }: RegistryHost): boolean {
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
 function isOwnGitHub({ gitHub, host }: RegistryHost, { serverUrl = GITHUB_DOT_COM }: Surroundings): boolean {
   return isLoopback(host) || gitHub?.serverUrl === serverUrl;
+}
+
+/** Elsewhere docker sets all tags by itself, and nobody looks before. */
+function tellUnprotected(destination: Destination): string[] {
+  return destination.kind === "own"
+    ? []
+    : [`The input immutable does not protect the tags of ${destination.name}: docker pushes them itself.`];
 }
 
 /** `auto, true or false` */
