@@ -29,7 +29,10 @@ const KEEPING = { "no-cache": ["true"], "no-cache-filters": ["a"], pull: ["true"
 
 test("a push that met a fault is tried again, from the cache: it neither pulls nor builds anew", async () => {
   const build = buildRequest({ values: KEEPING });
-  const { code, plans, pauses } = await run({ build: [unavailable, unavailable, buildDone()] }, { build });
+  const { code, plans, pauses, lines } = await run(
+    { build: [unavailable, unavailable, buildDone()] },
+    { build },
+  );
   expect(code).toBe("pushed");
   expect(plans.map(({ options }) => options.values)).toEqual([
     KEEPING,
@@ -37,6 +40,9 @@ test("a push that met a fault is tried again, from the cache: it neither pulls n
     { target: ["app"] },
   ]);
   expect(pauses).toEqual([1_000, 2_000]);
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^Trying again to build and push .* Docker said: .*503/),
+  );
 });
 
 test("after the last try the fault is told, and how often it was tried", async () => {

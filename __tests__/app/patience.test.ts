@@ -37,8 +37,8 @@ test("each further try is told before its wait: which one, of what, and why", as
   expect(tries).toEqual([false, true, true]);
   expect(around.pauses).toEqual([1_000, 2_000]);
   expect(around.lines).toEqual([
-    "Trying again in 1.0 s, 1 of 3: to do it. Before, the registry answered 503.",
-    "Trying again in 2.0 s, 2 of 3: to do it. Before, the registry answered 503.",
+    "Trying again to do it in 1.0 s, 1 of 3. Why: the registry answered 503.",
+    "Trying again to do it in 2.0 s, 2 of 3. Why: the registry answered 503.",
   ]);
 });
 

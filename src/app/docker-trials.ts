@@ -73,7 +73,11 @@ async function insist<Done extends { kind: "done" }>(
   return { kind: "failed", accident: { ...accident, evidence } };
 }
 
-async function weigh({ command, output }: CommandFailure, { cause }: Accident, site: Site): Promise<Setback> {
+async function weigh(
+  { command, output }: CommandFailure,
+  { cause, evidence = [] }: Accident,
+  site: Site,
+): Promise<Setback> {
   const { question, push } = site.request;
   const isPush = command === "docker push" || (command === "docker build" && push.kind === "push");
   const isOurs =
@@ -81,7 +85,7 @@ async function weigh({ command, output }: CommandFailure, { cause }: Accident, s
     (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
   return {
     kind: "setback",
-    reason: `\`${command}\` failed (${cause.code})`,
+    reason: evidence[0] ?? `\`${command}\` failed (${cause.code})`,
     blame: isOurs ? "registry" : "refusal",
     wait: findRetryAfter(output),
   };

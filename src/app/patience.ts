@@ -8,7 +8,7 @@ const LONGEST = 5 * 60_000;
 
 /** What somebody tried, what came of it, and, where that was a setback, what it was. */
 export type Trial<Result> = {
-  /** Completes "trying again: …". */
+  /** Completes "trying again …": `to log in`. */
   what: string;
   attempt: (again: boolean) => Promise<Result>;
   setback: (result: Result) => Setback | undefined;
@@ -34,7 +34,7 @@ export class Patience {
       const wait = this.#waitAfter(retry, found);
       if (wait === undefined) return result;
       this.#ports.reporter.info(
-        `Trying again in ${(wait / 1_000).toFixed(1)} s, ${retry + 1} of ${this.#retries}: ${what}. Before, ${found.reason}.`,
+        `Trying again ${what} in ${(wait / 1_000).toFixed(1)} s, ${retry + 1} of ${this.#retries}. Why: ${found.reason}.`,
       );
       await this.#ports.clock.pause(wait);
     }
