@@ -17,6 +17,7 @@ import { push } from "./app/push.ts";
 import type { Request } from "./app/request.ts";
 import { readJson } from "./domain/json.ts";
 import type { Language } from "./domain/metadata/language.ts";
+import type { Secret } from "./domain/secret.ts";
 import { neededLibraries } from "./domain/metadata/library.ts";
 import { readFacts } from "./shell/facts.ts";
 import type { Inputs } from "./shell/inputs.ts";
@@ -52,16 +53,18 @@ export async function withPorts<Result>(
 ): Promise<Result> {
   const { question, credentials } = request;
   const { http, close } = openHttp(environment, stop);
-  const registry = openRegistry({
-    http,
+  const last = openHttp(environment, after(stop, TIDYING));
+  const around = {
     credentials,
     registry: question.registry,
-    mask: (secret) => {
+    mask: (secret: Secret) => {
       reporter.mask(secret);
     },
-  });
+  };
+  const registry = openRegistry({ ...around, http });
   const ports: Ports = {
     registry,
+    undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 1 }) }),
     inspector: openInspector(http, tools.askForOwner),
     engine: openEngine({
       environment,
@@ -88,6 +91,7 @@ export async function withPorts<Result>(
   } finally {
     await registry.settle();
     close();
+    last.close();
   }
 }
 
@@ -132,6 +136,19 @@ function readEvent(path: string | undefined): unknown {
 /** The runner empties its own folder after the job. */
 export function temporaryFolder(environment: NodeJS.ProcessEnv): string {
   return environment.RUNNER_TEMP || tmpdir();
+}
+
+/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
+const TIDYING = 2_500;
+
+/** Aborts so long after another signal. */
+function after(stop: AbortSignal, milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const abort = () => {
+    controller.abort();
+  };
+  stop.addEventListener("abort", () => setTimeout(abort, milliseconds).unref());
+  return controller.signal;
 }
 
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */

@@ -132,7 +132,6 @@ describe("a docker command that failed", () => {
 
   test.each([
     [17, "`docker build` failed with exit code 17"],
-    ["SIGKILL", "`docker build` was ended by SIGKILL"],
     ["not started", "`docker build` could not be started"],
   ])("says how it ended (%s)", async (status, happened) => {
     const failure: CommandFailure = { kind: "failed", command: "docker build", status, output: "?" };

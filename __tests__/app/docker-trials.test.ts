@@ -82,6 +82,14 @@ describe("tried again is", () => {
     expect(tries).toEqual(["login", "login", "build"]);
   });
 
+  test("a login that was not told whom to ask for a bearer, which the registry allows to who asks again", async () => {
+    const output =
+      "Error response from daemon: login attempt to https://ghcr.io/v2/ failed with status: 401 Unauthorized";
+    const { code, tries } = await run({ login: [failed(output, "docker login"), { kind: "done" }] });
+    expect(code).toBe("pushed");
+    expect(tries).toEqual(["login", "login", "build"]);
+  });
+
   test("a classic push alone, for the image is built", async () => {
     const down = failed("received unexpected HTTP status: 502 Bad Gateway", "docker push");
     const { code, tries } = await run({
@@ -124,12 +132,18 @@ describe("not tried again is", () => {
     ["a name that nobody knows", failed(`${PUSHING}dial tcp: lookup ghcr.io: no such host`)],
     ["a certificate", failed(`${PUSHING}x509: certificate signed by unknown authority`)],
     ["a full disk", failed(`${PUSHING}no space left on device`)],
-    ["a docker that was killed", { ...unavailable, output: "", status: "SIGKILL" }],
   ])("%s", async (_story, build) => {
     const { code, tries, pauses } = await run({ build });
     expect(code).not.toBe("pushed");
     expect(tries).toEqual(["login", "build"]);
     expect(pauses).toEqual([]);
+  });
+
+  test("a docker that was killed alone, and it is told as that", async () => {
+    const { end } = await run({ build: { ...unavailable, output: "", status: "SIGKILL" } });
+    expect(end).toMatchObject({
+      diagnosis: { code: "interrupted", problem: expect.stringContaining("SIGKILL") },
+    });
   });
 
   test("a build that pushes nothing", async () => {

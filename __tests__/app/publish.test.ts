@@ -24,7 +24,7 @@ async function published(
   work: Partial<Publishing> & { byDigest?: boolean; pushed?: boolean } = {},
 ): Promise<Told> {
   const shelf = new FakeShelf({ tags: OLD, ...given });
-  const { ports, ...told } = outside({ shelf });
+  const { ports, ...told } = outside({ shelf, ...(given.stop && { stop: given.stop }) });
   const { destinations = [own("acme/app")], tags = TAGS.map(plannedTag), byDigest, pushed = true } = work;
   const before = await lookBefore(destinations, tags, ports.registry);
   const [first] = inOrderOfPublication(tags);
@@ -32,7 +32,7 @@ async function published(
     shelf.push(destinations.map((one) => (one.kind === "own" ? `${one.image.path}:${first.name}` : "")));
   told.calls.splice(0);
   const publication = await publish({ ...order({ byDigest }), destinations, tags, before, ...work }, DIGEST, {
-    registry: ports.registry,
+    ...ports,
     patience: new Patience(3, ports),
   });
   return { ...publication, ...told, shelf };
@@ -151,6 +151,21 @@ test("a tag that another run has moved in the meantime is left to it", async () 
   expect(moves(told)).toMatchObject({ latest: { now: stranger }, "1.2": { now: at(DIGEST) } });
 });
 
+test("a run that is stopped between two floating tags puts back the one that has moved", async () => {
+  const stop = new AbortController();
+  const told = await published({ stop, fails: { "tag 1.2": ["stopped"] } }, { byDigest: true });
+  expect(told.kind).toBe("incomplete");
+  expect(told.calls.filter((call) => call.startsWith("undo: tag"))).toEqual(["undo: tag latest"]);
+  for (const [reference, old] of Object.entries(OLD)) expect(told.shelf.tags.get(reference)).toBe(old);
+});
+
+test("a run that is stopped before the floating tags leaves them alone", async () => {
+  const stop = new AbortController();
+  const told = await published({ stop, fails: { "tag 1.2.3-alpine": ["stopped"] } });
+  expect(told).toMatchObject({ kind: "incomplete", pauses: [] });
+  expect(told.calls.filter((call) => /tag (?:latest|1\.2)$/.test(call))).toEqual([]);
+});
+
 describe("what the registry is at fault for is tried again:", () => {
   test.each<[string, Given["fails"] & object, number]>([
     ["a tag, once", { "tag latest": [fault] }, 1],
@@ -253,7 +268,7 @@ test("without a digest nothing is set, for nobody knows what", async () => {
   const { ports, calls } = outside();
   const before = { of: () => ({ kind: "nowhere" }) as const, isNew: () => false };
   const told = await publish({ ...order(), before }, undefined, {
-    registry: ports.registry,
+    ...ports,
     patience: new Patience(3, ports),
   });
   expect(told).toMatchObject({ kind: "incomplete", cause: { code: "unknown" } });

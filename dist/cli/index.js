@@ -9957,14 +9957,14 @@ async function insist(what, site, attempt) {
     const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
     return { kind: "failed", accident: { ...accident, evidence } };
 }
-async function weigh({ command, output }, { cause }, site) {
+async function weigh({ command, output }, { cause, evidence = [] }, site) {
     const { question, push } = site.request;
     const isPush = command === "docker push" || (command === "docker build" && push.kind === "push");
     const isOurs = ((isPush || command === "docker login") && isRegistrysFault(cause, question.registry.host)) ||
         (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
     return {
         kind: "setback",
-        reason: `\`${command}\` failed (${cause.code})`,
+        reason: evidence[0] ?? `\`${command}\` failed (${cause.code})`,
         blame: isOurs ? "registry" : "refusal",
         wait: (0,back_off/* findRetryAfter */.WX)(output),
     };
@@ -10082,7 +10082,7 @@ class Patience {
             const wait = this.#waitAfter(retry, found);
             if (wait === undefined)
                 return result;
-            this.#ports.reporter.info(`Trying again in ${(wait / 1_000).toFixed(1)} s, ${retry + 1} of ${this.#retries}: ${what}. Before, ${found.reason}.`);
+            this.#ports.reporter.info(`Trying again ${what} in ${(wait / 1_000).toFixed(1)} s, ${retry + 1} of ${this.#retries}. Why: ${found.reason}.`);
             await this.#ports.clock.pause(wait);
         }
     }
@@ -12497,7 +12497,10 @@ function parseRequest(inputs, surroundings) {
             push,
             publication,
             dryRun,
-            remarks: parsedImages.remarks,
+            remarks: [
+                ...parsedImages.remarks,
+                ...(publication.immutable.kind === "none" ? [] : parsedImages.destinations.flatMap(tellUnprotected)),
+            ],
         },
     };
     /** The same for a choice that holds yes and no, which YAML spells in three ways. */
@@ -12549,6 +12552,12 @@ function isLost(token, { gitHub, host }) {
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
 function isOwnGitHub({ gitHub, host }, { serverUrl = registry_host/* GITHUB_DOT_COM */.Q$ }) {
     return (0,registry_host/* isLoopback */.U9)(host) || gitHub?.serverUrl === serverUrl;
+}
+/** Elsewhere docker sets all tags by itself, and nobody looks before. */
+function tellUnprotected(destination) {
+    return destination.kind === "own"
+        ? []
+        : [`The input immutable does not protect the tags of ${destination.name}: docker pushes them itself.`];
 }
 /** `auto, true or false` */
 function orList(words) {
@@ -14640,7 +14649,10 @@ function adviseOnReference(cause, { question, owner }) {
                 problem: `${reference === undefined ? "The tag" : code(reference)} is there already, and is protected against being moved to another image.`,
                 remedies: [
                     { action: "Push under a new tag: for a release the next version." },
-                    { action: "Or, if it was meant to move, take the protection away first." },
+                    {
+                        action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
+                    },
+                    { action: "Or, if it was meant to move, take the protection away first (the input `immutable`)." },
                 ],
             };
         case "reference-invalid":

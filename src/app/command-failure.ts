@@ -25,14 +25,17 @@ export async function explainCommand(
   const { request, clearance } = run;
   const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
   const reading = readLog(failure.output, request.question.registry.host);
-  const { cause, alternatives, sighting } = explainLog(reading, circumstances(failure, run), happened);
+  const explained = explainLog(reading, circumstances(failure, run), happened);
+  const { alternatives, sighting } = explained;
+  const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
   const told: Accident = {
     cause,
     alternatives,
     evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
     location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
   };
-  if (cause.code === "denied-hidden" && request.push.kind === "push") return askAgain(told, run, registry);
+  if (cause.code === "denied-hidden" && request.push.kind === "push")
+    return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(sighting?.text ?? "") }, registry);
   if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
     const docker = await engine.look(wishFor(request));
     if (docker.kind === "unavailable") return { ...told, ...only(gone(docker.reason)) };
@@ -43,10 +46,14 @@ export async function explainCommand(
     : told;
 }
 
+/** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
+const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
+
 /** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
 const LOOKS_LIKE_THE_NETWORK: ReadonlySet<CauseCode> = new Set([
   "registry-unavailable",
   "network-error",
+  "interrupted",
   "unknown",
 ]);
 
@@ -54,10 +61,17 @@ function gone(reason: string): Cause {
   return { code: "docker-unavailable", reason: `it stopped while it worked, and ${reason}` };
 }
 
+/** Whoever stopped the whole run is known by now: this docker was ended alone, by a person or for want of memory. */
+function killed({ status }: CommandFailure): Cause | undefined {
+  return typeof status === "string" && status.startsWith("SIG")
+    ? { code: "interrupted", signal: status }
+    : undefined;
+}
+
 /** What docker's client did not show, the registry says to a request whose answer has words. */
 async function askAgain(
   told: Accident,
-  { request, clearance }: Run,
+  { request, clearance, isBare }: Run & { isBare: boolean },
   registry: Ports["registry"],
 ): Promise<Accident> {
   const { question } = request;
@@ -67,6 +81,11 @@ async function askAgain(
     ...(told.evidence ?? []),
     ...tell({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
   ];
+  if (answer.kind === "accepted" && isBare)
+    return {
+      ...only(unavailable("it refused docker's login, and allows the push to who asks again")),
+      evidence,
+    };
   if (answer.kind !== "refused" || answer.message === "") return { ...told, evidence };
   const api = clearance?.findings.api ?? UNASKED;
   return { ...explainRefusal(answer.message, question, { api, tokenKind }), evidence };

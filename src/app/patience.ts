@@ -27,24 +27,29 @@ export class Patience {
 
   /** The last result: a good one, or one that another try would not better. */
   async persist<Result>({ what, attempt, setback }: Trial<Result>): Promise<Result> {
-    for (let retry = 0; ; retry++) {
-      const result = await attempt(retry > 0);
+    for (let retry = 1; ; retry++) {
+      const result = await attempt(retry > 1);
       const found = setback(result);
-      if (found?.blame !== "registry" || retry >= this.#retries || this.#ports.stop.aborted) return result;
-      const wait = this.#waitAfter(retry, found);
-      if (wait === undefined) return result;
-      this.#ports.reporter.info(
-        `Trying again ${what} in ${(wait / 1_000).toFixed(1)} s, ${retry + 1} of ${this.#retries}. Why: ${found.reason}.`,
-      );
-      await this.#ports.clock.pause(wait);
+      if (found?.blame !== "registry" || !(await this.#mayTryAgain(what, found, retry))) return result;
     }
   }
 
-  #waitAfter(retry: number, { wait: asked }: Setback): number | undefined {
-    const { clock, chance } = this.#ports;
+  /** Waits, and says why; not when there is no patience left, or the run is stopped. */
+  async #mayTryAgain(what: string, { reason, wait: asked }: Setback, retry: number): Promise<boolean> {
+    const { chance, clock, reporter, stop } = this.#ports;
+    if (retry > this.#retries || stop.aborted) return false;
     const now = clock.now();
     this.#since ??= now;
-    const wait = waitBefore(retry + 2, { asked, chance: chance() }, PATIENT);
-    return wait !== undefined && now + wait - this.#since <= LONGEST ? wait : undefined;
+    const wait = waitBefore(retry + 1, { asked, chance: chance() }, PATIENT);
+    if (wait === undefined || now + wait - this.#since > LONGEST) return false;
+    const seconds = (wait / 1_000).toFixed(1);
+    reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
+    await clock.pause(wait);
+    return !hasEnded(stop);
   }
+}
+
+/** It may have been aborted in the meantime. */
+function hasEnded({ aborted }: AbortSignal): boolean {
+  return aborted;
 }

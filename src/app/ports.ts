@@ -19,6 +19,8 @@ import type { Credentials } from "./request.ts";
 export type Ports = {
   inspector: TokenInspector;
   registry: Registry;
+  /** The registry for a run that was stopped: each answer comes in time to be tidy, or does not come. */
+  undo: Pick<Registry, "resolve" | "manifest" | "tag">;
   engine: Engine;
   archive: Archive;
   language: Language;

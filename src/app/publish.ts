@@ -10,9 +10,8 @@ import { only } from "../domain/refusal.ts";
 import { isAt, type TagMove } from "../domain/tag-move.ts";
 import type { Before } from "./before.ts";
 import type { Accident } from "./explain.ts";
-import type { Patience } from "./patience.ts";
-import type { BuildPlan, Registry } from "./ports.ts";
-import { Shelf, type Found } from "./shelf.ts";
+import type { BuildPlan } from "./ports.ts";
+import { Shelf, type Found, type ShelfPorts } from "./shelf.ts";
 
 export type Publication =
   | { kind: "pushed"; digest: Digest; moves: readonly TagMove[] }
@@ -33,7 +32,7 @@ export type Publishing = {
 export async function publish(
   work: Publishing,
   digest: Digest | undefined,
-  ports: { registry: Registry; patience: Patience },
+  ports: ShelfPorts,
 ): Promise<Publication> {
   if (digest === undefined)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
@@ -52,8 +51,8 @@ export async function publish(
 
   const staying = tags.filter(({ floats }) => !floats);
   const floating = tags.filter(({ floats }) => floats);
-  const isDone =
-    (await onAll((shelf) => shelf.set(staying))) && (await onAll((shelf) => shelf.set(floating)));
+  const areStaying = await onAll((shelf) => shelf.set(staying));
+  const isDone = areStaying && !ports.stop.aborted && (await onAll((shelf) => shelf.set(floating)));
   if (shelves.some((shelf) => shelf.isHindered))
     await Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
   const moves = (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();

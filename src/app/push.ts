@@ -129,7 +129,7 @@ async function build(
 
   const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
   const published = await watch.time("Tags", async () =>
-    publish({ ...work, before: await before }, built.digest, { registry: ports.registry, patience }),
+    publish({ ...work, before: await before }, built.digest, { ...ports, patience }),
   );
   if (published.kind === "incomplete") return { ...(await failFor(published, run)), moves: published.moves };
   return {

@@ -5,7 +5,7 @@ import type { Setback } from "../domain/setback.ts";
 import { isAt, type Pointing, type TagMove } from "../domain/tag-move.ts";
 import type { Before } from "./before.ts";
 import type { Patience } from "./patience.ts";
-import type { Manifest, Registry } from "./ports.ts";
+import type { Manifest, Ports } from "./ports.ts";
 
 type Order = {
   image: Image;
@@ -16,21 +16,27 @@ type Order = {
   before: Before;
 };
 
+export type ShelfPorts = Pick<Ports, "registry" | "undo" | "stop"> & { patience: Patience };
+
 /** A tag, and what it points to. */
 export type Found = { image: Image; tag: string; pointing: Pointing };
 
 export class Shelf {
   readonly #order: Order;
-  readonly #registry: Registry;
-  readonly #patience: Patience;
+  readonly #ports: ShelfPorts;
   readonly #now = new Map<string, Pointing>();
   readonly #hindrances = new Map<string, string>();
   #manifest: Promise<Manifest | Setback> | undefined;
 
-  constructor(order: Order, { registry, patience }: { registry: Registry; patience: Patience }) {
+  constructor(order: Order, ports: ShelfPorts) {
     this.#order = order;
-    this.#registry = registry;
-    this.#patience = patience;
+    this.#ports = ports;
+  }
+
+  /** A run that was stopped may still undo what it has half done. */
+  get #registry(): Ports["undo"] {
+    const { registry, undo, stop } = this.#ports;
+    return stop.aborted ? undo : registry;
   }
 
   /** Whether the registry did not let a tag be set. */
@@ -102,7 +108,7 @@ export class Shelf {
     const { image } = this.#order;
     const manifest = await this.#load(digest);
     if (manifest.kind === "setback") return manifest;
-    const answer = await this.#patience.persist({
+    const answer = await this.#ports.patience.persist({
       what: `to set ${printReference(image, tag)}`,
       attempt: () => this.#registry.tag(image, tag, manifest),
       setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
@@ -114,7 +120,7 @@ export class Shelf {
   #load(digest: Digest): Promise<Manifest | Setback> {
     const { image } = this.#order;
     const load = () =>
-      this.#patience.persist({
+      this.#ports.patience.persist({
         what: `to read ${printReference(image, digest)}`,
         attempt: () => this.#registry.manifest(image, digest),
         setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
@@ -131,7 +137,7 @@ export class Shelf {
 
   async #look(tag: string, whyAgain: (pointing: Pointing) => Setback | undefined = never): Promise<Pointing> {
     const { image } = this.#order;
-    const answer = await this.#patience.persist({
+    const answer = await this.#ports.patience.persist({
       what: `to read ${printReference(image, tag)}`,
       attempt: () => this.#registry.resolve(image, tag),
       setback: (result) => (result.kind === "setback" ? this.#weigh(result) : whyAgain(result)),

@@ -147,6 +147,22 @@ describe("a tag that cannot be set tells why, whose fault it is, and when to try
   });
 });
 
+test("a manifest that arrives cut short is no manifest", async () => {
+  await using twin = await start([
+    {
+      path: `/manifests/${PUSHED}`,
+      status: 200,
+      headers: { "content-type": INDEX },
+      body: '{ "manifests": [',
+    },
+  ]);
+  expect(await open(twin.host).manifest(imageAt(twin.host), PUSHED)).toMatchObject({
+    kind: "setback",
+    reason: "its manifest arrived damaged",
+    blame: "registry",
+  });
+});
+
 test("a manifest that was pushed and is not there is the registry's fault", async () => {
   await using twin = await start();
   expect(await open(twin.host).manifest(imageAt(twin.host), DIGEST)).toMatchObject({

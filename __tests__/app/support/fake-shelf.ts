@@ -29,16 +29,20 @@ export type Given = {
   /** `acme/app:latest`, and what it points to. */
   tags?: Readonly<Record<string, Digest>>;
   isThere?: boolean | undefined;
+  /** Aborted by the call that is `stopped`. */
+  stop?: AbortController;
   /** Of `tag latest`, `read latest` or `manifest`: what comes of each try; after the last all is well. */
-  fails?: Readonly<Record<string, readonly (Setback | Found | "lost")[]>>;
+  fails?: Readonly<Record<string, readonly (Setback | Found | "lost" | "stopped")[]>>;
 };
 
 export class FakeShelf {
   readonly tags: Map<string, Digest>;
   readonly isThere: boolean | undefined;
-  readonly #fails: Map<string, (Setback | Found | "lost")[]>;
+  readonly #stop: AbortController | undefined;
+  readonly #fails: Map<string, (Setback | Found | "lost" | "stopped")[]>;
 
-  constructor({ tags = {}, isThere = true, fails = {} }: Given = {}) {
+  constructor({ tags = {}, isThere = true, fails = {}, stop }: Given = {}) {
+    this.#stop = stop;
     this.tags = new Map(Object.entries(tags));
     this.isThere = isThere;
     this.#fails = new Map(Object.entries(fails).map(([call, all]) => [call, [...all]]));
@@ -51,7 +55,7 @@ export class FakeShelf {
 
   resolve({ path }: Image, reference: string): Found | Setback {
     const failed = this.#fails.get(`read ${reference}`)?.shift();
-    if (failed !== undefined && failed !== "lost") return failed;
+    if (typeof failed === "object") return failed;
     const found = parseDigest(reference) ?? this.tags.get(`${path}:${reference}`);
     return found === undefined ? { kind: "nowhere" } : { kind: "at", digest: found };
   }
@@ -62,10 +66,14 @@ export class FakeShelf {
     return { kind: "manifest", type: "application/json", body: Buffer.from(of) };
   }
 
-  /** `lost`: it is set, and the answer does not arrive. */
+  /** `lost`: it is set, and the answer does not arrive. `stopped`: the run is told to end before it is set. */
   tag({ path }: Image, tag: string, { body }: Manifest): { kind: "set" } | Setback {
     const failed = this.#fails.get(`tag ${tag}`)?.shift();
     if (typeof failed === "object" && failed.kind === "setback") return failed;
+    if (failed === "stopped") {
+      this.#stop?.abort("SIGTERM");
+      return fault;
+    }
     this.tags.set(`${path}:${tag}`, parseDigest(Buffer.from(body).toString()) ?? DIGEST);
     return failed === "lost" ? fault : { kind: "set" };
   }

@@ -187,6 +187,11 @@ export function outside(answers: Answers = {}): Outside {
       tag: (image, tag, manifest) => answer(`tag ${tag}`, shelf.tag(image, tag, manifest)),
       weigh: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
     },
+    undo: {
+      resolve: (image, reference) => answer(`undo: read ${reference}`, shelf.resolve(image, reference)),
+      manifest: (_image, of) => answer(`undo: manifest ${of}`, shelf.manifest(of)),
+      tag: (image, tag, manifest) => answer(`undo: tag ${tag}`, shelf.tag(image, tag, manifest)),
+    },
     engine: {
       logIn: (host, { username }) => answer(`log in to ${host} as ${username}`, sessions()),
       look: (wish) => {

@@ -1,4 +1,5 @@
 // The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
+import { createHash } from "node:crypto";
 import type { Found, HttpAnswer, HttpRequest, Manifest, Registry } from "../../app/ports.ts";
 import type { RegistryEvidence } from "../../domain/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../../domain/image-reference.ts";
@@ -91,7 +92,7 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
     const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
     const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
     if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
-      return { kind: "manifest", type, body: answer.body };
+      return isOf(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
     const setback = setbackOf(answer);
     // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
     const isForgotten = answer.kind === "answer" && answer.status === 404;
@@ -167,3 +168,15 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
 function authorization(token: Secret): Record<string, string> {
   return { authorization: `Bearer ${token.reveal()}` };
 }
+
+/** What a digest names is what has that hash; an answer that was cut short has another one. */
+function isOf(body: Uint8Array, digest: Digest): boolean {
+  return digest === `sha256:${createHash("sha256").update(body).digest("hex")}`;
+}
+
+const DAMAGED: Setback = {
+  kind: "setback",
+  reason: "its manifest arrived damaged",
+  blame: "registry",
+  wait: undefined,
+};
