@@ -1,0 +1,135 @@
+// Our own workflows run what was pinned, with the least rights, and take no words of strangers for a program.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+
+type Rights = Readonly<Record<string, string>>;
+type Step = {
+  uses?: string;
+  run?: string;
+  with?: Readonly<Record<string, unknown>>;
+};
+type Job = {
+  permissions?: Rights;
+  "timeout-minutes"?: number;
+  steps: readonly Step[];
+};
+type Workflow = {
+  on: Readonly<Record<string, unknown>>;
+  permissions?: Rights;
+  jobs: Readonly<Record<string, Job>>;
+};
+
+const root = join(import.meta.dirname, "..", "..");
+const folder = join(root, ".github", "workflows");
+const files = readdirSync(folder);
+const read = (file: string) => readFileSync(join(folder, file), "utf8");
+const workflows = files.map((file) => [file, parse(read(file)) as Workflow] as const);
+const jobs = workflows.flatMap(([file, { jobs }]) =>
+  Object.entries(jobs).map(([name, job]) => [`${file}, ${name}`, job] as const),
+);
+const steps = jobs.flatMap(([place, job]) => job.steps.map((step) => [place, step] as const));
+
+/** All that a job of ours may write. Whoever needs more has to say so here. */
+const WRITES: Readonly<Record<string, readonly string[]>> = {
+  "live.yml, push": ["packages"],
+  "release.yml, attest": ["attestations", "id-token"],
+  "release.yml, publish": ["contents"],
+};
+
+/** `pull_request_target`, `workflow_run`, `issue_comment` and the like run with our rights at a stranger's word. */
+const TRIGGERS = ["push", "pull_request", "schedule", "workflow_dispatch"];
+
+test("every file is a workflow with jobs, and no `uses:` hides from these tests", () => {
+  expect(files).toEqual(expect.arrayContaining(["check-dist.yml", "ci.yml", "live.yml", "release.yml"]));
+  const written =
+    files
+      .map(read)
+      .join("\n")
+      .match(/^\s*(?:- )?uses: /gm) ?? [];
+  expect(steps.filter(([, { uses }]) => uses !== undefined)).toHaveLength(written.length);
+});
+
+describe.each(workflows)("%s", (file, { on, permissions }) => {
+  test("starts at our own word only", () => {
+    expect(Object.keys(on).filter((trigger) => !TRIGGERS.includes(trigger))).toEqual([]);
+  });
+
+  test("gives no right to a job that does not ask for it", () => {
+    expect(permissions).toEqual({});
+  });
+
+  test("has the version beside every commit that it pins", () => {
+    const pinned = read(file).match(/^.*uses: [^.\s].*$/gm) ?? [];
+    expect(
+      pinned.filter((line) => !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+    ).toEqual([]);
+  });
+});
+
+describe.each(jobs)("%s", (place, { permissions, "timeout-minutes": minutes, steps }) => {
+  test("reads, and writes what is listed here alone", () => {
+    const rights = Object.entries(permissions ?? { everything: "write" });
+    expect(
+      rights
+        .filter(([, right]) => right === "write")
+        .map(([name]) => name)
+        .toSorted(),
+    ).toEqual(WRITES[place] ?? []);
+    expect(rights.filter(([, right]) => !["read", "write"].includes(right))).toEqual([]);
+  });
+
+  test("ends when it hangs", () => {
+    expect(minutes).toBeLessThanOrEqual(60);
+  });
+
+  test("leaves no token in its clone", () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+  });
+});
+
+test("a job that writes runs at no pull request, and nobody's code but ours and GitHub's", () => {
+  for (const [file, { on, jobs }] of workflows)
+    for (const [name, { steps }] of Object.entries(jobs)) {
+      if (!(`${file}, ${name}` in WRITES)) continue;
+      expect(Object.keys(on)).not.toContain("pull_request");
+      const strangers = steps.filter(
+        ({ uses = "./", run = "" }) => !/^(?:\.\/$|actions\/)/.test(uses) || /\bnpm\b|\bnpx\b/.test(run),
+      );
+      expect({ file, name, strangers }).toEqual({ file, name, strangers: [] });
+    }
+});
+
+test("no expression stands in a script, but what our own matrix says: values come by the environment", () => {
+  const scripts = steps.flatMap(([place, { run = "" }]) =>
+    (run.match(/\$\{\{.*?\}\}/gs) ?? []).map((text) => [place, text]),
+  );
+  expect(scripts.filter(([, text = ""]) => !/^\$\{\{ matrix\.\w+ \}\}$/.test(text))).toEqual([]);
+});
+
+test("no secret is used but the job's own token", () => {
+  for (const file of files) expect(read(file)).not.toMatch(/\bsecrets\b/);
+});
+
+test("every script that a step runs is there", () => {
+  const scripts = steps.flatMap(([, { run = "" }]) =>
+    [...run.matchAll(/(?:^|\s)(script\/[\w-]+)/g)].map(([, path = ""]) => path),
+  );
+  expect(scripts).toEqual(expect.arrayContaining(["script/test", "script/release", "script/archive"]));
+  expect(scripts.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test("updates of npm's packages and of actions are proposed weekly, together, and when they are a week old", () => {
+  const { updates } = parse(readFileSync(join(root, ".github", "dependabot.yml"), "utf8")) as {
+    updates: readonly Record<string, unknown>[];
+  };
+  expect(updates.map((update) => update["package-ecosystem"])).toEqual(["npm", "github-actions"]);
+  for (const update of updates)
+    expect(update).toMatchObject({
+      schedule: { interval: "weekly" },
+      cooldown: { "default-days": 7 },
+      groups: expect.any(Object),
+    });
+});
