@@ -208,7 +208,11 @@ function transcribe(told: Omit<Told, "transcript">): string {
     .filter((line) => !isRefused || !line.includes(" /repos/"))
     // What a tag held before is asked beside the build; the recorded one may be over, and pushed, before the answer.
     .map((line) =>
-      line.replace(/^((?:GET|HEAD) \S+\/manifests\/(?!sha256:)\S+) \d+$/, "$1, beside the build"),
+      line.replace(/^((?:GET|HEAD) \S+\/manifests\/(?!sha256:)\S+) (?:\d+|none)$/, "$1, beside the build"),
+    )
+    // A machine that holds GitHub's answer back for longer than its deadline makes a further try of it.
+    .filter(
+      (line, index, all) => !/^GET \/(?:user|rate_limit) 200$/.test(line) || all.indexOf(line) === index,
     );
   const parts: [string, readonly string[]][] = [
     ["exit code", [String(told.exitCode)]],
