@@ -4,7 +4,8 @@ import { askDockerByToolkit } from "./adapters/docker/toolkit-question.ts";
 import { askForOwner } from "./adapters/github/octokit.ts";
 import { keepState } from "./adapters/runner-state.ts";
 import { diagnoseInputs } from "./domain/input-problem.ts";
-import { disguises, Secret, secretForms } from "./domain/secret.ts";
+import { conceal, disguises, Secret, secretForms } from "./domain/secret.ts";
+import { credentialsIn } from "./domain/secret-shape.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { annotate } from "./render/annotation.ts";
 import { conclude } from "./render/conclusion.ts";
@@ -31,14 +32,18 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<number> {
   const inputs = readInputs(environment);
   const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
-  const maskAs = (username: string) => {
-    for (const secret of tokens.flatMap((token) => disguises(token, username))) runner.mask(secret);
-  };
-  maskAs(inputs.username);
+  const formsAs = (username: string) => tokens.flatMap((token) => disguises(token, username));
+  // What came from elsewhere than the workflow's secrets, in an address say, nobody has masked yet.
+  const strays = credentialsIn(Object.values(inputs).join("\n"));
+  const secrets = [
+    ...formsAs(inputs.username),
+    ...strays.flatMap(({ user, password }) => disguises(new Secret(password), user)),
+  ];
+  for (const secret of secrets) runner.mask(secret);
   const around = await surroundings(inputs, environment);
   const parsed = parseRequest(inputs, around);
   if (parsed.kind === "problems") {
-    const diagnosis = diagnoseInputs(parsed.problems);
+    const diagnosis = conceal(diagnoseInputs(parsed.problems), secrets);
     const summary = summarizeDiagnosis(diagnosis);
     await runner.conclude({
       error: annotate(diagnosis),
@@ -50,7 +55,7 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
   }
 
   const { request } = parsed;
-  maskAs(request.credentials.username);
+  for (const secret of formsAs(request.credentials.username)) runner.mask(secret);
   for (const { value } of request.build.options.secrets)
     for (const form of secretForms(value)) runner.mask(form);
   const stop = stopOnSignals();

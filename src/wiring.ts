@@ -20,7 +20,7 @@ import type { Language } from "./domain/metadata/language.ts";
 import type { Secret } from "./domain/secret.ts";
 import { neededLibraries } from "./domain/metadata/library.ts";
 import { readFacts } from "./shell/facts.ts";
-import type { Inputs } from "./shell/inputs.ts";
+import { withoutSecretInputs, type Inputs } from "./shell/inputs.ts";
 import { readMetadataVariables } from "./shell/metadata-variables.ts";
 import { readRunContext } from "./shell/run-context.ts";
 import type { Surroundings } from "./shell/surroundings.ts";
@@ -52,8 +52,9 @@ export async function withPorts<Result>(
   work: (ports: Ports) => Promise<Result>,
 ): Promise<Result> {
   const { question, credentials } = request;
-  const { http, close } = openHttp(environment, stop);
-  const last = openHttp(environment, after(stop, TIDYING));
+  const inherited = withoutSecretInputs(environment);
+  const { http, close } = openHttp(inherited, stop);
+  const last = openHttp(inherited, after(stop, TIDYING));
   const around = {
     credentials,
     registry: question.registry,
@@ -67,7 +68,7 @@ export async function withPorts<Result>(
     undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 1 }) }),
     inspector: openInspector(http, tools.askForOwner),
     engine: openEngine({
-      environment,
+      environment: inherited,
       temporaryFolder: temporaryFolder(environment),
       onOpened: onSession,
       stop,
@@ -76,7 +77,7 @@ export async function withPorts<Result>(
         reporter.output(chunk);
       },
     }),
-    archive: openArchive(http, environment),
+    archive: openArchive(http, inherited),
     language,
     reporter,
     clock: {

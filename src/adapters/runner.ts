@@ -1,7 +1,10 @@
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
 import { randomUUID } from "node:crypto";
+import { EOL } from "node:os";
 import type { Reporter } from "../app/ports.ts";
 import type { Location } from "../domain/build-steps.ts";
+import { plain } from "../domain/plain-text.ts";
+import { conceal, type Secret } from "../domain/secret.ts";
 import type { Annotation } from "../render/annotation.ts";
 import type { Variables } from "../render/metadata.ts";
 import type { Outputs } from "../render/outputs.ts";
@@ -28,11 +31,11 @@ const PATIENCE = 200;
 
 /**
  * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
- * waited; until then lines wait in their order, masks before all others.
+ * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
+ * warnings too, comes after them.
  */
 export function openRunner(environment: NodeJS.ProcessEnv): Runner {
-  const masked = new Set<string>();
-  const masks: ((core: Core) => void)[] = [];
+  const masked = new Map<string, Secret>();
   const lines: ((core: Core) => void)[] = [];
   let core: Core | undefined;
   /** The word that ends `stop-commands`, while it is in force. */
@@ -48,33 +51,31 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
   return {
     mask: (secret) => {
       if (masked.has(secret.reveal())) return;
-      masked.add(secret.reveal());
-      say(masks, (module) => {
-        const stopped = resume;
-        resumeCommands(module);
-        module.setSecret(secret.reveal());
-        if (stopped !== undefined) stopCommands(module, stopped);
-      });
+      masked.set(secret.reveal(), secret);
+      const stopped = resume;
+      resumeCommands();
+      write(`::add-mask::${escapeData(secret.reveal())}`);
+      if (stopped !== undefined) stopCommands(stopped);
     },
     info: (text) => {
-      say(lines, ({ info }) => {
-        info(text);
+      say(({ info }) => {
+        info(plain(text));
       });
     },
     notice: (title, text) => {
-      say(lines, ({ notice }) => {
-        notice(text, { title });
+      say(({ notice }) => {
+        notice(plain(text), { title: plain(title) });
       });
     },
     phase: (_name, work) => work(),
     warning: (title, text, place) => {
-      say(lines, ({ warning }) => {
-        warning(text, { title, ...placeOf(place) });
+      say(({ warning }) => {
+        warning(plain(text), { title: plain(title), ...placeOf(place) });
       });
     },
     group,
     output: (chunk) => {
-      say(lines, () => {
+      say(() => {
         process.stdout.write(chunk);
         isLineOpen = chunk.at(-1) !== LINE_FEED;
       });
@@ -82,63 +83,74 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
     conclude: async ({ error, outputs, variables, summary }) => {
       clearTimeout(patience);
       const module = await load();
-      if (error !== undefined) {
-        const { title, message, location } = error;
-        module.error(message, { title, ...placeOf(location) });
+      // A summary is a file of the step's, and an annotation is kept: they hold no secret, hidden or not.
+      const told = conceal({ error, summary }, [...masked.values()]);
+      if (told.error !== undefined) {
+        const { title, message, location } = told.error;
+        module.error(plain(message), { title: plain(title), ...placeOf(location) });
       }
       for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
       for (const [name, value] of Object.entries(variables)) module.exportVariable(name, value);
       if (environment.GITHUB_STEP_SUMMARY)
         // A summary that cannot be written is no reason to fail a push that is done.
         await module.summary
-          .addRaw(summary, true)
+          .addRaw(told.summary, true)
           .write()
           .catch((error: unknown) => {
-            module.info(`The summary could not be written: ${String(error)}`);
+            module.info(plain(`The summary could not be written: ${String(error)}`));
           });
     },
   };
 
-  function say(queue: ((core: Core) => void)[], line: (core: Core) => void): void {
-    queue.push(line);
+  function say(line: (core: Core) => void): void {
+    lines.push(line);
     if (core !== undefined) flush(core);
   }
 
   function flush(module: Core): void {
-    for (const line of [...masks.splice(0), ...lines.splice(0)]) line(module);
+    for (const line of lines.splice(0)) line(module);
   }
 
   /** While docker prints, nothing that it prints is a command to the runner. */
   async function group<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
-    say(lines, (module) => {
+    say((module) => {
       module.startGroup(title);
-      stopCommands(module, randomUUID());
+      stopCommands(randomUUID());
     });
     try {
       const result = work();
       await load();
       return await result;
     } finally {
-      say(lines, (module) => {
-        resumeCommands(module);
+      say((module) => {
+        resumeCommands();
         module.endGroup();
       });
     }
   }
 
-  function stopCommands({ info }: Core, word: string): void {
+  function stopCommands(word: string): void {
     resume = word;
-    info(`::stop-commands::${word}`);
+    write(`::stop-commands::${word}`);
   }
 
   /** The runner knows a command at the beginning of a line only. */
-  function resumeCommands({ info }: Core): void {
+  function resumeCommands(): void {
     if (resume === undefined) return;
-    if (isLineOpen) info("");
+    if (isLineOpen) write("");
     isLineOpen = false;
-    info(`::${resume}::`);
+    write(`::${resume}::`);
     resume = undefined;
   }
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}${EOL}`);
+}
+
+/** Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function placeOf(location: Location | undefined): { file?: string; startLine?: number } {

@@ -2,7 +2,9 @@
 import { StringDecoder } from "node:string_decoder";
 import { stripVTControlCharacters } from "node:util";
 import type { Reporter } from "../app/ports.ts";
+import { plain, plainLine } from "../domain/plain-text.ts";
 import type { Secret } from "../domain/secret.ts";
+import { redact } from "../domain/secret-shape.ts";
 import { seconds } from "../render/duration.ts";
 import type { Style } from "../render/style.ts";
 
@@ -48,14 +50,14 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
       if (secret.reveal() !== "") masks.add(secret.reveal());
     },
     info: (text) => {
-      print(style.faint(hide(text)));
+      print(style.faint(hide(plain(text))));
     },
     notice: (title, text) => {
-      print(`${style.doubtful(hide(title))}: ${hide(text)}`);
+      print(`${style.doubtful(hide(plainLine(title)))}: ${hide(plain(text))}`);
     },
     warning: (title, text, place) => {
-      const at = place === undefined ? "" : `${place.file}:${place.line}: `;
-      print(`${at}${style.doubtful("warning")}: ${hide(`${title}. ${text.replaceAll("\n", " ")}`)}`);
+      const at = place === undefined ? "" : plainLine(`${place.file}:${place.line}: `);
+      print(`${at}${style.doubtful("warning")}: ${hide(plainLine(`${title}. ${text}`))}`);
     },
     group: (title, work) => {
       if (live === undefined) print(`${title} …`);
@@ -96,7 +98,8 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
   }
 
   function take(line: string): void {
-    const text = hide(stripVTControlCharacters(line));
+    // A runner may be reading, where the command is a step of a workflow.
+    const text = redact(hide(plainLine(stripVTControlCharacters(line))));
     if (running !== undefined) running.detail = STEP.exec(text)?.[1] ?? running.detail;
     if (verbose) print(text);
     else kept.push(text);

@@ -1,4 +1,5 @@
 // The progress of a build, read from the lines that buildx prints for people anyway.
+import { presentable } from "./secret-shape.ts";
 
 /** A step as BuildKit names it: `[base 2/3] RUN make`, `exporting to image`. */
 export type BuildStep = {
@@ -103,8 +104,11 @@ export function reportOn(steps: readonly BuildStep[]): BuildReport {
     stages: stagesOf(written),
     steps: cacheable.length,
     cached: countCached(cacheable),
-    slowest: timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, SHOWN),
-    cacheFault: fault?.said,
+    slowest: timed
+      .toSorted((a, b) => b.seconds - a.seconds)
+      .slice(0, SHOWN)
+      .map((step) => ({ ...step, name: presentable(step.name) })),
+    cacheFault: fault && presentable(fault.said),
   };
 }
 

@@ -1,5 +1,6 @@
 // Build warnings: what BuildKit's linter has to say of a Dockerfile.
 import { field, list, textField } from "./json.ts";
+import { presentable } from "./secret-shape.ts";
 
 export type BuildWarning = {
   /** `FromAsCasing: 'as' and 'FROM' keywords' casing do not match` */
@@ -31,12 +32,13 @@ function readWarning(entry: unknown): BuildWarning | undefined {
   const text = decode(textField(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
   if (text === "") return undefined;
   const detail = list(field(entry, "detail")).map((line) => decode(String(line)));
+  const url = textField(entry, "url");
   const [range] = list(field(entry, "range"));
   const line = field(range, "start", "line");
   return {
-    text,
-    detail: detail.join(" "),
-    url: textField(entry, "url"),
+    text: presentable(text),
+    detail: presentable(detail.join(" ")),
+    url: url === undefined ? undefined : presentable(url),
     line: typeof line === "number" && line > 0 ? line : undefined,
   };
 }

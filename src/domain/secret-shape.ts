@@ -1,4 +1,5 @@
-// What of a log may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
+// What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
+import { plainLine } from "./plain-text.ts";
 
 /**
  * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
@@ -14,22 +15,37 @@ const SHAPES: readonly RegExp[] = [
   /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
 ];
 
-/** Controls but the tab, marks that turn the direction of writing, and letters without width. */
-const CONTROLS =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  /[\x00-\x08\x0a-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
 /** The text with each secret as `***`. */
 export function redact(text: string): string {
   return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
 
-/** A line that can be printed anywhere: the runner takes `##[command]` even in the middle of a line. */
+/** A line that can be printed anywhere. */
 export function presentable(text: string): string {
-  return redact(text.replaceAll(CONTROLS, "")).replaceAll("##[", "## [");
+  return redact(plainLine(text));
 }
 
 /** Whether a text holds what is shaped like a token of GitHub's. */
 export function holdsToken(text: string): boolean {
   return /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/.test(text);
 }
+
+/**
+ * What a text holds of somebody's credentials, and the user whose they are: GitHub's tokens, and what stands before
+ * the host of an address.
+ */
+export function credentialsIn(text: string): Credential[] {
+  const tokens = text.match(/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g) ?? [];
+  const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
+  return [
+    ...tokens.map((password) => ({ user: "", password })),
+    ...Array.from(addresses, ([, user = "", password]) => ({ user, password: password ?? user })),
+  ].filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : SHORTEST));
+}
+
+export type Credential = { user: string; password: string };
+
+/** Whatever is shorter is found in other words, too. */
+const SHORTEST = 6;
+/** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
+const LONGEST_NAME = 20;

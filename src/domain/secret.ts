@@ -32,33 +32,56 @@ export function basicCredentials(username: string, token: Secret): Secret {
 }
 
 /**
- * Every form in which a token can come out of docker, GitHub or the registry: itself, base64(token) (ghcr.io
- * hands that out as its bearer token) and base64(user:token) (docker's `config.json`, `Authorization: Basic`).
- * Longest first, so that a mask never leaves the rest of a longer form behind.
+ * Every form in which a token can come out of docker, GitHub or the registry: itself and all that others make of it,
+ * its base64 (ghcr.io hands that out as its bearer token) and base64(user:token) (docker's `config.json`,
+ * `Authorization: Basic`). Longest first, so that a mask never leaves the rest of a longer form behind.
  */
 export function disguises(token: Secret, username: string): Secret[] {
   const value = token.reveal();
-  const forms = [value, value.trim()].flatMap((form) => [form, base64(form), base64(`${username}:${form}`)]);
-  return [...new Set(value.trim() === "" ? [] : forms)]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => new Secret(form));
+  if (value.trim() === "") return [];
+  const forms = [value, value.trim()].flatMap((form) => [...formsOf(form), base64(`${username}:${form}`)]);
+  return longestFirst(forms);
 }
 
 /** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
 const TELLING_LINE = 8;
 
 /**
- * Every form in which a build can print a secret of its own: the value, its base64, and, as a log is made of lines,
- * each line of a longer one.
+ * Every form in which a build can print a secret of its own: the value, all that others make of it, and, as a log is
+ * made of lines, each line of a longer one.
  */
 export function secretForms(secret: Secret): Secret[] {
   const value = secret.reveal();
   const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
-  const forms = [value, value.trim()].flatMap((form) => [form, base64(form)]);
-  return [...new Set([...forms, ...lines])]
-    .filter((form) => form.trim() !== "")
-    .sort((a, b) => b.length - a.length)
-    .map((form) => new Secret(form));
+  const forms = [value, value.trim(), ...lines].flatMap(formsOf);
+  return longestFirst(forms.filter((form) => form.trim() !== ""));
+}
+
+function longestFirst(forms: readonly string[]): Secret[] {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length).map((form) => new Secret(form));
+}
+
+/** The value, and what URLs, JSON and base64 make of it. */
+function formsOf(value: string): string[] {
+  const inside = [0, 1, 2].map((shift) => base64Inside(value, shift));
+  return [
+    value,
+    encodeURIComponent(new TextDecoder().decode(bytesOf(value))),
+    JSON.stringify(value).slice(1, -1),
+    ...[base64(value), ...inside.filter(({ length }) => length >= TELLING_LINE)].flatMap((text) => [
+      text,
+      text.replaceAll("+", "-").replaceAll("/", "_"),
+    ]),
+  ];
+}
+
+/**
+ * The letters that a value is sure to have in the base64 of a longer text, where `shift` bytes and any number of three
+ * more stand before it: a letter holds six bits, and those at both ends may hold bits of a neighbour's.
+ */
+function base64Inside(value: string, shift: number): string {
+  const bits = (shift + bytesOf(value).length) * 8;
+  return base64("x".repeat(shift) + value).slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
 }
 
 /** A shorter one would be found in any word. */
@@ -79,5 +102,9 @@ export function conceal<Value>(value: Value, secrets: readonly Secret[]): Value 
 }
 
 function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  return btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(""));
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

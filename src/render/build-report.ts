@@ -2,7 +2,7 @@
 import type { Built } from "../app/outcome.ts";
 import type { BuildReport, StageSummary } from "../domain/build-progress.ts";
 import { bytesOf, sameIn, type Layer, type SizedImage, type SizedPlatform } from "../domain/image-size.ts";
-import { code, inline } from "./inline.ts";
+import { code, html, inline, row } from "./inline.ts";
 
 /** Parts of a page, in order; none where nothing is known. */
 export function reportBuild({ report, size, before, remarks, warnings }: Built): string[] {
@@ -63,7 +63,7 @@ function tellSize(size: SizedImage, before: SizedImage | undefined): string[] {
 }
 
 function tellPlatform(platform: SizedPlatform, size: SizedImage, before: SizedImage | undefined): string {
-  const name = platform.platform === undefined ? "Size" : `Size for ${platform.platform}`;
+  const name = platform.platform === undefined ? "Size" : `Size for ${inline(platform.platform)}`;
   const bytes = bytesOf(platform);
   const old = before && sameIn(platform, before);
   return `${name}: ${tellBytes(bytes)} compressed in ${plural(platform.layers.length, "layer")}${tellChange(bytes, old, size.digest === before?.digest)}`;
@@ -88,15 +88,12 @@ function tellLayers(layers: readonly Layer[]): string {
 
 /** A block that a person can open; a blank line has to stand before Markdown in it. */
 function folded(title: string, content: string): string {
-  return `<details><summary>${inline(title)}</summary>\n\n${content}\n\n</details>`;
+  return `<details><summary>${html(title)}</summary>\n\n${content}\n\n</details>`;
 }
 
 function grid(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? ":--" : "--:"))), ...rows.map(line)].join(
-    "\n",
-  );
+  const rule = head.map((_, index) => (index === 0 ? ":--" : "--:"));
+  return [head, rule, ...rows].map((cells) => row(cells.map(String))).join("\n");
 }
 
 const LONGEST_NAME = 120;

@@ -6,6 +6,7 @@ import { printImage } from "../domain/image-reference.ts";
 import type { Question } from "../domain/question.ts";
 import { impliedBy } from "../domain/scope.ts";
 import type { HeldToken } from "../domain/token.ts";
+import { plainLine } from "../domain/plain-text.ts";
 import type { Style } from "./style.ts";
 
 export type Checked = {
@@ -22,13 +23,13 @@ export function checkTable(checked: Checked, style: Style): string {
   const { api, registry } = clearance.findings;
   const rows: readonly (readonly [name: string, value: string])[] = [
     ["image", printImage(question.image)],
-    ["token", tellToken(checked)],
-    ["scopes", api === undefined ? "nobody was asked" : tellScopes(api)],
+    ["token", plainLine(tellToken(checked))],
+    ["scopes", api === undefined ? "nobody was asked" : plainLine(tellScopes(api))],
     ...(api?.kind === "accepted" && api.expires !== undefined
       ? [["expires", tellExpiry(api.expires, checked.now, style)] as const]
       : []),
-    [question.registry.host, tellRegistry(registry)],
-    ["docker", tellDocker(docker)],
+    [question.registry.host, plainLine(tellRegistry(registry))],
+    ["docker", plainLine(tellDocker(docker))],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${style.faint(name.padEnd(width))}  ${value}\n`).join("");
@@ -81,7 +82,7 @@ const DAY = 86_400_000;
 /** `2026-12-25 09:33:01 UTC`, and how far that is. */
 function tellExpiry(expires: string, now: Date, style: Style): string {
   const left = Date.parse(expires.replace(" UTC", "Z").replace(" ", "T")) - now.getTime();
-  if (Number.isNaN(left)) return expires;
+  if (Number.isNaN(left)) return plainLine(expires);
   const days = Math.floor(left / DAY);
   const text = `${expires}, ${days < 1 ? "within a day" : days === 1 ? "in a day" : `in ${days} days`}`;
   return days < 7 ? style.doubtful(text) : text;

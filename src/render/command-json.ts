@@ -7,6 +7,7 @@ import type { Question } from "../domain/question.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { impliedBy } from "../domain/scope.ts";
 import { diagnosisFields } from "./diagnosis-json.ts";
+import { jsonLine } from "./json-line.ts";
 
 export type Told = {
   command: string;
@@ -30,7 +31,7 @@ export type Told = {
 export function commandJson(told: Told): string {
   const { command, exitCode, question, verdict, docker, tags, digest, diagnosis } = told;
   const image = question === undefined ? null : printImage(question.image);
-  return JSON.stringify({
+  return jsonLine({
     command,
     exitCode,
     image,

@@ -1,10 +1,12 @@
-// How a run ended well, in a few lines for a log or a terminal.
+// How a run ended well, in a few lines for a log or a terminal, which obey none of them.
 import type { End, Outcome } from "../app/outcome.ts";
 import type { Request } from "../app/request.ts";
 import { ownImages, printDestination, printReferences } from "../domain/destination.ts";
 import { printImage } from "../domain/image-reference.ts";
 import { printLabel } from "../domain/metadata/label.ts";
 import type { Metadata } from "../domain/metadata/metadata.ts";
+import { plainLine } from "../domain/plain-text.ts";
+import { redact } from "../domain/secret-shape.ts";
 
 type Ended = Pick<Outcome, "metadata"> & { end: Exclude<End, { kind: "failed" }> };
 
@@ -19,7 +21,7 @@ export function conclude({ end, metadata }: Ended, { question, destinations }: R
     case "built":
       return `Built ${images}, and did not push it.`;
     case "planned":
-      return [...tellPlan(metadata), `Would run: ${end.command}`].join("\n");
+      return [...tellPlan(metadata), `Would run: ${plainLine(redact(end.command))}`].join("\n");
     case "checked":
       return `${question.registry.host} allows it: you may ${question.access} ${ownImages(destinations).map(printImage).join(", ")}.`;
   }
@@ -31,7 +33,7 @@ function tellPlan({ tags, silent, labels }: Metadata): string[] {
     ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
     ...silent.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
     ...labels.map((label) => `Label ${printLabel(label).replaceAll(/\s+/g, " ")}`),
-  ];
+  ].map(plainLine);
 }
 
 function references({ tags }: Metadata, destinations: Request["destinations"]): string[] {

@@ -1,13 +1,14 @@
 // A diagnosis as JSON, for a program to read: one object, whose fields are a promise.
 import type { Diagnosis } from "../domain/advice.ts";
 import { causeLink } from "../domain/remedy.ts";
+import { jsonLine } from "./json-line.ts";
 
 /**
  * `{code, title, problem, evidence: [text], remedies: [{action, snippet?, link?}], confidence, alternatives: [code],
  * location?: {file, line}, link}`. `confidence` is `high`, `medium` or `low`; `link` explains the cause.
  */
 export function diagnosisJson(diagnosis: Diagnosis): string {
-  return JSON.stringify(diagnosisFields(diagnosis));
+  return jsonLine(diagnosisFields(diagnosis));
 }
 
 /** The same fields, to stand in a larger object. */

@@ -10,8 +10,9 @@ import type { CauseCode } from "../domain/cause.ts";
 import { printLabel } from "../domain/metadata/label.ts";
 import type { Metadata } from "../domain/metadata/metadata.ts";
 import { causeLink, type Remedy } from "../domain/remedy.ts";
+import { redact } from "../domain/secret-shape.ts";
 import { reportBuild } from "./build-report.ts";
-import { block, code, inline } from "./inline.ts";
+import { block, code, inline, link as linkTo, row } from "./inline.ts";
 import { tagMoves } from "./tag-moves.ts";
 
 export function summarize({ end, metadata, phases }: Outcome, request: Request): string {
@@ -56,7 +57,7 @@ export function summarize({ end, metadata, phases }: Outcome, request: Request):
           ["Tags", references],
         ]),
         plan(metadata),
-        block(end.command, "sh"),
+        block(redact(end.command), "sh"),
       );
     case "checked":
       return page(
@@ -116,7 +117,7 @@ function linked(name: CauseCode): string {
 }
 
 function step({ action, link, snippet }: Remedy, number: number): string {
-  const linked = link === undefined ? "" : ` <${link}>`;
+  const linked = link === undefined ? "" : ` ${linkTo(link)}`;
   const pasted =
     snippet === undefined ? "" : `\n\n${block(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}`;
   return `${number}. ${inline(action)}${linked}${pasted}`;
@@ -125,16 +126,7 @@ function step({ action, link, snippet }: Remedy, number: number): string {
 type Row = readonly [name: string, value: string];
 
 function table(rows: readonly Row[]): string {
-  return [
-    "| | |",
-    "| :-- | :-- |",
-    ...rows.map(([name, value]) => `| ${cell(name)} | ${cell(value)} |`),
-  ].join("\n");
-}
-
-/** A bar ends a cell, in code, too. */
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
+  return ["| | |", "| :-- | :-- |", ...rows.map(row)].join("\n");
 }
 
 function timings(phases: readonly Phase[]): string {

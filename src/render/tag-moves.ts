@@ -1,7 +1,7 @@
 // Where each tag pointed before the run and where it points after it, as a table of the summary.
 import { printReference, type Digest } from "../domain/image-reference.ts";
 import { samePlace, type Pointing, type TagMove } from "../domain/tag-move.ts";
-import { code, inline } from "./inline.ts";
+import { code, inline, row } from "./inline.ts";
 
 /** Nothing where an image has no tags, and was pushed by its digest. */
 export function tagMoves(moves: readonly TagMove[]): string[] {
@@ -13,11 +13,7 @@ export function tagMoves(moves: readonly TagMove[]): string[] {
       samePlace(before, now) ? "as before" : tell(now, short),
     ]);
   if (rows.length === 0) return [];
-  return [
-    [["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows]
-      .map((cells) => `| ${cells.join(" | ")} |`)
-      .join("\n"),
-  ];
+  return [[["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows].map(row).join("\n")];
 }
 
 /** The old digest as a whole, for whoever wants to go back to it. */

@@ -1,14 +1,17 @@
 // A diagnosis on a terminal: the same words as everywhere, with what matters standing out.
 import type { Diagnosis } from "../domain/advice.ts";
+import { plain, plainLine } from "../domain/plain-text.ts";
 import { annotate } from "./annotation.ts";
 import type { Style } from "./style.ts";
 
 /** Ends with a line end. */
 export function pageOf(diagnosis: Diagnosis, style: Style): string {
   const { title, message } = annotate(diagnosis);
-  const lines = message.split("\n").map((line) => {
-    if (/^(?:How we know|What to do|It could also be):$/.test(line)) return style.strong(line);
-    return line.replaceAll(/https?:\/\/\S+/g, (link) => style.link(link));
-  });
-  return [style.strong(style.bad(title)), "", ...lines, ""].join("\n");
+  const lines = plain(message)
+    .split("\n")
+    .map((line) => {
+      if (/^(?:How we know|What to do|It could also be):$/.test(line)) return style.strong(line);
+      return line.replaceAll(/https?:\/\/\S+/g, (link) => style.link(link));
+    });
+  return [style.strong(style.bad(plainLine(title))), "", ...lines, ""].join("\n");
 }

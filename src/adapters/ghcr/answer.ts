@@ -3,6 +3,7 @@ import type { HttpAnswer } from "../../app/ports.ts";
 import { findRetryAfter, isTransient, parseRetryAfter } from "../../domain/back-off.ts";
 import type { RegistryEvidence, RegistryStep } from "../../domain/evidence.ts";
 import { field, list, readJson, textField } from "../../domain/json.ts";
+import { presentable } from "../../domain/secret-shape.ts";
 import type { Setback } from "../../domain/setback.ts";
 
 /**
@@ -52,7 +53,8 @@ function isRegistrysFault(answer: HttpAnswer): boolean {
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf(answer: Answer): string {
   const message = textField(firstError(answer), "message");
-  return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
+  // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
+  return presentable((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
 }
 
 function firstError({ body }: Answer): unknown {

@@ -3,7 +3,9 @@ import type { Http, HttpAnswer, TokenInspector } from "../../app/ports.ts";
 import type { ApiEvidence } from "../../domain/evidence.ts";
 import { ownerOf } from "../../domain/image-reference.ts";
 import { readJson, textField } from "../../domain/json.ts";
+import type { GitHub } from "../../domain/registry-host.ts";
 import { parseScopes, type Grant } from "../../domain/scope.ts";
+import { presentable } from "../../domain/secret-shape.ts";
 import type { TokenKind } from "../../domain/token.ts";
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
@@ -27,18 +29,19 @@ export function openInspector(http: Http, owner: AskForOwner = ownerByHttp(http)
         deadline: DEADLINE,
         attempts: ATTEMPTS,
       });
-      return weighAnswer(answer, kind);
+      return weighAnswer(answer, kind, registry.gitHub);
     },
     owner,
   };
 }
 
-function weighAnswer(answer: HttpAnswer, kind: TokenKind): ApiEvidence {
+function weighAnswer(answer: HttpAnswer, kind: TokenKind, gitHub: GitHub): ApiEvidence {
   if (answer.kind === "failure") return { kind: "silent", reason: answer.reason };
   const { status, headers, body } = answer;
-  const ssoUrl = ssoUrlOf(headers["x-github-sso"]);
+  const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
   const json = readJson(body);
-  if (status === 401) return { kind: "rejected", status, message: textField(json, "message") ?? "" };
+  if (status === 401)
+    return { kind: "rejected", status, message: presentable(textField(json, "message") ?? "").slice(0, 500) };
   if (status !== 200 && ssoUrl === undefined) return { kind: "silent", reason: `it answered ${status}` };
   return {
     kind: "accepted",
@@ -59,9 +62,12 @@ function grantOf(header: string | undefined, kind: TokenKind): Grant {
   return { kind: "unlisted", reason };
 }
 
-/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…` */
-export function ssoUrlOf(header: string | undefined): string | undefined {
-  return /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1];
+/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…`; a person is sent to GitHub itself only. */
+export function ssoUrlOf(header: string | undefined, { serverUrl }: GitHub): string | undefined {
+  const url = /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1] ?? "";
+  return URL.canParse(url) && new URL(url).origin === new URL(serverUrl).origin
+    ? new URL(url).href
+    : undefined;
 }
 
 /**
@@ -79,7 +85,7 @@ function ownerByHttp(http: Http): AskForOwner {
       attempts: ATTEMPTS,
     });
     if (answer.kind === "failure") return { kind: undefined, ssoUrl: undefined };
-    const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"]);
+    const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"], registry.gitHub);
     if (answer.status === 200 || ssoUrl !== undefined) return { kind: "Organization", ssoUrl };
     return { kind: answer.status === 404 ? "User" : undefined, ssoUrl };
   };

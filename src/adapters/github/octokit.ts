@@ -16,7 +16,7 @@ export const askForOwner: TokenInspector["owner"] = async (token, { registry, im
     await rest.orgs.get({ org: ownerOf(image), request: { signal: AbortSignal.timeout(DEADLINE) } });
     return { kind: "Organization", ssoUrl: undefined };
   } catch (error) {
-    const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"));
+    const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"), registry.gitHub);
     if (ssoUrl !== undefined) return { kind: "Organization", ssoUrl };
     return { kind: field(error, "status") === 404 ? "User" : undefined, ssoUrl };
   }
