@@ -76,7 +76,8 @@ export class Job implements Disposable {
 
   /** Runs the step. `onStart` is given the process, for those who want to kill it. */
   main(onStart: (pid: number) => void = () => undefined): Promise<Ran> {
-    for (const file of ["env", "output", "state", "summary"]) writeFileSync(join(this.folder, file), "");
+    for (const file of ["env", "output", "path", "state", "summary"])
+      writeFileSync(join(this.folder, file), "");
     return this.#run({}, onStart);
   }
 
@@ -140,6 +141,7 @@ export class Job implements Disposable {
       GITHUB_REPOSITORY: event?.repository ?? "octocat/app",
       GITHUB_ENV: join(this.folder, "env"),
       GITHUB_OUTPUT: join(this.folder, "output"),
+      GITHUB_PATH: join(this.folder, "path"),
       GITHUB_STATE: join(this.folder, "state"),
       GITHUB_STEP_SUMMARY: join(this.folder, "summary"),
       GITHUB_WORKSPACE: this.workspace,

@@ -3,17 +3,18 @@
 //
 // It logs in as docker does (into config.json), and pushes one manifest to the registry with that login. What it
 // says when a story makes it fail was copied from real dockers; real behaviour is the end-to-end tests' business.
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
 const args = process.argv.slice(2);
-const { RECORDED_CALLS, RECORDED_FAILURE = "{}", DOCKER_CONFIG = "" } = process.env;
+const { RECORDED_CALLS, RECORDED_FAILURE = "{}", RECORDED_TALKS, DOCKER_CONFIG = "" } = process.env;
 const command = args[0] === "buildx" ? args.slice(0, 2).join(" ") : args[0];
 // Not at once: a pipe that holds nothing yet would answer EAGAIN.
 const input = command === "login" ? await text(process.stdin) : "";
 appendFileSync(RECORDED_CALLS, `${JSON.stringify({ args, input, config: DOCKER_CONFIG })}\n`);
 
+if (RECORDED_TALKS === "true" && command !== "info") talk();
 const failure = JSON.parse(RECORDED_FAILURE)[command];
 if (failure !== undefined) {
   process.stderr.write(`${failure}\n`);
@@ -41,6 +42,34 @@ switch (command) {
       writeFileSync(argument("--metadata-file"), JSON.stringify(pushed[0]));
     }
     break;
+}
+
+/** Its environment, its login and the secrets of the build, as they are and as others would write them. */
+function talk() {
+  const config = join(DOCKER_CONFIG, "config.json");
+  const { auths = {} } = existsSync(config) ? JSON.parse(readFileSync(config, "utf8")) : {};
+  const logins = Object.values(auths).map(({ auth = "" }) => Buffer.from(auth, "base64").toString());
+  const folder = join(DOCKER_CONFIG, "secrets");
+  const secrets = existsSync(folder)
+    ? readdirSync(folder).map((name) => readFileSync(join(folder, name)))
+    : [];
+  for (const [name, value] of Object.entries(process.env)) print(`${name}=${value}`);
+  for (const secret of [input, ...logins, ...logins.map(passwordOf), ...secrets.map(String)]) {
+    print(`Authorization: Bearer ${Buffer.from(secret).toString("base64")}`);
+    for (const text of [secret, `x:${secret}`, `xy:${secret}`, `xyz:${secret}\n`]) {
+      print(text);
+      print(encodeURIComponent(text));
+      for (const encoding of ["base64", "base64url"]) print(Buffer.from(text).toString(encoding));
+    }
+  }
+}
+
+function passwordOf(login) {
+  return login.slice(login.indexOf(":") + 1);
+}
+
+function print(text) {
+  process.stderr.write(`#1 0.1 ${text}\n`);
 }
 
 function argument(name) {

@@ -1,11 +1,12 @@
 // A story: a world, a step, and all that a person and GitHub see of it, as one text.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 import { mint } from "../../twin/mint.ts";
 import { Job, type Ran, type WorkflowEvent } from "../../twin/runner.ts";
 import { startTwin, type Twin } from "../../twin/twin.ts";
 import { newWorld, type InstallationToken, type Token, type World } from "../../twin/world.ts";
+import { filesUnder, type Places } from "./traces.ts";
 
 export type Story = {
   world?: Partial<World>;
@@ -15,6 +16,8 @@ export type Story = {
   event?: Partial<WorkflowEvent>;
   /** What the recorded docker says, and fails with, at a command. */
   dockerFails?: Readonly<Record<string, string>>;
+  /** Docker prints all that it knows of secrets, as a debugging one might. */
+  dockerTalks?: boolean;
   /** The environment's own words, such as another GitHub's address. */
   environment?: Readonly<Record<string, string>>;
   files?: Readonly<Record<string, string>>;
@@ -31,6 +34,8 @@ export type Told = Ran & {
   docker: readonly DockerCall[];
   /** What is still in the runner's temporary folder after the clean-up. */
   left: readonly string[];
+  /** All files of the job after the clean-up, but what the recorded docker wrote down. */
+  files: Places;
   /** Everything above as a reviewer would read it, without what differs from run to run. */
   transcript: string;
 };
@@ -65,7 +70,9 @@ export async function play(story: Story): Promise<Told> {
         .map((line) => JSON.parse(line) as DockerCall)
     : [];
   const requests = twin.requests.map(({ method, path, status }) => `${method} ${path} ${status}`);
-  const told = { ...ran, post, requests, docker, left: readdirSync(job.temporary) };
+  rmSync(calls, { force: true });
+  const left = readdirSync(job.temporary);
+  const told = { ...ran, post, requests, docker, left, files: filesUnder(job.folder) };
   const transcript = transcribe(story.isAboutLabels === true ? told : withoutLabels(told));
   return { ...told, transcript: normalise(transcript, { twin, job }) };
 }
@@ -109,7 +116,8 @@ function worldOf({ world, packages = "write" }: Story): World {
   });
 }
 
-function jobOf({ inputs, event, dockerFails = {}, environment, files }: Story, twin: Twin): Job {
+function jobOf(story: Story, twin: Twin): Job {
+  const { inputs, event, dockerFails = {}, dockerTalks = false, environment, files } = story;
   const job = new Job({
     inputs: { registry: twin.host, ...fill(inputs, twin.host) },
     gitHubToken: GITHUB_TOKEN,
@@ -137,6 +145,7 @@ function jobOf({ inputs, event, dockerFails = {}, environment, files }: Story, t
     GIT_CEILING_DIRECTORIES: job.folder,
     RECORDED_CALLS: join(job.folder, "docker-calls"),
     RECORDED_FAILURE: JSON.stringify(dockerFails),
+    RECORDED_TALKS: String(dockerTalks),
     ...environment,
   });
   return job;
