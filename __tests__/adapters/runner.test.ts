@@ -1,12 +1,16 @@
 // The runner reads masks before anything that could hold a secret, and takes nothing of docker's for a command.
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { OUTPUTS } from "../../src/render/outputs.ts";
+import { hostile, HOSTILE } from "../support/hostile.ts";
+import { obey, readCommandFile } from "../support/runner-model.ts";
 import { folderWith, type Folder } from "./support/folder.ts";
 
-type Told = { status: number | null; lines: string[]; stderr: string };
+type Told = { status: number | null; lines: string[]; stdout: string; stderr: string };
 
 /** Tells the story; a summary's file is there unless it is said to be missing. */
 async function tell(story: string, { path }: Folder, environment: NodeJS.ProcessEnv = {}): Promise<Told> {
@@ -21,7 +25,8 @@ async function tell(story: string, { path }: Folder, environment: NodeJS.Process
   });
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { status: await ended, lines: stdout.split(/\r?\n/).filter((line) => line !== ""), stderr };
+  const lines = stdout.split(/\r?\n/).filter((line) => line !== "");
+  return { status: await ended, lines, stdout, stderr };
 }
 
 const files = () => folderWith({ output: "", summary: "" });
@@ -29,11 +34,19 @@ const files = () => folderWith({ output: "", summary: "" });
 describe("lines", () => {
   test("come in their order, all masks before the first", async () => {
     using folder = files();
-    expect(await tell("order", folder)).toEqual({
+    expect(await tell("order", folder)).toMatchObject({
       status: 0,
       stderr: "",
       lines: ["::add-mask::hush", "one", "::notice title=Title%3A of two::two%0Alines, 100%25", "three"],
     });
+  });
+
+  test("a mask waits for nobody: what others print comes after it", async () => {
+    using folder = files();
+    expect((await tell("at once", folder)).lines).toEqual([
+      "::add-mask::hush%0A100%25",
+      "somebody else's words",
+    ]);
   });
 
   test("wait no longer than a person would, when the outside is slow", async () => {
@@ -136,5 +149,33 @@ describe("the end", () => {
     expect(status).toBe(0);
     expect(lines.at(-1)).toContain("The summary could not be written");
     expect(readFileSync(join(folder.path, "output"), "utf8")).toContain("pushed");
+  });
+});
+
+describe("texts that want to be more", () => {
+  const texts = [...Object.values(HOSTILE), ...fc.sample(hostile, { numRuns: 200, seed: 6 })]
+    // No variable of a process can hold it.
+    .map((text) => text.replaceAll("\u0000", ""));
+
+  test("are no command, output or variable", async () => {
+    using folder = folderWith({ output: "", summary: "", env: "", texts: JSON.stringify(texts) });
+    const path = (name: string) => join(folder.path, name);
+    const { stdout } = await tell("hostile", folder, { TEXTS: path("texts"), GITHUB_ENV: path("env") });
+    const { commands, stopped } = obey(stdout);
+    expect(stopped).toBe(false);
+    expect(commands.map(({ form, name }) => `${form}${name}`)).toEqual([
+      ...texts.flatMap(() => ["::notice", "::warning"]),
+      "::group",
+      "::add-mask",
+      "::endgroup",
+      "::error",
+    ]);
+    for (const { properties } of commands)
+      expect(Object.keys(properties).filter((name) => !["title", "file", "line"].includes(name))).toEqual([]);
+    const outputs = readCommandFile(readFileSync(path("output"), "utf8"));
+    expect(outputs.map(([, value]) => value)).toEqual(texts.slice(0, outputs.length));
+    expect(outputs.map(([name]) => name)).toEqual([...OUTPUTS]);
+    const variables = readCommandFile(readFileSync(path("env"), "utf8"));
+    expect(variables).toEqual(texts.map((text, at) => [`DOCKER_METADATA_${at}`, text]));
   });
 });

@@ -1,8 +1,11 @@
 // A terminal: plain lines in a pipe, a live line where somebody watches, docker's output on demand, and no secret.
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { openTerminal, type Screen } from "../../src/adapters/terminal.ts";
 import { Secret } from "../../src/domain/secret.ts";
 import { styleFor } from "../../src/render/style.ts";
+import { hostile, HOSTILE, UNSEEN } from "../support/hostile.ts";
+import { obey } from "../support/runner-model.ts";
 
 function open(given: Partial<Screen> = {}) {
   const written: string[] = [];
@@ -106,4 +109,19 @@ describe("at a terminal", () => {
     for (const line of drawn) expect(line.length).toBeLessThan(24);
     expect(text().split(wipe).at(-1)).toMatch(/^Build: \d\.\d\d s\n$/);
   });
+});
+
+test("nothing that is said is obeyed by a terminal, or by a runner that listens", () => {
+  fc.assert(
+    fc.property(hostile, (said) => {
+      const { terminal, text } = open({ verbose: true });
+      terminal.info(said);
+      terminal.notice(said, said);
+      terminal.warning(said, said, { file: said, line: 1 });
+      terminal.output(bytes(`${said}\n`));
+      expect(obey(text()).commands).toEqual([]);
+      expect(text()).not.toMatch(UNSEEN);
+    }),
+    { examples: Object.values(HOSTILE).map((said) => [said]) },
+  );
 });

@@ -1,4 +1,5 @@
 // Tells a story to a real runner's reporter, in a process of its own: `node runner-story.ts STORY`.
+import { readFileSync } from "node:fs";
 import { openRunner } from "../../../src/adapters/runner.ts";
 import { Secret } from "../../../src/domain/secret.ts";
 import { outputsWithoutRun } from "../../../src/render/outputs.ts";
@@ -65,6 +66,29 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
       variables: {},
       summary: "",
     });
+  },
+  "at once": () => {
+    runner.mask(new Secret("hush\n100%"));
+    process.stdout.write("somebody else's words\n");
+    return Promise.resolve();
+  },
+  /** Says every text of a file wherever it can be said. */
+  hostile: async () => {
+    const texts = JSON.parse(readFileSync(process.env.TEXTS ?? "", "utf8")) as string[];
+    for (const text of texts) {
+      runner.info(text);
+      runner.notice(text, text);
+      runner.warning(text, text, { file: text, line: 1 });
+    }
+    await runner.group("Build", async () => {
+      for (const text of texts) runner.output(Buffer.from(`${text}\n`));
+      await wait(5);
+      runner.mask(new Secret("meanwhile"));
+    });
+    const told = Object.fromEntries(Object.keys(outputs).map((name, at) => [name, texts[at] ?? ""]));
+    const variables = Object.fromEntries(texts.map((text, at) => [`DOCKER_METADATA_${at}`, text]));
+    const error = { title: texts.join(" "), message: texts.join("\n") };
+    await runner.conclude({ error, outputs: { ...outputs, ...told }, variables, summary: "hush" });
   },
   slow: async () => {
     const isShown = written("asking");
