@@ -1,7 +1,7 @@
 // A build's secrets on a real engine: the build can read them, and nothing else ever holds them.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -9,6 +9,7 @@ import { field, list, textField } from "../../src/domain/json.ts";
 import type { Job } from "../../twin/runner.ts";
 import { helloImage } from "../support/hello-image.ts";
 import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";
+import { watchProcesses } from "./support/processes.ts";
 
 const kind = engineKind();
 let pushing: Pushing;
@@ -42,18 +43,16 @@ function secretJob(tags: string): Job {
 describe("secrets", () => {
   test("reach the build, and stand in no argument, log, state, output, summary, layer and file", async () => {
     using run = secretJob("secret");
-    const processes = new Set<string>();
-    const watch = setInterval(() => {
-      for (const line of commandLines()) processes.add(line);
-    }, 50);
+    using processes = watchProcesses();
     const main = await run.main();
-    clearInterval(watch);
     expect(main.outputs).toMatchObject(
       kind === "oldest" ? { code: "buildx-missing", pushed: "false" } : { code: "", pushed: "true" },
     );
     const post = await run.post();
-    const arguments_ = [...processes].filter((line) => line.includes("docker"));
-    expect(arguments_.some((line) => line.includes("--secret=id=V,src="))).toBe(kind !== "oldest");
+    const arguments_ = [...processes.commands].filter((line) => line.includes("docker"));
+    expect(arguments_.some((line) => line.includes(`--secret=id=V,src=${run.temporary}`))).toBe(
+      kind !== "oldest",
+    );
     const state = readFileSync(join(run.folder, "state"), "utf8");
     const image = await everythingPushed("secret", main.outputs.pushed === "true");
     const places = {
@@ -121,19 +120,6 @@ async function openAgent(path: string): Promise<{ path: string } & AsyncDisposab
       }),
     );
   return { path, [Symbol.asyncDispose]: close };
-}
-
-/** The command lines of all processes, as everybody on the machine can read them. */
-function commandLines(): string[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/cmdline`))
-    .map((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
-      } catch {
-        return "";
-      }
-    });
 }
 
 /** The manifest, the configuration and every layer, unpacked, of a tag. */
