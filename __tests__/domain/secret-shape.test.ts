@@ -1,6 +1,6 @@
 // What looks like a secret is not shown, whoever put it into the log.
 import { expect, test } from "@jest/globals";
-import { presentable, redact } from "../../src/domain/secret-shape.ts";
+import { credentialsIn, presentable, redact } from "../../src/domain/secret-shape.ts";
 import { mint } from "../../twin/mint.ts";
 
 const pat = mint("classic", "shape");
@@ -43,4 +43,22 @@ test.each([
   ["a command to the runner, which takes it in the middle of a line", "x ##[add-mask]y", "x ## [add-mask]y"],
 ])("%s is not handed on", (_what, text, safe) => {
   expect(presentable(text)).toBe(safe);
+});
+
+test.each<[string, string, { user: string; password: string }[]]>([
+  ["a token", `A=${pat} b`, [{ user: "", password: pat }]],
+  [
+    "an address with a user's password",
+    "https://me:hunter2@x.example/a",
+    [{ user: "me", password: "hunter2" }],
+  ],
+  [
+    "an address with a token alone",
+    `https://${"0a".repeat(20)}@x.example`,
+    [{ user: "0a".repeat(20), password: "0a".repeat(20) }],
+  ],
+  ["an address with a name alone", "ssh://git@github.com/a/b https://octocat@github.com", []],
+  ["nothing of the kind", "ghcr.io/octo/app@sha256:0123", []],
+])("the credentials in a text with %s are found, to be masked", (_what, text, found) => {
+  expect(credentialsIn(text)).toEqual(found);
 });

@@ -139,6 +139,11 @@ describe("an answer", () => {
       { status: 200, headers: { "X-GitHub-SSO": "required; url=http://github.com/x" } },
       { kind: "accepted", ssoUrl: undefined },
     ],
+    [
+      "single sign-on at somebody else's address",
+      { status: 200, headers: { "X-GitHub-SSO": "required; url=https://github.com.evil.example/x" } },
+      { kind: "accepted", ssoUrl: undefined },
+    ],
     ["of 401 without a word is rejected", { status: 401, body: "<html>" }, { kind: "rejected", message: "" }],
     ["that breaks off says nothing", "reset", { kind: "silent", reason: "it broke the connection" }],
   ])("%s", async (_story, reply, expected) => {
