@@ -54,9 +54,19 @@ const built = (text: string): Built => ({
   },
 });
 
+const moves = (text: string) => [
+  {
+    image: question().image,
+    tag: "latest",
+    before: { kind: "unknown", reason: text } as const,
+    now: { kind: "at", digest: DIGEST } as const,
+    hindrance: text,
+  },
+];
+
 const metadata = (text: string) =>
   metadataOf(["latest"], {
-    tags: [{ name: "latest", rule: text }],
+    tags: [{ name: "latest", rule: text, floats: true }],
     silent: [{ rule: text, why: text }],
     labels: [
       { key: text, value: text },
@@ -65,7 +75,10 @@ const metadata = (text: string) =>
   });
 
 const ENDS: readonly [what: string, end: (text: string) => End][] = [
-  ["a push", (text) => ({ kind: "pushed", digest: DIGEST, metadata: text, build: built(text) })],
+  [
+    "a push",
+    (text) => ({ kind: "pushed", digest: DIGEST, moves: moves(text), metadata: text, build: built(text) }),
+  ],
   ["a build", (text) => ({ kind: "built", build: built(text) })],
   ["a plan", (text) => ({ kind: "planned", command: `docker build ${text}` })],
   ["a refusal", (text) => ({ kind: "failed", diagnosis: about(text) })],
@@ -136,7 +149,10 @@ test("a line and a piece of code are one line, and hold nothing that is not seen
 
 /** Every text that a log or a terminal is given. */
 const PRINTED: readonly [what: string, print: (text: string) => string][] = [
-  ["the end of a push", (text) => ended({ kind: "pushed", digest: DIGEST, metadata: text }, text)],
+  [
+    "the end of a push",
+    (text) => ended({ kind: "pushed", digest: DIGEST, moves: moves(text), metadata: text }, text),
+  ],
   ["a plan", (text) => ended({ kind: "planned", command: text }, text)],
   ["a page on a terminal", (text) => pageOf(about(text), plainStyle)],
   ["the table of a check", (text) => tableOf(text)],

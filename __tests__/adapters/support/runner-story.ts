@@ -82,7 +82,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
     }
     await runner.group("Build", async () => {
       for (const text of texts) runner.output(Buffer.from(`${text}\n`));
-      await wait(5);
+      await new Promise(setImmediate);
       runner.mask(new Secret("meanwhile"));
     });
     const told = Object.fromEntries(Object.keys(outputs).map((name, at) => [name, texts[at] ?? ""]));
