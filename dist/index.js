@@ -11,7 +11,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const BEGAN = "began";
 if ((0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keptState */ .g)(process.env, BEGAN) === undefined) {
     (0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keepState */ .J)(process.env, BEGAN, "true");
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3084));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4967));
     const code = await main(process.env);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));

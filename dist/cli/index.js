@@ -9320,7 +9320,9 @@ async function explainCommand(failure, run, { registry, engine }) {
     const { request, clearance } = run;
     const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
     const reading = (0,log_reader/* readLog */.x)(failure.output, request.question.registry.host);
-    const { cause, alternatives, sighting } = (0,log_explanation/* explainLog */.kW)(reading, command_failure_circumstances(failure, run), happened);
+    const explained = (0,log_explanation/* explainLog */.kW)(reading, command_failure_circumstances(failure, run), happened);
+    const { alternatives, sighting } = explained;
+    const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
     const told = {
         cause,
         alternatives,
@@ -9328,7 +9330,7 @@ async function explainCommand(failure, run, { registry, engine }) {
         location: (0,log_explanation/* isInDockerfile */.Oc)(cause) ? await place(reading, request.build.options, engine) : undefined,
     };
     if (cause.code === "denied-hidden" && request.push.kind === "push")
-        return askAgain(told, run, registry);
+        return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(sighting?.text ?? "") }, registry);
     if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
         const docker = await engine.look((0,build_needs/* wishFor */.b5)(request));
         if (docker.kind === "unavailable")
@@ -9339,17 +9341,26 @@ async function explainCommand(failure, run, { registry, engine }) {
         ? (0,refusal/* only */.j6)(unavailable(`${clearance.verdict.reason}, and ${happened}`))
         : told;
 }
+/** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
+const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
 /** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
 const LOOKS_LIKE_THE_NETWORK = new Set([
     "registry-unavailable",
     "network-error",
+    "interrupted",
     "unknown",
 ]);
 function gone(reason) {
     return { code: "docker-unavailable", reason: `it stopped while it worked, and ${reason}` };
 }
+/** Whoever stopped the whole run is known by now: this docker was ended alone, by a person or for want of memory. */
+function killed({ status }) {
+    return typeof status === "string" && status.startsWith("SIG")
+        ? { code: "interrupted", signal: status }
+        : undefined;
+}
 /** What docker's client did not show, the registry says to a request whose answer has words. */
-async function askAgain(told, { request, clearance }, registry) {
+async function askAgain(told, { request, clearance, isBare }, registry) {
     const { question } = request;
     const answer = await registry.ask(question);
     const tokenKind = (0,preflight/* heldToken */.b)(request);
@@ -9357,6 +9368,11 @@ async function askAgain(told, { request, clearance }, registry) {
         ...(told.evidence ?? []),
         ...(0,domain_evidence/* tell */.q)({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
     ];
+    if (answer.kind === "accepted" && isBare)
+        return {
+            ...(0,refusal/* only */.j6)(unavailable("it refused docker's login, and allows the push to who asks again")),
+            evidence,
+        };
     if (answer.kind !== "refused" || answer.message === "")
         return { ...told, evidence };
     const api = clearance?.findings.api ?? UNASKED;
@@ -10074,25 +10090,32 @@ class Patience {
     }
     /** The last result: a good one, or one that another try would not better. */
     async persist({ what, attempt, setback }) {
-        for (let retry = 0;; retry++) {
-            const result = await attempt(retry > 0);
+        for (let retry = 1;; retry++) {
+            const result = await attempt(retry > 1);
             const found = setback(result);
-            if (found?.blame !== "registry" || retry >= this.#retries || this.#ports.stop.aborted)
+            if (found?.blame !== "registry" || !(await this.#mayTryAgain(what, found, retry)))
                 return result;
-            const wait = this.#waitAfter(retry, found);
-            if (wait === undefined)
-                return result;
-            this.#ports.reporter.info(`Trying again ${what} in ${(wait / 1_000).toFixed(1)} s, ${retry + 1} of ${this.#retries}. Why: ${found.reason}.`);
-            await this.#ports.clock.pause(wait);
         }
     }
-    #waitAfter(retry, { wait: asked }) {
-        const { clock, chance } = this.#ports;
+    /** Waits, and says why; not when there is no patience left, or the run is stopped. */
+    async #mayTryAgain(what, { reason, wait: asked }, retry) {
+        const { chance, clock, reporter, stop } = this.#ports;
+        if (retry > this.#retries || stop.aborted)
+            return false;
         const now = clock.now();
         this.#since ??= now;
-        const wait = (0,back_off/* waitBefore */.fI)(retry + 2, { asked, chance: chance() }, back_off/* PATIENT */.qh);
-        return wait !== undefined && now + wait - this.#since <= LONGEST ? wait : undefined;
+        const wait = (0,back_off/* waitBefore */.fI)(retry + 1, { asked, chance: chance() }, back_off/* PATIENT */.qh);
+        if (wait === undefined || now + wait - this.#since > LONGEST)
+            return false;
+        const seconds = (wait / 1_000).toFixed(1);
+        reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
+        await clock.pause(wait);
+        return !hasEnded(stop);
     }
+}
+/** It may have been aborted in the meantime. */
+function hasEnded({ aborted }) {
+    return aborted;
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/app/preflight.ts
@@ -10134,15 +10157,18 @@ var tag_move = __nccwpck_require__(1590);
 
 class Shelf {
     #order;
-    #registry;
-    #patience;
+    #ports;
     #now = new Map();
     #hindrances = new Map();
     #manifest;
-    constructor(order, { registry, patience }) {
+    constructor(order, ports) {
         this.#order = order;
-        this.#registry = registry;
-        this.#patience = patience;
+        this.#ports = ports;
+    }
+    /** A run that was stopped may still undo what it has half done. */
+    get #registry() {
+        const { registry, undo, stop } = this.#ports;
+        return stop.aborted ? undo : registry;
     }
     /** Whether the registry did not let a tag be set. */
     get isHindered() {
@@ -10204,7 +10230,7 @@ class Shelf {
         const manifest = await this.#load(digest);
         if (manifest.kind === "setback")
             return manifest;
-        const answer = await this.#patience.persist({
+        const answer = await this.#ports.patience.persist({
             what: `to set ${(0,image_reference/* printReference */.nt)(image, tag)}`,
             attempt: () => this.#registry.tag(image, tag, manifest),
             setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
@@ -10214,7 +10240,7 @@ class Shelf {
     /** What docker has pushed is fetched once for all tags; an old one only to be put back. */
     #load(digest) {
         const { image } = this.#order;
-        const load = () => this.#patience.persist({
+        const load = () => this.#ports.patience.persist({
             what: `to read ${(0,image_reference/* printReference */.nt)(image, digest)}`,
             attempt: () => this.#registry.manifest(image, digest),
             setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
@@ -10227,7 +10253,7 @@ class Shelf {
     }
     async #look(tag, whyAgain = never) {
         const { image } = this.#order;
-        const answer = await this.#patience.persist({
+        const answer = await this.#ports.patience.persist({
             what: `to read ${(0,image_reference/* printReference */.nt)(image, tag)}`,
             attempt: () => this.#registry.resolve(image, tag),
             setback: (result) => (result.kind === "setback" ? this.#weigh(result) : whyAgain(result)),
@@ -10273,7 +10299,8 @@ async function publish(work, digest, ports) {
         return { ...tellTaken(first), kind: "incomplete", moves: [] };
     const staying = tags.filter(({ floats }) => !floats);
     const floating = tags.filter(({ floats }) => floats);
-    const isDone = (await onAll((shelf) => shelf.set(staying))) && (await onAll((shelf) => shelf.set(floating)));
+    const areStaying = await onAll((shelf) => shelf.set(staying));
+    const isDone = areStaying && !ports.stop.aborted && (await onAll((shelf) => shelf.set(floating)));
     if (shelves.some((shelf) => shelf.isHindered))
         await Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
     const moves = (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
@@ -10482,7 +10509,7 @@ async function build(run, { plan, order, remarks }, { docker, tags }) {
     if (before === undefined)
         return { kind: "built", build: { ...built, remarks } };
     const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
-    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { registry: ports.registry, patience }));
+    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { ...ports, patience }));
     if (published.kind === "incomplete")
         return { ...(await failFor(published, run)), moves: published.moves };
     return {
@@ -10554,7 +10581,7 @@ class Stopwatch {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5017);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2234);
 // The command's door.
 
@@ -10576,7 +10603,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5017:
+/***/ 8832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10593,6 +10620,10 @@ const package_namespaceObject = {"rE":"0.1.0"};
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./.tools/command/src/domain/plain-text.ts
+var plain_text = __nccwpck_require__(220);
+// EXTERNAL MODULE: ./.tools/command/src/domain/secret-shape.ts
+var secret_shape = __nccwpck_require__(776);
 ;// CONCATENATED MODULE: ./.tools/command/src/render/duration.ts
 // How long something took, for a person.
 /** `0.12 s`, `3.4 s`, `75 s`, from milliseconds. */
@@ -10603,6 +10634,8 @@ function seconds(duration) {
 
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/terminal.ts
 // A terminal as reporter: a live line for what is under way, plain lines for what is done, docker's output on demand.
+
+
 
 
 
@@ -10629,14 +10662,14 @@ function openTerminal({ write, style, live, verbose }) {
                 masks.add(secret.reveal());
         },
         info: (text) => {
-            print(style.faint(hide(text)));
+            print(style.faint(hide((0,plain_text/* plain */.p)(text))));
         },
         notice: (title, text) => {
-            print(`${style.doubtful(hide(title))}: ${hide(text)}`);
+            print(`${style.doubtful(hide((0,plain_text/* plainLine */.h)(title)))}: ${hide((0,plain_text/* plain */.p)(text))}`);
         },
         warning: (title, text, place) => {
-            const at = place === undefined ? "" : `${place.file}:${place.line}: `;
-            print(`${at}${style.doubtful("warning")}: ${hide(`${title}. ${text.replaceAll("\n", " ")}`)}`);
+            const at = place === undefined ? "" : (0,plain_text/* plainLine */.h)(`${place.file}:${place.line}: `);
+            print(`${at}${style.doubtful("warning")}: ${hide((0,plain_text/* plainLine */.h)(`${title}. ${text}`))}`);
         },
         group: (title, work) => {
             if (live === undefined)
@@ -10679,7 +10712,8 @@ function openTerminal({ write, style, live, verbose }) {
         }
     }
     function take(line) {
-        const text = hide((0,external_node_util_namespaceObject.stripVTControlCharacters)(line));
+        // A runner may be reading, where the command is a step of a workflow.
+        const text = (0,secret_shape/* redact */.E$)(hide((0,plain_text/* plainLine */.h)((0,external_node_util_namespaceObject.stripVTControlCharacters)(line))));
         if (running !== undefined)
             running.detail = STEP.exec(text)?.[1] ?? running.detail;
         if (verbose)
@@ -10837,14 +10871,27 @@ async function explainLog(pieces, told) {
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/remedy.ts
 var remedy = __nccwpck_require__(9020);
+;// CONCATENATED MODULE: ./.tools/command/src/render/json-line.ts
+// JSON as one line that a log or a terminal can hold: what they would obey is escaped, and a program reads the same.
+
+function jsonLine(value) {
+    const json = JSON.stringify(value);
+    // All that `plain` would change stands inside of a text, where JSON has a second spelling for every letter.
+    return (0,plain_text/* plain */.p)(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
+}
+function spell(letter) {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
 ;// CONCATENATED MODULE: ./.tools/command/src/render/diagnosis-json.ts
+
 
 /**
  * `{code, title, problem, evidence: [text], remedies: [{action, snippet?, link?}], confidence, alternatives: [code],
  * location?: {file, line}, link}`. `confidence` is `high`, `medium` or `low`; `link` explains the cause.
  */
 function diagnosisJson(diagnosis) {
-    return JSON.stringify(diagnosisFields(diagnosis));
+    return jsonLine(diagnosisFields(diagnosis));
 }
 /** The same fields, to stand in a larger object. */
 function diagnosisFields(diagnosis) {
@@ -11102,15 +11149,18 @@ function tellRemedy({ action, link, snippet }, number) {
 
 ;// CONCATENATED MODULE: ./.tools/command/src/render/terminal-page.ts
 
+
 /** Ends with a line end. */
 function pageOf(diagnosis, style) {
     const { title, message } = annotate(diagnosis);
-    const lines = message.split("\n").map((line) => {
+    const lines = (0,plain_text/* plain */.p)(message)
+        .split("\n")
+        .map((line) => {
         if (/^(?:How we know|What to do|It could also be):$/.test(line))
             return style.strong(line);
         return line.replaceAll(/https?:\/\/\S+/g, (link) => style.link(link));
     });
-    return [style.strong(style.bad(title)), "", ...lines, ""].join("\n");
+    return [style.strong(style.bad((0,plain_text/* plainLine */.h)(title))), "", ...lines, ""].join("\n");
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/json.ts
@@ -12633,6 +12683,7 @@ function problems(found) {
 
 
 
+
 /**
  * `{command, exitCode, image, access, verdict, token: {source, kind, login, scopes, implied, expires}, docker:
  * {version, buildx}, tags, digest, reference, code, diagnosis}`; the diagnosis is that of `surepush explain --json`.
@@ -12640,7 +12691,7 @@ function problems(found) {
 function commandJson(told) {
     const { command, exitCode, question, verdict, docker, tags, digest, diagnosis } = told;
     const image = question === undefined ? null : (0,image_reference/* printImage */.Lh)(question.image);
-    return JSON.stringify({
+    return jsonLine({
         command,
         exitCode,
         image,
@@ -12698,50 +12749,8 @@ function distance(one, other) {
     return at(one.length, other.length);
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/domain/secret-shape.ts
-var secret_shape = __nccwpck_require__(776);
-;// CONCATENATED MODULE: ./.tools/command/src/shell/inputs.ts
-// The inputs' names and how the runner hands them over.
-
-/** Every input of `action.yml`; a test holds the two lists together. */
-const INPUTS = [
-    "token",
-    "username",
-    "registry",
-    "images",
-    "tags",
-    "flavor",
-    "labels",
-    "annotations",
-    "metadata-context",
-    "sep-tags",
-    "sep-labels",
-    "sep-annotations",
-    "context",
-    ...build_option/* BUILD_INPUTS */.$9,
-    "cache",
-    "secrets",
-    "secret-envs",
-    "secret-files",
-    "provenance",
-    "sbom",
-    "attests",
-    "endpoint",
-    "push",
-    "retries",
-    "immutable",
-    "operation",
-    "access",
-    "github-token",
-    "scope-check",
-    "dry-run",
-];
-/** The runner hands `build-args` over as `INPUT_BUILD-ARGS`. Nothing is trimmed: a token's blanks are evidence. */
-function readInputs(environment) {
-    const read = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
-    return Object.fromEntries(INPUTS.map((name) => [name, read(name)]));
-}
-
+// EXTERNAL MODULE: ./.tools/command/src/shell/inputs.ts
+var inputs = __nccwpck_require__(7815);
 ;// CONCATENATED MODULE: ./.tools/command/src/shell/command/command-line.ts
 // The command line: which command, with which inputs. The options are the action's inputs, so that there is one list to learn.
 
@@ -12752,7 +12761,7 @@ function readInputs(environment) {
 const COMMANDS = ["push", "check", "pull", "login"];
 /** Inputs that are no option: the operation is the first word, and secrets never stand on a command line. */
 const NO_OPTIONS = new Set(["token", "github-token", "secrets", "operation"]);
-const OPTIONS = INPUTS.filter((name) => !NO_OPTIONS.has(name));
+const OPTIONS = inputs/* INPUTS */.mc.filter((name) => !NO_OPTIONS.has(name));
 /** Options without a value, or with `=true` and `=false`. */
 const SWITCHES = new Set(["dry-run", "load", "no-cache", "pull"]);
 /** The command's own. */
@@ -12803,7 +12812,7 @@ function readCommandLine(args) {
     return {
         kind: "command",
         command,
-        inputs: { ...readInputs({}), ...given, operation: command === "push" ? "push" : "check" },
+        inputs: { ...(0,inputs/* readInputs */.Ko)({}), ...given, operation: command === "push" ? "push" : "check" },
         words: named === undefined ? words : others,
         tokenFromStdin: values.has("token-stdin"),
         json,
@@ -13105,18 +13114,19 @@ var push = __nccwpck_require__(6594);
 
 
 
+
 function checkTable(checked, style) {
     const { question, clearance, docker } = checked;
     const { api, registry } = clearance.findings;
     const rows = [
         ["image", (0,image_reference/* printImage */.Lh)(question.image)],
-        ["token", tellToken(checked)],
-        ["scopes", api === undefined ? "nobody was asked" : tellScopes(api)],
+        ["token", (0,plain_text/* plainLine */.h)(tellToken(checked))],
+        ["scopes", api === undefined ? "nobody was asked" : (0,plain_text/* plainLine */.h)(tellScopes(api))],
         ...(api?.kind === "accepted" && api.expires !== undefined
             ? [["expires", tellExpiry(api.expires, checked.now, style)]]
             : []),
-        [question.registry.host, tellRegistry(registry)],
-        ["docker", tellDocker(docker)],
+        [question.registry.host, (0,plain_text/* plainLine */.h)(tellRegistry(registry))],
+        ["docker", (0,plain_text/* plainLine */.h)(tellDocker(docker))],
     ];
     const width = Math.max(...rows.map(([name]) => name.length));
     return rows.map(([name, value]) => `${style.faint(name.padEnd(width))}  ${value}\n`).join("");
@@ -13167,7 +13177,7 @@ const DAY = 86_400_000;
 function tellExpiry(expires, now, style) {
     const left = Date.parse(expires.replace(" UTC", "Z").replace(" ", "T")) - now.getTime();
     if (Number.isNaN(left))
-        return expires;
+        return (0,plain_text/* plainLine */.h)(expires);
     const days = Math.floor(left / DAY);
     const text = `${expires}, ${days < 1 ? "within a day" : days === 1 ? "in a day" : `in ${days} days`}`;
     return days < 7 ? style.doubtful(text) : text;
@@ -13196,6 +13206,8 @@ var metadata_label = __nccwpck_require__(2132);
 
 
 
+
+
 function conclude({ end, metadata }, { question, destinations }) {
     const images = destinations.map(destination/* printDestination */.G8).join(", ");
     switch (end.kind) {
@@ -13207,7 +13219,7 @@ function conclude({ end, metadata }, { question, destinations }) {
         case "built":
             return `Built ${images}, and did not push it.`;
         case "planned":
-            return [...tellPlan(metadata), `Would run: ${end.command}`].join("\n");
+            return [...tellPlan(metadata), `Would run: ${(0,plain_text/* plainLine */.h)((0,secret_shape/* redact */.E$)(end.command))}`].join("\n");
         case "checked":
             return `${question.registry.host} allows it: you may ${question.access} ${(0,destination/* ownImages */.Fq)(destinations).map(image_reference/* printImage */.Lh).join(", ")}.`;
     }
@@ -13218,7 +13230,7 @@ function tellPlan({ tags, silent, labels }) {
         ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
         ...silent.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
         ...labels.map((label) => `Label ${(0,metadata_label/* printLabel */.m5)(label).replaceAll(/\s+/g, " ")}`),
-    ];
+    ].map(plain_text/* plainLine */.h);
 }
 function references({ tags }, destinations) {
     return (0,destination/* printReferences */.om)(destinations, tags.map(({ name }) => name));
@@ -13774,7 +13786,9 @@ function isOn(text) {
 /* harmony export */   q: () => (/* binding */ readWarnings)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
+/* harmony import */ var _secret_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(776);
 // Build warnings: what BuildKit's linter has to say of a Dockerfile.
+
 
 /** More would bury what matters; GitHub itself shows ten warnings of a step. */
 const MOST_WARNINGS = 10;
@@ -13793,12 +13807,13 @@ function readWarning(entry) {
     if (text === "")
         return undefined;
     const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(entry, "detail")).map((line) => decode(String(line)));
+    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(entry, "url");
     const [range] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(entry, "range"));
     const line = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(range, "start", "line");
     return {
-        text,
-        detail: detail.join(" "),
-        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(entry, "url"),
+        text: (0,_secret_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .presentable */ .KC)(text),
+        detail: (0,_secret_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .presentable */ .KC)(detail.join(" ")),
+        url: url === undefined ? undefined : (0,_secret_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .presentable */ .KC)(url),
         line: typeof line === "number" && line > 0 ? line : undefined,
     };
 }
@@ -16936,6 +16951,42 @@ function mayStillSpeak({ defaultBranch, repository }) {
 
 /***/ }),
 
+/***/ 220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine),
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+// Text from outside that stays text: nothing in it acts on a terminal, on a runner, or on the direction of writing.
+/** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
+function plain(text) {
+    return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
+}
+/** The same on one line. */
+function plainLine(text) {
+    return disarm(text.replaceAll(LINE_ENDS, " ").replaceAll(UNSEEN, ""));
+}
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls but the tab and the line feed, marks that turn the direction of writing, letters without width.
+ * Source: Unicode, "Bidirectional Algorithm" (UAX 9), and its category Cf.
+ */
+const UNSEEN = 
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * The runner takes `::command::` at the begin of a line, behind blanks, too, and `##[command]` even in the middle of
+ * one. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
+ */
+function disarm(text) {
+    return text.replaceAll("##[", "## [").replaceAll(/^([^\S\n]*):(?=:)/gm, "$1: ");
+}
+
+
+/***/ }),
+
 /***/ 1294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17502,11 +17553,14 @@ function parseScopes(header) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   KC: () => (/* binding */ presentable),
 /* harmony export */   Qe: () => (/* binding */ holdsToken)
 /* harmony export */ });
-/* unused harmony export redact */
-// What of a log may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
+/* unused harmony export credentialsIn */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(220);
+// What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
+
 /**
  * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
  * before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
@@ -17520,22 +17574,34 @@ const SHAPES = [
     /(?<= (?:-p|--password) )[^\s]{6,}/g,
     /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
 ];
-/** Controls but the tab, marks that turn the direction of writing, and letters without width. */
-const CONTROLS = 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-/[\x00-\x08\x0a-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** The text with each secret as `***`. */
 function redact(text) {
     return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
-/** A line that can be printed anywhere: the runner takes `##[command]` even in the middle of a line. */
+/** A line that can be printed anywhere. */
 function presentable(text) {
-    return redact(text.replaceAll(CONTROLS, "")).replaceAll("##[", "## [");
+    return redact((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text));
 }
 /** Whether a text holds what is shaped like a token of GitHub's. */
 function holdsToken(text) {
     return /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/.test(text);
 }
+/**
+ * What a text holds of somebody's credentials, and the user whose they are: GitHub's tokens, and what stands before
+ * the host of an address.
+ */
+function credentialsIn(text) {
+    const tokens = text.match(/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g) ?? [];
+    const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
+    return [
+        ...tokens.map((password) => ({ user: "", password })),
+        ...Array.from(addresses, ([, user = "", password]) => ({ user, password: password ?? user })),
+    ].filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : SHORTEST));
+}
+/** Whatever is shorter is found in other words, too. */
+const SHORTEST = 6;
+/** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
+const LONGEST_NAME = 20;
 
 
 /***/ }),
@@ -17576,31 +17642,52 @@ function basicCredentials(username, token) {
     return new Secret(base64(`${username}:${token.reveal()}`));
 }
 /**
- * Every form in which a token can come out of docker, GitHub or the registry: itself, base64(token) (ghcr.io
- * hands that out as its bearer token) and base64(user:token) (docker's `config.json`, `Authorization: Basic`).
- * Longest first, so that a mask never leaves the rest of a longer form behind.
+ * Every form in which a token can come out of docker, GitHub or the registry: itself and all that others make of it,
+ * its base64 (ghcr.io hands that out as its bearer token) and base64(user:token) (docker's `config.json`,
+ * `Authorization: Basic`). Longest first, so that a mask never leaves the rest of a longer form behind.
  */
 function disguises(token, username) {
     const value = token.reveal();
-    const forms = [value, value.trim()].flatMap((form) => [form, base64(form), base64(`${username}:${form}`)]);
-    return [...new Set(value.trim() === "" ? [] : forms)]
-        .sort((a, b) => b.length - a.length)
-        .map((form) => new Secret(form));
+    if (value.trim() === "")
+        return [];
+    const forms = [value, value.trim()].flatMap((form) => [...formsOf(form), base64(`${username}:${form}`)]);
+    return longestFirst(forms);
 }
 /** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
 const TELLING_LINE = 8;
 /**
- * Every form in which a build can print a secret of its own: the value, its base64, and, as a log is made of lines,
- * each line of a longer one.
+ * Every form in which a build can print a secret of its own: the value, all that others make of it, and, as a log is
+ * made of lines, each line of a longer one.
  */
 function secretForms(secret) {
     const value = secret.reveal();
     const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
-    const forms = [value, value.trim()].flatMap((form) => [form, base64(form)]);
-    return [...new Set([...forms, ...lines])]
-        .filter((form) => form.trim() !== "")
-        .sort((a, b) => b.length - a.length)
-        .map((form) => new Secret(form));
+    const forms = [value, value.trim(), ...lines].flatMap(formsOf);
+    return longestFirst(forms.filter((form) => form.trim() !== ""));
+}
+function longestFirst(forms) {
+    return [...new Set(forms)].sort((a, b) => b.length - a.length).map((form) => new Secret(form));
+}
+/** The value, and what URLs, JSON and base64 make of it. */
+function formsOf(value) {
+    const inside = [0, 1, 2].map((shift) => base64Inside(value, shift));
+    return [
+        value,
+        encodeURIComponent(new TextDecoder().decode(bytesOf(value))),
+        JSON.stringify(value).slice(1, -1),
+        ...[base64(value), ...inside.filter(({ length }) => length >= TELLING_LINE)].flatMap((text) => [
+            text,
+            text.replaceAll("+", "-").replaceAll("/", "_"),
+        ]),
+    ];
+}
+/**
+ * The letters that a value is sure to have in the base64 of a longer text, where `shift` bytes and any number of three
+ * more stand before it: a letter holds six bits, and those at both ends may hold bits of a neighbour's.
+ */
+function base64Inside(value, shift) {
+    const bits = (shift + bytesOf(value).length) * 8;
+    return base64("x".repeat(shift) + value).slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
 }
 /** A shorter one would be found in any word. */
 const SHORTEST = 3;
@@ -17620,7 +17707,10 @@ function conceal(value, secrets) {
     return hide(value);
 }
 function base64(text) {
-    return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+    return btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(""));
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
 }
 
 
@@ -18384,6 +18474,64 @@ function follow(pieces, text, from) {
 
 /***/ }),
 
+/***/ 7815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   MI: () => (/* binding */ withoutSecretInputs),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_build_option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5294);
+// The inputs' names and how the runner hands them over.
+
+/** Every input of `action.yml`; a test holds the two lists together. */
+const INPUTS = [
+    "token",
+    "username",
+    "registry",
+    "images",
+    "tags",
+    "flavor",
+    "labels",
+    "annotations",
+    "metadata-context",
+    "sep-tags",
+    "sep-labels",
+    "sep-annotations",
+    "context",
+    ..._domain_build_option_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILD_INPUTS */ .$9,
+    "cache",
+    "secrets",
+    "secret-envs",
+    "secret-files",
+    "provenance",
+    "sbom",
+    "attests",
+    "endpoint",
+    "push",
+    "retries",
+    "immutable",
+    "operation",
+    "access",
+    "github-token",
+    "scope-check",
+    "dry-run",
+];
+/** The runner hands `build-args` over as `INPUT_BUILD-ARGS`. Nothing is trimmed: a token's blanks are evidence. */
+function readInputs(environment) {
+    const read = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
+    return Object.fromEntries(INPUTS.map((name) => [name, read(name)]));
+}
+/** What a process of ours inherits: the inputs that hold secrets are for nobody else. */
+function withoutSecretInputs(environment) {
+    const hidden = new Set(["INPUT_TOKEN", "INPUT_GITHUB-TOKEN", "INPUT_SECRETS"]);
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !hidden.has(name)));
+}
+
+
+/***/ }),
+
 /***/ 4279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18446,8 +18594,11 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./.tools/command/src/domain/build-option.ts
 var build_option = __nccwpck_require__(5294);
+// EXTERNAL MODULE: ./.tools/command/src/domain/secret-shape.ts
+var secret_shape = __nccwpck_require__(776);
 ;// CONCATENATED MODULE: ./.tools/command/src/domain/build-progress.ts
 // The progress of a build, read from the lines that buildx prints for people anyway.
+
 /** A line that never ends is no line of a progress. */
 const LONGEST_LINE = 64 * 1024;
 /**
@@ -18517,8 +18668,11 @@ function reportOn(steps) {
         stages: stagesOf(written),
         steps: cacheable.length,
         cached: countCached(cacheable),
-        slowest: timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, SHOWN),
-        cacheFault: fault?.said,
+        slowest: timed
+            .toSorted((a, b) => b.seconds - a.seconds)
+            .slice(0, SHOWN)
+            .map((step) => ({ ...step, name: (0,secret_shape/* presentable */.KC)(step.name) })),
+        cacheFault: fault && (0,secret_shape/* presentable */.KC)(fault.said),
     };
 }
 function stagesOf(steps) {
@@ -19222,6 +19376,7 @@ var back_off = __nccwpck_require__(2419);
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/ghcr/answer.ts
 
 
+
 /**
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
  * a redirect, a page of a proxy's) says nothing of the token.
@@ -19269,7 +19424,8 @@ function isRegistrysFault(answer) {
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf(answer) {
     const message = (0,domain_json/* textField */.M8)(firstError(answer), "message");
-    return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
+    // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
+    return (0,secret_shape/* presentable */.KC)((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
 }
 function firstError({ body }) {
     return (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(body), "errors"))[0];
@@ -19395,6 +19551,8 @@ function unknown(reason) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/ghcr/registry.ts
+// The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
+
 
 
 
@@ -19470,7 +19628,7 @@ function openRegistry(wiring) {
         const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
         const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
         if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
-            return { kind: "manifest", type, body: answer.body };
+            return isOf(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
         const setback = setbackOf(answer);
         // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
         const isForgotten = answer.kind === "answer" && answer.status === 404;
@@ -19536,10 +19694,21 @@ function openRegistry(wiring) {
 function authorization(token) {
     return { authorization: `Bearer ${token.reveal()}` };
 }
+/** What a digest names is what has that hash; an answer that was cut short has another one. */
+function isOf(body, digest) {
+    return digest === `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(body).digest("hex")}`;
+}
+const DAMAGED = {
+    kind: "setback",
+    reason: "its manifest arrived damaged",
+    blame: "registry",
+    wait: undefined,
+};
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/scope.ts
 var scope = __nccwpck_require__(5610);
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/github/inspector.ts
+
 
 
 
@@ -19560,19 +19729,19 @@ function openInspector(http, owner = ownerByHttp(http)) {
                 deadline: DEADLINE,
                 attempts: ATTEMPTS,
             });
-            return inspector_weighAnswer(answer, kind);
+            return inspector_weighAnswer(answer, kind, registry.gitHub);
         },
         owner,
     };
 }
-function inspector_weighAnswer(answer, kind) {
+function inspector_weighAnswer(answer, kind, gitHub) {
     if (answer.kind === "failure")
         return { kind: "silent", reason: answer.reason };
     const { status, headers, body } = answer;
-    const ssoUrl = ssoUrlOf(headers["x-github-sso"]);
+    const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
     const json = (0,domain_json/* readJson */.Vh)(body);
     if (status === 401)
-        return { kind: "rejected", status, message: (0,domain_json/* textField */.M8)(json, "message") ?? "" };
+        return { kind: "rejected", status, message: (0,secret_shape/* presentable */.KC)((0,domain_json/* textField */.M8)(json, "message") ?? "").slice(0, 500) };
     if (status !== 200 && ssoUrl === undefined)
         return { kind: "silent", reason: `it answered ${status}` };
     return {
@@ -19592,9 +19761,12 @@ function grantOf(header, kind) {
         : "only classic and OAuth tokens have them";
     return { kind: "unlisted", reason };
 }
-/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…` */
-function ssoUrlOf(header) {
-    return /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1];
+/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…`; a person is sent to GitHub itself only. */
+function ssoUrlOf(header, { serverUrl }) {
+    const url = /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1] ?? "";
+    return URL.canParse(url) && new URL(url).origin === new URL(serverUrl).origin
+        ? new URL(url).href
+        : undefined;
 }
 /**
  * Asks for the organisation of the image's owner's name: a personal account is none, and one whose single sign-on
@@ -19613,7 +19785,7 @@ function ownerByHttp(http) {
         });
         if (answer.kind === "failure")
             return { kind: undefined, ssoUrl: undefined };
-        const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"]);
+        const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"], registry.gitHub);
         if (answer.status === 200 || ssoUrl !== undefined)
             return { kind: "Organization", ssoUrl };
         return { kind: answer.status === 404 ? "User" : undefined, ssoUrl };
@@ -19924,6 +20096,8 @@ function commitTimeOf(sha, event) {
     return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
+// EXTERNAL MODULE: ./.tools/command/src/shell/inputs.ts
+var inputs = __nccwpck_require__(7815);
 // EXTERNAL MODULE: ./.tools/command/src/shell/metadata-variables.ts
 var metadata_variables = __nccwpck_require__(4279);
 ;// CONCATENATED MODULE: ./.tools/command/src/shell/run-context.ts
@@ -20002,6 +20176,7 @@ function isForeign(event) {
 
 
 
+
 /** Does what the request asks for, and leaves nothing open behind. */
 function wiring_run(request, wiring) {
     return withPorts(request, wiring, (ports) => (request.operation === "check" ? check : push)(request, ports));
@@ -20009,20 +20184,23 @@ function wiring_run(request, wiring) {
 /** Opens the outside for one piece of work, and closes it. */
 async function withPorts(request, { environment, language, reporter, stop, onSession, tools }, work) {
     const { question, credentials } = request;
-    const { http, close } = openHttp(environment, stop);
-    const registry = openRegistry({
-        http,
+    const inherited = (0,inputs/* withoutSecretInputs */.MI)(environment);
+    const { http, close } = openHttp(inherited, stop);
+    const last = openHttp(inherited, after(stop, TIDYING));
+    const around = {
         credentials,
         registry: question.registry,
         mask: (secret) => {
             reporter.mask(secret);
         },
-    });
+    };
+    const registry = openRegistry({ ...around, http });
     const ports = {
         registry,
+        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 1 }) }),
         inspector: openInspector(http, tools.askForOwner),
         engine: openEngine({
-            environment,
+            environment: inherited,
             temporaryFolder: temporaryFolder(environment),
             onOpened: onSession,
             stop,
@@ -20031,7 +20209,7 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
                 reporter.output(chunk);
             },
         }),
-        archive: openArchive(http, environment),
+        archive: openArchive(http, inherited),
         language,
         reporter,
         clock: {
@@ -20047,6 +20225,7 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
     finally {
         await registry.settle();
         close();
+        last.close();
     }
 }
 /** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
@@ -20084,6 +20263,17 @@ function readEvent(path) {
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
     return environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+}
+/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
+const TIDYING = 2_500;
+/** Aborts so long after another signal. */
+function after(stop, milliseconds) {
+    const controller = new AbortController();
+    const abort = () => {
+        controller.abort();
+    };
+    stop.addEventListener("abort", () => setTimeout(abort, milliseconds).unref());
+    return controller.signal;
 }
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */
 function stopOnSignals() {

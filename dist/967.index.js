@@ -1,5 +1,5 @@
-export const id = 84;
-export const ids = [84,661];
+export const id = 967;
+export const ids = [967,661];
 export const modules = {
 
 /***/ 9262:
@@ -237,7 +237,7 @@ function flaw(text) {
 
 /***/ }),
 
-/***/ 3084:
+/***/ 4967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -248,19 +248,149 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/domain/plain-text.ts
+// Text from outside that stays text: nothing in it acts on a terminal, on a runner, or on the direction of writing.
+/** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
+function plain(text) {
+    return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
+}
+/** The same on one line. */
+function plainLine(text) {
+    return disarm(text.replaceAll(LINE_ENDS, " ").replaceAll(UNSEEN, ""));
+}
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls but the tab and the line feed, marks that turn the direction of writing, letters without width.
+ * Source: Unicode, "Bidirectional Algorithm" (UAX 9), and its category Cf.
+ */
+const UNSEEN = 
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * The runner takes `::command::` at the begin of a line, behind blanks, too, and `##[command]` even in the middle of
+ * one. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
+ */
+function disarm(text) {
+    return text.replaceAll("##[", "## [").replaceAll(/^([^\S\n]*):(?=:)/gm, "$1: ");
+}
+
+;// CONCATENATED MODULE: ./src/domain/secret.ts
+// A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return "***";
+    }
+    toJSON() {
+        return "***";
+    }
+    /** `console.log` and `util.inspect` ask for this one. */
+    [Symbol.for("nodejs.util.inspect.custom")]() {
+        return "***";
+    }
+}
+/** What docker, curl and we send as `Authorization: Basic …`. */
+function basicCredentials(username, token) {
+    return new Secret(base64(`${username}:${token.reveal()}`));
+}
+/**
+ * Every form in which a token can come out of docker, GitHub or the registry: itself and all that others make of it,
+ * its base64 (ghcr.io hands that out as its bearer token) and base64(user:token) (docker's `config.json`,
+ * `Authorization: Basic`). Longest first, so that a mask never leaves the rest of a longer form behind.
+ */
+function disguises(token, username) {
+    const value = token.reveal();
+    if (value.trim() === "")
+        return [];
+    const forms = [value, value.trim()].flatMap((form) => [...formsOf(form), base64(`${username}:${form}`)]);
+    return longestFirst(forms);
+}
+/** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
+const TELLING_LINE = 8;
+/**
+ * Every form in which a build can print a secret of its own: the value, all that others make of it, and, as a log is
+ * made of lines, each line of a longer one.
+ */
+function secretForms(secret) {
+    const value = secret.reveal();
+    const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
+    const forms = [value, value.trim(), ...lines].flatMap(formsOf);
+    return longestFirst(forms.filter((form) => form.trim() !== ""));
+}
+function longestFirst(forms) {
+    return [...new Set(forms)].sort((a, b) => b.length - a.length).map((form) => new Secret(form));
+}
+/** The value, and what URLs, JSON and base64 make of it. */
+function formsOf(value) {
+    const inside = [0, 1, 2].map((shift) => base64Inside(value, shift));
+    return [
+        value,
+        encodeURIComponent(new TextDecoder().decode(bytesOf(value))),
+        JSON.stringify(value).slice(1, -1),
+        ...[base64(value), ...inside.filter(({ length }) => length >= TELLING_LINE)].flatMap((text) => [
+            text,
+            text.replaceAll("+", "-").replaceAll("/", "_"),
+        ]),
+    ];
+}
+/**
+ * The letters that a value is sure to have in the base64 of a longer text, where `shift` bytes and any number of three
+ * more stand before it: a letter holds six bits, and those at both ends may hold bits of a neighbour's.
+ */
+function base64Inside(value, shift) {
+    const bits = (shift + bytesOf(value).length) * 8;
+    return base64("x".repeat(shift) + value).slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
+}
+/** A shorter one would be found in any word. */
+const SHORTEST = 3;
+/** A value without any of these secrets in any of its texts, however deep; its shape stays. */
+function conceal(value, secrets) {
+    const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
+    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    const hide = (inner) => {
+        if (typeof inner === "string")
+            return longestFirst.reduce((text, form) => text.replaceAll(form, "***"), inner);
+        if (Array.isArray(inner))
+            return inner.map(hide);
+        if (typeof inner !== "object" || inner === null)
+            return inner;
+        return Object.fromEntries(Object.entries(inner).map(([name, deeper]) => [name, hide(deeper)]));
+    };
+    return hide(value);
+}
+function base64(text) {
+    return btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(""));
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/runner.ts
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
+
+
+
 
 const LINE_FEED = 0x0a;
 /** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
 const PATIENCE = 200;
 /**
  * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
- * waited; until then lines wait in their order, masks before all others.
+ * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
+ * warnings too, comes after them.
  */
 function openRunner(environment) {
-    const masked = new Set();
-    const masks = [];
+    const masked = new Map();
     const lines = [];
     let core;
     /** The word that ends `stop-commands`, while it is in force. */
@@ -276,34 +406,32 @@ function openRunner(environment) {
         mask: (secret) => {
             if (masked.has(secret.reveal()))
                 return;
-            masked.add(secret.reveal());
-            say(masks, (module) => {
-                const stopped = resume;
-                resumeCommands(module);
-                module.setSecret(secret.reveal());
-                if (stopped !== undefined)
-                    stopCommands(module, stopped);
-            });
+            masked.set(secret.reveal(), secret);
+            const stopped = resume;
+            resumeCommands();
+            write(`::add-mask::${escapeData(secret.reveal())}`);
+            if (stopped !== undefined)
+                stopCommands(stopped);
         },
         info: (text) => {
-            say(lines, ({ info }) => {
-                info(text);
+            say(({ info }) => {
+                info(plain(text));
             });
         },
         notice: (title, text) => {
-            say(lines, ({ notice }) => {
-                notice(text, { title });
+            say(({ notice }) => {
+                notice(plain(text), { title: plain(title) });
             });
         },
         phase: (_name, work) => work(),
         warning: (title, text, place) => {
-            say(lines, ({ warning }) => {
-                warning(text, { title, ...placeOf(place) });
+            say(({ warning }) => {
+                warning(plain(text), { title: plain(title), ...placeOf(place) });
             });
         },
         group,
         output: (chunk) => {
-            say(lines, () => {
+            say(() => {
                 process.stdout.write(chunk);
                 isLineOpen = chunk.at(-1) !== LINE_FEED;
             });
@@ -311,9 +439,11 @@ function openRunner(environment) {
         conclude: async ({ error, outputs, variables, summary }) => {
             clearTimeout(patience);
             const module = await load();
-            if (error !== undefined) {
-                const { title, message, location } = error;
-                module.error(message, { title, ...placeOf(location) });
+            // A summary is a file of the step's, and an annotation is kept: they hold no secret, hidden or not.
+            const told = conceal({ error, summary }, [...masked.values()]);
+            if (told.error !== undefined) {
+                const { title, message, location } = told.error;
+                module.error(plain(message), { title: plain(title), ...placeOf(location) });
             }
             for (const [name, value] of Object.entries(outputs))
                 module.setOutput(name, value);
@@ -322,27 +452,27 @@ function openRunner(environment) {
             if (environment.GITHUB_STEP_SUMMARY)
                 // A summary that cannot be written is no reason to fail a push that is done.
                 await module.summary
-                    .addRaw(summary, true)
+                    .addRaw(told.summary, true)
                     .write()
                     .catch((error) => {
-                    module.info(`The summary could not be written: ${String(error)}`);
+                    module.info(plain(`The summary could not be written: ${String(error)}`));
                 });
         },
     };
-    function say(queue, line) {
-        queue.push(line);
+    function say(line) {
+        lines.push(line);
         if (core !== undefined)
             flush(core);
     }
     function flush(module) {
-        for (const line of [...masks.splice(0), ...lines.splice(0)])
+        for (const line of lines.splice(0))
             line(module);
     }
     /** While docker prints, nothing that it prints is a command to the runner. */
     async function group(title, work) {
-        say(lines, (module) => {
+        say((module) => {
             module.startGroup(title);
-            stopCommands(module, (0,external_node_crypto_.randomUUID)());
+            stopCommands((0,external_node_crypto_.randomUUID)());
         });
         try {
             const result = work();
@@ -350,26 +480,33 @@ function openRunner(environment) {
             return await result;
         }
         finally {
-            say(lines, (module) => {
-                resumeCommands(module);
+            say((module) => {
+                resumeCommands();
                 module.endGroup();
             });
         }
     }
-    function stopCommands({ info }, word) {
+    function stopCommands(word) {
         resume = word;
-        info(`::stop-commands::${word}`);
+        write(`::stop-commands::${word}`);
     }
     /** The runner knows a command at the beginning of a line only. */
-    function resumeCommands({ info }) {
+    function resumeCommands() {
         if (resume === undefined)
             return;
         if (isLineOpen)
-            info("");
+            write("");
         isLineOpen = false;
-        info(`::${resume}::`);
+        write(`::${resume}::`);
         resume = undefined;
     }
+}
+function write(line) {
+    process.stdout.write(`${line}${external_node_os_.EOL}`);
+}
+/** Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function placeOf(location) {
     return location === undefined ? {} : { file: location.file, startLine: location.line };
@@ -603,7 +740,53 @@ function parseScopes(header) {
     return new Set(header.split(/[\s,]+/).filter((scope) => scope !== ""));
 }
 
+;// CONCATENATED MODULE: ./src/domain/secret-shape.ts
+// What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
+
+/**
+ * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
+ * before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
+ */
+const SHAPES = [
+    /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
+    /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
+    /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
+    /(?<=token )[0-9a-f]{40}/gi,
+    /(?<= (?:-p|--password) )[^\s]{6,}/g,
+    /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
+];
+/** The text with each secret as `***`. */
+function redact(text) {
+    return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
+}
+/** A line that can be printed anywhere. */
+function presentable(text) {
+    return redact(plainLine(text));
+}
+/** Whether a text holds what is shaped like a token of GitHub's. */
+function holdsToken(text) {
+    return /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/.test(text);
+}
+/**
+ * What a text holds of somebody's credentials, and the user whose they are: GitHub's tokens, and what stands before
+ * the host of an address.
+ */
+function credentialsIn(text) {
+    const tokens = text.match(/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g) ?? [];
+    const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
+    return [
+        ...tokens.map((password) => ({ user: "", password })),
+        ...Array.from(addresses, ([, user = "", password]) => ({ user, password: password ?? user })),
+    ].filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : secret_shape_SHORTEST));
+}
+/** Whatever is shorter is found in other words, too. */
+const secret_shape_SHORTEST = 6;
+/** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
+const LONGEST_NAME = 20;
+
 ;// CONCATENATED MODULE: ./src/adapters/github/inspector.ts
+
 
 
 
@@ -624,19 +807,19 @@ function openInspector(http, owner = ownerByHttp(http)) {
                 deadline: DEADLINE,
                 attempts: ATTEMPTS,
             });
-            return weighAnswer(answer, kind);
+            return weighAnswer(answer, kind, registry.gitHub);
         },
         owner,
     };
 }
-function weighAnswer(answer, kind) {
+function weighAnswer(answer, kind, gitHub) {
     if (answer.kind === "failure")
         return { kind: "silent", reason: answer.reason };
     const { status, headers, body } = answer;
-    const ssoUrl = ssoUrlOf(headers["x-github-sso"]);
+    const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
     const json = readJson(body);
     if (status === 401)
-        return { kind: "rejected", status, message: textField(json, "message") ?? "" };
+        return { kind: "rejected", status, message: presentable(textField(json, "message") ?? "").slice(0, 500) };
     if (status !== 200 && ssoUrl === undefined)
         return { kind: "silent", reason: `it answered ${status}` };
     return {
@@ -656,9 +839,12 @@ function grantOf(header, kind) {
         : "only classic and OAuth tokens have them";
     return { kind: "unlisted", reason };
 }
-/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…` */
-function ssoUrlOf(header) {
-    return /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1];
+/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…`; a person is sent to GitHub itself only. */
+function ssoUrlOf(header, { serverUrl }) {
+    const url = /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1] ?? "";
+    return URL.canParse(url) && new URL(url).origin === new URL(serverUrl).origin
+        ? new URL(url).href
+        : undefined;
 }
 /**
  * Asks for the organisation of the image's owner's name: a personal account is none, and one whose single sign-on
@@ -677,7 +863,7 @@ function ownerByHttp(http) {
         });
         if (answer.kind === "failure")
             return { kind: undefined, ssoUrl: undefined };
-        const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"]);
+        const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"], registry.gitHub);
         if (answer.status === 200 || ssoUrl !== undefined)
             return { kind: "Organization", ssoUrl };
         return { kind: answer.status === 404 ? "User" : undefined, ssoUrl };
@@ -701,7 +887,7 @@ const askForOwner = async (token, { registry, image }) => {
         return { kind: "Organization", ssoUrl: undefined };
     }
     catch (error) {
-        const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"));
+        const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"), registry.gitHub);
         if (ssoUrl !== undefined)
             return { kind: "Organization", ssoUrl };
         return { kind: field(error, "status") === 404 ? "User" : undefined, ssoUrl };
@@ -732,80 +918,6 @@ function remedies(problems) {
         ...new Set(problems.map(({ input, allowed }) => `Give \`${input}\` ${allowed}.`)),
     ];
     return [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))];
-}
-
-;// CONCATENATED MODULE: ./src/domain/secret.ts
-// A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return "***";
-    }
-    toJSON() {
-        return "***";
-    }
-    /** `console.log` and `util.inspect` ask for this one. */
-    [Symbol.for("nodejs.util.inspect.custom")]() {
-        return "***";
-    }
-}
-/** What docker, curl and we send as `Authorization: Basic …`. */
-function basicCredentials(username, token) {
-    return new Secret(base64(`${username}:${token.reveal()}`));
-}
-/**
- * Every form in which a token can come out of docker, GitHub or the registry: itself, base64(token) (ghcr.io
- * hands that out as its bearer token) and base64(user:token) (docker's `config.json`, `Authorization: Basic`).
- * Longest first, so that a mask never leaves the rest of a longer form behind.
- */
-function disguises(token, username) {
-    const value = token.reveal();
-    const forms = [value, value.trim()].flatMap((form) => [form, base64(form), base64(`${username}:${form}`)]);
-    return [...new Set(value.trim() === "" ? [] : forms)]
-        .sort((a, b) => b.length - a.length)
-        .map((form) => new Secret(form));
-}
-/** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
-const TELLING_LINE = 8;
-/**
- * Every form in which a build can print a secret of its own: the value, its base64, and, as a log is made of lines,
- * each line of a longer one.
- */
-function secretForms(secret) {
-    const value = secret.reveal();
-    const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
-    const forms = [value, value.trim()].flatMap((form) => [form, base64(form)]);
-    return [...new Set([...forms, ...lines])]
-        .filter((form) => form.trim() !== "")
-        .sort((a, b) => b.length - a.length)
-        .map((form) => new Secret(form));
-}
-/** A shorter one would be found in any word. */
-const SHORTEST = 3;
-/** A value without any of these secrets in any of its texts, however deep; its shape stays. */
-function conceal(value, secrets) {
-    const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
-    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    const hide = (inner) => {
-        if (typeof inner === "string")
-            return longestFirst.reduce((text, form) => text.replaceAll(form, "***"), inner);
-        if (Array.isArray(inner))
-            return inner.map(hide);
-        if (typeof inner !== "object" || inner === null)
-            return inner;
-        return Object.fromEntries(Object.entries(inner).map(([name, deeper]) => [name, hide(deeper)]));
-    };
-    return hide(value);
-}
-function base64(text) {
-    return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 // EXTERNAL MODULE: ./src/post.ts
@@ -1226,6 +1338,8 @@ function printAnnotations(annotations, levels) {
 
 
 
+
+
 function conclude({ end, metadata }, { question, destinations }) {
     const images = destinations.map(printDestination).join(", ");
     switch (end.kind) {
@@ -1237,7 +1351,7 @@ function conclude({ end, metadata }, { question, destinations }) {
         case "built":
             return `Built ${images}, and did not push it.`;
         case "planned":
-            return [...tellPlan(metadata), `Would run: ${end.command}`].join("\n");
+            return [...tellPlan(metadata), `Would run: ${plainLine(redact(end.command))}`].join("\n");
         case "checked":
             return `${question.registry.host} allows it: you may ${question.access} ${ownImages(destinations).map(printImage).join(", ")}.`;
     }
@@ -1248,7 +1362,7 @@ function tellPlan({ tags, silent, labels }) {
         ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
         ...silent.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
         ...labels.map((label) => `Label ${printLabel(label).replaceAll(/\s+/g, " ")}`),
-    ];
+    ].map(plainLine);
 }
 function references({ tags }, destinations) {
     return printReferences(destinations, tags.map(({ name }) => name));
@@ -1357,14 +1471,27 @@ function base62(number) {
     return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
 }
 
+;// CONCATENATED MODULE: ./src/render/json-line.ts
+// JSON as one line that a log or a terminal can hold: what they would obey is escaped, and a program reads the same.
+
+function jsonLine(value) {
+    const json = JSON.stringify(value);
+    // All that `plain` would change stands inside of a text, where JSON has a second spelling for every letter.
+    return plain(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
+}
+function spell(letter) {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
 ;// CONCATENATED MODULE: ./src/render/diagnosis-json.ts
+
 
 /**
  * `{code, title, problem, evidence: [text], remedies: [{action, snippet?, link?}], confidence, alternatives: [code],
  * location?: {file, line}, link}`. `confidence` is `high`, `medium` or `low`; `link` explains the cause.
  */
 function diagnosisJson(diagnosis) {
-    return JSON.stringify(diagnosisFields(diagnosis));
+    return jsonLine(diagnosisFields(diagnosis));
 }
 /** The same fields, to stand in a larger object. */
 function diagnosisFields(diagnosis) {
@@ -1437,7 +1564,7 @@ function outputsWithoutRun(diagnosis) {
 
 ;// CONCATENATED MODULE: ./src/domain/image-size.ts
 // The size of a published image: what somebody who pulls it has to load, by platform and layer.
-function bytesOf({ layers }) {
+function image_size_bytesOf({ layers }) {
     return layers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 /** The same platform of an image that was there before. */
@@ -1450,42 +1577,69 @@ function sameIn({ platform }, image) {
 
 ;// CONCATENATED MODULE: ./src/render/inline.ts
 // One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
+
 /** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
 function inline(text) {
-    const pieces = text.replaceAll(/\s+/g, " ").split("`");
+    const pieces = oneLine(text).split("`");
     const paired = pieces.length % 2 === 1;
     return pieces
         .map((piece, index) => {
         const isCode = index % 2 === 1 && (paired || index < pieces.length - 1);
-        return isCode ? code(piece) : inline_escape(piece);
+        return isCode ? code(piece) : piece.split(BETWEEN_WORDS).map(word).join("");
     })
         .join("");
 }
+/**
+ * What GitHub makes links of in plain words: addresses and mentions. An entity or a backslash is no obstacle to all that
+ * do so, for some look at the finished text. Source: GitHub Flavored Markdown, "Autolinks (extension)".
+ */
+const ADDRESS = /:\/\/|www\.|mailto:|xmpp:|@/i;
+/** What stands between words is kept, as a word of its own. */
+const BETWEEN_WORDS = /([\s"'(),;]+)/;
+function word(text) {
+    return ADDRESS.test(text) ? code(text) : inline_escape(text);
+}
 /** A text as code, whatever it holds. */
 function code(text) {
-    const fence = fenceFor(text, 1);
-    const pad = text.startsWith("`") || text.endsWith("`") || text === "" ? " " : "";
-    return `${fence}${pad}${text.replaceAll(/\s+/g, " ")}${pad}${fence}`;
+    const line = oneLine(text);
+    const fence = fenceFor(line, 1);
+    const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** A block of text as it is, in a fence that nothing inside can close. */
 function block(text, language) {
-    const fence = fenceFor(text, 3);
-    return `${fence}${language}\n${text}\n${fence}`;
+    const lines = plain(text);
+    const fence = fenceFor(lines, 3);
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** A text where Markdown is not read: in the line of an HTML tag. */
+function html(text) {
+    return oneLine(text).replaceAll(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+/** A link whose address may come from outside: nothing in it ends it. */
+function inline_link(address) {
+    return `<${address.replaceAll(/[\s<>\\`]/g, encodeURIComponent)}>`;
+}
+/** A row of a table. A bar ends a cell, in code, too; whether a backslash before it counts, readers do not agree. */
+function row(cells) {
+    return `| ${cells.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")).join(" | ")} |`;
+}
+function oneLine(text) {
+    return plainLine(text).replaceAll(/\s+/g, " ");
 }
 /** More backticks than stand together anywhere in the text, and at least so many. */
 function fenceFor(text, least) {
     const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
     return "`".repeat(Math.max(least, ...runs));
 }
-/** Entities for what is markup in HTML or Markdown; mentions and links are text, too. */
+/** Entities for what is markup in HTML, and for the bar; backslashes for what is markup in Markdown. */
 function inline_escape(text) {
     return text
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")
-        .replaceAll(/[\\*_[\]#!|~$]/g, "\\$&")
-        .replaceAll("@", "&#64;")
-        .replaceAll("://", ":&#47;/");
+        .replaceAll(/[\\*_[\]#!~$]/g, "\\$&")
+        .replaceAll("|", "&#124;");
 }
 
 ;// CONCATENATED MODULE: ./src/render/build-report.ts
@@ -1540,8 +1694,8 @@ function tellSize(size, before) {
     return [...(told.length === 0 ? [] : [told.join("<br>")]), ...extra, ...layers];
 }
 function tellPlatform(platform, size, before) {
-    const name = platform.platform === undefined ? "Size" : `Size for ${platform.platform}`;
-    const bytes = bytesOf(platform);
+    const name = platform.platform === undefined ? "Size" : `Size for ${inline(platform.platform)}`;
+    const bytes = image_size_bytesOf(platform);
     const old = before && sameIn(platform, before);
     return `${name}: ${tellBytes(bytes)} compressed in ${plural(platform.layers.length, "layer")}${tellChange(bytes, old, size.digest === before?.digest)}`;
 }
@@ -1550,10 +1704,10 @@ function tellChange(bytes, old, isSame) {
         return "";
     if (isSame)
         return ", the very image that was there before";
-    const difference = bytes - bytesOf(old);
+    const difference = bytes - image_size_bytesOf(old);
     if (difference === 0)
         return ", as large as the one before";
-    return `, ${tellBytes(Math.abs(difference))} ${difference > 0 ? "more" : "less"} than the one before (${tellBytes(bytesOf(old))})`;
+    return `, ${tellBytes(Math.abs(difference))} ${difference > 0 ? "more" : "less"} than the one before (${tellBytes(image_size_bytesOf(old))})`;
 }
 function tellLayers(layers) {
     const rows = layers.map(({ digest, bytes }, index) => [
@@ -1565,15 +1719,15 @@ function tellLayers(layers) {
 }
 /** A block that a person can open; a blank line has to stand before Markdown in it. */
 function folded(title, content) {
-    return `<details><summary>${inline(title)}</summary>\n\n${content}\n\n</details>`;
+    return `<details><summary>${html(title)}</summary>\n\n${content}\n\n</details>`;
 }
 function grid(head, rows) {
-    const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
-    return [line(head), line(head.map((_, index) => (index === 0 ? ":--" : "--:"))), ...rows.map(line)].join("\n");
+    const rule = head.map((_, index) => (index === 0 ? ":--" : "--:"));
+    return [head, rule, ...rows].map((cells) => row(cells.map(String))).join("\n");
 }
-const LONGEST_NAME = 120;
+const build_report_LONGEST_NAME = 120;
 function cut(text) {
-    return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
+    return text.length > build_report_LONGEST_NAME ? `${text.slice(0, build_report_LONGEST_NAME - 1)}…` : text;
 }
 function tellSeconds(seconds) {
     return `${seconds.toFixed(1)} s`;
@@ -1614,11 +1768,7 @@ function tagMoves(moves) {
     ]);
     if (rows.length === 0)
         return [];
-    return [
-        [["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows]
-            .map((cells) => `| ${cells.join(" | ")} |`)
-            .join("\n"),
-    ];
+    return [[["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows].map(row).join("\n")];
 }
 /** The old digest as a whole, for whoever wants to go back to it. */
 function tell(pointing, write = String) {
@@ -1637,6 +1787,7 @@ function tag_moves_short(digest) {
 }
 
 ;// CONCATENATED MODULE: ./src/render/summary.ts
+
 
 
 
@@ -1672,7 +1823,7 @@ function summarize({ end, metadata, phases }, request) {
             return page("Dry run: nothing was built", table([
                 ["Image", images],
                 ["Tags", references],
-            ]), plan(metadata), block(end.command, "sh"));
+            ]), plan(metadata), block(redact(end.command), "sh"));
         case "checked":
             return page(`${question.registry.host} allows it`, `You may ${question.access} ${ownImages(destinations).map(printImage).map(code).join(", ")}.`, timings(phases));
         case "failed":
@@ -1707,20 +1858,12 @@ function linked(name) {
     return `[${code(name)}](${causeLink(name)})`;
 }
 function step({ action, link, snippet }, number) {
-    const linked = link === undefined ? "" : ` <${link}>`;
+    const linked = link === undefined ? "" : ` ${inline_link(link)}`;
     const pasted = snippet === undefined ? "" : `\n\n${block(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}`;
     return `${number}. ${inline(action)}${linked}${pasted}`;
 }
 function table(rows) {
-    return [
-        "| | |",
-        "| :-- | :-- |",
-        ...rows.map(([name, value]) => `| ${cell(name)} | ${cell(value)} |`),
-    ].join("\n");
-}
-/** A bar ends a cell, in code, too. */
-function cell(text) {
-    return text.replaceAll("|", "\\|");
+    return ["| | |", "| :-- | :-- |", ...rows.map(row)].join("\n");
 }
 function timings(phases) {
     const told = phases.map(({ name, duration }) => `${name} ${seconds(duration)}`);
@@ -1945,6 +2088,11 @@ const INPUTS = [
 function readInputs(environment) {
     const read = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
     return Object.fromEntries(INPUTS.map((name) => [name, read(name)]));
+}
+/** What a process of ours inherits: the inputs that hold secrets are for nobody else. */
+function withoutSecretInputs(environment) {
+    const hidden = new Set(["INPUT_TOKEN", "INPUT_GITHUB-TOKEN", "INPUT_SECRETS"]);
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !hidden.has(name)));
 }
 
 ;// CONCATENATED MODULE: ./src/domain/build-output.ts
@@ -2829,7 +2977,7 @@ function accessTo(own, token) {
 
 
 /** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
-const SHAPES = {
+const build_input_SHAPES = {
     "build-args": {
         shape: /^[^\s=]+(?:=|$)/,
         flaw: "it does not begin with a name",
@@ -2870,7 +3018,7 @@ function readBuildInput(input, inputs, complain) {
     const row = BUILD_OPTIONS[input];
     const text = inputs[input];
     const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, complain);
-    const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
+    const { shape, flaw = "", allowed = "" } = build_input_SHAPES[input] ?? {};
     for (const value of values)
         if (shape?.test(value) === false)
             complain(input, value, { flaw, allowed });
@@ -3595,14 +3743,13 @@ function orList(words) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/domain/build-progress.ts
 // The progress of a build, read from the lines that buildx prints for people anyway.
+
 /** A line that never ends is no line of a progress. */
 const LONGEST_LINE = 64 * 1024;
 /**
@@ -3672,8 +3819,11 @@ function reportOn(steps) {
         stages: stagesOf(written),
         steps: cacheable.length,
         cached: countCached(cacheable),
-        slowest: timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, SHOWN),
-        cacheFault: fault?.said,
+        slowest: timed
+            .toSorted((a, b) => b.seconds - a.seconds)
+            .slice(0, SHOWN)
+            .map((step) => ({ ...step, name: presentable(step.name) })),
+        cacheFault: fault && presentable(fault.said),
     };
 }
 function stagesOf(steps) {
@@ -3707,6 +3857,7 @@ function secretFlag(secret, file) {
 ;// CONCATENATED MODULE: ./src/domain/build-warning.ts
 // Build warnings: what BuildKit's linter has to say of a Dockerfile.
 
+
 /** More would bury what matters; GitHub itself shows ten warnings of a step. */
 const MOST_WARNINGS = 10;
 /**
@@ -3724,12 +3875,13 @@ function readWarning(entry) {
     if (text === "")
         return undefined;
     const detail = list(field(entry, "detail")).map((line) => decode(String(line)));
+    const url = textField(entry, "url");
     const [range] = list(field(entry, "range"));
     const line = field(range, "start", "line");
     return {
-        text,
-        detail: detail.join(" "),
-        url: textField(entry, "url"),
+        text: presentable(text),
+        detail: presentable(detail.join(" ")),
+        url: url === undefined ? undefined : presentable(url),
         line: typeof line === "number" && line > 0 ? line : undefined,
     };
 }
@@ -4328,6 +4480,7 @@ function findRetryAfter(text) {
 ;// CONCATENATED MODULE: ./src/adapters/ghcr/answer.ts
 
 
+
 /**
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
  * a redirect, a page of a proxy's) says nothing of the token.
@@ -4375,7 +4528,8 @@ function isRegistrysFault(answer) {
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf(answer) {
     const message = textField(firstError(answer), "message");
-    return (message ?? "").replaceAll(/\s+/g, " ").slice(0, 500);
+    // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
+    return presentable((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
 }
 function firstError({ body }) {
     return list(field(readJson(body), "errors"))[0];
@@ -4499,6 +4653,8 @@ function unknown(reason) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/ghcr/registry.ts
+// The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
+
 
 
 
@@ -4574,7 +4730,7 @@ function openRegistry(wiring) {
         const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
         const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
         if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
-            return { kind: "manifest", type, body: answer.body };
+            return isOf(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
         const setback = setbackOf(answer);
         // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
         const isForgotten = answer.kind === "answer" && answer.status === 404;
@@ -4640,6 +4796,16 @@ function openRegistry(wiring) {
 function authorization(token) {
     return { authorization: `Bearer ${token.reveal()}` };
 }
+/** What a digest names is what has that hash; an answer that was cut short has another one. */
+function isOf(body, digest) {
+    return digest === `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
+}
+const DAMAGED = {
+    kind: "setback",
+    reason: "its manifest arrived damaged",
+    blame: "registry",
+    wait: undefined,
+};
 
 ;// CONCATENATED MODULE: ./src/adapters/http.ts
 
@@ -8071,38 +8237,6 @@ function phaseOf(title) {
     return PHASES.find((row) => row.title.test(title))?.phase;
 }
 
-;// CONCATENATED MODULE: ./src/domain/secret-shape.ts
-// What of a log may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
-/**
- * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
- * before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
- */
-const secret_shape_SHAPES = [
-    /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
-    /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
-    /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
-    /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
-    /(?<=token )[0-9a-f]{40}/gi,
-    /(?<= (?:-p|--password) )[^\s]{6,}/g,
-    /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
-];
-/** Controls but the tab, marks that turn the direction of writing, and letters without width. */
-const CONTROLS = 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-/[\x00-\x08\x0a-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-/** The text with each secret as `***`. */
-function redact(text) {
-    return secret_shape_SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
-}
-/** A line that can be printed anywhere: the runner takes `##[command]` even in the middle of a line. */
-function presentable(text) {
-    return redact(text.replaceAll(CONTROLS, "")).replaceAll("##[", "## [");
-}
-/** Whether a text holds what is shaped like a token of GitHub's. */
-function holdsToken(text) {
-    return /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/.test(text);
-}
-
 ;// CONCATENATED MODULE: ./src/domain/log-reader.ts
 // Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
 
@@ -8244,7 +8378,9 @@ async function explainCommand(failure, run, { registry, engine }) {
     const { request, clearance } = run;
     const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
     const reading = readLog(failure.output, request.question.registry.host);
-    const { cause, alternatives, sighting } = explainLog(reading, circumstances(failure, run), happened);
+    const explained = explainLog(reading, circumstances(failure, run), happened);
+    const { alternatives, sighting } = explained;
+    const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
     const told = {
         cause,
         alternatives,
@@ -8252,7 +8388,7 @@ async function explainCommand(failure, run, { registry, engine }) {
         location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
     };
     if (cause.code === "denied-hidden" && request.push.kind === "push")
-        return askAgain(told, run, registry);
+        return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(sighting?.text ?? "") }, registry);
     if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
         const docker = await engine.look(wishFor(request));
         if (docker.kind === "unavailable")
@@ -8263,17 +8399,26 @@ async function explainCommand(failure, run, { registry, engine }) {
         ? only(unavailable(`${clearance.verdict.reason}, and ${happened}`))
         : told;
 }
+/** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
+const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
 /** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
 const LOOKS_LIKE_THE_NETWORK = new Set([
     "registry-unavailable",
     "network-error",
+    "interrupted",
     "unknown",
 ]);
 function gone(reason) {
     return { code: "docker-unavailable", reason: `it stopped while it worked, and ${reason}` };
 }
+/** Whoever stopped the whole run is known by now: this docker was ended alone, by a person or for want of memory. */
+function killed({ status }) {
+    return typeof status === "string" && status.startsWith("SIG")
+        ? { code: "interrupted", signal: status }
+        : undefined;
+}
 /** What docker's client did not show, the registry says to a request whose answer has words. */
-async function askAgain(told, { request, clearance }, registry) {
+async function askAgain(told, { request, clearance, isBare }, registry) {
     const { question } = request;
     const answer = await registry.ask(question);
     const tokenKind = heldToken(request);
@@ -8281,6 +8426,11 @@ async function askAgain(told, { request, clearance }, registry) {
         ...(told.evidence ?? []),
         ...evidence_tell({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
     ];
+    if (answer.kind === "accepted" && isBare)
+        return {
+            ...only(unavailable("it refused docker's login, and allows the push to who asks again")),
+            evidence,
+        };
     if (answer.kind !== "refused" || answer.message === "")
         return { ...told, evidence };
     const api = clearance?.findings.api ?? UNASKED;
@@ -8472,25 +8622,32 @@ class Patience {
     }
     /** The last result: a good one, or one that another try would not better. */
     async persist({ what, attempt, setback }) {
-        for (let retry = 0;; retry++) {
-            const result = await attempt(retry > 0);
+        for (let retry = 1;; retry++) {
+            const result = await attempt(retry > 1);
             const found = setback(result);
-            if (found?.blame !== "registry" || retry >= this.#retries || this.#ports.stop.aborted)
+            if (found?.blame !== "registry" || !(await this.#mayTryAgain(what, found, retry)))
                 return result;
-            const wait = this.#waitAfter(retry, found);
-            if (wait === undefined)
-                return result;
-            this.#ports.reporter.info(`Trying again ${what} in ${(wait / 1_000).toFixed(1)} s, ${retry + 1} of ${this.#retries}. Why: ${found.reason}.`);
-            await this.#ports.clock.pause(wait);
         }
     }
-    #waitAfter(retry, { wait: asked }) {
-        const { clock, chance } = this.#ports;
+    /** Waits, and says why; not when there is no patience left, or the run is stopped. */
+    async #mayTryAgain(what, { reason, wait: asked }, retry) {
+        const { chance, clock, reporter, stop } = this.#ports;
+        if (retry > this.#retries || stop.aborted)
+            return false;
         const now = clock.now();
         this.#since ??= now;
-        const wait = waitBefore(retry + 2, { asked, chance: chance() }, PATIENT);
-        return wait !== undefined && now + wait - this.#since <= patience_LONGEST ? wait : undefined;
+        const wait = waitBefore(retry + 1, { asked, chance: chance() }, PATIENT);
+        if (wait === undefined || now + wait - this.#since > patience_LONGEST)
+            return false;
+        const seconds = (wait / 1_000).toFixed(1);
+        reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
+        await clock.pause(wait);
+        return !hasEnded(stop);
     }
+}
+/** It may have been aborted in the meantime. */
+function hasEnded({ aborted }) {
+    return aborted;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/immutable.ts
@@ -8528,15 +8685,18 @@ function matches(pattern, name) {
 
 class Shelf {
     #order;
-    #registry;
-    #patience;
+    #ports;
     #now = new Map();
     #hindrances = new Map();
     #manifest;
-    constructor(order, { registry, patience }) {
+    constructor(order, ports) {
         this.#order = order;
-        this.#registry = registry;
-        this.#patience = patience;
+        this.#ports = ports;
+    }
+    /** A run that was stopped may still undo what it has half done. */
+    get #registry() {
+        const { registry, undo, stop } = this.#ports;
+        return stop.aborted ? undo : registry;
     }
     /** Whether the registry did not let a tag be set. */
     get isHindered() {
@@ -8598,7 +8758,7 @@ class Shelf {
         const manifest = await this.#load(digest);
         if (manifest.kind === "setback")
             return manifest;
-        const answer = await this.#patience.persist({
+        const answer = await this.#ports.patience.persist({
             what: `to set ${printReference(image, tag)}`,
             attempt: () => this.#registry.tag(image, tag, manifest),
             setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
@@ -8608,7 +8768,7 @@ class Shelf {
     /** What docker has pushed is fetched once for all tags; an old one only to be put back. */
     #load(digest) {
         const { image } = this.#order;
-        const load = () => this.#patience.persist({
+        const load = () => this.#ports.patience.persist({
             what: `to read ${printReference(image, digest)}`,
             attempt: () => this.#registry.manifest(image, digest),
             setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
@@ -8621,7 +8781,7 @@ class Shelf {
     }
     async #look(tag, whyAgain = never) {
         const { image } = this.#order;
-        const answer = await this.#patience.persist({
+        const answer = await this.#ports.patience.persist({
             what: `to read ${printReference(image, tag)}`,
             attempt: () => this.#registry.resolve(image, tag),
             setback: (result) => (result.kind === "setback" ? this.#weigh(result) : whyAgain(result)),
@@ -8667,7 +8827,8 @@ async function publish(work, digest, ports) {
         return { ...tellTaken(first), kind: "incomplete", moves: [] };
     const staying = tags.filter(({ floats }) => !floats);
     const floating = tags.filter(({ floats }) => floats);
-    const isDone = (await onAll((shelf) => shelf.set(staying))) && (await onAll((shelf) => shelf.set(floating)));
+    const areStaying = await onAll((shelf) => shelf.set(staying));
+    const isDone = areStaying && !ports.stop.aborted && (await onAll((shelf) => shelf.set(floating)));
     if (shelves.some((shelf) => shelf.isHindered))
         await Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
     const moves = (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
@@ -8874,7 +9035,7 @@ async function build(run, { plan, order, remarks }, { docker, tags }) {
     if (before === undefined)
         return { kind: "built", build: { ...built, remarks } };
     const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
-    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { registry: ports.registry, patience }));
+    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { ...ports, patience }));
     if (published.kind === "incomplete")
         return { ...(await failFor(published, run)), moves: published.moves };
     return {
@@ -9088,6 +9249,7 @@ function isForeign(event) {
 
 
 
+
 /** Does what the request asks for, and leaves nothing open behind. */
 function wiring_run(request, wiring) {
     return withPorts(request, wiring, (ports) => (request.operation === "check" ? check : push)(request, ports));
@@ -9095,20 +9257,23 @@ function wiring_run(request, wiring) {
 /** Opens the outside for one piece of work, and closes it. */
 async function withPorts(request, { environment, language, reporter, stop, onSession, tools }, work) {
     const { question, credentials } = request;
-    const { http, close } = openHttp(environment, stop);
-    const registry = openRegistry({
-        http,
+    const inherited = withoutSecretInputs(environment);
+    const { http, close } = openHttp(inherited, stop);
+    const last = openHttp(inherited, after(stop, TIDYING));
+    const around = {
         credentials,
         registry: question.registry,
         mask: (secret) => {
             reporter.mask(secret);
         },
-    });
+    };
+    const registry = openRegistry({ ...around, http });
     const ports = {
         registry,
+        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 1 }) }),
         inspector: openInspector(http, tools.askForOwner),
         engine: openEngine({
-            environment,
+            environment: inherited,
             temporaryFolder: temporaryFolder(environment),
             onOpened: onSession,
             stop,
@@ -9117,7 +9282,7 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
                 reporter.output(chunk);
             },
         }),
-        archive: openArchive(http, environment),
+        archive: openArchive(http, inherited),
         language,
         reporter,
         clock: {
@@ -9133,6 +9298,7 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
     finally {
         await registry.settle();
         close();
+        last.close();
     }
 }
 /** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
@@ -9170,6 +9336,17 @@ function readEvent(path) {
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
     return environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+}
+/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
+const TIDYING = 2_500;
+/** Aborts so long after another signal. */
+function after(stop, milliseconds) {
+    const controller = new AbortController();
+    const abort = () => {
+        controller.abort();
+    };
+    stop.addEventListener("abort", () => setTimeout(abort, milliseconds).unref());
+    return controller.signal;
 }
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */
 function stopOnSignals() {
@@ -9209,6 +9386,7 @@ function tellThrown(error) {
 
 
 
+
 /** Returns the exit code. */
 async function main(environment) {
     const runner = openRunner(environment);
@@ -9225,15 +9403,19 @@ async function main(environment) {
 async function main_step(runner, environment) {
     const inputs = readInputs(environment);
     const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
-    const maskAs = (username) => {
-        for (const secret of tokens.flatMap((token) => disguises(token, username)))
-            runner.mask(secret);
-    };
-    maskAs(inputs.username);
+    const formsAs = (username) => tokens.flatMap((token) => disguises(token, username));
+    // What came from elsewhere than the workflow's secrets, in an address say, nobody has masked yet.
+    const strays = credentialsIn(Object.values(inputs).join("\n"));
+    const secrets = [
+        ...formsAs(inputs.username),
+        ...strays.flatMap(({ user, password }) => disguises(new Secret(password), user)),
+    ];
+    for (const secret of secrets)
+        runner.mask(secret);
     const around = await surroundings(inputs, environment);
     const parsed = parseRequest(inputs, around);
     if (parsed.kind === "problems") {
-        const diagnosis = diagnoseInputs(parsed.problems);
+        const diagnosis = conceal(diagnoseInputs(parsed.problems), secrets);
         const summary = summarizeDiagnosis(diagnosis);
         await runner.conclude({
             error: annotate(diagnosis),
@@ -9244,7 +9426,8 @@ async function main_step(runner, environment) {
         return 1;
     }
     const { request } = parsed;
-    maskAs(request.credentials.username);
+    for (const secret of formsAs(request.credentials.username))
+        runner.mask(secret);
     for (const { value } of request.build.options.secrets)
         for (const form of secretForms(value))
             runner.mask(form);
