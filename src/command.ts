@@ -1,6 +1,6 @@
 // The command: runs what a command line says, tells it to a person or a program, and returns the exit code.
-import { rmSync } from "node:fs";
 import packageFile from "../package.json" with { type: "json" };
+import { dropSession } from "./adapters/docker/leftover.ts";
 import { openTerminal, type Terminal } from "./adapters/terminal.ts";
 import { disguises, secretForms } from "./domain/secret.ts";
 import { explain } from "./explain-command.ts";
@@ -10,7 +10,7 @@ import { styleFor, wantsColours, type Style } from "./render/style.ts";
 import { pageOf } from "./render/terminal-page.ts";
 import { helpFor } from "./shell/command/command-help.ts";
 import { readCommandLine } from "./shell/command/command-line.ts";
-import { stopOnSignals, withPorts } from "./wiring.ts";
+import { stopWithProcess, withPorts } from "./wiring.ts";
 import { WORKS, type Worked } from "./works.ts";
 
 export async function command(args: readonly string[], outside: NodeJS.Process): Promise<number> {
@@ -84,17 +84,16 @@ async function work({ request, language, token }: Ready, line: Line, scene: Scen
   for (const { value } of request.build.options.secrets)
     for (const form of secretForms(value)) terminal.mask(form);
   if (token !== undefined && line.command !== "check") terminal.info(`The token is from ${token.source}.`);
-  const stop = stopOnSignals();
+  const stop = stopWithProcess(outside);
   stop.addEventListener("abort", () => {
-    terminal.notice("Stopping", "docker is told to end. Once more, and Surepush ends at once.");
-    for (const name of ["SIGINT", "SIGTERM"] as const) outside.once(name, () => outside.exit(INTERRUPTED));
+    terminal.notice("Stopping", "docker is told to end. Once more, and it is ended at once.");
   });
   // Docker's steps are read from its plain output, and its hints are for somebody else.
   const environment = { ...outside.env, BUILDKIT_PROGRESS: "plain", DOCKER_CLI_HINTS: "false" };
   const onSession = (folder: string) => {
     // Whatever ends us, short of a kill: no login stays behind.
     outside.on("exit", () => {
-      rmSync(folder, { recursive: true, force: true });
+      dropSession(folder);
     });
   };
   const wiring = { environment, language, reporter: terminal, stop, onSession, tools: {} };

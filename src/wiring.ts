@@ -4,12 +4,15 @@ import { tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openEngine } from "./adapters/docker/engine.ts";
 import type { AskDocker } from "./adapters/docker/question.ts";
+import { endDockersAtOnce } from "./adapters/docker/process.ts";
+import { findForeignRealm } from "./adapters/ghcr/challenge.ts";
 import { openRegistry } from "./adapters/ghcr/registry.ts";
 import { openInspector, type AskForOwner } from "./adapters/github/inspector.ts";
 import { openHttp } from "./adapters/http.ts";
 import { openLanguage } from "./adapters/language/language.ts";
 import { openArchive } from "./adapters/repository/archive.ts";
 import { headOfClone } from "./adapters/repository/git.ts";
+import { exitCodeOf, stopOnSignals } from "./adapters/signals.ts";
 import { check } from "./app/check.ts";
 import type { Outcome } from "./app/outcome.ts";
 import type { Ports, Reporter } from "./app/ports.ts";
@@ -73,6 +76,7 @@ export async function withPorts<Result>(
       onOpened: onSession,
       stop,
       ask: tools.askDocker,
+      findLoginFlaw: () => findForeignRealm(http, question.registry),
       print: (chunk) => {
         reporter.output(chunk);
       },
@@ -82,6 +86,7 @@ export async function withPorts<Result>(
     reporter,
     clock: {
       now: () => performance.now(),
+      wait: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
       pause: (milliseconds) => sleep(milliseconds, undefined, { signal: stop }).catch(() => undefined),
     },
     chance: Math.random,
@@ -152,21 +157,13 @@ function after(stop: AbortSignal, milliseconds: number): AbortSignal {
   return controller.signal;
 }
 
-/** A signal that aborts when the process is told to end; its reason is the signal's name. */
-export function stopOnSignals(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of Object.keys(SIGNALS))
-    process.on(name, () => {
-      controller.abort(name);
-    });
-  return controller.signal;
+/** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
+export function stopWithProcess(outside: NodeJS.Process): AbortSignal {
+  return stopOnSignals({ process: outside, hurry: endDockersAtOnce });
 }
 
-/** What a shell makes of each signal: 128 and its number. The last one comes when a terminal is closed. */
-const SIGNALS: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-
 export function exitCode(end: { kind: string }, stop: AbortSignal): number {
-  if (stop.aborted) return SIGNALS[String(stop.reason)] ?? 1;
+  if (stop.aborted) return exitCodeOf(stop);
   return end.kind === "failed" ? 1 : 0;
 }
 

@@ -132,6 +132,7 @@ describe("a docker command that failed", () => {
 
   test.each([
     [17, "`docker build` failed with exit code 17"],
+    ["late", "`docker build` did not come to an end"],
     ["not started", "`docker build` could not be started"],
   ])("says how it ended (%s)", async (status, happened) => {
     const failure: CommandFailure = { kind: "failed", command: "docker build", status, output: "?" };

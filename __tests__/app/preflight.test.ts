@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { clear } from "../../src/app/preflight.ts";
 import type { Request } from "../../src/app/request.ts";
 import type { ScopeCheck } from "../../src/domain/question.ts";
+import type { Access } from "../../src/domain/scope.ts";
 import { Secret } from "../../src/domain/secret.ts";
 import {
   ALLOWED,
@@ -59,6 +60,72 @@ test("a scope that is missing decides, and the registry's answer is not waited f
   const { verdict, findings } = await clear(requestFor(), ports);
   expect(verdict).toMatchObject({ cause: { code: "scope-missing", proof: "list" } });
   expect(findings.registry).toBeUndefined();
+});
+
+/** Waits end when a test says so: by their length in milliseconds. */
+function withPatience(answers: Answers = {}) {
+  const outsiders = outside(answers);
+  const waits = new Map<number, () => void>();
+  const begun = new Map<number, () => void>();
+  outsiders.ports.clock.wait = (milliseconds) => {
+    begun.get(milliseconds)?.();
+    return new Promise((resolve) => waits.set(milliseconds, resolve));
+  };
+  /** Ends a wait once it has begun. */
+  const end = async (milliseconds: number) => {
+    if (!waits.has(milliseconds)) await new Promise<void>((began) => begun.set(milliseconds, began));
+    await Promise.resolve();
+    waits.get(milliseconds)?.();
+  };
+  return { ...outsiders, end, waits };
+}
+
+const never = () => new Promise<never>(() => undefined);
+
+describe("a GitHub that does not answer", () => {
+  test("is given 2 s once the registry has allowed it, and no more", async () => {
+    const { ports, end } = withPatience();
+    ports.inspector.inspect = never;
+    const clearing = clear(requestFor(), ports);
+    await end(2_000);
+    const { verdict, findings } = await clearing;
+    expect(verdict).toEqual({ kind: "allowed", folded: [] });
+    expect(findings.api).toEqual({ kind: "silent", reason: "it was waited for 2 s" });
+  });
+
+  test("and then answers in that time still decides by its list", async () => {
+    const { ports, end, waits } = withPatience();
+    let answer: (evidence: ReturnType<typeof api>) => void = () => undefined;
+    ports.inspector.inspect = () => new Promise((resolve) => (answer = resolve));
+    const clearing = clear(requestFor(), ports);
+    while (!waits.has(2_000)) await Promise.resolve();
+    answer(api("repo"));
+    expect((await clearing).verdict).toMatchObject({ cause: { code: "scope-missing", proof: "list" } });
+    await end(2_000);
+  });
+
+  test.each<[string, Answers & { access?: Access }]>([
+    ["the registry refuses, for its answer explains why", { registry: REFUSED }],
+    ["the registry is silent", { registry: SILENT }],
+    ["it is asked about a deletion, which its list decides", { access: "delete" }],
+  ])("is waited for where %s", async (_story, { access = "push", ...answers }) => {
+    const { ports, waits, end } = withPatience(answers);
+    ports.inspector.inspect = never;
+    const clearing = clear(requestFor({ question: questionFor({ access }) }), ports);
+    await end(30_000);
+    await clearing;
+    expect([...waits.keys()]).toEqual([30_000]);
+  });
+});
+
+test("a registry that does not come to an end of answering is waited for 30 s, and is undecided", async () => {
+  const { ports, end } = withPatience();
+  ports.registry.ask = never;
+  const clearing = clear(requestFor(), ports);
+  await end(30_000);
+  const { verdict, findings } = await clearing;
+  expect(verdict).toEqual({ kind: "undecided", reason: "ghcr.io could not say: it was waited for 30 s" });
+  expect(findings.registry).toEqual({ kind: "silent", step: "preflight", reason: "it was waited for 30 s" });
 });
 
 test("the log says what is asked, after what was changed in the inputs", async () => {

@@ -1,6 +1,12 @@
 // A token goes to its own GitHub and to loopback, whatever the environment says.
 import { describe, expect, test } from "@jest/globals";
-import { isLoopback, registryFlaw, registryHost, registryOf } from "../../src/domain/registry-host.ts";
+import {
+  isLoopback,
+  isOwnAddress,
+  registryFlaw,
+  registryHost,
+  registryOf,
+} from "../../src/domain/registry-host.ts";
 
 describe("what may stand as a registry", () => {
   test.each([
@@ -141,6 +147,33 @@ describe("the GitHub behind a registry follows from the registry's name", () => 
 
   test("a stranger's registry has none, not even with an API on loopback", () => {
     expect(registryHost("docker.io", { apiUrl: "http://127.0.0.1:4000" }).gitHub).toBeUndefined();
+  });
+});
+
+describe("a place to log in that a registry names is its own, or its GitHub's:", () => {
+  test.each([
+    ["ghcr.io", "https://ghcr.io/token", true],
+    ["ghcr.io", "https://GHCR.io:443/token", true],
+    ["ghcr.io", "https://auth.ghcr.io/token", true],
+    ["ghcr.io", "https://github.com/token", true],
+    ["ghcr.io", "https://token.actions.github.com/x", true],
+    ["ghcr.io", "http://ghcr.io/token", false],
+    ["ghcr.io", "https://evilghcr.io/token", false],
+    ["ghcr.io", "https://ghcr.io.evil.example/token", false],
+    ["ghcr.io", "https://ghcr.io@evil.example/token", false],
+    ["ghcr.io", "https://evil.example/ghcr.io", false],
+    ["containers.ghe.example", "https://ghe.example/token", true],
+    ["containers.ghe.example", "https://containers.ghe.example/token", true],
+    ["containers.ghe.example", "https://example/token", false],
+    ["containers.acme.ghe.com", "https://acme.ghe.com/token", true],
+    ["containers.acme.ghe.com", "https://other.ghe.com/token", false],
+    ["registry.example.com", "https://registry.example.com/token", true],
+    ["registry.example.com", "https://auth.registry.example.com/token", false],
+    ["127.0.0.1:5000", "http://127.0.0.1:5000/token", true],
+    ["127.0.0.1:5000", "http://127.0.0.1:5001/token", false],
+    ["127.0.0.1:5000", "https://github.com/token", false],
+  ])("%s, %s: %s", (host, address, isOwn) => {
+    expect(isOwnAddress(registryHost(host, { apiUrl: "http://127.0.0.1:4000" }), address)).toBe(isOwn);
   });
 });
 

@@ -24,18 +24,13 @@ export async function explainCommand(
 ): Promise<Accident> {
   const { request, clearance } = run;
   const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
-  const reading = readLog(failure.output, request.question.registry.host);
-  const explained = explainLog(reading, circumstances(failure, run), happened);
-  const { alternatives, sighting } = explained;
-  const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
-  const told: Accident = {
-    cause,
-    alternatives,
-    evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-    location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
-  };
+  const told =
+    failure.fault === undefined
+      ? await explainWords(failure, { ...run, happened }, engine)
+      : only(unavailable(failure.fault, request.question.registry.host));
+  const { cause } = told;
   if (cause.code === "denied-hidden" && request.push.kind === "push")
-    return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(sighting?.text ?? "") }, registry);
+    return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(failure.output) }, registry);
   if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
     const docker = await engine.look(wishFor(request));
     if (docker.kind === "unavailable") return { ...told, ...only(gone(docker.reason)) };
@@ -48,6 +43,25 @@ export async function explainCommand(
 
 /** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
 const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
+
+/** What docker itself said names the cause, as far as anything does. */
+async function explainWords(
+  failure: CommandFailure,
+  { request, clearance, happened }: Run & { happened: string },
+  engine: Ports["engine"],
+): Promise<Accident> {
+  const reading = readLog(failure.output, request.question.registry.host);
+  const around = circumstances(failure, { request, clearance });
+  const { sighting, ...explained } = explainLog(reading, around, happened);
+  const { alternatives } = explained;
+  const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
+  return {
+    cause,
+    alternatives,
+    evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
+    location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
+  };
+}
 
 /** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
 const LOOKS_LIKE_THE_NETWORK: ReadonlySet<CauseCode> = new Set([
@@ -118,12 +132,13 @@ function operationOf(command: CommandFailure["command"], { push }: Request): Cir
   return push.kind === "push" ? "push" : "build";
 }
 
-function unavailable(reason: string) {
-  return { code: "registry-unavailable", reason, host: undefined } as const;
+function unavailable(reason: string, host?: string) {
+  return { code: "registry-unavailable", reason, host } as const;
 }
 
 /** A clause after the command's name. */
 function tellStatus(status: CommandFailure["status"]): string {
   if (status === "not started") return "could not be started";
+  if (status === "late") return "did not come to an end";
   return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
 }

@@ -144,10 +144,12 @@ export type CommandResult = { kind: "done" } | CommandFailure;
 export type CommandFailure = {
   kind: "failed";
   command: DockerCommand;
-  /** An exit code, the name of the signal that ended it, or `not started`. */
+  /** An exit code, the name of the signal that ended it, `late` where its time was up, or `not started`. */
   status: number | string;
   /** The end of what it printed. */
   output: string;
+  /** What the registry did wrong, as a clause, where that is known without docker's words. */
+  fault?: string | undefined;
 };
 
 export type DockerCommand =
@@ -191,6 +193,8 @@ export type Clock = {
   now(): number;
   /** Lets so many milliseconds pass, unless the run is stopped before. */
   pause(milliseconds: number): Promise<void>;
+  /** Comes after so many milliseconds. Nobody's end is put off by it. */
+  wait(milliseconds: number): Promise<void>;
 };
 
 /** HTTP with deadlines, retries and bounds: what the adapters of GitHub's API and the registry stand on. */

@@ -1,6 +1,6 @@
 // The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
 import { ownImages } from "../domain/destination.ts";
-import type { Findings, RegistryEvidence } from "../domain/evidence.ts";
+import type { ApiEvidence, Findings, RegistryEvidence } from "../domain/evidence.ts";
 import { printImage } from "../domain/image-reference.ts";
 import type { Question } from "../domain/question.ts";
 import { kindOf, shapeOf, type HeldToken } from "../domain/token.ts";
@@ -11,34 +11,59 @@ import type { Request } from "./request.ts";
 /** A verdict and what it rests on; of several images, those of the one that decides, and the question about it. */
 export type Clearance = { verdict: Verdict; findings: Findings; question?: Question };
 
+/** The longest that all of the asking may take, however often a server is asked again; in milliseconds. */
+const PATIENCE = 30_000;
+/** The same for GitHub's API once the registry has allowed it: then nothing is left that it could explain. */
+const GRACE = 2_000;
+
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
-export async function clear(request: Request, { inspector, registry, reporter }: Ports): Promise<Clearance> {
+export async function clear(request: Request, ports: Ports): Promise<Clearance> {
+  const { inspector, registry, reporter, clock } = ports;
   const { question, credentials } = request;
   const tokenKind = heldToken(request);
   const shape = shapeOf(credentials.token);
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
 
-  const asked = registry.ask(question);
+  const late = clock.wait(PATIENCE).then(() => ({ kind: "silent", reason: tellWait(PATIENCE) }) as const);
+  const ask = (about: Question) => ({
+    about,
+    answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" as const }))]),
+  });
+  const asked = ask(question);
   const others = ownImages(request.destinations)
     .slice(1)
-    .map((image) => ({ ...question, image }))
-    .map((about) => ({ about, asked: registry.ask(about) }));
+    .map((image) => ask({ ...question, image }));
   const inspected = inspector.inspect(credentials.token, kindOf(credentials.token), question);
   announce(request, reporter);
 
-  const api = await inspected;
+  const answers = [asked, ...others].map(({ answer }) => answer);
+  const api = await Promise.race([inspected, late, unneeded(question, answers, clock)]);
   const byScopes = judgeScopes(question, api);
   const early = { tokenKind, checksum: shape.checksum, api };
   if (byScopes !== undefined) return { verdict: byScopes, findings: early };
 
-  const weigh = async (about: Question, answer: Promise<RegistryEvidence>): Promise<Clearance> => {
+  const weigh = async ({ about, answer }: typeof asked): Promise<Clearance> => {
     const evidence = { ...early, registry: await answer };
     return { verdict: judge(about, evidence), findings: evidence, question: about };
   };
-  return worst(
-    await weigh(question, asked),
-    await Promise.all(others.map((other) => weigh(other.about, other.asked))),
-  );
+  return worst(await weigh(asked), await Promise.all(others.map(weigh)));
+}
+
+/** Comes when nobody needs GitHub's API any more, and it had its time. To delete, its word is half of the verdict. */
+async function unneeded(
+  { access }: Question,
+  answers: readonly Promise<RegistryEvidence>[],
+  clock: Ports["clock"],
+): Promise<ApiEvidence> {
+  const told = await Promise.all(answers);
+  if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
+    return new Promise(() => undefined);
+  await clock.wait(GRACE);
+  return { kind: "silent", reason: tellWait(GRACE) };
+}
+
+function tellWait(milliseconds: number): string {
+  return `it was waited for ${milliseconds / 1000} s`;
 }
 
 /** One image that is refused refuses them all: they are pushed together. */

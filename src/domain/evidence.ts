@@ -19,7 +19,8 @@ export type ApiEvidence =
   | { kind: "rejected"; status: 401; message: string }
   | { kind: "silent"; reason: string };
 
-export type RegistryStep = "token exchange" | "push probe" | "pull probe";
+/** The last is all of them together. */
+export type RegistryStep = "token exchange" | "push probe" | "pull probe" | "preflight";
 
 export type RegistryEvidence =
   | { kind: "accepted"; step: RegistryStep; status: number }

@@ -57,6 +57,19 @@ export function registryHost(host: string, environment: Partial<GitHub>): Regist
   };
 }
 
+/**
+ * Whether an address is the registry's own, or its GitHub's, so that a token may go there because the registry says so.
+ * Under GitHub's and the registry's names stand GitHub's machines only.
+ */
+export function isOwnAddress({ host, url, gitHub }: RegistryHost, address: string): boolean {
+  const { origin, protocol, hostname } = new URL(address);
+  if (origin === new URL(url).origin) return true;
+  if (gitHub === undefined || protocol !== "https:" || isLoopback(host)) return false;
+  return [host, new URL(gitHub.serverUrl).hostname].some(
+    (name) => hostname === name || hostname.endsWith(`.${name}`),
+  );
+}
+
 function gitHubOf(host: string, environment: Partial<GitHub>): GitHub | undefined {
   const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
   if (server === "github.com") return { serverUrl: GITHUB_DOT_COM, apiUrl: "https://api.github.com" };

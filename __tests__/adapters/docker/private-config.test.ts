@@ -152,7 +152,7 @@ test("the user's own file stays byte for byte what it was", async () => {
   const text = '{\t"auths": {"ghcr.io": {"auth": "b2xk"}},\r\n "credsStore":"desktop"}\n\n';
   using folder = withConfig(text);
   const config = await open(folder);
-  await config.remove();
+  await config.remove(0);
   expect(readFileSync(join(folder.path, "home/config.json"), "utf8")).toBe(text);
   expect(readdirSync(join(folder.path, "home"))).toEqual(["config.json"]);
 });
@@ -168,8 +168,8 @@ test("it is told of before there is anything in it but its mark", async () => {
 test("removed, nothing is left of it, and once more does no harm", async () => {
   using folder = withConfig({});
   const { folder: path, remove } = await open(folder);
-  await remove();
-  await remove();
+  await remove(0);
+  await remove(0);
   expect(existsSync(path)).toBe(false);
   expect(ours(folder)).toEqual([]);
 });

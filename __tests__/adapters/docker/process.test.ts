@@ -1,6 +1,11 @@
 // Docker runs as a process of our own: what it says streams on, and it ends when the run does.
 import { describe, expect, test } from "@jest/globals";
-import { startDocker, type Command, type Running } from "../../../src/adapters/docker/process.ts";
+import {
+  endDockersAtOnce,
+  startDocker,
+  type Command,
+  type Running,
+} from "../../../src/adapters/docker/process.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 import { recordDocker, type Play, type RecordedDocker } from "../support/recorded-docker.ts";
 
@@ -106,6 +111,22 @@ test("its input is what it is given, and ends", async () => {
   expect(docker.calls()).toMatchObject([{ args: ["run"], input: "secret" }]);
 });
 
+test("an input that is still to come is waited for", async () => {
+  using folder = folderWith();
+  let give: (text: string) => void = () => undefined;
+  const input = new Promise<string>((resolve) => (give = resolve));
+  const { docker, ended } = start(folder, { reads: true }, { input });
+  give("secret");
+  await ended;
+  expect(docker.calls()).toMatchObject([{ input: "secret" }]);
+});
+
+test("it ends with its own last word, not with that of a daemon that it left behind", async () => {
+  using folder = folderWith();
+  const { ended } = start(folder, { says: [["stdout", "done\n"]], daemon: true, status: 3 });
+  expect(await ended).toEqual({ status: 3, output: "done\n" });
+}, 15_000);
+
 test("without an input it does not wait for one", async () => {
   using folder = folderWith();
   expect(await start(folder, { reads: true }).ended).toMatchObject({ status: 0 });
@@ -142,6 +163,22 @@ describe("is stopped", () => {
     void running.ended.then(() => (over = true));
     await running.stop();
     expect(over).toBe(true);
+  });
+
+  test("at once, and was late, when its time is up", async () => {
+    using folder = folderWith();
+    const { ended } = start(folder, { hangs: true, stubborn: true }, { deadline: 300 });
+    expect(await ended).toMatchObject({ status: "late" });
+  });
+
+  test("at once, with all others, however stubborn", async () => {
+    using folder = folderWith();
+    using another = folderWith();
+    const both = [folder, another].map((one) => start(one, { hangs: true, stubborn: true }));
+    await Promise.all(both.map(called));
+    endDockersAtOnce();
+    const ends = await Promise.all(both.map(({ ended }) => ended));
+    expect(ends).toMatchObject([{ status: "SIGKILL" }, { status: "SIGKILL" }]);
   });
 
   test("and, once it has ended, stopping it does nothing", async () => {

@@ -1,4 +1,5 @@
 // What a recorded docker does, loaded before all else into a node that is called docker: it never gets to its script.
+import { spawn } from "node:child_process";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";
@@ -32,6 +33,10 @@ for (const [index, [stream, said]] of says.entries()) {
 }
 const metadata = args.find((word) => word.startsWith("--metadata-file="))?.slice("--metadata-file=".length);
 if (metadata !== undefined && play.metadata !== undefined) writeFileSync(metadata, play.metadata);
+if (play.daemon) {
+  const options = { detached: true, stdio: "inherit", env: {} };
+  spawn(process.execPath, ["-e", "setTimeout(() => {}, 20_000)"], options).unref();
+}
 if (play.hangs) await sleep(30_000);
 if (play.killed) process.kill(process.pid, "SIGKILL");
 process.exitCode = play.status ?? 0;

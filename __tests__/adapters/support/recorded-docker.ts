@@ -18,6 +18,8 @@ export type Play = {
   stubborn?: boolean;
   /** Ends by a signal of its own. */
   killed?: boolean;
+  /** Leaves a process behind that is in no group of its own making, and holds on to what it prints to. */
+  daemon?: boolean;
 };
 
 export type Call = {

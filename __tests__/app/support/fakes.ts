@@ -244,6 +244,7 @@ export function outside(answers: Answers = {}): Outside {
     },
     clock: {
       now: () => (now += 10),
+      wait: () => new Promise(() => undefined),
       pause: (milliseconds) => {
         told.pauses.push(milliseconds);
         now += milliseconds;

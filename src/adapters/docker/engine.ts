@@ -12,6 +12,7 @@ import type {
 import type { Credentials } from "../../app/request.ts";
 import { dockerfileOf } from "../../domain/build-option.ts";
 import { readProgress } from "../../domain/build-progress.ts";
+import type { EngineEvidence } from "../../domain/evidence.ts";
 import { parseDigest, type Digest } from "../../domain/image-reference.ts";
 import { list, readJson } from "../../domain/json.ts";
 import {
@@ -24,27 +25,33 @@ import {
   writeSecrets,
 } from "./build.ts";
 import { lookAtEngine } from "./look.ts";
-import { makeBuilder, removeBuilders, withOwnRecords } from "./made-builder.ts";
+import { startLogin, type Login } from "./login.ts";
+import { makeBuilder, withOwnRecords } from "./made-builder.ts";
 import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
 import { askDocker, type AskDocker } from "./question.ts";
-import { startDocker, type Command, type Ended } from "./process.ts";
+import { startDocker, type Ended } from "./process.ts";
 
 export type Wiring = Surroundings & {
   stop: AbortSignal;
   /** How a short question is put; by Node alone where nothing is said. */
   ask?: AskDocker | undefined;
+  /** Why a registry must not be given a token by docker; nothing when it may. */
+  findLoginFlaw?: (() => Promise<string | undefined>) | undefined;
   /** Takes docker's output as it comes. */
   print: (chunk: Buffer) => void;
 };
 
+/** How long a login may take, in milliseconds: docker's own, and one for which a keychain may ask its owner. */
+const LOGIN = { own: 30_000, users: 120_000 };
+/** How long a builder of ours may take to go, in milliseconds; the second is for a run that was told to stop. */
+const REMOVAL = { own: 15_000, stopped: 1_500 };
+
 export function openEngine(wiring: Wiring): Engine {
   return {
-    look: (wish) => lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker),
+    look: (wish) =>
+      Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker), stopped(wiring.stop)]),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
-    logIn: async (host, credentials) => {
-      const command = logInWith(host, credentials, wiring.environment);
-      return resultOf("docker login", await startDocker(command, wiring.stop).ended);
-    },
+    logIn: (host, credentials) => logInWith(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
       return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
@@ -64,15 +71,15 @@ async function openSession(
 ): Promise<EngineSession> {
   const config = await openPrivateConfig(host, wiring);
   const environment = config.environment;
-  const logIn = () => credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
+  const logIn = () =>
+    credentials && logInWith(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
   let login = logIn();
   let hasFailed = false;
   let builder: string | undefined;
   return {
     loggedIn: async () => {
       if (hasFailed) login = logIn();
-      if (login === undefined) return { kind: "done" };
-      const result = resultOf("docker login", await login.ended);
+      const result = (await login?.ended) ?? { kind: "done" };
       hasFailed = result.kind === "failed";
       return result;
     },
@@ -87,15 +94,29 @@ async function openSession(
     async [Symbol.asyncDispose]() {
       // A login that ends after its folder is gone would make it again, with the token in it.
       await login?.stop();
-      await removeBuilders(config.folder, config.environment);
-      await config.remove();
+      await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
     },
   };
 }
 
-function logInWith(host: string, { username, token }: Credentials, environment: NodeJS.ProcessEnv): Command {
-  const args = ["login", "--username", username, "--password-stdin", host];
-  return { args, environment, input: token.reveal() };
+function logInWith(
+  host: string,
+  credentials: Credentials,
+  wiring: Pick<Wiring, "environment" | "stop" | "findLoginFlaw"> & { deadline: number },
+): Login {
+  const { findLoginFlaw: findFlaw = () => Promise.resolve(undefined) } = wiring;
+  return startLogin(host, credentials, { ...wiring, findFlaw });
+}
+
+/** Whoever stops a run does not wait for a docker that does not answer. */
+function stopped(stop: AbortSignal): Promise<EngineEvidence> {
+  const none = { kind: "unavailable", reason: "nobody waited for it" } as const;
+  return new Promise((resolve) => {
+    if (stop.aborted) resolve(none);
+    stop.addEventListener("abort", () => {
+      resolve(none);
+    });
+  });
 }
 
 type Session = Wiring & {

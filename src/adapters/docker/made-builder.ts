@@ -45,21 +45,33 @@ export function createArguments(order: BuilderOrder, name: string): string[] {
   }
 }
 
-/** Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none. */
-export async function removeBuilders(folder: string, environment: Environment): Promise<void> {
+/**
+ * Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none.
+ * Says whether docker came to an end with it in time.
+ */
+export async function removeBuilders(
+  folder: string,
+  environment: Environment,
+  deadline: number,
+): Promise<boolean> {
   const names = await readdir(join(recordsIn(folder), "instances")).catch(() => []);
-  for (const name of names) {
-    const command = {
-      args: ["buildx", "rm", "--force", name],
-      environment: withOwnRecords(folder, environment),
-    };
-    await startDocker(command, NEVER).ended;
-  }
+  const remove = (name: string) =>
+    startDocker(
+      {
+        args: ["buildx", "rm", "--force", name],
+        environment: withOwnRecords(folder, environment),
+        deadline,
+      },
+      NEVER,
+    ).ended;
+  const ends = await Promise.all(names.map(remove));
+  return ends.every(({ status }) => typeof status === "number");
 }
 
 /** A run that is stopped still cleans up. */
 const NEVER = new AbortController().signal;
 
-function recordsIn(folder: string): string {
+/** Where buildx keeps its records of a builder that was made for this folder. */
+export function recordsIn(folder: string): string {
   return join(folder, "buildx");
 }

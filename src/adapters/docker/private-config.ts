@@ -1,15 +1,18 @@
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
 import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { field, list, readJson, record } from "../../domain/json.ts";
-import { FOLDER_PREFIX, MARKER, removeFolder } from "./leftover.ts";
+import { FOLDER_PREFIX, MARKER, removeFolder, removeSession, sweepLeftovers } from "./leftover.ts";
+import { printOwner } from "./owner.ts";
 import { readUserConfig, userFolder } from "./user-config.ts";
 
 export type PrivateConfig = {
   folder: string;
   /** What docker's environment needs in order to use it. */
   environment: NodeJS.ProcessEnv;
-  remove: () => Promise<void>;
+  /** Takes it all away; `patience` is for a builder that was made for it, in milliseconds. */
+  remove: (patience: number) => Promise<void>;
 };
 
 export type Surroundings = {
@@ -28,21 +31,29 @@ export async function openPrivateConfig(host: string, around: Surroundings): Pro
   const { environment, temporaryFolder, onOpened } = around;
   const users = userFolder(environment);
   await mkdir(temporaryFolder, { recursive: true });
+  const sweeping = sweepLeftovers(temporaryFolder, environment);
   const folder = await mkdtemp(join(temporaryFolder, FOLDER_PREFIX));
-  const remove = () => removeFolder(folder);
   try {
-    await writeFile(join(folder, MARKER), "", { mode: 0o600 });
+    await writeFile(join(folder, MARKER), printOwner(), { mode: 0o600 });
     onOpened(folder);
     const config = adapt(await readUserConfig(users), { host, users, environment });
     await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
     // A `currentContext` without its context breaks every docker command.
     await copyFolder(join(users, "contexts"), join(folder, "contexts"));
   } catch (error) {
-    await remove();
+    await removeFolder(folder);
     throw error;
   }
-  return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
+  const own = { ...environment, ...overrides(folder, { users, environment }) };
+  const remove = async (patience: number) => {
+    await removeSession(folder, own, patience);
+    await Promise.race([sweeping, sleep(SWEEPING, undefined, { ref: false })]);
+  };
+  return { folder, environment: own, remove };
 }
+
+/** What others left behind is swept meanwhile, and is nothing to wait long for at the end; in milliseconds. */
+const SWEEPING = 1_000;
 
 function adapt(
   config: Record<string, unknown>,

@@ -4,14 +4,16 @@ import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from "n
 export type Command = {
   args: readonly string[];
   environment: NodeJS.ProcessEnv;
-  /** What it reads on its standard input: the only way a secret goes in. */
-  input?: string;
+  /** What it reads on its standard input: the only way a secret goes in. It waits for one that is still to come. */
+  input?: string | Promise<string>;
+  /** How long it may take, in milliseconds; then it is ended at once, and was `late`. */
+  deadline?: number;
   /** Takes each piece of output as it comes; without it the output is only kept. */
   print?: ((chunk: Buffer) => void) | undefined;
 };
 
 export type Ended = {
-  /** An exit code, or the name of the signal that ended it; `not started` when it could not be. */
+  /** An exit code, or the name of the signal that ended it; `late`; `not started` when it could not be. */
   status: number | string;
   /** The end of what it printed, both streams as they came. */
   output: string;
@@ -25,15 +27,28 @@ const KEPT = 64 * 1024;
 const HAS_GROUPS = process.platform !== "win32";
 /** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
 const GRACE = 4_000;
+/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
+const LAST_WORDS = 500;
+
+const running = new Set<ChildProcess>();
+
+/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
+export function endDockersAtOnce(): void {
+  for (const child of running) signalAll(child, "SIGKILL");
+}
 
 /** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
-export function startDocker({ args, environment, input, print }: Command, stop: AbortSignal): Running {
+export function startDocker(
+  { args, environment, input, deadline, print }: Command,
+  stop: AbortSignal,
+): Running {
   const child = trySpawn(args, environment);
   if (child instanceof Error)
     return {
       ended: Promise.resolve({ status: "not started", output: child.message }),
       stop: () => Promise.resolve(),
     };
+  running.add(child);
   const kept = keepEnd();
   const take = (chunk: Buffer) => {
     kept.add(chunk);
@@ -43,30 +58,26 @@ export function startDocker({ args, environment, input, print }: Command, stop: 
   child.stderr.on("data", take);
   // A docker that ends before it has read its input: its exit code tells why.
   child.stdin.on("error", () => undefined);
-  child.stdin.end(input);
+  void Promise.resolve(input).then((text) => child.stdin.end(text));
 
-  const ended = new Promise<Ended>((resolve) => {
-    child.on("error", ({ message }) => {
-      resolve({ status: "not started", output: message });
-    });
-    child.on("close", (code, signal) => {
-      resolve({ status: code ?? signal ?? "not started", output: kept.text() });
-    });
+  let isLate = false;
+  let timer = setTimer(deadline, () => {
+    isLate = true;
+    signalAll(child, "SIGKILL");
   });
-  let hasEnded = false;
   const end = () => {
-    if (hasEnded) return;
+    if (!running.has(child)) return;
     signalAll(child, "SIGTERM");
-    const timer = setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimer(GRACE, () => {
       signalAll(child, "SIGKILL");
-    }, GRACE);
-    void ended.then(() => {
-      clearTimeout(timer);
     });
   };
-  void ended.then(() => {
-    hasEnded = true;
+  const ended = endOf(child, kept.text).then(({ status, output }): Ended => {
+    running.delete(child);
     stop.removeEventListener("abort", end);
+    clearTimeout(timer);
+    return { status: isLate ? "late" : status, output };
   });
   if (stop.aborted) end();
   stop.addEventListener("abort", end);
@@ -79,13 +90,42 @@ export function startDocker({ args, environment, input, print }: Command, stop: 
   };
 }
 
-/** Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. */
-function signalAll({ pid }: ChildProcess, name: NodeJS.Signals): void {
-  if (pid === undefined) return;
+function setTimer(milliseconds: number | undefined, act: () => void): NodeJS.Timeout | undefined {
+  return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
+}
+
+/** Comes once it, and all it started, have said their last word. */
+function endOf(child: ChildProcess, output: () => string): Promise<Ended> {
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => {
+      resolve({ status: "not started", output: message });
+    });
+    child.on("close", (code, signal) => {
+      resolve({ status: code ?? signal ?? "not started", output: output() });
+    });
+    child.on("exit", () => {
+      // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
+      const look = setInterval(() => {
+        if (signalAll(child, 0)) return;
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, LAST_WORDS);
+      child.on("close", () => {
+        clearInterval(look);
+      });
+    });
+  });
+}
+
+/**
+ * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
+ * whether there was anybody; signal 0 only asks.
+ */
+function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(HAS_GROUPS ? -pid : pid, name);
+    return pid !== undefined && process.kill(HAS_GROUPS ? -pid : pid, signal);
   } catch {
-    // The last of them ended in this very moment.
+    return false;
   }
 }
 
