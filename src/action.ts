@@ -4,9 +4,9 @@ import { keepState, keptState } from "./adapters/runner-state.ts";
 const BEGAN = "began";
 
 if (keptState(process.env, BEGAN) === undefined) {
-  keepState(process.env, BEGAN, "true");
+  const stateFlaw = keepState(process.env, BEGAN, "true");
   const { main } = await import("./main.ts");
-  const code = await main(process.env);
+  const code = await main(process.env, stateFlaw);
   // A docker that never answered must not keep the step alive; what was printed goes out first.
   process.stdout.write("", () => process.exit(code));
 } else {

@@ -14,13 +14,13 @@ import { outputsOf, outputsWithoutRun } from "./render/outputs.ts";
 import { summarize, summarizeDiagnosis } from "./render/summary.ts";
 import { readInputs } from "./shell/inputs.ts";
 import { parseRequest } from "./shell/request.ts";
-import { exitCode, run, stopOnSignals, surroundings, tellThrown } from "./wiring.ts";
+import { exitCode, run, stopWithProcess, surroundings, tellThrown } from "./wiring.ts";
 
-/** Returns the exit code. */
-export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
+/** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
+export async function main(environment: NodeJS.ProcessEnv, stateFlaw: string | undefined): Promise<number> {
   const runner = openRunner(environment);
   try {
-    return await Promise.race([step(runner, environment), crash()]);
+    return await Promise.race([step(runner, environment, stateFlaw), crash()]);
   } catch (error) {
     const outputs = outputsWithoutRun();
     const annotation = { title: "Surepush itself failed", message: tellThrown(error) };
@@ -29,7 +29,11 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   }
 }
 
-async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<number> {
+async function step(
+  runner: Runner,
+  environment: NodeJS.ProcessEnv,
+  stateFlaw: string | undefined,
+): Promise<number> {
   const inputs = readInputs(environment);
   const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
   const formsAs = (username: string) => tokens.flatMap((token) => disguises(token, username));
@@ -40,6 +44,7 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
     ...strays.flatMap(({ user, password }) => disguises(new Secret(password), user)),
   ];
   for (const secret of secrets) runner.mask(secret);
+  warnOfState(stateFlaw);
   const around = await surroundings(inputs, environment);
   const parsed = parseRequest(inputs, around);
   if (parsed.kind === "problems") {
@@ -58,9 +63,10 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
   for (const secret of formsAs(request.credentials.username)) runner.mask(secret);
   for (const { value } of request.build.options.secrets)
     for (const form of secretForms(value)) runner.mask(form);
-  const stop = stopOnSignals();
+  const stop = stopWithProcess(process);
   const onSession = (folder: string) => {
-    keepState(environment, DOCKER_CONFIG_STATE, folder);
+    const flaw = keepState(environment, DOCKER_CONFIG_STATE, folder);
+    if (stateFlaw === undefined) warnOfState(flaw);
   };
   const outcome = await run(request, {
     environment,
@@ -72,13 +78,19 @@ async function step(runner: Runner, environment: NodeJS.ProcessEnv): Promise<num
   });
   const { end } = outcome;
   if (end.kind !== "failed") runner.info(conclude({ ...outcome, end }, request));
-  await runner.conclude({
+  const isTold = await runner.conclude({
     error: end.kind === "failed" ? annotate(end.diagnosis) : undefined,
     outputs: outputsOf(outcome, request),
     variables: variablesOf(outcome, request),
     summary: summarize(outcome, request),
   });
-  return exitCode(end, stop);
+  return isTold ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
+
+  function warnOfState(flaw: string | undefined): void {
+    if (flaw === undefined) return;
+    const text = `The runner's file could not be written (${flaw}). The clean-up was announced by a command instead.`;
+    runner.warning("What the clean-up needs could not be kept", text, undefined);
+  }
 }
 
 /** What is thrown where nobody waits for it ends the step, too, and is told like all else. */

@@ -131,14 +131,20 @@ function flatten({ headers }: IncomingMessage): Record<string, string> {
   );
 }
 
+/** Codes of Node, of the system and, with HPE, of Node's parser of HTTP. */
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: "it refused the connection",
   ECONNRESET: "it broke the connection",
   ENOTFOUND: "its name could not be resolved",
   EAI_AGAIN: "its name could not be resolved",
   ETIMEDOUT: "it could not be reached in time",
+  HPE_HEADER_OVERFLOW: "the head of its answer is too long",
 };
 
 function tellError(error: NodeJS.ErrnoException): string {
-  return REASONS[error.code ?? ""] ?? `the connection failed (${error.code ?? error.message})`;
+  const { code = "", message } = error;
+  if (REASONS[code] !== undefined) return REASONS[code];
+  return code.startsWith("HPE_")
+    ? `its answer is not HTTP (${code})`
+    : `the connection failed (${code || message})`;
 }

@@ -14,14 +14,14 @@ type Core = typeof import("@actions/core");
 export type Runner = Reporter & {
   /**
    * How the run ended: its one error if it has one, the outputs, variables for the steps that follow, and Markdown for
-   * the job's summary.
+   * the job's summary. Says whether the steps that follow will see it; where they will not, that is one more error.
    */
   conclude: (end: {
     error: Annotation | undefined;
     outputs: Outputs;
     variables: Variables;
     summary: string;
-  }) => Promise<void>;
+  }) => Promise<boolean>;
 };
 
 const LINE_FEED = 0x0a;
@@ -89,8 +89,16 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
         const { title, message, location } = told.error;
         module.error(plain(message), { title: plain(title), ...placeOf(location) });
       }
-      for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
-      for (const [name, value] of Object.entries(variables)) module.exportVariable(name, value);
+      const flaws = [
+        flawOf("GITHUB_OUTPUT", () => {
+          for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
+        }),
+        flawOf("GITHUB_ENV", () => {
+          for (const [name, value] of Object.entries(variables)) module.exportVariable(name, value);
+        }),
+      ].filter((flaw) => flaw !== undefined);
+      for (const flaw of flaws)
+        module.error(flaw, { title: "The steps that follow will not see what was done" });
       if (environment.GITHUB_STEP_SUMMARY)
         // A summary that cannot be written is no reason to fail a push that is done.
         await module.summary
@@ -99,6 +107,7 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
           .catch((error: unknown) => {
             module.info(plain(`The summary could not be written: ${String(error)}`));
           });
+      return flaws.length === 0;
     },
   };
 
@@ -151,6 +160,16 @@ function write(line: string): void {
 /** Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
 function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** A disk that is full, or a file that is not there, is the runner's trouble: no stack of ours tells more of it. */
+function flawOf(variable: string, write: () => void): string | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    return `The file that ${variable} names could not be written: ${error instanceof Error ? error.message : String(error)}.`;
+  }
 }
 
 function placeOf(location: Location | undefined): { file?: string; startLine?: number } {

@@ -30,7 +30,7 @@ export async function explainCommand(
       : only(unavailable(failure.fault, request.question.registry.host));
   const { cause } = told;
   if (cause.code === "denied-hidden" && request.push.kind === "push")
-    return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(failure.output) }, registry);
+    return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(told.evidence?.join() ?? "") }, registry);
   if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
     const docker = await engine.look(wishFor(request));
     if (docker.kind === "unavailable") return { ...told, ...only(gone(docker.reason)) };
