@@ -6,6 +6,7 @@ import { isTransient, parseRetryAfter, PROMPT, waitBefore } from "../domain/back
 
 /** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
 const LONGEST_BODY = 8 * 1024 * 1024;
+const TOO_LONG = `its answer is longer than ${LONGEST_BODY} bytes`;
 const DEADLINE = 10_000;
 const ATTEMPTS = 3;
 
@@ -22,16 +23,17 @@ export type ClosableHttp = { http: Http; close: () => void };
 
 /** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
 export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): ClosableHttp {
-  const clients = new Map<string, Promise<Client>>();
+  const clients = new Map<string, Promise<Client | undefined>>();
   const closing = new AbortController();
   const ended = AbortSignal.any([stop, closing.signal]);
 
   const http: Http = async (request) => {
     const client = await clientFor(new URL(request.url).protocol);
+    if (client === undefined) return { kind: "failure", reason: NO_PROXY };
     const { attempts = ATTEMPTS } = request;
     for (let attempt = 1; ; attempt++) {
       const answer = await once(client, request, ended);
-      const transient = answer.kind === "failure" || isTransient(answer.status);
+      const transient = answer.kind === "failure" ? answer.reason !== TOO_LONG : isTransient(answer.status);
       if (!transient || attempt >= attempts || ended.aborted) return answer;
       const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
       const wait = waitBefore(attempt + 1, { asked, chance: Math.random() }, PROMPT);
@@ -40,7 +42,7 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
     }
   };
 
-  function clientFor(protocol: string): Promise<Client> {
+  function clientFor(protocol: string): Promise<Client | undefined> {
     const client = clients.get(protocol) ?? openClient(protocol, environment);
     clients.set(protocol, client);
     return client;
@@ -52,18 +54,27 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
       // What nobody waits for any more would else be tried again, and keep the process alive.
       closing.abort();
       for (const client of clients.values())
-        void client.then(({ agent }) => {
-          agent.destroy();
+        void client.then((opened) => {
+          opened?.agent.destroy();
         });
     },
   };
 }
 
-/** Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). */
-async function openClient(protocol: string, environment: NodeJS.ProcessEnv): Promise<Client> {
+/**
+ * Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). Nothing
+ * where it cannot make sense of them; what stands there is not shown, for a proxy's password may be in it.
+ */
+async function openClient(protocol: string, environment: NodeJS.ProcessEnv): Promise<Client | undefined> {
   const { request, Agent } = protocol === "http:" ? await import("node:http") : await import("node:https");
-  return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+  try {
+    return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+  } catch {
+    return undefined;
+  }
 }
+
+const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
 
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal): Promise<HttpAnswer> {
@@ -101,28 +112,40 @@ function collect(
   end: (answer: HttpAnswer) => void,
   fail: (reason: string) => void,
 ): void {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const body = gather();
   answer.on("data", (chunk: Uint8Array) => {
-    length += chunk.length;
-    chunks.push(chunk);
-    if (length > LONGEST_BODY) fail(`its answer is longer than ${LONGEST_BODY} bytes`);
+    if (body.add(chunk) > LONGEST_BODY) fail(TOO_LONG);
   });
   answer.on("error", (error) => {
     fail(tellError(error));
   });
   answer.on("end", () => {
-    end({
-      kind: "answer",
-      status: answer.statusCode ?? 0,
-      headers: flatten(answer),
-      body: Buffer.concat(chunks),
-    });
+    const { statusCode: status = 0 } = answer;
+    end({ kind: "answer", status, headers: flatten(answer), body: body.bytes() });
   });
 }
 
 function retryAfter({ headers }: Extract<HttpAnswer, { kind: "answer" }>): number | undefined {
   return parseRetryAfter(headers["retry-after"] ?? "", Date.now());
+}
+
+/** In one piece at once: eight million pieces of a byte each would take a hundred times their bytes. */
+function gather(): { add: (chunk: Uint8Array) => number; bytes: () => Uint8Array } {
+  let all = new Uint8Array(16 * 1024);
+  let length = 0;
+  return {
+    add: (chunk) => {
+      const after = length + chunk.length;
+      if (after > all.length) {
+        const larger = new Uint8Array(Math.max(after, 2 * all.length));
+        larger.set(all.subarray(0, length));
+        all = larger;
+      }
+      all.set(chunk, length);
+      return (length = after);
+    },
+    bytes: () => all.subarray(0, length),
+  };
 }
 
 function flatten({ headers }: IncomingMessage): Record<string, string> {

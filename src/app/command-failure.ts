@@ -24,7 +24,7 @@ export async function explainCommand(
 ): Promise<Accident> {
   const { request, clearance } = run;
   const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
-  const told =
+  const told: Accident =
     failure.fault === undefined
       ? await explainWords(failure, { ...run, happened }, engine)
       : only(unavailable(failure.fault, request.question.registry.host));

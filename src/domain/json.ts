@@ -22,6 +22,13 @@ export function textField(value: unknown, ...path: [string, ...string[]]): strin
   return typeof found === "string" && found !== "" ? found : undefined;
 }
 
+/** The same for what a person is to read: no name and no sentence is longer than a page's line or two. */
+export function shortField(value: unknown, ...path: [string, ...string[]]): string | undefined {
+  return textField(value, ...path)?.slice(0, LONGEST);
+}
+
+const LONGEST = 500;
+
 /** A value as a list; anything else is an empty one. */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -59,17 +59,20 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
       return weighAnswer("pull probe", list, 200);
     }
     const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
-    cancelled.push(cancel(begun, headers));
+    cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
     return weighAnswer("push probe", begun, 202);
   }
 
-  /** ghcr.io may answer 405: then the session runs out by itself, and leaves no blob and no tag behind. */
-  async function cancel(begun: HttpAnswer, headers: Record<string, string>): Promise<unknown> {
+  /**
+   * Deletes nothing but what the repository has below `blobs`, whatever the answer names. ghcr.io may answer 405: then
+   * the session runs out by itself, and leaves no blob and no tag behind.
+   */
+  async function cancel(begun: HttpAnswer, blobs: string, headers: Record<string, string>): Promise<unknown> {
     const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
     if (location === undefined || !URL.canParse(location, registry.url)) return undefined;
-    const url = new URL(location, registry.url);
-    return url.origin === new URL(registry.url).origin
-      ? http({ method: "DELETE", url: url.href, headers, attempts: 1, deadline: 3_000 })
+    const { href: url } = new URL(location, registry.url);
+    return url.startsWith(new URL(blobs).href)
+      ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
       : undefined;
   }
 

@@ -1,5 +1,6 @@
 // The list of an image's tags, page by page.
 import type { HttpAnswer, HttpRequest } from "../../app/ports.ts";
+import { tagFlaw } from "../../domain/image-reference.ts";
 import { list, readJson, record } from "../../domain/json.ts";
 import type { Published } from "../../domain/metadata/metadata.ts";
 import { tellAnswer } from "./answer.ts";
@@ -23,15 +24,18 @@ export async function listTags(
   let next: string | undefined = `${url}?n=${PAGE}`;
   for (let page = 0; next !== undefined; page++) {
     const left = PATIENCE - (performance.now() - begun);
-    if (page >= PAGES || left <= 0)
+    if (page >= PAGES || tags.length > PAGES * PAGE || left <= 0)
       return unknown(`it has more than ${tags.length} tags, which is too many to read`);
     const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "none" };
     const told = answer.kind === "answer" && answer.status === 200 ? readJson(answer.body) : undefined;
     if (answer.kind === "failure" || told === undefined) return unknown(tellAnswer(answer));
     // A package whose last tag was deleted answers `null`.
-    tags.push(...list(record(told).tags).map(String));
-    next = nextPage(answer.headers.link, next);
+    for (const tag of list(record(told).tags))
+      if (typeof tag === "string" && tagFlaw(tag) === undefined) tags.push(tag);
+    const before: string = next;
+    next = nextPage(answer.headers.link, before);
+    if (next === before) return unknown("its list of tags goes in a circle");
   }
   return { kind: "listed", tags };
 }

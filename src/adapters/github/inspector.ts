@@ -2,7 +2,7 @@
 import type { Http, HttpAnswer, TokenInspector } from "../../app/ports.ts";
 import type { ApiEvidence } from "../../domain/evidence.ts";
 import { ownerOf } from "../../domain/image-reference.ts";
-import { readJson, textField } from "../../domain/json.ts";
+import { readJson, shortField } from "../../domain/json.ts";
 import type { GitHub } from "../../domain/registry-host.ts";
 import { parseScopes, type Grant } from "../../domain/scope.ts";
 import { presentable } from "../../domain/secret-shape.ts";
@@ -41,11 +41,11 @@ function weighAnswer(answer: HttpAnswer, kind: TokenKind, gitHub: GitHub): ApiEv
   const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
   const json = readJson(body);
   if (status === 401)
-    return { kind: "rejected", status, message: presentable(textField(json, "message") ?? "").slice(0, 500) };
+    return { kind: "rejected", status, message: presentable(shortField(json, "message") ?? "") };
   if (status !== 200 && ssoUrl === undefined) return { kind: "silent", reason: `it answered ${status}` };
   return {
     kind: "accepted",
-    login: textField(json, "login"),
+    login: shortField(json, "login"),
     grant: grantOf(headers["x-oauth-scopes"], kind),
     expires: headers["github-authentication-token-expiration"],
     ssoUrl,

@@ -1,6 +1,6 @@
 // What the clone and GitHub's API know of a commit and its repository.
 import type { Archive, Http } from "../../app/ports.ts";
-import { readJson, textField } from "../../domain/json.ts";
+import { readJson, shortField, textField } from "../../domain/json.ts";
 import { commitTimeInClone } from "./git.ts";
 
 /** What a label says is not worth a long wait. */
@@ -14,9 +14,9 @@ export function openArchive(http: Http, environment: NodeJS.ProcessEnv): Archive
       return json === undefined
         ? undefined
         : {
-            description: textField(json, "description") ?? "",
-            license: textField(json, "license", "spdx_id") ?? "",
-            defaultBranch: textField(json, "default_branch"),
+            description: shortField(json, "description") ?? "",
+            license: shortField(json, "license", "spdx_id") ?? "",
+            defaultBranch: shortField(json, "default_branch"),
           };
     },
     async commitTime(sha, page) {
