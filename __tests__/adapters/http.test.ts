@@ -123,6 +123,13 @@ describe("ends with a reason when", () => {
     expect(answer).toEqual({ kind: "failure", reason: `its answer is longer than ${LONGEST} bytes` });
   });
 
+  test("the answer is longer than is of use", async () => {
+    await using server = await serve(() => ({ status: 200, body: Buffer.alloc(11) }));
+    const answer = await ask({ url: server.url, longest: 10 });
+    expect(answer).toEqual({ kind: "failure", reason: "its answer is longer than 10 bytes" });
+    expect(server.seen).toHaveLength(1);
+  });
+
   test("and not when it is just as long", async () => {
     await using server = await serve(() => ({ status: 200, body: Buffer.alloc(LONGEST) }));
     expect(told(await ask({ url: server.url, attempts: 1 }))).toBe(200);

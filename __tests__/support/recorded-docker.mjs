@@ -17,7 +17,9 @@ appendFileSync(RECORDED_CALLS, `${JSON.stringify({ args, input, config: DOCKER_C
 if (RECORDED_TALKS === "true" && command !== "info") talk();
 const failure = JSON.parse(RECORDED_FAILURE)[command];
 if (failure !== undefined) {
-  process.stderr.write(`${failure}\n`);
+  process.stderr.write(`${failure.says ?? failure}\n`);
+  // As a machine without memory ends it: in the middle of a line, and without an exit code.
+  if (failure.says !== undefined) process.kill(process.pid, "SIGKILL");
   process.exit(1);
 }
 switch (command) {

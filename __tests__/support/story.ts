@@ -14,18 +14,22 @@ export type Story = {
   /** What the job's GITHUB_TOKEN may do with packages. */
   packages?: InstallationToken["packages"];
   event?: Partial<WorkflowEvent>;
-  /** What the recorded docker says, and fails with, at a command. */
-  dockerFails?: Readonly<Record<string, string>>;
+  /** What the recorded docker says, and fails with, at a command; as an object it is killed after its words. */
+  dockerFails?: Readonly<Record<string, string | { says: string }>>;
   /** Docker prints all that it knows of secrets, as a debugging one might. */
   dockerTalks?: boolean;
   /** The environment's own words, such as another GitHub's address. */
   environment?: Readonly<Record<string, string>>;
   files?: Readonly<Record<string, string>>;
+  /** What stands between the step and the twin: the host and URL that the step is given instead. */
+  front?: (twin: Twin) => Promise<Front>;
   /** Tags of octo-org/app that are there already. */
   published?: readonly string[];
   /** Whether labels and annotations are what the story is about; else they are only counted. */
   isAboutLabels?: boolean;
 };
+
+export type Front = Pick<Twin, "host" | "apiUrl"> & AsyncDisposable;
 
 export type Told = Ran & {
   post: Ran;
@@ -59,7 +63,8 @@ export function classic(scopes: string, value = PAT): Token {
 export async function play(story: Story): Promise<Told> {
   await using twin = await startTwin(worldOf(story), { upstream: "shelf" });
   for (const tag of story.published ?? []) await publish(tag, twin);
-  using job = jobOf(story, twin);
+  await using front = await story.front?.(twin);
+  using job = jobOf(story, front ?? twin);
   const calls = join(job.folder, "docker-calls");
   const ran = await job.main();
   const post = await job.post();
@@ -116,7 +121,7 @@ function worldOf({ world, packages = "write" }: Story): World {
   });
 }
 
-function jobOf(story: Story, twin: Twin): Job {
+function jobOf(story: Story, twin: Pick<Twin, "host" | "apiUrl">): Job {
   const { inputs, event, dockerFails = {}, dockerTalks = false, environment, files } = story;
   const job = new Job({
     inputs: { registry: twin.host, ...fill(inputs, twin.host) },

@@ -5,8 +5,8 @@ import type { Http, HttpAnswer, HttpRequest } from "../app/ports.ts";
 import { isTransient, parseRetryAfter, PROMPT, waitBefore } from "../domain/back-off.ts";
 
 /** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
-const LONGEST_BODY = 8 * 1024 * 1024;
-const TOO_LONG = `its answer is longer than ${LONGEST_BODY} bytes`;
+const LONGEST = 8 * 1024 * 1024;
+const TOO_LONG = "its answer is longer than";
 const DEADLINE = 10_000;
 const ATTEMPTS = 3;
 
@@ -33,7 +33,8 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
     const { attempts = ATTEMPTS } = request;
     for (let attempt = 1; ; attempt++) {
       const answer = await once(client, request, ended);
-      const transient = answer.kind === "failure" ? answer.reason !== TOO_LONG : isTransient(answer.status);
+      const transient =
+        answer.kind === "failure" ? !answer.reason.startsWith(TOO_LONG) : isTransient(answer.status);
       if (!transient || attempt >= attempts || ended.aborted) return answer;
       const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
       const wait = waitBefore(attempt + 1, { asked, chance: Math.random() }, PROMPT);
@@ -78,7 +79,7 @@ const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by
 
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal): Promise<HttpAnswer> {
-  const { method, url, headers = {}, body, deadline = DEADLINE } = wanted;
+  const { method, url, headers = {}, body, deadline = DEADLINE, longest = LONGEST } = wanted;
   const length =
     body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
   return new Promise((resolve) => {
@@ -94,7 +95,7 @@ function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal
       url,
       { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } },
       (answer) => {
-        collect(answer, end, fail);
+        collect(answer, longest, { end, fail });
       },
     );
     const timer = setTimeout(() => {
@@ -109,12 +110,12 @@ function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal
 
 function collect(
   answer: IncomingMessage,
-  end: (answer: HttpAnswer) => void,
-  fail: (reason: string) => void,
+  longest: number,
+  { end, fail }: { end: (answer: HttpAnswer) => void; fail: (reason: string) => void },
 ): void {
   const body = gather();
   answer.on("data", (chunk: Uint8Array) => {
-    if (body.add(chunk) > LONGEST_BODY) fail(TOO_LONG);
+    if (body.add(chunk) > longest) fail(`${TOO_LONG} ${longest} bytes`);
   });
   answer.on("error", (error) => {
     fail(tellError(error));

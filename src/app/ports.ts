@@ -205,6 +205,8 @@ export type HttpRequest = {
   url: string;
   headers?: Readonly<Record<string, string>>;
   body?: Uint8Array;
+  /** The longest answer that is of use, in bytes; without it, as long as any manifest. JSON takes much more when read. */
+  longest?: number;
   /** The longest that one attempt may take, in milliseconds. */
   deadline?: number;
   /** How often it is tried where the other side is at fault (5xx, 429, a broken connection). */

@@ -22,6 +22,9 @@ export type Exchanged =
 /** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS: Readonly<Record<Access, string>> = { pull: "pull", push: "pull,push", delete: "pull" };
 
+/** A token is some hundred bytes, in bad cases some thousand. */
+const LONGEST = 256 * 1024;
+
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
 export async function exchange(
   { http, registry, credentials, mask }: Wiring,
@@ -35,6 +38,7 @@ export async function exchange(
     method: "GET",
     url: url.href,
     headers: { authorization: `Basic ${basic.reveal()}` },
+    longest: LONGEST,
   });
   const evidence = weighAnswer("token exchange", answer, 200);
   const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;

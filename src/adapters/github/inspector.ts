@@ -9,8 +9,7 @@ import { presentable } from "../../domain/secret-shape.ts";
 import type { TokenKind } from "../../domain/token.ts";
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
-const DEADLINE = 5_000;
-const ATTEMPTS = 2;
+const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
 
 /** Asks who owns an image. */
 export type AskForOwner = TokenInspector["owner"];
@@ -26,8 +25,7 @@ export function openInspector(http: Http, owner: AskForOwner = ownerByHttp(http)
         method: "GET",
         url: registry.gitHub.apiUrl + path,
         headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-        deadline: DEADLINE,
-        attempts: ATTEMPTS,
+        ...BOUNDS,
       });
       return weighAnswer(answer, kind, registry.gitHub);
     },
@@ -81,8 +79,7 @@ function ownerByHttp(http: Http): AskForOwner {
       method: "GET",
       url: `${registry.gitHub.apiUrl}/orgs/${ownerOf(image)}`,
       headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-      deadline: DEADLINE,
-      attempts: ATTEMPTS,
+      ...BOUNDS,
     });
     if (answer.kind === "failure") return { kind: undefined, ssoUrl: undefined };
     const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"], registry.gitHub);

@@ -4,8 +4,7 @@ import { readJson, shortField, textField } from "../../domain/json.ts";
 import { commitTimeInClone } from "./git.ts";
 
 /** What a label says is not worth a long wait. */
-const DEADLINE = 5_000;
-const ATTEMPTS = 2;
+const BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
 
 export function openArchive(http: Http, environment: NodeJS.ProcessEnv): Archive {
   return {
@@ -37,8 +36,7 @@ export function openArchive(http: Http, environment: NodeJS.ProcessEnv): Archive
       method: "GET",
       url: `${apiUrl}/repos/${slug}${path}`,
       headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-      deadline: DEADLINE,
-      attempts: ATTEMPTS,
+      ...BOUNDS,
     });
     return answer.kind === "answer" && answer.status === 200 ? readJson(answer.body) : undefined;
   }
