@@ -1,6 +1,6 @@
 // What a killed run left behind is removed; a folder that is not ours, or is in use, never is, whatever anybody says.
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -41,8 +41,10 @@ function withBuilder(folder: string): string {
 
 const auths = (folder: string) => field(readJson(readFileSync(join(folder, "config.json"), "utf8")), "auths");
 
+const started: ChildProcess[] = [];
 afterEach(() => {
   jest.restoreAllMocks();
+  for (const child of started.splice(0)) child.kill("SIGKILL");
 });
 
 describe("the clean-up of a folder that is", () => {
@@ -147,6 +149,7 @@ describe("a docker that outlived its run", () => {
       env: { DOCKER_CONFIG: left },
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
+    started.push(orphan);
     const ended = new Promise((resolve) =>
       orphan.on("close", (_code, signal) => {
         resolve(signal);
