@@ -109,12 +109,21 @@ const STEPS: readonly [string, RegExp, (scene: Scene) => Promise<unknown>][] = [
   ],
   ["the list of tags", /tags\/list/, ({ registry, image }) => registry.published(image)],
   [
+    "what a tag points at",
+    /^(?:HEAD|GET) .*manifests/,
+    ({ registry, image }) => registry.resolve(image, "1"),
+  ],
+  [
     "the manifest that is tagged",
     /^GET .*manifests/,
-    ({ registry, image }) => registry.tag(image, DIGEST, ["1"]),
+    ({ registry, image }) => registry.manifest(image, DIGEST),
   ],
-  ["a tag that is set", /^PUT/, ({ registry, image }) => registry.tag(image, DIGEST, ["1"])],
-  ["a tag that is read back", /^HEAD/, ({ registry, image }) => registry.readBack(image, ["1"])],
+  [
+    "a tag that is set",
+    /^PUT/,
+    ({ registry, image }) =>
+      registry.tag(image, "1", { kind: "manifest", type: TYPE, body: new Uint8Array() }),
+  ],
   ["the weighing of an image", /^GET .*manifests/, ({ registry, image }) => registry.weigh(image, "1")],
   [
     "GitHub's word on a token",

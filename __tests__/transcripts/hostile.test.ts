@@ -64,8 +64,8 @@ describe("a registry that sends whoever logs in to another host", () => {
     );
     const told = await play({ world: { tokens }, inputs, front: hostileAt(/^GET \/v2\/$/, speak) });
     expect(ending(told)).toEqual({ ...INCOMPLETE, code: "registry-unavailable" });
-    const [login] = told.docker.filter(({ args }) => args[0] === "login");
-    expect(login?.input).toBe("");
+    const logins = told.docker.filter(({ args }) => args[0] === "login");
+    expect(logins.map(({ input }) => input)).toEqual([""]);
     expect(told.docker.filter(({ args }) => args.includes("build"))).toEqual([]);
     expect(told.annotations.at(-1)?.message).toContain(`it sends whoever logs in to ${elsewhere.url}`);
     expect(elsewhere.seen).toEqual([]);
