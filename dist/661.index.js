@@ -7,38 +7,143 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MG: () => (/* binding */ removeLeftover),
+/* harmony export */   ZW: () => (/* binding */ sweepLeftovers),
+/* harmony export */   dF: () => (/* binding */ removeSession),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
 /* harmony export */   tl: () => (/* binding */ MARKER),
 /* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _made_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1714);
-// A private docker configuration that its step left behind; `post` loads this and nothing else.
+/* unused harmony export dropSession */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7504);
+/* harmony import */ var _made_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1714);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9586);
+// A private docker configuration that its run left behind; `post` loads this and nothing else.
 
 
 
-/** How a folder of ours is told from any other. */
+
+
+
+
+/** How a folder of ours is told from any other; the mark holds whose it is. */
 const FOLDER_PREFIX = "surepush-";
 const MARKER = ".surepush-docker-config";
+/** How long the builder of a run that is over may take to go, in milliseconds. */
+const PATIENCE = 20_000;
 /** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
 async function removeLeftover(folder, environment) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith(FOLDER_PREFIX))
+    if ((await markOf(folder)) === undefined)
         return false;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MARKER));
-    }
-    catch {
-        return false;
-    }
-    await (0,_made_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeBuilders */ .po)(folder, { ...environment, DOCKER_CONFIG: folder });
-    await removeFolder(folder);
+    await endOrphans(folder);
+    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
     return true;
 }
-function removeFolder(folder) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+/**
+ * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
+ * and so is whatever is another user's.
+ */
+async function sweepLeftovers(parent, environment) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+    const sweep = async (folder) => {
+        if ((0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .isGone */ .S)((await markOf(folder)) ?? ""))
+            await removeLeftover(folder, environment);
+    };
+    const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
+    await Promise.all(folders.map(sweep));
+}
+/**
+ * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
+ * any login beside them, for whoever cleans up next.
+ */
+async function removeSession(folder, environment, patience) {
+    if (await (0,_made_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeBuilders */ .po)(folder, environment, patience))
+        await removeFolder(folder);
+    else
+        await forgetLogins(folder);
+}
+/** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
+function dropSession(folder) {
+    const builders = existsSync(recordsIn(folder));
+    for (const path of builders ? [join(folder, "config.json"), join(folder, "secrets")] : [folder])
+        rmSync(path, { recursive: true, force: true });
+}
+/** The mark goes last: what a kill leaves of the rest is still known to be ours. */
+async function removeFolder(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
+    await remove(folder);
+}
+function remove(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+/** The plugins' folders stay known, so that the builder can be removed. */
+async function forgetLogins(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
+    const config = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
+    await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
+}
+/** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
+async function markOf(folder) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(FOLDER_PREFIX))
+        return undefined;
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+        const isOwn = process.getuid === undefined || found.uid === process.getuid();
+        return found.isDirectory() && isOwn ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER), "utf8") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
+const LOOKS = 200;
+/**
+ * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
+ * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
+ */
+async function endOrphans(folder) {
+    for (let look = 0; look < LOOKS; look++) {
+        const pids = usersOf(folder);
+        if (pids.length === 0)
+            return;
+        for (const pid of pids)
+            kill(pid);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
+    }
+}
+function usersOf(folder) {
+    if (process.platform !== "linux")
+        return [];
+    const isUser = (pid) => environmentOf(pid).some((variable) => variable.startsWith("DOCKER_CONFIG=") && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(variable) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc")
+        .map(Number)
+        .filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+}
+/** Nothing of another user's process, or of one that has just ended. */
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
+    }
+    catch {
+        return [];
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch {
+        // It ended in this very moment.
+    }
 }
 
 
@@ -52,7 +157,7 @@ function removeFolder(folder) {
 /* harmony export */   k8: () => (/* binding */ makeBuilder),
 /* harmony export */   po: () => (/* binding */ removeBuilders)
 /* harmony export */ });
-/* unused harmony export createArguments */
+/* unused harmony exports createArguments, recordsIn */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -88,21 +193,85 @@ function createArguments(order, name) {
             return [...create, "--", order.endpoint];
     }
 }
-/** Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none. */
-async function removeBuilders(folder, environment) {
+/**
+ * Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none.
+ * Says whether docker came to an end with it in time.
+ */
+async function removeBuilders(folder, environment, deadline) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsIn(folder), "instances")).catch(() => []);
-    for (const name of names) {
-        const command = {
-            args: ["buildx", "rm", "--force", name],
-            environment: withOwnRecords(folder, environment),
-        };
-        await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .H)(command, NEVER).ended;
-    }
+    const remove = (name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .H)({
+        args: ["buildx", "rm", "--force", name],
+        environment: withOwnRecords(folder, environment),
+        deadline,
+    }, NEVER).ended;
+    const ends = await Promise.all(names.map(remove));
+    return ends.every(({ status }) => typeof status === "number");
 }
 /** A run that is stopped still cleans up. */
 const NEVER = new AbortController().signal;
+/** Where buildx keeps its records of a builder that was made for this folder. */
 function recordsIn(folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildx");
+}
+
+
+/***/ }),
+
+/***/ 9586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   n: () => (/* binding */ printOwner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+// Whose a private folder is: the process that made it, told from a later one that has its number.
+
+
+
+/** A process as a line of text, to stand in a folder's mark. */
+function printOwner(pid = process.pid) {
+    return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
+}
+/**
+ * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
+ * container's, a mark of another kind) is not gone: it may be at work.
+ */
+function isGone(text) {
+    const owner = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text);
+    const pid = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(owner, "pid");
+    const began = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(owner, "began");
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
+        return false;
+    return beginningOf(pid) !== began;
+}
+/** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
+function place() {
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+}
+/**
+ * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
+ * does not tell, a process that is there is as good as the one that was meant. Source: proc(5), `/proc/pid/stat`.
+ */
+function beginningOf(pid) {
+    if (process.platform !== "linux")
+        return attempt(() => (process.kill(pid, 0), "some time"));
+    const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
+    // The name before it, in parentheses, may hold anything.
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" ? undefined : fields[18];
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -112,7 +281,8 @@ function recordsIn(folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ startDocker)
+/* harmony export */   H: () => (/* binding */ startDocker),
+/* harmony export */   r: () => (/* binding */ endDockersAtOnce)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -124,14 +294,23 @@ const KEPT = 64 * 1024;
 const HAS_GROUPS = process.platform !== "win32";
 /** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
 const GRACE = 4_000;
+/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
+const LAST_WORDS = 500;
+const running = new Set();
+/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
+function endDockersAtOnce() {
+    for (const child of running)
+        signalAll(child, "SIGKILL");
+}
 /** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
-function startDocker({ args, environment, input, print }, stop) {
+function startDocker({ args, environment, input, deadline, print }, stop) {
     const child = trySpawn(args, environment);
     if (child instanceof Error)
         return {
             ended: Promise.resolve({ status: "not started", output: child.message }),
             stop: () => Promise.resolve(),
         };
+    running.add(child);
     const kept = keepEnd();
     const take = (chunk) => {
         kept.add(chunk);
@@ -141,30 +320,26 @@ function startDocker({ args, environment, input, print }, stop) {
     child.stderr.on("data", take);
     // A docker that ends before it has read its input: its exit code tells why.
     child.stdin.on("error", () => undefined);
-    child.stdin.end(input);
-    const ended = new Promise((resolve) => {
-        child.on("error", ({ message }) => {
-            resolve({ status: "not started", output: message });
-        });
-        child.on("close", (code, signal) => {
-            resolve({ status: code ?? signal ?? "not started", output: kept.text() });
-        });
+    void Promise.resolve(input).then((text) => child.stdin.end(text));
+    let isLate = false;
+    let timer = setTimer(deadline, () => {
+        isLate = true;
+        signalAll(child, "SIGKILL");
     });
-    let hasEnded = false;
     const end = () => {
-        if (hasEnded)
+        if (!running.has(child))
             return;
         signalAll(child, "SIGTERM");
-        const timer = setTimeout(() => {
+        clearTimeout(timer);
+        timer = setTimer(GRACE, () => {
             signalAll(child, "SIGKILL");
-        }, GRACE);
-        void ended.then(() => {
-            clearTimeout(timer);
         });
     };
-    void ended.then(() => {
-        hasEnded = true;
+    const ended = endOf(child, kept.text).then(({ status, output }) => {
+        running.delete(child);
         stop.removeEventListener("abort", end);
+        clearTimeout(timer);
+        return { status: isLate ? "late" : status, output };
     });
     if (stop.aborted)
         end();
@@ -177,15 +352,42 @@ function startDocker({ args, environment, input, print }, stop) {
         },
     };
 }
-/** Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. */
-function signalAll({ pid }, name) {
-    if (pid === undefined)
-        return;
+function setTimer(milliseconds, act) {
+    return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
+}
+/** Comes once it, and all it started, have said their last word. */
+function endOf(child, output) {
+    return new Promise((resolve) => {
+        child.on("error", ({ message }) => {
+            resolve({ status: "not started", output: message });
+        });
+        child.on("close", (code, signal) => {
+            resolve({ status: code ?? signal ?? "not started", output: output() });
+        });
+        child.on("exit", () => {
+            // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
+            const look = setInterval(() => {
+                if (signalAll(child, 0))
+                    return;
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, LAST_WORDS);
+            child.on("close", () => {
+                clearInterval(look);
+            });
+        });
+    });
+}
+/**
+ * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
+ * whether there was anybody; signal 0 only asks.
+ */
+function signalAll({ pid }, signal) {
     try {
-        process.kill(HAS_GROUPS ? -pid : pid, name);
+        return pid !== undefined && process.kill(HAS_GROUPS ? -pid : pid, signal);
     }
     catch {
-        // The last of them ended in this very moment.
+        return false;
     }
 }
 /** An argument that is too long for the system is thrown at once; all else comes as an event. */
@@ -214,6 +416,56 @@ function keepEnd() {
         },
         text: () => Buffer.concat(chunks).toString("utf8"),
     };
+}
+
+
+/***/ }),
+
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ shortField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+// JSON from outside: it may be anything, and is asked field by field.
+/** A body as JSON, or nothing when it is none. */
+function readJson(body) {
+    try {
+        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A field of a value that may be anything; a path of names goes deeper. */
+function field(value, ...[name, ...rest]) {
+    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    const [next, ...others] = rest;
+    return next === undefined ? found : field(found, next, ...others);
+}
+/** The same where only a text that is not empty will do. */
+function textField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === "string" && found !== "" ? found : undefined;
+}
+/** The same for what a person is to read: no name and no sentence is longer than a page's line or two. */
+function shortField(value, ...path) {
+    return textField(value, ...path)?.slice(0, LONGEST);
+}
+const LONGEST = 500;
+/** A value as a list; anything else is an empty one. */
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value as an object by names; anything else, a list too, is an empty one. */
+function record(value) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? value : {};
 }
 
 

@@ -10,9 +10,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const BEGAN = "began";
 if ((0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keptState */ .g)(process.env, BEGAN) === undefined) {
-    (0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keepState */ .J)(process.env, BEGAN, "true");
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4967));
-    const code = await main(process.env);
+    const stateFlaw = (0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keepState */ .J)(process.env, BEGAN, "true");
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9515));
+    const code = await main(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));
 }
@@ -37,11 +37,22 @@ __webpack_async_result__();
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 // What the step keeps for its clean-up: written at once and by hand, before anything can be killed or is loaded.
 
-/** `value` is one line. Source: GitHub docs, "Sending values to the pre and post actions". */
+/**
+ * `value` is one line. Says why the runner's file did not take it, where it did not: the runner is then told by a
+ * command, its older way, for a clean-up that knew of no step would begin the step once more.
+ * Source: GitHub docs, "Sending values to the pre and post actions"; actions/runner, `SaveStateCommandExtension`.
+ */
 function keepState(environment, name, value) {
-    const file = environment.GITHUB_STATE;
-    if (file !== undefined && file !== "")
+    const { GITHUB_STATE: file = "" } = environment;
+    try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}=${value}\n`);
+        return undefined;
+    }
+    catch (error) {
+        const escaped = value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+        process.stdout.write(`::save-state name=${name}::${escaped}\n`);
+        return file === "" ? "GITHUB_STATE names no file" : `GITHUB_STATE: ${String(error)}`;
+    }
 }
 /** A value that the step kept, where the clean-up runs; else nothing. */
 function keptState(environment, name) {

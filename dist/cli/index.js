@@ -6746,6 +6746,426 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
+/***/ 728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZW: () => (/* binding */ sweepLeftovers),
+/* harmony export */   cz: () => (/* binding */ dropSession),
+/* harmony export */   dF: () => (/* binding */ removeSession),
+/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
+/* harmony export */   tl: () => (/* binding */ MARKER),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* unused harmony export removeLeftover */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8674);
+/* harmony import */ var _made_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4596);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4336);
+// A private docker configuration that its run left behind; `post` loads this and nothing else.
+
+
+
+
+
+
+
+/** How a folder of ours is told from any other; the mark holds whose it is. */
+const FOLDER_PREFIX = "surepush-";
+const MARKER = ".surepush-docker-config";
+/** How long the builder of a run that is over may take to go, in milliseconds. */
+const PATIENCE = 20_000;
+/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
+async function removeLeftover(folder, environment) {
+    if ((await markOf(folder)) === undefined)
+        return false;
+    await endOrphans(folder);
+    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
+    return true;
+}
+/**
+ * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
+ * and so is whatever is another user's.
+ */
+async function sweepLeftovers(parent, environment) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+    const sweep = async (folder) => {
+        if ((0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .isGone */ .S)((await markOf(folder)) ?? ""))
+            await removeLeftover(folder, environment);
+    };
+    const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
+    await Promise.all(folders.map(sweep));
+}
+/**
+ * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
+ * any login beside them, for whoever cleans up next.
+ */
+async function removeSession(folder, environment, patience) {
+    if (await (0,_made_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeBuilders */ .po)(folder, environment, patience))
+        await removeFolder(folder);
+    else
+        await forgetLogins(folder);
+}
+/** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
+function dropSession(folder) {
+    const builders = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_made_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsIn */ .Q0)(folder));
+    for (const path of builders ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets")] : [folder])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+}
+/** The mark goes last: what a kill leaves of the rest is still known to be ours. */
+async function removeFolder(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
+    await remove(folder);
+}
+function remove(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+/** The plugins' folders stay known, so that the builder can be removed. */
+async function forgetLogins(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
+    const config = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
+    await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
+}
+/** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
+async function markOf(folder) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(FOLDER_PREFIX))
+        return undefined;
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+        const isOwn = process.getuid === undefined || found.uid === process.getuid();
+        return found.isDirectory() && isOwn ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER), "utf8") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
+const LOOKS = 200;
+/**
+ * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
+ * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
+ */
+async function endOrphans(folder) {
+    for (let look = 0; look < LOOKS; look++) {
+        const pids = usersOf(folder);
+        if (pids.length === 0)
+            return;
+        for (const pid of pids)
+            kill(pid);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
+    }
+}
+function usersOf(folder) {
+    if (process.platform !== "linux")
+        return [];
+    const isUser = (pid) => environmentOf(pid).some((variable) => variable.startsWith("DOCKER_CONFIG=") && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(variable) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc")
+        .map(Number)
+        .filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+}
+/** Nothing of another user's process, or of one that has just ended. */
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
+    }
+    catch {
+        return [];
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch {
+        // It ended in this very moment.
+    }
+}
+
+
+/***/ }),
+
+/***/ 4596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ withOwnRecords),
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   k8: () => (/* binding */ makeBuilder),
+/* harmony export */   po: () => (/* binding */ removeBuilders)
+/* harmony export */ });
+/* unused harmony export createArguments */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(994);
+// A builder of our own, for one session: its records lie in the session's private folder and go with it.
+
+
+
+/** Where buildx keeps its records of our builder; nobody else's builders are in there. */
+function withOwnRecords(folder, environment) {
+    return { ...environment, BUILDX_CONFIG: recordsIn(folder) };
+}
+/**
+ * Makes it and starts it at once, so that what is wrong is told before the build. The name is the folder's, which no
+ * other session has: the driver docker-container names a container after it.
+ */
+async function makeBuilder(order, { folder, environment, stop, print }) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).toLowerCase();
+    const command = {
+        args: createArguments(order, name),
+        environment: withOwnRecords(folder, environment),
+        print,
+    };
+    return { name, ended: await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .H)(command, stop).ended };
+}
+function createArguments(order, name) {
+    const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
+    switch (order.driver) {
+        case "docker-container":
+            return [...create, ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])];
+        case "remote":
+            return [...create, "--", order.endpoint];
+    }
+}
+/**
+ * Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none.
+ * Says whether docker came to an end with it in time.
+ */
+async function removeBuilders(folder, environment, deadline) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsIn(folder), "instances")).catch(() => []);
+    const remove = (name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .H)({
+        args: ["buildx", "rm", "--force", name],
+        environment: withOwnRecords(folder, environment),
+        deadline,
+    }, NEVER).ended;
+    const ends = await Promise.all(names.map(remove));
+    return ends.every(({ status }) => typeof status === "number");
+}
+/** A run that is stopped still cleans up. */
+const NEVER = new AbortController().signal;
+/** Where buildx keeps its records of a builder that was made for this folder. */
+function recordsIn(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildx");
+}
+
+
+/***/ }),
+
+/***/ 4336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   n: () => (/* binding */ printOwner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8674);
+// Whose a private folder is: the process that made it, told from a later one that has its number.
+
+
+
+/** A process as a line of text, to stand in a folder's mark. */
+function printOwner(pid = process.pid) {
+    return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
+}
+/**
+ * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
+ * container's, a mark of another kind) is not gone: it may be at work.
+ */
+function isGone(text) {
+    const owner = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text);
+    const pid = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(owner, "pid");
+    const began = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(owner, "began");
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
+        return false;
+    return beginningOf(pid) !== began;
+}
+/** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
+function place() {
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+}
+/**
+ * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
+ * does not tell, a process that is there is as good as the one that was meant. Source: proc(5), `/proc/pid/stat`.
+ */
+function beginningOf(pid) {
+    if (process.platform !== "linux")
+        return attempt(() => (process.kill(pid, 0), "some time"));
+    const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
+    // The name before it, in parentheses, may hold anything.
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" ? undefined : fields[18];
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ startDocker),
+/* harmony export */   r: () => (/* binding */ endDockersAtOnce)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+// Runs docker as a process of our own: its output streams on, and it can be stopped.
+
+/** A failure tells itself in its last lines; more is not kept. */
+const KEPT = 64 * 1024;
+/** A process that leads a group can be ended with all that it has started. */
+const HAS_GROUPS = process.platform !== "win32";
+/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
+const GRACE = 4_000;
+/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
+const LAST_WORDS = 500;
+const running = new Set();
+/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
+function endDockersAtOnce() {
+    for (const child of running)
+        signalAll(child, "SIGKILL");
+}
+/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
+function startDocker({ args, environment, input, deadline, print }, stop) {
+    const child = trySpawn(args, environment);
+    if (child instanceof Error)
+        return {
+            ended: Promise.resolve({ status: "not started", output: child.message }),
+            stop: () => Promise.resolve(),
+        };
+    running.add(child);
+    const kept = keepEnd();
+    const take = (chunk) => {
+        kept.add(chunk);
+        print?.(chunk);
+    };
+    child.stdout.on("data", take);
+    child.stderr.on("data", take);
+    // A docker that ends before it has read its input: its exit code tells why.
+    child.stdin.on("error", () => undefined);
+    void Promise.resolve(input).then((text) => child.stdin.end(text));
+    let isLate = false;
+    let timer = setTimer(deadline, () => {
+        isLate = true;
+        signalAll(child, "SIGKILL");
+    });
+    const end = () => {
+        if (!running.has(child))
+            return;
+        signalAll(child, "SIGTERM");
+        clearTimeout(timer);
+        timer = setTimer(GRACE, () => {
+            signalAll(child, "SIGKILL");
+        });
+    };
+    const ended = endOf(child, kept.text).then(({ status, output }) => {
+        running.delete(child);
+        stop.removeEventListener("abort", end);
+        clearTimeout(timer);
+        return { status: isLate ? "late" : status, output };
+    });
+    if (stop.aborted)
+        end();
+    stop.addEventListener("abort", end);
+    return {
+        ended,
+        stop: async () => {
+            end();
+            await ended;
+        },
+    };
+}
+function setTimer(milliseconds, act) {
+    return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
+}
+/** Comes once it, and all it started, have said their last word. */
+function endOf(child, output) {
+    return new Promise((resolve) => {
+        child.on("error", ({ message }) => {
+            resolve({ status: "not started", output: message });
+        });
+        child.on("close", (code, signal) => {
+            resolve({ status: code ?? signal ?? "not started", output: output() });
+        });
+        child.on("exit", () => {
+            // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
+            const look = setInterval(() => {
+                if (signalAll(child, 0))
+                    return;
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, LAST_WORDS);
+            child.on("close", () => {
+                clearInterval(look);
+            });
+        });
+    });
+}
+/**
+ * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
+ * whether there was anybody; signal 0 only asks.
+ */
+function signalAll({ pid }, signal) {
+    try {
+        return pid !== undefined && process.kill(HAS_GROUPS ? -pid : pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/** An argument that is too long for the system is thrown at once; all else comes as an event. */
+function trySpawn(args, env) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("docker", args, {
+            env,
+            stdio: ["pipe", "pipe", "pipe"],
+            windowsHide: true,
+            detached: HAS_GROUPS,
+        });
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+function keepEnd() {
+    const chunks = [];
+    let length = 0;
+    return {
+        add: (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            while (length - (chunks[0]?.length ?? 0) > KEPT)
+                length -= chunks.shift()?.length ?? 0;
+        },
+        text: () => Buffer.concat(chunks).toString("utf8"),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9319,18 +9739,12 @@ var preflight = __nccwpck_require__(2614);
 async function explainCommand(failure, run, { registry, engine }) {
     const { request, clearance } = run;
     const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
-    const reading = (0,log_reader/* readLog */.x)(failure.output, request.question.registry.host);
-    const explained = (0,log_explanation/* explainLog */.kW)(reading, command_failure_circumstances(failure, run), happened);
-    const { alternatives, sighting } = explained;
-    const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
-    const told = {
-        cause,
-        alternatives,
-        evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-        location: (0,log_explanation/* isInDockerfile */.Oc)(cause) ? await place(reading, request.build.options, engine) : undefined,
-    };
+    const told = failure.fault === undefined
+        ? await explainWords(failure, { ...run, happened }, engine)
+        : (0,refusal/* only */.j6)(unavailable(failure.fault, request.question.registry.host));
+    const { cause } = told;
     if (cause.code === "denied-hidden" && request.push.kind === "push")
-        return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(sighting?.text ?? "") }, registry);
+        return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(told.evidence?.join() ?? "") }, registry);
     if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
         const docker = await engine.look((0,build_needs/* wishFor */.b5)(request));
         if (docker.kind === "unavailable")
@@ -9343,6 +9757,20 @@ async function explainCommand(failure, run, { registry, engine }) {
 }
 /** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
 const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
+/** What docker itself said names the cause, as far as anything does. */
+async function explainWords(failure, { request, clearance, happened }, engine) {
+    const reading = (0,log_reader/* readLog */.x)(failure.output, request.question.registry.host);
+    const around = command_failure_circumstances(failure, { request, clearance });
+    const { sighting, ...explained } = (0,log_explanation/* explainLog */.kW)(reading, around, happened);
+    const { alternatives } = explained;
+    const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
+    return {
+        cause,
+        alternatives,
+        evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
+        location: (0,log_explanation/* isInDockerfile */.Oc)(cause) ? await place(reading, request.build.options, engine) : undefined,
+    };
+}
 /** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
 const LOOKS_LIKE_THE_NETWORK = new Set([
     "registry-unavailable",
@@ -9401,13 +9829,15 @@ function operationOf(command, { push }) {
         return "pull";
     return push.kind === "push" ? "push" : "build";
 }
-function unavailable(reason) {
-    return { code: "registry-unavailable", reason, host: undefined };
+function unavailable(reason, host) {
+    return { code: "registry-unavailable", reason, host };
 }
 /** A clause after the command's name. */
 function tellStatus(status) {
     if (status === "not started")
         return "could not be started";
+    if (status === "late")
+        return "did not come to an end";
     return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
 }
 
@@ -9614,30 +10044,51 @@ function noticePush({ push }, reporter) {
 
 
 
+/** The longest that all of the asking may take, however often a server is asked again; in milliseconds. */
+const PATIENCE = 30_000;
+/** The same for GitHub's API once the registry has allowed it: then nothing is left that it could explain. */
+const GRACE = 2_000;
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
-async function clear(request, { inspector, registry, reporter }) {
+async function clear(request, ports) {
+    const { inspector, registry, reporter, clock } = ports;
     const { question, credentials } = request;
     const tokenKind = heldToken(request);
     const shape = (0,_domain_token_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(credentials.token);
     if (shape.kind !== "whole")
         return { verdict: (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeShape */ .HV)(shape), findings: { tokenKind } };
-    const asked = registry.ask(question);
+    const late = clock.wait(PATIENCE).then(() => ({ kind: "silent", reason: tellWait(PATIENCE) }));
+    const ask = (about) => ({
+        about,
+        answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
+    });
+    const asked = ask(question);
     const others = (0,_domain_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .ownImages */ .Fq)(request.destinations)
         .slice(1)
-        .map((image) => ({ ...question, image }))
-        .map((about) => ({ about, asked: registry.ask(about) }));
+        .map((image) => ask({ ...question, image }));
     const inspected = inspector.inspect(credentials.token, (0,_domain_token_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(credentials.token), question);
     announce(request, reporter);
-    const api = await inspected;
+    const answers = [asked, ...others].map(({ answer }) => answer);
+    const api = await Promise.race([inspected, late, unneeded(question, answers, clock)]);
     const byScopes = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeScopes */ .fH)(question, api);
     const early = { tokenKind, checksum: shape.checksum, api };
     if (byScopes !== undefined)
         return { verdict: byScopes, findings: early };
-    const weigh = async (about, answer) => {
+    const weigh = async ({ about, answer }) => {
         const evidence = { ...early, registry: await answer };
         return { verdict: (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(about, evidence), findings: evidence, question: about };
     };
-    return worst(await weigh(question, asked), await Promise.all(others.map((other) => weigh(other.about, other.asked))));
+    return worst(await weigh(asked), await Promise.all(others.map(weigh)));
+}
+/** Comes when nobody needs GitHub's API any more, and it had its time. To delete, its word is half of the verdict. */
+async function unneeded({ access }, answers, clock) {
+    const told = await Promise.all(answers);
+    if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
+        return new Promise(() => undefined);
+    await clock.wait(GRACE);
+    return { kind: "silent", reason: tellWait(GRACE) };
+}
+function tellWait(milliseconds) {
+    return `it was waited for ${milliseconds / 1000} s`;
 }
 /** One image that is refused refuses them all: they are pushed together. */
 function worst(first, others) {
@@ -9973,10 +10424,12 @@ async function insist(what, site, attempt) {
     const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
     return { kind: "failed", accident: { ...accident, evidence } };
 }
-async function weigh({ command, output }, { cause, evidence = [] }, site) {
+async function weigh({ command, status, output, fault }, { cause, evidence = [] }, site) {
     const { question, push } = site.request;
+    // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
+    const canPass = fault === undefined || status === "late";
     const isPush = command === "docker push" || (command === "docker build" && push.kind === "push");
-    const isOurs = ((isPush || command === "docker login") && isRegistrysFault(cause, question.registry.host)) ||
+    const isOurs = (canPass && (isPush || command === "docker login") && isRegistrysFault(cause, question.registry.host)) ||
         (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
     return {
         kind: "setback",
@@ -10582,7 +11035,7 @@ class Stopwatch {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2234);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7358);
 // The command's door.
 
 
@@ -10612,10 +11065,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./.tools/command/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./.tools/command/src/adapters/docker/leftover.ts
+var leftover = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: external "node:util"
@@ -10755,6 +11208,8 @@ function openTerminal({ write, style, live, verbose }) {
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/secret.ts
 var domain_secret = __nccwpck_require__(2016);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/log-source.ts
@@ -12614,8 +13069,8 @@ function orList(words) {
     return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/wiring.ts + 27 modules
-var src_wiring = __nccwpck_require__(2234);
+// EXTERNAL MODULE: ./.tools/command/src/wiring.ts + 25 modules
+var src_wiring = __nccwpck_require__(7358);
 ;// CONCATENATED MODULE: ./.tools/command/src/local-run.ts
 // One command on one's own machine: from what was typed to a request that the engine takes.
 
@@ -13397,18 +13852,16 @@ async function work({ request, language, token }, line, scene) {
             terminal.mask(form);
     if (token !== undefined && line.command !== "check")
         terminal.info(`The token is from ${token.source}.`);
-    const stop = (0,src_wiring/* stopOnSignals */.ZI)();
+    const stop = (0,src_wiring/* stopWithProcess */.Sj)(outside);
     stop.addEventListener("abort", () => {
-        terminal.notice("Stopping", "docker is told to end. Once more, and Surepush ends at once.");
-        for (const name of ["SIGINT", "SIGTERM"])
-            outside.once(name, () => outside.exit(INTERRUPTED));
+        terminal.notice("Stopping", "docker is told to end. Once more, and it is ended at once.");
     });
     // Docker's steps are read from its plain output, and its hints are for somebody else.
     const environment = { ...outside.env, BUILDKIT_PROGRESS: "plain", DOCKER_CLI_HINTS: "false" };
     const onSession = (folder) => {
         // Whatever ends us, short of a kill: no login stays behind.
         outside.on("exit", () => {
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            (0,leftover/* dropSession */.cz)(folder);
         });
     };
     const wiring = { environment, language, reporter: terminal, stop, onSession, tools: {} };
@@ -15379,6 +15832,7 @@ function remedies(problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ shortField),
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -15406,6 +15860,11 @@ function textField(value, ...path) {
     const found = field(value, ...path);
     return typeof found === "string" && found !== "" ? found : undefined;
 }
+/** The same for what a person is to read: no name and no sentence is longer than a page's line or two. */
+function shortField(value, ...path) {
+    return textField(value, ...path)?.slice(0, LONGEST);
+}
+const LONGEST = 500;
 /** A value as a list; anything else is an empty one. */
 function list(value) {
     return Array.isArray(value) ? value : [];
@@ -17266,7 +17725,8 @@ function hidden(around) {
 /* harmony export */   Q$: () => (/* binding */ GITHUB_DOT_COM),
 /* harmony export */   U$: () => (/* binding */ registryHost),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   m_: () => (/* binding */ registryFlaw)
+/* harmony export */   m_: () => (/* binding */ registryFlaw),
+/* harmony export */   v7: () => (/* binding */ isOwnAddress)
 /* harmony export */ });
 // Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
 const GITHUB_DOT_COM = "https://github.com";
@@ -17304,6 +17764,18 @@ function registryHost(host, environment) {
         url: `${isLoopback(name) ? "http" : "https"}://${name}`,
         gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
     };
+}
+/**
+ * Whether an address is the registry's own, or its GitHub's, so that a token may go there because the registry says so.
+ * Under GitHub's and the registry's names stand GitHub's machines only.
+ */
+function isOwnAddress({ host, url, gitHub }, address) {
+    const { origin, protocol, hostname } = new URL(address);
+    if (origin === new URL(url).origin)
+        return true;
+    if (gitHub === undefined || protocol !== "https:" || isLoopback(host))
+        return false;
+    return [host, new URL(gitHub.serverUrl).hostname].some((name) => hostname === name || hostname.endsWith(`.${name}`));
 }
 function gitHubOf(host, environment) {
     const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
@@ -18569,14 +19041,14 @@ function isOn(text) {
 
 /***/ }),
 
-/***/ 2234:
+/***/ 7358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   I$: () => (/* binding */ exitCode),
-  ZI: () => (/* binding */ stopOnSignals),
+  Sj: () => (/* binding */ stopWithProcess),
   i5: () => (/* binding */ surroundings),
   UT: () => (/* binding */ tellThrown),
   xF: () => (/* binding */ withPorts)
@@ -18586,12 +19058,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./.tools/command/src/domain/build-option.ts
 var build_option = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./.tools/command/src/domain/secret-shape.ts
@@ -18781,9 +19253,9 @@ async function writeSecrets(secrets, files) {
     const values = secrets.map((secret, index) => ({ secret, file: fileOf(files, index) }));
     const written = values.filter(({ secret: { input } }) => input === "secrets" || input === "github-token");
     if (written.length > 0)
-        await (0,promises_.mkdir)(files.secrets, { mode: 0o700 });
+        await (0,external_node_fs_promises_.mkdir)(files.secrets, { mode: 0o700 });
     for (const { secret, file } of written)
-        await (0,promises_.writeFile)(file, secret.value.reveal(), { mode: 0o600 });
+        await (0,external_node_fs_promises_.writeFile)(file, secret.value.reveal(), { mode: 0o600 });
 }
 function fileOf({ secrets }, index) {
     return (0,external_node_path_.join)(secrets, String(index));
@@ -18805,7 +19277,7 @@ async function readResult(files, progress) {
     };
 }
 function readOrNothing(file) {
-    return (0,promises_.readFile)(file, "utf8").catch(() => "");
+    return (0,external_node_fs_promises_.readFile)(file, "utf8").catch(() => "");
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -18823,11 +19295,11 @@ var domain_driver = __nccwpck_require__(3694);
 
 
 function userFolder({ DOCKER_CONFIG }) {
-    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), ".docker");
+    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
 }
 /** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
 function readUserConfig(folder) {
-    return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,domain_json/* record */.g1)((0,domain_json/* readJson */.Vh)(text)), () => ({}));
+    return (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,domain_json/* record */.g1)((0,domain_json/* readJson */.Vh)(text)), () => ({}));
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/builder.ts
@@ -18870,7 +19342,7 @@ async function currentBuilder(records, endpoint) {
     if (name !== undefined && ((0,domain_json/* field */.ZZ)(current, "Global") === true || (0,domain_json/* textField */.M8)(current, "Key") === endpoint))
         return name;
     const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256").update(endpoint).digest("hex");
-    const standard = await (0,promises_.readFile)((0,external_node_path_.join)(records, "defaults", hash), "utf8").catch(() => "");
+    const standard = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(records, "defaults", hash), "utf8").catch(() => "");
     return standard.trim() || undefined;
 }
 /** Docker's own where buildx does not know it either: then the build says so, in buildx's words. */
@@ -18880,7 +19352,7 @@ async function askDriver(environment, name, ask) {
     return told === undefined ? "docker" : (0,domain_driver/* parseDriver */.wi)(told);
 }
 function read(file) {
-    return (0,promises_.readFile)(file, "utf8").then(domain_json/* readJson */.Vh, () => undefined);
+    return (0,external_node_fs_promises_.readFile)(file, "utf8").then(domain_json/* readJson */.Vh, () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/look.ts
@@ -18970,8 +19442,8 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
 async function lookForBuildx(environment, config, { ask, asksVersion }) {
     const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
     for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
-        if (await can(path, promises_.constants.F_OK)) {
-            if (!asksVersion && (await can(path, promises_.constants.X_OK)))
+        if (await can(path, external_node_fs_promises_.constants.F_OK)) {
+            if (!asksVersion && (await can(path, external_node_fs_promises_.constants.X_OK)))
                 return { buildx: true, buildxVersion: undefined };
             break;
         }
@@ -18988,188 +19460,40 @@ function pluginFolders(environment, config) {
     return [...(0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
 function can(path, mode) {
-    return (0,promises_.access)(path, mode).then(() => true, () => false);
+    return (0,external_node_fs_promises_.access)(path, mode).then(() => true, () => false);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/process.ts
-// Runs docker as a process of our own: its output streams on, and it can be stopped.
+// EXTERNAL MODULE: ./.tools/command/src/adapters/docker/process.ts
+var docker_process = __nccwpck_require__(994);
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/login.ts
 
-/** A failure tells itself in its last lines; more is not kept. */
-const KEPT = 64 * 1024;
-/** A process that leads a group can be ended with all that it has started. */
-const HAS_GROUPS = process.platform !== "win32";
-/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
-const GRACE = 4_000;
-/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
-function startDocker({ args, environment, input, print }, stop) {
-    const child = trySpawn(args, environment);
-    if (child instanceof Error)
-        return {
-            ended: Promise.resolve({ status: "not started", output: child.message }),
-            stop: () => Promise.resolve(),
-        };
-    const kept = keepEnd();
-    const take = (chunk) => {
-        kept.add(chunk);
-        print?.(chunk);
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
-    // A docker that ends before it has read its input: its exit code tells why.
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(input);
-    const ended = new Promise((resolve) => {
-        child.on("error", ({ message }) => {
-            resolve({ status: "not started", output: message });
-        });
-        child.on("close", (code, signal) => {
-            resolve({ status: code ?? signal ?? "not started", output: kept.text() });
-        });
-    });
-    let hasEnded = false;
-    const end = () => {
-        if (hasEnded)
-            return;
-        signalAll(child, "SIGTERM");
-        const timer = setTimeout(() => {
-            signalAll(child, "SIGKILL");
-        }, GRACE);
-        void ended.then(() => {
-            clearTimeout(timer);
-        });
-    };
-    void ended.then(() => {
-        hasEnded = true;
-        stop.removeEventListener("abort", end);
-    });
-    if (stop.aborted)
-        end();
-    stop.addEventListener("abort", end);
-    return {
-        ended,
-        stop: async () => {
-            end();
-            await ended;
-        },
-    };
-}
-/** Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. */
-function signalAll({ pid }, name) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(HAS_GROUPS ? -pid : pid, name);
-    }
-    catch {
-        // The last of them ended in this very moment.
+function startLogin(host, { username, token }, wiring) {
+    const { environment, stop, findFlaw, deadline } = wiring;
+    const flaw = findFlaw();
+    const args = ["login", "--username", username, "--password-stdin", host];
+    // Without a word docker's login ends by itself.
+    const input = flaw.then((found) => (found === undefined ? token.reveal() : ""));
+    const running = (0,docker_process/* startDocker */.H)({ args, environment, input, deadline }, stop);
+    return { stop: running.stop, ended: end() };
+    async function end() {
+        const [{ status, output }, found] = await Promise.all([running.ended, flaw]);
+        if (status === 0 && found === undefined)
+            return { kind: "done" };
+        const late = status === "late" ? `it let \`docker login\` wait for ${deadline / 1000} s` : undefined;
+        return { kind: "failed", command: "docker login", status, output, fault: found ?? late };
     }
 }
-/** An argument that is too long for the system is thrown at once; all else comes as an event. */
-function trySpawn(args, env) {
-    try {
-        return (0,external_node_child_process_.spawn)("docker", args, {
-            env,
-            stdio: ["pipe", "pipe", "pipe"],
-            windowsHide: true,
-            detached: HAS_GROUPS,
-        });
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-function keepEnd() {
-    const chunks = [];
-    let length = 0;
-    return {
-        add: (chunk) => {
-            chunks.push(chunk);
-            length += chunk.length;
-            while (length - (chunks[0]?.length ?? 0) > KEPT)
-                length -= chunks.shift()?.length ?? 0;
-        },
-        text: () => Buffer.concat(chunks).toString("utf8"),
-    };
-}
 
-;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/made-builder.ts
-// A builder of our own, for one session: its records lie in the session's private folder and go with it.
-
-
-
-/** Where buildx keeps its records of our builder; nobody else's builders are in there. */
-function withOwnRecords(folder, environment) {
-    return { ...environment, BUILDX_CONFIG: recordsIn(folder) };
-}
-/**
- * Makes it and starts it at once, so that what is wrong is told before the build. The name is the folder's, which no
- * other session has: the driver docker-container names a container after it.
- */
-async function makeBuilder(order, { folder, environment, stop, print }) {
-    const name = (0,external_node_path_.basename)(folder).toLowerCase();
-    const command = {
-        args: createArguments(order, name),
-        environment: withOwnRecords(folder, environment),
-        print,
-    };
-    return { name, ended: await startDocker(command, stop).ended };
-}
-function createArguments(order, name) {
-    const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
-    switch (order.driver) {
-        case "docker-container":
-            return [...create, ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])];
-        case "remote":
-            return [...create, "--", order.endpoint];
-    }
-}
-/** Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none. */
-async function made_builder_removeBuilders(folder, environment) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(recordsIn(folder), "instances")).catch(() => []);
-    for (const name of names) {
-        const command = {
-            args: ["buildx", "rm", "--force", name],
-            environment: withOwnRecords(folder, environment),
-        };
-        await startDocker(command, NEVER).ended;
-    }
-}
-/** A run that is stopped still cleans up. */
-const NEVER = new AbortController().signal;
-function recordsIn(folder) {
-    return (0,external_node_path_.join)(folder, "buildx");
-}
-
-;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/leftover.ts
-// A private docker configuration that its step left behind; `post` loads this and nothing else.
-
-
-
-/** How a folder of ours is told from any other. */
-const FOLDER_PREFIX = "surepush-";
-const MARKER = ".surepush-docker-config";
-/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
-async function removeLeftover(folder, environment) {
-    if (!basename(folder).startsWith(FOLDER_PREFIX))
-        return false;
-    try {
-        await access(join(folder, MARKER));
-    }
-    catch {
-        return false;
-    }
-    await removeBuilders(folder, { ...environment, DOCKER_CONFIG: folder });
-    await removeFolder(folder);
-    return true;
-}
-function removeFolder(folder) {
-    return (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-}
-
+// EXTERNAL MODULE: ./.tools/command/src/adapters/docker/made-builder.ts
+var made_builder = __nccwpck_require__(4596);
+// EXTERNAL MODULE: ./.tools/command/src/adapters/docker/leftover.ts
+var leftover = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./.tools/command/src/adapters/docker/owner.ts
+var owner = __nccwpck_require__(4336);
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/private-config.ts
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
+
+
 
 
 
@@ -19183,23 +19507,30 @@ function removeFolder(folder) {
 async function openPrivateConfig(host, around) {
     const { environment, temporaryFolder, onOpened } = around;
     const users = userFolder(environment);
-    await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, FOLDER_PREFIX));
-    const remove = () => removeFolder(folder);
+    await (0,external_node_fs_promises_.mkdir)(temporaryFolder, { recursive: true });
+    const sweeping = (0,leftover/* sweepLeftovers */.ZW)(temporaryFolder, environment);
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, leftover/* FOLDER_PREFIX */.kE));
     try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, MARKER), "", { mode: 0o600 });
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, leftover/* MARKER */.tl), (0,owner/* printOwner */.n)(), { mode: 0o600 });
         onOpened(folder);
         const config = adapt(await readUserConfig(users), { host, users, environment });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
         // A `currentContext` without its context breaks every docker command.
         await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
     }
     catch (error) {
-        await remove();
+        await (0,leftover/* removeFolder */.v$)(folder);
         throw error;
     }
-    return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
+    const own = { ...environment, ...overrides(folder, { users, environment }) };
+    const remove = async (patience) => {
+        await (0,leftover/* removeSession */.dF)(folder, own, patience);
+        await Promise.race([sweeping, (0,promises_.setTimeout)(SWEEPING, undefined, { ref: false })]);
+    };
+    return { folder, environment: own, remove };
 }
+/** What others left behind is swept meanwhile, and is nothing to wait long for at the end; in milliseconds. */
+const SWEEPING = 1_000;
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
     const given = (0,domain_json/* record */.g1)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
@@ -19226,7 +19557,7 @@ function overrides(folder, { users, environment }) {
 }
 async function copyFolder(from, to) {
     try {
-        await (0,promises_.cp)(from, to, { recursive: true });
+        await (0,external_node_fs_promises_.cp)(from, to, { recursive: true });
     }
     catch (error) {
         if (!["ENOENT", "ENOTDIR"].includes(String((0,domain_json/* field */.ZZ)(error, "code"))))
@@ -19234,6 +19565,8 @@ async function copyFolder(from, to) {
     }
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/docker/question.ts
 // Short questions to docker's client: what it answers is read, and nobody watches.
 
@@ -19262,17 +19595,19 @@ const askDocker = (environment, args) => new Promise((resolve) => {
 
 
 
+
+/** How long a login may take, in milliseconds: docker's own, and one for which a keychain may ask its owner. */
+const LOGIN = { own: 30_000, users: 120_000 };
+/** How long a builder of ours may take to go, in milliseconds; the second is for a run that was told to stop. */
+const REMOVAL = { own: 15_000, stopped: 1_500 };
 function openEngine(wiring) {
     return {
-        look: (wish) => lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker),
+        look: (wish) => Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker), stopped(wiring.stop)]),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
-        logIn: async (host, credentials) => {
-            const command = logInWith(host, credentials, wiring.environment);
-            return resultOf("docker login", await startDocker(command, wiring.stop).ended);
-        },
+        logIn: (host, credentials) => logInWith(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
         readDockerfile: async (options) => {
             const path = (0,build_option/* dockerfileOf */.S9)(options);
-            return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+            return path === undefined ? undefined : (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => undefined);
         },
         describe: (plan) => {
             const epoch = epochFor(plan, wiring.environment);
@@ -19284,7 +19619,7 @@ function openEngine(wiring) {
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
-    const logIn = () => credentials && startDocker(logInWith(host, credentials, environment), wiring.stop);
+    const logIn = () => credentials && logInWith(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
     let login = logIn();
     let hasFailed = false;
     let builder;
@@ -19292,14 +19627,12 @@ async function openSession(wiring, host, credentials) {
         loggedIn: async () => {
             if (hasFailed)
                 login = logIn();
-            if (login === undefined)
-                return { kind: "done" };
-            const result = resultOf("docker login", await login.ended);
+            const result = (await login?.ended) ?? { kind: "done" };
             hasFailed = result.kind === "failed";
             return result;
         },
         makeBuilder: async (order) => {
-            const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
+            const made = await (0,made_builder/* makeBuilder */.k8)(order, { ...wiring, folder: config.folder, environment });
             builder = made.name;
             return resultOf("docker buildx create", made.ended);
         },
@@ -19309,14 +19642,24 @@ async function openSession(wiring, host, credentials) {
         async [Symbol.asyncDispose]() {
             // A login that ends after its folder is gone would make it again, with the token in it.
             await login?.stop();
-            await made_builder_removeBuilders(config.folder, config.environment);
-            await config.remove();
+            await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
         },
     };
 }
-function logInWith(host, { username, token }, environment) {
-    const args = ["login", "--username", username, "--password-stdin", host];
-    return { args, environment, input: token.reveal() };
+function logInWith(host, credentials, wiring) {
+    const { findLoginFlaw: findFlaw = () => Promise.resolve(undefined) } = wiring;
+    return startLogin(host, credentials, { ...wiring, findFlaw });
+}
+/** Whoever stops a run does not wait for a docker that does not answer. */
+function stopped(stop) {
+    const none = { kind: "unavailable", reason: "nobody waited for it" };
+    return new Promise((resolve) => {
+        if (stop.aborted)
+            resolve(none);
+        stop.addEventListener("abort", () => {
+            resolve(none);
+        });
+    });
 }
 async function buildWithBuildx(plan, session) {
     const files = filesIn(session.config.folder);
@@ -19327,7 +19670,7 @@ async function buildWithBuildx(plan, session) {
         session.print(chunk);
     };
     const { config, builder } = session;
-    const own = builder === undefined ? config.environment : withOwnRecords(config.folder, config.environment);
+    const own = builder === undefined ? config.environment : (0,made_builder/* withOwnRecords */.Jb)(config.folder, config.environment);
     const environment = buildEnvironment(plan, own);
     const args = buildArguments(plan, { files, builder });
     const built = await run("docker build", args, { ...session, environment, print });
@@ -19357,7 +19700,7 @@ async function pushedDigest(reference, { config, ask = askDocker }) {
     return (0,image_reference/* parseDigest */.m)(own?.slice(repository.length + 1) ?? "");
 }
 async function run(command, args, { environment, stop, print }) {
-    return resultOf(command, await startDocker({ args, environment, print }, stop).ended);
+    return resultOf(command, await (0,docker_process/* startDocker */.H)({ args, environment, print }, stop).ended);
 }
 function resultOf(command, { status, output }) {
     return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
@@ -19369,6 +19712,37 @@ function quote(argument) {
         return `$'${escaped}'`;
     }
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./.tools/command/src/domain/registry-host.ts
+var registry_host = __nccwpck_require__(4034);
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/ghcr/challenge.ts
+
+/** Docker asks the same at the same time, and has an answer as late. In milliseconds. */
+const DEADLINE = 5_000;
+/**
+ * Why docker must not be given the token, as a clause. We ourselves take it to the registry's own host, whatever a
+ * challenge says; docker follows it to any. No answer is no flaw: docker will tell of that in its own words.
+ * Source: CNCF distribution, "Token Authentication Specification".
+ */
+async function findForeignRealm(http, registry) {
+    const answer = await http({
+        method: "GET",
+        url: `${registry.url}/v2/`,
+        deadline: DEADLINE,
+        attempts: 1,
+    });
+    const challenge = answer.kind === "answer" ? (answer.headers["www-authenticate"] ?? "") : "";
+    const foreign = realmsOf(challenge).find((realm) => !(0,registry_host/* isOwnAddress */.v7)(registry, realm));
+    return foreign === undefined
+        ? undefined
+        : `it sends whoever logs in to ${new URL(foreign).origin}, which is not its own, so that docker was not given the token`;
+}
+/** The addresses of bearer challenges. `Basic` has no address: it stays with the registry. Source: RFC 9110, 11.6.1. */
+function realmsOf(challenge) {
+    return [...challenge.matchAll(/\bbearer\s[^]*?\brealm\s*=\s*(?:"([^"]*)"|([^\s,"]+))/gi)]
+        .map(([, quoted, bare]) => quoted ?? bare ?? "")
+        .filter((realm) => URL.canParse(realm));
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/domain/back-off.ts
@@ -19439,6 +19813,8 @@ var secret = __nccwpck_require__(2016);
 
 /** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
+/** A token is some hundred bytes, in bad cases some thousand. */
+const LONGEST = 256 * 1024;
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
 async function exchange({ http, registry, credentials, mask }, { image, access }) {
     const url = new URL("/token", registry.url);
@@ -19449,6 +19825,7 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
         method: "GET",
         url: url.href,
         headers: { authorization: `Basic ${basic.reveal()}` },
+        longest: LONGEST,
     });
     const evidence = weighAnswer("token exchange", answer, 200);
     const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
@@ -19472,6 +19849,8 @@ function bearerOf(body) {
 
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/ghcr/weigh.ts
 
+/** Each platform is one more request; no image is made for as many. */
+const MOST = 50;
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
 async function weighImage(reference, read) {
     const found = await read(reference);
@@ -19482,6 +19861,8 @@ async function weighImage(reference, read) {
     if (entries.length === 0)
         return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
     const images = entries.filter((entry) => !isAttestation(entry));
+    if (images.length > MOST)
+        return undefined;
     const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
     return {
         digest,
@@ -19490,23 +19871,27 @@ async function weighImage(reference, read) {
     };
 }
 async function weighPlatform(entry, read) {
-    const found = await read((0,domain_json/* textField */.M8)(entry, "digest") ?? "");
-    const words = ["os", "architecture", "variant"].map((name) => (0,domain_json/* textField */.M8)(entry, "platform", name));
+    const found = await read((0,domain_json/* shortField */.FP)(entry, "digest") ?? "");
+    const words = ["os", "architecture", "variant"].map((name) => (0,domain_json/* shortField */.FP)(entry, "platform", name));
     const platform = words.filter((word) => word !== undefined).join("/");
     return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
 }
 /** Source: moby/buildkit, docs on "Attestation storage". */
 function isAttestation(entry) {
-    return (0,domain_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+    return (0,domain_json/* shortField */.FP)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
 }
 function layersOf(manifest) {
     return (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(manifest, "layers")).map((layer) => ({
-        digest: (0,domain_json/* textField */.M8)(layer, "digest") ?? "",
-        bytes: Number((0,domain_json/* field */.ZZ)(layer, "size")) || 0,
+        digest: (0,domain_json/* shortField */.FP)(layer, "digest") ?? "",
+        bytes: bytesOf((0,domain_json/* field */.ZZ)(layer, "size")),
     }));
+}
+function bytesOf(size) {
+    return typeof size === "number" ? size : 0;
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/ghcr/tag-list.ts
+
 
 
 /** As many tags as one page may have; a registry gives fewer where it likes to. */
@@ -19524,7 +19909,7 @@ async function listTags(url, send) {
     let next = `${url}?n=${PAGE}`;
     for (let page = 0; next !== undefined; page++) {
         const left = tag_list_PATIENCE - (performance.now() - begun);
-        if (page >= PAGES || left <= 0)
+        if (page >= PAGES || tags.length > PAGES * PAGE || left <= 0)
             return unknown(`it has more than ${tags.length} tags, which is too many to read`);
         const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
         if (answer.kind === "answer" && answer.status === 404)
@@ -19533,8 +19918,13 @@ async function listTags(url, send) {
         if (answer.kind === "failure" || told === undefined)
             return unknown(tellAnswer(answer));
         // A package whose last tag was deleted answers `null`.
-        tags.push(...(0,domain_json/* list */.p_)((0,domain_json/* record */.g1)(told).tags).map(String));
-        next = nextPage(answer.headers.link, next);
+        for (const tag of (0,domain_json/* list */.p_)((0,domain_json/* record */.g1)(told).tags))
+            if (typeof tag === "string" && (0,image_reference/* tagFlaw */.z1)(tag) === undefined)
+                tags.push(tag);
+        const before = next;
+        next = nextPage(answer.headers.link, before);
+        if (next === before)
+            return unknown("its list of tags goes in a circle");
     }
     return { kind: "listed", tags };
 }
@@ -19597,17 +19987,20 @@ function openRegistry(wiring) {
             return weighAnswer("pull probe", list, 200);
         }
         const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
-        cancelled.push(cancel(begun, headers));
+        cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
         return weighAnswer("push probe", begun, 202);
     }
-    /** ghcr.io may answer 405: then the session runs out by itself, and leaves no blob and no tag behind. */
-    async function cancel(begun, headers) {
+    /**
+     * Deletes nothing but what the repository has below `blobs`, whatever the answer names. ghcr.io may answer 405: then
+     * the session runs out by itself, and leaves no blob and no tag behind.
+     */
+    async function cancel(begun, blobs, headers) {
         const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
         if (location === undefined || !URL.canParse(location, registry.url))
             return undefined;
-        const url = new URL(location, registry.url);
-        return url.origin === new URL(registry.url).origin
-            ? http({ method: "DELETE", url: url.href, headers, attempts: 1, deadline: 3_000 })
+        const { href: url } = new URL(location, registry.url);
+        return url.startsWith(new URL(blobs).href)
+            ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
             : undefined;
     }
     async function isThere(image) {
@@ -19713,8 +20106,7 @@ var scope = __nccwpck_require__(5610);
 
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
-const DEADLINE = 5_000;
-const ATTEMPTS = 2;
+const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
 function openInspector(http, owner = ownerByHttp(http)) {
     return {
         async inspect(token, kind, { registry }) {
@@ -19726,8 +20118,7 @@ function openInspector(http, owner = ownerByHttp(http)) {
                 method: "GET",
                 url: registry.gitHub.apiUrl + path,
                 headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-                deadline: DEADLINE,
-                attempts: ATTEMPTS,
+                ...BOUNDS,
             });
             return inspector_weighAnswer(answer, kind, registry.gitHub);
         },
@@ -19741,12 +20132,12 @@ function inspector_weighAnswer(answer, kind, gitHub) {
     const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
     const json = (0,domain_json/* readJson */.Vh)(body);
     if (status === 401)
-        return { kind: "rejected", status, message: (0,secret_shape/* presentable */.KC)((0,domain_json/* textField */.M8)(json, "message") ?? "").slice(0, 500) };
+        return { kind: "rejected", status, message: (0,secret_shape/* presentable */.KC)((0,domain_json/* shortField */.FP)(json, "message") ?? "") };
     if (status !== 200 && ssoUrl === undefined)
         return { kind: "silent", reason: `it answered ${status}` };
     return {
         kind: "accepted",
-        login: (0,domain_json/* textField */.M8)(json, "login"),
+        login: (0,domain_json/* shortField */.FP)(json, "login"),
         grant: grantOf(headers["x-oauth-scopes"], kind),
         expires: headers["github-authentication-token-expiration"],
         ssoUrl,
@@ -19780,8 +20171,7 @@ function ownerByHttp(http) {
             method: "GET",
             url: `${registry.gitHub.apiUrl}/orgs/${(0,image_reference/* ownerOf */.bf)(image)}`,
             headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-            deadline: DEADLINE,
-            attempts: ATTEMPTS,
+            ...BOUNDS,
         });
         if (answer.kind === "failure")
             return { kind: undefined, ssoUrl: undefined };
@@ -19796,9 +20186,10 @@ function ownerByHttp(http) {
 
 
 /** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
-const LONGEST_BODY = 8 * 1024 * 1024;
+const http_LONGEST = 8 * 1024 * 1024;
+const TOO_LONG = "its answer is longer than";
 const http_DEADLINE = 10_000;
-const http_ATTEMPTS = 3;
+const ATTEMPTS = 3;
 /** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
 function openHttp(environment, stop) {
     const clients = new Map();
@@ -19806,17 +20197,19 @@ function openHttp(environment, stop) {
     const ended = AbortSignal.any([stop, closing.signal]);
     const http = async (request) => {
         const client = await clientFor(new URL(request.url).protocol);
-        const { attempts = http_ATTEMPTS } = request;
+        if (client === undefined)
+            return { kind: "failure", reason: NO_PROXY };
+        const { attempts = ATTEMPTS } = request;
         for (let attempt = 1;; attempt++) {
             const answer = await once(client, request, ended);
-            const transient = answer.kind === "failure" || (0,back_off/* isTransient */.dg)(answer.status);
+            const transient = answer.kind === "failure" ? !answer.reason.startsWith(TOO_LONG) : (0,back_off/* isTransient */.dg)(answer.status);
             if (!transient || attempt >= attempts || ended.aborted)
                 return answer;
             const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
             const wait = (0,back_off/* waitBefore */.fI)(attempt + 1, { asked, chance: Math.random() }, back_off/* PROMPT */.hF);
             if (wait === undefined)
                 return answer;
-            await (0,promises_namespaceObject.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
+            await (0,promises_.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
         }
     };
     function clientFor(protocol) {
@@ -19830,20 +20223,29 @@ function openHttp(environment, stop) {
             // What nobody waits for any more would else be tried again, and keep the process alive.
             closing.abort();
             for (const client of clients.values())
-                void client.then(({ agent }) => {
-                    agent.destroy();
+                void client.then((opened) => {
+                    opened?.agent.destroy();
                 });
         },
     };
 }
-/** Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). */
+/**
+ * Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). Nothing
+ * where it cannot make sense of them; what stands there is not shown, for a proxy's password may be in it.
+ */
 async function openClient(protocol, environment) {
     const { request, Agent } = protocol === "http:" ? await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)) : await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
-    return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+    try {
+        return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+    }
+    catch {
+        return undefined;
+    }
 }
+const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }, wanted, stop) {
-    const { method, url, headers = {}, body, deadline = http_DEADLINE } = wanted;
+    const { method, url, headers = {}, body, deadline = http_DEADLINE, longest = http_LONGEST } = wanted;
     const length = body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
     return new Promise((resolve) => {
         const end = (answer) => {
@@ -19855,7 +20257,7 @@ function once({ request, agent }, wanted, stop) {
             sent.destroy();
         };
         const sent = request(url, { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } }, (answer) => {
-            collect(answer, end, fail);
+            collect(answer, longest, { end, fail });
         });
         const timer = setTimeout(() => {
             fail(`it took more than ${deadline / 1000} s`);
@@ -19866,42 +20268,60 @@ function once({ request, agent }, wanted, stop) {
         sent.end(body);
     });
 }
-function collect(answer, end, fail) {
-    const chunks = [];
-    let length = 0;
+function collect(answer, longest, { end, fail }) {
+    const body = gather();
     answer.on("data", (chunk) => {
-        length += chunk.length;
-        chunks.push(chunk);
-        if (length > LONGEST_BODY)
-            fail(`its answer is longer than ${LONGEST_BODY} bytes`);
+        if (body.add(chunk) > longest)
+            fail(`${TOO_LONG} ${longest} bytes`);
     });
     answer.on("error", (error) => {
         fail(tellError(error));
     });
     answer.on("end", () => {
-        end({
-            kind: "answer",
-            status: answer.statusCode ?? 0,
-            headers: flatten(answer),
-            body: Buffer.concat(chunks),
-        });
+        const { statusCode: status = 0 } = answer;
+        end({ kind: "answer", status, headers: flatten(answer), body: body.bytes() });
     });
 }
 function retryAfter({ headers }) {
     return (0,back_off/* parseRetryAfter */.mu)(headers["retry-after"] ?? "", Date.now());
 }
+/** In one piece at once: eight million pieces of a byte each would take a hundred times their bytes. */
+function gather() {
+    let all = new Uint8Array(16 * 1024);
+    let length = 0;
+    return {
+        add: (chunk) => {
+            const after = length + chunk.length;
+            if (after > all.length) {
+                const larger = new Uint8Array(Math.max(after, 2 * all.length));
+                larger.set(all.subarray(0, length));
+                all = larger;
+            }
+            all.set(chunk, length);
+            return (length = after);
+        },
+        bytes: () => all.subarray(0, length),
+    };
+}
 function flatten({ headers }) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
+/** Codes of Node, of the system and, with HPE, of Node's parser of HTTP. */
 const REASONS = {
     ECONNREFUSED: "it refused the connection",
     ECONNRESET: "it broke the connection",
     ENOTFOUND: "its name could not be resolved",
     EAI_AGAIN: "its name could not be resolved",
     ETIMEDOUT: "it could not be reached in time",
+    HPE_HEADER_OVERFLOW: "the head of its answer is too long",
 };
 function tellError(error) {
-    return REASONS[error.code ?? ""] ?? `the connection failed (${error.code ?? error.message})`;
+    const { code = "", message } = error;
+    if (REASONS[code] !== undefined)
+        return REASONS[code];
+    return code.startsWith("HPE_")
+        ? `its answer is not HTTP (${code})`
+        : `the connection failed (${code || message})`;
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/adapters/language/language.ts
@@ -19949,8 +20369,7 @@ var git = __nccwpck_require__(4287);
 
 
 /** What a label says is not worth a long wait. */
-const archive_DEADLINE = 5_000;
-const archive_ATTEMPTS = 2;
+const archive_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
 function openArchive(http, environment) {
     return {
         async details(page) {
@@ -19958,9 +20377,9 @@ function openArchive(http, environment) {
             return json === undefined
                 ? undefined
                 : {
-                    description: (0,domain_json/* textField */.M8)(json, "description") ?? "",
-                    license: (0,domain_json/* textField */.M8)(json, "license", "spdx_id") ?? "",
-                    defaultBranch: (0,domain_json/* textField */.M8)(json, "default_branch"),
+                    description: (0,domain_json/* shortField */.FP)(json, "description") ?? "",
+                    license: (0,domain_json/* shortField */.FP)(json, "license", "spdx_id") ?? "",
+                    defaultBranch: (0,domain_json/* shortField */.FP)(json, "default_branch"),
                 };
         },
         async commitTime(sha, page) {
@@ -19978,11 +20397,46 @@ function openArchive(http, environment) {
             method: "GET",
             url: `${apiUrl}/repos/${slug}${path}`,
             headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-            deadline: archive_DEADLINE,
-            attempts: archive_ATTEMPTS,
+            ...archive_BOUNDS,
         });
         return answer.kind === "answer" && answer.status === 200 ? (0,domain_json/* readJson */.Vh)(answer.body) : undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./.tools/command/src/adapters/signals.ts
+// Signals from outside: the first asks the run to end, a second one hurries it, and neither waits for ever.
+/** What a shell makes of each signal: 128 and its number. SIGHUP comes when a terminal is closed. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+/**
+ * How long a run may take to end, in milliseconds, after one signal and after two. The runner sends SIGINT, 7.5 s later
+ * SIGTERM, and kills after 2.5 s more. Source: actions/runner, `ProcessInvoker`.
+ */
+const signals_PATIENCE = { first: 7_000, second: 2_000 };
+/** A signal that aborts when the process is told to end; its reason is the signal's name. */
+function stopOnSignals({ process, hurry }) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const end = () => {
+        hurry();
+        process.exit(exitCodeOf(signal));
+    };
+    const take = (name) => {
+        const isFirst = !signal.aborted;
+        controller.abort(name);
+        if (!isFirst)
+            hurry();
+        // Whoever still waits then waits for something that does not end.
+        setTimeout(end, isFirst ? signals_PATIENCE.first : signals_PATIENCE.second).unref();
+    };
+    for (const name of Object.keys(SIGNALS))
+        process.on(name, () => {
+            take(name);
+        });
+    return signal;
+}
+/** The exit code of a run that was stopped. */
+function exitCodeOf({ reason }) {
+    return Object.entries(SIGNALS).find(([name]) => name === reason)?.[1] ?? 1;
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/app/check.ts
@@ -20177,6 +20631,9 @@ function isForeign(event) {
 
 
 
+
+
+
 /** Does what the request asks for, and leaves nothing open behind. */
 function wiring_run(request, wiring) {
     return withPorts(request, wiring, (ports) => (request.operation === "check" ? check : push)(request, ports));
@@ -20205,6 +20662,7 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
             onOpened: onSession,
             stop,
             ask: tools.askDocker,
+            findLoginFlaw: () => findForeignRealm(http, question.registry),
             print: (chunk) => {
                 reporter.output(chunk);
             },
@@ -20214,7 +20672,8 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
         reporter,
         clock: {
             now: () => performance.now(),
-            pause: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: stop }).catch(() => undefined),
+            wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { ref: false }),
+            pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: stop }).catch(() => undefined),
         },
         chance: Math.random,
         stop,
@@ -20262,7 +20721,7 @@ function readEvent(path) {
 }
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
-    return environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    return environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 }
 /** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
 const TIDYING = 2_500;
@@ -20275,20 +20734,13 @@ function after(stop, milliseconds) {
     stop.addEventListener("abort", () => setTimeout(abort, milliseconds).unref());
     return controller.signal;
 }
-/** A signal that aborts when the process is told to end; its reason is the signal's name. */
-function stopOnSignals() {
-    const controller = new AbortController();
-    for (const name of Object.keys(SIGNALS))
-        process.on(name, () => {
-            controller.abort(name);
-        });
-    return controller.signal;
+/** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
+function stopWithProcess(outside) {
+    return stopOnSignals({ process: outside, hurry: docker_process/* endDockersAtOnce */.r });
 }
-/** What a shell makes of each signal: 128 and its number. The last one comes when a terminal is closed. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 function exitCode(end, stop) {
     if (stop.aborted)
-        return SIGNALS[String(stop.reason)] ?? 1;
+        return exitCodeOf(stop);
     return end.kind === "failed" ? 1 : 0;
 }
 /** Anything can be thrown; the stack helps whoever mends it. */
@@ -20334,10 +20786,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

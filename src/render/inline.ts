@@ -46,9 +46,10 @@ export function html(text: string): string {
   return oneLine(text).replaceAll(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-/** A link whose address may come from outside: nothing in it ends it. */
+/** A link whose address may come from outside: what could end it, or is no part of an address, is written as `%…`. */
 export function link(address: string): string {
-  return `<${address.replaceAll(/[\s<>\\`]/g, encodeURIComponent)}>`;
+  const whole = address.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+  return `<${whole.replaceAll(/[^\w%:/?#@&=+$,;.~*'()-]/gu, encodeURIComponent)}>`;
 }
 
 /** A row of a table. A bar ends a cell, in code, too; whether a backslash before it counts, readers do not agree. */

@@ -1,5 +1,5 @@
-export const id = 967;
-export const ids = [967,661];
+export const id = 515;
+export const ids = [515,661];
 export const modules = {
 
 /***/ 9262:
@@ -7,38 +7,143 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MG: () => (/* binding */ removeLeftover),
+/* harmony export */   ZW: () => (/* binding */ sweepLeftovers),
+/* harmony export */   dF: () => (/* binding */ removeSession),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
 /* harmony export */   tl: () => (/* binding */ MARKER),
 /* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _made_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1714);
-// A private docker configuration that its step left behind; `post` loads this and nothing else.
+/* unused harmony export dropSession */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7504);
+/* harmony import */ var _made_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1714);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9586);
+// A private docker configuration that its run left behind; `post` loads this and nothing else.
 
 
 
-/** How a folder of ours is told from any other. */
+
+
+
+
+/** How a folder of ours is told from any other; the mark holds whose it is. */
 const FOLDER_PREFIX = "surepush-";
 const MARKER = ".surepush-docker-config";
+/** How long the builder of a run that is over may take to go, in milliseconds. */
+const PATIENCE = 20_000;
 /** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
 async function removeLeftover(folder, environment) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith(FOLDER_PREFIX))
+    if ((await markOf(folder)) === undefined)
         return false;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MARKER));
-    }
-    catch {
-        return false;
-    }
-    await (0,_made_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeBuilders */ .po)(folder, { ...environment, DOCKER_CONFIG: folder });
-    await removeFolder(folder);
+    await endOrphans(folder);
+    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
     return true;
 }
-function removeFolder(folder) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+/**
+ * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
+ * and so is whatever is another user's.
+ */
+async function sweepLeftovers(parent, environment) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+    const sweep = async (folder) => {
+        if ((0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .isGone */ .S)((await markOf(folder)) ?? ""))
+            await removeLeftover(folder, environment);
+    };
+    const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
+    await Promise.all(folders.map(sweep));
+}
+/**
+ * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
+ * any login beside them, for whoever cleans up next.
+ */
+async function removeSession(folder, environment, patience) {
+    if (await (0,_made_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeBuilders */ .po)(folder, environment, patience))
+        await removeFolder(folder);
+    else
+        await forgetLogins(folder);
+}
+/** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
+function dropSession(folder) {
+    const builders = existsSync(recordsIn(folder));
+    for (const path of builders ? [join(folder, "config.json"), join(folder, "secrets")] : [folder])
+        rmSync(path, { recursive: true, force: true });
+}
+/** The mark goes last: what a kill leaves of the rest is still known to be ours. */
+async function removeFolder(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
+    await remove(folder);
+}
+function remove(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+/** The plugins' folders stay known, so that the builder can be removed. */
+async function forgetLogins(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
+    const config = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
+    await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
+}
+/** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
+async function markOf(folder) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(FOLDER_PREFIX))
+        return undefined;
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+        const isOwn = process.getuid === undefined || found.uid === process.getuid();
+        return found.isDirectory() && isOwn ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER), "utf8") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
+const LOOKS = 200;
+/**
+ * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
+ * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
+ */
+async function endOrphans(folder) {
+    for (let look = 0; look < LOOKS; look++) {
+        const pids = usersOf(folder);
+        if (pids.length === 0)
+            return;
+        for (const pid of pids)
+            kill(pid);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
+    }
+}
+function usersOf(folder) {
+    if (process.platform !== "linux")
+        return [];
+    const isUser = (pid) => environmentOf(pid).some((variable) => variable.startsWith("DOCKER_CONFIG=") && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(variable) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc")
+        .map(Number)
+        .filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+}
+/** Nothing of another user's process, or of one that has just ended. */
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
+    }
+    catch {
+        return [];
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch {
+        // It ended in this very moment.
+    }
 }
 
 
@@ -52,7 +157,7 @@ function removeFolder(folder) {
 /* harmony export */   k8: () => (/* binding */ makeBuilder),
 /* harmony export */   po: () => (/* binding */ removeBuilders)
 /* harmony export */ });
-/* unused harmony export createArguments */
+/* unused harmony exports createArguments, recordsIn */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -88,21 +193,85 @@ function createArguments(order, name) {
             return [...create, "--", order.endpoint];
     }
 }
-/** Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none. */
-async function removeBuilders(folder, environment) {
+/**
+ * Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none.
+ * Says whether docker came to an end with it in time.
+ */
+async function removeBuilders(folder, environment, deadline) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsIn(folder), "instances")).catch(() => []);
-    for (const name of names) {
-        const command = {
-            args: ["buildx", "rm", "--force", name],
-            environment: withOwnRecords(folder, environment),
-        };
-        await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .H)(command, NEVER).ended;
-    }
+    const remove = (name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .H)({
+        args: ["buildx", "rm", "--force", name],
+        environment: withOwnRecords(folder, environment),
+        deadline,
+    }, NEVER).ended;
+    const ends = await Promise.all(names.map(remove));
+    return ends.every(({ status }) => typeof status === "number");
 }
 /** A run that is stopped still cleans up. */
 const NEVER = new AbortController().signal;
+/** Where buildx keeps its records of a builder that was made for this folder. */
 function recordsIn(folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildx");
+}
+
+
+/***/ }),
+
+/***/ 9586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isGone),
+/* harmony export */   n: () => (/* binding */ printOwner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+// Whose a private folder is: the process that made it, told from a later one that has its number.
+
+
+
+/** A process as a line of text, to stand in a folder's mark. */
+function printOwner(pid = process.pid) {
+    return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
+}
+/**
+ * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
+ * container's, a mark of another kind) is not gone: it may be at work.
+ */
+function isGone(text) {
+    const owner = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text);
+    const pid = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(owner, "pid");
+    const began = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(owner, "began");
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
+        return false;
+    return beginningOf(pid) !== began;
+}
+/** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
+function place() {
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+}
+/**
+ * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
+ * does not tell, a process that is there is as good as the one that was meant. Source: proc(5), `/proc/pid/stat`.
+ */
+function beginningOf(pid) {
+    if (process.platform !== "linux")
+        return attempt(() => (process.kill(pid, 0), "some time"));
+    const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
+    // The name before it, in parentheses, may hold anything.
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" ? undefined : fields[18];
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -112,7 +281,8 @@ function recordsIn(folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ startDocker)
+/* harmony export */   H: () => (/* binding */ startDocker),
+/* harmony export */   r: () => (/* binding */ endDockersAtOnce)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
@@ -124,14 +294,23 @@ const KEPT = 64 * 1024;
 const HAS_GROUPS = process.platform !== "win32";
 /** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
 const GRACE = 4_000;
+/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
+const LAST_WORDS = 500;
+const running = new Set();
+/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
+function endDockersAtOnce() {
+    for (const child of running)
+        signalAll(child, "SIGKILL");
+}
 /** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
-function startDocker({ args, environment, input, print }, stop) {
+function startDocker({ args, environment, input, deadline, print }, stop) {
     const child = trySpawn(args, environment);
     if (child instanceof Error)
         return {
             ended: Promise.resolve({ status: "not started", output: child.message }),
             stop: () => Promise.resolve(),
         };
+    running.add(child);
     const kept = keepEnd();
     const take = (chunk) => {
         kept.add(chunk);
@@ -141,30 +320,26 @@ function startDocker({ args, environment, input, print }, stop) {
     child.stderr.on("data", take);
     // A docker that ends before it has read its input: its exit code tells why.
     child.stdin.on("error", () => undefined);
-    child.stdin.end(input);
-    const ended = new Promise((resolve) => {
-        child.on("error", ({ message }) => {
-            resolve({ status: "not started", output: message });
-        });
-        child.on("close", (code, signal) => {
-            resolve({ status: code ?? signal ?? "not started", output: kept.text() });
-        });
+    void Promise.resolve(input).then((text) => child.stdin.end(text));
+    let isLate = false;
+    let timer = setTimer(deadline, () => {
+        isLate = true;
+        signalAll(child, "SIGKILL");
     });
-    let hasEnded = false;
     const end = () => {
-        if (hasEnded)
+        if (!running.has(child))
             return;
         signalAll(child, "SIGTERM");
-        const timer = setTimeout(() => {
+        clearTimeout(timer);
+        timer = setTimer(GRACE, () => {
             signalAll(child, "SIGKILL");
-        }, GRACE);
-        void ended.then(() => {
-            clearTimeout(timer);
         });
     };
-    void ended.then(() => {
-        hasEnded = true;
+    const ended = endOf(child, kept.text).then(({ status, output }) => {
+        running.delete(child);
         stop.removeEventListener("abort", end);
+        clearTimeout(timer);
+        return { status: isLate ? "late" : status, output };
     });
     if (stop.aborted)
         end();
@@ -177,15 +352,42 @@ function startDocker({ args, environment, input, print }, stop) {
         },
     };
 }
-/** Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. */
-function signalAll({ pid }, name) {
-    if (pid === undefined)
-        return;
+function setTimer(milliseconds, act) {
+    return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
+}
+/** Comes once it, and all it started, have said their last word. */
+function endOf(child, output) {
+    return new Promise((resolve) => {
+        child.on("error", ({ message }) => {
+            resolve({ status: "not started", output: message });
+        });
+        child.on("close", (code, signal) => {
+            resolve({ status: code ?? signal ?? "not started", output: output() });
+        });
+        child.on("exit", () => {
+            // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
+            const look = setInterval(() => {
+                if (signalAll(child, 0))
+                    return;
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, LAST_WORDS);
+            child.on("close", () => {
+                clearInterval(look);
+            });
+        });
+    });
+}
+/**
+ * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
+ * whether there was anybody; signal 0 only asks.
+ */
+function signalAll({ pid }, signal) {
     try {
-        process.kill(HAS_GROUPS ? -pid : pid, name);
+        return pid !== undefined && process.kill(HAS_GROUPS ? -pid : pid, signal);
     }
     catch {
-        // The last of them ended in this very moment.
+        return false;
     }
 }
 /** An argument that is too long for the system is thrown at once; all else comes as an event. */
@@ -219,6 +421,56 @@ function keepEnd() {
 
 /***/ }),
 
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ shortField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+// JSON from outside: it may be anything, and is asked field by field.
+/** A body as JSON, or nothing when it is none. */
+function readJson(body) {
+    try {
+        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A field of a value that may be anything; a path of names goes deeper. */
+function field(value, ...[name, ...rest]) {
+    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    const [next, ...others] = rest;
+    return next === undefined ? found : field(found, next, ...others);
+}
+/** The same where only a text that is not empty will do. */
+function textField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === "string" && found !== "" ? found : undefined;
+}
+/** The same for what a person is to read: no name and no sentence is longer than a page's line or two. */
+function shortField(value, ...path) {
+    return textField(value, ...path)?.slice(0, LONGEST);
+}
+const LONGEST = 500;
+/** A value as a list; anything else is an empty one. */
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value as an object by names; anything else, a list too, is an empty one. */
+function record(value) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? value : {};
+}
+
+
+/***/ }),
+
 /***/ 214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -237,7 +489,7 @@ function flaw(text) {
 
 /***/ }),
 
-/***/ 4967:
+/***/ 9515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,10 +697,18 @@ function openRunner(environment) {
                 const { title, message, location } = told.error;
                 module.error(plain(message), { title: plain(title), ...placeOf(location) });
             }
-            for (const [name, value] of Object.entries(outputs))
-                module.setOutput(name, value);
-            for (const [name, value] of Object.entries(variables))
-                module.exportVariable(name, value);
+            const flaws = [
+                flawOf("GITHUB_OUTPUT", () => {
+                    for (const [name, value] of Object.entries(outputs))
+                        module.setOutput(name, value);
+                }),
+                flawOf("GITHUB_ENV", () => {
+                    for (const [name, value] of Object.entries(variables))
+                        module.exportVariable(name, value);
+                }),
+            ].filter((flaw) => flaw !== undefined);
+            for (const flaw of flaws)
+                module.error(flaw, { title: "The steps that follow will not see what was done" });
             if (environment.GITHUB_STEP_SUMMARY)
                 // A summary that cannot be written is no reason to fail a push that is done.
                 await module.summary
@@ -457,6 +717,7 @@ function openRunner(environment) {
                     .catch((error) => {
                     module.info(plain(`The summary could not be written: ${String(error)}`));
                 });
+            return flaws.length === 0;
         },
     };
     function say(line) {
@@ -507,6 +768,16 @@ function write(line) {
 /** Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** A disk that is full, or a file that is not there, is the runner's trouble: no stack of ours tells more of it. */
+function flawOf(variable, write) {
+    try {
+        write();
+        return undefined;
+    }
+    catch (error) {
+        return `The file that ${variable} names could not be written: ${error instanceof Error ? error.message : String(error)}.`;
+    }
 }
 function placeOf(location) {
     return location === undefined ? {} : { file: location.file, startLine: location.line };
@@ -583,6 +854,18 @@ function registryHost(host, environment) {
         url: `${isLoopback(name) ? "http" : "https"}://${name}`,
         gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
     };
+}
+/**
+ * Whether an address is the registry's own, or its GitHub's, so that a token may go there because the registry says so.
+ * Under GitHub's and the registry's names stand GitHub's machines only.
+ */
+function isOwnAddress({ host, url, gitHub }, address) {
+    const { origin, protocol, hostname } = new URL(address);
+    if (origin === new URL(url).origin)
+        return true;
+    if (gitHub === undefined || protocol !== "https:" || isLoopback(host))
+        return false;
+    return [host, new URL(gitHub.serverUrl).hostname].some((name) => hostname === name || hostname.endsWith(`.${name}`));
 }
 function gitHubOf(host, environment) {
     const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
@@ -671,38 +954,8 @@ function registryOfReference(reference) {
     return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/domain/json.ts
-// JSON from outside: it may be anything, and is asked field by field.
-/** A body as JSON, or nothing when it is none. */
-function readJson(body) {
-    try {
-        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A field of a value that may be anything; a path of names goes deeper. */
-function field(value, ...[name, ...rest]) {
-    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-    const [next, ...others] = rest;
-    return next === undefined ? found : field(found, next, ...others);
-}
-/** The same where only a text that is not empty will do. */
-function textField(value, ...path) {
-    const found = field(value, ...path);
-    return typeof found === "string" && found !== "" ? found : undefined;
-}
-/** A value as a list; anything else is an empty one. */
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A value as an object by names; anything else, a list too, is an empty one. */
-function record(value) {
-    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isRecord ? value : {};
-}
-
+// EXTERNAL MODULE: ./src/domain/json.ts
+var domain_json = __webpack_require__(7504);
 ;// CONCATENATED MODULE: ./src/domain/scope.ts
 // Scopes: what GitHub lists for a token, what that implies, and what each access needs.
 /** Source: GitHub docs, "About permissions for GitHub Packages". */
@@ -791,8 +1044,7 @@ const LONGEST_NAME = 20;
 
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
-const DEADLINE = 5_000;
-const ATTEMPTS = 2;
+const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
 function openInspector(http, owner = ownerByHttp(http)) {
     return {
         async inspect(token, kind, { registry }) {
@@ -804,8 +1056,7 @@ function openInspector(http, owner = ownerByHttp(http)) {
                 method: "GET",
                 url: registry.gitHub.apiUrl + path,
                 headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-                deadline: DEADLINE,
-                attempts: ATTEMPTS,
+                ...BOUNDS,
             });
             return weighAnswer(answer, kind, registry.gitHub);
         },
@@ -817,14 +1068,14 @@ function weighAnswer(answer, kind, gitHub) {
         return { kind: "silent", reason: answer.reason };
     const { status, headers, body } = answer;
     const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
-    const json = readJson(body);
+    const json = (0,domain_json/* readJson */.Vh)(body);
     if (status === 401)
-        return { kind: "rejected", status, message: presentable(textField(json, "message") ?? "").slice(0, 500) };
+        return { kind: "rejected", status, message: presentable((0,domain_json/* shortField */.FP)(json, "message") ?? "") };
     if (status !== 200 && ssoUrl === undefined)
         return { kind: "silent", reason: `it answered ${status}` };
     return {
         kind: "accepted",
-        login: textField(json, "login"),
+        login: (0,domain_json/* shortField */.FP)(json, "login"),
         grant: grantOf(headers["x-oauth-scopes"], kind),
         expires: headers["github-authentication-token-expiration"],
         ssoUrl,
@@ -858,8 +1109,7 @@ function ownerByHttp(http) {
             method: "GET",
             url: `${registry.gitHub.apiUrl}/orgs/${ownerOf(image)}`,
             headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-            deadline: DEADLINE,
-            attempts: ATTEMPTS,
+            ...BOUNDS,
         });
         if (answer.kind === "failure")
             return { kind: undefined, ssoUrl: undefined };
@@ -875,7 +1125,7 @@ function ownerByHttp(http) {
 
 
 /** In milliseconds. */
-const octokit_DEADLINE = 5_000;
+const DEADLINE = 5_000;
 /** Loaded only here: few runs need it, and it is larger than all else together. */
 const askForOwner = async (token, { registry, image }) => {
     if (registry.gitHub === undefined)
@@ -883,14 +1133,14 @@ const askForOwner = async (token, { registry, image }) => {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     const { rest } = getOctokit(token.reveal(), { baseUrl: registry.gitHub.apiUrl });
     try {
-        await rest.orgs.get({ org: ownerOf(image), request: { signal: AbortSignal.timeout(octokit_DEADLINE) } });
+        await rest.orgs.get({ org: ownerOf(image), request: { signal: AbortSignal.timeout(DEADLINE) } });
         return { kind: "Organization", ssoUrl: undefined };
     }
     catch (error) {
-        const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"), registry.gitHub);
+        const ssoUrl = ssoUrlOf((0,domain_json/* textField */.M8)(error, "response", "headers", "x-github-sso"), registry.gitHub);
         if (ssoUrl !== undefined)
             return { kind: "Organization", ssoUrl };
-        return { kind: field(error, "status") === 404 ? "User" : undefined, ssoUrl };
+        return { kind: (0,domain_json/* field */.ZZ)(error, "status") === 404 ? "User" : undefined, ssoUrl };
     }
 };
 
@@ -1421,7 +1671,7 @@ function shapeOf(token) {
     const text = token.reveal();
     if (text.trim() === "")
         return { kind: "empty" };
-    const flaw = flawOf(text);
+    const flaw = token_flawOf(text);
     if (flaw !== undefined)
         return { kind: "malformed", flaw };
     const family = FAMILIES.find(({ shape }) => shape.test(text));
@@ -1436,7 +1686,7 @@ function kindOf(token) {
 function isGitHubs(token) {
     return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
 }
-function flawOf(text) {
+function token_flawOf(text) {
     if (/[\r\n]$/.test(text))
         return "a line end after it";
     if (/[\r\n]/.test(text))
@@ -1616,9 +1866,10 @@ function block(text, language) {
 function html(text) {
     return oneLine(text).replaceAll(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
-/** A link whose address may come from outside: nothing in it ends it. */
+/** A link whose address may come from outside: what could end it, or is no part of an address, is written as `%…`. */
 function inline_link(address) {
-    return `<${address.replaceAll(/[\s<>\\`]/g, encodeURIComponent)}>`;
+    const whole = address.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+    return `<${whole.replaceAll(/[^\w%:/?#@&=+$,;.~*'()-]/gu, encodeURIComponent)}>`;
 }
 /** A row of a table. A bar ends a cell, in code, too; whether a backslash before it counts, readers do not agree. */
 function row(cells) {
@@ -2901,12 +3152,12 @@ function readJobCache(token) {
     const [, payload, signature] = token.split(".");
     if (payload === undefined || signature === undefined)
         return undefined;
-    const claims = readJson(decodeBase64Url(payload));
+    const claims = (0,domain_json/* readJson */.Vh)(decodeBase64Url(payload));
     if (claims === undefined)
         return undefined;
-    const rights = textField(claims, "ac");
-    const allows = (entry) => (Number(field(entry, "Permission")) & 2) === 2;
-    return { canWrite: rights === undefined || list(readJson(rights)).some(allows) };
+    const rights = (0,domain_json/* textField */.M8)(claims, "ac");
+    const allows = (entry) => (Number((0,domain_json/* field */.ZZ)(entry, "Permission")) & 2) === 2;
+    return { canWrite: rights === undefined || (0,domain_json/* list */.p_)((0,domain_json/* readJson */.Vh)(rights)).some(allows) };
 }
 function decodeBase64Url(text) {
     try {
@@ -3866,18 +4117,18 @@ const MOST_WARNINGS = 10;
  * are in base64.
  */
 function readWarnings(metadata) {
-    const warnings = list(field(metadata, "buildx.build.warnings")).flatMap((entry) => readWarning(entry) ?? []);
+    const warnings = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(metadata, "buildx.build.warnings")).flatMap((entry) => readWarning(entry) ?? []);
     const byIdentity = new Map(warnings.map((warning) => [`${warning.line ?? 0} ${warning.text}`, warning]));
     return [...byIdentity.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 function readWarning(entry) {
-    const text = decode(textField(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
+    const text = decode((0,domain_json/* textField */.M8)(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
     if (text === "")
         return undefined;
-    const detail = list(field(entry, "detail")).map((line) => decode(String(line)));
-    const url = textField(entry, "url");
-    const [range] = list(field(entry, "range"));
-    const line = field(range, "start", "line");
+    const detail = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(entry, "detail")).map((line) => decode(String(line)));
+    const url = (0,domain_json/* textField */.M8)(entry, "url");
+    const [range] = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(entry, "range"));
+    const line = (0,domain_json/* field */.ZZ)(range, "start", "line");
     return {
         text: presentable(text),
         detail: presentable(detail.join(" ")),
@@ -3974,10 +4225,10 @@ async function readResult(files, progress) {
         readOrNothing(files.metadata),
         readOrNothing(files.imageId),
     ]);
-    const json = readJson(metadata);
+    const json = (0,domain_json/* readJson */.Vh)(metadata);
     return {
         kind: "done",
-        digest: parseDigest(textField(json, "containerimage.digest") ?? ""),
+        digest: parseDigest((0,domain_json/* textField */.M8)(json, "containerimage.digest") ?? ""),
         imageId: imageId.trim() || undefined,
         metadata: json === null || json === undefined ? "" : metadata,
         report: reportOn(progress.steps()),
@@ -4064,7 +4315,7 @@ function userFolder({ DOCKER_CONFIG }) {
 }
 /** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
 function readUserConfig(folder) {
-    return (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => record(readJson(text)), () => ({}));
+    return (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,domain_json/* record */.g1)((0,domain_json/* readJson */.Vh)(text)), () => ({}));
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/docker/builder.ts
@@ -4087,7 +4338,7 @@ async function findBuilder(environment, config, { name: named, ask }) {
     if (name === undefined || name === "default")
         return { name, driver: "docker" };
     const record = await builder_read((0,external_node_path_.join)(records, "instances", name.toLowerCase()));
-    const driver = textField(record, "Driver");
+    const driver = (0,domain_json/* textField */.M8)(record, "Driver");
     return {
         name,
         driver: driver === undefined ? await askDriver(environment, name, ask) : parseDriver(driver),
@@ -4095,7 +4346,7 @@ async function findBuilder(environment, config, { name: named, ask }) {
 }
 /** A context by its name, else the daemon's address. Source: docker/buildx, `util/dockerutil/context.go`. */
 function endpointOf({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
-    const context = DOCKER_HOST ? undefined : DOCKER_CONTEXT || textField(config, "currentContext");
+    const context = DOCKER_HOST ? undefined : DOCKER_CONTEXT || (0,domain_json/* textField */.M8)(config, "currentContext");
     if (context !== undefined && context !== "default")
         return context;
     return (DOCKER_HOST ||
@@ -4103,8 +4354,8 @@ function endpointOf({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
 }
 async function currentBuilder(records, endpoint) {
     const current = await builder_read((0,external_node_path_.join)(records, "current"));
-    const name = textField(current, "Name");
-    if (name !== undefined && (field(current, "Global") === true || textField(current, "Key") === endpoint))
+    const name = (0,domain_json/* textField */.M8)(current, "Name");
+    if (name !== undefined && ((0,domain_json/* field */.ZZ)(current, "Global") === true || (0,domain_json/* textField */.M8)(current, "Key") === endpoint))
         return name;
     const hash = (0,external_node_crypto_.createHash)("sha256").update(endpoint).digest("hex");
     const standard = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(records, "defaults", hash), "utf8").catch(() => "");
@@ -4117,7 +4368,7 @@ async function askDriver(environment, name, ask) {
     return told === undefined ? "docker" : parseDriver(told);
 }
 function builder_read(file) {
-    return (0,external_node_fs_promises_.readFile)(file, "utf8").then(readJson, () => undefined);
+    return (0,external_node_fs_promises_.readFile)(file, "utf8").then(domain_json/* readJson */.Vh, () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/docker/look.ts
@@ -4162,16 +4413,16 @@ async function askClient(environment, ask) {
     const daemon = readDaemon(answer.stdout);
     if (daemon !== undefined)
         return daemon;
-    const errors = list(field(readJson(answer.stdout), "ServerErrors")).map(String);
+    const errors = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(answer.stdout), "ServerErrors")).map(String);
     const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
     return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
 /** `ServerVersion`, and where the images are stored. */
 function readDaemon(body) {
-    const json = readJson(body);
-    const version = textField(json, "ServerVersion");
-    const store = list(field(json, "DriverStatus")).find((row) => list(row)[0] === "driver-type");
-    const hasContainerd = String(list(store)[1]).startsWith("io.containerd.");
+    const json = (0,domain_json/* readJson */.Vh)(body);
+    const version = (0,domain_json/* textField */.M8)(json, "ServerVersion");
+    const store = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(json, "DriverStatus")).find((row) => (0,domain_json/* list */.p_)(row)[0] === "driver-type");
+    const hasContainerd = String((0,domain_json/* list */.p_)(store)[1]).startsWith("io.containerd.");
     return version === undefined ? undefined : { kind: "daemon", version, hasContainerd };
 }
 /** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
@@ -4199,7 +4450,7 @@ async function askSocket(environment, config) {
 function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
     if (DOCKER_HOST)
         return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
-    if (DOCKER_CONTEXT || textField(config, "currentContext") !== undefined)
+    if (DOCKER_CONTEXT || (0,domain_json/* textField */.M8)(config, "currentContext") !== undefined)
         return undefined;
     return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
@@ -4222,18 +4473,43 @@ function pluginFolders(environment, config) {
         ? [ProgramData, ProgramFiles].map((folder) => (0,external_node_path_.join)(folder, "Docker"))
         : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) => (0,external_node_path_.join)(folder, "docker"));
     const own = [userFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
-    return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
+    return [...(0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
 function look_can(path, mode) {
     return (0,external_node_fs_promises_.access)(path, mode).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./src/adapters/docker/process.ts
+var docker_process = __webpack_require__(5976);
+;// CONCATENATED MODULE: ./src/adapters/docker/login.ts
+
+function startLogin(host, { username, token }, wiring) {
+    const { environment, stop, findFlaw, deadline } = wiring;
+    const flaw = findFlaw();
+    const args = ["login", "--username", username, "--password-stdin", host];
+    // Without a word docker's login ends by itself.
+    const input = flaw.then((found) => (found === undefined ? token.reveal() : ""));
+    const running = (0,docker_process/* startDocker */.H)({ args, environment, input, deadline }, stop);
+    return { stop: running.stop, ended: end() };
+    async function end() {
+        const [{ status, output }, found] = await Promise.all([running.ended, flaw]);
+        if (status === 0 && found === undefined)
+            return { kind: "done" };
+        const late = status === "late" ? `it let \`docker login\` wait for ${deadline / 1000} s` : undefined;
+        return { kind: "failed", command: "docker login", status, output, fault: found ?? late };
+    }
 }
 
 // EXTERNAL MODULE: ./src/adapters/docker/made-builder.ts
 var made_builder = __webpack_require__(1714);
 // EXTERNAL MODULE: ./src/adapters/docker/leftover.ts
 var leftover = __webpack_require__(9262);
+// EXTERNAL MODULE: ./src/adapters/docker/owner.ts
+var owner = __webpack_require__(9586);
 ;// CONCATENATED MODULE: ./src/adapters/docker/private-config.ts
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
+
+
 
 
 
@@ -4248,10 +4524,10 @@ async function openPrivateConfig(host, around) {
     const { environment, temporaryFolder, onOpened } = around;
     const users = userFolder(environment);
     await (0,external_node_fs_promises_.mkdir)(temporaryFolder, { recursive: true });
+    const sweeping = (0,leftover/* sweepLeftovers */.ZW)(temporaryFolder, environment);
     const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, leftover/* FOLDER_PREFIX */.kE));
-    const remove = () => (0,leftover/* removeFolder */.v$)(folder);
     try {
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, leftover/* MARKER */.tl), "", { mode: 0o600 });
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, leftover/* MARKER */.tl), (0,owner/* printOwner */.n)(), { mode: 0o600 });
         onOpened(folder);
         const config = adapt(await readUserConfig(users), { host, users, environment });
         await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
@@ -4259,20 +4535,27 @@ async function openPrivateConfig(host, around) {
         await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
     }
     catch (error) {
-        await remove();
+        await (0,leftover/* removeFolder */.v$)(folder);
         throw error;
     }
-    return { folder, environment: { ...environment, ...overrides(folder, { users, environment }) }, remove };
+    const own = { ...environment, ...overrides(folder, { users, environment }) };
+    const remove = async (patience) => {
+        await (0,leftover/* removeSession */.dF)(folder, own, patience);
+        await Promise.race([sweeping, (0,promises_.setTimeout)(SWEEPING, undefined, { ref: false })]);
+    };
+    return { folder, environment: own, remove };
 }
+/** What others left behind is swept meanwhile, and is nothing to wait long for at the end; in milliseconds. */
+const SWEEPING = 1_000;
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
-    const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
-    const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
+    const given = (0,domain_json/* record */.g1)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const logins = Object.entries({ ...(0,domain_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host);
     return {
         ...config,
         auths: Object.fromEntries(logins),
-        credHelpers: { ...record(config.credHelpers), [host]: "" },
-        cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
+        credHelpers: { ...(0,domain_json/* record */.g1)(config.credHelpers), [host]: "" },
+        cliPluginsExtraDirs: [...(0,domain_json/* list */.p_)(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
     };
 }
 /** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
@@ -4293,13 +4576,11 @@ async function copyFolder(from, to) {
         await (0,external_node_fs_promises_.cp)(from, to, { recursive: true });
     }
     catch (error) {
-        if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code"))))
+        if (!["ENOENT", "ENOTDIR"].includes(String((0,domain_json/* field */.ZZ)(error, "code"))))
             throw error;
     }
 }
 
-// EXTERNAL MODULE: ./src/adapters/docker/process.ts
-var docker_process = __webpack_require__(5976);
 ;// CONCATENATED MODULE: ./src/adapters/docker/engine.ts
 // Docker: looked at once, logged in to one registry in private, asked for one build.
 
@@ -4313,14 +4594,16 @@ var docker_process = __webpack_require__(5976);
 
 
 
+
+/** How long a login may take, in milliseconds: docker's own, and one for which a keychain may ask its owner. */
+const LOGIN = { own: 30_000, users: 120_000 };
+/** How long a builder of ours may take to go, in milliseconds; the second is for a run that was told to stop. */
+const REMOVAL = { own: 15_000, stopped: 1_500 };
 function openEngine(wiring) {
     return {
-        look: (wish) => lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker),
+        look: (wish) => Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker), stopped(wiring.stop)]),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
-        logIn: async (host, credentials) => {
-            const command = logInWith(host, credentials, wiring.environment);
-            return resultOf("docker login", await (0,docker_process/* startDocker */.H)(command, wiring.stop).ended);
-        },
+        logIn: (host, credentials) => logInWith(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
         readDockerfile: async (options) => {
             const path = dockerfileOf(options);
             return path === undefined ? undefined : (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => undefined);
@@ -4335,7 +4618,7 @@ function openEngine(wiring) {
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
-    const logIn = () => credentials && (0,docker_process/* startDocker */.H)(logInWith(host, credentials, environment), wiring.stop);
+    const logIn = () => credentials && logInWith(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
     let login = logIn();
     let hasFailed = false;
     let builder;
@@ -4343,9 +4626,7 @@ async function openSession(wiring, host, credentials) {
         loggedIn: async () => {
             if (hasFailed)
                 login = logIn();
-            if (login === undefined)
-                return { kind: "done" };
-            const result = resultOf("docker login", await login.ended);
+            const result = (await login?.ended) ?? { kind: "done" };
             hasFailed = result.kind === "failed";
             return result;
         },
@@ -4360,14 +4641,24 @@ async function openSession(wiring, host, credentials) {
         async [Symbol.asyncDispose]() {
             // A login that ends after its folder is gone would make it again, with the token in it.
             await login?.stop();
-            await (0,made_builder/* removeBuilders */.po)(config.folder, config.environment);
-            await config.remove();
+            await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
         },
     };
 }
-function logInWith(host, { username, token }, environment) {
-    const args = ["login", "--username", username, "--password-stdin", host];
-    return { args, environment, input: token.reveal() };
+function logInWith(host, credentials, wiring) {
+    const { findLoginFlaw: findFlaw = () => Promise.resolve(undefined) } = wiring;
+    return startLogin(host, credentials, { ...wiring, findFlaw });
+}
+/** Whoever stops a run does not wait for a docker that does not answer. */
+function stopped(stop) {
+    const none = { kind: "unavailable", reason: "nobody waited for it" };
+    return new Promise((resolve) => {
+        if (stop.aborted)
+            resolve(none);
+        stop.addEventListener("abort", () => {
+            resolve(none);
+        });
+    });
 }
 async function buildWithBuildx(plan, session) {
     const files = filesIn(session.config.folder);
@@ -4402,7 +4693,7 @@ async function pushedDigest(reference, { config, ask = askDocker }) {
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
     const answer = await ask(config.environment, args);
     const repository = reference.slice(0, reference.lastIndexOf(":"));
-    const own = list(readJson(answer?.stdout ?? ""))
+    const own = (0,domain_json/* list */.p_)((0,domain_json/* readJson */.Vh)(answer?.stdout ?? ""))
         .map(String)
         .find((text) => text.startsWith(`${repository}@`));
     return parseDigest(own?.slice(repository.length + 1) ?? "");
@@ -4420,6 +4711,35 @@ function quote(argument) {
         return `$'${escaped}'`;
     }
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/ghcr/challenge.ts
+
+/** Docker asks the same at the same time, and has an answer as late. In milliseconds. */
+const challenge_DEADLINE = 5_000;
+/**
+ * Why docker must not be given the token, as a clause. We ourselves take it to the registry's own host, whatever a
+ * challenge says; docker follows it to any. No answer is no flaw: docker will tell of that in its own words.
+ * Source: CNCF distribution, "Token Authentication Specification".
+ */
+async function findForeignRealm(http, registry) {
+    const answer = await http({
+        method: "GET",
+        url: `${registry.url}/v2/`,
+        deadline: challenge_DEADLINE,
+        attempts: 1,
+    });
+    const challenge = answer.kind === "answer" ? (answer.headers["www-authenticate"] ?? "") : "";
+    const foreign = realmsOf(challenge).find((realm) => !isOwnAddress(registry, realm));
+    return foreign === undefined
+        ? undefined
+        : `it sends whoever logs in to ${new URL(foreign).origin}, which is not its own, so that docker was not given the token`;
+}
+/** The addresses of bearer challenges. `Basic` has no address: it stays with the registry. Source: RFC 9110, 11.6.1. */
+function realmsOf(challenge) {
+    return [...challenge.matchAll(/\bbearer\s[^]*?\brealm\s*=\s*(?:"([^"]*)"|([^\s,"]+))/gi)]
+        .map(([, quoted, bare]) => quoted ?? bare ?? "")
+        .filter((realm) => URL.canParse(realm));
 }
 
 ;// CONCATENATED MODULE: ./src/domain/back-off.ts
@@ -4523,16 +4843,16 @@ const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_
 function isRegistrysFault(answer) {
     if (answer.kind === "failure" || isTransient(answer.status))
         return true;
-    return LOST.test(textField(firstError(answer), "code") ?? "");
+    return LOST.test((0,domain_json/* textField */.M8)(firstError(answer), "code") ?? "");
 }
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf(answer) {
-    const message = textField(firstError(answer), "message");
+    const message = (0,domain_json/* textField */.M8)(firstError(answer), "message");
     // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
     return presentable((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
 }
 function firstError({ body }) {
-    return list(field(readJson(body), "errors"))[0];
+    return (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)((0,domain_json/* readJson */.Vh)(body), "errors"))[0];
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/ghcr/exchange.ts
@@ -4541,6 +4861,8 @@ function firstError({ body }) {
 
 /** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
+/** A token is some hundred bytes, in bad cases some thousand. */
+const exchange_LONGEST = 256 * 1024;
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
 async function exchange({ http, registry, credentials, mask }, { image, access }) {
     const url = new URL("/token", registry.url);
@@ -4551,6 +4873,7 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
         method: "GET",
         url: url.href,
         headers: { authorization: `Basic ${basic.reveal()}` },
+        longest: exchange_LONGEST,
     });
     const evidence = answer_weighAnswer("token exchange", answer, 200);
     const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
@@ -4567,23 +4890,27 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
 }
 /** Registries call it `token`, `access_token`, or both. */
 function bearerOf(body) {
-    const json = readJson(body);
-    const token = textField(json, "token") ?? textField(json, "access_token");
+    const json = (0,domain_json/* readJson */.Vh)(body);
+    const token = (0,domain_json/* textField */.M8)(json, "token") ?? (0,domain_json/* textField */.M8)(json, "access_token");
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/ghcr/weigh.ts
 
+/** Each platform is one more request; no image is made for as many. */
+const MOST = 50;
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
 async function weighImage(reference, read) {
     const found = await read(reference);
     if (found === undefined)
         return undefined;
     const { digest, manifest } = found;
-    const entries = list(field(manifest, "manifests"));
+    const entries = (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(manifest, "manifests"));
     if (entries.length === 0)
         return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
     const images = entries.filter((entry) => !isAttestation(entry));
+    if (images.length > MOST)
+        return undefined;
     const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
     return {
         digest,
@@ -4592,23 +4919,27 @@ async function weighImage(reference, read) {
     };
 }
 async function weighPlatform(entry, read) {
-    const found = await read(textField(entry, "digest") ?? "");
-    const words = ["os", "architecture", "variant"].map((name) => textField(entry, "platform", name));
+    const found = await read((0,domain_json/* shortField */.FP)(entry, "digest") ?? "");
+    const words = ["os", "architecture", "variant"].map((name) => (0,domain_json/* shortField */.FP)(entry, "platform", name));
     const platform = words.filter((word) => word !== undefined).join("/");
     return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
 }
 /** Source: moby/buildkit, docs on "Attestation storage". */
 function isAttestation(entry) {
-    return textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+    return (0,domain_json/* shortField */.FP)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
 }
 function layersOf(manifest) {
-    return list(field(manifest, "layers")).map((layer) => ({
-        digest: textField(layer, "digest") ?? "",
-        bytes: Number(field(layer, "size")) || 0,
+    return (0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(manifest, "layers")).map((layer) => ({
+        digest: (0,domain_json/* shortField */.FP)(layer, "digest") ?? "",
+        bytes: weigh_bytesOf((0,domain_json/* field */.ZZ)(layer, "size")),
     }));
+}
+function weigh_bytesOf(size) {
+    return typeof size === "number" ? size : 0;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/ghcr/tag-list.ts
+
 
 
 /** As many tags as one page may have; a registry gives fewer where it likes to. */
@@ -4626,17 +4957,22 @@ async function listTags(url, send) {
     let next = `${url}?n=${PAGE}`;
     for (let page = 0; next !== undefined; page++) {
         const left = tag_list_PATIENCE - (performance.now() - begun);
-        if (page >= PAGES || left <= 0)
+        if (page >= PAGES || tags.length > PAGES * PAGE || left <= 0)
             return unknown(`it has more than ${tags.length} tags, which is too many to read`);
         const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "none" };
-        const told = answer.kind === "answer" && answer.status === 200 ? readJson(answer.body) : undefined;
+        const told = answer.kind === "answer" && answer.status === 200 ? (0,domain_json/* readJson */.Vh)(answer.body) : undefined;
         if (answer.kind === "failure" || told === undefined)
             return unknown(tellAnswer(answer));
         // A package whose last tag was deleted answers `null`.
-        tags.push(...list(record(told).tags).map(String));
-        next = nextPage(answer.headers.link, next);
+        for (const tag of (0,domain_json/* list */.p_)((0,domain_json/* record */.g1)(told).tags))
+            if (typeof tag === "string" && tagFlaw(tag) === undefined)
+                tags.push(tag);
+        const before = next;
+        next = nextPage(answer.headers.link, before);
+        if (next === before)
+            return unknown("its list of tags goes in a circle");
     }
     return { kind: "listed", tags };
 }
@@ -4699,17 +5035,20 @@ function openRegistry(wiring) {
             return answer_weighAnswer("pull probe", list, 200);
         }
         const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
-        cancelled.push(cancel(begun, headers));
+        cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
         return answer_weighAnswer("push probe", begun, 202);
     }
-    /** ghcr.io may answer 405: then the session runs out by itself, and leaves no blob and no tag behind. */
-    async function cancel(begun, headers) {
+    /**
+     * Deletes nothing but what the repository has below `blobs`, whatever the answer names. ghcr.io may answer 405: then
+     * the session runs out by itself, and leaves no blob and no tag behind.
+     */
+    async function cancel(begun, blobs, headers) {
         const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
         if (location === undefined || !URL.canParse(location, registry.url))
             return undefined;
-        const url = new URL(location, registry.url);
-        return url.origin === new URL(registry.url).origin
-            ? http({ method: "DELETE", url: url.href, headers, attempts: 1, deadline: 3_000 })
+        const { href: url } = new URL(location, registry.url);
+        return url.startsWith(new URL(blobs).href)
+            ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
             : undefined;
     }
     async function isThere(image) {
@@ -4755,7 +5094,7 @@ function openRegistry(wiring) {
             const answer = await send(image, request);
             if (answer.kind !== "answer" || answer.status !== 200)
                 return undefined;
-            return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: readJson(answer.body) };
+            return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: (0,domain_json/* readJson */.Vh)(answer.body) };
         };
         return weighImage(reference, read);
     }
@@ -4811,9 +5150,10 @@ const DAMAGED = {
 
 
 /** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
-const LONGEST_BODY = 8 * 1024 * 1024;
+const http_LONGEST = 8 * 1024 * 1024;
+const TOO_LONG = "its answer is longer than";
 const http_DEADLINE = 10_000;
-const http_ATTEMPTS = 3;
+const ATTEMPTS = 3;
 /** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
 function openHttp(environment, stop) {
     const clients = new Map();
@@ -4821,10 +5161,12 @@ function openHttp(environment, stop) {
     const ended = AbortSignal.any([stop, closing.signal]);
     const http = async (request) => {
         const client = await clientFor(new URL(request.url).protocol);
-        const { attempts = http_ATTEMPTS } = request;
+        if (client === undefined)
+            return { kind: "failure", reason: NO_PROXY };
+        const { attempts = ATTEMPTS } = request;
         for (let attempt = 1;; attempt++) {
             const answer = await once(client, request, ended);
-            const transient = answer.kind === "failure" || isTransient(answer.status);
+            const transient = answer.kind === "failure" ? !answer.reason.startsWith(TOO_LONG) : isTransient(answer.status);
             if (!transient || attempt >= attempts || ended.aborted)
                 return answer;
             const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
@@ -4845,20 +5187,29 @@ function openHttp(environment, stop) {
             // What nobody waits for any more would else be tried again, and keep the process alive.
             closing.abort();
             for (const client of clients.values())
-                void client.then(({ agent }) => {
-                    agent.destroy();
+                void client.then((opened) => {
+                    opened?.agent.destroy();
                 });
         },
     };
 }
-/** Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). */
+/**
+ * Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). Nothing
+ * where it cannot make sense of them; what stands there is not shown, for a proxy's password may be in it.
+ */
 async function openClient(protocol, environment) {
     const { request, Agent } = protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23));
-    return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+    try {
+        return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+    }
+    catch {
+        return undefined;
+    }
 }
+const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }, wanted, stop) {
-    const { method, url, headers = {}, body, deadline = http_DEADLINE } = wanted;
+    const { method, url, headers = {}, body, deadline = http_DEADLINE, longest = http_LONGEST } = wanted;
     const length = body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
     return new Promise((resolve) => {
         const end = (answer) => {
@@ -4870,7 +5221,7 @@ function once({ request, agent }, wanted, stop) {
             sent.destroy();
         };
         const sent = request(url, { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } }, (answer) => {
-            collect(answer, end, fail);
+            collect(answer, longest, { end, fail });
         });
         const timer = setTimeout(() => {
             fail(`it took more than ${deadline / 1000} s`);
@@ -4881,42 +5232,60 @@ function once({ request, agent }, wanted, stop) {
         sent.end(body);
     });
 }
-function collect(answer, end, fail) {
-    const chunks = [];
-    let length = 0;
+function collect(answer, longest, { end, fail }) {
+    const body = gather();
     answer.on("data", (chunk) => {
-        length += chunk.length;
-        chunks.push(chunk);
-        if (length > LONGEST_BODY)
-            fail(`its answer is longer than ${LONGEST_BODY} bytes`);
+        if (body.add(chunk) > longest)
+            fail(`${TOO_LONG} ${longest} bytes`);
     });
     answer.on("error", (error) => {
         fail(tellError(error));
     });
     answer.on("end", () => {
-        end({
-            kind: "answer",
-            status: answer.statusCode ?? 0,
-            headers: flatten(answer),
-            body: Buffer.concat(chunks),
-        });
+        const { statusCode: status = 0 } = answer;
+        end({ kind: "answer", status, headers: flatten(answer), body: body.bytes() });
     });
 }
 function retryAfter({ headers }) {
     return parseRetryAfter(headers["retry-after"] ?? "", Date.now());
 }
+/** In one piece at once: eight million pieces of a byte each would take a hundred times their bytes. */
+function gather() {
+    let all = new Uint8Array(16 * 1024);
+    let length = 0;
+    return {
+        add: (chunk) => {
+            const after = length + chunk.length;
+            if (after > all.length) {
+                const larger = new Uint8Array(Math.max(after, 2 * all.length));
+                larger.set(all.subarray(0, length));
+                all = larger;
+            }
+            all.set(chunk, length);
+            return (length = after);
+        },
+        bytes: () => all.subarray(0, length),
+    };
+}
 function flatten({ headers }) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
+/** Codes of Node, of the system and, with HPE, of Node's parser of HTTP. */
 const REASONS = {
     ECONNREFUSED: "it refused the connection",
     ECONNRESET: "it broke the connection",
     ENOTFOUND: "its name could not be resolved",
     EAI_AGAIN: "its name could not be resolved",
     ETIMEDOUT: "it could not be reached in time",
+    HPE_HEADER_OVERFLOW: "the head of its answer is too long",
 };
 function tellError(error) {
-    return REASONS[error.code ?? ""] ?? `the connection failed (${error.code ?? error.message})`;
+    const { code = "", message } = error;
+    if (REASONS[code] !== undefined)
+        return REASONS[code];
+    return code.startsWith("HPE_")
+        ? `its answer is not HTTP (${code})`
+        : `the connection failed (${code || message})`;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/language/language.ts
@@ -5021,8 +5390,7 @@ function likeliestRef(names) {
 
 
 /** What a label says is not worth a long wait. */
-const archive_DEADLINE = 5_000;
-const archive_ATTEMPTS = 2;
+const archive_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
 function openArchive(http, environment) {
     return {
         async details(page) {
@@ -5030,16 +5398,16 @@ function openArchive(http, environment) {
             return json === undefined
                 ? undefined
                 : {
-                    description: textField(json, "description") ?? "",
-                    license: textField(json, "license", "spdx_id") ?? "",
-                    defaultBranch: textField(json, "default_branch"),
+                    description: (0,domain_json/* shortField */.FP)(json, "description") ?? "",
+                    license: (0,domain_json/* shortField */.FP)(json, "license", "spdx_id") ?? "",
+                    defaultBranch: (0,domain_json/* shortField */.FP)(json, "default_branch"),
                 };
         },
         async commitTime(sha, page) {
             const inClone = await commitTimeInClone(environment, sha);
             if (inClone !== undefined || page === undefined)
                 return inClone;
-            const told = textField(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
+            const told = (0,domain_json/* textField */.M8)(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
             const time = new Date(told ?? NaN);
             return Number.isNaN(time.getTime()) ? undefined : time;
         },
@@ -5050,11 +5418,46 @@ function openArchive(http, environment) {
             method: "GET",
             url: `${apiUrl}/repos/${slug}${path}`,
             headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-            deadline: archive_DEADLINE,
-            attempts: archive_ATTEMPTS,
+            ...archive_BOUNDS,
         });
-        return answer.kind === "answer" && answer.status === 200 ? readJson(answer.body) : undefined;
+        return answer.kind === "answer" && answer.status === 200 ? (0,domain_json/* readJson */.Vh)(answer.body) : undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/signals.ts
+// Signals from outside: the first asks the run to end, a second one hurries it, and neither waits for ever.
+/** What a shell makes of each signal: 128 and its number. SIGHUP comes when a terminal is closed. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+/**
+ * How long a run may take to end, in milliseconds, after one signal and after two. The runner sends SIGINT, 7.5 s later
+ * SIGTERM, and kills after 2.5 s more. Source: actions/runner, `ProcessInvoker`.
+ */
+const signals_PATIENCE = { first: 7_000, second: 2_000 };
+/** A signal that aborts when the process is told to end; its reason is the signal's name. */
+function stopOnSignals({ process, hurry }) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const end = () => {
+        hurry();
+        process.exit(exitCodeOf(signal));
+    };
+    const take = (name) => {
+        const isFirst = !signal.aborted;
+        controller.abort(name);
+        if (!isFirst)
+            hurry();
+        // Whoever still waits then waits for something that does not end.
+        setTimeout(end, isFirst ? signals_PATIENCE.first : signals_PATIENCE.second).unref();
+    };
+    for (const name of Object.keys(SIGNALS))
+        process.on(name, () => {
+            take(name);
+        });
+    return signal;
+}
+/** The exit code of a run that was stopped. */
+function exitCodeOf({ reason }) {
+    return Object.entries(SIGNALS).find(([name]) => name === reason)?.[1] ?? 1;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/circumstances.ts
@@ -7070,30 +7473,51 @@ function missing(finding, proof) {
 
 
 
+/** The longest that all of the asking may take, however often a server is asked again; in milliseconds. */
+const preflight_PATIENCE = 30_000;
+/** The same for GitHub's API once the registry has allowed it: then nothing is left that it could explain. */
+const GRACE = 2_000;
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
-async function clear(request, { inspector, registry, reporter }) {
+async function clear(request, ports) {
+    const { inspector, registry, reporter, clock } = ports;
     const { question, credentials } = request;
     const tokenKind = heldToken(request);
     const shape = shapeOf(credentials.token);
     if (shape.kind !== "whole")
         return { verdict: judgeShape(shape), findings: { tokenKind } };
-    const asked = registry.ask(question);
+    const late = clock.wait(preflight_PATIENCE).then(() => ({ kind: "silent", reason: tellWait(preflight_PATIENCE) }));
+    const ask = (about) => ({
+        about,
+        answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
+    });
+    const asked = ask(question);
     const others = ownImages(request.destinations)
         .slice(1)
-        .map((image) => ({ ...question, image }))
-        .map((about) => ({ about, asked: registry.ask(about) }));
+        .map((image) => ask({ ...question, image }));
     const inspected = inspector.inspect(credentials.token, kindOf(credentials.token), question);
     announce(request, reporter);
-    const api = await inspected;
+    const answers = [asked, ...others].map(({ answer }) => answer);
+    const api = await Promise.race([inspected, late, unneeded(question, answers, clock)]);
     const byScopes = judgeScopes(question, api);
     const early = { tokenKind, checksum: shape.checksum, api };
     if (byScopes !== undefined)
         return { verdict: byScopes, findings: early };
-    const weigh = async (about, answer) => {
+    const weigh = async ({ about, answer }) => {
         const evidence = { ...early, registry: await answer };
         return { verdict: judge(about, evidence), findings: evidence, question: about };
     };
-    return worst(await weigh(question, asked), await Promise.all(others.map((other) => weigh(other.about, other.asked))));
+    return worst(await weigh(asked), await Promise.all(others.map(weigh)));
+}
+/** Comes when nobody needs GitHub's API any more, and it had its time. To delete, its word is half of the verdict. */
+async function unneeded({ access }, answers, clock) {
+    const told = await Promise.all(answers);
+    if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
+        return new Promise(() => undefined);
+    await clock.wait(GRACE);
+    return { kind: "silent", reason: tellWait(GRACE) };
+}
+function tellWait(milliseconds) {
+    return `it was waited for ${milliseconds / 1000} s`;
 }
 /** One image that is refused refuses them all: they are pushed together. */
 function worst(first, others) {
@@ -8377,18 +8801,12 @@ function shown(text) {
 async function explainCommand(failure, run, { registry, engine }) {
     const { request, clearance } = run;
     const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
-    const reading = readLog(failure.output, request.question.registry.host);
-    const explained = explainLog(reading, circumstances(failure, run), happened);
-    const { alternatives, sighting } = explained;
-    const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
-    const told = {
-        cause,
-        alternatives,
-        evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-        location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
-    };
+    const told = failure.fault === undefined
+        ? await explainWords(failure, { ...run, happened }, engine)
+        : only(unavailable(failure.fault, request.question.registry.host));
+    const { cause } = told;
     if (cause.code === "denied-hidden" && request.push.kind === "push")
-        return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(sighting?.text ?? "") }, registry);
+        return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(told.evidence?.join() ?? "") }, registry);
     if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
         const docker = await engine.look(wishFor(request));
         if (docker.kind === "unavailable")
@@ -8401,6 +8819,20 @@ async function explainCommand(failure, run, { registry, engine }) {
 }
 /** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
 const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
+/** What docker itself said names the cause, as far as anything does. */
+async function explainWords(failure, { request, clearance, happened }, engine) {
+    const reading = readLog(failure.output, request.question.registry.host);
+    const around = circumstances(failure, { request, clearance });
+    const { sighting, ...explained } = explainLog(reading, around, happened);
+    const { alternatives } = explained;
+    const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
+    return {
+        cause,
+        alternatives,
+        evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
+        location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
+    };
+}
 /** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
 const LOOKS_LIKE_THE_NETWORK = new Set([
     "registry-unavailable",
@@ -8459,13 +8891,15 @@ function command_failure_operationOf(command, { push }) {
         return "pull";
     return push.kind === "push" ? "push" : "build";
 }
-function unavailable(reason) {
-    return { code: "registry-unavailable", reason, host: undefined };
+function unavailable(reason, host) {
+    return { code: "registry-unavailable", reason, host };
 }
 /** A clause after the command's name. */
 function tellStatus(status) {
     if (status === "not started")
         return "could not be started";
+    if (status === "late")
+        return "did not come to an end";
     return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
 }
 
@@ -8517,10 +8951,12 @@ async function insist(what, site, attempt) {
     const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
     return { kind: "failed", accident: { ...accident, evidence } };
 }
-async function docker_trials_weigh({ command, output }, { cause, evidence = [] }, site) {
+async function docker_trials_weigh({ command, status, output, fault }, { cause, evidence = [] }, site) {
     const { question, push } = site.request;
+    // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
+    const canPass = fault === undefined || status === "late";
     const isPush = command === "docker push" || (command === "docker build" && push.kind === "push");
-    const isOurs = ((isPush || command === "docker login") && setback_isRegistrysFault(cause, question.registry.host)) ||
+    const isOurs = (canPass && (isPush || command === "docker login") && setback_isRegistrysFault(cause, question.registry.host)) ||
         (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
     return {
         kind: "setback",
@@ -9112,7 +9548,7 @@ function readFacts(environment, event, { head, now }) {
         ref,
         sha,
         baseRef: baseRefOf(ref, event),
-        defaultBranch: textField(event, "repository", "default_branch") ?? scheduledBranch(name, ref),
+        defaultBranch: (0,domain_json/* textField */.M8)(event, "repository", "default_branch") ?? scheduledBranch(name, ref),
         repository,
         commitTime: sha === undefined ? undefined : commitTimeOf(sha, event),
         now,
@@ -9120,19 +9556,19 @@ function readFacts(environment, event, { head, now }) {
 }
 /** `pull_request_target` runs on the base branch, and is about the pull request all the same. */
 function refOf(name, ref, event) {
-    const number = field(event, "pull_request", "number") ?? field(event, "number");
+    const number = (0,domain_json/* field */.ZZ)(event, "pull_request", "number") ?? (0,domain_json/* field */.ZZ)(event, "number");
     return name === "pull_request_target" && typeof number === "number" ? `refs/pull/${number}/merge` : ref;
 }
 /** The commit of the run; the pull request's own one where `DOCKER_METADATA_PR_HEAD_SHA` asks for it. */
 function shaOf(environment, event) {
     const wantsHead = /true/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? "");
-    const head = wantsHead ? textField(event, "pull_request", "head", "sha") : undefined;
+    const head = wantsHead ? (0,domain_json/* textField */.M8)(event, "pull_request", "head", "sha") : undefined;
     return head ?? (environment.GITHUB_SHA || undefined);
 }
 function baseRefOf(ref, event) {
     if (ref.startsWith("refs/tags/"))
-        return textField(event, "base_ref")?.replace(/^refs\/heads\//, "");
-    return ref.startsWith("refs/pull/") ? textField(event, "pull_request", "base", "ref") : undefined;
+        return (0,domain_json/* textField */.M8)(event, "base_ref")?.replace(/^refs\/heads\//, "");
+    return ref.startsWith("refs/pull/") ? (0,domain_json/* textField */.M8)(event, "pull_request", "base", "ref") : undefined;
 }
 /** A schedule runs on the default branch only, and its event tells nothing of the repository. */
 function scheduledBranch(name, ref) {
@@ -9145,30 +9581,30 @@ function readRepository(environment, event) {
         return undefined;
     const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
     return {
-        name: textField(event, "repository", "name") ?? name,
-        url: textField(event, "repository", "html_url") ?? `${server}/${slug}`,
-        details: readDetails(field(event, "repository")),
+        name: (0,domain_json/* textField */.M8)(event, "repository", "name") ?? name,
+        url: (0,domain_json/* textField */.M8)(event, "repository", "html_url") ?? `${server}/${slug}`,
+        details: readDetails((0,domain_json/* field */.ZZ)(event, "repository")),
     };
 }
 /** The description is there in every event that tells of the repository, `null` when it has none. */
 function readDetails(repository) {
-    if (field(repository, "description") === undefined)
+    if ((0,domain_json/* field */.ZZ)(repository, "description") === undefined)
         return undefined;
     return {
-        description: textField(repository, "description") ?? "",
-        license: textField(repository, "license", "spdx_id") ?? "",
-        defaultBranch: textField(repository, "default_branch"),
+        description: (0,domain_json/* textField */.M8)(repository, "description") ?? "",
+        license: (0,domain_json/* textField */.M8)(repository, "license", "spdx_id") ?? "",
+        defaultBranch: (0,domain_json/* textField */.M8)(repository, "default_branch"),
     };
 }
 /** A push tells its commits, and the last one by itself; a merge group tells its own. */
 function commitTimeOf(sha, event) {
     const commits = [
-        ...list(field(event, "commits")),
-        field(event, "head_commit"),
-        field(event, "merge_group", "head_commit"),
-        field(event, "workflow_run", "head_commit"),
+        ...(0,domain_json/* list */.p_)((0,domain_json/* field */.ZZ)(event, "commits")),
+        (0,domain_json/* field */.ZZ)(event, "head_commit"),
+        (0,domain_json/* field */.ZZ)(event, "merge_group", "head_commit"),
+        (0,domain_json/* field */.ZZ)(event, "workflow_run", "head_commit"),
     ];
-    const told = textField(commits.find((commit) => textField(commit, "id") === sha), "timestamp");
+    const told = (0,domain_json/* textField */.M8)(commits.find((commit) => (0,domain_json/* textField */.M8)(commit, "id") === sha), "timestamp");
     const time = new Date(told ?? NaN);
     return Number.isNaN(time.getTime()) ? undefined : time;
 }
@@ -9184,7 +9620,7 @@ const DEPENDABOT = "dependabot[bot]";
  */
 function readRunContext(environment, event) {
     const actor = environment.GITHUB_ACTOR;
-    const author = textField(event, "pull_request", "user", "login");
+    const author = (0,domain_json/* textField */.M8)(event, "pull_request", "user", "login");
     return {
         event: environment.GITHUB_EVENT_NAME ?? "local",
         actor,
@@ -9199,13 +9635,13 @@ function run_context_readRepository(slug, event) {
     const [owner, name] = slug?.split("/") ?? [];
     if (owner === undefined || name === undefined)
         return undefined;
-    const kind = textField(event, "repository", "owner", "type");
+    const kind = (0,domain_json/* textField */.M8)(event, "repository", "owner", "type");
     return {
         owner,
         name,
         ownerKind: isOwnerKind(kind) ? kind : undefined,
-        defaultBranch: textField(event, "repository", "default_branch"),
-        isPrivate: field(event, "repository", "private") === true || undefined,
+        defaultBranch: (0,domain_json/* textField */.M8)(event, "repository", "default_branch"),
+        isPrivate: (0,domain_json/* field */.ZZ)(event, "repository", "private") === true || undefined,
     };
 }
 function isOwnerKind(text) {
@@ -9213,7 +9649,7 @@ function isOwnerKind(text) {
 }
 /** The event of a pull request counts more than the ref, which `pull_request_target` sets to the base. */
 function readRef(ref, event) {
-    const number = field(event, "pull_request", "number");
+    const number = (0,domain_json/* field */.ZZ)(event, "pull_request", "number");
     if (typeof number === "number")
         return { kind: "pull-request", number };
     const [, space, name] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
@@ -9223,15 +9659,18 @@ function readRef(ref, event) {
 }
 /** A fork that was deleted has no repository any more: foreign, too. */
 function isForeign(event) {
-    const own = textField(event, "repository", "full_name");
-    const head = field(event, "pull_request", "head") ?? field(event, "workflow_run") ?? undefined;
+    const own = (0,domain_json/* textField */.M8)(event, "repository", "full_name");
+    const head = (0,domain_json/* field */.ZZ)(event, "pull_request", "head") ?? (0,domain_json/* field */.ZZ)(event, "workflow_run") ?? undefined;
     if (head === undefined)
         return false;
-    return (textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name")) !== own;
+    return ((0,domain_json/* textField */.M8)(head, "repo", "full_name") ?? (0,domain_json/* textField */.M8)(head, "head_repository", "full_name")) !== own;
 }
 
 ;// CONCATENATED MODULE: ./src/wiring.ts
 // Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
+
+
+
 
 
 
@@ -9278,6 +9717,7 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
             onOpened: onSession,
             stop,
             ask: tools.askDocker,
+            findLoginFlaw: () => findForeignRealm(http, question.registry),
             print: (chunk) => {
                 reporter.output(chunk);
             },
@@ -9287,6 +9727,7 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
         reporter,
         clock: {
             now: () => performance.now(),
+            wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { ref: false }),
             pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: stop }).catch(() => undefined),
         },
         chance: Math.random,
@@ -9331,7 +9772,7 @@ function readText(path) {
     }
 }
 function readEvent(path) {
-    return path && (0,external_node_fs_.existsSync)(path) ? readJson((0,external_node_fs_.readFileSync)(path)) : undefined;
+    return path && (0,external_node_fs_.existsSync)(path) ? (0,domain_json/* readJson */.Vh)((0,external_node_fs_.readFileSync)(path)) : undefined;
 }
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
@@ -9348,20 +9789,13 @@ function after(stop, milliseconds) {
     stop.addEventListener("abort", () => setTimeout(abort, milliseconds).unref());
     return controller.signal;
 }
-/** A signal that aborts when the process is told to end; its reason is the signal's name. */
-function stopOnSignals() {
-    const controller = new AbortController();
-    for (const name of Object.keys(SIGNALS))
-        process.on(name, () => {
-            controller.abort(name);
-        });
-    return controller.signal;
+/** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
+function stopWithProcess(outside) {
+    return stopOnSignals({ process: outside, hurry: docker_process/* endDockersAtOnce */.r });
 }
-/** What a shell makes of each signal: 128 and its number. The last one comes when a terminal is closed. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 function exitCode(end, stop) {
     if (stop.aborted)
-        return SIGNALS[String(stop.reason)] ?? 1;
+        return exitCodeOf(stop);
     return end.kind === "failed" ? 1 : 0;
 }
 /** Anything can be thrown; the stack helps whoever mends it. */
@@ -9387,11 +9821,11 @@ function tellThrown(error) {
 
 
 
-/** Returns the exit code. */
-async function main(environment) {
+/** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
+async function main(environment, stateFlaw) {
     const runner = openRunner(environment);
     try {
-        return await Promise.race([main_step(runner, environment), crash()]);
+        return await Promise.race([main_step(runner, environment, stateFlaw), crash()]);
     }
     catch (error) {
         const outputs = outputsWithoutRun();
@@ -9400,7 +9834,7 @@ async function main(environment) {
         return 1;
     }
 }
-async function main_step(runner, environment) {
+async function main_step(runner, environment, stateFlaw) {
     const inputs = readInputs(environment);
     const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
     const formsAs = (username) => tokens.flatMap((token) => disguises(token, username));
@@ -9412,6 +9846,7 @@ async function main_step(runner, environment) {
     ];
     for (const secret of secrets)
         runner.mask(secret);
+    warnOfState(stateFlaw);
     const around = await surroundings(inputs, environment);
     const parsed = parseRequest(inputs, around);
     if (parsed.kind === "problems") {
@@ -9431,9 +9866,11 @@ async function main_step(runner, environment) {
     for (const { value } of request.build.options.secrets)
         for (const form of secretForms(value))
             runner.mask(form);
-    const stop = stopOnSignals();
+    const stop = stopWithProcess(process);
     const onSession = (folder) => {
-        (0,runner_state/* keepState */.J)(environment, post/* DOCKER_CONFIG_STATE */.A, folder);
+        const flaw = (0,runner_state/* keepState */.J)(environment, post/* DOCKER_CONFIG_STATE */.A, folder);
+        if (stateFlaw === undefined)
+            warnOfState(flaw);
     };
     const outcome = await wiring_run(request, {
         environment,
@@ -9446,13 +9883,19 @@ async function main_step(runner, environment) {
     const { end } = outcome;
     if (end.kind !== "failed")
         runner.info(conclude({ ...outcome, end }, request));
-    await runner.conclude({
+    const isTold = await runner.conclude({
         error: end.kind === "failed" ? annotate(end.diagnosis) : undefined,
         outputs: outputsOf(outcome, request),
         variables: variablesOf(outcome, request),
         summary: summarize(outcome, request),
     });
-    return exitCode(end, stop);
+    return isTold ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
+    function warnOfState(flaw) {
+        if (flaw === undefined)
+            return;
+        const text = `The runner's file could not be written (${flaw}). The clean-up was announced by a command instead.`;
+        runner.warning("What the clean-up needs could not be kept", text, undefined);
+    }
 }
 /** What is thrown where nobody waits for it ends the step, too, and is told like all else. */
 function crash() {
