@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { CommandFailure } from "../../src/app/ports.ts";
 import { push } from "../../src/app/push.ts";
 import type { Request } from "../../src/app/request.ts";
-import { DIGEST, FakeShelf } from "./support/fake-shelf.ts";
+import { DIGEST, FakeShelf, fault } from "./support/fake-shelf.ts";
 import { buildDone, buildRequest, outside, ready, requestFor, type Answers } from "./support/fakes.ts";
 
 const PUSHING = "ERROR: failed to solve: failed to push ghcr.io/acme/app:latest: ";
@@ -43,6 +43,36 @@ test("a push that met a fault is tried again, from the cache: it neither pulls n
   expect(lines).toContainEqual(
     expect.stringMatching(/^Trying again to build and push .* Docker said: .*503/),
   );
+});
+
+test("a build that fails before its push is none yet: the next try still looks for what is new", async () => {
+  const build = buildRequest({ values: KEEPING });
+  const early = failed(
+    "#2 [internal] load metadata for ghcr.io/acme/base:1\n#2 ERROR: dial tcp: i/o timeout",
+  );
+  const { plans } = await run({ build: [early, buildDone()] }, { build });
+  expect(plans.map(({ options }) => options.values)).toEqual([KEEPING, KEEPING]);
+});
+
+test("a fault before a long build takes no patience from one after it", async () => {
+  const down = failed(
+    'Error response from daemon: Get "https://ghcr.io/v2/": 503 Service Unavailable',
+    "docker login",
+  );
+  const around = outside({
+    login: [down, { kind: "done" }],
+    shelf: new FakeShelf({ fails: { "tag v1": [fault] } }),
+  });
+  const { clock } = around.ports;
+  let passed = 0;
+  around.ports.clock = { ...clock, now: () => clock.now() + passed };
+  around.ports.reporter.group = (_title, work) => {
+    passed = 600_000;
+    return work();
+  };
+  const { end } = await push(requestFor(), around.ports);
+  expect(end.kind).toBe("pushed");
+  expect(around.pauses).toEqual([1_000, 1_000]);
 });
 
 test("after the last try the fault is told, and how often it was tried", async () => {

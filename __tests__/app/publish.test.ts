@@ -1,59 +1,13 @@
 // All or nothing: tags that stay are set first, those that float last, and what fails in between moves none of these.
 import { describe, expect, test } from "@jest/globals";
-import { lookBefore } from "../../src/app/before.ts";
 import { Patience } from "../../src/app/patience.ts";
 import type { Found } from "../../src/app/ports.ts";
-import { findTaken, publish, type Publication, type Publishing } from "../../src/app/publish.ts";
+import { publish } from "../../src/app/publish.ts";
 import type { Destination } from "../../src/domain/destination.ts";
-import type { Digest } from "../../src/domain/image-reference.ts";
-import { inOrderOfPublication } from "../../src/domain/metadata/floating.ts";
 import { plannedTag } from "../domain/metadata/support/samples.ts";
-import { digest, DIGEST, FakeShelf, fault, OTHER_DIGEST, refusal, type Given } from "./support/fake-shelf.ts";
-import { outside, requestFor } from "./support/fakes.ts";
-
-const TAGS = ["latest", "1.2", "1.2.3", "1.2.3-alpine"];
-const OLD = Object.fromEntries(["latest", "1.2"].map((tag) => [`acme/app:${tag}`, OTHER_DIGEST] as const));
-const own = (path: string): Destination => ({ kind: "own", image: { host: "ghcr.io", path } });
-const BY_DIGEST = "type=image,name=ghcr.io/acme/app,push=true,push-by-digest=true";
-
-type Told = Publication & { calls: string[]; shelf: FakeShelf; pauses: number[]; lines: string[] };
-
-/** Docker has pushed the first tag, or with `byDigest` none; before that the tags pointed where `shelf` says. */
-async function published(
-  given: Given,
-  work: Partial<Publishing> & { byDigest?: boolean; pushed?: boolean } = {},
-): Promise<Told> {
-  const shelf = new FakeShelf({ tags: OLD, ...given });
-  const { ports, ...told } = outside({ shelf, ...(given.stop && { stop: given.stop }) });
-  const { destinations = [own("acme/app")], tags = TAGS.map(plannedTag), byDigest, pushed = true } = work;
-  const before = await lookBefore(destinations, tags, ports.registry);
-  const [first] = inOrderOfPublication(tags);
-  if (byDigest !== true && first !== undefined && pushed)
-    shelf.push(destinations.map((one) => (one.kind === "own" ? `${one.image.path}:${first.name}` : "")));
-  told.calls.splice(0);
-  const publication = await publish({ ...order({ byDigest }), destinations, tags, before, ...work }, DIGEST, {
-    ...ports,
-    patience: new Patience(3, ports),
-  });
-  return { ...publication, ...told, shelf };
-}
-
-function order({ byDigest = false }: { byDigest?: boolean | undefined } = {}): Omit<Publishing, "before"> {
-  const { options } = requestFor().build;
-  const plan = {
-    options: byDigest ? { ...options, values: { outputs: [BY_DIGEST] } } : options,
-    references: [],
-    push: true,
-    buildx: true,
-    withoutAttestations: true,
-    description: { labels: [], annotations: [], epoch: undefined },
-  };
-  return { plan, destinations: [own("acme/app")], tags: TAGS.map(plannedTag), immutable: { kind: "none" } };
-}
-
-/** The evidence's words, whatever the advice makes of them. */
-const moves = (told: Told) => Object.fromEntries(told.moves.map(({ tag, ...move }) => [tag, move]));
-const at = (of: Digest): Found => ({ kind: "at", digest: of });
+import { digest, DIGEST, fault, OTHER_DIGEST, refusal, type Given } from "./support/fake-shelf.ts";
+import { outside } from "./support/fakes.ts";
+import { at, moves, OLD, order, own, published } from "./support/published.ts";
 
 test("tags that stay come before those that float, and each is read back", async () => {
   const told = await published({});
@@ -127,6 +81,13 @@ describe("floating tags stay where they were when", () => {
   });
 });
 
+test("a tag that the registry says it has set, and does not show, takes the others back with it", async () => {
+  const never = Array<Found>(9).fill(at(OTHER_DIGEST));
+  const told = await published({ fails: { "read latest": never } });
+  expect(told.kind).toBe("incomplete");
+  expect(moves(told)).toMatchObject({ latest: { now: at(OTHER_DIGEST) }, "1.2": { now: at(OTHER_DIGEST) } });
+});
+
 test("with floating tags alone the one that docker pushed goes back, too", async () => {
   const tags = ["latest", "1.2"].map(plannedTag);
   const told = await published({ fails: { "tag 1.2": [refusal] } }, { tags });
@@ -194,58 +155,6 @@ describe("what the registry is at fault for is tried again:", () => {
     const told = await published({ tags: {}, isThere: true, fails: { "tag latest": [refusal] } });
     expect(told).toMatchObject({ kind: "incomplete", pauses: [] });
   });
-});
-
-describe("a tag that must not move", () => {
-  const exact = { kind: "exact" } as const;
-  const taken = { tags: { ...OLD, "acme/app:1.2.3": OTHER_DIGEST } };
-
-  test("and points to another image ends the publication before any tag is set", async () => {
-    const told = await published(taken, { immutable: exact, byDigest: true });
-    expect(told).toMatchObject({
-      kind: "incomplete",
-      cause: { code: "tag-immutable", reference: "ghcr.io/acme/app:1.2.3" },
-    });
-    expect(told.calls.filter((call) => call.startsWith("tag"))).toEqual([]);
-  });
-
-  test("and points to this very image is as it should be", async () => {
-    const told = await published(
-      { tags: { "acme/app:1.2.3": DIGEST } },
-      { immutable: exact, byDigest: true },
-    );
-    expect(told.kind).toBe("pushed");
-  });
-
-  test("may move where nothing is protected, and so may a floating one", async () => {
-    expect((await published(taken, { byDigest: true })).kind).toBe("pushed");
-    expect((await published({}, { byDigest: true, immutable: exact })).kind).toBe("pushed");
-  });
-
-  test("and of which nobody can say whether it is there is not touched", async () => {
-    const fails = { "read 1.2.3": [{ kind: "nowhere" as const }, ...Array<typeof fault>(4).fill(fault)] };
-    const told = await published({ fails }, { byDigest: true, immutable: exact });
-    expect(told).toMatchObject({
-      kind: "incomplete",
-      cause: { code: "registry-unavailable", host: "ghcr.io" },
-    });
-    expect(told.calls.filter((call) => call.startsWith("tag"))).toEqual([]);
-  });
-
-  test.each([
-    [taken, "tag-immutable"],
-    [{ fails: { "read 1.2.3": [fault] } }, "registry-unavailable"],
-    [{}, undefined],
-  ])(
-    "is looked for before the build where docker would move it before anybody can compare",
-    async (given, code) => {
-      const { ports } = outside({ shelf: new FakeShelf(given) });
-      const work = { ...order(), immutable: exact };
-      const looking = lookBefore(work.destinations, work.tags, ports.registry);
-      expect((await findTaken(work, looking))?.cause.code).toBe(code);
-      expect(await findTaken({ ...work, ...order({ byDigest: true }) }, looking)).toBeUndefined();
-    },
-  );
 });
 
 test("several images are one publication: no floating tag of one moves when another one fails", async () => {

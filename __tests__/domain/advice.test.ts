@@ -173,7 +173,7 @@ test("a push that is not whole tells the state of each tag", () => {
     now: nowhere,
     hindrance: undefined,
   };
-  const { evidence } = told({
+  const { evidence, remedies } = told({
     code: "publication-incomplete",
     digest,
     moves: [
@@ -185,7 +185,11 @@ test("a push that is not whole tells the state of each tag", () => {
       { ...move, tag: "latest", before: old, now: { kind: "unknown", reason: "it answered 503" } },
     ],
   });
+  expect(remedies.at(-1)?.snippet?.text.split("\n")).toContain(
+    `docker buildx imagetools create --tag ghcr.io/acme/app:1 ghcr.io/acme/app@${digest}`,
+  );
   expect(evidence).toEqual([
+    `Every tag was to point to ${digest}.`,
     `ghcr.io/acme/app:1.2.3 is set to ${digest}.`,
     `ghcr.io/acme/app:1.2 points to ${old.digest}, as before: the registry answered 503.`,
     `ghcr.io/acme/app:1 points to ${old.digest}, as before.`,

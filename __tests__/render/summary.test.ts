@@ -44,6 +44,23 @@ test("a failure shows the diagnosis, and the time of each phase", () => {
   expect(summary).not.toContain(TOKEN);
 });
 
+test("a publication that failed shows where each tag points, and the time below that", () => {
+  const at = { kind: "at", digest: DIGEST } as const;
+  const { image } = request().question;
+  const moves = [
+    { image, tag: "V1", before: { kind: "nowhere" } as const, now: at, hindrance: undefined },
+    { image, tag: "latest", before: at, now: at, hindrance: "the registry answered 503" },
+  ];
+  const summary = summarize(outcome({ kind: "failed", diagnosis: diagnosis(), moves }), request());
+  expect(summary.slice(summary.indexOf("| Tag |"))).toBe(`| Tag | Before | Now |
+| :-- | :-- | :-- |
+| \`ghcr.io/acme/app:V1\` | not there | \`sha256:aaaaaaaaaaaaaaaa\` |
+| \`ghcr.io/acme/app:latest\` | \`${DIGEST}\` | as before |
+
+Time: Preflight 0.12 s · Build and push 61 s
+`);
+});
+
 test("without a phase there is no time", () => {
   expect(summarize(outcome({ kind: "built" }, { phases: [] }), request())).not.toContain("Time");
 });

@@ -34,6 +34,14 @@ const ROWS: readonly Row[] = [
     /stands for anything/,
   ],
   ["immutable in other words", { immutable: "yes!" }, "immutable", "yes!", /no pattern/, /true, false/],
+  [
+    "immutable as a switch of another kind",
+    { immutable: "yes" },
+    "immutable",
+    "yes",
+    /no pattern/,
+    /true, false/,
+  ],
   ["immutable both ways", { immutable: "true,v*" }, "immutable", "true", /no pattern/, /one a line/],
   ["an unknown dry-run", { "dry-run": "1" }, "dry-run", "1", /none of/, /false or true/],
   [

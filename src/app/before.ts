@@ -1,8 +1,9 @@
 // Before: what an image's tags point to while nothing has been pushed yet.
 import { ownImages, type Destination } from "../domain/destination.ts";
-import type { Image } from "../domain/image-reference.ts";
+import { printReference, type Image } from "../domain/image-reference.ts";
 import type { PlannedTag } from "../domain/metadata/metadata.ts";
 import type { Pointing } from "../domain/tag-move.ts";
+import type { Patience } from "./patience.ts";
 import type { Registry } from "./ports.ts";
 
 export type Before = {
@@ -11,11 +12,11 @@ export type Before = {
   isNew(image: Image): boolean;
 };
 
-/** Asked while docker builds, so that it takes no time. */
+/** Where docker does not move a tag by itself, it is asked while docker builds, and takes no time. */
 export async function lookBefore(
   destinations: readonly Destination[],
   tags: readonly PlannedTag[],
-  registry: Pick<Registry, "resolve" | "isThere">,
+  { registry, patience }: { registry: Pick<Registry, "resolve" | "isThere">; patience: Patience },
 ): Promise<Before> {
   const seen = new Map<string, Pointing>();
   const made = new Set<string>();
@@ -28,7 +29,11 @@ export async function lookBefore(
   async function look(image: Image): Promise<void> {
     const pointings = await Promise.all(
       tags.map(async ({ name }) => {
-        const answer = await registry.resolve(image, name);
+        const answer = await patience.persist({
+          what: `to read ${printReference(image, name)}`,
+          attempt: () => registry.resolve(image, name),
+          setback: (result) => (result.kind === "setback" ? result : undefined),
+        });
         const pointing: Pointing =
           answer.kind === "setback" ? { kind: "unknown", reason: answer.reason } : answer;
         seen.set(`${image.path}:${name}`, pointing);

@@ -31,9 +31,13 @@ export function tryLogin(site: Site): Promise<{ kind: "done" } | Failed> {
 export async function tryBuild(plan: BuildPlan, site: Site): Promise<BuildDone | Failed> {
   const { session, ports } = site;
   const title = plan.push ? "Build and push" : "Build";
-  const built = await insist("to build and push", site, (again) =>
-    ports.reporter.group(title, () => session.build(again ? planAgain(plan) : plan)),
-  );
+  let fitted = plan;
+  const built = await insist("to build and push", site, async () => {
+    const result = await ports.reporter.group(title, () => session.build(fitted));
+    // Who asks for no cache gets none until each step has been run once.
+    if (result.kind === "failed" && IS_BUILT.test(result.output)) fitted = planAgain(plan);
+    return result;
+  });
   if (built.kind === "failed" || plan.buildx || !plan.push) return built;
 
   let { digest } = built;
@@ -47,19 +51,22 @@ export async function tryBuild(plan: BuildPlan, site: Site): Promise<BuildDone |
   return { ...built, digest };
 }
 
+/** BuildKit pushes an image when all of its steps are done; its last line says what it failed of. */
+const IS_BUILT = /^ERROR: .*failed to push |^#\d+ exporting to image/m;
+
 /** A failure is explained at once, for its cause decides whether another try may help. */
 async function insist<Done extends { kind: "done" }>(
   what: string,
   site: Site,
-  attempt: (again: boolean) => Promise<Done | CommandFailure>,
+  attempt: () => Promise<Done | CommandFailure>,
 ): Promise<Done | Failed> {
   const { request, clearance, ports, patience } = site;
   let tries = 0;
   const trial: Trial<Done | (Failed & { setback: Setback })> = {
     what,
-    attempt: async (again) => {
+    attempt: async () => {
       tries++;
-      const result = await attempt(again);
+      const result = await attempt();
       if (result.kind === "done") return result;
       const accident = await explainCommand(result, { request, clearance }, ports);
       return { kind: "failed", accident, setback: await weigh(result, accident, site) };
@@ -74,8 +81,8 @@ async function insist<Done extends { kind: "done" }>(
 }
 
 async function weigh(
-  { command, status, output, fault }: CommandFailure,
-  { cause, evidence = [] }: Accident,
+  { command, status, fault }: CommandFailure,
+  { cause, evidence: [told] = [] }: Accident,
   site: Site,
 ): Promise<Setback> {
   const { question, push } = site.request;
@@ -87,9 +94,10 @@ async function weigh(
     (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
   return {
     kind: "setback",
-    reason: evidence[0] ?? `\`${command}\` failed (${cause.code})`,
+    reason: told ?? `\`${command}\` failed (${cause.code})`,
     blame: isOurs ? "registry" : "refusal",
-    wait: findRetryAfter(output),
+    // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
+    wait: findRetryAfter(told ?? ""),
   };
 }
 

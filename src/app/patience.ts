@@ -3,18 +3,18 @@ import { PATIENT, waitBefore } from "../domain/back-off.ts";
 import type { Setback } from "../domain/setback.ts";
 import type { Ports } from "./ports.ts";
 
-/** No try begins later than this after the first setback of a run, in milliseconds. */
+/** No try begins later than this after the first setback, in milliseconds. */
 const LONGEST = 5 * 60_000;
 
 /** What somebody tried, what came of it, and, where that was a setback, what it was. */
 export type Trial<Result> = {
   /** Completes "trying again …": `to log in`. */
   what: string;
-  attempt: (again: boolean) => Promise<Result>;
+  attempt: () => Promise<Result>;
   setback: (result: Result) => Setback | undefined;
 };
 
-/** One run's patience, which all that it tries shares. */
+/** The patience of one phase of a run, which all that it tries shares. */
 export class Patience {
   readonly #retries: number;
   readonly #ports: Pick<Ports, "chance" | "clock" | "reporter" | "stop">;
@@ -28,7 +28,7 @@ export class Patience {
   /** The last result: a good one, or one that another try would not better. */
   async persist<Result>({ what, attempt, setback }: Trial<Result>): Promise<Result> {
     for (let retry = 1; ; retry++) {
-      const result = await attempt(retry > 1);
+      const result = await attempt();
       const found = setback(result);
       if (found?.blame !== "registry" || !(await this.#mayTryAgain(what, found, retry))) return result;
     }

@@ -47,15 +47,19 @@ export async function publish(
   const untouched = protectedTags(work).filter((tag) => tag !== pushed);
   const taken = await Promise.all(shelves.map((shelf) => shelf.findTaken(untouched)));
   const [first] = taken.flat();
-  if (first !== undefined) return { ...tellTaken(first), kind: "incomplete", moves: [] };
-
   const staying = tags.filter(({ floats }) => !floats);
   const floating = tags.filter(({ floats }) => floats);
+  const putBack = () => Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
+  const readBack = async () => (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
+  if (first !== undefined) {
+    await putBack();
+    return { ...tellTaken(first), kind: "incomplete", moves: await readBack() };
+  }
+
   const areStaying = await onAll((shelf) => shelf.set(staying));
   const isDone = areStaying && !ports.stop.aborted && (await onAll((shelf) => shelf.set(floating)));
-  if (shelves.some((shelf) => shelf.isHindered))
-    await Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
-  const moves = (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
+  if (shelves.some((shelf) => shelf.isHindered)) await putBack();
+  const moves = await readBack();
   return isDone && moves.every(({ now }) => isAt(now, digest))
     ? { kind: "pushed", digest, moves }
     : incomplete({ code: "publication-incomplete", digest, moves }, moves);
@@ -66,9 +70,10 @@ export async function findTaken(
   work: Omit<Publishing, "before">,
   looking: Promise<Before>,
 ): Promise<Accident | undefined> {
-  const tags = protectedTags(work);
-  if (tags.length === 0 || pushedTag(work) === undefined) return undefined;
+  if (pushedTag(work) === undefined) return undefined;
+  // What docker is about to move must have been seen at its old place.
   const before = await looking;
+  const tags = protectedTags(work);
   const found = ownImages(work.destinations).flatMap((image) =>
     tags.map(({ name: tag }) => ({ image, tag, pointing: before.of(image, tag) })),
   );

@@ -108,11 +108,13 @@ async function build(
   { docker, tags }: { docker: ReadyEngine; tags: readonly PlannedTag[] },
 ): Promise<End> {
   const { request, ports, watch } = run;
-  const patience = new Patience(request.publication.retries, ports);
-  const site = { ...run, patience };
-  const login = await watch.time("Login", () => tryLogin(site));
+  // Each phase has its own: minutes of a build that went well are no patience spent.
+  const patience = () => new Patience(request.publication.retries, ports);
+  const login = await watch.time("Login", () => tryLogin({ ...run, patience: patience() }));
   if (login.kind === "failed" && plan.push) return failFor(login.accident, run);
-  const before = plan.push ? lookBefore(request.destinations, tags, ports.registry) : undefined;
+  const before = plan.push
+    ? lookBefore(request.destinations, tags, { ...ports, patience: patience() })
+    : undefined;
   const work = { plan, tags, ...request.publication, destinations: request.destinations };
   const taken = before && (await findTaken(work, before));
   if (taken !== undefined) return failFor(taken, run);
@@ -121,7 +123,7 @@ async function build(
 
   const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
   const built = await watch.time(plan.push ? "Build and push" : "Build", () =>
-    tryBuild(plan, { ...site, before }),
+    tryBuild(plan, { ...run, patience: patience(), before }),
   );
   if (built.kind === "failed") return failFor(built.accident, run);
   noticeBuild(built, request, ports.reporter);
@@ -129,7 +131,7 @@ async function build(
 
   const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
   const published = await watch.time("Tags", async () =>
-    publish({ ...work, before: await before }, built.digest, { ...ports, patience }),
+    publish({ ...work, before: await before }, built.digest, { ...ports, patience: patience() }),
   );
   if (published.kind === "incomplete") return { ...(await failFor(published, run)), moves: published.moves };
   return {

@@ -2,7 +2,7 @@
 import { printReference, type Digest, type Image } from "../domain/image-reference.ts";
 import type { PlannedTag } from "../domain/metadata/metadata.ts";
 import type { Setback } from "../domain/setback.ts";
-import { isAt, type Pointing, type TagMove } from "../domain/tag-move.ts";
+import { isAt, samePlace, type Pointing, type TagMove } from "../domain/tag-move.ts";
 import type { Before } from "./before.ts";
 import type { Patience } from "./patience.ts";
 import type { Manifest, Ports } from "./ports.ts";
@@ -68,17 +68,23 @@ export class Shelf {
     }
     const seen = await this.#see(tag.name);
     this.#now.set(tag.name, seen);
-    return isAt(seen, digest);
+    if (isAt(seen, digest)) return true;
+    // One that points to a third image was moved by another run, and is that run's to answer for.
+    const { image, before } = this.#order;
+    if (seen.kind !== "at" || samePlace(seen, before.of(image, tag.name)))
+      this.#hindrances.set(tag.name, "it was set, and the registry does not show it");
+    return false;
   }
 
   /** Tags that moved though others could not go back to where they pointed, unless somebody has moved them since. */
   async putBack(tags: readonly PlannedTag[]): Promise<void> {
-    const { image, digest, before } = this.#order;
+    const { image, digest, before, pushed } = this.#order;
     await Promise.all(
       tags.map(async ({ name }) => {
         const old = before.of(image, name);
         // What was hindered may have been set all the same: the answer was lost.
-        const isTouched = this.#now.delete(name) || this.#hindrances.has(name);
+        const isTouched = this.#now.has(name) || this.#hindrances.has(name) || name === pushed?.name;
+        this.#now.delete(name);
         if (!isTouched || old.kind !== "at" || old.digest === digest) return;
         if (isAt(await this.#look(name), digest)) await this.#put(name, old.digest);
       }),

@@ -1,7 +1,7 @@
 // Advice on the run itself: registry, docker, build, publication.
 import type { RunCause } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
-import { printReference, type Digest } from "./image-reference.ts";
+import { printImage, printReference, type Digest } from "./image-reference.ts";
 import { GITHUB_DOT_COM } from "./registry-host.ts";
 import { aim, newTokenLink, serverOf, type Remedy } from "./remedy.ts";
 import { isAt, samePlace, type TagMove } from "./tag-move.ts";
@@ -65,11 +65,23 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
       return {
         title: "Not every tag was published",
         problem: `${host} has the image, but not under every tag that was asked for.`,
-        evidence: cause.moves.map((move) => tellMove(move, cause.digest)),
+        evidence: [
+          `Every tag was to point to ${cause.digest}.`,
+          ...cause.moves.map((move) => tellMove(move, cause.digest)),
+        ],
         remedies: [
           {
             action:
+              "Was a tag refused? Then look at what the registry said of it, above, and mend that first.",
+          },
+          {
+            action:
               "Run the job again: it sets every tag. What was built comes from the cache, where there is one.",
+          },
+          {
+            action:
+              "Or set what is missing by hand, after a `docker login`. Nothing is built, so this is the way where `immutable` protects a version that is there already:",
+            snippet: { language: "sh", text: setByHand(cause) },
           },
         ],
       };
@@ -117,6 +129,17 @@ const STATUS_PAGE: Remedy = {
   action: "See whether GitHub knows of trouble.",
   link: "https://www.githubstatus.com",
 };
+
+/** A command for each tag that does not point where it should. Source: docker docs, `docker buildx imagetools create`. */
+function setByHand({ digest, moves }: Extract<RunCause, { code: "publication-incomplete" }>): string {
+  return moves
+    .filter(({ now }) => !isAt(now, digest))
+    .map(({ image, tag }) => {
+      const [target, source] = [printReference(image, tag), `${printImage(image)}@${digest}`];
+      return `docker buildx imagetools create --tag ${target} ${source}`;
+    })
+    .join("\n");
+}
 
 function tellMove({ image, tag, before, now, hindrance }: TagMove, digest: Digest): string {
   const reference = printReference(image, tag);

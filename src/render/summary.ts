@@ -66,7 +66,11 @@ export function summarize({ end, metadata, phases }: Outcome, request: Request):
         timings(phases),
       );
     case "failed":
-      return [summarizeDiagnosis(end.diagnosis), ...tagMoves(end.moves ?? []), timings(phases)].join("\n");
+      return [
+        summarizeDiagnosis(end.diagnosis).trimEnd(),
+        ...tagMoves(end.moves ?? []),
+        timings(phases),
+      ].join("\n\n");
   }
 }
 

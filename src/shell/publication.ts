@@ -8,6 +8,8 @@ const MOST_RETRIES = 10;
 const STANDARD_RETRIES = 3;
 /** What a tag can hold, and `*`. */
 const PATTERN = /^[\w.*-]{1,128}$/;
+/** What can be a tag's name, and hardly was meant as one. */
+const MEANT_AS_A_SWITCH = /^(?:true|false|yes|no|on|off|enabled|disabled)$/i;
 
 export function parsePublication(inputs: Inputs, complain: Complain): PublicationRequest {
   return { retries: parseRetries(inputs, complain), immutable: parseImmutable(inputs, complain) };
@@ -31,10 +33,10 @@ function parseImmutable({ immutable }: Inputs, complain: Complain): Immutable {
   if (words.length <= 1 && /^(?:true|false)$/i.test(only))
     return { kind: only.toLowerCase() === "true" ? "exact" : "none" };
   for (const word of words)
-    if (!PATTERN.test(word) || /^(?:true|false)$/i.test(word))
+    if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
       complain("immutable", word, {
         flaw: "it is no pattern of a tag's name",
-        allowed: "true, false, or names in which `*` stands for anything, one a line: `v*`, `*-stable`",
+        allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
       });
   return { kind: "matching", patterns: words };
 }

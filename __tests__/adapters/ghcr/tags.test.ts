@@ -231,6 +231,22 @@ describe("a bearer that has run out during a long build", () => {
     expect(exchanges[1]?.path).toContain("pull%2Cpush");
   });
 
+  test("is asked for anew by the next try, when its renewal failed", async () => {
+    let exchanges = 0;
+    await using server = await serve(({ path, headers }) => {
+      if (path.startsWith("/token"))
+        return ++exchanges === 2
+          ? { status: 503 }
+          : { status: 200, body: JSON.stringify({ token: `t${exchanges}` }) };
+      return headers.authorization === "Bearer t1" ? { status: 401 } : { status: 404 };
+    });
+    const registry = open(server.host);
+    expect(await registry.resolve(imageAt(server.host), "v1")).toMatchObject({
+      reason: "the registry answered 503",
+    });
+    expect(await registry.resolve(imageAt(server.host), "v1")).toEqual({ kind: "nowhere" });
+  });
+
   test("is not renewed again and again where the new one is refused, too", async () => {
     await using server = await serve(({ path }) =>
       path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : { status: 401 },

@@ -36,6 +36,8 @@ describe.each<[string, string, Facts, string[]]>([
   ["a git tag with a version", "type=ref,event=tag", gitTag("app-v1.2.3"), ["app-v1.2.3"]],
   ["a plain version", "1.2.3", facts(), ["1.2.3"]],
   ["a plain commit", "build-860c1904", facts(), ["build-860c1904"]],
+  ["a commit for one processor", "type=raw,value={{sha}}-amd64", facts(), ["860c190-amd64"]],
+  ["a version with its commit", "type=semver,pattern=v{{major}}-{{sha}}", gitTag("v1.2.3"), ["v1-860c190"]],
   ["a day", "2026-11-25\n20261125", facts(), ["2026-11-25", "20261125"]],
   [
     "a night's build with its day",
@@ -51,6 +53,7 @@ describe.each<[string, string, Facts, string[]]>([
 
 describe.each<[string, string, Facts, string[]]>([
   ["a branch", "type=ref,event=branch", branch("release-1.2.3"), ["release-1.2.3"]],
+  ["a branch by its name", "type=raw,value={{branch}}", branch("release-1.2.3"), ["release-1.2.3"]],
   ["a pull request", "type=ref,event=pr", pullRequest(), ["pr-7"]],
   ["edge", "type=edge", facts(), ["edge"]],
   ["a night's build", "type=schedule", facts({ event: "schedule" }), ["nightly"]],

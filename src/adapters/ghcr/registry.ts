@@ -138,16 +138,24 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
 
   /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
   async function send(image: Image, request: HttpRequest): Promise<HttpAnswer> {
-    const renew = () => exchange(wiring, { image, access: "push" });
     const { path } = image;
-    const used = bearers.get(path) ?? renew();
-    bearers.set(path, used);
+    const used = bearers.get(path) ?? exchangeFor(image);
     const answer = await sendWith(await used, request);
     if (answer.kind === "failure" || answer.status !== 401) return answer;
     // Of several requests that were told 401 at once, the first one renews the bearer for all.
-    const renewed = bearers.get(path) === used ? renew() : (bearers.get(path) ?? renew());
-    bearers.set(path, renewed);
-    return sendWith(await renewed, request);
+    if (bearers.get(path) === used) bearers.delete(path);
+    return sendWith(await (bearers.get(path) ?? exchangeFor(image)), request);
+  }
+
+  /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
+  function exchangeFor(image: Image): Promise<Exchanged> {
+    const { path } = image;
+    const exchanged = exchange(wiring, { image, access: "push" }).then((result) => {
+      if (result.kind === "none" && bearers.get(path) === exchanged) bearers.delete(path);
+      return result;
+    });
+    bearers.set(path, exchanged);
+    return exchanged;
   }
 
   async function sendWith(exchanged: Exchanged, request: HttpRequest): Promise<HttpAnswer> {

@@ -7,7 +7,7 @@ import type { TagRule } from "./tag-rule.ts";
 const NAMES_ONE: readonly RegExp[] = [
   /(?:^|\D)\d{1,9}\.\d{1,9}\.\d{1,9}(?:\D|$)/,
   /(?:^|\D)\d{4}-?\d{2}-?\d{2}(?:\D|$)/,
-  /(?:^|[-_.])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}$/,
+  /(?:^|[-_.])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?:$|-)/,
 ];
 
 /** `name` is what the rule gives by itself, without prefix and suffix; `claim` is the version that it was made of. */
@@ -19,7 +19,7 @@ export function isFloating(
     case "semver":
     case "pep440":
     case "match":
-      return claim === undefined ? !namesOne(name) : isMoving(claim, name);
+      return (claim === undefined || isMoving(claim, name)) && !namesOne(name);
     case "sha":
       return false;
     case "edge":
@@ -28,6 +28,10 @@ export function isFloating(
       // A branch moves, whatever it is called.
       return rule.event !== "tag" || !namesOne(name);
     case "raw":
+      // Whatever a branch is called, the tag of its name moves with it.
+      return /\{\{\s*branch\s*\}\}/.test(rule.value)
+        ? !/\{\{\s*(?:sha|date)\b/.test(rule.value)
+        : !namesOne(name);
     case "schedule":
       return !namesOne(name);
   }
