@@ -9,6 +9,7 @@ import { closeServer, listenOnLoopback } from "./loopback.ts";
 import { isRegistryRequest, RegistryFront } from "./registry-front.ts";
 import { record, type RecordedRequest } from "./request-log.ts";
 import { startShelf } from "./shelf.ts";
+import { askWhole, isOurOwn, sendSpoiled } from "./spoiled.ts";
 import type { World } from "./world.ts";
 
 export type TwinOptions = {
@@ -47,11 +48,20 @@ export async function startTwin(world: World, options: TwinOptions = {}): Promis
   const front = new RegistryFront({ world, host, upstream });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isOurOwn(request)) {
+      await obey(request, response);
+      return;
+    }
     requests.push(record(request, response));
     const fault = await faults.strike(request, stopping.signal);
     if (fault === "reset") request.socket.resetAndDestroy();
-    else if (fault !== "spared") send(response, fault);
-    else if (isRegistryRequest(request)) await front.handle(request, response);
+    else if (fault === "spared") await obey(request, response);
+    else if ("status" in fault) send(response, fault);
+    else await sendSpoiled(await askWhole(request, host), response, fault);
+  }
+
+  async function obey(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isRegistryRequest(request)) await front.handle(request, response);
     else send(response, answerApi(world, request));
   }
 

@@ -61,10 +61,14 @@ function answerTo(outgoing: ReturnType<typeof send>): Promise<IncomingMessage> {
 function headersFrom({ headers }: IncomingMessage, host: string): OutgoingHttpHeaders {
   const { location } = headers;
   return {
-    ...without(["connection", "keep-alive", "transfer-encoding"], headers),
+    ...endToEnd(headers),
     ...(location !== undefined && { location: asGhcr(location.replace(`http://${host}`, "")) }),
   };
 }
+
+/** Headers but those about one connection, and about how its bytes come. */
+export const endToEnd = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  without(["connection", "keep-alive", "transfer-encoding"], headers);
 
 const without = (names: readonly string[], headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));

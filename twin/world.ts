@@ -86,14 +86,26 @@ export type Repository = {
   commits: Record<string, string>;
 };
 
-type FaultEffect =
+/** What spoils an answer on its way back: the request itself was obeyed. */
+export type Spoiling =
+  /** The connection breaks: after half of the body, or before an answer that has none. */
+  | { cut: true }
+  /** Half of the body, sent as if it were all. */
+  | { truncated: true }
+  /** The body comes byte by byte, with a pause before each. */
+  | { dripMs: number };
+
+export type FaultEffect =
   | { status: number; body?: unknown; headers?: Record<string, string> }
   | { reset: true }
-  | { delayMs: number };
+  | { delayMs: number }
+  | Spoiling;
 
 /** Something that goes wrong with the requests it matches; see `faults.ts`. */
 export type Fault = FaultEffect & {
   method?: string;
+  /** Looked for in the header `User-Agent`, as `path` is: whose requests are meant, docker's or ours. */
+  agent?: string | RegExp;
   /** Looked for in path and query. A string is read as the source of a regular expression. */
   path: string | RegExp;
   /** The first matching request that is hit, counted from 1 (the default). */
