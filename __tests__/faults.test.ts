@@ -1,0 +1,74 @@
+// The fault table: what it looks for is found, and a row that does not end as it should says so.
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+
+import { findLeaks, withoutMasks } from "../script/lib/faults/leak.ts";
+import type { Seen } from "../script/lib/faults/play.ts";
+import { problemsOf, renderTable } from "../script/lib/faults/report.ts";
+import { CASES } from "../script/lib/faults/table.ts";
+
+describe("a leak is found", () => {
+  const secret = "ghx_a-Secret/of+Letters~";
+
+  test.each<[string, (text: string) => string]>([
+    ["as it is", (text) => text],
+    ["in base64", (text) => Buffer.from(text).toString("base64")],
+    ["in a URL's base64", (text) => Buffer.from(text).toString("base64url")],
+    ["in hexadecimal", (text) => Buffer.from(text).toString("hex")],
+    ["in a URL", encodeURIComponent],
+  ])("%s, whatever stands around it", (_name, disguise) => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const traces = [{ where: "the log", text: disguise(before + secret + after) }];
+        expect(findLeaks([secret], traces)).toEqual(["the log"]);
+      }),
+    );
+  });
+
+  test("and nothing is, where there is nothing", () => {
+    expect(findLeaks([secret], [{ where: "the log", text: secret.slice(1) }])).toEqual([]);
+  });
+
+  test("in a log's lines, but for those that mask it", () => {
+    expect(withoutMasks(`::add-mask::${secret}\nHello\n::debug::${secret}`)).toBe(
+      `Hello\n::debug::${secret}`,
+    );
+  });
+});
+
+describe("a case", () => {
+  const [one] = CASES;
+  if (one === undefined) throw new Error("The table is empty");
+  const { expected } = one.row;
+  const good: Seen = { ...expected, untold: [], left: [], leaked: [], completes: true };
+
+  test("that ends as it should has no problems", () => {
+    expect(problemsOf(expected, good)).toEqual([]);
+  });
+
+  test.each<[string, Partial<Seen>, RegExp]>([
+    ["another exit code", { exit: 7 }, /exit is "7"/],
+    ["another code", { code: "unknown" }, /code is "unknown"/],
+    ["another verdict", { verdict: "denied" }, /verdict is "denied"/],
+    ["other tags", { tags: "torn" }, /tags is "torn"/],
+    ["another number of attempts", { attempts: 9 }, /attempts is "9"/],
+    ["an outcome that is not told", { untold: ["the summary is empty"] }, /the summary is empty/],
+    ["a file that is left", { left: ["temp/config.json"] }, /left: temp\/config\.json/],
+    ["a leak", { leaked: ["the log"] }, /leaked: the log/],
+    ["a second run that does not complete it", { completes: false }, /second run/],
+  ])("with %s has one, and the table shows what was seen", (_name, difference, told) => {
+    const seen = { ...good, ...difference };
+    const problems = problemsOf(expected, seen);
+    expect(problems).toEqual([expect.stringMatching(told)]);
+    const table = renderTable([one], [{ one, seen, problems }]).join("\n");
+    expect(table).toContain("1 faults, 0 of them ended as they should");
+    expect(table).toMatch(/FAIL/);
+    expect(table).toContain(problems[0]);
+  });
+
+  test("has a name of its own", () => {
+    const names = CASES.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names.length).toBeGreaterThanOrEqual(40);
+  });
+});

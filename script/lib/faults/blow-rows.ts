@@ -1,0 +1,33 @@
+// How a run should end when somebody kills it, its docker or docker's daemon, and when the disk is full.
+import { failed, type BlowRow, type Ending, type Phase } from "./case.ts";
+
+/** Tags are as they were, but for those that were set before the phase, and those that another try will set again. */
+const stopped = (phase: Phase, tags: string, verdict = "allowed"): BlowRow[] => [
+  [phase, "SIGINT", { exit: 130, code: "interrupted", verdict, tags }, 1],
+  [phase, "SIGTERM", { exit: 143, code: "interrupted", verdict, tags }, 1],
+  [phase, "SIGKILL", killed(tags), 1],
+];
+
+/** Who is killed says nothing. */
+const killed = (tags: string): Ending => ({ exit: "killed", code: "", verdict: "", tags });
+
+const FIRST_SET = "old; 1.2.3 set";
+const EXACT_SET = "old; 1.2.3, sha-c0ffee0 set";
+
+export const BLOWN: readonly BlowRow[] = [
+  ...stopped("preflight", "old", "undecided"),
+  ...stopped("login, beside the preflight", "old", "undecided"),
+  ...stopped("build", "old"),
+  ...stopped("push of layers", "old"),
+  ...stopped("push of the manifest", "old"),
+  ...stopped("exact tags", FIRST_SET),
+  ...stopped("floating tags", EXACT_SET),
+  ...stopped("reading back", "new"),
+  ["login", "docker killed", failed("interrupted"), 1],
+  ["build", "docker killed", failed("interrupted"), 1],
+  ["push of layers", "docker killed", failed("interrupted"), 1],
+  ["push of the manifest", "docker killed", failed("interrupted"), 1],
+  ["build", "daemon killed", failed("docker-unavailable"), 1],
+  ["push of the manifest", "daemon killed", failed("docker-unavailable"), 1],
+  ["build", "disk full", failed("disk-full"), 1],
+];

@@ -1,0 +1,71 @@
+// Strikes a run in a phase: waits until the run is there, by what can be seen of it, and then kills what is to be killed.
+import { basename } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import type { OwnEngine } from "../../../__tests__/support/own-engine.ts";
+import { PHASES, type Blow, type Phase } from "./case.ts";
+import { kill, processesOf } from "./leftover.ts";
+import type { Scene } from "./scene.ts";
+import { STEPS } from "./step.ts";
+
+const SEEN_WITHIN_MS = 60_000;
+const LOOK_EVERY_MS = 10;
+
+/** What runs a `RUN` in the image that is built. */
+export const CONTAINER_SHELL = "/bin/sh";
+
+/** A line of the Dockerfile that runs until somebody ends it. The shell stays above it, as it has more to do. */
+export const endless = (mark: string): string => `RUN /bin/busybox sleep 600; : ${mark}`;
+
+export type Target = { scene: Scene; pid: number; engine: OwnEngine | undefined };
+
+export async function strike(
+  phase: Phase,
+  blow: Exclude<Blow, "disk full">,
+  { scene, pid, engine }: Target,
+): Promise<void> {
+  await until(`a run in its phase "${phase}"`, () => isIn(phase, scene));
+  switch (blow) {
+    case "SIGINT":
+    case "SIGTERM":
+    case "SIGKILL":
+      process.kill(pid, blow);
+      break;
+    case "docker killed":
+      for (const docker of dockersOf(scene)) kill(docker);
+      break;
+    case "daemon killed":
+      engine?.kill();
+      break;
+  }
+}
+
+function isIn(phase: Phase, scene: Scene): boolean {
+  const steps = PHASES[phase];
+  return steps.length === 0
+    ? isBuilding(scene)
+    : steps.every((step) => scene.requestsAt(STEPS[step]).length > 0);
+}
+
+/** The container's shell, and not one of the programs that are about to start it. */
+function isBuilding({ mark }: Scene): boolean {
+  return processesOf(mark).some(
+    ({ words: [program = "", ...others] }) =>
+      program === CONTAINER_SHELL && others.some((word) => word.includes(mark)),
+  );
+}
+
+/** Docker as the action has started it, without the plugins that are its own children. */
+function dockersOf({ mark }: Scene): number[] {
+  return processesOf(mark)
+    .filter(({ words: [program = ""] }) => basename(program) === "docker")
+    .map(({ pid }) => pid);
+}
+
+/** Throws when it does not come true for a long time. */
+export async function until(what: string, isTrue: () => boolean): Promise<void> {
+  for (let waited = 0; !isTrue(); waited += LOOK_EVERY_MS) {
+    if (waited > SEEN_WITHIN_MS) throw new Error(`There was never ${what}`);
+    await sleep(LOOK_EVERY_MS);
+  }
+}

@@ -1,0 +1,91 @@
+// A case: one fault at one place of a run, and how the run should end.
+import { KINDS, type Kind } from "./kind.ts";
+import { STEPS, type StepName } from "./step.ts";
+
+/** Where a run is when something other than an answer goes wrong, and the steps that hold it there: all are reached. */
+export const PHASES = {
+  preflight: ["token exchange"],
+  "login, beside the preflight": ["login: `/v2/`", "push probe"],
+  login: ["login: `/v2/`"],
+  build: [],
+  "push of layers": ["push: begin an upload"],
+  "push of the manifest": ["push: send the manifest"],
+  "exact tags": ["set an exact tag"],
+  "floating tags": ["set a floating tag"],
+  "reading back": ["read a tag back"],
+} as const satisfies Record<string, readonly StepName[]>;
+export type Phase = keyof typeof PHASES;
+
+/** The signals go to the action; docker is killed as its child, the daemon as a machine that dies would end it. */
+export const BLOWS = ["SIGINT", "SIGTERM", "SIGKILL", "docker killed", "daemon killed", "disk full"] as const;
+export type Blow = (typeof BLOWS)[number];
+
+export type Accident =
+  | { kind: "answer"; step: StepName; fault: Kind; times: number | undefined }
+  | { kind: "blow"; phase: Phase; blow: Blow };
+
+export type Ending = {
+  /** `killed` by a signal that nobody can catch. */
+  exit: number | "killed";
+  /** The outputs of that name, empty where there are none. */
+  code: string;
+  verdict: string;
+  /** In the words of `published.ts`. */
+  tags: string;
+};
+
+export const PUSHED: Ending = { exit: 0, code: "", verdict: "allowed", tags: "new" };
+/** The registry could not be asked before the build, and was there after it. */
+export const UNDECIDED: Ending = { ...PUSHED, verdict: "undecided" };
+export const denied = (code: string): Ending => ({ exit: 1, code, verdict: "denied", tags: "old" });
+export const failed = (code: string, tags = "old"): Ending => ({ exit: 1, code, verdict: "allowed", tags });
+
+export type Expected = Ending & {
+  /** Requests at the step where the step is ours, else runs of docker: its logins, its pushes. */
+  attempts: number;
+};
+
+/** Several faults that should end alike. */
+export type Row = { place: string; how: string; faults: readonly string[]; expected: Expected };
+export type Case = { name: string; row: Row; fault: string; accident: Accident };
+
+/** `once`: the next request is answered right. `always`: each request of this step meets it. */
+export type AnswerRow = readonly [StepName, "once" | "always", faults: string, Ending, attempts: number];
+export type BlowRow = readonly [Phase, blows: string, Ending, attempts: number];
+
+/** Faults of a row are separated by commas; a word that is no fault is thrown. */
+export function casesOfAnswers(rows: readonly AnswerRow[]): Case[] {
+  return rows.flatMap(([step, how, words, ending, attempts]) => {
+    const row = { place: step, how, faults: words.split(", "), expected: { ...ending, attempts } };
+    return row.faults.map((fault) => {
+      if (!isKind(fault))
+        throw new Error(`"${fault}" is no fault; there are ${Object.keys(KINDS).join(", ")}`);
+      const times = how === "once" ? 1 : undefined;
+      return {
+        name: `${step}: ${fault} ${how}`,
+        row,
+        fault,
+        accident: { kind: "answer", step, fault, times },
+      };
+    });
+  });
+}
+
+export function casesOfBlows(rows: readonly BlowRow[]): Case[] {
+  return rows.flatMap(([phase, words, ending, attempts]) => {
+    const row = { place: phase, how: "", faults: words.split(", "), expected: { ...ending, attempts } };
+    return row.faults.map((fault) => {
+      const blow = BLOWS.find((name) => name === fault);
+      if (blow === undefined) throw new Error(`"${fault}" is no blow; there are ${BLOWS.join(", ")}`);
+      return { name: `${phase}: ${fault}`, row, fault, accident: { kind: "blow", phase, blow } };
+    });
+  });
+}
+
+const isKind = (word: string): word is Kind => word in KINDS;
+
+/** The step whose attempts count. A build ends with a push, so its attempts are docker's pushes. */
+export const stepOf = (accident: Accident) =>
+  STEPS[
+    accident.kind === "answer" ? accident.step : (PHASES[accident.phase][0] ?? "push: send the manifest")
+  ];

@@ -1,0 +1,47 @@
+// What a run has left on the machine: files, and processes that bear its mark.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Trace } from "./leak.ts";
+
+export type Process = { pid: number; words: readonly string[] };
+
+/** In their environment, or (in a container, which has another one) on their command line. */
+export function processesOf(mark: string): Process[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      const [environment, line] = [readProc(pid, "environ"), readProc(pid, "cmdline")];
+      // A process that has ended, and waits for its parent to notice, has no command line.
+      const isMarked = line !== "" && (environment.includes(mark) || line.includes(mark));
+      return isMarked ? [{ pid: Number(pid), words: line.split("\0") }] : [];
+    });
+}
+
+function readProc(pid: string, name: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+export function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It ended in this very moment.
+  }
+}
+
+export function entriesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" });
+}
+
+/** Every file below a folder, with its text. */
+export function filesBelow(folder: string): Trace[] {
+  return entriesBelow(folder)
+    .map((where) => ({ where, path: join(folder, where) }))
+    .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    .map(({ where, path }) => ({ where, text: readFileSync(path, "latin1") }));
+}

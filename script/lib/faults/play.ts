@@ -1,0 +1,188 @@
+// Plays a case: the built action as a runner runs it, its clean-up, a look at all that is left, and the run once more.
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { helloImage } from "../../../__tests__/support/hello-image.ts";
+import { startOwnEngine, type OwnEngine } from "../../../__tests__/support/own-engine.ts";
+import type { Job, Ran } from "../../../twin/runner.ts";
+import { CONTAINER_SHELL, endless, strike } from "./blow.ts";
+import { PHASES, stepOf, type Accident, type Expected } from "./case.ts";
+import { KINDS, NEVER_MS } from "./kind.ts";
+import { findLeaks, withoutMasks } from "./leak.ts";
+import { entriesBelow, filesBelow, kill, processesOf } from "./leftover.ts";
+import { dockerCalls, Scene, TINY, type Files } from "./scene.ts";
+import { STEPS, type Step, type StepName } from "./step.ts";
+
+export type Seen = Expected & {
+  /** What should have been told and was not, or was told and is not so. */
+  untold: string[];
+  /** Files and processes that are still there after the clean-up. */
+  left: string[];
+  /** Where a form of a token was found. */
+  leaked: string[];
+  /** Whether the same run completes what is missing, once the fault is gone. */
+  completes: boolean;
+};
+
+/** A signal's answer must come within this, or the runner kills the step. Source: actions/runner, `ProcessInvoker`. */
+const PATIENCE_MS = 7_500;
+const GONE_WITHIN_MS = 3_000;
+/** A run that takes longer is killed, and told as one that did not end. */
+const LONGEST_MS = 150_000;
+const SMALL_DISK = "40m";
+const LARGE = 64 * 1024 * 1024;
+
+export async function play(accident: Accident): Promise<Seen> {
+  await using scene = await Scene.open();
+  await using engine = await engineFor(accident);
+  using job = scene.job({ files: filesFor(accident, scene), environment: engine?.environment });
+  arm(accident, scene);
+
+  const run = await runWith(accident, job, { scene, engine });
+  const step = stepOf(accident);
+  const attempts = countAttempts(step, scene, dockerCalls(job));
+  const post = await job.post();
+  const processes = (await survivors(scene)).filter((program) => !isOfDeadDaemon(accident, program));
+  const { main, late } = run;
+  const traces = [
+    { where: "the log", text: withoutMasks(main.raw) },
+    { where: "the clean-up's log", text: withoutMasks(post.raw) },
+    ...filesBelow(job.folder),
+  ];
+  scene.twin.world.faults = [];
+  const published = await scene.tags();
+  const { code = "", verdict = "" } = main.outputs;
+  return {
+    exit: main.exitCode ?? "killed",
+    code,
+    verdict,
+    attempts,
+    tags: published.tags,
+    untold: [...untold(main, published), ...late, ...(post.exitCode === 0 ? [] : ["the clean-up failed"])],
+    left: [...processes, ...filesLeft(job)],
+    leaked: findLeaks(scene.secrets, traces),
+    completes: main.exitCode === 0 || (await completes(scene)),
+  };
+}
+
+async function engineFor(accident: Accident): Promise<OwnEngine | undefined> {
+  if (accident.kind !== "blow") return undefined;
+  if (accident.blow === "disk full") return startOwnEngine(SMALL_DISK);
+  return accident.blow === "daemon killed" ? startOwnEngine() : undefined;
+}
+
+/** An image that fits no small disk, one that is never built to its end, or a quick one. */
+function filesFor(accident: Accident, { mark }: Scene): Files {
+  if (accident.kind === "answer" || accident.phase !== "build") return TINY;
+  if (accident.blow === "disk full") return { ...helloImage("COPY large /"), large: Buffer.alloc(LARGE, 1) };
+  return helloImage(endless(mark));
+}
+
+/** Lets the twin play the fault, or hold the run in the phase in which it will be struck. */
+function arm(accident: Accident, { twin }: Scene): void {
+  if (accident.kind === "answer") {
+    const { step, fault, times } = accident;
+    twin.world.faults = [{ ...asked(step), ...KINDS[fault], ...(times !== undefined && { times }) }];
+  } else {
+    const hold = { delayMs: NEVER_MS, times: 1 };
+    twin.world.faults = PHASES[accident.phase].map((step) => ({ ...asked(step), ...hold }));
+  }
+}
+
+function asked(name: StepName): Pick<Step, "method" | "path" | "agent"> {
+  const { method, path, agent } = STEPS[name];
+  return { method, path, agent };
+}
+
+type Stage = { scene: Scene; engine: OwnEngine | undefined };
+
+async function runWith(
+  accident: Accident,
+  job: Job,
+  { scene, engine }: Stage,
+): Promise<{ main: Ran; late: string[] }> {
+  let struck: Promise<number> | undefined;
+  let tooLong: NodeJS.Timeout | undefined;
+  const late: string[] = [];
+  const main = await job.main((pid) => {
+    tooLong = setTimeout(() => {
+      late.push("the run did not end");
+      kill(pid);
+    }, LONGEST_MS);
+    if (accident.kind === "answer" || accident.blow === "disk full") return;
+    struck = strike(accident.phase, accident.blow, { scene, pid, engine }).then(
+      () => performance.now(),
+      (error: unknown) => {
+        late.push(String(error));
+        return performance.now();
+      },
+    );
+  });
+  clearTimeout(tooLong);
+  const patient = accident.kind === "blow" && accident.blow.startsWith("SIG");
+  if (patient && performance.now() - ((await struck) ?? 0) > PATIENCE_MS)
+    late.push("the runner would not have waited");
+  return { main, late };
+}
+
+function countAttempts(step: Step, scene: Scene, calls: readonly string[]): number {
+  switch (step.attempt) {
+    case "request":
+      return scene.requestsAt(step).length;
+    case "login":
+      return calls.filter((call) => call.startsWith("login ")).length;
+    case "push":
+      return calls.filter((call) => /^push | --push\b|push=true/.test(call)).length;
+  }
+}
+
+/** Who was killed tells nothing; all others say how it ended, and nothing that is not so. */
+function untold(
+  { exitCode, outputs, annotations, summary }: Ran,
+  { tags, digest }: { tags: string; digest: string | undefined },
+): string[] {
+  const isPushed = outputs.pushed === "true";
+  const errors = annotations.filter(({ level }) => level === "error");
+  const says = [
+    [isPushed === (exitCode === 0), `pushed is ${outputs.pushed ?? "not told"}`],
+    [!isPushed || (tags === "new" && outputs.digest === digest), "pushed is told, and is not so"],
+    [
+      exitCode === null || exitCode === 0 || errors.length === 1,
+      `${errors.length} annotations tell an error`,
+    ],
+    [
+      exitCode === null || errors.every(({ message }) => message.includes(outputs.code ?? "?")),
+      "the annotation lacks the code",
+    ],
+    [exitCode === null || summary !== "", "the summary is empty"],
+  ] as const;
+  return says.flatMap(([holds, otherwise]) => (holds ? [] : [otherwise]));
+}
+
+/** What is still running some time after the clean-up; it is ended here. */
+async function survivors({ mark }: Scene): Promise<string[]> {
+  for (let waited = 0; waited < GONE_WITHIN_MS && processesOf(mark).length > 0; waited += 50) await sleep(50);
+  const alive = processesOf(mark);
+  for (const { pid } of alive) kill(pid);
+  return alive.map(({ words }) => words.slice(0, 2).join(" "));
+}
+
+/** A container outlives the daemon that dies: that is the machine's to clean up, and not a run's. */
+function isOfDeadDaemon(accident: Accident, program: string): boolean {
+  return accident.kind === "blow" && accident.blow === "daemon killed" && program.startsWith(CONTAINER_SHELL);
+}
+
+/** All that a run may have written to: what the runner empties, the user's home, the system's temporary folder. */
+function filesLeft({ folder }: Job): string[] {
+  return ["temp", "tmp", "home"].flatMap((name) =>
+    entriesBelow(join(folder, name)).map((entry) => join(name, entry)),
+  );
+}
+
+async function completes(scene: Scene): Promise<boolean> {
+  using job = scene.job();
+  const main = await job.main();
+  await job.post();
+  const { tags, digest } = await scene.tags();
+  return main.outputs.pushed === "true" && tags === "new" && main.outputs.digest === digest;
+}
