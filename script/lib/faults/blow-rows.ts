@@ -1,18 +1,20 @@
 // How a run should end when somebody kills it, its docker or docker's daemon, and when the disk is full.
-import { failed, type BlowRow, type Ending, type Phase } from "./case.ts";
+import { failed, type BlowRow, type Phase } from "./case.ts";
+import { EXACT_SET, FIRST_SET } from "./published.ts";
 
 /** Tags are as they were, but for those that were set before the phase, and those that another try will set again. */
 const stopped = (phase: Phase, tags: string, verdict = "allowed"): BlowRow[] => [
   [phase, "SIGINT", { exit: 130, code: "interrupted", verdict, tags }, 1],
   [phase, "SIGTERM", { exit: 143, code: "interrupted", verdict, tags }, 1],
-  [phase, "SIGKILL", killed(tags), 1],
 ];
 
 /** Who is killed says nothing. */
-const killed = (tags: string): Ending => ({ exit: "killed", code: "", verdict: "", tags });
-
-const FIRST_SET = "old; 1.2.3 set";
-const EXACT_SET = "old; 1.2.3, sha-c0ffee0 set";
+const killed = (phase: Phase, tags: string): BlowRow => [
+  phase,
+  "SIGKILL",
+  { exit: "killed", code: "", verdict: "", tags },
+  1,
+];
 
 export const BLOWN: readonly BlowRow[] = [
   ...stopped("preflight", "old", "undecided"),
@@ -23,6 +25,15 @@ export const BLOWN: readonly BlowRow[] = [
   ...stopped("exact tags", FIRST_SET),
   ...stopped("floating tags", EXACT_SET),
   ...stopped("reading back", "new"),
+  killed("preflight", "old"),
+  killed("login, beside the preflight", "old"),
+  killed("build", "old"),
+  killed("push of layers", "old"),
+  killed("push of the manifest", "old"),
+  killed("exact tags", FIRST_SET),
+  // No registry moves two tags at once, and who is killed between two of them puts none back.
+  killed("floating tags", "torn"),
+  killed("reading back", "new"),
   ["login", "docker killed", failed("interrupted"), 1],
   ["build", "docker killed", failed("interrupted"), 1],
   ["push of layers", "docker killed", failed("interrupted"), 1],

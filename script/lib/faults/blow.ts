@@ -6,7 +6,7 @@ import type { OwnEngine } from "../../../__tests__/support/own-engine.ts";
 import { PHASES, type Blow, type Phase } from "./case.ts";
 import { kill, processesOf } from "./leftover.ts";
 import type { Scene } from "./scene.ts";
-import { STEPS } from "./step.ts";
+import { STEPS, type StepName } from "./step.ts";
 
 const SEEN_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 10;
@@ -41,10 +41,13 @@ export async function strike(
 }
 
 function isIn(phase: Phase, scene: Scene): boolean {
-  const steps = PHASES[phase];
-  return steps.length === 0
-    ? isBuilding(scene)
-    : steps.every((step) => scene.requestsAt(STEPS[step]).length > 0);
+  const { held, done = [] }: { held: readonly StepName[]; done?: readonly StepName[] } = PHASES[phase];
+  if (held.length === 0) return isBuilding(scene);
+  const asked = (step: StepName) => scene.requestsAt(STEPS[step]);
+  return (
+    held.every((step) => asked(step).length > 0) &&
+    done.every((step) => asked(step).some(({ status }) => status !== "none"))
+  );
 }
 
 /** The container's shell, and not one of the programs that are about to start it. */

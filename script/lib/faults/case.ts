@@ -2,18 +2,21 @@
 import { KINDS, type Kind } from "./kind.ts";
 import { STEPS, type StepName } from "./step.ts";
 
-/** Where a run is when something other than an answer goes wrong, and the steps that hold it there: all are reached. */
+/**
+ * Where a run is when something other than an answer goes wrong: the steps that hold it there, because the twin does not
+ * answer them, and those that have been answered.
+ */
 export const PHASES = {
-  preflight: ["token exchange"],
-  "login, beside the preflight": ["login: `/v2/`", "push probe"],
-  login: ["login: `/v2/`"],
-  build: [],
-  "push of layers": ["push: begin an upload"],
-  "push of the manifest": ["push: send the manifest"],
-  "exact tags": ["set an exact tag"],
-  "floating tags": ["set a floating tag"],
-  "reading back": ["read a tag back"],
-} as const satisfies Record<string, readonly StepName[]>;
+  preflight: { held: ["token exchange"] },
+  "login, beside the preflight": { held: ["login: `/v2/`", "push probe"] },
+  login: { held: ["login: `/v2/`"] },
+  build: { held: [] },
+  "push of layers": { held: ["push: begin an upload"] },
+  "push of the manifest": { held: ["push: send the manifest"] },
+  "exact tags": { held: ["set an exact tag"] },
+  "floating tags": { held: ["set a floating tag"], done: ["set another floating tag"] },
+  "reading back": { held: ["read a tag back"] },
+} as const satisfies Record<string, { held: readonly StepName[]; done?: readonly StepName[] }>;
 export type Phase = keyof typeof PHASES;
 
 /** The signals go to the action; docker is killed as its child, the daemon as a machine that dies would end it. */
@@ -87,5 +90,5 @@ const isKind = (word: string): word is Kind => word in KINDS;
 /** The step whose attempts count. A build ends with a push, so its attempts are docker's pushes. */
 export const stepOf = (accident: Accident) =>
   STEPS[
-    accident.kind === "answer" ? accident.step : (PHASES[accident.phase][0] ?? "push: send the manifest")
+    accident.kind === "answer" ? accident.step : (PHASES[accident.phase].held[0] ?? "push: send the manifest")
   ];

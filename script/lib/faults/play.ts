@@ -11,9 +11,11 @@ import { KINDS, NEVER_MS } from "./kind.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
 import { entriesBelow, filesBelow, kill, processesOf } from "./leftover.ts";
 import { dockerCalls, Scene, TINY, type Files } from "./scene.ts";
-import { STEPS, type Step, type StepName } from "./step.ts";
+import { faultAt, STEPS, type Step } from "./step.ts";
 
 export type Seen = Expected & {
+  /** Each tag, and whether it has moved. */
+  moved: string;
   /** What should have been told and was not, or was told and is not so. */
   untold: string[];
   /** Files and processes that are still there after the clean-up. */
@@ -58,6 +60,7 @@ export async function play(accident: Accident): Promise<Seen> {
     verdict,
     attempts,
     tags: published.tags,
+    moved: published.moved,
     untold: [...untold(main, published), ...late, ...(post.exitCode === 0 ? [] : ["the clean-up failed"])],
     left: [...processes, ...filesLeft(job)],
     leaked: findLeaks(scene.secrets, traces),
@@ -80,18 +83,10 @@ function filesFor(accident: Accident, { mark }: Scene): Files {
 
 /** Lets the twin play the fault, or hold the run in the phase in which it will be struck. */
 function arm(accident: Accident, { twin }: Scene): void {
-  if (accident.kind === "answer") {
-    const { step, fault, times } = accident;
-    twin.world.faults = [{ ...asked(step), ...KINDS[fault], ...(times !== undefined && { times }) }];
-  } else {
-    const hold = { delayMs: NEVER_MS, times: 1 };
-    twin.world.faults = PHASES[accident.phase].map((step) => ({ ...asked(step), ...hold }));
-  }
-}
-
-function asked(name: StepName): Pick<Step, "method" | "path" | "agent"> {
-  const { method, path, agent } = STEPS[name];
-  return { method, path, agent };
+  twin.world.faults =
+    accident.kind === "answer"
+      ? [faultAt(STEPS[accident.step], KINDS[accident.fault], accident.times)]
+      : PHASES[accident.phase].held.map((step) => faultAt(STEPS[step], { delayMs: NEVER_MS }, 1));
 }
 
 type Stage = { scene: Scene; engine: OwnEngine | undefined };

@@ -46,11 +46,15 @@ export async function publishOld(registry: Package): Promise<void> {
     await ask(registry, { method: "PUT", path: `manifests/${tag}`, body: OLD_MANIFEST });
 }
 
+/** Docker has pushed, and nothing else is set; all exact tags are set, and no floating one. */
+export const FIRST_SET = tellOld(EXACT.slice(0, 1));
+export const EXACT_SET = tellOld(EXACT);
+
 /**
  * `new`: all tags have one digest, and not the old one. `old`: the floating tags have not moved; the exact ones that
- * are there already are named. Everything else is torn.
+ * are there already are named. `torn`: some floating tags have moved, and others have not.
  */
-export type Published = { tags: string; digest: string | undefined };
+export type Published = { tags: string; moved: string; digest: string | undefined };
 
 export async function lookAtTags(registry: Package): Promise<Published> {
   const digests = new Map<string, string | undefined>();
@@ -59,13 +63,20 @@ export async function lookAtTags(registry: Package): Promise<Published> {
     digests.set(tag, headers.get("docker-content-digest") ?? undefined);
   }
   const digest = digests.get(EXACT[0]);
+  const moved = TAGS.map((tag) => `${tag} ${word(digests.get(tag))}`).join(", ");
+  return { tags: stateOf(digests), moved, digest };
+}
+
+function stateOf(digests: ReadonlyMap<string, string | undefined>): string {
+  const [digest] = digests.values();
   if (digest !== undefined && digest !== OLD && TAGS.every((tag) => digests.get(tag) === digest))
-    return { tags: "new", digest };
-  const set = EXACT.filter((tag) => digests.get(tag) !== undefined);
-  if (FLOATING.every((tag) => digests.get(tag) === OLD))
-    return { tags: set.length === 0 ? "old" : `old; ${set.join(", ")} set`, digest };
-  const words = TAGS.map((tag) => `${tag} ${word(digests.get(tag))}`);
-  return { tags: `torn: ${words.join(", ")}`, digest };
+    return "new";
+  if (!FLOATING.every((tag) => digests.get(tag) === OLD)) return "torn";
+  return tellOld(EXACT.filter((tag) => digests.get(tag) !== undefined));
+}
+
+function tellOld(set: readonly string[]): string {
+  return set.length === 0 ? "old" : `old; ${set.join(", ")} set`;
 }
 
 function word(digest: string | undefined): string {

@@ -23,6 +23,7 @@ export function problemsOf(expected: Expected, seen: Seen): string[] {
     ...names
       .filter((name) => seen[name] !== expected[name])
       .map((name) => `${name} is "${seen[name]}" and should be "${expected[name]}"`),
+    ...(seen.tags === expected.tags ? [] : [seen.moved]),
     ...seen.untold,
     ...seen.left.map((what) => `left: ${what}`),
     ...seen.leaked.map((where) => `leaked: ${where}`),

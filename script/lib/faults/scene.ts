@@ -9,7 +9,7 @@ import { Job } from "../../../twin/runner.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
 import { newWorld } from "../../../twin/world.ts";
 import { lookAtTags, publishOld, RULES, type Published } from "./published.ts";
-import { isOf, type Step } from "./step.ts";
+import { requestsAt, type Step } from "./step.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Each scene has a `hello` of its own beside it, so that no layer of it is there already. */
@@ -87,7 +87,7 @@ export class Scene implements AsyncDisposable {
   }
 
   requestsAt(step: Step): readonly RecordedRequest[] {
-    return this.requests.filter((request) => isOf(step, request));
+    return requestsAt(step, this.requests);
   }
 
   tags(): Promise<Published> {

@@ -1,5 +1,6 @@
 // The HTTP steps of a run: whose request it is, and how it is told from all the others.
 import type { RecordedRequest } from "../../../twin/request-log.ts";
+import type { Fault, FaultEffect } from "../../../twin/world.ts";
 import { EXACT, FLOATING } from "./published.ts";
 
 export type Step = {
@@ -8,6 +9,10 @@ export type Step = {
   agent: RegExp;
   /** What an attempt is: a request of ours, or a run of docker, which asks again by itself, too. */
   attempt: "request" | "login" | "push";
+  /** So many requests of the same kind come before, for another purpose. */
+  before?: number;
+  /** So many come at the same time, in no order, for another purpose: a fault hits them as well. */
+  beside?: number;
 };
 
 const ours = (method: string, path: RegExp): Step => ({
@@ -22,6 +27,10 @@ const dockers = (attempt: "login" | "push", method: string, path: RegExp): Step 
   agent: /docker|buildkit|containerd/i,
   attempt,
 });
+/** Each tag is looked at before the build: where it points to then is where it is put back to. */
+const LOOKS_BEFORE = 1;
+/** For the summary, the image is weighed. */
+const WEIGHS = 1;
 const tag = (name: string) => new RegExp(`/manifests/${name.replaceAll(".", "\\.")}$`);
 
 export const STEPS = {
@@ -39,13 +48,35 @@ export const STEPS = {
   "push: send a layer": dockers("push", "PUT", /\/blobs\/upload\//),
   "push: look for the manifest": dockers("push", "HEAD", /\/manifests\//),
   "push: send the manifest": dockers("push", "PUT", /\/manifests\//),
-  "read the manifest": ours("GET", /\/manifests\/sha256:/),
+  "look where a tag points": ours("HEAD", tag(FLOATING[2])),
+  "read the manifest": { ...ours("GET", /\/manifests\/sha256:/), beside: WEIGHS },
   "set an exact tag": ours("PUT", tag(EXACT[1])),
+  "set another floating tag": ours("PUT", tag(FLOATING[0])),
   "set a floating tag": ours("PUT", tag(FLOATING[2])),
-  "read a tag back": ours("HEAD", tag(FLOATING[2])),
-} as const satisfies Record<string, Step>;
+  "read a tag back": { ...ours("HEAD", tag(FLOATING[2])), before: LOOKS_BEFORE },
+} satisfies Record<string, Step>;
 
 export type StepName = keyof typeof STEPS;
 
-export const isOf = ({ method, path, agent }: Step, request: RecordedRequest): boolean =>
-  request.method === method && path.test(request.path) && agent.test(request.headers["user-agent"] ?? "");
+/** Those of the requests that are this step's. */
+export function requestsAt(step: Step, requests: readonly RecordedRequest[]): readonly RecordedRequest[] {
+  const { method, path, agent, before = 0 } = step;
+  return requests
+    .filter(
+      (one) => one.method === method && path.test(one.path) && agent.test(one.headers["user-agent"] ?? ""),
+    )
+    .slice(before);
+}
+
+/** The fault at this step; `times` requests of it are hit, or all of them. */
+export function faultAt(step: Step, effect: FaultEffect, times: number | undefined): Fault {
+  const { method, path, agent, before = 0, beside = 0 } = step;
+  return {
+    method,
+    path,
+    agent,
+    ...effect,
+    nth: before + 1,
+    ...(times !== undefined && { times: times + beside }),
+  };
+}
