@@ -99,7 +99,7 @@ const TAGS: readonly AnswerRow[] = [
   ["set a floating tag", "always", "503, reset", incomplete(EXACT_SET), ALL_TRIES],
   ["read a tag back", "once", `${FLAKES}, 404`, PUSHED, 2],
   ["read a tag back", "once", "delay", PUSHED, 1],
-  ["read a tag back", "once", "403", incomplete("new"), 2],
+  ["read a tag back", "once", "403", incomplete("new"), 1],
   ["read a tag back", "always", "503, reset", incomplete("new"), ALL_TRIES],
 ];
 

@@ -12,6 +12,7 @@ import { findLeaks, withoutMasks } from "./leak.ts";
 import { entriesBelow, filesBelow, kill, processesOf } from "./leftover.ts";
 import { dockerCalls, Scene, TINY, type Files } from "./scene.ts";
 import { faultAt, STEPS, type Step } from "./step.ts";
+import { findUntold, findUntoldTries } from "./told.ts";
 
 export type Seen = Expected & {
   /** Each tag, and whether it has moved. */
@@ -61,7 +62,12 @@ export async function play(accident: Accident): Promise<Seen> {
     attempts,
     tags: published.tags,
     moved: published.moved,
-    untold: [...untold(main, published), ...late, ...(post.exitCode === 0 ? [] : ["the clean-up failed"])],
+    untold: [
+      ...findUntold(main, published),
+      ...findUntoldTries(main, step, attempts),
+      ...late,
+      ...(post.exitCode === 0 ? [] : ["the clean-up failed"]),
+    ],
     left: [...processes, ...filesLeft(job)],
     leaked: findLeaks(scene.secrets, traces),
     completes: main.exitCode === 0 || (await completes(scene)),
@@ -129,29 +135,6 @@ function countAttempts(step: Step, scene: Scene, calls: readonly string[]): numb
     case "push":
       return calls.filter((call) => /^push | --push\b|push=true/.test(call)).length;
   }
-}
-
-/** Who was killed tells nothing; all others say how it ended, and nothing that is not so. */
-function untold(
-  { exitCode, outputs, annotations, summary }: Ran,
-  { tags, digest }: { tags: string; digest: string | undefined },
-): string[] {
-  const isPushed = outputs.pushed === "true";
-  const errors = annotations.filter(({ level }) => level === "error");
-  const says = [
-    [isPushed === (exitCode === 0), `pushed is ${outputs.pushed ?? "not told"}`],
-    [!isPushed || (tags === "new" && outputs.digest === digest), "pushed is told, and is not so"],
-    [
-      exitCode === null || exitCode === 0 || errors.length === 1,
-      `${errors.length} annotations tell an error`,
-    ],
-    [
-      exitCode === null || errors.every(({ message }) => message.includes(outputs.code ?? "?")),
-      "the annotation lacks the code",
-    ],
-    [exitCode === null || summary !== "", "the summary is empty"],
-  ] as const;
-  return says.flatMap(([holds, otherwise]) => (holds ? [] : [otherwise]));
 }
 
 /** What is still running some time after the clean-up; it is ended here. */

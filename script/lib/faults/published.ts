@@ -36,6 +36,12 @@ const OLD_MANIFEST = JSON.stringify({
 });
 const OLD = digestOf(OLD_MANIFEST);
 
+/** As the summary says it. */
+export function saysBefore(tag: string, line: string): boolean {
+  const before = FLOATING.some((name) => name === tag) ? OLD : "not there";
+  return line.includes(before) || line.includes("not known");
+}
+
 /** Publishes v1.2.2, whose floating tags the run is to move. */
 export async function publishOld(registry: Package): Promise<void> {
   const begun = await ask(registry, { method: "POST", path: "blobs/uploads/" });

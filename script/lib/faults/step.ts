@@ -9,29 +9,42 @@ export type Step = {
   agent: RegExp;
   /** What an attempt is: a request of ours, or a run of docker, which asks again by itself, too. */
   attempt: "request" | "login" | "push";
+  /** What the log says that each further try is for. Before the build, what answers at last is no news. */
+  tells?: RegExp;
   /** So many requests of the same kind come before, for another purpose. */
   before?: number;
   /** So many come at the same time, in no order, for another purpose: a fault hits them as well. */
   beside?: number;
 };
 
-const ours = (method: string, path: RegExp): Step => ({
+const ours = (method: string, path: RegExp, tells?: RegExp): Step => ({
   method,
   path,
   agent: /^surepush/,
   attempt: "request",
+  ...(tells && { tells }),
 });
-const dockers = (attempt: "login" | "push", method: string, path: RegExp): Step => ({
+const DOCKERS = /docker|buildkit|containerd/i;
+const login = (path: RegExp): Step => ({
+  method: "GET",
+  path,
+  agent: DOCKERS,
+  attempt: "login",
+  tells: /to log in/,
+});
+const push = (method: string, path: RegExp): Step => ({
   method,
   path,
-  agent: /docker|buildkit|containerd/i,
-  attempt,
+  agent: DOCKERS,
+  attempt: "push",
+  tells: /to (?:build and )?push/,
 });
 /** Each tag is looked at before the build: where it points to then is where it is put back to. */
 const LOOKS_BEFORE = 1;
 /** For the summary, the image is weighed. */
 const WEIGHS = 1;
 const tag = (name: string) => new RegExp(`/manifests/${name.replaceAll(".", "\\.")}$`);
+const toSet = (name: string) => ours("PUT", tag(name), new RegExp(`to set \\S+:${name}\\.`));
 
 export const STEPS = {
   "GitHub: the token": ours("GET", /^\/user$/),
@@ -40,20 +53,20 @@ export const STEPS = {
   "token exchange": ours("GET", /^\/token\?/),
   "push probe": ours("POST", /\/blobs\/uploads\/$/),
   "list of tags": ours("GET", /\/tags\/list/),
-  "login: `/v2/`": dockers("login", "GET", /^\/v2\/$/),
-  "login: token": dockers("login", "GET", /^\/token\?account=/),
-  "push: token": dockers("push", "GET", /^\/token\?(?!account=)/),
-  "push: look for a layer": dockers("push", "HEAD", /\/blobs\/sha256:/),
-  "push: begin an upload": dockers("push", "POST", /\/blobs\/uploads\//),
-  "push: send a layer": dockers("push", "PUT", /\/blobs\/upload\//),
-  "push: look for the manifest": dockers("push", "HEAD", /\/manifests\//),
-  "push: send the manifest": dockers("push", "PUT", /\/manifests\//),
+  "login: `/v2/`": login(/^\/v2\/$/),
+  "login: token": login(/^\/token\?account=/),
+  "push: token": push("GET", /^\/token\?(?!account=)/),
+  "push: look for a layer": push("HEAD", /\/blobs\/sha256:/),
+  "push: begin an upload": push("POST", /\/blobs\/uploads\//),
+  "push: send a layer": push("PUT", /\/blobs\/upload\//),
+  "push: look for the manifest": push("HEAD", /\/manifests\//),
+  "push: send the manifest": push("PUT", /\/manifests\//),
   "look where a tag points": ours("HEAD", tag(FLOATING[2])),
-  "read the manifest": { ...ours("GET", /\/manifests\/sha256:/), beside: WEIGHS },
-  "set an exact tag": ours("PUT", tag(EXACT[1])),
-  "set another floating tag": ours("PUT", tag(FLOATING[0])),
-  "set a floating tag": ours("PUT", tag(FLOATING[2])),
-  "read a tag back": { ...ours("HEAD", tag(FLOATING[2])), before: LOOKS_BEFORE },
+  "read the manifest": { ...ours("GET", /\/manifests\/sha256:/, /to read \S+sha256:/), beside: WEIGHS },
+  "set an exact tag": toSet(EXACT[1]),
+  "set another floating tag": toSet(FLOATING[0]),
+  "set a floating tag": toSet(FLOATING[2]),
+  "read a tag back": { ...ours("HEAD", tag(FLOATING[2]), /to read \S+:latest\./), before: LOOKS_BEFORE },
 } satisfies Record<string, Step>;
 
 export type StepName = keyof typeof STEPS;

@@ -1,0 +1,18 @@
+// Some rows of the fault table (script/faults plays all of them), with each docker that the tests run with.
+import { expect, test } from "@jest/globals";
+
+import { play } from "../../script/lib/faults/play.ts";
+import { problemsOf } from "../../script/lib/faults/report.ts";
+import { CASES } from "../../script/lib/faults/table.ts";
+
+test.each([
+  "token exchange: 503 once",
+  "push: send the manifest: 403 once",
+  "set a floating tag: 403 once",
+  "exact tags: SIGTERM",
+  "build: SIGTERM",
+])("a run that meets this ends as the fault table says: %s", async (name) => {
+  const one = CASES.find((each) => each.name === name);
+  if (one === undefined) throw new Error(`The fault table has no "${name}"`);
+  expect(problemsOf(one.row.expected, await play(one.accident))).toEqual([]);
+});

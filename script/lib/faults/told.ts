@@ -1,0 +1,45 @@
+// Whether a run tells how it ended, and nothing that is not so.
+import type { Ran } from "../../../twin/runner.ts";
+import { saysBefore, TAGS, type Published } from "./published.ts";
+import type { Step } from "./step.ts";
+
+/** What should have been told and was not, or was told and is not so. Who was killed can tell nothing. */
+export function findUntold(
+  { exitCode, outputs, annotations, summary }: Ran,
+  { tags, digest }: Pick<Published, "tags" | "digest">,
+): string[] {
+  const { pushed = "", code = "" } = outputs;
+  const errors = annotations.filter(({ level }) => level === "error");
+  const isDone = exitCode === 0;
+  const wasKilled = exitCode === null;
+  const says: readonly [holds: boolean, otherwise: string][] = [
+    [wasKilled || pushed === String(isDone), `pushed is "${pushed}"`],
+    [pushed !== "true" || (tags === "new" && outputs.digest === digest), "pushed is told, and is not so"],
+    [wasKilled || errors.length === (isDone ? 0 : 1), `${errors.length} annotations tell an error`],
+    [errors.every(({ message }) => message.includes(`(${code})`)), "the annotation lacks the code"],
+    [wasKilled || summary !== "", "the summary is empty"],
+    [
+      code !== "publication-incomplete" || TAGS.every(isIn(summary)),
+      "the summary lacks a tag, or where it pointed",
+    ],
+  ];
+  return says.flatMap(([holds, otherwise]) => (holds ? [] : [otherwise]));
+}
+
+/** A row of the summary's table has the tag, and where it pointed before. */
+const isIn = (summary: string) => (tag: string) =>
+  summary
+    .split("\n")
+    .some((line) => line.startsWith("| ") && line.includes(`:${tag}\``) && saysBefore(tag, line));
+
+/** Each try but the first one has its line in the log, where a step is one that tells. */
+export function findUntoldTries(
+  { raw, exitCode }: Ran,
+  { tells, beside = 0 }: Step,
+  attempts: number,
+): string[] {
+  if (tells === undefined || exitCode === null) return [];
+  const told = raw.split("\n").filter((line) => line.startsWith("Trying again ") && tells.test(line)).length;
+  const again = Math.max(0, attempts - 1 - beside);
+  return told === again ? [] : [`${told} of ${again} further tries are told`];
+}
