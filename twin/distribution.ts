@@ -15,21 +15,27 @@ import type { Upstream } from "./upstream.ts";
 const READY_WITHIN_MS = 20_000;
 const STOP_WITHIN_MS = 5_000;
 
+/**
+ * On disk it answers 500 now and then to who reads a manifest while it is being tagged: a fault that nobody has ordered.
+ * In memory it does not, and large images take their room there.
+ */
+export type Keeping = "on disk" | "in memory";
+
 /** Port 0 lets the system choose, so nothing can take the port between our asking and the registry's start. */
-const configFor = (folder: string): string => `
+const configFor = (folder: string, keeps: Keeping): string => `
 version: 0.1
 log: { level: info, accesslog: { disabled: true } }
 storage:
-  filesystem: { rootdirectory: ${JSON.stringify(join(folder, "storage"))} }
+  ${keeps === "in memory" ? "inmemory: {}" : `filesystem: { rootdirectory: ${JSON.stringify(join(folder, "storage"))} }`}
   delete: { enabled: true }
   maintenance: { uploadpurging: { enabled: false } }
 http: { addr: "127.0.0.1:0" }
 `;
 
-export async function startDistribution(): Promise<Upstream> {
+export async function startDistribution(keeps: Keeping = "on disk"): Promise<Upstream> {
   const folder = await mkdtemp(join(tmpdir(), "surepush-registry-"));
   const config = join(folder, "config.yml");
-  await writeFile(config, configFor(folder));
+  await writeFile(config, configFor(folder, keeps));
   const registry = spawn(process.env.SUREPUSH_REGISTRY_BIN ?? "docker-registry", ["serve", config], {
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 
 import { send } from "./answer.ts";
-import { startDistribution } from "./distribution.ts";
+import { startDistribution, type Keeping } from "./distribution.ts";
 import { Faults } from "./faults.ts";
 import { answerApi } from "./github-api.ts";
 import { closeServer, listenOnLoopback } from "./loopback.ts";
@@ -15,6 +15,8 @@ import type { World } from "./world.ts";
 export type TwinOptions = {
   /** `distribution`: the CNCF registry, a real one. `shelf`: manifests in memory, where no binary is installed. */
   upstream?: "distribution" | "shelf";
+  /** Where the distribution registry keeps what is pushed; see `distribution.ts`. */
+  keeps?: Keeping;
 };
 
 export type Twin = {
@@ -33,7 +35,7 @@ export type Twin = {
 } & AsyncDisposable;
 
 export async function startTwin(world: World, options: TwinOptions = {}): Promise<Twin> {
-  const upstream = options.upstream === "shelf" ? await startShelf() : await startDistribution();
+  const upstream = options.upstream === "shelf" ? await startShelf() : await startDistribution(options.keeps);
   const requests: RecordedRequest[] = [];
   const faults = new Faults(world);
   const stopping = new AbortController();

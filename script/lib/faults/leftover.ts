@@ -41,7 +41,10 @@ export function entriesBelow(folder: string): string[] {
 /** Every file below a folder, with its text. */
 export function filesBelow(folder: string): Trace[] {
   return entriesBelow(folder)
-    .map((where) => ({ where, path: join(folder, where) }))
+    .map((where) => ({ where: withoutChance(where), path: join(folder, where) }))
     .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
     .map(({ where, path }) => ({ where, text: readFileSync(path, "latin1") }));
 }
+
+/** A name that is the same when it happens again: `mkdtemp` ends one with six letters. */
+export const withoutChance = (name: string): string => name.replaceAll(/-\w{6}(?=\/|$)/g, "-…");

@@ -1,5 +1,5 @@
 // Plays a case: the built action as a runner runs it, its clean-up, a look at all that is left, and the run once more.
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { helloImage } from "../../../__tests__/support/hello-image.ts";
@@ -9,7 +9,7 @@ import { CONTAINER_SHELL, endless, strike } from "./blow.ts";
 import { PHASES, stepOf, type Accident, type Expected } from "./case.ts";
 import { KINDS, NEVER_MS } from "./kind.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
-import { entriesBelow, filesBelow, kill, processesOf } from "./leftover.ts";
+import { entriesBelow, filesBelow, kill, processesOf, withoutChance } from "./leftover.ts";
 import { dockerCalls, Scene, TINY, type Files } from "./scene.ts";
 import { faultAt, STEPS, type Step } from "./step.ts";
 import { findUntold, findUntoldTries } from "./told.ts";
@@ -142,18 +142,22 @@ async function survivors({ mark }: Scene): Promise<string[]> {
   for (let waited = 0; waited < GONE_WITHIN_MS && processesOf(mark).length > 0; waited += 50) await sleep(50);
   const alive = processesOf(mark);
   for (const { pid } of alive) kill(pid);
-  return alive.map(({ words }) => words.slice(0, 2).join(" "));
+  return alive.map(({ words: [program = "", argument = ""] }) => `${basename(program)} ${argument}`);
 }
 
 /** A container outlives the daemon that dies: that is the machine's to clean up, and not a run's. */
 function isOfDeadDaemon(accident: Accident, program: string): boolean {
-  return accident.kind === "blow" && accident.blow === "daemon killed" && program.startsWith(CONTAINER_SHELL);
+  return (
+    accident.kind === "blow" &&
+    accident.blow === "daemon killed" &&
+    program.startsWith(`${basename(CONTAINER_SHELL)} `)
+  );
 }
 
 /** All that a run may have written to: what the runner empties, the user's home, the system's temporary folder. */
 function filesLeft({ folder }: Job): string[] {
   return ["temp", "tmp", "home"].flatMap((name) =>
-    entriesBelow(join(folder, name)).map((entry) => join(name, entry)),
+    entriesBelow(join(folder, name)).map((entry) => withoutChance(join(name, entry))),
   );
 }
 

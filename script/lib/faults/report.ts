@@ -15,19 +15,26 @@ const HEAD = [
   "Left, leaked",
   "Run again",
 ];
+/** In the order of the columns. */
+const ENDING = ["exit", "code", "verdict", "attempts", "tags"] as const;
 
 /** What is not as it should be; empty when all is. */
 export function problemsOf(expected: Expected, seen: Seen): string[] {
-  const names = ["exit", "code", "verdict", "tags", "attempts"] as const;
+  const others = ENDING.filter((name) => seen[name] !== expected[name]);
   return [
-    ...names
-      .filter((name) => seen[name] !== expected[name])
-      .map((name) => `${name} is "${seen[name]}" and should be "${expected[name]}"`),
+    ...others.map((name) => `${name} is "${seen[name]}" and should be "${expected[name]}"`),
     ...(seen.tags === expected.tags ? [] : [seen.moved]),
-    ...seen.untold,
-    ...seen.left.map((what) => `left: ${what}`),
-    ...seen.leaked.map((where) => `leaked: ${where}`),
-    ...(seen.completes ? [] : ["a second run does not complete it"]),
+    ...breaches(seen),
+  ];
+}
+
+/** Of what must hold in every row. */
+function breaches({ untold, left, leaked, completes }: Seen): string[] {
+  return [
+    ...untold,
+    ...left.map((what) => `left: ${what}`),
+    ...leaked.map((where) => `leaked: ${where}`),
+    ...(completes ? [] : ["a second run does not complete it"]),
   ];
 }
 
@@ -50,27 +57,28 @@ export function renderTable(cases: readonly Case[], failures: readonly Played[])
 }
 
 function tell({ place, how, expected }: Row, faults: readonly string[]): string {
-  return line([
-    place,
-    `${faults.join(", ")}${how && `; ${how}`}`,
-    ...ending(expected),
-    "nothing",
-    expected.exit === 0 ? "" : "completes it",
-  ]);
+  const ending = ENDING.map((name) => String(expected[name]));
+  const again = expected.exit === 0 ? "" : "completes it";
+  return line([place, whatGoesWrong(faults, how), ...ending, "nothing", again]);
 }
 
-function tellFailure({ one: { row, fault }, seen, problems }: Played): string {
+function tellFailure({ one: { row, fault }, seen }: Played): string {
+  const ending = ENDING.map((name) => {
+    const [is, should] = [String(seen[name]), String(row.expected[name])];
+    return is === should ? is : `${is || "none"}, not ${should || "none"}`;
+  });
+  const [breach = "nothing", ...others] = breaches(seen);
   return line([
     `**FAIL** ${row.place}`,
-    `${fault}${row.how && `; ${row.how}`}`,
-    ...ending(seen),
-    problems.join("; "),
+    whatGoesWrong([fault], row.how),
+    ...ending,
+    [breach, ...others].join("; "),
     "",
   ]);
 }
 
-function ending({ exit, code, verdict, attempts, tags }: Expected): string[] {
-  return [String(exit), code, verdict, String(attempts), tags];
+function whatGoesWrong(faults: readonly string[], how: string): string {
+  return how === "" ? faults.join(", ") : `${faults.join(", ")}; ${how}`;
 }
 
 function line(cells: readonly string[]): string {

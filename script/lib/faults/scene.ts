@@ -59,6 +59,7 @@ export class Scene implements AsyncDisposable {
           },
         ],
       }),
+      { keeps: "in memory" },
     );
     await publishOld(registryOf(twin, token));
     return new Scene(twin, [token, gitHubToken]);

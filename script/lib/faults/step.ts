@@ -44,7 +44,7 @@ const LOOKS_BEFORE = 1;
 /** For the summary, the image is weighed. */
 const WEIGHS = 1;
 const tag = (name: string) => new RegExp(`/manifests/${name.replaceAll(".", "\\.")}$`);
-const toSet = (name: string) => ours("PUT", tag(name), new RegExp(`to set \\S+:${name}\\.`));
+const toSet = (name: string) => ours("PUT", tag(name), new RegExp(`to set \\S+:${name} `));
 
 export const STEPS = {
   "GitHub: the token": ours("GET", /^\/user$/),
@@ -66,7 +66,7 @@ export const STEPS = {
   "set an exact tag": toSet(EXACT[1]),
   "set another floating tag": toSet(FLOATING[0]),
   "set a floating tag": toSet(FLOATING[2]),
-  "read a tag back": { ...ours("HEAD", tag(FLOATING[2]), /to read \S+:latest\./), before: LOOKS_BEFORE },
+  "read a tag back": { ...ours("HEAD", tag(FLOATING[2]), /to read \S+:latest /), before: LOOKS_BEFORE },
 } satisfies Record<string, Step>;
 
 export type StepName = keyof typeof STEPS;
