@@ -10,7 +10,7 @@ test.each([
   "push: send the manifest: 403 once",
   "set a floating tag: 403 once",
   "exact tags: SIGTERM",
-  "build: SIGTERM",
+  "login, beside the preflight: SIGKILL",
 ])("a run that meets this ends as the fault table says: %s", async (name) => {
   const one = CASES.find((each) => each.name === name);
   if (one === undefined) throw new Error(`The fault table has no "${name}"`);
