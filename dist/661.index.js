@@ -364,7 +364,10 @@ function endOf(child, output) {
         child.on("close", (code, signal) => {
             resolve({ status: code ?? signal ?? "not started", output: output() });
         });
-        child.on("exit", () => {
+        child.on("exit", (_code, signal) => {
+            // Killed alone, it leaves a plugin behind that would push on.
+            if (signal === "SIGKILL")
+                signalAll(child, "SIGKILL");
             // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
             const look = setInterval(() => {
                 if (signalAll(child, 0))

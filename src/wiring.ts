@@ -68,7 +68,7 @@ export async function withPorts<Result>(
   const registry = openRegistry({ ...around, http });
   const ports: Ports = {
     registry,
-    undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 1 }) }),
+    undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 2 }) }),
     inspector: openInspector(http, tools.askForOwner),
     engine: openEngine({
       environment: inherited,

@@ -7109,7 +7109,10 @@ function endOf(child, output) {
         child.on("close", (code, signal) => {
             resolve({ status: code ?? signal ?? "not started", output: output() });
         });
-        child.on("exit", () => {
+        child.on("exit", (_code, signal) => {
+            // Killed alone, it leaves a plugin behind that would push on.
+            if (signal === "SIGKILL")
+                signalAll(child, "SIGKILL");
             // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
             const look = setInterval(() => {
                 if (signalAll(child, 0))
@@ -10130,11 +10133,14 @@ var run_context = __nccwpck_require__(5909);
 var token = __nccwpck_require__(2163);
 // EXTERNAL MODULE: ./.tools/command/src/domain/destination.ts
 var destination = __nccwpck_require__(7086);
+// EXTERNAL MODULE: ./.tools/command/src/domain/image-reference.ts
+var image_reference = __nccwpck_require__(3483);
 ;// CONCATENATED MODULE: ./.tools/command/src/app/before.ts
 // Before: what an image's tags point to while nothing has been pushed yet.
 
-/** Asked while docker builds, so that it takes no time. */
-async function lookBefore(destinations, tags, registry) {
+
+/** Where docker does not move a tag by itself, it is asked while docker builds, and takes no time. */
+async function lookBefore(destinations, tags, { registry, patience }) {
     const seen = new Map();
     const made = new Set();
     await Promise.all((0,destination/* ownImages */.Fq)(destinations).map(look));
@@ -10144,7 +10150,11 @@ async function lookBefore(destinations, tags, registry) {
     };
     async function look(image) {
         const pointings = await Promise.all(tags.map(async ({ name }) => {
-            const answer = await registry.resolve(image, name);
+            const answer = await patience.persist({
+                what: `to read ${(0,image_reference/* printReference */.nt)(image, name)}`,
+                attempt: () => registry.resolve(image, name),
+                setback: (result) => (result.kind === "setback" ? result : undefined),
+            });
             const pointing = answer.kind === "setback" ? { kind: "unknown", reason: answer.reason } : answer;
             seen.set(`${image.path}:${name}`, pointing);
             return pointing;
@@ -10165,8 +10175,6 @@ var build_cache = __nccwpck_require__(1009);
 var build_output = __nccwpck_require__(4042);
 // EXTERNAL MODULE: ./.tools/command/src/domain/driver.ts
 var domain_driver = __nccwpck_require__(3694);
-// EXTERNAL MODULE: ./.tools/command/src/domain/image-reference.ts
-var image_reference = __nccwpck_require__(3483);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/floating.ts
 var floating = __nccwpck_require__(5010);
 // EXTERNAL MODULE: ./.tools/command/src/domain/metadata/label.ts
@@ -10355,6 +10363,9 @@ function leave(options, ...inputs) {
 // EXTERNAL MODULE: ./.tools/command/src/domain/back-off.ts
 var back_off = __nccwpck_require__(2419);
 ;// CONCATENATED MODULE: ./.tools/command/src/domain/setback.ts
+function isSetback(result) {
+    return result.kind === "setback";
+}
 /** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
 function isRegistrysFault(cause, host) {
     const isPassing = cause.code === "registry-unavailable" ||
@@ -10389,7 +10400,14 @@ function tryLogin(site) {
 async function tryBuild(plan, site) {
     const { session, ports } = site;
     const title = plan.push ? "Build and push" : "Build";
-    const built = await insist("to build and push", site, (again) => ports.reporter.group(title, () => session.build(again ? planAgain(plan) : plan)));
+    let fitted = plan;
+    const built = await insist("to build and push", site, async () => {
+        const result = await ports.reporter.group(title, () => session.build(fitted));
+        // Who asks for no cache gets none until each step has been run once.
+        if (result.kind === "failed" && IS_BUILT.test(result.output))
+            fitted = planAgain(plan);
+        return result;
+    });
     if (built.kind === "failed" || plan.buildx || !plan.push)
         return built;
     let { digest } = built;
@@ -10401,15 +10419,17 @@ async function tryBuild(plan, site) {
     }
     return { ...built, digest };
 }
+/** BuildKit pushes an image when all of its steps are done; its last line says what it failed of. */
+const IS_BUILT = /^ERROR: .*failed to push |^#\d+ exporting to image/m;
 /** A failure is explained at once, for its cause decides whether another try may help. */
 async function insist(what, site, attempt) {
     const { request, clearance, ports, patience } = site;
     let tries = 0;
     const trial = {
         what,
-        attempt: async (again) => {
+        attempt: async () => {
             tries++;
-            const result = await attempt(again);
+            const result = await attempt();
             if (result.kind === "done")
                 return result;
             const accident = await (0,command_failure/* explainCommand */.b)(result, { request, clearance }, ports);
@@ -10424,7 +10444,7 @@ async function insist(what, site, attempt) {
     const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
     return { kind: "failed", accident: { ...accident, evidence } };
 }
-async function weigh({ command, status, output, fault }, { cause, evidence = [] }, site) {
+async function weigh({ command, status, fault }, { cause, evidence: [told] = [] }, site) {
     const { question, push } = site.request;
     // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
     const canPass = fault === undefined || status === "late";
@@ -10433,9 +10453,10 @@ async function weigh({ command, status, output, fault }, { cause, evidence = [] 
         (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
     return {
         kind: "setback",
-        reason: evidence[0] ?? `\`${command}\` failed (${cause.code})`,
+        reason: told ?? `\`${command}\` failed (${cause.code})`,
         blame: isOurs ? "registry" : "refusal",
-        wait: (0,back_off/* findRetryAfter */.WX)(output),
+        // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
+        wait: (0,back_off/* findRetryAfter */.WX)(told ?? ""),
     };
 }
 /** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */
@@ -10530,9 +10551,9 @@ var notices = __nccwpck_require__(8908);
 ;// CONCATENATED MODULE: ./.tools/command/src/app/patience.ts
 // Patience: what the registry is at fault for is tried again, after a wait, and each time it is told.
 
-/** No try begins later than this after the first setback of a run, in milliseconds. */
+/** No try begins later than this after the first setback, in milliseconds. */
 const LONGEST = 5 * 60_000;
-/** One run's patience, which all that it tries shares. */
+/** The patience of one phase of a run, which all that it tries shares. */
 class Patience {
     #retries;
     #ports;
@@ -10544,7 +10565,7 @@ class Patience {
     /** The last result: a good one, or one that another try would not better. */
     async persist({ what, attempt, setback }) {
         for (let retry = 1;; retry++) {
-            const result = await attempt(retry > 1);
+            const result = await attempt();
             const found = setback(result);
             if (found?.blame !== "registry" || !(await this.#mayTryAgain(what, found, retry)))
                 return result;
@@ -10608,12 +10629,13 @@ var tag_move = __nccwpck_require__(1590);
 // A shelf: the tags of one image in the registry, as one publication finds, sets and reads them.
 
 
+
 class Shelf {
     #order;
     #ports;
     #now = new Map();
     #hindrances = new Map();
-    #manifest;
+    #manifests = new Map();
     constructor(order, ports) {
         this.#order = order;
         this.#ports = ports;
@@ -10628,7 +10650,7 @@ class Shelf {
         return this.#hindrances.size > 0;
     }
     /** Those that point to another image already, or of which nobody can say where they point. */
-    async findTaken(tags) {
+    async takenAmong(tags) {
         const { image, digest } = this.#order;
         const found = await Promise.all(tags.map(async ({ name }) => ({ image, tag: name, pointing: await this.#look(name) })));
         return found.filter(({ pointing }) => pointing.kind !== "nowhere" && !(0,tag_move/* isAt */.i)(pointing, digest));
@@ -10647,15 +10669,22 @@ class Shelf {
         }
         const seen = await this.#see(tag.name);
         this.#now.set(tag.name, seen);
-        return (0,tag_move/* isAt */.i)(seen, digest);
+        if ((0,tag_move/* isAt */.i)(seen, digest))
+            return true;
+        // One that points to a third image was moved by another run, and is that run's to answer for.
+        const { image, before } = this.#order;
+        if (seen.kind !== "at" || (0,tag_move/* samePlace */.o)(seen, before.of(image, tag.name)))
+            this.#hindrances.set(tag.name, "it was set, and the registry does not show it");
+        return false;
     }
     /** Tags that moved though others could not go back to where they pointed, unless somebody has moved them since. */
     async putBack(tags) {
-        const { image, digest, before } = this.#order;
+        const { image, digest, before, pushed } = this.#order;
         await Promise.all(tags.map(async ({ name }) => {
             const old = before.of(image, name);
             // What was hindered may have been set all the same: the answer was lost.
-            const isTouched = this.#now.delete(name) || this.#hindrances.has(name);
+            const isTouched = this.#now.has(name) || this.#hindrances.has(name) || name === pushed?.name;
+            this.#now.delete(name);
             if (!isTouched || old.kind !== "at" || old.digest === digest)
                 return;
             if ((0,tag_move/* isAt */.i)(await this.#look(name), digest))
@@ -10681,46 +10710,41 @@ class Shelf {
     async #put(tag, digest) {
         const { image } = this.#order;
         const manifest = await this.#load(digest);
-        if (manifest.kind === "setback")
+        if (isSetback(manifest))
             return manifest;
-        const answer = await this.#ports.patience.persist({
-            what: `to set ${(0,image_reference/* printReference */.nt)(image, tag)}`,
-            attempt: () => this.#registry.tag(image, tag, manifest),
-            setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
-        });
-        return answer.kind === "setback" ? answer : undefined;
+        const answer = await this.#persist(`to set ${(0,image_reference/* printReference */.nt)(image, tag)}`, () => this.#registry.tag(image, tag, manifest));
+        return isSetback(answer) ? answer : undefined;
     }
-    /** What docker has pushed is fetched once for all tags; an old one only to be put back. */
+    /** One manifest serves all tags that are pointed at it. */
     #load(digest) {
         const { image } = this.#order;
-        const load = () => this.#ports.patience.persist({
-            what: `to read ${(0,image_reference/* printReference */.nt)(image, digest)}`,
-            attempt: () => this.#registry.manifest(image, digest),
-            setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
-        });
-        return digest === this.#order.digest ? (this.#manifest ??= load()) : load();
+        const loading = this.#manifests.get(digest) ??
+            this.#persist(`to read ${(0,image_reference/* printReference */.nt)(image, digest)}`, () => this.#registry.manifest(image, digest));
+        this.#manifests.set(digest, loading);
+        return loading;
     }
     /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */
     #see(tag) {
-        return this.#look(tag, (pointing) => (0,tag_move/* isAt */.i)(pointing, this.#order.digest) ? undefined : tellLag(pointing));
+        return this.#look(tag, (found) => ((0,tag_move/* isAt */.i)(found, this.#order.digest) ? undefined : tellLag(found)));
     }
-    async #look(tag, whyAgain = never) {
+    async #look(reference, whyAgain) {
         const { image } = this.#order;
-        const answer = await this.#ports.patience.persist({
-            what: `to read ${(0,image_reference/* printReference */.nt)(image, tag)}`,
-            attempt: () => this.#registry.resolve(image, tag),
-            setback: (result) => (result.kind === "setback" ? this.#weigh(result) : whyAgain(result)),
-        });
-        return answer.kind === "setback" ? { kind: "unknown", reason: answer.reason } : answer;
+        const read = () => this.#registry.resolve(image, reference);
+        const answer = await this.#persist(`to read ${(0,image_reference/* printReference */.nt)(image, reference)}`, read, whyAgain);
+        return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
+    }
+    /** `whyAgain` finds fault with an answer that came. */
+    #persist(what, attempt, whyAgain = () => undefined) {
+        const setback = (result) => isSetback(result) ? this.#forgive(result) : whyAgain(result);
+        return this.#ports.patience.persist({ what, attempt, setback });
     }
     /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-    #weigh(setback) {
+    #forgive(setback) {
         return this.#order.before.isNew(this.#order.image) ? { ...setback, blame: "registry" } : setback;
     }
 }
-const never = () => undefined;
-function tellLag(pointing) {
-    const reason = pointing.kind === "at" ? `it pointed to ${pointing.digest}` : "it was not there";
+function tellLag(found) {
+    const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
     return { kind: "setback", reason, blame: "registry", wait: undefined };
 }
 
@@ -10746,27 +10770,32 @@ async function publish(work, digest, ports) {
     const shelves = (0,destination/* ownImages */.Fq)(work.destinations).map((image) => new Shelf({ image, digest, pushed, before }, ports));
     const onAll = async (step) => (await Promise.all(shelves.map(step))).every(Boolean);
     const untouched = protectedTags(work).filter((tag) => tag !== pushed);
-    const taken = await Promise.all(shelves.map((shelf) => shelf.findTaken(untouched)));
+    const taken = await Promise.all(shelves.map((shelf) => shelf.takenAmong(untouched)));
     const [first] = taken.flat();
-    if (first !== undefined)
-        return { ...tellTaken(first), kind: "incomplete", moves: [] };
     const staying = tags.filter(({ floats }) => !floats);
     const floating = tags.filter(({ floats }) => floats);
+    const putBack = () => Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
+    const readBack = async () => (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
+    if (first !== undefined) {
+        await putBack();
+        return { ...tellTaken(first), kind: "incomplete", moves: await readBack() };
+    }
     const areStaying = await onAll((shelf) => shelf.set(staying));
     const isDone = areStaying && !ports.stop.aborted && (await onAll((shelf) => shelf.set(floating)));
     if (shelves.some((shelf) => shelf.isHindered))
-        await Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
-    const moves = (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
+        await putBack();
+    const moves = await readBack();
     return isDone && moves.every(({ now }) => (0,tag_move/* isAt */.i)(now, digest))
         ? { kind: "pushed", digest, moves }
         : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 /** Before the build: a tag that must not move, where docker would move it before it can be compared. */
 async function findTaken(work, looking) {
-    const tags = protectedTags(work);
-    if (tags.length === 0 || pushedTag(work) === undefined)
+    if (pushedTag(work) === undefined)
         return undefined;
+    // What docker is about to move must have been seen at its old place.
     const before = await looking;
+    const tags = protectedTags(work);
     const found = (0,destination/* ownImages */.Fq)(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, pointing: before.of(image, tag) })));
     const [taken] = found.filter(({ pointing }) => pointing.kind !== "nowhere");
     return taken && tellTaken(taken);
@@ -10941,12 +10970,14 @@ async function proceed(run, completed) {
 }
 async function build(run, { plan, order, remarks }, { docker, tags }) {
     const { request, ports, watch } = run;
-    const patience = new Patience(request.publication.retries, ports);
-    const site = { ...run, patience };
-    const login = await watch.time("Login", () => tryLogin(site));
+    // Each phase has its own: minutes of a build that went well are no patience spent.
+    const patience = () => new Patience(request.publication.retries, ports);
+    const login = await watch.time("Login", () => tryLogin({ ...run, patience: patience() }));
     if (login.kind === "failed" && plan.push)
         return failFor(login.accident, run);
-    const before = plan.push ? lookBefore(request.destinations, tags, ports.registry) : undefined;
+    const before = plan.push
+        ? lookBefore(request.destinations, tags, { ...ports, patience: patience() })
+        : undefined;
     const work = { plan, tags, ...request.publication, destinations: request.destinations };
     const taken = before && (await findTaken(work, before));
     if (taken !== undefined)
@@ -10955,14 +10986,14 @@ async function build(run, { plan, order, remarks }, { docker, tags }) {
     if (failed !== undefined)
         return failed;
     const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
-    const built = await watch.time(plan.push ? "Build and push" : "Build", () => tryBuild(plan, { ...site, before }));
+    const built = await watch.time(plan.push ? "Build and push" : "Build", () => tryBuild(plan, { ...run, patience: patience(), before }));
     if (built.kind === "failed")
         return failFor(built.accident, run);
     (0,notices/* noticeBuild */.Zx)(built, request, ports.reporter);
     if (before === undefined)
         return { kind: "built", build: { ...built, remarks } };
     const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
-    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { ...ports, patience }));
+    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { ...ports, patience: patience() }));
     if (published.kind === "incomplete")
         return { ...(await failFor(published, run)), moves: published.moves };
     return {
@@ -12891,6 +12922,8 @@ const MOST_RETRIES = 10;
 const STANDARD_RETRIES = 3;
 /** What a tag can hold, and `*`. */
 const PATTERN = /^[\w.*-]{1,128}$/;
+/** What can be a tag's name, and hardly was meant as one. */
+const MEANT_AS_A_SWITCH = /^(?:true|false|yes|no|on|off|enabled|disabled)$/i;
 function parsePublication(inputs, complain) {
     return { retries: parseRetries(inputs, complain), immutable: parseImmutable(inputs, complain) };
 }
@@ -12913,10 +12946,10 @@ function parseImmutable({ immutable }, complain) {
     if (words.length <= 1 && /^(?:true|false)$/i.test(only))
         return { kind: only.toLowerCase() === "true" ? "exact" : "none" };
     for (const word of words)
-        if (!PATTERN.test(word) || /^(?:true|false)$/i.test(word))
+        if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
             complain("immutable", word, {
                 flaw: "it is no pattern of a tag's name",
-                allowed: "true, false, or names in which `*` stands for anything, one a line: `v*`, `*-stable`",
+                allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
             });
     return { kind: "matching", patterns: words };
 }
@@ -15223,10 +15256,20 @@ function adviseOnRun(cause, { question }) {
             return {
                 title: "Not every tag was published",
                 problem: `${host} has the image, but not under every tag that was asked for.`,
-                evidence: cause.moves.map((move) => tellMove(move, cause.digest)),
+                evidence: [
+                    `Every tag was to point to ${cause.digest}.`,
+                    ...cause.moves.map((move) => tellMove(move, cause.digest)),
+                ],
                 remedies: [
                     {
+                        action: "Was a tag refused? Then look at what the registry said of it, above, and mend that first.",
+                    },
+                    {
                         action: "Run the job again: it sets every tag. What was built comes from the cache, where there is one.",
+                    },
+                    {
+                        action: "Or set what is missing by hand, after a `docker login`. Nothing is built, so this is the way where `immutable` protects a version that is there already:",
+                        snippet: { language: "sh", text: setByHand(cause) },
                     },
                 ],
             };
@@ -15270,6 +15313,16 @@ const STATUS_PAGE = {
     action: "See whether GitHub knows of trouble.",
     link: "https://www.githubstatus.com",
 };
+/** A command for each tag that does not point where it should. Source: docker docs, `docker buildx imagetools create`. */
+function setByHand({ digest, moves }) {
+    return moves
+        .filter(({ now }) => !(0,tag_move/* isAt */.i)(now, digest))
+        .map(({ image, tag }) => {
+        const [target, source] = [(0,image_reference/* printReference */.nt)(image, tag), (0,image_reference/* printReference */.nt)(image, digest)];
+        return `docker buildx imagetools create --tag ${target} ${source}`;
+    })
+        .join("\n");
+}
 function tellMove({ image, tag, before, now, hindrance }, digest) {
     const reference = (0,image_reference/* printReference */.nt)(image, tag);
     const why = hindrance === undefined ? "" : `: ${hindrance}`;
@@ -15775,9 +15828,9 @@ function parseDigest(text) {
 function printImage({ host, path }) {
     return `${host}/${path}`;
 }
-/** `host/owner/name:tag`. */
-function printReference(image, tag) {
-    return `${printImage(image)}:${tag}`;
+/** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
+function printReference(image, reference) {
+    return `${printImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
 }
 /** The account that owns the package: the path's first part. */
 function ownerOf({ path }) {
@@ -16824,7 +16877,7 @@ function isLatestChoice(text) {
 const NAMES_ONE = [
     /(?:^|\D)\d{1,9}\.\d{1,9}\.\d{1,9}(?:\D|$)/,
     /(?:^|\D)\d{4}-?\d{2}-?\d{2}(?:\D|$)/,
-    /(?:^|[-_.])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}$/,
+    /(?:^|[-_.])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?:$|-)/,
 ];
 /** `name` is what the rule gives by itself, without prefix and suffix; `claim` is the version that it was made of. */
 function isFloating(rule, { name, claim }) {
@@ -16832,7 +16885,7 @@ function isFloating(rule, { name, claim }) {
         case "semver":
         case "pep440":
         case "match":
-            return claim === undefined ? !namesOne(name) : (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoving */ .rU)(claim, name);
+            return (claim === undefined || (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoving */ .rU)(claim, name)) && !namesOne(name);
         case "sha":
             return false;
         case "edge":
@@ -16841,6 +16894,10 @@ function isFloating(rule, { name, claim }) {
             // A branch moves, whatever it is called.
             return rule.event !== "tag" || !namesOne(name);
         case "raw":
+            // Whatever a branch is called, the tag of its name moves with it.
+            return /\{\{\s*branch\s*\}\}/.test(rule.value)
+                ? !/\{\{\s*(?:sha|date)\b/.test(rule.value)
+                : !namesOne(name);
         case "schedule":
             return !namesOne(name);
     }
@@ -18688,6 +18745,7 @@ const NETWORK_WORDINGS = [
     { says: ["error writing layer blob: "], sign: "connection-broken" },
     // a token exchange that failed, with its status cut off
     { says: ["failed to fetch anonymous token"], sign: "anonymous-refused" },
+    { says: ["failed to fetch oauth token: unknown"], sign: "server-fault" },
     { says: ["failed to fetch oauth token"], sign: "credential-refused" },
 ];
 
@@ -20057,17 +20115,26 @@ function openRegistry(wiring) {
     }
     /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
     async function send(image, request) {
-        const renew = () => exchange(wiring, { image, access: "push" });
         const { path } = image;
-        const used = bearers.get(path) ?? renew();
-        bearers.set(path, used);
+        const used = bearers.get(path) ?? exchangeFor(image);
         const answer = await sendWith(await used, request);
         if (answer.kind === "failure" || answer.status !== 401)
             return answer;
         // Of several requests that were told 401 at once, the first one renews the bearer for all.
-        const renewed = bearers.get(path) === used ? renew() : (bearers.get(path) ?? renew());
-        bearers.set(path, renewed);
-        return sendWith(await renewed, request);
+        if (bearers.get(path) === used)
+            bearers.delete(path);
+        return sendWith(await (bearers.get(path) ?? exchangeFor(image)), request);
+    }
+    /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
+    function exchangeFor(image) {
+        const { path } = image;
+        const exchanged = exchange(wiring, { image, access: "push" }).then((result) => {
+            if (result.kind === "none" && bearers.get(path) === exchanged)
+                bearers.delete(path);
+            return result;
+        });
+        bearers.set(path, exchanged);
+        return exchanged;
     }
     async function sendWith(exchanged, request) {
         if (exchanged.kind === "none")
@@ -20654,7 +20721,7 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
     const registry = openRegistry({ ...around, http });
     const ports = {
         registry,
-        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 1 }) }),
+        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 2 }) }),
         inspector: openInspector(http, tools.askForOwner),
         engine: openEngine({
             environment: inherited,

@@ -11,7 +11,7 @@ import { isAt, type TagMove } from "../domain/tag-move.ts";
 import type { Before } from "./before.ts";
 import type { Accident } from "./explain.ts";
 import type { BuildPlan } from "./ports.ts";
-import { Shelf, type Found, type ShelfPorts } from "./shelf.ts";
+import { Shelf, type ShelfPorts, type TagSighting } from "./shelf.ts";
 
 export type Publication =
   | { kind: "pushed"; digest: Digest; moves: readonly TagMove[] }
@@ -45,7 +45,7 @@ export async function publish(
     (await Promise.all(shelves.map(step))).every(Boolean);
 
   const untouched = protectedTags(work).filter((tag) => tag !== pushed);
-  const taken = await Promise.all(shelves.map((shelf) => shelf.findTaken(untouched)));
+  const taken = await Promise.all(shelves.map((shelf) => shelf.takenAmong(untouched)));
   const [first] = taken.flat();
   const staying = tags.filter(({ floats }) => !floats);
   const floating = tags.filter(({ floats }) => floats);
@@ -91,7 +91,7 @@ function protectedTags({ tags, immutable }: Omit<Publishing, "before">): Planned
 }
 
 /** What cannot be looked at may be there, and is not touched. */
-function tellTaken({ image, tag, pointing }: Found): Accident {
+function tellTaken({ image, tag, pointing }: TagSighting): Accident {
   const reference = printReference(image, tag);
   if (pointing.kind !== "at") {
     const why = pointing.kind === "unknown" ? `, for ${pointing.reason}` : "";

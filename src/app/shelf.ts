@@ -1,11 +1,11 @@
 // A shelf: the tags of one image in the registry, as one publication finds, sets and reads them.
 import { printReference, type Digest, type Image } from "../domain/image-reference.ts";
 import type { PlannedTag } from "../domain/metadata/metadata.ts";
-import type { Setback } from "../domain/setback.ts";
+import { isSetback, type Setback } from "../domain/setback.ts";
 import { isAt, samePlace, type Pointing, type TagMove } from "../domain/tag-move.ts";
 import type { Before } from "./before.ts";
 import type { Patience } from "./patience.ts";
-import type { Manifest, Ports } from "./ports.ts";
+import type { Found, Manifest, Ports } from "./ports.ts";
 
 type Order = {
   image: Image;
@@ -19,14 +19,14 @@ type Order = {
 export type ShelfPorts = Pick<Ports, "registry" | "undo" | "stop"> & { patience: Patience };
 
 /** A tag, and what it points to. */
-export type Found = { image: Image; tag: string; pointing: Pointing };
+export type TagSighting = { image: Image; tag: string; pointing: Pointing };
 
 export class Shelf {
   readonly #order: Order;
   readonly #ports: ShelfPorts;
   readonly #now = new Map<string, Pointing>();
   readonly #hindrances = new Map<string, string>();
-  #manifest: Promise<Manifest | Setback> | undefined;
+  readonly #manifests = new Map<Digest, Promise<Manifest | Setback>>();
 
   constructor(order: Order, ports: ShelfPorts) {
     this.#order = order;
@@ -45,7 +45,7 @@ export class Shelf {
   }
 
   /** Those that point to another image already, or of which nobody can say where they point. */
-  async findTaken(tags: readonly PlannedTag[]): Promise<Found[]> {
+  async takenAmong(tags: readonly PlannedTag[]): Promise<TagSighting[]> {
     const { image, digest } = this.#order;
     const found = await Promise.all(
       tags.map(async ({ name }) => ({ image, tag: name, pointing: await this.#look(name) })),
@@ -113,53 +113,53 @@ export class Shelf {
   async #put(tag: string, digest: Digest): Promise<Setback | undefined> {
     const { image } = this.#order;
     const manifest = await this.#load(digest);
-    if (manifest.kind === "setback") return manifest;
-    const answer = await this.#ports.patience.persist({
-      what: `to set ${printReference(image, tag)}`,
-      attempt: () => this.#registry.tag(image, tag, manifest),
-      setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
-    });
-    return answer.kind === "setback" ? answer : undefined;
+    if (isSetback(manifest)) return manifest;
+    const answer = await this.#persist(`to set ${printReference(image, tag)}`, () =>
+      this.#registry.tag(image, tag, manifest),
+    );
+    return isSetback(answer) ? answer : undefined;
   }
 
-  /** What docker has pushed is fetched once for all tags; an old one only to be put back. */
+  /** One manifest serves all tags that are pointed at it. */
   #load(digest: Digest): Promise<Manifest | Setback> {
     const { image } = this.#order;
-    const load = () =>
-      this.#ports.patience.persist({
-        what: `to read ${printReference(image, digest)}`,
-        attempt: () => this.#registry.manifest(image, digest),
-        setback: (result) => (result.kind === "setback" ? this.#weigh(result) : undefined),
-      });
-    return digest === this.#order.digest ? (this.#manifest ??= load()) : load();
+    const loading =
+      this.#manifests.get(digest) ??
+      this.#persist(`to read ${printReference(image, digest)}`, () => this.#registry.manifest(image, digest));
+    this.#manifests.set(digest, loading);
+    return loading;
   }
 
   /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */
   #see(tag: string): Promise<Pointing> {
-    return this.#look(tag, (pointing) =>
-      isAt(pointing, this.#order.digest) ? undefined : tellLag(pointing),
-    );
+    return this.#look(tag, (found) => (isAt(found, this.#order.digest) ? undefined : tellLag(found)));
   }
 
-  async #look(tag: string, whyAgain: (pointing: Pointing) => Setback | undefined = never): Promise<Pointing> {
+  async #look(reference: string, whyAgain?: (found: Found) => Setback | undefined): Promise<Pointing> {
     const { image } = this.#order;
-    const answer = await this.#ports.patience.persist({
-      what: `to read ${printReference(image, tag)}`,
-      attempt: () => this.#registry.resolve(image, tag),
-      setback: (result) => (result.kind === "setback" ? this.#weigh(result) : whyAgain(result)),
-    });
-    return answer.kind === "setback" ? { kind: "unknown", reason: answer.reason } : answer;
+    const read = () => this.#registry.resolve(image, reference);
+    const answer = await this.#persist(`to read ${printReference(image, reference)}`, read, whyAgain);
+    return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
+  }
+
+  /** `whyAgain` finds fault with an answer that came. */
+  #persist<Good extends { kind: string }>(
+    what: string,
+    attempt: () => Promise<Good | Setback>,
+    whyAgain: (good: Good) => Setback | undefined = () => undefined,
+  ): Promise<Good | Setback> {
+    const setback = (result: Good | Setback) =>
+      isSetback(result) ? this.#forgive(result) : whyAgain(result);
+    return this.#ports.patience.persist({ what, attempt, setback });
   }
 
   /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-  #weigh(setback: Setback): Setback {
+  #forgive(setback: Setback): Setback {
     return this.#order.before.isNew(this.#order.image) ? { ...setback, blame: "registry" } : setback;
   }
 }
 
-const never = (): undefined => undefined;
-
-function tellLag(pointing: Pointing): Setback {
-  const reason = pointing.kind === "at" ? `it pointed to ${pointing.digest}` : "it was not there";
+function tellLag(found: Found): Setback {
+  const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
   return { kind: "setback", reason, blame: "registry", wait: undefined };
 }

@@ -1,7 +1,7 @@
 // Advice on the run itself: registry, docker, build, publication.
 import type { RunCause } from "./cause.ts";
 import type { Advice, Scene } from "./advice.ts";
-import { printImage, printReference, type Digest } from "./image-reference.ts";
+import { printReference, type Digest } from "./image-reference.ts";
 import { GITHUB_DOT_COM } from "./registry-host.ts";
 import { aim, newTokenLink, serverOf, type Remedy } from "./remedy.ts";
 import { isAt, samePlace, type TagMove } from "./tag-move.ts";
@@ -135,7 +135,7 @@ function setByHand({ digest, moves }: Extract<RunCause, { code: "publication-inc
   return moves
     .filter(({ now }) => !isAt(now, digest))
     .map(({ image, tag }) => {
-      const [target, source] = [printReference(image, tag), `${printImage(image)}@${digest}`];
+      const [target, source] = [printReference(image, tag), printReference(image, digest)];
       return `docker buildx imagetools create --tag ${target} ${source}`;
     })
     .join("\n");

@@ -53,9 +53,9 @@ export function printImage({ host, path }: Image): string {
   return `${host}/${path}`;
 }
 
-/** `host/owner/name:tag`. */
-export function printReference(image: Image, tag: string): string {
-  return `${printImage(image)}:${tag}`;
+/** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
+export function printReference(image: Image, reference: string): string {
+  return `${printImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
 }
 
 /** The account that owns the package: the path's first part. */

@@ -11,6 +11,10 @@ export type Setback = {
   wait: number | undefined;
 };
 
+export function isSetback(result: { kind: string }): result is Setback {
+  return result.kind === "setback";
+}
+
 /** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
 export function isRegistrysFault(cause: Cause, host: string): boolean {
   const isPassing =

@@ -90,5 +90,6 @@ export const NETWORK_WORDINGS: readonly Wording[] = [
   { says: ["error writing layer blob: "], sign: "connection-broken" },
   // a token exchange that failed, with its status cut off
   { says: ["failed to fetch anonymous token"], sign: "anonymous-refused" },
+  { says: ["failed to fetch oauth token: unknown"], sign: "server-fault" },
   { says: ["failed to fetch oauth token"], sign: "credential-refused" },
 ];

@@ -121,6 +121,12 @@ test("an input that is still to come is waited for", async () => {
   expect(docker.calls()).toMatchObject([{ input: "secret" }]);
 });
 
+test("one that is killed alone takes its plugin with it, which would else push on", async () => {
+  using folder = folderWith();
+  const { status } = await start(folder, { plugin: true, killed: true }).ended;
+  expect(status).toBe("SIGKILL");
+});
+
 test("it ends with its own last word, not with that of a daemon that it left behind", async () => {
   using folder = folderWith();
   const { ended } = start(folder, { says: [["stdout", "done\n"]], daemon: true, status: 3 });

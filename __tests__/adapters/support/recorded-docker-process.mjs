@@ -37,6 +37,8 @@ if (play.daemon) {
   const options = { detached: true, stdio: "inherit", env: {} };
   spawn(process.execPath, ["-e", "setTimeout(() => {}, 20_000)"], options).unref();
 }
+if (play.plugin)
+  spawn(process.execPath, ["-e", "setTimeout(() => {}, 600_000)"], { stdio: "inherit", env: {} });
 if (play.hangs) await sleep(30_000);
 if (play.killed) process.kill(process.pid, "SIGKILL");
 process.exitCode = play.status ?? 0;

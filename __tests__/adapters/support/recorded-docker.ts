@@ -16,6 +16,8 @@ export type Play = {
   hangs?: boolean;
   /** Does not end on SIGTERM. */
   stubborn?: boolean;
+  /** Works by a process of its own, as a client does by its plugin. */
+  plugin?: boolean;
   /** Ends by a signal of its own. */
   killed?: boolean;
   /** Leaves a process behind that is in no group of its own making, and holds on to what it prints to. */
