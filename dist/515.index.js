@@ -4877,7 +4877,7 @@ const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
 /** A token is some hundred bytes, in bad cases some thousand. */
 const exchange_LONGEST = 256 * 1024;
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
-async function exchange({ http, registry, credentials, mask }, { image, access }) {
+async function exchange({ http, registry, credentials, mask }, { image, access }, attempts) {
     const url = new URL("/token", registry.url);
     url.searchParams.set("service", registry.host);
     url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
@@ -4887,6 +4887,7 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
         url: url.href,
         headers: { authorization: `Basic ${basic.reveal()}` },
         longest: exchange_LONGEST,
+        ...(attempts === undefined ? {} : { attempts }),
     });
     const evidence = answer_weighAnswer("token exchange", answer, 200);
     const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
@@ -5119,19 +5120,20 @@ function openRegistry(wiring) {
     /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
     async function send(image, request) {
         const { path } = image;
-        const used = bearers.get(path) ?? exchangeFor(image);
+        const { attempts } = request;
+        const used = bearers.get(path) ?? exchangeFor(image, attempts);
         const answer = await sendWith(await used, request);
         if (answer.kind === "failure" || answer.status !== 401)
             return answer;
         // Of several requests that were told 401 at once, the first one renews the bearer for all.
         if (bearers.get(path) === used)
             bearers.delete(path);
-        return sendWith(await (bearers.get(path) ?? exchangeFor(image)), request);
+        return sendWith(await (bearers.get(path) ?? exchangeFor(image, attempts)), request);
     }
     /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
-    function exchangeFor(image) {
+    function exchangeFor(image, attempts) {
         const { path } = image;
-        const exchanged = exchange(wiring, { image, access: "push" }).then((result) => {
+        const exchanged = exchange(wiring, { image, access: "push" }, attempts).then((result) => {
             if (result.kind === "none" && bearers.get(path) === exchanged)
                 bearers.delete(path);
             return result;
@@ -7788,8 +7790,32 @@ async function endOf(clearance, request, ports) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/domain/setback.ts
+function isSetback(result) {
+    return result.kind === "setback";
+}
+/** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
+function setback_isRegistrysFault(cause, host) {
+    const isPassing = cause.code === "registry-unavailable" ||
+        cause.code === "rate-limited" ||
+        (cause.code === "network-error" && PASSING.has(cause.trouble));
+    return isPassing && (cause.host === undefined || cause.host === host);
+}
+const PASSING = new Set(["slow", "unreachable"]);
+/** What a registry says to the owner of a package that it has made a moment ago, and does not quite know yet. */
+function mayBeNewborns({ code }) {
+    return NEWBORN.has(code);
+}
+const NEWBORN = new Set([
+    "denied-hidden",
+    "package-access-missing",
+    "package-not-found-or-private",
+    "workflow-permission-missing",
+]);
+
 ;// CONCATENATED MODULE: ./src/app/before.ts
 // Before: what an image's tags point to while nothing has been pushed yet.
+
 
 
 /** Where docker does not move a tag by itself, it is asked while docker builds, and takes no time. */
@@ -7801,20 +7827,27 @@ async function lookBefore(destinations, tags, { registry, patience }) {
         of: ({ path }, tag) => seen.get(`${path}:${tag}`) ?? { kind: "unknown", reason: "nobody asked" },
         isNew: ({ path }) => made.has(path),
     };
+    /** All tags at once, and once more those of which the registry could not tell. */
     async function look(image) {
-        const pointings = await Promise.all(tags.map(async ({ name }) => {
-            const answer = await patience.persist({
-                what: `to read ${printReference(image, name)}`,
-                attempt: () => registry.resolve(image, name),
-                setback: (result) => (result.kind === "setback" ? result : undefined),
-            });
-            const pointing = answer.kind === "setback" ? { kind: "unknown", reason: answer.reason } : answer;
-            seen.set(`${image.path}:${name}`, pointing);
-            return pointing;
-        }));
-        const isEmpty = pointings.every(({ kind }) => kind === "nowhere");
+        const open = new Set(tags.map(({ name }) => name));
+        const pointing = new Map();
+        await patience.persist({
+            what: `to read the tags of ${printImage(image)}`,
+            attempt: () => Promise.all([...open].map(find)),
+            setback: (answers) => answers.filter(isSetback).find(({ blame }) => blame === "registry"),
+        });
+        for (const [tag, found] of pointing)
+            seen.set(`${image.path}:${tag}`, found);
+        const isEmpty = [...pointing.values()].every(({ kind }) => kind === "nowhere");
         if (isEmpty && (await registry.isThere(image)) === false)
             made.add(image.path);
+        async function find(tag) {
+            const answer = await registry.resolve(image, tag);
+            pointing.set(tag, isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer);
+            if (!isSetback(answer))
+                open.delete(tag);
+            return answer;
+        }
     }
 }
 
@@ -8100,29 +8133,6 @@ function leave(options, ...inputs) {
     const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
     return { ...options, values: Object.fromEntries(rest) };
 }
-
-;// CONCATENATED MODULE: ./src/domain/setback.ts
-function isSetback(result) {
-    return result.kind === "setback";
-}
-/** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
-function setback_isRegistrysFault(cause, host) {
-    const isPassing = cause.code === "registry-unavailable" ||
-        cause.code === "rate-limited" ||
-        (cause.code === "network-error" && PASSING.has(cause.trouble));
-    return isPassing && (cause.host === undefined || cause.host === host);
-}
-const PASSING = new Set(["slow", "unreachable"]);
-/** What a registry says to the owner of a package that it has made a moment ago, and does not quite know yet. */
-function mayBeNewborns({ code }) {
-    return NEWBORN.has(code);
-}
-const NEWBORN = new Set([
-    "denied-hidden",
-    "package-access-missing",
-    "package-not-found-or-private",
-    "workflow-permission-missing",
-]);
 
 ;// CONCATENATED MODULE: ./src/domain/dockerfile.ts
 // The Dockerfile's text, as far as a failure has to be placed in it.
@@ -9222,9 +9232,9 @@ class Shelf {
         this.#now.set(tag.name, seen);
         if (isAt(seen, digest))
             return true;
-        // One that points to a third image was moved by another run, and is that run's to answer for.
+        // One that cannot be read may well be set; one at a third image was moved by another run, which answers for it.
         const { image, before } = this.#order;
-        if (seen.kind !== "at" || samePlace(seen, before.of(image, tag.name)))
+        if (seen.kind === "nowhere" || samePlace(seen, before.of(image, tag.name)))
             this.#hindrances.set(tag.name, "it was set, and the registry does not show it");
         return false;
     }
@@ -9242,13 +9252,13 @@ class Shelf {
                 await this.#put(name, old.digest);
         }));
     }
-    /** What every tag points to now; those that were seen at their place are not asked again. */
+    /** What every tag points to now; those that were seen already are not asked again. */
     readBack(tags) {
         const { image, digest, before } = this.#order;
         // An image that was pushed by its digest only is read back by that.
         const names = tags.length > 0 ? tags.map(({ name }) => name) : [digest];
         return Promise.all(names.map(async (name) => {
-            const now = this.#now.get(name) ?? (await this.#look(name));
+            const now = this.#now.get(name) ?? (await (tags.length > 0 ? this.#glance(name) : this.#see(name)));
             return {
                 image,
                 tag: name,
@@ -9273,6 +9283,11 @@ class Shelf {
             this.#persist(`to read ${printReference(image, digest)}`, () => this.#registry.manifest(image, digest));
         this.#manifests.set(digest, loading);
         return loading;
+    }
+    /** Where all is lost already, one look is enough. */
+    async #glance(tag) {
+        const answer = await this.#registry.resolve(this.#order.image, tag);
+        return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
     }
     /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */
     #see(tag) {

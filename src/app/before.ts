@@ -1,10 +1,11 @@
 // Before: what an image's tags point to while nothing has been pushed yet.
 import { ownImages, type Destination } from "../domain/destination.ts";
-import { printReference, type Image } from "../domain/image-reference.ts";
+import { printImage, type Image } from "../domain/image-reference.ts";
 import type { PlannedTag } from "../domain/metadata/metadata.ts";
+import { isSetback, type Setback } from "../domain/setback.ts";
 import type { Pointing } from "../domain/tag-move.ts";
 import type { Patience } from "./patience.ts";
-import type { Registry } from "./ports.ts";
+import type { Found, Registry } from "./ports.ts";
 
 export type Before = {
   of(image: Image, tag: string): Pointing;
@@ -26,21 +27,24 @@ export async function lookBefore(
     isNew: ({ path }) => made.has(path),
   };
 
+  /** All tags at once, and once more those of which the registry could not tell. */
   async function look(image: Image): Promise<void> {
-    const pointings = await Promise.all(
-      tags.map(async ({ name }) => {
-        const answer = await patience.persist({
-          what: `to read ${printReference(image, name)}`,
-          attempt: () => registry.resolve(image, name),
-          setback: (result) => (result.kind === "setback" ? result : undefined),
-        });
-        const pointing: Pointing =
-          answer.kind === "setback" ? { kind: "unknown", reason: answer.reason } : answer;
-        seen.set(`${image.path}:${name}`, pointing);
-        return pointing;
-      }),
-    );
-    const isEmpty = pointings.every(({ kind }) => kind === "nowhere");
+    const open = new Set(tags.map(({ name }) => name));
+    const pointing = new Map<string, Pointing>();
+    await patience.persist({
+      what: `to read the tags of ${printImage(image)}`,
+      attempt: () => Promise.all([...open].map(find)),
+      setback: (answers) => answers.filter(isSetback).find(({ blame }) => blame === "registry"),
+    });
+    for (const [tag, found] of pointing) seen.set(`${image.path}:${tag}`, found);
+    const isEmpty = [...pointing.values()].every(({ kind }) => kind === "nowhere");
     if (isEmpty && (await registry.isThere(image)) === false) made.add(image.path);
+
+    async function find(tag: string): Promise<Found | Setback> {
+      const answer = await registry.resolve(image, tag);
+      pointing.set(tag, isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer);
+      if (!isSetback(answer)) open.delete(tag);
+      return answer;
+    }
   }
 }

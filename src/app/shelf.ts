@@ -69,9 +69,9 @@ export class Shelf {
     const seen = await this.#see(tag.name);
     this.#now.set(tag.name, seen);
     if (isAt(seen, digest)) return true;
-    // One that points to a third image was moved by another run, and is that run's to answer for.
+    // One that cannot be read may well be set; one at a third image was moved by another run, which answers for it.
     const { image, before } = this.#order;
-    if (seen.kind !== "at" || samePlace(seen, before.of(image, tag.name)))
+    if (seen.kind === "nowhere" || samePlace(seen, before.of(image, tag.name)))
       this.#hindrances.set(tag.name, "it was set, and the registry does not show it");
     return false;
   }
@@ -91,14 +91,14 @@ export class Shelf {
     );
   }
 
-  /** What every tag points to now; those that were seen at their place are not asked again. */
+  /** What every tag points to now; those that were seen already are not asked again. */
   readBack(tags: readonly PlannedTag[]): Promise<TagMove[]> {
     const { image, digest, before } = this.#order;
     // An image that was pushed by its digest only is read back by that.
     const names = tags.length > 0 ? tags.map(({ name }) => name) : [digest];
     return Promise.all(
       names.map(async (name) => {
-        const now = this.#now.get(name) ?? (await this.#look(name));
+        const now = this.#now.get(name) ?? (await (tags.length > 0 ? this.#glance(name) : this.#see(name)));
         return {
           image,
           tag: name,
@@ -128,6 +128,12 @@ export class Shelf {
       this.#persist(`to read ${printReference(image, digest)}`, () => this.#registry.manifest(image, digest));
     this.#manifests.set(digest, loading);
     return loading;
+  }
+
+  /** Where all is lost already, one look is enough. */
+  async #glance(tag: string): Promise<Pointing> {
+    const answer = await this.#registry.resolve(this.#order.image, tag);
+    return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
   }
 
   /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */

@@ -30,7 +30,7 @@ const PREFLIGHT: readonly AnswerRow[] = [
     "always",
     "503, reset",
     { ...failed("publication-incomplete", FIRST_SET), verdict: "undecided" },
-    6,
+    16,
   ],
   ["push probe", "once", FLAKES, PUSHED, 2],
   ["push probe", "once", "delay", PUSHED, 1],
@@ -82,7 +82,8 @@ const PUSH: readonly AnswerRow[] = [
 const incomplete = (tags: string) => failed("publication-incomplete", tags);
 
 const TAGS: readonly AnswerRow[] = [
-  ["look where a tag points", "once", `${FLAKES}, delay`, PUSHED, 2],
+  ["look where a tag points", "once", FLAKES, PUSHED, 3],
+  ["look where a tag points", "once", "delay", PUSHED, 2],
   ["look where a tag points", "once", "403", PUSHED, 2],
   ["read the manifest", "once", `${FLAKES}, truncated`, PUSHED, 3],
   ["read the manifest", "once", "delay", PUSHED, 2],

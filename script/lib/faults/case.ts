@@ -15,7 +15,10 @@ export const PHASES = {
   "push of the manifest": { held: ["push: send the manifest"] },
   "exact tags": { held: ["set an exact tag"] },
   "floating tags": { held: ["set a floating tag"], done: ["set another floating tag"] },
-  "reading back": { held: ["read a tag back"] },
+  "reading back": {
+    held: ["read a tag back"],
+    done: ["set another floating tag", "set a third floating tag"],
+  },
 } as const satisfies Record<string, { held: readonly StepName[]; done?: readonly StepName[] }>;
 export type Phase = keyof typeof PHASES;
 

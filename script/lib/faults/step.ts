@@ -65,6 +65,7 @@ export const STEPS = {
   "read the manifest": { ...ours("GET", /\/manifests\/sha256:/, /to read \S+sha256:/), beside: WEIGHS },
   "set an exact tag": toSet(EXACT[1]),
   "set another floating tag": toSet(FLOATING[0]),
+  "set a third floating tag": toSet(FLOATING[1]),
   "set a floating tag": toSet(FLOATING[2]),
   "read a tag back": { ...ours("HEAD", tag(FLOATING[2]), /to read \S+:latest /), before: LOOKS_BEFORE },
 } satisfies Record<string, Step>;

@@ -29,6 +29,7 @@ const LONGEST = 256 * 1024;
 export async function exchange(
   { http, registry, credentials, mask }: Wiring,
   { image, access }: { image: Image; access: Access },
+  attempts?: number,
 ): Promise<Exchanged> {
   const url = new URL("/token", registry.url);
   url.searchParams.set("service", registry.host);
@@ -39,6 +40,7 @@ export async function exchange(
     url: url.href,
     headers: { authorization: `Basic ${basic.reveal()}` },
     longest: LONGEST,
+    ...(attempts === undefined ? {} : { attempts }),
   });
   const evidence = weighAnswer("token exchange", answer, 200);
   const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;

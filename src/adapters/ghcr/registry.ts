@@ -139,18 +139,19 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
   /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
   async function send(image: Image, request: HttpRequest): Promise<HttpAnswer> {
     const { path } = image;
-    const used = bearers.get(path) ?? exchangeFor(image);
+    const { attempts } = request;
+    const used = bearers.get(path) ?? exchangeFor(image, attempts);
     const answer = await sendWith(await used, request);
     if (answer.kind === "failure" || answer.status !== 401) return answer;
     // Of several requests that were told 401 at once, the first one renews the bearer for all.
     if (bearers.get(path) === used) bearers.delete(path);
-    return sendWith(await (bearers.get(path) ?? exchangeFor(image)), request);
+    return sendWith(await (bearers.get(path) ?? exchangeFor(image, attempts)), request);
   }
 
   /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
-  function exchangeFor(image: Image): Promise<Exchanged> {
+  function exchangeFor(image: Image, attempts: number | undefined): Promise<Exchanged> {
     const { path } = image;
-    const exchanged = exchange(wiring, { image, access: "push" }).then((result) => {
+    const exchanged = exchange(wiring, { image, access: "push" }, attempts).then((result) => {
       if (result.kind === "none" && bearers.get(path) === exchanged) bearers.delete(path);
       return result;
     });
