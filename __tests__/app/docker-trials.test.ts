@@ -48,7 +48,7 @@ test("a push that met a fault is tried again, from the cache: it neither pulls n
 test("a build that fails before its push is none yet: the next try still looks for what is new", async () => {
   const build = buildRequest({ values: KEEPING });
   const early = failed(
-    "#2 [internal] load metadata for ghcr.io/acme/base:1\n#2 ERROR: dial tcp: i/o timeout",
+    '#2 [internal] load metadata for ghcr.io/acme/base:1\n#2 ERROR: Head "https://ghcr.io/v2/acme/base/manifests/1": dial tcp: i/o timeout',
   );
   const { plans } = await run({ build: [early, buildDone()] }, { build });
   expect(plans.map(({ options }) => options.values)).toEqual([KEEPING, KEEPING]);
@@ -158,6 +158,10 @@ describe("not tried again is", () => {
       failed(
         "ERROR: toomanyrequests: You have reached your pull rate limit. https://www.docker.com/increase-rate-limit",
       ),
+    ],
+    [
+      "a builder that nobody reaches",
+      failed("ERROR: failed to list workers: Unavailable: dial tcp 127.0.0.1:1: connect: connection refused"),
     ],
     ["a name that nobody knows", failed(`${PUSHING}dial tcp: lookup ghcr.io: no such host`)],
     ["a certificate", failed(`${PUSHING}x509: certificate signed by unknown authority`)],

@@ -10452,12 +10452,17 @@ async function insist(what, site, attempt) {
     const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
     return { kind: "failed", accident: { ...accident, evidence } };
 }
-async function weigh({ command, status, fault }, { cause, evidence: [told] = [] }, site) {
+async function weigh({ command, status, output, fault }, { cause, evidence: [told] = [] }, site) {
     const { question, push } = site.request;
     // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
     const canPass = fault === undefined || status === "late";
-    const isPush = command === "docker push" || (command === "docker build" && push.kind === "push");
-    const isOurs = (canPass && (isPush || command === "docker login") && isRegistrysFault(cause, question.registry.host)) ||
+    const { host } = question.registry;
+    // A build speaks to many: the builder, other registries, whatever its commands reach.
+    const isPush = command === "docker push" ||
+        (command === "docker build" &&
+            push.kind === "push" &&
+            (IS_BUILT.test(output) || told?.includes(host) === true));
+    const isOurs = (canPass && (isPush || command === "docker login") && isRegistrysFault(cause, host)) ||
         (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
     return {
         kind: "setback",

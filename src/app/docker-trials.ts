@@ -81,16 +81,22 @@ async function insist<Done extends { kind: "done" }>(
 }
 
 async function weigh(
-  { command, status, fault }: CommandFailure,
+  { command, status, output, fault }: CommandFailure,
   { cause, evidence: [told] = [] }: Accident,
   site: Site,
 ): Promise<Setback> {
   const { question, push } = site.request;
   // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
   const canPass = fault === undefined || status === "late";
-  const isPush = command === "docker push" || (command === "docker build" && push.kind === "push");
+  const { host } = question.registry;
+  // A build speaks to many: the builder, other registries, whatever its commands reach.
+  const isPush =
+    command === "docker push" ||
+    (command === "docker build" &&
+      push.kind === "push" &&
+      (IS_BUILT.test(output) || told?.includes(host) === true));
   const isOurs =
-    (canPass && (isPush || command === "docker login") && isRegistrysFault(cause, question.registry.host)) ||
+    (canPass && (isPush || command === "docker login") && isRegistrysFault(cause, host)) ||
     (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
   return {
     kind: "setback",
