@@ -1,31 +1,16 @@
 // The command that is refused, through a pipe: each cause by its code, and a token that never shows.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 import { DockerConfig } from "../../twin/docker-config.ts";
-import type { Twin } from "../../twin/twin.ts";
 import { helloImage } from "../support/hello-image.ts";
-import { at, Desk, pathWithout } from "./support/desk.ts";
-import { startGitHub, TOKENS } from "./support/github.ts";
+import { pathWithout } from "./support/desk.ts";
+import { TOKENS, withGitHub } from "./support/github.ts";
 
 const { good, mission, poor, fine, gh } = TOKENS;
-let twin: Twin;
-
-beforeAll(async () => {
-  twin = await startGitHub();
-});
-afterAll(async () => {
-  await twin.stop();
-});
-beforeEach(() => {
-  twin.world.faults = [];
-});
-
-type Given = NonNullable<ConstructorParameters<typeof Desk>[0]>;
-const desk = (given: Given = {}) =>
-  new Desk({ ...given, environment: { ...at(twin, TOKENS.good), ...given.environment } });
-const registry = () => ["--registry", twin.host];
+const gitHub = withGitHub();
+const { desk, registry } = gitHub;
 
 describe("a refusal", () => {
   type Refused = {
@@ -67,7 +52,7 @@ describe("a refusal", () => {
     ["for want of a Dockerfile", { args: ["v1", "--file", "nowhere"], code: 2, cause: "input-invalid" }],
   ])("%s", async (_name, { args, environment = {}, code = 1, cause }) => {
     using own = desk({ environment }).init();
-    const typed = [...args.map((word) => word.replace("HOST", twin.host)), ...registry()];
+    const typed = [...args.map((word) => word.replace("HOST", gitHub.twin.host)), ...registry()];
     const plain = await own.pipe(typed);
     expect(plain.exitCode).toBe(code);
     expect(plain.stdout).toBe("");
@@ -106,7 +91,7 @@ describe("a refusal", () => {
   });
 
   test("by nobody who could say is 3 for a check, and says that it is not the token", async () => {
-    twin.world.faults = [{ path: "^/token", status: 503 }];
+    gitHub.twin.world.faults = [{ path: "^/token", status: 503 }];
     using own = desk().init();
     const { exitCode, stdout, stderr } = await own.pipe(["check", ...registry()]);
     expect(exitCode).toBe(3);
@@ -159,10 +144,10 @@ describe("the token", () => {
     using person = new DockerConfig();
     own.environment.DOCKER_CONFIG = person.folder;
     const { exitCode, stdout } = await own.pipe(["login", ...registry()]);
-    expect(stdout).toContain(`Docker is logged in to ${twin.host} as octocat`);
+    expect(stdout).toContain(`Docker is logged in to ${gitHub.twin.host} as octocat`);
     expect(exitCode).toBe(0);
     const config = JSON.parse(readFileSync(join(person.folder, "config.json"), "utf8")) as { auths: object };
-    expect(Object.keys(config.auths)).toContain(twin.host);
+    expect(Object.keys(config.auths)).toContain(gitHub.twin.host);
     const refused = await own.pipe(["login", "--token-stdin", "--json", ...registry()], mission);
     expect(JSON.parse(refused.stdout)).toMatchObject({ exitCode: 1, code: "scope-missing" });
   });

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { stripVTControlCharacters } from "node:util";
 
 import { mint } from "../../twin/mint.ts";
-import { startTwin, type Twin } from "../../twin/twin.ts";
-import { newWorld, type Fault } from "../../twin/world.ts";
+import type { Twin } from "../../twin/twin.ts";
+import type { Fault } from "../../twin/world.ts";
 import { helloImage } from "../support/hello-image.ts";
+import { startOctocat } from "../support/octocat.ts";
 import { at, Desk } from "./support/desk.ts";
 
 const token = mint("classic", "terminal");
@@ -14,16 +15,13 @@ const mission = mint("classic", "terminal-mission");
 let twin: Twin;
 
 beforeAll(async () => {
-  twin = await startTwin(
-    newWorld({
-      policy: "literal",
-      accounts: [{ login: "octocat", kind: "User" }],
-      tokens: [
-        { kind: "classic", value: token, owner: "octocat", scopes: ["read:packages", "write:packages"] },
-        { kind: "classic", value: mission, owner: "octocat", scopes: ["repo", "write:packages"] },
-      ],
-    }),
-  );
+  twin = await startOctocat({
+    policy: "literal",
+    tokens: [
+      { kind: "classic", value: token, owner: "octocat", scopes: ["read:packages", "write:packages"] },
+      { kind: "classic", value: mission, owner: "octocat", scopes: ["repo", "write:packages"] },
+    ],
+  });
 });
 afterAll(async () => {
   await twin.stop();

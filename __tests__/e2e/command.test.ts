@@ -1,36 +1,21 @@
 // The command on a real engine and a real registry, through a pipe: what it takes from the folder, and what it does.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { DockerConfig } from "../../twin/docker-config.ts";
-import type { Twin } from "../../twin/twin.ts";
 import { helloImage } from "../support/hello-image.ts";
-import { at, Desk, pathWithout } from "./support/desk.ts";
-import { startGitHub, TOKENS } from "./support/github.ts";
+import { Desk, pathWithout } from "./support/desk.ts";
+import { TOKENS, withGitHub } from "./support/github.ts";
 
-let twin: Twin;
-
-beforeAll(async () => {
-  twin = await startGitHub();
-});
-afterAll(async () => {
-  await twin.stop();
-});
-beforeEach(() => {
-  twin.world.faults = [];
-});
-
-type Given = NonNullable<ConstructorParameters<typeof Desk>[0]>;
-const desk = (given: Given = {}) =>
-  new Desk({ ...given, environment: { ...at(twin, TOKENS.good), ...given.environment } });
-const registry = () => ["--registry", twin.host];
+const gitHub = withGitHub();
+const { desk, registry } = gitHub;
 
 const MANIFESTS =
   "application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json";
 
 async function digestOf(image: string, tag: string): Promise<string> {
-  const answer = await fetch(`${twin.url}/v2/${image}/manifests/${tag}`, {
+  const answer = await fetch(`${gitHub.twin.url}/v2/${image}/manifests/${tag}`, {
     headers: { authorization: `Bearer ${Buffer.from(TOKENS.good).toString("base64")}`, accept: MANIFESTS },
   });
   const digest = answer.headers.get("docker-content-digest");
@@ -61,7 +46,7 @@ describe("a push", () => {
     expect(after).toBe(before);
 
     const reference = stdout.trim().split("\n").at(-1) ?? "";
-    await person.docker(["login", "--username=octocat", "--password-stdin", twin.host], TOKENS.good);
+    await person.docker(["login", "--username=octocat", "--password-stdin", gitHub.twin.host], TOKENS.good);
     await person.docker(["pull", "--quiet", reference]);
     expect(await person.docker(["run", "--rm", "--network=none", reference])).toMatch(/^hello from \d+/);
     const labels = await person.docker([
@@ -106,7 +91,7 @@ describe("a push", () => {
     const { exitCode, stdout } = await own.pipe(["--dry-run", "--json", ...registry()]);
     expect(JSON.parse(stdout)).toMatchObject({
       exitCode: 0,
-      tags: expect.arrayContaining([`${twin.host}/octocat/app:${tag}`]),
+      tags: expect.arrayContaining([`${gitHub.twin.host}/octocat/app:${tag}`]),
     });
     expect(exitCode).toBe(0);
   });
@@ -132,7 +117,7 @@ describe("a push", () => {
   test("without git and without a commit, by --image", async () => {
     using own = desk();
     own.environment.PATH = pathWithout(own, "git");
-    const { exitCode, stdout } = await own.pipe(["v0.1.0", "--image", `${twin.host}/octocat/nogit`]);
+    const { exitCode, stdout } = await own.pipe(["v0.1.0", "--image", `${gitHub.twin.host}/octocat/nogit`]);
     expect(stdout).toContain("octocat/nogit:v0.1.0");
     expect(exitCode).toBe(0);
   });
@@ -156,7 +141,10 @@ describe("a push", () => {
       },
     });
     const { exitCode, stdout } = await own.pipe(["--json", ...registry()]);
-    expect(JSON.parse(stdout)).toMatchObject({ tags: [`${twin.host}/octocat/in-actions:work`], code: null });
+    expect(JSON.parse(stdout)).toMatchObject({
+      tags: [`${gitHub.twin.host}/octocat/in-actions:work`],
+      code: null,
+    });
     expect(exitCode).toBe(0);
   });
 });
@@ -171,18 +159,21 @@ describe("a remote", () => {
   ])("%s names the image", async (remote) => {
     using own = desk().init(remote);
     const { stdout, stderr } = await own.pipe(["check", "--json", ...registry()]);
-    expect(JSON.parse(stdout)).toMatchObject({ image: `${twin.host}/octocat/app`, verdict: "allowed" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      image: `${gitHub.twin.host}/octocat/app`,
+      verdict: "allowed",
+    });
     expect(stdout + stderr).not.toContain("hush");
   });
 
   test("on a host that only the clone names gets no token", async () => {
-    const before = twin.requests.length;
+    const before = gitHub.twin.requests.length;
     using own = desk().init("https://git.example.com/octocat/app.git");
     const { exitCode, stderr } = await own.pipe(["check"]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain("a token goes to no host because a clone names it");
     expect(stderr).toContain("--registry containers.git.example.com");
-    expect(twin.requests.length).toBe(before);
+    expect(gitHub.twin.requests.length).toBe(before);
   });
 
   test("on another service is said to be no GitHub's", async () => {
@@ -199,7 +190,7 @@ describe("a remote", () => {
     };
     using own = desk({ files });
     const { stdout } = await own.pipe(["check", "--json", ...registry()]);
-    expect(JSON.parse(stdout)).toMatchObject({ image: `${twin.host}/octocat/from-npm` });
+    expect(JSON.parse(stdout)).toMatchObject({ image: `${gitHub.twin.host}/octocat/from-npm` });
   });
 });
 

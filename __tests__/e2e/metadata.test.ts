@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { field, list, record, textField } from "../../src/domain/json.ts";
 import { mint } from "../../twin/mint.ts";
 import { Job, type Ran, type Step } from "../../twin/runner.ts";
-import { startTwin, type Twin } from "../../twin/twin.ts";
-import { newWorld } from "../../twin/world.ts";
+import type { Twin } from "../../twin/twin.ts";
 import { helloImage } from "../support/hello-image.ts";
+import { startOctocat } from "../support/octocat.ts";
 
 const token = mint("classic", "e2e-metadata");
 const jobs = mint("installation", "e2e-metadata");
@@ -14,15 +14,12 @@ const SHA = "860c1904a1ce19322e91ac35af1ab07466440c37";
 let twin: Twin;
 
 beforeAll(async () => {
-  twin = await startTwin(
-    newWorld({
-      accounts: [{ login: "octocat", kind: "User" }],
-      tokens: [
-        { kind: "classic", value: token, owner: "octocat", scopes: ["read:packages", "write:packages"] },
-        { kind: "installation", value: jobs, repository: "octocat/app", packages: "read", actions: true },
-      ],
-    }),
-  );
+  twin = await startOctocat({
+    tokens: [
+      { kind: "classic", value: token, owner: "octocat", scopes: ["read:packages", "write:packages"] },
+      { kind: "installation", value: jobs, repository: "octocat/app", packages: "read", actions: true },
+    ],
+  });
 });
 
 afterAll(async () => {

@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { mint } from "../../twin/mint.ts";
-import { startTwin, type Twin } from "../../twin/twin.ts";
-import { newWorld } from "../../twin/world.ts";
+import type { Twin } from "../../twin/twin.ts";
+import { startOctocat } from "../support/octocat.ts";
 import { at, Desk, find } from "./support/desk.ts";
 
 const SCRIPT = join(import.meta.dirname, "..", "..", "push-to-ghcr.sh");
@@ -13,12 +13,9 @@ const token = mint("classic", "script");
 let twin: Twin;
 
 beforeAll(async () => {
-  twin = await startTwin(
-    newWorld({
-      accounts: [{ login: "octocat", kind: "User" }],
-      tokens: [{ kind: "classic", value: token, owner: "octocat", scopes: ["write:packages"] }],
-    }),
-  );
+  twin = await startOctocat({
+    tokens: [{ kind: "classic", value: token, owner: "octocat", scopes: ["write:packages"] }],
+  });
 });
 afterAll(async () => {
   await twin.stop();

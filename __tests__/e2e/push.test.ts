@@ -5,9 +5,9 @@ import { readdirSync } from "node:fs";
 import { DockerConfig } from "../../twin/docker-config.ts";
 import { mint } from "../../twin/mint.ts";
 import { Job, type Step } from "../../twin/runner.ts";
-import { startTwin, type Twin } from "../../twin/twin.ts";
-import { newWorld } from "../../twin/world.ts";
+import type { Twin } from "../../twin/twin.ts";
 import { busybox, helloImage } from "../support/hello-image.ts";
+import { startOctocat } from "../support/octocat.ts";
 
 const token = mint("classic", "e2e");
 const mission = mint("classic", "e2e-mission");
@@ -15,22 +15,19 @@ const readOnlyJob = mint("installation", "e2e-read");
 let twin: Twin;
 
 beforeAll(async () => {
-  twin = await startTwin(
-    newWorld({
-      accounts: [{ login: "octocat", kind: "User" }],
-      tokens: [
-        { kind: "classic", value: token, owner: "octocat", scopes: ["read:packages", "write:packages"] },
-        { kind: "classic", value: mission, owner: "octocat", scopes: ["repo"] },
-        {
-          kind: "installation",
-          value: readOnlyJob,
-          repository: "octocat/app",
-          packages: "read",
-          actions: true,
-        },
-      ],
-    }),
-  );
+  twin = await startOctocat({
+    tokens: [
+      { kind: "classic", value: token, owner: "octocat", scopes: ["read:packages", "write:packages"] },
+      { kind: "classic", value: mission, owner: "octocat", scopes: ["repo"] },
+      {
+        kind: "installation",
+        value: readOnlyJob,
+        repository: "octocat/app",
+        packages: "read",
+        actions: true,
+      },
+    ],
+  });
 });
 
 afterAll(async () => {

@@ -14,20 +14,17 @@ import { delimiter, join } from "node:path";
 import { DockerConfig } from "../../twin/docker-config.ts";
 import { mint } from "../../twin/mint.ts";
 import { Job, type Step } from "../../twin/runner.ts";
-import { startTwin, type Twin } from "../../twin/twin.ts";
-import { newWorld } from "../../twin/world.ts";
+import type { Twin } from "../../twin/twin.ts";
 import { helloImage, IT_RUNS, runsFor } from "../support/hello-image.ts";
+import { startOctocat } from "../support/octocat.ts";
 
 const token = mint("classic", "session");
 let twin: Twin;
 
 beforeAll(async () => {
-  twin = await startTwin(
-    newWorld({
-      accounts: [{ login: "octocat", kind: "User" }],
-      tokens: [{ kind: "classic", value: token, owner: "octocat", scopes: ["write:packages"] }],
-    }),
-  );
+  twin = await startOctocat({
+    tokens: [{ kind: "classic", value: token, owner: "octocat", scopes: ["write:packages"] }],
+  });
 });
 
 afterAll(async () => {

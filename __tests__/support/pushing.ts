@@ -3,9 +3,9 @@ import { gunzipSync } from "node:zlib";
 
 import { mint } from "../../twin/mint.ts";
 import { Job, type Step } from "../../twin/runner.ts";
-import { startTwin, type Twin } from "../../twin/twin.ts";
-import { newWorld } from "../../twin/world.ts";
+import type { Twin } from "../../twin/twin.ts";
 import { helloImage } from "./hello-image.ts";
+import { startOctocat } from "./octocat.ts";
 
 export type Pushing = AsyncDisposable & {
   twin: Twin;
@@ -28,14 +28,8 @@ const MANIFESTS = [
 
 export async function startPushing(): Promise<Pushing> {
   const token = mint("classic", "pushing");
-  const twin = await startTwin(
-    newWorld({
-      accounts: [{ login: "octocat", kind: "User" }],
-      tokens: [
-        { kind: "classic", value: token, owner: "octocat", scopes: ["read:packages", "write:packages"] },
-      ],
-    }),
-  );
+  const scopes = ["read:packages", "write:packages"];
+  const twin = await startOctocat({ tokens: [{ kind: "classic", value: token, owner: "octocat", scopes }] });
   const ask = (method: "GET" | "HEAD", path: string) => {
     const authorization = `Bearer ${Buffer.from(token).toString("base64")}`;
     const headers = { authorization, accept: MANIFESTS };

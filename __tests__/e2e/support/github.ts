@@ -1,7 +1,10 @@
 // GitHub and its registry for the command's tests: octocat, and tokens that are good, poor or of the wrong kind.
+import { afterAll, beforeAll, beforeEach } from "@jest/globals";
+
 import { mint } from "../../../twin/mint.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
 import { newWorld } from "../../../twin/world.ts";
+import { at, Desk } from "./desk.ts";
 
 export const TOKENS = {
   good: mint("classic", "command"),
@@ -12,7 +15,39 @@ export const TOKENS = {
   gh: mint("oauth", "command-gh"),
 };
 
-export function startGitHub(): Promise<Twin> {
+export type GitHub = {
+  readonly twin: Twin;
+  /** A desk whose person has the good token. */
+  desk: (given?: Given) => Desk;
+  /** The option that names its registry. */
+  registry: () => string[];
+};
+
+type Given = NonNullable<ConstructorParameters<typeof Desk>[0]>;
+
+/** GitHub for the tests of one file: it is there before the first one, well before each, and gone after the last. */
+export function withGitHub(): GitHub {
+  let twin: Twin;
+  beforeAll(async () => {
+    twin = await startGitHub();
+  });
+  afterAll(async () => {
+    await twin.stop();
+  });
+  beforeEach(() => {
+    twin.world.faults = [];
+  });
+  return {
+    get twin() {
+      return twin;
+    },
+    desk: (given = {}) =>
+      new Desk({ ...given, environment: { ...at(twin, TOKENS.good), ...given.environment } }),
+    registry: () => ["--registry", twin.host],
+  };
+}
+
+function startGitHub(): Promise<Twin> {
   const { good, mission, poor, fine, gh } = TOKENS;
   const owner = "octocat";
   return startTwin(
