@@ -568,7 +568,7 @@ function disguises(token, username) {
     if (value.trim() === "")
         return [];
     const forms = [value, value.trim()].flatMap((form) => [...formsOf(form), base64(`${username}:${form}`)]);
-    return longestFirst(forms);
+    return longestFirst(forms).map((form) => new Secret(form));
 }
 /** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
 const TELLING_LINE = 8;
@@ -580,10 +580,10 @@ function secretForms(secret) {
     const value = secret.reveal();
     const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
     const forms = [value, value.trim(), ...lines].flatMap(formsOf);
-    return longestFirst(forms.filter((form) => form.trim() !== ""));
+    return longestFirst(forms.filter((form) => form.trim() !== "")).map((form) => new Secret(form));
 }
 function longestFirst(forms) {
-    return [...new Set(forms)].sort((a, b) => b.length - a.length).map((form) => new Secret(form));
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 /** The value, and what URLs, JSON and base64 make of it. */
 function formsOf(value) {
@@ -611,10 +611,10 @@ const SHORTEST = 3;
 /** A value without any of these secrets in any of its texts, however deep; its shape stays. */
 function conceal(value, secrets) {
     const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
-    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    const hidden = longestFirst(forms);
     const hide = (inner) => {
         if (typeof inner === "string")
-            return longestFirst.reduce((text, form) => text.replaceAll(form, "***"), inner);
+            return hidden.reduce((text, form) => text.replaceAll(form, "***"), inner);
         if (Array.isArray(inner))
             return inner.map(hide);
         if (typeof inner !== "object" || inner === null)
@@ -630,8 +630,11 @@ function bytesOf(text) {
     return new TextEncoder().encode(text);
 }
 
+// EXTERNAL MODULE: ./src/domain/workflow-command.ts
+var workflow_command = __webpack_require__(1027);
 ;// CONCATENATED MODULE: ./src/adapters/runner.ts
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
+
 
 
 
@@ -664,7 +667,7 @@ function openRunner(environment) {
             masked.set(secret.reveal(), secret);
             const stopped = resume;
             resumeCommands();
-            write(`::add-mask::${escapeData(secret.reveal())}`);
+            write(`::add-mask::${(0,workflow_command/* escapeData */.u)(secret.reveal())}`);
             if (stopped !== undefined)
                 stopCommands(stopped);
         },
@@ -767,10 +770,6 @@ function openRunner(environment) {
 }
 function write(line) {
     process.stdout.write(`${line}${external_node_os_.EOL}`);
-}
-/** Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
-function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 /** A disk that is full, or a file that is not there, is the runner's trouble: no stack of ours tells more of it. */
 function flawOf(variable, write) {
@@ -1020,16 +1019,18 @@ function redact(text) {
 function presentable(text) {
     return redact(plainLine(text));
 }
+/** A token of GitHub's that is long enough to be one. */
+const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
 /** Whether a text holds what is shaped like a token of GitHub's. */
 function holdsToken(text) {
-    return /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/.test(text);
+    return text.search(TOKEN) !== -1;
 }
 /**
  * What a text holds of somebody's credentials, and the user whose they are: GitHub's tokens, and what stands before
  * the host of an address.
  */
 function credentialsIn(text) {
-    const tokens = text.match(/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g) ?? [];
+    const tokens = text.match(TOKEN) ?? [];
     const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
     return [
         ...tokens.map((password) => ({ user: "", password })),
@@ -2014,7 +2015,7 @@ function samePlace(one, other) {
 /** Nothing where an image has no tags, and was pushed by its digest. */
 function tagMoves(moves) {
     const rows = moves
-        .filter(({ tag }) => !tag.includes(":"))
+        .filter(({ tag }) => parseDigest(tag) === undefined)
         .map(({ image, tag, before, now }) => [
         code(printReference(image, tag)),
         tell(before),
@@ -4497,8 +4498,8 @@ var docker_process = __webpack_require__(5976);
 ;// CONCATENATED MODULE: ./src/adapters/docker/login.ts
 
 function startLogin(host, { username, token }, wiring) {
-    const { environment, stop, findFlaw, deadline } = wiring;
-    const flaw = findFlaw();
+    const { environment, stop, findLoginFlaw, deadline } = wiring;
+    const flaw = Promise.resolve(findLoginFlaw?.());
     const args = ["login", "--username", username, "--password-stdin", host];
     // Without a word docker's login ends by itself.
     const input = flaw.then((found) => (found === undefined ? token.reveal() : ""));
@@ -4616,7 +4617,7 @@ function openEngine(wiring) {
     return {
         look: (wish) => Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker), stopped(wiring.stop)]),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
-        logIn: (host, credentials) => logInWith(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
+        logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
         readDockerfile: async (options) => {
             const path = dockerfileOf(options);
             return path === undefined ? undefined : (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => undefined);
@@ -4631,7 +4632,7 @@ function openEngine(wiring) {
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
-    const logIn = () => credentials && logInWith(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
+    const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
     let login = logIn();
     let hasFailed = false;
     let builder;
@@ -4657,10 +4658,6 @@ async function openSession(wiring, host, credentials) {
             await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
         },
     };
-}
-function logInWith(host, credentials, wiring) {
-    const { findLoginFlaw: findFlaw = () => Promise.resolve(undefined) } = wiring;
-    return startLogin(host, credentials, { ...wiring, findFlaw });
 }
 /** Whoever stops a run does not wait for a docker that does not answer. */
 function stopped(stop) {
@@ -4847,13 +4844,13 @@ function setbackOf(answer) {
     return {
         kind: "setback",
         reason: tellAnswer(answer),
-        blame: isRegistrysFault(answer) ? "registry" : "refusal",
+        blame: isPassing(answer) ? "registry" : "refusal",
         wait: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(tellAnswer(answer)),
     };
 }
 /** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
 const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
-function isRegistrysFault(answer) {
+function isPassing(answer) {
     if (answer.kind === "failure" || isTransient(answer.status))
         return true;
     return LOST.test((0,domain_json/* textField */.M8)(firstError(answer), "code") ?? "");
@@ -5478,6 +5475,17 @@ function stopOnSignals({ process, hurry }) {
             take(name);
         });
     return signal;
+}
+/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
+const TIDYING = 2_500;
+/** Aborted when a run that was stopped has had its time to be tidy. */
+function endOfTidying(stop) {
+    const controller = new AbortController();
+    const abort = () => {
+        controller.abort();
+    };
+    stop.addEventListener("abort", () => setTimeout(abort, TIDYING).unref());
+    return controller.signal;
 }
 /** The exit code of a run that was stopped. */
 function exitCodeOf({ reason }) {
@@ -7794,8 +7802,12 @@ async function endOf(clearance, request, ports) {
 function isSetback(result) {
     return result.kind === "setback";
 }
+/** Where a tag points, by what came of asking. */
+function pointingOf(answer) {
+    return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
+}
 /** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
-function setback_isRegistrysFault(cause, host) {
+function isRegistrysFault(cause, host) {
     const isPassing = cause.code === "registry-unavailable" ||
         cause.code === "rate-limited" ||
         (cause.code === "network-error" && PASSING.has(cause.trouble));
@@ -7819,36 +7831,32 @@ const NEWBORN = new Set([
 
 
 /** Where docker does not move a tag by itself, it is asked while docker builds, and takes no time. */
-async function lookBefore(destinations, tags, { registry, patience }) {
-    const seen = new Map();
-    const made = new Set();
-    await Promise.all(ownImages(destinations).map(look));
+async function lookBefore(destinations, tags, ports) {
+    const looking = ownImages(destinations).map(async (image) => [image.path, await look(image, tags, ports)]);
+    const looks = new Map(await Promise.all(looking));
     return {
-        of: ({ path }, tag) => seen.get(`${path}:${tag}`) ?? { kind: "unknown", reason: "nobody asked" },
-        isNew: ({ path }) => made.has(path),
+        of: ({ path }, tag) => looks.get(path)?.pointings.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
+        isNew: ({ path }) => looks.get(path)?.isNew === true,
     };
-    /** All tags at once, and once more those of which the registry could not tell. */
-    async function look(image) {
-        const open = new Set(tags.map(({ name }) => name));
-        const pointing = new Map();
-        await patience.persist({
-            what: `to read the tags of ${printImage(image)}`,
-            attempt: () => Promise.all([...open].map(find)),
-            setback: (answers) => answers.filter(isSetback).find(({ blame }) => blame === "registry"),
-        });
-        for (const [tag, found] of pointing)
-            seen.set(`${image.path}:${tag}`, found);
-        const isEmpty = [...pointing.values()].every(({ kind }) => kind === "nowhere");
-        if (isEmpty && (await registry.isThere(image)) === false)
-            made.add(image.path);
-        async function find(tag) {
-            const answer = await registry.resolve(image, tag);
-            pointing.set(tag, isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer);
-            if (!isSetback(answer))
-                open.delete(tag);
-            return answer;
-        }
-    }
+}
+/** All tags at once, and once more those of which the registry could not tell. */
+async function look(image, tags, { registry, patience }) {
+    const pointings = new Map();
+    const find = async ({ name }) => {
+        const answer = await registry.resolve(image, name);
+        pointings.set(name, pointingOf(answer));
+        return answer;
+    };
+    await patience.persist({
+        what: `to read the tags of ${printImage(image)}`,
+        attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(pointings.get(name))).map(find)),
+        setback: (answers) => answers.filter(isSetback).find(({ blame }) => blame === "registry"),
+    });
+    const isEmpty = [...pointings.values()].every(({ kind }) => kind === "nowhere");
+    return { pointings, isNew: isEmpty && (await registry.isThere(image)) === false };
+}
+function isKnown(pointing) {
+    return pointing !== undefined && pointing.kind !== "unknown";
 }
 
 ;// CONCATENATED MODULE: ./src/app/build-needs.ts
@@ -8004,7 +8012,7 @@ function planBuild(request, docker, { metadata, facts }) {
         remarks.push(WITHOUT_INDEX);
     const plan = {
         options,
-        references: referencesOf({ ...request, options }, metadata),
+        ...namesOf({ ...request, options }, metadata),
         push,
         buildx: docker.buildx,
         withoutAttestations: !options.attestations.some(isAsked),
@@ -8117,13 +8125,20 @@ function isIndex({ values, attestations }) {
     return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
 }
 /** What docker pushes, or, for an image that is built only, all its names. */
-function referencesOf({ options, destinations, push }, { tags }) {
+function namesOf({ options, destinations, push }, { tags }) {
     const outputs = (options.values.outputs ?? []).map(readOutput);
     const nameless = outputs.find((output) => output.byDigest);
-    if (nameless !== undefined)
-        return nameless.name === undefined ? destinations.map(printDestination) : [];
-    const names = (push.kind === "push" ? inOrderOfPublication(tags) : tags).map(({ name }) => name);
-    return (push.kind === "push" ? pushedReferences : printReferences)(destinations, names);
+    if (nameless !== undefined) {
+        const references = nameless.name === undefined ? destinations.map(printDestination) : [];
+        return { references, pushed: undefined };
+    }
+    const isPushed = push.kind === "push";
+    const inOrder = isPushed ? inOrderOfPublication(tags) : tags;
+    const names = inOrder.map(({ name }) => name);
+    return {
+        references: (isPushed ? pushedReferences : printReferences)(destinations, names),
+        pushed: isPushed ? inOrder[0] : undefined,
+    };
 }
 /** The plan of another try: what the first one has built is taken from the cache. */
 function planAgain(plan) {
@@ -9010,7 +9025,7 @@ async function insist(what, site, attempt) {
             if (result.kind === "done")
                 return result;
             const accident = await explainCommand(result, { request, clearance }, ports);
-            return { kind: "failed", accident, setback: await docker_trials_weigh(result, accident, site) };
+            return { kind: "failed", accident, setback: await docker_trials_setbackOf(result, accident, site) };
         },
         setback: (result) => (result.kind === "failed" ? result.setback : undefined),
     };
@@ -9021,25 +9036,33 @@ async function insist(what, site, attempt) {
     const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
     return { kind: "failed", accident: { ...accident, evidence } };
 }
-async function docker_trials_weigh({ command, status, output, fault }, { cause, evidence: [told] = [] }, site) {
-    const { question, push } = site.request;
-    // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
-    const canPass = fault === undefined || status === "late";
-    const { host } = question.registry;
-    // A build speaks to many: the builder, other registries, whatever its commands reach.
-    const isPush = command === "docker push" ||
-        (command === "docker build" &&
-            push.kind === "push" &&
-            (IS_BUILT.test(output) || told?.includes(host) === true));
-    const isOurs = (canPass && (isPush || command === "docker login") && setback_isRegistrysFault(cause, host)) ||
-        (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
+async function docker_trials_setbackOf(failure, accident, site) {
+    const { evidence: [told] = [], cause } = accident;
     return {
         kind: "setback",
-        reason: told ?? `\`${command}\` failed (${cause.code})`,
-        blame: isOurs ? "registry" : "refusal",
+        reason: told ?? `\`${failure.command}\` failed (${cause.code})`,
+        blame: (await mayPass(failure, accident, site)) ? "registry" : "refusal",
         // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
         wait: findRetryAfter(told ?? ""),
     };
+}
+/** Whether it is the registry's fault, and over in a moment. */
+async function mayPass(failure, accident, site) {
+    const { image, registry } = site.request.question;
+    const { command, status, fault } = failure;
+    const isPush = isOfThePush(failure, accident, site.request);
+    // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
+    const isFinal = fault !== undefined && status !== "late";
+    if ((isPush || command === "docker login") && !isFinal && isRegistrysFault(accident.cause, registry.host))
+        return true;
+    return isPush && mayBeNewborns(accident.cause) && (await isNewborn(image, site));
+}
+/** A build speaks to many: the builder, other registries, whatever its commands reach. */
+function isOfThePush({ command, output }, { evidence: [told] = [] }, { question, push }) {
+    if (command !== "docker build")
+        return command === "docker push";
+    const namesOurs = told?.includes(question.registry.host) === true;
+    return push.kind === "push" && (IS_BUILT.test(output) || namesOurs);
 }
 /** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */
 async function isNewborn(image, { clearance, before }) {
@@ -9154,12 +9177,9 @@ class Patience {
         const seconds = (wait / 1_000).toFixed(1);
         reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
         await clock.pause(wait);
-        return !hasEnded(stop);
+        // It may have been stopped in the meantime.
+        return !this.#ports.stop.aborted;
     }
-}
-/** It may have been aborted in the meantime. */
-function hasEnded({ aborted }) {
-    return aborted;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/immutable.ts
@@ -9291,8 +9311,7 @@ class Shelf {
     }
     /** Where all is lost already, one look is enough. */
     async #glance(tag) {
-        const answer = await this.#registry.resolve(this.#order.image, tag);
-        return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
+        return pointingOf(await this.#registry.resolve(this.#order.image, tag));
     }
     /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */
     #see(tag) {
@@ -9301,8 +9320,7 @@ class Shelf {
     async #look(reference, whyAgain) {
         const { image } = this.#order;
         const read = () => this.#registry.resolve(image, reference);
-        const answer = await this.#persist(`to read ${printReference(image, reference)}`, read, whyAgain);
-        return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
+        return pointingOf(await this.#persist(`to read ${printReference(image, reference)}`, read, whyAgain));
     }
     /** `whyAgain` finds fault with an answer that came. */
     #persist(what, attempt, whyAgain = () => undefined) {
@@ -9320,9 +9338,6 @@ function tellLag(found) {
 }
 
 ;// CONCATENATED MODULE: ./src/app/publish.ts
-// Publication: tags are pointed at what was pushed, those that stay first and those that float last, and read back.
-
-
 
 
 
@@ -9337,7 +9352,7 @@ async function publish(work, digest, ports) {
     if (digest === undefined)
         return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
     const { tags, before } = work;
-    const pushed = pushedTag(work);
+    const { pushed } = work.plan;
     const shelves = ownImages(work.destinations).map((image) => new Shelf({ image, digest, pushed, before }, ports));
     const onAll = async (step) => (await Promise.all(shelves.map(step))).every(Boolean);
     const untouched = protectedTags(work).filter((tag) => tag !== pushed);
@@ -9361,19 +9376,13 @@ async function publish(work, digest, ports) {
         : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 /** Before the build: a tag that must not move, where docker would move it before it can be compared. */
-async function findTaken(work, looking) {
-    if (pushedTag(work) === undefined)
+function findTaken(work) {
+    if (work.plan.pushed === undefined)
         return undefined;
-    // What docker is about to move must have been seen at its old place.
-    const before = await looking;
     const tags = protectedTags(work);
-    const found = ownImages(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, pointing: before.of(image, tag) })));
+    const found = ownImages(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, pointing: work.before.of(image, tag) })));
     const [taken] = found.filter(({ pointing }) => pointing.kind !== "nowhere");
     return taken && tellTaken(taken);
-}
-/** The tag that docker pushes the image under; none where the builder pushes it by its digest. */
-function pushedTag({ plan, tags }) {
-    return isByDigest(plan.options) ? undefined : inOrderOfPublication(tags)[0];
 }
 function protectedTags({ tags, immutable }) {
     return tags.filter((tag) => isImmutable(tag, immutable));
@@ -9548,7 +9557,8 @@ async function build(run, { plan, order, remarks }, { docker, tags }) {
         ? lookBefore(request.destinations, tags, { ...ports, patience: patience() })
         : undefined;
     const work = { plan, tags, ...request.publication, destinations: request.destinations };
-    const taken = before && (await findTaken(work, before));
+    // What docker is about to move must have been seen at its old place.
+    const taken = before && plan.pushed && findTaken({ ...work, before: await before });
     if (taken !== undefined)
         return failFor(taken, run);
     const failed = order && (await makeBuilder(order, run, docker));
@@ -9789,7 +9799,7 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
     const { question, credentials } = request;
     const inherited = withoutSecretInputs(environment);
     const { http, close } = openHttp(inherited, stop);
-    const last = openHttp(inherited, after(stop, TIDYING));
+    const last = openHttp(inherited, endOfTidying(stop));
     const around = {
         credentials,
         registry: question.registry,
@@ -9868,17 +9878,6 @@ function readEvent(path) {
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
     return environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-}
-/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
-const TIDYING = 2_500;
-/** Aborts so long after another signal. */
-function after(stop, milliseconds) {
-    const controller = new AbortController();
-    const abort = () => {
-        controller.abort();
-    };
-    stop.addEventListener("abort", () => setTimeout(abort, milliseconds).unref());
-    return controller.signal;
 }
 /** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
 function stopWithProcess(outside) {

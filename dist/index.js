@@ -35,7 +35,9 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
 // What the step keeps for its clean-up: written at once and by hand, before anything can be killed or is loaded.
+
 
 /**
  * `value` is one line. Says why the runner's file did not take it, where it did not: the runner is then told by a
@@ -49,14 +51,28 @@ function keepState(environment, name, value) {
         return undefined;
     }
     catch (error) {
-        const escaped = value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-        process.stdout.write(`::save-state name=${name}::${escaped}\n`);
+        process.stdout.write(`::save-state name=${name}::${(0,_domain_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeData */ .u)(value)}\n`);
         return file === "" ? "GITHUB_STATE names no file" : `GITHUB_STATE: ${String(error)}`;
     }
 }
 /** A value that the step kept, where the clean-up runs; else nothing. */
 function keptState(environment, name) {
     return environment[`STATE_${name}`] || undefined;
+}
+
+
+/***/ }),
+
+/***/ 1027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ escapeData)
+/* harmony export */ });
+// What the runner is told by a line of the log.
+/** Data as a command's line holds it. Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 

@@ -12,7 +12,7 @@ import { openHttp } from "./adapters/http.ts";
 import { openLanguage } from "./adapters/language/language.ts";
 import { openArchive } from "./adapters/repository/archive.ts";
 import { headOfClone } from "./adapters/repository/git.ts";
-import { exitCodeOf, stopOnSignals } from "./adapters/signals.ts";
+import { endOfTidying, exitCodeOf, stopOnSignals } from "./adapters/signals.ts";
 import { check } from "./app/check.ts";
 import type { Outcome } from "./app/outcome.ts";
 import type { Ports, Reporter } from "./app/ports.ts";
@@ -57,7 +57,7 @@ export async function withPorts<Result>(
   const { question, credentials } = request;
   const inherited = withoutSecretInputs(environment);
   const { http, close } = openHttp(inherited, stop);
-  const last = openHttp(inherited, after(stop, TIDYING));
+  const last = openHttp(inherited, endOfTidying(stop));
   const around = {
     credentials,
     registry: question.registry,
@@ -142,19 +142,6 @@ function readEvent(path: string | undefined): unknown {
 /** The runner empties its own folder after the job. */
 export function temporaryFolder(environment: NodeJS.ProcessEnv): string {
   return environment.RUNNER_TEMP || tmpdir();
-}
-
-/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
-const TIDYING = 2_500;
-
-/** Aborts so long after another signal. */
-function after(stop: AbortSignal, milliseconds: number): AbortSignal {
-  const controller = new AbortController();
-  const abort = () => {
-    controller.abort();
-  };
-  stop.addEventListener("abort", () => setTimeout(abort, milliseconds).unref());
-  return controller.signal;
 }
 
 /** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */

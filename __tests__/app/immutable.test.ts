@@ -53,12 +53,12 @@ describe("a tag that must not move", () => {
     async (given, code) => {
       const { ports } = outside({ shelf: new FakeShelf(given) });
       const work = { ...order(), immutable: exact };
-      const looking = lookBefore(work.destinations, work.tags, {
+      const before = await lookBefore(work.destinations, work.tags, {
         ...ports,
         patience: new Patience(3, ports),
       });
-      expect((await findTaken(work, looking))?.cause.code).toBe(code);
-      expect(await findTaken({ ...work, ...order({ byDigest: true }) }, looking)).toBeUndefined();
+      expect(findTaken({ ...work, before })?.cause.code).toBe(code);
+      expect(findTaken({ ...work, ...order({ byDigest: true }), before })).toBeUndefined();
     },
   );
 });

@@ -1,9 +1,9 @@
 // All or nothing: tags that stay are set first, those that float last, and what fails in between moves none of these.
 import { describe, expect, test } from "@jest/globals";
 import { Patience } from "../../src/app/patience.ts";
-import type { Found } from "../../src/app/ports.ts";
 import { publish } from "../../src/app/publish.ts";
 import type { Destination } from "../../src/domain/destination.ts";
+import type { Found } from "../../src/domain/tag-move.ts";
 import { plannedTag } from "../domain/metadata/support/samples.ts";
 import { digest, DIGEST, fault, OTHER_DIGEST, refusal, type Given } from "./support/fake-shelf.ts";
 import { outside } from "./support/fakes.ts";

@@ -5,7 +5,7 @@ import { push } from "../../src/app/push.ts";
 import type { CommandFailure } from "../../src/app/ports.ts";
 import type { Request } from "../../src/app/request.ts";
 import { Secret } from "../../src/domain/secret.ts";
-import { rules } from "../domain/metadata/support/samples.ts";
+import { plannedTag, rules } from "../domain/metadata/support/samples.ts";
 import { FakeShelf, refusal } from "./support/fake-shelf.ts";
 import {
   api,
@@ -73,6 +73,7 @@ test("docker pushes the first reference alone", async () => {
     {
       options: requestFor().build.options,
       references: ["ghcr.io/acme/app:latest"],
+      pushed: plannedTag("latest"),
       push: true,
       buildx: true,
       withoutAttestations: true,

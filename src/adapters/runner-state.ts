@@ -1,5 +1,6 @@
 // What the step keeps for its clean-up: written at once and by hand, before anything can be killed or is loaded.
 import { appendFileSync } from "node:fs";
+import { escapeData } from "../domain/workflow-command.ts";
 
 /**
  * `value` is one line. Says why the runner's file did not take it, where it did not: the runner is then told by a
@@ -12,8 +13,7 @@ export function keepState(environment: NodeJS.ProcessEnv, name: string, value: s
     appendFileSync(file, `${name}=${value}\n`);
     return undefined;
   } catch (error) {
-    const escaped = value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-    process.stdout.write(`::save-state name=${name}::${escaped}\n`);
+    process.stdout.write(`::save-state name=${name}::${escapeData(value)}\n`);
     return file === "" ? "GITHUB_STATE names no file" : `GITHUB_STATE: ${String(error)}`;
   }
 }

@@ -5,6 +5,7 @@ import type { Reporter } from "../app/ports.ts";
 import type { Location } from "../domain/build-steps.ts";
 import { plain } from "../domain/plain-text.ts";
 import { conceal, type Secret } from "../domain/secret.ts";
+import { escapeData } from "../domain/workflow-command.ts";
 import type { Annotation } from "../render/annotation.ts";
 import type { Variables } from "../render/metadata.ts";
 import type { Outputs } from "../render/outputs.ts";
@@ -155,11 +156,6 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
 
 function write(line: string): void {
   process.stdout.write(`${line}${EOL}`);
-}
-
-/** Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 /** A disk that is full, or a file that is not there, is the runner's trouble: no stack of ours tells more of it. */

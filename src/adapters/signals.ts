@@ -39,6 +39,19 @@ export function stopOnSignals({ process, hurry }: Outside): AbortSignal {
   return signal;
 }
 
+/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
+const TIDYING = 2_500;
+
+/** Aborted when a run that was stopped has had its time to be tidy. */
+export function endOfTidying(stop: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const abort = () => {
+    controller.abort();
+  };
+  stop.addEventListener("abort", () => setTimeout(abort, TIDYING).unref());
+  return controller.signal;
+}
+
 /** The exit code of a run that was stopped. */
 export function exitCodeOf({ reason }: AbortSignal): number {
   return Object.entries(SIGNALS).find(([name]) => name === reason)?.[1] ?? 1;

@@ -37,7 +37,8 @@ const WIPE = "\r\u001b[2K";
 const STEP = /^(?:#\d+ (?=\[)|(?=Step \d+\/\d+ :))(.+)$/;
 
 export function openTerminal({ write, style, live, verbose }: Screen): Terminal {
-  const masks = new Set<string>();
+  /** The longest first, so that none leaves the rest of a longer one behind. */
+  let masks: readonly string[] = [];
   const kept: string[] = [];
   const decoder = new StringDecoder("utf8");
   let rest = "";
@@ -47,7 +48,9 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
 
   return {
     mask: (secret: Secret) => {
-      if (secret.reveal() !== "") masks.add(secret.reveal());
+      const mask = secret.reveal();
+      if (mask !== "" && !masks.includes(mask))
+        masks = [...masks, mask].sort((one, other) => other.length - one.length);
     },
     info: (text) => {
       print(style.faint(hide(plain(text))));
@@ -107,8 +110,7 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
   }
 
   function hide(text: string): string {
-    const longestFirst = [...masks].sort((one, other) => other.length - one.length);
-    return longestFirst.reduce((hidden, mask) => hidden.replaceAll(mask, "***"), text);
+    return masks.reduce((hidden, mask) => hidden.replaceAll(mask, "***"), text);
   }
 
   function print(line: string): void {

@@ -2,10 +2,10 @@
 import { ownImages, type Destination } from "../domain/destination.ts";
 import { printImage, type Image } from "../domain/image-reference.ts";
 import type { PlannedTag } from "../domain/metadata/metadata.ts";
-import { isSetback, type Setback } from "../domain/setback.ts";
+import { isSetback, pointingOf } from "../domain/setback.ts";
 import type { Pointing } from "../domain/tag-move.ts";
 import type { Patience } from "./patience.ts";
-import type { Found, Registry } from "./ports.ts";
+import type { Registry } from "./ports.ts";
 
 export type Before = {
   of(image: Image, tag: string): Pointing;
@@ -17,34 +17,41 @@ export type Before = {
 export async function lookBefore(
   destinations: readonly Destination[],
   tags: readonly PlannedTag[],
-  { registry, patience }: { registry: Pick<Registry, "resolve" | "isThere">; patience: Patience },
+  ports: LookPorts,
 ): Promise<Before> {
-  const seen = new Map<string, Pointing>();
-  const made = new Set<string>();
-  await Promise.all(ownImages(destinations).map(look));
+  const looking = ownImages(destinations).map(
+    async (image) => [image.path, await look(image, tags, ports)] as const,
+  );
+  const looks = new Map(await Promise.all(looking));
   return {
-    of: ({ path }, tag) => seen.get(`${path}:${tag}`) ?? { kind: "unknown", reason: "nobody asked" },
-    isNew: ({ path }) => made.has(path),
+    of: ({ path }, tag) => looks.get(path)?.pointings.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
+    isNew: ({ path }) => looks.get(path)?.isNew === true,
   };
+}
 
-  /** All tags at once, and once more those of which the registry could not tell. */
-  async function look(image: Image): Promise<void> {
-    const open = new Set(tags.map(({ name }) => name));
-    const pointing = new Map<string, Pointing>();
-    await patience.persist({
-      what: `to read the tags of ${printImage(image)}`,
-      attempt: () => Promise.all([...open].map(find)),
-      setback: (answers) => answers.filter(isSetback).find(({ blame }) => blame === "registry"),
-    });
-    for (const [tag, found] of pointing) seen.set(`${image.path}:${tag}`, found);
-    const isEmpty = [...pointing.values()].every(({ kind }) => kind === "nowhere");
-    if (isEmpty && (await registry.isThere(image)) === false) made.add(image.path);
+type LookPorts = { registry: Pick<Registry, "resolve" | "isThere">; patience: Patience };
 
-    async function find(tag: string): Promise<Found | Setback> {
-      const answer = await registry.resolve(image, tag);
-      pointing.set(tag, isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer);
-      if (!isSetback(answer)) open.delete(tag);
-      return answer;
-    }
-  }
+/** All tags at once, and once more those of which the registry could not tell. */
+async function look(
+  image: Image,
+  tags: readonly PlannedTag[],
+  { registry, patience }: LookPorts,
+): Promise<{ pointings: ReadonlyMap<string, Pointing>; isNew: boolean }> {
+  const pointings = new Map<string, Pointing>();
+  const find = async ({ name }: PlannedTag) => {
+    const answer = await registry.resolve(image, name);
+    pointings.set(name, pointingOf(answer));
+    return answer;
+  };
+  await patience.persist({
+    what: `to read the tags of ${printImage(image)}`,
+    attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(pointings.get(name))).map(find)),
+    setback: (answers) => answers.filter(isSetback).find(({ blame }) => blame === "registry"),
+  });
+  const isEmpty = [...pointings.values()].every(({ kind }) => kind === "nowhere");
+  return { pointings, isNew: isEmpty && (await registry.isThere(image)) === false };
+}
+
+function isKnown(pointing: Pointing | undefined): boolean {
+  return pointing !== undefined && pointing.kind !== "unknown";
 }

@@ -45,7 +45,7 @@ export function planBuild(request: Request, docker: ReadyEngine, { metadata, fac
     remarks.push(WITHOUT_INDEX);
   const plan: BuildPlan = {
     options,
-    references: referencesOf({ ...request, options }, metadata),
+    ...namesOf({ ...request, options }, metadata),
     push,
     buildx: docker.buildx,
     withoutAttestations: !options.attestations.some(isAsked),
@@ -175,15 +175,23 @@ function isIndex({ values, attestations }: BuildOptions): boolean {
 }
 
 /** What docker pushes, or, for an image that is built only, all its names. */
-function referencesOf(
+function namesOf(
   { options, destinations, push }: Pick<Request, "destinations" | "push"> & { options: BuildOptions },
   { tags }: Metadata,
-): string[] {
+): Pick<BuildPlan, "references" | "pushed"> {
   const outputs = (options.values.outputs ?? []).map(readOutput);
   const nameless = outputs.find((output) => output.byDigest);
-  if (nameless !== undefined) return nameless.name === undefined ? destinations.map(printDestination) : [];
-  const names = (push.kind === "push" ? inOrderOfPublication(tags) : tags).map(({ name }) => name);
-  return (push.kind === "push" ? pushedReferences : printReferences)(destinations, names);
+  if (nameless !== undefined) {
+    const references = nameless.name === undefined ? destinations.map(printDestination) : [];
+    return { references, pushed: undefined };
+  }
+  const isPushed = push.kind === "push";
+  const inOrder = isPushed ? inOrderOfPublication(tags) : tags;
+  const names = inOrder.map(({ name }) => name);
+  return {
+    references: (isPushed ? pushedReferences : printReferences)(destinations, names),
+    pushed: isPushed ? inOrder[0] : undefined,
+  };
 }
 
 /** The plan of another try: what the first one has built is taken from the cache. */

@@ -69,7 +69,7 @@ async function insist<Done extends { kind: "done" }>(
       const result = await attempt();
       if (result.kind === "done") return result;
       const accident = await explainCommand(result, { request, clearance }, ports);
-      return { kind: "failed", accident, setback: await weigh(result, accident, site) };
+      return { kind: "failed", accident, setback: await setbackOf(result, accident, site) };
     },
     setback: (result) => (result.kind === "failed" ? result.setback : undefined),
   };
@@ -80,31 +80,38 @@ async function insist<Done extends { kind: "done" }>(
   return { kind: "failed", accident: { ...accident, evidence } };
 }
 
-async function weigh(
-  { command, status, output, fault }: CommandFailure,
-  { cause, evidence: [told] = [] }: Accident,
-  site: Site,
-): Promise<Setback> {
-  const { question, push } = site.request;
-  // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
-  const canPass = fault === undefined || status === "late";
-  const { host } = question.registry;
-  // A build speaks to many: the builder, other registries, whatever its commands reach.
-  const isPush =
-    command === "docker push" ||
-    (command === "docker build" &&
-      push.kind === "push" &&
-      (IS_BUILT.test(output) || told?.includes(host) === true));
-  const isOurs =
-    (canPass && (isPush || command === "docker login") && isRegistrysFault(cause, host)) ||
-    (isPush && mayBeNewborns(cause) && (await isNewborn(question.image, site)));
+async function setbackOf(failure: CommandFailure, accident: Accident, site: Site): Promise<Setback> {
+  const { evidence: [told] = [], cause } = accident;
   return {
     kind: "setback",
-    reason: told ?? `\`${command}\` failed (${cause.code})`,
-    blame: isOurs ? "registry" : "refusal",
+    reason: told ?? `\`${failure.command}\` failed (${cause.code})`,
+    blame: (await mayPass(failure, accident, site)) ? "registry" : "refusal",
     // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
     wait: findRetryAfter(told ?? ""),
   };
+}
+
+/** Whether it is the registry's fault, and over in a moment. */
+async function mayPass(failure: CommandFailure, accident: Accident, site: Site): Promise<boolean> {
+  const { image, registry } = site.request.question;
+  const { command, status, fault } = failure;
+  const isPush = isOfThePush(failure, accident, site.request);
+  // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
+  const isFinal = fault !== undefined && status !== "late";
+  if ((isPush || command === "docker login") && !isFinal && isRegistrysFault(accident.cause, registry.host))
+    return true;
+  return isPush && mayBeNewborns(accident.cause) && (await isNewborn(image, site));
+}
+
+/** A build speaks to many: the builder, other registries, whatever its commands reach. */
+function isOfThePush(
+  { command, output }: CommandFailure,
+  { evidence: [told] = [] }: Accident,
+  { question, push }: Request,
+): boolean {
+  if (command !== "docker build") return command === "docker push";
+  const namesOurs = told?.includes(question.registry.host) === true;
+  return push.kind === "push" && (IS_BUILT.test(output) || namesOurs);
 }
 
 /** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */

@@ -45,11 +45,7 @@ export class Patience {
     const seconds = (wait / 1_000).toFixed(1);
     reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
     await clock.pause(wait);
-    return !hasEnded(stop);
+    // It may have been stopped in the meantime.
+    return !this.#ports.stop.aborted;
   }
-}
-
-/** It may have been aborted in the meantime. */
-function hasEnded({ aborted }: AbortSignal): boolean {
-  return aborted;
 }

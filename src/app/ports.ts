@@ -8,11 +8,11 @@ import type { Digest, Image } from "../domain/image-reference.ts";
 import type { SizedImage } from "../domain/image-size.ts";
 import type { RepositoryDetails } from "../domain/metadata/facts.ts";
 import type { Language } from "../domain/metadata/language.ts";
-import type { Published } from "../domain/metadata/metadata.ts";
+import type { PlannedTag, Published } from "../domain/metadata/metadata.ts";
 import type { Question } from "../domain/question.ts";
 import type { Secret } from "../domain/secret.ts";
 import type { Setback } from "../domain/setback.ts";
-import type { Pointing } from "../domain/tag-move.ts";
+import type { Found } from "../domain/tag-move.ts";
 import type { TokenKind } from "../domain/token.ts";
 import type { Credentials } from "./request.ts";
 
@@ -67,9 +67,6 @@ export type Registry = {
   weigh(image: Image, reference: string): Promise<SizedImage | undefined>;
 };
 
-/** `nowhere`: there is no such tag. */
-export type Found = Exclude<Pointing, { kind: "unknown" }>;
-
 /** A manifest, byte for byte, with its media type. */
 export type Manifest = { kind: "manifest"; type: string; body: Uint8Array };
 
@@ -121,6 +118,8 @@ export type BuilderOrder =
 export type BuildPlan = {
   options: BuildOptions;
   references: readonly string[];
+  /** The tag that docker sets on our registry by its push; none where the builder pushes by digest, or nothing is pushed. */
+  pushed: PlannedTag | undefined;
   push: boolean;
   buildx: boolean;
   /** Nobody asked for attestations, so that none is made. */

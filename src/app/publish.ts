@@ -1,10 +1,8 @@
 // Publication: tags are pointed at what was pushed, those that stay first and those that float last, and read back.
-import { isByDigest } from "../domain/build-output.ts";
 import type { Cause } from "../domain/cause.ts";
 import { ownImages, type Destination } from "../domain/destination.ts";
 import { printReference, type Digest } from "../domain/image-reference.ts";
 import { isImmutable, type Immutable } from "../domain/immutable.ts";
-import { inOrderOfPublication } from "../domain/metadata/floating.ts";
 import type { PlannedTag } from "../domain/metadata/metadata.ts";
 import { only } from "../domain/refusal.ts";
 import { isAt, type TagMove } from "../domain/tag-move.ts";
@@ -18,7 +16,7 @@ export type Publication =
   | ({ kind: "incomplete"; moves: readonly TagMove[] } & Accident);
 
 export type Publishing = {
-  plan: BuildPlan;
+  plan: Pick<BuildPlan, "pushed">;
   destinations: readonly Destination[];
   tags: readonly PlannedTag[];
   immutable: Immutable;
@@ -37,7 +35,7 @@ export async function publish(
   if (digest === undefined)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
   const { tags, before } = work;
-  const pushed = pushedTag(work);
+  const { pushed } = work.plan;
   const shelves = ownImages(work.destinations).map(
     (image) => new Shelf({ image, digest, pushed, before }, ports),
   );
@@ -66,27 +64,17 @@ export async function publish(
 }
 
 /** Before the build: a tag that must not move, where docker would move it before it can be compared. */
-export async function findTaken(
-  work: Omit<Publishing, "before">,
-  looking: Promise<Before>,
-): Promise<Accident | undefined> {
-  if (pushedTag(work) === undefined) return undefined;
-  // What docker is about to move must have been seen at its old place.
-  const before = await looking;
+export function findTaken(work: Publishing): Accident | undefined {
+  if (work.plan.pushed === undefined) return undefined;
   const tags = protectedTags(work);
   const found = ownImages(work.destinations).flatMap((image) =>
-    tags.map(({ name: tag }) => ({ image, tag, pointing: before.of(image, tag) })),
+    tags.map(({ name: tag }) => ({ image, tag, pointing: work.before.of(image, tag) })),
   );
   const [taken] = found.filter(({ pointing }) => pointing.kind !== "nowhere");
   return taken && tellTaken(taken);
 }
 
-/** The tag that docker pushes the image under; none where the builder pushes it by its digest. */
-function pushedTag({ plan, tags }: Omit<Publishing, "before">): PlannedTag | undefined {
-  return isByDigest(plan.options) ? undefined : inOrderOfPublication(tags)[0];
-}
-
-function protectedTags({ tags, immutable }: Omit<Publishing, "before">): PlannedTag[] {
+function protectedTags({ tags, immutable }: Publishing): PlannedTag[] {
   return tags.filter((tag) => isImmutable(tag, immutable));
 }
 

@@ -116,7 +116,8 @@ async function build(
     ? lookBefore(request.destinations, tags, { ...ports, patience: patience() })
     : undefined;
   const work = { plan, tags, ...request.publication, destinations: request.destinations };
-  const taken = before && (await findTaken(work, before));
+  // What docker is about to move must have been seen at its old place.
+  const taken = before && plan.pushed && findTaken({ ...work, before: await before });
   if (taken !== undefined) return failFor(taken, run);
   const failed = order && (await makeBuilder(order, run, docker));
   if (failed !== undefined) return failed;

@@ -1,11 +1,11 @@
 // A shelf: the tags of one image in the registry, as one publication finds, sets and reads them.
 import { printReference, type Digest, type Image } from "../domain/image-reference.ts";
 import type { PlannedTag } from "../domain/metadata/metadata.ts";
-import { isSetback, type Setback } from "../domain/setback.ts";
-import { isAt, samePlace, type Pointing, type TagMove } from "../domain/tag-move.ts";
+import { isSetback, pointingOf, type Setback } from "../domain/setback.ts";
+import { isAt, samePlace, type Found, type Pointing, type TagMove } from "../domain/tag-move.ts";
 import type { Before } from "./before.ts";
 import type { Patience } from "./patience.ts";
-import type { Found, Manifest, Ports } from "./ports.ts";
+import type { Manifest, Ports } from "./ports.ts";
 
 type Order = {
   image: Image;
@@ -132,8 +132,7 @@ export class Shelf {
 
   /** Where all is lost already, one look is enough. */
   async #glance(tag: string): Promise<Pointing> {
-    const answer = await this.#registry.resolve(this.#order.image, tag);
-    return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
+    return pointingOf(await this.#registry.resolve(this.#order.image, tag));
   }
 
   /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */
@@ -144,8 +143,7 @@ export class Shelf {
   async #look(reference: string, whyAgain?: (found: Found) => Setback | undefined): Promise<Pointing> {
     const { image } = this.#order;
     const read = () => this.#registry.resolve(image, reference);
-    const answer = await this.#persist(`to read ${printReference(image, reference)}`, read, whyAgain);
-    return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
+    return pointingOf(await this.#persist(`to read ${printReference(image, reference)}`, read, whyAgain));
   }
 
   /** `whyAgain` finds fault with an answer that came. */

@@ -25,9 +25,12 @@ export function presentable(text: string): string {
   return redact(plainLine(text));
 }
 
+/** A token of GitHub's that is long enough to be one. */
+const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
+
 /** Whether a text holds what is shaped like a token of GitHub's. */
 export function holdsToken(text: string): boolean {
-  return /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/.test(text);
+  return text.search(TOKEN) !== -1;
 }
 
 /**
@@ -35,7 +38,7 @@ export function holdsToken(text: string): boolean {
  * the host of an address.
  */
 export function credentialsIn(text: string): Credential[] {
-  const tokens = text.match(/(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g) ?? [];
+  const tokens = text.match(TOKEN) ?? [];
   const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
   return [
     ...tokens.map((password) => ({ user: "", password })),

@@ -40,7 +40,7 @@ export function disguises(token: Secret, username: string): Secret[] {
   const value = token.reveal();
   if (value.trim() === "") return [];
   const forms = [value, value.trim()].flatMap((form) => [...formsOf(form), base64(`${username}:${form}`)]);
-  return longestFirst(forms);
+  return longestFirst(forms).map((form) => new Secret(form));
 }
 
 /** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
@@ -54,11 +54,11 @@ export function secretForms(secret: Secret): Secret[] {
   const value = secret.reveal();
   const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
   const forms = [value, value.trim(), ...lines].flatMap(formsOf);
-  return longestFirst(forms.filter((form) => form.trim() !== ""));
+  return longestFirst(forms.filter((form) => form.trim() !== "")).map((form) => new Secret(form));
 }
 
-function longestFirst(forms: readonly string[]): Secret[] {
-  return [...new Set(forms)].sort((a, b) => b.length - a.length).map((form) => new Secret(form));
+function longestFirst(forms: readonly string[]): string[] {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
 /** The value, and what URLs, JSON and base64 make of it. */
@@ -90,10 +90,9 @@ const SHORTEST = 3;
 /** A value without any of these secrets in any of its texts, however deep; its shape stays. */
 export function conceal<Value>(value: Value, secrets: readonly Secret[]): Value {
   const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
-  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  const hidden = longestFirst(forms);
   const hide = (inner: unknown): unknown => {
-    if (typeof inner === "string")
-      return longestFirst.reduce((text, form) => text.replaceAll(form, "***"), inner);
+    if (typeof inner === "string") return hidden.reduce((text, form) => text.replaceAll(form, "***"), inner);
     if (Array.isArray(inner)) return inner.map(hide);
     if (typeof inner !== "object" || inner === null) return inner;
     return Object.fromEntries(Object.entries(inner).map(([name, deeper]) => [name, hide(deeper)]));

@@ -1,5 +1,6 @@
 // Setbacks: something that was asked of the registry came to nothing, and whether another try may help.
 import type { Cause, CauseCode, NetworkTrouble } from "./cause.ts";
+import type { Found, Pointing } from "./tag-move.ts";
 
 export type Setback = {
   kind: "setback";
@@ -13,6 +14,11 @@ export type Setback = {
 
 export function isSetback(result: { kind: string }): result is Setback {
   return result.kind === "setback";
+}
+
+/** Where a tag points, by what came of asking. */
+export function pointingOf(answer: Found | Setback): Pointing {
+  return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
 }
 
 /** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */

@@ -5,6 +5,9 @@ import type { Digest, Image } from "./image-reference.ts";
 export type Pointing =
   { kind: "at"; digest: Digest } | { kind: "nowhere" } | { kind: "unknown"; reason: string };
 
+/** What a registry that answers says of a tag. */
+export type Found = Exclude<Pointing, { kind: "unknown" }>;
+
 export type TagMove = {
   image: Image;
   tag: string;

@@ -1,12 +1,12 @@
 // Where each tag pointed before the run and where it points after it, as a table of the summary.
-import { printReference, type Digest } from "../domain/image-reference.ts";
+import { parseDigest, printReference, type Digest } from "../domain/image-reference.ts";
 import { samePlace, type Pointing, type TagMove } from "../domain/tag-move.ts";
 import { code, inline, row } from "./inline.ts";
 
 /** Nothing where an image has no tags, and was pushed by its digest. */
 export function tagMoves(moves: readonly TagMove[]): string[] {
   const rows = moves
-    .filter(({ tag }) => !tag.includes(":"))
+    .filter(({ tag }) => parseDigest(tag) === undefined)
     .map(({ image, tag, before, now }) => [
       code(printReference(image, tag)),
       tell(before),

@@ -16,7 +16,7 @@ function logIn(folder: Folder, play: Play, wiring: Partial<LoginWiring> = {}) {
     {
       environment,
       stop: new AbortController().signal,
-      findFlaw: () => Promise.resolve(undefined),
+      findLoginFlaw: () => Promise.resolve(undefined),
       deadline: 20_000,
       ...wiring,
     },
@@ -27,12 +27,12 @@ function logIn(folder: Folder, play: Play, wiring: Partial<LoginWiring> = {}) {
 test("the token is handed over when the answer is there, and not before", async () => {
   using folder = folderWith();
   let decide: (flaw: undefined) => void = () => undefined;
-  const findFlaw = () => new Promise<undefined>((resolve) => (decide = resolve));
+  const findLoginFlaw = () => new Promise<undefined>((resolve) => (decide = resolve));
   const { environment, calls } = recordDocker(folder, { login: {} });
   const login = startLogin(
     "ghcr.io",
     { username: "octocat", token: new Secret(PAT) },
-    { environment, stop: new AbortController().signal, findFlaw, deadline: 20_000 },
+    { environment, stop: new AbortController().signal, findLoginFlaw, deadline: 20_000 },
   );
   expect(calls()).toEqual([]);
   decide(undefined);
@@ -42,14 +42,18 @@ test("the token is handed over when the answer is there, and not before", async 
 
 test("where something speaks against it, docker gets no token, and the registry is at fault", async () => {
   using folder = folderWith();
-  const { ended, calls } = logIn(folder, { status: 1 }, { findFlaw: () => Promise.resolve("it is a trap") });
+  const { ended, calls } = logIn(
+    folder,
+    { status: 1 },
+    { findLoginFlaw: () => Promise.resolve("it is a trap") },
+  );
   expect(await ended).toMatchObject({ kind: "failed", command: "docker login", fault: "it is a trap" });
   expect(calls()).toMatchObject([{ input: "" }]);
 });
 
 test("a docker that takes no token for a login does not make one", async () => {
   using folder = folderWith();
-  const { ended } = logIn(folder, { status: 0 }, { findFlaw: () => Promise.resolve("it is a trap") });
+  const { ended } = logIn(folder, { status: 0 }, { findLoginFlaw: () => Promise.resolve("it is a trap") });
   expect(await ended).toMatchObject({ kind: "failed", fault: "it is a trap" });
 });
 

@@ -33,6 +33,7 @@ export function openRecorded(folder: Folder, plays: Readonly<Record<string, Play
 export const plan = (given: Partial<BuildPlan> = {}): BuildPlan => ({
   options: { context: ".", values: {}, secrets: [], attestations: [] },
   references: [REFERENCE],
+  pushed: undefined,
   push: true,
   buildx: true,
   withoutAttestations: true,

@@ -1,7 +1,8 @@
 // A registry's shelf in memory: what each tag points to, and what fails as often as a test says.
 import { parseDigest, type Digest, type Image } from "../../../src/domain/image-reference.ts";
 import type { Setback } from "../../../src/domain/setback.ts";
-import type { Found, Manifest } from "../../../src/app/ports.ts";
+import type { Found } from "../../../src/domain/tag-move.ts";
+import type { Manifest } from "../../../src/app/ports.ts";
 
 export const DIGEST = digest("a");
 export const OTHER_DIGEST = digest("b");

@@ -25,7 +25,7 @@ import {
   writeSecrets,
 } from "./build.ts";
 import { lookAtEngine } from "./look.ts";
-import { startLogin, type Login } from "./login.ts";
+import { startLogin } from "./login.ts";
 import { makeBuilder, withOwnRecords } from "./made-builder.ts";
 import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
 import { askDocker, type AskDocker } from "./question.ts";
@@ -51,7 +51,7 @@ export function openEngine(wiring: Wiring): Engine {
     look: (wish) =>
       Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker), stopped(wiring.stop)]),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
-    logIn: (host, credentials) => logInWith(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
+    logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
       return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
@@ -72,7 +72,7 @@ async function openSession(
   const config = await openPrivateConfig(host, wiring);
   const environment = config.environment;
   const logIn = () =>
-    credentials && logInWith(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
+    credentials && startLogin(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
   let login = logIn();
   let hasFailed = false;
   let builder: string | undefined;
@@ -97,15 +97,6 @@ async function openSession(
       await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
     },
   };
-}
-
-function logInWith(
-  host: string,
-  credentials: Credentials,
-  wiring: Pick<Wiring, "environment" | "stop" | "findLoginFlaw"> & { deadline: number },
-): Login {
-  const { findLoginFlaw: findFlaw = () => Promise.resolve(undefined) } = wiring;
-  return startLogin(host, credentials, { ...wiring, findFlaw });
 }
 
 /** Whoever stops a run does not wait for a docker that does not answer. */

@@ -7,7 +7,7 @@ export type LoginWiring = {
   environment: NodeJS.ProcessEnv;
   stop: AbortSignal;
   /** Why the registry must not be given a token by docker, as a clause; nothing when it may. */
-  findFlaw: () => Promise<string | undefined>;
+  findLoginFlaw?: (() => Promise<string | undefined>) | undefined;
   /** How long docker may take, in milliseconds. */
   deadline: number;
 };
@@ -15,8 +15,8 @@ export type LoginWiring = {
 export type Login = { ended: Promise<CommandResult>; stop: () => Promise<void> };
 
 export function startLogin(host: string, { username, token }: Credentials, wiring: LoginWiring): Login {
-  const { environment, stop, findFlaw, deadline } = wiring;
-  const flaw = findFlaw();
+  const { environment, stop, findLoginFlaw, deadline } = wiring;
+  const flaw = Promise.resolve(findLoginFlaw?.());
   const args = ["login", "--username", username, "--password-stdin", host];
   // Without a word docker's login ends by itself.
   const input = flaw.then((found) => (found === undefined ? token.reveal() : ""));

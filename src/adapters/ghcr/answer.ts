@@ -37,7 +37,7 @@ export function setbackOf(answer: HttpAnswer): Setback {
   return {
     kind: "setback",
     reason: tellAnswer(answer),
-    blame: isRegistrysFault(answer) ? "registry" : "refusal",
+    blame: isPassing(answer) ? "registry" : "refusal",
     wait: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(tellAnswer(answer)),
   };
 }
@@ -45,7 +45,7 @@ export function setbackOf(answer: HttpAnswer): Setback {
 /** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
 const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
 
-function isRegistrysFault(answer: HttpAnswer): boolean {
+function isPassing(answer: HttpAnswer): boolean {
   if (answer.kind === "failure" || isTransient(answer.status)) return true;
   return LOST.test(textField(firstError(answer), "code") ?? "");
 }

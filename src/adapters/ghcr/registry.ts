@@ -1,6 +1,6 @@
 // The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
 import { createHash } from "node:crypto";
-import type { Found, HttpAnswer, HttpRequest, Manifest, Registry } from "../../app/ports.ts";
+import type { HttpAnswer, HttpRequest, Manifest, Registry } from "../../app/ports.ts";
 import type { RegistryEvidence } from "../../domain/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../../domain/image-reference.ts";
 import type { SizedImage } from "../../domain/image-size.ts";
@@ -9,6 +9,7 @@ import type { Published } from "../../domain/metadata/metadata.ts";
 import type { Question } from "../../domain/question.ts";
 import type { Secret } from "../../domain/secret.ts";
 import type { Setback } from "../../domain/setback.ts";
+import type { Found } from "../../domain/tag-move.ts";
 import { setbackOf, weighAnswer } from "./answer.ts";
 import { exchange, type Exchanged, type Wiring } from "./exchange.ts";
 import { weighImage } from "./weigh.ts";
