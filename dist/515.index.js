@@ -9375,10 +9375,8 @@ async function publish(work, digest, ports) {
         ? { kind: "pushed", digest, moves }
         : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
-/** Before the build: a tag that must not move, where docker would move it before it can be compared. */
+/** Before the build, where docker would move a tag before it can be compared: one that must not move. */
 function findTaken(work) {
-    if (work.plan.pushed === undefined)
-        return undefined;
     const tags = protectedTags(work);
     const found = ownImages(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, pointing: work.before.of(image, tag) })));
     const [taken] = found.filter(({ pointing }) => pointing.kind !== "nowhere");

@@ -1,7 +1,7 @@
 // Told to stop, a run ends in time: the first signal asks, the second hurries, and neither waits for ever.
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { EventEmitter } from "node:events";
-import { exitCodeOf, stopOnSignals } from "../../src/adapters/signals.ts";
+import { endOfTidying, exitCodeOf, stopOnSignals } from "../../src/adapters/signals.ts";
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -57,4 +57,16 @@ test("a run that ends by itself is not kept by its patience", () => {
   const before = process.getActiveResourcesInfo().length;
   send("SIGTERM");
   expect(process.getActiveResourcesInfo()).toHaveLength(before);
+});
+
+test("what is half done may be undone for 2.5 s more", () => {
+  const { stop, send } = listen();
+  const end = endOfTidying(stop);
+  jest.advanceTimersByTime(60_000);
+  expect(end.aborted).toBe(false);
+  send("SIGTERM");
+  jest.advanceTimersByTime(2_499);
+  expect(end.aborted).toBe(false);
+  jest.advanceTimersByTime(1);
+  expect(end.aborted).toBe(true);
 });

@@ -161,7 +161,9 @@ describe("not tried again is", () => {
     ],
     [
       "a builder that nobody reaches",
-      failed("ERROR: failed to list workers: Unavailable: dial tcp 127.0.0.1:1: connect: connection refused"),
+      failed(
+        "#1 [internal] waiting for connection\n#1 ERROR: context deadline exceeded\nERROR: failed to build: context deadline exceeded",
+      ),
     ],
     ["a name that nobody knows", failed(`${PUSHING}dial tcp: lookup ghcr.io: no such host`)],
     ["a certificate", failed(`${PUSHING}x509: certificate signed by unknown authority`)],

@@ -3,9 +3,10 @@ import { describe, expect, test } from "@jest/globals";
 import { lookBefore } from "../../src/app/before.ts";
 import { Patience } from "../../src/app/patience.ts";
 import { findTaken } from "../../src/app/publish.ts";
-import { plannedTag } from "../domain/metadata/support/samples.ts";
+import { push } from "../../src/app/push.ts";
+import { plannedTag, rules } from "../domain/metadata/support/samples.ts";
 import { DIGEST, FakeShelf, fault, OTHER_DIGEST } from "./support/fake-shelf.ts";
-import { outside } from "./support/fakes.ts";
+import { outside, ready, requestFor } from "./support/fakes.ts";
 import { OLD, order, published } from "./support/published.ts";
 
 describe("a tag that must not move", () => {
@@ -58,7 +59,6 @@ describe("a tag that must not move", () => {
         patience: new Patience(3, ports),
       });
       expect(findTaken({ ...work, before })?.cause.code).toBe(code);
-      expect(findTaken({ ...work, ...order({ byDigest: true }), before })).toBeUndefined();
     },
   );
 });
@@ -70,4 +70,22 @@ test("a tag that must not move takes back what docker has pushed under a floatin
   const told = await published(given, { tags, immutable });
   expect(told).toMatchObject({ kind: "incomplete", cause: { code: "tag-immutable" } });
   expect(Object.fromEntries(told.shelf.tags)).toEqual(given.tags);
+});
+
+test("a tag that must not move is found before the build where docker would move it, and else before it is set", async () => {
+  const shelf = new FakeShelf({ tags: { "acme/app:v1.2.3": OTHER_DIGEST } });
+  const publication = { retries: 3, immutable: { kind: "exact" } } as const;
+  const tags = "v1.2.3\nlatest";
+  const given = { publication, draft: { ...requestFor().draft, rules: rules({ tags }) } };
+  const remote = ready({ builder: { name: "mine", driver: "remote" } });
+  for (const [engine, isBuilt] of [
+    [ready(), false],
+    [remote, true],
+  ] as const) {
+    const { ports, calls } = outside({ shelf, engine });
+    const { end } = await push(requestFor(given), ports);
+    expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "tag-immutable" } });
+    expect(calls.includes("build")).toBe(isBuilt);
+    expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
+  }
 });

@@ -57,7 +57,9 @@ test("where docker pushes by name it is the one that stays, and elsewhere all of
     { kind: "own", image: questionFor().image },
     { kind: "elsewhere", name: "docker.io/acme/app" },
   ] as const;
-  expect(planned(asking({}, { metadata, destinations })).references).toEqual([
+  const { references, pushed } = planned(asking({}, { metadata, destinations }));
+  expect(pushed?.name).toBe("1.2.3");
+  expect(references).toEqual([
     "ghcr.io/acme/app:1.2.3",
     "docker.io/acme/app:1.2.3",
     "docker.io/acme/app:latest",

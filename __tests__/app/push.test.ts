@@ -5,7 +5,7 @@ import { push } from "../../src/app/push.ts";
 import type { CommandFailure } from "../../src/app/ports.ts";
 import type { Request } from "../../src/app/request.ts";
 import { Secret } from "../../src/domain/secret.ts";
-import { plannedTag, rules } from "../domain/metadata/support/samples.ts";
+import { plannedTag } from "../domain/metadata/support/samples.ts";
 import { FakeShelf, refusal } from "./support/fake-shelf.ts";
 import {
   api,
@@ -234,16 +234,6 @@ test("a tag that cannot be set fails the run, and all tags are told", async () =
   expect(end.kind === "failed" && end.moves?.map(({ tag, now }) => [tag, now])).toEqual(
     TAGS.map((tag) => [tag, { kind: "at", digest: OTHER_DIGEST }]),
   );
-});
-
-test("a tag that must not move is found before the build", async () => {
-  const shelf = new FakeShelf({ tags: { "acme/app:v1.2.3": OTHER_DIGEST } });
-  const publication = { retries: 3, immutable: { kind: "exact" } } as const;
-  const { ports, calls } = outside({ shelf });
-  const tags = "v1.2.3\nlatest";
-  const given = { publication, draft: { ...requestFor().draft, rules: rules({ tags }) } };
-  expect(code(await push(requestFor(given), ports))).toBe("tag-immutable");
-  expect(calls).not.toContain("build");
 });
 
 test("whatever fails after somebody stopped the run failed because of that", async () => {

@@ -63,9 +63,8 @@ export async function publish(
     : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 
-/** Before the build: a tag that must not move, where docker would move it before it can be compared. */
-export function findTaken(work: Publishing): Accident | undefined {
-  if (work.plan.pushed === undefined) return undefined;
+/** Before the build, where docker would move a tag before it can be compared: one that must not move. */
+export function findTaken(work: Omit<Publishing, "plan">): Accident | undefined {
   const tags = protectedTags(work);
   const found = ownImages(work.destinations).flatMap((image) =>
     tags.map(({ name: tag }) => ({ image, tag, pointing: work.before.of(image, tag) })),
@@ -74,7 +73,7 @@ export function findTaken(work: Publishing): Accident | undefined {
   return taken && tellTaken(taken);
 }
 
-function protectedTags({ tags, immutable }: Publishing): PlannedTag[] {
+function protectedTags({ tags, immutable }: Pick<Publishing, "tags" | "immutable">): PlannedTag[] {
   return tags.filter((tag) => isImmutable(tag, immutable));
 }
 
