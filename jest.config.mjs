@@ -9,10 +9,7 @@ const project = (displayName, testMatch) => ({ ...shared, displayName, testMatch
 
 export default {
   projects: [
-    project("unit", [
-      "<rootDir>/__tests__/{domain,app,shell,adapters,render,twin,metadata,supply}/**/*.test.ts",
-      "<rootDir>/__tests__/*.test.ts",
-    ]),
+    project("unit", ["<rootDir>/__tests__/!(transcripts|e2e)/**/*.test.ts", "<rootDir>/__tests__/*.test.ts"]),
     project("transcripts", ["<rootDir>/__tests__/transcripts/**/*.test.ts"]),
     project("e2e", ["<rootDir>/__tests__/e2e/**/*.test.ts"]),
   ],

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { field, textField } from "../src/domain/json.ts";
-import { USES } from "../src/domain/remedy.ts";
-import { OUTPUTS } from "../src/render/outputs.ts";
-import { INPUTS } from "../src/shell/inputs.ts";
-import { request } from "./shell/support/samples.ts";
+import { field, textField } from "../src/lib/json.ts";
+import { USES } from "../src/diagnosis/advice/remedies.ts";
+import { OUTPUTS } from "../src/action/outputs.ts";
+import { INPUTS } from "../src/config/inputs.ts";
+import { request } from "./config/support/samples.ts";
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, "..", name), "utf8");
 const action: unknown = parse(read("action.yml"));

@@ -1,23 +1,23 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2929:
+/***/ 218:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9040);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3175);
 // The action's door. The runner starts this one file twice: for the step, and for its clean-up after the job.
 
 const BEGAN = "began";
-if ((0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keptState */ .g)(process.env, BEGAN) === undefined) {
-    const stateFlaw = (0,_adapters_runner_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keepState */ .J)(process.env, BEGAN, "true");
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9515));
+if ((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keptState */ .g0)(process.env, BEGAN) === undefined) {
+    const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keepState */ .Jg)(process.env, BEGAN, "true");
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
     const code = await main(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));
 }
 else {
-    const { post } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661));
+    const { post } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 7718));
     await post(process.env);
 }
 
@@ -26,18 +26,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9040:
+/***/ 3175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ keepState),
-/* harmony export */   g: () => (/* binding */ keptState)
+/* harmony export */   Jg: () => (/* binding */ keepState),
+/* harmony export */   g0: () => (/* binding */ keptState),
+/* harmony export */   uf: () => (/* binding */ escapeData)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
 // What the step keeps for its clean-up: written at once and by hand, before anything can be killed or is loaded.
-
 
 /**
  * `value` is one line. Says why the runner's file did not take it, where it did not: the runner is then told by a
@@ -51,7 +50,7 @@ function keepState(environment, name, value) {
         return undefined;
     }
     catch (error) {
-        process.stdout.write(`::save-state name=${name}::${(0,_domain_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeData */ .u)(value)}\n`);
+        process.stdout.write(`::save-state name=${name}::${escapeData(value)}\n`);
         return file === "" ? "GITHUB_STATE names no file" : `GITHUB_STATE: ${String(error)}`;
     }
 }
@@ -59,17 +58,6 @@ function keepState(environment, name, value) {
 function keptState(environment, name) {
     return environment[`STATE_${name}`] || undefined;
 }
-
-
-/***/ }),
-
-/***/ 1027:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ escapeData)
-/* harmony export */ });
-// What the runner is told by a line of the log.
 /** Data as a command's line holds it. Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -645,6 +633,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2929);
+/******/ var __webpack_exports__ = __nccwpck_require__(218);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -4,7 +4,7 @@ import { mkdtempSync, openSync, closeSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { WORDINGS } from "../src/domain/wording.ts";
+import { WORDINGS } from "../src/diagnosis/signatures/match.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const size = Number(process.argv[2] ?? 50);

@@ -12,8 +12,8 @@ const fresh = ".tools/dist";
 const command = ".tools/command";
 
 rmSync(fresh, { recursive: true, force: true });
-bundle("src/action.ts", fresh);
-bundle(join(copyForCommand(), "src/cli.ts"), `${fresh}/cli`);
+bundle("src/action/index.ts", fresh);
+bundle(join(copyForCommand(), "src/cli/index.ts"), `${fresh}/cli`);
 writeFileSync(`${fresh}/cli/package.json`, `${JSON.stringify(packageOfCommand(), undefined, 2)}\n`);
 cpSync("LICENSE", `${fresh}/cli/LICENSE`);
 rmSync(command, { recursive: true });

@@ -2,16 +2,16 @@
 // With --check it writes nothing, says whether the file is stale, and fails.
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
-import { GISTS } from "../src/domain/cause-gist.ts";
-import type { Cause, CauseCode } from "../src/domain/cause.ts";
-import type { HeldToken } from "../src/domain/token.ts";
-import { diagnose } from "../src/domain/diagnosis.ts";
-import { placeholderImage } from "../src/domain/image-reference.ts";
-import { explainLog } from "../src/domain/log-explanation.ts";
-import { readLog } from "../src/domain/log-reader.ts";
-import { registryHost } from "../src/domain/registry-host.ts";
-import { WORDINGS } from "../src/domain/wording.ts";
-import { readCircumstances } from "../src/shell/circumstances.ts";
+import { GISTS } from "../src/diagnosis/causes.ts";
+import type { Cause, CauseCode } from "../src/diagnosis/causes.ts";
+import type { HeldToken } from "../src/access/token.ts";
+import { diagnose } from "../src/diagnosis/advice/index.ts";
+import { placeholderImage } from "../src/oci/reference.ts";
+import { explainLog } from "../src/diagnosis/classify-log.ts";
+import { readLog } from "../src/diagnosis/log/reader.ts";
+import { registryHost } from "../src/oci/host.ts";
+import { WORDINGS } from "../src/diagnosis/signatures/match.ts";
+import { readCircumstances } from "../src/cli/explain-context.ts";
 import { CAUSES } from "./lib/causes.ts";
 
 const DOCUMENT = "docs/causes.md";

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { parse } from "yaml";
-import { USES } from "../src/domain/remedy.ts";
+import { USES } from "../src/diagnosis/advice/remedies.ts";
 
 type Entry = { description: string; default?: string };
 type Action = { inputs: Record<string, Entry>; outputs: Record<string, Entry> };

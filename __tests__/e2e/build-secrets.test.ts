@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
-import { field, list, textField } from "../../src/domain/json.ts";
+import { field, list, textField } from "../../src/lib/json.ts";
 import type { Job } from "../../twin/runner.ts";
 import { helloImage } from "../support/hello-image.ts";
 import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";

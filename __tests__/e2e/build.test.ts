@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-import { field, list, textField } from "../../src/domain/json.ts";
+import { field, list, textField } from "../../src/lib/json.ts";
 import { DockerConfig } from "../../twin/docker-config.ts";
 import { helloImage } from "../support/hello-image.ts";
 import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";

@@ -1,7 +1,7 @@
 // Tags, labels and annotations on a real engine and a real registry: read from what was pushed.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 
-import { field, list, record, textField } from "../../src/domain/json.ts";
+import { field, list, record, textField } from "../../src/lib/json.ts";
 import { mint } from "../../twin/mint.ts";
 import { Job, type Ran, type Step } from "../../twin/runner.ts";
 import type { Twin } from "../../twin/twin.ts";

@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import { mint } from "../../twin/mint.ts";
 import { startTwin } from "../../twin/twin.ts";
 import { newWorld, type World } from "../../twin/world.ts";
-import { folderWith } from "../adapters/support/folder.ts";
+import { folderWith } from "../support/folder.ts";
 import { filesUnder, tracesOf } from "../support/traces.ts";
 
 const TOKEN = mint("classic", "command-leaks");

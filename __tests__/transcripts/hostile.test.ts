@@ -2,8 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Socket } from "node:net";
 
-import { serve } from "../adapters/support/server.ts";
-import { pour } from "../adapters/support/raw-server.ts";
+import { serve } from "../support/server.ts";
+import { pour } from "../support/raw-server.ts";
 import { hostileAt } from "../support/hostile-front.ts";
 import { classic, PAT, play, type Told } from "../support/story.ts";
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 
 import type { Fault } from "../../twin/world.ts";
-import { serve, type TestServer } from "../adapters/support/server.ts";
+import { serve, type TestServer } from "../support/server.ts";
 import { obey } from "../support/runner-model.ts";
 import { classic, GITHUB_TOKEN, PAT, play } from "../support/story.ts";
 import { tracesOf } from "../support/traces.ts";

@@ -1,5 +1,5 @@
 // Causes as the docs tell them: each code with facts, for docs/causes.md and for the tests of the advice.
-import type { Cause } from "../../src/domain/cause.ts";
+import type { Cause } from "../../src/diagnosis/causes.ts";
 
 const digest = `sha256:${"a".repeat(64)}` as const;
 const image = { host: "ghcr.io", path: "acme/app" } as const;

@@ -1,0 +1,101 @@
+// The progress that buildx prints for people, read: stages, the cache's share, the slowest steps, a cache's fault.
+import { describe, expect, test } from "@jest/globals";
+import { readProgress, reportOn } from "../../src/build/progress.ts";
+
+/** As buildx 0.29 printed it, shortened. */
+const LOG = `#0 building with "default" instance using docker driver
+
+#1 [internal] load build definition from Dockerfile
+#1 transferring dockerfile: 216B done
+#1 DONE 0.0s
+
+#4 [base 1/3] FROM docker.io/library/alpine:3.20@sha256:aa
+#4 CACHED
+
+#5 [base 2/3] RUN apk add make
+#5 CACHED
+
+#6 [linux/arm64 build  1/10] RUN make all
+#6 0.132 #6 DONE 99.0s
+#6 0.133 #6 CACHED
+#6 41.2 linking
+#6 DONE 41.3s
+
+#7 [stage-2 2/2] COPY --from=build /app /app
+#7 DONE 0.2s
+
+#8 exporting to image
+#8 pushing layers 2.1s done
+#8 DONE 2.5s
+
+#9 exporting cache to registry
+#9 writing layer sha256:01 done
+#9 ERROR: error writing layer blob: connection refused
+------
+ > exporting cache to registry:
+------
+`;
+
+function read(text: string, size = text.length) {
+  const progress = readProgress();
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += size) progress.add(bytes.subarray(at, at + size));
+  return progress.steps();
+}
+
+test("what a command of the build prints is not taken for the progress", () => {
+  const step = read(LOG).find(({ name }) => name.includes("make all"));
+  expect(step).toMatchObject({ state: "done", seconds: 41.3, stage: "build" });
+});
+
+test.each([1, 7, 64])("pieces of %d bytes are read like the whole", (size) => {
+  expect(read(LOG, size)).toEqual(read(LOG));
+});
+
+test("lines that end as Windows ends them are lines", () => {
+  expect(read(LOG.replaceAll("\n", "\r\n"))).toEqual(read(LOG));
+});
+
+test.each([
+  ["[1/4] COPY a /a", "(the only one)"],
+  ["[linux/amd64 2/4] COPY a /a", "(the only one)"],
+  ["[build 3/4] RUN x", "build"],
+  ["[linux/arm/v7 build 3/4] RUN x", "build"],
+  ["[internal] load .dockerignore", undefined],
+  ["[auth] octo/app:pull token for ghcr.io", undefined],
+  ["exporting to image", undefined],
+])("%s stands in the stage %s", (name, stage) => {
+  expect(read(`#1 ${name}\n`)).toMatchObject([{ name, stage }]);
+});
+
+describe("the report", () => {
+  const report = reportOn(read(LOG));
+
+  test("has the stages, in order, with what came from the cache", () => {
+    expect(report.stages).toEqual([
+      { name: "base", steps: 2, cached: 2, seconds: 0 },
+      { name: "build", steps: 1, cached: 0, seconds: 41.3 },
+      { name: "stage-2", steps: 1, cached: 0, seconds: 0.2 },
+    ]);
+  });
+
+  test("has the cache's share, for which a FROM does not count", () => {
+    expect(report).toMatchObject({ steps: 3, cached: 1 });
+  });
+
+  test("has the slowest steps, those that take no time left out", () => {
+    const names = [
+      "[linux/arm64 build  1/10] RUN make all",
+      "exporting to image",
+      "[stage-2 2/2] COPY --from=build /app /app",
+    ];
+    expect(report.slowest.map(({ name }) => name)).toEqual(names);
+    const many = Array.from({ length: 9 }, (_, at) => `#${at} step ${at}\n#${at} DONE ${at}.0s\n`).join("");
+    expect(reportOn(read(many)).slowest.map(({ seconds }) => seconds)).toEqual([8, 7, 6, 5, 4]);
+  });
+
+  test("has the reason why a cache could not be written", () => {
+    expect(report.cacheFault).toBe("error writing layer blob: connection refused");
+    expect(reportOn([]).cacheFault).toBeUndefined();
+  });
+});

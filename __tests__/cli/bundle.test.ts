@@ -1,0 +1,24 @@
+// The command is one file: nothing to install beside it, and nothing of GitHub's toolkit in it.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+
+const root = join(import.meta.dirname, "..", "..");
+const folder = join(root, "dist", "cli");
+const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+test("dist/cli is a package of one program, with no dependency", () => {
+  expect(readdirSync(folder).toSorted()).toEqual(["LICENSE", "index.js", "licenses.txt", "package.json"]);
+  const own = read(join(folder, "package.json"));
+  expect(own).toMatchObject({ name: "surepush", type: "module", bin: { surepush: "index.js" } });
+  expect(own).toMatchObject({ version: (read(join(root, "package.json")) as { version: string }).version });
+  expect(Object.keys(own as object).filter((name) => /dependencies|scripts/i.test(name))).toEqual([]);
+});
+
+test("the file can be started, and holds nothing of @actions/*", () => {
+  const path = join(folder, "index.js");
+  const text = readFileSync(path, "utf8");
+  expect(text.startsWith("#!/usr/bin/env node\n")).toBe(true);
+  expect(statSync(path).mode & 0o100).toBe(0o100);
+  expect(/node_modules\/(?:@actions|undici)\//.test(text)).toBe(false);
+});

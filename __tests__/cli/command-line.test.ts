@@ -1,0 +1,164 @@
+// The command line: the action's inputs as options, commands and tags as words, and a token never among them.
+import { describe, expect, test } from "@jest/globals";
+import { ALIASES, OPTIONS, readCommandLine, type CommandLine } from "../../src/cli/args.ts";
+import { helpFor } from "../../src/cli/help.ts";
+import { INPUTS, readInputs } from "../../src/config/inputs.ts";
+import { mint } from "../../twin/mint.ts";
+
+type Command = Extract<CommandLine, { kind: "command" }>;
+
+function command(...args: string[]): Command {
+  const line = readCommandLine(args);
+  if (line.kind !== "command") throw new Error(JSON.stringify(line));
+  return line;
+}
+
+function flaw(...args: string[]): string {
+  const line = readCommandLine(args);
+  return line.kind === "unusable" ? line.flaw : `usable: ${JSON.stringify(line)}`;
+}
+
+test("nothing at all is a push with all inputs left out", () => {
+  expect(command()).toEqual({
+    kind: "command",
+    command: "push",
+    inputs: { ...readInputs({}), operation: "push" },
+    words: [],
+    tokenFromStdin: false,
+    json: false,
+    verbose: false,
+  });
+});
+
+describe("the first word is", () => {
+  test.each<[string[], string, string[]]>([
+    [["v1.0.0"], "push", ["v1.0.0"]],
+    [["v1.0.0", "latest"], "push", ["v1.0.0", "latest"]],
+    [["push", "v1"], "push", ["v1"]],
+    [["push", "check"], "push", ["check"]],
+    [["check"], "check", []],
+    [["pull"], "pull", []],
+    [["pull", "v1"], "pull", ["v1"]],
+    [["--json", "login"], "login", []],
+    [["--", "--odd"], "push", ["--odd"]],
+  ])("%j", (args, name, words) => {
+    expect(command(...args)).toMatchObject({ command: name, words });
+  });
+
+  test.each([
+    ["chekc", "check"],
+    ["pul", "pull"],
+    ["logni", "login"],
+    ["puhs", "push"],
+    ["explian", "explain"],
+  ])("%s a slip, and not a tag that is published", (word, meant) => {
+    expect(flaw(word)).toContain(`Did you mean \`surepush ${meant}\`?`);
+  });
+});
+
+describe("an option", () => {
+  test.each(OPTIONS.filter((name) => !["dry-run", "load", "no-cache", "pull"].includes(name)))(
+    "--%s is the input of that name",
+    (name) => {
+      expect(command(`--${name}`, "x").inputs[name]).toBe("x");
+      expect(command(`--${name}=x`, "v1")).toMatchObject({ inputs: { [name]: "x" }, words: ["v1"] });
+    },
+  );
+
+  test("every input but the secret ones and the operation is an option", () => {
+    const secret = ["token", "github-token", "secrets", "operation"];
+    expect([...OPTIONS].toSorted()).toEqual(INPUTS.filter((name) => !secret.includes(name)).toSorted());
+  });
+
+  test("given twice is two lines", () => {
+    expect(command("--build-arg", "A=1", "--build-args", "B=2").inputs["build-args"]).toBe("A=1\nB=2");
+  });
+
+  test("without a value is true, and takes true and false", () => {
+    expect(command("--dry-run").inputs["dry-run"]).toBe("true");
+    expect(command("--dry-run=false").inputs["dry-run"]).toBe("false");
+    expect(command("--dry-run", "v1").words).toEqual(["v1"]);
+  });
+
+  test.each(
+    Object.entries(ALIASES).flatMap(([alias, name]) =>
+      INPUTS.filter((one) => one === name).map((input) => [alias, input] as const),
+    ),
+  )("--%s is --%s, as docker has it", (alias, name) => {
+    expect(command(`--${alias}`, "x").inputs[name]).toBe("x");
+  });
+
+  test("in one letter is docker's", () => {
+    expect(command("-t", "v1", "-f", "x.df").inputs).toMatchObject({ tags: "v1", file: "x.df" });
+  });
+
+  test.each<[string[], string]>([
+    [["--registri", "x"], "There is no option --registri. Did you mean --registry?"],
+    [["--xyz"], "There is no option --xyz. `surepush --help` has them all."],
+    [["-x"], "There is no option -x."],
+    [["--tags"], "--tags needs a value."],
+    [["--tags", "--json"], "--tags needs a value."],
+    [["--dry-run=maybe"], '--dry-run cannot be "maybe". Allowed: true or false'],
+    [["--json=yes"], "--json takes no value."],
+    [["check", "v1"], "`surepush check` takes options only, and no v1."],
+    [["pull", "a", "b"], "Give one tag to pull, not 2: a b"],
+    [["pull", "ghcr.io/a/b:v1"], '"ghcr.io/a/b:v1" is no tag'],
+    [["--operation", "push"], "There is no option --operation."],
+  ])("%j is told", (args, told) => {
+    expect(flaw(...args)).toContain(told);
+  });
+});
+
+describe("a token on the command line is refused and not repeated", () => {
+  const token = mint("classic", "line");
+  test.each<string[][]>([
+    [["--token", token]],
+    [["--token=hush"]],
+    [["--github-token", "hush"]],
+    [["--password", "hush"]],
+    [["--secrets", "a=hush"]],
+    [[token]],
+    [["explain", token]],
+    [["check", "--build-args", `TOKEN=${token}`]],
+    [["check", "--image", `https://me:${mint("installation", "line")}@ghcr.io/a/b`]],
+  ])("%j", (args) => {
+    const told = flaw(...args);
+    expect(told).toContain("A token never stands on a command line");
+    expect(told).not.toMatch(/hush|gh[ps]_/);
+  });
+});
+
+describe("help", () => {
+  test.each<[string[], Command["command"] | undefined]>([
+    [["--help"], undefined],
+    [["-h"], undefined],
+    [["help"], undefined],
+    [["help", "check"], "check"],
+    [["push", "--help"], "push"],
+    [["v1", "--help"], undefined],
+  ])("%j", (args, about) => {
+    expect(readCommandLine(args)).toEqual({ kind: "help", command: about });
+  });
+
+  test("of a command has every option, and none for a token", () => {
+    const named = new Set(helpFor("push").match(/--[a-z-]+/g));
+    expect([...named].toSorted()).toEqual(
+      [...OPTIONS, "token-stdin", "image", "json", "verbose", "help", "version"]
+        .map((name) => `--${name}`)
+        .toSorted(),
+    );
+  });
+
+  test("fits a terminal", () => {
+    for (const text of [helpFor(undefined), helpFor("push"), helpFor("pull")])
+      for (const line of text.split("\n")) expect(line.length).toBeLessThan(125);
+  });
+});
+
+test("explain reads its own arguments, and the version needs nothing", () => {
+  expect(readCommandLine(["explain", "x.log", "--json"])).toEqual({
+    kind: "explain",
+    args: ["x.log", "--json"],
+  });
+  expect(readCommandLine(["--version", "--json"])).toEqual({ kind: "version", json: true });
+});

@@ -1,0 +1,140 @@
+// A folder in the words of a run: what git tells, what counts more, and what is named by a stranger's clone alone.
+import { describe, expect, test } from "@jest/globals";
+import { completeInputs, flawInFolder, withToken } from "../../src/cli/inputs.ts";
+import { isInActions, localRun, type Folder } from "../../src/cli/inputs.ts";
+import { tagInput } from "../../src/cli/args.ts";
+import { readInputs, type Inputs } from "../../src/config/inputs.ts";
+import { mint } from "../../twin/mint.ts";
+
+const EMPTY: Folder = {
+  remote: undefined,
+  head: undefined,
+  defaultBranch: undefined,
+  packageRepository: undefined,
+};
+const CLONE: Folder = {
+  ...EMPTY,
+  remote: "https://me:hush@github.com/octo/app.git",
+  head: { ref: "refs/heads/work", sha: "abc" },
+  defaultBranch: "main",
+};
+const inputs = (given: Partial<Inputs> = {}): Inputs => ({ ...readInputs({}), ...given });
+
+describe("a clone", () => {
+  test("tells what a run would, and nothing of the token in its remote", () => {
+    const run = localRun(CLONE, { PATH: "/bin", GITHUB_TOKEN: "t" });
+    expect(run).toEqual({
+      environment: {
+        PATH: "/bin",
+        GITHUB_TOKEN: "t",
+        GITHUB_REPOSITORY: "octo/app",
+        GITHUB_SERVER_URL: "https://github.com",
+        GITHUB_REF: "refs/heads/work",
+        GITHUB_SHA: "abc",
+      },
+      event: { repository: { default_branch: "main", html_url: "https://github.com/octo/app" } },
+      server: "https://github.com",
+      nameless: undefined,
+    });
+  });
+
+  test("counts, and leftovers of another run do not", () => {
+    const leftovers = {
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_REF: "refs/pull/7/merge",
+      GITHUB_ACTOR: "x",
+    };
+    const { environment } = localRun(EMPTY, { ...leftovers, GITHUB_API_URL: "http://127.0.0.1:1" });
+    expect(environment).toEqual({ GITHUB_API_URL: "http://127.0.0.1:1" });
+  });
+
+  test("that is not there leaves its name to package.json, and then to the user", () => {
+    expect(localRun({ ...EMPTY, packageRepository: "octo/lib" }, {}).environment).toMatchObject({
+      GITHUB_REPOSITORY: "octo/lib",
+    });
+    expect(localRun(EMPTY, {}).nameless).toContain("there is no git remote here");
+    expect(
+      localRun({ ...CLONE, remote: "git@gitlab.com:a/b.git", packageRepository: "octo/lib" }, {}).nameless,
+    ).toBe("the git remote is on gitlab.com, which is no GitHub");
+  });
+
+  test("is not asked inside of GitHub Actions", () => {
+    expect([isInActions({ GITHUB_ACTIONS: "true" }), isInActions({ CI: "true" })]).toEqual([true, false]);
+  });
+});
+
+describe("a server that the clone names", () => {
+  const folder = localRun({ ...CLONE, remote: "git@git.example.com:octo/app.git" }, {});
+  test.each<[string, { environment?: Record<string, string>; given?: Partial<Inputs>; refused: boolean }]>([
+    ["alone", { environment: {}, given: {}, refused: true }],
+    [
+      "alone, with an image that names no registry",
+      { environment: {}, given: { images: "octo/app" }, refused: true },
+    ],
+    ["and GH_HOST, too", { environment: { GH_HOST: "git.example.com" }, given: {}, refused: false }],
+    ["and GH_HOST does not", { environment: { GH_HOST: "git.example.org" }, given: {}, refused: true }],
+    [
+      "and GITHUB_SERVER_URL, too",
+      { environment: { GITHUB_SERVER_URL: "https://git.example.com/" }, given: {}, refused: false },
+    ],
+    [
+      "and --registry, too",
+      { environment: {}, given: { registry: "containers.git.example.com" }, refused: false },
+    ],
+    ["and the image another", { environment: {}, given: { images: "ghcr.io/octo/app" }, refused: false }],
+    [
+      "and a list of images another",
+      { environment: {}, given: { images: "name=ghcr.io/octo/app,enable=true" }, refused: false },
+    ],
+  ])("%s", (_name, { environment = {}, given = {}, refused }) => {
+    const complete = completeInputs({ command: "push", inputs: inputs(given), words: [], folder });
+    expect(flawInFolder(complete, folder, environment)?.input).toBe(refused ? "--registry" : undefined);
+  });
+
+  test("is asked about the repository with the token only where the registry is its own", () => {
+    const token = mint("classic", "folder");
+    const given = (registry: string) => withToken(inputs({ registry }), token, folder)["github-token"];
+    expect(given("")).toBe(token);
+    expect(given("Containers.git.example.com")).toBe(token);
+    expect(given("ghcr.io")).toBe("");
+    expect(withToken(inputs(), "hush", folder)["github-token"]).toBe("");
+    expect(withToken(inputs(), token, undefined)["github-token"]).toBe("");
+  });
+});
+
+describe("inputs that are left out", () => {
+  const complete = (
+    command: "push" | "pull" | "login",
+    given: Partial<Inputs>,
+    folder = localRun(EMPTY, {}),
+  ) => completeInputs({ command, inputs: inputs(given), words: ["v1.0.0"], folder });
+
+  test.each([
+    ["ghcr.io/a/b", "ghcr.io"],
+    ["127.0.0.1:5000/a/b", "127.0.0.1:5000"],
+    ["localhost/a/b", "localhost"],
+    ["a/b", ""],
+    ["", ""],
+  ])("the registry of %j is %j", (images, registry) => {
+    expect(complete("push", { images }).registry).toBe(registry);
+  });
+
+  test("--registry counts more", () => {
+    expect(complete("push", { images: "ghcr.io/a/b", registry: "x.example" }).registry).toBe("x.example");
+  });
+
+  test("a login needs no image, a pull asks for no more than that", () => {
+    expect(complete("login", {}).images).toBe("ghcr.io/owner/name");
+    expect(complete("login", {}, localRun(CLONE, {})).images).toBe("");
+    expect(complete("pull", { access: "push" })).toMatchObject({ access: "pull", tags: "" });
+  });
+
+  test.each<[string[], string, string]>([
+    [["v1.0.0"], "", "type=semver,pattern={{raw}},value=v1.0.0"],
+    [["1.0.0-rc.1", "edge"], "", "type=semver,pattern={{raw}},value=1.0.0-rc.1\nedge"],
+    [["v1"], "x", "v1\nx"],
+    [[], "", ""],
+  ])("the words %j are tags", (words, option, tags) => {
+    expect(tagInput(words, option)).toBe(tags);
+  });
+});

@@ -1,0 +1,50 @@
+// What a program reads: every field in each answer, `null` for what is not known.
+import { expect, test } from "@jest/globals";
+import { commandJson } from "../../src/cli/json.ts";
+import { api, DIGEST, questionFor } from "../run/support/fakes.ts";
+
+test("of nothing but a mistake, all other fields are there, and null", () => {
+  expect(JSON.parse(commandJson({ command: "push", exitCode: 2 }))).toEqual({
+    command: "push",
+    exitCode: 2,
+    image: null,
+    access: null,
+    verdict: null,
+    token: null,
+    docker: null,
+    tags: [],
+    digest: null,
+    reference: null,
+    code: null,
+    diagnosis: null,
+  });
+});
+
+test("of a push, what was learnt and what was done", () => {
+  const told = {
+    command: "push",
+    exitCode: 0,
+    question: questionFor(),
+    source: "CR_PAT",
+    verdict: "allowed" as const,
+    findings: { tokenKind: "classic" as const, api: api("write:packages") },
+    tags: ["ghcr.io/acme/app:v1"],
+    digest: DIGEST,
+  };
+  expect(JSON.parse(commandJson(told))).toMatchObject({
+    image: "ghcr.io/acme/app",
+    access: "push",
+    verdict: "allowed",
+    token: {
+      source: "CR_PAT",
+      kind: "classic",
+      login: "octocat",
+      scopes: ["write:packages"],
+      implied: ["read:packages"],
+      expires: null,
+    },
+    tags: ["ghcr.io/acme/app:v1"],
+    digest: DIGEST,
+    reference: `ghcr.io/acme/app@${DIGEST}`,
+  });
+});

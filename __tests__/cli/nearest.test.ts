@@ -1,0 +1,17 @@
+// A slip of the fingers is known, another word is not.
+import { expect, test } from "@jest/globals";
+import { nearest } from "../../src/cli/args.ts";
+
+test.each([
+  ["chekc", "check"],
+  ["chek", "check"],
+  ["PUHS", "push"],
+  ["pluhs", undefined],
+  ["push", undefined],
+  ["v1.0.0", undefined],
+  ["", undefined],
+  ["platfroms", "platforms"],
+  ["plattforms", "platforms"],
+])("%s means %s", (word, meant) => {
+  expect(nearest(word, ["check", "push", "platforms"])).toBe(meant);
+});

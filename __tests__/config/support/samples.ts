@@ -1,0 +1,50 @@
+// What a user and a runner hand over, whole and ordinary; a test changes what it is about.
+import type { Inputs } from "../../../src/config/inputs.ts";
+import { readInputs } from "../../../src/config/inputs.ts";
+import { readMetadataVariables } from "../../../src/config/tags.ts";
+import { parseRequest } from "../../../src/config/parse.ts";
+import type { Surroundings } from "../../../src/config/parse-context.ts";
+import type { InputProblem } from "../../../src/diagnosis/input-problems.ts";
+import type { Request } from "../../../src/config/config.ts";
+import { mint } from "../../../twin/mint.ts";
+import { facts, LANGUAGE } from "../../tags/support/samples.ts";
+import { context } from "../../diagnosis/support/samples.ts";
+
+export const TOKEN = mint("classic", "shell");
+export const JOB_TOKEN = mint("installation", "shell");
+
+/** The runner hands the job's own token over as the default of `github-token`. */
+export function inputs(given: Partial<Inputs> = {}): Inputs {
+  return { ...readInputs({}), token: TOKEN, "github-token": JOB_TOKEN, ...given };
+}
+
+/** On github.com, in a folder with a Dockerfile. */
+export function surroundings(given: Partial<Surroundings> = {}): Surroundings {
+  return {
+    context: context(),
+    facts: facts(),
+    lacksClone: false,
+    language: LANGUAGE,
+    metadataVariables: readMetadataVariables({}),
+    serverUrl: "https://github.com",
+    apiUrl: "https://api.github.com",
+    look: (path) => (({ ".": "folder", Dockerfile: "file" }) as const)[path],
+    read: () => undefined,
+    variable: () => undefined,
+    ...given,
+  };
+}
+
+export function request(given: Partial<Inputs> = {}, around: Partial<Surroundings> = {}): Request {
+  const parsed = parseRequest(inputs(given), surroundings(around));
+  if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems));
+  return parsed.request;
+}
+
+export function problems(
+  given: Partial<Inputs> = {},
+  around: Partial<Surroundings> = {},
+): readonly InputProblem[] {
+  const parsed = parseRequest(inputs(given), surroundings(around));
+  return parsed.kind === "problems" ? parsed.problems : [];
+}

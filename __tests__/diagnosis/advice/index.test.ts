@@ -1,0 +1,164 @@
+// Every cause has advice that a person can follow: title, problem, remedies, links, text to paste.
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { CAUSES } from "../../../script/lib/causes.ts";
+import type { Cause } from "../../../src/diagnosis/causes.ts";
+import type { Diagnosis, Scene } from "../../../src/diagnosis/advice/advice.ts";
+import { diagnose } from "../../../src/diagnosis/advice/index.ts";
+import { registryHost } from "../../../src/oci/host.ts";
+import type { Access } from "../../../src/access/scopes.ts";
+import { context, question, scene } from "../support/samples.ts";
+
+const ghes = question({
+  registry: registryHost("containers.ghe.example", {}),
+  image: { host: "containers.ghe.example", path: "acme/app/worker" },
+});
+const local = question({ context: context({ event: "local", repository: undefined }) });
+
+const SCENES: readonly [string, Scene][] = [
+  ...(["push", "pull", "delete"] as Access[]).map((access): [string, Scene] => [
+    access,
+    scene({ question: question({ access }) }),
+  ]),
+  ["the job's token", scene({ tokenKind: "installation" })],
+  ["a fine-grained token", scene({ tokenKind: "fine-grained", owner: { kind: "User", ssoUrl: undefined } })],
+  ["one's own machine", scene({ question: local, tokenKind: "unknown" })],
+  ["a GitHub Enterprise Server", scene({ question: ghes, tokenKind: "installation" })],
+];
+
+const GRID = Object.values(CAUSES)
+  .flat()
+  .flatMap((cause) => {
+    const { code, ...facts } = cause;
+    return SCENES.map(
+      ([name, at]) => [`${code} ${JSON.stringify(facts)}`, name, diagnose(cause, at)] as const,
+    );
+  });
+
+const words = ({ title, problem, evidence, remedies }: Diagnosis) =>
+  [title, problem, ...evidence, ...remedies.map(({ action }) => action)].join("\n");
+
+describe.each(GRID)("%s, %s", (name, _scene, told) => {
+  const snippets = told.remedies.flatMap(({ snippet }) => snippet ?? []);
+
+  test("has a code, a headline, a problem and something to do", () => {
+    expect(name).toContain(told.code);
+    expect(told.title).toMatch(/^\S.{5,90}$/);
+    expect(told.problem).toMatch(/^\S.{20,}[.]$/);
+    expect(told.remedies.length).toBeGreaterThanOrEqual(1);
+    for (const { action } of told.remedies) expect(action).toMatch(/^[A-Z].{15,}[.:)]$/);
+  });
+
+  test("leaves no hole in its words and no danger in its advice", () => {
+    const text = JSON.stringify(told);
+    expect(text).not.toMatch(/undefined|null|\[object|NaN|OWNER\/NAME/);
+    expect(text).not.toContain("pull_request_target");
+    expect(words(told).split("`").length % 2).toBe(1);
+  });
+
+  test("has text to paste that parses, and never takes a permission away", () => {
+    for (const { language, text } of snippets) {
+      const parsed: unknown = parse(text);
+      expect(typeof parsed).toBe(language === "sh" ? "string" : "object");
+      for (const permissions of find(parsed, "permissions"))
+        expect(permissions).toEqual({ contents: "read", packages: expect.stringMatching(/^(read|write)$/) });
+    }
+  });
+
+  test("links to addresses only", () => {
+    for (const { link = "https://a" } of told.remedies) expect(URL.canParse(link)).toBe(true);
+  });
+});
+
+/** Every value under a key, however deep. */
+function find(value: unknown, key: string): unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value as Record<string, unknown>).flatMap(([name, inner]) =>
+    name === key ? [inner] : find(inner, key),
+  );
+}
+
+const told = (cause: Cause, given: Partial<Scene> = {}) => diagnose(cause, scene(given));
+const links = ({ remedies }: Diagnosis) => remedies.flatMap(({ link }) => link ?? []);
+const pasted = ({ remedies }: Diagnosis) => remedies.flatMap(({ snippet }) => snippet?.text ?? []);
+
+test("on a GitHub Enterprise Server every link of an account's or a token's leads to that server", () => {
+  const found = Object.values(CAUSES)
+    .flat()
+    .filter(({ code }) => code !== "registry-unavailable")
+    .flatMap((cause) => links(told(cause, { question: ghes })));
+  expect(found.length).toBeGreaterThan(10);
+  for (const link of found) expect(new URL(link).host).toBe("ghe.example");
+});
+
+describe("links", () => {
+  test.each<[string, Cause, Partial<Scene>, string]>([
+    [
+      "a new token has the boxes for a push ticked",
+      { code: "token-invalid", proof: "github" },
+      {},
+      "https://github.com/settings/tokens/new?scopes=write:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
+    ],
+    [
+      "a new token has the boxes for a deletion ticked",
+      { code: "token-invalid", proof: "github" },
+      { question: question({ access: "delete" }) },
+      "https://github.com/settings/tokens/new?scopes=delete:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
+    ],
+    [
+      "an organisation's package",
+      { code: "package-access-missing" },
+      {},
+      "https://github.com/orgs/acme/packages/container/app/settings",
+    ],
+    [
+      "a person's package",
+      { code: "package-access-missing" },
+      { owner: { kind: "User", ssoUrl: undefined } },
+      "https://github.com/users/acme/packages/container/app/settings",
+    ],
+    [
+      "a package with a slash, on a server of one's own",
+      { code: "workflow-permission-missing" },
+      { question: ghes },
+      "https://ghe.example/orgs/acme/packages/container/app%2Fworker/settings",
+    ],
+    [
+      "an organisation's rules for packages",
+      { code: "package-creation-forbidden" },
+      {},
+      "https://github.com/organizations/acme/settings/packages",
+    ],
+    [
+      "single sign-on where GitHub said",
+      { code: "sso-required", url: "https://github.com/orgs/acme/sso?x=1" },
+      {},
+      "https://github.com/orgs/acme/sso?x=1",
+    ],
+    [
+      "single sign-on where GitHub did not say",
+      { code: "sso-required", url: undefined },
+      {},
+      "https://github.com/settings/tokens",
+    ],
+  ])("%s", (...[, cause, given, link]) => {
+    expect(links(told(cause, given))).toContain(link);
+  });
+});
+
+describe("the permissions to paste", () => {
+  test.each<[Access, string]>([
+    ["push", "write"],
+    ["pull", "read"],
+    ["delete", "write"],
+  ])("to %s are packages: %s", (access, packages) => {
+    const [own, caller] = pasted(
+      told({ code: "workflow-permission-missing" }, { question: question({ access }) }),
+    );
+    const permissions = { contents: "read", packages };
+    expect(parse(own ?? "")).toEqual({ permissions });
+    expect(parse(caller ?? "")).toEqual({
+      jobs: { image: { uses: "./.github/workflows/image.yml", permissions } },
+    });
+  });
+});

@@ -1,0 +1,56 @@
+// The same sign in other circumstances is another cause; what is not known is never guessed.
+import { describe, expect, test } from "@jest/globals";
+import type { Circumstances } from "../../src/diagnosis/context.ts";
+import { explainDenial } from "../../src/diagnosis/classify-refusal.ts";
+import type { RefusalSign } from "../../src/diagnosis/signatures/signature.ts";
+import { DENIALS, job } from "./support/denials.ts";
+import { GITHUB_SILENT } from "./support/samples.ts";
+
+/** A push to ghcr.io/acme/app of which nothing else is known. */
+function around(given: Partial<Circumstances> = {}): Circumstances {
+  return {
+    operation: "push",
+    isRun: false,
+    host: "ghcr.io",
+    image: { host: "ghcr.io", path: "acme/app" },
+    isNamed: true,
+    tokenKind: "unknown",
+    api: GITHUB_SILENT,
+    scopeCheck: "auto",
+    head: undefined,
+    pullRequest: false,
+    dependabot: false,
+    repositoryOwner: undefined,
+    packages: undefined,
+    ...given,
+  };
+}
+
+test.each(DENIALS)("%s (%s)", (...[, sign, given, expected, next]) => {
+  const { cause, alternatives } = explainDenial(sign, around(given));
+  expect({ cause: cause.code, next: alternatives[0] }).toEqual({ cause: expected, next });
+});
+
+test("the cause itself never stands among its alternatives", () => {
+  const kinds = ["none", "app", "classic", "installation", "fine-grained", "unknown"] as const;
+  const signs: readonly RefusalSign[] = [
+    "forbidden",
+    "login-needed",
+    "credential-refused",
+    "installation-may-not",
+    "hidden-or-missing",
+  ];
+  for (const tokenKind of kinds)
+    for (const sign of signs)
+      for (const operation of ["push", "pull", "login", "delete", "build"] as const) {
+        const { cause, alternatives } = explainDenial(sign, around({ tokenKind, operation }));
+        expect(alternatives).not.toContain(cause.code);
+      }
+});
+
+describe("`write_package` where the job has the permission", () => {
+  test("never leads to the permission again", () => {
+    const { alternatives } = explainDenial("no-write", around({ ...job, packages: "write" }));
+    expect(alternatives).not.toContain("workflow-permission-missing");
+  });
+});

@@ -1,0 +1,45 @@
+// Every mistake in the inputs is told in one shape, and all of them at once.
+import { expect, test } from "@jest/globals";
+import { diagnoseInputs, type InputProblem } from "../../src/diagnosis/input-problems.ts";
+
+const problem = (input: string, value: string, allowed = "a or b"): InputProblem => ({
+  input,
+  value,
+  flaw: "it is none of the choices",
+  allowed,
+});
+
+test("one mistake names its input in the title", () => {
+  const { code, title, evidence, remedies, alternatives } = diagnoseInputs([problem("push", "maybe")]);
+  expect(code).toBe("input-invalid");
+  expect(title).toMatch(/^The input push /);
+  expect(evidence).toEqual(['`push` cannot be "maybe": it is none of the choices.']);
+  expect(remedies).toEqual([{ action: "Give `push` a or b." }]);
+  expect(alternatives).toEqual([]);
+});
+
+test("two mistakes in one input are one name in the title, two lines, one remedy", () => {
+  const { title, evidence, remedies } = diagnoseInputs([problem("tags", "-a"), problem("tags", ".b")]);
+  expect(title).toMatch(/^The input tags /);
+  expect(evidence).toHaveLength(2);
+  expect(remedies).toHaveLength(1);
+});
+
+test("mistakes in several inputs are all told, in their order", () => {
+  const { title, evidence, remedies } = diagnoseInputs([
+    problem("push", "x"),
+    problem("tags", "y", "letters"),
+    problem("access", "z", "pull"),
+  ]);
+  expect(title).toContain("push, tags, access");
+  expect(evidence.map((line) => line.slice(0, 8))).toEqual(["`push` c", "`tags` c", "`access`"]);
+  expect(remedies.map(({ action }) => action)).toEqual([
+    "Give `push` a or b.",
+    "Give `tags` letters.",
+    "Give `access` pull.",
+  ]);
+});
+
+test("it says that nothing was contacted", () => {
+  expect(diagnoseInputs([problem("push", "x")]).problem).toMatch(/nothing was contacted/);
+});

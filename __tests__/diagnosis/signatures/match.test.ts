@@ -1,0 +1,121 @@
+// The words of a failure, one row a wording, as every client wraps them.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { weightOf, type Sign } from "../../../src/diagnosis/signatures/signature.ts";
+import { signOf, wordingOf, WORDINGS } from "../../../src/diagnosis/signatures/match.ts";
+
+/** `sign<TAB>line`: one line for each wording, as a tool prints it. */
+const LINES = readFileSync(join(import.meta.dirname, "../support/wordings.txt"), "utf8")
+  .trim()
+  .split("\n")
+  .map((row) => row.split("\t") as [sign: Sign, line: string]);
+
+test.each(LINES)("%s: %s", (sign, line) => {
+  expect(signOf(line)).toBe(sign);
+});
+
+describe("every wording", () => {
+  const decided = new Set(LINES.map(([, line]) => wordingOf(line)));
+
+  test.each(WORDINGS.map((wording) => [JSON.stringify(wording.says), wording] as const))(
+    "%s decides a line of its own, so that none above it hides it",
+    (_says, wording) => {
+      expect(decided).toContain(wording);
+    },
+  );
+
+  test("begins with at least four letters, in lower case", () => {
+    for (const { says } of WORDINGS) {
+      expect(says[0]?.length).toBeGreaterThanOrEqual(4);
+      expect(says.join("")).toBe(says.join("").toLowerCase());
+    }
+  });
+
+  test("stands once in the table", () => {
+    expect(new Set(WORDINGS.map(({ says }) => says.join("\0"))).size).toBe(WORDINGS.length);
+  });
+});
+
+/** The core of what a registry says, which each client wraps in its own way. */
+const CORES: readonly [string, Sign][] = [
+  ["permission_denied: write_package", "no-write"],
+  ["permission_denied: read_package", "no-read"],
+  ["permission_denied: create_package", "no-create"],
+  ["installation not allowed to Create organization package", "installation-may-not"],
+  ["permission_denied: installation not allowed to Write organization package", "installation-may-not"],
+  ["permission_denied: The requested installation does not exist.", "owner-elsewhere"],
+  ["permission_denied: The token provided does not match expected scopes.", "scopes-do-not-match"],
+  ["unauthenticated: User cannot be authenticated with the token provided.", "user-not-authenticated"],
+  [
+    "Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.",
+    "sso-required",
+  ],
+  ["`acme` forbids access via a personal access token (classic).", "classic-pat-forbidden"],
+  ["the `acme` organization has an IP allow list enabled", "ip-not-allowed"],
+  ["Encountered a billing-related error: spending limit reached", "billing"],
+  ["requested access to the resource is denied", "hidden-or-missing"],
+  ["denied", "credential-refused"],
+];
+
+describe.each(CORES)("%s", (core, sign) => {
+  test.each([
+    ["by docker", `denied: ${core}`],
+    ["by docker's daemon", `Error response from daemon: Get "https://ghcr.io/v2/": denied: ${core}`],
+    ["by a newer docker", `error from registry: ${core}`],
+    ["by a newer docker's daemon", `Error response from daemon: error from registry: ${core}`],
+    ["by crane and kaniko", `DENIED: ${core}`],
+    ["by helm and oras", `response status code 403: denied: ${core}`],
+    ["by buildx", `ERROR: failed to push ghcr.io/acme/app:1: denied: ${core}`],
+    [
+      "by podman",
+      `writing blob: initiating layer upload to /v2/acme/app/blobs/uploads/ in ghcr.io: denied: ${core}`,
+    ],
+    ["by a pull", `Error response from daemon: Head "https://ghcr.io/v2/a/b/manifests/1": denied: ${core}`],
+  ])("is known %s", (_who, text) => {
+    expect(signOf(text)).toBe(sign);
+  });
+
+  test("is known in any case", () => {
+    expect(signOf(`DENIED: ${core.toUpperCase()}`)).toBe(sign);
+  });
+});
+
+describe("no sign is read into", () => {
+  test.each([
+    ["nothing", ""],
+    ["words that two lines make up together", "permission_denied:\nwrite_package"],
+    ["a denial inside of a sentence", "#5 access was denied by the firewall"],
+    ["a step numbered like a server's fault", "#500 DONE 502.1s"],
+    ["a warning about the password's place", "WARNING! Using --password via the CLI is insecure."],
+    ["a warning about where the password is kept", "WARNING! Your password will be stored unencrypted."],
+    ["a login that succeeded", "Login Succeeded"],
+  ])("%s", (_name, text) => {
+    expect(signOf(text)).toBeUndefined();
+  });
+});
+
+describe("a hidden reason is no server's fault", () => {
+  test.each([
+    "unexpected status from HEAD request to https://ghcr.io/v2/a/b/blobs/sha256:0: 403 Forbidden",
+    "unexpected status from HEAD request to http://127.0.0.1:5000/v2/a/b/manifests/1: 403 Forbidden",
+    "unexpected status from HEAD request to https://ghcr.io/v2/a/error-500/blobs/sha256:0: 403 Forbidden",
+  ])("%s", (line) => {
+    expect(signOf(line)).toBe("forbidden");
+  });
+});
+
+test("the first piece may stand before the place from which the others follow", () => {
+  expect(signOf("failed to fetch oauth token, and failed to fetch oauth token: 403 Forbidden")).toBe(
+    "credential-refused",
+  );
+});
+
+test.each<[Sign, string]>([
+  ["no-write", "cause"],
+  ["forbidden", "refusal"],
+  ["connection-broken", "fault"],
+  ["challenge", "trace"],
+])("%s weighs as a %s", (sign, weight) => {
+  expect(weightOf(sign)).toBe(weight);
+});

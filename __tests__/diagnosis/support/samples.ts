@@ -1,0 +1,72 @@
+// Samples of the domain's values, each whole and ordinary; a test changes what it is about.
+import type { Scene } from "../../../src/diagnosis/advice/advice.ts";
+import type { ApiEvidence, RegistryEvidence } from "../../../src/access/evidence.ts";
+import type { Question } from "../../../src/access/request.ts";
+import { registryHost } from "../../../src/oci/host.ts";
+import type { RunContext } from "../../../src/context/run-context.ts";
+import { parseScopes } from "../../../src/access/scopes.ts";
+
+/** A push of `acme/app` to its default branch. */
+export function context(given: Partial<RunContext> = {}): RunContext {
+  return {
+    event: "push",
+    actor: "octocat",
+    repository: { owner: "Acme", name: "App", ownerKind: "Organization", defaultBranch: "main" },
+    ref: { kind: "branch", name: "main" },
+    head: "own",
+    dependabot: false,
+    ...given,
+  };
+}
+
+export function question(given: Partial<Question> = {}): Question {
+  return {
+    access: "push",
+    image: { host: "ghcr.io", path: "acme/app" },
+    registry: registryHost("ghcr.io", {}),
+    context: context(),
+    scopeCheck: "auto",
+    ...given,
+  };
+}
+
+/** What surrounds a cause: a person's token, and an organisation's image. */
+export function scene(given: Partial<Scene> = {}): Scene {
+  return {
+    question: question(),
+    tokenKind: "classic",
+    login: undefined,
+    owner: { kind: "Organization", ssoUrl: undefined },
+    evidence: [],
+    alternatives: [],
+    location: undefined,
+    packages: undefined,
+    ...given,
+  };
+}
+
+type Accepted = Extract<ApiEvidence, { kind: "accepted" }>;
+
+/** GitHub accepts the token and sends this list of scopes. */
+export function listing(scopes: string, given: Partial<Accepted> = {}): Accepted {
+  return {
+    kind: "accepted",
+    login: "octocat",
+    grant: { kind: "listed", scopes: parseScopes(scopes) },
+    expires: undefined,
+    ssoUrl: undefined,
+    ...given,
+  };
+}
+
+/** GitHub accepts the token, which has no list of scopes. */
+export const UNLISTED: Accepted = listing("", { grant: { kind: "unlisted", reason: "an App's token" } });
+export const UNKNOWN_TO_GITHUB: ApiEvidence = { kind: "rejected", status: 401, message: "Bad credentials" };
+export const GITHUB_SILENT: ApiEvidence = { kind: "silent", reason: "no answer in time" };
+
+export const ALLOWED: RegistryEvidence = { kind: "accepted", step: "push probe", status: 202 };
+export const SILENT: RegistryEvidence = { kind: "silent", step: "push probe", reason: "it answered 503" };
+
+export function refused(message: string): RegistryEvidence {
+  return { kind: "refused", step: "token exchange", status: 403, message };
+}

@@ -1,0 +1,147 @@
+// The builder is the one that buildx would take, by buildx's own records.
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { findBuilder } from "../../src/docker/current-builder.ts";
+import { askDocker } from "../../src/docker/process.ts";
+import { createArguments } from "../../src/docker/temporary-builder.ts";
+import { folderWith, type Folder } from "../support/folder.ts";
+import { recordDocker, type Play } from "../support/recorded-docker.ts";
+
+const ENDPOINT = "unix:///run/d.sock";
+const path = process.env.PATH;
+let folder: Folder | undefined;
+beforeEach(() => {
+  folder = undefined;
+});
+afterEach(() => {
+  process.env.PATH = path;
+  folder?.[Symbol.dispose]();
+});
+
+type Machine = {
+  files?: Record<string, string>;
+  environment?: NodeJS.ProcessEnv;
+  config?: object;
+  named?: string;
+  plays?: Record<string, Play>;
+};
+
+async function find({ files = {}, environment = {}, config = {}, named, plays = {} }: Machine) {
+  folder = folderWith(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`buildx/${name}`, text])),
+  );
+  writeFileSync(join(folder.path, "config.json"), "{}");
+  const docker = recordDocker(folder, plays);
+  process.env.PATH = docker.environment.PATH;
+  const home = { DOCKER_CONFIG: folder.path, DOCKER_HOST: ENDPOINT };
+  const builder = await findBuilder({ ...docker.environment, ...home, ...environment }, config, {
+    name: named,
+    ask: askDocker,
+  });
+  return { builder, asked: docker.calls().map(({ args }) => args.join(" ")) };
+}
+
+const record = (driver: string) => JSON.stringify({ Name: "mine", Driver: driver });
+const current = (given: object = {}) =>
+  JSON.stringify({ Key: ENDPOINT, Name: "mine", Global: false, ...given });
+const MINE = { name: "mine", driver: "docker-container" };
+const OWN = { name: undefined, driver: "docker" };
+const instances = { "instances/mine": record("docker-container") };
+
+describe("it is", () => {
+  test.each<[string, Machine, object]>([
+    ["docker's own, where nothing is recorded", {}, OWN],
+    ["the one that is named", { files: instances, named: "mine" }, MINE],
+    ["the one that is named in capitals", { files: instances, named: "Mine" }, { ...MINE, name: "Mine" }],
+    [
+      "docker's own by its name",
+      { files: { ...instances, current: current() }, named: "default" },
+      { ...OWN, name: "default" },
+    ],
+    ["the one in the variable", { files: instances, environment: { BUILDX_BUILDER: "mine" } }, MINE],
+    ["the current one of this daemon", { files: { ...instances, current: current() } }, MINE],
+    [
+      "docker's own, where the current one is another daemon's",
+      { files: { ...instances, current: current({ Key: "unix:///x" }) } },
+      OWN,
+    ],
+    [
+      "the current one of all",
+      { files: { ...instances, current: current({ Key: "x", Global: true }) } },
+      MINE,
+    ],
+    [
+      "the standard one of this daemon",
+      {
+        files: { ...instances, [`defaults/${createHash("sha256").update(ENDPOINT).digest("hex")}`]: "mine" },
+      },
+      MINE,
+    ],
+    [
+      "the current one of a context",
+      {
+        files: { ...instances, current: current({ Key: "away" }) },
+        config: { currentContext: "away" },
+        environment: { DOCKER_HOST: undefined },
+      },
+      MINE,
+    ],
+    [
+      "one of a driver that we do not know",
+      { files: { "instances/mine": record("teleport") }, named: "mine" },
+      { name: "mine", driver: "cloud" },
+    ],
+    [
+      "a Kubernetes one",
+      { files: { "instances/mine": record("kubernetes") }, named: "mine" },
+      { name: "mine", driver: "kubernetes" },
+    ],
+  ])("%s", async (_story, machine, expected) => {
+    const { builder, asked } = await find(machine);
+    expect(builder).toEqual(expected);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("a name without a record", () => {
+  test("is asked about", async () => {
+    const plays = {
+      "buildx inspect mine": { says: [["stdout", "Name:   mine\nDriver: remote\n"]] },
+    } satisfies Record<string, Play>;
+    const { builder, asked } = await find({ named: "mine", plays });
+    expect(builder).toEqual({ name: "mine", driver: "remote" });
+    expect(asked).toEqual(["buildx inspect mine"]);
+  });
+
+  test("that buildx does not know either is left to the build to tell", async () => {
+    const plays = {
+      "buildx inspect mine": { status: 1, says: [["stderr", 'ERROR: no builder "mine" found\n']] },
+    } satisfies Record<string, Play>;
+    expect((await find({ named: "mine", plays })).builder).toEqual({ name: "mine", driver: "docker" });
+  });
+
+  test("or whose record is broken is no error of ours", async () => {
+    expect((await find({ named: "mine", files: { "instances/mine": "{" } })).builder.driver).toBe("docker");
+  });
+});
+
+describe("a builder of our own is made", () => {
+  test.each([
+    [
+      { driver: "docker-container", hostNetwork: false } as const,
+      ["--driver=docker-container", "--bootstrap"],
+    ],
+    [
+      { driver: "docker-container", hostNetwork: true } as const,
+      ["--driver=docker-container", "--bootstrap", "--driver-opt=network=host"],
+    ],
+    [
+      { driver: "remote", endpoint: "tcp://b:1" } as const,
+      ["--driver=remote", "--bootstrap", "--", "tcp://b:1"],
+    ],
+  ])("%j", (order, rest) => {
+    expect(createArguments(order, "n")).toEqual(["buildx", "create", "--name=n", ...rest]);
+  });
+});

@@ -1,0 +1,184 @@
+// The private docker configuration is the user's own without our host's login, and leaves theirs as it was.
+import { describe, expect, test } from "@jest/globals";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { openPrivateConfig, type PrivateConfig } from "../../src/docker/private-config.ts";
+import { field, readJson } from "../../src/lib/json.ts";
+import { folderWith, type Folder } from "../support/folder.ts";
+
+const HOST = "ghcr.io";
+
+/** Opens one over the user's files, which stand in `home` of the folder. */
+function open(
+  { path }: Folder,
+  environment: NodeJS.ProcessEnv = {},
+  onOpened: (folder: string) => void = () => undefined,
+): Promise<PrivateConfig> {
+  return openPrivateConfig(HOST, {
+    environment: { DOCKER_CONFIG: join(path, "home"), ...environment },
+    temporaryFolder: path,
+    onOpened,
+  });
+}
+
+const withConfig = (config: unknown) =>
+  folderWith({ "home/config.json": typeof config === "string" ? config : JSON.stringify(config) });
+const read = ({ folder }: PrivateConfig): unknown =>
+  readJson(readFileSync(join(folder, "config.json"), "utf8"));
+const ours = ({ path }: Folder) => readdirSync(path).filter((name) => name !== "home");
+
+test("the logins of DOCKER_AUTH_CONFIG stand in the file, without one of our host, and no more in the variable", async () => {
+  using folder = withConfig({ auths: { a: { auth: "b2xk" } } });
+  const given = { auths: { a: { auth: "bmV3" }, b: { auth: "eA==" }, [HOST]: { auth: "c3RhbGU=" } } };
+  const config = await open(folder, { DOCKER_AUTH_CONFIG: JSON.stringify(given) });
+  expect(field(read(config), "auths")).toEqual({ a: { auth: "bmV3" }, b: { auth: "eA==" } });
+  expect(config.environment.DOCKER_AUTH_CONFIG).toBeUndefined();
+});
+
+describe("the file", () => {
+  const others = { "index.docker.io": { auth: "b3RoZXI=" }, "ghcr.io.example": { auth: "eA==" } };
+  test.each<[string, unknown, object]>([
+    [
+      "keeps the logins of others, and drops the one of our host",
+      { auths: { ...others, [HOST]: { auth: "b2xk" } } },
+      { auths: others },
+    ],
+    [
+      "keeps the keychain for others, and keeps our host out of it",
+      { credsStore: "desktop", credHelpers: { "gcr.io": "gcloud", [HOST]: "desktop" } },
+      { credsStore: "desktop", credHelpers: { "gcr.io": "gcloud", [HOST]: "" } },
+    ],
+    [
+      "keeps all that it does not know",
+      { currentContext: "remote", proxies: { default: { httpProxy: "http://p" } }, features: { x: "y" } },
+      { currentContext: "remote", proxies: { default: { httpProxy: "http://p" } }, features: { x: "y" } },
+    ],
+    [
+      "begins with nothing where the user's is broken",
+      "{ not json",
+      { auths: {}, credHelpers: { [HOST]: "" } },
+    ],
+    ["begins with nothing where the user's is a list", [1], { auths: {}, credHelpers: { [HOST]: "" } }],
+    [
+      "takes no list for logins",
+      { auths: ["x"], credHelpers: "y" },
+      { auths: {}, credHelpers: { [HOST]: "" } },
+    ],
+  ])("%s", async (_story, config, expected) => {
+    using folder = withConfig(config);
+    expect(read(await open(folder))).toMatchObject(expected);
+  });
+
+  test("begins with nothing where the user has none", async () => {
+    using folder = folderWith();
+    expect(field(read(await open(folder)), "auths")).toEqual({});
+  });
+
+  test("drops our host's login altogether", async () => {
+    using folder = withConfig({ auths: { [HOST]: { auth: "b2xk" } } });
+    expect(field(read(await open(folder)), "auths")).toEqual({});
+  });
+
+  test("finds the user's plugins after those that they name themselves", async () => {
+    using folder = withConfig({ cliPluginsExtraDirs: ["/opt/plugins"] });
+    const expected = ["/opt/plugins", join(folder.path, "home", "cli-plugins")];
+    expect(field(read(await open(folder)), "cliPluginsExtraDirs")).toEqual(expected);
+  });
+});
+
+test("the folder and its files are for nobody else", async () => {
+  using folder = withConfig({});
+  const { folder: path } = await open(folder);
+  const modes = [".", ...readdirSync(path)].map((name) => [
+    name,
+    (statSync(join(path, name)).mode & 0o777).toString(8),
+  ]);
+  // Windows has no such modes: there the runner's temporary folder is the user's own.
+  const [own, file] = process.platform === "win32" ? ["666", "666"] : ["700", "600"];
+  expect(modes).toEqual([
+    [".", own],
+    [".surepush-docker-config", file],
+    ["config.json", file],
+  ]);
+});
+
+test("the user's contexts are there, whole", async () => {
+  using folder = folderWith({
+    "home/config.json": "{}",
+    "home/contexts/meta/abc/meta.json": '{"Name":"remote"}',
+    "home/contexts/tls/abc/docker/key.pem": "key",
+  });
+  const { folder: path } = await open(folder);
+  expect(readFileSync(join(path, "contexts/meta/abc/meta.json"), "utf8")).toBe('{"Name":"remote"}');
+  expect(readFileSync(join(path, "contexts/tls/abc/docker/key.pem"), "utf8")).toBe("key");
+});
+
+describe("docker's environment", () => {
+  type Row = [string, NodeJS.ProcessEnv, (home: string) => NodeJS.ProcessEnv];
+  test.each<Row>([
+    ["keeps the user's builders", {}, (home) => ({ BUILDX_CONFIG: join(home, "buildx") })],
+    ["keeps builders that stand elsewhere", { BUILDX_CONFIG: "/b" }, () => ({ BUILDX_CONFIG: "/b" })],
+    ["asks for no provenance in the metadata", {}, () => ({ BUILDX_METADATA_PROVENANCE: "disabled" })],
+    [
+      "asks for it where the user does",
+      { BUILDX_METADATA_PROVENANCE: "max" },
+      () => ({ BUILDX_METADATA_PROVENANCE: "max" }),
+    ],
+    ["names no certificates without TLS", {}, () => ({ DOCKER_CERT_PATH: undefined })],
+    [
+      "names the user's certificates with TLS",
+      { DOCKER_TLS_VERIFY: "1" },
+      (home) => ({ DOCKER_CERT_PATH: home }),
+    ],
+    ["names them without verification, too", { DOCKER_TLS: "1" }, (home) => ({ DOCKER_CERT_PATH: home })],
+    [
+      "names those that the user names",
+      { DOCKER_TLS_VERIFY: "1", DOCKER_CERT_PATH: "/c" },
+      () => ({ DOCKER_CERT_PATH: "/c" }),
+    ],
+    ["takes an empty switch for none", { DOCKER_TLS_VERIFY: "" }, () => ({ DOCKER_CERT_PATH: undefined })],
+    ["keeps everything else", { DOCKER_HOST: "tcp://d" }, () => ({ DOCKER_HOST: "tcp://d" })],
+  ])("%s", async (_story, given, expected) => {
+    using folder = withConfig({});
+    const { environment, folder: path } = await open(folder, given);
+    const wanted = expected(join(folder.path, "home"));
+    const found = Object.fromEntries(Object.keys(wanted).map((name) => [name, environment[name]]));
+    expect(found).toEqual(wanted);
+    expect(environment.DOCKER_CONFIG).toBe(path);
+  });
+});
+
+test("the user's own file stays byte for byte what it was", async () => {
+  const text = '{\t"auths": {"ghcr.io": {"auth": "b2xk"}},\r\n "credsStore":"desktop"}\n\n';
+  using folder = withConfig(text);
+  const config = await open(folder);
+  await config.remove(0);
+  expect(readFileSync(join(folder.path, "home/config.json"), "utf8")).toBe(text);
+  expect(readdirSync(join(folder.path, "home"))).toEqual(["config.json"]);
+});
+
+test("it is told of before there is anything in it but its mark", async () => {
+  using folder = withConfig({ auths: { other: { auth: "eA==" } } });
+  const told: [string, string[]][] = [];
+  const { folder: path } = await open(folder, {}, (opened) => told.push([opened, readdirSync(opened)]));
+  expect(told).toEqual([[path, [".surepush-docker-config"]]]);
+  expect(basename(path)).toMatch(/^surepush-/);
+});
+
+test("removed, nothing is left of it, and once more does no harm", async () => {
+  using folder = withConfig({});
+  const { folder: path, remove } = await open(folder);
+  await remove(0);
+  await remove(0);
+  expect(existsSync(path)).toBe(false);
+  expect(ours(folder)).toEqual([]);
+});
+
+test("nothing is left of one that could not be opened", async () => {
+  using folder = withConfig({});
+  const failing = open(folder, {}, () => {
+    throw new Error("the state's file is read-only");
+  });
+  await expect(failing).rejects.toThrow("read-only");
+  expect(ours(folder)).toEqual([]);
+});

@@ -1,0 +1,87 @@
+// Patience has bounds: a number of tries, a time for all of them, and the end of the run.
+import { describe, expect, test } from "@jest/globals";
+import { Patience, type Trial } from "../../src/lib/retry-loop.ts";
+import type { Setback } from "../../src/oci/request-failure.ts";
+import { fault, refusal } from "../run/support/fake-shelf.ts";
+import { outside, type Outside } from "../run/support/fakes.ts";
+
+type Result = Setback | { kind: "good" };
+
+/** Tries something that fails so often. */
+async function tryIt(
+  setbacks: readonly Setback[],
+  { retries = 3, around = outside(), patience = new Patience(retries, around.ports) } = {},
+): Promise<{ result: Result; tries: number; around: Outside; patience: Patience }> {
+  const left = [...setbacks];
+  let tries = 0;
+  const trial: Trial<Result> = {
+    what: "to do it",
+    attempt: () => {
+      tries++;
+      return Promise.resolve(left.shift() ?? { kind: "good" });
+    },
+    setback: (result) => (result.kind === "setback" ? result : undefined),
+  };
+  const result = await patience.persist(trial);
+  return { result, tries, around, patience };
+}
+
+test("what goes well is done once, without a word", async () => {
+  const { result, tries, around } = await tryIt([]);
+  expect(result).toEqual({ kind: "good" });
+  expect(tries).toBe(1);
+  expect(around.lines).toEqual([]);
+});
+
+test("each further try is told before its wait: which one, of what, and why", async () => {
+  const { tries, around } = await tryIt([fault, fault]);
+  expect(tries).toBe(3);
+  expect(around.pauses).toEqual([1_000, 2_000]);
+  expect(around.lines).toEqual([
+    "Trying again to do it in 1.0 s, 1 of 3. Why: the registry answered 503.",
+    "Trying again to do it in 2.0 s, 2 of 3. Why: the registry answered 503.",
+  ]);
+});
+
+test.each([
+  [0, 1],
+  [1, 2],
+  [3, 4],
+  [10, 11],
+])("with %i retries it is tried %i times", async (retries, count) => {
+  const { result, tries } = await tryIt(Array<Setback>(20).fill(fault), { retries });
+  expect(result).toBe(fault);
+  expect(tries).toBe(count);
+});
+
+test("a refusal is the last word", async () => {
+  const { result, tries, around } = await tryIt([refusal]);
+  expect(result).toBe(refusal);
+  expect(tries).toBe(1);
+  expect(around.pauses).toEqual([]);
+});
+
+describe("it gives up when", () => {
+  test("the registry asks for a longer wait than there is patience", async () => {
+    const { tries } = await tryIt([{ ...fault, wait: 60_001 }]);
+    expect(tries).toBe(1);
+  });
+
+  test("five minutes have passed since the first setback, whatever it was of", async () => {
+    const waits = Array<Setback>(6).fill({ ...fault, wait: 59_000 });
+    const { tries, around, patience } = await tryIt(waits, { retries: 10 });
+    expect(tries).toBe(5);
+    expect(around.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(300_000);
+    expect((await tryIt([{ ...fault, wait: 59_000 }], { around, patience })).tries).toBe(1);
+  });
+
+  test("the run is stopped", async () => {
+    const stop = new AbortController();
+    stop.abort("SIGTERM");
+    expect((await tryIt([fault], { around: outside({ stop }) })).tries).toBe(1);
+  });
+});
+
+test("a wait that the registry asks for is waited", async () => {
+  expect((await tryIt([{ ...fault, wait: 7_000 }])).around.pauses).toEqual([8_000]);
+});

@@ -1,0 +1,107 @@
+// The grammar of image references, as the OCI distribution specification has it.
+import { describe, expect, test } from "@jest/globals";
+import {
+  ownerOf,
+  packageOf,
+  parseDigest,
+  parseImage,
+  printImage,
+  printReference,
+  tagFlaw,
+} from "../../src/oci/reference.ts";
+
+describe("an image is read", () => {
+  test.each<[string, string, boolean]>([
+    ["ghcr.io/octo/app", "octo/app", false],
+    ["ghcr.io/octo/app/worker/x", "octo/app/worker/x", false],
+    ["ghcr.io/Octo/App", "octo/app", true],
+    ["GHCR.IO/octo/app", "octo/app", false],
+    ["ghcr.io/o/a.b_c__d-e--f", "o/a.b_c__d-e--f", false],
+    ["ghcr.io/0/1", "0/1", false],
+  ])("%s", (text, path, lowered) => {
+    expect(parseImage(text, "ghcr.io")).toEqual({ kind: "image", image: { host: "ghcr.io", path }, lowered });
+  });
+
+  test("with a port in its registry", () => {
+    expect(parseImage("localhost:5000/octo/app", "localhost:5000")).toMatchObject({
+      image: { host: "localhost:5000", path: "octo/app" },
+    });
+  });
+});
+
+describe("an image is refused for", () => {
+  test.each<[string, string, RegExp]>([
+    ["a tag inside", "ghcr.io/octo/app:1.0", /tag inside/],
+    ["an empty tag", "ghcr.io/octo/app:", /tag inside/],
+    ["a digest inside", `ghcr.io/octo/app@sha256:${"a".repeat(64)}`, /digest inside/],
+    ["a tag and a digest", "ghcr.io/octo/app:1@sha256:0", /digest inside/],
+    ["being a URL", "https://ghcr.io/octo/app", /URL/],
+    ["naming no registry", "octo/app", /names no registry/],
+    ["being empty", "", /names no registry/],
+    ["a look-alike registry", "ghrc.io/octo/app", /looks like ghcr\.io/],
+    ["another registry", "docker.io/octo/app", /not on the registry ghcr\.io/],
+    ["a port that the registry has not", "ghcr.io:444/octo/app", /not on the registry ghcr\.io/],
+    ["a name without an owner", "ghcr.io/app", /owner and name/],
+    ["no name at all", "ghcr.io", /owner and name/],
+    ["a slash at its end", "ghcr.io/octo/app/", /owner and name/],
+    ["two slashes", "ghcr.io/octo//app", /owner and name/],
+    ["a leading hyphen", "ghcr.io/octo/-app", /owner and name/],
+    ["three underscores", "ghcr.io/octo/a___b", /owner and name/],
+    ["two dots", "ghcr.io/octo/a..b", /owner and name/],
+    ["a step upwards", "ghcr.io/octo/../app", /owner and name/],
+    ["a blank", "ghcr.io/octo/a b", /owner and name/],
+    ["a percent sign", "ghcr.io/octo/a%2fb", /owner and name/],
+    ["a letter beyond ASCII", "ghcr.io/octo/ä", /owner and name/],
+    ["a line end", "ghcr.io/octo/app\n", /owner and name/],
+  ])("%s", (_name, text, flaw) => {
+    expect(parseImage(text, "ghcr.io")).toEqual({ kind: "flaw", flaw: expect.stringMatching(flaw) });
+  });
+});
+
+describe("a tag", () => {
+  test.each(["latest", "v1.2.3", "_x", "0", "A-b.c_d", "a".repeat(128)])("may be %s", (tag) => {
+    expect(tagFlaw(tag)).toBeUndefined();
+  });
+
+  test.each([".x", "-x", "a b", "a/b", "a:b", "ä", "", "v1\n", "v1+build", "${x}"])(
+    "may not be %j",
+    (tag) => {
+      expect(tagFlaw(tag)).toMatch(/character that no tag/);
+    },
+  );
+
+  test("may not have 129 characters", () => {
+    expect(tagFlaw("a".repeat(129))).toMatch(/more than 128/);
+  });
+});
+
+describe("a digest", () => {
+  const hex = "0123456789abcdef".repeat(4);
+  test("is sha256 and 64 small hex digits", () => {
+    expect(parseDigest(`sha256:${hex}`)).toBe(`sha256:${hex}`);
+  });
+
+  test.each([
+    hex,
+    `sha256:${hex}0`,
+    `sha256:${hex.slice(1)}`,
+    `sha512:${hex}`,
+    `SHA256:${hex}`,
+    ` sha256:${hex}`,
+  ])("is not %j", (text) => {
+    expect(parseDigest(text)).toBeUndefined();
+  });
+
+  test("is not in capitals, nor followed by a line end", () => {
+    expect(parseDigest(`sha256:${hex.toUpperCase()}`)).toBeUndefined();
+    expect(parseDigest(`sha256:${hex}\n`)).toBeUndefined();
+  });
+});
+
+test("an image prints with and without its tag, and knows its owner and its package", () => {
+  const image = { host: "ghcr.io", path: "octo/app/worker" };
+  expect(printImage(image)).toBe("ghcr.io/octo/app/worker");
+  expect(printReference(image, "V1")).toBe("ghcr.io/octo/app/worker:V1");
+  expect(ownerOf(image)).toBe("octo");
+  expect(packageOf(image)).toBe("app/worker");
+});

@@ -1,0 +1,126 @@
+// The job summary, as Markdown that nothing from outside can break.
+import { describe, expect, test } from "@jest/globals";
+import { summarize, summarizeDiagnosis } from "../../src/report/summary.ts";
+import { diagnosis, DIGEST, HOSTILE, outcome, pushed, REFERENCE, request, TOKEN } from "./support/samples.ts";
+
+const TAGS = "| Tags | `ghcr.io/acme/app:V1`<br>`ghcr.io/acme/app:latest` |";
+
+test("a push shows image, tags, digest, the command to pull, and the time of each phase", () => {
+  expect(summarize(outcome(pushed()), request())).toBe(`### Image pushed
+
+| | |
+| :-- | :-- |
+| Image | \`ghcr.io/acme/app\` |
+| Digest | \`${DIGEST}\` |
+| Pull it | \`docker pull ${REFERENCE}\` |
+
+Time: Preflight 0.12 s · Build and push 61 s
+
+`);
+});
+
+test("a build says that nothing was pushed, and shows no digest", () => {
+  const summary = summarize(outcome({ kind: "built" }), request());
+  expect(summary).toMatch(/^### Image built, not pushed\n/);
+  expect(summary).toContain(TAGS);
+  expect(summary).not.toMatch(/sha256|docker pull/);
+});
+
+test("a plan shows the command in a block", () => {
+  const summary = summarize(outcome({ kind: "planned", command: "docker build ." }), request());
+  expect(summary).toMatch(/^### Dry run/);
+  expect(summary).toContain("```sh\ndocker build .\n```");
+});
+
+test("a check says what is allowed", () => {
+  const summary = summarize(outcome({ kind: "checked" }), request());
+  expect(summary).toMatch(/^### ghcr\.io allows it\n\nYou may push `ghcr\.io\/acme\/app`\./);
+});
+
+test("a failure shows the diagnosis, and the time of each phase", () => {
+  const summary = summarize(outcome({ kind: "failed", diagnosis: diagnosis() }), request());
+  expect(summary).toContain(summarizeDiagnosis(diagnosis()));
+  expect(summary).toContain("Time: Preflight 0.12 s");
+  expect(summary).not.toContain(TOKEN);
+});
+
+test("a publication that failed shows where each tag points, and the time below that", () => {
+  const at = { kind: "at", digest: DIGEST } as const;
+  const { image } = request().question;
+  const moves = [
+    { image, tag: "V1", before: { kind: "nowhere" } as const, now: at, hindrance: undefined },
+    { image, tag: "latest", before: at, now: at, hindrance: "the registry answered 503" },
+  ];
+  const summary = summarize(outcome({ kind: "failed", diagnosis: diagnosis(), moves }), request());
+  expect(summary.slice(summary.indexOf("| Tag |"))).toBe(`| Tag | Before | Now |
+| :-- | :-- | :-- |
+| \`ghcr.io/acme/app:V1\` | not there | \`sha256:aaaaaaaaaaaaaaaa\` |
+| \`ghcr.io/acme/app:latest\` | \`${DIGEST}\` | as before |
+
+Time: Preflight 0.12 s · Build and push 61 s
+`);
+});
+
+test("without a phase there is no time", () => {
+  expect(summarize(outcome({ kind: "built" }, { phases: [] }), request())).not.toContain("Time");
+});
+
+test.each([
+  [0, "0.00 s"],
+  [9994, "9.99 s"],
+  [10_000, "10 s"],
+])("%i ms are %s", (duration, told) => {
+  const phases = [{ name: "Build", duration }];
+  expect(summarize(outcome({ kind: "built" }, { phases }), request())).toContain(`Build ${told}`);
+});
+
+describe("a diagnosis", () => {
+  test("has its parts in the order in which a person reads", () => {
+    const parts = [
+      "### The token lacks read:packages",
+      "it lacks `read:packages`",
+      "#### How we know",
+      "- GitHub lists `repo`.",
+      "- ghcr.io answered 403.",
+      "#### What to do",
+      "1. Tick the box. <https://github.com/settings/tokens>",
+      "2. Or add this:",
+      "   ```yaml\n   permissions:\n     packages: write\n   ```",
+      "#### It could also be",
+      "- [`sso-required`](https://github.com/F1bonacci66/surepush/blob/main/docs/causes.md#sso-required): the org",
+      "- [`billing`]",
+      "Cause: [`scope-missing`](https://github.com/F1bonacci66/surepush/blob/main/docs/causes.md#scope-missing)",
+    ];
+    const summary = summarizeDiagnosis(diagnosis());
+    const found = parts.map((part) => summary.indexOf(part));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
+  test("has no heading for what is not known", () => {
+    const summary = summarizeDiagnosis(diagnosis({ evidence: [], alternatives: [] }));
+    expect(summary).not.toMatch(/How we know|could also be/);
+  });
+
+  test("lets no hostile text become a heading, HTML, a link, a picture or a fence", () => {
+    const hostile = diagnosis({
+      title: HOSTILE,
+      problem: HOSTILE,
+      evidence: [HOSTILE],
+      remedies: [{ action: HOSTILE }],
+    });
+    const summary = summarizeDiagnosis(hostile);
+    expect(summary.match(/^#+ .*/gm)).toHaveLength(4);
+    expect(summary).not.toMatch(/<script|^# f|(?<!\\)\[b|(?<!\\)!|^```|^::/m);
+    const evidence = summary.slice(0, summary.indexOf("#### What to do"));
+    expect(evidence.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(1);
+  });
+
+  test("keeps hostile text to paste inside of its fence", () => {
+    const text = "a\n```\n# out";
+    const remedies = [{ action: "Paste:", snippet: { language: "sh", text } }] as const;
+    expect(summarizeDiagnosis(diagnosis({ remedies }))).toContain(
+      "   ````sh\n   a\n   ```\n   # out\n   ````",
+    );
+  });
+});

@@ -1,0 +1,79 @@
+// Outcomes and diagnoses as the operations hand them to the renderers.
+import type { End, Outcome } from "../../../src/run/outcome.ts";
+import type { Request } from "../../../src/config/config.ts";
+import type { Diagnosis } from "../../../src/diagnosis/advice/advice.ts";
+import { Secret } from "../../../src/lib/secret.ts";
+import { mint } from "../../../twin/mint.ts";
+import { buildRequest } from "../../run/support/fakes.ts";
+import { facts, metadataOf, rules } from "../../tags/support/samples.ts";
+import { listing, question } from "../../diagnosis/support/samples.ts";
+
+export const DIGEST = `sha256:${"a".repeat(64)}` as const;
+/** The end of a push whose tags are as `moves` say. */
+export function pushed(
+  given: Partial<Extract<End, { kind: "pushed" }>> = {},
+): Extract<End, { kind: "pushed" }> {
+  return { kind: "pushed", digest: DIGEST, moves: [], metadata: "{}", ...given };
+}
+
+export const REFERENCE = `ghcr.io/acme/app@${DIGEST}`;
+export const TOKEN = mint("classic", "render");
+
+export function request(given: Partial<Request> = {}): Request {
+  return {
+    operation: "push",
+    question: question(),
+    credentials: { username: "octocat", token: new Secret(TOKEN) },
+    gitHubToken: undefined,
+    destinations: [{ kind: "own", image: question().image }],
+    metadata: metadataOf(["V1", "latest"]),
+    draft: { rules: rules({}), facts: facts() },
+    form: {
+      separators: { tags: "\n", labels: "\n", annotations: "\n" },
+      levels: ["manifest", "index"],
+      toEnvironment: true,
+    },
+    build: buildRequest(),
+    push: { kind: "push" },
+    publication: { retries: 3, immutable: { kind: "none" } },
+    dryRun: false,
+    remarks: [],
+    ...given,
+  };
+}
+
+export function outcome(end: End, given: Partial<Outcome> = {}): Outcome {
+  return {
+    end,
+    clearance: {
+      verdict: { kind: "allowed", folded: [] },
+      findings: { tokenKind: "classic", api: listing("repo, write:packages") },
+    },
+    metadata: metadataOf(["V1", "latest"]),
+    phases: [
+      { name: "Preflight", duration: 120 },
+      { name: "Build and push", duration: 61_499 },
+    ],
+    ...given,
+  };
+}
+
+export function diagnosis(given: Partial<Diagnosis> = {}): Diagnosis {
+  return {
+    code: "scope-missing",
+    title: "The token lacks read:packages",
+    problem: "The token cannot push: it lacks `read:packages`.",
+    evidence: ["GitHub lists `repo`.", "ghcr.io answered 403."],
+    remedies: [
+      { action: "Tick the box.", link: "https://github.com/settings/tokens" },
+      { action: "Or add this:", snippet: { language: "yaml", text: "permissions:\n  packages: write" } },
+    ],
+    confidence: "medium",
+    alternatives: ["sso-required", "billing"],
+    location: undefined,
+    ...given,
+  };
+}
+
+/** Text that tries to be a workflow command, a table's end, a fence, HTML, a link. */
+export const HOSTILE = "x\n::error::y%0A | `z ```\n<script>a</script> [b](javascript:c) ![d](e)\n# f";

@@ -1,0 +1,63 @@
+// A pull: asked before, told when it does not come, and without a token for what is public.
+import { describe, expect, test } from "@jest/globals";
+import { pull } from "../../src/run/pull.ts";
+import type { CommandResult } from "../../src/ports/ports.ts";
+import { Secret } from "../../src/lib/secret.ts";
+import { outside, questionFor, REFUSED, requestFor, SILENT, type Answers } from "./support/fakes.ts";
+
+const REFERENCE = "ghcr.io/acme/app:v1";
+const failed = (output: string): CommandResult => ({
+  kind: "failed",
+  command: "docker pull",
+  status: 1,
+  output,
+});
+
+async function pulled(answers: Answers = {}, token?: string) {
+  const around = outside(answers);
+  const given = token === undefined ? {} : { credentials: { username: "me", token: new Secret(token) } };
+  const request = requestFor({ operation: "check", question: questionFor({ access: "pull" }), ...given });
+  return { ...around, ...(await pull(request, REFERENCE, around.ports)) };
+}
+
+test("asks, logs in, pulls", async () => {
+  const { end, calls, logins } = await pulled();
+  expect(end).toEqual({ kind: "pulled", reference: REFERENCE });
+  expect(calls.slice(-3)).toEqual(["login", `pull ${REFERENCE}`, "dispose"]);
+  expect(logins).toEqual(["octocat"]);
+});
+
+test("without a token nobody is asked and nobody logs in", async () => {
+  const { end, calls, logins } = await pulled({}, "");
+  expect(end.kind).toBe("pulled");
+  expect(calls).not.toContain("ask");
+  expect(logins).toEqual(["nobody"]);
+});
+
+describe("does not pull, and says why:", () => {
+  test.each<[string, Answers, string]>([
+    ["a refusal", { registry: REFUSED }, "denied-hidden"],
+    ["no docker", { engine: { kind: "unavailable", reason: "gone" } }, "docker-unavailable"],
+  ])("%s", async (_name, answers, code) => {
+    const { end, calls } = await pulled(answers);
+    expect(end.kind === "failed" && end.diagnosis.code).toBe(code);
+    expect(calls.filter((call) => call.startsWith("pull"))).toEqual([]);
+  });
+
+  test("a stop", async () => {
+    const stop = new AbortController();
+    stop.abort("SIGINT");
+    const { end } = await pulled({ stop });
+    expect(end.kind === "failed" && end.diagnosis.code).toBe("interrupted");
+  });
+});
+
+describe("is told by docker's words:", () => {
+  test.each<[string, string]>([
+    ["manifest for ghcr.io/acme/app:v1 not found: manifest unknown: manifest unknown", "tag-not-found"],
+    ["no space left on device", "disk-full"],
+  ])("%s", async (words, code) => {
+    const { end } = await pulled({ pull: failed(words), registry: SILENT });
+    expect(end.kind === "failed" && end.diagnosis.code).toBe(code);
+  });
+});

@@ -1,0 +1,263 @@
+// A docker command that failed: its own words, the preflight and the registry name the cause; a program's output never does.
+import { describe, expect, test } from "@jest/globals";
+import { explainCommand } from "../../../src/run/steps/docker-failure.ts";
+import type { CommandFailure } from "../../../src/ports/ports.ts";
+import type { Clearance } from "../../../src/run/steps/preflight.ts";
+import type { CauseCode } from "../../../src/diagnosis/causes.ts";
+import type { ApiEvidence } from "../../../src/access/evidence.ts";
+import type { TokenKind } from "../../../src/access/token.ts";
+import { ALLOWED, api, outside, requestFor, secret, SILENT, type Answers } from "../support/fakes.ts";
+import type { Request } from "../../../src/config/config.ts";
+
+function learnt(tokenKind: TokenKind = "classic", given: ApiEvidence = api("write:packages")): Clearance {
+  return {
+    verdict: { kind: "allowed", folded: [] },
+    findings: { tokenKind, checksum: "right", api: given, registry: ALLOWED },
+  };
+}
+
+type Told = Pick<CommandFailure, "command" | "output"> & {
+  clearance?: Clearance | undefined;
+  request?: Partial<Request>;
+  answers?: Answers;
+};
+
+function tell({ command, output, clearance, request = {}, answers = {} }: Told) {
+  const failure: CommandFailure = { kind: "failed", status: 1, command, output };
+  return explainCommand(failure, { request: requestFor(request), clearance }, outside(answers).ports);
+}
+
+const undecided: Clearance = {
+  verdict: { kind: "undecided", reason: "ghcr.io did not answer" },
+  findings: { tokenKind: "classic", registry: SILENT },
+};
+
+describe("a docker command that failed", () => {
+  test.each<[string, Told, CauseCode]>([
+    [
+      "by its Dockerfile",
+      {
+        command: "docker build",
+        output: 'process "/bin/sh -c false" did not complete successfully: exit code: 1',
+      },
+      "build-command-failed",
+    ],
+    [
+      "by the registry's refusal",
+      { command: "docker push", output: "denied: permission_denied: write_package" },
+      "package-access-missing",
+    ],
+    [
+      "by the registry's refusal, with other lines below",
+      { command: "docker push", output: "denied: permission_denied: write_package\r\na\r\nb\r\nc\r\nd" },
+      "package-access-missing",
+    ],
+    [
+      "while the registry is down",
+      { command: "docker push", output: "received unexpected HTTP status: 503 Service Unavailable" },
+      "registry-unavailable",
+    ],
+    [
+      "while a push within the build found the registry down",
+      {
+        command: "docker build",
+        output: "failed to push ghcr.io/acme/app: unexpected status: 502 Bad Gateway",
+      },
+      "registry-unavailable",
+    ],
+    [
+      "while the daemon went away",
+      { command: "docker build", output: "Cannot connect to the Docker daemon at unix:///x" },
+      "docker-unavailable",
+    ],
+    [
+      "at a command that prints a refusal of its own",
+      {
+        command: "docker build",
+        output: "#5 0.1 authentication required\nERROR: process did not complete successfully: exit code: 3",
+      },
+      "build-command-failed",
+    ],
+    [
+      "at a base image of another registry's",
+      {
+        command: "docker build",
+        output: "ERROR: pull access denied, requested access to the resource is denied",
+      },
+      "base-image-denied",
+    ],
+    [
+      "at a push by the engine within the build",
+      {
+        command: "docker build",
+        output:
+          "------\n > pushing ghcr.io/acme/app:v1 with docker:\n------\nERROR: denied: permission_denied: write_package",
+      },
+      "package-access-missing",
+    ],
+    [
+      "at its login, with a bad token that GitHub does not know",
+      {
+        command: "docker login",
+        output: 'Error response from daemon: Get "https://ghcr.io/v2/": denied: denied',
+        clearance: learnt("classic", { kind: "rejected", status: 401, message: "Bad credentials" }),
+      },
+      "token-invalid",
+    ],
+    ["in words that nobody knows", { command: "docker build", output: "a teapot" }, "unknown"],
+    [
+      "in words that two lines make up together",
+      { command: "docker push", output: "permission_denied:\nwrite_package" },
+      "unknown",
+    ],
+    [
+      "in unknown words, nobody having asked",
+      { command: "docker login", output: "a teapot", clearance: undefined },
+      "unknown",
+    ],
+    [
+      "in unknown words, the registry having been silent",
+      { command: "docker login", output: "a teapot", clearance: undecided },
+      "registry-unavailable",
+    ],
+    [
+      "in its build, the registry having been silent",
+      { command: "docker build", output: "a teapot", clearance: undecided },
+      "unknown",
+    ],
+  ])("%s", async (_story, told, expected) => {
+    const { cause } = await tell({ clearance: learnt(), ...told });
+    expect(cause.code).toBe(expected);
+  });
+
+  test.each([
+    [17, "`docker build` failed with exit code 17"],
+    ["late", "`docker build` did not come to an end"],
+    ["not started", "`docker build` could not be started"],
+  ])("says how it ended (%s)", async (status, happened) => {
+    const failure: CommandFailure = { kind: "failed", command: "docker build", status, output: "?" };
+    const run = { request: requestFor(), clearance: learnt() };
+    expect((await explainCommand(failure, run, outside().ports)).cause).toMatchObject({ happened });
+  });
+
+  test("shows docker's own words, and no token that stands in them", async () => {
+    const token = secret("classic").reveal();
+    const { evidence } = await tell({
+      command: "docker push",
+      output: `denied: permission_denied: write_package for ${token}`,
+      clearance: learnt(),
+    });
+    expect(evidence).toEqual(["Docker said: denied: permission_denied: write_package for ***"]);
+  });
+});
+
+describe("what the preflight has learnt explains a command's refusal:", () => {
+  const hidden = "error from registry: denied: denied";
+  test.each<[string, Clearance | undefined, CauseCode]>([
+    ["the token's kind", learnt("installation", api()), "workflow-permission-missing"],
+    ["GitHub's list", learnt("classic", api("repo")), "scope-missing"],
+    [
+      "GitHub's refusal",
+      learnt("classic", { kind: "rejected", status: 401, message: "Bad credentials" }),
+      "token-invalid",
+    ],
+    ["nothing, where nobody asked", undefined, "token-invalid"],
+  ])("%s", async (_story, clearance, expected) => {
+    const kind = clearance?.findings.tokenKind === "installation" ? "installation" : "classic";
+    const credentials = { username: "octocat", token: secret(kind) };
+    const { cause } = await tell({
+      command: "docker push",
+      output: hidden,
+      clearance,
+      request: { credentials },
+    });
+    expect(cause.code).toBe(expected);
+  });
+
+  test("an installation token that is not the job's is another App's", async () => {
+    const { cause } = await tell({
+      command: "docker push",
+      output: "denied: installation not allowed to Write organization package",
+      clearance: learnt("installation", api()),
+      request: {
+        credentials: { username: "octocat", token: secret("installation") },
+        gitHubToken: secret("classic"),
+      },
+    });
+    expect(cause.code).toBe("token-kind-unsupported");
+  });
+});
+
+describe("a refusal whose reason the client hid", () => {
+  const output =
+    "ERROR: failed to push ghcr.io/acme/app:1: unexpected status from HEAD request to https://ghcr.io/v2/acme/app/blobs/sha256:0: 403 Forbidden";
+  const refused = { kind: "refused", step: "push probe", status: 403 } as const;
+
+  test("is asked for again, and the registry's own words decide", async () => {
+    const registry = { ...refused, message: "permission_denied: write_package" };
+    const { cause, evidence } = await tell({
+      command: "docker build",
+      output,
+      clearance: learnt(),
+      answers: { registry },
+    });
+    expect(cause.code).toBe("package-access-missing");
+    expect(evidence?.join("\n")).toMatch(
+      /Docker said: .*403 Forbidden\n.*Asked again, ghcr\.io answered.*write_package/,
+    );
+  });
+
+  test.each<[string, NonNullable<Answers["registry"]>]>([
+    ["is silent", SILENT],
+    ["hides it, too", { ...refused, message: "" }],
+    ["allows it by now", ALLOWED],
+  ])("stays hidden where the registry %s", async (_what, registry) => {
+    const { cause } = await tell({
+      command: "docker build",
+      output,
+      clearance: learnt(),
+      answers: { registry },
+    });
+    expect(cause.code).toBe("denied-hidden");
+  });
+
+  test("is not asked for where nothing was to be pushed", async () => {
+    const { ports, calls } = outside();
+    const failure: CommandFailure = { kind: "failed", command: "docker build", status: 1, output };
+    const request = requestFor({ push: { kind: "build-only", reason: "asked" } });
+    await explainCommand(failure, { request, clearance: undefined }, ports);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe("the place in the Dockerfile", () => {
+  const failed =
+    'ERROR: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1';
+  const told = `Dockerfile:3\n--------------------\n   3 | >>> RUN false\n--------------------\n${failed}`;
+  const classic =
+    "Step 2/3 : RUN false\n ---> Running in 1\nThe command '/bin/sh -c false' returned a non-zero code: 1";
+  const { build } = requestFor();
+
+  test.each<[string, string, Partial<typeof build.options>, unknown]>([
+    ["is BuildKit's own word", told, {}, { file: "Dockerfile", line: 3 }],
+    [
+      "has the context's folder",
+      told,
+      { context: "./images/app/" },
+      { file: "images/app/Dockerfile", line: 3 },
+    ],
+    ["is in the file that was named", told, { values: { file: ["d/x"] } }, { file: "d/x", line: 3 }],
+    ["is nobody's where docker fetches the context", told, { context: "https://x.example/a.git" }, undefined],
+    ["is where the classic builder's instruction stands", classic, {}, { file: "Dockerfile", line: 2 }],
+    ["is not known where nobody tells", `${failed}\n`, {}, undefined],
+  ])("%s", async (...[, output, given, expected]) => {
+    const { location } = await tell({
+      command: "docker build",
+      output,
+      clearance: learnt(),
+      request: { build: { ...build, options: { ...build.options, ...given } } },
+      answers: { dockerfile: "FROM scratch\nRUN false\n" },
+    });
+    expect(location).toEqual(expected);
+  });
+});

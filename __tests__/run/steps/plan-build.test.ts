@@ -1,0 +1,272 @@
+// The plan of a build: what is left out, what a builder is made for, what is an error before the build.
+import { describe, expect, test } from "@jest/globals";
+import { wishFor, withoutBuilder } from "../../../src/run/steps/build-requirements.ts";
+import { planBuild, type Planned } from "../../../src/run/steps/plan-build.ts";
+import type { Request } from "../../../src/config/config.ts";
+import type { BuildOptions } from "../../../src/build/options.ts";
+import type { Driver } from "../../../src/build/driver.ts";
+import { Secret } from "../../../src/lib/secret.ts";
+import { buildRequest, questionFor, ready, requestFor } from "../support/fakes.ts";
+
+type Values = BuildOptions["values"];
+
+const OWN = { name: undefined, driver: "docker" } as const;
+const on = (driver: Driver, name?: string) => ready({ builder: { name, driver } });
+const asking = (given: Partial<BuildOptions> | Values, more: Partial<Request> = {}): Request => {
+  const options =
+    "values" in given || "attestations" in given || "secrets" in given ? given : { values: given as Values };
+  return requestFor({ build: buildRequest(options), ...more });
+};
+const planned = (request: Request, docker = ready()): Extract<Planned, { kind: "plan" }> => {
+  const plan = planBuild(request, docker, { metadata: request.metadata, facts: request.draft.facts });
+  if (plan.kind !== "plan") throw new Error(plan.cause.code);
+  return plan;
+};
+const refused = (request: Request, docker = ready()) => {
+  const plan = planBuild(request, docker, { metadata: request.metadata, facts: request.draft.facts });
+  return plan.kind === "impossible" ? [plan.cause, ...(plan.evidence ?? [])] : plan.kind;
+};
+
+const TWO: Values = { platforms: ["linux/amd64", "linux/arm64"] };
+const PROVENANCE = "type=provenance,mode=max";
+const BY_DIGEST = "type=image,name=ghcr.io/acme/app,push-by-digest=true,push=true";
+
+describe("several platforms", () => {
+  test.each<[Driver]>([["docker+containerd"], ["docker-container"], ["remote"], ["kubernetes"], ["cloud"]])(
+    "are built by %s as it is, with provenance",
+    (driver) => {
+      const { order, plan } = planned(asking(TWO), on(driver, "mine"));
+      expect(order).toBeUndefined();
+      expect(plan.options.attestations).toEqual([PROVENANCE]);
+      expect(plan.withoutAttestations).toBe(false);
+    },
+  );
+
+  test("get a builder of their own where docker's cannot, and provenance with it", () => {
+    const { order, plan } = planned(asking(TWO), ready({ builder: OWN }));
+    expect(order).toEqual({ driver: "docker-container", hostNetwork: false });
+    expect(plan.options.attestations).toEqual([PROVENANCE]);
+  });
+
+  test("are an error where somebody chose a builder that cannot", () => {
+    expect(refused(asking(TWO), on("docker", "default"))).toEqual([
+      { code: "platform-unsupported", where: "builder" },
+    ]);
+  });
+
+  test("that docker is to take in have no provenance, which it would refuse", () => {
+    const request = asking({ ...TWO, load: ["true"] }, { push: { kind: "build-only", reason: "asked" } });
+    expect(planned(request).plan.options.attestations).toEqual([]);
+  });
+
+  test("are reached on this machine by a builder in the machine's own network", () => {
+    const local = { ...questionFor().registry, host: "127.0.0.1:5000" };
+    const { order } = planned(
+      asking(TWO, { question: questionFor({ registry: local }) }),
+      ready({ builder: OWN }),
+    );
+    expect(order).toEqual({ driver: "docker-container", hostNetwork: true });
+  });
+});
+
+describe("one platform", () => {
+  test("has no attestations unless they are asked for", () => {
+    expect(planned(asking({})).plan).toMatchObject({
+      options: { attestations: [] },
+      withoutAttestations: true,
+    });
+    const none = ["type=provenance,disabled=true"];
+    expect(planned(asking({ attestations: none })).plan.withoutAttestations).toBe(true);
+    const sbom = planned(asking({ attestations: ["type=sbom"] })).plan;
+    expect(sbom.options.attestations).toEqual([PROVENANCE, "type=sbom"]);
+    expect(sbom.withoutAttestations).toBe(false);
+  });
+
+  test("with attestations asked for gets a builder that can", () => {
+    const { order } = planned(asking({ attestations: ["type=sbom"] }), ready({ builder: OWN }));
+    expect(order).toMatchObject({ driver: "docker-container" });
+  });
+});
+
+describe("what this docker cannot do is told by input:", () => {
+  const unsupported = (...inputs: string[]) => ({ code: "option-unsupported", inputs });
+  test.each<[string, Request, ReturnType<typeof ready>, object]>([
+    [
+      "attestations",
+      asking({ attestations: ["type=sbom", "type=x"] }),
+      on("docker", "default"),
+      unsupported("sbom", "attests"),
+    ],
+    ["an archive", asking({ outputs: ["type=oci,dest=x"] }), on("docker", "default"), unsupported("outputs")],
+    [
+      "a push by digest",
+      asking({ outputs: [BY_DIGEST] }),
+      on("docker+containerd", "default"),
+      unsupported("outputs"),
+    ],
+    [
+      "two results",
+      asking({ outputs: ["type=local,dest=x"] }),
+      on("docker", "default"),
+      unsupported("outputs"),
+    ],
+  ])("%s", (...[, request, docker, cause]) => {
+    expect(refused(request, docker)).toEqual([expect.objectContaining(cause)]);
+  });
+
+  test("what only buildx can, without buildx", () => {
+    const build = {
+      ...buildRequest({ values: { platforms: ["linux/arm64"], load: ["true"] } }),
+      endpoint: "tcp://b:1",
+    };
+    expect(refused(requestFor({ build }), ready({ buildx: false, builder: OWN }))).toEqual([
+      { code: "buildx-missing" },
+      "Only buildx knows what these inputs ask for: `platforms`, `endpoint`.",
+    ]);
+  });
+
+  test("what only a newer buildx can, with both versions", () => {
+    const request = asking({ values: { call: ["check"] }, attestations: ["type=sbom"] });
+    expect(refused(request, ready({ buildxVersion: "0.9.1" }))).toEqual([
+      { code: "buildx-too-old", lacks: "--call", needed: "0.15.0", found: "0.9.1" },
+      "`call` needs buildx 0.15.0 or newer, and 0.9.1 is here.",
+      "`sbom` needs buildx 0.10.0 or newer, and 0.9.1 is here.",
+    ]);
+  });
+
+  test("a buildx that has no version is taken for a new one", () => {
+    expect(refused(asking({ call: ["check"] }), ready({ buildxVersion: undefined }))).toBe("plan");
+  });
+});
+
+describe("the cache", () => {
+  const CACHE: Values = {
+    "cache-from": ["type=gha"],
+    "cache-to": ["type=gha,ignore-error=true", "type=inline"],
+  };
+  const caches = ({ plan }: { plan: { options: BuildOptions } }) => [
+    plan.options.values["cache-from"] ?? [],
+    plan.options.values["cache-to"] ?? [],
+  ];
+
+  test("is written and read where the builder can", () => {
+    const plan = planned(asking(CACHE), on("docker+containerd"));
+    expect(caches(plan)).toEqual([CACHE["cache-from"], CACHE["cache-to"]]);
+    expect(plan.remarks).toEqual([]);
+  });
+
+  test("is written into the image alone where docker's own builder cannot, and that is told", () => {
+    const plan = planned(asking(CACHE), on("docker"));
+    expect(caches(plan)).toEqual([["type=gha"], ["type=inline"]]);
+    expect(plan.remarks[0]).toEqual({
+      title: "The build's cache is not written",
+      text: expect.stringContaining("containerd image store"),
+    });
+  });
+
+  test.each([
+    ["a commit from a fork", { head: "foreign" }, /fork/],
+    ["Dependabot", { dependabot: true }, /Dependabot/],
+  ] as const)("is not written by a build of %s, in no form", (_name, context, told) => {
+    const question = questionFor({
+      context: { ...questionFor().context, event: "pull_request", ...context },
+    });
+    const plan = planned(asking(CACHE, { question }), on("remote"));
+    expect(caches(plan)).toEqual([["type=gha"], []]);
+    expect(plan.remarks).toEqual([{ title: expect.any(String), text: expect.stringMatching(told) }]);
+  });
+
+  test("is neither read nor written by the classic build", () => {
+    const plan = planned(asking(CACHE), ready({ buildx: false, builder: OWN }));
+    expect(caches(plan)).toEqual([[], []]);
+    expect(plan.remarks).toHaveLength(1);
+  });
+});
+
+describe("a fork's commit in a run that holds secrets", () => {
+  const context = { ...questionFor().context, event: "pull_request_target", head: "foreign" } as const;
+  const secrets = [
+    { id: "A", input: "secrets", value: new Secret("a") },
+    { id: "GIT_AUTH_TOKEN.github.com", input: "github-token", value: new Secret("t") },
+  ] as const;
+
+  test("is built without any of them, and without the agent, and that is told", () => {
+    const request = asking(
+      { secrets, values: { ssh: ["default"], target: ["t"] } },
+      { question: questionFor({ context }) },
+    );
+    const { plan, remarks } = planned(request);
+    expect(plan.options).toMatchObject({ secrets: [], values: { target: ["t"] } });
+    expect(plan.options.values.ssh).toBeUndefined();
+    expect(remarks).toEqual([
+      { title: "The build gets no secrets", text: expect.stringMatching(/secrets, github-token, ssh/) },
+    ]);
+  });
+
+  test("is none in a plain pull request, whose run holds none", () => {
+    const question = questionFor({ context: { ...context, event: "pull_request" } });
+    expect(planned(asking({ secrets }, { question })).plan.options.secrets).toHaveLength(2);
+  });
+});
+
+describe("the references", () => {
+  test.each<[string, Request, string[]]>([
+    ["of a push are none where the builder pushes by digest", asking({}), []],
+    [
+      "of a push that is loaded, too, are its first tag",
+      asking({ load: ["true"] }),
+      ["ghcr.io/acme/app:latest"],
+    ],
+    [
+      "of a build are all its tags",
+      asking({}, { push: { kind: "build-only", reason: "asked" } }),
+      ["ghcr.io/acme/app:latest", "ghcr.io/acme/app:v1", "ghcr.io/acme/app:v1.2"],
+    ],
+    ["of a push by digest are in the output", asking({ outputs: [BY_DIGEST] }), []],
+    [
+      "of a push by digest are the bare image, where the output does not name it",
+      asking({ outputs: ["type=image,push-by-digest=true,push=true"] }),
+      ["ghcr.io/acme/app"],
+    ],
+  ])("%s", (_name, request, references) => {
+    expect(planned(request, on("remote", "mine")).plan.references).toEqual(references);
+  });
+});
+
+test("docker's own builder is not asked to load what it pushes, another one is", () => {
+  const load: Values = { load: ["true"] };
+  expect(planned(asking(load), on("docker")).plan.options.values.load).toBeUndefined();
+  expect(planned(asking(load), on("remote", "mine")).plan.options.values.load).toEqual(["true"]);
+  const buildOnly = { push: { kind: "build-only", reason: "asked" } } as const;
+  expect(planned(asking(load, buildOnly), on("docker")).plan.options.values.load).toEqual(["true"]);
+});
+
+describe("a look at docker asks for no more than the build needs", () => {
+  test.each<[string, Request, object]>([
+    ["a plain build", asking({ target: ["t"], "build-args": ["A=1"] }), { version: false }],
+    ["a new option", asking({ call: ["check"] }), { version: true }],
+    ["a builder", asking({ builder: ["mine"] }), { builder: "mine", version: false }],
+  ])("%s", (_name, request, wish) => {
+    expect(wishFor(request)).toMatchObject(wish);
+  });
+});
+
+describe("a builder that could not be made is told", () => {
+  const output = "#1 x\nERROR: no such host\n";
+  const failure = { kind: "failed", command: "docker buildx create", status: 1, output } as const;
+
+  test("by what it was to do, with buildx's last words", () => {
+    expect(withoutBuilder(failure, asking(TWO), ready({ builder: OWN }))).toMatchObject({
+      cause: { code: "platform-unsupported" },
+      evidence: [expect.stringMatching(/failed: no such host$/)],
+    });
+  });
+
+  test("by its address, where the user gave one", () => {
+    const build = { ...buildRequest(), endpoint: "tcp://b:1" };
+    expect(withoutBuilder(failure, requestFor({ build }), ready()).cause).toEqual({
+      code: "docker-unavailable",
+      reason: "no BuildKit answers at tcp://b:1 (no such host)",
+    });
+  });
+});

@@ -1,0 +1,185 @@
+// All or nothing: tags that stay are set first, those that float last, and what fails in between moves none of these.
+import { describe, expect, test } from "@jest/globals";
+import { Patience } from "../../../src/lib/retry-loop.ts";
+import { publish } from "../../../src/run/steps/publish.ts";
+import type { Destination } from "../../../src/oci/reference.ts";
+import type { Found } from "../../../src/oci/tag-state.ts";
+import { plannedTag } from "../../tags/support/samples.ts";
+import { digest, DIGEST, fault, OTHER_DIGEST, refusal, type Given } from "../support/fake-shelf.ts";
+import { outside } from "../support/fakes.ts";
+import { at, moves, OLD, order, own, published } from "../support/published.ts";
+
+test("tags that stay come before those that float, and each is read back", async () => {
+  const told = await published({});
+  expect(told.kind).toBe("pushed");
+  expect(told.calls).toEqual([
+    "read 1.2.3",
+    `manifest ${DIGEST}`,
+    "tag 1.2.3-alpine",
+    "read 1.2.3-alpine",
+    "tag latest",
+    "tag 1.2",
+    "read latest",
+    "read 1.2",
+  ]);
+  expect(moves(told)).toMatchObject({
+    latest: { before: at(OTHER_DIGEST), now: at(DIGEST) },
+    "1.2.3": { before: { kind: "nowhere" }, now: at(DIGEST) },
+  });
+  expect(told.pauses).toEqual([]);
+});
+
+test("what was pushed by its digest gets all of its tags here", async () => {
+  const told = await published({}, { byDigest: true });
+  expect(told.kind).toBe("pushed");
+  expect(told.calls.filter((call) => call.startsWith("tag"))).toEqual([
+    "tag 1.2.3",
+    "tag 1.2.3-alpine",
+    "tag latest",
+    "tag 1.2",
+  ]);
+});
+
+test("a single tag that docker has pushed is read back, and nothing else is asked", async () => {
+  const told = await published({}, { tags: [plannedTag("latest")] });
+  expect(told).toMatchObject({ kind: "pushed", calls: ["read latest"] });
+});
+
+test("without a tag the digest itself is read back", async () => {
+  const told = await published({}, { tags: [], byDigest: true });
+  expect(told).toMatchObject({ kind: "pushed", calls: [`read ${DIGEST}`] });
+});
+
+describe("floating tags stay where they were when", () => {
+  const fails = Array<typeof fault>(4).fill(fault);
+  test.each<[string, Given["fails"], { byDigest?: boolean; pushed?: boolean }]>([
+    ["a tag that stays is refused", { "tag 1.2.3-alpine": [refusal] }, {}],
+    ["the registry fails at it for good", { "tag 1.2.3-alpine": fails }, {}],
+    ["the registry does not have what docker pushed", { manifest: fails }, {}],
+    ["the same, by its digest", { manifest: fails }, { byDigest: true }],
+    ["docker calls a push good that never arrived", {}, { pushed: false }],
+    ["a tag that stays cannot be read back", { "read 1.2.3-alpine": [{ kind: "nowhere" }, ...fails] }, {}],
+    ["one of them is refused: the other goes back", { "tag latest": [refusal] }, {}],
+    ["one of them fails for good: the other goes back", { "tag 1.2": fails }, { byDigest: true }],
+    [
+      "its answer is lost: it goes back, too",
+      { "tag latest": ["lost", ...fails.slice(1)], "tag 1.2": [refusal] },
+      {},
+    ],
+  ])("%s", async (_story, failing, work) => {
+    const told = await published({ fails: failing ?? {} }, work);
+    expect(told).toMatchObject({
+      kind: "incomplete",
+      cause: { code: "publication-incomplete", digest: DIGEST },
+    });
+    for (const tag of ["latest", "1.2"]) {
+      expect(told.shelf.tags.get(`acme/app:${tag}`)).toBe(OTHER_DIGEST);
+      expect(moves(told)[tag]).toMatchObject({ before: at(OTHER_DIGEST), now: at(OTHER_DIGEST) });
+    }
+    const again = await published({ tags: Object.fromEntries(told.shelf.tags) });
+    expect(again.kind).toBe("pushed");
+  });
+});
+
+test("a tag that the registry says it has set, and does not show, takes the others back with it", async () => {
+  const never = Array<Found>(9).fill(at(OTHER_DIGEST));
+  const told = await published({ fails: { "read latest": never } });
+  expect(told.kind).toBe("incomplete");
+  expect(moves(told)).toMatchObject({ latest: { now: at(OTHER_DIGEST) }, "1.2": { now: at(OTHER_DIGEST) } });
+});
+
+test("with floating tags alone the one that docker pushed goes back, too", async () => {
+  const tags = ["latest", "1.2"].map(plannedTag);
+  const told = await published({ fails: { "tag 1.2": [refusal] } }, { tags });
+  expect(told.kind).toBe("incomplete");
+  expect(Object.fromEntries(told.shelf.tags)).toEqual(OLD);
+});
+
+test("a floating tag that was new cannot go back, and is told", async () => {
+  const tags = ["latest", "edge"].map(plannedTag);
+  const told = await published({ fails: { "tag edge": [refusal] }, tags: {} }, { tags });
+  expect(moves(told)).toMatchObject({
+    latest: { before: { kind: "nowhere" }, now: at(DIGEST) },
+    edge: { now: { kind: "nowhere" }, hindrance: "the registry answered 403, denied" },
+  });
+});
+
+test("a tag that another run has moved in the meantime is left to it", async () => {
+  const stranger: Found = { kind: "at", digest: digest("c") };
+  const seen = [at(OTHER_DIGEST), ...Array<Found>(5).fill(stranger)];
+  const told = await published({ fails: { "read latest": seen } });
+  expect(told.kind).toBe("incomplete");
+  expect(moves(told)).toMatchObject({ latest: { now: stranger }, "1.2": { now: at(DIGEST) } });
+});
+
+test("a run that is stopped between two floating tags puts back the one that has moved", async () => {
+  const stop = new AbortController();
+  const told = await published({ stop, fails: { "tag 1.2": ["stopped"] } }, { byDigest: true });
+  expect(told.kind).toBe("incomplete");
+  expect(told.calls.filter((call) => call.startsWith("undo: tag"))).toEqual(["undo: tag latest"]);
+  for (const [reference, old] of Object.entries(OLD)) expect(told.shelf.tags.get(reference)).toBe(old);
+});
+
+test("a run that is stopped before the floating tags leaves them alone", async () => {
+  const stop = new AbortController();
+  const told = await published({ stop, fails: { "tag 1.2.3-alpine": ["stopped"] } });
+  expect(told).toMatchObject({ kind: "incomplete", pauses: [] });
+  expect(told.calls.filter((call) => /tag (?:latest|1\.2)$/.test(call))).toEqual([]);
+});
+
+describe("what the registry is at fault for is tried again:", () => {
+  test.each<[string, Given["fails"] & object, number]>([
+    ["a tag, once", { "tag latest": [fault] }, 1],
+    ["a tag, three times", { "tag latest": [fault, fault, fault] }, 3],
+    ["the manifest", { manifest: [fault, fault] }, 2],
+    ["a tag that does not read back at once", { "read latest": [at(OTHER_DIGEST), at(OTHER_DIGEST)] }, 1],
+    ["a read that fails", { "read 1.2.3": [{ kind: "nowhere" }, fault] }, 1],
+  ])("%s", async (_story, fails, pauses) => {
+    const told = await published({ fails });
+    expect(told.kind).toBe("pushed");
+    expect(told.pauses).toHaveLength(pauses);
+    expect(told.lines.filter((line) => line.startsWith("Trying again"))).toHaveLength(pauses);
+  });
+
+  test("a refusal is not", async () => {
+    const told = await published({ fails: { "tag latest": [refusal] } });
+    expect(told).toMatchObject({ kind: "incomplete", pauses: [] });
+  });
+
+  test("unless this run has made the package a moment ago", async () => {
+    const told = await published({ tags: {}, isThere: false, fails: { "tag latest": [refusal, refusal] } });
+    expect(told).toMatchObject({ kind: "pushed", pauses: [1_000, 2_000] });
+  });
+
+  test("and a package that was there without these tags is none that it has made", async () => {
+    const told = await published({ tags: {}, isThere: true, fails: { "tag latest": [refusal] } });
+    expect(told).toMatchObject({ kind: "incomplete", pauses: [] });
+  });
+});
+
+test("several images are one publication: no floating tag of one moves when another one fails", async () => {
+  const destinations: Destination[] = [
+    own("acme/app"),
+    { kind: "elsewhere", name: "acme/app" },
+    own("acme/web"),
+  ];
+  const tags = { ...OLD, "acme/web:latest": OTHER_DIGEST };
+  const good = await published({ tags }, { destinations });
+  expect(good.kind).toBe("pushed");
+  expect(good.moves).toHaveLength(8);
+
+  const bad = await published({ tags, fails: { "tag latest": [refusal] } }, { destinations });
+  expect(bad.kind).toBe("incomplete");
+  for (const reference of Object.keys(tags)) expect(bad.shelf.tags.get(reference)).toBe(OTHER_DIGEST);
+});
+
+test("without a digest nothing is set, for nobody knows what", async () => {
+  const { ports, calls } = outside();
+  const before = { of: () => ({ kind: "nowhere" }) as const, isNew: () => false };
+  const told = await publish({ ...order(), before }, undefined, {
+    ...ports,
+    patience: new Patience(3, ports),
+  });
+  expect(told).toMatchObject({ kind: "incomplete", cause: { code: "unknown" } });
+  expect(calls).toEqual([]);
+});

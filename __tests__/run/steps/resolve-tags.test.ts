@@ -1,0 +1,184 @@
+// The metadata is completed beside the preflight: nobody is asked for what is known or decides nothing.
+import { describe, expect, test } from "@jest/globals";
+import { complete } from "../../../src/run/steps/resolve-tags.ts";
+import { push } from "../../../src/run/push.ts";
+import type { Request } from "../../../src/config/config.ts";
+import type { Facts } from "../../../src/context/run-context.ts";
+import { Secret } from "../../../src/lib/secret.ts";
+import { facts, gitTag, listed, made, names, rules, SHA, type Written } from "../../tags/support/samples.ts";
+import {
+  buildRequest,
+  outside,
+  questionFor,
+  ready,
+  requestFor,
+  secret,
+  type Answers,
+} from "../support/fakes.ts";
+import type { BuildOptions } from "../../../src/build/options.ts";
+
+const THREE = "type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}";
+const BARE = { name: "app", url: "https://github.com/acme/app", details: undefined };
+const image = (path: string) => ({ kind: "own", image: { host: "ghcr.io", path } }) as const;
+
+function requestOf(written: Written, of: Facts, given: Partial<Request> = {}): Request {
+  const draft = { rules: rules(written), facts: of };
+  return requestFor({ draft, metadata: made(written, of), gitHubToken: secret("installation"), ...given });
+}
+
+async function completed(request: Request, answers: Answers = {}) {
+  const { ports, calls } = outside(answers);
+  return { result: await complete(request, ports), calls };
+}
+
+test("a plain push asks nobody", async () => {
+  const { result, calls } = await completed(requestOf({ tags: "type=ref,event=branch" }, facts()));
+  expect(calls).toEqual([]);
+  expect(result).toMatchObject({ kind: "metadata", metadata: { tags: [{ name: "main" }] } });
+});
+
+describe("a release asks the registry for its tags", () => {
+  test("and leaves out what would move backwards", async () => {
+    const request = requestOf({ tags: THREE }, gitTag("v1.2.3"));
+    const { result, calls } = await completed(request, { published: listed("1.2.9") });
+    expect(calls).toEqual(["published acme/app"]);
+    expect(result.kind === "metadata" && names(result.metadata)).toEqual(["1.2.3"]);
+  });
+
+  test("of every image of ours, and of none elsewhere", async () => {
+    const destinations = [
+      image("acme/app"),
+      image("acme/web"),
+      { kind: "elsewhere", name: "acme/app" } as const,
+    ];
+    const request = requestOf({ tags: THREE }, gitTag("v1.2.3"), { destinations });
+    const { result, calls } = await completed(request, { published: listed("1.3.0") });
+    expect(calls).toEqual(["published acme/app", "published acme/web"]);
+    expect(result.kind === "metadata" && names(result.metadata)).toEqual(["1.2.3", "1.2"]);
+  });
+
+  test.each<[string, Partial<Request>]>([
+    ["not when it is built only", { push: { kind: "build-only", reason: "asked" } }],
+    ["not with a token that is sent nowhere", { credentials: { username: "x", token: new Secret('"x"') } }],
+  ])("%s", async (_story, given) => {
+    const { calls } = await completed(requestOf({ tags: THREE }, gitTag("v1.2.3"), given));
+    expect(calls).toEqual([]);
+  });
+});
+
+describe("what the event does not tell", () => {
+  test("is asked for, and fills labels and expressions", async () => {
+    const of = facts({
+      event: "schedule",
+      repository: BARE,
+      defaultBranch: undefined,
+      commitTime: undefined,
+    });
+    const written = { tags: "type=edge\ntype=raw,value={{commit_date 'YYYYMMDD'}}" };
+    const { result, calls } = await completed(requestOf(written, of), {
+      archive: {
+        details: () => Promise.resolve({ description: "It's", license: "MIT", defaultBranch: "main" }),
+        commitTime: () => Promise.resolve(new Date("2026-01-02T03:04:05Z")),
+      },
+    });
+    expect(calls).toEqual([]);
+    expect(result.kind === "metadata" && names(result.metadata)).toEqual(["edge", "20260102"]);
+    expect(JSON.stringify(result)).toContain('"MIT"');
+  });
+
+  test("is not asked for where the job's token may not go, but git is", async () => {
+    const of = facts({ repository: BARE, commitTime: undefined });
+    const { calls } = await completed(requestOf({}, of, { gitHubToken: undefined }));
+    expect(calls).toEqual([`commit time of ${SHA}`]);
+  });
+});
+
+test("no tag after all fails the run, and every rule says why", async () => {
+  const of = facts({ repository: BARE, defaultBranch: undefined });
+  const request = requestOf({ tags: "type=edge" }, of);
+  const { result } = await completed(request, {
+    archive: { details: () => Promise.resolve({ description: "", license: "", defaultBranch: "other" }) },
+  });
+  expect(result).toMatchObject({ kind: "failed", diagnosis: { code: "input-invalid" } });
+  expect(JSON.stringify(result)).toContain("not for the branch other");
+});
+
+describe("a push", () => {
+  const request = requestOf({ tags: THREE }, gitTag("v1.2.3"));
+
+  test("asks for the tags beside the probe, before either has answered", async () => {
+    const { ports, calls } = outside({ published: listed() });
+    let answered = false;
+    const ask = ports.registry.ask.bind(ports.registry);
+    ports.registry.ask = async (question) => {
+      const evidence = await ask(question);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      answered = true;
+      return evidence;
+    };
+    const published = ports.registry.published.bind(ports.registry);
+    ports.registry.published = (of) => {
+      expect(answered).toBe(false);
+      return published(of);
+    };
+    expect((await push(request, ports)).end.kind).toBe("pushed");
+    expect(calls.indexOf("published acme/app")).toBeGreaterThan(calls.indexOf("ask"));
+  });
+
+  test("says when nobody could tell what is published", async () => {
+    const { ports, notices } = outside({ published: { kind: "unknown", reason: "it answered 500" } });
+    await push(request, ports);
+    expect(notices).toEqual([expect.stringMatching(/not known which versions.*it answered 500/)]);
+  });
+
+  test("of several images is refused for the one that is, and the advice is about that one", async () => {
+    const { ports } = outside();
+    ports.registry.ask = ({ image: { path } }) =>
+      Promise.resolve(
+        path === "acme/app"
+          ? { kind: "accepted", step: "push probe", status: 202 }
+          : { kind: "refused", step: "push probe", status: 403, message: "permission_denied: write_package" },
+      );
+    const destinations = [image("acme/app"), image("acme/web")];
+    const { end } = await push(requestOf({ tags: "1" }, facts(), { destinations }), ports);
+    expect(JSON.stringify(end)).toContain("acme/web");
+  });
+
+  test("has index annotations where an index results, and says once where docker drops all of them", async () => {
+    const plansOf = async (given: Parameters<typeof ready>[0], options: Partial<BuildOptions> = {}) => {
+      const { ports, plans, notices } = outside({ engine: ready(given) });
+      const build = buildRequest(options);
+      await push(requestOf({ tags: "1", annotations: ["index:a=b"] }, facts(), { build }), ports);
+      const told = plans[0]?.description.annotations ?? [];
+      return { levels: [...new Set(told.map((one) => one.split(":")[0]))], notices };
+    };
+    const old = { builder: { name: undefined, driver: "docker" } } as const;
+    const two = { values: { platforms: ["linux/amd64", "linux/arm64"] } };
+    expect(await plansOf({}, two)).toEqual({ levels: ["manifest", "index"], notices: [] });
+    expect(await plansOf({}, { attestations: ["type=sbom"] })).toMatchObject({
+      levels: ["manifest", "index"],
+    });
+    expect(await plansOf({})).toEqual({
+      levels: ["manifest"],
+      notices: [expect.stringContaining("no index")],
+    });
+    expect(await plansOf(old)).toEqual({
+      levels: [],
+      notices: [expect.stringContaining("drops the annotations")],
+    });
+    expect(await plansOf({ ...old, buildx: false })).toEqual({
+      levels: [],
+      notices: [expect.stringContaining("no buildx")],
+    });
+  });
+
+  test("builds only, and then no index is promised", async () => {
+    const { ports, plans } = outside();
+    const given: Partial<Request> = {
+      push: { kind: "build-only", reason: "asked" },
+      question: questionFor(),
+    };
+    await push(requestOf({ tags: "1" }, facts(), given), ports);
+    expect(plans[0]?.description.annotations.every((one) => one.startsWith("manifest:"))).toBe(true);
+  });
+});

@@ -1,0 +1,258 @@
+// A run without an outside: every port in memory, writing down who was asked what.
+import type {
+  ApiEvidence,
+  EngineEvidence,
+  OwnerEvidence,
+  ReadyEngine,
+  RegistryEvidence,
+} from "../../../src/access/evidence.ts";
+import type { SizedImage } from "../../../src/oci/image-size.ts";
+import type { Question } from "../../../src/access/request.ts";
+import { Secret } from "../../../src/lib/secret.ts";
+import type {
+  BuilderOrder,
+  BuildDone,
+  BuildPlan,
+  BuildResult,
+  CommandResult,
+  EngineWish,
+  Ports,
+  PushResult,
+} from "../../../src/ports/ports.ts";
+import type { BuildRequest, Request } from "../../../src/config/config.ts";
+import type { BuildOptions } from "../../../src/build/options.ts";
+import { reportOn } from "../../../src/build/progress.ts";
+import type { Published } from "../../../src/tags/metadata.ts";
+import { mint, type MintKind } from "../../../twin/mint.ts";
+import { ALLOWED, api } from "./evidence.ts";
+import { DIGEST, FakeShelf } from "./fake-shelf.ts";
+import { queue } from "./queue.ts";
+import { facts, LANGUAGE, metadataOf, rules } from "../../tags/support/samples.ts";
+
+export { ALLOWED, api, REFUSED, SILENT } from "./evidence.ts";
+export { digest, DIGEST, OTHER_DIGEST } from "./fake-shelf.ts";
+
+/** The tags of a request that says nothing else. */
+export const TAGS = ["latest", "v1", "v1.2"];
+export const TOKEN = secret("classic");
+
+export function secret(kind: MintKind): Secret {
+  return new Secret(mint(kind, "app"));
+}
+
+export function requestFor(given: Partial<Request> = {}): Request {
+  return {
+    operation: "push",
+    question: questionFor(),
+    credentials: { username: "octocat", token: TOKEN },
+    gitHubToken: undefined,
+    destinations: [{ kind: "own", image: questionFor().image }],
+    metadata: metadataOf(TAGS),
+    draft: { rules: rules({ tags: TAGS.join("\n") }), facts: facts() },
+    form: {
+      separators: { tags: "\n", labels: "\n", annotations: "\n" },
+      levels: ["manifest", "index"],
+      toEnvironment: true,
+    },
+    build: buildRequest(),
+    push: { kind: "push" },
+    publication: { retries: 3, immutable: { kind: "none" } },
+    dryRun: false,
+    remarks: [],
+    ...given,
+  };
+}
+
+export function buildRequest(given: Partial<BuildOptions> = {}): BuildRequest {
+  return {
+    options: { context: ".", values: {}, secrets: [], attestations: [], ...given },
+    missingSecrets: [],
+    endpoint: undefined,
+    standardProvenance: "type=provenance,mode=max",
+    tells: { warnings: true, summary: true },
+  };
+}
+
+/** Docker's own builder with the containerd store. */
+export function ready(given: Partial<ReadyEngine> = {}): ReadyEngine {
+  const builder = { name: undefined, driver: "docker+containerd" } as const;
+  return { kind: "ready", version: "28.0.0", buildx: true, buildxVersion: undefined, builder, ...given };
+}
+
+export function buildDone(given: Partial<BuildDone> = {}): BuildDone {
+  return {
+    kind: "done",
+    digest: DIGEST,
+    imageId: undefined,
+    metadata: BUILT,
+    report: reportOn([]),
+    warnings: [],
+    ...given,
+  };
+}
+
+export function questionFor(given: Partial<Question> = {}): Question {
+  return {
+    access: "push",
+    image: { host: "ghcr.io", path: "acme/app" },
+    registry: {
+      host: "ghcr.io",
+      url: "https://ghcr.io",
+      gitHub: { serverUrl: "https://github.com", apiUrl: "https://api.github.com" },
+    },
+    context: {
+      event: "push",
+      actor: "octocat",
+      repository: { owner: "acme", name: "app", ownerKind: "Organization", defaultBranch: "main" },
+      ref: { kind: "branch", name: "main" },
+      head: "own",
+      dependabot: false,
+    },
+    scopeCheck: "auto",
+    ...given,
+  };
+}
+
+/** What buildx writes of a build. */
+export const BUILT = '{"containerimage.digest":"…"}';
+
+/** What the outside answers; where nothing is given, all goes well. */
+export type Answers = {
+  api?: ApiEvidence;
+  registry?: RegistryEvidence;
+  owner?: OwnerEvidence;
+  engine?: EngineEvidence;
+  login?: CommandResult | readonly CommandResult[];
+  pull?: CommandResult;
+  /** One build after another; the last one stays. */
+  build?: BuildResult | Error | readonly BuildResult[];
+  pushed?: readonly PushResult[];
+  dockerfile?: string;
+  builder?: CommandResult;
+  sizes?: Readonly<Record<string, SizedImage>>;
+  published?: Published;
+  archive?: Partial<Ports["archive"]>;
+  shelf?: FakeShelf;
+  stop?: AbortController;
+};
+
+export type Outside = {
+  ports: Ports;
+  /** Every question to the outside, in order. */
+  calls: string[];
+  notices: string[];
+  lines: string[];
+  /** The linter's warnings, each with its place. */
+  warnings: string[];
+  plans: BuildPlan[];
+  wishes: EngineWish[];
+  /** How long it waited before each further try, in milliseconds. */
+  pauses: number[];
+  /** With whose credentials a session was opened; `nobody` for one without. */
+  logins: string[];
+};
+
+export function outside(answers: Answers = {}): Outside {
+  const calls: string[] = [];
+  const told = {
+    notices: [] as string[],
+    warnings: [] as string[],
+    lines: [] as string[],
+    plans: [] as BuildPlan[],
+    wishes: [] as EngineWish[],
+    pauses: [] as number[],
+  };
+  const logins: string[] = [];
+  const answer = <Value>(call: string, value: Value): Promise<Value> => {
+    calls.push(call);
+    return Promise.resolve(value);
+  };
+  const { shelf = new FakeShelf() } = answers;
+  const builds = queue<BuildResult | Error>(answers.build ?? buildDone());
+  const sessions = queue<CommandResult>(answers.login ?? { kind: "done" });
+  const pushes = queue<PushResult>(answers.pushed ?? { kind: "done", digest: DIGEST });
+  let now = 0;
+  const ports: Ports = {
+    inspector: {
+      inspect: () => answer("inspect", answers.api ?? api("repo, write:packages, read:packages")),
+      owner: (token) =>
+        answer(`owner by ${token.reveal()}`, answers.owner ?? { kind: "Organization", ssoUrl: undefined }),
+    },
+    registry: {
+      ask: () => answer("ask", answers.registry ?? ALLOWED),
+      published: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
+      isThere: ({ path }) => answer(`is ${path} there`, shelf.isThere),
+      resolve: (image, reference) => answer(`read ${reference}`, shelf.resolve(image, reference)),
+      manifest: (_image, of) => answer(`manifest ${of}`, shelf.manifest(of)),
+      tag: (image, tag, manifest) => answer(`tag ${tag}`, shelf.tag(image, tag, manifest)),
+      weigh: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
+    },
+    undo: {
+      resolve: (image, reference) => answer(`undo: read ${reference}`, shelf.resolve(image, reference)),
+      manifest: (_image, of) => answer(`undo: manifest ${of}`, shelf.manifest(of)),
+      tag: (image, tag, manifest) => answer(`undo: tag ${tag}`, shelf.tag(image, tag, manifest)),
+    },
+    engine: {
+      logIn: (host, { username }) => answer(`log in to ${host} as ${username}`, sessions()),
+      look: (wish) => {
+        told.wishes.push(wish);
+        return answer("look", answers.engine ?? ready());
+      },
+      openSession: (_host, credentials) => {
+        logins.push(credentials?.username ?? "nobody");
+        return answer("open", {
+          loggedIn: () => answer("login", sessions()),
+          pull: (reference: string) => answer(`pull ${reference}`, answers.pull ?? { kind: "done" }),
+          makeBuilder: (order: BuilderOrder) =>
+            answer(`builder ${order.driver}`, answers.builder ?? { kind: "done" }),
+          build: (plan: BuildPlan) => {
+            told.plans.push(plan);
+            const build = builds();
+            if (build instanceof Error) return Promise.reject(build);
+            if (build.kind === "done" && plan.push && plan.buildx) shelf.push(plan.references);
+            return answer("build", build);
+          },
+          push: (reference: string) => {
+            const pushed = pushes();
+            if (pushed.kind === "done") shelf.push([reference]);
+            return answer(`push ${reference}`, pushed);
+          },
+          [Symbol.asyncDispose]: () => answer("dispose", undefined),
+        });
+      },
+      readDockerfile: () => answer("read the Dockerfile", answers.dockerfile),
+      describe: ({ references }) => `docker buildx build ${references.join(" ")}`,
+    },
+    archive: {
+      details: () => answer("details", undefined),
+      commitTime: (sha) => answer(`commit time of ${sha}`, undefined),
+      ...answers.archive,
+    },
+    language: LANGUAGE,
+    reporter: {
+      mask: () => undefined,
+      info: (text) => told.lines.push(text),
+      notice: (title, text) => told.notices.push(`${title}: ${text}`),
+      phase: (_name, work) => work(),
+      warning: (title, text, place) =>
+        told.warnings.push(`${place?.file ?? "nowhere"}:${place?.line ?? 0} ${title}: ${text}`),
+      group: (title, work) => {
+        calls.push(`group ${title}`);
+        return work();
+      },
+      output: () => undefined,
+    },
+    clock: {
+      now: () => (now += 10),
+      wait: () => new Promise(() => undefined),
+      pause: (milliseconds) => {
+        told.pauses.push(milliseconds);
+        now += milliseconds;
+        return Promise.resolve();
+      },
+    },
+    chance: () => 1,
+    stop: (answers.stop ?? new AbortController()).signal,
+  };
+  return { ports, calls, logins, ...told };
+}

@@ -1,0 +1,105 @@
+// Labels and annotations: those of the repository, the user's over them one by one, and the levels they are for.
+import { describe, expect, test } from "@jest/globals";
+import { parseAnnotation, printAnnotations, printLabel } from "../../src/tags/labels.ts";
+import type { Facts } from "../../src/context/run-context.ts";
+import { resolve } from "../../src/tags/resolve.ts";
+import { facts, gitTag, LANGUAGE, made, rules } from "./support/samples.ts";
+
+const SOURCE = "org.opencontainers.image.source=https://github.com/Acme/App";
+const labelsOf = (labels: string[], of: Facts = facts()) => made({ labels }, of).labels.map(printLabel);
+
+describe("the user's labels count more, one by one:", () => {
+  test.each<[string, string, string]>([
+    ["a title", "org.opencontainers.image.title=Mine", "org.opencontainers.image.title=Mine"],
+    ["commas and more signs", "a=b,c=d", "a=b,c=d"],
+    ["an empty one", "a=", "a="],
+    ["quotes and JSON", 'a={"b": "c"}', 'a={"b": "c"}'],
+    ["expressions", "a={{branch}} {{sha}}", "a=main 860c190"],
+    ["the version", "a={{version}}", "a=sha-860c190"],
+    ["dates", "a={{commit_date 'YYYY-MM-DD HH:mm' tz='Asia/Tokyo'}}", "a=2026-03-04 14:06"],
+    ["what would be HTML", "a={{#if branch}}<b>&'{{/if}}", "a=<b>&'"],
+  ])("%s", (_name, line, expected) => {
+    const labels = labelsOf([line]);
+    expect(labels).toContain(expected);
+    expect(labels).toContain(SOURCE);
+  });
+});
+
+test("they are sorted, and each name is there once", () => {
+  const keys = made({ labels: ["z=1", "a=1", "z=2"] }, facts()).labels.map(({ key }) => key);
+  expect(keys).toEqual([...new Set(keys)].toSorted((one, other) => one.localeCompare(other)));
+});
+
+test.each<[string, Partial<Facts>, RegExp, boolean]>([
+  ["the commit's time is the image's", {}, /created=2026-03-04T05:06:07Z$/m, true],
+  [
+    "without it the run's own time will do",
+    { commitTime: undefined },
+    /created=2026-11-25T12:00:00Z$/m,
+    true,
+  ],
+  [
+    "the source is there when nobody could be asked",
+    { repository: { name: "App", url: "https://github.com/Acme/App", details: undefined } },
+    /source=/,
+    true,
+  ],
+  [
+    "a licence that nobody tells is left out",
+    { repository: { name: "App", url: "u", details: undefined } },
+    /licenses/,
+    false,
+  ],
+  ["without a repository there is no source", { repository: undefined }, /source/, false],
+])("%s", (...[, given, expected, isThere]) => {
+  expect(expected.test(labelsOf([], facts(given)).join("\n"))).toBe(isThere);
+});
+
+test("the standard ones alone are in the same order as among others", () => {
+  const alone = made({}, facts()).labels;
+  const among = made({ labels: ["zz=1"] }, facts()).labels;
+  expect(among.slice(0, -1)).toEqual(alone);
+});
+
+test("the version is the first tag", () => {
+  const { labels } = made({ tags: "type=sha\ntype=semver,pattern={{version}}" }, gitTag("v1.2.3"));
+  expect(labels.map(printLabel)).toContain("org.opencontainers.image.version=1.2.3");
+});
+
+describe("an annotation is for", () => {
+  test.each<[string, string, string[]]>([
+    ["every level", "a=b", ["manifest:a=b", "index:a=b"]],
+    ["the index only", "index:a=b", ["index:a=b"]],
+    ["one platform's manifest", "manifest[linux/arm64]:a=b", ["manifest[linux/arm64]:a=b"]],
+    ["two levels", "index,manifest-descriptor:a=b", ["index,manifest-descriptor:a=b"]],
+    ["no level, for it is a part of the name", "my:a=b", ["manifest:my:a=b", "index:my:a=b"]],
+  ])("%s", (_name, line, expected) => {
+    const annotation = parseAnnotation(line);
+    expect(printAnnotations(annotation === undefined ? [] : [annotation], ["manifest", "index"])).toEqual(
+      expected,
+    );
+  });
+
+  test("a level of its own stands beside the same name for all", () => {
+    const { annotations } = made({ annotations: ["a=1", "index:a=2"] }, facts());
+    expect(printAnnotations(annotations, ["manifest"])).toEqual(
+      expect.arrayContaining(["manifest:a=1", "index:a=2"]),
+    );
+  });
+});
+
+test("every label that is none, and every bad expression, is told with its input", () => {
+  const resolved = resolve(
+    rules({ labels: ["x", "a={{b}}"], annotations: ["=y"] }),
+    { facts: facts(), published: { kind: "none" }, pushes: true },
+    LANGUAGE,
+  );
+  expect(resolved).toMatchObject({
+    kind: "problems",
+    problems: [
+      { input: "labels", value: "x" },
+      { input: "labels", value: "a={{b}}" },
+      { input: "annotations", value: "=y" },
+    ],
+  });
+});

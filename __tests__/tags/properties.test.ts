@@ -1,0 +1,120 @@
+// What holds for any branch, any version and any text, not only for those that somebody thought of.
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { tagFlaw } from "../../src/oci/reference.ts";
+import { fill, isPlain } from "../../src/tags/template.ts";
+import { readLines } from "../../src/tags/fields.ts";
+import { fitTag } from "../../src/tags/tag-set.ts";
+import { branch, facts, gitTag, LANGUAGE, listed, made, must, names } from "./support/samples.ts";
+
+const anyOf = (characters: string) => fc.constantFrom(...Array.from(characters));
+
+/** Names of branches are almost anything; these are anything. */
+const name = fc.oneof(
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 300 }),
+  fc.string({ unit: anyOf("abcXYZ019._-/ #+@é"), minLength: 1, maxLength: 300 }),
+);
+
+test("any branch name gives a tag that every registry takes", () => {
+  fc.assert(
+    fc.property(name, (text) => {
+      const tags = names(made({ tags: "type=ref,event=branch\ntype=raw,value=x-{{branch}}" }, branch(text)));
+      expect(tags.map(tagFlaw)).toEqual(tags.map(() => undefined));
+      expect(tags.length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test("a name that is a tag already stays as it is", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/), (tag) => {
+      expect(fitTag(tag, LANGUAGE.hash)).toBe(tag);
+    }),
+  );
+});
+
+test("two names that are too long never come to one tag, however alike they begin", () => {
+  const long = fc.string({ unit: anyOf("ab/-"), minLength: 129, maxLength: 200 });
+  fc.assert(
+    fc.property(long, long, (one, other) => {
+      fc.pre(one !== other && [one, other].every((text) => text.replace(/^[-/]+/, "").length > 180));
+      expect(fitTag(one, LANGUAGE.hash)).not.toBe(fitTag(other, LANGUAGE.hash));
+    }),
+  );
+  const same = "x".repeat(140);
+  expect(fitTag(`${same}1`, LANGUAGE.hash)).not.toBe(fitTag(`${same}2`, LANGUAGE.hash));
+});
+
+describe("releases in any order", () => {
+  const number = fc.integer({ min: 0, max: 4 });
+  const version = fc.tuple(fc.integer({ min: 1, max: 3 }), number, number).map((parts) => parts.join("."));
+  const kind = fc.constantFrom("", "-alpine");
+  const RULES =
+    "type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}\ntype=semver,pattern={{major}}";
+
+  test("leave latest, 1 and 1.2 on the highest of their line", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(version, { minLength: 1, maxLength: 12 }), kind, (versions, suffix) => {
+        const registry = new Map<string, string>();
+        const flavor = suffix === "" ? "" : `suffix=${suffix},onlatest=true`;
+        // What other images have under the same name does not count.
+        registry.set("9.9.9-rc.1", "other").set("nightly", "other").set("20260101", "other");
+        for (const one of versions) {
+          const published = listed(...registry.keys());
+          for (const tag of names(made({ tags: RULES, flavor }, gitTag(`v${one}`), published)))
+            registry.set(tag, one);
+        }
+        const highest = (line: string) =>
+          versions
+            .filter((one) => one.startsWith(line))
+            .sort((one, other) => LANGUAGE.schemes.semver.compare(other, one))[0];
+        expect(registry.get(`latest${suffix}`)).toBe(highest(""));
+        for (const one of versions) {
+          const [major = "", minor = ""] = one.split(".");
+          expect(registry.get(`${one}${suffix}`)).toBe(one);
+          expect(registry.get(`${major}${suffix}`)).toBe(highest(`${major}.`));
+          expect(registry.get(`${major}.${minor}${suffix}`)).toBe(highest(`${major}.${minor}.`));
+        }
+      }),
+    );
+  });
+});
+
+test("a plain expression comes out as Handlebars would have it", () => {
+  const values = { branch: "feat/x", sha: "860c190", tag: "" };
+  const piece = fc.oneof(
+    fc.constantFrom("{{branch}}", "{{ sha }}", "{{\ttag}}", "{ {sha} }", "}}", "a", "'", "é", "=", ","),
+    fc.string({ unit: anyOf("ab {}'"), maxLength: 4 }),
+  );
+  const expressions = { values, times: { date: new Date(0), commit_date: new Date(0) }, language: LANGUAGE };
+  let plain = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const text = pieces.join("");
+      fc.pre(isPlain(text));
+      const own = fill(text, expressions);
+      fc.pre(own.kind === "read");
+      plain += Number(text.includes("{{"));
+      expect(own).toEqual(LANGUAGE.template(text, values, expressions.times));
+    }),
+    { numRuns: 500 },
+  );
+  expect(plain).toBeGreaterThan(50);
+});
+
+test("lines without quotes are read as a CSV parser would read them", () => {
+  const text = fc.string({ unit: anyOf("ab,=# \n"), maxLength: 40 });
+  fc.assert(
+    fc.property(text, (written) => {
+      const records = must(LANGUAGE.csv(written.trim() + "\n", "lines"));
+      const lines = records.map((fields) => fields.join(",").trim()).filter((line) => line !== "");
+      expect(readLines(written)).toEqual(lines);
+    }),
+  );
+});
+
+test("the same rules, facts and tags always come to the same metadata", () => {
+  const written = { tags: "type=semver,pattern={{version}}\ntype=sha", labels: ["a={{sha}}"] };
+  expect(made(written, gitTag("v1.2.3"))).toEqual(made(written, gitTag("v1.2.3")));
+  expect(made(written, facts()).tags).toHaveLength(1);
+});

@@ -1,0 +1,495 @@
+export const id = 718;
+export const ids = [718];
+export const modules = {
+
+/***/ 7718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ DOCKER_CONFIG_STATE),
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
+// The clean-up's door: removes what a step that was killed could not.
+
+
+/** The state's name under which the step keeps its private docker configuration. */
+const DOCKER_CONFIG_STATE = "docker-config";
+async function post(environment) {
+    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .keptState */ .g0)(environment, DOCKER_CONFIG_STATE);
+    if (folder !== undefined && (await (0,_docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .MG)(folder, environment)))
+        console.log("Removed the docker login of a step that was stopped.");
+}
+
+
+/***/ }),
+
+/***/ 7220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ removeLeftover),
+/* harmony export */   ZW: () => (/* binding */ sweepLeftovers),
+/* harmony export */   dF: () => (/* binding */ removeSession),
+/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
+/* harmony export */   n4: () => (/* binding */ printOwner),
+/* harmony export */   tl: () => (/* binding */ MARKER),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* unused harmony exports dropSession, isGone */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8453);
+/* harmony import */ var _temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1001);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
+// A private docker configuration that its run left behind; `post` loads this and nothing else.
+
+
+
+
+
+
+
+/** How a folder of ours is told from any other; the mark holds whose it is. */
+const FOLDER_PREFIX = "surepush-";
+const MARKER = ".surepush-docker-config";
+/** How long the builder of a run that is over may take to go, in milliseconds. */
+const PATIENCE = 20_000;
+/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
+async function removeLeftover(folder, environment) {
+    if ((await markOf(folder)) === undefined)
+        return false;
+    await endOrphans(folder);
+    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
+    return true;
+}
+/**
+ * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
+ * and so is whatever is another user's.
+ */
+async function sweepLeftovers(parent, environment) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+    const sweep = async (folder) => {
+        if (isGone((await markOf(folder)) ?? ""))
+            await removeLeftover(folder, environment);
+    };
+    const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
+    await Promise.all(folders.map(sweep));
+}
+/**
+ * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
+ * any login beside them, for whoever cleans up next.
+ */
+async function removeSession(folder, environment, patience) {
+    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeBuilders */ .po)(folder, environment, patience))
+        await removeFolder(folder);
+    else
+        await forgetLogins(folder);
+}
+/** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
+function dropSession(folder) {
+    const builders = existsSync(recordsIn(folder));
+    for (const path of builders ? [join(folder, "config.json"), join(folder, "secrets")] : [folder])
+        rmSync(path, { recursive: true, force: true });
+}
+/** The mark goes last: what a kill leaves of the rest is still known to be ours. */
+async function removeFolder(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
+    await remove(folder);
+}
+function remove(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+/** The plugins' folders stay known, so that the builder can be removed. */
+async function forgetLogins(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
+    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
+    await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
+}
+/** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
+async function markOf(folder) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(FOLDER_PREFIX))
+        return undefined;
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+        const isOwn = process.getuid === undefined || found.uid === process.getuid();
+        return found.isDirectory() && isOwn ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER), "utf8") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
+const LOOKS = 200;
+/**
+ * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
+ * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
+ */
+async function endOrphans(folder) {
+    for (let look = 0; look < LOOKS; look++) {
+        const pids = usersOf(folder);
+        if (pids.length === 0)
+            return;
+        for (const pid of pids)
+            kill(pid);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
+    }
+}
+function usersOf(folder) {
+    if (process.platform !== "linux")
+        return [];
+    const isUser = (pid) => environmentOf(pid).some((variable) => variable.startsWith("DOCKER_CONFIG=") && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(variable) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc")
+        .map(Number)
+        .filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+}
+/** Nothing of another user's process, or of one that has just ended. */
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
+    }
+    catch {
+        return [];
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch {
+        // It ended in this very moment.
+    }
+}
+/** A process as a line of text, to stand in a folder's mark. */
+function printOwner(pid = process.pid) {
+    return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
+}
+/**
+ * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
+ * container's, a mark of another kind) is not gone: it may be at work.
+ */
+function isGone(text) {
+    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text);
+    const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(owner, "pid");
+    const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "began");
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
+        return false;
+    return beginningOf(pid) !== began;
+}
+/** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
+function place() {
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+}
+/**
+ * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
+ * does not tell, a process that is there is as good as the one that was meant. Source: proc(5), `/proc/pid/stat`.
+ */
+function beginningOf(pid) {
+    if (process.platform !== "linux")
+        return attempt(() => (process.kill(pid, 0), "some time"));
+    const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
+    // The name before it, in parentheses, may hold anything.
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" ? undefined : fields[18];
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ startDocker),
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   ad: () => (/* binding */ askDocker),
+/* harmony export */   ro: () => (/* binding */ endDockersAtOnce)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+// Runs docker as a process of our own: its output streams on, and it can be stopped.
+
+/** A failure tells itself in its last lines; more is not kept. */
+const KEPT = 64 * 1024;
+/** A process that leads a group can be ended with all that it has started. */
+const HAS_GROUPS = process.platform !== "win32";
+/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
+const GRACE = 4_000;
+/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
+const LAST_WORDS = 500;
+const running = new Set();
+/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
+function endDockersAtOnce() {
+    for (const child of running)
+        signalAll(child, "SIGKILL");
+}
+/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
+function startDocker({ args, environment, input, deadline, print }, stop) {
+    const child = trySpawn(args, environment);
+    if (child instanceof Error)
+        return {
+            ended: Promise.resolve({ status: "not started", output: child.message }),
+            stop: () => Promise.resolve(),
+        };
+    running.add(child);
+    const kept = keepEnd();
+    const take = (chunk) => {
+        kept.add(chunk);
+        print?.(chunk);
+    };
+    child.stdout.on("data", take);
+    child.stderr.on("data", take);
+    // A docker that ends before it has read its input: its exit code tells why.
+    child.stdin.on("error", () => undefined);
+    void Promise.resolve(input).then((text) => child.stdin.end(text));
+    let isLate = false;
+    let timer = setTimer(deadline, () => {
+        isLate = true;
+        signalAll(child, "SIGKILL");
+    });
+    const end = () => {
+        if (!running.has(child))
+            return;
+        signalAll(child, "SIGTERM");
+        clearTimeout(timer);
+        timer = setTimer(GRACE, () => {
+            signalAll(child, "SIGKILL");
+        });
+    };
+    const ended = endOf(child, kept.text).then(({ status, output }) => {
+        running.delete(child);
+        stop.removeEventListener("abort", end);
+        clearTimeout(timer);
+        return { status: isLate ? "late" : status, output };
+    });
+    if (stop.aborted)
+        end();
+    stop.addEventListener("abort", end);
+    return {
+        ended,
+        stop: async () => {
+            end();
+            await ended;
+        },
+    };
+}
+function setTimer(milliseconds, act) {
+    return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
+}
+/** Comes once it, and all it started, have said their last word. */
+function endOf(child, output) {
+    return new Promise((resolve) => {
+        child.on("error", ({ message }) => {
+            resolve({ status: "not started", output: message });
+        });
+        child.on("close", (code, signal) => {
+            resolve({ status: code ?? signal ?? "not started", output: output() });
+        });
+        child.on("exit", (_code, signal) => {
+            // Killed alone, it leaves a plugin behind that would push on.
+            if (signal === "SIGKILL")
+                signalAll(child, "SIGKILL");
+            // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
+            const look = setInterval(() => {
+                if (signalAll(child, 0))
+                    return;
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, LAST_WORDS);
+            child.on("close", () => {
+                clearInterval(look);
+            });
+        });
+    });
+}
+/**
+ * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
+ * whether there was anybody; signal 0 only asks.
+ */
+function signalAll({ pid }, signal) {
+    try {
+        return pid !== undefined && process.kill(HAS_GROUPS ? -pid : pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/** An argument that is too long for the system is thrown at once; all else comes as an event. */
+function trySpawn(args, env) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("docker", args, {
+            env,
+            stdio: ["pipe", "pipe", "pipe"],
+            windowsHide: true,
+            detached: HAS_GROUPS,
+        });
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+function keepEnd() {
+    const chunks = [];
+    let length = 0;
+    return {
+        add: (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            while (length - (chunks[0]?.length ?? 0) > KEPT)
+                length -= chunks.shift()?.length ?? 0;
+        },
+        text: () => Buffer.concat(chunks).toString("utf8"),
+    };
+}
+/** The longest that docker may take to answer, in milliseconds. */
+const PATIENCE = 20_000;
+/** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
+const askDocker = (environment, args) => new Promise((resolve) => {
+    const options = { env: environment, timeout: PATIENCE, windowsHide: true };
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", args, options, (error, stdout, stderr) => {
+        const exitCode = error === null ? 0 : error.code;
+        // What could not be started, or was ended, has no number.
+        resolve(typeof exitCode === "number" ? { exitCode, stdout, stderr } : undefined);
+    });
+});
+
+
+/***/ }),
+
+/***/ 1001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ withOwnRecords),
+/* harmony export */   k8: () => (/* binding */ makeBuilder),
+/* harmony export */   po: () => (/* binding */ removeBuilders)
+/* harmony export */ });
+/* unused harmony exports createArguments, recordsIn */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+// A builder of our own, for one session: its records lie in the session's private folder and go with it.
+
+
+
+/** Where buildx keeps its records of our builder; nobody else's builders are in there. */
+function withOwnRecords(folder, environment) {
+    return { ...environment, BUILDX_CONFIG: recordsIn(folder) };
+}
+/**
+ * Makes it and starts it at once, so that what is wrong is told before the build. The name is the folder's, which no
+ * other session has: the driver docker-container names a container after it.
+ */
+async function makeBuilder(order, { folder, environment, stop, print }) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).toLowerCase();
+    const command = {
+        args: createArguments(order, name),
+        environment: withOwnRecords(folder, environment),
+        print,
+    };
+    return { name, ended: await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)(command, stop).ended };
+}
+function createArguments(order, name) {
+    const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
+    switch (order.driver) {
+        case "docker-container":
+            return [...create, ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])];
+        case "remote":
+            return [...create, "--", order.endpoint];
+    }
+}
+/**
+ * Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none.
+ * Says whether docker came to an end with it in time.
+ */
+async function removeBuilders(folder, environment, deadline) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsIn(folder), "instances")).catch(() => []);
+    const remove = (name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)({
+        args: ["buildx", "rm", "--force", name],
+        environment: withOwnRecords(folder, environment),
+        deadline,
+    }, NEVER).ended;
+    const ends = await Promise.all(names.map(remove));
+    return ends.every(({ status }) => typeof status === "number");
+}
+/** A run that is stopped still cleans up. */
+const NEVER = new AbortController().signal;
+/** Where buildx keeps its records of a builder that was made for this folder. */
+function recordsIn(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildx");
+}
+
+
+/***/ }),
+
+/***/ 8453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ shortField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+// JSON from outside: it may be anything, and is asked field by field.
+/** A body as JSON, or nothing when it is none. */
+function readJson(body) {
+    try {
+        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A field of a value that may be anything; a path of names goes deeper. */
+function field(value, ...[name, ...rest]) {
+    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    const [next, ...others] = rest;
+    return next === undefined ? found : field(found, next, ...others);
+}
+/** The same where only a text that is not empty will do. */
+function textField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === "string" && found !== "" ? found : undefined;
+}
+/** The same for what a person is to read: no name and no sentence is longer than a page's line or two. */
+function shortField(value, ...path) {
+    return textField(value, ...path)?.slice(0, LONGEST);
+}
+const LONGEST = 500;
+/** A value as a list; anything else is an empty one. */
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value as an object by names; anything else, a list too, is an empty one. */
+function record(value) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? value : {};
+}
+
+
+/***/ })
+
+};

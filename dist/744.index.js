@@ -1,0 +1,9961 @@
+export const id = 744;
+export const ids = [744,718];
+export const modules = {
+
+/***/ 4744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/lib/redact.ts
+// What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
+/**
+ * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
+ * before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
+ */
+const SHAPES = [
+    /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
+    /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
+    /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
+    /(?<=token )[0-9a-f]{40}/gi,
+    /(?<= (?:-p|--password) )[^\s]{6,}/g,
+    /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
+];
+/** The text with each secret as `***`. */
+function redact(text) {
+    return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
+}
+/** A line that can be printed anywhere. */
+function presentable(text) {
+    return redact(plainLine(text));
+}
+/** A token of GitHub's that is long enough to be one. */
+const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
+/** Whether a text holds what is shaped like a token of GitHub's. */
+function holdsToken(text) {
+    return text.search(TOKEN) !== -1;
+}
+/**
+ * What a text holds of somebody's credentials, and the user whose they are: GitHub's tokens, and what stands before
+ * the host of an address.
+ */
+function credentialsIn(text) {
+    const tokens = text.match(TOKEN) ?? [];
+    const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
+    return [
+        ...tokens.map((password) => ({ user: "", password })),
+        ...Array.from(addresses, ([, user = "", password]) => ({ user, password: password ?? user })),
+    ].filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : SHORTEST));
+}
+/** Whatever is shorter is found in other words, too. */
+const SHORTEST = 6;
+/** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
+const LONGEST_NAME = 20;
+/** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
+function plain(text) {
+    return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
+}
+/** The same on one line. */
+function plainLine(text) {
+    return disarm(text.replaceAll(LINE_ENDS, " ").replaceAll(UNSEEN, ""));
+}
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls but the tab and the line feed, marks that turn the direction of writing, letters without width.
+ * Source: Unicode, "Bidirectional Algorithm" (UAX 9), and its category Cf.
+ */
+const UNSEEN = 
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * The runner takes `::command::` at the begin of a line, behind blanks, too, and `##[command]` even in the middle of
+ * one. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
+ */
+function disarm(text) {
+    return text.replaceAll("##[", "## [").replaceAll(/^([^\S\n]*):(?=:)/gm, "$1: ");
+}
+
+;// CONCATENATED MODULE: ./src/lib/secret.ts
+// A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return "***";
+    }
+    toJSON() {
+        return "***";
+    }
+    /** `console.log` and `util.inspect` ask for this one. */
+    [Symbol.for("nodejs.util.inspect.custom")]() {
+        return "***";
+    }
+}
+/** What docker, curl and we send as `Authorization: Basic …`. */
+function basicCredentials(username, token) {
+    return new Secret(base64(`${username}:${token.reveal()}`));
+}
+/**
+ * Every form in which a token can come out of docker, GitHub or the registry: itself and all that others make of it,
+ * its base64 (ghcr.io hands that out as its bearer token) and base64(user:token) (docker's `config.json`,
+ * `Authorization: Basic`). Longest first, so that a mask never leaves the rest of a longer form behind.
+ */
+function disguises(token, username) {
+    const value = token.reveal();
+    if (value.trim() === "")
+        return [];
+    const forms = [value, value.trim()].flatMap((form) => [...formsOf(form), base64(`${username}:${form}`)]);
+    return longestFirst(forms).map((form) => new Secret(form));
+}
+/** A line of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
+const TELLING_LINE = 8;
+/**
+ * Every form in which a build can print a secret of its own: the value, all that others make of it, and, as a log is
+ * made of lines, each line of a longer one.
+ */
+function secretForms(secret) {
+    const value = secret.reveal();
+    const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
+    const forms = [value, value.trim(), ...lines].flatMap(formsOf);
+    return longestFirst(forms.filter((form) => form.trim() !== "")).map((form) => new Secret(form));
+}
+function longestFirst(forms) {
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+/** The value, and what URLs, JSON and base64 make of it. */
+function formsOf(value) {
+    const inside = [0, 1, 2].map((shift) => base64Inside(value, shift));
+    return [
+        value,
+        encodeURIComponent(new TextDecoder().decode(bytesOf(value))),
+        JSON.stringify(value).slice(1, -1),
+        ...[base64(value), ...inside.filter(({ length }) => length >= TELLING_LINE)].flatMap((text) => [
+            text,
+            text.replaceAll("+", "-").replaceAll("/", "_"),
+        ]),
+    ];
+}
+/**
+ * The letters that a value is sure to have in the base64 of a longer text, where `shift` bytes and any number of three
+ * more stand before it: a letter holds six bits, and those at both ends may hold bits of a neighbour's.
+ */
+function base64Inside(value, shift) {
+    const bits = (shift + bytesOf(value).length) * 8;
+    return base64("x".repeat(shift) + value).slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
+}
+/** A shorter one would be found in any word. */
+const secret_SHORTEST = 3;
+/** A value without any of these secrets in any of its texts, however deep; its shape stays. */
+function conceal(value, secrets) {
+    const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= secret_SHORTEST);
+    const hidden = longestFirst(forms);
+    const hide = (inner) => {
+        if (typeof inner === "string")
+            return hidden.reduce((text, form) => text.replaceAll(form, "***"), inner);
+        if (Array.isArray(inner))
+            return inner.map(hide);
+        if (typeof inner !== "object" || inner === null)
+            return inner;
+        return Object.fromEntries(Object.entries(inner).map(([name, deeper]) => [name, hide(deeper)]));
+    };
+    return hide(value);
+}
+function base64(text) {
+    return btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(""));
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+
+// EXTERNAL MODULE: ./src/action/state.ts
+var state = __webpack_require__(3175);
+;// CONCATENATED MODULE: ./src/action/runner.ts
+// The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
+
+
+
+
+
+const LINE_FEED = 0x0a;
+/** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
+const PATIENCE = 200;
+/**
+ * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
+ * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
+ * warnings too, comes after them.
+ */
+function openRunner(environment) {
+    const masked = new Map();
+    const lines = [];
+    let core;
+    /** The word that ends `stop-commands`, while it is in force. */
+    let resume;
+    let isLineOpen = false;
+    const load = async () => {
+        core = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 6058));
+        flush(core);
+        return core;
+    };
+    const patience = setTimeout(() => void load(), PATIENCE).unref();
+    return {
+        mask: (secret) => {
+            if (masked.has(secret.reveal()))
+                return;
+            masked.set(secret.reveal(), secret);
+            const stopped = resume;
+            resumeCommands();
+            write(`::add-mask::${(0,state/* escapeData */.uf)(secret.reveal())}`);
+            if (stopped !== undefined)
+                stopCommands(stopped);
+        },
+        info: (text) => {
+            say(({ info }) => {
+                info(plain(text));
+            });
+        },
+        notice: (title, text) => {
+            say(({ notice }) => {
+                notice(plain(text), { title: plain(title) });
+            });
+        },
+        phase: (_name, work) => work(),
+        warning: (title, text, place) => {
+            say(({ warning }) => {
+                warning(plain(text), { title: plain(title), ...placeOf(place) });
+            });
+        },
+        group,
+        output: (chunk) => {
+            say(() => {
+                process.stdout.write(chunk);
+                isLineOpen = chunk.at(-1) !== LINE_FEED;
+            });
+        },
+        conclude: async ({ error, outputs, variables, summary }) => {
+            clearTimeout(patience);
+            const module = await load();
+            // A summary is a file of the step's, and an annotation is kept: they hold no secret, hidden or not.
+            const told = conceal({ error, summary }, [...masked.values()]);
+            if (told.error !== undefined) {
+                const { title, message, location } = told.error;
+                module.error(plain(message), { title: plain(title), ...placeOf(location) });
+            }
+            const flaws = [
+                flawOf("GITHUB_OUTPUT", () => {
+                    for (const [name, value] of Object.entries(outputs))
+                        module.setOutput(name, value);
+                }),
+                flawOf("GITHUB_ENV", () => {
+                    for (const [name, value] of Object.entries(variables))
+                        module.exportVariable(name, value);
+                }),
+            ].filter((flaw) => flaw !== undefined);
+            for (const flaw of flaws)
+                module.error(flaw, { title: "The steps that follow will not see what was done" });
+            if (environment.GITHUB_STEP_SUMMARY)
+                // A summary that cannot be written is no reason to fail a push that is done.
+                await module.summary
+                    .addRaw(told.summary, true)
+                    .write()
+                    .catch((error) => {
+                    module.info(plain(`The summary could not be written: ${String(error)}`));
+                });
+            return flaws.length === 0;
+        },
+    };
+    function say(line) {
+        lines.push(line);
+        if (core !== undefined)
+            flush(core);
+    }
+    function flush(module) {
+        for (const line of lines.splice(0))
+            line(module);
+    }
+    /** While docker prints, nothing that it prints is a command to the runner. */
+    async function group(title, work) {
+        say((module) => {
+            module.startGroup(title);
+            stopCommands((0,external_node_crypto_.randomUUID)());
+        });
+        try {
+            const result = work();
+            await load();
+            return await result;
+        }
+        finally {
+            say((module) => {
+                resumeCommands();
+                module.endGroup();
+            });
+        }
+    }
+    function stopCommands(word) {
+        resume = word;
+        write(`::stop-commands::${word}`);
+    }
+    /** The runner knows a command at the beginning of a line only. */
+    function resumeCommands() {
+        if (resume === undefined)
+            return;
+        if (isLineOpen)
+            write("");
+        isLineOpen = false;
+        write(`::${resume}::`);
+        resume = undefined;
+    }
+}
+function write(line) {
+    process.stdout.write(`${line}${external_node_os_.EOL}`);
+}
+/** A disk that is full, or a file that is not there, is the runner's trouble: no stack of ours tells more of it. */
+function flawOf(variable, write) {
+    try {
+        write();
+        return undefined;
+    }
+    catch (error) {
+        return `The file that ${variable} names could not be written: ${error instanceof Error ? error.message : String(error)}.`;
+    }
+}
+function placeOf(location) {
+    return location === undefined ? {} : { file: location.file, startLine: location.line };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(1260);
+// EXTERNAL MODULE: ./src/docker/process.ts
+var docker_process = __webpack_require__(8545);
+;// CONCATENATED MODULE: ./src/oci/host.ts
+// Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
+const GITHUB_DOT_COM = "https://github.com";
+const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/i;
+/** Hosts that look like ghcr.io and are somebody else's. Source: public reports of the mistyped `ghrc.io`. */
+const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
+/** Why a text cannot be the registry, or nothing when it can. */
+function registryFlaw(text) {
+    if (/^https?:\/\//i.test(text))
+        return "it is a URL";
+    if (text.includes("/"))
+        return "it has a path";
+    if (!HOST.test(text) || !URL.canParse(`https://${text}`))
+        return "it is not a host name";
+    if (LOOK_ALIKES.has(text.toLowerCase().replace(/:\d+$/, "")))
+        return "it only looks like ghcr.io and belongs to somebody else";
+    return undefined;
+}
+/** The registry of a GitHub server: `ghcr.io`, `containers.SUB.ghe.com` or `containers.HOST`. */
+function registryOf(serverUrl) {
+    const host = new URL(serverUrl).host;
+    return host === "github.com" ? "ghcr.io" : `containers.${host}`;
+}
+/**
+ * Finds the GitHub behind a registry from the registry's own name, so that a token never reaches a host that is
+ * not its own: what the environment says counts only when it is that host, or loopback (tests, demo).
+ */
+function registryHost(host, environment) {
+    const name = host.toLowerCase();
+    const gitHub = gitHubOf(name, environment);
+    const told = environment.apiUrl;
+    const apiUrl = told !== undefined && isLoopbackUrl(told) ? told : gitHub?.apiUrl;
+    return {
+        host: name,
+        url: `${isLoopback(name) ? "http" : "https"}://${name}`,
+        gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
+    };
+}
+/**
+ * Whether an address is the registry's own, or its GitHub's, so that a token may go there because the registry says so.
+ * Under GitHub's and the registry's names stand GitHub's machines only.
+ */
+function isOwnAddress({ host, url, gitHub }, address) {
+    const { origin, protocol, hostname } = new URL(address);
+    if (origin === new URL(url).origin)
+        return true;
+    if (gitHub === undefined || protocol !== "https:" || isLoopback(host))
+        return false;
+    return [host, new URL(gitHub.serverUrl).hostname].some((name) => hostname === name || hostname.endsWith(`.${name}`));
+}
+function gitHubOf(host, environment) {
+    const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
+    if (server === "github.com")
+        return { serverUrl: GITHUB_DOT_COM, apiUrl: "https://api.github.com" };
+    if (server?.endsWith(".ghe.com"))
+        return { serverUrl: `https://${server}`, apiUrl: `https://api.${server}` };
+    if (server !== undefined)
+        return { serverUrl: `https://${server}`, apiUrl: `https://${server}/api/v3` };
+    const { serverUrl = GITHUB_DOT_COM, apiUrl } = environment;
+    return isLoopback(host) && apiUrl !== undefined && isLoopbackUrl(apiUrl)
+        ? { serverUrl, apiUrl }
+        : undefined;
+}
+/** `localhost`, `127.x.y.z` and `[::1]`, with or without a port: docker, too, speaks plain HTTP to these only. */
+function isLoopback(host) {
+    return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?$/i.test(host);
+}
+function isLoopbackUrl(url) {
+    return URL.canParse(url) && isLoopback(new URL(url).host);
+}
+
+;// CONCATENATED MODULE: ./src/oci/reference.ts
+// Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
+
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})+$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Reads `host/owner/name` for a registry. Upper case is lowered, and said; everything else must be right. */
+function parseImage(text, registry) {
+    const [first = "", ...rest] = text.split("/");
+    if (/^[a-z]+:\/\//i.test(text))
+        return { kind: "flaw", flaw: "it is a URL" };
+    if (text.includes("@"))
+        return { kind: "flaw", flaw: "it has a digest inside" };
+    if (rest.at(-1)?.includes(":"))
+        return { kind: "flaw", flaw: "it has a tag inside" };
+    if (!/[.:]|^localhost$/.test(first))
+        return { kind: "flaw", flaw: "it names no registry" };
+    const hostFlaw = registryFlaw(first);
+    if (hostFlaw !== undefined)
+        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+    if (first.toLowerCase() !== registry)
+        return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
+    const path = rest.join("/").toLowerCase();
+    // Beyond ASCII lower case is a matter of opinion.
+    if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
+        return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
+    return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
+}
+/** Why a text cannot be a tag, or nothing when it can. */
+function tagFlaw(text) {
+    if (TAG.test(text))
+        return undefined;
+    return text.length > 128
+        ? "it has more than 128 characters"
+        : "it has a character that no tag may have there";
+}
+/** Stands where nobody told which image it is about, for a person to fill in. */
+function placeholderImage(host) {
+    return { host, path: "OWNER/NAME" };
+}
+/** A digest from docker or a registry, or nothing when the text is none. */
+function parseDigest(text) {
+    return DIGEST.test(text) ? text : undefined;
+}
+function printImage({ host, path }) {
+    return `${host}/${path}`;
+}
+/** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
+function printReference(image, reference) {
+    return `${printImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
+}
+/** The account that owns the package: the path's first part. */
+function ownerOf({ path }) {
+    return path.slice(0, path.indexOf("/"));
+}
+/** The package's name: everything after the owner. */
+function packageOf({ path }) {
+    return path.slice(path.indexOf("/") + 1);
+}
+/** The host before a reference's name; Docker Hub is asked where there is none. */
+function registryOfReference(reference) {
+    const [first = "", ...rest] = reference?.split("/") ?? [];
+    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
+}
+/** Source of the grammar: CNCF distribution, `reference`. A name without a host is Docker Hub's. */
+const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+function parseDestination(text, registry) {
+    const [first = ""] = text.split("/");
+    if (first.toLowerCase() === registry) {
+        const parsed = parseImage(text, registry);
+        return parsed.kind === "flaw"
+            ? parsed
+            : { kind: "destination", destination: { kind: "own", image: parsed.image }, lowered: parsed.lowered };
+    }
+    const name = text.toLowerCase();
+    const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first);
+    const path = hasHost ? name.slice(first.length + 1) : name;
+    const hostFlaw = hasHost ? registryFlaw(first) : undefined;
+    if (hostFlaw !== undefined)
+        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+    if (/[:@]/.test(path))
+        return { kind: "flaw", flaw: "it has a tag or a digest inside" };
+    if (!NAME.test(path))
+        return { kind: "flaw", flaw: "it is no image's name" };
+    return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
+}
+function ownImages(destinations) {
+    return destinations.flatMap((one) => (one.kind === "own" ? [one.image] : []));
+}
+function printDestination(one) {
+    return one.kind === "own" ? printImage(one.image) : one.name;
+}
+/** Every image with every tag, image by image. */
+function printReferences(destinations, tags) {
+    return destinations.flatMap((one) => tags.map((tag) => `${printDestination(one)}:${tag}`));
+}
+/** What docker pushes: on our registry one reference an image, for the other tags are set there; elsewhere all. */
+function pushedReferences(destinations, tags) {
+    return destinations.flatMap((one) => printReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
+}
+
+// EXTERNAL MODULE: ./src/lib/json.ts
+var lib_json = __webpack_require__(8453);
+;// CONCATENATED MODULE: ./src/access/scopes.ts
+// Scopes: what GitHub lists for a token, what that implies, and what each access needs.
+/** Source: GitHub docs, "About permissions for GitHub Packages". */
+const NEEDED = {
+    pull: ["read:packages"],
+    push: ["write:packages", "read:packages"],
+    delete: ["delete:packages", "read:packages"],
+};
+/**
+ * GitHub leaves a scope out of its list when another listed one implies it. `repo` implies nothing for packages,
+ * `delete:packages` neither reads nor writes.
+ * Source: GitHub docs, "Scopes for OAuth apps" (normalized scopes).
+ */
+const IMPLIES = {
+    "write:packages": ["read:packages"],
+};
+/** Holds a token's grant against what an access needs. */
+function weigh(grant, access) {
+    if (grant.kind === "unlisted")
+        return { kind: "unlisted" };
+    const held = grant.scopes;
+    const implied = new Set(impliedBy(held));
+    const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
+    const missing = unlisted.filter((scope) => !implied.has(scope));
+    if (missing.length > 0)
+        return { kind: "missing", scopes: missing };
+    return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
+}
+/** What GitHub does not list, because a scope that it lists implies it. */
+function impliedBy(held) {
+    return [...held].flatMap((scope) => IMPLIES[scope] ?? []).filter((scope) => !held.has(scope));
+}
+/** Reads the `X-OAuth-Scopes` header: `repo, write:packages`. An empty header is a token without any scope. */
+function parseScopes(header) {
+    return new Set(header.split(/[\s,]+/).filter((scope) => scope !== ""));
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/context/git.ts
+// Questions to git about the clone in the working directory.
+
+
+
+/** The longest that git may take to answer, in milliseconds. */
+const git_PATIENCE = 5_000;
+/** Nothing when there is no git, no clone, or no answer. */
+function askGit(environment, args) {
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)("git", args, { env: environment, timeout: git_PATIENCE, windowsHide: true }, (error, stdout) => {
+            resolve(error === null ? stdout.trim() : undefined);
+        });
+    });
+}
+/** When a commit was made; a shallow clone has the one that was checked out. */
+async function commitTimeInClone(environment, sha) {
+    // Anything else might be an option.
+    if (!/^[0-9a-f]+$/.test(sha))
+        return undefined;
+    const told = await askGit(environment, [
+        "-c",
+        "log.showSignature=false",
+        "show",
+        "--no-patch",
+        "--format=%cI",
+        sha,
+        "--",
+    ]);
+    return told === undefined || told === "" ? undefined : new Date(told);
+}
+/** What is checked out: the branch, or for a detached HEAD the ref that its commit is known by. */
+async function headOfClone(environment) {
+    const ask = (...args) => askGit(environment, args);
+    const [sha, branch] = await Promise.all([ask("rev-parse", "HEAD"), ask("symbolic-ref", "--quiet", "HEAD")]);
+    if (sha === undefined)
+        return undefined;
+    if (branch !== undefined && branch !== "")
+        return { ref: branch, sha };
+    const names = await ask("for-each-ref", "--format=%(refname)", "--points-at=HEAD");
+    return { ref: likeliestRef(names?.split("\n") ?? []), sha };
+}
+/** A git tag tells most; then what actions/checkout makes of a pull request, then a branch, ours or a remote's. */
+function likeliestRef(names) {
+    const tag = names.find((name) => name.startsWith("refs/tags/"));
+    if (tag !== undefined)
+        return tag;
+    const pull = names
+        .map((name) => /^refs\/remotes\/(pull\/\d+\/(?:merge|head))$/.exec(name)?.[1])
+        .find(Boolean);
+    if (pull !== undefined)
+        return `refs/${pull}`;
+    const local = names.find((name) => name.startsWith("refs/heads/"));
+    if (local !== undefined)
+        return local;
+    const remote = names
+        .map((name) => /^refs\/remotes\/[^/]+\/(.+)$/.exec(name)?.[1])
+        .find((name) => name !== undefined && name !== "HEAD");
+    return remote === undefined ? "" : `refs/heads/${remote}`;
+}
+/** Asks git for names only: nothing that would run a program that a stranger's clone names. */
+async function readClone(environment) {
+    const ask = (...args) => askGit(environment, args);
+    const [remote, head, unborn, defaultBranch, packageRepository] = await Promise.all([
+        addressOfRemote(ask),
+        headOfClone(environment),
+        ask("symbolic-ref", "--quiet", "HEAD"),
+        nameOfDefaultBranch(ask),
+        repositoryOfPackage(),
+    ]);
+    return { remote, head: head ?? unbornHead(unborn), defaultBranch, packageRepository };
+}
+/** `get-url` minds `insteadOf`, by which people shorten addresses. */
+async function addressOfRemote(ask) {
+    const origin = await ask("remote", "get-url", "origin");
+    if (origin !== undefined)
+        return origin;
+    const [only, ...others] = (await ask("remote"))?.split("\n").filter(Boolean) ?? [];
+    return only !== undefined && others.length === 0 ? ask("remote", "get-url", "--", only) : undefined;
+}
+/** What `git clone` wrote down; else the one of the two usual names that is there. */
+async function nameOfDefaultBranch(ask) {
+    const told = await ask("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+    if (told)
+        return told.replace("refs/remotes/origin/", "");
+    const [here, names] = await Promise.all([
+        ask("symbolic-ref", "--quiet", "HEAD"),
+        ask("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master"),
+    ]);
+    const branches = [...(names?.split("\n") ?? []), here ?? ""];
+    return ["main", "master"].find((name) => branches.includes(`refs/heads/${name}`));
+}
+/** A branch without a commit. */
+function unbornHead(ref) {
+    return ref ? { ref, sha: undefined } : undefined;
+}
+async function repositoryOfPackage() {
+    const text = await readFile("package.json", "utf8").catch(() => undefined);
+    const json = text === undefined ? undefined : readJson(text);
+    return textField(json, "repository") ?? textField(field(json, "repository"), "url");
+}
+
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+
+
+
+
+/** GitHub's API explains, and never decides: better no answer than a slow one. */
+const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
+function openInspector(http, owner = ownerByHttp(http)) {
+    return {
+        async inspect(token, kind, { registry }) {
+            if (registry.gitHub === undefined)
+                return { kind: "silent", reason: `${registry.host} is not a registry of GitHub's` };
+            // `/user` answers 403 to an installation token; the rate limit is told to everybody, and costs nothing.
+            const path = kind === "installation" ? "/rate_limit" : "/user";
+            const answer = await http({
+                method: "GET",
+                url: registry.gitHub.apiUrl + path,
+                headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+                ...BOUNDS,
+            });
+            return weighAnswer(answer, kind, registry.gitHub);
+        },
+        owner,
+    };
+}
+function weighAnswer(answer, kind, gitHub) {
+    if (answer.kind === "failure")
+        return { kind: "silent", reason: answer.reason };
+    const { status, headers, body } = answer;
+    const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
+    const json = (0,lib_json/* readJson */.Vh)(body);
+    if (status === 401)
+        return { kind: "rejected", status, message: presentable((0,lib_json/* shortField */.FP)(json, "message") ?? "") };
+    if (status !== 200 && ssoUrl === undefined)
+        return { kind: "silent", reason: `it answered ${status}` };
+    return {
+        kind: "accepted",
+        login: (0,lib_json/* shortField */.FP)(json, "login"),
+        grant: grantOf(headers["x-oauth-scopes"], kind),
+        expires: headers["github-authentication-token-expiration"],
+        ssoUrl,
+    };
+}
+/** The header is there for classic and OAuth tokens, empty when they have no scope. */
+function grantOf(header, kind) {
+    if (header !== undefined)
+        return { kind: "listed", scopes: parseScopes(header) };
+    const reason = kind === "installation"
+        ? "what a GITHUB_TOKEN may do stands in the workflow's permissions"
+        : "only classic and OAuth tokens have them";
+    return { kind: "unlisted", reason };
+}
+/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…`; a person is sent to GitHub itself only. */
+function ssoUrlOf(header, { serverUrl }) {
+    const url = /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1] ?? "";
+    return URL.canParse(url) && new URL(url).origin === new URL(serverUrl).origin
+        ? new URL(url).href
+        : undefined;
+}
+/**
+ * Asks for the organisation of the image's owner's name: a personal account is none, and one whose single sign-on
+ * bars the token says so. Source: GitHub's REST API, `GET /orgs/{org}`.
+ */
+function ownerByHttp(http) {
+    return async (token, { registry, image }) => {
+        if (registry.gitHub === undefined)
+            return { kind: undefined, ssoUrl: undefined };
+        const answer = await http({
+            method: "GET",
+            url: `${registry.gitHub.apiUrl}/orgs/${ownerOf(image)}`,
+            headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+            ...BOUNDS,
+        });
+        if (answer.kind === "failure")
+            return { kind: undefined, ssoUrl: undefined };
+        const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"], registry.gitHub);
+        if (answer.status === 200 || ssoUrl !== undefined)
+            return { kind: "Organization", ssoUrl };
+        return { kind: answer.status === 404 ? "User" : undefined, ssoUrl };
+    };
+}
+/** What a label says is not worth a long wait. */
+const DETAILS_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
+function openArchive(http, environment) {
+    return {
+        async details(page) {
+            const json = await ask(page, "");
+            return json === undefined
+                ? undefined
+                : {
+                    description: (0,lib_json/* shortField */.FP)(json, "description") ?? "",
+                    license: (0,lib_json/* shortField */.FP)(json, "license", "spdx_id") ?? "",
+                    defaultBranch: (0,lib_json/* shortField */.FP)(json, "default_branch"),
+                };
+        },
+        async commitTime(sha, page) {
+            const inClone = await commitTimeInClone(environment, sha);
+            if (inClone !== undefined || page === undefined)
+                return inClone;
+            const told = (0,lib_json/* textField */.M8)(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
+            const time = new Date(told ?? NaN);
+            return Number.isNaN(time.getTime()) ? undefined : time;
+        },
+    };
+    /** Source: GitHub's REST API, `GET /repos/{owner}/{repo}` and `…/commits/{ref}`. */
+    async function ask({ apiUrl, slug, token }, path) {
+        const answer = await http({
+            method: "GET",
+            url: `${apiUrl}/repos/${slug}${path}`,
+            headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+            ...DETAILS_BOUNDS,
+        });
+        return answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* readJson */.Vh)(answer.body) : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/toolkit.ts
+// The same questions by GitHub's toolkit, for the action.
+
+
+
+
+
+const askDockerByToolkit = (environment, args) => {
+    const env = environment;
+    const answer = (0,exec/* getExecOutput */.H)("docker", args, { env, ignoreReturnCode: true, silent: true });
+    return Promise.race([answer.catch(() => undefined), timeout()]);
+};
+function timeout() {
+    return new Promise((resolve) => {
+        setTimeout(resolve, docker_process/* PATIENCE */.aZ, undefined).unref();
+    });
+}
+/** In milliseconds. */
+const DEADLINE = 5_000;
+/** Loaded only here: few runs need it, and it is larger than all else together. */
+const askForOwner = async (token, { registry, image }) => {
+    if (registry.gitHub === undefined)
+        return { kind: undefined, ssoUrl: undefined };
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { rest } = getOctokit(token.reveal(), { baseUrl: registry.gitHub.apiUrl });
+    try {
+        await rest.orgs.get({ org: ownerOf(image), request: { signal: AbortSignal.timeout(DEADLINE) } });
+        return { kind: "Organization", ssoUrl: undefined };
+    }
+    catch (error) {
+        const ssoUrl = ssoUrlOf((0,lib_json/* textField */.M8)(error, "response", "headers", "x-github-sso"), registry.gitHub);
+        if (ssoUrl !== undefined)
+            return { kind: "Organization", ssoUrl };
+        return { kind: (0,lib_json/* field */.ZZ)(error, "status") === 404 ? "User" : undefined, ssoUrl };
+    }
+};
+
+;// CONCATENATED MODULE: ./src/diagnosis/input-problems.ts
+/** The diagnosis of a run that never began. */
+function diagnoseInputs(problems) {
+    const inputs = [...new Set(problems.map(({ input }) => input))];
+    return {
+        code: "input-invalid",
+        title: inputs.length === 1
+            ? `The input ${inputs.join("")} is wrong`
+            : `These inputs are wrong: ${inputs.join(", ")}`,
+        problem: "The run did not begin: nothing was contacted, and nothing was built.",
+        evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}.`),
+        remedies: remedies(problems),
+        confidence: "high",
+        alternatives: [],
+        location: undefined,
+    };
+}
+function remedies(problems) {
+    const [first, ...others] = [
+        ...new Set(problems.map(({ input, allowed }) => `Give \`${input}\` ${allowed}.`)),
+    ];
+    return [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))];
+}
+
+// EXTERNAL MODULE: ./src/action/post.ts
+var post = __webpack_require__(7718);
+;// CONCATENATED MODULE: ./src/diagnosis/causes.ts
+const GISTS = {
+    "token-missing": {
+        why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, and nobody says so.",
+        tell: "the secret has another name, or the run may not see it (a fork, Dependabot, another environment)",
+    },
+    "token-malformed": {
+        why: "The token has something around it or in it that no token has: a line end, a blank, quotes. It got there when the secret was saved.",
+        tell: "the secret was pasted with quotes, a blank or a line end",
+    },
+    "token-invalid": {
+        why: "The token is mistyped, expired or revoked. A refused token is refused for public images, too: an old login that docker still keeps is enough.",
+        tell: "the token is mistyped, expired or revoked, or docker still keeps an old login",
+    },
+    "token-kind-unsupported": {
+        why: "GitHub's registry takes classic personal access tokens and the job's own GITHUB_TOKEN. It does not take fine-grained tokens, and tokens of other Apps mostly not. A login with one of those may succeed all the same.",
+        tell: "the token begins with `github_pat_`, or an App other than GitHub Actions made it",
+    },
+    "scope-missing": {
+        why: "A classic token can do what its boxes (scopes) say, and one of them is not ticked. To push takes `write:packages` and `read:packages`, to pull `read:packages`, to delete `delete:packages` and `read:packages`.",
+        tell: "a box of the token (`read:packages`, `write:packages`) is not ticked",
+    },
+    "not-logged-in": {
+        why: "Nobody was logged in to the registry when it was asked, or the login was for another registry or another user of the machine.",
+        tell: "no login took place before, or it was for another registry, another user or another machine",
+    },
+    "sso-required": {
+        why: "The organisation uses single sign-on, and every token must be authorised for it once.",
+        tell: "the organisation uses single sign-on, and the token is not authorised for it",
+    },
+    "classic-pat-forbidden": {
+        why: "The organisation forbids classic personal access tokens, and GitHub's registry takes no other personal token. What remains is the job's GITHUB_TOKEN.",
+        tell: "the organisation forbids classic tokens",
+    },
+    "ip-not-allowed": {
+        why: "The organisation lets in listed IP addresses only, and this machine's is not one of them.",
+        tell: "the organisation has a list of IP addresses, and this machine is not on it",
+    },
+    billing: {
+        why: "A payment failed, or a spending limit is reached. GitHub then refuses what costs money: private packages, and runners.",
+        tell: "a payment failed or a spending limit is reached",
+    },
+    "workflow-permission-missing": {
+        why: "The job's GITHUB_TOKEN may do what `permissions:` grants, and `packages: write` is not among it. As soon as one permission is written, all others are none. Logging in works all the same.",
+        tell: "the job's `permissions:` do not grant packages (`write` to push, `read` to pull)",
+    },
+    "fork-pull-request": {
+        why: "A pull request from a fork gets a token that may only read, and no secrets, whatever the workflow says.",
+        tell: "the pull request comes from a fork",
+    },
+    dependabot: {
+        why: "A run that Dependabot started gets a token that may only read, and Dependabot's own secrets instead of those of Actions, even when somebody else starts it again.",
+        tell: "Dependabot opened the pull request or started the run",
+    },
+    "wrong-owner": {
+        why: "The image's name begins with an owner that this token has no say over: another account's, or a mistyped one.",
+        tell: "the owner in the image's name is not the one the token belongs to",
+    },
+    "package-access-missing": {
+        why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that.",
+        tell: "the job's permissions are right, and the package's own access list leaves the repository out",
+    },
+    "package-creation-forbidden": {
+        why: "The package does not exist yet, and the organisation does not let this token make it.",
+        tell: "the package does not exist yet, and the organisation restricts who may make one",
+    },
+    "package-not-found-or-private": {
+        why: "There is no such package, or it is private and this login may not read it. The registry does not say which of the two.",
+        tell: "the name is mistyped, or the package is private",
+    },
+    "denied-hidden": {
+        why: "The registry refused and gave no reason. Clients often ask with a request whose answer has no text, so that the reason is lost.",
+        tell: "none of the others fits",
+    },
+    "tag-not-found": {
+        why: "The package is there, and this tag or digest is not: it was mistyped, never pushed, or deleted.",
+        tell: "the tag is mistyped, was never pushed, or was deleted",
+    },
+    "tag-immutable": {
+        why: "The tag is there already and must not move to another image.",
+        tell: "the tag exists already and is protected against being moved",
+    },
+    "reference-invalid": {
+        why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a blank, a wrong host.",
+        tell: "the name has upper case, an empty part or a mistyped host",
+    },
+    "registry-missing-from-reference": {
+        why: "The name does not begin with a registry's host, so docker took it for one on Docker Hub and asked there, where your login is not good.",
+        tell: "the name has no `ghcr.io/` before it, so that docker asked Docker Hub",
+    },
+    "build-command-failed": {
+        why: "A command of the Dockerfile ended with an error. The registry has nothing to do with it.",
+        tell: "a `RUN` of the Dockerfile failed",
+    },
+    "dockerfile-invalid": {
+        why: "The Dockerfile cannot be read: an unknown instruction, a missing argument, a stage that does not exist.",
+        tell: "the Dockerfile has a mistake in it",
+    },
+    "build-context-missing": {
+        why: "The build asks for a file or folder that is not in its context: it is mistyped, lies above the context, is left out by .dockerignore, or was never checked out.",
+        tell: "a file that the build needs is not in the context",
+    },
+    "secret-missing": {
+        why: "The Dockerfile asks for a build secret that nobody handed over, or the file it should come from is not there.",
+        tell: "the build secret was not handed over, or is empty",
+    },
+    "platform-unsupported": {
+        why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
+        tell: "the image has no variant for this platform, or the builder cannot do several",
+    },
+    "option-unsupported": {
+        why: "Docker's own builder cannot do all that a BuildKit of its own can: with docker's old store of images no attestations and no archives of an image, and never a push by digest alone.",
+        tell: "an input asks for what only another builder can do",
+    },
+    "emulation-missing": {
+        why: "A command for another kind of processor was started on a machine that cannot emulate it.",
+        tell: "the step is for another kind of processor, and QEMU is not set up",
+    },
+    "cache-unsupported": {
+        why: "The build cache could not be written: this builder cannot do it, or the place it goes to did not take it. The image itself may be fine.",
+        tell: "the line speaks of exporting a cache",
+    },
+    "buildx-missing": {
+        why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
+        tell: "`docker buildx version` fails",
+    },
+    "buildx-too-old": {
+        why: "The build asks for something that this version of buildx does not know yet.",
+        tell: "`docker buildx version` tells an old one",
+    },
+    "base-image-denied": {
+        why: "The build starts from another image, and that one's registry does not give it away: it is private, does not exist, or wants a login.",
+        tell: "the line names another image than the one that is pushed",
+    },
+    "base-image-rate-limited": {
+        why: "Docker Hub counts pulls by account or, without a login, by IP address, which runners share with many others.",
+        tell: "the limit is Docker Hub's, on the image the build starts from",
+    },
+    "docker-unavailable": {
+        why: "There is no docker, its daemon does not run, or this user may not speak to it.",
+        tell: "`docker version` shows no server",
+    },
+    "disk-full": {
+        why: "The machine that builds has no room left. Hosted runners have some 14 GB to begin with, and layers are written twice.",
+        tell: "`df -h` shows a full disk",
+    },
+    "credential-store-error": {
+        why: "Docker keeps logins with the help of another program, and that program is missing or fails. The token was not even tried.",
+        tell: "the line names `docker-credential-…` or docker's config.json",
+    },
+    "network-error": {
+        why: "This machine did not reach the host: its name, its certificate, a proxy or a firewall is in the way.",
+        tell: "the machine does not reach the host by other means either",
+    },
+    "registry-unavailable": {
+        why: "The registry has trouble of its own, or the connection to it broke. Nothing is known to be wrong with the token.",
+        tell: "the same run works some minutes later",
+    },
+    "rate-limited": {
+        why: "The host was asked more often than it allows in a time.",
+        tell: "the line says that there were too many requests",
+    },
+    "upload-too-large": {
+        why: "A layer, or a part of one, is larger than the registry takes. ghcr.io takes layers of up to 10 GB.",
+        tell: "a layer is larger than the registry takes",
+    },
+    "check-undecided": {
+        why: "Nobody could say whether the access is allowed, so that a check cannot pass.",
+        tell: "nobody could say",
+    },
+    "publication-incomplete": {
+        why: "The image is there, but not under every tag that was asked for.",
+        tell: "some of the tags answer with another digest",
+    },
+    interrupted: {
+        why: "Somebody or something stopped the run: a person, a time limit, a newer run of the same group.",
+        tell: "the run was cancelled",
+    },
+    "input-invalid": {
+        why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
+        tell: "an input has a value that it cannot have",
+    },
+    unknown: {
+        why: "The words of this failure are not known yet.",
+        tell: "no known words stand in the log",
+    },
+};
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/remedies.ts
+
+
+
+/** How a workflow names this action; a test holds it to `package.json`. */
+const USES = "F1bonacci66/surepush@v1";
+/** What a person may read of a cause: why it happens, what to do. */
+function causeLink(code) {
+    return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/blob/main/docs/causes.md#${code}`;
+}
+function serverOf({ registry }) {
+    return registry.gitHub?.serverUrl ?? GITHUB_DOT_COM;
+}
+function tokensLink(question) {
+    return `${serverOf(question)}/settings/tokens`;
+}
+/** GitHub's page for a new classic token, with the boxes ticked. */
+function newTokenLink(question) {
+    const scopes = NEEDED[question.access].join(",");
+    const description = encodeURIComponent(`Docker Registry (${question.registry.host})`);
+    return `${serverOf(question)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
+}
+/** The package's own settings, where its access list is. */
+function packageLink(question, ownerKind) {
+    return `${containerLink(question, ownerKind)}/settings`;
+}
+/** The package's tags, newest first. */
+function tagsLink(question, ownerKind) {
+    return `${containerLink(question, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
+}
+function containerLink(question, ownerKind) {
+    const accounts = ownerKind === "Organization" ? "orgs" : "users";
+    const name = encodeURIComponent(packageOf(question.image));
+    return `${serverOf(question)}/${accounts}/${ownerOf(question.image)}/packages/container/${name}`;
+}
+function organizationPackagesLink(question) {
+    return `${serverOf(question)}/organizations/${ownerOf(question.image)}/settings/packages`;
+}
+/** `permissions:` as every workflow of ours has it; whoever lists one permission sets all others to none. */
+function permissions(access) {
+    return {
+        language: "yaml",
+        text: ["permissions:", "  contents: read", `  packages: ${access === "pull" ? "read" : "write"}`].join("\n"),
+    };
+}
+/** The same block where a reusable workflow is called: the called job can have no more than this grants. */
+function callerPermissions(access) {
+    const block = permissions(access).text.replaceAll(/^/gm, "    ");
+    return {
+        language: "yaml",
+        text: ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block].join("\n"),
+    };
+}
+/** A step that asks the registry and changes nothing. */
+function checkStep(access, whose = "own") {
+    return {
+        language: "yaml",
+        text: [
+            `- uses: ${USES}`,
+            "  with:",
+            "    operation: check",
+            `    access: ${access}`,
+            ...(whose === "own" ? ["    token: ${{ secrets.YOUR_TOKEN }}"] : []),
+        ].join("\n"),
+    };
+}
+/** What asks the registry and changes nothing: a command where the run is no workflow's, else a step. */
+function proofOfRepair(question) {
+    const { access, image } = question;
+    return isOnOwnMachine(question)
+        ? { language: "sh", text: `surepush check --access ${access} --image ${printImage(image)}` }
+        : checkStep(access);
+}
+/** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
+function isOnOwnMachine({ context }) {
+    return context.event === "local";
+}
+/** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
+function newToken(question, start) {
+    const keep = isOnOwnMachine(question) ? "log in with it:" : "save it as the secret.";
+    return {
+        action: `${start}, with the right boxes ticked by this link, and ${keep}`,
+        link: newTokenLink(question),
+        ...(isOnOwnMachine(question) ? { snippet: logIn(question) } : {}),
+    };
+}
+/** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
+function logIn({ registry }) {
+    return {
+        language: "sh",
+        text: `printf '%s' "$TOKEN" | docker login ${registry.host} --username YOUR_NAME --password-stdin`,
+    };
+}
+function logOut({ registry }) {
+    return { language: "sh", text: `docker logout ${registry.host}` };
+}
+/** The whole of what a job needs to build and push its repository's own image. */
+function surepushStep() {
+    return { language: "yaml", text: `- uses: ${USES}` };
+}
+function useGitHubToken(access) {
+    return {
+        action: "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
+        snippet: permissions(access),
+    };
+}
+/** `push to ghcr.io/octo/app` */
+function aim({ access, image }) {
+    return `${access} ${AIMS[access]}${printImage(image)}`;
+}
+const AIMS = { pull: "", push: "to ", delete: "" };
+
+;// CONCATENATED MODULE: ./src/report/annotation.ts
+
+
+function annotate(diagnosis) {
+    const { title, problem, evidence, remedies, alternatives, code, location } = diagnosis;
+    const lines = [
+        problem,
+        ...section("How we know:", evidence.map((line) => `- ${line}`)),
+        ...section("What to do:", remedies.map((remedy, index) => tellRemedy(remedy, index + 1))),
+        ...section("It could also be:", alternatives.map((other) => `- ${other}: ${GISTS[other].tell}`)),
+        "",
+        `(${code}) ${causeLink(code)}`,
+    ];
+    return { title, message: lines.join("\n"), ...(location === undefined ? {} : { location }) };
+}
+function section(heading, lines) {
+    return lines.length === 0 ? [] : ["", heading, ...lines];
+}
+function tellRemedy({ action, link, snippet }, number) {
+    const below = [...(link === undefined ? [] : [link]), ...(snippet?.text.split("\n") ?? [])];
+    return [`${number}. ${action}`, ...below.map((line) => `     ${line}`)].join("\n");
+}
+
+;// CONCATENATED MODULE: ./src/tags/labels.ts
+const PREFIX = "org.opencontainers.image.";
+/** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
+function standardLabels(facts, version) {
+    const { repository, sha, commitTime, now } = facts;
+    const details = repository?.details;
+    const rows = {
+        created: (commitTime ?? now).toISOString().replace(".000Z", "Z"),
+        description: details?.description,
+        licenses: details?.license,
+        revision: sha,
+        source: repository?.url,
+        title: repository?.name,
+        url: repository?.url,
+        version,
+    };
+    return Object.entries(rows).flatMap(([name, value]) => value === undefined ? [] : [{ key: PREFIX + name, value }]);
+}
+/** The user's own count more, one by one; sorted by name, as docker/metadata-action sorts them. */
+function mergeLabels(standard, own) {
+    // To compare by the rules of a language costs some ms the first time, and the standard ones are in order.
+    if (own.length === 0)
+        return standard;
+    const merged = new Map([...standard, ...own].map((label) => [`${label.level ?? ""}:${label.key}`, label]));
+    return [...merged.values()].sort((one, other) => one.key.localeCompare(other.key));
+}
+const LEVEL = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?)(?:,(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?)*):(.*)$/s;
+/** `key=value`; nothing when it is none. */
+function parseLabel(line) {
+    const at = line.indexOf("=");
+    return at > 0 ? { key: line.slice(0, at), value: line.slice(at + 1) } : undefined;
+}
+/** The same, with a level before it or without, as `docker buildx build --annotation` takes it. */
+function parseAnnotation(line) {
+    const [, level, rest] = LEVEL.exec(line) ?? [];
+    const label = parseLabel(rest ?? line);
+    return label !== undefined && level !== undefined ? { ...label, level } : label;
+}
+function printLabel({ key, value }) {
+    return `${key}=${value}`;
+}
+/** One line for each level, and one for each annotation that has a level of its own. */
+function printAnnotations(annotations, levels) {
+    const common = annotations.filter(({ level }) => level === undefined).map(printLabel);
+    const own = annotations.flatMap((one) => one.level === undefined ? [] : [`${one.level}:${printLabel(one)}`]);
+    return [...levels.flatMap((level) => common.map((line) => `${level}:${line}`)), ...own];
+}
+
+;// CONCATENATED MODULE: ./src/report/conclusion.ts
+
+
+
+
+
+function conclude({ end, metadata }, { question, destinations }) {
+    const images = destinations.map(printDestination).join(", ");
+    switch (end.kind) {
+        case "pushed":
+            return [
+                ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
+                ...ownImages(destinations).map((image) => `${printImage(image)}@${end.digest}`),
+            ].join("\n");
+        case "built":
+            return `Built ${images}, and did not push it.`;
+        case "planned":
+            return [...tellPlan(metadata), `Would run: ${plainLine(redact(end.command))}`].join("\n");
+        case "checked":
+            return `${question.registry.host} allows it: you may ${question.access} ${ownImages(destinations).map(printImage).join(", ")}.`;
+    }
+}
+/** Every tag with the rule that made it, every rule that made none, every label; each on one line. */
+function tellPlan({ tags, silent, labels }) {
+    return [
+        ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
+        ...silent.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
+        ...labels.map((label) => `Label ${printLabel(label).replaceAll(/\s+/g, " ")}`),
+    ].map(plainLine);
+}
+function references({ tags }, destinations) {
+    return printReferences(destinations, tags.map(({ name }) => name));
+}
+
+;// CONCATENATED MODULE: ./src/access/token.ts
+/**
+ * GitHub's prefixes. Never judge by length: `ghs_` tokens grew from 40 to about 520 characters in April 2026.
+ * Source: GitHub docs, "About authentication to GitHub", and GitHub's blog of 2021-04-05 on token formats
+ * (the checksum covers `ghp_ gho_ ghu_ ghr_`).
+ */
+const FAMILIES = [
+    { kind: "classic", shape: /^ghp_/, checksummed: true },
+    { kind: "oauth", shape: /^gho_/, checksummed: true },
+    { kind: "app-user", shape: /^ghu_/, checksummed: true },
+    { kind: "refresh", shape: /^ghr_/, checksummed: true },
+    { kind: "installation", shape: /^ghs_/, checksummed: false },
+    { kind: "fine-grained", shape: /^github_pat_/, checksummed: false },
+    // Made before the prefixes came, in April 2021.
+    { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
+];
+/** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
+function shapeOf(token) {
+    const text = token.reveal();
+    if (text.trim() === "")
+        return { kind: "empty" };
+    const flaw = token_flawOf(text);
+    if (flaw !== undefined)
+        return { kind: "malformed", flaw };
+    const family = FAMILIES.find(({ shape }) => shape.test(text));
+    return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
+}
+/** The kind for the outputs: the letters inside quotes or white space still tell it. */
+function kindOf(token) {
+    const bare = token.reveal().replaceAll(/["'\s]/g, "");
+    return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
+}
+/** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+function isGitHubs(token) {
+    return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
+}
+function token_flawOf(text) {
+    if (/[\r\n]$/.test(text))
+        return "a line end after it";
+    if (/[\r\n]/.test(text))
+        return "a line end inside it";
+    if (/\s/.test(text))
+        return "a blank in it";
+    if (/^["'`]|["'`]$/.test(text))
+        return "quotes around it";
+    if (/[^\x21-\x7e]/.test(text))
+        return "a character in it that no token has";
+    return undefined;
+}
+function checksumOf(text, family) {
+    if (!family?.checksummed)
+        return "none";
+    const [, body = ""] = text.split("_", 2);
+    return base62(crc32(body.slice(0, -6))).padStart(6, "0") === body.slice(-6) ? "right" : "wrong";
+}
+/** CRC-32 as IEEE 802.3 has it (polynomial 0xEDB88320), of ASCII text. */
+function crc32(text) {
+    let crc = ~0;
+    for (const character of text) {
+        crc ^= character.charCodeAt(0);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc >>> 0;
+}
+function base62(number) {
+    const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    const rest = Math.floor(number / 62);
+    return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+/**
+ * `{code, title, problem, evidence: [text], remedies: [{action, snippet?, link?}], confidence, alternatives: [code],
+ * location?: {file, line}, link}`. `confidence` is `high`, `medium` or `low`; `link` explains the cause.
+ */
+function diagnosisJson(diagnosis) {
+    return jsonLine(diagnosisFields(diagnosis));
+}
+/** The same fields, to stand in a larger object. */
+function diagnosisFields(diagnosis) {
+    const { code, title, problem, evidence, remedies, confidence, alternatives, location } = diagnosis;
+    return {
+        code,
+        title,
+        problem,
+        evidence,
+        remedies: remedies.map(({ action, snippet, link }) => ({ action, snippet: snippet?.text, link })),
+        confidence,
+        alternatives,
+        location,
+        link: causeLink(code),
+    };
+}
+function jsonLine(value) {
+    const json = JSON.stringify(value);
+    // All that `plain` would change stands inside of a text, where JSON has a second spelling for every letter.
+    return plain(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
+}
+function spell(letter) {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./src/action/outputs.ts
+
+
+
+
+/** Every output of `action.yml`; a test holds the two lists together. */
+const OUTPUTS = [
+    "image",
+    "reference",
+    "tags",
+    "tag-names",
+    "version",
+    "labels",
+    "annotations",
+    "json",
+    "digest",
+    "imageid",
+    "metadata",
+    "pushed",
+    "verdict",
+    "code",
+    "diagnosis",
+    "token-kind",
+    "scopes",
+];
+function outputsOf(outcome, request) {
+    const { end, clearance } = outcome;
+    const { question, credentials } = request;
+    const image = printImage(question.image);
+    const digest = end.kind === "pushed" ? end.digest : "";
+    const grant = clearance?.findings.api?.kind === "accepted" ? clearance.findings.api.grant : undefined;
+    return {
+        image,
+        reference: digest === "" ? "" : `${image}@${digest}`,
+        ...metadataOutputs(outcome, request),
+        digest,
+        imageid: end.kind === "pushed" || end.kind === "built" ? (end.build?.imageId ?? "") : "",
+        metadata: end.kind === "pushed" ? end.metadata : "",
+        pushed: String(end.kind === "pushed"),
+        verdict: clearance?.verdict.kind ?? "",
+        code: end.kind === "failed" ? end.diagnosis.code : "",
+        diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
+        "token-kind": clearance?.findings.tokenKind ?? kindOf(credentials.token),
+        scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
+    };
+}
+/** The outputs of a run that never came to a request: its inputs were wrong, or we were. */
+function outputsWithoutRun(diagnosis) {
+    const none = Object.fromEntries(OUTPUTS.map((name) => [name, ""]));
+    const told = diagnosis && { code: diagnosis.code, diagnosis: diagnosisJson(diagnosis) };
+    return { ...none, pushed: "false", code: "unknown", ...told };
+}
+function metadataOutputs({ metadata }, { destinations, form: { separators, levels } }) {
+    const names = metadata.tags.map(({ name }) => name);
+    const tags = printReferences(destinations, names);
+    const annotations = printAnnotations(metadata.annotations, levels);
+    const json = {
+        tags,
+        "tag-names": names,
+        labels: Object.fromEntries(metadata.labels.map(({ key, value }) => [key, value])),
+        annotations,
+    };
+    return {
+        tags: tags.join(separators.tags),
+        "tag-names": names.join(separators.tags),
+        version: names[0] ?? "",
+        labels: metadata.labels.map(printLabel).join(separators.labels),
+        annotations: annotations.join(separators.annotations),
+        json: names.length === 0 ? "" : JSON.stringify(json),
+    };
+}
+/** `DOCKER_METADATA_OUTPUT_TAGS` and so on; none of a run without tags, which would hide those of another step. */
+function variablesOf(outcome, request) {
+    if (!request.form.toEnvironment || outcome.metadata.tags.length === 0)
+        return {};
+    return Object.fromEntries(Object.entries(metadataOutputs(outcome, request)).map(([name, value]) => [
+        `DOCKER_METADATA_OUTPUT_${name.replaceAll("-", "_").toUpperCase()}`,
+        value,
+    ]));
+}
+
+;// CONCATENATED MODULE: ./src/oci/image-size.ts
+// The size of a published image: what somebody who pulls it has to load, by platform and layer.
+function image_size_bytesOf({ layers }) {
+    return layers.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The same platform of an image that was there before. */
+function sameIn({ platform }, image) {
+    const [only] = image.platforms;
+    if (image.platforms.length === 1 && (platform === undefined || only?.platform === undefined))
+        return only;
+    return image.platforms.find((other) => other.platform === platform);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+// One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
+
+/** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
+function inline(text) {
+    const pieces = oneLine(text).split("`");
+    const paired = pieces.length % 2 === 1;
+    return pieces
+        .map((piece, index) => {
+        const isCode = index % 2 === 1 && (paired || index < pieces.length - 1);
+        return isCode ? code(piece) : piece.split(BETWEEN_WORDS).map(word).join("");
+    })
+        .join("");
+}
+/**
+ * What GitHub makes links of in plain words: addresses and mentions. An entity or a backslash is no obstacle to all that
+ * do so, for some look at the finished text. Source: GitHub Flavored Markdown, "Autolinks (extension)".
+ */
+const ADDRESS = /:\/\/|www\.|mailto:|xmpp:|@/i;
+/** What stands between words is kept, as a word of its own. */
+const BETWEEN_WORDS = /([\s"'(),;]+)/;
+function word(text) {
+    return ADDRESS.test(text) ? code(text) : markdown_escape(text);
+}
+/** A text as code, whatever it holds. */
+function code(text) {
+    const line = oneLine(text);
+    const fence = fenceFor(line, 1);
+    const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A block of text as it is, in a fence that nothing inside can close. */
+function block(text, language) {
+    const lines = plain(text);
+    const fence = fenceFor(lines, 3);
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** A text where Markdown is not read: in the line of an HTML tag. */
+function html(text) {
+    return oneLine(text).replaceAll(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+/** A link whose address may come from outside: what could end it, or is no part of an address, is written as `%…`. */
+function markdown_link(address) {
+    const whole = address.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+    return `<${whole.replaceAll(/[^\w%:/?#@&=+$,;.~*'()-]/gu, encodeURIComponent)}>`;
+}
+/** A row of a table. A bar ends a cell, in code, too; whether a backslash before it counts, readers do not agree. */
+function row(cells) {
+    return `| ${cells.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")).join(" | ")} |`;
+}
+function oneLine(text) {
+    return plainLine(text).replaceAll(/\s+/g, " ");
+}
+/** More backticks than stand together anywhere in the text, and at least so many. */
+function fenceFor(text, least) {
+    const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
+    return "`".repeat(Math.max(least, ...runs));
+}
+/** Entities for what is markup in HTML, and for the bar; backslashes for what is markup in Markdown. */
+function markdown_escape(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll(/[\\*_[\]#!~$]/g, "\\$&")
+        .replaceAll("|", "&#124;");
+}
+
+;// CONCATENATED MODULE: ./src/report/build-report.ts
+
+
+/** Parts of a page, in order; none where nothing is known. */
+function reportBuild({ report, size, before, remarks, warnings }) {
+    return [
+        ...remarks.map(({ title, text }) => `> **${inline(title)}.** ${inline(text)}`),
+        ...(report.cacheFault === undefined
+            ? []
+            : [`> **The cache could not be written.** The image is not affected. ${inline(report.cacheFault)}`]),
+        ...tellCache(report),
+        ...(report.stages.length < 2 ? [] : [tellStages(report.stages)]),
+        ...(report.slowest.length === 0 ? [] : [tellSlowest(report)]),
+        ...(size === undefined ? [] : tellSize(size, before)),
+        ...(warnings.length === 0
+            ? []
+            : [
+                `${plural(warnings.length, "warning")} on the Dockerfile, ${warnings.length === 1 ? "told" : "each told"} on its line.`,
+            ]),
+    ];
+}
+function tellCache({ steps, cached }) {
+    if (steps === 0)
+        return [];
+    const share = Math.round((100 * cached) / steps);
+    return [`From the cache: ${cached} of ${plural(steps, "step")} (${share} %).`];
+}
+function tellStages(stages) {
+    const rows = stages.map(({ name, steps, cached, seconds }) => [
+        code(name),
+        steps,
+        cached,
+        tellSeconds(seconds),
+    ]);
+    return folded("Stages", grid(["Stage", "Steps", "From the cache", "Time"], rows));
+}
+function tellSlowest({ slowest }) {
+    const rows = slowest.map(({ name, seconds }) => [code(cut(name)), tellSeconds(seconds)]);
+    return folded("The slowest steps", grid(["Step", "Time"], rows));
+}
+function tellSize(size, before) {
+    const platforms = size.platforms.filter(({ layers }) => layers.length > 0);
+    const told = platforms.map((platform) => tellPlatform(platform, size, before));
+    const layers = platforms.map((platform) => folded(`Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`, tellLayers(platform.layers)));
+    const extra = size.attestations === 0
+        ? []
+        : [
+            `The index has ${plural(size.attestations, "more entry", "more entries")} \`unknown/unknown\`: attestations, which tell how the image was built and what is inside. They are never pulled with the image.`,
+        ];
+    return [...(told.length === 0 ? [] : [told.join("<br>")]), ...extra, ...layers];
+}
+function tellPlatform(platform, size, before) {
+    const name = platform.platform === undefined ? "Size" : `Size for ${inline(platform.platform)}`;
+    const bytes = image_size_bytesOf(platform);
+    const old = before && sameIn(platform, before);
+    return `${name}: ${tellBytes(bytes)} compressed in ${plural(platform.layers.length, "layer")}${tellChange(bytes, old, size.digest === before?.digest)}`;
+}
+function tellChange(bytes, old, isSame) {
+    if (old === undefined)
+        return "";
+    if (isSame)
+        return ", the very image that was there before";
+    const difference = bytes - image_size_bytesOf(old);
+    if (difference === 0)
+        return ", as large as the one before";
+    return `, ${tellBytes(Math.abs(difference))} ${difference > 0 ? "more" : "less"} than the one before (${tellBytes(image_size_bytesOf(old))})`;
+}
+function tellLayers(layers) {
+    const rows = layers.map(({ digest, bytes }, index) => [
+        index + 1,
+        code(digest.slice(0, "sha256:".length + 12)),
+        tellBytes(bytes),
+    ]);
+    return grid(["Layer", "Digest", "Compressed"], rows);
+}
+/** A block that a person can open; a blank line has to stand before Markdown in it. */
+function folded(title, content) {
+    return `<details><summary>${html(title)}</summary>\n\n${content}\n\n</details>`;
+}
+function grid(head, rows) {
+    const rule = head.map((_, index) => (index === 0 ? ":--" : "--:"));
+    return [head, rule, ...rows].map((cells) => row(cells.map(String))).join("\n");
+}
+const build_report_LONGEST_NAME = 120;
+function cut(text) {
+    return text.length > build_report_LONGEST_NAME ? `${text.slice(0, build_report_LONGEST_NAME - 1)}…` : text;
+}
+function tellSeconds(seconds) {
+    return `${seconds.toFixed(1)} s`;
+}
+/** Decimal units, as registries and `docker images` show them. */
+function tellBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const power = Math.min(3, Math.floor(Math.log10(bytes) / 3));
+    const value = bytes / 1000 ** power;
+    return `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${["B", "kB", "MB", "GB"][power] ?? ""}`;
+}
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./src/oci/tag-state.ts
+function isAt(pointing, digest) {
+    return pointing.kind === "at" && pointing.digest === digest;
+}
+function samePlace(one, other) {
+    return one.kind === "at" ? isAt(other, one.digest) : one.kind === "nowhere" && other.kind === "nowhere";
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+function summarize({ end, metadata, phases }, request) {
+    const { question, destinations } = request;
+    const image = printImage(question.image);
+    const images = destinations.map((one) => code(printDestination(one))).join("<br>");
+    const names = metadata.tags.map(({ name }) => name);
+    const references = printReferences(destinations, names).map(code).join("<br>");
+    switch (end.kind) {
+        case "pushed": {
+            const others = destinations.filter(({ kind }) => kind === "elsewhere");
+            const elsewhere = printReferences(others, names);
+            const pull = `docker pull ${image}@${end.digest}`;
+            const rows = [
+                ...(elsewhere.length === 0 ? [] : [["Pushed by docker", elsewhere.map(code).join("<br>")]]),
+                ["Digest", code(end.digest)],
+                ["Pull it", code(pull)],
+            ];
+            return page("Image pushed", table([["Image", images], ...rows]), ...tagMoves(end.moves), ...reportOf(end.build, request), timings(phases));
+        }
+        case "built":
+            return page("Image built, not pushed", table([
+                ["Image", images],
+                ["Tags", references],
+            ]), ...reportOf(end.build, request), timings(phases));
+        case "planned":
+            return page("Dry run: nothing was built", table([
+                ["Image", images],
+                ["Tags", references],
+            ]), plan(metadata), block(redact(end.command), "sh"));
+        case "checked":
+            return page(`${question.registry.host} allows it`, `You may ${question.access} ${ownImages(destinations).map(printImage).map(code).join(", ")}.`, timings(phases));
+        case "failed":
+            return [
+                summarizeDiagnosis(end.diagnosis).trimEnd(),
+                ...tagMoves(end.moves ?? []),
+                timings(phases),
+            ].join("\n\n");
+    }
+}
+/** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */
+function reportOf(build, request) {
+    return build && request.build.tells.summary ? reportBuild(build) : [];
+}
+/** Every tag with the rule that made it, every rule that made none, every label. */
+function plan({ tags, silent, labels }) {
+    const rows = [
+        ...tags.map(({ name, rule }) => [`Tag ${code(name)}`, `by ${code(rule)}`]),
+        ...silent.map(({ rule, why }) => [`No tag by ${code(rule)}`, inline(why)]),
+        ...labels.map((label) => ["Label", code(printLabel(label))]),
+    ];
+    return table(rows);
+}
+/** What is wrong, how we know, what to do. */
+function summarizeDiagnosis({ title, problem, evidence, remedies, alternatives, code: name, }) {
+    return page(title, inline(problem), ...(evidence.length === 0
+        ? []
+        : ["#### How we know", evidence.map((line) => `- ${inline(line)}`).join("\n")]), "#### What to do", remedies.map((remedy, index) => step(remedy, index + 1)).join("\n"), ...(alternatives.length === 0
+        ? []
+        : [
+            "#### It could also be",
+            alternatives.map((other) => `- ${linked(other)}: ${inline(GISTS[other].tell)}`).join("\n"),
+        ]), `Cause: ${linked(name)}`);
+}
+function linked(name) {
+    return `[${code(name)}](${causeLink(name)})`;
+}
+function step({ action, link, snippet }, number) {
+    const linked = link === undefined ? "" : ` ${markdown_link(link)}`;
+    const pasted = snippet === undefined ? "" : `\n\n${block(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}`;
+    return `${number}. ${inline(action)}${linked}${pasted}`;
+}
+function table(rows) {
+    return ["| | |", "| :-- | :-- |", ...rows.map(row)].join("\n");
+}
+function timings(phases) {
+    const told = phases.map(({ name, duration }) => `${name} ${seconds(duration)}`);
+    return told.length === 0 ? "" : `Time: ${told.join(" · ")}\n`;
+}
+function seconds(duration) {
+    return `${(duration / 1000).toFixed(duration < 10_000 ? 2 : 0)} s`;
+}
+function page(title, ...parts) {
+    return [`### ${inline(title)}`, ...parts].join("\n\n") + "\n";
+}
+/** Nothing where an image has no tags, and was pushed by its digest. */
+function tagMoves(moves) {
+    const rows = moves
+        .filter(({ tag }) => parseDigest(tag) === undefined)
+        .map(({ image, tag, before, now }) => [
+        code(printReference(image, tag)),
+        tell(before),
+        samePlace(before, now) ? "as before" : tell(now, summary_short),
+    ]);
+    if (rows.length === 0)
+        return [];
+    return [[["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows].map(row).join("\n")];
+}
+/** The old digest as a whole, for whoever wants to go back to it. */
+function tell(pointing, write = String) {
+    switch (pointing.kind) {
+        case "at":
+            return code(write(pointing.digest));
+        case "nowhere":
+            return "not there";
+        case "unknown":
+            return `not known: ${inline(pointing.reason)}`;
+    }
+}
+/** Enough of it to tell one image from another, and short enough for three columns. */
+function summary_short(digest) {
+    return digest.slice(0, "sha256:".length + 16);
+}
+
+;// CONCATENATED MODULE: ./src/lib/csv.ts
+// Comma separated values as inputs hold them: a line is a record, and quotes keep a comma or a line end inside a field.
+/**
+ * Reads RFC 4180, with a forgiving eye on quotes: one inside an unquoted field is a character like any other, and a
+ * quoted field that goes on after its closing quote keeps both quotes. That is how docker's actions read their lists
+ * (csv-parse with `relax_quotes`); a test compares the two. Empty lines are no records, and blanks stay.
+ */
+function readCsv(text) {
+    const records = [];
+    let record = [];
+    let field = "";
+    let wasQuoted = false;
+    let at = 0;
+    const endField = () => {
+        record.push(field);
+        field = "";
+        wasQuoted = false;
+    };
+    const endRecord = () => {
+        if (record.length > 0 || field !== "" || wasQuoted) {
+            endField();
+            records.push(record);
+        }
+        record = [];
+    };
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (character === '"' && field === "" && !wasQuoted) {
+            const quoted = readQuoted(text, at);
+            if (quoted === undefined)
+                return { kind: "flaw", flaw: "a quote in it is not closed" };
+            field = quoted.field;
+            wasQuoted = true;
+            at = quoted.end;
+            continue;
+        }
+        const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(at, at + 2))?.[0];
+        if (lineEnd !== undefined)
+            endRecord();
+        else if (character === ",")
+            endField();
+        else
+            field += character;
+        at += lineEnd?.length ?? 1;
+    }
+    endRecord();
+    return { kind: "records", records };
+}
+/** The field that begins with the quote at `start`, and where the text goes on behind it. */
+function readQuoted(text, start) {
+    const match = /"((?:[^"]|"")*)"(?!")/y;
+    match.lastIndex = start;
+    const [whole, inside] = match.exec(text) ?? [];
+    if (whole === undefined || inside === undefined)
+        return undefined;
+    const end = start + whole.length;
+    const field = inside.replaceAll('""', '"');
+    const closes = end === text.length || /[,\r\n]/.test(text.charAt(end));
+    return { field: closes ? field : `"${field}"`, end };
+}
+/** The fields of one entry such as `type=registry,ref=x`; docker reads entries by the same rules. */
+function fieldsOf(entry) {
+    const csv = readCsv(entry);
+    return csv.kind === "records" ? csv.records.flat() : [entry];
+}
+/** An entry's attributes by name: `type=registry,ref=x` has `type` and `ref`. A later one of a name counts. */
+function attributesOf(entry) {
+    const pairs = fieldsOf(entry).map((text) => {
+        const [name, value] = splitPair(text);
+        return [name.trim(), (value ?? "").trim()];
+    });
+    return new Map(pairs);
+}
+/** `NAME=VALUE` at its first equals sign; without one there is no value. */
+function splitPair(text) {
+    const at = text.indexOf("=");
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** A field as one that a reader of CSV takes for just that text. */
+function quoteField(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./src/build/options.ts
+
+/**
+ * Names and splitting are docker/build-push-action's (v7.3). The versions are those of docker/buildx's release notes.
+ * Not here, because more than the flag's words hangs on them: the context, which comes last on a command line;
+ * secrets (`build-secret.ts`); attestations (`attestation.ts`); tags, labels and annotations.
+ */
+const BUILD_OPTIONS = {
+    file: { flag: "--file", splits: "text", classic: true },
+    target: { flag: "--target", splits: "text", classic: true },
+    "build-args": { flag: "--build-arg", splits: "lines", classic: true },
+    "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0" },
+    platforms: { flag: "--platform", splits: "list", joined: true },
+    "no-cache": { flag: "--no-cache", splits: "switch", classic: true },
+    "no-cache-filters": { flag: "--no-cache-filter", splits: "list", since: "0.8.0" },
+    pull: { flag: "--pull", splits: "switch", classic: true },
+    "cache-from": { flag: "--cache-from", splits: "lines", classic: true },
+    "cache-to": { flag: "--cache-to", splits: "lines" },
+    outputs: { flag: "--output", splits: "lines", unquoted: true },
+    load: { flag: "--load", splits: "switch" },
+    builder: { flag: "--builder", splits: "text" },
+    network: { flag: "--network", splits: "text", classic: true },
+    "add-hosts": { flag: "--add-host", splits: "list", classic: true },
+    allow: { flag: "--allow", splits: "list" },
+    "cgroup-parent": { flag: "--cgroup-parent", splits: "text", classic: true },
+    "shm-size": { flag: "--shm-size", splits: "text", classic: true },
+    ulimit: { flag: "--ulimit", splits: "lines", classic: true },
+    ssh: { flag: "--ssh", splits: "list" },
+    call: { flag: "--call", splits: "text", since: "0.15.0" },
+};
+const BUILD_INPUTS = Object.keys(BUILD_OPTIONS);
+/** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
+function buildFlags({ values, attestations }) {
+    return [
+        ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], values[input] ?? [])),
+        ...attestations.map((attestation) => `--attest=${attestation}`),
+    ];
+}
+/**
+ * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
+ * where the context is fetched by docker, for there the file is somebody else's.
+ */
+function placeIn(options, { line }) {
+    const path = dockerfileOf(options);
+    return path === undefined ? undefined : { file: path.replace(/^(?:\.\/)+/, ""), line };
+}
+/** The Dockerfile's path from the working folder, where the context is a folder. */
+function dockerfileOf({ context, values }) {
+    if (isRemoteContext(context))
+        return undefined;
+    return values.file?.[0] ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+}
+function flagsOf({ flag, splits, joined }, values) {
+    if (splits === "switch")
+        return values.map(() => flag);
+    const told = joined && values.length > 0 ? [values.join(",")] : values;
+    return told.map((value) => `${flag}=${value}`);
+}
+/** The inputs in use that only buildx knows. */
+function inputsForBuildx({ values, secrets, attestations }) {
+    const rows = BUILD_OPTIONS;
+    return [
+        ...BUILD_INPUTS.filter((input) => values[input] !== undefined && rows[input].classic !== true),
+        ...new Set(secrets.map(({ input }) => input)),
+        ...attestationInputs(attestations),
+    ];
+}
+/** The inputs in use that not every buildx knows, with the first one that does. */
+function versionsNeeded({ values, attestations }) {
+    const rows = BUILD_OPTIONS;
+    const used = BUILD_INPUTS.filter((input) => values[input] !== undefined);
+    return [
+        ...used.flatMap((input) => {
+            const { flag, since } = rows[input];
+            return since === undefined ? [] : [{ input, flag, since }];
+        }),
+        ...attestationInputs(attestations).map((input) => ({ input, flag: "--attest", since: "0.10.0" })),
+    ];
+}
+/** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
+function attestationInputs(attestations) {
+    const types = attestations.map((entry) => attributesOf(entry).get("type") ?? "");
+    return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
+}
+/** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
+function isRemoteContext(context) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+}
+
+;// CONCATENATED MODULE: ./src/config/inputs.ts
+// The inputs' names and how the runner hands them over.
+
+/** Every input of `action.yml`; a test holds the two lists together. */
+const INPUTS = [
+    "token",
+    "username",
+    "registry",
+    "images",
+    "tags",
+    "flavor",
+    "labels",
+    "annotations",
+    "metadata-context",
+    "sep-tags",
+    "sep-labels",
+    "sep-annotations",
+    "context",
+    ...BUILD_INPUTS,
+    "cache",
+    "secrets",
+    "secret-envs",
+    "secret-files",
+    "provenance",
+    "sbom",
+    "attests",
+    "endpoint",
+    "push",
+    "retries",
+    "immutable",
+    "operation",
+    "access",
+    "github-token",
+    "scope-check",
+    "dry-run",
+];
+/** The runner hands `build-args` over as `INPUT_BUILD-ARGS`. Nothing is trimmed: a token's blanks are evidence. */
+function readInputs(environment) {
+    const read = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
+    return Object.fromEntries(INPUTS.map((name) => [name, read(name)]));
+}
+/** What a process of ours inherits: the inputs that hold secrets are for nobody else. */
+function withoutSecretInputs(environment) {
+    const hidden = new Set(["INPUT_TOKEN", "INPUT_GITHUB-TOKEN", "INPUT_SECRETS"]);
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !hidden.has(name)));
+}
+
+;// CONCATENATED MODULE: ./src/build/outputs.ts
+
+/** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
+function readOutput(entry) {
+    const [first = "", ...rest] = fieldsOf(entry);
+    // A bare word is the folder that the files go to; `-` is standard output.
+    if (rest.length === 0 && !/^type\s*=/.test(first))
+        return { type: "local", pushes: false, byDigest: false, name: undefined, isArchive: false };
+    const attributes = attributesOf(entry);
+    const type = attributes.get("type") ?? "";
+    const dest = attributes.get("dest") ?? "";
+    return {
+        type,
+        pushes: type === "registry" || (type === "image" && isOn(attributes.get("push"))),
+        byDigest: isOn(attributes.get("push-by-digest")),
+        name: attributes.get("name") || undefined,
+        isArchive: type === "oci" || (type === "docker" && dest !== ""),
+    };
+}
+/** Whether the image gets no tags. */
+function isByDigest({ values: { outputs = [] } }) {
+    return outputs.some((entry) => readOutput(entry).byDigest);
+}
+/** Go's `strconv.ParseBool`. */
+function isOn(text) {
+    return text !== undefined && /^(?:1|t|T|true|TRUE|True)$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/tags/metadata.ts
+/** Of a run that makes no image. */
+const NO_METADATA = {
+    tags: [],
+    silent: [],
+    labels: [],
+    annotations: [],
+    remarks: [],
+    isContested: false,
+};
+
+;// CONCATENATED MODULE: ./src/context/run-context.ts
+// Where a run stands: the event that started it, the repository, whose commit is built.
+const PULL_REQUEST_EVENTS = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+function isPullRequest(context) {
+    return PULL_REQUEST_EVENTS.has(context.event);
+}
+/**
+ * A stranger's commit in a run that holds our secrets: what it builds must not be pushed.
+ * Source: GitHub docs, "Secure use reference", on `pull_request_target` and `workflow_run`.
+ */
+function isForeignHeadWithSecrets(context) {
+    return context.head === "foreign" && ["pull_request_target", "workflow_run"].includes(context.event);
+}
+/** The user name of whoever names none: GitHub's registry looks at the token only. */
+const NOBODY = "surepush";
+function lackingFrom({ repository, commitTime, sha }) {
+    return {
+        details: repository !== undefined && repository.details === undefined,
+        commitTime: sha !== undefined && commitTime === undefined,
+    };
+}
+/** The name of a ref of that kind; nothing for any other ref. */
+function branchOf({ ref }) {
+    return /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+}
+function gitTagOf({ ref }) {
+    return /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
+}
+/** `7` for `refs/pull/7/merge`; `7/head` for `refs/pull/7/head`, as docker/metadata-action has it. */
+function pullRequestOf({ ref }) {
+    return /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(ref)?.[1];
+}
+/** The events that always run on the default branch's last commit. Source: GitHub docs, "Events that trigger workflows". */
+const ON_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+function isOnDefaultBranch(facts) {
+    const branch = branchOf(facts) ?? facts.ref;
+    if (branch === "")
+        return false;
+    return branch === facts.defaultBranch || ON_DEFAULT_BRANCH.test(facts.event);
+}
+/** A commit that nobody has merged yet: it never moves what people pull without a version. */
+function isUnmerged({ event, ref }) {
+    return event.startsWith("pull_request") || event === "merge_group" || ref.startsWith("refs/pull/");
+}
+/** `branch feat/x`, `git tag v1`, for a sentence. */
+function tellRef(facts) {
+    const branch = branchOf(facts);
+    const tag = gitTagOf(facts);
+    if (branch !== undefined)
+        return `the branch ${branch}`;
+    if (tag !== undefined)
+        return `the git tag ${tag}`;
+    return facts.ref === "" ? "no git ref" : facts.ref;
+}
+
+// EXTERNAL MODULE: ./src/lib/result.ts
+var result = __webpack_require__(8746);
+;// CONCATENATED MODULE: ./src/tags/template.ts
+// Expressions: `{{branch}}` and its kin. Plain names are filled in here; only the rest needs a template engine.
+
+
+const template_NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
+const TAKES_A_FORMAT = new Set(["date", "commit_date"]);
+/** How many characters of a commit are enough to tell it, unless the user says otherwise. */
+const SHORT_SHA = 7;
+/** What the global expressions stand for in this run. */
+function globalValues(facts, shaLength) {
+    const isDefault = isOnDefaultBranch(facts);
+    return {
+        branch: branchOf(facts) ?? "",
+        tag: gitTagOf(facts) ?? "",
+        sha: (facts.sha ?? "").slice(0, shaLength),
+        base_ref: facts.baseRef ?? "",
+        is_default_branch: String(isDefault),
+        is_not_default_branch: String(!isDefault),
+    };
+}
+function timesOf({ now, commitTime }) {
+    return { date: now, commit_date: commitTime ?? now };
+}
+/** Whether a text holds nothing but plain names, so that no template engine is needed. */
+function isPlain(text) {
+    if (["{{{", "}}}", "\\{{"].some((mark) => text.includes(mark)))
+        return false;
+    const rest = text.replaceAll(template_NAME, (whole, name) => (TAKES_A_FORMAT.has(name) ? whole : ""));
+    return !rest.includes("{{");
+}
+/** Whether a text asks for a date, and so for a calendar. */
+function asksForDate(text) {
+    return /\{\{[^}]*date/.test(text);
+}
+/** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
+function fill(text, { values, times, language }) {
+    if (!isPlain(text))
+        return language.template(text, values, times);
+    const unknown = [...text.matchAll(template_NAME)].map(([, name = ""]) => name).find((name) => !(name in values));
+    if (unknown !== undefined)
+        return (0,result/* flaw */.J)(`there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`);
+    return (0,result/* read */.L)(text.replaceAll(template_NAME, (_whole, name) => String(values[name])));
+}
+
+;// CONCATENATED MODULE: ./src/tags/fields.ts
+
+/** The entries of an input. A line that begins with `#` is a comment. */
+function readLines(text) {
+    return text
+        .trim()
+        .split(/\r\n|\n|\r/)
+        .filter((line) => !line.startsWith("#"))
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+/** The fields of one entry. */
+function readFields(line, language) {
+    if (!line.includes('"'))
+        return (0,result/* read */.L)(line.split(",").map((field) => field.trim()));
+    const records = language.csv(line, "fields");
+    if (records.kind === "flaw")
+        return records;
+    return (0,result/* read */.L)((records.value[0] ?? []).map((field) => field.trim()));
+}
+/** Lines of free text: quotes around a whole one, or around a piece between commas, are taken off. */
+function readTexts(text, language) {
+    if (!text.includes('"'))
+        return (0,result/* read */.L)(readLines(text));
+    const records = language.csv(text, "lines");
+    if (records.kind === "flaw")
+        return records;
+    return (0,result/* read */.L)(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
+}
+/** `key=value` at its first `=`, both trimmed. A field that begins with no word and `=` is a value alone. */
+function splitField(field) {
+    const [, key, value] = /^([\w-]+)\s*=(.*)$/s.exec(field) ?? [];
+    return key === undefined || value === undefined
+        ? { key: undefined, value: field }
+        : { key: key.toLowerCase(), value: value.trim() };
+}
+
+;// CONCATENATED MODULE: ./src/tags/flavor.ts
+
+
+
+const NO_FLAVOR = {
+    latest: "auto",
+    prefix: "",
+    suffix: "",
+    prefixLatest: false,
+    suffixLatest: false,
+};
+/** Adds what one line of the input says: `suffix=-alpine,onlatest=true`. */
+function parseFlavor(line, flavor, language) {
+    const fields = readFields(line, language);
+    if (fields.kind === "flaw")
+        return fields;
+    const made = { ...flavor };
+    let affix;
+    for (const { key, value } of fields.value.map(splitField)) {
+        switch (key) {
+            case "latest":
+                if (!value.includes("{{") && !isLatestChoice(value))
+                    return (0,result/* flaw */.J)("latest is auto, true or false");
+                made.latest = value;
+                break;
+            case "prefix":
+            case "suffix":
+                made[key] = value;
+                affix = key;
+                break;
+            case "onlatest":
+                if (value !== "true" && value !== "false")
+                    return (0,result/* flaw */.J)("onlatest is true or false");
+                if (affix === undefined)
+                    return (0,result/* flaw */.J)("onlatest stands after a prefix or a suffix, in its line");
+                made[`${affix}Latest`] = value === "true";
+                break;
+            case undefined:
+            default:
+                return (0,result/* flaw */.J)(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
+        }
+    }
+    return (0,result/* read */.L)(made);
+}
+function isLatestChoice(text) {
+    return ["auto", "true", "false"].includes(text);
+}
+/** The rule's own count more than the flavor's, empty ones included. */
+function affixesOf(rule, flavor, expressions) {
+    return fillBoth(rule.prefix ?? flavor.prefix, rule.suffix ?? flavor.suffix, expressions);
+}
+/** What stands around `latest`. */
+function affixesOfLatest(flavor, expressions) {
+    const { prefix, suffix, prefixLatest, suffixLatest } = flavor;
+    return fillBoth(prefixLatest ? prefix : "", suffixLatest ? suffix : "", expressions);
+}
+function fillBoth(before, after, expressions) {
+    const prefix = fill(before, expressions);
+    if (prefix.kind === "flaw")
+        return prefix;
+    const suffix = fill(after, expressions);
+    return suffix.kind === "flaw" ? suffix : (0,result/* read */.L)({ prefix: prefix.value, suffix: suffix.value });
+}
+function around({ prefix, suffix }, name) {
+    return `${prefix}${name}${suffix}`;
+}
+/** The versions among published tags, of the same flavor only: `1.2.3-alpine` is 1.2.3 where `-alpine` is the suffix. */
+function publishedVersions(tags, { prefix, suffix }, scheme) {
+    return tags
+        .filter((tag) => tag.startsWith(prefix) && tag.endsWith(suffix))
+        .map((tag) => tag.slice(prefix.length, tag.length - suffix.length))
+        .filter((text) => FULL_VERSION.test(text))
+        .flatMap((text) => scheme.read(text) ?? []);
+}
+/** A single number is as likely a date, and `1.2` is a tag that moves. */
+const FULL_VERSION = /^v?(?:\d+!)?\d+\.\d+\.\d+/;
+
+;// CONCATENATED MODULE: ./src/tags/moving.ts
+function claimOfVersion(version, scheme, nameFor) {
+    return { version, scheme, isRelease: version.isRelease, nameFor };
+}
+/** Words of a git tag that say by themselves that it is no release. */
+const UNSTABLE = /(?:^|[^a-z])(?:alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|edge|next|test|unstable|experimental)(?:$|[^a-z])/i;
+/** A version at the end of a name, behind nothing or a separator: `v1.2`, `2026`, `app@1.2.3`, `release-1.2`. */
+const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+){1,2}|(?<=^v?)\d+)(?:\+[\w.-]+)?$/i;
+/**
+ * The version inside a git tag that no rule calls one. `nightly-2026` holds none, and neither does what says `rc` or
+ * `beta`. Short ones are filled up: `v1.2` is 1.2.0.
+ */
+function claimOfText(text, scheme, nameOf = (whole) => whole) {
+    const found = UNSTABLE.test(text) ? undefined : AT_THE_END.exec(text)?.[1];
+    if (found === undefined)
+        return undefined;
+    const numbers = [...found.split(".").map(Number), 0, 0].slice(0, 3);
+    const version = scheme.read(numbers.join("."));
+    if (version === undefined)
+        return undefined;
+    const at = text.lastIndexOf(found);
+    const put = (other) => nameOf(text.slice(0, at) + other.text + text.slice(at + found.length));
+    return { version, scheme, isRelease: version.isRelease, nameFor: put };
+}
+/** Versions above this one by as little as can be, in each of its numbers. */
+function neighbours({ version: { numbers }, scheme }) {
+    const [major, minor, patch] = numbers;
+    return [
+        [major, minor, patch + 1],
+        [major, minor + 1, 0],
+        [major + 1, 0, 0],
+    ].flatMap((one) => scheme.read(one.join(".")) ?? []);
+}
+/** Whether a higher version would take the same name, so that the tag moves from release to release. */
+function isMoving(claim, name) {
+    return claim.isRelease && neighbours(claim).some((other) => claim.nameFor(other) === name);
+}
+/** The highest of some versions that is above the claim's own and passes a test. */
+function highestAbove({ version, scheme }, others, passes) {
+    return others
+        .filter((other) => other.isRelease && scheme.compare(other.text, version.text) > 0 && passes(other))
+        .sort((one, other) => scheme.compare(other.text, one.text))[0];
+}
+/** What a name holds that stands for one image: a whole version, a day, or a commit. */
+const NAMES_ONE = [
+    /(?:^|\D)\d{1,9}\.\d{1,9}\.\d{1,9}(?:\D|$)/,
+    /(?:^|\D)\d{4}-?\d{2}-?\d{2}(?:\D|$)/,
+    /(?:^|[-_.])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?:$|-)/,
+];
+/** `name` is what the rule gives by itself, without prefix and suffix; `claim` is the version that it was made of. */
+function isFloating(rule, { name, claim }) {
+    switch (rule.type) {
+        case "semver":
+        case "pep440":
+        case "match":
+            return (claim === undefined || isMoving(claim, name)) && !namesOne(name);
+        case "sha":
+            return false;
+        case "edge":
+            return true;
+        case "ref":
+            // A branch moves, whatever it is called.
+            return rule.event !== "tag" || !namesOne(name);
+        case "raw":
+            // Whatever a branch is called, the tag of its name moves with it.
+            return /\{\{\s*branch\s*\}\}/.test(rule.value)
+                ? !/\{\{\s*(?:sha|date)\b/.test(rule.value)
+                : !namesOne(name);
+        case "schedule":
+            return !namesOne(name);
+    }
+}
+function namesOne(name) {
+    return NAMES_ONE.some((form) => form.test(name));
+}
+/** Tags that stay come before those that float, which then never run ahead of them. */
+function inOrderOfPublication(tags) {
+    return tags.toSorted((one, other) => Number(one.floats) - Number(other.floats));
+}
+
+;// CONCATENATED MODULE: ./src/tags/evaluate.ts
+// One tag rule in one run: the tag that it gives, or why it gives none.
+
+
+
+
+/** The name is still without prefix and suffix, and may hold what no tag may. */
+function evaluate(rule, situation) {
+    const { facts, expressions } = situation;
+    const enabled = fill(rule.enable, expressions);
+    if (enabled.kind === "flaw")
+        return enabled;
+    if (enabled.value !== "true" && enabled.value !== "false")
+        return (0,result/* flaw */.J)(`enable comes to "${enabled.value}", which is neither true nor false`);
+    if (enabled.value === "false")
+        return nothing("it is not enabled");
+    switch (rule.type) {
+        case "schedule":
+            return facts.event.includes("schedule")
+                ? named(fill(rule.pattern, expressions))
+                : nothing(`the event is ${facts.event}, not schedule`);
+        case "semver":
+        case "pep440":
+            return evaluateVersion(rule, situation);
+        case "match":
+            return evaluateMatch(rule, situation);
+        case "edge": {
+            const branch = rule.branch ?? facts.defaultBranch;
+            if (branch === undefined)
+                return nothing("the default branch is not known");
+            return branchOf(facts) === branch
+                ? named((0,result/* read */.L)("edge"))
+                : nothing(`the run is for ${tellRef(facts)}, not for the branch ${branch}`);
+        }
+        case "ref":
+            return evaluateRef(rule, facts, expressions);
+        case "raw":
+            return named(fill(rule.value, expressions), "its value is empty");
+        case "sha":
+            if (facts.sha === undefined)
+                return nothing("the commit is not known");
+            return named((0,result/* read */.L)(rule.format === "long" ? facts.sha : String(expressions.values.sha)));
+    }
+}
+function evaluateVersion(rule, situation) {
+    const source = sourceOf(rule, situation);
+    if (source.kind !== "text")
+        return source.kind === "flaw" ? source : nothing(source.why);
+    const { expressions } = situation;
+    const matched = rule.match?.exec(source.text);
+    // What does not match is taken as it is: that is how docker/metadata-action has it.
+    const text = (matched?.[1] ?? matched?.[0] ?? source.text).replaceAll("/", "-");
+    const scheme = expressions.language.schemes[rule.type];
+    const version = scheme.read(text);
+    if (version === undefined)
+        return nothing(`${text} is no ${rule.type} version`);
+    const name = nameOf(rule, { text, version }, expressions);
+    if (name.kind === "flaw")
+        return name;
+    return given(name.value, claimOfVersion(version, scheme, (other) => {
+        const again = nameOf(rule, { text: other.text, version: other }, expressions);
+        return again.kind === "read" ? again.value : undefined;
+    }));
+}
+/** Anything but a release gives its whole self: `1.2` must not be a beta. */
+function nameOf({ type, pattern }, { text, version }, { values, ...expressions }) {
+    const known = { ...values, ...version.values };
+    if (version.isRelease)
+        return fill(pattern, { ...expressions, values: known });
+    if (!/^\s*\{\{\{?\s*raw\s*\}?\}\}\s*$/.test(pattern))
+        return (0,result/* read */.L)(version.text);
+    return (0,result/* read */.L)(type === "semver" ? String(version.values.raw) : text);
+}
+function evaluateMatch(rule, situation) {
+    const source = sourceOf(rule, situation);
+    if (source.kind !== "text")
+        return source.kind === "flaw" ? source : nothing(source.why);
+    const { text } = source;
+    const find = (whole) => rule.pattern.exec(whole)?.[rule.group];
+    const found = rule.pattern.exec(text);
+    if (found === null)
+        return nothing(`${rule.pattern.source} does not match ${text}`);
+    const name = found[rule.group];
+    if (name === undefined)
+        return nothing(`its pattern has no group ${rule.group} in ${text}`);
+    return given(name, claimOfText(text, situation.expressions.language.schemes.semver, find));
+}
+function evaluateRef({ event }, facts, { language }) {
+    const not = (what) => nothing(`the run is for ${tellRef(facts)}, not for a ${what}`);
+    switch (event) {
+        case "branch": {
+            const branch = branchOf(facts);
+            return branch === undefined ? not("branch") : given(branch);
+        }
+        case "tag": {
+            const tag = gitTagOf(facts);
+            return tag === undefined ? not("git tag") : given(tag, claimOfText(tag, language.schemes.semver));
+        }
+        case "pr": {
+            const number = pullRequestOf(facts);
+            return number === undefined ? not("pull request") : given(number);
+        }
+    }
+}
+/** The rule's own value, else the git tag. */
+function sourceOf({ value }, { facts, expressions }) {
+    if (value !== undefined) {
+        const filled = fill(value, expressions);
+        return filled.kind === "flaw" ? filled : { kind: "text", text: filled.value };
+    }
+    const tag = gitTagOf(facts);
+    return tag === undefined
+        ? { kind: "none", why: `the run is for ${tellRef(facts)}, not for a git tag` }
+        : { kind: "text", text: tag };
+}
+function named(name, whyEmpty = "its pattern comes to nothing") {
+    if (name.kind === "flaw")
+        return name;
+    return name.value === "" ? nothing(whyEmpty) : given(name.value);
+}
+function given(name, claim) {
+    return name === "" ? nothing("it comes to an empty name") : (0,result/* read */.L)({ kind: "name", name, claim });
+}
+function nothing(why) {
+    return (0,result/* read */.L)({ kind: "nothing", why });
+}
+
+;// CONCATENATED MODULE: ./src/tags/tag-set.ts
+// An image's tags: which a run's rules come to, which are left out, and why.
+
+
+
+
+
+/** Whether the name comes from a branch, and not from what the user wrote. */
+function isNamedAfterBranch(rule) {
+    switch (rule.type) {
+        case "ref":
+            return rule.event === "branch";
+        case "raw":
+            return /\{\{\s*branch\s*\}\}/.test(rule.value);
+        case "schedule":
+        case "semver":
+        case "pep440":
+        case "match":
+        case "edge":
+        case "sha":
+            return false;
+    }
+}
+/** The tags as they come together, rule by rule. */
+class TagDraft {
+    tags = [];
+    silent = [];
+    remarks = [];
+    problems = [];
+    isContested = false;
+    #flavor;
+    #around;
+    #latest;
+    /** What the first rule that gave a tag made it of: `latest` goes by that. */
+    #first;
+    constructor(flavor, surroundings) {
+        this.#flavor = flavor;
+        this.#around = surroundings;
+        const { expressions } = surroundings;
+        const choice = this.#read("flavor", flavor.latest, fill(flavor.latest, expressions)) ?? "false";
+        if (!isLatestChoice(choice))
+            this.#complain("flavor", flavor.latest, `latest comes to "${choice}", which is none of auto, true, false`);
+        const affixes = this.#read("flavor", flavor.prefix + flavor.suffix, affixesOfLatest(flavor, expressions));
+        const name = around(affixes ?? { prefix: "", suffix: "" }, "latest");
+        this.#latest = { name: fitTag(name, expressions.language.hash), choice };
+    }
+    add(rule) {
+        const { expressions, facts } = this.#around;
+        const gift = this.#read("tags", rule.text, evaluate(rule, { facts, expressions }));
+        const affixes = this.#read("tags", rule.text, affixesOf(rule, this.#flavor, expressions));
+        if (gift === undefined || affixes === undefined)
+            return;
+        if (gift.kind === "nothing") {
+            this.silent.push({ rule: rule.text, why: gift.why });
+            return;
+        }
+        this.#first ??= { claim: gift.claim, affixes };
+        const { hash } = this.#around.expressions.language;
+        // A name without any letter that will do would come to its affixes alone, as all such names would.
+        const whole = around(affixes, isBlank(gift.name) ? fitTag(gift.name, hash) : gift.name);
+        const name = this.#fit(whole, rule);
+        const why = this.#whyNot(name) ?? this.#higher(gift, affixes);
+        if (why !== undefined)
+            this.#leaveOut(name, rule.text, why);
+        else
+            this.#keep({ name, rule: rule.text, floats: isFloating(rule, gift) });
+    }
+    /** Only the release of the highest version is the latest, unless the flavor says so itself. */
+    addLatest() {
+        const { name, choice } = this.#latest;
+        if (this.#first === undefined || choice === "false")
+            return;
+        const rule = `flavor latest=${choice}`;
+        if (choice === "true") {
+            const why = this.#whyNot(name);
+            if (why === undefined)
+                this.#keep({ name, rule, floats: true });
+            else
+                this.#leaveOut(name, rule, why);
+            return;
+        }
+        const { claim, affixes } = this.#first;
+        if (claim?.isRelease !== true || isUnmerged(this.#around.facts))
+            return;
+        this.isContested = true;
+        const higher = this.#above(claim, affixes, () => true);
+        if (higher === undefined)
+            this.#keep({ name, rule, floats: true });
+        else
+            this.#leaveOut(name, rule, `${higher} is published already, and is higher`);
+    }
+    /** With the flavor's prefix and suffix, or bare. */
+    #isLatest(name) {
+        return name === this.#latest.name || name === "latest";
+    }
+    #whyNot(name) {
+        const { facts, pushes } = this.#around;
+        return this.#isLatest(name) && pushes && isUnmerged(facts)
+            ? "nobody has merged this commit yet"
+            : undefined;
+    }
+    /** Why a tag that moves from release to release must stay where it is. */
+    #higher({ name, claim }, affixes) {
+        if (claim === undefined || !isMoving(claim, name))
+            return undefined;
+        this.isContested = true;
+        const higher = this.#above(claim, affixes, (text) => claim.nameFor(text) === name);
+        return higher === undefined ? undefined : `${higher} is published already, and is higher`;
+    }
+    #above(claim, affixes, passes) {
+        const { published } = this.#around;
+        if (published.kind !== "listed")
+            return undefined;
+        return highestAbove(claim, publishedVersions(published.tags, affixes, claim.scheme), passes)?.text;
+    }
+    /** A branch may be called `latest`, and is not the latest release for that. */
+    #fit(whole, rule) {
+        const { hash } = this.#around.expressions.language;
+        const fitted = fitTag(whole, hash);
+        const name = this.#isLatest(fitted) && isNamedAfterBranch(rule) ? fitTag(`branch-${fitted}`, hash) : fitted;
+        if (name !== whole)
+            this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
+        return name;
+    }
+    #keep(tag) {
+        if (!this.tags.some(({ name }) => name === tag.name))
+            this.tags.push(tag);
+    }
+    #leaveOut(name, rule, why) {
+        this.silent.push({ rule, why });
+        this.#remark(`The tag ${name} is left out: ${why}.`);
+    }
+    #remark(text) {
+        if (!this.remarks.includes(text))
+            this.remarks.push(text);
+    }
+    #read(input, value, got) {
+        if (got.kind === "read")
+            return got.value;
+        this.#complain(input, value, got.flaw);
+        return undefined;
+    }
+    #complain(input, value, flaw) {
+        if (!this.problems.some((one) => one.value === value && one.flaw === flaw))
+            this.problems.push({ input, value, flaw });
+    }
+}
+/** A tag has at most so many characters. Source: OCI distribution specification. */
+const LONGEST = 128;
+/** How much of a hash keeps two long names apart: 48 bits. */
+const HASH_LENGTH = 12;
+/** Whether a name holds nothing that a tag could begin with. */
+function isBlank(name) {
+    return !/[A-Za-z0-9_]/.test(name);
+}
+/**
+ * Makes a name a tag, as the field does: each run of other characters becomes `-`. A tag begins with a letter, a digit
+ * or `_`; one that is too long keeps its beginning and gets a hash of the whole name, and so does one of which nothing
+ * would be left.
+ */
+function fitTag(name, hash) {
+    const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
+    const mark = () => hash(name).slice(0, HASH_LENGTH);
+    if (clean === "")
+        return `tag-${mark()}`;
+    if (clean.length <= LONGEST)
+        return clean;
+    return `${clean.slice(0, LONGEST - HASH_LENGTH - 1)}-${mark()}`;
+}
+
+;// CONCATENATED MODULE: ./src/tags/resolve.ts
+
+
+
+
+
+function tellSilence({ silent }, facts) {
+    const allowed = `at least one rule that gives a tag for the event ${facts.event} and ${tellRef(facts)}`;
+    return silent.map(({ rule, why }) => ({
+        input: "tags",
+        value: rule,
+        flaw: `it gives no tag: ${why}`,
+        allowed,
+    }));
+}
+/** Whether GitHub's API may still tell the default branch, and so give a rule its tag. */
+function mayStillSpeak({ defaultBranch, repository }) {
+    return defaultBranch === undefined && repository !== undefined && repository.details === undefined;
+}
+/** Nothing is asked for here: the same rules, facts and published tags always come to the same metadata. */
+function resolve(rules, { facts, published, pushes }, language) {
+    const expressions = { values: globalValues(facts, rules.shaLength), times: timesOf(facts), language };
+    const draft = new TagDraft(rules.flavor, { facts, published, pushes, expressions });
+    for (const rule of rules.tags)
+        draft.add(rule);
+    draft.addLatest();
+    const version = draft.tags[0]?.name ?? "";
+    const standard = standardLabels(facts, version);
+    const describe = (input, parse) => mergeLabels(standard, rules[input].flatMap((line) => {
+        const label = readLabel(line, parse, { ...expressions, values: { ...expressions.values, version } });
+        if (label.kind === "read")
+            return [label.value];
+        draft.problems.push({ input, value: line, flaw: label.flaw });
+        return [];
+    }));
+    const labels = describe("labels", parseLabel);
+    const annotations = describe("annotations", parseAnnotation);
+    if (draft.problems.length > 0)
+        return { kind: "problems", problems: draft.problems };
+    const { tags, silent, remarks, isContested } = draft;
+    return { kind: "metadata", metadata: { tags, silent, labels, annotations, remarks, isContested } };
+}
+function readLabel(line, parse, expressions) {
+    const filled = fill(line, expressions);
+    if (filled.kind === "flaw")
+        return filled;
+    const label = parse(filled.value);
+    return label === undefined ? (0,result/* flaw */.J)("it is no key=value") : (0,result/* read */.L)(label);
+}
+
+;// CONCATENATED MODULE: ./src/context/push-policy.ts
+// Trust: whether this event may push at all, whatever the token may do.
+
+/** `auto` pushes on every event but pull requests; a stranger's commit is never pushed with our secrets. */
+function decidePush(choice, context) {
+    if (choice === "false")
+        return { kind: "build-only", reason: "asked" };
+    if (isForeignHeadWithSecrets(context))
+        return choice === "true" ? { kind: "forbidden" } : { kind: "build-only", reason: "fork" };
+    if (choice === "true" || !isPullRequest(context))
+        return { kind: "push" };
+    if (context.head === "foreign")
+        return { kind: "build-only", reason: "fork" };
+    return { kind: "build-only", reason: context.dependabot ? "dependabot" : "pull-request" };
+}
+
+;// CONCATENATED MODULE: ./src/build/attestations.ts
+// Attestations: the inputs `provenance`, `sbom` and `attests` as values of docker's flag `--attest`.
+
+/**
+ * What the user asked for. `provenance` and `sbom` count more than an entry of their kind in `attests`; a provenance
+ * without a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
+ */
+function readAttestations({ provenance, sbom, attests }, run) {
+    const others = attests.filter((entry) => {
+        const type = attributesOf(entry).get("type");
+        return !(type === "provenance" && provenance !== "") && !(type === "sbom" && sbom !== "");
+    });
+    return [
+        ...(provenance === "" ? [] : [readProvenance(provenance, run)]),
+        ...(sbom === "" ? [] : [`type=sbom,${spellSwitches(sbom)}`]),
+        ...others.map((entry) => attributesOf(entry).get("type") === "provenance" ? withBuilder(entry, run) : spellSwitches(entry)),
+    ];
+}
+function readProvenance(text, run) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return withBuilder("type=provenance", run);
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return "type=provenance,disabled=true";
+    return spellSwitches(withBuilder(`type=provenance,${text}`, run));
+}
+/** The provenance of an image for several platforms, when nobody said: less of it where the source is not public. */
+function standardProvenance(isPrivate, run) {
+    return withBuilder(`type=provenance,${isPrivate ? "mode=min,inline-only=true" : "mode=max"}`, run);
+}
+/** Whether it asks for something, rather than for nothing. */
+function isAsked(attestation) {
+    return !["true", "1"].includes(attributesOf(attestation).get("disabled") ?? "false");
+}
+function withBuilder(entry, run) {
+    return run === undefined || attributesOf(entry).has("builder-id") ? entry : `${entry},builder-id=${run}`;
+}
+/** A field that only says yes or no is about the whole: docker's word for no is `disabled=true`. */
+function spellSwitches(entry) {
+    return fieldsOf(entry)
+        .map((field) => {
+        if (/^(?:1|t|T|true|TRUE|True)$/.test(field))
+            return "disabled=false";
+        return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : quoteField(field);
+    })
+        .join(",");
+}
+
+;// CONCATENATED MODULE: ./src/build/cache.ts
+// The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
+
+
+
+/** The tag that `cache: registry` keeps its layers under, beside the image's own. */
+const CACHE_TAG = "buildcache";
+/** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
+function chooseCache(choice, { image, job }) {
+    if (choice === "registry") {
+        const entry = `type=registry,ref=${printReference(image, CACHE_TAG)}`;
+        return { from: [entry], to: [exportEntry(`${entry},mode=max`)] };
+    }
+    if (job === undefined)
+        return { from: [], to: [] };
+    const entry = `type=gha,scope=${image.path}`;
+    return { from: [entry], to: job.canWrite ? [exportEntry(`${entry},mode=max`)] : [] };
+}
+/**
+ * A cache that cannot be written must not fail the build. A bare reference is written out, for it takes no attributes;
+ * `inline` is part of the image and has nothing to ignore. Source: docker docs, "Cache storage backends".
+ */
+function exportEntry(entry) {
+    const fields = fieldsOf(entry);
+    const whole = fields.every((field) => !field.includes("=")) ? `type=registry,ref=${entry}` : entry;
+    const attributes = attributesOf(whole);
+    return isInline(entry) || attributes.has("ignore-error") ? whole : `${whole},ignore-error=true`;
+}
+/** The one kind of export that docker's own builder always knows. */
+function isInline(entry) {
+    return attributesOf(entry).get("type") === "inline";
+}
+/**
+ * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
+ * `{"Scope":…,"Permission":bits}`, in which 2 stands for writing. Without the claim it is tried. What is no token would
+ * make docker fail the build: then there is no cache. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
+ */
+function readJobCache(token) {
+    const [, payload, signature] = token.split(".");
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = (0,lib_json/* readJson */.Vh)(decodeBase64Url(payload));
+    if (claims === undefined)
+        return undefined;
+    const rights = (0,lib_json/* textField */.M8)(claims, "ac");
+    const allows = (entry) => (Number((0,lib_json/* field */.ZZ)(entry, "Permission")) & 2) === 2;
+    return { canWrite: rights === undefined || (0,lib_json/* list */.p_)((0,lib_json/* readJson */.Vh)(rights)).some(allows) };
+}
+function decodeBase64Url(text) {
+    try {
+        return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    }
+    catch {
+        return "";
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/config/build-context.ts
+// What is built: the context, further ones beside it, and the Dockerfile.
+
+
+
+/** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
+function parseContext(inputs, { needed, surroundings }, complain) {
+    const own = ownRepository(surroundings);
+    const fill = (input, text) => fillTemplate(text, own, (flaw) => {
+        complain(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+    });
+    const context = fill("context", inputs.context.trim() || ".");
+    const file = inputs.file.trim();
+    if (/[\r\n]/.test(context))
+        complain("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+    if (isRemoteContext(context)) {
+        const isOwn = own !== undefined && context.startsWith(own);
+        return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
+    }
+    const dockerfile = file || (0,external_node_path_.join)(context, "Dockerfile");
+    const isFolder = surroundings.look(context) === "folder";
+    // Of a template that stands for nothing enough is said.
+    if (needed && !isFolder && !context.includes("{{"))
+        complain("context", context, {
+            flaw: "there is no such folder",
+            allowed: "a folder, or the URL of a git repository",
+        });
+    if (needed && (isFolder || file !== "") && surroundings.look(dockerfile) !== "file")
+        complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+    return { context, fill, access: undefined };
+}
+/** `https://github.com/octo/app.git#<commit>`; nothing outside of GitHub Actions. Source: docker/build-push-action. */
+function ownRepository({ variable, serverUrl }) {
+    const repository = variable("GITHUB_REPOSITORY");
+    const commit = variable("GITHUB_SHA") ?? variable("GITHUB_REF");
+    if (repository === undefined || commit === undefined || serverUrl === undefined)
+        return undefined;
+    return `${serverUrl}/${repository}.git#${commit}`;
+}
+/** The one template that docker/build-push-action knows, by its own name. */
+function fillTemplate(text, own, complain) {
+    const filled = own === undefined ? text : text.replaceAll(/\{\{\{?\s*defaultContext\s*\}?\}\}/g, () => own);
+    const [left] = /\{\{.*?\}\}/.exec(filled) ?? [];
+    if (left !== undefined)
+        complain(`${left} stands for nothing here`);
+    return filled;
+}
+/** Docker takes `GIT_AUTH_TOKEN.<host>` for the login at that host. Source: docker docs, "Build secrets". */
+function accessTo(own, token) {
+    const id = `GIT_AUTH_TOKEN.${new URL(own).host}`;
+    return token === "" ? undefined : { id, input: "github-token", value: new Secret(token) };
+}
+
+;// CONCATENATED MODULE: ./src/config/build-inputs.ts
+// The inputs of a build as their flags' values: split, and looked at, by the rows of one table.
+
+
+/** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
+const build_inputs_SHAPES = {
+    "build-args": {
+        shape: /^[^\s=]+(?:=|$)/,
+        flaw: "it does not begin with a name",
+        allowed: "NAME=VALUE, one a line",
+    },
+    "build-contexts": {
+        shape: /^[^=]+=./,
+        flaw: "it is no name with a source",
+        allowed: "NAME=SOURCE, one a line",
+    },
+    platforms: {
+        shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
+        flaw: "it is no platform",
+        allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas",
+    },
+    "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is no host with an address", allowed: "HOST:ADDRESS" },
+    "shm-size": {
+        shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
+        flaw: "it is no size",
+        allowed: "a size such as 64m or 2g",
+    },
+    ulimit: {
+        shape: /^\w+=-?\d+(?::-?\d+)?$/,
+        flaw: "it is no limit",
+        allowed: "NAME=SOFT:HARD such as nofile=1024:1024",
+    },
+    call: {
+        shape: /^(?:build|check|outline|targets)(?:,|$)/,
+        flaw: "docker does not know it",
+        allowed: "build, check, outline or targets",
+    },
+};
+function readBuildInputs(inputs, complain) {
+    const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, complain)]);
+    return Object.fromEntries(read.filter(([, values]) => values.length > 0));
+}
+function readBuildInput(input, inputs, complain) {
+    const row = BUILD_OPTIONS[input];
+    const text = inputs[input];
+    const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, complain);
+    const { shape, flaw = "", allowed = "" } = build_inputs_SHAPES[input] ?? {};
+    for (const value of values)
+        if (shape?.test(value) === false)
+            complain(input, value, { flaw, allowed });
+    return values;
+}
+function split(splits, { input, text }, complain) {
+    switch (splits) {
+        case "text": {
+            const value = text.trim();
+            if (/[\r\n]/.test(value))
+                complain(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+            return value === "" ? [] : [value];
+        }
+        case "switch":
+            return readSwitch(input, text, complain) ? ["true"] : [];
+        case "lines":
+        case "list":
+            return readList(input, text, { complain, commas: splits === "list" });
+    }
+}
+/** The words that YAML 1.2 has for yes and no; an input that was left out is a no. */
+function readSwitch(input, text, complain) {
+    const word = text.trim();
+    if (/^(?:true|True|TRUE)$/.test(word))
+        return true;
+    if (!/^(?:false|False|FALSE|)$/.test(word))
+        complain(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+    return false;
+}
+/** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
+function readList(input, text, { complain, commas }) {
+    const csv = readCsv(text.trim());
+    if (csv.kind === "flaw") {
+        complain(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        return [];
+    }
+    return csv.records
+        .flatMap((record) => {
+        if (!commas)
+            return record.join(",");
+        // One quoted field may hold several values, as docker's actions have it.
+        return record.length === 1 ? (record[0] ?? "").split(",") : record;
+    })
+        .map((value) => value.trim())
+        .filter((value) => value !== "");
+}
+function plainLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+
+;// CONCATENATED MODULE: ./src/config/build-secrets.ts
+
+
+
+const HIDDEN = "***";
+/** A secret's own value never gets into a complaint. */
+function readSecrets(inputs, around, complain) {
+    const secrets = [];
+    const missing = [];
+    const lists = { complain, commas: false };
+    for (const line of readValues(inputs.secrets, complain)) {
+        const [id, value] = named("secrets", line, "NAME=VALUE");
+        if (value.trim() === "")
+            miss("secrets", id, "its value is empty");
+        else
+            secrets.push({ id, input: "secrets", value: new Secret(value) });
+    }
+    for (const line of readList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
+        const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
+        const value = around.variable(variable) ?? "";
+        if (value.trim() === "")
+            miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
+        else
+            secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
+    }
+    for (const line of readList("secret-files", inputs["secret-files"], lists)) {
+        const [id, path] = named("secret-files", line, "NAME=FILE");
+        const content = around.look(path) === "file" ? around.read(path) : undefined;
+        if (content === undefined)
+            miss("secret-files", id, `there is no file ${path} that can be read`);
+        else if (content.trim() === "")
+            miss("secret-files", id, `the file ${path} is empty`);
+        else
+            secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
+    }
+    return { secrets, missing };
+    function named(input, line, allowed) {
+        const [id, value = ""] = splitPair(line);
+        const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
+        // Without a name the whole line may be the secret.
+        if (!isNamed)
+            complain(input, HIDDEN, {
+                flaw: "one of its lines does not begin with a name",
+                allowed: `${allowed}, one a line`,
+            });
+        return [isNamed ? id : HIDDEN, value];
+    }
+    function miss(input, id, reason) {
+        if (id !== HIDDEN)
+            missing.push({ input, id, reason });
+    }
+}
+/** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
+function readValues(text, complain) {
+    const csv = readCsv(text);
+    if (csv.kind === "flaw") {
+        complain("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        return [];
+    }
+    return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");
+}
+
+;// CONCATENATED MODULE: ./src/config/build.ts
+
+
+
+
+
+
+
+function parseBuild(inputs, around, complain) {
+    const { surroundings, image } = around;
+    const { variable } = surroundings;
+    const { context, fill, access } = parseContext(inputs, around, complain);
+    const read = readBuildInputs(inputs, complain);
+    const cache = parseCache(read, around, complain);
+    const values = {
+        ...read,
+        ...build_given("build-contexts", (read["build-contexts"] ?? []).map((entry) => fill("build-contexts", entry))),
+        ...build_given("cache-from", cache.from),
+        ...build_given("cache-to", cache.to),
+    };
+    complainOfOutputs(values, image, complain);
+    const { secrets, missing } = readSecrets(inputs, surroundings, complain);
+    const run = runUrl(surroundings);
+    const attests = readList("attests", inputs.attests, { complain, commas: false });
+    const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
+    const isPrivate = surroundings.context.repository?.isPrivate ?? false;
+    return {
+        options: {
+            context,
+            values,
+            secrets: withAccess(secrets, access),
+            attestations: readAttestations({ provenance, sbom, attests }, run),
+        },
+        missingSecrets: missing,
+        endpoint: parseEndpoint(inputs, complain),
+        standardProvenance: isYes(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
+            ? undefined
+            : standardProvenance(isPrivate, run),
+        tells: {
+            warnings: isYes(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS") ?? "true"),
+            summary: isYes(variable("DOCKER_BUILD_SUMMARY") ?? "true"),
+        },
+    };
+}
+function parseCache(read, { image, surroundings: { variable }, choose }, complain) {
+    const choice = choose("cache", ["off", "auto", "registry"], "off");
+    const { "cache-from": from = [], "cache-to": to = [] } = read;
+    if (choice === "off" || image === undefined)
+        return { from, to: to.map(exportEntry) };
+    if (from.length + to.length > 0)
+        complain("cache", choice, {
+            flaw: "`cache-from` or `cache-to` says something else",
+            allowed: "off, where they are written",
+        });
+    // Without the address of GitHub's cache docker does not use it.
+    const hasCache = variable("ACTIONS_RESULTS_URL") ?? variable("ACTIONS_CACHE_URL");
+    const token = hasCache === undefined ? "" : (variable("ACTIONS_RUNTIME_TOKEN") ?? "");
+    return chooseCache(choice, { image, job: readJobCache(token) });
+}
+/** What is pushed must be the image that is asked about before, and read back afterwards. */
+function complainOfOutputs({ outputs = [] }, image, complain) {
+    for (const entry of outputs) {
+        const { pushes, name } = readOutput(entry);
+        if (!pushes || name === undefined || image === undefined)
+            continue;
+        const [repository] = name.split(/:(?!.*\/)|@/);
+        if (repository !== printImage(image))
+            complain("outputs", entry, {
+                flaw: "it pushes to another image than `images`",
+                allowed: `outputs whose name is ${printImage(image)}`,
+            });
+    }
+}
+function parseEndpoint(inputs, complain) {
+    const endpoint = inputs.endpoint.trim();
+    if (endpoint === "")
+        return undefined;
+    if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
+        complain("endpoint", endpoint, {
+            flaw: "it is no address",
+            allowed: "where a buildkitd listens, such as tcp://HOST:1234",
+        });
+    if (inputs.builder.trim() !== "")
+        complain("endpoint", endpoint, {
+            flaw: "`builder` names a builder already",
+            allowed: "nothing beside `builder`",
+        });
+    return endpoint;
+}
+/** A login at the repository's host that the user gives counts more than the job's own. */
+function withAccess(secrets, access) {
+    const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === access?.id);
+    return access === undefined || isGiven ? [...secrets] : [...secrets, access];
+}
+/** An input that says nothing is not there. */
+function build_given(input, values) {
+    return values.length === 0 ? {} : { [input]: values };
+}
+/** The page of this very run. Source: GitHub docs, "Default environment variables". */
+function runUrl({ serverUrl, variable }) {
+    const [repository, id] = [variable("GITHUB_REPOSITORY"), variable("GITHUB_RUN_ID")];
+    if (serverUrl === undefined || repository === undefined || id === undefined)
+        return undefined;
+    return `${serverUrl}/${repository}/actions/runs/${id}/attempts/${variable("GITHUB_RUN_ATTEMPT") ?? "1"}`;
+}
+/** What docker's actions and Go take for a yes. */
+function isYes(text) {
+    return /^(?:1|t|true|y|yes|on)$/i.test(text ?? "");
+}
+
+;// CONCATENATED MODULE: ./src/config/images.ts
+// The inputs of the images' names: the registry, the images there and elsewhere.
+
+
+
+
+
+/** Left out, it is the registry of the GitHub that runs the workflow. */
+function parseRegistry(inputs, { serverUrl = GITHUB_DOT_COM, apiUrl }, complain) {
+    const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
+    const text = inputs.registry.trim() || standard;
+    const flaw = registryFlaw(text);
+    if (flaw !== undefined)
+        complain("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
+    return registryHost(flaw === undefined ? text : standard, {
+        serverUrl,
+        ...(apiUrl === undefined ? {} : { apiUrl }),
+    });
+}
+/** Left out, it is the repository's own name on the registry. At least one image has to be there. */
+function parseImages(inputs, { registry, context: { repository } }, { language, complain }) {
+    const allowed = `an image such as ${registry.host}/OWNER/NAME, one a line`;
+    const written = readNames(inputs.images, language);
+    if (written.kind === "flaw") {
+        complain("images", inputs.images.trim(), { flaw: written.flaw, allowed });
+        return undefined;
+    }
+    const standard = repository && `${registry.host}/${repository.owner}/${repository.name}`;
+    const names = inputs.images.trim() === "" && standard !== undefined ? [standard] : written.value;
+    if (names.length === 0) {
+        const flaw = inputs.images.trim() === ""
+            ? "it is empty, and there is no repository to name the image after"
+            : "none of its images is enabled";
+        complain("images", inputs.images.trim(), { flaw, allowed });
+        return undefined;
+    }
+    const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
+    const destinations = parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : []));
+    const [image] = ownImages(destinations);
+    for (const one of parsed) {
+        const flaw = image === undefined ? whyNotOwn(one.name, registry.host) : flawIn(one);
+        if (flaw !== undefined)
+            complain("images", one.name, { flaw, allowed });
+    }
+    if (image === undefined)
+        return undefined;
+    const remarks = parsed.flatMap((one) => one.kind === "destination" && one.lowered
+        ? [`The image is named ${printDestination(one.destination)}: registries know lower case only.`]
+        : []);
+    return { image, destinations: unique(destinations), remarks };
+}
+/** Where no image is on our registry, each says why it is not. */
+function whyNotOwn(name, registry) {
+    const parsed = parseImage(name, registry);
+    return parsed.kind === "flaw" ? parsed.flaw : undefined;
+}
+function flawIn(one) {
+    return one.kind === "flaw" ? one.flaw : undefined;
+}
+function unique(destinations) {
+    return [...new Map(destinations.map((one) => [printDestination(one), one])).values()];
+}
+/** `ghcr.io/a/b`, `name=ghcr.io/a/b,enable=false`, or several plain names between commas. */
+function readNames(text, language) {
+    const names = [];
+    for (const line of readLines(text)) {
+        const fields = readFields(line, language);
+        if (fields.kind === "flaw")
+            return fields;
+        const own = [];
+        let isEnabled = true;
+        for (const { key, value } of fields.value.map(splitField)) {
+            if (key === undefined || key === "name")
+                own.push(value);
+            else if (key !== "enable")
+                return (0,result/* flaw */.J)(`it has no attribute "${key}", only name, enable`);
+            else if (value !== "true" && value !== "false")
+                return (0,result/* flaw */.J)("enable is true or false");
+            else
+                isEnabled = value === "true";
+        }
+        if (isEnabled)
+            names.push(...own.filter((name) => name !== ""));
+    }
+    return (0,result/* read */.L)(names);
+}
+
+;// CONCATENATED MODULE: ./src/tags/rules.ts
+
+
+
+const REF_EVENTS = ["branch", "tag", "pr"];
+const SHA_FORMATS = ["short", "long"];
+/** Source: docker/metadata-action's README, "priority attribute". */
+const PRIORITIES = {
+    schedule: 1000,
+    semver: 900,
+    pep440: 900,
+    match: 800,
+    edge: 700,
+    ref: 600,
+    raw: 200,
+    sha: 100,
+};
+const TYPES = Object.keys(PRIORITIES).join(", ");
+/** What any rule may say. One that its type does not ask for is let pass, one that is none of these is a mistake. */
+const ATTRIBUTES = "type, enable, priority, prefix, suffix, pattern, value, match, group, branch, event, format";
+function parseTagRule(text, language) {
+    const fields = readFields(text, language);
+    if (fields.kind === "flaw")
+        return fields;
+    const attributes = new Map(fields.value.map(splitField).map(({ key = "value", value }) => [key, value]));
+    const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
+    if (unknown !== undefined)
+        return (0,result/* flaw */.J)(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
+    const type = attributes.get("type") ?? "raw";
+    if (!isTagType(type))
+        return (0,result/* flaw */.J)(`there is no type "${type}", only ${TYPES}`);
+    const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
+    if (Number.isNaN(priority))
+        return (0,result/* flaw */.J)("its priority is no number");
+    const own = parseOwn(type, attributes);
+    if (own.kind === "flaw")
+        return own;
+    const common = {
+        text,
+        enable: attributes.get("enable") ?? "true",
+        priority,
+        prefix: attributes.get("prefix") ?? prefixOf(own.value),
+        suffix: attributes.get("suffix"),
+    };
+    return (0,result/* read */.L)({ ...common, ...own.value });
+}
+/** `pr-` and `sha-` stand there unless the rule has a prefix of its own, an empty one included. */
+function prefixOf(rule) {
+    if (rule.type === "ref" && rule.event === "pr")
+        return "pr-";
+    return rule.type === "sha" ? "sha-" : undefined;
+}
+function parseOwn(type, attributes) {
+    const value = attributes.get("value") || undefined;
+    const pattern = attributes.get("pattern");
+    switch (type) {
+        case "schedule":
+            return (0,result/* read */.L)({ type, pattern: pattern ?? "nightly" });
+        case "semver":
+        case "pep440": {
+            if (pattern === undefined)
+                return (0,result/* flaw */.J)(`type=${type} needs a pattern such as {{version}}`);
+            const match = attributes.get("match");
+            if (!match)
+                return (0,result/* read */.L)({ type, pattern, value, match: undefined });
+            const compiled = compile(match, "match");
+            return compiled.kind === "flaw" ? compiled : (0,result/* read */.L)({ type, pattern, value, match: compiled.value });
+        }
+        case "match": {
+            if (pattern === undefined)
+                return (0,result/* flaw */.J)("type=match needs a pattern, which is a regular expression");
+            const group = Number(attributes.get("group") ?? 0);
+            if (!Number.isInteger(group) || group < 0)
+                return (0,result/* flaw */.J)("its group is no number");
+            const [, inner, flags] = /^\/(.+)\/(.*)$/s.exec(pattern) ?? [];
+            const compiled = compile(inner ?? pattern, "pattern", flags);
+            return compiled.kind === "flaw" ? compiled : (0,result/* read */.L)({ type, pattern: compiled.value, value, group });
+        }
+        case "edge":
+            return (0,result/* read */.L)({ type, branch: attributes.get("branch") || undefined });
+        case "ref": {
+            const event = REF_EVENTS.find((known) => known === attributes.get("event"));
+            return event === undefined
+                ? (0,result/* flaw */.J)(`type=ref needs an event: ${REF_EVENTS.join(", ")}`)
+                : (0,result/* read */.L)({ type, event });
+        }
+        case "raw":
+            return attributes.has("value")
+                ? (0,result/* read */.L)({ type, value: value ?? "" })
+                : (0,result/* flaw */.J)("type=raw needs a value, such as type=raw,value=nightly");
+        case "sha": {
+            const format = SHA_FORMATS.find((known) => known === (attributes.get("format") ?? "short"));
+            return format === undefined
+                ? (0,result/* flaw */.J)(`its format is none of ${SHA_FORMATS.join(", ")}`)
+                : (0,result/* read */.L)({ type, format });
+        }
+    }
+}
+function isTagType(text) {
+    return Object.hasOwn(PRIORITIES, text);
+}
+function compile(source, attribute, flags = "") {
+    try {
+        // A global expression would match one piece only, and remember where.
+        return (0,result/* read */.L)(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
+    }
+    catch {
+        return (0,result/* flaw */.J)(`its ${attribute} is no regular expression`);
+    }
+}
+/** As a user would write them. `0` is never a tag: before 1.0.0 every minor version may break. */
+function defaultRules(facts, language) {
+    if (facts.event === "schedule")
+        return ["type=schedule"];
+    const gitTag = gitTagOf(facts);
+    if (gitTag === undefined)
+        return ["type=ref,event=branch", "type=ref,event=pr"];
+    const version = language.schemes.semver.read(gitTag);
+    if (version === undefined)
+        return ["type=ref,event=tag"];
+    return [
+        "type=semver,pattern={{version}}",
+        "type=semver,pattern={{major}}.{{minor}}",
+        ...(version.numbers[0] === 0 ? [] : ["type=semver,pattern={{major}}"]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/tags.ts
+
+
+
+
+const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one a line";
+const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
+const A_LABEL = "`name=value`, one a line";
+/** Everything is read, and nothing is filled in yet: expressions speak of facts that may still be asked for. */
+function parseMetadata(inputs, { facts, language, metadataVariables }, complain) {
+    const written = readLines(inputs.tags).flatMap(plainTags);
+    const lines = written.length > 0 ? written : defaultRules(facts, language);
+    const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, language)));
+    const flavor = readLines(inputs.flavor).reduce((made, line) => take("flavor", line, parseFlavor(line, made, language))[0] ?? made, NO_FLAVOR);
+    return {
+        tags: byPriority(tags),
+        flavor,
+        labels: take("labels", inputs.labels, readTexts(inputs.labels, language)).flat(),
+        annotations: take("annotations", inputs.annotations, readTexts(inputs.annotations, language)).flat(),
+        shaLength: shaLength(),
+    };
+    function shaLength() {
+        const written = metadataVariables.shaLength;
+        const length = written === undefined ? SHORT_SHA : parseShaLength(written);
+        if (length === undefined)
+            complain("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+                flaw: "it is no number of characters",
+                allowed: "a whole number such as 7 or 12",
+            });
+        return length ?? SHORT_SHA;
+    }
+    function take(input, text, got) {
+        if (got.kind === "read")
+            return [got.value];
+        complain(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
+        return [];
+    }
+}
+/** What may stand in each of these inputs. */
+const ALLOWED = {
+    tags: A_RULE,
+    flavor: A_FLAVOR,
+    labels: A_LABEL,
+    annotations: A_LABEL,
+};
+/** Plain tags may share a line: `1.2.3,latest`. Fields of a rule have a `=`, or quotes. */
+function plainTags(line) {
+    if (/[="{]/.test(line))
+        return [line];
+    return line
+        .split(",")
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== "");
+}
+function byPriority(rules) {
+    return rules.toSorted((one, other) => other.priority - one.priority);
+}
+function parseForm(inputs, { metadataVariables }) {
+    return {
+        separators: {
+            tags: inputs["sep-tags"] || "\n",
+            labels: inputs["sep-labels"] || "\n",
+            annotations: inputs["sep-annotations"] || "\n",
+        },
+        levels: parseLevels(metadataVariables.levels ?? "manifest,index"),
+        toEnvironment: tags_isOn(metadataVariables.toEnvironment),
+    };
+}
+/** Source: docker/metadata-action's README, "environment variables". */
+const LENGTH = "DOCKER_METADATA_SHORT_SHA_LENGTH";
+const LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
+const TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
+function readMetadataVariables(environment) {
+    const read = (name) => environment[name]?.trim() || undefined;
+    return { shaLength: read(LENGTH), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
+}
+/** How many characters a short commit has; nothing when the text is no such number. */
+function parseShaLength(text) {
+    const length = Number(text);
+    return Number.isInteger(length) && length > 0 ? length : undefined;
+}
+function parseLevels(text) {
+    return text
+        .split(",")
+        .map((level) => level.trim())
+        .filter((level) => level !== "");
+}
+/** Outputs go into the environment unless somebody said no. */
+function tags_isOn(text) {
+    return !/^(?:0|f|false)$/i.test(text ?? "");
+}
+
+;// CONCATENATED MODULE: ./src/config/publication.ts
+const MOST_RETRIES = 10;
+const STANDARD_RETRIES = 3;
+/** What a tag can hold, and `*`. */
+const PATTERN = /^[\w.*-]{1,128}$/;
+/** What can be a tag's name, and hardly was meant as one. */
+const MEANT_AS_A_SWITCH = /^(?:true|false|yes|no|on|off|enabled|disabled)$/i;
+function parsePublication(inputs, complain) {
+    return { retries: parseRetries(inputs, complain), immutable: parseImmutable(inputs, complain) };
+}
+function parseRetries({ retries }, complain) {
+    const text = retries.trim();
+    if (text === "")
+        return STANDARD_RETRIES;
+    const count = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
+    if (count <= MOST_RETRIES)
+        return count;
+    complain("retries", text, {
+        flaw: "it is no such number",
+        allowed: `a whole number from 0 to ${MOST_RETRIES}`,
+    });
+    return STANDARD_RETRIES;
+}
+function parseImmutable({ immutable }, complain) {
+    const words = immutable.split(/[\s,]+/).filter((word) => word !== "");
+    const [only = "false"] = words;
+    if (words.length <= 1 && /^(?:true|false)$/i.test(only))
+        return { kind: only.toLowerCase() === "true" ? "exact" : "none" };
+    for (const word of words)
+        if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
+            complain("immutable", word, {
+                flaw: "it is no pattern of a tag's name",
+                allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
+            });
+    return { kind: "matching", patterns: words };
+}
+
+;// CONCATENATED MODULE: ./src/config/parse.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+function parseRequest(inputs, surroundings) {
+    const problems = [];
+    const complain = (input, value, why) => problems.push({ input, value, ...why });
+    const { context, facts, language } = surroundings;
+    if (/[\r\n]/.test(inputs.username.trim()))
+        complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
+    const operation = choose("operation", ["push", "check"], "push");
+    const pushChoice = chooseSwitch("push", ["auto", "true", "false"], "auto");
+    const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
+    const access = choose("access", ["push", "pull", "delete"], "push");
+    const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
+    const publication = parsePublication(inputs, complain);
+    const registry = parseRegistry(inputs, surroundings, complain);
+    const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
+    choose("metadata-context", ["workflow", "git"], "workflow");
+    if (surroundings.lacksClone)
+        complain("metadata-context", inputs["metadata-context"], {
+            flaw: "there is no git clone in the working directory",
+            allowed: "`workflow`, or `git` after a step actions/checkout",
+        });
+    const needed = operation === "push";
+    const build = parseBuild(inputs, { needed, image: parsedImages?.image, surroundings, choose }, complain);
+    const outputs = (build.options.values.outputs ?? []).map(readOutput);
+    if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
+        complain("push", "false", {
+            flaw: "`outputs` pushes",
+            allowed: "auto or true, or an output that does not push",
+        });
+    const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
+    const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
+    const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
+    const token = new Secret(inputs.token);
+    const jobToken = inputs["github-token"];
+    const isOwn = isOwnGitHub(registry, surroundings);
+    if (isLost(token, registry) ||
+        (!isOwn && kindOf(token) === "installation") ||
+        (!isOwn && jobToken !== "" && inputs.token === jobToken))
+        complain("registry", registry.host, {
+            flaw: "the token is GitHub's, and not for this registry",
+            allowed: "the registry that the token is for, or another one together with a `token` of its own",
+        });
+    if (problems.length > 0 || parsedImages === undefined)
+        return { kind: "problems", problems };
+    return {
+        kind: "request",
+        request: {
+            operation,
+            question: {
+                access: operation === "check" ? access : "push",
+                image: parsedImages.image,
+                registry,
+                context,
+                scopeCheck,
+            },
+            credentials: {
+                username: inputs.username.trim() || (context.actor ?? NOBODY),
+                token,
+            },
+            gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
+            destinations: parsedImages.destinations,
+            metadata,
+            draft,
+            form: parseForm(inputs, surroundings),
+            build,
+            push,
+            publication,
+            dryRun,
+            remarks: [
+                ...parsedImages.remarks,
+                ...(publication.immutable.kind === "none" ? [] : parsedImages.destinations.flatMap(tellUnprotected)),
+            ],
+        },
+    };
+    /** The same for a choice that holds yes and no, which YAML spells in three ways. */
+    function chooseSwitch(input, choices, standard) {
+        const value = inputs[input].trim();
+        return /^(?:true|false)$/i.test(value)
+            ? (choices.find((choice) => choice === value.toLowerCase()) ?? standard)
+            : choose(input, choices, standard);
+    }
+    /** What is still to be asked for may make a tag of a rule that gives none yet. */
+    function resolveDraft({ rules }) {
+        const resolved = resolve(rules, { facts, published: { kind: "none" }, pushes: push.kind === "push" }, language);
+        if (resolved.kind === "problems") {
+            for (const { input, value, flaw } of resolved.problems)
+                complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
+            return NO_METADATA;
+        }
+        if (isByDigest(build.options))
+            return { ...resolved.metadata, tags: [] };
+        if (resolved.metadata.tags.length === 0 && !mayStillSpeak(facts))
+            problems.push(...tellSilence(resolved.metadata, facts));
+        return resolved.metadata;
+    }
+    function choose(input, choices, standard) {
+        const value = inputs[input].trim();
+        const chosen = value === "" ? standard : choices.find((choice) => choice === value);
+        if (chosen === undefined)
+            complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
+        return chosen ?? standard;
+    }
+}
+/**
+ * Whoever says what becomes of the result has said that it is not pushed, unless the result is one that pushes; and
+ * a `call` of another kind than a build has no image.
+ */
+function choiceFor(choice, { values }, outputs) {
+    if (values.call?.[0]?.startsWith("build") === false)
+        return "false";
+    if (choice !== "auto")
+        return choice;
+    if (outputs.some(({ pushes }) => pushes))
+        return "true";
+    return outputs.length > 0 || values.load !== undefined ? "false" : "auto";
+}
+/** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
+function isLost(token, { gitHub, host }) {
+    return isGitHubs(token) && gitHub === undefined && !isLoopback(host);
+}
+/** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
+function isOwnGitHub({ gitHub, host }, { serverUrl = GITHUB_DOT_COM }) {
+    return isLoopback(host) || gitHub?.serverUrl === serverUrl;
+}
+/** Elsewhere docker sets all tags by itself, and nobody looks before. */
+function tellUnprotected(destination) {
+    return destination.kind === "own"
+        ? []
+        : [`The input immutable does not protect the tags of ${destination.name}: docker pushes them itself.`];
+}
+/** `auto, true or false` */
+function orList(words) {
+    return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/build/progress.ts
+// The progress of a build, read from the lines that buildx prints for people anyway.
+
+
+/** A line that never ends is no line of a progress. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal: `#5 [base 2/3] RUN make`,
+ * `#5 CACHED`, `#5 DONE 1.2s`, `#5 ERROR: …`. What a command of the build prints has a time in front
+ * (`#5 0.123 …`), so it cannot pass for one of these. Source: moby/buildkit, `util/progress/progressui/printer.go`.
+ */
+function readProgress() {
+    const steps = new Map();
+    const decoder = new TextDecoder();
+    let rest = "";
+    const take = (line) => {
+        const [, id, told] = /^#(\d+) (.*)$/.exec(line) ?? [];
+        if (id === undefined || told === undefined)
+            return;
+        const step = steps.get(id);
+        if (step === undefined)
+            steps.set(id, begin(told));
+        else
+            steps.set(id, goOn(step, told));
+    };
+    return {
+        add: (chunk) => {
+            const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+            rest = (lines.pop() ?? "").slice(0, LONGEST_LINE);
+            for (const line of lines)
+                take(line);
+        },
+        steps: () => [...steps.values()],
+    };
+}
+function begin(name) {
+    return { name, stage: stageOf(name), state: "running", seconds: 0, said: "" };
+}
+/** `[linux/arm64 base 2/3] RUN make` stands in `base`; a Dockerfile with one stage and no name for it has `[2/3]`. */
+function stageOf(name) {
+    const [, words] = /^\[((?:\S+ +)*)\d+\/\d+\] /.exec(name) ?? [];
+    if (words === undefined)
+        return undefined;
+    return (words
+        .trim()
+        .split(/ +/)
+        .find((word) => !word.includes("/")) || ONLY_STAGE);
+}
+const ONLY_STAGE = "(the only one)";
+function goOn(step, told) {
+    if (told === "CACHED")
+        return { ...step, state: "cached" };
+    const seconds = /^DONE (\d+(?:\.\d+)?)s$/.exec(told)?.[1];
+    // A step that is announced again (a base that is pulled later on) counts with its longest time.
+    if (seconds !== undefined)
+        return {
+            ...step,
+            state: step.state === "cached" ? "cached" : "done",
+            seconds: Math.max(step.seconds, Number(seconds)),
+        };
+    const [, error] = /^ERROR:? (.*)$/.exec(told) ?? [];
+    return error === undefined ? step : { ...step, state: "failed", said: error };
+}
+const SHOWN = 5;
+function reportOn(steps) {
+    const written = steps.filter(({ stage }) => stage !== undefined);
+    const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
+    const timed = steps.filter(({ seconds, state }) => state === "done" && seconds >= 0.1);
+    const fault = steps.find(({ name, state }) => state === "failed" && name.startsWith("exporting cache"));
+    return {
+        stages: stagesOf(written),
+        steps: cacheable.length,
+        cached: countCached(cacheable),
+        slowest: timed
+            .toSorted((a, b) => b.seconds - a.seconds)
+            .slice(0, SHOWN)
+            .map((step) => ({ ...step, name: presentable(step.name) })),
+        cacheFault: fault && presentable(fault.said),
+    };
+}
+function stagesOf(steps) {
+    const names = [...new Set(steps.flatMap(({ stage }) => stage ?? []))];
+    return names.map((name) => {
+        const own = steps.filter(({ stage }) => stage === name);
+        const seconds = own.reduce((sum, step) => sum + step.seconds, 0);
+        return { name, steps: own.length, cached: countCached(own), seconds };
+    });
+}
+function countCached(steps) {
+    return steps.filter(({ state }) => state === "cached").length;
+}
+/** More would bury what matters; GitHub itself shows ten warnings of a step. */
+const MOST_WARNINGS = 10;
+/**
+ * The warnings in the metadata of a build, each once: several platforms tell the same ones.
+ * Source: docker/buildx (0.16 and later, with `BUILDX_METADATA_WARNINGS`), moby/buildkit `VertexWarning`, whose texts
+ * are in base64.
+ */
+function readWarnings(metadata) {
+    const warnings = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(metadata, "buildx.build.warnings")).flatMap((entry) => readWarning(entry) ?? []);
+    const byIdentity = new Map(warnings.map((warning) => [`${warning.line ?? 0} ${warning.text}`, warning]));
+    return [...byIdentity.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+function readWarning(entry) {
+    const text = decode((0,lib_json/* textField */.M8)(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
+    if (text === "")
+        return undefined;
+    const detail = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(entry, "detail")).map((line) => decode(String(line)));
+    const url = (0,lib_json/* textField */.M8)(entry, "url");
+    const [range] = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(entry, "range"));
+    const line = (0,lib_json/* field */.ZZ)(range, "start", "line");
+    return {
+        text: presentable(text),
+        detail: presentable(detail.join(" ")),
+        url: url === undefined ? undefined : presentable(url),
+        line: typeof line === "number" && line > 0 ? line : undefined,
+    };
+}
+function decode(base64) {
+    try {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        return new TextDecoder().decode(bytes);
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/build/secrets.ts
+// Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
+
+/** The value of `--secret`; `file` is where the value was written to, for the one kind that needs it. */
+function secretFlag(secret, file) {
+    switch (secret.input) {
+        case "secrets":
+        case "github-token":
+            return `id=${secret.id},${quoteField(`src=${file}`)}`;
+        case "secret-envs":
+            return `id=${secret.id},${quoteField(`env=${secret.variable}`)}`;
+        case "secret-files":
+            return `id=${secret.id},${quoteField(`src=${secret.path}`)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/docker/build.ts
+// One build by docker: its command line, its secrets in files, and what it reports in the end.
+
+
+
+
+
+
+
+
+
+function filesIn(folder) {
+    return {
+        metadata: (0,external_node_path_.join)(folder, "metadata.json"),
+        imageId: (0,external_node_path_.join)(folder, "image-id"),
+        secrets: (0,external_node_path_.join)(folder, "secrets"),
+    };
+}
+/** The command line of a build, without `docker` itself; without files it is one for a person to read. */
+function buildArguments(plan, { files, builder } = {}) {
+    const { options, references, buildx, description } = plan;
+    return [
+        ...(buildx ? ["buildx", "build"] : ["build"]),
+        ...(builder === undefined ? [] : [`--builder=${builder}`]),
+        ...references.map((reference) => `--tag=${reference}`),
+        ...(buildx ? buildxFlags(plan, files) : []),
+        ...description.labels.map((label) => `--label=${label}`),
+        ...description.annotations.map((annotation) => `--annotation=${annotation}`),
+        ...buildFlags(options),
+        ...options.secrets.map((secret, index) => `--secret=${secretFlag(secret, files ? fileOf(files, index) : "…")}`),
+        "--",
+        options.context,
+    ];
+}
+/** An output that pushes by itself needs no `--push`; files without an image have no id. */
+function buildxFlags({ options, push }, files) {
+    const outputs = (options.values.outputs ?? []).map(readOutput);
+    const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
+    return [
+        ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
+        ...(files ? [`--metadata-file=${files.metadata}`] : []),
+        ...(files && hasImage ? [`--iidfile=${files.imageId}`] : []),
+    ];
+}
+/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
+const EPOCH = "SOURCE_DATE_EPOCH";
+/** The commit's time, unless the user set one as variable or as build argument. */
+function epochFor({ description, options }, environment) {
+    const isSet = options.values["build-args"]?.some((argument) => argument.startsWith(EPOCH)) ?? false;
+    return environment[EPOCH] || isSet ? undefined : description.epoch;
+}
+/** What has no flag, but a variable; what the user has set counts more. */
+function buildEnvironment(plan, environment) {
+    const epoch = epochFor(plan, environment);
+    return {
+        ...environment,
+        ...(epoch === undefined ? {} : { [EPOCH]: String(epoch) }),
+        BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
+        ...(plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
+    };
+}
+/** Secrets that are values become files for docker to read, for their owner only. */
+async function writeSecrets(secrets, files) {
+    const values = secrets.map((secret, index) => ({ secret, file: fileOf(files, index) }));
+    const written = values.filter(({ secret: { input } }) => input === "secrets" || input === "github-token");
+    if (written.length > 0)
+        await (0,promises_.mkdir)(files.secrets, { mode: 0o700 });
+    for (const { secret, file } of written)
+        await (0,promises_.writeFile)(file, secret.value.reveal(), { mode: 0o600 });
+}
+function fileOf({ secrets }, index) {
+    return (0,external_node_path_.join)(secrets, String(index));
+}
+/** What buildx tells of a build that went well. */
+async function readResult(files, progress) {
+    const [metadata, imageId] = await Promise.all([
+        readOrNothing(files.metadata),
+        readOrNothing(files.imageId),
+    ]);
+    const json = (0,lib_json/* readJson */.Vh)(metadata);
+    return {
+        kind: "done",
+        digest: parseDigest((0,lib_json/* textField */.M8)(json, "containerimage.digest") ?? ""),
+        imageId: imageId.trim() || undefined,
+        metadata: json === null || json === undefined ? "" : metadata,
+        report: reportOn(progress.steps()),
+        warnings: readWarnings(json),
+    };
+}
+function readOrNothing(file) {
+    return (0,promises_.readFile)(file, "utf8").catch(() => "");
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./src/lib/version.ts
+// Versions as `1.2.3`, and which of two is the older.
+/** The first version in a text such as `github.com/docker/buildx v0.29.1 a32761a`; a build of a commit has none. */
+function findVersion(text) {
+    return /(?<![\w.])v?(\d+\.\d+\.\d+)/.exec(text)?.[1];
+}
+function isOlder(one, than) {
+    const [left, right] = [one, than].map((version) => version.split(".").map(Number));
+    const difference = left?.map((number, index) => number - (right?.[index] ?? 0)).find((step) => step !== 0);
+    return (difference ?? 0) < 0;
+}
+
+;// CONCATENATED MODULE: ./src/build/driver.ts
+// Drivers: what stands behind a builder, and what each of them can do.
+const BUILDKIT = [
+    "several platforms",
+    "annotations",
+    "attestations",
+    "cache export",
+    "image archives",
+    "push by digest",
+    "several outputs",
+];
+/**
+ * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: what is not here is refused by buildx before it builds, but
+ * for annotations, which docker's own store drops without a word. Source: docker docs, "Build drivers" and
+ * "containerd image store".
+ */
+const CAN = {
+    docker: [],
+    "docker+containerd": BUILDKIT.filter((capability) => capability !== "push by digest"),
+    "docker-container": BUILDKIT,
+    kubernetes: BUILDKIT,
+    remote: BUILDKIT,
+    cloud: BUILDKIT,
+};
+function can(driver, capability) {
+    return CAN[driver].includes(capability);
+}
+/** Whether the builder is docker's daemon itself, so that what it builds is in the engine, too. */
+function isEngine(driver) {
+    return driver === "docker" || driver === "docker+containerd";
+}
+/** A name from buildx; one that we do not know is taken for a BuildKit of its own, which can do everything. */
+function parseDriver(name) {
+    return DRIVERS.find((driver) => driver === name) ?? "cloud";
+}
+const DRIVERS = Object.keys(CAN);
+/** How a person calls it. */
+function tellDriver(driver) {
+    switch (driver) {
+        case "docker":
+            return "docker's own builder without the containerd image store";
+        case "docker+containerd":
+            return "docker's own builder";
+        case "docker-container":
+        case "kubernetes":
+        case "remote":
+        case "cloud":
+            return `the builder of the driver ${driver}`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/docker/cleanup.ts
+var cleanup = __webpack_require__(7220);
+;// CONCATENATED MODULE: ./src/docker/private-config.ts
+// The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
+
+
+
+
+
+
+/**
+ * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
+ * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
+ * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
+ */
+async function openPrivateConfig(host, around) {
+    const { environment, temporaryFolder, onOpened } = around;
+    const users = userFolder(environment);
+    await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
+    const sweeping = (0,cleanup/* sweepLeftovers */.ZW)(temporaryFolder, environment);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, cleanup/* FOLDER_PREFIX */.kE));
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, cleanup/* MARKER */.tl), (0,cleanup/* printOwner */.n4)(), { mode: 0o600 });
+        onOpened(folder);
+        const config = adapt(await readUserConfig(users), { host, users, environment });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+        // A `currentContext` without its context breaks every docker command.
+        await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
+    }
+    catch (error) {
+        await (0,cleanup/* removeFolder */.v$)(folder);
+        throw error;
+    }
+    const own = { ...environment, ...overrides(folder, { users, environment }) };
+    const remove = async (patience) => {
+        await (0,cleanup/* removeSession */.dF)(folder, own, patience);
+        await Promise.race([sweeping, (0,external_node_timers_promises_.setTimeout)(SWEEPING, undefined, { ref: false })]);
+    };
+    return { folder, environment: own, remove };
+}
+/** What others left behind is swept meanwhile, and is nothing to wait long for at the end; in milliseconds. */
+const SWEEPING = 1_000;
+function adapt(config, { host, users, environment }) {
+    // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
+    const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* readJson */.Vh)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const logins = Object.entries({ ...(0,lib_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host);
+    return {
+        ...config,
+        auths: Object.fromEntries(logins),
+        credHelpers: { ...(0,lib_json/* record */.g1)(config.credHelpers), [host]: "" },
+        cliPluginsExtraDirs: [...(0,lib_json/* list */.p_)(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
+    };
+}
+/** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
+function overrides(folder, { users, environment }) {
+    const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
+    return {
+        DOCKER_CONFIG: folder,
+        // Its logins stand in our file.
+        DOCKER_AUTH_CONFIG: undefined,
+        // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
+        BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
+        BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,external_node_path_.join)(users, "buildx"),
+        ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
+    };
+}
+async function copyFolder(from, to) {
+    try {
+        await (0,promises_.cp)(from, to, { recursive: true });
+    }
+    catch (error) {
+        if (!["ENOENT", "ENOTDIR"].includes(String((0,lib_json/* field */.ZZ)(error, "code"))))
+            throw error;
+    }
+}
+function userFolder({ DOCKER_CONFIG }) {
+    return DOCKER_CONFIG || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".docker");
+}
+/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
+function readUserConfig(folder) {
+    return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,lib_json/* record */.g1)((0,lib_json/* readJson */.Vh)(text)), () => ({}));
+}
+
+;// CONCATENATED MODULE: ./src/docker/current-builder.ts
+// The builder that buildx would take, read from its own records: to ask buildx itself takes 0.1 s of a processor.
+
+
+
+
+
+
+/**
+ * The order is buildx's: the one that is named, the variable, the current one, the one of this endpoint, docker's own.
+ * A name without a record may be a docker context's, which is docker's own driver, or unknown to buildx: it is asked.
+ * Source: docker/buildx, `store/store.go`, `store/storeutil/storeutil.go`.
+ */
+async function findBuilder(environment, config, { name: named, ask }) {
+    const records = environment.BUILDX_CONFIG || (0,external_node_path_.join)(userFolder(environment), "buildx");
+    const endpoint = endpointOf(environment, config);
+    const name = named ?? (environment.BUILDX_BUILDER || (await currentBuilder(records, endpoint)));
+    if (name === undefined || name === "default")
+        return { name, driver: "docker" };
+    const record = await read((0,external_node_path_.join)(records, "instances", name.toLowerCase()));
+    const driver = (0,lib_json/* textField */.M8)(record, "Driver");
+    return {
+        name,
+        driver: driver === undefined ? await askDriver(environment, name, ask) : parseDriver(driver),
+    };
+}
+/** A context by its name, else the daemon's address. Source: docker/buildx, `util/dockerutil/context.go`. */
+function endpointOf({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
+    const context = DOCKER_HOST ? undefined : DOCKER_CONTEXT || (0,lib_json/* textField */.M8)(config, "currentContext");
+    if (context !== undefined && context !== "default")
+        return context;
+    return (DOCKER_HOST ||
+        (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock"));
+}
+async function currentBuilder(records, endpoint) {
+    const current = await read((0,external_node_path_.join)(records, "current"));
+    const name = (0,lib_json/* textField */.M8)(current, "Name");
+    if (name !== undefined && ((0,lib_json/* field */.ZZ)(current, "Global") === true || (0,lib_json/* textField */.M8)(current, "Key") === endpoint))
+        return name;
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(endpoint).digest("hex");
+    const standard = await (0,promises_.readFile)((0,external_node_path_.join)(records, "defaults", hash), "utf8").catch(() => "");
+    return standard.trim() || undefined;
+}
+/** Docker's own where buildx does not know it either: then the build says so, in buildx's words. */
+async function askDriver(environment, name, ask) {
+    const answer = await ask(environment, ["buildx", "inspect", name]);
+    const told = /^Driver:\s+(\S+)/m.exec(answer?.stdout ?? "")?.[1];
+    return told === undefined ? "docker" : parseDriver(told);
+}
+function read(file) {
+    return (0,promises_.readFile)(file, "utf8").then(lib_json/* readJson */.Vh, () => undefined);
+}
+
+;// CONCATENATED MODULE: ./src/docker/detect.ts
+// Looks whether docker can build at all: is a daemon there, is buildx there.
+
+
+
+
+
+
+
+/** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
+const SOCKET_PATIENCE = 1_000;
+/**
+ * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
+ * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
+ * knows of contexts, of daemons far away, and of the reason when there is none.
+ */
+async function lookAtEngine(environment, wish, ask) {
+    const config = await readUserConfig(userFolder(environment));
+    const [buildx, builder] = await Promise.all([
+        lookForBuildx(environment, config, { ask, asksVersion: wish.version }),
+        wish.endpoint === undefined
+            ? findBuilder(environment, config, { name: wish.builder, ask })
+            : { name: undefined, driver: "remote" },
+    ]);
+    if (FAR_AWAY.has(builder.driver))
+        return { kind: "ready", version: undefined, ...buildx, builder };
+    const daemon = (await askSocket(environment, config)) ?? (await askClient(environment, ask));
+    if (daemon.kind === "unavailable")
+        return daemon;
+    const isContainerd = daemon.hasContainerd && builder.driver === "docker";
+    const driver = isContainerd ? "docker+containerd" : builder.driver;
+    return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
+}
+/** What these build needs no daemon here. */
+const FAR_AWAY = new Set(["kubernetes", "remote", "cloud"]);
+async function askClient(environment, ask) {
+    const answer = await ask(environment, ["info", "--format", "{{json .}}"]);
+    if (answer === undefined)
+        return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
+    const daemon = readDaemon(answer.stdout);
+    if (daemon !== undefined)
+        return daemon;
+    const errors = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* readJson */.Vh)(answer.stdout), "ServerErrors")).map(String);
+    const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
+    return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
+}
+/** `ServerVersion`, and where the images are stored. */
+function readDaemon(body) {
+    const json = (0,lib_json/* readJson */.Vh)(body);
+    const version = (0,lib_json/* textField */.M8)(json, "ServerVersion");
+    const store = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(json, "DriverStatus")).find((row) => (0,lib_json/* list */.p_)(row)[0] === "driver-type");
+    const hasContainerd = String((0,lib_json/* list */.p_)(store)[1]).startsWith("io.containerd.");
+    return version === undefined ? undefined : { kind: "daemon", version, hasContainerd };
+}
+/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
+async function askSocket(environment, config) {
+    const socketPath = socketOf(environment, config);
+    if (socketPath === undefined)
+        return undefined;
+    return new Promise((resolve) => {
+        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
+            const chunks = [];
+            answer.on("data", (chunk) => chunks.push(chunk));
+            answer.on("end", () => {
+                resolve(readDaemon(Buffer.concat(chunks)));
+            });
+        });
+        asked.on("timeout", () => asked.destroy());
+        asked.on("close", () => {
+            resolve(undefined);
+        });
+        asked.on("error", () => undefined);
+        asked.end();
+    });
+}
+/** A context, and a daemon that is not behind a socket, are the client's business. */
+function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
+    if (DOCKER_HOST)
+        return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
+    if (DOCKER_CONTEXT || (0,lib_json/* textField */.M8)(config, "currentContext") !== undefined)
+        return undefined;
+    return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
+}
+/** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
+async function lookForBuildx(environment, config, { ask, asksVersion }) {
+    const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
+    for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
+        if (await detect_can(path, promises_.constants.F_OK)) {
+            if (!asksVersion && (await detect_can(path, promises_.constants.X_OK)))
+                return { buildx: true, buildxVersion: undefined };
+            break;
+        }
+    const answer = await ask(environment, ["buildx", "version"]);
+    return { buildx: answer?.exitCode === 0, buildxVersion: findVersion(answer?.stdout ?? "") };
+}
+/** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
+function pluginFolders(environment, config) {
+    const { ProgramData = "", ProgramFiles = "" } = environment;
+    const system = process.platform === "win32"
+        ? [ProgramData, ProgramFiles].map((folder) => (0,external_node_path_.join)(folder, "Docker"))
+        : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) => (0,external_node_path_.join)(folder, "docker"));
+    const own = [userFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
+    return [...(0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(config, "cliPluginsExtraDirs")).map(String), ...own];
+}
+function detect_can(path, mode) {
+    return (0,promises_.access)(path, mode).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./src/docker/login.ts
+
+function startLogin(host, { username, token }, wiring) {
+    const { environment, stop, findLoginFlaw, deadline } = wiring;
+    const flaw = Promise.resolve(findLoginFlaw?.());
+    const args = ["login", "--username", username, "--password-stdin", host];
+    // Without a word docker's login ends by itself.
+    const input = flaw.then((found) => (found === undefined ? token.reveal() : ""));
+    const running = (0,docker_process/* startDocker */.Hw)({ args, environment, input, deadline }, stop);
+    return { stop: running.stop, ended: end() };
+    async function end() {
+        const [{ status, output }, found] = await Promise.all([running.ended, flaw]);
+        if (status === 0 && found === undefined)
+            return { kind: "done" };
+        const late = status === "late" ? `it let \`docker login\` wait for ${deadline / 1000} s` : undefined;
+        return { kind: "failed", command: "docker login", status, output, fault: found ?? late };
+    }
+}
+
+// EXTERNAL MODULE: ./src/docker/temporary-builder.ts
+var temporary_builder = __webpack_require__(1001);
+;// CONCATENATED MODULE: ./src/docker/client.ts
+// Docker: looked at once, logged in to one registry in private, asked for one build.
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long a login may take, in milliseconds: docker's own, and one for which a keychain may ask its owner. */
+const LOGIN = { own: 30_000, users: 120_000 };
+/** How long a builder of ours may take to go, in milliseconds; the second is for a run that was told to stop. */
+const REMOVAL = { own: 15_000, stopped: 1_500 };
+function openEngine(wiring) {
+    return {
+        look: (wish) => Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
+        openSession: (host, credentials) => openSession(wiring, host, credentials),
+        logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
+        readDockerfile: async (options) => {
+            const path = dockerfileOf(options);
+            return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+        },
+        describe: (plan) => {
+            const epoch = epochFor(plan, wiring.environment);
+            const variables = epoch === undefined ? [] : [`${EPOCH}=${epoch}`];
+            return [...variables, "docker", ...buildArguments(plan)].map(quote).join(" ");
+        },
+    };
+}
+async function openSession(wiring, host, credentials) {
+    const config = await openPrivateConfig(host, wiring);
+    const environment = config.environment;
+    const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
+    let login = logIn();
+    let hasFailed = false;
+    let builder;
+    return {
+        loggedIn: async () => {
+            if (hasFailed)
+                login = logIn();
+            const result = (await login?.ended) ?? { kind: "done" };
+            hasFailed = result.kind === "failed";
+            return result;
+        },
+        makeBuilder: async (order) => {
+            const made = await (0,temporary_builder/* makeBuilder */.k8)(order, { ...wiring, folder: config.folder, environment });
+            builder = made.name;
+            return resultOf("docker buildx create", made.ended);
+        },
+        build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+        push: (reference) => pushOne(reference, { ...wiring, config }),
+        pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
+        async [Symbol.asyncDispose]() {
+            // A login that ends after its folder is gone would make it again, with the token in it.
+            await login?.stop();
+            await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
+        },
+    };
+}
+/** Whoever stops a run does not wait for a docker that does not answer. */
+function stopped(stop) {
+    const none = { kind: "unavailable", reason: "nobody waited for it" };
+    return new Promise((resolve) => {
+        if (stop.aborted)
+            resolve(none);
+        stop.addEventListener("abort", () => {
+            resolve(none);
+        });
+    });
+}
+async function buildWithBuildx(plan, session) {
+    const files = filesIn(session.config.folder);
+    await writeSecrets(plan.options.secrets, files);
+    const progress = readProgress();
+    const print = (chunk) => {
+        progress.add(chunk);
+        session.print(chunk);
+    };
+    const { config, builder } = session;
+    const own = builder === undefined ? config.environment : (0,temporary_builder/* withOwnRecords */.Jb)(config.folder, config.environment);
+    const environment = buildEnvironment(plan, own);
+    const args = buildArguments(plan, { files, builder });
+    const built = await run("docker build", args, { ...session, environment, print });
+    return built.kind === "failed" ? built : readResult(files, progress);
+}
+/** Without buildx: what is pushed is pushed afterwards. */
+async function buildClassically(plan, session) {
+    const { config } = session;
+    const files = filesIn(config.folder);
+    const environment = buildEnvironment(plan, config.environment);
+    const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
+    return built.kind === "failed" ? built : readResult(files, readProgress());
+}
+/** The engine keeps which digest the push gave the image. */
+async function pushOne(reference, session) {
+    const { environment } = session.config;
+    const pushed = await run("docker push", ["push", reference], { ...session, environment });
+    return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
+}
+async function pushedDigest(reference, { config, ask = docker_process/* askDocker */.ad }) {
+    const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
+    const answer = await ask(config.environment, args);
+    const repository = reference.slice(0, reference.lastIndexOf(":"));
+    const own = (0,lib_json/* list */.p_)((0,lib_json/* readJson */.Vh)(answer?.stdout ?? ""))
+        .map(String)
+        .find((text) => text.startsWith(`${repository}@`));
+    return parseDigest(own?.slice(repository.length + 1) ?? "");
+}
+async function run(command, args, { environment, stop, print }) {
+    return resultOf(command, await (0,docker_process/* startDocker */.Hw)({ args, environment, print }, stop).ended);
+}
+function resultOf(command, { status, output }) {
+    return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
+}
+/** An argument as a person would type it, on one line: a line of its own could be a command to the runner. */
+function quote(argument) {
+    if (/[\r\n]/.test(argument)) {
+        const escaped = argument.replaceAll(/[\\']/g, "\\$&").replaceAll("\r", "\\r").replaceAll("\n", "\\n");
+        return `$'${escaped}'`;
+    }
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/lib/retry.ts
+// Back-off: whether a setback is worth another try, and how long to wait before it.
+/** The server's own faults, and its "too many". Nothing here is a refusal. */
+const TRANSIENT = new Set([429, 500, 502, 503, 504]);
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/** Of a question before the build: somebody is waiting for the answer. */
+const PROMPT = { base: 300, cap: 3_000, longest: 10_000 };
+/** Of a publication: what was built in minutes is worth some seconds more. */
+const PATIENT = { base: 1_000, cap: 20_000, longest: 60_000 };
+/**
+ * Milliseconds to wait before try number `next` (2, 3, …), or nothing when more patience is asked for than there is.
+ * `asked` is the wait that the other side asks for. `chance`, from 0 to 1, spreads those who failed at the same moment
+ * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
+ */
+function waitBefore(next, { asked, chance }, { base, cap, longest }) {
+    if (asked !== undefined)
+        return asked <= longest ? asked + chance * base : undefined;
+    return chance * Math.min(cap, base * 2 ** (next - 2));
+}
+/** What Go's durations count in, in milliseconds. Source: Go's documentation of `time.ParseDuration`. */
+const UNITS = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+};
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/;
+/**
+ * A `Retry-After` in milliseconds: seconds, a date (RFC 9110), or a duration as Go prints it, which is what ghcr.io
+ * writes (`880.092µs`). `now` is the time in milliseconds since 1970. Nothing when it is none of these.
+ */
+function parseRetryAfter(text, now) {
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return Number(text) * 1_000;
+    // Node reads a header as Latin-1, in which the two bytes of `µ` are two characters.
+    const duration = text.replace("Â", "");
+    if (DURATION.test(duration)) {
+        const parts = duration.matchAll(/(\d+(?:\.\d+)?)([a-zµμ]+)/g);
+        return [...parts].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+    }
+    const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** The wait that a registry asks for in words: `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. */
+function findRetryAfter(text) {
+    const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
+    return found === undefined ? undefined : parseRetryAfter(found, 0);
+}
+
+;// CONCATENATED MODULE: ./src/registry/response.ts
+
+
+
+/**
+ * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
+ * a redirect, a page of a proxy's) says nothing of the token.
+ */
+function response_weighAnswer(step, answer, expected) {
+    if (answer.kind === "failure")
+        return { kind: "silent", step, reason: answer.reason };
+    const { status } = answer;
+    if (status === expected)
+        return { kind: "accepted", step, status };
+    const refused = status === 401 || status === 403 || (status === 404 && step === "pull probe");
+    if (!refused)
+        return { kind: "silent", step, reason: `it answered ${status}` };
+    const message = messageOf(answer);
+    return message === "" && answer.body.length > 0
+        ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` }
+        : { kind: "refused", step, status, message };
+}
+/** Why a request came to nothing, as a clause for a person. */
+function tellAnswer(answer) {
+    if (answer.kind === "failure")
+        return answer.reason;
+    const message = messageOf(answer);
+    return message === ""
+        ? `the registry answered ${answer.status}`
+        : `the registry answered ${answer.status}, ${message}`;
+}
+/** An answer that was not the wanted one: whose fault it is, and when another try may be made. */
+function setbackOf(answer) {
+    const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
+    return {
+        kind: "setback",
+        reason: tellAnswer(answer),
+        blame: isPassing(answer) ? "registry" : "refusal",
+        wait: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(tellAnswer(answer)),
+    };
+}
+/** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
+const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
+function isPassing(answer) {
+    if (answer.kind === "failure" || isTransient(answer.status))
+        return true;
+    return LOST.test((0,lib_json/* textField */.M8)(firstError(answer), "code") ?? "");
+}
+/** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
+function messageOf(answer) {
+    const message = (0,lib_json/* textField */.M8)(firstError(answer), "message");
+    // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
+    return presentable((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
+}
+function firstError({ body }) {
+    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* readJson */.Vh)(body), "errors"))[0];
+}
+
+;// CONCATENATED MODULE: ./src/registry/auth.ts
+
+
+
+
+/** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
+const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
+/** A token is some hundred bytes, in bad cases some thousand. */
+const auth_LONGEST = 256 * 1024;
+/** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
+async function exchange({ http, registry, credentials, mask }, { image, access }, attempts) {
+    const url = new URL("/token", registry.url);
+    url.searchParams.set("service", registry.host);
+    url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
+    const basic = basicCredentials(credentials.username, credentials.token);
+    const answer = await http({
+        method: "GET",
+        url: url.href,
+        headers: { authorization: `Basic ${basic.reveal()}` },
+        longest: auth_LONGEST,
+        ...(attempts === undefined ? {} : { attempts }),
+    });
+    const evidence = response_weighAnswer("token exchange", answer, 200);
+    const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
+    if (token !== undefined) {
+        mask(token);
+        return { kind: "bearer", token };
+    }
+    const empty = {
+        kind: "silent",
+        step: "token exchange",
+        reason: "its answer holds no token",
+    };
+    return { kind: "none", evidence: evidence.kind === "accepted" ? empty : evidence, answer };
+}
+/** Registries call it `token`, `access_token`, or both. */
+function bearerOf(body) {
+    const json = (0,lib_json/* readJson */.Vh)(body);
+    const token = (0,lib_json/* textField */.M8)(json, "token") ?? (0,lib_json/* textField */.M8)(json, "access_token");
+    return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
+}
+/** Docker asks the same at the same time, and has an answer as late. In milliseconds. */
+const auth_DEADLINE = 5_000;
+/**
+ * Why docker must not be given the token, as a clause. We ourselves take it to the registry's own host, whatever a
+ * challenge says; docker follows it to any. No answer is no flaw: docker will tell of that in its own words.
+ * Source: CNCF distribution, "Token Authentication Specification".
+ */
+async function findForeignRealm(http, registry) {
+    const answer = await http({
+        method: "GET",
+        url: `${registry.url}/v2/`,
+        deadline: auth_DEADLINE,
+        attempts: 1,
+    });
+    const challenge = answer.kind === "answer" ? (answer.headers["www-authenticate"] ?? "") : "";
+    const foreign = realmsOf(challenge).find((realm) => !isOwnAddress(registry, realm));
+    return foreign === undefined
+        ? undefined
+        : `it sends whoever logs in to ${new URL(foreign).origin}, which is not its own, so that docker was not given the token`;
+}
+/** The addresses of bearer challenges. `Basic` has no address: it stays with the registry. Source: RFC 9110, 11.6.1. */
+function realmsOf(challenge) {
+    return [...challenge.matchAll(/\bbearer\s[^]*?\brealm\s*=\s*(?:"([^"]*)"|([^\s,"]+))/gi)]
+        .map(([, quoted, bare]) => quoted ?? bare ?? "")
+        .filter((realm) => URL.canParse(realm));
+}
+
+;// CONCATENATED MODULE: ./src/registry/image-size.ts
+
+/** Each platform is one more request; no image is made for as many. */
+const MOST = 50;
+/** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
+async function weighImage(reference, read) {
+    const found = await read(reference);
+    if (found === undefined)
+        return undefined;
+    const { digest, manifest } = found;
+    const entries = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest, "manifests"));
+    if (entries.length === 0)
+        return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
+    const images = entries.filter((entry) => !isAttestation(entry));
+    if (images.length > MOST)
+        return undefined;
+    const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
+    return {
+        digest,
+        platforms: platforms.filter((platform) => platform !== undefined),
+        attestations: entries.length - images.length,
+    };
+}
+async function weighPlatform(entry, read) {
+    const found = await read((0,lib_json/* shortField */.FP)(entry, "digest") ?? "");
+    const words = ["os", "architecture", "variant"].map((name) => (0,lib_json/* shortField */.FP)(entry, "platform", name));
+    const platform = words.filter((word) => word !== undefined).join("/");
+    return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
+}
+/** Source: moby/buildkit, docs on "Attestation storage". */
+function isAttestation(entry) {
+    return (0,lib_json/* shortField */.FP)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+}
+function layersOf(manifest) {
+    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest, "layers")).map((layer) => ({
+        digest: (0,lib_json/* shortField */.FP)(layer, "digest") ?? "",
+        bytes: registry_image_size_bytesOf((0,lib_json/* field */.ZZ)(layer, "size")),
+    }));
+}
+function registry_image_size_bytesOf(size) {
+    return typeof size === "number" ? size : 0;
+}
+
+;// CONCATENATED MODULE: ./src/registry/tag-list.ts
+
+
+
+/** As many tags as one page may have; a registry gives fewer where it likes to. */
+const PAGE = 1_000;
+/** So that a list without an end does not hold up a build: at 100 a page these are 5000 tags. */
+const PAGES = 50;
+const tag_list_PATIENCE = 8_000;
+/**
+ * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
+ * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
+ */
+async function listTags(url, send) {
+    const tags = [];
+    const begun = performance.now();
+    let next = `${url}?n=${PAGE}`;
+    for (let page = 0; next !== undefined; page++) {
+        const left = tag_list_PATIENCE - (performance.now() - begun);
+        if (page >= PAGES || tags.length > PAGES * PAGE || left <= 0)
+            return unknown(`it has more than ${tags.length} tags, which is too many to read`);
+        const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
+        if (answer.kind === "answer" && answer.status === 404)
+            return { kind: "none" };
+        const told = answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* readJson */.Vh)(answer.body) : undefined;
+        if (answer.kind === "failure" || told === undefined)
+            return unknown(tellAnswer(answer));
+        // A package whose last tag was deleted answers `null`.
+        for (const tag of (0,lib_json/* list */.p_)((0,lib_json/* record */.g1)(told).tags))
+            if (typeof tag === "string" && tagFlaw(tag) === undefined)
+                tags.push(tag);
+        const before = next;
+        next = nextPage(answer.headers.link, before);
+        if (next === before)
+            return unknown("its list of tags goes in a circle");
+    }
+    return { kind: "listed", tags };
+}
+/** The next page is on the same host, or it is not followed: the bearer goes along. */
+function nextPage(link, current) {
+    const [, target] = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(link ?? "") ?? [];
+    if (target === undefined || !URL.canParse(target, current))
+        return undefined;
+    const url = new URL(target, current);
+    return url.origin === new URL(current).origin ? url.href : undefined;
+}
+function unknown(reason) {
+    return { kind: "unknown", reason };
+}
+
+;// CONCATENATED MODULE: ./src/registry/client.ts
+// The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
+
+
+
+
+
+
+
+/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
+const MANIFEST_TYPES = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+const DIGEST_HEADER = "docker-content-digest";
+/** Source of the requests: the OCI distribution specification 1.1. */
+function openRegistry(wiring) {
+    const { http, registry } = wiring;
+    /** A bearer is good for one image. */
+    const bearers = new Map();
+    const cancelled = [];
+    return { ask, published, isThere, resolve, manifest, tag, weigh, settle };
+    async function ask(question) {
+        const { path } = question.image;
+        const bearer = exchange(wiring, question);
+        bearers.set(path, bearer);
+        const exchanged = await bearer;
+        if (exchanged.kind === "bearer")
+            return probe(question, exchanged.token);
+        // A registry that was down before the build may be there after it: then it is asked anew.
+        if (bearers.get(path) === bearer)
+            bearers.delete(path);
+        return exchanged.evidence;
+    }
+    function published(image) {
+        return listTags(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
+    }
+    /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
+    async function probe({ image, access }, token) {
+        const headers = authorization(token);
+        if (access !== "push") {
+            const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
+            return response_weighAnswer("pull probe", list, 200);
+        }
+        const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
+        cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
+        return response_weighAnswer("push probe", begun, 202);
+    }
+    /**
+     * Deletes nothing but what the repository has below `blobs`, whatever the answer names. ghcr.io may answer 405: then
+     * the session runs out by itself, and leaves no blob and no tag behind.
+     */
+    async function cancel(begun, blobs, headers) {
+        const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
+        if (location === undefined || !URL.canParse(location, registry.url))
+            return undefined;
+        const { href: url } = new URL(location, registry.url);
+        return url.startsWith(new URL(blobs).href)
+            ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
+            : undefined;
+    }
+    async function isThere(image) {
+        const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
+        if (answer.kind === "failure")
+            return undefined;
+        return answer.status === 404 ? false : answer.status === 200 || undefined;
+    }
+    async function resolve(image, reference) {
+        const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
+        if (answer.kind === "answer" && answer.status === 404)
+            return { kind: "nowhere" };
+        const told = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
+        const digest = parseDigest(told ?? "");
+        return digest === undefined ? setbackOf(answer) : { kind: "at", digest };
+    }
+    async function manifest(image, digest) {
+        const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
+        const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
+        if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
+            return isOf(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
+        const setback = setbackOf(answer);
+        // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
+        const isForgotten = answer.kind === "answer" && answer.status === 404;
+        return isForgotten ? { ...setback, blame: "registry" } : setback;
+    }
+    async function tag(image, name, { type, body }) {
+        const headers = { "content-type": type };
+        const answer = await sendOnce(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
+        return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : setbackOf(answer);
+    }
+    /** Whoever waits for it waits for the end of a run: one try, and not for long. */
+    function weigh(image, reference) {
+        const read = async (name) => {
+            const headers = { accept: MANIFEST_TYPES };
+            const request = {
+                method: "GET",
+                url: manifestUrl(image, name),
+                headers,
+                attempts: 1,
+                deadline: 5_000,
+            };
+            const answer = await send(image, request);
+            if (answer.kind !== "answer" || answer.status !== 200)
+                return undefined;
+            return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: (0,lib_json/* readJson */.Vh)(answer.body) };
+        };
+        return weighImage(reference, read);
+    }
+    /** Whoever asks again tells so, and does it with more patience than a client has. */
+    function sendOnce(image, request) {
+        const headers = { accept: MANIFEST_TYPES, ...request.headers };
+        return send(image, { ...request, headers, attempts: 1 });
+    }
+    /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
+    async function send(image, request) {
+        const { path } = image;
+        const { attempts } = request;
+        const used = bearers.get(path) ?? exchangeFor(image, attempts);
+        const answer = await sendWith(await used, request);
+        if (answer.kind === "failure" || answer.status !== 401)
+            return answer;
+        // Of several requests that were told 401 at once, the first one renews the bearer for all.
+        if (bearers.get(path) === used)
+            bearers.delete(path);
+        return sendWith(await (bearers.get(path) ?? exchangeFor(image, attempts)), request);
+    }
+    /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
+    function exchangeFor(image, attempts) {
+        const { path } = image;
+        const exchanged = exchange(wiring, { image, access: "push" }, attempts).then((result) => {
+            if (result.kind === "none" && bearers.get(path) === exchanged)
+                bearers.delete(path);
+            return result;
+        });
+        bearers.set(path, exchanged);
+        return exchanged;
+    }
+    async function sendWith(exchanged, request) {
+        if (exchanged.kind === "none")
+            return exchanged.answer;
+        return http({ ...request, headers: { ...request.headers, ...authorization(exchanged.token) } });
+    }
+    async function settle() {
+        await Promise.all(cancelled);
+    }
+    function manifestUrl(image, reference) {
+        return `${repositoryUrl(image)}/manifests/${reference}`;
+    }
+    function repositoryUrl({ path }) {
+        return `${registry.url}/v2/${path}`;
+    }
+}
+function authorization(token) {
+    return { authorization: `Bearer ${token.reveal()}` };
+}
+/** What a digest names is what has that hash; an answer that was cut short has another one. */
+function isOf(body, digest) {
+    return digest === `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
+}
+const DAMAGED = {
+    kind: "setback",
+    reason: "its manifest arrived damaged",
+    blame: "registry",
+    wait: undefined,
+};
+
+;// CONCATENATED MODULE: ./src/net/http.ts
+
+
+/** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
+const http_LONGEST = 8 * 1024 * 1024;
+const TOO_LONG = "its answer is longer than";
+const http_DEADLINE = 10_000;
+const ATTEMPTS = 3;
+/** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
+function openHttp(environment, stop) {
+    const clients = new Map();
+    const closing = new AbortController();
+    const ended = AbortSignal.any([stop, closing.signal]);
+    const http = async (request) => {
+        const client = await clientFor(new URL(request.url).protocol);
+        if (client === undefined)
+            return { kind: "failure", reason: NO_PROXY };
+        const { attempts = ATTEMPTS } = request;
+        for (let attempt = 1;; attempt++) {
+            const answer = await once(client, request, ended);
+            const transient = answer.kind === "failure" ? !answer.reason.startsWith(TOO_LONG) : isTransient(answer.status);
+            if (!transient || attempt >= attempts || ended.aborted)
+                return answer;
+            const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
+            const wait = waitBefore(attempt + 1, { asked, chance: Math.random() }, PROMPT);
+            if (wait === undefined)
+                return answer;
+            await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
+        }
+    };
+    function clientFor(protocol) {
+        const client = clients.get(protocol) ?? openClient(protocol, environment);
+        clients.set(protocol, client);
+        return client;
+    }
+    return {
+        http,
+        close: () => {
+            // What nobody waits for any more would else be tried again, and keep the process alive.
+            closing.abort();
+            for (const client of clients.values())
+                void client.then((opened) => {
+                    opened?.agent.destroy();
+                });
+        },
+    };
+}
+/**
+ * Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). Nothing
+ * where it cannot make sense of them; what stands there is not shown, for a proxy's password may be in it.
+ */
+async function openClient(protocol, environment) {
+    const { request, Agent } = protocol === "http:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23));
+    try {
+        return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
+/** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
+function once({ request, agent }, wanted, stop) {
+    const { method, url, headers = {}, body, deadline = http_DEADLINE, longest = http_LONGEST } = wanted;
+    const length = body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
+    return new Promise((resolve) => {
+        const end = (answer) => {
+            clearTimeout(timer);
+            resolve(answer);
+        };
+        const fail = (reason) => {
+            end({ kind: "failure", reason });
+            sent.destroy();
+        };
+        const sent = request(url, { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } }, (answer) => {
+            collect(answer, longest, { end, fail });
+        });
+        const timer = setTimeout(() => {
+            fail(`it took more than ${deadline / 1000} s`);
+        }, deadline);
+        sent.on("error", (error) => {
+            fail(tellError(error));
+        });
+        sent.end(body);
+    });
+}
+function collect(answer, longest, { end, fail }) {
+    const body = gather();
+    answer.on("data", (chunk) => {
+        if (body.add(chunk) > longest)
+            fail(`${TOO_LONG} ${longest} bytes`);
+    });
+    answer.on("error", (error) => {
+        fail(tellError(error));
+    });
+    answer.on("end", () => {
+        const { statusCode: status = 0 } = answer;
+        end({ kind: "answer", status, headers: flatten(answer), body: body.bytes() });
+    });
+}
+function retryAfter({ headers }) {
+    return parseRetryAfter(headers["retry-after"] ?? "", Date.now());
+}
+/** In one piece at once: eight million pieces of a byte each would take a hundred times their bytes. */
+function gather() {
+    let all = new Uint8Array(16 * 1024);
+    let length = 0;
+    return {
+        add: (chunk) => {
+            const after = length + chunk.length;
+            if (after > all.length) {
+                const larger = new Uint8Array(Math.max(after, 2 * all.length));
+                larger.set(all.subarray(0, length));
+                all = larger;
+            }
+            all.set(chunk, length);
+            return (length = after);
+        },
+        bytes: () => all.subarray(0, length),
+    };
+}
+function flatten({ headers }) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+/** Codes of Node, of the system and, with HPE, of Node's parser of HTTP. */
+const REASONS = {
+    ECONNREFUSED: "it refused the connection",
+    ECONNRESET: "it broke the connection",
+    ENOTFOUND: "its name could not be resolved",
+    EAI_AGAIN: "its name could not be resolved",
+    ETIMEDOUT: "it could not be reached in time",
+    HPE_HEADER_OVERFLOW: "the head of its answer is too long",
+};
+function tellError(error) {
+    const { code = "", message } = error;
+    if (REASONS[code] !== undefined)
+        return REASONS[code];
+    return code.startsWith("HPE_")
+        ? `its answer is not HTTP (${code})`
+        : `the connection failed (${code || message})`;
+}
+
+;// CONCATENATED MODULE: ./src/tags/libs/load.ts
+// The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
+
+/** Loads what a run needs; `neededLibraries` in the domain says what that is. */
+async function openLanguage(needed) {
+    const load = (library, part) => needed.has(library) ? part() : Promise.resolve(undefined);
+    const [csv, templates, calendar, semver, pep440] = await Promise.all([
+        load("csv", () => Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 8150))),
+        load("template", () => Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 3058))),
+        load("date", () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 9110))),
+        load("semver", () => __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 9044))),
+        load("pep440", () => __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 5495))),
+    ]);
+    return {
+        csv: (text, of) => must(csv, "csv").readCsv(text, of),
+        template: (text, values, times) => must(templates, "template").fillTemplate(text, values, {
+            times,
+            format: (time, wanted) => must(calendar, "date").formatDate(time, wanted),
+        }),
+        schemes: {
+            semver: lazily(() => must(semver, "semver").semver),
+            pep440: lazily(() => must(pep440, "pep440").pep440),
+        },
+        hash: (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"),
+    };
+}
+function lazily(scheme) {
+    return {
+        read: (text) => scheme().read(text),
+        compare: (one, other) => scheme().compare(one, other),
+    };
+}
+/** That a library is missing here is a mistake of ours, in what `neededLibraries` says. */
+function must(part, library) {
+    if (part === undefined)
+        throw new Error(`The library for ${library} was not loaded`);
+    return part;
+}
+
+;// CONCATENATED MODULE: ./src/signals.ts
+// Signals from outside: the first asks the run to end, a second one hurries it, and neither waits for ever.
+/** What a shell makes of each signal: 128 and its number. SIGHUP comes when a terminal is closed. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+/**
+ * How long a run may take to end, in milliseconds, after one signal and after two. The runner sends SIGINT, 7.5 s later
+ * SIGTERM, and kills after 2.5 s more. Source: actions/runner, `ProcessInvoker`.
+ */
+const signals_PATIENCE = { first: 7_000, second: 2_000 };
+/** A signal that aborts when the process is told to end; its reason is the signal's name. */
+function stopOnSignals({ process, hurry }) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const end = () => {
+        hurry();
+        process.exit(exitCodeOf(signal));
+    };
+    const take = (name) => {
+        const isFirst = !signal.aborted;
+        controller.abort(name);
+        if (!isFirst)
+            hurry();
+        // Whoever still waits then waits for something that does not end.
+        setTimeout(end, isFirst ? signals_PATIENCE.first : signals_PATIENCE.second).unref();
+    };
+    for (const name of Object.keys(SIGNALS))
+        process.on(name, () => {
+            take(name);
+        });
+    return signal;
+}
+/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
+const TIDYING = 2_500;
+/** Aborted when a run that was stopped has had its time to be tidy. */
+function endOfTidying(stop) {
+    const controller = new AbortController();
+    const abort = () => {
+        controller.abort();
+    };
+    stop.addEventListener("abort", () => setTimeout(abort, TIDYING).unref());
+    return controller.signal;
+}
+/** The exit code of a run that was stopped. */
+function exitCodeOf({ reason }) {
+    return Object.entries(SIGNALS).find(([name]) => name === reason)?.[1] ?? 1;
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/context.ts
+
+
+/** What a run of ours knows before a word of docker's is read. */
+function circumstancesOf({ access, image, registry, context, scopeCheck }, { api, tokenKind }) {
+    return {
+        operation: access,
+        isRun: true,
+        host: registry.host,
+        image,
+        isNamed: true,
+        tokenKind,
+        api,
+        scopeCheck,
+        head: context.head,
+        pullRequest: isPullRequest(context),
+        dependabot: context.dependabot,
+        repositoryOwner: context.repository?.owner,
+        packages: undefined,
+    };
+}
+/** What the registry is asked for: whoever logs in or builds means to push. */
+function accessOf({ operation }) {
+    return operation === "pull" || operation === "delete" ? operation : "push";
+}
+/** Whether the image belongs to another account than this one; where one of the two is not known, it is not said. */
+function isElsewhere({ image }, account) {
+    return account !== undefined && image !== undefined && account.toLowerCase() !== ownerOf(image);
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/signatures/build.ts
+/** What the classic builder does not know. Source: docker/buildx `docs/reference/buildx_build.md`. */
+const BUILDX_FLAGS = ["bootstrap", "cache-to", "load", "metadata-file", "platform", "push"];
+/** What buildx came to know later than with its first versions. */
+const NEWER_FLAGS = [
+    "annotation",
+    "attest",
+    "build-context",
+    "builder",
+    "call",
+    "check",
+    "no-cache-filter",
+    "provenance",
+    "sbom",
+];
+const BUILD_WORDINGS = [
+    // a full disk: Linux, .NET, Node, Windows
+    { says: ["no space left on device"], sign: "disk-full" },
+    { says: ["enospc"], sign: "disk-full" },
+    { says: ["disk quota exceeded"], sign: "disk-full" },
+    { says: ["not enough space on the disk"], sign: "disk-full" },
+    // Linux `execve`, through a shell and through runc
+    { says: ["exec format error"], sign: "exec-format" },
+    // moby/moby `client/errors.go`, also of a daemon that is stopped in mid-build
+    { says: ["cannot connect to the docker daemon"], sign: "docker-unavailable" },
+    { says: ["is the docker daemon running"], sign: "docker-unavailable" },
+    { says: ["failed to connect to the docker api"], sign: "docker-unavailable" },
+    { says: ["permission denied while trying to connect to the docker"], sign: "docker-unavailable" },
+    { says: ["docker.sock: connect: "], sign: "docker-unavailable" },
+    { says: ["docker_engine: the system cannot find the file"], sign: "docker-unavailable" },
+    { says: ["dockerdesktoplinuxengine", "cannot find the file"], sign: "docker-unavailable" },
+    { says: ["error during connect: "], sign: "docker-unavailable" },
+    { says: ["docker desktop is not running"], sign: "docker-unavailable" },
+    { says: ["docker desktop is unable to start"], sign: "docker-unavailable" },
+    // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
+    { says: ["failed to receive status: rpc error"], sign: "docker-unavailable" },
+    { says: ["failed to list workers"], sign: "docker-unavailable" },
+    { says: ["error reading from server: eof"], sign: "docker-unavailable" },
+    { says: ["closing transport due to: connection error"], sign: "docker-unavailable" },
+    // containers/podman
+    { says: ["cannot connect to podman"], sign: "docker-unavailable" },
+    { says: ["unable to connect to podman socket"], sign: "docker-unavailable" },
+    { says: ["podman.sock: connect: "], sign: "docker-unavailable" },
+    { says: ['no builder "', '" found'], sign: "docker-unavailable" },
+    // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
+    { says: ["docker: command not found"], sign: "docker-unavailable" },
+    { says: ["docker: not found"], sign: "docker-unavailable" },
+    { says: ['"docker": executable file not found'], sign: "docker-unavailable" },
+    { says: ["unable to locate executable file: docker"], sign: "docker-unavailable" },
+    { says: ["the term 'docker' is not recognized"], sign: "docker-unavailable" },
+    // docker/docker-credential-helpers, docker/cli `config/credentials`, docker-py
+    { says: ["error getting credentials"], sign: "credential-store-error" },
+    { says: ["error saving credentials"], sign: "credential-store-error" },
+    { says: ["error storing credentials"], sign: "credential-store-error" },
+    { says: ["docker-credential-", "not found"], sign: "credential-store-error" },
+    { says: ["pass not initialized"], sign: "credential-store-error" },
+    { says: ["credentials store error"], sign: "credential-store-error" },
+    { says: ["unable to retrieve credentials"], sign: "credential-store-error" },
+    { says: ["user name or passphrase you entered is not correct"], sign: "credential-store-error" },
+    // docker/cli without the plugin; the classic builder on what only BuildKit knows
+    { says: ["'buildx' is not a docker command"], sign: "buildx-missing" },
+    { says: ["unknown command: docker buildx"], sign: "buildx-missing" },
+    { says: ["buildx component is missing"], sign: "buildx-missing" },
+    { says: ["docker buildx is required"], sign: "buildx-missing" },
+    { says: ["option requires buildkit"], sign: "buildx-missing" },
+    // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
+    { says: ["\nunknown shorthand flag: 'f' in -f"], sign: "buildx-missing" },
+    ...BUILDX_FLAGS.map((flag) => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-missing" })),
+    ...NEWER_FLAGS.map((flag) => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-too-old" })),
+    { says: ["\nunknown flag: --"], sign: "buildx-missing" },
+    { says: ["\nerror: unknown flag: --push"], sign: "buildx-missing" },
+    { says: ["buildx >= ", "required"], sign: "buildx-too-old" },
+    // docker/buildx `build`, `driver`: what the docker driver cannot do
+    { says: ["cache export", "not supported for"], sign: "cache-unsupported" },
+    { says: ["unknown cache exporter"], sign: "cache-unsupported" },
+    { says: ["unknown cache importer"], sign: "cache-unsupported" },
+    { says: ["multiple platforms feature"], sign: "platform-unsupported" },
+    { says: ["multi-platform build is not supported"], sign: "platform-unsupported" },
+    { says: ["does not currently support exporting manifest lists"], sign: "platform-unsupported" },
+    // moby, containerd: the image has nothing for this machine
+    { says: ["no matching manifest for"], sign: "platform-unsupported" },
+    { says: ["no match for platform in manifest"], sign: "platform-unsupported" },
+    { says: ["does not match the specified platform"], sign: "platform-unsupported" },
+    { says: ["does not provide the specified platform"], sign: "platform-unsupported" },
+    { says: ["cannot be used on this platform"], sign: "platform-unsupported" },
+    { says: ["no image found in manifest list"], sign: "platform-unsupported" },
+    // BuildKit `solver/errdefs`, docker 20.10's BuildKit, the classic builder
+    { says: ["did not complete successfully: exit code"], sign: "build-command-failed" },
+    { says: ["executor failed running"], sign: "build-command-failed" },
+    { says: ["returned a non-zero code"], sign: "build-command-failed" },
+    // kaniko, buildah
+    { says: ["failed to execute command: ", "exit status"], sign: "build-command-failed" },
+    { says: ["building at step", "exit status"], sign: "build-command-failed" },
+    { says: ["while running runtime: exit status"], sign: "build-command-failed" },
+    // BuildKit `frontend/dockerfile`: a secret that a RUN needs
+    { says: ["failed to solve: secret ", ": not found"], sign: "secret-missing" },
+    { says: ["error: secret ", ": not found"], sign: "secret-missing" },
+    { says: ["could not parse secrets", "no such file"], sign: "secret-missing" },
+    { says: ["error: failed to build: failed to stat ", "no such file"], sign: "secret-missing" },
+    // docker/cli `opts`, distribution/reference, go-containerregistry `name`, kubernetes
+    { says: ["invalid reference format"], sign: "reference-invalid" },
+    { says: ["repository name must be lowercase"], sign: "reference-invalid" },
+    { says: ["could not parse reference"], sign: "reference-invalid" },
+    { says: ["repository can only contain the characters"], sign: "reference-invalid" },
+    { says: ["tag can only contain the characters"], sign: "reference-invalid" },
+    { says: ["invalidimagename"], sign: "reference-invalid" },
+    { says: ["name_invalid"], sign: "reference-invalid" },
+    { says: ["error: name invalid"], sign: "reference-invalid" },
+    { says: ["invalid reference: "], sign: "reference-invalid" },
+    { says: ["invalid image name"], sign: "reference-invalid" },
+    { says: ["invalid repository name"], sign: "reference-invalid" },
+    { says: ["tag is needed when pushing to registry"], sign: "reference-invalid" },
+    { says: ['invalid tag "'], sign: "reference-invalid" },
+    // look-alikes of ghcr.io
+    { says: ["ghrc.io/"], sign: "reference-invalid" },
+    { says: ["login ghrc.io"], sign: "reference-invalid" },
+    { says: ["gchr.io/"], sign: "reference-invalid" },
+    { says: ["login gchr.io"], sign: "reference-invalid" },
+    // BuildKit `frontend/dockerfile`, `util/progress`; classic builder; kaniko; buildah: what the build is made of
+    { says: ["failed to read dockerfile"], sign: "build-context-missing" },
+    { says: ["unable to prepare context"], sign: "build-context-missing" },
+    { says: ["unable to evaluate symlinks in dockerfile path"], sign: "build-context-missing" },
+    { says: ["cannot locate specified dockerfile"], sign: "build-context-missing" },
+    { says: ["error resolving dockerfile path"], sign: "build-context-missing" },
+    { says: ["no containerfile or dockerfile specified or found"], sign: "build-context-missing" },
+    { says: ["dockerfile: no such file or directory"], sign: "build-context-missing" },
+    { says: ["failed to calculate checksum", "not found"], sign: "build-context-missing" },
+    { says: ['" not found: not found'], sign: "build-context-missing" },
+    { says: ['": not found\n'], sign: "build-context-missing" },
+    { says: ["failed to walk ", "no such file"], sign: "build-context-missing" },
+    { says: ["copy failed: stat "], sign: "build-context-missing" },
+    { says: ["copy failed: file not found"], sign: "build-context-missing" },
+    { says: ["copy failed: no source files"], sign: "build-context-missing" },
+    { says: ["copy failed: forbidden path"], sign: "build-context-missing" },
+    { says: ["file not found in build context"], sign: "build-context-missing" },
+    { says: ["forbidden path outside the build context"], sign: "build-context-missing" },
+    { says: ["building at step", "no such file or directory"], sign: "build-context-missing" },
+    { says: ["no items matching glob"], sign: "build-context-missing" },
+    { says: ["resolve : lstat "], sign: "build-context-missing" },
+    { says: ["failed to solve", "lstat ", "no such file or directory"], sign: "build-context-missing" },
+    { says: ["failed to get fileinfo for ", "no such file"], sign: "build-context-missing" },
+    { says: ['build" requires exactly 1 argument'], sign: "build-context-missing" },
+    // BuildKit `frontend/dockerfile/parser`, `instructions`
+    { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
+    { says: ["error response from daemon: unknown instruction"], sign: "dockerfile-invalid" },
+    { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
+    { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
+    { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },
+    { says: ["failed to reach build target"], sign: "dockerfile-invalid" },
+    { says: ["base name ", "should not be blank"], sign: "dockerfile-invalid" },
+    { says: ["failed to parse stage name"], sign: "dockerfile-invalid" },
+    { says: ["failed to parse platform"], sign: "dockerfile-invalid" },
+    { says: ["failed to process ", "unsupported modifier"], sign: "dockerfile-invalid" },
+    { says: ["invalid from flag value"], sign: "dockerfile-invalid" },
+    { says: ["circular dependency detected on stage"], sign: "dockerfile-invalid" },
+    { says: ["from requires either one or three arguments"], sign: "dockerfile-invalid" },
+    { says: ["unterminated heredoc"], sign: "dockerfile-invalid" },
+    // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
+    { says: ["cache service responded with"], sign: "cache-not-written" },
+    { says: ["our services aren't available right now"], sign: "cache-not-written" },
+    { says: ["legacy service is shutting down"], sign: "cache-not-written" },
+    { says: ["maximum timeout reached"], sign: "cache-not-written" },
+    // GitHub Actions and moby, of a run that was stopped
+    { says: ["the operation was canceled"], sign: "interrupted" },
+    { says: ["has received a shutdown signal"], sign: "interrupted" },
+    { says: ["lost communication with the server"], sign: "interrupted" },
+    { says: ["signal: killed"], sign: "interrupted" },
+    { says: ["context canceled"], sign: "interrupted" },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/signatures/network.ts
+const SERVER_FAULTS = [
+    "500 internal server error",
+    "502 bad gateway",
+    "503 service unavailable",
+    "503 egress is over the account limit",
+    "504 gateway timeout",
+    "504 gateway time-out",
+];
+const NETWORK_WORDINGS = [
+    // Go `net`, glibc, curl, Node: a name that nobody can resolve
+    { says: ["no such host"], sign: "name-unresolved" },
+    { says: ["dial tcp: lookup "], sign: "name-unresolved" },
+    // glibc, curl, Node
+    { says: ["temporary failure in name resolution"], sign: "name-unresolved" },
+    { says: ["could not resolve host"], sign: "name-unresolved" },
+    { says: ["server misbehaving"], sign: "name-unresolved" },
+    { says: ["name or service not known"], sign: "name-unresolved" },
+    { says: ["enotfound"], sign: "name-unresolved" },
+    { says: ["eai_again"], sign: "name-unresolved" },
+    // Go `crypto/x509` and `crypto/tls`, OpenSSL
+    { says: ["x509: "], sign: "certificate" },
+    { says: ["certificate verify failed"], sign: "certificate" },
+    { says: ["self-signed certificate"], sign: "certificate" },
+    { says: ["self signed certificate"], sign: "certificate" },
+    { says: ["ssl certificate problem"], sign: "certificate" },
+    { says: ["unable to get local issuer certificate"], sign: "certificate" },
+    { says: ["remote error: tls"], sign: "certificate" },
+    // Go `net/http`
+    { says: ["server gave http response to https client"], sign: "protocol" },
+    { says: ["first record does not look like a tls handshake"], sign: "protocol" },
+    // Go `net`, Node
+    { says: ["proxyconnect tcp"], sign: "unreachable" },
+    { says: ["network is unreachable"], sign: "unreachable" },
+    { says: ["no route to host"], sign: "unreachable" },
+    { says: ["connection refused"], sign: "unreachable" },
+    { says: ["econnrefused"], sign: "unreachable" },
+    { says: ["cannot assign requested address"], sign: "unreachable" },
+    { says: ["tls handshake timeout"], sign: "too-slow" },
+    { says: ["dial tcp", "i/o timeout"], sign: "too-slow" },
+    { says: ["client.timeout exceeded"], sign: "too-slow" },
+    { says: ["request canceled while waiting for connection"], sign: "too-slow" },
+    { says: ["connection timed out"], sign: "too-slow" },
+    { says: ["etimedout"], sign: "too-slow" },
+    // ghcr.io in bad moments (community/community, docker/build-push-action issues); distribution `errcode`
+    { says: ["unknown blob"], sign: "server-fault" },
+    { says: ["blob unknown"], sign: "server-fault" },
+    { says: ["blob_unknown"], sign: "server-fault" },
+    { says: ["blob upload unknown"], sign: "server-fault" },
+    { says: ["blob_upload_unknown"], sign: "server-fault" },
+    { says: ["blob upload invalid"], sign: "server-fault" },
+    { says: ["blob_upload_invalid"], sign: "server-fault" },
+    { says: ["digest did not match"], sign: "server-fault" },
+    { says: ["digest_invalid"], sign: "server-fault" },
+    { says: ["/blobs/upload", "400 bad request"], sign: "server-fault" },
+    // moby `registry/errors.go`, containerd's `remotes/docker`, go-containerregistry, oras-go
+    ...SERVER_FAULTS.map((status) => ({ says: [status], sign: "server-fault" })),
+    ...[500, 502, 503, 504].flatMap((status) => [
+        { says: [`status code ${status}`], sign: "server-fault" },
+        { says: [`http ${status} response`], sign: "server-fault" },
+    ]),
+    { says: ["is temporarily unavailable"], sign: "server-fault" },
+    // ghcr.io's own parts that do not reach each other
+    { says: ["unable to connect to authzd"], sign: "server-fault" },
+    { says: ["twirp error"], sign: "server-fault" },
+    { says: ["upstream connect error"], sign: "server-fault" },
+    { says: ["server sent goaway"], sign: "server-fault" },
+    { says: ["stream error: stream id", "internal_error"], sign: "server-fault" },
+    // Go `net`, `io`, Node
+    { says: ["connection reset by peer"], sign: "connection-broken" },
+    { says: ["econnreset"], sign: "connection-broken" },
+    { says: ["write: broken pipe"], sign: "connection-broken" },
+    { says: ["unexpected eof"], sign: "connection-broken" },
+    { says: [": eof\n"], sign: "connection-broken" },
+    { says: ["use of closed network connection"], sign: "connection-broken" },
+    { says: ["tls: bad record mac"], sign: "connection-broken" },
+    { says: ["i/o timeout"], sign: "connection-broken" },
+    { says: ["context deadline exceeded"], sign: "connection-broken" },
+    { says: [": no response\n"], sign: "connection-broken" },
+    // containerd's and BuildKit's transfer, whatever ended it
+    { says: ["request must be retried"], sign: "connection-broken" },
+    { says: ["closed pipe"], sign: "connection-broken" },
+    { says: ["closed response body"], sign: "connection-broken" },
+    { says: ["failed commit on ref"], sign: "connection-broken" },
+    { says: ["failed to copy: "], sign: "connection-broken" },
+    { says: ["error writing layer blob: "], sign: "connection-broken" },
+    // a token exchange that failed, with its status cut off
+    { says: ["failed to fetch anonymous token"], sign: "anonymous-refused" },
+    { says: ["failed to fetch oauth token: unknown"], sign: "server-fault" },
+    { says: ["failed to fetch oauth token"], sign: "credential-refused" },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/signatures/registry.ts
+/**
+ * Whatever a client wraps them in (`denied: X`, `error from registry: X`, `DENIED: X`, `response status code 403: X`),
+ * the core text is what a row holds. The more a row tells, the further up it stands.
+ */
+const REGISTRY_WORDINGS = [
+    // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
+    { says: ["organization saml enforcement"], sign: "sso-required" },
+    { says: ["enabled or enforced saml sso"], sign: "sso-required" },
+    { says: ["must grant your personal access token", "access to"], sign: "sso-required" },
+    { says: ["must grant your oauth token access to"], sign: "sso-required" },
+    // GitHub docs, "Setting a personal access token policy for your organization"
+    { says: ["forbids access via a personal access token (classic)"], sign: "classic-pat-forbidden" },
+    // GitHub docs, "Managing allowed IP addresses for your organization"
+    { says: ["ip allow list enabled"], sign: "ip-not-allowed" },
+    // community/community discussions on packages and billing; the second is of a job that was never started
+    { says: ["billing-related error"], sign: "billing" },
+    { says: ["account payments have failed"], sign: "billing" },
+    { says: ["spending limit needs to be increased"], sign: "billing" },
+    // docker/build-push-action issues on write_package
+    { says: ["permission_denied: write_package"], sign: "no-write" },
+    { says: ["permission_denied: read_package"], sign: "no-read" },
+    { says: ["permission_denied: create_package"], sign: "no-create" },
+    { says: ["cannot create packages"], sign: "no-create" },
+    { says: ["container support has not been enabled"], sign: "no-create" },
+    { says: ["is already associated with another repository"], sign: "no-write" },
+    // docker/login-action, docker/build-push-action issues on missing `packages: write`
+    { says: ["installation not allowed to create organization package"], sign: "installation-may-not" },
+    { says: ["installation not allowed to write organization package"], sign: "installation-may-not" },
+    { says: ["installation not allowed to read organization package"], sign: "installation-may-not-read" },
+    // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
+    { says: ["requested installation does not exist"], sign: "owner-elsewhere" },
+    { says: ["not_found: owner not found"], sign: "owner-elsewhere" },
+    // community/community discussions on scopes and on fine-grained tokens
+    { says: ["token provided does not match expected scopes"], sign: "scopes-do-not-match" },
+    // GitHub REST and GraphQL, and cli/cli, which name the scope
+    { says: [":packages scope"], sign: "scope-named" },
+    { says: [":packages` scope"], sign: "scope-named" },
+    { says: [":packages' scope"], sign: "scope-named" },
+    { says: ["this api operation needs the", "scope"], sign: "scope-named" },
+    { says: ["token has not been granted the required scopes"], sign: "scope-named" },
+    { says: ["missing required scope"], sign: "scope-named" },
+    { says: ["token does not have the scopes needed"], sign: "scope-named" },
+    { says: ["resource not accessible by integration"], sign: "integration-may-not" },
+    { says: ["resource not accessible by personal access token"], sign: "fine-grained-may-not" },
+    { says: ["forbids access via a personal access token with fine-grained"], sign: "fine-grained-may-not" },
+    { says: ["forbids access via a fine-grained personal access token"], sign: "fine-grained-may-not" },
+    // docker/login-action: an empty input; docker/cli `command/registry`: a login without a password
+    { says: ["username and password required"], sign: "token-missing" },
+    { says: ["\npassword required"], sign: "token-missing" },
+    { says: ["error: username required"], sign: "token-missing" },
+    { says: ["cannot perform an interactive login from a non tty device"], sign: "token-missing" },
+    { says: ["cannot perform an interactive login from a non-tty device"], sign: "token-missing" },
+    { says: ["flag needs an argument: 'p' in -p"], sign: "token-missing" },
+    { says: ["flag needs an argument: --password"], sign: "token-missing" },
+    { says: ["must provide --username with --password-stdin"], sign: "token-missing" },
+    // actions/toolkit `core.getInput`
+    { says: ["input required and not supplied: ", "token"], sign: "token-missing" },
+    { says: ["input required and not supplied: password"], sign: "token-missing" },
+    { says: ["input required and not supplied: username"], sign: "token-missing" },
+    // Go `net/http`, Node's `http`: a line end in the token
+    { says: ["invalid header field value"], sign: "token-malformed" },
+    { says: ["invalid character in header content"], sign: "token-malformed" },
+    { says: ["malformed http authorization header"], sign: "token-malformed" },
+    { says: ["illegal base64 data at input byte"], sign: "token-malformed" },
+    // docker/login-action issues on expired tokens; ghcr.io says it in bad moments, too
+    { says: ["cannot be authenticated with the token provided"], sign: "user-not-authenticated" },
+    { says: ["unauthorized: unauthenticated"], sign: "user-not-authenticated" },
+    // docker login with a bad credential, docker/login-action issues
+    { says: ["denied: denied"], sign: "credential-refused" },
+    { says: ["error from registry: denied\n"], sign: "credential-refused" },
+    // containerd `core/remotes/docker/auth`, also BuildKit's and helm's
+    { says: ["failed to fetch oauth token", "403 forbidden"], sign: "credential-refused" },
+    { says: ["failed to fetch oauth token", "401 unauthorized"], sign: "credential-refused" },
+    { says: ["failed to fetch oauth token", "denied"], sign: "credential-refused" },
+    // containers/image `docker_client.go`: podman, buildah, skopeo
+    { says: ["requesting bearer token: invalid status code from registry 403"], sign: "credential-refused" },
+    { says: ["invalid username/password"], sign: "credential-refused" },
+    { says: ["existing credentials are invalid"], sign: "credential-refused" },
+    // Docker Hub to a login with GitHub's token
+    { says: ["docker.io/", "incorrect username or password"], sign: "insufficient-scope" },
+    // helm and oras at login
+    { says: ["login attempt to ", "failed with status: 403"], sign: "credential-refused" },
+    { says: ["login attempt to ", "failed with status: 401"], sign: "credential-refused" },
+    { says: ["authorization failed: https://", "/token"], sign: "credential-refused" },
+    // GitHub REST to a bad, expired or revoked token
+    { says: ['"bad credentials"'], sign: "credential-refused" },
+    { says: [": bad credentials"], sign: "credential-refused" },
+    { says: ["could not be authenticated by the github packages service"], sign: "credential-refused" },
+    // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
+    { says: ["reached your", "pull rate limit"], sign: "base-image-rate-limited" },
+    { says: ["toomanyrequests", "docker.com/increase-rate-limit"], sign: "base-image-rate-limited" },
+    { says: ["docker.io", "429 too many requests"], sign: "base-image-rate-limited" },
+    { says: ["docker.com", "429 too many requests"], sign: "base-image-rate-limited" },
+    // ghcr.io (community/community discussions) and GitHub REST
+    { says: ["toomanyrequests"], sign: "rate-limited" },
+    { says: ["429 too many requests"], sign: "rate-limited" },
+    { says: [": too many requests\n"], sign: "rate-limited" },
+    { says: ["api rate limit exceeded"], sign: "rate-limited" },
+    { says: ["secondary rate limit"], sign: "rate-limited" },
+    { says: ["status code 429"], sign: "rate-limited" },
+    { says: ["http 429 response"], sign: "rate-limited" },
+    // ghcr.io to chunked uploads; nginx and other proxies before a registry
+    { says: ["maximum permissible limit of 4"], sign: "upload-too-large" },
+    { says: ["416 requested range not satisfiable"], sign: "upload-too-large" },
+    { says: ["413 request entity too large"], sign: "upload-too-large" },
+    { says: ["status code 413"], sign: "upload-too-large" },
+    // Amazon ECR, Harbor, Azure: a tag that must not move
+    { says: ["cannot be overwritten because the", "immutable"], sign: "tag-immutable" },
+    { says: ["configured as immutable"], sign: "tag-immutable" },
+    // docker/cli and moby: no registry before the name, so that docker went to Docker Hub
+    { says: ["push access denied"], sign: "insufficient-scope" },
+    { says: ["insufficient_scope: authorization failed"], sign: "insufficient-scope" },
+    { says: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], sign: "insufficient-scope" },
+    // the registry's answer to nobody in particular: distribution/distribution `errcode`
+    { says: ["requested access to the resource is denied"], sign: "hidden-or-missing" },
+    { says: ["pull access denied"], sign: "hidden-or-missing" },
+    { says: ["repository does not exist or may require"], sign: "hidden-or-missing" },
+    // distribution/distribution `errcode`: what is to be read is not there
+    { says: ["manifest unknown"], sign: "tag-not-found" },
+    { says: ["manifest_unknown"], sign: "tag-not-found" },
+    { says: ["no such manifest"], sign: "tag-not-found" },
+    { says: ["content at ", "/manifests/", " not found"], sign: "tag-not-found" },
+    // containerd and BuildKit `core/remotes/docker/resolver`
+    { says: ["failed to resolve reference", ": not found"], sign: "tag-not-found" },
+    { says: ["failed to resolve source metadata", ": not found"], sign: "tag-not-found" },
+    { says: ["failed to pull image", ": not found"], sign: "tag-not-found" },
+    { says: ["failed to load cache key", ": not found"], sign: "tag-not-found" },
+    { says: ["ghcr.io/", ": not found"], sign: "tag-not-found" },
+    { says: ["docker.io/", ": not found"], sign: "tag-not-found" },
+    { says: ["manifests/", "404 not found"], sign: "tag-not-found" },
+    { says: ["name not known to registry"], sign: "package-not-found" },
+    { says: ["name_unknown"], sign: "package-not-found" },
+    { says: ["name unknown"], sign: "package-not-found" },
+    // GitHub REST on packages
+    { says: [": package not found\n"], sign: "package-not-found" },
+    { says: ["package not found.\n"], sign: "package-not-found" },
+    { says: ["package not found. (http 404)"], sign: "package-not-found" },
+    { says: ['"package not found'], sign: "package-not-found" },
+    // containerd's authorizer and moby: nobody was logged in
+    { says: ["failed to fetch anonymous token", "401 unauthorized"], sign: "anonymous-refused" },
+    { says: ["failed to fetch anonymous token", "403 forbidden"], sign: "anonymous-refused" },
+    { says: ["no basic auth credentials"], sign: "anonymous-refused" },
+    { says: ["authentication required"], sign: "login-needed" },
+    // kubernetes `kubelet`
+    { says: ["unable to retrieve some image pull secrets"], sign: "anonymous-refused" },
+    // any client at the token's endpoint, where the credential is looked at
+    { says: ["/token?", "403 forbidden"], sign: "exchange-refused" },
+    { says: ["/token?", "status code 403"], sign: "exchange-refused" },
+    // GitHub REST
+    { says: ["api.github.com", "403"], sign: "api-forbidden" },
+    // a denial without a reason: moby, docker/cli, containers/image, go-containerregistry, oras-go
+    { says: ["error response from daemon: denied\n"], sign: "bare-denied" },
+    { says: ["manifests/", ": denied"], sign: "bare-denied" },
+    { says: ["reading manifest ", ": denied"], sign: "bare-denied" },
+    { says: [": denied\n"], sign: "bare-denied" },
+    { says: ["\ndenied\n"], sign: "bare-denied" },
+    { says: ["403 forbidden"], sign: "forbidden" },
+    { says: ["403 (forbidden)"], sign: "forbidden" },
+    { says: ["status code 403"], sign: "forbidden" },
+    { says: ["status: 403"], sign: "forbidden" },
+    { says: ["http 403 response"], sign: "forbidden" },
+    { says: ["error from registry: unauthorized"], sign: "unauthorized" },
+    { says: ["status code 401"], sign: "unauthorized" },
+    { says: ["manifests/", ": unauthorized"], sign: "unauthorized" },
+    { says: ["reading manifest ", ": unauthorized"], sign: "unauthorized" },
+    { says: ["requesting bearer token: invalid status code from registry 401"], sign: "unauthorized" },
+    // GoogleContainerTools/jib `registry`
+    { says: ["make sure your credentials for "], sign: "unauthorized" },
+    { says: ["unauthorized for "], sign: "unauthorized" },
+    { says: ["/v2/", ": unauthorized"], sign: "unauthorized" },
+    { says: [": unauthorized\n"], sign: "unauthorized" },
+    { says: ["\nunauthorized\n"], sign: "unauthorized" },
+    { says: ["unauthorized: "], sign: "unauthorized" },
+    // wget and curl on `/v2/` without a login: how the registry answers everybody
+    { says: ["awaiting response", "401 unauthorized"], sign: "challenge" },
+    { says: ["http/1.1 401"], sign: "challenge" },
+    { says: ["http/2 401"], sign: "challenge" },
+    { says: ["401 unauthorized"], sign: "unauthorized" },
+];
+
+;// CONCATENATED MODULE: ./src/diagnosis/signatures/match.ts
+// Wordings: the words by which a failure is known. A newly seen one is one row of a table here, and one test row.
+
+
+
+/** The first row that fits a line counts. */
+const WORDINGS = [...REGISTRY_WORDINGS, ...BUILD_WORDINGS, ...NETWORK_WORDINGS];
+/** What one line means, when it holds a wording that we know. */
+function signOf(line) {
+    return wordingOf(line)?.sign;
+}
+/** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
+function wordingOf(line) {
+    const text = `\n${line.toLowerCase()}\n`;
+    const { gate, byBegin } = index();
+    if (!gate.test(text))
+        return undefined;
+    let best;
+    // Where the first piece stands first, the others have the most room: once a line is enough.
+    const tried = new Set();
+    for (let at = 0; at + KEY_LENGTH <= text.length; at++)
+        for (const ranked of byBegin.get(keyAt(text, at)) ?? [])
+            if ((best === undefined || ranked.rank < best.rank) && !tried.has(ranked)) {
+                const [first = "", ...others] = ranked.wording.says;
+                if (!text.startsWith(first, at))
+                    continue;
+                if (others.length > 0)
+                    tried.add(ranked);
+                if (follow(others, text, at + first.length))
+                    best = ranked;
+            }
+    return best?.wording;
+}
+let made;
+/** Made when a first line is read: a run that goes well reads none. */
+function index() {
+    return (made ??= makeIndex());
+}
+function makeIndex() {
+    const firsts = new Set(WORDINGS.map(({ says: [first] }) => literal(first)));
+    const byBegin = new Map();
+    for (const [rank, wording] of WORDINGS.entries()) {
+        const key = keyAt(wording.says[0] ?? "", 0);
+        byBegin.set(key, [...(byBegin.get(key) ?? []), { wording, rank }]);
+    }
+    return { gate: new RegExp([...firsts].join("|")), byBegin };
+}
+function literal(text = "") {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/** The letters that wordings are found by; none begins with fewer. */
+const KEY_LENGTH = 4;
+/** Four letters as one number. */
+function keyAt(text, at) {
+    let key = 0;
+    for (let index = at; index < at + KEY_LENGTH; index++)
+        key = Math.imul(key, 131) + text.charCodeAt(index);
+    return key;
+}
+/** Whether the pieces stand in the text from a place on, in their order. */
+function follow(pieces, text, from) {
+    let at = from;
+    for (const piece of pieces) {
+        const found = text.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/classify-refusal.ts
+
+
+
+/** Explains what the registry said to us, by what we know of token, owner and event. */
+function explainRefusal(message, question, { api, tokenKind }) {
+    const around = circumstancesOf(question, { api, tokenKind });
+    // As every client prints it; the bare message of a refused credential is `denied`.
+    const sign = signOf(`denied: ${message}`);
+    return explainDenial(sign !== undefined && isRefusal(sign) ? sign : "forbidden", around);
+}
+/** Whether somebody refuses: what such a sign means, its circumstances decide. */
+function isRefusal(sign) {
+    return Object.hasOwn(REFUSALS, sign);
+}
+/** What GitHub's API knows stands above the registry's words; then the words, then the circumstances. */
+function explainDenial(sign, around) {
+    const { api } = around;
+    if (api.kind === "rejected")
+        return only({ code: "token-invalid", proof: "github" });
+    const ssoUrl = api.kind === "accepted" ? api.ssoUrl : undefined;
+    if (ssoUrl !== undefined)
+        return only({ code: "sso-required", url: ssoUrl });
+    return REFUSALS[sign](around);
+}
+/** A row for each sign; one without does not compile. */
+const REFUSALS = {
+    "sso-required": () => only({ code: "sso-required", url: undefined }),
+    "classic-pat-forbidden": () => only({ code: "classic-pat-forbidden" }),
+    "ip-not-allowed": () => only({ code: "ip-not-allowed" }),
+    billing: () => only({ code: "billing" }),
+    "rate-limited": ({ host }) => only({ code: "rate-limited", host }),
+    "upload-too-large": () => only({ code: "upload-too-large" }),
+    "tag-immutable": () => only({ code: "tag-immutable", reference: undefined }),
+    "token-malformed": () => only({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
+    "token-missing": byEmptyToken,
+    "credential-refused": byCredential,
+    "user-not-authenticated": byUser,
+    "exchange-refused": (around) => (around.tokenKind === "none" ? byNobody(around) : byCredential(around)),
+    "scopes-do-not-match": byScopes,
+    "scope-named": (around) => byKind(around) ?? only(missingScope(around)),
+    "no-write": byPackage,
+    "no-read": byReading,
+    "no-create": byOwner,
+    "installation-may-not": byJob,
+    "installation-may-not-read": byPackage,
+    "owner-elsewhere": () => only({ code: "wrong-owner" }),
+    "integration-may-not": byJob,
+    "fine-grained-may-not": () => likely({ code: "token-kind-unsupported" }, "scope-missing"),
+    "api-forbidden": (around) => byKind(around) ??
+        likely({ code: "scope-missing", missing: ["repo"], proof: "api" }, "sso-required", "token-kind-unsupported"),
+    "anonymous-refused": byNobody,
+    "login-needed": byNobody,
+    unauthorized: byNobody,
+    challenge: () => only({ code: "not-logged-in" }),
+    "hidden-or-missing": byHiding,
+    "package-not-found": byMissing,
+    "tag-not-found": () => likely({ code: "tag-not-found", reference: undefined }, "package-not-found-or-private"),
+    "insufficient-scope": () => only({ code: "registry-missing-from-reference", reference: undefined }),
+    "bare-denied": (around) => (accessOf(around) === "pull" ? byMissing(around) : classify_refusal_hidden(around)),
+    forbidden: classify_refusal_hidden,
+};
+/** The likeliest cause of several. */
+function likely(cause, ...alternatives) {
+    return { cause, alternatives };
+}
+/** A cause that leaves no other. */
+function only(cause) {
+    return likely(cause);
+}
+function missingScope(around) {
+    return { code: "scope-missing", missing: NEEDED[accessOf(around)], proof: "wording" };
+}
+/** Runs of forks and of Dependabot are handed none of the repository's secrets. */
+function byEmptyToken({ head, dependabot, pullRequest }) {
+    if (head === "foreign")
+        return likely({ code: "fork-pull-request" }, "token-missing");
+    if (dependabot)
+        return likely({ code: "dependabot" }, "token-missing");
+    return pullRequest
+        ? likely({ code: "token-missing" }, "fork-pull-request", "dependabot")
+        : only({ code: "token-missing" });
+}
+/** GitHub's registry takes classic tokens and the job's own; of all others nothing else need be known. */
+function byKind({ tokenKind }) {
+    if (tokenKind === "fine-grained" || tokenKind === "refresh")
+        return only({ code: "token-kind-unsupported" });
+    return tokenKind === "app" ? likely({ code: "token-kind-unsupported" }, "token-invalid") : undefined;
+}
+/** The credential is refused, as such. */
+function byCredential(around) {
+    const { tokenKind, api } = around;
+    const unsupported = byKind(around);
+    if (unsupported !== undefined)
+        return unsupported;
+    const refused = { code: "token-invalid", proof: "registry" };
+    if (api.kind !== "accepted")
+        return tokenKind === "installation"
+            ? likely(refused, "workflow-permission-missing", "package-access-missing")
+            : likely(refused, "scope-missing", "sso-required", "token-kind-unsupported");
+    // GitHub takes the token, so that it is no bad one: a job's lacks a permission, a person's a scope.
+    return tokenKind === "installation" ? byJob(around) : (byList(around) ?? classify_refusal_hidden(around));
+}
+/** Said to bad tokens; where nobody is logged in, ghcr.io was seen to say it in bad moments, and to those who push. */
+function byUser(around) {
+    if (around.tokenKind !== "none")
+        return byCredential(around);
+    return accessOf(around) === "pull"
+        ? likely({
+            code: "registry-unavailable",
+            reason: "it refuses to give away what anybody may have",
+            host: undefined,
+        }, "token-invalid", "package-not-found-or-private")
+        : likely({ code: "not-logged-in" }, "token-invalid");
+}
+/** The words speak of scopes. */
+function byScopes(around) {
+    const unsupported = byKind(around);
+    if (unsupported !== undefined)
+        return unsupported;
+    if (around.tokenKind === "installation")
+        return byJob(around);
+    if (around.tokenKind === "app-user" || around.scopeCheck === "off")
+        return classify_refusal_hidden(around);
+    if (around.api.kind === "accepted" && around.api.grant.kind === "listed")
+        return byList(around) ?? classify_refusal_hidden(around);
+    return likely(missingScope(around), "token-kind-unsupported", "sso-required");
+}
+/** What GitHub's list of scopes explains, where there is one. */
+function byList(around) {
+    const { api, tokenKind, scopeCheck } = around;
+    if (tokenKind === "app-user" || scopeCheck === "off" || api.kind !== "accepted")
+        return undefined;
+    const finding = weigh(api.grant, accessOf(around));
+    switch (finding.kind) {
+        case "missing":
+            return only({ code: "scope-missing", missing: finding.scopes, proof: "list" });
+        case "implied":
+            return likely({ code: "scope-missing", missing: finding.scopes, proof: "registry" }, "sso-required", "classic-pat-forbidden");
+        case "listed":
+        case "unlisted":
+            return undefined;
+    }
+}
+/** What the event says of a job's token, whatever its `permissions:` are. */
+function byEvent({ head, dependabot }) {
+    if (head === "foreign")
+        return only({ code: "fork-pull-request" });
+    return dependabot ? likely({ code: "dependabot" }, "workflow-permission-missing") : undefined;
+}
+/** An installation token: the event comes first, then the owner, then the job's own `permissions:`. */
+function byJob(around) {
+    const { tokenKind, packages, head, pullRequest } = around;
+    if (tokenKind === "app")
+        return likely({ code: "token-kind-unsupported" }, "package-creation-forbidden");
+    const byWhom = byEvent(around);
+    if (byWhom !== undefined)
+        return byWhom;
+    if (isElsewhere(around, around.repositoryOwner))
+        return likely({ code: "wrong-owner" }, "workflow-permission-missing");
+    const missing = { code: "workflow-permission-missing" };
+    if (packages === "write")
+        return likely({ code: "package-access-missing" }, "package-creation-forbidden");
+    if (packages !== undefined)
+        return pullRequest ? likely(missing, "fork-pull-request") : only(missing);
+    // Nobody told whose commit it is: pull requests that may not write are a fork's most of all.
+    return pullRequest && head === undefined
+        ? likely({ code: "fork-pull-request" }, "workflow-permission-missing", "dependabot")
+        : likely(missing, "package-access-missing");
+}
+/** The package is there, and its own access list does not hold whoever asks. */
+function byPackage(around) {
+    const access = { code: "package-access-missing" };
+    if (around.tokenKind !== "installation") {
+        const job = around.tokenKind === "unknown" ? byEvent(around) : undefined;
+        return job ?? likely(access, "wrong-owner");
+    }
+    const job = { ...around, head: around.head ?? "own" };
+    const told = byJob(job);
+    if (around.packages === "write")
+        return told;
+    return told.cause.code === "workflow-permission-missing" && around.packages === undefined
+        ? likely(access, "workflow-permission-missing")
+        : told;
+}
+/** Who may not even read is told so in the same words whether or not there is anything to read. */
+function byReading(around) {
+    const isSomebody = around.tokenKind !== "none" && around.tokenKind !== "unknown";
+    return isSomebody || accessOf(around) !== "pull"
+        ? byPackage(around)
+        : likely({ code: "package-not-found-or-private" }, "package-access-missing");
+}
+/** The package is not there yet, and whoever asks may not make one under this owner. */
+function byOwner(around) {
+    const { tokenKind, api, repositoryOwner } = around;
+    const login = api.kind === "accepted" ? api.login : undefined;
+    const forbidden = { code: "package-creation-forbidden" };
+    return isElsewhere(around, tokenKind === "installation" ? repositoryOwner : login)
+        ? likely({ code: "wrong-owner" }, "package-creation-forbidden")
+        : likely(forbidden, "wrong-owner");
+}
+/** The registry wants a login, and saw none, or none that will do. */
+function byNobody(around) {
+    const { tokenKind, api, operation } = around;
+    // Whoever logs in holds out a credential, and it was that.
+    if (operation === "login")
+        return byCredential(around);
+    const access = accessOf(around);
+    if (tokenKind === "installation" && access === "pull")
+        return likely({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
+    if (access === "pull")
+        return likely({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid");
+    const isLoggedIn = tokenKind !== "none" && (api.kind === "accepted" || tokenKind === "fine-grained");
+    return isLoggedIn ? byCredential(around) : likely({ code: "not-logged-in" }, "token-invalid");
+}
+/** The registry does not say whether there is anything. */
+function byHiding(around) {
+    const { tokenKind, isNamed } = around;
+    if (accessOf(around) === "pull")
+        return byMissing(around);
+    if (!isNamed)
+        return likely({ code: "registry-missing-from-reference", reference: undefined }, "not-logged-in");
+    return tokenKind === "none" || tokenKind === "unknown"
+        ? likely({ code: "not-logged-in" }, "token-invalid", "package-access-missing")
+        : byCredential(around);
+}
+function byMissing(around) {
+    if (around.operation === "delete" && around.tokenKind === "installation")
+        return likely({ code: "package-access-missing" }, "package-not-found-or-private", "scope-missing");
+    const rights = around.tokenKind === "none" ? [] : ["package-access-missing"];
+    return likely({ code: "package-not-found-or-private" }, "token-invalid", ...rights);
+}
+/** Refused, in words that tell nothing or that nobody knows yet. */
+function classify_refusal_hidden(around) {
+    const unsupported = byKind(around);
+    if (unsupported !== undefined)
+        return unsupported;
+    const { tokenKind, api, packages, operation } = around;
+    if (operation === "login" && api.kind !== "accepted")
+        return byCredential(around);
+    const access = accessOf(around);
+    const cause = { code: "denied-hidden" };
+    if (tokenKind === "installation") {
+        const job = byJob({ ...around, head: around.head ?? "own" });
+        const isTold = packages !== undefined || job.cause.code !== "workflow-permission-missing";
+        return isTold
+            ? job
+            : likely(cause, "workflow-permission-missing", "package-access-missing", "token-invalid");
+    }
+    if (tokenKind === "none")
+        return access === "pull" ? byMissing(around) : likely({ code: "not-logged-in" }, "denied-hidden");
+    return api.kind === "accepted"
+        ? likely(cause, "sso-required", "classic-pat-forbidden", "package-access-missing")
+        : likely(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/account.ts
+
+
+function adviseOnAccount(cause, { question, owner: { kind } }) {
+    const owner = ownerOf(question.image);
+    switch (cause.code) {
+        case "sso-required":
+            return {
+                title: `The token is not authorised for ${owner}'s single sign-on`,
+                problem: `${owner} uses single sign-on, and this token has not been authorised for it.`,
+                remedies: [
+                    {
+                        action: `Authorise the token: open your tokens, press "Configure SSO" beside it, then "Authorize" beside ${owner}. The token stays the same.`,
+                        link: cause.url ?? tokensLink(question),
+                    },
+                    useGitHubToken(question.access),
+                ],
+            };
+        case "classic-pat-forbidden":
+            return {
+                title: `${owner} does not allow classic tokens`,
+                problem: `${owner} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
+                remedies: [
+                    useGitHubToken(question.access),
+                    { action: `Or ask an owner of ${owner} to allow classic tokens.` },
+                ],
+            };
+        case "ip-not-allowed":
+            return {
+                title: `${owner} does not allow this address`,
+                problem: `${owner} lets in listed IP addresses only, and this machine's is not one of them.`,
+                remedies: [
+                    {
+                        action: `Ask an owner of ${owner} to add the machine's address to the organisation's IP allow list.`,
+                        link: `${serverOf(question)}/organizations/${owner}/settings/security`,
+                    },
+                    {
+                        action: "Or run the job on a runner whose address is listed (a self-hosted one, or a larger runner with a fixed address).",
+                    },
+                ],
+            };
+        case "billing":
+            return {
+                title: `${owner}'s billing stops the registry`,
+                problem: `GitHub refuses because of ${owner}'s billing: a failed payment, or a spending limit that is reached.`,
+                remedies: [
+                    {
+                        action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
+                        link: kind === "User"
+                            ? `${serverOf(question)}/settings/billing`
+                            : `${serverOf(question)}/organizations/${owner}/settings/billing`,
+                    },
+                ],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/advice.ts
+/** A piece of a log or a name, as code in a sentence. */
+function advice_code(text) {
+    return `\`${text.replaceAll("`", "'")}\``;
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/base-image.ts
+// Advice on the image that a build starts from: somebody else's registry, and not about what is pushed.
+
+
+function adviseOnBaseImage(cause, { question, location }) {
+    const { image } = cause;
+    const named = image === undefined ? "the image that the build starts from" : advice_code(image);
+    const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
+    const host = image === undefined ? undefined : (registryOfReference(image) ?? "docker.io");
+    switch (cause.code) {
+        case "base-image-denied":
+            return {
+                title: "The build may not read the image it starts from",
+                problem: `The registry does not give away ${named}${place}: it is private, does not exist, or wants a login.`,
+                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+                remedies: [
+                    {
+                        action: "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
+                    },
+                    host === undefined || host === question.registry.host
+                        ? {
+                            action: `Is it a private package on ${question.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
+                        }
+                        : {
+                            action: `Is it private? Then log in to ${host} in a step before:`,
+                            snippet: {
+                                language: "sh",
+                                text: `printf '%s' "$PASSWORD" | docker login ${host} --username YOUR_NAME --password-stdin`,
+                            },
+                        },
+                    {
+                        action: "Is it public? Then an old login can be in the way: let docker forget it.",
+                        snippet: { language: "sh", text: `docker logout ${host ?? question.registry.host}` },
+                    },
+                ],
+            };
+        case "base-image-rate-limited":
+            return {
+                title: "Docker Hub's limit of pulls is reached",
+                problem: `Docker Hub does not give away ${named}${place} just now: too many pulls came from this account or this address.`,
+                evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+                remedies: [
+                    {
+                        action: "Log in to Docker Hub in a step before: with an account the limit is higher, and is yours alone.",
+                        snippet: {
+                            language: "sh",
+                            text: `printf '%s' "$DOCKERHUB_TOKEN" | docker login --username YOUR_NAME --password-stdin`,
+                        },
+                    },
+                    { action: `Or keep a copy of the image on ${question.registry.host}, and start from that.` },
+                    { action: "Or try again in an hour." },
+                ],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/build.ts
+// Advice on the build: its Dockerfile, its files, its commands, its secrets.
+
+
+function adviseOnBuild(cause, { location }) {
+    const place = location === undefined ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
+    switch (cause.code) {
+        case "build-command-failed":
+            return {
+                title: "A command of the Dockerfile failed",
+                problem: `${cause.command === undefined ? "A command" : `The command ${advice_code(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
+                evidence: cause.output.map((line) => `It printed: ${line}`),
+                remedies: [
+                    { action: "Mend what its last lines name, and run the job again." },
+                    {
+                        action: "To try it without a push, build on your own machine up to that step:",
+                        snippet: { language: "sh", text: "docker build --progress=plain ." },
+                    },
+                ],
+            };
+        case "dockerfile-invalid":
+            return {
+                title: "The Dockerfile has a mistake",
+                problem: `Docker cannot read ${place}${cause.flaw === undefined ? "" : `: ${cause.flaw}`}.`,
+                remedies: [
+                    {
+                        action: "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
+                    },
+                    {
+                        action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
+                        snippet: { language: "sh", text: "docker build --check ." },
+                    },
+                ],
+            };
+        case "build-context-missing":
+            return {
+                title: "A file that the build needs is not there",
+                problem: `${cause.missing === undefined ? "A file or folder" : advice_code(cause.missing)} that ${place} asks for is not in the build's context.`,
+                remedies: [
+                    {
+                        action: "Look whether the path is right, seen from the context's folder: a Dockerfile cannot reach above it, and upper and lower case differ.",
+                    },
+                    { action: "Look whether `.dockerignore` leaves it out." },
+                    {
+                        action: "In a workflow: check the code out first, and build what an earlier step makes (say, `dist/`) in the same job.",
+                        snippet: {
+                            language: "yaml",
+                            text: `- uses: actions/checkout@v7\n- uses: ${USES}\n  with:\n    context: .`,
+                        },
+                    },
+                ],
+            };
+        case "secret-missing":
+            return {
+                title: "A build secret is missing",
+                problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${advice_code(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+                remedies: [
+                    {
+                        action: "Compare the name after `--mount=type=secret,id=` in the Dockerfile with the one that the build is given.",
+                    },
+                    {
+                        action: "Is it empty? A secret that does not exist, or that the run may not see (a fork, Dependabot), arrives as an empty text: look in Settings → Secrets and variables → Actions.",
+                    },
+                ],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/builder.ts
+// Advice on the builder: what it cannot do, and which one can.
+
+function adviseOnBuilder(cause) {
+    switch (cause.code) {
+        case "platform-unsupported":
+            return adviseOnPlatform(cause.where);
+        case "option-unsupported":
+            return {
+                title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
+                problem: `${cause.inputs.map(advice_code).join(" and ")} ask for what ${cause.builder} cannot do.`,
+                remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }],
+            };
+        case "emulation-missing":
+            return {
+                title: "The machine cannot run commands of that platform",
+                problem: "A command for another kind of processor was started, and this machine has no emulation for it.",
+                remedies: [emulate(), buildOnTheRightMachine()],
+            };
+        case "cache-unsupported":
+            return cause.when === "before the build" ? adviseOnCacheDriver() : adviseOnCacheStore();
+        case "buildx-missing":
+            return {
+                title: "buildx is missing",
+                problem: "The build asks for something that only buildx can do, and this docker has no buildx, or an old one.",
+                remedies: [
+                    {
+                        action: "On Debian, Ubuntu and the like install docker's plugin (with docker's own packages it is `docker-buildx-plugin`):",
+                        snippet: { language: "sh", text: "sudo apt-get install docker-buildx\ndocker buildx version" },
+                    },
+                    { action: "On GitHub's hosted runners for Linux it is there: use `runs-on: ubuntu-latest`." },
+                ],
+            };
+        case "buildx-too-old":
+            return {
+                title: "buildx is too old",
+                problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${advice_code(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
+                remedies: [
+                    {
+                        action: "Install a newer one, and look at its version:",
+                        snippet: { language: "sh", text: "docker buildx version" },
+                    },
+                    { action: `Or leave out what asks for ${advice_code(cause.lacks)}.` },
+                ],
+            };
+    }
+}
+function adviseOnPlatform(where) {
+    switch (where) {
+        case "builder":
+            return {
+                title: "This builder cannot do that platform",
+                problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
+                remedies: [...betterBuilder(), { action: "Or ask for one platform only." }],
+            };
+        case "image":
+            return {
+                title: "The image has no variant for this platform",
+                problem: "The image is there, but not for the operating system and processor that is asked for.",
+                remedies: [
+                    {
+                        action: "See which platforms it has:",
+                        snippet: { language: "sh", text: "docker buildx imagetools inspect IMAGE:TAG" },
+                    },
+                    {
+                        action: "Ask for one of those, if the machine can run it:",
+                        snippet: { language: "sh", text: "docker pull --platform linux/amd64 IMAGE:TAG" },
+                    },
+                    { action: "Is the image yours? Then build it for that platform, too, with the input `platforms`." },
+                ],
+            };
+        case "command":
+            return {
+                title: "A program for another platform was started",
+                problem: "The machine cannot run this program: it is for another kind of processor, or a script without its first line (`#!/bin/sh`).",
+                remedies: [emulate(), buildOnTheRightMachine()],
+            };
+    }
+}
+/** What can do all that docker's own builder cannot. */
+function betterBuilder() {
+    return [
+        {
+            action: "In a workflow: make a builder that can in a step before. It is used by itself.",
+            snippet: { language: "yaml", text: "- uses: docker/setup-buildx-action@v4" },
+        },
+        {
+            action: "On your own machine or runner:",
+            snippet: { language: "sh", text: "docker buildx create --use" },
+        },
+        {
+            action: "Or turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+            snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
+        },
+    ];
+}
+function emulate() {
+    return {
+        action: "Is the step for another kind of processor? Then set up QEMU in a step before:",
+        snippet: { language: "yaml", text: "- uses: docker/setup-qemu-action@v4" },
+    };
+}
+function buildOnTheRightMachine() {
+    return {
+        action: "Or build on a machine of that kind: GitHub has `runs-on: ubuntu-24.04-arm`. That is quicker, too.",
+    };
+}
+function adviseOnCacheDriver() {
+    return {
+        title: "This builder cannot write that cache",
+        problem: "Docker's own builder cannot export a build cache of this kind, and stops before it builds.",
+        remedies: [
+            {
+                action: "Make a builder that can, in a step before, and use it:",
+                snippet: { language: "sh", text: "docker buildx create --use" },
+            },
+            { action: "Or leave the cache's export (`cache-to`) out." },
+        ],
+    };
+}
+function adviseOnCacheStore() {
+    return {
+        title: "The build cache could not be written",
+        problem: "The cache could not be written to its store; the image itself has no part in that.",
+        evidence: ["A cache is written last: the image was built, and where it was to be pushed, pushed before."],
+        remedies: [
+            {
+                action: "Let a cache that fails not fail the build: add `ignore-error=true` to it.",
+                snippet: { language: "yaml", text: "with:\n  cache-to: type=gha,mode=max,ignore-error=true" },
+            },
+            { action: "Run the job again: the store may be back." },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/machine.ts
+function adviseOnMachine(cause, { question }) {
+    switch (cause.code) {
+        case "docker-unavailable":
+            return {
+                title: "Docker does not answer",
+                problem: `Docker cannot be used here: ${cause.reason}.`,
+                remedies: [
+                    {
+                        action: "On your own machine or runner: start Docker, and see that this command shows a server.",
+                        snippet: { language: "sh", text: "docker version" },
+                    },
+                    {
+                        action: "On GitHub's hosted runners: use `runs-on: ubuntu-latest`; those for Windows and macOS have no Docker for Linux images.",
+                    },
+                    {
+                        action: "May this user not speak to it? Add the user to the group `docker`, log out of the machine and in again. Know that whoever may speak to docker may do all that root may:",
+                        snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' },
+                    },
+                ],
+            };
+        case "disk-full":
+            return {
+                title: "The disk is full",
+                problem: "The machine that builds has no room left on its disk.",
+                remedies: [
+                    {
+                        action: "See what is left, and what docker keeps. The last command throws away what nobody uses; it says what that is, and asks before it does:",
+                        snippet: { language: "sh", text: "df -h\ndocker system df\ndocker system prune" },
+                    },
+                    {
+                        action: "On a hosted runner, free room in a step before (some 10 GB are tools that few need), or use a larger runner:",
+                        snippet: {
+                            language: "yaml",
+                            text: "- run: sudo rm -rf /usr/share/dotnet /usr/local/lib/android",
+                        },
+                    },
+                    { action: "Make the image smaller: delete what a RUN has downloaded in the same RUN." },
+                ],
+            };
+        case "credential-store-error":
+            return {
+                title: "Docker's keychain does not work",
+                problem: "Docker keeps logins with the help of another program, and that program is missing or fails; the token was not even tried.",
+                remedies: [
+                    {
+                        action: 'Open docker\'s settings, take the lines "credsStore" and "credHelpers" out, and log in again (the login is then kept in that file):',
+                        snippet: { language: "sh", text: 'cat "$HOME/.docker/config.json"' },
+                    },
+                    {
+                        action: "Or install the program that they name, `docker-credential-…`, and see that it is on the PATH.",
+                    },
+                    {
+                        action: "Our own step is not touched by this: it keeps its login in a private folder, and asks no keychain.",
+                    },
+                ],
+            };
+        case "network-error": {
+            const host = cause.host ?? "The host";
+            const { happened, remedies } = TROUBLES[cause.trouble];
+            return {
+                title: `${host} cannot be reached from here`,
+                problem: `This machine did not reach ${cause.host ?? "a host"}: ${happened}.`,
+                remedies: [
+                    ...remedies,
+                    {
+                        action: "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
+                        snippet: {
+                            language: "sh",
+                            text: `curl -sSI https://${question.registry.host}/v2/`,
+                        },
+                    },
+                ],
+            };
+        }
+    }
+}
+const TROUBLES = {
+    name: {
+        happened: "its name could not be resolved",
+        remedies: [
+            {
+                action: "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
+            },
+        ],
+    },
+    unreachable: {
+        happened: "the connection was refused, or there is no way to it",
+        remedies: [
+            {
+                action: "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
+            },
+        ],
+    },
+    slow: {
+        happened: "it did not answer in time",
+        remedies: [
+            { action: "Try again; it may be a moment's trouble." },
+            {
+                action: "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this).",
+            },
+        ],
+    },
+    certificate: {
+        happened: "its certificate is not one that this machine trusts",
+        remedies: [
+            {
+                action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off.",
+            },
+            { action: "Look at the machine's clock: with a wrong date every certificate is bad." },
+        ],
+    },
+    protocol: {
+        happened: "it does not speak HTTPS",
+        remedies: [
+            {
+                action: "Is it a registry of your own that speaks plain HTTP? Then name it under `insecure-registries` in docker's daemon.json.",
+            },
+            { action: "Else a proxy answers in its place: look at HTTPS_PROXY." },
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/package.ts
+
+
+function adviseOnPackage(cause, scene) {
+    const { question, tokenKind, owner } = scene;
+    const { access, context, image, registry } = question;
+    const account = ownerOf(image);
+    const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
+    const asker = tokenKind === "installation"
+        ? `the repository ${repository ?? "of this workflow"}`
+        : "whoever the token belongs to";
+    const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
+    switch (cause.code) {
+        case "workflow-permission-missing":
+            return {
+                title: `The job may not ${access}: \`packages: ${access === "pull" ? "read" : "write"}\` is missing`,
+                problem: `The job's GITHUB_TOKEN may not ${aim(question)}: the workflow does not grant it.`,
+                remedies: [
+                    { action: "Add this to the job (or to the top of the workflow):", snippet: permissions(access) },
+                    {
+                        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:",
+                        snippet: callerPermissions(access),
+                    },
+                    {
+                        action: 'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
+                        link: packageLink(question, owner.kind),
+                    },
+                ],
+            };
+        case "fork-pull-request":
+            return {
+                title: "A fork's pull request may not push",
+                problem: "This run builds a commit from a fork, and GitHub gives such a run a token that may only read.",
+                remedies: [
+                    {
+                        action: "Build pull requests without pushing, which is what the default does, and push when the change is merged:",
+                        snippet: { language: "yaml", text: "with:\n  push: auto" },
+                    },
+                ],
+            };
+        case "dependabot":
+            return {
+                title: "A run of Dependabot may not push",
+                problem: "Dependabot started this run, and GitHub gives such a run a token that only reads, and none of the Actions secrets.",
+                remedies: [
+                    {
+                        action: "Build Dependabot's pull requests without pushing, which is what the default does:",
+                        snippet: { language: "yaml", text: "with:\n  push: auto" },
+                    },
+                    {
+                        action: "Or, where its image is really needed, raise the token's permissions in the job:",
+                        snippet: permissions(access),
+                    },
+                ],
+            };
+        case "wrong-owner":
+            return {
+                title: `This token has no say over ${account}`,
+                problem: `The image belongs to ${account}, and ${asker} is not allowed to ${access} there.`,
+                remedies: [
+                    {
+                        action: "Push under the owner that the token belongs to:",
+                        snippet: {
+                            language: "yaml",
+                            text: `with:
+  images: ${registry.host}/${self?.toLowerCase() ?? "OWNER"}/${packageOf(image)}`,
+                        },
+                    },
+                    {
+                        action: `Or use a classic token of somebody who may ${access} packages of ${account}, saved as a secret.`,
+                        link: newTokenLink(question),
+                    },
+                ],
+            };
+        case "package-access-missing":
+            return {
+                title: "The package's access list leaves you out",
+                problem: `The package ${printImage(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
+                remedies: [
+                    {
+                        action: tokenKind === "installation"
+                            ? `Open the package's settings and add ${repository ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
+                            : "Ask the package's admin to give you the role Write in the package's settings.",
+                        link: packageLink(question, owner.kind),
+                    },
+                    ...(tokenKind === "installation" && scene.packages !== "write"
+                        ? [{ action: "Make sure that the job has the permission, too:", snippet: permissions(access) }]
+                        : []),
+                ],
+            };
+        case "package-creation-forbidden":
+            return {
+                title: `No new package may be made under ${account}`,
+                problem: `The package ${printImage(image)} does not exist yet, and ${account} does not let you make it.`,
+                remedies: [
+                    {
+                        action: `Ask an owner of ${account} to allow the creation of packages of this visibility.`,
+                        link: organizationPackagesLink(question),
+                    },
+                    { action: "Or make sure that the owner in the image's name is the one you meant." },
+                ],
+            };
+        case "package-not-found-or-private":
+            return {
+                title: "The package is private or does not exist",
+                problem: `${registry.host} does not say whether ${printImage(image)} exists: it is private, or there is no such package.`,
+                remedies: [
+                    {
+                        action: "Compare the name, letter by letter, with the owner's list of packages.",
+                        link: `${serverOf(question)}/${account}?tab=packages`,
+                    },
+                    {
+                        action: "Is it private? Then give the repository or the token's owner the role Read in its settings.",
+                        link: packageLink(question, owner.kind),
+                    },
+                ],
+            };
+        case "denied-hidden":
+            return adviseOnSilence(scene);
+    }
+}
+/** Nobody said why. What to look at first depends on whose token it is. */
+function adviseOnSilence({ question, tokenKind, owner }) {
+    const { registry, access } = question;
+    const words = {
+        title: `${registry.host} refused and did not say why`,
+        problem: `${registry.host} does not let this token ${aim(question)}, and neither it nor GitHub's API says why.`,
+    };
+    const ask = {
+        action: `Then ask the registry itself, which this ${isOnOwnMachine(question) ? "command" : "step"} does:`,
+        snippet: proofOfRepair(question),
+    };
+    if (tokenKind === "installation")
+        return {
+            ...words,
+            remedies: [
+                { action: "Look whether the job has these permissions:", snippet: permissions(access) },
+                {
+                    action: 'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
+                    link: packageLink(question, owner.kind),
+                },
+                { ...ask, snippet: checkStep(access, "job") },
+            ],
+        };
+    return {
+        ...words,
+        remedies: [
+            {
+                action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
+                link: tokensLink(question),
+            },
+            newToken(question, "Or make a new classic token"),
+            ask,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/reference.ts
+
+
+
+function adviseOnReference(cause, { question, owner }) {
+    const { image, registry } = question;
+    const { reference } = cause;
+    const isOurs = reference === undefined || reference.startsWith(`${registry.host}/`);
+    switch (cause.code) {
+        case "tag-not-found":
+            return {
+                title: "There is no such tag",
+                problem: `${reference === undefined ? "The tag" : advice_code(reference)} is not there, or not under this name.`,
+                remedies: [
+                    {
+                        action: "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
+                        ...(isOurs ? { link: tagsLink(question, owner.kind) } : {}),
+                    },
+                    { action: "Does another job push it? Then let this one wait for that, with `needs:`." },
+                ],
+            };
+        case "tag-immutable":
+            return {
+                title: "The tag must not be moved",
+                problem: `${reference === undefined ? "The tag" : advice_code(reference)} is there already, and is protected against being moved to another image.`,
+                remedies: [
+                    { action: "Push under a new tag: for a release the next version." },
+                    {
+                        action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
+                    },
+                    { action: "Or, if it was meant to move, take the protection away first (the input `immutable`)." },
+                ],
+            };
+        case "reference-invalid":
+            return {
+                title: "The image's name breaks the rules",
+                problem: `${reference === undefined ? "The name of the image" : advice_code(reference)} is no name that a registry can have.`,
+                remedies: [
+                    {
+                        action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${printImage(image).toLowerCase()}:TAG\`.`,
+                    },
+                    {
+                        action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
+                        snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' },
+                    },
+                    { action: "Or leave the input `images` out: this step makes a right name of your repository's." },
+                ],
+            };
+        case "registry-missing-from-reference":
+            return {
+                title: "The name has no registry before it",
+                problem: `${reference === undefined ? "The image's name" : advice_code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
+                remedies: [
+                    {
+                        action: `Put the registry and the owner before the name: \`${registry.host}/${ownerOf(image)}/${packageOf(image)}:TAG\`.`,
+                    },
+                    {
+                        action: "Has the image been built under the short name already? Then give it the long one, too, and push that:",
+                        snippet: {
+                            language: "sh",
+                            text: `docker tag NAME:TAG ${printImage(image)}:TAG\ndocker push ${printImage(image)}:TAG`,
+                        },
+                    },
+                ],
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/run.ts
+
+
+
+
+function adviseOnRun(cause, { question }) {
+    const { host } = question.registry;
+    switch (cause.code) {
+        case "registry-unavailable":
+            return {
+                title: `${cause.host ?? "The registry"} does not answer`,
+                problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
+                remedies: [
+                    { action: "Try again in a few minutes." },
+                    ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+                    { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
+                ],
+            };
+        case "check-undecided":
+            return {
+                title: "The check could not be decided",
+                problem: `Nobody could say whether the token may ${aim(question)}: ${cause.reason}.`,
+                remedies: [
+                    {
+                        action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
+                        link: newTokenLink(question),
+                    },
+                ],
+            };
+        case "rate-limited":
+            return {
+                title: `${cause.host} was asked too often`,
+                problem: `${cause.host} takes only so many requests in a time, and this was one too many.`,
+                remedies: [
+                    { action: "Wait some minutes, and run it again." },
+                    {
+                        action: "Does it happen often? Then let fewer jobs push at the same time (`max-parallel: 1` in a matrix), and log in: without a login the limit is lower.",
+                    },
+                ],
+            };
+        case "upload-too-large":
+            return {
+                title: "A layer is too large",
+                problem: `${host} does not take a layer, or a part of one, of this size.`,
+                remedies: [
+                    {
+                        action: "See which layer is the large one:",
+                        snippet: { language: "sh", text: "docker history IMAGE" },
+                    },
+                    {
+                        action: "Make it smaller, or split it into several RUN or COPY instructions; ghcr.io takes layers of up to 10 GB.",
+                    },
+                    {
+                        action: "Does the line speak of 4 MiB? Then the client sends its uploads in parts that are too large: use docker, or set its part size below 4 MiB.",
+                    },
+                ],
+            };
+        case "publication-incomplete":
+            return {
+                title: "Not every tag was published",
+                problem: `${host} has the image, but not under every tag that was asked for.`,
+                evidence: [
+                    `Every tag was to point to ${cause.digest}.`,
+                    ...cause.moves.map((move) => tellMove(move, cause.digest)),
+                ],
+                remedies: [
+                    {
+                        action: "Was a tag refused? Then look at what the registry said of it, above, and mend that first.",
+                    },
+                    {
+                        action: "Run the job again: it sets every tag. What was built comes from the cache, where there is one.",
+                    },
+                    {
+                        action: "Or set what is missing by hand, after a `docker login`. Nothing is built, so this is the way where `immutable` protects a version that is there already:",
+                        snippet: { language: "sh", text: setByHand(cause) },
+                    },
+                ],
+            };
+        case "interrupted":
+            return {
+                title: "The run was stopped",
+                problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${aim(question)}.`,
+                remedies: [
+                    { action: "Run the job again." },
+                    {
+                        action: "Was it no person? Then look at `timeout-minutes` and at `cancel-in-progress` in the workflow.",
+                    },
+                ],
+            };
+        case "unknown":
+            if (cause.happened === undefined)
+                return adviseOnUnknownLog(cause.output);
+            return {
+                title: `It failed: ${cause.happened}`,
+                problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
+                evidence: cause.output.map((line) => `It printed: ${line}`),
+                remedies: [
+                    {
+                        action: cause.output.length === 0
+                            ? "Run the job again. If it happens again, please report it to Surepush: it should not."
+                            : "The last lines of its output, above, say what happened in its own words.",
+                    },
+                ],
+            };
+    }
+}
+function adviseOnUnknownLog(end) {
+    return {
+        title: "Nothing in this log is a failure that we know",
+        problem: "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
+        evidence: end.map((line) => `The log ends: ${line}`),
+        remedies: [{ action: "Give more of the log: the lines around the first one that is red." }],
+    };
+}
+const STATUS_PAGE = {
+    action: "See whether GitHub knows of trouble.",
+    link: "https://www.githubstatus.com",
+};
+/** A command for each tag that does not point where it should. Source: docker docs, `docker buildx imagetools create`. */
+function setByHand({ digest, moves }) {
+    return moves
+        .filter(({ now }) => !isAt(now, digest))
+        .map(({ image, tag }) => {
+        const [target, source] = [printReference(image, tag), printReference(image, digest)];
+        return `docker buildx imagetools create --tag ${target} ${source}`;
+    })
+        .join("\n");
+}
+function tellMove({ image, tag, before, now, hindrance }, digest) {
+    const reference = printReference(image, tag);
+    const why = hindrance === undefined ? "" : `: ${hindrance}`;
+    if (isAt(now, digest))
+        return `${reference} is set to ${digest}.`;
+    if (now.kind === "unknown")
+        return `${reference}: nobody can say where it points, for ${now.reason}.`;
+    const place = now.kind === "nowhere" ? "is not there" : `points to ${now.digest}`;
+    return `${reference} ${place}${samePlace(now, before) ? ", as before" : ""}${why}.`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/scope.ts
+
+
+function adviseOnScope({ missing, proof }, question, tokenKind) {
+    const lacking = and(missing);
+    const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
+    const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
+    const editToken = {
+        action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so ${isOnOwnMachine(question) ? "your login" : "the secret"} need not change.`,
+        link: tokensLink(question),
+    };
+    const remedies = [
+        tokenKind === "oauth" ? refreshGh(missing) : editToken,
+        newToken(question, "Or make a new classic token"),
+    ];
+    switch (proof) {
+        case "list":
+            return {
+                title: `The token lacks ${missing.join(" and ")}`,
+                problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
+                evidence: [needs],
+                remedies,
+            };
+        case "registry":
+            return refusedToken(question.registry.host, [needs, `${lacking} ${are} not in GitHub's list.`]);
+        case "wording":
+            return refusedToken(question.registry.host, [
+                needs,
+                `${question.registry.host} says that the token's scopes do not match.`,
+            ]);
+        case "api":
+            return refusedToken("GitHub's API", [
+                `${lacking} ${are} what GitHub's API wants here, whatever the registry allows.`,
+            ]);
+        case "strict":
+            return {
+                title: `\`scope-check: strict\`: ${missing.join(" and ")} ${are} not listed`,
+                problem: `\`scope-check: strict\` wants every scope listed by name, and ${lacking} ${are} not in GitHub's list.`,
+                evidence: [
+                    needs,
+                    `GitHub normally hides ${lacking} when \`write:packages\` is there, so the token may well be good.`,
+                ],
+                remedies: [
+                    {
+                        action: "Let the registry decide: leave `scope-check` out, or set it to `auto`.",
+                        snippet: { language: "yaml", text: "with:\n  scope-check: auto" },
+                    },
+                    ...remedies,
+                ],
+            };
+    }
+    function refusedToken(who, evidence) {
+        return {
+            title: `The token most likely lacks ${missing.join(" and ")}`,
+            problem: `${who} refused the token, and the likeliest reason is that ${lacking} ${are} missing.`,
+            evidence,
+            remedies: [
+                ...remedies,
+                {
+                    action: `Prove the repair by the registry's answer, with this ${isOnOwnMachine(question) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
+                    snippet: proofOfRepair(question),
+                },
+            ],
+        };
+    }
+}
+/** An OAuth token is nearly always the one that GitHub's own command keeps: it has no boxes to tick. */
+function refreshGh(missing) {
+    return {
+        action: "Is it the token of GitHub's command `gh`? Then this adds what is missing:",
+        snippet: { language: "sh", text: `gh auth refresh --scopes ${missing.join(",")}` },
+    };
+}
+/** `a` and `b`, each as code. */
+function and(words) {
+    return words.map((word) => `\`${word}\``).join(" and ");
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/token.ts
+
+
+function adviseOnToken(cause, { question, tokenKind }) {
+    switch (cause.code) {
+        case "token-missing":
+            return isOnOwnMachine(question) ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
+        case "token-malformed":
+            return {
+                title: "The token was damaged on its way here",
+                problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
+                remedies: [
+                    isOnOwnMachine(question)
+                        ? COPY_AGAIN
+                        : {
+                            action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+                            snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
+                        },
+                ],
+            };
+        case "token-invalid":
+            return adviseOnBadToken(cause.proof, question);
+        case "token-kind-unsupported":
+            return {
+                title: `${question.registry.host} does not take this kind of token`,
+                problem: `${KIND_NAMES[tokenKind]} cannot ${aim(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
+                remedies: isOnOwnMachine(question)
+                    ? [newToken(question, "Make a classic token")]
+                    : [useGitHubToken(question.access), newToken(question, "Or make a classic token")],
+            };
+        case "scope-missing":
+            return adviseOnScope(cause, question, tokenKind);
+        case "not-logged-in":
+            return {
+                title: `Nobody was logged in to ${question.registry.host}`,
+                problem: `${question.registry.host} was asked to ${aim(question)} without a login, or with one that is not for it.`,
+                remedies: isOnOwnMachine(question)
+                    ? [logInHere(question), newToken(question, "You have no token? Make a classic one")]
+                    : [LOG_IN_BY_STEP, logInHere(question)],
+            };
+    }
+}
+const COPY_AGAIN = {
+    action: "Copy the token again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+    snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | surepush check --token-stdin" },
+};
+const KIND_NAMES = {
+    classic: "A classic personal access token",
+    oauth: "An OAuth token",
+    "app-user": "An App's user token",
+    installation: "The job's GITHUB_TOKEN",
+    app: "The token of an App other than GitHub Actions",
+    none: "No token at all",
+    "fine-grained": "A fine-grained personal access token",
+    refresh: "A refresh token",
+    unknown: "A token of an unknown kind",
+};
+/** GitHub knows; the registry only refuses, and what docker keeps from an old login is refused like a bad token. */
+function adviseOnBadToken(proof, question) {
+    const { host } = question.registry;
+    const look = {
+        action: "Look whether the token is still in your list, and not expired.",
+        link: tokensLink(question),
+    };
+    const renew = newToken(question, "Make a new classic token");
+    const own = useGitHubTokenWhere(question);
+    if (proof === "github")
+        return {
+            title: "The token is bad, expired or revoked",
+            problem: "GitHub does not know this token: it is bad, expired or revoked.",
+            remedies: [look, renew, ...own],
+        };
+    const forget = {
+        action: "Is the image public? Then no login is needed: let docker forget the old one, and pull again. (helm has its own: `helm registry logout`.)",
+        snippet: logOut(question),
+    };
+    return {
+        title: `${host} refused the token`,
+        problem: `${host} refused the token as such; most likely it is mistyped, expired or revoked.`,
+        evidence: ["A token that is refused is refused for public images, too."],
+        remedies: question.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
+    };
+}
+const LOG_IN_BY_STEP = {
+    action: "In a workflow this step logs in by itself; give the job `packages: write` and `contents: read`.",
+    snippet: surepushStep(),
+};
+/** There is no GITHUB_TOKEN on a machine of one's own. */
+function useGitHubTokenWhere(question) {
+    return isOnOwnMachine(question) ? [] : [useGitHubToken(question.access)];
+}
+function logInHere(question) {
+    return { action: "On a machine of your own, log in with a classic token:", snippet: logIn(question) };
+}
+function adviseOnNoTokenHere(question) {
+    return {
+        title: "There is no token",
+        problem: `There is no token to ${aim(question)} with.`,
+        remedies: [
+            { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
+            newToken(question, "You have none? Make a classic token"),
+        ],
+    };
+}
+function adviseOnNoToken(question) {
+    return {
+        title: "The token is empty",
+        problem: `There is no token to ${aim(question)} with: the input for it is empty.`,
+        evidence: [
+            "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
+        ],
+        remedies: [
+            {
+                action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
+                snippet: permissions(question.access),
+            },
+            {
+                action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/index.ts
+
+
+
+
+
+
+
+
+
+
+/** Words the advice. A cause without its advice does not compile. */
+function diagnose(cause, scene) {
+    const { evidence = [], title, problem, remedies: all } = advise(cause, scene);
+    const remedies = fitting(all, scene);
+    const confidence = confidenceIn(cause, scene);
+    const isSaid = confidence !== "medium" || /likel/i.test(problem);
+    return {
+        code: cause.code,
+        title,
+        problem: isSaid ? problem : `Most likely: ${problem}`,
+        remedies,
+        confidence,
+        evidence: [...scene.evidence, ...evidence],
+        alternatives: scene.alternatives,
+        location: scene.location,
+    };
+}
+/**
+ * What is there already is not advised again, a workflow's lines are nothing for a machine of one's own, and a link with
+ * a hole in it leads nowhere.
+ */
+function fitting(remedies, { packages, question }) {
+    const kept = remedies.filter(({ snippet, action }) => !(packages === "write" && `${action} ${snippet?.text ?? ""}`.includes("packages: write")) &&
+        !(isOnOwnMachine(question) && snippet?.language === "yaml"));
+    const [first = remedies[0], ...others] = kept;
+    return [withoutHole(first), ...others.map(withoutHole)];
+}
+function withoutHole({ link, ...remedy }) {
+    return link === undefined || /OWNER|NAME/.test(link) ? remedy : { ...remedy, link };
+}
+/** What has alternatives is the likeliest of several. */
+function confidenceIn({ code }, { alternatives }) {
+    if (code === "unknown" || code === "denied-hidden")
+        return "low";
+    return alternatives.length === 0 ? "high" : "medium";
+}
+function advise(cause, scene) {
+    switch (cause.code) {
+        case "token-missing":
+        case "token-malformed":
+        case "token-invalid":
+        case "token-kind-unsupported":
+        case "scope-missing":
+        case "not-logged-in":
+            return adviseOnToken(cause, scene);
+        case "sso-required":
+        case "classic-pat-forbidden":
+        case "ip-not-allowed":
+        case "billing":
+            return adviseOnAccount(cause, scene);
+        case "workflow-permission-missing":
+        case "fork-pull-request":
+        case "dependabot":
+        case "wrong-owner":
+        case "package-access-missing":
+        case "package-creation-forbidden":
+        case "package-not-found-or-private":
+        case "denied-hidden":
+            return adviseOnPackage(cause, scene);
+        case "tag-not-found":
+        case "tag-immutable":
+        case "reference-invalid":
+        case "registry-missing-from-reference":
+            return adviseOnReference(cause, scene);
+        case "build-command-failed":
+        case "dockerfile-invalid":
+        case "build-context-missing":
+        case "secret-missing":
+            return adviseOnBuild(cause, scene);
+        case "platform-unsupported":
+        case "option-unsupported":
+        case "emulation-missing":
+        case "cache-unsupported":
+        case "buildx-missing":
+        case "buildx-too-old":
+            return adviseOnBuilder(cause);
+        case "base-image-denied":
+        case "base-image-rate-limited":
+            return adviseOnBaseImage(cause, scene);
+        case "docker-unavailable":
+        case "disk-full":
+        case "credential-store-error":
+        case "network-error":
+            return adviseOnMachine(cause, scene);
+        case "registry-unavailable":
+        case "rate-limited":
+        case "upload-too-large":
+        case "check-undecided":
+        case "publication-incomplete":
+        case "interrupted":
+        case "unknown":
+            return adviseOnRun(cause, scene);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/access/evidence.ts
+/** The evidence as sentences: who said what, in their own words. */
+function evidence_tell({ checksum, api, registry }, host) {
+    return [
+        ...(checksum === "wrong" ? ["The token's checksum is wrong: it looks truncated or mistyped."] : []),
+        ...(api === undefined ? [] : tellApi(api)),
+        ...(registry === undefined ? [] : tellRegistry(registry, host)),
+    ];
+}
+function tellApi(api) {
+    switch (api.kind) {
+        case "accepted": {
+            const whose = api.login === undefined ? "" : ` (it belongs to ${api.login})`;
+            return [
+                `GitHub accepts the token${whose} and ${tellGrant(api.grant)}.`,
+                ...(api.expires === undefined ? [] : [`GitHub says that the token expires on ${api.expires}.`]),
+            ];
+        }
+        case "rejected":
+            return [`GitHub's API answered ${api.status} "${api.message}".`];
+        case "silent":
+            return [`GitHub's API could not tell: ${api.reason}.`];
+    }
+}
+function tellGrant(grant) {
+    if (grant.kind === "unlisted")
+        return `lists no scopes (${grant.reason})`;
+    return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${listScopes(grant.scopes)}\``;
+}
+/** `repo, write:packages`, as GitHub's header has it. */
+function listScopes(scopes) {
+    return [...scopes].join(", ");
+}
+function tellRegistry(registry, host) {
+    switch (registry.kind) {
+        case "accepted":
+            return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
+        case "refused":
+            return [`${host} answered the ${registry.step} with ${registry.status} ${evidence_quote(registry.message)}.`];
+        case "silent":
+            return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
+    }
+}
+function evidence_quote(message) {
+    if (message === "")
+        return "and no reason";
+    return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/verdict.ts
+
+
+
+/** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
+function judgeShape(shape) {
+    const cause = shape.kind === "empty"
+        ? { code: "token-missing" }
+        : { code: "token-malformed", flaw: shape.flaw, isOurs: true };
+    return { kind: "denied", ...only(cause) };
+}
+/**
+ * What GitHub's list of scopes decides before the registry has answered: a scope neither held nor implied is a
+ * refusal (but a public package can be pulled by anybody), and `strict` wants each one listed by name.
+ */
+function judgeScopes(question, api) {
+    const { access, scopeCheck } = question;
+    if (api.kind !== "accepted" || scopeCheck === "off")
+        return undefined;
+    const finding = weigh(api.grant, access);
+    if (finding.kind === "missing" && (access !== "pull" || scopeCheck === "strict"))
+        return missing(finding, "list");
+    if (finding.kind === "implied" && scopeCheck === "strict")
+        return missing(finding, "strict");
+    return undefined;
+}
+/** Weighs all the evidence. */
+function judge(question, evidence) {
+    const { api, registry } = evidence;
+    const byScopes = judgeScopes(question, api);
+    if (byScopes !== undefined)
+        return byScopes;
+    switch (registry.kind) {
+        case "refused":
+            return { kind: "denied", ...explainRefusal(registry.message, question, evidence) };
+        case "silent":
+            return { kind: "undecided", reason: `${question.registry.host} could not say: ${registry.reason}` };
+        case "accepted":
+            return judgeAccepted(question, evidence);
+    }
+}
+function judgeAccepted(question, { api }) {
+    const finding = api.kind === "accepted" ? weigh(api.grant, question.access) : { kind: "unlisted" };
+    if (question.access === "delete")
+        return judgeDeletion(finding, question, api);
+    const folded = finding.kind === "implied" && question.scopeCheck !== "off" ? finding.scopes : [];
+    return { kind: "allowed", folded };
+}
+/** A deletion cannot be tried without deleting: scopes tell only of a package of the token's own owner. */
+function judgeDeletion(finding, { image }, api) {
+    const login = api.kind === "accepted" ? api.login : undefined;
+    const tells = finding.kind === "listed" || finding.kind === "implied";
+    if (tells && login?.toLowerCase() === ownerOf(image))
+        return { kind: "allowed", folded: [] };
+    const reason = tells
+        ? `the token has the scopes, but ${ownerOf(image)} must also have given its owner the role Admin in the package`
+        : "GitHub lists no scopes for it that would do";
+    return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };
+}
+function missing(finding, proof) {
+    return { kind: "denied", ...only({ code: "scope-missing", missing: finding.scopes, proof }) };
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/preflight.ts
+// The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
+
+
+
+
+/** The longest that all of the asking may take, however often a server is asked again; in milliseconds. */
+const preflight_PATIENCE = 30_000;
+/** The same for GitHub's API once the registry has allowed it: then nothing is left that it could explain. */
+const GRACE = 2_000;
+/** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
+async function clear(request, ports) {
+    const { inspector, registry, reporter, clock } = ports;
+    const { question, credentials } = request;
+    const tokenKind = heldToken(request);
+    const shape = shapeOf(credentials.token);
+    if (shape.kind !== "whole")
+        return { verdict: judgeShape(shape), findings: { tokenKind } };
+    const late = clock.wait(preflight_PATIENCE).then(() => ({ kind: "silent", reason: tellWait(preflight_PATIENCE) }));
+    const ask = (about) => ({
+        about,
+        answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
+    });
+    const asked = ask(question);
+    const others = ownImages(request.destinations)
+        .slice(1)
+        .map((image) => ask({ ...question, image }));
+    const inspected = inspector.inspect(credentials.token, kindOf(credentials.token), question);
+    announce(request, reporter);
+    const answers = [asked, ...others].map(({ answer }) => answer);
+    const api = await Promise.race([inspected, late, unneeded(question, answers, clock)]);
+    const byScopes = judgeScopes(question, api);
+    const early = { tokenKind, checksum: shape.checksum, api };
+    if (byScopes !== undefined)
+        return { verdict: byScopes, findings: early };
+    const weigh = async ({ about, answer }) => {
+        const evidence = { ...early, registry: await answer };
+        return { verdict: judge(about, evidence), findings: evidence, question: about };
+    };
+    return worst(await weigh(asked), await Promise.all(others.map(weigh)));
+}
+/** Comes when nobody needs GitHub's API any more, and it had its time. To delete, its word is half of the verdict. */
+async function unneeded({ access }, answers, clock) {
+    const told = await Promise.all(answers);
+    if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
+        return new Promise(() => undefined);
+    await clock.wait(GRACE);
+    return { kind: "silent", reason: tellWait(GRACE) };
+}
+function tellWait(milliseconds) {
+    return `it was waited for ${milliseconds / 1000} s`;
+}
+/** One image that is refused refuses them all: they are pushed together. */
+function worst(first, others) {
+    const of = (kind) => [first, ...others].find(({ verdict }) => verdict.kind === kind);
+    return of("denied") ?? of("undecided") ?? first;
+}
+/** An installation token that is not the job's own is another App's. */
+function heldToken({ credentials, gitHubToken }) {
+    const kind = kindOf(credentials.token);
+    const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
+    return kind === "installation" && isOthers ? "app" : kind;
+}
+/** Said while the answers are on their way. */
+function announce({ question, destinations, remarks }, reporter) {
+    const { registry, access } = question;
+    const images = ownImages(destinations).map(printImage).join(", ");
+    for (const remark of remarks)
+        reporter.info(remark);
+    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}.`);
+}
+
+;// CONCATENATED MODULE: ./src/run/explain.ts
+
+
+
+
+
+
+/** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
+async function explain(accident, run, { inspector, stop }) {
+    // Whatever fails after somebody stopped the run, failed because of that.
+    const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : accident;
+    const { question, credentials } = run.request;
+    const { evidence = [], location } = stop.aborted ? {} : accident;
+    const findings = run.clearance?.findings ?? { tokenKind: heldToken(run.request) };
+    const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
+    const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
+    const diagnosis = diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
+        question,
+        tokenKind: findings.tokenKind,
+        login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
+        owner,
+        evidence: [
+            ...evidence_tell(relevant(findings, cause.code), question.registry.host),
+            ...(isSso
+                ? [`GitHub says that the token must be authorised for ${ownerOf(question.image)}'s single sign-on.`]
+                : []),
+            ...evidence,
+        ],
+        alternatives: isSso ? [] : alternatives,
+        location,
+        packages: undefined,
+    });
+    return conceal(diagnosis, secretsOf(run.request));
+    function askForOwner(code, others) {
+        const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
+        const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
+        return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
+    }
+}
+/** What a failed command printed may hold a secret, and the outputs and the summary are files in which none is hidden. */
+function secretsOf({ credentials, build }) {
+    return [
+        ...disguises(credentials.token, credentials.username),
+        ...build.options.secrets.flatMap(({ value }) => secretForms(value)),
+    ];
+}
+/** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
+function interruption(stop) {
+    return { code: "interrupted", signal: String(stop.reason) };
+}
+const OWNER_MATTERS = new Set([
+    "workflow-permission-missing",
+    "package-access-missing",
+    "package-not-found-or-private",
+]);
+const UNKNOWN_OWNER = { kind: undefined, ssoUrl: undefined };
+/** What was learnt of the token explains a refusal; told beside anything else it would only cast suspicion. */
+function relevant(findings, code) {
+    const { tokenKind, registry } = findings;
+    if (TOKEN_HAS_NO_PART.has(code))
+        return { tokenKind };
+    return code === "registry-unavailable" && registry !== undefined ? { tokenKind, registry } : findings;
+}
+const TOKEN_HAS_NO_PART = new Set([
+    "base-image-denied",
+    "base-image-rate-limited",
+    "build-command-failed",
+    "build-context-missing",
+    "buildx-missing",
+    "buildx-too-old",
+    "cache-unsupported",
+    "credential-store-error",
+    "disk-full",
+    "docker-unavailable",
+    "dockerfile-invalid",
+    "emulation-missing",
+    "interrupted",
+    "network-error",
+    "option-unsupported",
+    "platform-unsupported",
+    "publication-incomplete",
+    "reference-invalid",
+    "secret-missing",
+    "tag-immutable",
+    "upload-too-large",
+]);
+/** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
+function knownOwner({ question: { context, image } }, { api }) {
+    const { owner, ownerKind } = context.repository ?? {};
+    const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
+    const isPersonal = (isOwner(owner) && ownerKind === "User") || (api?.kind === "accepted" && isOwner(api.login));
+    return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/notices.ts
+// What a person should know of a run that goes on.
+
+
+function noticeVerdict({ verdict, findings }, { operation }, reporter) {
+    if (findings.checksum === "wrong")
+        reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
+    if (verdict.kind === "undecided" && operation === "push")
+        reporter.notice("The registry could not say whether this is allowed", `${verdict.reason}. The run goes on.`);
+    if (verdict.kind === "allowed" && verdict.folded.length > 0)
+        reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
+}
+function noticeEngine({ version, buildx, builder }, reporter) {
+    if (version !== undefined)
+        reporter.info(`Docker ${version} answers${buildx ? ", and buildx is there" : ""}.`);
+    if (builder.name !== undefined && builder.name !== "default")
+        reporter.info(`The builder ${builder.name} builds (driver ${builder.driver}).`);
+    if (!buildx)
+        reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.");
+}
+/** What was changed in the tags or left out, and what could not be learnt of them. */
+function noticeMetadata({ metadata, published }, reporter) {
+    for (const remark of metadata.remarks)
+        reporter.info(remark);
+    if (published.kind === "unknown")
+        reporter.notice("It is not known which versions are published", `The registry was asked for the image's tags, and ${published.reason}. So tags such as \`latest\` are set as if this version were the highest.`);
+}
+/** What was asked for, and is left out. */
+function noticePlan({ remarks }, reporter) {
+    for (const { title, text } of remarks)
+        reporter.notice(title, text);
+}
+/** The linter's findings on their lines of the Dockerfile, and a cache that could not be written. */
+function noticeBuild({ warnings, report }, { build }, reporter) {
+    if (report.cacheFault !== undefined)
+        reporter.notice("The build's cache could not be written", `The image is not affected. Docker said: ${report.cacheFault}`);
+    if (!build.tells.warnings)
+        return;
+    for (const warning of warnings.slice(0, MOST_WARNINGS))
+        tellWarning(warning, build.options, reporter);
+    if (warnings.length > MOST_WARNINGS)
+        reporter.info(`${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`);
+}
+function tellWarning({ text, detail, url, line }, options, reporter) {
+    const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
+    reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
+}
+const WHY_NOT_PUSHED = {
+    asked: undefined,
+    "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
+    fork: "This run builds a commit from a fork. Its image is built and not pushed: the token of such a run may only read.",
+    dependabot: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+};
+/** Says why nothing is pushed, unless the user asked for just that. */
+function noticePush({ push }, reporter) {
+    const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
+    if (why !== undefined)
+        reporter.notice("The image is not pushed", why);
+}
+
+;// CONCATENATED MODULE: ./src/lib/timings.ts
+class Stopwatch {
+    phases = [];
+    #ports;
+    constructor(ports) {
+        this.#ports = ports;
+    }
+    /** Does the work and writes down how long it took, whether it succeeds or not. */
+    async time(name, work) {
+        const { clock, reporter } = this.#ports;
+        const start = clock.now();
+        try {
+            return await reporter.phase(name, work);
+        }
+        finally {
+            this.phases.push({ name, duration: clock.now() - start });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/check.ts
+// `operation: check`: may this access be had? Asks, builds nothing, changes nothing.
+
+
+
+
+
+async function check(request, ports) {
+    const watch = new Stopwatch(ports);
+    const clearance = await watch.time("Preflight", () => clear(request, ports));
+    noticeVerdict(clearance, request, ports.reporter);
+    const end = await endOf(clearance, request, ports);
+    return { end, clearance, metadata: request.metadata, phases: watch.phases };
+}
+/** A check that could not be made has not passed: whoever asked wants an answer. */
+async function endOf(clearance, request, ports) {
+    const { verdict, findings } = clearance;
+    switch (verdict.kind) {
+        case "allowed":
+            return { kind: "checked" };
+        case "denied":
+            return { kind: "failed", diagnosis: await explain(verdict, { request, clearance }, ports) };
+        case "undecided": {
+            const { reason } = verdict;
+            const explanation = only(findings.registry?.kind === "silent"
+                ? { code: "registry-unavailable", reason, host: request.question.registry.host }
+                : { code: "check-undecided", reason });
+            return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/oci/request-failure.ts
+function isSetback(result) {
+    return result.kind === "setback";
+}
+/** Where a tag points, by what came of asking. */
+function pointingOf(answer) {
+    return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
+}
+/** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
+function isRegistrysFault(cause, host) {
+    const isPassing = cause.code === "registry-unavailable" ||
+        cause.code === "rate-limited" ||
+        (cause.code === "network-error" && PASSING.has(cause.trouble));
+    return isPassing && (cause.host === undefined || cause.host === host);
+}
+const PASSING = new Set(["slow", "unreachable"]);
+/** What a registry says to the owner of a package that it has made a moment ago, and does not quite know yet. */
+function mayBeNewborns({ code }) {
+    return NEWBORN.has(code);
+}
+const NEWBORN = new Set([
+    "denied-hidden",
+    "package-access-missing",
+    "package-not-found-or-private",
+    "workflow-permission-missing",
+]);
+
+;// CONCATENATED MODULE: ./src/run/steps/tag-snapshot.ts
+// Before: what an image's tags point to while nothing has been pushed yet.
+
+
+
+/** Where docker does not move a tag by itself, it is asked while docker builds, and takes no time. */
+async function lookBefore(destinations, tags, ports) {
+    const looking = ownImages(destinations).map(async (image) => [image.path, await look(image, tags, ports)]);
+    const looks = new Map(await Promise.all(looking));
+    return {
+        of: ({ path }, tag) => looks.get(path)?.pointings.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
+        isNew: ({ path }) => looks.get(path)?.isNew === true,
+    };
+}
+/** All tags at once, and once more those of which the registry could not tell. */
+async function look(image, tags, { registry, patience }) {
+    const pointings = new Map();
+    const find = async ({ name }) => {
+        const answer = await registry.resolve(image, name);
+        pointings.set(name, pointingOf(answer));
+        return answer;
+    };
+    await patience.persist({
+        what: `to read the tags of ${printImage(image)}`,
+        attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(pointings.get(name))).map(find)),
+        setback: (answers) => answers.filter(isSetback).find(({ blame }) => blame === "registry"),
+    });
+    const isEmpty = [...pointings.values()].every(({ kind }) => kind === "nowhere");
+    return { pointings, isNew: isEmpty && (await registry.isThere(image)) === false };
+}
+function isKnown(pointing) {
+    return pointing !== undefined && pointing.kind !== "unknown";
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/build-requirements.ts
+// What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
+
+
+
+
+
+
+
+/** What a look at docker has to find out for this request. */
+function wishFor(request) {
+    const { options, endpoint } = request.build;
+    return {
+        builder: options.values.builder?.[0],
+        endpoint,
+        version: versionsNeeded(options).length > 0,
+    };
+}
+/** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
+function findMeans(request, docker) {
+    const { buildx, builder } = docker;
+    const flaw = buildx ? tooOld(request, docker) : withoutBuildx(request);
+    if (flaw !== undefined)
+        return { kind: "missing", ...flaw };
+    const { endpoint } = request.build;
+    if (endpoint !== undefined)
+        return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
+    const inputs = lacking(request, builder.driver);
+    if (inputs.length === 0)
+        return { kind: "means", order: undefined, driver: builder.driver };
+    if (builder.name !== undefined)
+        return { kind: "missing", ...only(unsuited(inputs, builder.driver)) };
+    const hostNetwork = isLoopback(request.question.registry.host);
+    return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
+}
+/** Why there is no builder that can do what was asked for, though one was to be made. */
+function withoutBuilder({ output }, request, { builder }) {
+    const { endpoint } = request.build;
+    const [last = ""] = output.trimEnd().split("\n").slice(-1);
+    const said = last.replace(/^ERROR: /, "");
+    if (endpoint !== undefined)
+        return only({ code: "docker-unavailable", reason: `no BuildKit answers at ${endpoint} (${said})` });
+    const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
+    return { ...only(unsuited(lacking(request, builder.driver), builder.driver)), evidence };
+}
+function withoutBuildx({ build }) {
+    // The classic build leaves its image in the engine anyway; caches are left out, and told.
+    const free = new Set(["load", "cache-to"]);
+    const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
+    const all = build.endpoint === undefined ? inputs : [...inputs, "endpoint"];
+    const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
+    return all.length === 0 ? undefined : { ...only({ code: "buildx-missing" }), evidence };
+}
+/** A buildx of a commit has no version, and is taken for a new one. */
+function tooOld({ build }, { buildxVersion: found }) {
+    if (found === undefined)
+        return undefined;
+    const [first, ...others] = versionsNeeded(build.options).filter(({ since }) => isOlder(found, since));
+    if (first === undefined)
+        return undefined;
+    const { input, flag, since: needed } = first;
+    const told = [{ input, since: needed }, ...others];
+    const evidence = told.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
+    return { ...only({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+}
+/** The inputs that ask for what this driver cannot do. */
+function lacking(request, driver) {
+    const inputs = needs(request).flatMap(({ inputs: names, capability }) => can(driver, capability) ? [] : names);
+    return [...new Set(inputs)];
+}
+/** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
+function needs({ build, push }) {
+    const { values, attestations } = build.options;
+    const asked = attestations.filter(isAsked);
+    const outputs = (values.outputs ?? []).map(readOutput);
+    const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
+    const rows = [
+        { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
+        { inputs: attestationInputs(asked), capability: "attestations", isAsked: asked.length > 0 },
+        {
+            inputs: ["outputs"],
+            capability: "image archives",
+            isAsked: outputs.some(({ isArchive }) => isArchive),
+        },
+        { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+        {
+            inputs: ["outputs"],
+            capability: "several outputs",
+            isAsked: outputs.length > 1 || (push.kind === "push" && others.length > 0),
+        },
+    ];
+    return rows.filter((row) => row.isAsked);
+}
+function unsuited(inputs, driver) {
+    return inputs.includes("platforms")
+        ? { code: "platform-unsupported", where: "builder" }
+        : { code: "option-unsupported", inputs, builder: tellDriver(driver) };
+}
+function listInputs(inputs) {
+    return inputs.map((input) => `\`${input}\``).join(", ");
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/plan-build.ts
+// The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
+
+
+
+
+
+
+
+
+
+function planBuild(request, docker, { metadata, facts }) {
+    const means = findMeans(request, docker);
+    if (means.kind === "missing")
+        return { ...means, kind: "impossible" };
+    const site = { request, driver: means.driver, buildx: docker.buildx };
+    const remarks = [];
+    const options = STEPS.reduce((fitted, step) => {
+        const { options: next, remark } = step(fitted, site);
+        if (remark !== undefined)
+            remarks.push(remark);
+        return next;
+    }, request.build.options);
+    const push = request.push.kind === "push";
+    const keepsAnnotations = docker.buildx && can(means.driver, "annotations");
+    const hasIndex = push && isIndex(options);
+    if (push && docker.buildx && !keepsAnnotations)
+        remarks.push(DROPPED);
+    else if (push && docker.buildx && !hasIndex && metadata.annotations.some(({ level }) => isOfIndex(level)))
+        remarks.push(WITHOUT_INDEX);
+    const plan = {
+        options,
+        ...namesOf({ ...request, options }, metadata),
+        push,
+        buildx: docker.buildx,
+        withoutAttestations: !options.attestations.some(isAsked),
+        description: describe(metadata, facts, { keepsAnnotations, hasIndex }),
+    };
+    return { kind: "plan", plan, order: means.order, remarks };
+}
+/** Docker itself says nothing of it. */
+const DROPPED = {
+    title: "Docker drops the annotations",
+    text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
+};
+const WITHOUT_INDEX = {
+    title: "There is no index to write on",
+    text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
+};
+/** A stranger's commit in a run that holds secrets gets none of them: its Dockerfile could send them anywhere. */
+const withoutSecrets = (options, { request: { question } }) => {
+    const { secrets, values } = options;
+    const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
+    if (!isForeignHeadWithSecrets(question.context) || named.length === 0)
+        return { options };
+    const withheld = [...new Set(named)].join(", ");
+    return {
+        options: leave({ ...options, secrets: [] }, "ssh"),
+        remark: {
+            title: "The build gets no secrets",
+            text: `This run builds a commit from a fork, which must not see them: ${withheld}.`,
+        },
+    };
+};
+/** The classic build knows no cache of the kinds that can be named. */
+const withoutClassicCache = (options, { buildx }) => {
+    const { "cache-from": from, "cache-to": to } = options.values;
+    if (buildx || (from === undefined && to === undefined))
+        return { options };
+    return {
+        options: leave(options, "cache-from", "cache-to"),
+        remark: {
+            title: "The build's cache is not used",
+            text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin.",
+        },
+    };
+};
+/** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
+const withoutCacheExport = (options, { request, driver }) => {
+    const exports = options.values["cache-to"] ?? [];
+    const reason = whyUntrusted(request);
+    const kept = exports.filter((entry) => reason === undefined && (can(driver, "cache export") || isInline(entry)));
+    if (kept.length === exports.length)
+        return { options };
+    const rest = leave(options, "cache-to");
+    return {
+        options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
+        remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` },
+    };
+};
+function whyUntrusted({ question: { context } }) {
+    if (context.head === "foreign")
+        return "This run builds a commit from a fork, and later builds must be able to trust the cache";
+    return context.dependabot ? "Dependabot started this run, and its token may only read" : undefined;
+}
+function whyUnable(driver) {
+    return `It cannot be written by ${tellDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+}
+/** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
+const withoutLoad = (options, { request, driver, buildx }) => {
+    const isThere = !buildx || (request.push.kind === "push" && isEngine(driver));
+    return { options: isThere ? leave(options, "load") : options };
+};
+/**
+ * An image for several platforms is an index anyway and tells where it comes from. One for a single platform stays
+ * what it is, without entries `unknown/unknown`, unless attestations are asked for.
+ */
+const withProvenance = (options, { request: { build }, driver }) => {
+    const { values, attestations } = options;
+    const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
+    const types = (values.outputs ?? []).map((entry) => readOutput(entry).type);
+    const isLoaded = values.load !== undefined || types.includes("docker");
+    const { standardProvenance: standard } = build;
+    return standard !== undefined && isIndex(options) && !isSaid && !isLoaded && can(driver, "attestations")
+        ? { options: { ...options, attestations: [standard, ...attestations] } }
+        : { options };
+};
+/**
+ * The other tags are set when the image is there as a whole, so that not even the first one runs ahead. An image that
+ * is loaded, too, or goes to other registries, has to be pushed by name.
+ */
+const pushedByDigest = (options, { request: { destinations, push }, driver, buildx }) => {
+    const { values } = options;
+    const images = ownImages(destinations);
+    const isFree = values.outputs === undefined && values.load === undefined && values.call === undefined;
+    const isOurs = images.length === destinations.length;
+    if (push.kind !== "push" || !buildx || !can(driver, "push by digest") || !isFree || !isOurs)
+        return { options };
+    const names = `name=${images.map(printImage).join(",")}`;
+    const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
+    return { options: { ...options, values: { ...values, outputs: [output] } } };
+};
+const STEPS = [
+    withoutSecrets,
+    withoutClassicCache,
+    withoutCacheExport,
+    withoutLoad,
+    withProvenance,
+    pushedByDigest,
+];
+/** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
+function isIndex({ values, attestations }) {
+    return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
+}
+/** What docker pushes, or, for an image that is built only, all its names. */
+function namesOf({ options, destinations, push }, { tags }) {
+    const outputs = (options.values.outputs ?? []).map(readOutput);
+    const nameless = outputs.find((output) => output.byDigest);
+    if (nameless !== undefined) {
+        const references = nameless.name === undefined ? destinations.map(printDestination) : [];
+        return { references, pushed: undefined };
+    }
+    const isPushed = push.kind === "push";
+    const inOrder = isPushed ? inOrderOfPublication(tags) : tags;
+    const names = inOrder.map(({ name }) => name);
+    return {
+        references: (isPushed ? pushedReferences : printReferences)(destinations, names),
+        pushed: isPushed ? inOrder[0] : undefined,
+    };
+}
+/** The plan of another try: what the first one has built is taken from the cache. */
+function planAgain(plan) {
+    return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
+}
+function leave(options, ...inputs) {
+    const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
+    return { ...options, values: Object.fromEntries(rest) };
+}
+/** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
+function describe({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
+    const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
+    const fitting = annotations.filter(({ level }) => hasIndex || !isOfIndex(level));
+    return {
+        labels: labels.map(printLabel),
+        annotations: keepsAnnotations ? printAnnotations(fitting, levels) : [],
+        epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
+    };
+}
+/** BuildKit fails a build that has an annotation for an index, and has none. */
+function isOfIndex(level) {
+    return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/build/dockerfile.ts
+// The Dockerfile's text, as far as a failure has to be placed in it.
+/** What is longer is nobody's Dockerfile, in characters. */
+const dockerfile_LONGEST = 1024 * 1024;
+/**
+ * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
+ * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
+ */
+function lineOfInstruction(dockerfile, instruction) {
+    if (dockerfile.length > dockerfile_LONGEST)
+        return undefined;
+    const wanted = dockerfile_folded(instruction);
+    const [first, second] = instructionsOf(dockerfile).filter(({ text }) => dockerfile_folded(text) === wanted);
+    return second === undefined ? first?.line : undefined;
+}
+/** Every instruction with all that continues it; the lines of a heredoc are none. */
+function* instructions(dockerfile) {
+    let begun;
+    let heredoc;
+    for (const [index, line] of dockerfile.split(/\r?\n/).entries()) {
+        if (heredoc !== undefined) {
+            if (line.trim() === heredoc)
+                heredoc = undefined;
+            continue;
+        }
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        begun ??= { line: index + 1, parts: [] };
+        const goesOn = /\\\s*$/.test(line);
+        begun.parts.push(goesOn ? line.slice(0, line.lastIndexOf("\\")) : line);
+        if (goesOn)
+            continue;
+        yield { line: begun.line, text: begun.parts.join("") };
+        heredoc = /<<-?["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(line)?.[1];
+        begun = undefined;
+    }
+}
+function instructionsOf(dockerfile) {
+    return [...instructions(dockerfile)];
+}
+/** Blanks are no difference, nor is the case of the instruction's name. */
+function dockerfile_folded(text) {
+    const [name = "", ...rest] = text.trim().split(/\s+/);
+    return [name.toUpperCase(), ...rest].join(" ");
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/log/references.ts
+// Mentions of images in a log: as references, and inside the addresses that clients ask a registry at.
+
+/** What a reference or an address is made of, after the host. */
+const references_PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
+/** The last image of a registry that a line speaks of. */
+function mentionOf(line, host) {
+    const at = line.lastIndexOf(`${host}/`);
+    if (at < 0)
+        return mentionBefore(line, host);
+    references_PATH.lastIndex = at + host.length + 1;
+    const path = withoutEnd(nameIn(references_PATH.exec(line)?.[0] ?? ""));
+    const [name = "", tag] = path.split(":");
+    const parsed = parseImage(`${host}/${name}`, host);
+    if (parsed.kind === "flaw")
+        return undefined;
+    return { image: parsed.image, reference: `${host}/${name}${tag ? `:${tag}` : ""}` };
+}
+/** `… /v2/octo/app/blobs/uploads/ in ghcr.io`, as podman and skopeo have it. */
+function mentionBefore(line, host) {
+    const from = line.includes(` in ${host}`) ? line.lastIndexOf("/v2/") : -1;
+    if (from < 0)
+        return undefined;
+    references_PATH.lastIndex = from + 1;
+    const parsed = parseImage(`${host}/${nameIn(references_PATH.exec(line)?.[0] ?? "")}`, host);
+    return parsed.kind === "image"
+        ? { image: parsed.image, reference: `${host}/${parsed.image.path}` }
+        : undefined;
+}
+/**
+ * `octo/app:1` of itself, of `v2/octo/app/manifests/1` and of `token?scope=repository%3Aocto%2Fapp%3Apull`.
+ * Source: the OCI distribution specification's endpoints; CNCF distribution, "Token authentication".
+ */
+function nameIn(path) {
+    if (path.startsWith("v2/")) {
+        const parts = path.split("/");
+        const end = parts.findIndex((part) => ["manifests", "blobs", "tags", "referrers"].includes(part));
+        return parts.slice(1, end).join("/");
+    }
+    const scope = path.startsWith("token?") ? unescaped(path).split("scope=repository:")[1] : undefined;
+    return scope?.split(":")[0] ?? path.split(/[?&=%]/)[0] ?? "";
+}
+function unescaped(query) {
+    return query.replaceAll(/%3A/gi, ":").replaceAll(/%2F/gi, "/");
+}
+/** The image that a failing base image's line names: `failed to resolve source metadata for X`, and its like. */
+function baseImageIn(line) {
+    const named = /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([\w.:/@-]{1,300})/i.exec(line)?.[1];
+    const image = named === undefined ? "" : withoutEnd(named);
+    return /[/:.]/.test(image) ? image : undefined;
+}
+/** A sentence may go on after a name, with a mark that is no part of it. */
+function withoutEnd(name) {
+    return /[.:/-]$/.test(name) ? withoutEnd(name.slice(0, -1)) : name;
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/signatures/signature.ts
+const WEIGHTS = {
+    "anonymous-refused": "refusal",
+    "api-forbidden": "refusal",
+    "bare-denied": "refusal",
+    "hidden-or-missing": "refusal",
+    "login-needed": "refusal",
+    "buildx-missing": "refusal",
+    "buildx-too-old": "refusal",
+    "package-not-found": "refusal",
+    "tag-not-found": "refusal",
+    forbidden: "refusal",
+    unauthorized: "refusal",
+    "cache-not-written": "fault",
+    "connection-broken": "fault",
+    "name-unresolved": "fault",
+    "server-fault": "fault",
+    "too-slow": "fault",
+    certificate: "fault",
+    protocol: "fault",
+    unreachable: "fault",
+    challenge: "trace",
+    interrupted: "trace",
+};
+function weightOf(sign) {
+    return WEIGHTS[sign] ?? "cause";
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/log/match.ts
+
+/** What explains a command that failed better than its failing does. */
+const match_REASONS = new Set(["disk-full", "exec-format"]);
+/** How far above the end of a command its reason may stand where no step is numbered, in lines. */
+const NEAR = 40;
+const ORDER = ["cause", "refusal", "fault", "trace"];
+/** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
+function decisive(sightings) {
+    const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
+    const reason = failed && sightings.findLast((sighting) => isReason(sighting, failed));
+    if (reason !== undefined)
+        return reason;
+    return sightings
+        .filter((sighting) => sighting === failed || counts(sighting, failed))
+        .toSorted((a, b) => heaviness(a) - heaviness(b) || b.line - a.line)[0];
+}
+/** Whether it was printed by the very command that failed, at its end. */
+function isReason({ sign, step, line }, failed) {
+    if (!match_REASONS.has(sign))
+        return false;
+    return step !== undefined && failed.step !== undefined
+        ? step === failed.step
+        : line <= failed.line && failed.line - line <= NEAR;
+}
+/** What a program printed says nothing of the run, nor does a cache that is not there yet. */
+function counts({ phase, line }, failed) {
+    if (phase === "command" || phase === "cache import")
+        return false;
+    // A failed command's output may hold the words of any other failure.
+    return failed === undefined || line > failed.line;
+}
+function heaviness({ sign, afterJob }) {
+    return ORDER.indexOf(afterJob ? "trace" : weightOf(sign));
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/classify-log.ts
+
+
+
+
+/** `happened` is a clause for the case that no sign is known; a log alone does not even tell that something failed. */
+function explainLog(reading, known, happened) {
+    const sighting = decisive(reading.sightings);
+    if (sighting === undefined)
+        return { ...only({ code: "unknown", happened, output: reading.lastLines }), sighting };
+    return { ...explainSighting(sighting, reading, complete(known, reading, sighting)), sighting };
+}
+function explainSighting(sighting, reading, around) {
+    const { sign } = sighting;
+    if (isRefusal(sign))
+        return isAboutBaseImage(sighting, around)
+            ? explainBaseImage(sighting, around)
+            : withFacts(explainDenial(sign, around), sighting);
+    if (sighting.phase === "cache export" && weightOf(sign) === "fault")
+        return only({ code: "cache-unsupported", when: "after the push" });
+    return isFault(sign) ? explainFault(sign, sighting, around) : BUILDS[sign](sighting, reading);
+}
+/** What the line names: the reference that was written, the scope that is wanted. */
+function withFacts({ cause, alternatives }, { image, text, sign }) {
+    if ("reference" in cause)
+        return { cause: { ...cause, reference: baseImageIn(text) ?? image?.reference }, alternatives };
+    const scope = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
+    return sign === "scope-named" && cause.code === "scope-missing" && scope !== undefined
+        ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
+        : {
+            cause: cause.code === "rate-limited" ? { ...cause, host: hostIn(text) ?? cause.host } : cause,
+            alternatives,
+        };
+}
+/** Whether a line of the Dockerfile can be to blame. */
+function isInDockerfile({ code }) {
+    return IN_A_DOCKERFILE.has(code);
+}
+const IN_A_DOCKERFILE = new Set([
+    "base-image-denied",
+    "base-image-rate-limited",
+    "build-command-failed",
+    "build-context-missing",
+    "disk-full",
+    "dockerfile-invalid",
+    "emulation-missing",
+    "platform-unsupported",
+    "reference-invalid",
+    "secret-missing",
+    "tag-not-found",
+]);
+function isFault(sign) {
+    return !Object.hasOwn(BUILDS, sign);
+}
+/** What the log tells beside its signs fills in what nobody said. */
+function complete(known, { hints }, sighting) {
+    const image = known.image ?? sighting.image?.image;
+    const packages = known.packages ?? hints.packages;
+    const operation = known.operation ?? operationOf(sighting, hints);
+    const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(sighting.text);
+    return { ...known, image, isNamed, packages, operation };
+}
+/** A host before a path, or after `in`, as podman has it; Docker Hub's own apart. */
+const NAMES_A_REGISTRY = /response from registry|(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
+function operationOf({ text, phase }, hints) {
+    if (phase === "push" || hints.pushes)
+        return "push";
+    if (phase === "base image")
+        return "build";
+    if (hints.pulls)
+        return "pull";
+    if (hints.builds)
+        return "build";
+    return /\/v2\/"?:|docker login|login attempt/.test(text) ? "login" : undefined;
+}
+/** A build asks other registries, too, for what it starts from: there it is not about what is to be pushed. */
+function isAboutBaseImage({ phase, text, sign }, { operation }) {
+    if (weightOf(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
+        return false;
+    if (phase === "base image")
+        return operation !== "pull";
+    if (phase !== undefined || operation === "pull")
+        return false;
+    const isMetadata = /source metadata|load metadata for|resolve image config|pull access denied/.test(text);
+    return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
+}
+function explainBaseImage({ text, sign }, { tokenKind }) {
+    const cause = { code: "base-image-denied", image: baseImageIn(text) };
+    return sign === "credential-refused" && tokenKind !== "none"
+        ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] }
+        : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
+}
+/** A row for each sign; one without does not compile. */
+const BUILDS = {
+    "base-image-rate-limited": ({ text }) => only({ code: "base-image-rate-limited", image: baseImageIn(text) }),
+    "build-command-failed": ({ text }, { commandOutput }) => only({
+        code: "build-command-failed",
+        command: commandIn(text),
+        output: commandOutput.filter((line) => line !== text),
+    }),
+    "build-context-missing": ({ text }) => only({ code: "build-context-missing", missing: missingIn(text) }),
+    "buildx-missing": () => only({ code: "buildx-missing" }),
+    "buildx-too-old": ({ text }) => likely({
+        code: "buildx-too-old",
+        lacks: /--[a-z-]+/.exec(text)?.[0] ?? "what the build asks for",
+        needed: undefined,
+        found: undefined,
+    }, "buildx-missing"),
+    "cache-unsupported": () => only({ code: "cache-unsupported", when: "before the build" }),
+    "cache-not-written": () => only({ code: "cache-unsupported", when: "after the push" }),
+    "credential-store-error": () => only({ code: "credential-store-error" }),
+    "disk-full": () => only({ code: "disk-full" }),
+    "docker-unavailable": ({ text }) => only({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+    "dockerfile-invalid": ({ text }) => only({ code: "dockerfile-invalid", flaw: classify_log_flawIn(text) }),
+    "exec-format": () => likely({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
+    interrupted: () => only({ code: "interrupted", signal: undefined }),
+    "platform-unsupported": ({ text }) => /driver|exporting manifest lists/i.test(text)
+        ? only({ code: "platform-unsupported", where: "builder" })
+        : likely({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
+    "reference-invalid": ({ text }) => only({
+        code: "reference-invalid",
+        reference: /(?:invalid tag|argument) "([^"]{1,200})"/.exec(text)?.[1],
+    }),
+    "secret-missing": ({ text }) => only({ code: "secret-missing", secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1] }),
+};
+/** The host is named where the line names it, or where the step is one that speaks to the registry. */
+function explainFault(sign, { text, phase }, around) {
+    const host = hostIn(text) ?? (phase === "push" || around.isRun ? around.host : undefined);
+    const broken = (reason) => ({ code: "registry-unavailable", reason, host });
+    const astray = (trouble) => ({ code: "network-error", trouble, host });
+    switch (sign) {
+        case "server-fault":
+            return only(broken("it answered with an error of its own"));
+        case "connection-broken":
+            return likely(broken("the connection to it broke"), "network-error");
+        case "name-unresolved":
+            return only(astray("name"));
+        case "certificate":
+            return only(astray("certificate"));
+        case "protocol":
+            return only(astray("protocol"));
+        case "unreachable":
+            return likely(astray("unreachable"), "registry-unavailable");
+        case "too-slow":
+            return likely(astray("slow"), "registry-unavailable");
+    }
+}
+/** The host that was asked: in an address, or as the name that was looked up. */
+function hostIn(text) {
+    return /(?:https?:\/\/|lookup |resolve host:? ?|econnrefused |enotfound |eai_again |connect to )"?([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/i.exec(text)?.[1];
+}
+/** `/bin/sh -c make`, without the shell. */
+function commandIn(text) {
+    const command = between(text, 'process "', '" did not complete') ??
+        between(text, "executor failed running [", "]: exit") ??
+        between(text, "The command '", "' returned");
+    return command?.replace(/^\/bin\/(?:ba)?sh (?:[^ ]{1,20} ){0,4}?-c /, "");
+}
+function between(text, begin, end) {
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end, from);
+    return from < 0 || to < 0 ? undefined : text.slice(from + begin.length, to);
+}
+/** The path that is not there. */
+function missingIn(text) {
+    return (/"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ??
+        /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found)/.exec(text)?.[1] ??
+        /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1]);
+}
+/** What is wrong in the Dockerfile, in its parser's words. */
+function classify_log_flawIn(text) {
+    const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
+    return /parse error (?:on )?line \d{1,6}: (.+)/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));
+}
+function whyNoDocker(text) {
+    if (/permission denied/i.test(text))
+        return "this user may not speak to docker's daemon";
+    return /command not found|not recognized|executable file|: not found/i.test(text)
+        ? "there is no `docker` command"
+        : "docker's daemon does not answer";
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/log/lines.ts
+// A log's lines as the tool wrote them: without colours, time stamps, and the marks of whoever kept the log.
+/** What is longer is read in pieces, which overlap so that no wording is cut in two. */
+const lines_LONGEST = 8 * 1024;
+const OVERLAP = 512;
+/** A log that was kept inside of JSON, once or more often, on one line of its own. */
+const JSON_BEGIN = /^\uFEFF?\s{0,20}(?:\{\s{0,5}"|"|\[\s{0,5}["{])/;
+const JSON_END = /"\}[\]}]{0,8}$/;
+const JSON_LINE_END = /(?<!\\)\\{1,8}(?:r\\{1,8}n|[nr])/;
+const JSON_ESCAPED = /(?<!\\)\\{1,8}([/t])/g;
+/** What is escaped in other logs, too. */
+const ESCAPED = /(?<!\\)\\{1,8}(u001b|x1b|033|")/g;
+/** CSI and OSC sequences, and what is left of the first where the log's keeper dropped the escape character. */
+const COLOURS = [
+    // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
+    /\x1b\[[0-9;?]{0,32}[A-Za-z]/g,
+    // eslint-disable-next-line no-control-regex -- likewise
+    /\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)/g,
+    /\[\d{1,3}(?:;\d{1,3}){0,4}m/g,
+];
+/** GitHub's logs have a time before each line, those of `gh run view` job and step before that. */
+const STAMP = /^\uFEFF?(?:[^\t]{0,200}\t){0,2}\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[ \t]?/;
+/** The runner's own marks, and the columns of `act` and of docker compose. */
+const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1,100}\]\s{1,20}\|\s?)/;
+/** The line without what is around it. Whatever is left stands in it as it stood. */
+function bareLine(line) {
+    const text = line.includes("\\")
+        ? line.replaceAll(ESCAPED, (_, name) => (name === '"' ? name : "\x1b"))
+        : line;
+    const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), text);
+    return plain.replace(STAMP, "").replace(MARK, "").trimEnd();
+}
+/**
+ * Cuts a text that comes piece by piece into lines: at line feeds, at carriage returns (a progress bar draws itself
+ * anew) and, where the log was kept in JSON, at those that it has escaped. It keeps no more than one line's begin,
+ * however long the line is. Empty lines are counted and not handed on.
+ */
+class LineCutter {
+    #rest = "";
+    #number = 1;
+    #isJson = false;
+    #isBegun = false;
+    *cut(piece) {
+        const lines = (this.#rest + piece).split("\n");
+        this.#rest = lines.pop() ?? "";
+        for (const line of lines) {
+            if (line !== "")
+                yield* this.#parts(line);
+            this.#number += 1;
+            this.#isBegun = false;
+        }
+        if (this.#rest.length <= lines_LONGEST)
+            return;
+        yield* this.#parts(this.#rest);
+        this.#rest = this.#rest.slice(-OVERLAP);
+    }
+    *end() {
+        yield* this.#parts(this.#rest);
+        this.#rest = "";
+    }
+    *#parts(line) {
+        const goesOn = this.#isBegun;
+        if (!goesOn)
+            this.#isJson =
+                JSON_BEGIN.test(line) || (line.includes("\\") && JSON_BEGIN.test(line.replace(STAMP, "")));
+        this.#isBegun = true;
+        if (line === "")
+            return;
+        if (!goesOn && !this.#isJson && line.length <= lines_LONGEST && !line.includes("\r")) {
+            yield { text: line, number: this.#number };
+            return;
+        }
+        const parts = this.#isJson ? line.split(JSON_LINE_END).map(outOfJson) : line.split("\r");
+        for (const [index, part] of parts.entries())
+            for (const text of windows(part, goesOn && index === 0))
+                yield { text, number: this.#number };
+    }
+}
+function outOfJson(part) {
+    return part.replace(JSON_END, "").replaceAll(JSON_ESCAPED, (_, name) => (name === "t" ? " " : "/"));
+}
+/** A piece that begins inside of a line may begin inside of a word, perhaps of a secret: that word is left out. */
+function* windows(line, goesOn) {
+    if (line.length <= lines_LONGEST) {
+        if (line !== "")
+            yield goesOn ? line.replace(/^\S{1,250}/, "…") : line;
+        return;
+    }
+    for (let at = 0; at < line.length; at += lines_LONGEST - OVERLAP) {
+        const window = line.slice(at, at + lines_LONGEST);
+        yield goesOn || at > 0 ? window.replace(/^\S{1,250}/, "…") : window;
+    }
+}
+/** How many lines a person is shown of the end of something. */
+const SHOWN_LINES = 10;
+/** Adds a line to the end of what was printed, of which no more is kept than is shown. */
+function keepEnd(lines, line) {
+    lines.push(line);
+    if (lines.length > SHOWN_LINES)
+        lines.shift();
+}
+/** Every line of a text that is there as a whole. */
+function* linesOf(text) {
+    const cutter = new LineCutter();
+    yield* cutter.cut(text);
+    yield* cutter.end();
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/log/build-steps.ts
+// The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
+
+const NOWHERE = { phase: undefined, step: undefined, title: false };
+/** `#12 [build 3/4] RUN make`, `#12 0.345 output`, `#12 ERROR: …`. Source: buildkit `util/progress/progressui`. */
+const STEP_LINE = /^#(\d{1,6}) (.*)$/;
+/** ` > [build 3/4] RUN make:`, which stands between two rules, above the last lines of a step that failed. */
+const EXCERPT = /^ ?> (.+):$/;
+const EXCERPT_END = /^-{6}$/;
+/** `Step 3/4 : RUN make`, of the classic builder. */
+const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
+/** `[build 3/4] ` before an instruction. */
+const STAGE = /^\[[^\]]{1,100}\] /;
+const RUNNING = /^ ?---> Running in /;
+const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
+const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
+/** `Dockerfile:12`, and a rule below it. */
+const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
+const RULE = /^-{10,}$/;
+/** The same place in the parser's words. */
+const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
+/** A line of the Dockerfile, as the excerpt shows it. */
+const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
+/** A title's first row that fits counts. */
+const PHASES = [
+    { title: /^importing cache/, phase: "cache import" },
+    { title: /^exporting cache/, phase: "cache export" },
+    { title: /^pushing |^exporting to/, phase: "push" },
+    { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
+    { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
+];
+const MOST_STEPS = 2_000;
+class BuildSteps {
+    #phases = new Map();
+    /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
+    #open;
+    /** The phase of the title above. */
+    #begun;
+    #instruction;
+    #error;
+    #above;
+    #location;
+    #output = [];
+    /** Where a bare line stands, as far as it tells. */
+    read(text) {
+        const place = this.#find(text);
+        // A program may print what looks like a place.
+        if (place.phase !== "command")
+            this.#findLocation(text);
+        return place;
+    }
+    get location() {
+        return this.#location;
+    }
+    /** The instruction that failed, as the classic builder and older BuildKits name it: without a line. */
+    get instruction() {
+        return this.#instruction;
+    }
+    /** The end of what the last command printed, as far as the log marks it. */
+    get commandOutput() {
+        return this.#output;
+    }
+    #find(text) {
+        const [, number, rest] = STEP_LINE.exec(text) ?? [];
+        if (number !== undefined && rest !== undefined)
+            return this.#readStepLine(Number(number), rest);
+        const classic = CLASSIC_STEP.exec(text)?.[1];
+        const title = EXCERPT.exec(text)?.[1] ?? classic;
+        if (title !== undefined) {
+            this.#instruction = title.replace(STAGE, "");
+            this.#begun = phaseOf(title);
+            // The classic builder may refuse a RUN before it runs.
+            this.#open = classic !== undefined && this.#begun === "command" ? undefined : this.#begun;
+            this.#output = [];
+            return { phase: this.#open, step: undefined, title: true };
+        }
+        if (RUNNING.test(text))
+            this.#open = this.#begun;
+        if (EXCERPT_END.test(text))
+            this.#open = undefined;
+        else if (this.#open === "command") {
+            if (CLASSIC_MARK.test(text))
+                return NOWHERE;
+            this.#keepOutput(text);
+        }
+        if (this.#open !== undefined)
+            return { ...NOWHERE, phase: this.#open };
+        return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
+    }
+    #readStepLine(step, rest) {
+        const named = phaseOf(rest);
+        const isNew = named !== undefined && !this.#phases.has(step);
+        if (isNew) {
+            // A log with more steps is none of one build, and what is kept of it is bounded.
+            if (this.#phases.size >= MOST_STEPS)
+                this.#phases.clear();
+            this.#phases.set(step, named);
+            if (named === "command")
+                this.#output = [];
+        }
+        const phase = this.#phases.get(step);
+        if (rest.startsWith("ERROR: ")) {
+            // It is docker that speaks, and no program.
+            const place = { phase: phase === "command" ? undefined : phase, step, title: false };
+            this.#error = { text: rest.slice("ERROR: ".length, 200), place };
+            return place;
+        }
+        if (phase === "command" && /^\d/.test(rest))
+            this.#keepOutput(rest);
+        return { phase, step, title: isNew || rest.startsWith("[") };
+    }
+    /** BuildKit's last line says once more what a step failed of. */
+    #placeOfError(text) {
+        return this.#error !== undefined && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
+    }
+    #findLocation(text) {
+        if (this.#above !== undefined && RULE.test(text))
+            this.#location = this.#above;
+        const parsed = PARSER.exec(text)?.[1];
+        if (parsed !== undefined)
+            this.#location = { file: "Dockerfile", line: Number(parsed) };
+        const [, file, line] = PLACE.exec(text) ?? [];
+        this.#above = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
+    }
+    #keepOutput(line) {
+        keepEnd(this.#output, OUTPUT.exec(line)?.[1] ?? line);
+    }
+}
+function phaseOf(title) {
+    return PHASES.find((row) => row.title.test(title))?.phase;
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/log/reader.ts
+// Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
+
+
+
+
+
+
+/** The longest line that is told to a person, and what is kept of one to be made presentable, in characters. */
+const reader_SHOWN = 400;
+const KEPT = 2 * reader_SHOWN;
+/** No wording, and nothing else that tells, is shorter, in characters. */
+const reader_SHORTEST = 6;
+const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
+const PULLS = /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
+const reader_BUILDS = /failed to solve|buildx|^#\d|^step \d|docker build|dockerfile/i;
+/** The runner's words at the end of a step that failed, and after the last step. */
+const ENDED = /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
+/** docker's and BuildKit's words at the end of a push that went well. */
+const PUSHED = /: digest: sha256:[0-9a-f]{64} size: \d|^#\d{1,6} pushing manifest for .{1,300} done$/;
+const PERMISSION = /^([A-Za-z-]{1,40}): (read|write|none)$/;
+class LogReader {
+    #host;
+    #image;
+    #afterJob = false;
+    #isListing = false;
+    #steps = new BuildSteps();
+    #sightings = new Map();
+    #lastLines = [];
+    #hints = {
+        packages: undefined,
+        loggedIn: false,
+        pushes: false,
+        pulls: false,
+        builds: false,
+    };
+    /** `host` is the registry whose images are of interest. */
+    constructor(host) {
+        this.#host = host;
+    }
+    /** Takes one line, with all its marks and colours. */
+    read({ text: line, number }) {
+        if (line.length < reader_SHORTEST) {
+            keepEnd(this.#lastLines, line);
+            return;
+        }
+        const text = bareLine(line);
+        if (text === "")
+            return;
+        const { phase, step, title } = this.#steps.read(text);
+        this.#takeHints(text);
+        keepEnd(this.#lastLines, text.slice(0, KEPT));
+        this.#image = mentionOf(text, this.#host) ?? this.#image;
+        const sign = title ? undefined : signOf(text);
+        if (sign !== undefined) {
+            const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
+            const kept = text.slice(0, KEPT);
+            // The last one of its kind counts, and stands last.
+            this.#sightings.delete(key);
+            const sighting = { sign, line: number, text: kept, phase, step, afterJob: this.#afterJob };
+            this.#sightings.set(key, { ...sighting, image: this.#image });
+        }
+        if (ENDED.test(line))
+            this.#afterJob = true;
+    }
+    get reading() {
+        const { commandOutput: output, location } = this.#steps;
+        return {
+            sightings: [...this.#sightings.values()].map((sighting) => ({
+                ...sighting,
+                text: shown(sighting.text),
+            })),
+            location: location && { ...location, file: presentable(location.file) },
+            instruction: this.#steps.instruction,
+            commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
+            lastLines: this.#lastLines.map(shown),
+            hints: { ...this.#hints },
+        };
+    }
+    #takeHints(text) {
+        const hints = this.#hints;
+        this.#readPermission(text);
+        if (text.startsWith("Login Succeeded")) {
+            hints.loggedIn = true;
+            this.#forget("trace");
+        }
+        // What went well in the end was got over on the way.
+        if (PUSHED.test(text))
+            this.#forget("trace", "fault");
+        hints.pushes ||= PUSHES.test(text);
+        hints.pulls ||= PULLS.test(text);
+        hints.builds ||= reader_BUILDS.test(text);
+    }
+    /** The runner lists what the job's token may do, a line each; what it does not list is none. */
+    #readPermission(text) {
+        if (text === "GITHUB_TOKEN Permissions") {
+            this.#isListing = true;
+            this.#hints.packages = "none";
+        }
+        else if (this.#isListing) {
+            const [, name, value] = PERMISSION.exec(text) ?? [];
+            this.#isListing = name !== undefined;
+            if (name === "Packages" && (value === "read" || value === "write"))
+                this.#hints.packages = value;
+        }
+    }
+    #forget(...weights) {
+        for (const [key, { sign }] of this.#sightings)
+            if (weights.includes(weightOf(sign)))
+                this.#sightings.delete(key);
+    }
+}
+/** Reads a log that is there as a whole. */
+function readLog(text, host) {
+    const reader = new LogReader(host);
+    for (const line of linesOf(text))
+        reader.read(line);
+    return reader.reading;
+}
+/** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
+function shown(text) {
+    const safe = presentable(text);
+    return safe.length > reader_SHOWN ? `${safe.slice(0, reader_SHOWN)} …` : safe;
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/docker-failure.ts
+// Why a docker command failed: by its own words, by what the preflight learnt, and by asking the registry once more.
+
+
+
+
+
+
+
+
+
+/** A cause is named only where docker's words name it; else it is `unknown`, with those words. */
+async function explainCommand(failure, run, { registry, engine }) {
+    const { request, clearance } = run;
+    const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
+    const told = failure.fault === undefined
+        ? await explainWords(failure, { ...run, happened }, engine)
+        : only(unavailable(failure.fault, request.question.registry.host));
+    const { cause } = told;
+    if (cause.code === "denied-hidden" && request.push.kind === "push")
+        return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(told.evidence?.join() ?? "") }, registry);
+    if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
+        const docker = await engine.look(wishFor(request));
+        if (docker.kind === "unavailable")
+            return { ...told, ...only(gone(docker.reason)) };
+    }
+    const isOfABuild = failure.command === "docker build";
+    return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
+        ? only(unavailable(`${clearance.verdict.reason}, and ${happened}`))
+        : told;
+}
+/** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
+const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
+/** What docker itself said names the cause, as far as anything does. */
+async function explainWords(failure, { request, clearance, happened }, engine) {
+    const reading = readLog(failure.output, request.question.registry.host);
+    const around = circumstances(failure, { request, clearance });
+    const { sighting, ...explained } = explainLog(reading, around, happened);
+    const { alternatives } = explained;
+    const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
+    return {
+        cause,
+        alternatives,
+        evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
+        location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
+    };
+}
+/** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
+const LOOKS_LIKE_THE_NETWORK = new Set([
+    "registry-unavailable",
+    "network-error",
+    "interrupted",
+    "unknown",
+]);
+function gone(reason) {
+    return { code: "docker-unavailable", reason: `it stopped while it worked, and ${reason}` };
+}
+/** Whoever stopped the whole run is known by now: this docker was ended alone, by a person or for want of memory. */
+function killed({ status }) {
+    return typeof status === "string" && status.startsWith("SIG")
+        ? { code: "interrupted", signal: status }
+        : undefined;
+}
+/** What docker's client did not show, the registry says to a request whose answer has words. */
+async function askAgain(told, { request, clearance, isBare }, registry) {
+    const { question } = request;
+    const answer = await registry.ask(question);
+    const tokenKind = heldToken(request);
+    const evidence = [
+        ...(told.evidence ?? []),
+        ...evidence_tell({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
+    ];
+    if (answer.kind === "accepted" && isBare)
+        return {
+            ...only(unavailable("it refused docker's login, and allows the push to who asks again")),
+            evidence,
+        };
+    if (answer.kind !== "refused" || answer.message === "")
+        return { ...told, evidence };
+    const api = clearance?.findings.api ?? UNASKED;
+    return { ...explainRefusal(answer.message, question, { api, tokenKind }), evidence };
+}
+/** The line of the Dockerfile: the builder's own word, or where the instruction stands that it names. */
+async function place({ location, instruction }, build, engine) {
+    if (location !== undefined)
+        return placeIn(build, location);
+    if (instruction === undefined)
+        return undefined;
+    const dockerfile = await engine.readDockerfile(build);
+    const line = dockerfile === undefined ? undefined : lineOfInstruction(dockerfile, instruction);
+    return line === undefined ? undefined : placeIn(build, { line });
+}
+const UNASKED = { kind: "silent", reason: "it was not asked" };
+function circumstances({ command }, { request, clearance }) {
+    const { question } = request;
+    const known = { tokenKind: heldToken(request), api: clearance?.findings.api ?? UNASKED };
+    return { ...circumstancesOf(question, known), operation: docker_failure_operationOf(command, request) };
+}
+function docker_failure_operationOf(command, { push }) {
+    if (command === "docker login")
+        return "login";
+    if (command === "docker pull")
+        return "pull";
+    return push.kind === "push" ? "push" : "build";
+}
+function unavailable(reason, host) {
+    return { code: "registry-unavailable", reason, host };
+}
+/** A clause after the command's name. */
+function tellStatus(status) {
+    if (status === "not started")
+        return "could not be started";
+    if (status === "late")
+        return "did not come to an end";
+    return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/build.ts
+// Docker's part of a push, with patience: what the registry is at fault for is tried again, and nothing is built twice.
+
+
+
+
+function tryLogin(site) {
+    return insist("to log in", site, () => site.session.loggedIn());
+}
+/** Builds, and pushes what is to be pushed; with buildx both is one command. */
+async function tryBuild(plan, site) {
+    const { session, ports } = site;
+    const title = plan.push ? "Build and push" : "Build";
+    let fitted = plan;
+    const built = await insist("to build and push", site, async () => {
+        const result = await ports.reporter.group(title, () => session.build(fitted));
+        // Who asks for no cache gets none until each step has been run once.
+        if (result.kind === "failed" && IS_BUILT.test(result.output))
+            fitted = planAgain(plan);
+        return result;
+    });
+    if (built.kind === "failed" || plan.buildx || !plan.push)
+        return built;
+    let { digest } = built;
+    for (const reference of plan.references) {
+        const pushed = await insist(`to push ${reference}`, site, () => ports.reporter.group("Push", () => session.push(reference)));
+        if (pushed.kind === "failed")
+            return pushed;
+        digest ??= pushed.digest;
+    }
+    return { ...built, digest };
+}
+/** BuildKit pushes an image when all of its steps are done; its last line says what it failed of. */
+const IS_BUILT = /^ERROR: .*failed to push |^#\d+ exporting to image/m;
+/** A failure is explained at once, for its cause decides whether another try may help. */
+async function insist(what, site, attempt) {
+    const { request, clearance, ports, patience } = site;
+    let tries = 0;
+    const trial = {
+        what,
+        attempt: async () => {
+            tries++;
+            const result = await attempt();
+            if (result.kind === "done")
+                return result;
+            const accident = await explainCommand(result, { request, clearance }, ports);
+            return { kind: "failed", accident, setback: await build_setbackOf(result, accident, site) };
+        },
+        setback: (result) => (result.kind === "failed" ? result.setback : undefined),
+    };
+    const result = await patience.persist(trial);
+    if (result.kind === "done" || tries === 1)
+        return result;
+    const { accident } = result;
+    const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
+    return { kind: "failed", accident: { ...accident, evidence } };
+}
+async function build_setbackOf(failure, accident, site) {
+    const { evidence: [told] = [], cause } = accident;
+    return {
+        kind: "setback",
+        reason: told ?? `\`${failure.command}\` failed (${cause.code})`,
+        blame: (await mayPass(failure, accident, site)) ? "registry" : "refusal",
+        // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
+        wait: findRetryAfter(told ?? ""),
+    };
+}
+/** Whether it is the registry's fault, and over in a moment. */
+async function mayPass(failure, accident, site) {
+    const { image, registry } = site.request.question;
+    const { command, status, fault } = failure;
+    const isPush = isOfThePush(failure, accident, site.request);
+    // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
+    const isFinal = fault !== undefined && status !== "late";
+    if ((isPush || command === "docker login") && !isFinal && isRegistrysFault(accident.cause, registry.host))
+        return true;
+    return isPush && mayBeNewborns(accident.cause) && (await isNewborn(image, site));
+}
+/** A build speaks to many: the builder, other registries, whatever its commands reach. */
+function isOfThePush({ command, output }, { evidence: [told] = [] }, { question, push }) {
+    if (command !== "docker build")
+        return command === "docker push";
+    const namesOurs = told?.includes(question.registry.host) === true;
+    return push.kind === "push" && (IS_BUILT.test(output) || namesOurs);
+}
+/** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */
+async function isNewborn(image, { clearance, before }) {
+    return clearance?.verdict.kind === "allowed" && (await before)?.isNew(image) === true;
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/resolve-tags.ts
+// The metadata, completed beside the preflight: by the tags that are published, and by what the event did not tell.
+
+
+
+
+
+
+
+/** Asks for nothing that is known, or decides nothing. */
+async function resolve_tags_complete(request, { registry, archive, language }) {
+    const { push, draft, metadata: drafted } = request;
+    if (isHopeless(request))
+        return { kind: "metadata", metadata: drafted, facts: draft.facts, published: { kind: "none" } };
+    const [facts, published] = await Promise.all([learn(request, archive), askForTags(request, registry)]);
+    const resolved = resolve(draft.rules, { facts, published, pushes: push.kind === "push" }, language);
+    if (resolved.kind === "problems")
+        return failed(resolved.problems.map(withAllowed));
+    const isTagless = isByDigest(request.build.options);
+    const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
+    return metadata.tags.length === 0 && !isTagless
+        ? failed(tellSilence(metadata, facts))
+        : { kind: "metadata", metadata, facts, published };
+}
+/** Whether the run is refused whatever anybody answers: then nobody is asked. */
+function isHopeless({ push: { kind }, credentials }) {
+    return kind === "forbidden" || (kind === "push" && shapeOf(credentials.token).kind !== "whole");
+}
+/** Only tags that move from release to release can move backwards, and only by a push. */
+async function askForTags({ metadata, destinations, push }, registry) {
+    if (!metadata.isContested || push.kind !== "push")
+        return { kind: "none" };
+    const all = await Promise.all(ownImages(destinations).map((image) => registry.published(image)));
+    const unknown = all.find(({ kind }) => kind === "unknown");
+    const tags = all.flatMap((one) => (one.kind === "listed" ? one.tags : []));
+    return unknown ?? { kind: "listed", tags };
+}
+async function learn(request, archive) {
+    const { facts } = request.draft;
+    const lacking = lackingFrom(facts);
+    const page = pageOf(request);
+    const [details, commitTime] = await Promise.all([
+        lacking.details && page !== undefined ? archive.details(page) : undefined,
+        lacking.commitTime && facts.sha !== undefined ? archive.commitTime(facts.sha, page) : undefined,
+    ]);
+    const { repository } = facts;
+    return {
+        ...facts,
+        commitTime: facts.commitTime ?? commitTime,
+        defaultBranch: facts.defaultBranch ?? details?.defaultBranch,
+        repository: repository && { ...repository, details: repository.details ?? details },
+    };
+}
+/** The job's own token goes to the job's own GitHub only; where there is none, nobody is asked. */
+function pageOf({ question: { context, registry }, gitHubToken }) {
+    const { repository } = context;
+    if (repository === undefined || registry.gitHub === undefined || gitHubToken === undefined)
+        return undefined;
+    const { owner, name } = repository;
+    return { apiUrl: registry.gitHub.apiUrl, slug: `${owner}/${name}`, token: gitHubToken };
+}
+function withAllowed(problem) {
+    return { ...problem, allowed: "only expressions that this run can fill in" };
+}
+function failed(problems) {
+    const diagnosis = diagnoseInputs(problems);
+    return {
+        kind: "failed",
+        diagnosis: { ...diagnosis, problem: "Nothing was built, and nothing was pushed." },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/lib/retry-loop.ts
+// Patience: what the registry is at fault for is tried again, after a wait, and each time it is told.
+
+/** No try begins later than this after the first setback, in milliseconds. */
+const retry_loop_LONGEST = 5 * 60_000;
+/** The patience of one phase of a run, which all that it tries shares. */
+class Patience {
+    #retries;
+    #ports;
+    #since;
+    constructor(retries, ports) {
+        this.#retries = retries;
+        this.#ports = ports;
+    }
+    /** The last result: a good one, or one that another try would not better. */
+    async persist({ what, attempt, setback }) {
+        for (let retry = 1;; retry++) {
+            const result = await attempt();
+            const found = setback(result);
+            if (found?.blame !== "registry" || !(await this.#mayTryAgain(what, found, retry)))
+                return result;
+        }
+    }
+    /** Waits, and says why; not when there is no patience left, or the run is stopped. */
+    async #mayTryAgain(what, { reason, wait: asked }, retry) {
+        const { chance, clock, reporter, stop } = this.#ports;
+        if (retry > this.#retries || stop.aborted)
+            return false;
+        const now = clock.now();
+        this.#since ??= now;
+        const wait = waitBefore(retry + 1, { asked, chance: chance() }, PATIENT);
+        if (wait === undefined || now + wait - this.#since > retry_loop_LONGEST)
+            return false;
+        const seconds = (wait / 1_000).toFixed(1);
+        reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
+        await clock.pause(wait);
+        // It may have been stopped in the meantime.
+        return !this.#ports.stop.aborted;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/tags/immutable.ts
+function isImmutable({ name, floats }, immutable) {
+    switch (immutable.kind) {
+        case "none":
+            return false;
+        case "exact":
+            return !floats;
+        case "matching":
+            return immutable.patterns.some((pattern) => matches(pattern, name));
+    }
+}
+/** Piece by piece, each as far to the left as it is found: no pattern takes longer than its own length. */
+function matches(pattern, name) {
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return name === pattern;
+    if (!name.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return name.length - last.length >= at && name.endsWith(last);
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/tag-publisher.ts
+// A shelf: the tags of one image in the registry, as one publication finds, sets and reads them.
+
+
+
+class Shelf {
+    #order;
+    #ports;
+    #now = new Map();
+    #hindrances = new Map();
+    #manifests = new Map();
+    constructor(order, ports) {
+        this.#order = order;
+        this.#ports = ports;
+    }
+    /** A run that was stopped may still undo what it has half done. */
+    get #registry() {
+        const { registry, undo, stop } = this.#ports;
+        return stop.aborted ? undo : registry;
+    }
+    /** Whether the registry did not let a tag be set. */
+    get isHindered() {
+        return this.#hindrances.size > 0;
+    }
+    /** Those that point to another image already, or of which nobody can say where they point. */
+    async takenAmong(tags) {
+        const { image, digest } = this.#order;
+        const found = await Promise.all(tags.map(async ({ name }) => ({ image, tag: name, pointing: await this.#look(name) })));
+        return found.filter(({ pointing }) => pointing.kind !== "nowhere" && !isAt(pointing, digest));
+    }
+    /** Points tags at the image, all at once, and sees that they do; says whether all went well. */
+    async set(tags) {
+        const done = await Promise.all(tags.map((tag) => this.#setOne(tag)));
+        return done.every(Boolean);
+    }
+    async #setOne(tag) {
+        const { digest, pushed } = this.#order;
+        const setback = tag === pushed ? undefined : await this.#put(tag.name, digest);
+        if (setback !== undefined) {
+            this.#hindrances.set(tag.name, setback.reason);
+            return false;
+        }
+        const seen = await this.#see(tag.name);
+        this.#now.set(tag.name, seen);
+        if (isAt(seen, digest))
+            return true;
+        // One that cannot be read may well be set; one at a third image was moved by another run, which answers for it.
+        const { image, before } = this.#order;
+        if (seen.kind === "nowhere" || samePlace(seen, before.of(image, tag.name)))
+            this.#hindrances.set(tag.name, "it was set, and the registry does not show it");
+        return false;
+    }
+    /** Tags that moved though others could not go back to where they pointed, unless somebody has moved them since. */
+    async putBack(tags) {
+        const { image, digest, before, pushed } = this.#order;
+        await Promise.all(tags.map(async ({ name }) => {
+            const old = before.of(image, name);
+            // What was hindered may have been set all the same: the answer was lost.
+            const isTouched = this.#now.has(name) || this.#hindrances.has(name) || name === pushed?.name;
+            this.#now.delete(name);
+            if (!isTouched || old.kind !== "at" || old.digest === digest)
+                return;
+            if (isAt(await this.#look(name), digest))
+                await this.#put(name, old.digest);
+        }));
+    }
+    /** What every tag points to now; those that were seen already are not asked again. */
+    readBack(tags) {
+        const { image, digest, before } = this.#order;
+        // An image that was pushed by its digest only is read back by that.
+        const names = tags.length > 0 ? tags.map(({ name }) => name) : [digest];
+        return Promise.all(names.map(async (name) => {
+            const now = this.#now.get(name) ?? (await (tags.length > 0 ? this.#glance(name) : this.#see(name)));
+            return {
+                image,
+                tag: name,
+                before: before.of(image, name),
+                now,
+                hindrance: this.#hindrances.get(name),
+            };
+        }));
+    }
+    async #put(tag, digest) {
+        const { image } = this.#order;
+        const manifest = await this.#load(digest);
+        if (isSetback(manifest))
+            return manifest;
+        const answer = await this.#persist(`to set ${printReference(image, tag)}`, () => this.#registry.tag(image, tag, manifest));
+        return isSetback(answer) ? answer : undefined;
+    }
+    /** One manifest serves all tags that are pointed at it. */
+    #load(digest) {
+        const { image } = this.#order;
+        const loading = this.#manifests.get(digest) ??
+            this.#persist(`to read ${printReference(image, digest)}`, () => this.#registry.manifest(image, digest));
+        this.#manifests.set(digest, loading);
+        return loading;
+    }
+    /** Where all is lost already, one look is enough. */
+    async #glance(tag) {
+        return pointingOf(await this.#registry.resolve(this.#order.image, tag));
+    }
+    /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */
+    #see(tag) {
+        return this.#look(tag, (found) => (isAt(found, this.#order.digest) ? undefined : tellLag(found)));
+    }
+    async #look(reference, whyAgain) {
+        const { image } = this.#order;
+        const read = () => this.#registry.resolve(image, reference);
+        return pointingOf(await this.#persist(`to read ${printReference(image, reference)}`, read, whyAgain));
+    }
+    /** `whyAgain` finds fault with an answer that came. */
+    #persist(what, attempt, whyAgain = () => undefined) {
+        const setback = (result) => isSetback(result) ? this.#forgive(result) : whyAgain(result);
+        return this.#ports.patience.persist({ what, attempt, setback });
+    }
+    /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
+    #forgive(setback) {
+        return this.#order.before.isNew(this.#order.image) ? { ...setback, blame: "registry" } : setback;
+    }
+}
+function tellLag(found) {
+    const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
+    return { kind: "setback", reason, blame: "registry", wait: undefined };
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/publish.ts
+
+
+
+
+
+
+/**
+ * `pushed` only when the registry answers for every tag of every image of ours with this very digest. Else the tags
+ * that float point to what they pointed to before, as far as that could be had.
+ */
+async function publish(work, digest, ports) {
+    if (digest === undefined)
+        return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
+    const { tags, before } = work;
+    const { pushed } = work.plan;
+    const shelves = ownImages(work.destinations).map((image) => new Shelf({ image, digest, pushed, before }, ports));
+    const onAll = async (step) => (await Promise.all(shelves.map(step))).every(Boolean);
+    const untouched = protectedTags(work).filter((tag) => tag !== pushed);
+    const taken = await Promise.all(shelves.map((shelf) => shelf.takenAmong(untouched)));
+    const [first] = taken.flat();
+    const staying = tags.filter(({ floats }) => !floats);
+    const floating = tags.filter(({ floats }) => floats);
+    const putBack = () => Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
+    const readBack = async () => (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
+    if (first !== undefined) {
+        await putBack();
+        return { ...tellTaken(first), kind: "incomplete", moves: await readBack() };
+    }
+    const areStaying = await onAll((shelf) => shelf.set(staying));
+    const isDone = areStaying && !ports.stop.aborted && (await onAll((shelf) => shelf.set(floating)));
+    if (shelves.some((shelf) => shelf.isHindered))
+        await putBack();
+    const moves = await readBack();
+    return isDone && moves.every(({ now }) => isAt(now, digest))
+        ? { kind: "pushed", digest, moves }
+        : incomplete({ code: "publication-incomplete", digest, moves }, moves);
+}
+/** Before the build, where docker would move a tag before it can be compared: one that must not move. */
+function findTaken(work) {
+    const tags = protectedTags(work);
+    const found = ownImages(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, pointing: work.before.of(image, tag) })));
+    const [taken] = found.filter(({ pointing }) => pointing.kind !== "nowhere");
+    return taken && tellTaken(taken);
+}
+function protectedTags({ tags, immutable }) {
+    return tags.filter((tag) => isImmutable(tag, immutable));
+}
+/** What cannot be looked at may be there, and is not touched. */
+function tellTaken({ image, tag, pointing }) {
+    const reference = printReference(image, tag);
+    if (pointing.kind !== "at") {
+        const why = pointing.kind === "unknown" ? `, for ${pointing.reason}` : "";
+        const reason = `nobody could say whether ${reference} is there, and it must not move${why}`;
+        return only({ code: "registry-unavailable", reason, host: image.host });
+    }
+    const evidence = [`${reference} points to ${pointing.digest}, and the input \`immutable\` protects it.`];
+    return { ...only({ code: "tag-immutable", reference }), evidence };
+}
+function incomplete(cause, moves = []) {
+    return { ...only(cause), kind: "incomplete", moves };
+}
+
+;// CONCATENATED MODULE: ./src/run/push.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
+async function push(request, ports) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const watch = new Stopwatch(ports);
+        const flaw = unready(request);
+        if (flaw !== undefined) {
+            const run = { request, ports, clearance: undefined };
+            const { metadata } = request;
+            return { end: await failFor(flaw, run), clearance: undefined, metadata, phases: watch.phases };
+        }
+        const looking = ports.engine.look(wishFor(request));
+        const session = __addDisposableResource(env_1, await ports.engine.openSession(request.question.registry.host, loginFor(request)), true);
+        const clearing = watch.time("Preflight", () => clearToPush(request, ports));
+        // Begun beside it and after it, so that the registry's bearer is asked for once.
+        const completing = resolve_tags_complete(request, ports);
+        const clearance = await clearing;
+        const run = { request, ports, watch, session, clearance, looking };
+        const outcome = (end, metadata = request.metadata) => ({
+            end,
+            clearance,
+            metadata,
+            phases: watch.phases,
+        });
+        const refusal = refuse(run);
+        if (refusal !== undefined)
+            return outcome(await failFor(refusal, run));
+        const completed = await watch.time("Metadata", () => completing);
+        if (completed.kind === "failed")
+            return outcome(completed);
+        return outcome(await proceed(run, completed), completed.metadata);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
+function unready({ build, question }) {
+    const [first] = build.missingSecrets;
+    if (first === undefined || isForeignHeadWithSecrets(question.context))
+        return undefined;
+    const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
+    return { ...only({ code: "secret-missing", secret: first.id }), evidence };
+}
+/** What ends a run before anything is built. */
+function refuse({ request, ports: { stop }, clearance }) {
+    if (stop.aborted)
+        return only(interruption(stop));
+    if (request.push.kind === "forbidden")
+        return only({ code: "fork-pull-request" });
+    return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;
+}
+async function proceed(run, completed) {
+    const { request, ports, watch, clearance } = run;
+    const { reporter } = ports;
+    if (clearance !== undefined)
+        noticeVerdict(clearance, request, reporter);
+    noticePush(request, reporter);
+    noticeMetadata(completed, reporter);
+    const docker = await watch.time("Docker", () => run.looking);
+    if (docker.kind === "unavailable")
+        return fail({ code: "docker-unavailable", reason: docker.reason }, run);
+    noticeEngine(docker, reporter);
+    const planned = planBuild(request, docker, completed);
+    if (planned.kind === "impossible")
+        return failFor(planned, run);
+    noticePlan(planned, reporter);
+    if (request.dryRun)
+        return { kind: "planned", command: ports.engine.describe(planned.plan) };
+    return build(run, planned, { docker, tags: completed.metadata.tags });
+}
+async function build(run, { plan, order, remarks }, { docker, tags }) {
+    const { request, ports, watch } = run;
+    // Each phase has its own: minutes of a build that went well are no patience spent.
+    const patience = () => new Patience(request.publication.retries, ports);
+    const login = await watch.time("Login", () => tryLogin({ ...run, patience: patience() }));
+    if (login.kind === "failed" && plan.push)
+        return failFor(login.accident, run);
+    const before = plan.push
+        ? lookBefore(request.destinations, tags, { ...ports, patience: patience() })
+        : undefined;
+    const work = { plan, tags, ...request.publication, destinations: request.destinations };
+    // What docker is about to move must have been seen at its old place.
+    const taken = before && plan.pushed && findTaken({ ...work, before: await before });
+    if (taken !== undefined)
+        return failFor(taken, run);
+    const failed = order && (await makeBuilder(order, run, docker));
+    if (failed !== undefined)
+        return failed;
+    const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
+    const built = await watch.time(plan.push ? "Build and push" : "Build", () => tryBuild(plan, { ...run, patience: patience(), before }));
+    if (built.kind === "failed")
+        return failFor(built.accident, run);
+    noticeBuild(built, request, ports.reporter);
+    if (before === undefined)
+        return { kind: "built", build: { ...built, remarks } };
+    const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
+    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { ...ports, patience: patience() }));
+    if (published.kind === "incomplete")
+        return { ...(await failFor(published, run)), moves: published.moves };
+    return {
+        ...published,
+        metadata: built.metadata,
+        build: { ...built, remarks, size: await size, before: await sizeBefore },
+    };
+}
+/** Nothing when it is there. */
+async function makeBuilder(order, run, docker) {
+    const { request, ports, watch, session } = run;
+    const work = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
+    const made = await watch.time("Builder", work);
+    return made.kind === "failed" ? failFor(withoutBuilder(made, request, docker), run) : undefined;
+}
+/** Asks only where something is to be pushed. */
+async function clearToPush(request, ports) {
+    return request.push.kind === "push" ? clear(request, ports) : undefined;
+}
+/** A damaged token is sent nowhere; a stranger's commit is built without our login. */
+function loginFor({ credentials, question, dryRun }) {
+    const useful = !dryRun && !isForeignHeadWithSecrets(question.context);
+    return useful && shapeOf(credentials.token).kind === "whole" ? credentials : undefined;
+}
+/** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
+async function weighBefore({ request, ports }, tag) {
+    return tag && ports.registry.weigh(request.question.image, tag.name);
+}
+function fail(cause, run) {
+    return failFor(only(cause), run);
+}
+async function failFor(accident, { ports, request, clearance }) {
+    const about = { ...request, question: clearance?.question ?? request.question };
+    return { kind: "failed", diagnosis: await explain(accident, { request: about, clearance }, ports) };
+}
+
+;// CONCATENATED MODULE: ./src/tags/libraries.ts
+// Which libraries a run needs: what nobody wrote is not loaded.
+
+
+
+/** A version needs its scheme only where there is a git tag, or a rule with a value of its own. */
+function neededLibraries(texts, facts) {
+    const { images, tags, flavor, labels, annotations } = texts;
+    const some = (test) => [images, tags, flavor, labels, annotations].some(test);
+    const hasVersion = gitTagOf(facts) !== undefined || readLines(tags).some(hasOwnVersion);
+    const wanted = [
+        ["csv", some((text) => text.includes('"'))],
+        ["template", some((text) => text.split("\n").some((line) => !isPlain(line)))],
+        ["date", some(asksForDate)],
+        ["semver", hasVersion],
+        ["pep440", hasVersion && tags.toLowerCase().includes("pep440")],
+    ];
+    return new Set(wanted.flatMap(([library, isWanted]) => (isWanted ? [library] : [])));
+}
+/** A rule of versions that has a value, by name or bare. */
+function hasOwnVersion(line) {
+    const fields = line.toLowerCase().split(",");
+    return (/semver|pep440|match/.test(line.toLowerCase()) &&
+        fields.some((field) => !field.includes("=") || field.includes("value")));
+}
+
+;// CONCATENATED MODULE: ./src/context/event.ts
+// The run's context from the environment and the event that GitHub wrote into a file.
+
+const DEPENDABOT = "dependabot[bot]";
+/**
+ * `event` is the parsed file of `GITHUB_EVENT_PATH`; nothing in it is taken for granted. It is read here and not
+ * by `@actions/github`, whose client would be loaded with it on every run: more than twice the start of node.
+ * Source: GitHub docs, "Default environment variables" and "Webhook events and payloads".
+ */
+function readRunContext(environment, event) {
+    const actor = environment.GITHUB_ACTOR;
+    const author = (0,lib_json/* textField */.M8)(event, "pull_request", "user", "login");
+    return {
+        event: environment.GITHUB_EVENT_NAME ?? "local",
+        actor,
+        repository: readRepository(environment.GITHUB_REPOSITORY, event),
+        ref: readRef(environment.GITHUB_REF ?? "", event),
+        head: isForeign(event) ? "foreign" : "own",
+        // A run that somebody else starts again keeps Dependabot's rights: its author counts, too.
+        dependabot: [actor, author].includes(DEPENDABOT),
+    };
+}
+function readRepository(slug, event) {
+    const [owner, name] = slug?.split("/") ?? [];
+    if (owner === undefined || name === undefined)
+        return undefined;
+    const kind = (0,lib_json/* textField */.M8)(event, "repository", "owner", "type");
+    return {
+        owner,
+        name,
+        ownerKind: isOwnerKind(kind) ? kind : undefined,
+        defaultBranch: (0,lib_json/* textField */.M8)(event, "repository", "default_branch"),
+        isPrivate: (0,lib_json/* field */.ZZ)(event, "repository", "private") === true || undefined,
+    };
+}
+function isOwnerKind(text) {
+    return text === "User" || text === "Organization";
+}
+/** The event of a pull request counts more than the ref, which `pull_request_target` sets to the base. */
+function readRef(ref, event) {
+    const number = (0,lib_json/* field */.ZZ)(event, "pull_request", "number");
+    if (typeof number === "number")
+        return { kind: "pull-request", number };
+    const [, space, name] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+    if (space === undefined || name === undefined)
+        return { kind: "none" };
+    return { kind: space === "heads" ? "branch" : "tag", name };
+}
+/** A fork that was deleted has no repository any more: foreign, too. */
+function isForeign(event) {
+    const own = (0,lib_json/* textField */.M8)(event, "repository", "full_name");
+    const head = (0,lib_json/* field */.ZZ)(event, "pull_request", "head") ?? (0,lib_json/* field */.ZZ)(event, "workflow_run") ?? undefined;
+    if (head === undefined)
+        return false;
+    return ((0,lib_json/* textField */.M8)(head, "repo", "full_name") ?? (0,lib_json/* textField */.M8)(head, "head_repository", "full_name")) !== own;
+}
+/** `head`: what git says is checked out, where that is to count more than the event; `now`: when the run began. */
+function readFacts(environment, event, { head, now }) {
+    const name = environment.GITHUB_EVENT_NAME || "local";
+    const ref = head?.ref ?? refOf(name, environment.GITHUB_REF ?? "", event);
+    const sha = head?.sha ?? shaOf(environment, event);
+    const repository = readRepositoryFacts(environment, event);
+    return {
+        event: name,
+        ref,
+        sha,
+        baseRef: baseRefOf(ref, event),
+        defaultBranch: (0,lib_json/* textField */.M8)(event, "repository", "default_branch") ?? scheduledBranch(name, ref),
+        repository,
+        commitTime: sha === undefined ? undefined : commitTimeOf(sha, event),
+        now,
+    };
+}
+/** `pull_request_target` runs on the base branch, and is about the pull request all the same. */
+function refOf(name, ref, event) {
+    const number = (0,lib_json/* field */.ZZ)(event, "pull_request", "number") ?? (0,lib_json/* field */.ZZ)(event, "number");
+    return name === "pull_request_target" && typeof number === "number" ? `refs/pull/${number}/merge` : ref;
+}
+/** The commit of the run; the pull request's own one where `DOCKER_METADATA_PR_HEAD_SHA` asks for it. */
+function shaOf(environment, event) {
+    const wantsHead = /true/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? "");
+    const head = wantsHead ? (0,lib_json/* textField */.M8)(event, "pull_request", "head", "sha") : undefined;
+    return head ?? (environment.GITHUB_SHA || undefined);
+}
+function baseRefOf(ref, event) {
+    if (ref.startsWith("refs/tags/"))
+        return (0,lib_json/* textField */.M8)(event, "base_ref")?.replace(/^refs\/heads\//, "");
+    return ref.startsWith("refs/pull/") ? (0,lib_json/* textField */.M8)(event, "pull_request", "base", "ref") : undefined;
+}
+/** A schedule runs on the default branch only, and its event tells nothing of the repository. */
+function scheduledBranch(name, ref) {
+    return name === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined;
+}
+function readRepositoryFacts(environment, event) {
+    const slug = environment.GITHUB_REPOSITORY;
+    const name = slug?.split("/")[1];
+    if (slug === undefined || name === undefined)
+        return undefined;
+    const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+    return {
+        name: (0,lib_json/* textField */.M8)(event, "repository", "name") ?? name,
+        url: (0,lib_json/* textField */.M8)(event, "repository", "html_url") ?? `${server}/${slug}`,
+        details: readDetails((0,lib_json/* field */.ZZ)(event, "repository")),
+    };
+}
+/** The description is there in every event that tells of the repository, `null` when it has none. */
+function readDetails(repository) {
+    if ((0,lib_json/* field */.ZZ)(repository, "description") === undefined)
+        return undefined;
+    return {
+        description: (0,lib_json/* textField */.M8)(repository, "description") ?? "",
+        license: (0,lib_json/* textField */.M8)(repository, "license", "spdx_id") ?? "",
+        defaultBranch: (0,lib_json/* textField */.M8)(repository, "default_branch"),
+    };
+}
+/** A push tells its commits, and the last one by itself; a merge group tells its own. */
+function commitTimeOf(sha, event) {
+    const commits = [
+        ...(0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(event, "commits")),
+        (0,lib_json/* field */.ZZ)(event, "head_commit"),
+        (0,lib_json/* field */.ZZ)(event, "merge_group", "head_commit"),
+        (0,lib_json/* field */.ZZ)(event, "workflow_run", "head_commit"),
+    ];
+    const told = (0,lib_json/* textField */.M8)(commits.find((commit) => (0,lib_json/* textField */.M8)(commit, "id") === sha), "timestamp");
+    const time = new Date(told ?? NaN);
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./src/wiring.ts
+// Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Does what the request asks for, and leaves nothing open behind. */
+function wiring_run(request, wiring) {
+    return withPorts(request, wiring, (ports) => (request.operation === "check" ? check : push)(request, ports));
+}
+/** Opens the outside for one piece of work, and closes it. */
+async function withPorts(request, { environment, language, reporter, stop, onSession, tools }, work) {
+    const { question, credentials } = request;
+    const inherited = withoutSecretInputs(environment);
+    const { http, close } = openHttp(inherited, stop);
+    const last = openHttp(inherited, endOfTidying(stop));
+    const around = {
+        credentials,
+        registry: question.registry,
+        mask: (secret) => {
+            reporter.mask(secret);
+        },
+    };
+    const registry = openRegistry({ ...around, http });
+    const ports = {
+        registry,
+        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 2 }) }),
+        inspector: openInspector(http, tools.askForOwner),
+        engine: openEngine({
+            environment: inherited,
+            temporaryFolder: temporaryFolder(environment),
+            onOpened: onSession,
+            stop,
+            ask: tools.askDocker,
+            findLoginFlaw: () => findForeignRealm(http, question.registry),
+            print: (chunk) => {
+                reporter.output(chunk);
+            },
+        }),
+        archive: openArchive(http, inherited),
+        language,
+        reporter,
+        clock: {
+            now: () => performance.now(),
+            wait: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { ref: false }),
+            pause: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: stop }).catch(() => undefined),
+        },
+        chance: Math.random,
+        stop,
+    };
+    try {
+        return await work(ports);
+    }
+    finally {
+        await registry.settle();
+        close();
+        last.close();
+    }
+}
+/** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
+async function surroundings(inputs, environment, event = readEvent(environment.GITHUB_EVENT_PATH)) {
+    const isGits = inputs["metadata-context"].trim() === "git";
+    const head = isGits ? await headOfClone(environment) : undefined;
+    const facts = readFacts(environment, event, { head, now: new Date() });
+    return {
+        context: readRunContext(environment, event),
+        facts,
+        lacksClone: isGits && head === undefined,
+        language: await openLanguage(neededLibraries(inputs, facts)),
+        metadataVariables: readMetadataVariables(environment),
+        serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
+        apiUrl: environment.GITHUB_API_URL,
+        look: (path) => {
+            const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+            return found?.isDirectory() ? "folder" : found && "file";
+        },
+        read: readText,
+        variable: (name) => environment[name] || undefined,
+    };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEvent(path) {
+    return path && (0,external_node_fs_.existsSync)(path) ? (0,lib_json/* readJson */.Vh)((0,external_node_fs_.readFileSync)(path)) : undefined;
+}
+/** The runner empties its own folder after the job. */
+function temporaryFolder(environment) {
+    return environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+}
+/** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
+function stopWithProcess(outside) {
+    return stopOnSignals({ process: outside, hurry: docker_process/* endDockersAtOnce */.ro });
+}
+function exitCode(end, stop) {
+    if (stop.aborted)
+        return exitCodeOf(stop);
+    return end.kind === "failed" ? 1 : 0;
+}
+/** Anything can be thrown; the stack helps whoever mends it. */
+function tellThrown(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+;// CONCATENATED MODULE: ./src/action/main.ts
+// The step's door: inputs in, outputs, annotation and summary out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
+async function main(environment, stateFlaw) {
+    const runner = openRunner(environment);
+    try {
+        return await Promise.race([main_step(runner, environment, stateFlaw), crash()]);
+    }
+    catch (error) {
+        const outputs = outputsWithoutRun();
+        const annotation = { title: "Surepush itself failed", message: tellThrown(error) };
+        await runner.conclude({ error: annotation, outputs, variables: {}, summary: "" });
+        return 1;
+    }
+}
+async function main_step(runner, environment, stateFlaw) {
+    const inputs = readInputs(environment);
+    const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
+    const formsAs = (username) => tokens.flatMap((token) => disguises(token, username));
+    // What came from elsewhere than the workflow's secrets, in an address say, nobody has masked yet.
+    const strays = credentialsIn(Object.values(inputs).join("\n"));
+    const secrets = [
+        ...formsAs(inputs.username),
+        ...strays.flatMap(({ user, password }) => disguises(new Secret(password), user)),
+    ];
+    for (const secret of secrets)
+        runner.mask(secret);
+    warnOfState(stateFlaw);
+    const around = await surroundings(inputs, environment);
+    const parsed = parseRequest(inputs, around);
+    if (parsed.kind === "problems") {
+        const diagnosis = conceal(diagnoseInputs(parsed.problems), secrets);
+        const summary = summarizeDiagnosis(diagnosis);
+        await runner.conclude({
+            error: annotate(diagnosis),
+            outputs: outputsWithoutRun(diagnosis),
+            variables: {},
+            summary,
+        });
+        return 1;
+    }
+    const { request } = parsed;
+    for (const secret of formsAs(request.credentials.username))
+        runner.mask(secret);
+    for (const { value } of request.build.options.secrets)
+        for (const form of secretForms(value))
+            runner.mask(form);
+    const stop = stopWithProcess(process);
+    const onSession = (folder) => {
+        const flaw = (0,state/* keepState */.Jg)(environment, post/* DOCKER_CONFIG_STATE */.A, folder);
+        if (stateFlaw === undefined)
+            warnOfState(flaw);
+    };
+    const outcome = await wiring_run(request, {
+        environment,
+        language: around.language,
+        reporter: runner,
+        stop,
+        onSession,
+        tools: { askForOwner: askForOwner, askDocker: askDockerByToolkit },
+    });
+    const { end } = outcome;
+    if (end.kind !== "failed")
+        runner.info(conclude({ ...outcome, end }, request));
+    const isTold = await runner.conclude({
+        error: end.kind === "failed" ? annotate(end.diagnosis) : undefined,
+        outputs: outputsOf(outcome, request),
+        variables: variablesOf(outcome, request),
+        summary: summarize(outcome, request),
+    });
+    return isTold ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
+    function warnOfState(flaw) {
+        if (flaw === undefined)
+            return;
+        const text = `The runner's file could not be written (${flaw}). The clean-up was announced by a command instead.`;
+        runner.warning("What the clean-up needs could not be kept", text, undefined);
+    }
+}
+/** What is thrown where nobody waits for it ends the step, too, and is told like all else. */
+function crash() {
+    return new Promise((_resolve, reject) => {
+        process.once("uncaughtException", reject);
+        process.once("unhandledRejection", reject);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ DOCKER_CONFIG_STATE),
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
+// The clean-up's door: removes what a step that was killed could not.
+
+
+/** The state's name under which the step keeps its private docker configuration. */
+const DOCKER_CONFIG_STATE = "docker-config";
+async function post(environment) {
+    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .keptState */ .g0)(environment, DOCKER_CONFIG_STATE);
+    if (folder !== undefined && (await (0,_docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .MG)(folder, environment)))
+        console.log("Removed the docker login of a step that was stopped.");
+}
+
+
+/***/ }),
+
+/***/ 7220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ removeLeftover),
+/* harmony export */   ZW: () => (/* binding */ sweepLeftovers),
+/* harmony export */   dF: () => (/* binding */ removeSession),
+/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
+/* harmony export */   n4: () => (/* binding */ printOwner),
+/* harmony export */   tl: () => (/* binding */ MARKER),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* unused harmony exports dropSession, isGone */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8453);
+/* harmony import */ var _temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1001);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
+// A private docker configuration that its run left behind; `post` loads this and nothing else.
+
+
+
+
+
+
+
+/** How a folder of ours is told from any other; the mark holds whose it is. */
+const FOLDER_PREFIX = "surepush-";
+const MARKER = ".surepush-docker-config";
+/** How long the builder of a run that is over may take to go, in milliseconds. */
+const PATIENCE = 20_000;
+/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
+async function removeLeftover(folder, environment) {
+    if ((await markOf(folder)) === undefined)
+        return false;
+    await endOrphans(folder);
+    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
+    return true;
+}
+/**
+ * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
+ * and so is whatever is another user's.
+ */
+async function sweepLeftovers(parent, environment) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+    const sweep = async (folder) => {
+        if (isGone((await markOf(folder)) ?? ""))
+            await removeLeftover(folder, environment);
+    };
+    const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
+    await Promise.all(folders.map(sweep));
+}
+/**
+ * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
+ * any login beside them, for whoever cleans up next.
+ */
+async function removeSession(folder, environment, patience) {
+    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeBuilders */ .po)(folder, environment, patience))
+        await removeFolder(folder);
+    else
+        await forgetLogins(folder);
+}
+/** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
+function dropSession(folder) {
+    const builders = existsSync(recordsIn(folder));
+    for (const path of builders ? [join(folder, "config.json"), join(folder, "secrets")] : [folder])
+        rmSync(path, { recursive: true, force: true });
+}
+/** The mark goes last: what a kill leaves of the rest is still known to be ours. */
+async function removeFolder(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
+    await remove(folder);
+}
+function remove(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+/** The plugins' folders stay known, so that the builder can be removed. */
+async function forgetLogins(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
+    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
+    await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
+}
+/** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
+async function markOf(folder) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(FOLDER_PREFIX))
+        return undefined;
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+        const isOwn = process.getuid === undefined || found.uid === process.getuid();
+        return found.isDirectory() && isOwn ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER), "utf8") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
+const LOOKS = 200;
+/**
+ * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
+ * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
+ */
+async function endOrphans(folder) {
+    for (let look = 0; look < LOOKS; look++) {
+        const pids = usersOf(folder);
+        if (pids.length === 0)
+            return;
+        for (const pid of pids)
+            kill(pid);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
+    }
+}
+function usersOf(folder) {
+    if (process.platform !== "linux")
+        return [];
+    const isUser = (pid) => environmentOf(pid).some((variable) => variable.startsWith("DOCKER_CONFIG=") && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(variable) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc")
+        .map(Number)
+        .filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+}
+/** Nothing of another user's process, or of one that has just ended. */
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
+    }
+    catch {
+        return [];
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch {
+        // It ended in this very moment.
+    }
+}
+/** A process as a line of text, to stand in a folder's mark. */
+function printOwner(pid = process.pid) {
+    return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
+}
+/**
+ * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
+ * container's, a mark of another kind) is not gone: it may be at work.
+ */
+function isGone(text) {
+    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text);
+    const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(owner, "pid");
+    const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "began");
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
+        return false;
+    return beginningOf(pid) !== began;
+}
+/** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
+function place() {
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+}
+/**
+ * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
+ * does not tell, a process that is there is as good as the one that was meant. Source: proc(5), `/proc/pid/stat`.
+ */
+function beginningOf(pid) {
+    if (process.platform !== "linux")
+        return attempt(() => (process.kill(pid, 0), "some time"));
+    const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
+    // The name before it, in parentheses, may hold anything.
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return state === "Z" ? undefined : fields[18];
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ startDocker),
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   ad: () => (/* binding */ askDocker),
+/* harmony export */   ro: () => (/* binding */ endDockersAtOnce)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+// Runs docker as a process of our own: its output streams on, and it can be stopped.
+
+/** A failure tells itself in its last lines; more is not kept. */
+const KEPT = 64 * 1024;
+/** A process that leads a group can be ended with all that it has started. */
+const HAS_GROUPS = process.platform !== "win32";
+/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
+const GRACE = 4_000;
+/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
+const LAST_WORDS = 500;
+const running = new Set();
+/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
+function endDockersAtOnce() {
+    for (const child of running)
+        signalAll(child, "SIGKILL");
+}
+/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
+function startDocker({ args, environment, input, deadline, print }, stop) {
+    const child = trySpawn(args, environment);
+    if (child instanceof Error)
+        return {
+            ended: Promise.resolve({ status: "not started", output: child.message }),
+            stop: () => Promise.resolve(),
+        };
+    running.add(child);
+    const kept = keepEnd();
+    const take = (chunk) => {
+        kept.add(chunk);
+        print?.(chunk);
+    };
+    child.stdout.on("data", take);
+    child.stderr.on("data", take);
+    // A docker that ends before it has read its input: its exit code tells why.
+    child.stdin.on("error", () => undefined);
+    void Promise.resolve(input).then((text) => child.stdin.end(text));
+    let isLate = false;
+    let timer = setTimer(deadline, () => {
+        isLate = true;
+        signalAll(child, "SIGKILL");
+    });
+    const end = () => {
+        if (!running.has(child))
+            return;
+        signalAll(child, "SIGTERM");
+        clearTimeout(timer);
+        timer = setTimer(GRACE, () => {
+            signalAll(child, "SIGKILL");
+        });
+    };
+    const ended = endOf(child, kept.text).then(({ status, output }) => {
+        running.delete(child);
+        stop.removeEventListener("abort", end);
+        clearTimeout(timer);
+        return { status: isLate ? "late" : status, output };
+    });
+    if (stop.aborted)
+        end();
+    stop.addEventListener("abort", end);
+    return {
+        ended,
+        stop: async () => {
+            end();
+            await ended;
+        },
+    };
+}
+function setTimer(milliseconds, act) {
+    return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
+}
+/** Comes once it, and all it started, have said their last word. */
+function endOf(child, output) {
+    return new Promise((resolve) => {
+        child.on("error", ({ message }) => {
+            resolve({ status: "not started", output: message });
+        });
+        child.on("close", (code, signal) => {
+            resolve({ status: code ?? signal ?? "not started", output: output() });
+        });
+        child.on("exit", (_code, signal) => {
+            // Killed alone, it leaves a plugin behind that would push on.
+            if (signal === "SIGKILL")
+                signalAll(child, "SIGKILL");
+            // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
+            const look = setInterval(() => {
+                if (signalAll(child, 0))
+                    return;
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, LAST_WORDS);
+            child.on("close", () => {
+                clearInterval(look);
+            });
+        });
+    });
+}
+/**
+ * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
+ * whether there was anybody; signal 0 only asks.
+ */
+function signalAll({ pid }, signal) {
+    try {
+        return pid !== undefined && process.kill(HAS_GROUPS ? -pid : pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/** An argument that is too long for the system is thrown at once; all else comes as an event. */
+function trySpawn(args, env) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("docker", args, {
+            env,
+            stdio: ["pipe", "pipe", "pipe"],
+            windowsHide: true,
+            detached: HAS_GROUPS,
+        });
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+function keepEnd() {
+    const chunks = [];
+    let length = 0;
+    return {
+        add: (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            while (length - (chunks[0]?.length ?? 0) > KEPT)
+                length -= chunks.shift()?.length ?? 0;
+        },
+        text: () => Buffer.concat(chunks).toString("utf8"),
+    };
+}
+/** The longest that docker may take to answer, in milliseconds. */
+const PATIENCE = 20_000;
+/** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
+const askDocker = (environment, args) => new Promise((resolve) => {
+    const options = { env: environment, timeout: PATIENCE, windowsHide: true };
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", args, options, (error, stdout, stderr) => {
+        const exitCode = error === null ? 0 : error.code;
+        // What could not be started, or was ended, has no number.
+        resolve(typeof exitCode === "number" ? { exitCode, stdout, stderr } : undefined);
+    });
+});
+
+
+/***/ }),
+
+/***/ 1001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ withOwnRecords),
+/* harmony export */   k8: () => (/* binding */ makeBuilder),
+/* harmony export */   po: () => (/* binding */ removeBuilders)
+/* harmony export */ });
+/* unused harmony exports createArguments, recordsIn */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+// A builder of our own, for one session: its records lie in the session's private folder and go with it.
+
+
+
+/** Where buildx keeps its records of our builder; nobody else's builders are in there. */
+function withOwnRecords(folder, environment) {
+    return { ...environment, BUILDX_CONFIG: recordsIn(folder) };
+}
+/**
+ * Makes it and starts it at once, so that what is wrong is told before the build. The name is the folder's, which no
+ * other session has: the driver docker-container names a container after it.
+ */
+async function makeBuilder(order, { folder, environment, stop, print }) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).toLowerCase();
+    const command = {
+        args: createArguments(order, name),
+        environment: withOwnRecords(folder, environment),
+        print,
+    };
+    return { name, ended: await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)(command, stop).ended };
+}
+function createArguments(order, name) {
+    const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
+    switch (order.driver) {
+        case "docker-container":
+            return [...create, ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])];
+        case "remote":
+            return [...create, "--", order.endpoint];
+    }
+}
+/**
+ * Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none.
+ * Says whether docker came to an end with it in time.
+ */
+async function removeBuilders(folder, environment, deadline) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsIn(folder), "instances")).catch(() => []);
+    const remove = (name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)({
+        args: ["buildx", "rm", "--force", name],
+        environment: withOwnRecords(folder, environment),
+        deadline,
+    }, NEVER).ended;
+    const ends = await Promise.all(names.map(remove));
+    return ends.every(({ status }) => typeof status === "number");
+}
+/** A run that is stopped still cleans up. */
+const NEVER = new AbortController().signal;
+/** Where buildx keeps its records of a builder that was made for this folder. */
+function recordsIn(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildx");
+}
+
+
+/***/ }),
+
+/***/ 8453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ shortField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+// JSON from outside: it may be anything, and is asked field by field.
+/** A body as JSON, or nothing when it is none. */
+function readJson(body) {
+    try {
+        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A field of a value that may be anything; a path of names goes deeper. */
+function field(value, ...[name, ...rest]) {
+    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    const [next, ...others] = rest;
+    return next === undefined ? found : field(found, next, ...others);
+}
+/** The same where only a text that is not empty will do. */
+function textField(value, ...path) {
+    const found = field(value, ...path);
+    return typeof found === "string" && found !== "" ? found : undefined;
+}
+/** The same for what a person is to read: no name and no sentence is longer than a page's line or two. */
+function shortField(value, ...path) {
+    return textField(value, ...path)?.slice(0, LONGEST);
+}
+const LONGEST = 500;
+/** A value as a list; anything else is an empty one. */
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value as an object by names; anything else, a list too, is an empty one. */
+function record(value) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isRecord ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flaw),
+/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */ });
+// What became of reading a text that somebody wrote: a value, or a flaw that says how it is wrong.
+function read(value) {
+    return { kind: "read", value };
+}
+function flaw(text) {
+    return { kind: "flaw", flaw: text };
+}
+
+
+/***/ })
+
+};

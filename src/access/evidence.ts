@@ -1,0 +1,113 @@
+// Evidence: what GitHub, the registry and docker answered before the build, and how we tell it.
+import type { Driver } from "../build/driver.ts";
+import type { Grant } from "./scopes.ts";
+import type { OwnerKind } from "../context/run-context.ts";
+import type { HeldToken } from "./token.ts";
+import type { Version } from "../lib/version.ts";
+
+/** GitHub's API on the token. `silent`: it was not asked, did not answer, or answered nothing of use. */
+export type ApiEvidence =
+  | {
+      kind: "accepted";
+      login: string | undefined;
+      grant: Grant;
+      /** As GitHub writes it: `2026-12-25 09:33:01 UTC`. */
+      expires: string | undefined;
+      /** Where to authorise the token for an organisation's single sign-on; GitHub keeps it for an hour. */
+      ssoUrl: string | undefined;
+    }
+  | { kind: "rejected"; status: 401; message: string }
+  | { kind: "silent"; reason: string };
+
+/** The last is all of them together. */
+export type RegistryStep = "token exchange" | "push probe" | "pull probe" | "preflight";
+
+export type RegistryEvidence =
+  | { kind: "accepted"; step: RegistryStep; status: number }
+  /** `message` is the registry's own: `permission_denied: write_package`; empty when it hid it. */
+  | { kind: "refused"; step: RegistryStep; status: number; message: string }
+  | { kind: "silent"; step: RegistryStep; reason: string };
+
+export type EngineEvidence = ReadyEngine | { kind: "unavailable"; reason: string };
+
+export type ReadyEngine = {
+  kind: "ready";
+  /** The daemon's; none where a builder far away needs no daemon. */
+  version: string | undefined;
+  buildx: boolean;
+  /** Where somebody wanted to know it, and buildx told. */
+  buildxVersion: Version | undefined;
+  builder: Builder;
+};
+
+/** What builds. */
+export type Builder = {
+  driver: Driver;
+  /** Its name, where the user or a step before chose it; docker's own is the standard. */
+  name: string | undefined;
+};
+
+/** What is known of an image's owner; asked only to explain a refusal. */
+export type OwnerEvidence = { kind: OwnerKind | undefined; ssoUrl: string | undefined };
+
+/** All that was learnt of a token before the build. */
+export type Evidence = {
+  tokenKind: HeldToken;
+  checksum: "right" | "wrong" | "none";
+  api: ApiEvidence;
+  registry: RegistryEvidence;
+};
+
+/** Evidence of which some was not waited for, because the rest decided already. */
+export type Findings = Pick<Evidence, "tokenKind"> & Partial<Evidence>;
+
+/** The evidence as sentences: who said what, in their own words. */
+export function tell({ checksum, api, registry }: Findings, host: string): string[] {
+  return [
+    ...(checksum === "wrong" ? ["The token's checksum is wrong: it looks truncated or mistyped."] : []),
+    ...(api === undefined ? [] : tellApi(api)),
+    ...(registry === undefined ? [] : tellRegistry(registry, host)),
+  ];
+}
+
+function tellApi(api: ApiEvidence): string[] {
+  switch (api.kind) {
+    case "accepted": {
+      const whose = api.login === undefined ? "" : ` (it belongs to ${api.login})`;
+      return [
+        `GitHub accepts the token${whose} and ${tellGrant(api.grant)}.`,
+        ...(api.expires === undefined ? [] : [`GitHub says that the token expires on ${api.expires}.`]),
+      ];
+    }
+    case "rejected":
+      return [`GitHub's API answered ${api.status} "${api.message}".`];
+    case "silent":
+      return [`GitHub's API could not tell: ${api.reason}.`];
+  }
+}
+
+function tellGrant(grant: Grant): string {
+  if (grant.kind === "unlisted") return `lists no scopes (${grant.reason})`;
+  return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${listScopes(grant.scopes)}\``;
+}
+
+/** `repo, write:packages`, as GitHub's header has it. */
+export function listScopes(scopes: Iterable<string>): string {
+  return [...scopes].join(", ");
+}
+
+function tellRegistry(registry: RegistryEvidence, host: string): string[] {
+  switch (registry.kind) {
+    case "accepted":
+      return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
+    case "refused":
+      return [`${host} answered the ${registry.step} with ${registry.status} ${quote(registry.message)}.`];
+    case "silent":
+      return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
+  }
+}
+
+function quote(message: string): string {
+  if (message === "") return "and no reason";
+  return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
+}

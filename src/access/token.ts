@@ -1,0 +1,87 @@
+// What a token's own letters tell: which kind it is, and whether it was damaged on its way here.
+import type { Secret } from "../lib/secret.ts";
+
+export type TokenKind =
+  "classic" | "oauth" | "app-user" | "installation" | "fine-grained" | "refresh" | "unknown";
+
+/**
+ * What is held out to a registry, by whose it is: an installation token is GitHub Actions' own, or another App's
+ * (`app`), which its letters do not tell; `none` is no token at all.
+ */
+export type HeldToken = TokenKind | "app" | "none";
+
+type Family = { kind: TokenKind; shape: RegExp; checksummed: boolean };
+
+/**
+ * GitHub's prefixes. Never judge by length: `ghs_` tokens grew from 40 to about 520 characters in April 2026.
+ * Source: GitHub docs, "About authentication to GitHub", and GitHub's blog of 2021-04-05 on token formats
+ * (the checksum covers `ghp_ gho_ ghu_ ghr_`).
+ */
+const FAMILIES: readonly Family[] = [
+  { kind: "classic", shape: /^ghp_/, checksummed: true },
+  { kind: "oauth", shape: /^gho_/, checksummed: true },
+  { kind: "app-user", shape: /^ghu_/, checksummed: true },
+  { kind: "refresh", shape: /^ghr_/, checksummed: true },
+  { kind: "installation", shape: /^ghs_/, checksummed: false },
+  { kind: "fine-grained", shape: /^github_pat_/, checksummed: false },
+  // Made before the prefixes came, in April 2021.
+  { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
+];
+
+export type TokenShape =
+  | { kind: "empty" }
+  | { kind: "malformed"; flaw: string }
+  | { kind: "whole"; tokenKind: TokenKind; checksum: "right" | "wrong" | "none" };
+
+/** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
+export function shapeOf(token: Secret): TokenShape {
+  const text = token.reveal();
+  if (text.trim() === "") return { kind: "empty" };
+  const flaw = flawOf(text);
+  if (flaw !== undefined) return { kind: "malformed", flaw };
+  const family = FAMILIES.find(({ shape }) => shape.test(text));
+  return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
+}
+
+/** The kind for the outputs: the letters inside quotes or white space still tell it. */
+export function kindOf(token: Secret): TokenKind {
+  const bare = token.reveal().replaceAll(/["'\s]/g, "");
+  return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
+}
+
+/** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+export function isGitHubs(token: Secret): boolean {
+  return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
+}
+
+function flawOf(text: string): string | undefined {
+  if (/[\r\n]$/.test(text)) return "a line end after it";
+  if (/[\r\n]/.test(text)) return "a line end inside it";
+  if (/\s/.test(text)) return "a blank in it";
+  if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
+
+  if (/[^\x21-\x7e]/.test(text)) return "a character in it that no token has";
+  return undefined;
+}
+
+function checksumOf(text: string, family: Family | undefined): "right" | "wrong" | "none" {
+  if (!family?.checksummed) return "none";
+  const [, body = ""] = text.split("_", 2);
+  return base62(crc32(body.slice(0, -6))).padStart(6, "0") === body.slice(-6) ? "right" : "wrong";
+}
+
+/** CRC-32 as IEEE 802.3 has it (polynomial 0xEDB88320), of ASCII text. */
+function crc32(text: string): number {
+  let crc = ~0;
+  for (const character of text) {
+    crc ^= character.charCodeAt(0);
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
+function base62(number: number): string {
+  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  const rest = Math.floor(number / 62);
+  return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
+}

@@ -1,0 +1,101 @@
+// The outputs of a run; all of them are set, whatever happened.
+import type { Outcome } from "../run/outcome.ts";
+import type { Request } from "../config/config.ts";
+import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import { printImage, printReferences } from "../oci/reference.ts";
+import { kindOf } from "../access/token.ts";
+import { diagnosisJson } from "../report/json.ts";
+import { printAnnotations, printLabel } from "../tags/labels.ts";
+
+/** Every output of `action.yml`; a test holds the two lists together. */
+export const OUTPUTS = [
+  "image",
+  "reference",
+  "tags",
+  "tag-names",
+  "version",
+  "labels",
+  "annotations",
+  "json",
+  "digest",
+  "imageid",
+  "metadata",
+  "pushed",
+  "verdict",
+  "code",
+  "diagnosis",
+  "token-kind",
+  "scopes",
+] as const;
+
+export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>;
+
+export function outputsOf(outcome: Outcome, request: Request): Outputs {
+  const { end, clearance } = outcome;
+  const { question, credentials } = request;
+  const image = printImage(question.image);
+  const digest = end.kind === "pushed" ? end.digest : "";
+  const grant = clearance?.findings.api?.kind === "accepted" ? clearance.findings.api.grant : undefined;
+  return {
+    image,
+    reference: digest === "" ? "" : `${image}@${digest}`,
+    ...metadataOutputs(outcome, request),
+    digest,
+    imageid: end.kind === "pushed" || end.kind === "built" ? (end.build?.imageId ?? "") : "",
+    metadata: end.kind === "pushed" ? end.metadata : "",
+    pushed: String(end.kind === "pushed"),
+    verdict: clearance?.verdict.kind ?? "",
+    code: end.kind === "failed" ? end.diagnosis.code : "",
+    diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
+    "token-kind": clearance?.findings.tokenKind ?? kindOf(credentials.token),
+    scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
+  };
+}
+
+/** The outputs of a run that never came to a request: its inputs were wrong, or we were. */
+export function outputsWithoutRun(diagnosis?: Diagnosis): Outputs {
+  const none = Object.fromEntries(OUTPUTS.map((name) => [name, ""])) as Record<keyof Outputs, string>;
+  const told = diagnosis && { code: diagnosis.code, diagnosis: diagnosisJson(diagnosis) };
+  return { ...none, pushed: "false", code: "unknown", ...told };
+}
+
+export type MetadataOutputs = Readonly<
+  Record<"tags" | "tag-names" | "version" | "labels" | "annotations" | "json", string>
+>;
+
+export function metadataOutputs(
+  { metadata }: Pick<Outcome, "metadata">,
+  { destinations, form: { separators, levels } }: Request,
+): MetadataOutputs {
+  const names = metadata.tags.map(({ name }) => name);
+  const tags = printReferences(destinations, names);
+  const annotations = printAnnotations(metadata.annotations, levels);
+  const json = {
+    tags,
+    "tag-names": names,
+    labels: Object.fromEntries(metadata.labels.map(({ key, value }) => [key, value])),
+    annotations,
+  };
+  return {
+    tags: tags.join(separators.tags),
+    "tag-names": names.join(separators.tags),
+    version: names[0] ?? "",
+    labels: metadata.labels.map(printLabel).join(separators.labels),
+    annotations: annotations.join(separators.annotations),
+    json: names.length === 0 ? "" : JSON.stringify(json),
+  };
+}
+
+/** Variables of the steps that follow, by name. */
+export type Variables = Readonly<Record<string, string>>;
+
+/** `DOCKER_METADATA_OUTPUT_TAGS` and so on; none of a run without tags, which would hide those of another step. */
+export function variablesOf(outcome: Pick<Outcome, "metadata">, request: Request): Variables {
+  if (!request.form.toEnvironment || outcome.metadata.tags.length === 0) return {};
+  return Object.fromEntries(
+    Object.entries(metadataOutputs(outcome, request)).map(([name, value]) => [
+      `DOCKER_METADATA_OUTPUT_${name.replaceAll("-", "_").toUpperCase()}`,
+      value,
+    ]),
+  );
+}

@@ -1,0 +1,173 @@
+// The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
+import { randomUUID } from "node:crypto";
+import { EOL } from "node:os";
+import type { Reporter } from "../ports/ports.ts";
+import type { Location } from "../diagnosis/log/build-steps.ts";
+import { plain } from "../lib/redact.ts";
+import { conceal, type Secret } from "../lib/secret.ts";
+import { escapeData } from "./state.ts";
+import type { Annotation } from "../report/annotation.ts";
+import type { Variables } from "./outputs.ts";
+import type { Outputs } from "./outputs.ts";
+
+type Core = typeof import("@actions/core");
+
+export type Runner = Reporter & {
+  /**
+   * How the run ended: its one error if it has one, the outputs, variables for the steps that follow, and Markdown for
+   * the job's summary. Says whether the steps that follow will see it; where they will not, that is one more error.
+   */
+  conclude: (end: {
+    error: Annotation | undefined;
+    outputs: Outputs;
+    variables: Variables;
+    summary: string;
+  }) => Promise<boolean>;
+};
+
+const LINE_FEED = 0x0a;
+
+/** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
+const PATIENCE = 200;
+
+/**
+ * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
+ * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
+ * warnings too, comes after them.
+ */
+export function openRunner(environment: NodeJS.ProcessEnv): Runner {
+  const masked = new Map<string, Secret>();
+  const lines: ((core: Core) => void)[] = [];
+  let core: Core | undefined;
+  /** The word that ends `stop-commands`, while it is in force. */
+  let resume: string | undefined;
+  let isLineOpen = false;
+  const load = async () => {
+    core = await import("@actions/core");
+    flush(core);
+    return core;
+  };
+  const patience = setTimeout(() => void load(), PATIENCE).unref();
+
+  return {
+    mask: (secret) => {
+      if (masked.has(secret.reveal())) return;
+      masked.set(secret.reveal(), secret);
+      const stopped = resume;
+      resumeCommands();
+      write(`::add-mask::${escapeData(secret.reveal())}`);
+      if (stopped !== undefined) stopCommands(stopped);
+    },
+    info: (text) => {
+      say(({ info }) => {
+        info(plain(text));
+      });
+    },
+    notice: (title, text) => {
+      say(({ notice }) => {
+        notice(plain(text), { title: plain(title) });
+      });
+    },
+    phase: (_name, work) => work(),
+    warning: (title, text, place) => {
+      say(({ warning }) => {
+        warning(plain(text), { title: plain(title), ...placeOf(place) });
+      });
+    },
+    group,
+    output: (chunk) => {
+      say(() => {
+        process.stdout.write(chunk);
+        isLineOpen = chunk.at(-1) !== LINE_FEED;
+      });
+    },
+    conclude: async ({ error, outputs, variables, summary }) => {
+      clearTimeout(patience);
+      const module = await load();
+      // A summary is a file of the step's, and an annotation is kept: they hold no secret, hidden or not.
+      const told = conceal({ error, summary }, [...masked.values()]);
+      if (told.error !== undefined) {
+        const { title, message, location } = told.error;
+        module.error(plain(message), { title: plain(title), ...placeOf(location) });
+      }
+      const flaws = [
+        flawOf("GITHUB_OUTPUT", () => {
+          for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
+        }),
+        flawOf("GITHUB_ENV", () => {
+          for (const [name, value] of Object.entries(variables)) module.exportVariable(name, value);
+        }),
+      ].filter((flaw) => flaw !== undefined);
+      for (const flaw of flaws)
+        module.error(flaw, { title: "The steps that follow will not see what was done" });
+      if (environment.GITHUB_STEP_SUMMARY)
+        // A summary that cannot be written is no reason to fail a push that is done.
+        await module.summary
+          .addRaw(told.summary, true)
+          .write()
+          .catch((error: unknown) => {
+            module.info(plain(`The summary could not be written: ${String(error)}`));
+          });
+      return flaws.length === 0;
+    },
+  };
+
+  function say(line: (core: Core) => void): void {
+    lines.push(line);
+    if (core !== undefined) flush(core);
+  }
+
+  function flush(module: Core): void {
+    for (const line of lines.splice(0)) line(module);
+  }
+
+  /** While docker prints, nothing that it prints is a command to the runner. */
+  async function group<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
+    say((module) => {
+      module.startGroup(title);
+      stopCommands(randomUUID());
+    });
+    try {
+      const result = work();
+      await load();
+      return await result;
+    } finally {
+      say((module) => {
+        resumeCommands();
+        module.endGroup();
+      });
+    }
+  }
+
+  function stopCommands(word: string): void {
+    resume = word;
+    write(`::stop-commands::${word}`);
+  }
+
+  /** The runner knows a command at the beginning of a line only. */
+  function resumeCommands(): void {
+    if (resume === undefined) return;
+    if (isLineOpen) write("");
+    isLineOpen = false;
+    write(`::${resume}::`);
+    resume = undefined;
+  }
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}${EOL}`);
+}
+
+/** A disk that is full, or a file that is not there, is the runner's trouble: no stack of ours tells more of it. */
+function flawOf(variable: string, write: () => void): string | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    return `The file that ${variable} names could not be written: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+}
+
+function placeOf(location: Location | undefined): { file?: string; startLine?: number } {
+  return location === undefined ? {} : { file: location.file, startLine: location.line };
+}

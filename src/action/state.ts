@@ -1,0 +1,28 @@
+// What the step keeps for its clean-up: written at once and by hand, before anything can be killed or is loaded.
+import { appendFileSync } from "node:fs";
+
+/**
+ * `value` is one line. Says why the runner's file did not take it, where it did not: the runner is then told by a
+ * command, its older way, for a clean-up that knew of no step would begin the step once more.
+ * Source: GitHub docs, "Sending values to the pre and post actions"; actions/runner, `SaveStateCommandExtension`.
+ */
+export function keepState(environment: NodeJS.ProcessEnv, name: string, value: string): string | undefined {
+  const { GITHUB_STATE: file = "" } = environment;
+  try {
+    appendFileSync(file, `${name}=${value}\n`);
+    return undefined;
+  } catch (error) {
+    process.stdout.write(`::save-state name=${name}::${escapeData(value)}\n`);
+    return file === "" ? "GITHUB_STATE names no file" : `GITHUB_STATE: ${String(error)}`;
+  }
+}
+
+/** A value that the step kept, where the clean-up runs; else nothing. */
+export function keptState(environment: NodeJS.ProcessEnv, name: string): string | undefined {
+  return environment[`STATE_${name}`] || undefined;
+}
+
+/** Data as a command's line holds it. Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
+export function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}

@@ -1,0 +1,67 @@
+// The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
+import { attributesOf, fieldsOf } from "../lib/csv.ts";
+import { printReference, type Image } from "../oci/reference.ts";
+import { field, list, readJson, textField } from "../lib/json.ts";
+
+export type CacheChoice = "off" | "auto" | "registry";
+
+export type CacheEntries = { from: readonly string[]; to: readonly string[] };
+
+/** What GitHub's cache allows this job; nothing where the runner has none. */
+export type JobCache = { canWrite: boolean } | undefined;
+
+/** The tag that `cache: registry` keeps its layers under, beside the image's own. */
+export const CACHE_TAG = "buildcache";
+
+/** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
+export function chooseCache(
+  choice: Exclude<CacheChoice, "off">,
+  { image, job }: { image: Image; job: JobCache },
+): CacheEntries {
+  if (choice === "registry") {
+    const entry = `type=registry,ref=${printReference(image, CACHE_TAG)}`;
+    return { from: [entry], to: [exportEntry(`${entry},mode=max`)] };
+  }
+  if (job === undefined) return { from: [], to: [] };
+  const entry = `type=gha,scope=${image.path}`;
+  return { from: [entry], to: job.canWrite ? [exportEntry(`${entry},mode=max`)] : [] };
+}
+
+/**
+ * A cache that cannot be written must not fail the build. A bare reference is written out, for it takes no attributes;
+ * `inline` is part of the image and has nothing to ignore. Source: docker docs, "Cache storage backends".
+ */
+export function exportEntry(entry: string): string {
+  const fields = fieldsOf(entry);
+  const whole = fields.every((field) => !field.includes("=")) ? `type=registry,ref=${entry}` : entry;
+  const attributes = attributesOf(whole);
+  return isInline(entry) || attributes.has("ignore-error") ? whole : `${whole},ignore-error=true`;
+}
+
+/** The one kind of export that docker's own builder always knows. */
+export function isInline(entry: string): boolean {
+  return attributesOf(entry).get("type") === "inline";
+}
+
+/**
+ * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
+ * `{"Scope":…,"Permission":bits}`, in which 2 stands for writing. Without the claim it is tried. What is no token would
+ * make docker fail the build: then there is no cache. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
+ */
+export function readJobCache(token: string): JobCache {
+  const [, payload, signature] = token.split(".");
+  if (payload === undefined || signature === undefined) return undefined;
+  const claims = readJson(decodeBase64Url(payload));
+  if (claims === undefined) return undefined;
+  const rights = textField(claims, "ac");
+  const allows = (entry: unknown) => (Number(field(entry, "Permission")) & 2) === 2;
+  return { canWrite: rights === undefined || list(readJson(rights)).some(allows) };
+}
+
+function decodeBase64Url(text: string): string {
+  try {
+    return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,140 @@
+// Build options: every input of a build, and the docker flag that it becomes.
+import type { BuildSecret } from "./secrets.ts";
+import { attributesOf } from "../lib/csv.ts";
+import type { Version } from "../lib/version.ts";
+
+/** How an input's text becomes the flag's values. */
+export type Splitting =
+  /** One line is one value. */
+  | "text"
+  /** `true` is the flag by itself. */
+  | "switch"
+  /** Each line is a value; commas belong to it. */
+  | "lines"
+  /** Lines and commas part values. */
+  | "list";
+
+type Row = {
+  flag: string;
+  splits: Splitting;
+  /** The classic `docker build`, without buildx, knows it, too. */
+  classic?: true;
+  /** The first buildx that knows it; without one every buildx does. */
+  since?: Version;
+  /** All values stand in one flag. */
+  joined?: true;
+  /** Quotes are characters like any other. */
+  unquoted?: true;
+};
+
+/**
+ * Names and splitting are docker/build-push-action's (v7.3). The versions are those of docker/buildx's release notes.
+ * Not here, because more than the flag's words hangs on them: the context, which comes last on a command line;
+ * secrets (`build-secret.ts`); attestations (`attestation.ts`); tags, labels and annotations.
+ */
+export const BUILD_OPTIONS = {
+  file: { flag: "--file", splits: "text", classic: true },
+  target: { flag: "--target", splits: "text", classic: true },
+  "build-args": { flag: "--build-arg", splits: "lines", classic: true },
+  "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0" },
+  platforms: { flag: "--platform", splits: "list", joined: true },
+  "no-cache": { flag: "--no-cache", splits: "switch", classic: true },
+  "no-cache-filters": { flag: "--no-cache-filter", splits: "list", since: "0.8.0" },
+  pull: { flag: "--pull", splits: "switch", classic: true },
+  "cache-from": { flag: "--cache-from", splits: "lines", classic: true },
+  "cache-to": { flag: "--cache-to", splits: "lines" },
+  outputs: { flag: "--output", splits: "lines", unquoted: true },
+  load: { flag: "--load", splits: "switch" },
+  builder: { flag: "--builder", splits: "text" },
+  network: { flag: "--network", splits: "text", classic: true },
+  "add-hosts": { flag: "--add-host", splits: "list", classic: true },
+  allow: { flag: "--allow", splits: "list" },
+  "cgroup-parent": { flag: "--cgroup-parent", splits: "text", classic: true },
+  "shm-size": { flag: "--shm-size", splits: "text", classic: true },
+  ulimit: { flag: "--ulimit", splits: "lines", classic: true },
+  ssh: { flag: "--ssh", splits: "list" },
+  call: { flag: "--call", splits: "text", since: "0.15.0" },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type BuildInput = keyof typeof BUILD_OPTIONS;
+
+export const BUILD_INPUTS = Object.keys(BUILD_OPTIONS) as readonly BuildInput[];
+
+import type { Location } from "../diagnosis/log/build-steps.ts";
+
+export type BuildOptions = {
+  /** A folder, or a URL that docker fetches by itself. */
+  context: string;
+  /** What the user said, by input; an input that was left out is not there. */
+  values: Readonly<Partial<Record<BuildInput, readonly string[]>>>;
+  secrets: readonly BuildSecret[];
+  /** Values of `--attest`, as the user asked for them. */
+  attestations: readonly string[];
+};
+
+/** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
+export function buildFlags({ values, attestations }: BuildOptions): string[] {
+  return [
+    ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], values[input] ?? [])),
+    ...attestations.map((attestation) => `--attest=${attestation}`),
+  ];
+}
+
+/**
+ * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
+ * where the context is fetched by docker, for there the file is somebody else's.
+ */
+export function placeIn(options: BuildOptions, { line }: Pick<Location, "line">): Location | undefined {
+  const path = dockerfileOf(options);
+  return path === undefined ? undefined : { file: path.replace(/^(?:\.\/)+/, ""), line };
+}
+
+/** The Dockerfile's path from the working folder, where the context is a folder. */
+export function dockerfileOf({ context, values }: BuildOptions): string | undefined {
+  if (isRemoteContext(context)) return undefined;
+  return values.file?.[0] ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+}
+
+function flagsOf({ flag, splits, joined }: Row, values: readonly string[]): string[] {
+  if (splits === "switch") return values.map(() => flag);
+  const told = joined && values.length > 0 ? [values.join(",")] : values;
+  return told.map((value) => `${flag}=${value}`);
+}
+
+/** The inputs in use that only buildx knows. */
+export function inputsForBuildx({ values, secrets, attestations }: BuildOptions): string[] {
+  const rows: Readonly<Record<BuildInput, Row>> = BUILD_OPTIONS;
+  return [
+    ...BUILD_INPUTS.filter((input) => values[input] !== undefined && rows[input].classic !== true),
+    ...new Set(secrets.map(({ input }) => input)),
+    ...attestationInputs(attestations),
+  ];
+}
+
+/** The inputs in use that not every buildx knows, with the first one that does. */
+export function versionsNeeded({ values, attestations }: BuildOptions): NewInput[] {
+  const rows: Readonly<Record<BuildInput, Row>> = BUILD_OPTIONS;
+  const used = BUILD_INPUTS.filter((input) => values[input] !== undefined);
+  return [
+    ...used.flatMap((input) => {
+      const { flag, since } = rows[input];
+      return since === undefined ? [] : [{ input, flag, since }];
+    }),
+    ...attestationInputs(attestations).map(
+      (input) => ({ input, flag: "--attest", since: "0.10.0" }) as const,
+    ),
+  ];
+}
+
+export type NewInput = { input: string; flag: string; since: Version };
+
+/** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
+export function attestationInputs(attestations: readonly string[]): string[] {
+  const types = attestations.map((entry) => attributesOf(entry).get("type") ?? "");
+  return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
+}
+
+/** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
+export function isRemoteContext(context: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+}

@@ -1,0 +1,44 @@
+// Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
+import type { BuildOptions } from "./options.ts";
+import { attributesOf, fieldsOf } from "../lib/csv.ts";
+
+export type BuildOutput = {
+  /** `image`, `registry`, `docker`, `oci`, `local`, `tar` … */
+  type: string;
+  /** It sends the image to a registry by itself. */
+  pushes: boolean;
+  /** It is sent without a tag, to be reached by its digest only. */
+  byDigest: boolean;
+  /** The image that the entry itself names. */
+  name: string | undefined;
+  /** It writes the image into a file. */
+  isArchive: boolean;
+};
+
+/** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
+export function readOutput(entry: string): BuildOutput {
+  const [first = "", ...rest] = fieldsOf(entry);
+  // A bare word is the folder that the files go to; `-` is standard output.
+  if (rest.length === 0 && !/^type\s*=/.test(first))
+    return { type: "local", pushes: false, byDigest: false, name: undefined, isArchive: false };
+  const attributes = attributesOf(entry);
+  const type = attributes.get("type") ?? "";
+  const dest = attributes.get("dest") ?? "";
+  return {
+    type,
+    pushes: type === "registry" || (type === "image" && isOn(attributes.get("push"))),
+    byDigest: isOn(attributes.get("push-by-digest")),
+    name: attributes.get("name") || undefined,
+    isArchive: type === "oci" || (type === "docker" && dest !== ""),
+  };
+}
+
+/** Whether the image gets no tags. */
+export function isByDigest({ values: { outputs = [] } }: BuildOptions): boolean {
+  return outputs.some((entry) => readOutput(entry).byDigest);
+}
+
+/** Go's `strconv.ParseBool`. */
+function isOn(text: string | undefined): boolean {
+  return text !== undefined && /^(?:1|t|T|true|TRUE|True)$/.test(text);
+}

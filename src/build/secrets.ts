@@ -1,0 +1,29 @@
+// Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
+import { quoteField } from "../lib/csv.ts";
+import type { Secret } from "../lib/secret.ts";
+
+export type BuildSecret = { id: string } &
+  /** `github-token` opens the run's own repository to docker, where that is the context. */
+  (
+    | { input: "secrets" | "github-token"; value: Secret }
+    /** The name of a variable that docker inherits. */
+    | { input: "secret-envs"; variable: string; value: Secret }
+    /** The path of a file that docker reads. */
+    | { input: "secret-files"; path: string; value: Secret }
+  );
+
+/** A secret that was named and cannot be had, and why. */
+export type MissingSecret = { input: BuildSecret["input"]; id: string; reason: string };
+
+/** The value of `--secret`; `file` is where the value was written to, for the one kind that needs it. */
+export function secretFlag(secret: BuildSecret, file: string): string {
+  switch (secret.input) {
+    case "secrets":
+    case "github-token":
+      return `id=${secret.id},${quoteField(`src=${file}`)}`;
+    case "secret-envs":
+      return `id=${secret.id},${quoteField(`env=${secret.variable}`)}`;
+    case "secret-files":
+      return `id=${secret.id},${quoteField(`src=${secret.path}`)}`;
+  }
+}

@@ -1,0 +1,213 @@
+// The command line: which command, with which inputs. The options are the action's inputs, so that there is one list to learn.
+import { parseArgs } from "node:util";
+import { parseDigest, tagFlaw } from "../oci/reference.ts";
+import { holdsToken } from "../lib/redact.ts";
+import { INPUTS, readInputs, type InputName, type Inputs } from "../config/inputs.ts";
+
+export type Command = "push" | "check" | "pull" | "login";
+
+export type CommandLine =
+  | {
+      kind: "command";
+      command: Command;
+      inputs: Inputs;
+      /** Tags to push, or the one to pull. */
+      words: readonly string[];
+      /** The token is what standard input holds. */
+      tokenFromStdin: boolean;
+      json: boolean;
+      verbose: boolean;
+    }
+  /** It reads its own arguments: it needs no token and no image. */
+  | { kind: "explain"; args: readonly string[] }
+  | { kind: "help"; command: Command | undefined }
+  | { kind: "version"; json: boolean }
+  | { kind: "unusable"; flaw: string; json: boolean };
+
+export const COMMANDS: readonly Command[] = ["push", "check", "pull", "login"];
+
+/** Inputs that are no option: the operation is the first word, and secrets never stand on a command line. */
+const NO_OPTIONS: ReadonlySet<string> = new Set(["token", "github-token", "secrets", "operation"]);
+export const OPTIONS: readonly InputName[] = INPUTS.filter((name) => !NO_OPTIONS.has(name));
+/** Options without a value, or with `=true` and `=false`. */
+const SWITCHES: ReadonlySet<string> = new Set(["dry-run", "load", "no-cache", "pull"]);
+/** The command's own. */
+const OWN = ["token-stdin", "json", "verbose", "help", "version"] as const;
+
+/** As docker's own commands have them, and people's fingers. */
+export const ALIASES: Readonly<Record<string, string>> = {
+  annotation: "annotations",
+  "build-arg": "build-args",
+  image: "images",
+  label: "labels",
+  platform: "platforms",
+  tag: "tags",
+};
+
+/** Ways in which people hand over a token where everybody can read it. */
+const TOKEN_OPTIONS: ReadonlySet<string> = new Set([
+  "token",
+  "github-token",
+  "password",
+  "pat",
+  "secret",
+  "secrets",
+]);
+
+/** Reads no environment, asks nobody. A flaw never repeats what might be a token. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const json = args.includes("--json");
+  const unusable = (flaw: string): CommandLine => ({ kind: "unusable", flaw, json });
+  if (args.some(holdsToken)) return unusable(WHY_NO_TOKEN);
+  if (args[0] === "explain") return { kind: "explain", args: args.slice(1) };
+
+  const { values, words, flaw } = parse(args);
+  if (flaw !== undefined) return unusable(flaw);
+  const [first = "", ...others] = words;
+  const named = COMMANDS.find((name) => name === first);
+  if (values.has("help") || first === "help")
+    return { kind: "help", command: named ?? COMMANDS.find((name) => name === others[0]) };
+  if (values.has("version") || first === "version") return { kind: "version", json };
+  const meant = named === undefined ? nearest(first, [...COMMANDS, "explain", "help", "version"]) : undefined;
+  if (meant !== undefined)
+    return unusable(
+      `There is no command ${first}. Did you mean \`surepush ${meant}\`? To push a tag of that name: surepush push ${first}`,
+    );
+  const command = named ?? "push";
+  const tooMany = flawInWords(command, named === undefined ? words : others);
+  if (tooMany !== undefined) return unusable(tooMany);
+  const given = Object.fromEntries(OPTIONS.map((name) => [name, values.get(name)?.join("\n") ?? ""]));
+  return {
+    kind: "command",
+    command,
+    inputs: { ...readInputs({}), ...given, operation: command === "push" ? "push" : "check" },
+    words: named === undefined ? words : others,
+    tokenFromStdin: values.has("token-stdin"),
+    json,
+    verbose: values.has("verbose"),
+  };
+}
+
+const WHY_NO_TOKEN = `A token never stands on a command line: everybody on this machine can read it there, and the shell keeps it in its history.
+If it was a real one, revoke it now: https://github.com/settings/tokens
+Hand the new one over with --token-stdin, or in the environment variable GITHUB_TOKEN.`;
+
+type Values = ReadonlyMap<string, readonly string[]>;
+type Parsed = { values: Values; words: readonly string[]; flaw?: string | undefined };
+
+function parse(args: readonly string[]): Parsed {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(
+        [...OPTIONS, ...Object.keys(ALIASES)]
+          .filter((name) => !SWITCHES.has(name))
+          .map((name) => [name, { type: "string" as const }]),
+      ),
+      help: { type: "boolean", short: "h" },
+      tags: { type: "string", short: "t" },
+      file: { type: "string", short: "f" },
+    },
+  });
+  const values = new Map<string, string[]>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const flaw = flawInOption(token);
+    if (flaw !== undefined) return { values, words, flaw };
+    const name = ALIASES[token.name] ?? token.name;
+    values.set(name, [...(values.get(name) ?? []), token.value ?? "true"]);
+  }
+  return { values, words };
+}
+
+type OptionToken = {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+  inlineValue: boolean | undefined;
+};
+
+function flawInOption({ name, rawName, value, inlineValue }: OptionToken): string | undefined {
+  if (TOKEN_OPTIONS.has(name)) return WHY_NO_TOKEN;
+  const names: readonly string[] = [...OPTIONS, ...Object.keys(ALIASES), ...OWN];
+  if (!names.includes(name)) {
+    const meant = nearest(name, names);
+    return `There is no option ${rawName}.${meant === undefined ? " `surepush --help` has them all." : ` Did you mean --${meant}?`}`;
+  }
+  if (SWITCHES.has(name))
+    return value === undefined || value === "true" || value === "false"
+      ? undefined
+      : `${rawName} cannot be "${value}". Allowed: true or false, or nothing at all.`;
+  if (OWN.some((own) => own === name)) return value === undefined ? undefined : `${rawName} takes no value.`;
+  // What looks like an option was meant as one.
+  const isForgotten = value === undefined || (inlineValue !== true && value.startsWith("-"));
+  return isForgotten ? `${rawName} needs a value.` : undefined;
+}
+
+function flawInWords(command: Command, words: readonly string[]): string | undefined {
+  const most = { push: Infinity, pull: 1, check: 0, login: 0 }[command];
+  const [word] = words;
+  if (command === "pull" && word !== undefined && words.length === 1) return flawInPulled(word);
+  if (words.length <= most) return undefined;
+  return command === "pull"
+    ? `Give one tag to pull, not ${words.length}: ${words.join(" ")}`
+    : `\`surepush ${command}\` takes options only, and no ${words.join(" ")}. The image is named by --image.`;
+}
+
+/** A tag, or a digest. */
+function flawInPulled(word: string): string | undefined {
+  if (parseDigest(word) !== undefined) return undefined;
+  const flaw = tagFlaw(word);
+  return flaw === undefined
+    ? undefined
+    : `"${word}" is no tag: ${flaw}. Give a tag or a digest here, and the image by --image.`;
+}
+
+/** A version in full: `v1.0.0`, `1.0.0-rc.1`. Source: Semantic Versioning 2.0.0. */
+const VERSION = /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
+
+/** A version is its own tag, and `latest` with it where it is the highest one; any other word is a tag or a rule. */
+export function tagInput(words: readonly string[], option: string): string {
+  const rules = words.map((word) =>
+    VERSION.test(word) ? `type=semver,pattern={{raw}},value=${word}` : word,
+  );
+  return [...rules, option].filter((line) => line !== "").join("\n");
+}
+
+/** The one that differs by one slip of the fingers, or by two in a longer word. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const least = word.length > 5 ? 2 : 1;
+  return words
+    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate) }))
+    .filter((one) => one.distance > 0 && one.distance <= least)
+    .sort((one, other) => one.distance - other.distance)[0]?.candidate;
+}
+
+/** How many letters are put in, left out, changed, or swapped with their neighbour (Damerau and Levenshtein). */
+function distance(one: string, other: string): number {
+  const row = (length: number) => Array.from({ length }, (_, index) => index);
+  const rows = [row(other.length + 1)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
+  for (let i = 1; i <= one.length; i++) {
+    const line = [i];
+    rows.push(line);
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      line.push(
+        Math.min(
+          at(i - 1, j) + 1,
+          (line[j - 1] ?? 0) + 1,
+          at(i - 1, j - 1) + (same ? 0 : 1),
+          swapped ? at(i - 2, j - 2) + 1 : Infinity,
+        ),
+      );
+    }
+  }
+  return at(one.length, other.length);
+}

@@ -1,0 +1,107 @@
+// What `surepush check` has learnt, a line each: the token, its scopes, its end, the registry, docker.
+import type { Clearance } from "../run/steps/preflight.ts";
+import type { EngineEvidence, Evidence } from "../access/evidence.ts";
+import { listScopes } from "../access/evidence.ts";
+import { printImage } from "../oci/reference.ts";
+import type { Question } from "../access/request.ts";
+import { impliedBy } from "../access/scopes.ts";
+import type { HeldToken } from "../access/token.ts";
+import { plainLine } from "../lib/redact.ts";
+import type { Style } from "./style.ts";
+
+export type Checked = {
+  question: Question;
+  clearance: Clearance;
+  /** Where the token came from, such as `GITHUB_TOKEN`. */
+  source: string | undefined;
+  docker: EngineEvidence;
+  now: Date;
+};
+
+export function checkTable(checked: Checked, style: Style): string {
+  const { question, clearance, docker } = checked;
+  const { api, registry } = clearance.findings;
+  const rows: readonly (readonly [name: string, value: string])[] = [
+    ["image", printImage(question.image)],
+    ["token", plainLine(tellToken(checked))],
+    ["scopes", api === undefined ? "nobody was asked" : plainLine(tellScopes(api))],
+    ...(api?.kind === "accepted" && api.expires !== undefined
+      ? [["expires", tellExpiry(api.expires, checked.now, style)] as const]
+      : []),
+    [question.registry.host, plainLine(tellRegistry(registry))],
+    ["docker", plainLine(tellDocker(docker))],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, value]) => `${style.faint(name.padEnd(width))}  ${value}\n`).join("");
+}
+
+const KINDS: Readonly<Record<HeldToken, string>> = {
+  classic: "classic",
+  oauth: "OAuth",
+  "app-user": "an App's user token",
+  installation: "a job's GITHUB_TOKEN",
+  app: "an App's",
+  none: "none",
+  "fine-grained": "fine-grained",
+  refresh: "a refresh token",
+  unknown: "of an unknown kind",
+};
+
+function tellToken({ source, clearance: { findings } }: Checked): string {
+  if (source === undefined) return "none";
+  const { api, tokenKind, checksum } = findings;
+  const owner = api?.kind === "accepted" ? api.login : undefined;
+  return [
+    KINDS[tokenKind],
+    ...(owner === undefined ? [] : [`of ${owner}`]),
+    `from ${source}`,
+    ...(checksum === "wrong" ? ["its checksum is wrong"] : []),
+  ].join(", ");
+}
+
+function tellScopes(api: Evidence["api"]): string {
+  switch (api.kind) {
+    case "rejected":
+      return `GitHub does not take the token (${api.status} ${api.message})`;
+    case "silent":
+      return `GitHub's API could not tell: ${api.reason}`;
+    case "accepted": {
+      const { grant } = api;
+      if (grant.kind === "unlisted") return `none listed: ${grant.reason}`;
+      if (grant.scopes.size === 0) return "none";
+      const implied = impliedBy(grant.scopes);
+      const more =
+        implied.length === 0 ? "" : ` (and so ${implied.join(", ")}, which GitHub does not list then)`;
+      return listScopes(grant.scopes) + more;
+    }
+  }
+}
+
+const DAY = 86_400_000;
+
+/** `2026-12-25 09:33:01 UTC`, and how far that is. */
+function tellExpiry(expires: string, now: Date, style: Style): string {
+  const left = Date.parse(expires.replace(" UTC", "Z").replace(" ", "T")) - now.getTime();
+  if (Number.isNaN(left)) return plainLine(expires);
+  const days = Math.floor(left / DAY);
+  const text = `${expires}, ${days < 1 ? "within a day" : days === 1 ? "in a day" : `in ${days} days`}`;
+  return days < 7 ? style.doubtful(text) : text;
+}
+
+function tellRegistry(registry: Evidence["registry"] | undefined): string {
+  switch (registry?.kind) {
+    case undefined:
+      return "was not waited for";
+    case "accepted":
+      return `allows it (${registry.status} to the ${registry.step})`;
+    case "refused":
+      return `refuses: ${registry.message || "without a word"} (${registry.status} to the ${registry.step})`;
+    case "silent":
+      return `does not say: ${registry.reason}`;
+  }
+}
+
+function tellDocker(docker: EngineEvidence): string {
+  if (docker.kind === "unavailable") return docker.reason;
+  return `${docker.version ?? "of an unknown version"}, ${docker.buildx ? "with buildx" : "without buildx"}`;
+}

@@ -1,0 +1,140 @@
+// `surepush explain`: a log in, a diagnosis out. It needs no token, no image and no network.
+import { readFileSync } from "node:fs";
+import { explainLog } from "../diagnosis/diagnose-log.ts";
+import { diagnosisJson } from "../report/json.ts";
+import { styleFor, wantsColours } from "./style.ts";
+import { pageOf } from "./page.ts";
+import { parseArgs } from "node:util";
+import type { Told } from "../diagnosis/context.ts";
+import { readJson } from "../lib/json.ts";
+import { readCircumstances } from "./explain-context.ts";
+import { open } from "node:fs/promises";
+
+/** 0 when a cause is named, 3 when none is. */
+export async function explain(args: readonly string[], outside: NodeJS.Process): Promise<number> {
+  const { stdout, stderr, env } = outside;
+  const read = readExplainArguments(args, (path) => readFileSync(path, "utf8"));
+  switch (read.kind) {
+    case "help":
+      stdout.write(EXPLAIN_HELP);
+      return 0;
+    case "unusable":
+      stderr.write(`${read.flaws.join("\n")}\n\n${EXPLAIN_HELP}`);
+      return 2;
+    case "explain": {
+      const log = await openLog(read.path);
+      if (log.kind === "unreadable") {
+        stderr.write(`${read.path} cannot be read: ${log.reason}\n\n${EXPLAIN_HELP}`);
+        return 2;
+      }
+      const diagnosis = await explainLog(log.pieces, read.told);
+      const style = styleFor(wantsColours(stdout.isTTY, env));
+      stdout.write(read.json ? `${diagnosisJson(diagnosis)}\n` : pageOf(diagnosis, style));
+      return diagnosis.code === "unknown" ? 3 : 0;
+    }
+  }
+}
+
+export type ExplainArguments =
+  | { kind: "explain"; path: string; told: Told; json: boolean }
+  | { kind: "help" }
+  | { kind: "unusable"; flaws: readonly string[] };
+
+export const EXPLAIN_HELP = `surepush explain [FILE] [--context FILE.json] [--json]
+
+Reads a log from FILE, or from standard input, and says what went wrong, how it knows, and what to type.
+
+--context   a JSON object with what you know; each field may be left out:
+            operation, tokenKind, scopes, event, owner, actor, permissions, repository, image, registry
+--json      one JSON object instead of text
+
+Exit code: 0 it names a cause, 3 nothing in the log is known, 2 wrong usage.
+`;
+
+/** `read` gives a file's text, and throws what the system says where it cannot. */
+export function readExplainArguments(
+  args: readonly string[],
+  read: (path: string) => string,
+): ExplainArguments {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        context: { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    return unusable(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: "help" };
+  if (positionals.length > 1)
+    return unusable(`give one log, not ${positionals.length}: ${positionals.join(" ")}`);
+  const context = readContext(values.context, read);
+  if (context.kind === "unusable") return context;
+  const { told, problems } = readCircumstances(context.json);
+  return problems.length > 0
+    ? unusable(
+        ...problems.map(
+          ({ input, value, flaw, allowed }) => `${input} cannot be ${value}: ${flaw}. Allowed: ${allowed}.`,
+        ),
+      )
+    : { kind: "explain", path: positionals[0] ?? "-", told, json: values.json === true };
+}
+
+function readContext(
+  path: string | undefined,
+  read: (path: string) => string,
+): { kind: "read"; json: unknown } | Extract<ExplainArguments, { kind: "unusable" }> {
+  if (path === undefined) return { kind: "read", json: {} };
+  let text;
+  try {
+    text = read(path);
+  } catch (error) {
+    return unusable(
+      `--context ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  const json = readJson(text.replace(/^\uFEFF/, ""));
+  return json === undefined ? unusable(`--context ${path} is no JSON`) : { kind: "read", json };
+}
+
+function unusable(...flaws: string[]): Extract<ExplainArguments, { kind: "unusable" }> {
+  return { kind: "unusable", flaws };
+}
+
+export type LogSource =
+  { kind: "readable"; pieces: AsyncIterable<string> } | { kind: "unreadable"; reason: string };
+
+/** `-` is standard input. */
+export async function openLog(path: string): Promise<LogSource> {
+  if (path === "-") return { kind: "readable", pieces: decode(process.stdin) };
+  try {
+    const file = await open(path);
+    const isFolder = (await file.stat()).isDirectory();
+    if (!isFolder) return { kind: "readable", pieces: decode(file.createReadStream()) };
+    await file.close();
+    return { kind: "unreadable", reason: "it is a folder" };
+  } catch (error) {
+    return { kind: "unreadable", reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** What Windows PowerShell writes with `>` is UTF-16; all else is UTF-8. */
+async function* decode(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder;
+  for await (const piece of source) {
+    decoder ??= new TextDecoder(encodingOf(piece));
+    yield decoder.decode(piece, { stream: true });
+  }
+  yield decoder?.decode() ?? "";
+}
+
+function encodingOf([first, second]: Buffer): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}

@@ -1,0 +1,58 @@
+// The help: what to type, what happens, and what the exit code means.
+import { OPTIONS, type Command } from "./args.ts";
+
+const USAGE: Readonly<Record<Command, readonly [usage: string, about: string]>> = {
+  push: [
+    "surepush [TAG…]",
+    "Builds this folder, pushes it under each TAG, and reads every tag back. A version such as v1.0.0 becomes\n`latest`, too, if it is the highest. Without a TAG it is the branch's or git tag's name.",
+  ],
+  check: [
+    "surepush check [--access pull|push|delete]",
+    "Asks GitHub and the registry whether your token may do it. Builds and changes nothing.",
+  ],
+  pull: ["surepush pull [TAG]", "Pulls the image, `latest` without a TAG. A public one needs no token."],
+  login: [
+    "surepush login",
+    "Logs docker in for good, in your own docker configuration. No other command touches that.",
+  ],
+};
+
+const EXPLAIN = [
+  "surepush explain [FILE]",
+  "Says what went wrong in a log of docker, or of a whole job.",
+] as const;
+
+const COMMON = `The image:  --image, else the git remote, else the repository in package.json.
+The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth token\`. Never on the command line.
+
+--json      one JSON object instead of text
+--verbose   docker's output as it comes
+--help      this, and after a command all that it takes
+--version   which Surepush this is
+
+Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 nobody could say (check), 129, 130 and 143 interrupted.
+`;
+
+export function helpFor(command: Command | undefined): string {
+  if (command === undefined) {
+    const all = [...Object.values(USAGE), EXPLAIN];
+    return `${all.map(([usage, about]) => `${usage}\n${indent(about)}`).join("\n")}\n\n${COMMON}`;
+  }
+  const [usage, about] = USAGE[command];
+  return `${usage} [OPTION…]\n${indent(about)}\n\nOptions are the action's inputs:\n${indent(wrap(OPTIONS.map((name) => `--${name}`)))}\n\n${COMMON}`;
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, "    ");
+}
+
+/** Words in lines of a terminal's width. */
+function wrap(words: readonly string[]): string {
+  const lines = [""];
+  for (const word of words) {
+    const line = lines.at(-1) ?? "";
+    if (line.length + word.length > 70) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`.trim();
+  }
+  return lines.join("\n");
+}

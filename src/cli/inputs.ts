@@ -1,0 +1,164 @@
+// A command's inputs: what was typed, with what the folder tells where nothing was typed.
+import type { InputProblem } from "../diagnosis/input-problems.ts";
+import { isLoopback, registryOf } from "../oci/host.ts";
+import { isGitHubs } from "../access/token.ts";
+import { Secret } from "../lib/secret.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { type Command, tagInput } from "./args.ts";
+import { readRemote, readRepositoryField, type Remote } from "../context/git-remote.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `folder` is nothing inside of GitHub Actions, where the run's own words count. */
+export type Typed = {
+  command: Command;
+  inputs: Inputs;
+  words: readonly string[];
+  folder: LocalRun | undefined;
+};
+
+/** An image without `--registry` names its registry itself; a command has its own access, and its own words. */
+export function completeInputs({ command, inputs, words, folder }: Typed): Inputs {
+  const named = /^(?:.*\bname=)?(?<host>localhost|[^\s/,=]+[.:][^\s/,=]*)\//.exec(inputs.images.trim())
+    ?.groups?.host;
+  const isNameless = command === "login" && inputs.images === "" && folder?.nameless !== undefined;
+  const registry = inputs.registry.trim() || (named ?? "");
+  return {
+    ...inputs,
+    registry,
+    // A login is to a registry. Where an image has to be named all the same, it is one of nobody's.
+    images: isNameless ? `${registry || "ghcr.io"}/owner/name` : inputs.images,
+    access: command === "pull" ? "pull" : inputs.access,
+    tags: command === "push" ? tagInput(words, inputs.tags) : inputs.tags,
+  };
+}
+
+/** What is wrong before anything is parsed: no name for the image, or a host that only a stranger's clone names. */
+export function flawInFolder(
+  inputs: Inputs,
+  folder: LocalRun | undefined,
+  environment: Environment,
+): InputProblem | undefined {
+  if (folder === undefined) return undefined;
+  const { nameless, server } = folder;
+  if (nameless !== undefined && inputs.images.trim() === "")
+    return {
+      input: "--image",
+      value: "",
+      flaw: `it is left out, and ${nameless}`,
+      allowed: "an image such as ghcr.io/OWNER/NAME",
+    };
+  if (server === undefined || isNamedByUser(server, environment, inputs.registry)) return undefined;
+  const { host } = new URL(server);
+  return {
+    input: "--registry",
+    value: "",
+    flaw: `it is left out, and ${host} is named by this clone alone: a token goes to no host because a clone names it`,
+    allowed: `\`--registry ${registryOf(server)}\`, or GH_HOST=${host} in the environment, if that is your GitHub`,
+  };
+}
+
+/** The token, and for GitHub's API the same where it is GitHub's own and the registry is that of the clone. */
+export function withToken(inputs: Inputs, token: string, folder: LocalRun | undefined): Inputs {
+  const { registry } = inputs;
+  const isOfClone =
+    folder?.server !== undefined &&
+    (registry === "" || isLoopback(registry) || registry.toLowerCase() === registryOf(folder.server));
+  return { ...inputs, token, "github-token": isOfClone && isGitHubs(new Secret(token)) ? token : "" };
+}
+
+/** What is known of the folder; `remote` and `packageRepository` may hold a user name and a token. */
+export type Folder = {
+  remote: string | undefined;
+  head: { ref: string; sha: string | undefined } | undefined;
+  defaultBranch: string | undefined;
+  packageRepository: string | undefined;
+};
+
+export type LocalRun = {
+  environment: Environment;
+  /** As a file of `GITHUB_EVENT_PATH` holds it. */
+  event: { repository: { default_branch: string | undefined; html_url?: string } };
+  /** The GitHub that the clone is of: `https://github.com`. */
+  server: string | undefined;
+  /** Why no repository is known, as a sentence; nothing where one is. */
+  nameless: string | undefined;
+};
+
+/** Variables that speak of a workflow's run. Outside of one they are leftovers of something else. */
+const OF_A_RUN = [
+  "GITHUB_ACTOR",
+  "GITHUB_BASE_REF",
+  "GITHUB_EVENT_NAME",
+  "GITHUB_EVENT_PATH",
+  "GITHUB_HEAD_REF",
+  "GITHUB_REF",
+  "GITHUB_REPOSITORY",
+  "GITHUB_SHA",
+];
+
+/** Inside of GitHub Actions the run's own words count, and git is not asked. */
+export function isInActions({ GITHUB_ACTIONS }: Environment): boolean {
+  return GITHUB_ACTIONS === "true";
+}
+
+/** Source: GitHub docs, "Default environment variables" and "Webhook events and payloads", push. */
+export function localRun(folder: Folder, environment: Environment): LocalRun {
+  const bare = Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_A_RUN.includes(name)));
+  const { head, defaultBranch } = folder;
+  const { remote, nameless } = repositoryOf(folder);
+  const slug = remote && `${remote.owner}/${remote.name}`;
+  const repository = remote && { GITHUB_REPOSITORY: slug, GITHUB_SERVER_URL: remote.server };
+  return {
+    environment: {
+      ...bare,
+      ...repository,
+      ...(head === undefined ? {} : { GITHUB_REF: head.ref, GITHUB_SHA: head.sha }),
+    },
+    event: {
+      repository: {
+        default_branch: defaultBranch,
+        ...(remote && { html_url: `${remote.server}/${slug ?? ""}` }),
+      },
+    },
+    server: remote?.server,
+    nameless,
+  };
+}
+
+type Repository = Extract<Remote, { kind: "repository" }>;
+
+/** Where the clone comes from; `package.json` where git tells nothing. */
+function repositoryOf({ remote, packageRepository }: Folder): {
+  remote: Repository | undefined;
+  nameless: string | undefined;
+} {
+  const [what, read] =
+    remote !== undefined
+      ? ["the git remote", readRemote(remote)]
+      : ["the repository in package.json", packageRepository && readRepositoryField(packageRepository)];
+  if (read === "" || read === undefined)
+    return {
+      remote: undefined,
+      nameless: "there is no git remote here, and no repository in a package.json, to name it after",
+    };
+  return read.kind === "repository"
+    ? { remote: read, nameless: undefined }
+    : { remote: undefined, nameless: `${what} is ${read.where}` };
+}
+
+/**
+ * Whether somebody beside the clone says that this GitHub is theirs. A clone is a stranger's text: a token must not go
+ * to a host because a clone names it.
+ */
+export function isNamedByUser(
+  server: string,
+  { GITHUB_SERVER_URL, GH_HOST }: Environment,
+  registry: string,
+): boolean {
+  const { host } = new URL(server);
+  const named = [GITHUB_SERVER_URL ?? "", `https://${GH_HOST ?? ""}`]
+    .filter((url) => URL.canParse(url))
+    .map((url) => new URL(url).host);
+  return host === "github.com" || named.includes(host) || registry !== "";
+}

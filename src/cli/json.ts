@@ -1,0 +1,63 @@
+// What a command prints for a program to read: one JSON object, whose fields are a promise. What is not known is null.
+import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import type { EngineEvidence, Findings } from "../access/evidence.ts";
+import type { Digest } from "../oci/reference.ts";
+import { printImage } from "../oci/reference.ts";
+import type { Question } from "../access/request.ts";
+import type { Verdict } from "../diagnosis/verdict.ts";
+import { impliedBy } from "../access/scopes.ts";
+import { diagnosisFields } from "../report/json.ts";
+import { jsonLine } from "../report/json.ts";
+
+export type Told = {
+  command: string;
+  exitCode: number;
+  question?: Question | undefined;
+  /** Where the token came from, such as `GITHUB_TOKEN`. */
+  source?: string | undefined;
+  findings?: Findings | undefined;
+  verdict?: Verdict["kind"] | undefined;
+  docker?: EngineEvidence | undefined;
+  /** Full references. */
+  tags?: readonly string[] | undefined;
+  digest?: Digest | undefined;
+  diagnosis?: Diagnosis | undefined;
+};
+
+/**
+ * `{command, exitCode, image, access, verdict, token: {source, kind, login, scopes, implied, expires}, docker:
+ * {version, buildx}, tags, digest, reference, code, diagnosis}`; the diagnosis is that of `surepush explain --json`.
+ */
+export function commandJson(told: Told): string {
+  const { command, exitCode, question, verdict, docker, tags, digest, diagnosis } = told;
+  const image = question === undefined ? null : printImage(question.image);
+  return jsonLine({
+    command,
+    exitCode,
+    image,
+    access: question?.access ?? null,
+    verdict: verdict ?? null,
+    token: tokenFields(told),
+    docker: docker?.kind === "ready" ? { version: docker.version ?? null, buildx: docker.buildx } : null,
+    tags: tags ?? [],
+    digest: digest ?? null,
+    reference: image !== null && digest !== undefined ? `${image}@${digest}` : null,
+    code: diagnosis?.code ?? null,
+    diagnosis: diagnosis === undefined ? null : diagnosisFields(diagnosis),
+  });
+}
+
+function tokenFields({ source, findings }: Told): Record<string, unknown> | null {
+  if (source === undefined) return null;
+  const api = findings?.api;
+  const accepted = api?.kind === "accepted" ? api : undefined;
+  const scopes = accepted?.grant.kind === "listed" ? accepted.grant.scopes : undefined;
+  return {
+    source,
+    kind: findings?.tokenKind ?? null,
+    login: accepted?.login ?? null,
+    scopes: scopes === undefined ? null : [...scopes],
+    implied: scopes === undefined ? null : impliedBy(scopes),
+    expires: accepted?.expires ?? null,
+  };
+}

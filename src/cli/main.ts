@@ -1,0 +1,118 @@
+// The command: runs what a command line says, tells it to a person or a program, and returns the exit code.
+import packageFile from "../../package.json" with { type: "json" };
+import { dropSession } from "../docker/cleanup.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
+import { disguises, secretForms } from "../lib/secret.ts";
+import { explain } from "./explain.ts";
+import { prepare, type Line, type Prepared } from "./prepare.ts";
+import { commandJson } from "./json.ts";
+import { styleFor, wantsColours, type Style } from "./style.ts";
+import { pageOf } from "./page.ts";
+import { helpFor } from "./help.ts";
+import { readCommandLine } from "./args.ts";
+import { stopWithProcess, withPorts } from "../wiring.ts";
+import { WORKS, type Worked } from "./commands.ts";
+
+export async function command(args: readonly string[], outside: NodeJS.Process): Promise<number> {
+  const line = readCommandLine(args);
+  switch (line.kind) {
+    case "explain":
+      return explain(line.args, outside);
+    case "help":
+      outside.stdout.write(helpFor(line.command));
+      return 0;
+    case "version":
+      outside.stdout.write(
+        `${line.json ? JSON.stringify({ version: packageFile.version }) : packageFile.version}\n`,
+      );
+      return 0;
+    case "unusable":
+      if (line.json) outside.stdout.write(`${JSON.stringify({ exitCode: 2, problem: line.flaw })}\n`);
+      else outside.stderr.write(`${line.flaw}\n`);
+      return 2;
+    case "command":
+      return act(line, outside);
+  }
+}
+
+type Ready = Extract<Prepared, { kind: "request" }>;
+type Scene = { outside: NodeJS.Process; terminal: Terminal };
+
+async function act(line: Line, outside: NodeJS.Process): Promise<number> {
+  const prepared = await prepare(line, outside);
+  switch (prepared.kind) {
+    case "interrupted":
+      return INTERRUPTED;
+    case "problems": {
+      const told = { exitCode: 2, diagnosis: prepared.diagnosis };
+      return report(line, { told, text: "" }, { outside, terminal: terminalFor(line, outside) });
+    }
+    case "request": {
+      const scene = { outside, terminal: terminalFor(line, outside) };
+      return report(line, await work(prepared, line, scene), scene);
+    }
+  }
+}
+
+/** What a shell makes of Ctrl-C. */
+const INTERRUPTED = 130;
+
+/** With `--json` a program listens, and nobody watches. */
+function terminalFor({ json, verbose }: Line, { stderr, env }: NodeJS.Process): Terminal {
+  const isLive = stderr.isTTY && !json && env.TERM !== "dumb";
+  return openTerminal({
+    write: (text) => {
+      if (!json) stderr.write(text);
+    },
+    style: styleOf(stderr, env),
+    live: isLive ? { columns: stderr.columns || COLUMNS } : undefined,
+    verbose,
+  });
+}
+
+/** A terminal that does not tell its width. */
+const COLUMNS = 80;
+
+function styleOf({ isTTY }: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Style {
+  return styleFor(wantsColours(isTTY, environment));
+}
+
+async function work({ request, language, token }: Ready, line: Line, scene: Scene): Promise<Worked> {
+  const { outside, terminal } = scene;
+  const { credentials, question } = request;
+  for (const secret of disguises(credentials.token, credentials.username)) terminal.mask(secret);
+  for (const { value } of request.build.options.secrets)
+    for (const form of secretForms(value)) terminal.mask(form);
+  if (token !== undefined && line.command !== "check") terminal.info(`The token is from ${token.source}.`);
+  const stop = stopWithProcess(outside);
+  stop.addEventListener("abort", () => {
+    terminal.notice("Stopping", "docker is told to end. Once more, and it is ended at once.");
+  });
+  // Docker's steps are read from its plain output, and its hints are for somebody else.
+  const environment = { ...outside.env, BUILDKIT_PROGRESS: "plain", DOCKER_CLI_HINTS: "false" };
+  const onSession = (folder: string) => {
+    // Whatever ends us, short of a kill: no login stays behind.
+    outside.on("exit", () => {
+      dropSession(folder);
+    });
+  };
+  const wiring = { environment, language, reporter: terminal, stop, onSession, tools: {} };
+  const source = token?.source;
+  const task = { request, source, word: line.words[0], style: styleOf(outside.stdout, outside.env) };
+  const { told, text } = await withPorts(request, wiring, (ports) => WORKS[line.command](task, ports));
+  return { told: { question, source, ...told }, text };
+}
+
+/** What was done goes to standard output, what went wrong to standard error. */
+function report({ command, json }: Line, { told, text }: Worked, { outside, terminal }: Scene): number {
+  const { exitCode, diagnosis } = told;
+  if (json) outside.stdout.write(`${terminal.hide(commandJson({ command, ...told }))}\n`);
+  else {
+    if (diagnosis !== undefined) terminal.showOutput();
+    terminal.close();
+    outside.stdout.write(terminal.hide(text));
+    if (diagnosis !== undefined)
+      outside.stderr.write(terminal.hide(pageOf(diagnosis, styleOf(outside.stderr, outside.env))));
+  }
+  return exitCode;
+}

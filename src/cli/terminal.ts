@@ -1,0 +1,142 @@
+// A terminal as reporter: a live line for what is under way, plain lines for what is done, docker's output on demand.
+import { StringDecoder } from "node:string_decoder";
+import { stripVTControlCharacters } from "node:util";
+import type { Reporter } from "../ports/ports.ts";
+import { plain, plainLine } from "../lib/redact.ts";
+import type { Secret } from "../lib/secret.ts";
+import { redact } from "../lib/redact.ts";
+import { seconds } from "../report/units.ts";
+import type { Style } from "./style.ts";
+
+export type Screen = {
+  write: (text: string) => void;
+  style: Style;
+  /** Whether a line can be drawn again and again; its length in letters. */
+  live: { columns: number } | undefined;
+  /** Whether docker's output is shown as it comes. */
+  verbose: boolean;
+};
+
+export type Terminal = Reporter & {
+  /** Shows what docker printed, if nobody has seen it yet. */
+  showOutput: () => void;
+  /** Takes the live line away. */
+  close: () => void;
+  /** A text without what was masked. */
+  hide: (text: string) => string;
+};
+
+/** A failure tells itself in docker's last lines; more is not kept. */
+const KEPT = 300;
+/** How often a live line is drawn, in milliseconds. */
+const BEAT = 100;
+const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+/** Back to the line's begin, and the line is empty. Source: ECMA-48, CR and EL. */
+const WIPE = "\r\u001b[2K";
+/** A step in BuildKit's plain output, `#7 [build 2/4] RUN npm ci`, and in the classic builder's, `Step 2/4 : RUN …`. */
+const STEP = /^(?:#\d+ (?=\[)|(?=Step \d+\/\d+ :))(.+)$/;
+
+export function openTerminal({ write, style, live, verbose }: Screen): Terminal {
+  /** The longest first, so that none leaves the rest of a longer one behind. */
+  let masks: readonly string[] = [];
+  const kept: string[] = [];
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  let isDrawn = false;
+  let running: { name: string; since: number; detail: string } | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  return {
+    mask: (secret: Secret) => {
+      const mask = secret.reveal();
+      if (mask !== "" && !masks.includes(mask))
+        masks = [...masks, mask].sort((one, other) => other.length - one.length);
+    },
+    info: (text) => {
+      print(style.faint(hide(plain(text))));
+    },
+    notice: (title, text) => {
+      print(`${style.doubtful(hide(plainLine(title)))}: ${hide(plain(text))}`);
+    },
+    warning: (title, text, place) => {
+      const at = place === undefined ? "" : plainLine(`${place.file}:${place.line}: `);
+      print(`${at}${style.doubtful("warning")}: ${hide(plainLine(`${title}. ${text}`))}`);
+    },
+    group: (title, work) => {
+      if (live === undefined) print(`${title} …`);
+      return work();
+    },
+    phase,
+    output: (chunk) => {
+      const lines = (rest + decoder.write(Buffer.from(chunk))).split(/\r?\n|\r/);
+      rest = lines.pop() ?? "";
+      lines.forEach(take);
+    },
+    showOutput: () => {
+      if (rest !== "") take(rest);
+      rest = "";
+      if (kept.length > 0) print(["", ...kept.splice(0), ""].join("\n"));
+    },
+    close: () => {
+      clearInterval(timer);
+      wipe();
+      running = undefined;
+    },
+    hide,
+  };
+
+  async function phase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    const since = performance.now();
+    running = { name, since, detail: "" };
+    if (live !== undefined) {
+      timer ??= setInterval(draw, BEAT).unref();
+      draw();
+    }
+    try {
+      return await work();
+    } finally {
+      running = undefined;
+      print(style.faint(`${name}: ${seconds(performance.now() - since)}`));
+    }
+  }
+
+  function take(line: string): void {
+    // A runner may be reading, where the command is a step of a workflow.
+    const text = redact(hide(plainLine(stripVTControlCharacters(line))));
+    if (running !== undefined) running.detail = STEP.exec(text)?.[1] ?? running.detail;
+    if (verbose) print(text);
+    else kept.push(text);
+    if (kept.length > KEPT) kept.shift();
+  }
+
+  function hide(text: string): string {
+    return masks.reduce((hidden, mask) => hidden.replaceAll(mask, "***"), text);
+  }
+
+  function print(line: string): void {
+    wipe();
+    write(`${line}\n`);
+    draw();
+  }
+
+  function draw(): void {
+    if (live === undefined || running === undefined) return;
+    const { name, since, detail } = running;
+    const spent = performance.now() - since;
+    const frame = FRAMES[Math.floor(spent / BEAT) % FRAMES.length] ?? "";
+    const text = `${frame} ${name} … ${seconds(spent)}  ${detail}`;
+    // A line that is too long would take two, and only one of them be wiped.
+    isDrawn = true;
+    write(
+      WIPE +
+        Array.from(text)
+          .slice(0, live.columns - 1)
+          .join(""),
+    );
+  }
+
+  function wipe(): void {
+    if (isDrawn) write(WIPE);
+    isDrawn = false;
+  }
+}

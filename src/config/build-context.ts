@@ -1,0 +1,69 @@
+// What is built: the context, further ones beside it, and the Dockerfile.
+import { join } from "node:path";
+import { isRemoteContext } from "../build/options.ts";
+import type { BuildSecret } from "../build/secrets.ts";
+import { Secret } from "../lib/secret.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Complain, Surroundings } from "./parse-context.ts";
+
+export type BuildContext = {
+  context: string;
+  /** A text in which the user may have written the run's own repository. */
+  fill: (input: "context" | "build-contexts", text: string) => string;
+  /** What opens that repository to docker, where it is the context. */
+  access: BuildSecret | undefined;
+};
+
+/** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
+export function parseContext(
+  inputs: Inputs,
+  { needed, surroundings }: { needed: boolean; surroundings: Surroundings },
+  complain: Complain,
+): BuildContext {
+  const own = ownRepository(surroundings);
+  const fill = (input: "context" | "build-contexts", text: string) =>
+    fillTemplate(text, own, (flaw) => {
+      complain(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+    });
+  const context = fill("context", inputs.context.trim() || ".");
+  const file = inputs.file.trim();
+  if (/[\r\n]/.test(context))
+    complain("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+  if (isRemoteContext(context)) {
+    const isOwn = own !== undefined && context.startsWith(own);
+    return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
+  }
+  const dockerfile = file || join(context, "Dockerfile");
+  const isFolder = surroundings.look(context) === "folder";
+  // Of a template that stands for nothing enough is said.
+  if (needed && !isFolder && !context.includes("{{"))
+    complain("context", context, {
+      flaw: "there is no such folder",
+      allowed: "a folder, or the URL of a git repository",
+    });
+  if (needed && (isFolder || file !== "") && surroundings.look(dockerfile) !== "file")
+    complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+  return { context, fill, access: undefined };
+}
+
+/** `https://github.com/octo/app.git#<commit>`; nothing outside of GitHub Actions. Source: docker/build-push-action. */
+function ownRepository({ variable, serverUrl }: Surroundings): string | undefined {
+  const repository = variable("GITHUB_REPOSITORY");
+  const commit = variable("GITHUB_SHA") ?? variable("GITHUB_REF");
+  if (repository === undefined || commit === undefined || serverUrl === undefined) return undefined;
+  return `${serverUrl}/${repository}.git#${commit}`;
+}
+
+/** The one template that docker/build-push-action knows, by its own name. */
+function fillTemplate(text: string, own: string | undefined, complain: (flaw: string) => void): string {
+  const filled = own === undefined ? text : text.replaceAll(/\{\{\{?\s*defaultContext\s*\}?\}\}/g, () => own);
+  const [left] = /\{\{.*?\}\}/.exec(filled) ?? [];
+  if (left !== undefined) complain(`${left} stands for nothing here`);
+  return filled;
+}
+
+/** Docker takes `GIT_AUTH_TOKEN.<host>` for the login at that host. Source: docker docs, "Build secrets". */
+function accessTo(own: string, token: string): BuildSecret | undefined {
+  const id = `GIT_AUTH_TOKEN.${new URL(own).host}`;
+  return token === "" ? undefined : { id, input: "github-token", value: new Secret(token) };
+}

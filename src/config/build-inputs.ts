@@ -1,0 +1,119 @@
+// The inputs of a build as their flags' values: split, and looked at, by the rows of one table.
+import {
+  BUILD_INPUTS,
+  BUILD_OPTIONS,
+  type BuildInput,
+  type BuildOptions,
+  type Splitting,
+} from "../build/options.ts";
+import { readCsv } from "../lib/csv.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Complain } from "./parse-context.ts";
+
+type Values = BuildOptions["values"];
+
+/** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
+const SHAPES: Readonly<Partial<Record<BuildInput, { shape: RegExp; flaw: string; allowed: string }>>> = {
+  "build-args": {
+    shape: /^[^\s=]+(?:=|$)/,
+    flaw: "it does not begin with a name",
+    allowed: "NAME=VALUE, one a line",
+  },
+  "build-contexts": {
+    shape: /^[^=]+=./,
+    flaw: "it is no name with a source",
+    allowed: "NAME=SOURCE, one a line",
+  },
+  platforms: {
+    shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
+    flaw: "it is no platform",
+    allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas",
+  },
+  "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is no host with an address", allowed: "HOST:ADDRESS" },
+  "shm-size": {
+    shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
+    flaw: "it is no size",
+    allowed: "a size such as 64m or 2g",
+  },
+  ulimit: {
+    shape: /^\w+=-?\d+(?::-?\d+)?$/,
+    flaw: "it is no limit",
+    allowed: "NAME=SOFT:HARD such as nofile=1024:1024",
+  },
+  call: {
+    shape: /^(?:build|check|outline|targets)(?:,|$)/,
+    flaw: "docker does not know it",
+    allowed: "build, check, outline or targets",
+  },
+};
+
+export function readBuildInputs(inputs: Inputs, complain: Complain): Values {
+  const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, complain)] as const);
+  return Object.fromEntries(read.filter(([, values]) => values.length > 0));
+}
+
+function readBuildInput(input: BuildInput, inputs: Inputs, complain: Complain): readonly string[] {
+  const row: { splits: Splitting; unquoted?: true } = BUILD_OPTIONS[input];
+  const text = inputs[input];
+  const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, complain);
+  const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
+  for (const value of values) if (shape?.test(value) === false) complain(input, value, { flaw, allowed });
+  return values;
+}
+
+function split(
+  splits: Splitting,
+  { input, text }: { input: BuildInput; text: string },
+  complain: Complain,
+): readonly string[] {
+  switch (splits) {
+    case "text": {
+      const value = text.trim();
+      if (/[\r\n]/.test(value))
+        complain(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+      return value === "" ? [] : [value];
+    }
+    case "switch":
+      return readSwitch(input, text, complain) ? ["true"] : [];
+    case "lines":
+    case "list":
+      return readList(input, text, { complain, commas: splits === "list" });
+  }
+}
+
+/** The words that YAML 1.2 has for yes and no; an input that was left out is a no. */
+export function readSwitch(input: keyof Inputs, text: string, complain: Complain): boolean {
+  const word = text.trim();
+  if (/^(?:true|True|TRUE)$/.test(word)) return true;
+  if (!/^(?:false|False|FALSE|)$/.test(word))
+    complain(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+  return false;
+}
+
+/** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
+export function readList(
+  input: keyof Inputs,
+  text: string,
+  { complain, commas }: { complain: Complain; commas: boolean },
+): string[] {
+  const csv = readCsv(text.trim());
+  if (csv.kind === "flaw") {
+    complain(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+    return [];
+  }
+  return csv.records
+    .flatMap((record) => {
+      if (!commas) return record.join(",");
+      // One quoted field may hold several values, as docker's actions have it.
+      return record.length === 1 ? (record[0] ?? "").split(",") : record;
+    })
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
+}
+
+function plainLines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

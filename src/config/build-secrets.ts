@@ -1,0 +1,64 @@
+// The inputs of a build's secrets: each is there and holds something, or is told to be missing.
+import type { BuildSecret, MissingSecret } from "../build/secrets.ts";
+import { readCsv, splitPair } from "../lib/csv.ts";
+import { Secret } from "../lib/secret.ts";
+import { readList } from "./build-inputs.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Complain, Surroundings } from "./parse-context.ts";
+
+export type ReadSecrets = { secrets: BuildSecret[]; missing: MissingSecret[] };
+
+const HIDDEN = "***";
+
+/** A secret's own value never gets into a complaint. */
+export function readSecrets(inputs: Inputs, around: Surroundings, complain: Complain): ReadSecrets {
+  const secrets: BuildSecret[] = [];
+  const missing: MissingSecret[] = [];
+  const lists = { complain, commas: false };
+
+  for (const line of readValues(inputs.secrets, complain)) {
+    const [id, value] = named("secrets", line, "NAME=VALUE");
+    if (value.trim() === "") miss("secrets", id, "its value is empty");
+    else secrets.push({ id, input: "secrets", value: new Secret(value) });
+  }
+  for (const line of readList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
+    const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
+    const value = around.variable(variable) ?? "";
+    if (value.trim() === "") miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
+    else secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
+  }
+  for (const line of readList("secret-files", inputs["secret-files"], lists)) {
+    const [id, path] = named("secret-files", line, "NAME=FILE");
+    const content = around.look(path) === "file" ? around.read(path) : undefined;
+    if (content === undefined) miss("secret-files", id, `there is no file ${path} that can be read`);
+    else if (content.trim() === "") miss("secret-files", id, `the file ${path} is empty`);
+    else secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
+  }
+  return { secrets, missing };
+
+  function named(input: BuildSecret["input"], line: string, allowed: string): [id: string, value: string] {
+    const [id, value = ""] = splitPair(line);
+    const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
+    // Without a name the whole line may be the secret.
+    if (!isNamed)
+      complain(input, HIDDEN, {
+        flaw: "one of its lines does not begin with a name",
+        allowed: `${allowed}, one a line`,
+      });
+    return [isNamed ? id : HIDDEN, value];
+  }
+
+  function miss(input: MissingSecret["input"], id: string, reason: string): void {
+    if (id !== HIDDEN) missing.push({ input, id, reason });
+  }
+}
+
+/** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
+function readValues(text: string, complain: Complain): string[] {
+  const csv = readCsv(text);
+  if (csv.kind === "flaw") {
+    complain("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+    return [];
+  }
+  return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");
+}

@@ -1,0 +1,62 @@
+// The request: what the user wants, parsed once; nothing below the shell reads an input or the environment again.
+import type { BuildOptions } from "../build/options.ts";
+import type { MissingSecret } from "../build/secrets.ts";
+import type { Destination } from "../oci/reference.ts";
+import type { Facts } from "../context/run-context.ts";
+import type { Immutable } from "../tags/immutable.ts";
+import type { Metadata, MetadataRules } from "../tags/metadata.ts";
+import type { Question } from "../access/request.ts";
+import type { Secret } from "../lib/secret.ts";
+import type { PushDecision } from "../context/push-policy.ts";
+
+export type Credentials = { username: string; token: Secret };
+
+export type Request = {
+  operation: "push" | "check";
+  question: Question;
+  credentials: Credentials;
+  /** The job's own, for GitHub's REST API when GitHub does not take the other; none where it may not go. */
+  gitHubToken: Secret | undefined;
+  /** In the order given; at least one is on the question's registry, and the question is about the first of these. */
+  destinations: readonly Destination[];
+  /** What the rules come to by what is known before anybody is asked. Empty for a check. */
+  metadata: Metadata;
+  /** What the metadata is made of, for when more is known. */
+  draft: Draft;
+  form: MetadataForm;
+  build: BuildRequest;
+  push: PushDecision;
+  publication: PublicationRequest;
+  dryRun: boolean;
+  /** What was changed in what the user wrote, a sentence each. */
+  remarks: readonly string[];
+};
+
+export type Draft = { rules: MetadataRules; facts: Facts };
+
+export type PublicationRequest = {
+  /** How often what the registry is at fault for is tried once more. */
+  retries: number;
+  immutable: Immutable;
+};
+
+/** How tags, labels and annotations are written down for the steps that follow. */
+export type MetadataForm = {
+  separators: Readonly<Record<"tags" | "labels" | "annotations", string>>;
+  /** The levels of the output `annotations`, such as `manifest` and `index`. */
+  levels: readonly string[];
+  /** Whether the outputs are variables of the job's environment, too. */
+  toEnvironment: boolean;
+};
+
+export type BuildRequest = {
+  options: BuildOptions;
+  /** Secrets that were named and cannot be had. */
+  missingSecrets: readonly MissingSecret[];
+  /** Where a BuildKit listens that a builder is to be made for. */
+  endpoint: string | undefined;
+  /** The provenance of an image for several platforms; none where the user wants none. */
+  standardProvenance: string | undefined;
+  /** What the user has left switched on. */
+  tells: { warnings: boolean; summary: boolean };
+};

@@ -1,0 +1,39 @@
+// What a parser is given beside the inputs: a view of the outside, and somewhere to put mistakes.
+import type { Facts } from "../context/run-context.ts";
+import type { Language } from "../tags/language.ts";
+import type { RunContext } from "../context/run-context.ts";
+import type { InputName } from "./inputs.ts";
+import type { MetadataVariable, MetadataVariables } from "./tags.ts";
+
+/** What surrounds the inputs; the door asks the outside for it. */
+export type Surroundings = {
+  context: RunContext;
+  facts: Facts;
+  /** Whether git was to tell branch, git tag and commit, and there is none. */
+  lacksClone: boolean;
+  language: Language;
+  metadataVariables: MetadataVariables;
+  /** `GITHUB_SERVER_URL` and `GITHUB_API_URL`. */
+  serverUrl: string | undefined;
+  apiUrl: string | undefined;
+  /** What is at a path, seen from the working directory. */
+  look: (path: string) => "file" | "folder" | undefined;
+  /** What is in a file, or nothing when it cannot be read. */
+  read: (path: string) => string | undefined;
+  /** A variable of the environment; one that is empty is none. */
+  variable: (name: string) => string | undefined;
+};
+
+/** One of the choices of an input, in lower case; anything else is a mistake. */
+export type Choose = <Choice extends string>(
+  input: InputName,
+  choices: readonly [Choice, ...Choice[]],
+  standard: Choice,
+) => Choice;
+
+/** Writes a mistake down and goes on. */
+export type Complain = (
+  input: InputName | MetadataVariable,
+  value: string,
+  why: { flaw: string; allowed: string },
+) => void;

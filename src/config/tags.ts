@@ -1,0 +1,127 @@
+// The inputs of an image's tags, labels and annotations, and the variables that go with them.
+import type { MetadataForm } from "./config.ts";
+import { SHORT_SHA } from "../tags/template.ts";
+import { defaultRules, parseTagRule, type TagRule } from "../tags/rules.ts";
+import { NO_FLAVOR, parseFlavor } from "../tags/flavor.ts";
+import type { MetadataRules } from "../tags/metadata.ts";
+import type { Read } from "../lib/result.ts";
+import { readLines, readTexts } from "../tags/fields.ts";
+import type { InputName, Inputs } from "./inputs.ts";
+import type { Complain, Surroundings } from "./parse-context.ts";
+
+const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one a line";
+const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
+const A_LABEL = "`name=value`, one a line";
+
+/** Everything is read, and nothing is filled in yet: expressions speak of facts that may still be asked for. */
+export function parseMetadata(
+  inputs: Inputs,
+  { facts, language, metadataVariables }: Surroundings,
+  complain: Complain,
+): MetadataRules {
+  const written = readLines(inputs.tags).flatMap(plainTags);
+  const lines = written.length > 0 ? written : defaultRules(facts, language);
+  const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, language)));
+  const flavor = readLines(inputs.flavor).reduce(
+    (made, line) => take("flavor", line, parseFlavor(line, made, language))[0] ?? made,
+    NO_FLAVOR,
+  );
+  return {
+    tags: byPriority(tags),
+    flavor,
+    labels: take("labels", inputs.labels, readTexts(inputs.labels, language)).flat(),
+    annotations: take("annotations", inputs.annotations, readTexts(inputs.annotations, language)).flat(),
+    shaLength: shaLength(),
+  };
+
+  function shaLength(): number {
+    const written = metadataVariables.shaLength;
+    const length = written === undefined ? SHORT_SHA : parseShaLength(written);
+    if (length === undefined)
+      complain("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+        flaw: "it is no number of characters",
+        allowed: "a whole number such as 7 or 12",
+      });
+    return length ?? SHORT_SHA;
+  }
+
+  function take<Value>(input: InputName, text: string, got: Read<Value>): Value[] {
+    if (got.kind === "read") return [got.value];
+    complain(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
+    return [];
+  }
+}
+
+/** What may stand in each of these inputs. */
+export const ALLOWED: Readonly<Partial<Record<InputName, string>>> = {
+  tags: A_RULE,
+  flavor: A_FLAVOR,
+  labels: A_LABEL,
+  annotations: A_LABEL,
+};
+
+/** Plain tags may share a line: `1.2.3,latest`. Fields of a rule have a `=`, or quotes. */
+function plainTags(line: string): string[] {
+  if (/[="{]/.test(line)) return [line];
+  return line
+    .split(",")
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== "");
+}
+
+function byPriority(rules: readonly TagRule[]): TagRule[] {
+  return rules.toSorted((one, other) => other.priority - one.priority);
+}
+
+export function parseForm(inputs: Inputs, { metadataVariables }: Surroundings): MetadataForm {
+  return {
+    separators: {
+      tags: inputs["sep-tags"] || "\n",
+      labels: inputs["sep-labels"] || "\n",
+      annotations: inputs["sep-annotations"] || "\n",
+    },
+    levels: parseLevels(metadataVariables.levels ?? "manifest,index"),
+    toEnvironment: isOn(metadataVariables.toEnvironment),
+  };
+}
+
+/** Source: docker/metadata-action's README, "environment variables". */
+const LENGTH = "DOCKER_METADATA_SHORT_SHA_LENGTH";
+const LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
+const TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
+
+export type MetadataVariable = typeof LENGTH;
+
+/** As they were written; one that is empty is none. */
+export type MetadataVariables = {
+  shaLength: string | undefined;
+  /** The levels of the output `annotations`, separated by commas. */
+  levels: string | undefined;
+  /** Whether outputs are variables for the steps that follow, too. */
+  toEnvironment: string | undefined;
+};
+
+export function readMetadataVariables(
+  environment: Readonly<Record<string, string | undefined>>,
+): MetadataVariables {
+  const read = (name: string) => environment[name]?.trim() || undefined;
+  return { shaLength: read(LENGTH), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
+}
+
+/** How many characters a short commit has; nothing when the text is no such number. */
+export function parseShaLength(text: string): number | undefined {
+  const length = Number(text);
+  return Number.isInteger(length) && length > 0 ? length : undefined;
+}
+
+export function parseLevels(text: string): string[] {
+  return text
+    .split(",")
+    .map((level) => level.trim())
+    .filter((level) => level !== "");
+}
+
+/** Outputs go into the environment unless somebody said no. */
+export function isOn(text: string | undefined): boolean {
+  return !/^(?:0|f|false)$/i.test(text ?? "");
+}

@@ -1,0 +1,119 @@
+// Questions to git about the clone in the working directory.
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { field, readJson, textField } from "../lib/json.ts";
+
+/** The longest that git may take to answer, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** Nothing when there is no git, no clone, or no answer. */
+export function askGit(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    execFile("git", args, { env: environment, timeout: PATIENCE, windowsHide: true }, (error, stdout) => {
+      resolve(error === null ? stdout.trim() : undefined);
+    });
+  });
+}
+
+/** When a commit was made; a shallow clone has the one that was checked out. */
+export async function commitTimeInClone(
+  environment: NodeJS.ProcessEnv,
+  sha: string,
+): Promise<Date | undefined> {
+  // Anything else might be an option.
+  if (!/^[0-9a-f]+$/.test(sha)) return undefined;
+  const told = await askGit(environment, [
+    "-c",
+    "log.showSignature=false",
+    "show",
+    "--no-patch",
+    "--format=%cI",
+    sha,
+    "--",
+  ]);
+  return told === undefined || told === "" ? undefined : new Date(told);
+}
+
+export type Head = { ref: string; sha: string };
+
+/** What is checked out: the branch, or for a detached HEAD the ref that its commit is known by. */
+export async function headOfClone(environment: NodeJS.ProcessEnv): Promise<Head | undefined> {
+  const ask = (...args: string[]) => askGit(environment, args);
+  const [sha, branch] = await Promise.all([ask("rev-parse", "HEAD"), ask("symbolic-ref", "--quiet", "HEAD")]);
+  if (sha === undefined) return undefined;
+  if (branch !== undefined && branch !== "") return { ref: branch, sha };
+  const names = await ask("for-each-ref", "--format=%(refname)", "--points-at=HEAD");
+  return { ref: likeliestRef(names?.split("\n") ?? []), sha };
+}
+
+/** A git tag tells most; then what actions/checkout makes of a pull request, then a branch, ours or a remote's. */
+function likeliestRef(names: readonly string[]): string {
+  const tag = names.find((name) => name.startsWith("refs/tags/"));
+  if (tag !== undefined) return tag;
+  const pull = names
+    .map((name) => /^refs\/remotes\/(pull\/\d+\/(?:merge|head))$/.exec(name)?.[1])
+    .find(Boolean);
+  if (pull !== undefined) return `refs/${pull}`;
+  const local = names.find((name) => name.startsWith("refs/heads/"));
+  if (local !== undefined) return local;
+  const remote = names
+    .map((name) => /^refs\/remotes\/[^/]+\/(.+)$/.exec(name)?.[1])
+    .find((name) => name !== undefined && name !== "HEAD");
+  return remote === undefined ? "" : `refs/heads/${remote}`;
+}
+
+export type Clone = {
+  /** The address of `origin`, or of the only remote; as git would use it, so with a token where one is in it. */
+  remote: string | undefined;
+  /** The ref is empty where only a commit is checked out; the commit is where there is none yet. */
+  head: { ref: string; sha: string | undefined } | undefined;
+  defaultBranch: string | undefined;
+  /** The field `repository` of a `package.json` that is here. */
+  packageRepository: string | undefined;
+};
+
+/** Asks git for names only: nothing that would run a program that a stranger's clone names. */
+export async function readClone(environment: NodeJS.ProcessEnv): Promise<Clone> {
+  const ask = (...args: string[]) => askGit(environment, args);
+  const [remote, head, unborn, defaultBranch, packageRepository] = await Promise.all([
+    addressOfRemote(ask),
+    headOfClone(environment),
+    ask("symbolic-ref", "--quiet", "HEAD"),
+    nameOfDefaultBranch(ask),
+    repositoryOfPackage(),
+  ]);
+  return { remote, head: head ?? unbornHead(unborn), defaultBranch, packageRepository };
+}
+
+type Ask = (...args: string[]) => Promise<string | undefined>;
+
+/** `get-url` minds `insteadOf`, by which people shorten addresses. */
+async function addressOfRemote(ask: Ask): Promise<string | undefined> {
+  const origin = await ask("remote", "get-url", "origin");
+  if (origin !== undefined) return origin;
+  const [only, ...others] = (await ask("remote"))?.split("\n").filter(Boolean) ?? [];
+  return only !== undefined && others.length === 0 ? ask("remote", "get-url", "--", only) : undefined;
+}
+
+/** What `git clone` wrote down; else the one of the two usual names that is there. */
+async function nameOfDefaultBranch(ask: Ask): Promise<string | undefined> {
+  const told = await ask("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+  if (told) return told.replace("refs/remotes/origin/", "");
+  const [here, names] = await Promise.all([
+    ask("symbolic-ref", "--quiet", "HEAD"),
+    ask("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master"),
+  ]);
+  const branches = [...(names?.split("\n") ?? []), here ?? ""];
+  return ["main", "master"].find((name) => branches.includes(`refs/heads/${name}`));
+}
+
+/** A branch without a commit. */
+function unbornHead(ref: string | undefined): Clone["head"] {
+  return ref ? { ref, sha: undefined } : undefined;
+}
+
+async function repositoryOfPackage(): Promise<string | undefined> {
+  const text = await readFile("package.json", "utf8").catch(() => undefined);
+  const json = text === undefined ? undefined : readJson(text);
+  return textField(json, "repository") ?? textField(field(json, "repository"), "url");
+}

@@ -1,0 +1,141 @@
+// The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
+import { keepEnd } from "./lines.ts";
+import type { Phase } from "./match.ts";
+
+/** Where in a build a line stands. `title`: it names a step, and says nothing of how that went. */
+export type Place = { phase: Phase | undefined; step: number | undefined; title: boolean };
+
+const NOWHERE: Place = { phase: undefined, step: undefined, title: false };
+
+/** A line of a Dockerfile, counted from 1. `file` is the name as BuildKit prints it, without its folder. */
+export type Location = { file: string; line: number };
+
+/** `#12 [build 3/4] RUN make`, `#12 0.345 output`, `#12 ERROR: …`. Source: buildkit `util/progress/progressui`. */
+const STEP_LINE = /^#(\d{1,6}) (.*)$/;
+/** ` > [build 3/4] RUN make:`, which stands between two rules, above the last lines of a step that failed. */
+const EXCERPT = /^ ?> (.+):$/;
+const EXCERPT_END = /^-{6}$/;
+/** `Step 3/4 : RUN make`, of the classic builder. */
+const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
+/** `[build 3/4] ` before an instruction. */
+const STAGE = /^\[[^\]]{1,100}\] /;
+const RUNNING = /^ ?---> Running in /;
+const CLASSIC_MARK = /^ ?---> |^Removing intermediate container |^The command '/;
+const OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
+/** `Dockerfile:12`, and a rule below it. */
+const PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
+const RULE = /^-{10,}$/;
+/** The same place in the parser's words. */
+const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
+/** A line of the Dockerfile, as the excerpt shows it. */
+const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
+
+/** A title's first row that fits counts. */
+const PHASES: readonly { title: RegExp; phase: Phase }[] = [
+  { title: /^importing cache/, phase: "cache import" },
+  { title: /^exporting cache/, phase: "cache export" },
+  { title: /^pushing |^exporting to/, phase: "push" },
+  { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
+  { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
+];
+
+const MOST_STEPS = 2_000;
+
+export class BuildSteps {
+  readonly #phases = new Map<number, Phase>();
+  /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
+  #open: Phase | undefined;
+  /** The phase of the title above. */
+  #begun: Phase | undefined;
+  #instruction: string | undefined;
+  #error: { text: string; place: Place } | undefined;
+  #above: Location | undefined;
+  #location: Location | undefined;
+  #output: string[] = [];
+
+  /** Where a bare line stands, as far as it tells. */
+  read(text: string): Place {
+    const place = this.#find(text);
+    // A program may print what looks like a place.
+    if (place.phase !== "command") this.#findLocation(text);
+    return place;
+  }
+
+  get location(): Location | undefined {
+    return this.#location;
+  }
+
+  /** The instruction that failed, as the classic builder and older BuildKits name it: without a line. */
+  get instruction(): string | undefined {
+    return this.#instruction;
+  }
+
+  /** The end of what the last command printed, as far as the log marks it. */
+  get commandOutput(): readonly string[] {
+    return this.#output;
+  }
+
+  #find(text: string): Place {
+    const [, number, rest] = STEP_LINE.exec(text) ?? [];
+    if (number !== undefined && rest !== undefined) return this.#readStepLine(Number(number), rest);
+    const classic = CLASSIC_STEP.exec(text)?.[1];
+    const title = EXCERPT.exec(text)?.[1] ?? classic;
+    if (title !== undefined) {
+      this.#instruction = title.replace(STAGE, "");
+      this.#begun = phaseOf(title);
+      // The classic builder may refuse a RUN before it runs.
+      this.#open = classic !== undefined && this.#begun === "command" ? undefined : this.#begun;
+      this.#output = [];
+      return { phase: this.#open, step: undefined, title: true };
+    }
+    if (RUNNING.test(text)) this.#open = this.#begun;
+    if (EXCERPT_END.test(text)) this.#open = undefined;
+    else if (this.#open === "command") {
+      if (CLASSIC_MARK.test(text)) return NOWHERE;
+      this.#keepOutput(text);
+    }
+    if (this.#open !== undefined) return { ...NOWHERE, phase: this.#open };
+    return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
+  }
+
+  #readStepLine(step: number, rest: string): Place {
+    const named = phaseOf(rest);
+    const isNew = named !== undefined && !this.#phases.has(step);
+    if (isNew) {
+      // A log with more steps is none of one build, and what is kept of it is bounded.
+      if (this.#phases.size >= MOST_STEPS) this.#phases.clear();
+      this.#phases.set(step, named);
+      if (named === "command") this.#output = [];
+    }
+    const phase = this.#phases.get(step);
+    if (rest.startsWith("ERROR: ")) {
+      // It is docker that speaks, and no program.
+      const place = { phase: phase === "command" ? undefined : phase, step, title: false };
+      this.#error = { text: rest.slice("ERROR: ".length, 200), place };
+      return place;
+    }
+    if (phase === "command" && /^\d/.test(rest)) this.#keepOutput(rest);
+    return { phase, step, title: isNew || rest.startsWith("[") };
+  }
+
+  /** BuildKit's last line says once more what a step failed of. */
+  #placeOfError(text: string): Place {
+    return this.#error !== undefined && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
+  }
+
+  #findLocation(text: string): void {
+    if (this.#above !== undefined && RULE.test(text)) this.#location = this.#above;
+    const parsed = PARSER.exec(text)?.[1];
+    if (parsed !== undefined) this.#location = { file: "Dockerfile", line: Number(parsed) };
+    const [, file, line] = PLACE.exec(text) ?? [];
+    this.#above = file !== undefined && line !== undefined ? { file, line: Number(line) } : undefined;
+  }
+
+  #keepOutput(line: string): void {
+    keepEnd(this.#output, OUTPUT.exec(line)?.[1] ?? line);
+  }
+}
+
+function phaseOf(title: string): Phase | undefined {
+  return PHASES.find((row) => row.title.test(title))?.phase;
+}

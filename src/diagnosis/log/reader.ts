@@ -1,0 +1,155 @@
+// Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
+import { BuildSteps, type Location } from "./build-steps.ts";
+import { bareLine, keepEnd, linesOf, type LogLine } from "./lines.ts";
+import { mentionOf, type Mention } from "./references.ts";
+import { presentable } from "../../lib/redact.ts";
+import type { Sighting } from "./match.ts";
+import { weightOf } from "../signatures/signature.ts";
+import { signOf } from "../signatures/match.ts";
+
+/** All that was read in a log. */
+export type Reading = {
+  sightings: readonly Sighting[];
+  /** Where the Dockerfile fails. */
+  location: Location | undefined;
+  /** The instruction that failed, where the builder names it without a line. */
+  instruction: string | undefined;
+  /** The end of what the command that failed printed. */
+  commandOutput: readonly string[];
+  /** The end of the log. */
+  lastLines: readonly string[];
+  hints: Hints;
+};
+
+/** What a log tells beside its signs. */
+export type Hints = {
+  /** What the job's GITHUB_TOKEN may do with packages, where the runner listed it. */
+  packages: "read" | "write" | "none" | undefined;
+  loggedIn: boolean;
+  pushes: boolean;
+  pulls: boolean;
+  builds: boolean;
+};
+
+/** The longest line that is told to a person, and what is kept of one to be made presentable, in characters. */
+const SHOWN = 400;
+const KEPT = 2 * SHOWN;
+/** No wording, and nothing else that tells, is shorter, in characters. */
+const SHORTEST = 6;
+
+const PUSHES =
+  /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
+const PULLS =
+  /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
+const BUILDS = /failed to solve|buildx|^#\d|^step \d|docker build|dockerfile/i;
+/** The runner's words at the end of a step that failed, and after the last step. */
+const ENDED =
+  /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
+/** docker's and BuildKit's words at the end of a push that went well. */
+const PUSHED = /: digest: sha256:[0-9a-f]{64} size: \d|^#\d{1,6} pushing manifest for .{1,300} done$/;
+const PERMISSION = /^([A-Za-z-]{1,40}): (read|write|none)$/;
+
+export class LogReader {
+  readonly #host: string;
+  #image: Mention | undefined;
+  #afterJob = false;
+  #isListing = false;
+  readonly #steps = new BuildSteps();
+  readonly #sightings = new Map<string, Sighting>();
+  readonly #lastLines: string[] = [];
+  readonly #hints: Hints = {
+    packages: undefined,
+    loggedIn: false,
+    pushes: false,
+    pulls: false,
+    builds: false,
+  };
+
+  /** `host` is the registry whose images are of interest. */
+  constructor(host: string) {
+    this.#host = host;
+  }
+
+  /** Takes one line, with all its marks and colours. */
+  read({ text: line, number }: LogLine): void {
+    if (line.length < SHORTEST) {
+      keepEnd(this.#lastLines, line);
+      return;
+    }
+    const text = bareLine(line);
+    if (text === "") return;
+    const { phase, step, title } = this.#steps.read(text);
+    this.#takeHints(text);
+    keepEnd(this.#lastLines, text.slice(0, KEPT));
+    this.#image = mentionOf(text, this.#host) ?? this.#image;
+    const sign = title ? undefined : signOf(text);
+    if (sign !== undefined) {
+      const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
+      const kept = text.slice(0, KEPT);
+      // The last one of its kind counts, and stands last.
+      this.#sightings.delete(key);
+      const sighting = { sign, line: number, text: kept, phase, step, afterJob: this.#afterJob };
+      this.#sightings.set(key, { ...sighting, image: this.#image });
+    }
+    if (ENDED.test(line)) this.#afterJob = true;
+  }
+
+  get reading(): Reading {
+    const { commandOutput: output, location } = this.#steps;
+    return {
+      sightings: [...this.#sightings.values()].map((sighting) => ({
+        ...sighting,
+        text: shown(sighting.text),
+      })),
+      location: location && { ...location, file: presentable(location.file) },
+      instruction: this.#steps.instruction,
+      commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
+      lastLines: this.#lastLines.map(shown),
+      hints: { ...this.#hints },
+    };
+  }
+
+  #takeHints(text: string): void {
+    const hints = this.#hints;
+    this.#readPermission(text);
+    if (text.startsWith("Login Succeeded")) {
+      hints.loggedIn = true;
+      this.#forget("trace");
+    }
+    // What went well in the end was got over on the way.
+    if (PUSHED.test(text)) this.#forget("trace", "fault");
+    hints.pushes ||= PUSHES.test(text);
+    hints.pulls ||= PULLS.test(text);
+    hints.builds ||= BUILDS.test(text);
+  }
+
+  /** The runner lists what the job's token may do, a line each; what it does not list is none. */
+  #readPermission(text: string): void {
+    if (text === "GITHUB_TOKEN Permissions") {
+      this.#isListing = true;
+      this.#hints.packages = "none";
+    } else if (this.#isListing) {
+      const [, name, value] = PERMISSION.exec(text) ?? [];
+      this.#isListing = name !== undefined;
+      if (name === "Packages" && (value === "read" || value === "write")) this.#hints.packages = value;
+    }
+  }
+
+  #forget(...weights: readonly string[]): void {
+    for (const [key, { sign }] of this.#sightings)
+      if (weights.includes(weightOf(sign))) this.#sightings.delete(key);
+  }
+}
+
+/** Reads a log that is there as a whole. */
+export function readLog(text: string, host: string): Reading {
+  const reader = new LogReader(host);
+  for (const line of linesOf(text)) reader.read(line);
+  return reader.reading;
+}
+
+/** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
+function shown(text: string): string {
+  const safe = presentable(text);
+  return safe.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
+}

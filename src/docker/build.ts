@@ -1,0 +1,110 @@
+// One build by docker: its command line, its secrets in files, and what it reports in the end.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuildDone, BuildPlan } from "../ports/ports.ts";
+import { buildFlags } from "../build/options.ts";
+import { readOutput } from "../build/outputs.ts";
+import { reportOn, type BuildProgress } from "../build/progress.ts";
+import { secretFlag, type BuildSecret } from "../build/secrets.ts";
+import { readWarnings } from "../build/progress.ts";
+import { parseDigest } from "../oci/reference.ts";
+import { readJson, textField } from "../lib/json.ts";
+
+/** The files of a build, in the session's private folder. */
+export type BuildFiles = { metadata: string; imageId: string; secrets: string };
+
+export function filesIn(folder: string): BuildFiles {
+  return {
+    metadata: join(folder, "metadata.json"),
+    imageId: join(folder, "image-id"),
+    secrets: join(folder, "secrets"),
+  };
+}
+
+type Session = { files?: BuildFiles; builder?: string | undefined };
+
+/** The command line of a build, without `docker` itself; without files it is one for a person to read. */
+export function buildArguments(plan: BuildPlan, { files, builder }: Session = {}): string[] {
+  const { options, references, buildx, description } = plan;
+  return [
+    ...(buildx ? ["buildx", "build"] : ["build"]),
+    ...(builder === undefined ? [] : [`--builder=${builder}`]),
+    ...references.map((reference) => `--tag=${reference}`),
+    ...(buildx ? buildxFlags(plan, files) : []),
+    ...description.labels.map((label) => `--label=${label}`),
+    ...description.annotations.map((annotation) => `--annotation=${annotation}`),
+    ...buildFlags(options),
+    ...options.secrets.map(
+      (secret, index) => `--secret=${secretFlag(secret, files ? fileOf(files, index) : "…")}`,
+    ),
+    "--",
+    options.context,
+  ];
+}
+
+/** An output that pushes by itself needs no `--push`; files without an image have no id. */
+function buildxFlags({ options, push }: BuildPlan, files: BuildFiles | undefined): string[] {
+  const outputs = (options.values.outputs ?? []).map(readOutput);
+  const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
+  return [
+    ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
+    ...(files ? [`--metadata-file=${files.metadata}`] : []),
+    ...(files && hasImage ? [`--iidfile=${files.imageId}`] : []),
+  ];
+}
+
+/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
+export const EPOCH = "SOURCE_DATE_EPOCH";
+
+/** The commit's time, unless the user set one as variable or as build argument. */
+export function epochFor(
+  { description, options }: BuildPlan,
+  environment: NodeJS.ProcessEnv,
+): number | undefined {
+  const isSet = options.values["build-args"]?.some((argument) => argument.startsWith(EPOCH)) ?? false;
+  return environment[EPOCH] || isSet ? undefined : description.epoch;
+}
+
+/** What has no flag, but a variable; what the user has set counts more. */
+export function buildEnvironment(plan: BuildPlan, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const epoch = epochFor(plan, environment);
+  return {
+    ...environment,
+    ...(epoch === undefined ? {} : { [EPOCH]: String(epoch) }),
+    BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
+    ...(plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
+  };
+}
+
+/** Secrets that are values become files for docker to read, for their owner only. */
+export async function writeSecrets(secrets: readonly BuildSecret[], files: BuildFiles): Promise<void> {
+  const values = secrets.map((secret, index) => ({ secret, file: fileOf(files, index) }));
+  const written = values.filter(({ secret: { input } }) => input === "secrets" || input === "github-token");
+  if (written.length > 0) await mkdir(files.secrets, { mode: 0o700 });
+  for (const { secret, file } of written) await writeFile(file, secret.value.reveal(), { mode: 0o600 });
+}
+
+function fileOf({ secrets }: BuildFiles, index: number): string {
+  return join(secrets, String(index));
+}
+
+/** What buildx tells of a build that went well. */
+export async function readResult(files: BuildFiles, progress: BuildProgress): Promise<BuildDone> {
+  const [metadata, imageId] = await Promise.all([
+    readOrNothing(files.metadata),
+    readOrNothing(files.imageId),
+  ]);
+  const json = readJson(metadata);
+  return {
+    kind: "done",
+    digest: parseDigest(textField(json, "containerimage.digest") ?? ""),
+    imageId: imageId.trim() || undefined,
+    metadata: json === null || json === undefined ? "" : metadata,
+    report: reportOn(progress.steps()),
+    warnings: readWarnings(json),
+  };
+}
+
+function readOrNothing(file: string): Promise<string> {
+  return readFile(file, "utf8").catch(() => "");
+}

@@ -1,0 +1,175 @@
+// A private docker configuration that its run left behind; `post` loads this and nothing else.
+import { existsSync, readdirSync, readFileSync, rmSync, readlinkSync } from "node:fs";
+import { lstat, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { readJson, record, field, textField } from "../lib/json.ts";
+import { recordsIn, removeBuilders } from "./temporary-builder.ts";
+import { hostname } from "node:os";
+
+type Environment = NodeJS.ProcessEnv;
+
+/** How a folder of ours is told from any other; the mark holds whose it is. */
+export const FOLDER_PREFIX = "surepush-";
+export const MARKER = ".surepush-docker-config";
+
+/** How long the builder of a run that is over may take to go, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
+export async function removeLeftover(folder: string, environment: Environment): Promise<boolean> {
+  if ((await markOf(folder)) === undefined) return false;
+  await endOrphans(folder);
+  await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
+  return true;
+}
+
+/**
+ * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
+ * and so is whatever is another user's.
+ */
+export async function sweepLeftovers(parent: string, environment: Environment): Promise<void> {
+  const names = await readdir(parent).catch(() => []);
+  const sweep = async (folder: string) => {
+    if (isGone((await markOf(folder)) ?? "")) await removeLeftover(folder, environment);
+  };
+  const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => join(parent, name));
+  await Promise.all(folders.map(sweep));
+}
+
+/**
+ * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
+ * any login beside them, for whoever cleans up next.
+ */
+export async function removeSession(
+  folder: string,
+  environment: Environment,
+  patience: number,
+): Promise<void> {
+  if (await removeBuilders(folder, environment, patience)) await removeFolder(folder);
+  else await forgetLogins(folder);
+}
+
+/** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
+export function dropSession(folder: string): void {
+  const builders = existsSync(recordsIn(folder));
+  for (const path of builders ? [join(folder, "config.json"), join(folder, "secrets")] : [folder])
+    rmSync(path, { recursive: true, force: true });
+}
+
+/** The mark goes last: what a kill leaves of the rest is still known to be ours. */
+export async function removeFolder(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove(join(folder, name))));
+  await remove(folder);
+}
+
+function remove(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** The plugins' folders stay known, so that the builder can be removed. */
+async function forgetLogins(folder: string): Promise<void> {
+  const file = join(folder, "config.json");
+  const config = record(readJson(await readFile(file, "utf8").catch(() => "")));
+  await writeFile(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
+  await remove(join(folder, "secrets"));
+}
+
+/** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
+async function markOf(folder: string): Promise<string | undefined> {
+  if (!basename(folder).startsWith(FOLDER_PREFIX)) return undefined;
+  try {
+    const found = await lstat(folder);
+    const isOwn = process.getuid === undefined || found.uid === process.getuid();
+    return found.isDirectory() && isOwn ? await readFile(join(folder, MARKER), "utf8") : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
+const LOOKS = 200;
+
+/**
+ * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
+ * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
+ */
+async function endOrphans(folder: string): Promise<void> {
+  for (let look = 0; look < LOOKS; look++) {
+    const pids = usersOf(folder);
+    if (pids.length === 0) return;
+    for (const pid of pids) kill(pid);
+    await sleep(10);
+  }
+}
+
+function usersOf(folder: string): number[] {
+  if (process.platform !== "linux") return [];
+  const isUser = (pid: number) =>
+    environmentOf(pid).some(
+      (variable) => variable.startsWith("DOCKER_CONFIG=") && basename(variable) === basename(folder),
+    );
+  return readdirSync("/proc")
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+}
+
+/** Nothing of another user's process, or of one that has just ended. */
+function environmentOf(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, "utf8").split("\0");
+  } catch {
+    return [];
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It ended in this very moment.
+  }
+}
+
+/** A process as a line of text, to stand in a folder's mark. */
+export function printOwner(pid = process.pid): string {
+  return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
+}
+
+/**
+ * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
+ * container's, a mark of another kind) is not gone: it may be at work.
+ */
+export function isGone(text: string): boolean {
+  const owner = readJson(text);
+  const pid = field(owner, "pid");
+  const began = textField(owner, "began");
+  if (textField(owner, "place") !== place() || typeof pid !== "number" || began === undefined) return false;
+  return beginningOf(pid) !== began;
+}
+
+/** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
+function place(): string {
+  return `${hostname()} ${attempt(() => readlinkSync("/proc/self/ns/pid")) ?? ""}`.trim();
+}
+
+/**
+ * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
+ * does not tell, a process that is there is as good as the one that was meant. Source: proc(5), `/proc/pid/stat`.
+ */
+function beginningOf(pid: number): string | undefined {
+  if (process.platform !== "linux") return attempt(() => (process.kill(pid, 0), "some time"));
+  const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, "utf8")) ?? "";
+  // The name before it, in parentheses, may hold anything.
+  const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return state === "Z" ? undefined : fields[18];
+}
+
+function attempt<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

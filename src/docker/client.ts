@@ -1,0 +1,185 @@
+// Docker: looked at once, logged in to one registry in private, asked for one build.
+import { readFile } from "node:fs/promises";
+import type {
+  BuildPlan,
+  BuildResult,
+  CommandResult,
+  DockerCommand,
+  Engine,
+  EngineSession,
+  PushResult,
+} from "../ports/ports.ts";
+import type { Credentials } from "../config/config.ts";
+import { dockerfileOf } from "../build/options.ts";
+import { readProgress } from "../build/progress.ts";
+import type { EngineEvidence } from "../access/evidence.ts";
+import { parseDigest, type Digest } from "../oci/reference.ts";
+import { list, readJson } from "../lib/json.ts";
+import {
+  buildArguments,
+  buildEnvironment,
+  EPOCH,
+  epochFor,
+  filesIn,
+  readResult,
+  writeSecrets,
+} from "./build.ts";
+import { lookAtEngine } from "./detect.ts";
+import { startLogin } from "./login.ts";
+import { makeBuilder, withOwnRecords } from "./temporary-builder.ts";
+import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
+import { askDocker, type AskDocker } from "./process.ts";
+import { startDocker, type Ended } from "./process.ts";
+
+export type Wiring = Surroundings & {
+  stop: AbortSignal;
+  /** How a short question is put; by Node alone where nothing is said. */
+  ask?: AskDocker | undefined;
+  /** Why a registry must not be given a token by docker; nothing when it may. */
+  findLoginFlaw?: (() => Promise<string | undefined>) | undefined;
+  /** Takes docker's output as it comes. */
+  print: (chunk: Buffer) => void;
+};
+
+/** How long a login may take, in milliseconds: docker's own, and one for which a keychain may ask its owner. */
+const LOGIN = { own: 30_000, users: 120_000 };
+/** How long a builder of ours may take to go, in milliseconds; the second is for a run that was told to stop. */
+const REMOVAL = { own: 15_000, stopped: 1_500 };
+
+export function openEngine(wiring: Wiring): Engine {
+  return {
+    look: (wish) =>
+      Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker), stopped(wiring.stop)]),
+    openSession: (host, credentials) => openSession(wiring, host, credentials),
+    logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
+    readDockerfile: async (options) => {
+      const path = dockerfileOf(options);
+      return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
+    },
+    describe: (plan) => {
+      const epoch = epochFor(plan, wiring.environment);
+      const variables = epoch === undefined ? [] : [`${EPOCH}=${epoch}`];
+      return [...variables, "docker", ...buildArguments(plan)].map(quote).join(" ");
+    },
+  };
+}
+
+async function openSession(
+  wiring: Wiring,
+  host: string,
+  credentials: Credentials | undefined,
+): Promise<EngineSession> {
+  const config = await openPrivateConfig(host, wiring);
+  const environment = config.environment;
+  const logIn = () =>
+    credentials && startLogin(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
+  let login = logIn();
+  let hasFailed = false;
+  let builder: string | undefined;
+  return {
+    loggedIn: async () => {
+      if (hasFailed) login = logIn();
+      const result = (await login?.ended) ?? { kind: "done" };
+      hasFailed = result.kind === "failed";
+      return result;
+    },
+    makeBuilder: async (order) => {
+      const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
+      builder = made.name;
+      return resultOf("docker buildx create", made.ended);
+    },
+    build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+    push: (reference) => pushOne(reference, { ...wiring, config }),
+    pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
+    async [Symbol.asyncDispose]() {
+      // A login that ends after its folder is gone would make it again, with the token in it.
+      await login?.stop();
+      await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
+    },
+  };
+}
+
+/** Whoever stops a run does not wait for a docker that does not answer. */
+function stopped(stop: AbortSignal): Promise<EngineEvidence> {
+  const none = { kind: "unavailable", reason: "nobody waited for it" } as const;
+  return new Promise((resolve) => {
+    if (stop.aborted) resolve(none);
+    stop.addEventListener("abort", () => {
+      resolve(none);
+    });
+  });
+}
+
+type Session = Wiring & {
+  config: PrivateConfig;
+  /** The name of the builder that was made for this session. */
+  builder: string | undefined;
+};
+
+async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<BuildResult> {
+  const files = filesIn(session.config.folder);
+  await writeSecrets(plan.options.secrets, files);
+  const progress = readProgress();
+  const print = (chunk: Buffer) => {
+    progress.add(chunk);
+    session.print(chunk);
+  };
+  const { config, builder } = session;
+  const own = builder === undefined ? config.environment : withOwnRecords(config.folder, config.environment);
+  const environment = buildEnvironment(plan, own);
+  const args = buildArguments(plan, { files, builder });
+  const built = await run("docker build", args, { ...session, environment, print });
+  return built.kind === "failed" ? built : readResult(files, progress);
+}
+
+/** Without buildx: what is pushed is pushed afterwards. */
+async function buildClassically(plan: BuildPlan, session: Session): Promise<BuildResult> {
+  const { config } = session;
+  const files = filesIn(config.folder);
+  const environment = buildEnvironment(plan, config.environment);
+  const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
+  return built.kind === "failed" ? built : readResult(files, readProgress());
+}
+
+type Pushing = Pick<Session, "config" | "stop" | "print" | "ask">;
+
+/** The engine keeps which digest the push gave the image. */
+async function pushOne(reference: string, session: Pushing): Promise<PushResult> {
+  const { environment } = session.config;
+  const pushed = await run("docker push", ["push", reference], { ...session, environment });
+  return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
+}
+
+async function pushedDigest(
+  reference: string,
+  { config, ask = askDocker }: Pushing,
+): Promise<Digest | undefined> {
+  const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
+  const answer = await ask(config.environment, args);
+  const repository = reference.slice(0, reference.lastIndexOf(":"));
+  const own = list(readJson(answer?.stdout ?? ""))
+    .map(String)
+    .find((text) => text.startsWith(`${repository}@`));
+  return parseDigest(own?.slice(repository.length + 1) ?? "");
+}
+
+async function run(
+  command: DockerCommand,
+  args: string[],
+  { environment, stop, print }: Pick<Session, "environment" | "stop" | "print">,
+): Promise<CommandResult> {
+  return resultOf(command, await startDocker({ args, environment, print }, stop).ended);
+}
+
+function resultOf(command: DockerCommand, { status, output }: Ended): CommandResult {
+  return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
+}
+
+/** An argument as a person would type it, on one line: a line of its own could be a command to the runner. */
+function quote(argument: string): string {
+  if (/[\r\n]/.test(argument)) {
+    const escaped = argument.replaceAll(/[\\']/g, "\\$&").replaceAll("\r", "\\r").replaceAll("\n", "\\n");
+    return `$'${escaped}'`;
+  }
+  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,136 @@
+// Looks whether docker can build at all: is a daemon there, is buildx there.
+import { access, constants } from "node:fs/promises";
+import { request } from "node:http";
+import { join } from "node:path";
+import type { EngineWish } from "../ports/ports.ts";
+import type { Driver } from "../build/driver.ts";
+import type { EngineEvidence, ReadyEngine } from "../access/evidence.ts";
+import { field, list, readJson, textField } from "../lib/json.ts";
+import { findVersion } from "../lib/version.ts";
+import { findBuilder } from "./current-builder.ts";
+import type { AskDocker } from "./process.ts";
+import { readUserConfig, userFolder } from "./private-config.ts";
+
+type Environment = NodeJS.ProcessEnv;
+
+/** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
+const SOCKET_PATIENCE = 1_000;
+
+/**
+ * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
+ * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
+ * knows of contexts, of daemons far away, and of the reason when there is none.
+ */
+export async function lookAtEngine(
+  environment: Environment,
+  wish: EngineWish,
+  ask: AskDocker,
+): Promise<EngineEvidence> {
+  const config = await readUserConfig(userFolder(environment));
+  const [buildx, builder] = await Promise.all([
+    lookForBuildx(environment, config, { ask, asksVersion: wish.version }),
+    wish.endpoint === undefined
+      ? findBuilder(environment, config, { name: wish.builder, ask })
+      : { name: undefined, driver: "remote" as const },
+  ]);
+  if (FAR_AWAY.has(builder.driver)) return { kind: "ready", version: undefined, ...buildx, builder };
+  const daemon = (await askSocket(environment, config)) ?? (await askClient(environment, ask));
+  if (daemon.kind === "unavailable") return daemon;
+  const isContainerd = daemon.hasContainerd && builder.driver === "docker";
+  const driver = isContainerd ? "docker+containerd" : builder.driver;
+  return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
+}
+
+/** What these build needs no daemon here. */
+const FAR_AWAY: ReadonlySet<Driver> = new Set(["kubernetes", "remote", "cloud"]);
+
+type Daemon = { kind: "daemon"; version: string; hasContainerd: boolean };
+
+async function askClient(environment: Environment, ask: AskDocker): Promise<Daemon | Unavailable> {
+  const answer = await ask(environment, ["info", "--format", "{{json .}}"]);
+  if (answer === undefined)
+    return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
+  const daemon = readDaemon(answer.stdout);
+  if (daemon !== undefined) return daemon;
+  const errors = list(field(readJson(answer.stdout), "ServerErrors")).map(String);
+  const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
+  return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
+}
+
+type Unavailable = Extract<EngineEvidence, { kind: "unavailable" }>;
+
+/** `ServerVersion`, and where the images are stored. */
+function readDaemon(body: Uint8Array | string): Daemon | undefined {
+  const json = readJson(body);
+  const version = textField(json, "ServerVersion");
+  const store = list(field(json, "DriverStatus")).find((row) => list(row)[0] === "driver-type");
+  const hasContainerd = String(list(store)[1]).startsWith("io.containerd.");
+  return version === undefined ? undefined : { kind: "daemon", version, hasContainerd };
+}
+
+/** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
+async function askSocket(environment: Environment, config: unknown): Promise<Daemon | undefined> {
+  const socketPath = socketOf(environment, config);
+  if (socketPath === undefined) return undefined;
+  return new Promise((resolve) => {
+    const asked = request({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("end", () => {
+        resolve(readDaemon(Buffer.concat(chunks)));
+      });
+    });
+    asked.on("timeout", () => asked.destroy());
+    asked.on("close", () => {
+      resolve(undefined);
+    });
+    asked.on("error", () => undefined);
+    asked.end();
+  });
+}
+
+/** A context, and a daemon that is not behind a socket, are the client's business. */
+function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown): string | undefined {
+  if (DOCKER_HOST) return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
+  if (DOCKER_CONTEXT || textField(config, "currentContext") !== undefined) return undefined;
+  return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
+}
+
+type Buildx = Pick<ReadyEngine, "buildx" | "buildxVersion">;
+
+/** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
+async function lookForBuildx(
+  environment: Environment,
+  config: unknown,
+  { ask, asksVersion }: { ask: AskDocker; asksVersion: boolean },
+): Promise<Buildx> {
+  const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
+  for (const path of pluginFolders(environment, config).map((folder) => join(folder, file)))
+    if (await can(path, constants.F_OK)) {
+      if (!asksVersion && (await can(path, constants.X_OK)))
+        return { buildx: true, buildxVersion: undefined };
+      break;
+    }
+  const answer = await ask(environment, ["buildx", "version"]);
+  return { buildx: answer?.exitCode === 0, buildxVersion: findVersion(answer?.stdout ?? "") };
+}
+
+/** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
+function pluginFolders(environment: Environment, config: unknown): string[] {
+  const { ProgramData = "", ProgramFiles = "" } = environment;
+  const system =
+    process.platform === "win32"
+      ? [ProgramData, ProgramFiles].map((folder) => join(folder, "Docker"))
+      : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) =>
+          join(folder, "docker"),
+        );
+  const own = [userFolder(environment), ...system].map((folder) => join(folder, "cli-plugins"));
+  return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
+}
+
+function can(path: string, mode: number): Promise<boolean> {
+  return access(path, mode).then(
+    () => true,
+    () => false,
+  );
+}

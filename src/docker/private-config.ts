@@ -1,0 +1,107 @@
+// The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
+import { cp, mkdir, mkdtemp, writeFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { field, list, readJson, record } from "../lib/json.ts";
+import { FOLDER_PREFIX, MARKER, removeFolder, removeSession, sweepLeftovers, printOwner } from "./cleanup.ts";
+import { homedir } from "node:os";
+
+export type PrivateConfig = {
+  folder: string;
+  /** What docker's environment needs in order to use it. */
+  environment: NodeJS.ProcessEnv;
+  /** Takes it all away; `patience` is for a builder that was made for it, in milliseconds. */
+  remove: (patience: number) => Promise<void>;
+};
+
+export type Surroundings = {
+  environment: NodeJS.ProcessEnv;
+  temporaryFolder: string;
+  /** Told of the folder before anything is put into it, so that a run that is killed can be cleaned up after. */
+  onOpened: (folder: string) => void;
+};
+
+/**
+ * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
+ * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
+ * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
+ */
+export async function openPrivateConfig(host: string, around: Surroundings): Promise<PrivateConfig> {
+  const { environment, temporaryFolder, onOpened } = around;
+  const users = userFolder(environment);
+  await mkdir(temporaryFolder, { recursive: true });
+  const sweeping = sweepLeftovers(temporaryFolder, environment);
+  const folder = await mkdtemp(join(temporaryFolder, FOLDER_PREFIX));
+  try {
+    await writeFile(join(folder, MARKER), printOwner(), { mode: 0o600 });
+    onOpened(folder);
+    const config = adapt(await readUserConfig(users), { host, users, environment });
+    await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+    // A `currentContext` without its context breaks every docker command.
+    await copyFolder(join(users, "contexts"), join(folder, "contexts"));
+  } catch (error) {
+    await removeFolder(folder);
+    throw error;
+  }
+  const own = { ...environment, ...overrides(folder, { users, environment }) };
+  const remove = async (patience: number) => {
+    await removeSession(folder, own, patience);
+    await Promise.race([sweeping, sleep(SWEEPING, undefined, { ref: false })]);
+  };
+  return { folder, environment: own, remove };
+}
+
+/** What others left behind is swept meanwhile, and is nothing to wait long for at the end; in milliseconds. */
+const SWEEPING = 1_000;
+
+function adapt(
+  config: Record<string, unknown>,
+  { host, users, environment }: { host: string; users: string; environment: NodeJS.ProcessEnv },
+): Record<string, unknown> {
+  // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
+  const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+  const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
+  return {
+    ...config,
+    auths: Object.fromEntries(logins),
+    credHelpers: { ...record(config.credHelpers), [host]: "" },
+    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), join(users, "cli-plugins")],
+  };
+}
+
+/** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
+function overrides(
+  folder: string,
+  { users, environment }: { users: string; environment: NodeJS.ProcessEnv },
+): NodeJS.ProcessEnv {
+  const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
+  return {
+    DOCKER_CONFIG: folder,
+    // Its logins stand in our file.
+    DOCKER_AUTH_CONFIG: undefined,
+    // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
+    BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
+    BUILDX_CONFIG: environment.BUILDX_CONFIG || join(users, "buildx"),
+    ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
+  };
+}
+
+async function copyFolder(from: string, to: string): Promise<void> {
+  try {
+    await cp(from, to, { recursive: true });
+  } catch (error) {
+    if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
+  }
+}
+
+export function userFolder({ DOCKER_CONFIG }: NodeJS.ProcessEnv): string {
+  return DOCKER_CONFIG || join(homedir(), ".docker");
+}
+
+/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
+export function readUserConfig(folder: string): Promise<Record<string, unknown>> {
+  return readFile(join(folder, "config.json"), "utf8").then(
+    (text) => record(readJson(text)),
+    () => ({}),
+  );
+}

@@ -1,0 +1,178 @@
+// Runs docker as a process of our own: its output streams on, and it can be stopped.
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams, execFile } from "node:child_process";
+
+export type Command = {
+  args: readonly string[];
+  environment: NodeJS.ProcessEnv;
+  /** What it reads on its standard input: the only way a secret goes in. It waits for one that is still to come. */
+  input?: string | Promise<string>;
+  /** How long it may take, in milliseconds; then it is ended at once, and was `late`. */
+  deadline?: number;
+  /** Takes each piece of output as it comes; without it the output is only kept. */
+  print?: ((chunk: Buffer) => void) | undefined;
+};
+
+export type Ended = {
+  /** An exit code, or the name of the signal that ended it; `late`; `not started` when it could not be. */
+  status: number | string;
+  /** The end of what it printed, both streams as they came. */
+  output: string;
+};
+
+export type Running = { ended: Promise<Ended>; stop: () => Promise<void> };
+
+/** A failure tells itself in its last lines; more is not kept. */
+const KEPT = 64 * 1024;
+/** A process that leads a group can be ended with all that it has started. */
+const HAS_GROUPS = process.platform !== "win32";
+/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
+const GRACE = 4_000;
+/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
+const LAST_WORDS = 500;
+
+const running = new Set<ChildProcess>();
+
+/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
+export function endDockersAtOnce(): void {
+  for (const child of running) signalAll(child, "SIGKILL");
+}
+
+/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
+export function startDocker(
+  { args, environment, input, deadline, print }: Command,
+  stop: AbortSignal,
+): Running {
+  const child = trySpawn(args, environment);
+  if (child instanceof Error)
+    return {
+      ended: Promise.resolve({ status: "not started", output: child.message }),
+      stop: () => Promise.resolve(),
+    };
+  running.add(child);
+  const kept = keepEnd();
+  const take = (chunk: Buffer) => {
+    kept.add(chunk);
+    print?.(chunk);
+  };
+  child.stdout.on("data", take);
+  child.stderr.on("data", take);
+  // A docker that ends before it has read its input: its exit code tells why.
+  child.stdin.on("error", () => undefined);
+  void Promise.resolve(input).then((text) => child.stdin.end(text));
+
+  let isLate = false;
+  let timer = setTimer(deadline, () => {
+    isLate = true;
+    signalAll(child, "SIGKILL");
+  });
+  const end = () => {
+    if (!running.has(child)) return;
+    signalAll(child, "SIGTERM");
+    clearTimeout(timer);
+    timer = setTimer(GRACE, () => {
+      signalAll(child, "SIGKILL");
+    });
+  };
+  const ended = endOf(child, kept.text).then(({ status, output }): Ended => {
+    running.delete(child);
+    stop.removeEventListener("abort", end);
+    clearTimeout(timer);
+    return { status: isLate ? "late" : status, output };
+  });
+  if (stop.aborted) end();
+  stop.addEventListener("abort", end);
+  return {
+    ended,
+    stop: async () => {
+      end();
+      await ended;
+    },
+  };
+}
+
+function setTimer(milliseconds: number | undefined, act: () => void): NodeJS.Timeout | undefined {
+  return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
+}
+
+/** Comes once it, and all it started, have said their last word. */
+function endOf(child: ChildProcess, output: () => string): Promise<Ended> {
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => {
+      resolve({ status: "not started", output: message });
+    });
+    child.on("close", (code, signal) => {
+      resolve({ status: code ?? signal ?? "not started", output: output() });
+    });
+    child.on("exit", (_code, signal) => {
+      // Killed alone, it leaves a plugin behind that would push on.
+      if (signal === "SIGKILL") signalAll(child, "SIGKILL");
+      // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
+      const look = setInterval(() => {
+        if (signalAll(child, 0)) return;
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, LAST_WORDS);
+      child.on("close", () => {
+        clearInterval(look);
+      });
+    });
+  });
+}
+
+/**
+ * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
+ * whether there was anybody; signal 0 only asks.
+ */
+function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return pid !== undefined && process.kill(HAS_GROUPS ? -pid : pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** An argument that is too long for the system is thrown at once; all else comes as an event. */
+function trySpawn(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams | Error {
+  try {
+    return spawn("docker", args, {
+      env,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      detached: HAS_GROUPS,
+    });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function keepEnd(): { add: (chunk: Buffer) => void; text: () => string } {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  return {
+    add: (chunk) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      while (length - (chunks[0]?.length ?? 0) > KEPT) length -= chunks.shift()?.length ?? 0;
+    },
+    text: () => Buffer.concat(chunks).toString("utf8"),
+  };
+}
+
+/** The longest that docker may take to answer, in milliseconds. */
+export const PATIENCE = 20_000;
+
+export type Answer = { exitCode: number; stdout: string; stderr: string };
+
+/** Nothing when docker is not there or does not answer in time. */
+export type AskDocker = (environment: NodeJS.ProcessEnv, args: string[]) => Promise<Answer | undefined>;
+
+/** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
+export const askDocker: AskDocker = (environment, args) =>
+  new Promise((resolve) => {
+    const options = { env: environment, timeout: PATIENCE, windowsHide: true };
+    execFile("docker", args, options, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : error.code;
+      // What could not be started, or was ended, has no number.
+      resolve(typeof exitCode === "number" ? { exitCode, stdout, stderr } : undefined);
+    });
+  });

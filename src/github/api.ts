@@ -1,0 +1,129 @@
+// GitHub's API on a token: is it valid, whose is it, which scopes has it, when does it expire.
+import type { Http, HttpAnswer, TokenInspector, Archive } from "../ports/ports.ts";
+import type { ApiEvidence } from "../access/evidence.ts";
+import { ownerOf } from "../oci/reference.ts";
+import { readJson, shortField, textField } from "../lib/json.ts";
+import type { GitHub } from "../oci/host.ts";
+import { parseScopes, type Grant } from "../access/scopes.ts";
+import { presentable } from "../lib/redact.ts";
+import type { TokenKind } from "../access/token.ts";
+import { commitTimeInClone } from "../context/git.ts";
+
+/** GitHub's API explains, and never decides: better no answer than a slow one. */
+const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
+
+/** Asks who owns an image. */
+export type AskForOwner = TokenInspector["owner"];
+
+export function openInspector(http: Http, owner: AskForOwner = ownerByHttp(http)): TokenInspector {
+  return {
+    async inspect(token, kind, { registry }) {
+      if (registry.gitHub === undefined)
+        return { kind: "silent", reason: `${registry.host} is not a registry of GitHub's` };
+      // `/user` answers 403 to an installation token; the rate limit is told to everybody, and costs nothing.
+      const path = kind === "installation" ? "/rate_limit" : "/user";
+      const answer = await http({
+        method: "GET",
+        url: registry.gitHub.apiUrl + path,
+        headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+        ...BOUNDS,
+      });
+      return weighAnswer(answer, kind, registry.gitHub);
+    },
+    owner,
+  };
+}
+
+function weighAnswer(answer: HttpAnswer, kind: TokenKind, gitHub: GitHub): ApiEvidence {
+  if (answer.kind === "failure") return { kind: "silent", reason: answer.reason };
+  const { status, headers, body } = answer;
+  const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
+  const json = readJson(body);
+  if (status === 401)
+    return { kind: "rejected", status, message: presentable(shortField(json, "message") ?? "") };
+  if (status !== 200 && ssoUrl === undefined) return { kind: "silent", reason: `it answered ${status}` };
+  return {
+    kind: "accepted",
+    login: shortField(json, "login"),
+    grant: grantOf(headers["x-oauth-scopes"], kind),
+    expires: headers["github-authentication-token-expiration"],
+    ssoUrl,
+  };
+}
+
+/** The header is there for classic and OAuth tokens, empty when they have no scope. */
+function grantOf(header: string | undefined, kind: TokenKind): Grant {
+  if (header !== undefined) return { kind: "listed", scopes: parseScopes(header) };
+  const reason =
+    kind === "installation"
+      ? "what a GITHUB_TOKEN may do stands in the workflow's permissions"
+      : "only classic and OAuth tokens have them";
+  return { kind: "unlisted", reason };
+}
+
+/** `required; url=https://github.com/orgs/ORG/sso?authorization_request=…`; a person is sent to GitHub itself only. */
+export function ssoUrlOf(header: string | undefined, { serverUrl }: GitHub): string | undefined {
+  const url = /^required;\s*url=(https:\/\/\S+)/.exec(header ?? "")?.[1] ?? "";
+  return URL.canParse(url) && new URL(url).origin === new URL(serverUrl).origin
+    ? new URL(url).href
+    : undefined;
+}
+
+/**
+ * Asks for the organisation of the image's owner's name: a personal account is none, and one whose single sign-on
+ * bars the token says so. Source: GitHub's REST API, `GET /orgs/{org}`.
+ */
+function ownerByHttp(http: Http): AskForOwner {
+  return async (token, { registry, image }) => {
+    if (registry.gitHub === undefined) return { kind: undefined, ssoUrl: undefined };
+    const answer = await http({
+      method: "GET",
+      url: `${registry.gitHub.apiUrl}/orgs/${ownerOf(image)}`,
+      headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+      ...BOUNDS,
+    });
+    if (answer.kind === "failure") return { kind: undefined, ssoUrl: undefined };
+    const ssoUrl = ssoUrlOf(answer.headers["x-github-sso"], registry.gitHub);
+    if (answer.status === 200 || ssoUrl !== undefined) return { kind: "Organization", ssoUrl };
+    return { kind: answer.status === 404 ? "User" : undefined, ssoUrl };
+  };
+}
+
+/** What a label says is not worth a long wait. */
+const DETAILS_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
+
+export function openArchive(http: Http, environment: NodeJS.ProcessEnv): Archive {
+  return {
+    async details(page) {
+      const json = await ask(page, "");
+      return json === undefined
+        ? undefined
+        : {
+            description: shortField(json, "description") ?? "",
+            license: shortField(json, "license", "spdx_id") ?? "",
+            defaultBranch: shortField(json, "default_branch"),
+          };
+    },
+    async commitTime(sha, page) {
+      const inClone = await commitTimeInClone(environment, sha);
+      if (inClone !== undefined || page === undefined) return inClone;
+      const told = textField(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
+      const time = new Date(told ?? NaN);
+      return Number.isNaN(time.getTime()) ? undefined : time;
+    },
+  };
+
+  /** Source: GitHub's REST API, `GET /repos/{owner}/{repo}` and `…/commits/{ref}`. */
+  async function ask(
+    { apiUrl, slug, token }: Parameters<Archive["details"]>[0],
+    path: string,
+  ): Promise<unknown> {
+    const answer = await http({
+      method: "GET",
+      url: `${apiUrl}/repos/${slug}${path}`,
+      headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+      ...DETAILS_BOUNDS,
+    });
+    return answer.kind === "answer" && answer.status === 200 ? readJson(answer.body) : undefined;
+  }
+}

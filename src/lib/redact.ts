@@ -1,0 +1,82 @@
+// What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
+
+/**
+ * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
+ * before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
+ */
+const SHAPES: readonly RegExp[] = [
+  /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
+  /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
+  /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
+  /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
+  /(?<=token )[0-9a-f]{40}/gi,
+  /(?<= (?:-p|--password) )[^\s]{6,}/g,
+  /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
+];
+
+/** The text with each secret as `***`. */
+export function redact(text: string): string {
+  return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
+}
+
+/** A line that can be printed anywhere. */
+export function presentable(text: string): string {
+  return redact(plainLine(text));
+}
+
+/** A token of GitHub's that is long enough to be one. */
+const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
+
+/** Whether a text holds what is shaped like a token of GitHub's. */
+export function holdsToken(text: string): boolean {
+  return text.search(TOKEN) !== -1;
+}
+
+/**
+ * What a text holds of somebody's credentials, and the user whose they are: GitHub's tokens, and what stands before
+ * the host of an address.
+ */
+export function credentialsIn(text: string): Credential[] {
+  const tokens = text.match(TOKEN) ?? [];
+  const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
+  return [
+    ...tokens.map((password) => ({ user: "", password })),
+    ...Array.from(addresses, ([, user = "", password]) => ({ user, password: password ?? user })),
+  ].filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : SHORTEST));
+}
+
+export type Credential = { user: string; password: string };
+
+/** Whatever is shorter is found in other words, too. */
+const SHORTEST = 6;
+/** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
+const LONGEST_NAME = 20;
+
+/** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
+export function plain(text: string): string {
+  return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
+}
+
+/** The same on one line. */
+export function plainLine(text: string): string {
+  return disarm(text.replaceAll(LINE_ENDS, " ").replaceAll(UNSEEN, ""));
+}
+
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/**
+ * Controls but the tab and the line feed, marks that turn the direction of writing, letters without width.
+ * Source: Unicode, "Bidirectional Algorithm" (UAX 9), and its category Cf.
+ */
+const UNSEEN =
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * The runner takes `::command::` at the begin of a line, behind blanks, too, and `##[command]` even in the middle of
+ * one. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
+ */
+function disarm(text: string): string {
+  return text.replaceAll("##[", "## [").replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ");
+}

@@ -1,0 +1,123 @@
+// Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
+import { registryFlaw } from "./host.ts";
+
+/** An image without its tag. `path` is `owner/name` in lower case; a name may hold further slashes. */
+export type Image = { host: string; path: string };
+
+export type Digest = `sha256:${string}`;
+
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})+$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+export type ParsedImage = { kind: "image"; image: Image; lowered: boolean } | { kind: "flaw"; flaw: string };
+
+/** Reads `host/owner/name` for a registry. Upper case is lowered, and said; everything else must be right. */
+export function parseImage(text: string, registry: string): ParsedImage {
+  const [first = "", ...rest] = text.split("/");
+  if (/^[a-z]+:\/\//i.test(text)) return { kind: "flaw", flaw: "it is a URL" };
+  if (text.includes("@")) return { kind: "flaw", flaw: "it has a digest inside" };
+  if (rest.at(-1)?.includes(":")) return { kind: "flaw", flaw: "it has a tag inside" };
+  if (!/[.:]|^localhost$/.test(first)) return { kind: "flaw", flaw: "it names no registry" };
+  const hostFlaw = registryFlaw(first);
+  if (hostFlaw !== undefined) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+  if (first.toLowerCase() !== registry)
+    return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
+  const path = rest.join("/").toLowerCase();
+  // Beyond ASCII lower case is a matter of opinion.
+  if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
+    return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
+  return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
+}
+
+/** Why a text cannot be a tag, or nothing when it can. */
+export function tagFlaw(text: string): string | undefined {
+  if (TAG.test(text)) return undefined;
+  return text.length > 128
+    ? "it has more than 128 characters"
+    : "it has a character that no tag may have there";
+}
+
+/** Stands where nobody told which image it is about, for a person to fill in. */
+export function placeholderImage(host: string): Image {
+  return { host, path: "OWNER/NAME" };
+}
+
+/** A digest from docker or a registry, or nothing when the text is none. */
+export function parseDigest(text: string): Digest | undefined {
+  return DIGEST.test(text) ? (text as Digest) : undefined;
+}
+
+export function printImage({ host, path }: Image): string {
+  return `${host}/${path}`;
+}
+
+/** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
+export function printReference(image: Image, reference: string): string {
+  return `${printImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
+}
+
+/** The account that owns the package: the path's first part. */
+export function ownerOf({ path }: Image): string {
+  return path.slice(0, path.indexOf("/"));
+}
+
+/** The package's name: everything after the owner. */
+export function packageOf({ path }: Image): string {
+  return path.slice(path.indexOf("/") + 1);
+}
+
+/** The host before a reference's name; Docker Hub is asked where there is none. */
+export function registryOfReference(reference: string | undefined): string | undefined {
+  const [first = "", ...rest] = reference?.split("/") ?? [];
+  return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
+}
+
+export type Destination =
+  /** On the registry that the token is for: asked before the build, given its tags after it, read back. */
+  | { kind: "own"; image: Image }
+  /** On another one: docker pushes all of its tags, with the login that it has there. */
+  | { kind: "elsewhere"; name: string };
+
+export type ParsedDestination = { kind: "destination"; destination: Destination; lowered: boolean } | Flawed;
+type Flawed = Extract<ParsedImage, { kind: "flaw" }>;
+
+/** Source of the grammar: CNCF distribution, `reference`. A name without a host is Docker Hub's. */
+const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+
+export function parseDestination(text: string, registry: string): ParsedDestination {
+  const [first = ""] = text.split("/");
+  if (first.toLowerCase() === registry) {
+    const parsed = parseImage(text, registry);
+    return parsed.kind === "flaw"
+      ? parsed
+      : { kind: "destination", destination: { kind: "own", image: parsed.image }, lowered: parsed.lowered };
+  }
+  const name = text.toLowerCase();
+  const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first);
+  const path = hasHost ? name.slice(first.length + 1) : name;
+  const hostFlaw = hasHost ? registryFlaw(first) : undefined;
+  if (hostFlaw !== undefined) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+  if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it has a tag or a digest inside" };
+  if (!NAME.test(path)) return { kind: "flaw", flaw: "it is no image's name" };
+  return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
+}
+
+export function ownImages(destinations: readonly Destination[]): Image[] {
+  return destinations.flatMap((one) => (one.kind === "own" ? [one.image] : []));
+}
+
+export function printDestination(one: Destination): string {
+  return one.kind === "own" ? printImage(one.image) : one.name;
+}
+
+/** Every image with every tag, image by image. */
+export function printReferences(destinations: readonly Destination[], tags: readonly string[]): string[] {
+  return destinations.flatMap((one) => tags.map((tag) => `${printDestination(one)}:${tag}`));
+}
+
+/** What docker pushes: on our registry one reference an image, for the other tags are set there; elsewhere all. */
+export function pushedReferences(destinations: readonly Destination[], tags: readonly string[]): string[] {
+  return destinations.flatMap((one) => printReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
+}

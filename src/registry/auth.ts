@@ -1,0 +1,93 @@
+// The token exchange: a user's token becomes the registry's bearer token for one repository.
+import type { Http, HttpAnswer } from "../ports/ports.ts";
+import type { Credentials } from "../config/config.ts";
+import type { RegistryEvidence } from "../access/evidence.ts";
+import type { Image } from "../oci/reference.ts";
+import { readJson, textField } from "../lib/json.ts";
+import { type RegistryHost, isOwnAddress } from "../oci/host.ts";
+import type { Access } from "../access/scopes.ts";
+import { basicCredentials, Secret } from "../lib/secret.ts";
+import { weighAnswer } from "./response.ts";
+
+export type Wiring = {
+  http: Http;
+  registry: RegistryHost;
+  credentials: Credentials;
+  mask: (secret: Secret) => void;
+};
+
+export type Exchanged =
+  { kind: "bearer"; token: Secret } | { kind: "none"; evidence: RegistryEvidence; answer: HttpAnswer };
+
+/** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
+const ACTIONS: Readonly<Record<Access, string>> = { pull: "pull", push: "pull,push", delete: "pull" };
+
+/** A token is some hundred bytes, in bad cases some thousand. */
+const LONGEST = 256 * 1024;
+
+/** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
+export async function exchange(
+  { http, registry, credentials, mask }: Wiring,
+  { image, access }: { image: Image; access: Access },
+  attempts?: number,
+): Promise<Exchanged> {
+  const url = new URL("/token", registry.url);
+  url.searchParams.set("service", registry.host);
+  url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
+  const basic = basicCredentials(credentials.username, credentials.token);
+  const answer = await http({
+    method: "GET",
+    url: url.href,
+    headers: { authorization: `Basic ${basic.reveal()}` },
+    longest: LONGEST,
+    ...(attempts === undefined ? {} : { attempts }),
+  });
+  const evidence = weighAnswer("token exchange", answer, 200);
+  const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
+  if (token !== undefined) {
+    mask(token);
+    return { kind: "bearer", token };
+  }
+  const empty: RegistryEvidence = {
+    kind: "silent",
+    step: "token exchange",
+    reason: "its answer holds no token",
+  };
+  return { kind: "none", evidence: evidence.kind === "accepted" ? empty : evidence, answer };
+}
+
+/** Registries call it `token`, `access_token`, or both. */
+function bearerOf(body: Uint8Array): Secret | undefined {
+  const json = readJson(body);
+  const token = textField(json, "token") ?? textField(json, "access_token");
+  return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
+}
+
+/** Docker asks the same at the same time, and has an answer as late. In milliseconds. */
+const DEADLINE = 5_000;
+
+/**
+ * Why docker must not be given the token, as a clause. We ourselves take it to the registry's own host, whatever a
+ * challenge says; docker follows it to any. No answer is no flaw: docker will tell of that in its own words.
+ * Source: CNCF distribution, "Token Authentication Specification".
+ */
+export async function findForeignRealm(http: Http, registry: RegistryHost): Promise<string | undefined> {
+  const answer = await http({
+    method: "GET",
+    url: `${registry.url}/v2/`,
+    deadline: DEADLINE,
+    attempts: 1,
+  });
+  const challenge = answer.kind === "answer" ? (answer.headers["www-authenticate"] ?? "") : "";
+  const foreign = realmsOf(challenge).find((realm) => !isOwnAddress(registry, realm));
+  return foreign === undefined
+    ? undefined
+    : `it sends whoever logs in to ${new URL(foreign).origin}, which is not its own, so that docker was not given the token`;
+}
+
+/** The addresses of bearer challenges. `Basic` has no address: it stays with the registry. Source: RFC 9110, 11.6.1. */
+function realmsOf(challenge: string): string[] {
+  return [...challenge.matchAll(/\bbearer\s[^]*?\brealm\s*=\s*(?:"([^"]*)"|([^\s,"]+))/gi)]
+    .map(([, quoted, bare]) => quoted ?? bare ?? "")
+    .filter((realm) => URL.canParse(realm));
+}

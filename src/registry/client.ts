@@ -1,0 +1,195 @@
+// The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
+import { createHash } from "node:crypto";
+import type { HttpAnswer, HttpRequest, Manifest, Registry } from "../ports/ports.ts";
+import type { RegistryEvidence } from "../access/evidence.ts";
+import { parseDigest, type Digest, type Image } from "../oci/reference.ts";
+import type { SizedImage } from "../oci/image-size.ts";
+import { readJson } from "../lib/json.ts";
+import type { Published } from "../tags/metadata.ts";
+import type { Question } from "../access/request.ts";
+import type { Secret } from "../lib/secret.ts";
+import type { Setback } from "../oci/request-failure.ts";
+import type { Found } from "../oci/tag-state.ts";
+import { setbackOf, weighAnswer } from "./response.ts";
+import { exchange, type Exchanged, type Wiring } from "./auth.ts";
+import { weighImage } from "./image-size.ts";
+import { listTags } from "./tag-list.ts";
+
+/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
+const MANIFEST_TYPES = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+
+const DIGEST_HEADER = "docker-content-digest";
+
+/** `settle` waits for what was begun and nobody had to wait for: cancelling the probe's upload. */
+export type SettlingRegistry = Registry & { settle: () => Promise<void> };
+
+/** Source of the requests: the OCI distribution specification 1.1. */
+export function openRegistry(wiring: Wiring): SettlingRegistry {
+  const { http, registry } = wiring;
+  /** A bearer is good for one image. */
+  const bearers = new Map<string, Promise<Exchanged>>();
+  const cancelled: Promise<unknown>[] = [];
+
+  return { ask, published, isThere, resolve, manifest, tag, weigh, settle };
+
+  async function ask(question: Question): Promise<RegistryEvidence> {
+    const { path } = question.image;
+    const bearer = exchange(wiring, question);
+    bearers.set(path, bearer);
+    const exchanged = await bearer;
+    if (exchanged.kind === "bearer") return probe(question, exchanged.token);
+    // A registry that was down before the build may be there after it: then it is asked anew.
+    if (bearers.get(path) === bearer) bearers.delete(path);
+    return exchanged.evidence;
+  }
+
+  function published(image: Image): Promise<Published> {
+    return listTags(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
+  }
+
+  /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
+  async function probe({ image, access }: Question, token: Secret): Promise<RegistryEvidence> {
+    const headers = authorization(token);
+    if (access !== "push") {
+      const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
+      return weighAnswer("pull probe", list, 200);
+    }
+    const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
+    cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
+    return weighAnswer("push probe", begun, 202);
+  }
+
+  /**
+   * Deletes nothing but what the repository has below `blobs`, whatever the answer names. ghcr.io may answer 405: then
+   * the session runs out by itself, and leaves no blob and no tag behind.
+   */
+  async function cancel(begun: HttpAnswer, blobs: string, headers: Record<string, string>): Promise<unknown> {
+    const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
+    if (location === undefined || !URL.canParse(location, registry.url)) return undefined;
+    const { href: url } = new URL(location, registry.url);
+    return url.startsWith(new URL(blobs).href)
+      ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
+      : undefined;
+  }
+
+  async function isThere(image: Image): Promise<boolean | undefined> {
+    const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
+    if (answer.kind === "failure") return undefined;
+    return answer.status === 404 ? false : answer.status === 200 || undefined;
+  }
+
+  async function resolve(image: Image, reference: string): Promise<Found | Setback> {
+    const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
+    if (answer.kind === "answer" && answer.status === 404) return { kind: "nowhere" };
+    const told =
+      answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
+    const digest = parseDigest(told ?? "");
+    return digest === undefined ? setbackOf(answer) : { kind: "at", digest };
+  }
+
+  async function manifest(image: Image, digest: Digest): Promise<Manifest | Setback> {
+    const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
+    const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
+    if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
+      return isOf(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
+    const setback = setbackOf(answer);
+    // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
+    const isForgotten = answer.kind === "answer" && answer.status === 404;
+    return isForgotten ? { ...setback, blame: "registry" } : setback;
+  }
+
+  async function tag(
+    image: Image,
+    name: string,
+    { type, body }: Manifest,
+  ): Promise<{ kind: "set" } | Setback> {
+    const headers = { "content-type": type };
+    const answer = await sendOnce(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
+    return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : setbackOf(answer);
+  }
+
+  /** Whoever waits for it waits for the end of a run: one try, and not for long. */
+  function weigh(image: Image, reference: string): Promise<SizedImage | undefined> {
+    const read = async (name: string) => {
+      const headers = { accept: MANIFEST_TYPES };
+      const request = {
+        method: "GET",
+        url: manifestUrl(image, name),
+        headers,
+        attempts: 1,
+        deadline: 5_000,
+      } as const;
+      const answer = await send(image, request);
+      if (answer.kind !== "answer" || answer.status !== 200) return undefined;
+      return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: readJson(answer.body) };
+    };
+    return weighImage(reference, read);
+  }
+
+  /** Whoever asks again tells so, and does it with more patience than a client has. */
+  function sendOnce(image: Image, request: HttpRequest): Promise<HttpAnswer> {
+    const headers = { accept: MANIFEST_TYPES, ...request.headers };
+    return send(image, { ...request, headers, attempts: 1 });
+  }
+
+  /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
+  async function send(image: Image, request: HttpRequest): Promise<HttpAnswer> {
+    const { path } = image;
+    const { attempts } = request;
+    const used = bearers.get(path) ?? exchangeFor(image, attempts);
+    const answer = await sendWith(await used, request);
+    if (answer.kind === "failure" || answer.status !== 401) return answer;
+    // Of several requests that were told 401 at once, the first one renews the bearer for all.
+    if (bearers.get(path) === used) bearers.delete(path);
+    return sendWith(await (bearers.get(path) ?? exchangeFor(image, attempts)), request);
+  }
+
+  /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
+  function exchangeFor(image: Image, attempts: number | undefined): Promise<Exchanged> {
+    const { path } = image;
+    const exchanged = exchange(wiring, { image, access: "push" }, attempts).then((result) => {
+      if (result.kind === "none" && bearers.get(path) === exchanged) bearers.delete(path);
+      return result;
+    });
+    bearers.set(path, exchanged);
+    return exchanged;
+  }
+
+  async function sendWith(exchanged: Exchanged, request: HttpRequest): Promise<HttpAnswer> {
+    if (exchanged.kind === "none") return exchanged.answer;
+    return http({ ...request, headers: { ...request.headers, ...authorization(exchanged.token) } });
+  }
+
+  async function settle(): Promise<void> {
+    await Promise.all(cancelled);
+  }
+
+  function manifestUrl(image: Image, reference: string): string {
+    return `${repositoryUrl(image)}/manifests/${reference}`;
+  }
+
+  function repositoryUrl({ path }: Image): string {
+    return `${registry.url}/v2/${path}`;
+  }
+}
+
+function authorization(token: Secret): Record<string, string> {
+  return { authorization: `Bearer ${token.reveal()}` };
+}
+
+/** What a digest names is what has that hash; an answer that was cut short has another one. */
+function isOf(body: Uint8Array, digest: Digest): boolean {
+  return digest === `sha256:${createHash("sha256").update(body).digest("hex")}`;
+}
+
+const DAMAGED: Setback = {
+  kind: "setback",
+  reason: "its manifest arrived damaged",
+  blame: "registry",
+  wait: undefined,
+};

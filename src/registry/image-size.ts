@@ -1,0 +1,49 @@
+// Weighs an image by its manifests: what each platform's layers take, compressed, as a pull loads them.
+import type { SizedImage, SizedPlatform } from "../oci/image-size.ts";
+import { field, list, shortField } from "../lib/json.ts";
+
+type Read = (reference: string) => Promise<{ digest: string; manifest: unknown } | undefined>;
+
+/** Each platform is one more request; no image is made for as many. */
+const MOST = 50;
+
+/** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
+export async function weighImage(reference: string, read: Read): Promise<SizedImage | undefined> {
+  const found = await read(reference);
+  if (found === undefined) return undefined;
+  const { digest, manifest } = found;
+  const entries = list(field(manifest, "manifests"));
+  if (entries.length === 0)
+    return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
+  const images = entries.filter((entry) => !isAttestation(entry));
+  if (images.length > MOST) return undefined;
+  const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
+  return {
+    digest,
+    platforms: platforms.filter((platform) => platform !== undefined),
+    attestations: entries.length - images.length,
+  };
+}
+
+async function weighPlatform(entry: unknown, read: Read): Promise<SizedPlatform | undefined> {
+  const found = await read(shortField(entry, "digest") ?? "");
+  const words = ["os", "architecture", "variant"].map((name) => shortField(entry, "platform", name));
+  const platform = words.filter((word) => word !== undefined).join("/");
+  return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
+}
+
+/** Source: moby/buildkit, docs on "Attestation storage". */
+function isAttestation(entry: unknown): boolean {
+  return shortField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+}
+
+function layersOf(manifest: unknown): SizedPlatform["layers"] {
+  return list(field(manifest, "layers")).map((layer) => ({
+    digest: shortField(layer, "digest") ?? "",
+    bytes: bytesOf(field(layer, "size")),
+  }));
+}
+
+function bytesOf(size: unknown): number {
+  return typeof size === "number" ? size : 0;
+}

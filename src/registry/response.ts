@@ -1,0 +1,64 @@
+// What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
+import type { HttpAnswer } from "../ports/ports.ts";
+import { findRetryAfter, isTransient, parseRetryAfter } from "../lib/retry.ts";
+import type { RegistryEvidence, RegistryStep } from "../access/evidence.ts";
+import { field, list, readJson, textField } from "../lib/json.ts";
+import { presentable } from "../lib/redact.ts";
+import type { Setback } from "../oci/request-failure.ts";
+
+/**
+ * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
+ * a redirect, a page of a proxy's) says nothing of the token.
+ */
+export function weighAnswer(step: RegistryStep, answer: HttpAnswer, expected: number): RegistryEvidence {
+  if (answer.kind === "failure") return { kind: "silent", step, reason: answer.reason };
+  const { status } = answer;
+  if (status === expected) return { kind: "accepted", step, status };
+  const refused = status === 401 || status === 403 || (status === 404 && step === "pull probe");
+  if (!refused) return { kind: "silent", step, reason: `it answered ${status}` };
+  const message = messageOf(answer);
+  return message === "" && answer.body.length > 0
+    ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` }
+    : { kind: "refused", step, status, message };
+}
+
+/** Why a request came to nothing, as a clause for a person. */
+export function tellAnswer(answer: HttpAnswer): string {
+  if (answer.kind === "failure") return answer.reason;
+  const message = messageOf(answer);
+  return message === ""
+    ? `the registry answered ${answer.status}`
+    : `the registry answered ${answer.status}, ${message}`;
+}
+
+/** An answer that was not the wanted one: whose fault it is, and when another try may be made. */
+export function setbackOf(answer: HttpAnswer): Setback {
+  const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
+  return {
+    kind: "setback",
+    reason: tellAnswer(answer),
+    blame: isPassing(answer) ? "registry" : "refusal",
+    wait: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(tellAnswer(answer)),
+  };
+}
+
+/** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
+const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
+
+function isPassing(answer: HttpAnswer): boolean {
+  if (answer.kind === "failure" || isTransient(answer.status)) return true;
+  return LOST.test(textField(firstError(answer), "code") ?? "");
+}
+
+/** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
+function messageOf(answer: Answer): string {
+  const message = textField(firstError(answer), "message");
+  // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
+  return presentable((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
+}
+
+function firstError({ body }: Answer): unknown {
+  return list(field(readJson(body), "errors"))[0];
+}
+
+type Answer = Extract<HttpAnswer, { kind: "answer" }>;

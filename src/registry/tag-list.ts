@@ -1,0 +1,53 @@
+// The list of an image's tags, page by page.
+import type { HttpAnswer, HttpRequest } from "../ports/ports.ts";
+import { tagFlaw } from "../oci/reference.ts";
+import { list, readJson, record } from "../lib/json.ts";
+import type { Published } from "../tags/metadata.ts";
+import { tellAnswer } from "./response.ts";
+
+/** As many tags as one page may have; a registry gives fewer where it likes to. */
+const PAGE = 1_000;
+/** So that a list without an end does not hold up a build: at 100 a page these are 5000 tags. */
+const PAGES = 50;
+const PATIENCE = 8_000;
+
+/**
+ * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
+ * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
+ */
+export async function listTags(
+  url: string,
+  send: (request: HttpRequest) => Promise<HttpAnswer>,
+): Promise<Published> {
+  const tags: string[] = [];
+  const begun = performance.now();
+  let next: string | undefined = `${url}?n=${PAGE}`;
+  for (let page = 0; next !== undefined; page++) {
+    const left = PATIENCE - (performance.now() - begun);
+    if (page >= PAGES || tags.length > PAGES * PAGE || left <= 0)
+      return unknown(`it has more than ${tags.length} tags, which is too many to read`);
+    const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
+    if (answer.kind === "answer" && answer.status === 404) return { kind: "none" };
+    const told = answer.kind === "answer" && answer.status === 200 ? readJson(answer.body) : undefined;
+    if (answer.kind === "failure" || told === undefined) return unknown(tellAnswer(answer));
+    // A package whose last tag was deleted answers `null`.
+    for (const tag of list(record(told).tags))
+      if (typeof tag === "string" && tagFlaw(tag) === undefined) tags.push(tag);
+    const before: string = next;
+    next = nextPage(answer.headers.link, before);
+    if (next === before) return unknown("its list of tags goes in a circle");
+  }
+  return { kind: "listed", tags };
+}
+
+/** The next page is on the same host, or it is not followed: the bearer goes along. */
+function nextPage(link: string | undefined, current: string): string | undefined {
+  const [, target] = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(link ?? "") ?? [];
+  if (target === undefined || !URL.canParse(target, current)) return undefined;
+  const url = new URL(target, current);
+  return url.origin === new URL(current).origin ? url.href : undefined;
+}
+
+function unknown(reason: string): Published {
+  return { kind: "unknown", reason };
+}

@@ -1,0 +1,39 @@
+// The outcome: how a run ended and what was learnt, for the outputs, the summary and the exit code.
+import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import type { Digest } from "../oci/reference.ts";
+import type { SizedImage } from "../oci/image-size.ts";
+import type { TagMove } from "../oci/tag-state.ts";
+import type { Remark } from "./steps/plan-build.ts";
+import type { BuildDone } from "../ports/ports.ts";
+import type { Metadata } from "../tags/metadata.ts";
+import type { Clearance } from "./steps/preflight.ts";
+import type { Phase } from "../lib/timings.ts";
+
+export type Outcome = {
+  end: End;
+  clearance: Clearance | undefined;
+  /** As far as it was known when the run ended. */
+  metadata: Metadata;
+  phases: readonly Phase[];
+};
+
+export type End =
+  /** `metadata`: what buildx wrote of the build, as JSON; empty where there is no buildx. */
+  | { kind: "pushed"; digest: Digest; moves: readonly TagMove[]; metadata: string; build?: Built }
+  /** Built, and by decision not pushed. */
+  | { kind: "built"; build?: Built }
+  /** A `dry-run`: what would be done. */
+  | { kind: "planned"; command: string }
+  /** `operation: check`, and the access is allowed. */
+  | { kind: "checked" }
+  /** `moves`: of a publication that began. */
+  | { kind: "failed"; diagnosis: Diagnosis; moves?: readonly TagMove[] };
+
+/** A build that went well, and what is worth telling of it. */
+export type Built = BuildDone & {
+  /** What was asked for and left out. */
+  remarks: readonly Remark[];
+  /** The image as the registry has it now, and as its first tag had it before. */
+  size?: SizedImage | undefined;
+  before?: SizedImage | undefined;
+};

@@ -1,0 +1,123 @@
+// What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
+import { isAsked } from "../../build/attestations.ts";
+import { attestationInputs, inputsForBuildx, versionsNeeded } from "../../build/options.ts";
+import { readOutput } from "../../build/outputs.ts";
+import type { Cause } from "../../diagnosis/causes.ts";
+import { can, tellDriver, type Capability, type Driver } from "../../build/driver.ts";
+import type { ReadyEngine } from "../../access/evidence.ts";
+import { only } from "../../diagnosis/classify-refusal.ts";
+import { isLoopback } from "../../oci/host.ts";
+import { isOlder } from "../../lib/version.ts";
+import type { Accident } from "../explain.ts";
+import type { BuilderOrder, CommandFailure, EngineWish } from "../../ports/ports.ts";
+import type { Request } from "../../config/config.ts";
+
+/** What a look at docker has to find out for this request. */
+export function wishFor(request: Request): EngineWish {
+  const { options, endpoint } = request.build;
+  return {
+    builder: options.values.builder?.[0],
+    endpoint,
+    version: versionsNeeded(options).length > 0,
+  };
+}
+
+export type Means =
+  /** `order`: a builder that has to be made first. */
+  { kind: "means"; order: BuilderOrder | undefined; driver: Driver } | ({ kind: "missing" } & Accident);
+
+/** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
+export function findMeans(request: Request, docker: ReadyEngine): Means {
+  const { buildx, builder } = docker;
+  const flaw = buildx ? tooOld(request, docker) : withoutBuildx(request);
+  if (flaw !== undefined) return { kind: "missing", ...flaw };
+  const { endpoint } = request.build;
+  if (endpoint !== undefined)
+    return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
+  const inputs = lacking(request, builder.driver);
+  if (inputs.length === 0) return { kind: "means", order: undefined, driver: builder.driver };
+  if (builder.name !== undefined) return { kind: "missing", ...only(unsuited(inputs, builder.driver)) };
+  const hostNetwork = isLoopback(request.question.registry.host);
+  return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
+}
+
+/** Why there is no builder that can do what was asked for, though one was to be made. */
+export function withoutBuilder(
+  { output }: CommandFailure,
+  request: Request,
+  { builder }: ReadyEngine,
+): Accident {
+  const { endpoint } = request.build;
+  const [last = ""] = output.trimEnd().split("\n").slice(-1);
+  const said = last.replace(/^ERROR: /, "");
+  if (endpoint !== undefined)
+    return only({ code: "docker-unavailable", reason: `no BuildKit answers at ${endpoint} (${said})` });
+  const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
+  return { ...only(unsuited(lacking(request, builder.driver), builder.driver)), evidence };
+}
+
+function withoutBuildx({ build }: Request): Accident | undefined {
+  // The classic build leaves its image in the engine anyway; caches are left out, and told.
+  const free = new Set(["load", "cache-to"]);
+  const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
+  const all = build.endpoint === undefined ? inputs : [...inputs, "endpoint"];
+  const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
+  return all.length === 0 ? undefined : { ...only({ code: "buildx-missing" }), evidence };
+}
+
+/** A buildx of a commit has no version, and is taken for a new one. */
+function tooOld({ build }: Request, { buildxVersion: found }: ReadyEngine): Accident | undefined {
+  if (found === undefined) return undefined;
+  const [first, ...others] = versionsNeeded(build.options).filter(({ since }) => isOlder(found, since));
+  if (first === undefined) return undefined;
+  const { input, flag, since: needed } = first;
+  const told = [{ input, since: needed }, ...others];
+  const evidence = told.map(
+    (one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`,
+  );
+  return { ...only({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+}
+
+/** The inputs that ask for what this driver cannot do. */
+function lacking(request: Request, driver: Driver): string[] {
+  const inputs = needs(request).flatMap(({ inputs: names, capability }) =>
+    can(driver, capability) ? [] : names,
+  );
+  return [...new Set(inputs)];
+}
+
+type Need = { inputs: readonly string[]; capability: Capability };
+
+/** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
+function needs({ build, push }: Request): Need[] {
+  const { values, attestations } = build.options;
+  const asked = attestations.filter(isAsked);
+  const outputs = (values.outputs ?? []).map(readOutput);
+  const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
+  const rows: readonly (Need & { isAsked: boolean })[] = [
+    { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
+    { inputs: attestationInputs(asked), capability: "attestations", isAsked: asked.length > 0 },
+    {
+      inputs: ["outputs"],
+      capability: "image archives",
+      isAsked: outputs.some(({ isArchive }) => isArchive),
+    },
+    { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+    {
+      inputs: ["outputs"],
+      capability: "several outputs",
+      isAsked: outputs.length > 1 || (push.kind === "push" && others.length > 0),
+    },
+  ];
+  return rows.filter((row) => row.isAsked);
+}
+
+function unsuited(inputs: readonly string[], driver: Driver): Cause {
+  return inputs.includes("platforms")
+    ? { code: "platform-unsupported", where: "builder" }
+    : { code: "option-unsupported", inputs, builder: tellDriver(driver) };
+}
+
+function listInputs(inputs: readonly string[]): string {
+  return inputs.map((input) => `\`${input}\``).join(", ");
+}

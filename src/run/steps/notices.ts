@@ -1,0 +1,99 @@
+// What a person should know of a run that goes on.
+import { placeIn, type BuildOptions } from "../../build/options.ts";
+import { MOST_WARNINGS, type BuildWarning } from "../../build/progress.ts";
+import type { ReadyEngine } from "../../access/evidence.ts";
+import type { Metadata, Published } from "../../tags/metadata.ts";
+import type { PushDecision } from "../../context/push-policy.ts";
+import type { Remark } from "./plan-build.ts";
+import type { BuildDone, Reporter } from "../../ports/ports.ts";
+import type { Clearance } from "./preflight.ts";
+import type { Request } from "../../config/config.ts";
+
+export function noticeVerdict(
+  { verdict, findings }: Clearance,
+  { operation }: Request,
+  reporter: Reporter,
+): void {
+  if (findings.checksum === "wrong")
+    reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
+  if (verdict.kind === "undecided" && operation === "push")
+    reporter.notice(
+      "The registry could not say whether this is allowed",
+      `${verdict.reason}. The run goes on.`,
+    );
+  if (verdict.kind === "allowed" && verdict.folded.length > 0)
+    reporter.notice(
+      `GitHub does not list ${verdict.folded.join(" and ")}`,
+      `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`,
+    );
+}
+
+export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter: Reporter): void {
+  if (version !== undefined)
+    reporter.info(`Docker ${version} answers${buildx ? ", and buildx is there" : ""}.`);
+  if (builder.name !== undefined && builder.name !== "default")
+    reporter.info(`The builder ${builder.name} builds (driver ${builder.driver}).`);
+  if (!buildx)
+    reporter.notice(
+      "This docker has no buildx",
+      "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.",
+    );
+}
+
+/** What was changed in the tags or left out, and what could not be learnt of them. */
+export function noticeMetadata(
+  { metadata, published }: { metadata: Metadata; published: Published },
+  reporter: Reporter,
+): void {
+  for (const remark of metadata.remarks) reporter.info(remark);
+  if (published.kind === "unknown")
+    reporter.notice(
+      "It is not known which versions are published",
+      `The registry was asked for the image's tags, and ${published.reason}. So tags such as \`latest\` are set as if this version were the highest.`,
+    );
+}
+
+/** What was asked for, and is left out. */
+export function noticePlan({ remarks }: { remarks: readonly Remark[] }, reporter: Reporter): void {
+  for (const { title, text } of remarks) reporter.notice(title, text);
+}
+
+/** The linter's findings on their lines of the Dockerfile, and a cache that could not be written. */
+export function noticeBuild({ warnings, report }: BuildDone, { build }: Request, reporter: Reporter): void {
+  if (report.cacheFault !== undefined)
+    reporter.notice(
+      "The build's cache could not be written",
+      `The image is not affected. Docker said: ${report.cacheFault}`,
+    );
+  if (!build.tells.warnings) return;
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) tellWarning(warning, build.options, reporter);
+  if (warnings.length > MOST_WARNINGS)
+    reporter.info(
+      `${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`,
+    );
+}
+
+function tellWarning(
+  { text, detail, url, line }: BuildWarning,
+  options: BuildOptions,
+  reporter: Reporter,
+): void {
+  const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
+  reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
+}
+
+const WHY_NOT_PUSHED: Readonly<
+  Record<Extract<PushDecision, { kind: "build-only" }>["reason"], string | undefined>
+> = {
+  asked: undefined,
+  "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
+  fork: "This run builds a commit from a fork. Its image is built and not pushed: the token of such a run may only read.",
+  dependabot:
+    "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+};
+
+/** Says why nothing is pushed, unless the user asked for just that. */
+export function noticePush({ push }: Request, reporter: Reporter): void {
+  const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
+  if (why !== undefined) reporter.notice("The image is not pushed", why);
+}

@@ -1,0 +1,37 @@
+// Lists as the inputs have them: one entry a line, its fields between commas; only quotes need a CSV parser.
+import type { Language } from "./language.ts";
+import { read, type Read } from "../lib/result.ts";
+
+/** The entries of an input. A line that begins with `#` is a comment. */
+export function readLines(text: string): string[] {
+  return text
+    .trim()
+    .split(/\r\n|\n|\r/)
+    .filter((line) => !line.startsWith("#"))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** The fields of one entry. */
+export function readFields(line: string, language: Language): Read<string[]> {
+  if (!line.includes('"')) return read(line.split(",").map((field) => field.trim()));
+  const records = language.csv(line, "fields");
+  if (records.kind === "flaw") return records;
+  return read((records.value[0] ?? []).map((field) => field.trim()));
+}
+
+/** Lines of free text: quotes around a whole one, or around a piece between commas, are taken off. */
+export function readTexts(text: string, language: Language): Read<string[]> {
+  if (!text.includes('"')) return read(readLines(text));
+  const records = language.csv(text, "lines");
+  if (records.kind === "flaw") return records;
+  return read(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
+}
+
+/** `key=value` at its first `=`, both trimmed. A field that begins with no word and `=` is a value alone. */
+export function splitField(field: string): { key: string | undefined; value: string } {
+  const [, key, value] = /^([\w-]+)\s*=(.*)$/s.exec(field) ?? [];
+  return key === undefined || value === undefined
+    ? { key: undefined, value: field }
+    : { key: key.toLowerCase(), value: value.trim() };
+}

@@ -1,0 +1,98 @@
+// The flavor: what holds for every tag, and whether there is a `latest`.
+import type { Language, Version, VersionScheme } from "./language.ts";
+import { flaw, read, type Read } from "../lib/result.ts";
+import { readFields, splitField } from "./fields.ts";
+import { fill, type Expressions } from "./template.ts";
+import type { TagRule } from "./rules.ts";
+
+export type Flavor = {
+  /** An expression that comes to `auto`, `true` or `false`. */
+  latest: string;
+  prefix: string;
+  suffix: string;
+  /** Whether prefix and suffix stand at `latest`, too. */
+  prefixLatest: boolean;
+  suffixLatest: boolean;
+};
+
+export const NO_FLAVOR: Flavor = {
+  latest: "auto",
+  prefix: "",
+  suffix: "",
+  prefixLatest: false,
+  suffixLatest: false,
+};
+
+/** Adds what one line of the input says: `suffix=-alpine,onlatest=true`. */
+export function parseFlavor(line: string, flavor: Flavor, language: Language): Read<Flavor> {
+  const fields = readFields(line, language);
+  if (fields.kind === "flaw") return fields;
+  const made = { ...flavor };
+  let affix: "prefix" | "suffix" | undefined;
+  for (const { key, value } of fields.value.map(splitField)) {
+    switch (key) {
+      case "latest":
+        if (!value.includes("{{") && !isLatestChoice(value)) return flaw("latest is auto, true or false");
+        made.latest = value;
+        break;
+      case "prefix":
+      case "suffix":
+        made[key] = value;
+        affix = key;
+        break;
+      case "onlatest":
+        if (value !== "true" && value !== "false") return flaw("onlatest is true or false");
+        if (affix === undefined) return flaw("onlatest stands after a prefix or a suffix, in its line");
+        made[`${affix}Latest`] = value === "true";
+        break;
+      case undefined:
+      default:
+        return flaw(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
+    }
+  }
+  return read(made);
+}
+
+export function isLatestChoice(text: string): text is "auto" | "true" | "false" {
+  return ["auto", "true", "false"].includes(text);
+}
+
+export type Affixes = { prefix: string; suffix: string };
+
+/** The rule's own count more than the flavor's, empty ones included. */
+export function affixesOf(rule: TagRule, flavor: Flavor, expressions: Expressions): Read<Affixes> {
+  return fillBoth(rule.prefix ?? flavor.prefix, rule.suffix ?? flavor.suffix, expressions);
+}
+
+/** What stands around `latest`. */
+export function affixesOfLatest(flavor: Flavor, expressions: Expressions): Read<Affixes> {
+  const { prefix, suffix, prefixLatest, suffixLatest } = flavor;
+  return fillBoth(prefixLatest ? prefix : "", suffixLatest ? suffix : "", expressions);
+}
+
+function fillBoth(before: string, after: string, expressions: Expressions): Read<Affixes> {
+  const prefix = fill(before, expressions);
+  if (prefix.kind === "flaw") return prefix;
+  const suffix = fill(after, expressions);
+  return suffix.kind === "flaw" ? suffix : read({ prefix: prefix.value, suffix: suffix.value });
+}
+
+export function around({ prefix, suffix }: Affixes, name: string): string {
+  return `${prefix}${name}${suffix}`;
+}
+
+/** The versions among published tags, of the same flavor only: `1.2.3-alpine` is 1.2.3 where `-alpine` is the suffix. */
+export function publishedVersions(
+  tags: readonly string[],
+  { prefix, suffix }: Affixes,
+  scheme: VersionScheme,
+): Version[] {
+  return tags
+    .filter((tag) => tag.startsWith(prefix) && tag.endsWith(suffix))
+    .map((tag) => tag.slice(prefix.length, tag.length - suffix.length))
+    .filter((text) => FULL_VERSION.test(text))
+    .flatMap((text) => scheme.read(text) ?? []);
+}
+
+/** A single number is as likely a date, and `1.2` is a tag that moves. */
+const FULL_VERSION = /^v?(?:\d+!)?\d+\.\d+\.\d+/;

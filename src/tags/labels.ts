@@ -1,0 +1,63 @@
+// Labels and annotations: what the OCI image specification has words for, and what the user says of it.
+import type { Facts } from "../context/run-context.ts";
+
+/** A label; or an annotation, and where the user wants it, such as `index` or `manifest[linux/arm64]`. */
+export type Label = { key: string; value: string; level?: string };
+
+const PREFIX = "org.opencontainers.image.";
+
+/** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
+export function standardLabels(facts: Facts, version: string): Label[] {
+  const { repository, sha, commitTime, now } = facts;
+  const details = repository?.details;
+  const rows: Readonly<Record<string, string | undefined>> = {
+    created: (commitTime ?? now).toISOString().replace(".000Z", "Z"),
+    description: details?.description,
+    licenses: details?.license,
+    revision: sha,
+    source: repository?.url,
+    title: repository?.name,
+    url: repository?.url,
+    version,
+  };
+  return Object.entries(rows).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ key: PREFIX + name, value }],
+  );
+}
+
+/** The user's own count more, one by one; sorted by name, as docker/metadata-action sorts them. */
+export function mergeLabels(standard: readonly Label[], own: readonly Label[]): readonly Label[] {
+  // To compare by the rules of a language costs some ms the first time, and the standard ones are in order.
+  if (own.length === 0) return standard;
+  const merged = new Map([...standard, ...own].map((label) => [`${label.level ?? ""}:${label.key}`, label]));
+  return [...merged.values()].sort((one, other) => one.key.localeCompare(other.key));
+}
+
+const LEVEL =
+  /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?)(?:,(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?)*):(.*)$/s;
+
+/** `key=value`; nothing when it is none. */
+export function parseLabel(line: string): Label | undefined {
+  const at = line.indexOf("=");
+  return at > 0 ? { key: line.slice(0, at), value: line.slice(at + 1) } : undefined;
+}
+
+/** The same, with a level before it or without, as `docker buildx build --annotation` takes it. */
+export function parseAnnotation(line: string): Label | undefined {
+  const [, level, rest] = LEVEL.exec(line) ?? [];
+  const label = parseLabel(rest ?? line);
+  return label !== undefined && level !== undefined ? { ...label, level } : label;
+}
+
+export function printLabel({ key, value }: Label): string {
+  return `${key}=${value}`;
+}
+
+/** One line for each level, and one for each annotation that has a level of its own. */
+export function printAnnotations(annotations: readonly Label[], levels: readonly string[]): string[] {
+  const common = annotations.filter(({ level }) => level === undefined).map(printLabel);
+  const own = annotations.flatMap((one) =>
+    one.level === undefined ? [] : [`${one.level}:${printLabel(one)}`],
+  );
+  return [...levels.flatMap((level) => common.map((line) => `${level}:${line}`)), ...own];
+}

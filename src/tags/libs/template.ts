@@ -1,0 +1,28 @@
+// Templates of more than plain names, by Handlebars: conditions, dates, comments.
+import handlebars from "handlebars/dist/handlebars.min.js";
+import type { Times, Values } from "../language.ts";
+import { flaw, read, type Read } from "../../lib/result.ts";
+
+type Calendar = { times: Times; format: (time: Date, wanted: { format: string; zone: string }) => string };
+
+/** What Handlebars hands to a helper after its arguments: `tz='Asia/Tokyo'`. */
+type HelperOptions = { hash: Record<string, unknown> };
+
+/** Nothing is escaped: a tag and a label are no HTML. */
+export function fillTemplate(text: string, values: Values, { times, format }: Calendar): Read<string> {
+  const dated = (time: Date) => (wanted: unknown, options?: HelperOptions) => {
+    const { tz = "UTC", ...others } = options?.hash ?? {};
+    const [unknown] = Object.keys(others);
+    if (typeof wanted !== "string" || typeof tz !== "string")
+      throw new Error("a date needs a format in quotes");
+    if (unknown !== undefined) throw new Error(`a date has no attribute "${unknown}", only tz`);
+    return format(time, { format: wanted, zone: tz });
+  };
+  const known = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
+  try {
+    return read(handlebars.compile(text, { noEscape: true })(known));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return flaw(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
+  }
+}

@@ -1,0 +1,157 @@
+// Tag rules, in docker/metadata-action's own language: `type=semver,pattern={{version}}`.
+import type { Language, SchemeName } from "./language.ts";
+import { flaw, read, type Read } from "../lib/result.ts";
+import { readFields, splitField } from "./fields.ts";
+import { gitTagOf, type Facts } from "../context/run-context.ts";
+
+export type TagRule = Common &
+  (
+    | { type: "schedule"; pattern: string }
+    | { type: SchemeName; pattern: string; value: string | undefined; match: RegExp | undefined }
+    | { type: "match"; pattern: RegExp; value: string | undefined; group: number }
+    | { type: "edge"; branch: string | undefined }
+    | { type: "ref"; event: RefEvent }
+    | { type: "raw"; value: string }
+    | { type: "sha"; format: ShaFormat }
+  );
+
+type Common = {
+  /** As the user wrote it. */
+  text: string;
+  /** An expression that comes to `true` or `false`. */
+  enable: string;
+  /** The higher one stands first, and the first one is the image's version. */
+  priority: number;
+  /** Nothing where the flavor's stand. */
+  prefix: string | undefined;
+  suffix: string | undefined;
+};
+
+export type TagType = TagRule["type"];
+
+const REF_EVENTS = ["branch", "tag", "pr"] as const;
+const SHA_FORMATS = ["short", "long"] as const;
+type RefEvent = (typeof REF_EVENTS)[number];
+type ShaFormat = (typeof SHA_FORMATS)[number];
+
+/** Source: docker/metadata-action's README, "priority attribute". */
+const PRIORITIES: Readonly<Record<TagType, number>> = {
+  schedule: 1000,
+  semver: 900,
+  pep440: 900,
+  match: 800,
+  edge: 700,
+  ref: 600,
+  raw: 200,
+  sha: 100,
+};
+
+const TYPES = Object.keys(PRIORITIES).join(", ");
+
+/** What any rule may say. One that its type does not ask for is let pass, one that is none of these is a mistake. */
+const ATTRIBUTES =
+  "type, enable, priority, prefix, suffix, pattern, value, match, group, branch, event, format";
+
+type Attributes = ReadonlyMap<string, string>;
+
+export function parseTagRule(text: string, language: Language): Read<TagRule> {
+  const fields = readFields(text, language);
+  if (fields.kind === "flaw") return fields;
+  const attributes = new Map(
+    fields.value.map(splitField).map(({ key = "value", value }) => [key, value] as const),
+  );
+  const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
+  if (unknown !== undefined) return flaw(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
+  const type = attributes.get("type") ?? "raw";
+  if (!isTagType(type)) return flaw(`there is no type "${type}", only ${TYPES}`);
+  const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
+  if (Number.isNaN(priority)) return flaw("its priority is no number");
+  const own = parseOwn(type, attributes);
+  if (own.kind === "flaw") return own;
+  const common = {
+    text,
+    enable: attributes.get("enable") ?? "true",
+    priority,
+    prefix: attributes.get("prefix") ?? prefixOf(own.value),
+    suffix: attributes.get("suffix"),
+  };
+  return read({ ...common, ...own.value });
+}
+
+type Own<Rule> = Rule extends unknown ? Omit<Rule, keyof Common> : never;
+
+/** `pr-` and `sha-` stand there unless the rule has a prefix of its own, an empty one included. */
+function prefixOf(rule: Own<TagRule>): string | undefined {
+  if (rule.type === "ref" && rule.event === "pr") return "pr-";
+  return rule.type === "sha" ? "sha-" : undefined;
+}
+
+function parseOwn(type: TagType, attributes: Attributes): Read<Own<TagRule>> {
+  const value = attributes.get("value") || undefined;
+  const pattern = attributes.get("pattern");
+  switch (type) {
+    case "schedule":
+      return read({ type, pattern: pattern ?? "nightly" });
+    case "semver":
+    case "pep440": {
+      if (pattern === undefined) return flaw(`type=${type} needs a pattern such as {{version}}`);
+      const match = attributes.get("match");
+      if (!match) return read({ type, pattern, value, match: undefined });
+      const compiled = compile(match, "match");
+      return compiled.kind === "flaw" ? compiled : read({ type, pattern, value, match: compiled.value });
+    }
+    case "match": {
+      if (pattern === undefined) return flaw("type=match needs a pattern, which is a regular expression");
+      const group = Number(attributes.get("group") ?? 0);
+      if (!Number.isInteger(group) || group < 0) return flaw("its group is no number");
+      const [, inner, flags] = /^\/(.+)\/(.*)$/s.exec(pattern) ?? [];
+      const compiled = compile(inner ?? pattern, "pattern", flags);
+      return compiled.kind === "flaw" ? compiled : read({ type, pattern: compiled.value, value, group });
+    }
+    case "edge":
+      return read({ type, branch: attributes.get("branch") || undefined });
+    case "ref": {
+      const event = REF_EVENTS.find((known) => known === attributes.get("event"));
+      return event === undefined
+        ? flaw(`type=ref needs an event: ${REF_EVENTS.join(", ")}`)
+        : read({ type, event });
+    }
+    case "raw":
+      return attributes.has("value")
+        ? read({ type, value: value ?? "" })
+        : flaw("type=raw needs a value, such as type=raw,value=nightly");
+    case "sha": {
+      const format = SHA_FORMATS.find((known) => known === (attributes.get("format") ?? "short"));
+      return format === undefined
+        ? flaw(`its format is none of ${SHA_FORMATS.join(", ")}`)
+        : read({ type, format });
+    }
+  }
+}
+
+function isTagType(text: string): text is TagType {
+  return Object.hasOwn(PRIORITIES, text);
+}
+
+function compile(source: string, attribute: string, flags = ""): Read<RegExp> {
+  try {
+    // A global expression would match one piece only, and remember where.
+    return read(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
+  } catch {
+    return flaw(`its ${attribute} is no regular expression`);
+  }
+}
+
+/** As a user would write them. `0` is never a tag: before 1.0.0 every minor version may break. */
+export function defaultRules(facts: Facts, language: Language): string[] {
+  if (facts.event === "schedule") return ["type=schedule"];
+  const gitTag = gitTagOf(facts);
+  if (gitTag === undefined) return ["type=ref,event=branch", "type=ref,event=pr"];
+  const version = language.schemes.semver.read(gitTag);
+  if (version === undefined) return ["type=ref,event=tag"];
+  return [
+    "type=semver,pattern={{version}}",
+    "type=semver,pattern={{major}}.{{minor}}",
+    ...(version.numbers[0] === 0 ? [] : ["type=semver,pattern={{major}}"]),
+  ];
+}

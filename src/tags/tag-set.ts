@@ -1,0 +1,191 @@
+// An image's tags: which a run's rules come to, which are left out, and why.
+import {
+  affixesOf,
+  affixesOfLatest,
+  around,
+  publishedVersions,
+  type Affixes,
+  isLatestChoice,
+  type Flavor,
+} from "./flavor.ts";
+import { highestAbove, isMoving, type Claim, isFloating } from "./moving.ts";
+import { evaluate } from "./evaluate.ts";
+import { fill, type Expressions } from "./template.ts";
+import { isUnmerged, type Facts } from "../context/run-context.ts";
+import type { MetadataProblem, PlannedTag, Published } from "./metadata.ts";
+import type { Read } from "../lib/result.ts";
+import type { TagRule } from "./rules.ts";
+
+/** Whether the name comes from a branch, and not from what the user wrote. */
+function isNamedAfterBranch(rule: TagRule): boolean {
+  switch (rule.type) {
+    case "ref":
+      return rule.event === "branch";
+    case "raw":
+      return /\{\{\s*branch\s*\}\}/.test(rule.value);
+    case "schedule":
+    case "semver":
+    case "pep440":
+    case "match":
+    case "edge":
+    case "sha":
+      return false;
+  }
+}
+
+/** `pushes`: whether these tags will be moved, and are not only given to an image that stays here. */
+export type Known = { facts: Facts; published: Published; pushes: boolean };
+
+type Surroundings = Known & { expressions: Expressions };
+
+/** The tags as they come together, rule by rule. */
+export class TagDraft {
+  readonly tags: PlannedTag[] = [];
+  readonly silent: { rule: string; why: string }[] = [];
+  readonly remarks: string[] = [];
+  readonly problems: MetadataProblem[] = [];
+  isContested = false;
+
+  readonly #flavor: Flavor;
+  readonly #around: Surroundings;
+  readonly #latest: { name: string; choice: string };
+  /** What the first rule that gave a tag made it of: `latest` goes by that. */
+  #first: { claim: Claim | undefined; affixes: Affixes } | undefined;
+
+  constructor(flavor: Flavor, surroundings: Surroundings) {
+    this.#flavor = flavor;
+    this.#around = surroundings;
+    const { expressions } = surroundings;
+    const choice = this.#read("flavor", flavor.latest, fill(flavor.latest, expressions)) ?? "false";
+    if (!isLatestChoice(choice))
+      this.#complain(
+        "flavor",
+        flavor.latest,
+        `latest comes to "${choice}", which is none of auto, true, false`,
+      );
+    const affixes = this.#read("flavor", flavor.prefix + flavor.suffix, affixesOfLatest(flavor, expressions));
+    const name = around(affixes ?? { prefix: "", suffix: "" }, "latest");
+    this.#latest = { name: fitTag(name, expressions.language.hash), choice };
+  }
+
+  add(rule: TagRule): void {
+    const { expressions, facts } = this.#around;
+    const gift = this.#read("tags", rule.text, evaluate(rule, { facts, expressions }));
+    const affixes = this.#read("tags", rule.text, affixesOf(rule, this.#flavor, expressions));
+    if (gift === undefined || affixes === undefined) return;
+    if (gift.kind === "nothing") {
+      this.silent.push({ rule: rule.text, why: gift.why });
+      return;
+    }
+    this.#first ??= { claim: gift.claim, affixes };
+    const { hash } = this.#around.expressions.language;
+    // A name without any letter that will do would come to its affixes alone, as all such names would.
+    const whole = around(affixes, isBlank(gift.name) ? fitTag(gift.name, hash) : gift.name);
+    const name = this.#fit(whole, rule);
+    const why = this.#whyNot(name) ?? this.#higher(gift, affixes);
+    if (why !== undefined) this.#leaveOut(name, rule.text, why);
+    else this.#keep({ name, rule: rule.text, floats: isFloating(rule, gift) });
+  }
+
+  /** Only the release of the highest version is the latest, unless the flavor says so itself. */
+  addLatest(): void {
+    const { name, choice } = this.#latest;
+    if (this.#first === undefined || choice === "false") return;
+    const rule = `flavor latest=${choice}`;
+    if (choice === "true") {
+      const why = this.#whyNot(name);
+      if (why === undefined) this.#keep({ name, rule, floats: true });
+      else this.#leaveOut(name, rule, why);
+      return;
+    }
+    const { claim, affixes } = this.#first;
+    if (claim?.isRelease !== true || isUnmerged(this.#around.facts)) return;
+    this.isContested = true;
+    const higher = this.#above(claim, affixes, () => true);
+    if (higher === undefined) this.#keep({ name, rule, floats: true });
+    else this.#leaveOut(name, rule, `${higher} is published already, and is higher`);
+  }
+
+  /** With the flavor's prefix and suffix, or bare. */
+  #isLatest(name: string): boolean {
+    return name === this.#latest.name || name === "latest";
+  }
+
+  #whyNot(name: string): string | undefined {
+    const { facts, pushes } = this.#around;
+    return this.#isLatest(name) && pushes && isUnmerged(facts)
+      ? "nobody has merged this commit yet"
+      : undefined;
+  }
+
+  /** Why a tag that moves from release to release must stay where it is. */
+  #higher({ name, claim }: { name: string; claim: Claim | undefined }, affixes: Affixes): string | undefined {
+    if (claim === undefined || !isMoving(claim, name)) return undefined;
+    this.isContested = true;
+    const higher = this.#above(claim, affixes, (text) => claim.nameFor(text) === name);
+    return higher === undefined ? undefined : `${higher} is published already, and is higher`;
+  }
+
+  #above(claim: Claim, affixes: Affixes, passes: Parameters<typeof highestAbove>[2]): string | undefined {
+    const { published } = this.#around;
+    if (published.kind !== "listed") return undefined;
+    return highestAbove(claim, publishedVersions(published.tags, affixes, claim.scheme), passes)?.text;
+  }
+
+  /** A branch may be called `latest`, and is not the latest release for that. */
+  #fit(whole: string, rule: TagRule): string {
+    const { hash } = this.#around.expressions.language;
+    const fitted = fitTag(whole, hash);
+    const name =
+      this.#isLatest(fitted) && isNamedAfterBranch(rule) ? fitTag(`branch-${fitted}`, hash) : fitted;
+    if (name !== whole) this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
+    return name;
+  }
+
+  #keep(tag: PlannedTag): void {
+    if (!this.tags.some(({ name }) => name === tag.name)) this.tags.push(tag);
+  }
+
+  #leaveOut(name: string, rule: string, why: string): void {
+    this.silent.push({ rule, why });
+    this.#remark(`The tag ${name} is left out: ${why}.`);
+  }
+
+  #remark(text: string): void {
+    if (!this.remarks.includes(text)) this.remarks.push(text);
+  }
+
+  #read<Value>(input: MetadataProblem["input"], value: string, got: Read<Value>): Value | undefined {
+    if (got.kind === "read") return got.value;
+    this.#complain(input, value, got.flaw);
+    return undefined;
+  }
+
+  #complain(input: MetadataProblem["input"], value: string, flaw: string): void {
+    if (!this.problems.some((one) => one.value === value && one.flaw === flaw))
+      this.problems.push({ input, value, flaw });
+  }
+}
+
+/** A tag has at most so many characters. Source: OCI distribution specification. */
+const LONGEST = 128;
+/** How much of a hash keeps two long names apart: 48 bits. */
+const HASH_LENGTH = 12;
+
+/** Whether a name holds nothing that a tag could begin with. */
+export function isBlank(name: string): boolean {
+  return !/[A-Za-z0-9_]/.test(name);
+}
+
+/**
+ * Makes a name a tag, as the field does: each run of other characters becomes `-`. A tag begins with a letter, a digit
+ * or `_`; one that is too long keeps its beginning and gets a hash of the whole name, and so does one of which nothing
+ * would be left.
+ */
+export function fitTag(name: string, hash: (text: string) => string): string {
+  const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
+  const mark = () => hash(name).slice(0, HASH_LENGTH);
+  if (clean === "") return `tag-${mark()}`;
+  if (clean.length <= LONGEST) return clean;
+  return `${clean.slice(0, LONGEST - HASH_LENGTH - 1)}-${mark()}`;
+}

@@ -1,0 +1,53 @@
+// Expressions: `{{branch}}` and its kin. Plain names are filled in here; only the rest needs a template engine.
+import { branchOf, gitTagOf, isOnDefaultBranch, type Facts } from "../context/run-context.ts";
+import type { Language, Times, Values } from "./language.ts";
+import { flaw, read, type Read } from "../lib/result.ts";
+
+const NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
+const TAKES_A_FORMAT = new Set(["date", "commit_date"]);
+
+/** How many characters of a commit are enough to tell it, unless the user says otherwise. */
+export const SHORT_SHA = 7;
+
+/** What the global expressions stand for in this run. */
+export function globalValues(facts: Facts, shaLength: number): Values {
+  const isDefault = isOnDefaultBranch(facts);
+  return {
+    branch: branchOf(facts) ?? "",
+    tag: gitTagOf(facts) ?? "",
+    sha: (facts.sha ?? "").slice(0, shaLength),
+    base_ref: facts.baseRef ?? "",
+    is_default_branch: String(isDefault),
+    is_not_default_branch: String(!isDefault),
+  };
+}
+
+export function timesOf({ now, commitTime }: Facts): Times {
+  return { date: now, commit_date: commitTime ?? now };
+}
+
+/** Whether a text holds nothing but plain names, so that no template engine is needed. */
+export function isPlain(text: string): boolean {
+  if (["{{{", "}}}", "\\{{"].some((mark) => text.includes(mark))) return false;
+  const rest = text.replaceAll(NAME, (whole, name: string) => (TAKES_A_FORMAT.has(name) ? whole : ""));
+  return !rest.includes("{{");
+}
+
+/** Whether a text asks for a date, and so for a calendar. */
+export function asksForDate(text: string): boolean {
+  return /\{\{[^}]*date/.test(text);
+}
+
+/** All that an expression can speak of. */
+export type Expressions = { values: Values; times: Times; language: Language };
+
+/** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
+export function fill(text: string, { values, times, language }: Expressions): Read<string> {
+  if (!isPlain(text)) return language.template(text, values, times);
+  const unknown = [...text.matchAll(NAME)].map(([, name = ""]) => name).find((name) => !(name in values));
+  if (unknown !== undefined)
+    return flaw(
+      `there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`,
+    );
+  return read(text.replaceAll(NAME, (_whole, name: string) => String(values[name])));
+}
