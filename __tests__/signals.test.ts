@@ -1,7 +1,7 @@
 // Told to stop, a run ends in time: the first signal asks, the second hurries, and neither waits for ever.
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { EventEmitter } from "node:events";
-import { endOfTidying, exitCodeOf, stopOnSignals } from "../src/signals.ts";
+import { cleanupDeadline, exitCodeOf, stopOnSignals } from "../src/signals.ts";
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -61,7 +61,7 @@ test("a run that ends by itself is not kept by its patience", () => {
 
 test("what is half done may be undone for 2.5 s more", () => {
   const { stop, send } = listen();
-  const end = endOfTidying(stop);
+  const end = cleanupDeadline(stop);
   jest.advanceTimersByTime(60_000);
   expect(end.aborted).toBe(false);
   send("SIGTERM");

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readCsv: () => (/* binding */ readCsv)
+/* harmony export */   parseCsvLine: () => (/* binding */ parseCsvLine)
 /* harmony export */ });
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
 /* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8746);
@@ -15,14 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** A quote inside of a field is a character like any other. */
-function readCsv(text, of) {
+function parseCsvLine(text, of) {
     const comments = of === "lines" ? { comment: "#", comment_no_infix: true } : {};
     try {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)((0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { relax_quotes: true, relax_column_count: true, skip_empty_lines: true, ...comments }));
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)((0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { relax_quotes: true, relax_column_count: true, skip_empty_lines: true, ...comments }));
     }
     catch (error) {
         const [why = ""] = (error instanceof Error ? error.message : String(error)).split(/[:,]/);
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)(`its quotes do not close as CSV wants it (${why})`);
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .G)(`its quotes do not close as CSV wants it (${why})`);
     }
 }
 

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fillTemplate: () => (/* binding */ fillTemplate)
+/* harmony export */   renderTemplate: () => (/* binding */ renderTemplate)
 /* harmony export */ });
 /* harmony import */ var handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6347);
 /* harmony import */ var handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0__);
@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Nothing is escaped: a tag and a label are no HTML. */
-function fillTemplate(text, values, { times, format }) {
+function renderTemplate(text, values, { times, format }) {
     const dated = (time) => (wanted, options) => {
         const { tz = "UTC", ...others } = options?.hash ?? {};
         const [unknown] = Object.keys(others);
@@ -28,11 +28,11 @@ function fillTemplate(text, values, { times, format }) {
     };
     const known = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
     try {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default().compile(text, { noEscape: true })(known));
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default().compile(text, { noEscape: true })(known));
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .G)(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
     }
 }
 

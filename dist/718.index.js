@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ DOCKER_CONFIG_STATE),
-/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
@@ -16,8 +16,8 @@ export const modules = {
 
 /** The state's name under which the step keeps its private docker configuration. */
 const DOCKER_CONFIG_STATE = "docker-config";
-async function post(environment) {
-    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .keptState */ .g0)(environment, DOCKER_CONFIG_STATE);
+async function runPost(environment) {
+    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(environment, DOCKER_CONFIG_STATE);
     if (folder !== undefined && (await (0,_docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .MG)(folder, environment)))
         console.log("Removed the docker login of a step that was stopped.");
 }
@@ -30,14 +30,14 @@ async function post(environment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MG: () => (/* binding */ removeLeftover),
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
 /* harmony export */   ZW: () => (/* binding */ sweepLeftovers),
 /* harmony export */   dF: () => (/* binding */ removeSession),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
-/* harmony export */   n4: () => (/* binding */ printOwner),
 /* harmony export */   tl: () => (/* binding */ MARKER),
 /* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
-/* unused harmony exports dropSession, isGone */
+/* unused harmony exports dropSession, hasOwnerEnded */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -78,7 +78,7 @@ async function removeLeftover(folder, environment) {
 async function sweepLeftovers(parent, environment) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
     const sweep = async (folder) => {
-        if (isGone((await markOf(folder)) ?? ""))
+        if (hasOwnerEnded((await markOf(folder)) ?? ""))
             await removeLeftover(folder, environment);
     };
     const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
@@ -112,7 +112,7 @@ function remove(path) {
 /** The plugins' folders stay known, so that the builder can be removed. */
 async function forgetLogins(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
-    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
     await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
 }
@@ -171,15 +171,15 @@ function kill(pid) {
     }
 }
 /** A process as a line of text, to stand in a folder's mark. */
-function printOwner(pid = process.pid) {
+function formatOwner(pid = process.pid) {
     return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
 }
 /**
  * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
  * container's, a mark of another kind) is not gone: it may be at work.
  */
-function isGone(text) {
-    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text);
+function hasOwnerEnded(text) {
+    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
     const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(owner, "pid");
     const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "began");
     if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
@@ -219,7 +219,7 @@ function attempt(work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ startDocker),
-/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   ZN: () => (/* binding */ QUERY_TIMEOUT),
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   ro: () => (/* binding */ endDockersAtOnce)
 /* harmony export */ });
@@ -360,10 +360,10 @@ function keepEnd() {
     };
 }
 /** The longest that docker may take to answer, in milliseconds. */
-const PATIENCE = 20_000;
+const QUERY_TIMEOUT = 20_000;
 /** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
 const askDocker = (environment, args) => new Promise((resolve) => {
-    const options = { env: environment, timeout: PATIENCE, windowsHide: true };
+    const options = { env: environment, timeout: QUERY_TIMEOUT, windowsHide: true };
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", args, options, (error, stdout, stderr) => {
         const exitCode = error === null ? 0 : error.code;
         // What could not be started, or was ended, has no number.
@@ -448,14 +448,14 @@ function recordsIn(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ shortField),
 /* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 // JSON from outside: it may be anything, and is asked field by field.
 /** A body as JSON, or nothing when it is none. */
-function readJson(body) {
+function parseJson(body) {
     try {
         return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
     }

@@ -9,16 +9,16 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // The action's door. The runner starts this one file twice: for the step, and for its clean-up after the job.
 
 const BEGAN = "began";
-if ((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keptState */ .g0)(process.env, BEGAN) === undefined) {
-    const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .keepState */ .Jg)(process.env, BEGAN, "true");
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
-    const code = await main(process.env, stateFlaw);
+if ((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
+    const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(process.env, BEGAN, "true");
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7888));
+    const code = await runStep(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));
 }
 else {
-    const { post } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 7718));
-    await post(process.env);
+    const { runPost } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 7718));
+    await runPost(process.env);
 }
 
 __webpack_async_result__();
@@ -30,8 +30,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ keepState),
-/* harmony export */   g0: () => (/* binding */ keptState),
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   fP: () => (/* binding */ savedState),
 /* harmony export */   uf: () => (/* binding */ escapeData)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -43,7 +43,7 @@ __webpack_async_result__();
  * command, its older way, for a clean-up that knew of no step would begin the step once more.
  * Source: GitHub docs, "Sending values to the pre and post actions"; actions/runner, `SaveStateCommandExtension`.
  */
-function keepState(environment, name, value) {
+function saveState(environment, name, value) {
     const { GITHUB_STATE: file = "" } = environment;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}=${value}\n`);
@@ -55,7 +55,7 @@ function keepState(environment, name, value) {
     }
 }
 /** A value that the step kept, where the clean-up runs; else nothing. */
-function keptState(environment, name) {
+function savedState(environment, name) {
     return environment[`STATE_${name}`] || undefined;
 }
 /** Data as a command's line holds it. Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */

@@ -4,14 +4,14 @@ import { mkdtempSync, openSync, closeSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { WORDINGS } from "../src/diagnosis/signatures/match.ts";
+import { PATTERNS } from "../src/diagnosis/signatures/match.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const size = Number(process.argv[2] ?? 50);
 const cli = join(import.meta.dirname, "..", "dist", "cli", "index.js");
 const folder = mkdtempSync(join(tmpdir(), "bench-explain-"));
 
-const first = WORDINGS.map(({ says: [piece = ""] }) => piece.trim());
+const first = PATTERNS.map(({ pieces: [piece = ""] }) => piece.trim());
 /** Letters of a fixed sequence, so that each run reads the same. */
 let seed = 1;
 const letters = (count: number) =>

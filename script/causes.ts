@@ -7,11 +7,11 @@ import type { Cause, CauseCode } from "../src/diagnosis/causes.ts";
 import type { HeldToken } from "../src/access/token.ts";
 import { diagnose } from "../src/diagnosis/advice/index.ts";
 import { placeholderImage } from "../src/oci/reference.ts";
-import { explainLog } from "../src/diagnosis/classify-log.ts";
-import { readLog } from "../src/diagnosis/log/reader.ts";
+import { classifyLog } from "../src/diagnosis/classify-log.ts";
+import { parseLog } from "../src/diagnosis/log/reader.ts";
 import { registryHost } from "../src/oci/host.ts";
-import { WORDINGS } from "../src/diagnosis/signatures/match.ts";
-import { readCircumstances } from "../src/cli/explain-context.ts";
+import { PATTERNS } from "../src/diagnosis/signatures/match.ts";
+import { readFailureContext } from "../src/cli/explain-context.ts";
 import { CAUSES } from "./lib/causes.ts";
 
 const DOCUMENT = "docs/causes.md";
@@ -78,7 +78,7 @@ else if (readFileSync(DOCUMENT, "utf8") !== text) {
 function section(cause: Cause): string[] {
   const { code } = cause;
   const { remedies } = diagnose(cause, {
-    question: {
+    accessRequest: {
       access: code === "package-not-found-or-private" ? "pull" : "push",
       image: placeholderImage("ghcr.io"),
       registry: registryHost("ghcr.io", {}),
@@ -132,16 +132,18 @@ function heldToken(code: CauseCode): HeldToken {
 
 /** The wordings that can mean this cause: the first of each client's, in the table's own letters. */
 function wordingsOf(code: CauseCode): string[] {
-  const found = WORDINGS.map(({ says }) => says.join("…").trim()).filter((line) => codesOf(line).has(code));
+  const found = PATTERNS.map(({ pieces }) => pieces.join("…").trim()).filter((line) =>
+    codesOf(line).has(code),
+  );
   const shown = found.slice(0, MOST_WORDINGS);
   return found.length > shown.length ? [...shown, `(and ${found.length - shown.length} more)`] : shown;
 }
 
 function codesOf(line: string): Set<CauseCode> {
   return new Set(
-    CONTEXTS.map((context) => {
-      const { circumstances } = readCircumstances(context).told;
-      return explainLog(readLog(line, circumstances.host), circumstances, "").cause.code;
+    CONTEXTS.map((given) => {
+      const { context } = readFailureContext(given).told;
+      return classifyLog(parseLog(line, context.host), context, "").cause.code;
     }),
   );
 }

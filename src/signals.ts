@@ -11,14 +11,14 @@ type Name = keyof typeof SIGNALS;
  */
 const PATIENCE = { first: 7_000, second: 2_000 };
 
-export type Outside = {
+export type SignalSource = {
   process: { on: (name: NodeJS.Signals, take: () => void) => unknown; exit: (code: number) => unknown };
   /** Ends at once whatever the run is waiting for. */
   hurry: () => void;
 };
 
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */
-export function stopOnSignals({ process, hurry }: Outside): AbortSignal {
+export function stopOnSignals({ process, hurry }: SignalSource): AbortSignal {
   const controller = new AbortController();
   const { signal } = controller;
   const end = () => {
@@ -43,7 +43,7 @@ export function stopOnSignals({ process, hurry }: Outside): AbortSignal {
 const TIDYING = 2_500;
 
 /** Aborted when a run that was stopped has had its time to be tidy. */
-export function endOfTidying(stop: AbortSignal): AbortSignal {
+export function cleanupDeadline(stop: AbortSignal): AbortSignal {
   const controller = new AbortController();
   const abort = () => {
     controller.abort();

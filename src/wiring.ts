@@ -7,30 +7,31 @@ import type { AskDocker } from "./docker/process.ts";
 import { endDockersAtOnce } from "./docker/process.ts";
 import { findForeignRealm } from "./registry/auth.ts";
 import { openRegistry } from "./registry/client.ts";
-import { openInspector, type AskForOwner } from "./github/api.ts";
+import { openTokenInspector, type AskForOwner } from "./github/api.ts";
 import { openHttp } from "./net/http.ts";
-import { openLanguage } from "./tags/libs/load.ts";
-import { openArchive } from "./github/api.ts";
+import { loadTagLibraries } from "./tags/libs/load.ts";
+import { openRepositoryDetails } from "./github/api.ts";
 import { headOfClone } from "./context/git.ts";
-import { endOfTidying, exitCodeOf, stopOnSignals } from "./signals.ts";
-import { check } from "./run/check.ts";
+import { cleanupDeadline, exitCodeOf, stopOnSignals } from "./signals.ts";
+import { checkAccess } from "./run/check.ts";
 import type { Outcome } from "./run/outcome.ts";
-import type { Ports, Reporter } from "./ports/ports.ts";
-import { push } from "./run/push.ts";
-import type { Request } from "./config/config.ts";
-import { readJson } from "./lib/json.ts";
-import type { Language } from "./tags/language.ts";
+import type { Ports } from "./ports/ports.ts";
+import { pushImage } from "./run/push.ts";
+import type { Config } from "./config/config.ts";
+import { parseJson } from "./lib/json.ts";
+import type { TagLibraries } from "./tags/language.ts";
 import type { Secret } from "./lib/secret.ts";
 import { neededLibraries } from "./tags/libraries.ts";
-import { readFacts } from "./context/event.ts";
+import { readGitContext } from "./context/event.ts";
 import { withoutSecretInputs, type Inputs } from "./config/inputs.ts";
 import { readMetadataVariables } from "./config/tags.ts";
 import { readRunContext } from "./context/event.ts";
-import type { Surroundings } from "./config/parse-context.ts";
+import type { ParseContext } from "./config/parse-context.ts";
+import type { Reporter } from "./ports/reporter.ts";
 
 export type Wiring = {
   environment: NodeJS.ProcessEnv;
-  language: Language;
+  libraries: TagLibraries;
   reporter: Reporter;
   stop: AbortSignal;
   /** Told of the folder that holds the login, before the login is in it. */
@@ -42,25 +43,25 @@ export type Wiring = {
 export type Tools = { askForOwner?: AskForOwner; askDocker?: AskDocker };
 
 /** Does what the request asks for, and leaves nothing open behind. */
-export function run(request: Request, wiring: Wiring): Promise<Outcome> {
-  return withPorts(request, wiring, (ports) =>
-    (request.operation === "check" ? check : push)(request, ports),
+export function runOperation(config: Config, wiring: Wiring): Promise<Outcome> {
+  return withPorts(config, wiring, (ports) =>
+    (config.operation === "check" ? checkAccess : pushImage)(config, ports),
   );
 }
 
 /** Opens the outside for one piece of work, and closes it. */
 export async function withPorts<Result>(
-  request: Request,
-  { environment, language, reporter, stop, onSession, tools }: Wiring,
+  config: Config,
+  { environment, libraries, reporter, stop, onSession, tools }: Wiring,
   work: (ports: Ports) => Promise<Result>,
 ): Promise<Result> {
-  const { question, credentials } = request;
+  const { accessRequest, credentials } = config;
   const inherited = withoutSecretInputs(environment);
   const { http, close } = openHttp(inherited, stop);
-  const last = openHttp(inherited, endOfTidying(stop));
+  const last = openHttp(inherited, cleanupDeadline(stop));
   const around = {
     credentials,
-    registry: question.registry,
+    registry: accessRequest.registry,
     mask: (secret: Secret) => {
       reporter.mask(secret);
     },
@@ -69,20 +70,20 @@ export async function withPorts<Result>(
   const ports: Ports = {
     registry,
     undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 2 }) }),
-    inspector: openInspector(http, tools.askForOwner),
+    inspector: openTokenInspector(http, tools.askForOwner),
     engine: openEngine({
       environment: inherited,
       temporaryFolder: temporaryFolder(environment),
       onOpened: onSession,
       stop,
       ask: tools.askDocker,
-      findLoginFlaw: () => findForeignRealm(http, question.registry),
+      findLoginFlaw: () => findForeignRealm(http, accessRequest.registry),
       print: (chunk) => {
         reporter.output(chunk);
       },
     }),
-    archive: openArchive(http, inherited),
-    language,
+    repositories: openRepositoryDetails(http, inherited),
+    libraries,
     reporter,
     clock: {
       now: () => performance.now(),
@@ -102,19 +103,19 @@ export async function withPorts<Result>(
 }
 
 /** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
-export async function surroundings(
+export async function readParseContext(
   inputs: Inputs,
   environment: NodeJS.ProcessEnv,
   event = readEvent(environment.GITHUB_EVENT_PATH),
-): Promise<Surroundings> {
+): Promise<ParseContext> {
   const isGits = inputs["metadata-context"].trim() === "git";
   const head = isGits ? await headOfClone(environment) : undefined;
-  const facts = readFacts(environment, event, { head, now: new Date() });
+  const facts = readGitContext(environment, event, { head, now: new Date() });
   return {
     context: readRunContext(environment, event),
     facts,
     lacksClone: isGits && head === undefined,
-    language: await openLanguage(neededLibraries(inputs, facts)),
+    libraries: await loadTagLibraries(neededLibraries(inputs, facts)),
     metadataVariables: readMetadataVariables(environment),
     serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
     apiUrl: environment.GITHUB_API_URL,
@@ -136,7 +137,7 @@ function readText(path: string): string | undefined {
 }
 
 function readEvent(path: string | undefined): unknown {
-  return path && existsSync(path) ? readJson(readFileSync(path)) : undefined;
+  return path && existsSync(path) ? parseJson(readFileSync(path)) : undefined;
 }
 
 /** The runner empties its own folder after the job. */
@@ -145,7 +146,7 @@ export function temporaryFolder(environment: NodeJS.ProcessEnv): string {
 }
 
 /** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
-export function stopWithProcess(outside: NodeJS.Process): AbortSignal {
+export function abortOnSignals(outside: NodeJS.Process): AbortSignal {
   return stopOnSignals({ process: outside, hurry: endDockersAtOnce });
 }
 
@@ -155,6 +156,6 @@ export function exitCode(end: { kind: string }, stop: AbortSignal): number {
 }
 
 /** Anything can be thrown; the stack helps whoever mends it. */
-export function tellThrown(error: unknown): string {
+export function formatThrown(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 
-import type { TokenKind } from "./world.ts";
+import type { WorldTokenKind } from "./world.ts";
 
 /** `hex` is the form of before April 2021, `long-installation` the one of `ghs_` since April 2026. */
-export type MintKind = TokenKind | "long-installation" | "hex";
+export type MintKind = WorldTokenKind | "long-installation" | "hex";
 
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 

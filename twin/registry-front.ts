@@ -6,7 +6,7 @@ import { type Caller, callerOfBearer } from "./credentials.ts";
 import { rule } from "./policy.ts";
 import { type Refusal, refusals, refuse } from "./refusals.ts";
 import { addressOfPath, isManifest, isUploadSession } from "./registry-paths.ts";
-import { exchangeToken } from "./token-exchange.ts";
+import { answerTokenExchange } from "./token-exchange.ts";
 import { cancelUpload, passOn, type Upstream } from "./upstream.ts";
 import { type Action, findPackage, type PackageAddress, type World } from "./world.ts";
 
@@ -35,7 +35,7 @@ export class RegistryFront {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<Answer | "passed on"> {
     const { pathname, searchParams } = urlOf(request);
-    if (pathname === "/token") return exchangeToken(this.#world, request, searchParams);
+    if (pathname === "/token") return answerTokenExchange(this.#world, request, searchParams);
 
     const address = addressOfPath(pathname);
     const { authorization } = request.headers;

@@ -16,7 +16,7 @@ export type RecordedRequest = {
   readonly exchange?: { readonly user: string | undefined; readonly scopes: readonly string[] };
 };
 
-export function record(request: IncomingMessage, response: ServerResponse): RecordedRequest {
+export function logRequest(request: IncomingMessage, response: ServerResponse): RecordedRequest {
   let bodyLength = 0;
   // Paused before the listener is added: the body would else flow away before anyone could pass it on.
   request.pause().on("data", (chunk: Buffer) => {

@@ -3,7 +3,7 @@
 // Source: GitHub docs, "Workflow commands for GitHub Actions"; the forms of the command files were read in
 // actions/runner, `src/Runner.Worker/FileCommandManager.cs`.
 
-export type Annotation = {
+export type LoggedAnnotation = {
   level: "error" | "warning" | "notice";
   title: string;
   message: string;
@@ -31,14 +31,14 @@ export function parseFile(text: string): Record<string, string> {
 export type Rendered = {
   /** As a person sees it: masked, commands rendered. */
   log: string;
-  annotations: readonly Annotation[];
+  annotations: readonly LoggedAnnotation[];
   masks: readonly string[];
 };
 
 /** Reads the workflow commands of a log, obeys `stop-commands`, and hides what is masked from then on. */
 export function render(raw: string): Rendered {
   const masks: string[] = [];
-  const annotations: Annotation[] = [];
+  const annotations: LoggedAnnotation[] = [];
   const lines: string[] = [];
   let stopped: string | undefined;
   const hide = (text: string) => masks.reduce((hidden, mask) => hidden.replaceAll(mask, "***"), text);

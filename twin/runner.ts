@@ -12,7 +12,7 @@ import { parseFile, render, type Rendered } from "./runner-log.ts";
 
 const project = join(import.meta.dirname, "..");
 
-export type Step = {
+export type RunnerStep = {
   /** What a workflow writes under `with:`. */
   inputs?: Readonly<Record<string, string>>;
   /** The job's GITHUB_TOKEN. */
@@ -54,10 +54,10 @@ export class Job implements Disposable {
   readonly home = join(this.folder, "home");
   /** Over the environment of the step; a test may add to it before the step runs. */
   readonly environment: Record<string, string | undefined>;
-  readonly #step: Step;
+  readonly #step: RunnerStep;
   #printed = new Printed();
 
-  constructor(step: Step) {
+  constructor(step: RunnerStep) {
     this.#step = step;
     this.environment = { ...step.environment };
     for (const folder of [this.workspace, this.temporary, this.home]) mkdirSync(folder);

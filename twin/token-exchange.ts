@@ -9,7 +9,7 @@ import { addressOfScope } from "./registry-paths.ts";
 import type { World } from "./world.ts";
 
 /** The scope is absent when `docker login` asks; one or several `repository:OWNER/NAME:pull,push` otherwise. */
-export function exchangeToken(
+export function answerTokenExchange(
   world: World,
   { method, headers }: IncomingMessage,
   query: URLSearchParams,

@@ -7,8 +7,8 @@ import { Faults } from "./faults.ts";
 import { answerApi } from "./github-api.ts";
 import { closeServer, listenOnLoopback } from "./loopback.ts";
 import { isRegistryRequest, RegistryFront } from "./registry-front.ts";
-import { record, type RecordedRequest } from "./request-log.ts";
-import { startShelf } from "./shelf.ts";
+import { logRequest, type RecordedRequest } from "./request-log.ts";
+import { startInMemoryRegistry } from "./in-memory-registry.ts";
 import { askWhole, isOurOwn, sendSpoiled } from "./spoiled.ts";
 import type { World } from "./world.ts";
 
@@ -35,7 +35,8 @@ export type Twin = {
 } & AsyncDisposable;
 
 export async function startTwin(world: World, options: TwinOptions = {}): Promise<Twin> {
-  const upstream = options.upstream === "shelf" ? await startShelf() : await startDistribution(options.keeps);
+  const upstream =
+    options.upstream === "shelf" ? await startInMemoryRegistry() : await startDistribution(options.keeps);
   const requests: RecordedRequest[] = [];
   const faults = new Faults(world);
   const stopping = new AbortController();
@@ -54,7 +55,7 @@ export async function startTwin(world: World, options: TwinOptions = {}): Promis
       await obey(request, response);
       return;
     }
-    requests.push(record(request, response));
+    requests.push(logRequest(request, response));
     const fault = await faults.strike(request, stopping.signal);
     if (fault === "reset") request.socket.resetAndDestroy();
     else if (fault === "spared") await obey(request, response);

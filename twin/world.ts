@@ -61,11 +61,11 @@ export type UnsupportedToken = Lifetime & {
 };
 
 export type Token = ScopedToken | UserToServerToken | InstallationToken | UnsupportedToken;
-export type TokenKind = Token["kind"];
+export type WorldTokenKind = Token["kind"];
 
 export type Role = "read" | "write" | "admin";
 
-export type Package = {
+export type WorldPackage = {
   owner: string;
   /** May hold slashes: `app/web` of ghcr.io/owner/app/web. */
   name: string;
@@ -75,7 +75,7 @@ export type Package = {
 };
 
 /** A repository that everybody may see. */
-export type Repository = {
+export type WorldRepository = {
   /** `owner/repo`. */
   name: string;
   description: string | null;
@@ -118,8 +118,8 @@ export type World = {
   policy: Policy;
   accounts: Account[];
   tokens: Token[];
-  packages: Package[];
-  repositories: Repository[];
+  packages: WorldPackage[];
+  repositories: WorldRepository[];
   faults: Fault[];
 };
 
@@ -146,5 +146,5 @@ export const sameLogin = (one: string, other: string): boolean => one.toLowerCas
 export const findAccount = (world: World, login: string): Account | undefined =>
   world.accounts.find((account) => sameLogin(account.login, login));
 
-export const findPackage = (world: World, { owner, name }: PackageAddress): Package | undefined =>
+export const findPackage = (world: World, { owner, name }: PackageAddress): WorldPackage | undefined =>
   world.packages.find((found) => sameLogin(found.owner, owner) && found.name === name);

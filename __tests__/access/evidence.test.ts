@@ -1,6 +1,6 @@
 // The evidence as sentences: who said what, in their own words.
 import { describe, expect, test } from "@jest/globals";
-import { listScopes, tell, type Findings } from "../../src/access/evidence.ts";
+import { formatScopes, formatEvidence, type Findings } from "../../src/access/evidence.ts";
 import {
   ALLOWED,
   GITHUB_SILENT,
@@ -11,7 +11,8 @@ import {
   UNLISTED,
 } from "../diagnosis/support/samples.ts";
 
-const lines = (findings: Partial<Findings>) => tell({ tokenKind: "classic", ...findings }, "ghcr.io");
+const lines = (findings: Partial<Findings>) =>
+  formatEvidence({ tokenKind: "classic", ...findings }, "ghcr.io");
 
 describe("one sentence tells", () => {
   test.each<[string, Partial<Findings>, RegExp]>([
@@ -66,5 +67,5 @@ test("all that was learnt is told, the token first, the registry last", () => {
 });
 
 test("scopes are listed as GitHub's header has them", () => {
-  expect(listScopes(new Set(["repo", "gist"]))).toBe("repo, gist");
+  expect(formatScopes(new Set(["repo", "gist"]))).toBe("repo, gist");
 });

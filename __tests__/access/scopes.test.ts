@@ -1,6 +1,12 @@
 // Which scopes an access needs, and what GitHub's list says of them.
 import { describe, expect, test } from "@jest/globals";
-import { parseScopes, weigh, type Access, type Scope, type ScopeFinding } from "../../src/access/scopes.ts";
+import {
+  parseScopes,
+  checkScopes,
+  type Access,
+  type Scope,
+  type ScopeCheckResult,
+} from "../../src/access/scopes.ts";
 
 describe("the header X-OAuth-Scopes", () => {
   test.each<[string, string, string[]]>([
@@ -16,12 +22,12 @@ describe("the header X-OAuth-Scopes", () => {
   });
 });
 
-const LISTED: ScopeFinding = { kind: "listed" };
-const implied = (...scopes: Scope[]): ScopeFinding => ({ kind: "implied", scopes });
-const missing = (...scopes: Scope[]): ScopeFinding => ({ kind: "missing", scopes });
+const LISTED: ScopeCheckResult = { kind: "listed" };
+const implied = (...scopes: Scope[]): ScopeCheckResult => ({ kind: "implied", scopes });
+const missing = (...scopes: Scope[]): ScopeCheckResult => ({ kind: "missing", scopes });
 
 describe("a list held against what an access needs", () => {
-  test.each<[string, Access, ScopeFinding]>([
+  test.each<[string, Access, ScopeCheckResult]>([
     ["read:packages", "pull", LISTED],
     ["write:packages", "pull", implied("read:packages")],
     ["repo", "pull", missing("read:packages")],
@@ -42,10 +48,10 @@ describe("a list held against what an access needs", () => {
     ["repo", "delete", missing("delete:packages", "read:packages")],
     ["__proto__, constructor, toString", "pull", missing("read:packages")],
   ])("`%s` to %s", (scopes, access, finding) => {
-    expect(weigh({ kind: "listed", scopes: parseScopes(scopes) }, access)).toEqual(finding);
+    expect(checkScopes({ kind: "listed", scopes: parseScopes(scopes) }, access)).toEqual(finding);
   });
 
   test.each<Access>(["pull", "push", "delete"])("a token without a list is never lacking to %s", (access) => {
-    expect(weigh({ kind: "unlisted", reason: "an App" }, access)).toEqual({ kind: "unlisted" });
+    expect(checkScopes({ kind: "unlisted", reason: "an App" }, access)).toEqual({ kind: "unlisted" });
   });
 });

@@ -1,11 +1,11 @@
 // A token's letters tell its kind and its damage; its length tells nothing.
 import { describe, expect, test } from "@jest/globals";
 import { Secret } from "../../src/lib/secret.ts";
-import { kindOf, shapeOf, type TokenKind } from "../../src/access/token.ts";
+import { tokenKindOf, parseTokenShape, type TokenKind } from "../../src/access/token.ts";
 import { mint, type MintKind } from "../../twin/mint.ts";
 
-const shape = (text: string) => shapeOf(new Secret(text));
-const kind = (text: string) => kindOf(new Secret(text));
+const shape = (text: string) => parseTokenShape(new Secret(text));
+const kind = (text: string) => tokenKindOf(new Secret(text));
 
 const KINDS: readonly [string, MintKind, TokenKind, "right" | "none"][] = [
   ["a classic token", "classic", "classic", "right"],

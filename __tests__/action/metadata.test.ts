@@ -1,6 +1,6 @@
 // Tags, labels and annotations as docker/metadata-action writes them down.
 import { expect, test } from "@jest/globals";
-import type { Request } from "../../src/config/config.ts";
+import type { Config } from "../../src/config/config.ts";
 import { metadataOutputs, variablesOf } from "../../src/action/outputs.ts";
 import { metadataOf } from "../tags/support/samples.ts";
 import { request } from "../report/support/samples.ts";
@@ -15,7 +15,7 @@ const metadata = metadataOf(["1.2", "latest"], {
     { key: "e", value: "f", level: "index" },
   ],
 });
-const form = (given: Partial<Request["form"]> = {}): Request["form"] => ({ ...request().form, ...given });
+const form = (given: Partial<Config["form"]> = {}): Config["form"] => ({ ...request().form, ...given });
 
 test("one a line, and everything once more as JSON", () => {
   expect(metadataOutputs({ metadata }, request())).toEqual({
@@ -44,7 +44,7 @@ test("with separators and levels of the user's own", () => {
 });
 
 test("every image has every tag, in the order of the images", () => {
-  const destinations: Request["destinations"] = [
+  const destinations: Config["destinations"] = [
     { kind: "elsewhere", name: "acme/app" },
     { kind: "own", image: { host: "ghcr.io", path: "acme/app" } },
   ];

@@ -1,12 +1,12 @@
 // The outputs: all of them, whatever happened.
 import { describe, expect, test } from "@jest/globals";
-import type { End } from "../../src/run/outcome.ts";
+import type { RunEnd } from "../../src/run/outcome.ts";
 import { OUTPUTS, outputsOf, outputsWithoutRun } from "../../src/action/outputs.ts";
 import { buildDone } from "../run/support/fakes.ts";
 import { UNLISTED } from "../diagnosis/support/samples.ts";
 import { diagnosis, DIGEST, outcome, pushed, REFERENCE, request, TOKEN } from "../report/support/samples.ts";
 
-const ENDS: readonly [string, End][] = [
+const ENDS: readonly [string, RunEnd][] = [
   ["pushed", pushed()],
   ["built", { kind: "built" }],
   ["planned", { kind: "planned", command: "docker buildx build ." }],
@@ -55,21 +55,21 @@ test.each(["allowed", "denied", "undecided"] as const)("the verdict %s is told",
       : kind === "denied"
         ? { kind, cause: { code: "billing" as const }, alternatives: [] }
         : { kind, reason: "silence" };
-  const found = outcome({ kind: "built" }, { clearance: { verdict, findings: { tokenKind: "oauth" } } });
+  const found = outcome({ kind: "built" }, { preflight: { verdict, findings: { tokenKind: "oauth" } } });
   expect(outputsOf(found, request())).toMatchObject({ verdict: kind, "token-kind": "oauth", scopes: "" });
 });
 
 test("without a preflight there is no verdict, and the token's own letters tell its kind", () => {
-  const found = outcome({ kind: "built" }, { clearance: undefined });
+  const found = outcome({ kind: "built" }, { preflight: undefined });
   expect(outputsOf(found, request())).toMatchObject({ verdict: "", scopes: "", "token-kind": "classic" });
 });
 
 test("a token without a list has no scopes", () => {
-  const clearance = {
+  const preflight = {
     verdict: { kind: "allowed" as const, folded: [] },
     findings: { tokenKind: "installation" as const, api: UNLISTED },
   };
-  expect(outputsOf(outcome({ kind: "built" }, { clearance }), request()).scopes).toBe("");
+  expect(outputsOf(outcome({ kind: "built" }, { preflight }), request()).scopes).toBe("");
 });
 
 test("a run that came to no request sets every output, too", () => {

@@ -1,13 +1,13 @@
 // Attestations that nobody asked for are none; what was asked for keeps its words.
 import { describe, expect, test } from "@jest/globals";
-import { isAsked, readAttestations, standardProvenance } from "../../src/build/attestations.ts";
+import { isAsked, parseAttestations, standardProvenance } from "../../src/build/attestations.ts";
 
 const RUN = "https://github.com/acme/app/actions/runs/1/attempts/1";
-const asked = (given: Partial<Parameters<typeof readAttestations>[0]>, run: string | undefined = RUN) =>
-  readAttestations({ provenance: "", sbom: "", attests: [], ...given }, run);
+const asked = (given: Partial<Parameters<typeof parseAttestations>[0]>, run: string | undefined = RUN) =>
+  parseAttestations({ provenance: "", sbom: "", attests: [], ...given }, run);
 
 test("outside of a run no builder is named", () => {
-  expect(readAttestations({ provenance: "true", sbom: "", attests: [] }, undefined)).toEqual([
+  expect(parseAttestations({ provenance: "true", sbom: "", attests: [] }, undefined)).toEqual([
     "type=provenance",
   ]);
   expect(standardProvenance(false, undefined)).toBe("type=provenance,mode=max");

@@ -1,6 +1,6 @@
 // The progress that buildx prints for people, read: stages, the cache's share, the slowest steps, a cache's fault.
 import { describe, expect, test } from "@jest/globals";
-import { readProgress, reportOn } from "../../src/build/progress.ts";
+import { readProgress, summarizeBuild } from "../../src/build/progress.ts";
 
 /** As buildx 0.29 printed it, shortened. */
 const LOG = `#0 building with "default" instance using docker driver
@@ -69,7 +69,7 @@ test.each([
 });
 
 describe("the report", () => {
-  const report = reportOn(read(LOG));
+  const report = summarizeBuild(read(LOG));
 
   test("has the stages, in order, with what came from the cache", () => {
     expect(report.stages).toEqual([
@@ -91,11 +91,11 @@ describe("the report", () => {
     ];
     expect(report.slowest.map(({ name }) => name)).toEqual(names);
     const many = Array.from({ length: 9 }, (_, at) => `#${at} step ${at}\n#${at} DONE ${at}.0s\n`).join("");
-    expect(reportOn(read(many)).slowest.map(({ seconds }) => seconds)).toEqual([8, 7, 6, 5, 4]);
+    expect(summarizeBuild(read(many)).slowest.map(({ seconds }) => seconds)).toEqual([8, 7, 6, 5, 4]);
   });
 
   test("has the reason why a cache could not be written", () => {
     expect(report.cacheFault).toBe("error writing layer blob: connection refused");
-    expect(reportOn([]).cacheFault).toBeUndefined();
+    expect(summarizeBuild([]).cacheFault).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 // What an entry of `outputs` does with the result, in docker's own words.
 import { expect, test } from "@jest/globals";
-import { readOutput } from "../../src/build/outputs.ts";
+import { parseOutput } from "../../src/build/outputs.ts";
 
 const plain = { pushes: false, byDigest: false, name: undefined, isArchive: false };
 
@@ -24,5 +24,5 @@ test.each([
   ['type=image,"name=ghcr.io/a/b,ghcr.io/a/c"', { ...plain, type: "image", name: "ghcr.io/a/b,ghcr.io/a/c" }],
   ["dest=out", { ...plain, type: "local" }],
 ])("%s", (entry, expected) => {
-  expect(readOutput(entry)).toEqual(expected);
+  expect(parseOutput(entry)).toEqual(expected);
 });

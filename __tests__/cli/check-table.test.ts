@@ -1,16 +1,16 @@
 // The lines of a check: what a person reads of a token, its scopes, its end, the registry and docker.
 import { describe, expect, test } from "@jest/globals";
-import { checkTable, type Checked } from "../../src/cli/check-table.ts";
+import { formatCheckTable, type CheckFindings } from "../../src/cli/check-table.ts";
 import { styleFor, wantsColours } from "../../src/cli/style.ts";
-import { ALLOWED, api, questionFor, REFUSED, SILENT } from "../run/support/fakes.ts";
+import { ALLOWED, api, accessRequestFor, REFUSED, SILENT } from "../run/support/fakes.ts";
 
-type Findings = Checked["clearance"]["findings"];
+type Findings = CheckFindings["preflight"]["findings"];
 
-function table(findings: Partial<Findings>, given: Partial<Checked> = {}): string {
-  return checkTable(
+function table(findings: Partial<Findings>, given: Partial<CheckFindings> = {}): string {
+  return formatCheckTable(
     {
-      question: questionFor(),
-      clearance: {
+      accessRequest: accessRequestFor(),
+      preflight: {
         verdict: { kind: "allowed", folded: [] },
         findings: { tokenKind: "classic", ...findings },
       },
@@ -47,7 +47,7 @@ describe("each line tells", () => {
     const told = api("repo");
     return { api: told.kind === "accepted" ? { ...told, expires } : told };
   };
-  test.each<[string, Partial<Findings>, Partial<Checked>, string]>([
+  test.each<[string, Partial<Findings>, Partial<CheckFindings>, string]>([
     ["no token", { tokenKind: "none" }, { source: undefined }, "token    none\nscopes   nobody was asked"],
     ["a mistyped one", { checksum: "wrong" }, {}, "from GH_TOKEN, its checksum is wrong"],
     ["no scope at all", { api: { ...api(""), ...{} } }, {}, "scopes   "],

@@ -1,6 +1,6 @@
 // The command line: the action's inputs as options, commands and tags as words, and a token never among them.
 import { describe, expect, test } from "@jest/globals";
-import { ALIASES, OPTIONS, readCommandLine, type CommandLine } from "../../src/cli/args.ts";
+import { ALIASES, OPTIONS, parseCommandLine, type CommandLine } from "../../src/cli/args.ts";
 import { helpFor } from "../../src/cli/help.ts";
 import { INPUTS, readInputs } from "../../src/config/inputs.ts";
 import { mint } from "../../twin/mint.ts";
@@ -8,13 +8,13 @@ import { mint } from "../../twin/mint.ts";
 type Command = Extract<CommandLine, { kind: "command" }>;
 
 function command(...args: string[]): Command {
-  const line = readCommandLine(args);
+  const line = parseCommandLine(args);
   if (line.kind !== "command") throw new Error(JSON.stringify(line));
   return line;
 }
 
 function flaw(...args: string[]): string {
-  const line = readCommandLine(args);
+  const line = parseCommandLine(args);
   return line.kind === "unusable" ? line.flaw : `usable: ${JSON.stringify(line)}`;
 }
 
@@ -137,7 +137,7 @@ describe("help", () => {
     [["push", "--help"], "push"],
     [["v1", "--help"], undefined],
   ])("%j", (args, about) => {
-    expect(readCommandLine(args)).toEqual({ kind: "help", command: about });
+    expect(parseCommandLine(args)).toEqual({ kind: "help", command: about });
   });
 
   test("of a command has every option, and none for a token", () => {
@@ -156,9 +156,9 @@ describe("help", () => {
 });
 
 test("explain reads its own arguments, and the version needs nothing", () => {
-  expect(readCommandLine(["explain", "x.log", "--json"])).toEqual({
+  expect(parseCommandLine(["explain", "x.log", "--json"])).toEqual({
     kind: "explain",
     args: ["x.log", "--json"],
   });
-  expect(readCommandLine(["--version", "--json"])).toEqual({ kind: "version", json: true });
+  expect(parseCommandLine(["--version", "--json"])).toEqual({ kind: "version", json: true });
 });

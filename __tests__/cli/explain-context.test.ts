@@ -1,17 +1,17 @@
 // What somebody tells around a log: each field by itself, and every mistake named.
 import { describe, expect, test } from "@jest/globals";
-import type { Circumstances } from "../../src/diagnosis/context.ts";
-import { readCircumstances } from "../../src/cli/explain-context.ts";
+import type { FailureContext } from "../../src/diagnosis/context.ts";
+import { readFailureContext } from "../../src/cli/explain-context.ts";
 
 test("nothing at all is fine, and nothing is guessed", () => {
-  const { told, problems } = readCircumstances({});
+  const { told, problems } = readFailureContext({});
   expect(problems).toEqual([]);
   expect(told).toEqual({
     event: "unknown",
     actor: undefined,
     ownerKind: undefined,
     repository: undefined,
-    circumstances: {
+    context: {
       operation: undefined,
       isRun: false,
       host: "ghcr.io",
@@ -30,7 +30,7 @@ test("nothing at all is fine, and nothing is guessed", () => {
 });
 
 describe("a field is read", () => {
-  test.each<[string, unknown, Partial<Circumstances>]>([
+  test.each<[string, unknown, Partial<FailureContext>]>([
     ["operation", "pull", { operation: "pull" }],
     ["operation", "check", { operation: "push" }],
     ["operation", "unknown", { operation: undefined }],
@@ -62,9 +62,9 @@ describe("a field is read", () => {
     ["permissions", "something else", { packages: undefined }],
     ["notes", "the writer's own", {}],
   ])("%s: %j", (field, value, expected) => {
-    const { told, problems } = readCircumstances({ [field]: value });
+    const { told, problems } = readFailureContext({ [field]: value });
     expect(problems).toEqual([]);
-    expect(told.circumstances).toMatchObject(expected);
+    expect(told.context).toMatchObject(expected);
   });
 
   test.each<[unknown, string[]]>([
@@ -75,7 +75,7 @@ describe("a field is read", () => {
     ["repo, write:packages", ["repo", "write:packages"]],
     [[], []],
   ])("scopes: %j are GitHub's own list", (scopes, expected) => {
-    const { api } = readCircumstances({ scopes }).told.circumstances;
+    const { api } = readFailureContext({ scopes }).told.context;
     expect(api).toMatchObject({ kind: "accepted", grant: { kind: "listed", scopes: new Set(expected) } });
   });
 
@@ -85,7 +85,7 @@ describe("a field is read", () => {
     ["unknown", undefined],
     ["octo-org", undefined],
   ])("owner: %s", (owner, kind) => {
-    expect(readCircumstances({ owner }).told.ownerKind).toBe(kind);
+    expect(readFailureContext({ owner }).told.ownerKind).toBe(kind);
   });
 });
 
@@ -103,7 +103,7 @@ describe("a mistake is named, with what is allowed", () => {
     ["permissions", { packages: { x: 1 } }, "context.permissions", '{"packages":{"x":1}}', /packages: write/],
     ["image", "docker.io/octo/app", "context.image", '"docker.io/octo/app"', /OWNER\/NAME/],
   ])("%s: %j", (...[field, value, input, shown, allowed]) => {
-    const { problems } = readCircumstances({ [field]: value });
+    const { problems } = readFailureContext({ [field]: value });
     expect(problems).toEqual([
       {
         input,
@@ -115,7 +115,7 @@ describe("a mistake is named, with what is allowed", () => {
   });
 
   test.each([[null], [[]], ["text"], [7]])("%j is no object", (json) => {
-    expect(readCircumstances(json).problems).toEqual([
+    expect(readFailureContext(json).problems).toEqual([
       expect.objectContaining({ input: "context", allowed: "a JSON object" }),
     ]);
   });
@@ -123,12 +123,12 @@ describe("a mistake is named, with what is allowed", () => {
   test("one that is nested too deeply to be shown", () => {
     const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     for (const json of [deep, { scopes: deep }])
-      expect(readCircumstances(json).problems.map(({ value }) => value)).toEqual([
+      expect(readFailureContext(json).problems.map(({ value }) => value)).toEqual([
         "something nested too deeply",
       ]);
   });
 
   test("all of them at once", () => {
-    expect(readCircumstances({ operation: "x", tokenKind: "y", scopes: 1 }).problems).toHaveLength(3);
+    expect(readFailureContext({ operation: "x", tokenKind: "y", scopes: 1 }).problems).toHaveLength(3);
   });
 });

@@ -1,18 +1,18 @@
 // A folder in the words of a run: what git tells, what counts more, and what is named by a stranger's clone alone.
 import { describe, expect, test } from "@jest/globals";
-import { completeInputs, flawInFolder, withToken } from "../../src/cli/inputs.ts";
-import { isInActions, localRun, type Folder } from "../../src/cli/inputs.ts";
+import { completeInputs, findFolderProblem, withToken } from "../../src/cli/inputs.ts";
+import { isInActions, localRun, type CloneDetails } from "../../src/cli/inputs.ts";
 import { tagInput } from "../../src/cli/args.ts";
 import { readInputs, type Inputs } from "../../src/config/inputs.ts";
 import { mint } from "../../twin/mint.ts";
 
-const EMPTY: Folder = {
+const EMPTY: CloneDetails = {
   remote: undefined,
   head: undefined,
   defaultBranch: undefined,
   packageRepository: undefined,
 };
-const CLONE: Folder = {
+const CLONE: CloneDetails = {
   ...EMPTY,
   remote: "https://me:hush@github.com/octo/app.git",
   head: { ref: "refs/heads/work", sha: "abc" },
@@ -88,7 +88,7 @@ describe("a server that the clone names", () => {
     ],
   ])("%s", (_name, { environment = {}, given = {}, refused }) => {
     const complete = completeInputs({ command: "push", inputs: inputs(given), words: [], folder });
-    expect(flawInFolder(complete, folder, environment)?.input).toBe(refused ? "--registry" : undefined);
+    expect(findFolderProblem(complete, folder, environment)?.input).toBe(refused ? "--registry" : undefined);
   });
 
   test("is asked about the repository with the token only where the registry is its own", () => {

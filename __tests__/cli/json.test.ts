@@ -1,10 +1,10 @@
 // What a program reads: every field in each answer, `null` for what is not known.
 import { expect, test } from "@jest/globals";
-import { commandJson } from "../../src/cli/json.ts";
-import { api, DIGEST, questionFor } from "../run/support/fakes.ts";
+import { formatCommandJson } from "../../src/cli/json.ts";
+import { api, DIGEST, accessRequestFor } from "../run/support/fakes.ts";
 
 test("of nothing but a mistake, all other fields are there, and null", () => {
-  expect(JSON.parse(commandJson({ command: "push", exitCode: 2 }))).toEqual({
+  expect(JSON.parse(formatCommandJson({ command: "push", exitCode: 2 }))).toEqual({
     command: "push",
     exitCode: 2,
     image: null,
@@ -24,14 +24,14 @@ test("of a push, what was learnt and what was done", () => {
   const told = {
     command: "push",
     exitCode: 0,
-    question: questionFor(),
+    accessRequest: accessRequestFor(),
     source: "CR_PAT",
     verdict: "allowed" as const,
     findings: { tokenKind: "classic" as const, api: api("write:packages") },
     tags: ["ghcr.io/acme/app:v1"],
     digest: DIGEST,
   };
-  expect(JSON.parse(commandJson(told))).toMatchObject({
+  expect(JSON.parse(formatCommandJson(told))).toMatchObject({
     image: "ghcr.io/acme/app",
     access: "push",
     verdict: "allowed",

@@ -1,6 +1,6 @@
 // A slip of the fingers is known, another word is not.
 import { expect, test } from "@jest/globals";
-import { nearest } from "../../src/cli/args.ts";
+import { nearestWord } from "../../src/cli/args.ts";
 
 test.each([
   ["chekc", "check"],
@@ -13,5 +13,5 @@ test.each([
   ["platfroms", "platforms"],
   ["plattforms", "platforms"],
 ])("%s means %s", (word, meant) => {
-  expect(nearest(word, ["check", "push", "platforms"])).toBe(meant);
+  expect(nearestWord(word, ["check", "push", "platforms"])).toBe(meant);
 });

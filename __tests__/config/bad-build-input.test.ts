@@ -160,7 +160,7 @@ describe("GitHub's cache", () => {
 
 test("docker's actions' own switches are obeyed", () => {
   const off = { variable: (name: string) => (/ANNOTATIONS|SUMMARY/.test(name) ? "false" : undefined) };
-  expect(request({}, off).build.tells).toEqual({ warnings: false, summary: false });
+  expect(request({}, off).build.reports).toEqual({ warnings: false, summary: false });
   expect(surroundings().variable("DOCKER_BUILD_SUMMARY")).toBeUndefined();
-  expect(request().build.tells).toEqual({ warnings: true, summary: true });
+  expect(request().build.reports).toEqual({ warnings: true, summary: true });
 });

@@ -1,7 +1,7 @@
 // Bad input: every mistake at once, each with the input, the value and what is allowed.
 import { describe, expect, test } from "@jest/globals";
 import type { InputName, Inputs } from "../../src/config/inputs.ts";
-import type { Surroundings } from "../../src/config/parse-context.ts";
+import type { ParseContext } from "../../src/config/parse-context.ts";
 import { facts } from "../tags/support/samples.ts";
 import { context } from "../diagnosis/support/samples.ts";
 import { inputs, JOB_TOKEN, problems, request, TOKEN } from "./support/samples.ts";
@@ -183,7 +183,7 @@ test.each(ROWS)("%s", (...[, given, input, value, flaw, allowed]) => {
   ]);
 });
 
-test.each<[string, Partial<Inputs>, Partial<Surroundings>, { input: InputName }]>([
+test.each<[string, Partial<Inputs>, Partial<ParseContext>, { input: InputName }]>([
   ["no image, and no repository", {}, { context: context({ repository: undefined }) }, { input: "images" }],
   [
     "no Dockerfile in the context",

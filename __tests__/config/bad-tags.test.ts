@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { InputName, Inputs } from "../../src/config/inputs.ts";
 import { readMetadataVariables } from "../../src/config/tags.ts";
-import type { Surroundings } from "../../src/config/parse-context.ts";
+import type { ParseContext } from "../../src/config/parse-context.ts";
 import { facts } from "../tags/support/samples.ts";
 import { problems } from "./support/samples.ts";
 
@@ -109,7 +109,7 @@ test.each<Row>([
 });
 
 describe("no tag at all is a mistake, and every rule says why it gave none:", () => {
-  test.each<[string, string, Surroundings["facts"], string[]]>([
+  test.each<[string, string, ParseContext["facts"], string[]]>([
     ["no git ref", "", facts({ ref: "", event: "local" }), ["type=ref,event=branch", "type=ref,event=pr"]],
     ["commas only", ", ,", facts({ ref: "" }), ["type=ref,event=branch", "type=ref,event=pr"]],
     ["a branch", "type=ref,event=tag\ntype=schedule", facts(), ["type=schedule", "type=ref,event=tag"]],

@@ -10,7 +10,7 @@ import { planBuild } from "../../src/run/steps/plan-build.ts";
 import { readRunContext } from "../../src/context/event.ts";
 import { ready } from "../run/support/fakes.ts";
 import { inputs, surroundings } from "./support/samples.ts";
-import { parseRequest } from "../../src/config/parse.ts";
+import { parseConfig } from "../../src/config/parse.ts";
 
 type Row = {
   name: string;
@@ -136,7 +136,7 @@ function ours(row: Row): string[] {
   };
   const files = ["Dockerfile", "app/Dockerfile", "./app/D", "docker/app.Dockerfile", "./secret.txt"];
   const tags = (row.inputs.tags ?? "").split(/[\n,]/).map((tag) => tag.split(":").at(-1) ?? "");
-  const parsed = parseRequest(
+  const parsed = parseConfig(
     inputs({ ...row.inputs, images: IMAGE, tags: tags.join("\n") }),
     surroundings({
       context: readRunContext(environment, event),
@@ -146,12 +146,12 @@ function ours(row: Row): string[] {
     }),
   );
   if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems));
-  const { request } = parsed;
-  if (request.build.missingSecrets.length > 0) return [];
+  const { config } = parsed;
+  if (config.build.missingSecrets.length > 0) return [];
   const builder = { name: "mine", driver: "docker-container" } as const;
-  const planned = planBuild(request, ready({ buildxVersion: "0.29.1", builder }), {
-    metadata: request.metadata,
-    facts: request.draft.facts,
+  const planned = planBuild(config, ready({ buildxVersion: "0.29.1", builder }), {
+    metadata: config.metadata,
+    facts: config.draft.facts,
   });
   if (planned.kind === "impossible") throw new Error(planned.cause.code);
   const files_ = { metadata: "m", imageId: "i", secrets: "/private" };

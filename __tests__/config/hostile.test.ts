@@ -5,12 +5,12 @@ import fc from "fast-check";
 import { buildArguments } from "../../src/docker/build.ts";
 import { openEngine } from "../../src/docker/client.ts";
 import { planBuild } from "../../src/run/steps/plan-build.ts";
-import type { BuildPlan } from "../../src/ports/ports.ts";
-import { parseRequest } from "../../src/config/parse.ts";
-import { readFacts } from "../../src/context/event.ts";
+import { parseConfig } from "../../src/config/parse.ts";
+import { readGitContext } from "../../src/context/event.ts";
 import { readRunContext } from "../../src/context/event.ts";
 import { hostile, HOSTILE } from "../support/hostile.ts";
 import { inputs, surroundings } from "./support/samples.ts";
+import type { BuildPlan } from "../../src/ports/docker.ts";
 
 const ROWS = Object.entries(HOSTILE);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
@@ -61,16 +61,16 @@ function planOf(text: string): BuildPlan | undefined {
     "cgroup-parent": text,
     secrets: field("S="),
   };
-  const parsed = parseRequest(
+  const parsed = parseConfig(
     inputs(given),
     surroundings({
       context: readRunContext(environment, event),
-      facts: readFacts(environment, event, { head: undefined, now }),
+      facts: readGitContext(environment, event, { head: undefined, now }),
     }),
   );
   if (parsed.kind === "problems") return undefined;
-  const { request } = parsed;
-  const planned = planBuild(request, docker, { metadata: request.metadata, facts: request.draft.facts });
+  const { config } = parsed;
+  const planned = planBuild(config, docker, { metadata: config.metadata, facts: config.draft.facts });
   return planned.kind === "plan" ? planned.plan : undefined;
 }
 

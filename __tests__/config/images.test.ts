@@ -1,6 +1,6 @@
 // The name of an image and its tags, from what the user wrote or left out.
 import { describe, expect, test } from "@jest/globals";
-import { printDestination } from "../../src/oci/reference.ts";
+import { formatDestination } from "../../src/oci/reference.ts";
 import type { Inputs } from "../../src/config/inputs.ts";
 import { context } from "../diagnosis/support/samples.ts";
 import { names, pullRequest } from "../tags/support/samples.ts";
@@ -63,8 +63,8 @@ describe("the image is read", () => {
     ["with more than one slash", { images: "ghcr.io/a/b/c" }, "a/b/c", /^$/],
     ["left out, after the repository", {}, "acme/app", /ghcr\.io\/acme\/app.*lower case/],
   ])("%s", (...[, given, path, said]) => {
-    const { question, remarks } = request(given);
-    expect(question.image).toEqual({ host: "ghcr.io", path });
+    const { accessRequest, remarks } = request(given);
+    expect(accessRequest.image).toEqual({ host: "ghcr.io", path });
     expect(remarks.join("\n")).toMatch(said);
   });
 
@@ -76,12 +76,12 @@ describe("the image is read", () => {
     ["each once", "ghcr.io/a/b\nghcr.io/A/B", ["ghcr.io/a/b"]],
     ["on other registries, too", "app\nghcr.io/a/b\nquay.io/a/b", ["app", "ghcr.io/a/b", "quay.io/a/b"]],
   ])("%s", (_name, images, expected) => {
-    expect(request({ images }).destinations.map(printDestination)).toEqual(expected);
+    expect(request({ images }).destinations.map(formatDestination)).toEqual(expected);
   });
 
   test("the question is about the first one on our registry", () => {
-    const { question } = request({ images: "quay.io/a/b\nghcr.io/a/c\nghcr.io/a/d" });
-    expect(question.image).toEqual({ host: "ghcr.io", path: "a/c" });
+    const { accessRequest } = request({ images: "quay.io/a/b\nghcr.io/a/c\nghcr.io/a/d" });
+    expect(accessRequest.image).toEqual({ host: "ghcr.io", path: "a/c" });
   });
 });
 
@@ -96,7 +96,7 @@ test("blanks around a folder's name are not part of it", () => {
 
 test("a registry on loopback belongs to the GitHub whose API is on loopback", () => {
   const given = { registry: "127.0.0.1:5000" };
-  const { registry } = request(given, { apiUrl: "http://127.0.0.1:6000" }).question;
+  const { registry } = request(given, { apiUrl: "http://127.0.0.1:6000" }).accessRequest;
   expect(registry.gitHub).toMatchObject({ apiUrl: "http://127.0.0.1:6000" });
-  expect(request(given, { apiUrl: undefined }).question.registry.gitHub).toBeUndefined();
+  expect(request(given, { apiUrl: undefined }).accessRequest.registry.gitHub).toBeUndefined();
 });

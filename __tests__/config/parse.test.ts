@@ -1,12 +1,12 @@
 // Inputs become a request; what is left out has a default.
 import { describe, expect, test } from "@jest/globals";
-import type { Request } from "../../src/config/config.ts";
+import type { Config } from "../../src/config/config.ts";
 import type { Inputs } from "../../src/config/inputs.ts";
 import { facts, names, SHA } from "../tags/support/samples.ts";
 import { context } from "../diagnosis/support/samples.ts";
 import { JOB_TOKEN, problems, request, TOKEN } from "./support/samples.ts";
 
-const tagsOf = ({ metadata }: Request) => names(metadata);
+const tagsOf = ({ metadata }: Config) => names(metadata);
 
 /** What the repository and the commit of the samples come to. */
 const LABELS = Object.entries({
@@ -24,7 +24,7 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
   const { credentials, gitHubToken, ...rest } = request();
   expect(rest).toEqual({
     operation: "push",
-    question: {
+    accessRequest: {
       access: "push",
       image: { host: "ghcr.io", path: "acme/app" },
       registry: {
@@ -38,11 +38,13 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
     destinations: [{ kind: "own", image: { host: "ghcr.io", path: "acme/app" } }],
     metadata: {
       tags: [{ name: "main", rule: "type=ref,event=branch", floats: true }],
-      silent: [{ rule: "type=ref,event=pr", why: "the run is for the branch main, not for a pull request" }],
+      skippedRules: [
+        { rule: "type=ref,event=pr", why: "the run is for the branch main, not for a pull request" },
+      ],
       labels: LABELS,
       annotations: LABELS,
       remarks: [],
-      isContested: false,
+      movesByVersion: false,
     },
     draft: { rules: expect.anything(), facts: facts() },
     form: {
@@ -55,7 +57,7 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
       missingSecrets: [],
       endpoint: undefined,
       standardProvenance: "type=provenance,mode=max",
-      tells: { warnings: true, summary: true },
+      reports: { warnings: true, summary: true },
     },
     push: { kind: "push" },
     publication: { retries: 3, immutable: { kind: "none" } },
@@ -67,19 +69,19 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
   expect(gitHubToken?.reveal()).toBe(JOB_TOKEN);
 });
 
-const immutableOf = ({ publication }: Request) => publication.immutable;
+const immutableOf = ({ publication }: Config) => publication.immutable;
 
 describe("an input is read:", () => {
-  test.each<[string, Partial<Inputs>, (request: Request) => unknown, unknown]>([
+  test.each<[string, Partial<Inputs>, (config: Config) => unknown, unknown]>([
     ["blanks around a choice", { operation: " check " }, ({ operation }) => operation, "check"],
-    ["a check asks for a push", { operation: "check" }, ({ question }) => question.access, "push"],
+    ["a check asks for a push", { operation: "check" }, ({ accessRequest }) => accessRequest.access, "push"],
     [
       "a check asks for the access",
       { operation: "check", access: "delete" },
-      ({ question }) => question.access,
+      ({ accessRequest }) => accessRequest.access,
       "delete",
     ],
-    ["a push asks for a push", { access: "pull" }, ({ question }) => question.access, "push"],
+    ["a push asks for a push", { access: "pull" }, ({ accessRequest }) => accessRequest.access, "push"],
     ["a check has no tags", { operation: "check", tags: "v1" }, tagsOf, []],
     ["tags one a line", { tags: "v1\nv1.2\r\n\n v1.2.3 " }, tagsOf, ["v1", "v1.2", "v1.2.3"]],
     ["tags by commas", { tags: "v1, v2,,v3" }, tagsOf, ["v1", "v2", "v3"]],
@@ -87,7 +89,12 @@ describe("an input is read:", () => {
     ["tags keep their case", { tags: "V1,v1" }, tagsOf, ["V1", "v1"]],
     ["dry-run: true", { "dry-run": "true" }, ({ dryRun }) => dryRun, true],
     ["dry-run: false is false", { "dry-run": "false" }, ({ dryRun }) => dryRun, false],
-    ["scope-check: strict", { "scope-check": "strict" }, ({ question }) => question.scopeCheck, "strict"],
+    [
+      "scope-check: strict",
+      { "scope-check": "strict" },
+      ({ accessRequest }) => accessRequest.scopeCheck,
+      "strict",
+    ],
     ["no retries", { retries: "0" }, ({ publication }) => publication.retries, 0],
     ["ten retries", { retries: " 10 " }, ({ publication }) => publication.retries, 10],
     ["retries that are left empty", { retries: "" }, ({ publication }) => publication.retries, 3],
@@ -114,7 +121,7 @@ describe("an input is read:", () => {
     [
       "an image in capitals, lowered",
       { images: "ghcr.io/A/B" },
-      ({ question }) => question.image.path,
+      ({ accessRequest }) => accessRequest.image.path,
       "a/b",
     ],
     ["the stage", { target: " release " }, ({ build }) => build.options.values.target, ["release"]],
@@ -157,9 +164,9 @@ describe("the registry that is left out is that of the workflow's GitHub", () =>
     [undefined, "ghcr.io"],
     ["", "ghcr.io"],
   ])("%s", (serverUrl, host) => {
-    const { question } = request({}, { serverUrl, apiUrl: undefined });
-    expect(question.registry.host).toBe(host);
-    expect(question.image.host).toBe(host);
+    const { accessRequest } = request({}, { serverUrl, apiUrl: undefined });
+    expect(accessRequest.registry.host).toBe(host);
+    expect(accessRequest.image.host).toBe(host);
   });
 });
 

@@ -1,7 +1,7 @@
 // The facts of a run, from what GitHub hands over; nothing in an event is taken for granted.
 import { describe, expect, test } from "@jest/globals";
-import type { Facts } from "../../src/context/run-context.ts";
-import { readFacts } from "../../src/context/event.ts";
+import type { GitContext } from "../../src/context/run-context.ts";
+import { readGitContext } from "../../src/context/event.ts";
 import { SHA } from "../tags/support/samples.ts";
 
 const NOW = new Date("2026-11-25T12:00:00Z");
@@ -18,19 +18,19 @@ function read(
   environment: Record<string, string>,
   event: unknown,
   head?: { ref: string; sha: string },
-): Facts {
+): GitContext {
   const variables = {
     GITHUB_EVENT_NAME: "push",
     GITHUB_REPOSITORY: "octo/app",
     GITHUB_SHA: SHA,
     ...environment,
   };
-  return readFacts(variables, event, { head, now: NOW });
+  return readGitContext(variables, event, { head, now: NOW });
 }
 
 describe("the ref is", () => {
   const pull = { number: 7, pull_request: { number: 7, base: { ref: "trunk" }, head: { sha: HEAD } } };
-  test.each<[string, Record<string, string>, unknown, Partial<Facts>]>([
+  test.each<[string, Record<string, string>, unknown, Partial<GitContext>]>([
     ["the runner's", { GITHUB_REF: "refs/heads/x" }, {}, { ref: "refs/heads/x", baseRef: undefined }],
     [
       "the pull request's under pull_request_target",

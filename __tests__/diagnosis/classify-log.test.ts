@@ -239,11 +239,11 @@ describe("the cause knows", () => {
 test("of a log without any sign nothing is said but its end", () => {
   expect(explain("one\ntwo\n")).toMatchObject({
     cause: { code: "unknown", happened: "nothing is known", output: ["one", "two"] },
-    sighting: undefined,
+    match: undefined,
   });
 });
 
 test("the sighting is the line, its number and its words, without a secret", () => {
-  const { sighting } = explain(`one\n2026-01-01T00:00:00.1Z ##[error]${REFUSED} ghp_${"a".repeat(36)}\n`);
-  expect(sighting).toMatchObject({ line: 2, text: `${REFUSED} ***` });
+  const { match } = explain(`one\n2026-01-01T00:00:00.1Z ##[error]${REFUSED} ghp_${"a".repeat(36)}\n`);
+  expect(match).toMatchObject({ line: 2, text: `${REFUSED} ***` });
 });

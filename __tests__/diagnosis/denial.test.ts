@@ -1,13 +1,13 @@
 // The same sign in other circumstances is another cause; what is not known is never guessed.
 import { describe, expect, test } from "@jest/globals";
-import type { Circumstances } from "../../src/diagnosis/context.ts";
-import { explainDenial } from "../../src/diagnosis/classify-refusal.ts";
-import type { RefusalSign } from "../../src/diagnosis/signatures/signature.ts";
+import type { FailureContext } from "../../src/diagnosis/context.ts";
+import { classifyDenial } from "../../src/diagnosis/classify-refusal.ts";
+import type { RefusalSignature } from "../../src/diagnosis/signatures/signature.ts";
 import { DENIALS, job } from "./support/denials.ts";
 import { GITHUB_SILENT } from "./support/samples.ts";
 
 /** A push to ghcr.io/acme/app of which nothing else is known. */
-function around(given: Partial<Circumstances> = {}): Circumstances {
+function around(given: Partial<FailureContext> = {}): FailureContext {
   return {
     operation: "push",
     isRun: false,
@@ -26,14 +26,14 @@ function around(given: Partial<Circumstances> = {}): Circumstances {
   };
 }
 
-test.each(DENIALS)("%s (%s)", (...[, sign, given, expected, next]) => {
-  const { cause, alternatives } = explainDenial(sign, around(given));
+test.each(DENIALS)("%s (%s)", (...[, signature, given, expected, next]) => {
+  const { cause, alternatives } = classifyDenial(signature, around(given));
   expect({ cause: cause.code, next: alternatives[0] }).toEqual({ cause: expected, next });
 });
 
 test("the cause itself never stands among its alternatives", () => {
   const kinds = ["none", "app", "classic", "installation", "fine-grained", "unknown"] as const;
-  const signs: readonly RefusalSign[] = [
+  const signs: readonly RefusalSignature[] = [
     "forbidden",
     "login-needed",
     "credential-refused",
@@ -41,16 +41,16 @@ test("the cause itself never stands among its alternatives", () => {
     "hidden-or-missing",
   ];
   for (const tokenKind of kinds)
-    for (const sign of signs)
+    for (const signature of signs)
       for (const operation of ["push", "pull", "login", "delete", "build"] as const) {
-        const { cause, alternatives } = explainDenial(sign, around({ tokenKind, operation }));
+        const { cause, alternatives } = classifyDenial(signature, around({ tokenKind, operation }));
         expect(alternatives).not.toContain(cause.code);
       }
 });
 
 describe("`write_package` where the job has the permission", () => {
   test("never leads to the permission again", () => {
-    const { alternatives } = explainDenial("no-write", around({ ...job, packages: "write" }));
+    const { alternatives } = classifyDenial("no-write", around({ ...job, packages: "write" }));
     expect(alternatives).not.toContain("workflow-permission-missing");
   });
 });

@@ -51,8 +51,6 @@ test("the tool finds one that can", () => {
 });
 
 test("no other reader of logs builds an expression of text, but the gate of the table, which is of letters only", () => {
-  const made = READERS.filter((name) =>
-    readFileSync(join(SRC, `${name}.ts`), "utf8").includes("new RegExp"),
-  );
+  const made = READERS.filter((name) => readFileSync(join(SRC, `${name}.ts`), "utf8").includes("new RegExp"));
   expect(made).toEqual([]);
 });

@@ -3,31 +3,35 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { explainLog } from "../../src/diagnosis/classify-log.ts";
+import { classifyLog } from "../../src/diagnosis/classify-log.ts";
 import { LineCutter } from "../../src/diagnosis/log/lines.ts";
-import { LogReader, readLog } from "../../src/diagnosis/log/reader.ts";
+import { LogReader, parseLog } from "../../src/diagnosis/log/reader.ts";
 import { diagnoseLog } from "../../src/diagnosis/diagnose-log.ts";
 import { weightOf } from "../../src/diagnosis/signatures/signature.ts";
-import { signOf, wordingOf } from "../../src/diagnosis/signatures/match.ts";
-import { readCircumstances } from "../../src/cli/explain-context.ts";
+import { signatureOf, findPattern } from "../../src/diagnosis/signatures/match.ts";
+import { readFailureContext } from "../../src/cli/explain-context.ts";
 
-const { told } = readCircumstances({ operation: "push" });
-const explain = (log: string) => explainLog(readLog(log, "ghcr.io"), told.circumstances, "").cause;
+const { told } = readFailureContext({ operation: "push" });
+const explain = (log: string) => classifyLog(parseLog(log, "ghcr.io"), told.context, "").cause;
 
 /** Lines that decide whatever weaker signs are around them. */
 const STRONG = readFileSync(join(import.meta.dirname, "support/wordings.txt"), "utf8")
   .trim()
   .split("\n")
   .map((row) => row.split("\t")[1] ?? "")
-  .filter((line) => weightOf(signOf(line) ?? "challenge") === "cause" && !/[\\"]/.test(line));
+  .filter((line) => weightOf(signatureOf(line) ?? "challenge") === "cause" && !/[\\"]/.test(line));
 
 /** Those whose wording says that the line begins or ends there are not looked for inside of a line. */
-const inside = fc.constantFrom(...STRONG.filter((line) => !wordingOf(line)?.says.join("").includes("\n")));
+const inside = fc.constantFrom(
+  ...STRONG.filter((line) => !findPattern(line)?.pieces.join("").includes("\n")),
+);
 const strong = fc.constantFrom(...STRONG);
 /** Lines of any letters that hold no sign, and do not open a step of a build. */
 const noise = fc
   .string({ unit: "binary", maxLength: 200 })
-  .filter((line) => signOf(line) === undefined && !/^ ?>|[#\r\n\\]|step|ghcr|post job|cleaning/i.test(line));
+  .filter(
+    (line) => signatureOf(line) === undefined && !/^ ?>|[#\r\n\\]|step|ghcr|post job|cleaning/i.test(line),
+  );
 const noises = fc.array(noise, { maxLength: 30 });
 
 const runs = { numRuns: 300 };
@@ -88,7 +92,7 @@ describe("a buried sign gives the same cause", () => {
         for (const [index, from] of places.entries())
           for (const part of cutter.cut(log.slice(from, places[index + 1]))) reader.read(part);
         for (const part of cutter.end()) reader.read(part);
-        expect(explainLog(reader.reading, told.circumstances, "").cause.code).toBe(explain(line).code);
+        expect(classifyLog(reader.result, told.context, "").cause.code).toBe(explain(line).code);
       }),
       runs,
     );
@@ -99,7 +103,7 @@ describe("there is an answer", () => {
   test("to any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 3000 }), (log) => {
-        expect(diagnoseLog(readLog(log, "ghcr.io"), told).remedies.length).toBeGreaterThan(0);
+        expect(diagnoseLog(parseLog(log, "ghcr.io"), told).remedies.length).toBeGreaterThan(0);
       }),
       runs,
     );
@@ -108,7 +112,7 @@ describe("there is an answer", () => {
   test("to any lines that hold signs, in any order", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(strong, noise), { maxLength: 40 }), (lines) => {
-        const diagnosis = diagnoseLog(readLog(lines.join("\n"), "ghcr.io"), told);
+        const diagnosis = diagnoseLog(parseLog(lines.join("\n"), "ghcr.io"), told);
         expect(diagnosis.alternatives).not.toContain(diagnosis.code);
         expect(JSON.stringify(diagnosis)).not.toContain("undefined");
       }),
@@ -134,7 +138,7 @@ describe("there is an answer", () => {
     fc.assert(
       fc.property(fc.dictionary(field, fc.jsonValue()), fc.jsonValue(), (context, other) => {
         for (const json of [context, other])
-          for (const { input, value, allowed } of readCircumstances(json).problems) {
+          for (const { input, value, allowed } of readFailureContext(json).problems) {
             expect(input).toMatch(/^context(\.\w+)?$/);
             expect(typeof value).toBe("string");
             expect(allowed).not.toBe("");
@@ -149,5 +153,5 @@ test("what is kept of a log is a page, however long it is", () => {
   const reader = new LogReader("ghcr.io");
   for (let line = 0; line < 20_000; line++)
     reader.read({ text: `#${line} 0.1 ${STRONG[line % STRONG.length] ?? ""}`, number: line + 1 });
-  expect(JSON.stringify(reader.reading).length).toBeLessThan(100_000);
+  expect(JSON.stringify(reader.result).length).toBeLessThan(100_000);
 });

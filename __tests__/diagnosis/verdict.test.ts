@@ -1,7 +1,7 @@
 // The registry is the judge; everything else explains it.
 import { describe, expect, test } from "@jest/globals";
 import type { Evidence } from "../../src/access/evidence.ts";
-import type { Question } from "../../src/access/request.ts";
+import type { AccessRequest } from "../../src/access/request.ts";
 import { judge, judgeScopes, judgeShape } from "../../src/diagnosis/verdict.ts";
 import {
   ALLOWED,
@@ -34,7 +34,7 @@ const denied = (code: string, facts: object = {}) => ({ kind: "denied", cause: {
 const UNDECIDED = { kind: "undecided" };
 const READ = { missing: ["read:packages"] };
 
-const STORIES: readonly [string, Partial<Question>, Partial<Evidence>, object][] = [
+const STORIES: readonly [string, Partial<AccessRequest>, Partial<Evidence>, object][] = [
   ["all scopes listed, 202", {}, {}, allowed()],
   ["read:packages folded, 202", {}, { api: FOLDED }, allowed("read:packages")],
   [
@@ -142,7 +142,7 @@ test.each(STORIES)("%s", (...[, asked, given, verdict]) => {
   expect(judge(question(asked), evidence(given))).toMatchObject(verdict);
 });
 
-test.each<[string, Partial<Question>, Partial<Evidence>, RegExp]>([
+test.each<[string, Partial<AccessRequest>, Partial<Evidence>, RegExp]>([
   ["who did not answer, and why", {}, { registry: SILENT }, /ghcr\.io .*503/],
   ["that a deletion cannot be tried", DELETE, { api: UNLISTED }, /deletion cannot be tried/],
 ])("an undecided verdict says %s, and nothing of a bad token", (...[, asked, given, reason]) => {
@@ -151,7 +151,7 @@ test.each<[string, Partial<Question>, Partial<Evidence>, RegExp]>([
 });
 
 describe("before the registry has answered", () => {
-  test.each<[string, Partial<Question>, Evidence["api"], boolean]>([
+  test.each<[string, Partial<AccessRequest>, Evidence["api"], boolean]>([
     ["a scope neither listed nor implied decides a push", {}, listing("repo"), true],
     ["it decides a deletion", DELETE, listing("repo"), true],
     ["it does not decide a pull", PULL, listing("repo"), false],

@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildPlan } from "../../src/ports/ports.ts";
-import { field, readJson } from "../../src/lib/json.ts";
+import { field, parseJson } from "../../src/lib/json.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { mint } from "../../twin/mint.ts";
 import { DIGEST, OTHER_DIGEST } from "../run/support/fakes.ts";
 import type { Folder } from "../support/folder.ts";
 import type { Play } from "../support/recorded-docker.ts";
 import { engineFolder, openRecorded, plan, REFERENCE } from "../support/recorded-engine.ts";
+import type { BuildPlan } from "../../src/ports/docker.ts";
 
 const PAT = mint("classic", "engine");
 const LOGIN = { username: "octocat", token: new Secret(PAT) };
@@ -37,7 +37,7 @@ describe("a login", () => {
     ]);
     expect(JSON.stringify(calls().map(({ args }) => args))).not.toContain(PAT);
     expect(calls().map(({ folder }) => folder)).toEqual(leftovers().map((name) => join(folder.path, name)));
-    expect(field(readJson(calls()[0]?.config ?? ""), "credHelpers")).toEqual({ "ghcr.io": "" });
+    expect(field(parseJson(calls()[0]?.config ?? ""), "credHelpers")).toEqual({ "ghcr.io": "" });
     expect(printed).toEqual([]);
   });
 

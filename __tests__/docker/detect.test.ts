@@ -4,11 +4,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { openEngine } from "../../src/docker/client.ts";
-import type { EngineWish } from "../../src/ports/ports.ts";
-import type { EngineEvidence } from "../../src/access/evidence.ts";
 import { closeServer } from "../../twin/loopback.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 import { recordDocker, type Call, type Play } from "../support/recorded-docker.ts";
+import type { EngineEvidence, DockerQuery } from "../../src/ports/docker.ts";
 
 const PLUGIN = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
 const INFO: Play = { says: [["stdout", '{"ServerVersion":"27.1.0"}\n']] };
@@ -32,7 +31,7 @@ type Machine = {
   /** Where the plugin is, under the folder. */
   plugin?: string;
   pluginMode?: number;
-  wish?: Partial<EngineWish>;
+  query?: Partial<DockerQuery>;
 };
 
 /** Looks around on a machine whose socket, docker client and configuration are these. */
@@ -42,7 +41,7 @@ async function look({
   config = {},
   plugin,
   pluginMode = 0o755,
-  wish,
+  query,
 }: Machine = {}) {
   const docker = recordDocker(folder, { info: NO_DAEMON, "buildx version": NO_BUILDX, ...plays });
   // The client is looked for on our own PATH.
@@ -56,19 +55,19 @@ async function look({
       DOCKER_HOST: `unix://${socket()}`,
       ...environment,
     },
-    wish,
+    query,
   );
   return { found, asked: docker.calls().map(({ args }: Call) => args.join(" ")) };
 }
 
-function lookIn(environment: NodeJS.ProcessEnv, wish: Partial<EngineWish> = {}): Promise<EngineEvidence> {
+function lookIn(environment: NodeJS.ProcessEnv, query: Partial<DockerQuery> = {}): Promise<EngineEvidence> {
   const nothing = { builder: undefined, endpoint: undefined, version: false };
   const stop = new AbortController().signal;
   const temporaryFolder = folder.path;
   const none = () => undefined;
-  return openEngine({ environment, temporaryFolder, stop, onOpened: none, print: none }).look({
+  return openEngine({ environment, temporaryFolder, stop, onOpened: none, print: none }).detect({
     ...nothing,
-    ...wish,
+    ...query,
   });
 }
 
@@ -232,7 +231,7 @@ describe("what docker's own builder can do is told by its store of images:", () 
 test("a builder far away needs no daemon here", async () => {
   const { found, asked } = await look({
     plugin: "home/cli-plugins",
-    wish: { endpoint: "tcp://b:1" },
+    query: { endpoint: "tcp://b:1" },
   });
   expect(found).toEqual({ ...READY, version: undefined, builder: { name: undefined, driver: "remote" } });
   expect(asked).toEqual([]);
@@ -243,7 +242,7 @@ test("buildx is asked for its version where that matters", async () => {
   const plays = {
     "buildx version": { says: [["stdout", "github.com/docker/buildx v0.29.1 a32761a\n"]] },
   } satisfies Record<string, Play>;
-  const { found, asked } = await look({ plays, plugin: "home/cli-plugins", wish: { version: true } });
+  const { found, asked } = await look({ plays, plugin: "home/cli-plugins", query: { version: true } });
   expect(found).toEqual({ ...READY, buildxVersion: "0.29.1" });
   expect(asked).toEqual(["buildx version"]);
   expect(dockerd.asked).toHaveLength(1);

@@ -4,14 +4,14 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dropSession, removeLeftover, removeSession, sweepLeftovers } from "../../src/docker/cleanup.ts";
-import { printOwner } from "../../src/docker/cleanup.ts";
+import { formatOwner } from "../../src/docker/cleanup.ts";
 import { openPrivateConfig } from "../../src/docker/private-config.ts";
-import { field, readJson } from "../../src/lib/json.ts";
+import { field, parseJson } from "../../src/lib/json.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 import { recordDocker } from "../support/recorded-docker.ts";
 
 const MARK = ".surepush-docker-config";
-const GONE = JSON.stringify({ ...(readJson(printOwner()) as object), pid: 2 ** 22 + 1, began: "1" });
+const GONE = JSON.stringify({ ...(parseJson(formatOwner()) as object), pid: 2 ** 22 + 1, began: "1" });
 const LOGIN = '{"auths":{"ghcr.io":{"auth":"c2VjcmV0"}},"cliPluginsExtraDirs":["/plugins"]}';
 
 /** A private folder with a login, as a run of that owner has it. */
@@ -34,7 +34,8 @@ function withBuilder(folder: string): string {
   return folder;
 }
 
-const auths = (folder: string) => field(readJson(readFileSync(join(folder, "config.json"), "utf8")), "auths");
+const auths = (folder: string) =>
+  field(parseJson(readFileSync(join(folder, "config.json"), "utf8")), "auths");
 
 const started: ChildProcess[] = [];
 afterEach(() => {
@@ -66,7 +67,7 @@ describe("a sweep", () => {
   test("removes what a run that has ended left behind, and only that", async () => {
     using folder = folderWith({ "surepush-registry-x/config.yml": "", "surepush-file": "", "other/x": "" });
     const left = session(folder);
-    const inUse = session(folder, { name: "surepush-busy", owner: printOwner() });
+    const inUse = session(folder, { name: "surepush-busy", owner: formatOwner() });
     const older = session(folder, { name: "surepush-older", owner: "" });
     await sweepLeftovers(folder.path, {});
     expect(existsSync(left)).toBe(false);
@@ -193,7 +194,7 @@ describe("a builder of ours", () => {
     const { environment } = recordDocker(folder, HANGS);
     await removeSession(left, { ...environment, DOCKER_CONFIG: left }, 300);
     expect(readdirSync(left).toSorted()).toEqual([MARK, "buildx", "config.json"].toSorted());
-    expect(readJson(readFileSync(join(left, "config.json"), "utf8"))).toEqual({
+    expect(parseJson(readFileSync(join(left, "config.json"), "utf8"))).toEqual({
       auths: {},
       cliPluginsExtraDirs: ["/plugins"],
     });

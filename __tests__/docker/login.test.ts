@@ -1,6 +1,6 @@
 // The login: begun at once, handed the token only when nothing speaks against it, and not waited for without end.
 import { expect, test } from "@jest/globals";
-import { startLogin, type LoginWiring } from "../../src/docker/login.ts";
+import { startLogin, type LoginOptions } from "../../src/docker/login.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { mint } from "../../twin/mint.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
@@ -8,7 +8,7 @@ import { recordDocker, type Play } from "../support/recorded-docker.ts";
 
 const PAT = mint("classic", "login");
 
-function logIn(folder: Folder, play: Play, wiring: Partial<LoginWiring> = {}) {
+function logIn(folder: Folder, play: Play, wiring: Partial<LoginOptions> = {}) {
   const { environment, calls } = recordDocker(folder, { login: play });
   const login = startLogin(
     "ghcr.io",
@@ -47,14 +47,18 @@ test("where something speaks against it, docker gets no token, and the registry 
     { status: 1 },
     { findLoginFlaw: () => Promise.resolve("it is a trap") },
   );
-  expect(await ended).toMatchObject({ kind: "failed", command: "docker login", fault: "it is a trap" });
+  expect(await ended).toMatchObject({
+    kind: "failed",
+    command: "docker login",
+    registryFault: "it is a trap",
+  });
   expect(calls()).toMatchObject([{ input: "" }]);
 });
 
 test("a docker that takes no token for a login does not make one", async () => {
   using folder = folderWith();
   const { ended } = logIn(folder, { status: 0 }, { findLoginFlaw: () => Promise.resolve("it is a trap") });
-  expect(await ended).toMatchObject({ kind: "failed", fault: "it is a trap" });
+  expect(await ended).toMatchObject({ kind: "failed", registryFault: "it is a trap" });
 });
 
 test("one that does not come to an end is ended, and told with the time that it was given", async () => {
@@ -63,7 +67,7 @@ test("one that does not come to an end is ended, and told with the time that it 
   expect(await ended).toMatchObject({
     kind: "failed",
     status: "late",
-    fault: "it let `docker login` wait for 0.4 s",
+    registryFault: "it let `docker login` wait for 0.4 s",
   });
 });
 

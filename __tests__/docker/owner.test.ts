@@ -1,8 +1,8 @@
 // A folder's owner is known to be gone only where that is certain: whoever may be at work is left alone.
 import { expect, test } from "@jest/globals";
 import { spawn } from "node:child_process";
-import { isGone, printOwner } from "../../src/docker/cleanup.ts";
-import { record, readJson } from "../../src/lib/json.ts";
+import { hasOwnerEnded, formatOwner } from "../../src/docker/cleanup.ts";
+import { record, parseJson } from "../../src/lib/json.ts";
 
 /** A process that is there until it is told to end. */
 function sleeper() {
@@ -17,24 +17,24 @@ function sleeper() {
   };
 }
 
-const changed = (text: string, change: object) => JSON.stringify({ ...record(readJson(text)), ...change });
+const changed = (text: string, change: object) => JSON.stringify({ ...record(parseJson(text)), ...change });
 
 test("a process that runs is not gone, and is when it has ended", async () => {
   const { pid, end } = sleeper();
-  const owner = printOwner(pid);
-  expect(isGone(owner)).toBe(false);
+  const owner = formatOwner(pid);
+  expect(hasOwnerEnded(owner)).toBe(false);
   await end();
-  expect(isGone(owner)).toBe(true);
+  expect(hasOwnerEnded(owner)).toBe(true);
 });
 
 test("whoever asks is not gone", () => {
-  expect(isGone(printOwner())).toBe(false);
+  expect(hasOwnerEnded(formatOwner())).toBe(false);
 });
 
 test("a later process of the same number is another one", () => {
-  const earlier = changed(printOwner(), { began: "1" });
+  const earlier = changed(formatOwner(), { began: "1" });
   // Only Linux tells when a process began.
-  expect(isGone(earlier)).toBe(process.platform === "linux");
+  expect(hasOwnerEnded(earlier)).toBe(process.platform === "linux");
 });
 
 test.each<[string, (ended: string) => string]>([
@@ -45,8 +45,8 @@ test.each<[string, (ended: string) => string]>([
   ["in an empty mark", () => ""],
 ])("an owner %s may be at work", async (_story, of) => {
   const { pid, end } = sleeper();
-  const owner = printOwner(pid);
+  const owner = formatOwner(pid);
   await end();
-  expect(isGone(owner)).toBe(true);
-  expect(isGone(of(owner))).toBe(false);
+  expect(hasOwnerEnded(owner)).toBe(true);
+  expect(hasOwnerEnded(of(owner))).toBe(false);
 });

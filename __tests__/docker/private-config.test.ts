@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { openPrivateConfig, type PrivateConfig } from "../../src/docker/private-config.ts";
-import { field, readJson } from "../../src/lib/json.ts";
+import { field, parseJson } from "../../src/lib/json.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 
 const HOST = "ghcr.io";
@@ -24,7 +24,7 @@ function open(
 const withConfig = (config: unknown) =>
   folderWith({ "home/config.json": typeof config === "string" ? config : JSON.stringify(config) });
 const read = ({ folder }: PrivateConfig): unknown =>
-  readJson(readFileSync(join(folder, "config.json"), "utf8"));
+  parseJson(readFileSync(join(folder, "config.json"), "utf8"));
 const ours = ({ path }: Folder) => readdirSync(path).filter((name) => name !== "home");
 
 test("the logins of DOCKER_AUTH_CONFIG stand in the file, without one of our host, and no more in the variable", async () => {

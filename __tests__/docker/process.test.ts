@@ -1,6 +1,11 @@
 // Docker runs as a process of our own: what it says streams on, and it ends when the run does.
 import { describe, expect, test } from "@jest/globals";
-import { endDockersAtOnce, startDocker, type Command, type Running } from "../../src/docker/process.ts";
+import {
+  endDockersAtOnce,
+  startDocker,
+  type DockerProcess,
+  type RunningProcess,
+} from "../../src/docker/process.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 import { recordDocker, type Play, type RecordedDocker } from "../support/recorded-docker.ts";
 
@@ -10,8 +15,8 @@ const never = new AbortController().signal;
 function start(
   folder: Folder,
   play: Play,
-  { stop = never, ...command }: Partial<Command> & { stop?: AbortSignal } = {},
-): Running & { docker: RecordedDocker } {
+  { stop = never, ...command }: Partial<DockerProcess> & { stop?: AbortSignal } = {},
+): RunningProcess & { docker: RecordedDocker } {
   const docker = recordDocker(folder, { run: play });
   return {
     docker,
@@ -44,7 +49,7 @@ test("what it prints on both streams comes as it is printed, and is kept as it c
 
 test("it prints while it runs, not only at its end", async () => {
   using folder = folderWith();
-  let running: Running | undefined;
+  let running: RunningProcess | undefined;
   const printed = new Promise<string>((resolve) => {
     running = start(
       folder,

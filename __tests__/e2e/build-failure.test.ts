@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readdirSync } from "node:fs";
 
-import type { Annotation } from "../../twin/runner-log.ts";
+import type { LoggedAnnotation } from "../../twin/runner-log.ts";
 import { helloImage, IT_RUNS, runsFor } from "../support/hello-image.ts";
 import { startOwnEngine } from "../support/own-engine.ts";
 import { startPushing, type Pushing } from "../support/pushing.ts";
@@ -51,7 +51,7 @@ describe("the annotation of", () => {
   });
 });
 
-function placeOf(annotation: Annotation | undefined): string {
+function placeOf(annotation: LoggedAnnotation | undefined): string {
   return annotation?.file === undefined ? "" : `${annotation.file}:${annotation.line ?? ""}`;
 }
 

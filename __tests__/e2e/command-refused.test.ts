@@ -49,7 +49,7 @@ describe("a refusal", () => {
       "for want of docker",
       { args: ["v1"], environment: { DOCKER_HOST: "unix:///nowhere.sock" }, cause: "docker-unavailable" },
     ],
-    ["for want of a Dockerfile", { args: ["v1", "--file", "nowhere"], code: 2, cause: "input-invalid" }],
+    ["for want of a Dockerfile", { args: ["v1", "--file", "missing"], code: 2, cause: "input-invalid" }],
   ])("%s", async (_name, { args, environment = {}, code = 1, cause }) => {
     using own = desk({ environment }).init();
     const typed = [...args.map((word) => word.replace("HOST", gitHub.twin.host)), ...registry()];

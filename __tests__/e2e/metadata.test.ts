@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 
 import { field, list, record, textField } from "../../src/lib/json.ts";
 import { mint } from "../../twin/mint.ts";
-import { Job, type Ran, type Step } from "../../twin/runner.ts";
+import { Job, type Ran, type RunnerStep } from "../../twin/runner.ts";
 import type { Twin } from "../../twin/twin.ts";
 import { helloImage } from "../support/hello-image.ts";
 import { startOctocat } from "../support/octocat.ts";
@@ -26,7 +26,7 @@ afterAll(async () => {
   await twin.stop();
 });
 
-function release(tag: string, inputs: Step["inputs"] = {}): Job {
+function release(tag: string, inputs: RunnerStep["inputs"] = {}): Job {
   return new Job({
     gitHubToken: jobs,
     apiUrl: twin.apiUrl,

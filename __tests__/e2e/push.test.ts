@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 
 import { DockerConfig } from "../../twin/docker-config.ts";
 import { mint } from "../../twin/mint.ts";
-import { Job, type Step } from "../../twin/runner.ts";
+import { Job, type RunnerStep } from "../../twin/runner.ts";
 import type { Twin } from "../../twin/twin.ts";
 import { busybox, helloImage } from "../support/hello-image.ts";
 import { startOctocat } from "../support/octocat.ts";
@@ -34,7 +34,7 @@ afterAll(async () => {
   await twin.stop();
 });
 
-function job(step: Partial<Step> = {}): Job {
+function job(step: Partial<RunnerStep> = {}): Job {
   const { inputs, ...others } = step;
   return new Job({
     gitHubToken: readOnlyJob,

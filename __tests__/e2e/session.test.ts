@@ -13,7 +13,7 @@ import { delimiter, join } from "node:path";
 
 import { DockerConfig } from "../../twin/docker-config.ts";
 import { mint } from "../../twin/mint.ts";
-import { Job, type Step } from "../../twin/runner.ts";
+import { Job, type RunnerStep } from "../../twin/runner.ts";
 import type { Twin } from "../../twin/twin.ts";
 import { helloImage, IT_RUNS, runsFor } from "../support/hello-image.ts";
 import { startOctocat } from "../support/octocat.ts";
@@ -31,7 +31,7 @@ afterAll(async () => {
   await twin.stop();
 });
 
-function job(config: DockerConfig, step: Partial<Step> = {}): Job {
+function job(config: DockerConfig, step: Partial<RunnerStep> = {}): Job {
   const { environment, ...others } = step;
   return new Job({
     inputs: { token, registry: twin.host, tags: "session" },

@@ -1,6 +1,6 @@
 // What GitHub's API is asked for, and what becomes of its answers.
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { openArchive } from "../../src/github/api.ts";
+import { openRepositoryDetails } from "../../src/github/api.ts";
 import { openHttp } from "../../src/net/http.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { serve, type Reply } from "../support/server.ts";
@@ -15,7 +15,7 @@ afterEach(() => {
 function open() {
   const { http, close } = openHttp({}, new AbortController().signal);
   closers.push(close);
-  return openArchive((request) => http({ ...request, attempts: 1 }), NO_CLONE);
+  return openRepositoryDetails((request) => http({ ...request, attempts: 1 }), NO_CLONE);
 }
 const page = (apiUrl: string) => ({ apiUrl, slug: "octo/app", token: new Secret("job") });
 const json = (body: unknown): Reply => ({ status: 200, body: JSON.stringify(body) });

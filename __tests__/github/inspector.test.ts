@@ -1,15 +1,15 @@
 // GitHub's API tells what a token is: its owner, its scopes, its end, and the single sign-on that bars it.
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { openInspector, type AskForOwner } from "../../src/github/api.ts";
+import { openTokenInspector, type AskForOwner } from "../../src/github/api.ts";
 import { askForOwner } from "../../src/action/toolkit.ts";
 import { openHttp } from "../../src/net/http.ts";
-import type { Question } from "../../src/access/request.ts";
+import type { AccessRequest } from "../../src/access/request.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import type { TokenKind } from "../../src/access/token.ts";
 import { mint } from "../../twin/mint.ts";
 import { startTwin } from "../../twin/twin.ts";
 import { newWorld, type Account, type Token } from "../../twin/world.ts";
-import { questionFor } from "../run/support/fakes.ts";
+import { accessRequestFor } from "../run/support/fakes.ts";
 import { serve, type Reply } from "../support/server.ts";
 
 const PAT = mint("classic", "github");
@@ -23,12 +23,12 @@ afterEach(() => {
 function open(owner?: AskForOwner) {
   const { http, close } = openHttp({}, new AbortController().signal);
   closers.push(close);
-  return openInspector((request) => http({ ...request, attempts: 1 }), owner);
+  return openTokenInspector((request) => http({ ...request, attempts: 1 }), owner);
 }
 
-function questionAt(apiUrl: string, path = "acme/app"): Question {
+function questionAt(apiUrl: string, path = "acme/app"): AccessRequest {
   const gitHub = { serverUrl: "https://github.com", apiUrl };
-  return questionFor({
+  return accessRequestFor({
     image: { host: "ghcr.io", path },
     registry: { host: "ghcr.io", url: "https://ghcr.io", gitHub },
   });
@@ -155,12 +155,12 @@ describe("an answer", () => {
 });
 
 test("a registry that is not GitHub's asks nobody", async () => {
-  const question = questionFor({
+  const accessRequest = accessRequestFor({
     registry: { host: "registry.example", url: "https://registry.example", gitHub: undefined },
   });
   const reason = "registry.example is not a registry of GitHub's";
-  expect(await open().inspect(new Secret(PAT), "classic", question)).toEqual({ kind: "silent", reason });
-  expect(await open().owner(new Secret(PAT), question)).toEqual({ kind: undefined, ssoUrl: undefined });
+  expect(await open().inspect(new Secret(PAT), "classic", accessRequest)).toEqual({ kind: "silent", reason });
+  expect(await open().owner(new Secret(PAT), accessRequest)).toEqual({ kind: undefined, ssoUrl: undefined });
 });
 
 describe.each<[string, AskForOwner | undefined]>([

@@ -1,7 +1,7 @@
 // Lists of inputs are read as docker's actions read them: by the rules of csv-parse with forgiving quotes.
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
-import { attributesOf, fieldsOf, quoteField, readCsv } from "../../src/lib/csv.ts";
+import { attributesOf, fieldsOf, quoteField, parseCsv } from "../../src/lib/csv.ts";
 
 /** As docker/actions-toolkit calls it. */
 const theirs = (text: string): unknown => {
@@ -13,7 +13,7 @@ const theirs = (text: string): unknown => {
 };
 
 const ours = (text: string): unknown => {
-  const csv = readCsv(text);
+  const csv = parseCsv(text);
   return csv.kind === "records" ? csv.records : "an error";
 };
 

@@ -1,6 +1,6 @@
 // JSON from outside may be anything.
 import { describe, expect, test } from "@jest/globals";
-import { field, list, record, readJson, textField } from "../../src/lib/json.ts";
+import { field, list, record, parseJson, textField } from "../../src/lib/json.ts";
 
 describe("a body is read", () => {
   test.each<[string, string, unknown]>([
@@ -11,12 +11,12 @@ describe("a body is read", () => {
     ["a page of HTML", "<html>", undefined],
     ["half an object", '{"a":', undefined],
   ])("%s, as text and as bytes", (_name, body, value) => {
-    expect(readJson(body)).toEqual(value);
-    expect(readJson(new TextEncoder().encode(body))).toEqual(value);
+    expect(parseJson(body)).toEqual(value);
+    expect(parseJson(new TextEncoder().encode(body))).toEqual(value);
   });
 
   test("bytes that are no UTF-8 do not throw", () => {
-    expect(readJson(new Uint8Array([0xff, 0xfe, 0x00]))).toBeUndefined();
+    expect(parseJson(new Uint8Array([0xff, 0xfe, 0x00]))).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 // What looks like a secret is not shown, whoever put it into the log.
 import { expect, test } from "@jest/globals";
-import { credentialsIn, presentable, redact } from "../../src/lib/redact.ts";
+import { credentialsIn, printableLine, redactShapes } from "../../src/lib/redact.ts";
 import { mint } from "../../twin/mint.ts";
 
 const pat = mint("classic", "shape");
@@ -24,13 +24,13 @@ test.each([
   ["a token with letters before it", `X${pat}`, "X***"],
   ["a token alone in an address", "https://sometoken@github.com/a/b", "https://***@github.com/a/b"],
 ])("%s", (_what, text, safe) => {
-  expect(redact(text)).toBe(safe);
+  expect(redactShapes(text)).toBe(safe);
 });
 
 test.each(["ghcr.io/octo/app@sha256:0123", "The ghs_ tokens grew.", "Bearer realm=x", "a@b.example"])(
   "%s is none",
   (text) => {
-    expect(redact(text)).toBe(text);
+    expect(redactShapes(text)).toBe(text);
   },
 );
 
@@ -42,7 +42,7 @@ test.each([
   ["a token with a letter without width inside", `${pat.slice(0, 8)}\u200b${pat.slice(8)}`, "***"],
   ["a command to the runner, which takes it in the middle of a line", "x ##[add-mask]y", "x ## [add-mask]y"],
 ])("%s is not handed on", (_what, text, safe) => {
-  expect(presentable(text)).toBe(safe);
+  expect(printableLine(text)).toBe(safe);
 });
 
 test.each<[string, string, { user: string; password: string }[]]>([

@@ -4,9 +4,9 @@ import {
   findRetryAfter,
   isTransient,
   parseRetryAfter,
-  PATIENT,
-  PROMPT,
-  waitBefore,
+  LONG_BACK_OFF,
+  SHORT_BACK_OFF,
+  delayBefore,
 } from "../../src/lib/retry.ts";
 
 test.each([429, 500, 502, 503, 504])("%i is tried again", (status) => {
@@ -19,29 +19,29 @@ test.each([200, 202, 301, 400, 401, 403, 404, 409, 416, 501])("%i is an answer",
 
 describe("the wait before another try", () => {
   test.each([
-    [2, PROMPT, 300],
-    [3, PROMPT, 600],
-    [4, PROMPT, 1_200],
-    [9, PROMPT, 3_000],
-    [2, PATIENT, 1_000],
-    [4, PATIENT, 4_000],
-    [9, PATIENT, 20_000],
+    [2, SHORT_BACK_OFF, 300],
+    [3, SHORT_BACK_OFF, 600],
+    [4, SHORT_BACK_OFF, 1_200],
+    [9, SHORT_BACK_OFF, 3_000],
+    [2, LONG_BACK_OFF, 1_000],
+    [4, LONG_BACK_OFF, 4_000],
+    [9, LONG_BACK_OFF, 20_000],
   ])("before try %i is anything from nothing to its longest", (next, pace, longest) => {
-    const wait = (chance: number) => waitBefore(next, { asked: undefined, chance }, pace);
+    const wait = (chance: number) => delayBefore(next, { asked: undefined, chance }, pace);
     expect(wait(0)).toBe(0);
     expect(wait(0.5)).toBe(longest / 2);
     expect(wait(1)).toBe(longest);
   });
 
   test.each([0, 0.88, 1_000, 10_000])("is never shorter than what was asked for: %d ms", (asked) => {
-    expect(waitBefore(2, { asked, chance: 0 }, PROMPT)).toBe(asked);
-    expect(waitBefore(2, { asked, chance: 1 }, PROMPT)).toBe(asked + 300);
+    expect(delayBefore(2, { asked, chance: 0 }, SHORT_BACK_OFF)).toBe(asked);
+    expect(delayBefore(2, { asked, chance: 1 }, SHORT_BACK_OFF)).toBe(asked + 300);
   });
 
   test("is not waited when more is asked for than there is patience", () => {
     const asked = 10_001;
-    expect(waitBefore(2, { asked, chance: 0 }, PROMPT)).toBeUndefined();
-    expect(waitBefore(2, { asked, chance: 0 }, PATIENT)).toBe(asked);
+    expect(delayBefore(2, { asked, chance: 0 }, SHORT_BACK_OFF)).toBeUndefined();
+    expect(delayBefore(2, { asked, chance: 0 }, LONG_BACK_OFF)).toBe(asked);
   });
 });
 

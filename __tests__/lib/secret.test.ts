@@ -2,7 +2,7 @@
 import { format, inspect } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { conceal, secretForms, basicCredentials, disguises, Secret } from "../../src/lib/secret.ts";
+import { redactSecrets, printedForms, basicCredentials, encodedForms, Secret } from "../../src/lib/secret.ts";
 
 const secret = new Secret("hush");
 
@@ -60,7 +60,7 @@ describe("basic credentials are base64 of user:token in UTF-8", () => {
 
 describe("the disguises of a token", () => {
   const shown = (token: string, user: string) =>
-    disguises(new Secret(token), user).map((form) => form.reveal());
+    encodedForms(new Secret(token), user).map((form) => form.reveal());
   const base64 = (text: string) => Buffer.from(text).toString("base64");
 
   test("are itself, its base64 and docker's base64, longest first", () => {
@@ -114,7 +114,7 @@ describe("the disguises of a token", () => {
 });
 
 describe("a build's secret", () => {
-  const forms = (value: string) => secretForms(new Secret(value)).map((form) => form.reveal());
+  const forms = (value: string) => printedForms(new Secret(value)).map((form) => form.reveal());
 
   test("is hidden as it is, without the blanks around it, and in base64", () => {
     expect(forms(" s3cret ")).toEqual(
@@ -143,7 +143,7 @@ describe("concealed is", () => {
 
   test("every text, however deep, and nothing else of the value", () => {
     const value = { a: ["say hush", { b: "hush-hush!" }], n: 5, none: undefined, no: null, ok: "fine" };
-    expect(conceal(value, secrets)).toEqual({
+    expect(redactSecrets(value, secrets)).toEqual({
       a: ["say ***", { b: "***!" }],
       n: 5,
       none: undefined,
@@ -153,6 +153,6 @@ describe("concealed is", () => {
   });
 
   test("no text that a very short secret happens to stand in", () => {
-    expect(conceal("exit 1", secrets)).toBe("exit 1");
+    expect(redactSecrets("exit 1", secrets)).toBe("exit 1");
   });
 });

@@ -1,9 +1,9 @@
 // HTTP that always ends: with an answer, or with a reason; and that tries again only where that is of use.
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { openHttp, type ClosableHttp } from "../../src/net/http.ts";
-import type { HttpAnswer, HttpRequest } from "../../src/ports/ports.ts";
 import { startProxy } from "../support/proxy.ts";
 import { serve, type Reply } from "../support/server.ts";
+import type { HttpRequest, HttpAnswer } from "../../src/ports/http.ts";
 
 const opened: ClosableHttp[] = [];
 afterEach(() => {

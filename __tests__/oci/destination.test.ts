@@ -2,8 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   parseDestination,
-  printDestination,
-  printReferences,
+  formatDestination,
+  formatReferences,
   pushedReferences,
   type Destination,
 } from "../../src/oci/reference.ts";
@@ -40,7 +40,7 @@ describe("no image is", () => {
 });
 
 test("every image has every tag, but docker pushes one of ours, and all of those elsewhere", () => {
-  expect(printReferences([OURS, QUAY], ["1", "2"])).toEqual([
+  expect(formatReferences([OURS, QUAY], ["1", "2"])).toEqual([
     "ghcr.io/a/b:1",
     "ghcr.io/a/b:2",
     "quay.io/a/b:1",
@@ -51,5 +51,5 @@ test("every image has every tag, but docker pushes one of ours, and all of those
     "quay.io/a/b:1",
     "quay.io/a/b:2",
   ]);
-  expect([OURS, QUAY].map(printDestination)).toEqual(["ghcr.io/a/b", "quay.io/a/b"]);
+  expect([OURS, QUAY].map(formatDestination)).toEqual(["ghcr.io/a/b", "quay.io/a/b"]);
 });

@@ -1,6 +1,6 @@
 // A token goes to its own GitHub and to loopback, whatever the environment says.
 import { describe, expect, test } from "@jest/globals";
-import { isLoopback, isOwnAddress, registryFlaw, registryHost, registryOf } from "../../src/oci/host.ts";
+import { isLoopback, isOwnAddress, findHostProblem, registryHost, registryOf } from "../../src/oci/host.ts";
 
 describe("what may stand as a registry", () => {
   test.each([
@@ -12,7 +12,7 @@ describe("what may stand as a registry", () => {
     "127.0.0.1:65535",
     "a",
   ])("%s may", (text) => {
-    expect(registryFlaw(text)).toBeUndefined();
+    expect(findHostProblem(text)).toBeUndefined();
   });
 
   test.each<[string, string, RegExp]>([
@@ -35,20 +35,20 @@ describe("what may stand as a registry", () => {
     ["a line end", "ghcr.io\n", /host name/],
     ["more than 253 characters", `${"a".repeat(250)}.com`, /host name/],
   ])("%s may not", (_name, text, flaw) => {
-    expect(registryFlaw(text)).toMatch(flaw);
+    expect(findHostProblem(text)).toMatch(flaw);
   });
 
   test.each(["ghrc.io", "gchr.io", "GHRC.io", "ghrc.io:443", "ghcr.com", "chcr.io"])(
     "%s is named as a look-alike",
     (text) => {
-      expect(registryFlaw(text)).toMatch(/looks like ghcr\.io/);
+      expect(findHostProblem(text)).toMatch(/looks like ghcr\.io/);
     },
   );
 
   test("a name of 253 characters is judged in no time", () => {
     const start = performance.now();
-    expect(registryFlaw(`${"a-".repeat(120)}!`)).toMatch(/host name/);
-    expect(registryFlaw("a".repeat(100_000))).toMatch(/host name/);
+    expect(findHostProblem(`${"a-".repeat(120)}!`)).toMatch(/host name/);
+    expect(findHostProblem("a".repeat(100_000))).toMatch(/host name/);
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

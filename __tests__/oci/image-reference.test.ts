@@ -5,9 +5,9 @@ import {
   packageOf,
   parseDigest,
   parseImage,
-  printImage,
-  printReference,
-  tagFlaw,
+  formatImage,
+  formatReference,
+  findTagProblem,
 } from "../../src/oci/reference.ts";
 
 describe("an image is read", () => {
@@ -60,18 +60,18 @@ describe("an image is refused for", () => {
 
 describe("a tag", () => {
   test.each(["latest", "v1.2.3", "_x", "0", "A-b.c_d", "a".repeat(128)])("may be %s", (tag) => {
-    expect(tagFlaw(tag)).toBeUndefined();
+    expect(findTagProblem(tag)).toBeUndefined();
   });
 
   test.each([".x", "-x", "a b", "a/b", "a:b", "ä", "", "v1\n", "v1+build", "${x}"])(
     "may not be %j",
     (tag) => {
-      expect(tagFlaw(tag)).toMatch(/character that no tag/);
+      expect(findTagProblem(tag)).toMatch(/character that no tag/);
     },
   );
 
   test("may not have 129 characters", () => {
-    expect(tagFlaw("a".repeat(129))).toMatch(/more than 128/);
+    expect(findTagProblem("a".repeat(129))).toMatch(/more than 128/);
   });
 });
 
@@ -100,8 +100,8 @@ describe("a digest", () => {
 
 test("an image prints with and without its tag, and knows its owner and its package", () => {
   const image = { host: "ghcr.io", path: "octo/app/worker" };
-  expect(printImage(image)).toBe("ghcr.io/octo/app/worker");
-  expect(printReference(image, "V1")).toBe("ghcr.io/octo/app/worker:V1");
+  expect(formatImage(image)).toBe("ghcr.io/octo/app/worker");
+  expect(formatReference(image, "V1")).toBe("ghcr.io/octo/app/worker:V1");
   expect(ownerOf(image)).toBe("octo");
   expect(packageOf(image)).toBe("app/worker");
 });

@@ -8,7 +8,7 @@ import { Secret } from "../../src/lib/secret.ts";
 import { mint } from "../../twin/mint.ts";
 import { startTwin, type Twin } from "../../twin/twin.ts";
 import { newWorld, type World } from "../../twin/world.ts";
-import { questionFor } from "../run/support/fakes.ts";
+import { accessRequestFor } from "../run/support/fakes.ts";
 import { serve, type Reply, type Seen } from "../support/server.ts";
 
 const PAT = mint("classic", "registry");
@@ -47,7 +47,7 @@ function open(host: string): Open {
   });
   return {
     ask: (access) =>
-      registry.ask(questionFor({ access, image: { host, path: "acme/app" }, registry: address })),
+      registry.ask(accessRequestFor({ access, image: { host, path: "acme/app" }, registry: address })),
     settle: registry.settle,
     masked,
     sent,

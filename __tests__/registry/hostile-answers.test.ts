@@ -1,12 +1,12 @@
 // Whatever the registry and GitHub's API answer, at whatever step: it is weighed, never thrown, and little of it is kept.
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { openRegistry } from "../../src/registry/client.ts";
-import { openInspector } from "../../src/github/api.ts";
+import { openTokenInspector } from "../../src/github/api.ts";
 import { openHttp } from "../../src/net/http.ts";
-import { openArchive } from "../../src/github/api.ts";
+import { openRepositoryDetails } from "../../src/github/api.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { mint } from "../../twin/mint.ts";
-import { DIGEST, questionFor } from "../run/support/fakes.ts";
+import { DIGEST, accessRequestFor } from "../run/support/fakes.ts";
 import { serve, type Reply, type Seen } from "../support/server.ts";
 
 const PAT = mint("classic", "hostile");
@@ -80,15 +80,15 @@ async function open(step: RegExp, reply: Reply) {
   const token = new Secret(PAT);
   return {
     image,
-    question: questionFor({ image, registry: address }),
+    accessRequest: accessRequestFor({ image, registry: address }),
     registry: openRegistry({
       http,
       registry: address,
       credentials: { username: "octocat", token },
       mask: () => undefined,
     }),
-    inspector: openInspector(http),
-    archive: openArchive(http, {}),
+    inspector: openTokenInspector(http),
+    repositories: openRepositoryDetails(http, {}),
     page: { apiUrl: server.url, slug: "acme/app", token },
     token,
   };
@@ -96,18 +96,22 @@ async function open(step: RegExp, reply: Reply) {
 
 type Scene = Awaited<ReturnType<typeof open>>;
 const STEPS: readonly [string, RegExp, (scene: Scene) => Promise<unknown>][] = [
-  ["the token exchange", /\/token/, ({ registry, question }) => registry.ask(question)],
-  ["the push probe", /^POST/, ({ registry, question }) => registry.ask(question)],
-  ["the pull probe", /tags\/list/, ({ registry, question }) => registry.ask({ ...question, access: "pull" })],
+  ["the token exchange", /\/token/, ({ registry, accessRequest }) => registry.ask(accessRequest)],
+  ["the push probe", /^POST/, ({ registry, accessRequest }) => registry.ask(accessRequest)],
+  [
+    "the pull probe",
+    /tags\/list/,
+    ({ registry, accessRequest }) => registry.ask({ ...accessRequest, access: "pull" }),
+  ],
   [
     "the cancelling of an upload",
     /^DELETE/,
-    async ({ registry, question }) => {
-      await registry.ask(question);
+    async ({ registry, accessRequest }) => {
+      await registry.ask(accessRequest);
       await registry.settle();
     },
   ],
-  ["the list of tags", /tags\/list/, ({ registry, image }) => registry.published(image)],
+  ["the list of tags", /tags\/list/, ({ registry, image }) => registry.listTags(image)],
   [
     "what a tag points at",
     /^(?:HEAD|GET) .*manifests/,
@@ -124,19 +128,23 @@ const STEPS: readonly [string, RegExp, (scene: Scene) => Promise<unknown>][] = [
     ({ registry, image }) =>
       registry.tag(image, "1", { kind: "manifest", type: TYPE, body: new Uint8Array() }),
   ],
-  ["the weighing of an image", /^GET .*manifests/, ({ registry, image }) => registry.weigh(image, "1")],
+  ["the weighing of an image", /^GET .*manifests/, ({ registry, image }) => registry.imageSize(image, "1")],
   [
     "GitHub's word on a token",
     /\/user/,
-    ({ inspector, question, token }) => inspector.inspect(token, "classic", question),
+    ({ inspector, accessRequest, token }) => inspector.inspect(token, "classic", accessRequest),
   ],
   [
     "GitHub's word on an owner",
     /\/orgs/,
-    ({ inspector, question, token }) => inspector.owner(token, question),
+    ({ inspector, accessRequest, token }) => inspector.owner(token, accessRequest),
   ],
-  ["GitHub's word on a repository", /\/repos/, ({ archive, page }) => archive.details(page)],
-  ["GitHub's word on a commit", /\/repos/, ({ archive, page }) => archive.commitTime("f".repeat(40), page)],
+  ["GitHub's word on a repository", /\/repos/, ({ repositories, page }) => repositories.details(page)],
+  [
+    "GitHub's word on a commit",
+    /\/repos/,
+    ({ repositories, page }) => repositories.commitTime("f".repeat(40), page),
+  ],
 ];
 
 describe.each(STEPS)("%s", (_step, path, act) => {
@@ -152,7 +160,7 @@ test("an index of a hundred thousand manifests is not weighed: each would be one
     manifests: Array.from({ length: 100_000 }, () => ({ digest: DIGEST })),
   });
   const { registry, image } = await open(/manifests/, json(manifests));
-  expect(await registry.weigh(image, "1")).toBeUndefined();
+  expect(await registry.imageSize(image, "1")).toBeUndefined();
 });
 
 test.each([
@@ -177,7 +185,7 @@ test.each([
     credentials: { username: "octocat", token: new Secret(PAT) },
     mask: () => undefined,
   });
-  const found = await registry.published({ host: server.host, path: "acme/app" });
+  const found = await registry.listTags({ host: server.host, path: "acme/app" });
   expect(found).toEqual({ kind: "unknown", reason: "its list of tags goes in a circle" });
   expect(pages).toBe(1);
 });

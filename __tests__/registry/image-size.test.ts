@@ -1,6 +1,6 @@
 // An image is weighed by its manifests: each platform by its layers, and attestations are none.
 import { expect, test } from "@jest/globals";
-import { weighImage } from "../../src/registry/image-size.ts";
+import { measureImage } from "../../src/registry/image-size.ts";
 
 const manifest = (...sizes: number[]) => ({
   layers: sizes.map((size, at) => ({ digest: `sha256:${at}`, size })),
@@ -33,7 +33,7 @@ const read = (name: string) =>
   );
 
 test("an index has its platforms, and beside them attestations", async () => {
-  const sized = await weighImage("v1", read);
+  const sized = await measureImage("v1", read);
   expect(sized).toMatchObject({ digest: "digest of v1", attestations: 1 });
   expect(
     sized?.platforms.map(({ platform, layers }) => [platform, layers.map(({ bytes }) => bytes)]),
@@ -44,7 +44,7 @@ test("an index has its platforms, and beside them attestations", async () => {
 });
 
 test("an image for one platform is that one", async () => {
-  expect(await weighImage("one", read)).toEqual({
+  expect(await measureImage("one", read)).toEqual({
     digest: "digest of one",
     platforms: [{ platform: undefined, layers: [{ digest: "sha256:0", bytes: 5 }] }],
     attestations: 0,
@@ -52,18 +52,18 @@ test("an image for one platform is that one", async () => {
 });
 
 test("what is not there has no weight", async () => {
-  expect(await weighImage("none", read)).toBeUndefined();
+  expect(await measureImage("none", read)).toBeUndefined();
 });
 
 test("a platform that cannot be read is left out", async () => {
   const half = (name: string) => (name === "sha256:arm" ? Promise.resolve(undefined) : read(name));
-  expect((await weighImage("v1", half))?.platforms).toHaveLength(1);
+  expect((await measureImage("v1", half))?.platforms).toHaveLength(1);
 });
 
 test.each([[null], [[]], [{ layers: [{ size: "much" }, 5] }], [{ manifests: [null, 3] }]])(
   "%j breaks nothing",
   async (broken) => {
-    const sized = await weighImage("x", () => Promise.resolve({ digest: "d", manifest: broken }));
+    const sized = await measureImage("x", () => Promise.resolve({ digest: "d", manifest: broken }));
     expect(sized).toMatchObject({ digest: "d", attestations: 0 });
   },
 );

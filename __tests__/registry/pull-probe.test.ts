@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "@jest/globals";
 import { openRegistry } from "../../src/registry/client.ts";
 import { openHttp } from "../../src/net/http.ts";
 import { Secret } from "../../src/lib/secret.ts";
-import { questionFor } from "../run/support/fakes.ts";
+import { accessRequestFor } from "../run/support/fakes.ts";
 import { mint } from "../../twin/mint.ts";
 import { serve } from "../support/server.ts";
 
@@ -36,8 +36,8 @@ test.each([
     mask: () => undefined,
   });
   const image = { host: server.host, path: "acme/app" };
-  const question = questionFor({ image, registry: address, access: "pull" });
-  expect(await registry.ask(question)).toMatchObject({ kind, step: "pull probe" });
+  const accessRequest = accessRequestFor({ image, registry: address, access: "pull" });
+  expect(await registry.ask(accessRequest)).toMatchObject({ kind, step: "pull probe" });
   await registry.settle();
   expect(server.seen.map(({ method, path }) => `${method} ${path.split("?")[0] ?? ""}`)).toEqual([
     "GET /token",

@@ -4,7 +4,7 @@ import { openRegistry } from "../../src/registry/client.ts";
 import { openHttp } from "../../src/net/http.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { mint } from "../../twin/mint.ts";
-import { DIGEST, questionFor } from "../run/support/fakes.ts";
+import { DIGEST, accessRequestFor } from "../run/support/fakes.ts";
 import { serve, type Reply } from "../support/server.ts";
 
 const closers: (() => void)[] = [];
@@ -33,7 +33,7 @@ test.each<[string, Reply]>([
     mask: () => undefined,
   });
   const image = { host: server.host, path: "acme/app" };
-  const evidence = await registry.ask(questionFor({ image, registry: address }));
+  const evidence = await registry.ask(accessRequestFor({ image, registry: address }));
   expect(evidence).toMatchObject({ kind: "silent", step: "token exchange" });
   const found = await Promise.all(["v1", "v2"].map((tag) => registry.resolve(image, tag)));
   expect(found).toEqual([1, 2].map(() => ({ kind: "at", digest: DIGEST })));

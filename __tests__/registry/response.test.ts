@@ -1,8 +1,8 @@
 // What an answer says of the token: a yes, a refusal, or nothing; and never a refusal where the server is at fault.
 import { describe, expect, test } from "@jest/globals";
-import { tellAnswer, weighAnswer } from "../../src/registry/response.ts";
-import type { HttpAnswer } from "../../src/ports/ports.ts";
+import { formatResponse, classifyResponse } from "../../src/registry/response.ts";
 import type { RegistryStep } from "../../src/access/evidence.ts";
+import type { HttpAnswer } from "../../src/ports/http.ts";
 
 function answer(status: number, body = ""): HttpAnswer {
   return { kind: "answer", status, headers: {}, body: Buffer.from(body) };
@@ -21,17 +21,17 @@ describe.each(STEPS)("the $step", ({ step, expected, refusals }) => {
 
   test.each(kinds)("answered with %i", (status) => {
     const kind = status === expected ? "accepted" : refusals.includes(status) ? "refused" : "silent";
-    expect(weighAnswer(step, answer(status), expected)).toMatchObject({ kind, step });
+    expect(classifyResponse(step, answer(status), expected)).toMatchObject({ kind, step });
   });
 
   test("that came to nothing says nothing of the token", () => {
     const reason = "it broke the connection";
-    expect(weighAnswer(step, BROKEN, expected)).toEqual({ kind: "silent", step, reason });
+    expect(classifyResponse(step, BROKEN, expected)).toEqual({ kind: "silent", step, reason });
   });
 });
 
 test("an answer that nobody expected is told by its status", () => {
-  expect(weighAnswer("push probe", answer(503), 202)).toMatchObject({ reason: "it answered 503" });
+  expect(classifyResponse("push probe", answer(503), 202)).toMatchObject({ reason: "it answered 503" });
 });
 
 describe("a refusal's message", () => {
@@ -43,7 +43,7 @@ describe("a refusal's message", () => {
     ["is the first of several", JSON.stringify({ errors: [{ message: "a" }, { message: "b" }] }), "a"],
     ["is empty without a body", "", ""],
   ])("%s", (_story, body, message) => {
-    expect(weighAnswer("push probe", answer(403, body), 202)).toEqual({
+    expect(classifyResponse("push probe", answer(403, body), 202)).toEqual({
       kind: "refused",
       step: "push probe",
       status: 403,
@@ -59,7 +59,7 @@ test.each([
   ["errors that are no list", '{"errors":{"message":"no"}}'],
   ["a message that is no text", '{"errors":[{"message":{}}]}'],
 ])("a 403 that is no registry's says nothing of the token: %s", (_story, body) => {
-  expect(weighAnswer("push probe", answer(403, body), 202)).toMatchObject({
+  expect(classifyResponse("push probe", answer(403, body), 202)).toMatchObject({
     kind: "silent",
     reason: expect.stringContaining("403"),
   });
@@ -74,5 +74,5 @@ test.each<[string, HttpAnswer, string]>([
   ],
   ["a failure", BROKEN, "it broke the connection"],
 ])("an answer is told to a person: %s", (_story, given, told) => {
-  expect(tellAnswer(given)).toBe(told);
+  expect(formatResponse(given)).toBe(told);
 });

@@ -6,7 +6,7 @@ import { Secret } from "../../src/lib/secret.ts";
 import { mint } from "../../twin/mint.ts";
 import { startTwin } from "../../twin/twin.ts";
 import { newWorld } from "../../twin/world.ts";
-import { questionFor } from "../run/support/fakes.ts";
+import { accessRequestFor } from "../run/support/fakes.ts";
 import { serve, type Reply, type Seen } from "../support/server.ts";
 
 const PAT = mint("classic", "list");
@@ -48,7 +48,7 @@ describe("the list is read", () => {
         ? page([`v${index}`], `</v2/acme/app/tags/list?last=v${index}&n=1>; rel="next"`)
         : page(["v3"]),
     );
-    const found = await open(server.host).published(imageAt(server.host));
+    const found = await open(server.host).listTags(imageAt(server.host));
     expect(found).toEqual({ kind: "listed", tags: ["v0", "v1", "v2", "v3"] });
     const asked = server.seen.filter(({ path }) => path.includes("list")).map(({ path }) => path);
     expect(asked[0]).toBe("/v2/acme/app/tags/list?n=1000");
@@ -67,21 +67,21 @@ describe("the list is read", () => {
     ["behind a fault", { status: 500 }, { kind: "unknown", reason: "the registry answered 500" }],
   ])("of a package %s", async (_story, reply, expected) => {
     await using server = await lists(() => reply);
-    expect(await open(server.host).published(imageAt(server.host))).toEqual(expected);
+    expect(await open(server.host).listTags(imageAt(server.host))).toEqual(expected);
   });
 
   test("not at all when a later page is missing: the highest version may be on it", async () => {
     await using server = await lists((index) =>
       index === 0 ? page(["v1"], "</v2/acme/app/tags/list?last=v1>; rel=next") : { status: 500 },
     );
-    expect(await open(server.host).published(imageAt(server.host))).toMatchObject({ kind: "unknown" });
+    expect(await open(server.host).listTags(imageAt(server.host))).toMatchObject({ kind: "unknown" });
   });
 
   test("not without an end", async () => {
     await using server = await lists((index) =>
       page(["v"], `</v2/acme/app/tags/list?page=${index}>; rel="next"`),
     );
-    const found = await open(server.host).published(imageAt(server.host));
+    const found = await open(server.host).listTags(imageAt(server.host));
     expect(found).toMatchObject({ kind: "unknown", reason: expect.stringContaining("too many") });
     expect(server.seen.length).toBeLessThan(60);
   });
@@ -90,7 +90,7 @@ describe("the list is read", () => {
 test("a next page on another host is not followed: the bearer would go along", async () => {
   await using stranger = await serve(() => page(["evil"]));
   await using server = await lists(() => page(["v1"], `<${stranger.url}/v2/acme/app/tags/list>; rel="next"`));
-  await open(server.host).published(imageAt(server.host));
+  await open(server.host).listTags(imageAt(server.host));
   expect(stranger.seen).toEqual([]);
 });
 
@@ -105,8 +105,8 @@ test("it takes the bearer that the probe has had, and runs beside the probe", as
   const image = imageAt(server.host);
   const address = { host: server.host, url: server.url, gitHub: undefined };
   const [probe, tags] = await Promise.all([
-    registry.ask(questionFor({ image, registry: address })),
-    registry.published(image),
+    registry.ask(accessRequestFor({ image, registry: address })),
+    registry.listTags(image),
   ]);
   expect(probe.kind).toBe("accepted");
   expect(tags).toEqual({ kind: "listed", tags: ["v1"] });
@@ -118,7 +118,7 @@ test("each image has a bearer of its own", async () => {
   const registry = open(server.host);
   const address = { host: server.host, url: server.url, gitHub: undefined };
   for (const path of ["acme/app", "acme/other"])
-    await registry.ask(questionFor({ image: { host: server.host, path }, registry: address }));
+    await registry.ask(accessRequestFor({ image: { host: server.host, path }, registry: address }));
   await Promise.all(
     ["acme/app", "acme/other"].map((path) => registry.resolve({ host: server.host, path }, "v1")),
   );
@@ -134,9 +134,9 @@ test("the twin lists what was pushed, and knows nothing of what was not", async 
   });
   await using twin = await startTwin(world, { upstream: "shelf" });
   const registry = open(twin.host);
-  expect(await registry.published(imageAt(twin.host))).toEqual({ kind: "none" });
+  expect(await registry.listTags(imageAt(twin.host))).toEqual({ kind: "none" });
   const authorization = `Bearer ${Buffer.from(PAT).toString("base64")}`;
   const headers = { authorization, "content-type": "application/vnd.oci.image.index.v1+json" };
   await fetch(`${twin.url}/v2/acme/app/manifests/1.2.3`, { method: "PUT", headers, body: "{}" });
-  expect(await registry.published(imageAt(twin.host))).toEqual({ kind: "listed", tags: ["1.2.3"] });
+  expect(await registry.listTags(imageAt(twin.host))).toEqual({ kind: "listed", tags: ["1.2.3"] });
 });

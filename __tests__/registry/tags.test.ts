@@ -5,12 +5,12 @@ import { openRegistry, type SettlingRegistry } from "../../src/registry/client.t
 import { openHttp } from "../../src/net/http.ts";
 import { parseDigest } from "../../src/oci/reference.ts";
 import { Secret } from "../../src/lib/secret.ts";
-import type { Setback } from "../../src/oci/request-failure.ts";
 import { mint } from "../../twin/mint.ts";
 import { startTwin, type Twin } from "../../twin/twin.ts";
 import { newWorld, type Fault, type World } from "../../twin/world.ts";
-import { digest, DIGEST, OTHER_DIGEST, questionFor } from "../run/support/fakes.ts";
+import { digest, DIGEST, OTHER_DIGEST, accessRequestFor } from "../run/support/fakes.ts";
 import { serve, type Reply } from "../support/server.ts";
+import type { RequestFailure } from "../../src/lib/request-failure.ts";
 
 const PAT = mint("classic", "tags");
 const PATH = "/v2/acme/app";
@@ -55,16 +55,16 @@ const count = ({ requests }: Twin, method: string, path: string) =>
   requests.filter((request) => request.method === method && request.path.startsWith(path)).length;
 
 /** Sets a tag to what was pushed, as a publication does. */
-async function point(name: string, host: string): Promise<{ kind: "set" } | Setback> {
+async function point(name: string, host: string): Promise<{ kind: "set" } | RequestFailure> {
   const registry = open(host);
   const found = await registry.manifest(imageAt(host), PUSHED);
-  return found.kind === "setback" ? found : registry.tag(imageAt(host), name, found);
+  return found.kind === "request-failure" ? found : registry.tag(imageAt(host), name, found);
 }
 
 test("a tag gets the same bytes of the same media type, and reads back the same digest", async () => {
   await using twin = await start();
   const registry = open(twin.host);
-  expect(await registry.resolve(imageAt(twin.host), "v1")).toEqual({ kind: "nowhere" });
+  expect(await registry.resolve(imageAt(twin.host), "v1")).toEqual({ kind: "missing" });
   expect(await point("v1", twin.host)).toEqual({ kind: "set" });
   for (const reference of ["first", "v1", PUSHED])
     expect(await registry.resolve(imageAt(twin.host), reference)).toEqual({ kind: "at", digest: PUSHED });
@@ -90,59 +90,59 @@ test("every kind of manifest that docker pushes is asked for", async () => {
 const told = (code: string, message: string) => ({ errors: [{ code, message }] });
 
 describe("a tag that cannot be set tells why, whose fault it is, and when to try again:", () => {
-  test.each<[string, Omit<Extract<Fault, { status: number }>, "path">, Partial<Setback>]>([
+  test.each<[string, Omit<Extract<Fault, { status: number }>, "path">, Partial<RequestFailure>]>([
     [
       "a refusal",
       { status: 403, body: told("DENIED", "permission_denied:\n write_package") },
-      { reason: "the registry answered 403, permission_denied: write_package", blame: "refusal" },
+      { reason: "the registry answered 403, permission_denied: write_package", retryable: false },
     ],
-    ["an error of its own", { status: 500 }, { reason: "the registry answered 500", blame: "registry" }],
+    ["an error of its own", { status: 500 }, { reason: "the registry answered 500", retryable: true }],
     [
       "too many requests",
       { status: 429, headers: { "retry-after": "2" } },
-      { blame: "registry", wait: 2_000 },
+      { retryable: true, retryAfter: 2_000 },
     ],
     [
       "too many requests, in ghcr.io's own form",
       { status: 429, body: told("TOOMANYREQUESTS", "retry-after: 1.5ms, allowed: 44000/minute") },
-      { blame: "registry", wait: 1.5 },
+      { retryable: true, retryAfter: 1.5 },
     ],
     [
       "an upload that it has lost",
       { status: 404, body: told("MANIFEST_BLOB_UNKNOWN", "blob unknown to registry") },
-      { blame: "registry" },
+      { retryable: true },
     ],
     [
       "an upload that it calls invalid",
       { status: 400, body: told("BLOB_UPLOAD_INVALID", "") },
-      { blame: "registry" },
+      { retryable: true },
     ],
     [
       "a manifest that it calls invalid",
       { status: 400, body: told("MANIFEST_INVALID", "") },
-      { blame: "refusal" },
+      { retryable: false },
     ],
     [
       "a status that sets nothing",
       { status: 202 },
-      { reason: "the registry answered 202", blame: "refusal" },
+      { reason: "the registry answered 202", retryable: false },
     ],
   ])("%s", async (_story, fault, expected) => {
     await using twin = await start([{ path: "/manifests/v1", method: "PUT", ...fault }]);
-    expect(await point("v1", twin.host)).toMatchObject({ kind: "setback", ...expected });
+    expect(await point("v1", twin.host)).toMatchObject({ kind: "request-failure", ...expected });
     expect(count(twin, "PUT", `${PATH}/manifests/v1`)).toBe(1);
   });
 
   test("a broken connection", async () => {
     await using twin = await start([{ path: "/manifests/v1", method: "PUT", reset: true }]);
     const reason = "it broke the connection";
-    expect(await point("v1", twin.host)).toMatchObject({ reason, blame: "registry" });
+    expect(await point("v1", twin.host)).toMatchObject({ reason, retryable: true });
   });
 
   test("an exchange that refuses", async () => {
     await using twin = await start([{ path: "^/token", status: 403, body: told("DENIED", "denied") }]);
     const reason = "the registry answered 403, denied";
-    expect(await point("v1", twin.host)).toMatchObject({ reason, blame: "refusal" });
+    expect(await point("v1", twin.host)).toMatchObject({ reason, retryable: false });
     expect(count(twin, "GET", `${PATH}/manifests`)).toBe(0);
   });
 });
@@ -157,18 +157,18 @@ test("a manifest that arrives cut short is no manifest", async () => {
     },
   ]);
   expect(await open(twin.host).manifest(imageAt(twin.host), PUSHED)).toMatchObject({
-    kind: "setback",
+    kind: "request-failure",
     reason: "its manifest arrived damaged",
-    blame: "registry",
+    retryable: true,
   });
 });
 
 test("a manifest that was pushed and is not there is the registry's fault", async () => {
   await using twin = await start();
   expect(await open(twin.host).manifest(imageAt(twin.host), DIGEST)).toMatchObject({
-    kind: "setback",
+    kind: "request-failure",
     reason: "the registry answered 404, manifest unknown",
-    blame: "registry",
+    retryable: true,
   });
 });
 
@@ -176,10 +176,10 @@ describe("a tag points", () => {
   const at = (digest: string): Reply => ({ status: 200, headers: { "docker-content-digest": digest } });
   test.each<[string, Reply, object]>([
     ["where the registry says", at(OTHER_DIGEST), { kind: "at", digest: OTHER_DIGEST }],
-    ["to no half digest", at("sha256:abc"), { kind: "setback", reason: "the registry answered 200" }],
-    ["nowhere when there is none", { status: 404 }, { kind: "nowhere" }],
-    ["nobody knows where when it is refused", { status: 403 }, { kind: "setback", blame: "refusal" }],
-    ["nobody knows where when it fails", { status: 502 }, { kind: "setback", blame: "registry" }],
+    ["to no half digest", at("sha256:abc"), { kind: "request-failure", reason: "the registry answered 200" }],
+    ["nowhere when there is none", { status: 404 }, { kind: "missing" }],
+    ["nobody knows where when it is refused", { status: 403 }, { kind: "request-failure", retryable: false }],
+    ["nobody knows where when it fails", { status: 502 }, { kind: "request-failure", retryable: true }],
   ])("%s", async (_story, reply, expected) => {
     await using server = await serve(({ path }) =>
       path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
@@ -199,7 +199,7 @@ test.each<[string, Reply, boolean | undefined]>([
   await using server = await serve(({ path }) =>
     path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
   );
-  expect(await open(server.host).isThere(imageAt(server.host))).toBe(expected);
+  expect(await open(server.host).exists(imageAt(server.host))).toBe(expected);
   expect(server.seen[1]?.path).toBe(`${PATH}/tags/list?n=1`);
 });
 
@@ -221,7 +221,7 @@ describe("a bearer that has run out during a long build", () => {
     const registry = open(server.host);
     const image = imageAt(server.host);
     const address = { host: server.host, url: server.url, gitHub: undefined };
-    await registry.ask(questionFor({ image, registry: address }));
+    await registry.ask(accessRequestFor({ image, registry: address }));
     lifetime.over = true;
     const tags = Array.from({ length: 12 }, (_none, index) => `v${index}`);
     const read = await Promise.all(tags.map((tag) => registry.resolve(image, tag)));
@@ -244,7 +244,7 @@ describe("a bearer that has run out during a long build", () => {
     expect(await registry.resolve(imageAt(server.host), "v1")).toMatchObject({
       reason: "the registry answered 503",
     });
-    expect(await registry.resolve(imageAt(server.host), "v1")).toEqual({ kind: "nowhere" });
+    expect(await registry.resolve(imageAt(server.host), "v1")).toEqual({ kind: "missing" });
   });
 
   test("is not renewed again and again where the new one is refused, too", async () => {
@@ -252,7 +252,7 @@ describe("a bearer that has run out during a long build", () => {
       path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : { status: 401 },
     );
     const read = await open(server.host).resolve(imageAt(server.host), "v1");
-    expect(read).toMatchObject({ reason: "the registry answered 401", blame: "refusal" });
+    expect(read).toMatchObject({ reason: "the registry answered 401", retryable: false });
     expect(server.seen.map(({ method }) => method)).toEqual(["GET", "HEAD", "GET", "HEAD"]);
   });
 });

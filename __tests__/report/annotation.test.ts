@@ -1,10 +1,10 @@
 // An annotation is plain text: problem, evidence, remedies, code, in this order.
 import { expect, test } from "@jest/globals";
-import { annotate } from "../../src/report/annotation.ts";
+import { formatAnnotation } from "../../src/report/annotation.ts";
 import { diagnosis, HOSTILE } from "./support/samples.ts";
 
 test("a diagnosis is told whole, in the order in which a person reads", () => {
-  expect(annotate(diagnosis())).toEqual({
+  expect(formatAnnotation(diagnosis())).toEqual({
     title: "The token lacks read:packages",
     message: `The token cannot push: it lacks \`read:packages\`.
 
@@ -29,24 +29,24 @@ It could also be:
 
 test("a line of the Dockerfile is handed on, for the annotation to stand there", () => {
   const location = { file: "images/app/Dockerfile", line: 7 };
-  expect(annotate(diagnosis({ location })).location).toEqual(location);
-  expect(annotate(diagnosis())).not.toHaveProperty("location");
+  expect(formatAnnotation(diagnosis({ location })).location).toEqual(location);
+  expect(formatAnnotation(diagnosis())).not.toHaveProperty("location");
 });
 
 test("what is not known has no heading", () => {
-  const { message } = annotate(diagnosis({ evidence: [], alternatives: [] }));
+  const { message } = formatAnnotation(diagnosis({ evidence: [], alternatives: [] }));
   expect(message).not.toMatch(/How we know|could also be/);
   expect(message).toContain("What to do:");
   expect(message).not.toContain("\n\n\n");
 });
 
 test("hostile text is handed on as it is: the runner's client escapes it", () => {
-  const { title, message } = annotate(diagnosis({ title: HOSTILE, evidence: [HOSTILE] }));
+  const { title, message } = formatAnnotation(diagnosis({ title: HOSTILE, evidence: [HOSTILE] }));
   expect(title).toBe(HOSTILE);
   expect(message).toContain(`- ${HOSTILE}`);
 });
 
 test("there is no colour in it", () => {
   // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
-  expect(JSON.stringify(annotate(diagnosis()))).not.toMatch(/\\u001b|\x1b/);
+  expect(JSON.stringify(formatAnnotation(diagnosis()))).not.toMatch(/\\u001b|\x1b/);
 });

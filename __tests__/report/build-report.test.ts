@@ -1,12 +1,13 @@
 // What a build did, as a person reads it in the summary.
 import { describe, expect, test } from "@jest/globals";
-import type { Built } from "../../src/run/outcome.ts";
-import { reportBuild } from "../../src/report/build-report.ts";
+import type { BuildOutcome } from "../../src/run/outcome.ts";
+import { formatBuildReport } from "../../src/report/build-report.ts";
 import { buildDone } from "../run/support/fakes.ts";
 import { HOSTILE } from "./support/samples.ts";
 
 const REPORT = { stages: [], steps: 0, cached: 0, slowest: [], cacheFault: undefined };
-const tell = (given: Partial<Built>) => reportBuild({ ...buildDone(), remarks: [], ...given }).join("\n\n");
+const tell = (given: Partial<BuildOutcome>) =>
+  formatBuildReport({ ...buildDone(), remarks: [], ...given }).join("\n\n");
 const sized = (...bytes: number[]) => ({
   digest: `sha256:${bytes.join("")}`,
   platforms: [

@@ -1,11 +1,11 @@
 // How a run ended well, for a log.
 import { expect, test } from "@jest/globals";
-import type { End } from "../../src/run/outcome.ts";
-import { conclude } from "../../src/report/conclusion.ts";
+import type { RunEnd } from "../../src/run/outcome.ts";
+import { formatConclusion } from "../../src/report/conclusion.ts";
 import { question } from "../diagnosis/support/samples.ts";
 import { outcome, pushed, REFERENCE, request } from "./support/samples.ts";
 
-test.each<[string, Exclude<End, { kind: "failed" }>, readonly string[]]>([
+test.each<[string, Exclude<RunEnd, { kind: "failed" }>, readonly string[]]>([
   [
     "a push names each tag, and the digest last",
     pushed(),
@@ -22,11 +22,11 @@ test.each<[string, Exclude<End, { kind: "failed" }>, readonly string[]]>([
     ["Tag V1, by V1", "Tag latest, by latest", "Would run: docker build ."],
   ],
 ])("%s", (_name, end, lines) => {
-  expect(conclude({ ...outcome(end), end }, request())).toBe(lines.join("\n"));
+  expect(formatConclusion({ ...outcome(end), end }, request())).toBe(lines.join("\n"));
 });
 
 test.each(["pull", "push", "delete"] as const)("a check says what is allowed: %s", (access) => {
   const end = { kind: "checked" } as const;
-  const told = conclude({ ...outcome(end), end }, request({ question: question({ access }) }));
+  const told = formatConclusion({ ...outcome(end), end }, request({ accessRequest: question({ access }) }));
   expect(told).toMatch(new RegExp(`^ghcr\\.io allows it.*${access} ghcr\\.io/acme/app`));
 });

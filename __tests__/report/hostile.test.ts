@@ -1,17 +1,17 @@
 // Whatever comes from outside, a summary gets no link, picture or HTML that is not ours, and a log no command.
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Built, End } from "../../src/run/outcome.ts";
+import type { BuildOutcome, RunEnd } from "../../src/run/outcome.ts";
 import type { Diagnosis } from "../../src/diagnosis/advice/advice.ts";
 import { causeLink } from "../../src/diagnosis/advice/remedies.ts";
-import { checkTable } from "../../src/cli/check-table.ts";
-import { commandJson } from "../../src/cli/json.ts";
-import { conclude } from "../../src/report/conclusion.ts";
+import { formatCheckTable } from "../../src/cli/check-table.ts";
+import { formatCommandJson } from "../../src/cli/json.ts";
+import { formatConclusion } from "../../src/report/conclusion.ts";
 import { diagnosisFields, diagnosisJson } from "../../src/report/json.ts";
-import { code, inline } from "../../src/report/markdown.ts";
+import { codeMarkdown, inlineMarkdown } from "../../src/report/markdown.ts";
 import { styleFor } from "../../src/cli/style.ts";
-import { summarize } from "../../src/report/summary.ts";
-import { pageOf } from "../../src/cli/page.ts";
+import { formatSummary } from "../../src/report/summary.ts";
+import { formatPage } from "../../src/cli/page.ts";
 import { buildDone } from "../run/support/fakes.ts";
 import { metadataOf } from "../tags/support/samples.ts";
 import { question } from "../diagnosis/support/samples.ts";
@@ -37,7 +37,7 @@ const about = (text: string): Diagnosis =>
   });
 const OURS = "https://github.com/settings/tokens";
 
-const built = (text: string): Built => ({
+const built = (text: string): BuildOutcome => ({
   ...buildDone(),
   remarks: [{ title: text, text }],
   report: {
@@ -60,21 +60,21 @@ const moves = (text: string) => [
     tag: "latest",
     before: { kind: "unknown", reason: text } as const,
     now: { kind: "at", digest: DIGEST } as const,
-    hindrance: text,
+    error: text,
   },
 ];
 
 const metadata = (text: string) =>
   metadataOf(["latest"], {
     tags: [{ name: "latest", rule: text, floats: true }],
-    silent: [{ rule: text, why: text }],
+    skippedRules: [{ rule: text, why: text }],
     labels: [
       { key: text, value: text },
       { key: "k", value: text },
     ],
   });
 
-const ENDS: readonly [what: string, end: (text: string) => End][] = [
+const ENDS: readonly [what: string, end: (text: string) => RunEnd][] = [
   [
     "a push",
     (text) => ({ kind: "pushed", digest: DIGEST, moves: moves(text), metadata: text, build: built(text) }),
@@ -84,8 +84,8 @@ const ENDS: readonly [what: string, end: (text: string) => End][] = [
   ["a refusal", (text) => ({ kind: "failed", diagnosis: about(text) })],
 ];
 
-const page = (end: End, text: string) =>
-  readPage(summarize(outcome(end, { metadata: metadata(text) }), request()));
+const page = (end: RunEnd, text: string) =>
+  readPage(formatSummary(outcome(end, { metadata: metadata(text) }), request()));
 
 /** What is ours in a summary, by what a plain word makes of it. */
 const shapeOf = ({ links, html, cells, headings, fences }: ReturnType<typeof readPage>) => ({
@@ -125,7 +125,7 @@ test("a link whose address is somebody else's ends where it ends", () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const link = `https://github.com/${text}`;
-      const end: End = { kind: "failed", diagnosis: diagnosis({ remedies: [{ action: "Look:", link }] }) };
+      const end: RunEnd = { kind: "failed", diagnosis: diagnosis({ remedies: [{ action: "Look:", link }] }) };
       const { links, html } = page(end, "word");
       expect(html).toEqual([]);
       expect(links).toEqual([
@@ -139,7 +139,7 @@ test("a link whose address is somebody else's ends where it ends", () => {
 test("a line and a piece of code are one line, and hold nothing that is not seen", () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      for (const markdown of [inline(text), code(text)]) {
+      for (const markdown of [inlineMarkdown(text), codeMarkdown(text)]) {
         expect(markdown).not.toMatch(/[\n\r\u0085\u2028\u2029]/);
         expect(markdown).not.toMatch(UNSEEN);
       }
@@ -154,23 +154,23 @@ const PRINTED: readonly [what: string, print: (text: string) => string][] = [
     (text) => ended({ kind: "pushed", digest: DIGEST, moves: moves(text), metadata: text }, text),
   ],
   ["a plan", (text) => ended({ kind: "planned", command: text }, text)],
-  ["a page on a terminal", (text) => pageOf(about(text), plainStyle)],
+  ["a page on a terminal", (text) => formatPage(about(text), plainStyle)],
   ["the table of a check", (text) => tableOf(text)],
   ["a diagnosis as JSON", (text) => diagnosisJson(about(text))],
-  ["a command's JSON", (text) => commandJson({ command: "push", exitCode: 1, diagnosis: about(text) })],
+  ["a command's JSON", (text) => formatCommandJson({ command: "push", exitCode: 1, diagnosis: about(text) })],
 ];
 
-function ended(end: Exclude<End, { kind: "failed" }>, text: string): string {
-  return conclude({ ...outcome(end), end, metadata: metadata(text) }, request());
+function ended(end: Exclude<RunEnd, { kind: "failed" }>, text: string): string {
+  return formatConclusion({ ...outcome(end), end, metadata: metadata(text) }, request());
 }
 
 function tableOf(text: string): string {
   const grant = { kind: "unlisted", reason: text } as const;
-  const told = (api: Parameters<typeof checkTable>[0]["clearance"]["findings"]["api"]) =>
-    checkTable(
+  const told = (api: Parameters<typeof formatCheckTable>[0]["preflight"]["findings"]["api"]) =>
+    formatCheckTable(
       {
-        question: question(),
-        clearance: {
+        accessRequest: question(),
+        preflight: {
           verdict: { kind: "allowed", folded: [] },
           findings: {
             tokenKind: "classic",

@@ -1,6 +1,6 @@
 // What came from outside stays text in Markdown, whatever it holds.
 import { describe, expect, test } from "@jest/globals";
-import { block, code, inline } from "../../src/report/markdown.ts";
+import { codeBlock, codeMarkdown, inlineMarkdown } from "../../src/report/markdown.ts";
 
 describe("a line", () => {
   test.each<[string, string, string]>([
@@ -31,11 +31,11 @@ describe("a line", () => {
     ["HTML in code", "`<b>`", "`<b>`"],
     ["a backslash in code", "`a\\b`", "`a\\b`"],
   ])("with %s", (_name, text, markdown) => {
-    expect(inline(text)).toBe(markdown);
+    expect(inlineMarkdown(text)).toBe(markdown);
   });
 
   test("is one line, whatever line ends it holds", () => {
-    expect(inline("a\r\nb\u2028c\u2029d\ve\ff`g\nh`")).not.toMatch(/[\r\n\u2028\u2029\v\f]/);
+    expect(inlineMarkdown("a\r\nb\u2028c\u2029d\ve\ff`g\nh`")).not.toMatch(/[\r\n\u2028\u2029\v\f]/);
   });
 });
 
@@ -50,17 +50,17 @@ describe("a text as code", () => {
     ["a line end", "a\nb", "`a b`"],
     ["HTML", "<b>&amp;", "`<b>&amp;`"],
   ])("%s", (_name, text, markdown) => {
-    expect(code(text)).toBe(markdown);
+    expect(codeMarkdown(text)).toBe(markdown);
   });
 
   test("is never empty, for two backticks alone would open a fence", () => {
-    expect(code("")).toMatch(/^` +`$/);
+    expect(codeMarkdown("")).toMatch(/^` +`$/);
   });
 });
 
 describe("a block", () => {
   test("is a fence with its language", () => {
-    expect(block("a: 1\nb: 2", "yaml")).toBe("```yaml\na: 1\nb: 2\n```");
+    expect(codeBlock("a: 1\nb: 2", "yaml")).toBe("```yaml\na: 1\nb: 2\n```");
   });
 
   test.each([
@@ -68,11 +68,11 @@ describe("a block", () => {
     ["a longer fence inside", "`````", "``````"],
     ["a short run inside", "``", "```"],
   ])("cannot be closed by %s", (_name, text, fence) => {
-    expect(block(text, "sh")).toBe(`${fence}sh\n${text}\n${fence}`);
+    expect(codeBlock(text, "sh")).toBe(`${fence}sh\n${text}\n${fence}`);
   });
 
   test("keeps what it holds, letter by letter", () => {
     const text = "<b> | % @octo [a](b) *c*\n\n# d";
-    expect(block(text, "sh")).toContain(text);
+    expect(codeBlock(text, "sh")).toContain(text);
   });
 });

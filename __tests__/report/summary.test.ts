@@ -1,12 +1,12 @@
 // The job summary, as Markdown that nothing from outside can break.
 import { describe, expect, test } from "@jest/globals";
-import { summarize, summarizeDiagnosis } from "../../src/report/summary.ts";
+import { formatSummary, formatDiagnosis } from "../../src/report/summary.ts";
 import { diagnosis, DIGEST, HOSTILE, outcome, pushed, REFERENCE, request, TOKEN } from "./support/samples.ts";
 
 const TAGS = "| Tags | `ghcr.io/acme/app:V1`<br>`ghcr.io/acme/app:latest` |";
 
 test("a push shows image, tags, digest, the command to pull, and the time of each phase", () => {
-  expect(summarize(outcome(pushed()), request())).toBe(`### Image pushed
+  expect(formatSummary(outcome(pushed()), request())).toBe(`### Image pushed
 
 | | |
 | :-- | :-- |
@@ -20,38 +20,38 @@ Time: Preflight 0.12 s · Build and push 61 s
 });
 
 test("a build says that nothing was pushed, and shows no digest", () => {
-  const summary = summarize(outcome({ kind: "built" }), request());
+  const summary = formatSummary(outcome({ kind: "built" }), request());
   expect(summary).toMatch(/^### Image built, not pushed\n/);
   expect(summary).toContain(TAGS);
   expect(summary).not.toMatch(/sha256|docker pull/);
 });
 
 test("a plan shows the command in a block", () => {
-  const summary = summarize(outcome({ kind: "planned", command: "docker build ." }), request());
+  const summary = formatSummary(outcome({ kind: "planned", command: "docker build ." }), request());
   expect(summary).toMatch(/^### Dry run/);
   expect(summary).toContain("```sh\ndocker build .\n```");
 });
 
 test("a check says what is allowed", () => {
-  const summary = summarize(outcome({ kind: "checked" }), request());
+  const summary = formatSummary(outcome({ kind: "checked" }), request());
   expect(summary).toMatch(/^### ghcr\.io allows it\n\nYou may push `ghcr\.io\/acme\/app`\./);
 });
 
 test("a failure shows the diagnosis, and the time of each phase", () => {
-  const summary = summarize(outcome({ kind: "failed", diagnosis: diagnosis() }), request());
-  expect(summary).toContain(summarizeDiagnosis(diagnosis()));
+  const summary = formatSummary(outcome({ kind: "failed", diagnosis: diagnosis() }), request());
+  expect(summary).toContain(formatDiagnosis(diagnosis()));
   expect(summary).toContain("Time: Preflight 0.12 s");
   expect(summary).not.toContain(TOKEN);
 });
 
 test("a publication that failed shows where each tag points, and the time below that", () => {
   const at = { kind: "at", digest: DIGEST } as const;
-  const { image } = request().question;
+  const { image } = request().accessRequest;
   const moves = [
-    { image, tag: "V1", before: { kind: "nowhere" } as const, now: at, hindrance: undefined },
-    { image, tag: "latest", before: at, now: at, hindrance: "the registry answered 503" },
+    { image, tag: "V1", before: { kind: "missing" } as const, now: at, error: undefined },
+    { image, tag: "latest", before: at, now: at, error: "the registry answered 503" },
   ];
-  const summary = summarize(outcome({ kind: "failed", diagnosis: diagnosis(), moves }), request());
+  const summary = formatSummary(outcome({ kind: "failed", diagnosis: diagnosis(), moves }), request());
   expect(summary.slice(summary.indexOf("| Tag |"))).toBe(`| Tag | Before | Now |
 | :-- | :-- | :-- |
 | \`ghcr.io/acme/app:V1\` | not there | \`sha256:aaaaaaaaaaaaaaaa\` |
@@ -62,7 +62,7 @@ Time: Preflight 0.12 s · Build and push 61 s
 });
 
 test("without a phase there is no time", () => {
-  expect(summarize(outcome({ kind: "built" }, { phases: [] }), request())).not.toContain("Time");
+  expect(formatSummary(outcome({ kind: "built" }, { phases: [] }), request())).not.toContain("Time");
 });
 
 test.each([
@@ -71,7 +71,7 @@ test.each([
   [10_000, "10 s"],
 ])("%i ms are %s", (duration, told) => {
   const phases = [{ name: "Build", duration }];
-  expect(summarize(outcome({ kind: "built" }, { phases }), request())).toContain(`Build ${told}`);
+  expect(formatSummary(outcome({ kind: "built" }, { phases }), request())).toContain(`Build ${told}`);
 });
 
 describe("a diagnosis", () => {
@@ -91,14 +91,14 @@ describe("a diagnosis", () => {
       "- [`billing`]",
       "Cause: [`scope-missing`](https://github.com/F1bonacci66/surepush/blob/main/docs/causes.md#scope-missing)",
     ];
-    const summary = summarizeDiagnosis(diagnosis());
+    const summary = formatDiagnosis(diagnosis());
     const found = parts.map((part) => summary.indexOf(part));
     expect(found).not.toContain(-1);
     expect(found).toEqual(found.toSorted((a, b) => a - b));
   });
 
   test("has no heading for what is not known", () => {
-    const summary = summarizeDiagnosis(diagnosis({ evidence: [], alternatives: [] }));
+    const summary = formatDiagnosis(diagnosis({ evidence: [], alternatives: [] }));
     expect(summary).not.toMatch(/How we know|could also be/);
   });
 
@@ -109,7 +109,7 @@ describe("a diagnosis", () => {
       evidence: [HOSTILE],
       remedies: [{ action: HOSTILE }],
     });
-    const summary = summarizeDiagnosis(hostile);
+    const summary = formatDiagnosis(hostile);
     expect(summary.match(/^#+ .*/gm)).toHaveLength(4);
     expect(summary).not.toMatch(/<script|^# f|(?<!\\)\[b|(?<!\\)!|^```|^::/m);
     const evidence = summary.slice(0, summary.indexOf("#### What to do"));
@@ -119,8 +119,6 @@ describe("a diagnosis", () => {
   test("keeps hostile text to paste inside of its fence", () => {
     const text = "a\n```\n# out";
     const remedies = [{ action: "Paste:", snippet: { language: "sh", text } }] as const;
-    expect(summarizeDiagnosis(diagnosis({ remedies }))).toContain(
-      "   ````sh\n   a\n   ```\n   # out\n   ````",
-    );
+    expect(formatDiagnosis(diagnosis({ remedies }))).toContain("   ````sh\n   a\n   ```\n   # out\n   ````");
   });
 });

@@ -1,12 +1,12 @@
 // A check asks and tells; it builds nothing, logs in nowhere, and passes only on a yes.
 import { expect, test } from "@jest/globals";
-import { check } from "../../src/run/check.ts";
+import { checkAccess } from "../../src/run/check.ts";
 import {
   api,
   outside,
-  questionFor,
+  accessRequestFor,
   REFUSED,
-  requestFor,
+  configFor,
   SILENT,
   TOKEN,
   type Answers,
@@ -22,8 +22,8 @@ test.each<[string, Answers & { access: Access }, string[]]>([
   ["a deletion that no list speaks of", { access: "delete", api: api() }, ["check-undecided"]],
 ])("%s", async (_story, { access, ...answers }, [expected, ...asked]) => {
   const { ports, calls } = outside(answers);
-  const request = requestFor({ operation: "check", question: questionFor({ access }) });
-  const { end, phases } = await check(request, ports);
+  const request = configFor({ operation: "check", accessRequest: accessRequestFor({ access }) });
+  const { end, phases } = await checkAccess(request, ports);
   expect(end.kind === "failed" ? end.diagnosis.code : end.kind).toBe(expected);
   expect(calls).toEqual(["ask", "inspect", ...asked]);
   expect(phases).toEqual([{ name: "Preflight", duration: 10 }]);
@@ -33,19 +33,19 @@ test("a check that is stopped was stopped, whatever the registry said by then", 
   const stop = new AbortController();
   const { ports } = outside({ registry: SILENT });
   stop.abort("SIGTERM");
-  const { end } = await check(requestFor({ operation: "check" }), { ...ports, stop: stop.signal });
+  const { end } = await checkAccess(configFor({ operation: "check" }), { ...ports, stop: stop.signal });
   expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "interrupted" } });
 });
 
 test("a check that a silent registry left open says what the registry did", async () => {
   const { ports } = outside({ registry: SILENT });
-  const { end } = await check(requestFor({ operation: "check" }), ports);
+  const { end } = await checkAccess(configFor({ operation: "check" }), ports);
   expect(JSON.stringify(end)).toContain("it answered 503");
 });
 
 test("a folded list that the registry allows is a notice, not a failure", async () => {
   const { ports, notices } = outside({ api: api("write:packages") });
-  const { end } = await check(requestFor({ operation: "check" }), ports);
+  const { end } = await checkAccess(configFor({ operation: "check" }), ports);
   expect(end).toEqual({ kind: "checked" });
   expect(notices).toEqual([expect.stringContaining("folds read:packages into write:packages")]);
 });

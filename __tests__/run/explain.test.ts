@@ -1,23 +1,23 @@
 // An explanation uses what the run has learnt, and asks for the owner only where the advice differs by it.
 import { describe, expect, test } from "@jest/globals";
-import { explain } from "../../src/run/explain.ts";
-import type { Clearance } from "../../src/run/steps/preflight.ts";
+import { explainFailure } from "../../src/run/explain.ts";
+import type { PreflightResult } from "../../src/run/steps/preflight.ts";
 import type { Cause, CauseCode } from "../../src/diagnosis/causes.ts";
-import type { Explanation } from "../../src/diagnosis/classify-refusal.ts";
+import type { Failure } from "../../src/diagnosis/classify-refusal.ts";
 import {
   ALLOWED,
   api,
   DIGEST,
   outside,
-  questionFor,
-  requestFor,
+  accessRequestFor,
+  configFor,
   secret,
   SILENT,
   TOKEN,
   type Answers,
 } from "./support/fakes.ts";
 
-const learnt = (answers: Answers = {}): Clearance => ({
+const learnt = (answers: Answers = {}): PreflightResult => ({
   verdict: { kind: "allowed", folded: [] },
   findings: {
     tokenKind: "classic",
@@ -31,20 +31,20 @@ const noAccess: Cause = { code: "package-access-missing" };
 const rejected = { kind: "rejected", status: 401, message: "Bad credentials" } as const;
 
 describe("GitHub is asked for the owner", () => {
-  test.each<[string, Explanation & { clearance?: Clearance }, string[]]>([
+  test.each<[string, Failure & { preflight?: PreflightResult }, string[]]>([
     [
       "where advice links to its settings",
-      { cause: noAccess, alternatives: [], clearance: learnt() },
+      { cause: noAccess, alternatives: [], preflight: learnt() },
       [`owner by ${TOKEN.reveal()}`],
     ],
     [
       "where single sign-on may be it",
-      { cause: hidden, alternatives: ["sso-required"], clearance: learnt() },
+      { cause: hidden, alternatives: ["sso-required"], preflight: learnt() },
       [`owner by ${TOKEN.reveal()}`],
     ],
     [
       "with the job's token when GitHub does not take the other",
-      { cause: noAccess, alternatives: [], clearance: learnt({ api: rejected }) },
+      { cause: noAccess, alternatives: [], preflight: learnt({ api: rejected }) },
       [`owner by ${jobToken.reveal()}`],
     ],
     [
@@ -54,21 +54,21 @@ describe("GitHub is asked for the owner", () => {
     ],
     [
       "and not where nothing depends on it",
-      { cause: hidden, alternatives: ["classic-pat-forbidden"], clearance: learnt() },
+      { cause: hidden, alternatives: ["classic-pat-forbidden"], preflight: learnt() },
       [],
     ],
-  ])("%s", async (_story, { clearance, ...explanation }, expected) => {
+  ])("%s", async (_story, { preflight, ...explanation }, expected) => {
     const { ports, calls } = outside();
-    const run = { request: requestFor({ gitHubToken: jobToken }), clearance };
-    await explain(explanation, run, ports);
+    const run = { config: configFor({ gitHubToken: jobToken }), preflight };
+    await explainFailure(explanation, run, ports);
     expect(calls).toEqual(expected);
   });
 
   test("and not without a token that GitHub takes", async () => {
     const { ports, calls } = outside();
-    await explain(
+    await explainFailure(
       { cause: noAccess, alternatives: [] },
-      { request: requestFor(), clearance: learnt({ api: rejected }) },
+      { config: configFor(), preflight: learnt({ api: rejected }) },
       ports,
     );
     expect(calls).toEqual([]);
@@ -79,13 +79,13 @@ describe("GitHub is asked for the owner", () => {
     ["the token's own login", { owner: "somebody", ownerKind: "Organization" }, "Acme"],
   ] as const)("and not when %s tells that it is a person", async (_story, told, login) => {
     const { ports, calls } = outside();
-    const { context } = questionFor();
+    const { context } = accessRequestFor();
     const repository = { ...told, name: "app", defaultBranch: "main" };
-    const question = questionFor({ context: { ...context, repository } });
+    const accessRequest = accessRequestFor({ context: { ...context, repository } });
     const accepted = { ...api("write:packages"), login };
-    await explain(
+    await explainFailure(
       { cause: noAccess, alternatives: [] },
-      { request: requestFor({ question }), clearance: learnt({ api: accepted }) },
+      { config: configFor({ accessRequest }), preflight: learnt({ api: accepted }) },
       ports,
     );
     expect(calls).toEqual([]);
@@ -95,9 +95,9 @@ describe("GitHub is asked for the owner", () => {
 describe("a refusal that single sign-on could explain", () => {
   const ssoUrl = "https://github.com/orgs/acme/sso?authorization_request=x";
   const tell = (owner: Answers["owner"], alternatives: CauseCode[]) =>
-    explain(
+    explainFailure(
       { cause: { code: "denied-hidden" }, alternatives },
-      { request: requestFor(), clearance: learnt() },
+      { config: configFor(), preflight: learnt() },
       outside(owner === undefined ? {} : { owner }).ports,
     );
 
@@ -118,7 +118,7 @@ describe("a refusal that single sign-on could explain", () => {
 });
 
 describe("the evidence tells", () => {
-  const clearance = learnt({ registry: SILENT });
+  const preflight = learnt({ registry: SILENT });
   const gitHub: unknown = expect.stringContaining("lists `write:packages`");
   const registry: unknown = expect.stringContaining("it answered 503");
   test.each<[string, Cause, unknown[]]>([
@@ -133,8 +133,8 @@ describe("the evidence tells", () => {
     ["nothing of the token where the disk is full", { code: "disk-full" }, []],
     ["nothing of the token where a layer is too large", { code: "upload-too-large" }, []],
   ])("%s", async (_story, cause, expected) => {
-    const run = { request: requestFor(), clearance };
-    const { evidence } = await explain({ cause, alternatives: [] }, run, outside().ports);
+    const run = { config: configFor(), preflight };
+    const { evidence } = await explainFailure({ cause, alternatives: [] }, run, outside().ports);
     expect(evidence).toEqual(expected);
   });
 });
@@ -149,16 +149,18 @@ describe("GitHub is asked for the owner to explain", () => {
     [{ code: "billing" }, false],
   ])("%j: %s", async (cause, isAsked) => {
     const { ports, calls } = outside();
-    const clearance = learnt({ api: api("repo") });
-    await explain({ cause, alternatives: [] }, { request: requestFor(), clearance }, ports);
+    const preflight = learnt({ api: api("repo") });
+    await explainFailure({ cause, alternatives: [] }, { config: configFor(), preflight }, ports);
     expect(calls).toHaveLength(isAsked ? 1 : 0);
   });
 
   test("a refusal of a run that has no repository", async () => {
     const { ports, calls } = outside();
-    const question = questionFor({ context: { ...questionFor().context, repository: undefined } });
-    const run = { request: requestFor({ question }), clearance: learnt({ api: api("repo") }) };
-    await explain({ cause: { code: "package-access-missing" }, alternatives: [] }, run, ports);
+    const accessRequest = accessRequestFor({
+      context: { ...accessRequestFor().context, repository: undefined },
+    });
+    const run = { config: configFor({ accessRequest }), preflight: learnt({ api: api("repo") }) };
+    await explainFailure({ cause: { code: "package-access-missing" }, alternatives: [] }, run, ports);
     expect(calls).toHaveLength(1);
   });
 });
@@ -167,7 +169,7 @@ test.each<Cause>([
   { code: "build-command-failed", command: undefined, output: [] },
   { code: "publication-incomplete", digest: DIGEST, moves: [] },
 ])("nothing is told of a token that has no part in it: $code", async (cause) => {
-  const run = { request: requestFor(), clearance: learnt({ api: api("repo") }) };
-  const { evidence } = await explain({ cause, alternatives: [] }, run, outside().ports);
+  const run = { config: configFor(), preflight: learnt({ api: api("repo") }) };
+  const { evidence } = await explainFailure({ cause, alternatives: [] }, run, outside().ports);
   expect(evidence.join("\n")).not.toMatch(/GitHub|token|repo/);
 });

@@ -1,12 +1,12 @@
 // A tag that must not move does not, whether the builder lets it be compared or not.
 import { describe, expect, test } from "@jest/globals";
-import { lookBefore } from "../../src/run/steps/tag-snapshot.ts";
-import { Patience } from "../../src/lib/retry-loop.ts";
-import { findTaken } from "../../src/run/steps/publish.ts";
-import { push } from "../../src/run/push.ts";
+import { takeTagSnapshot } from "../../src/run/steps/tag-snapshot.ts";
+import { RetryBudget } from "../../src/lib/retry.ts";
+import { findTakenTag } from "../../src/run/steps/publish.ts";
+import { pushImage } from "../../src/run/push.ts";
 import { plannedTag, rules } from "../tags/support/samples.ts";
-import { DIGEST, FakeShelf, fault, OTHER_DIGEST } from "./support/fake-shelf.ts";
-import { outside, ready, requestFor } from "./support/fakes.ts";
+import { DIGEST, FakeRegistry, fault, OTHER_DIGEST } from "./support/fake-registry.ts";
+import { outside, ready, configFor } from "./support/fakes.ts";
 import { OLD, order, published } from "./support/published.ts";
 
 describe("a tag that must not move", () => {
@@ -36,7 +36,7 @@ describe("a tag that must not move", () => {
   });
 
   test("and of which nobody can say whether it is there is not touched", async () => {
-    const fails = { "read 1.2.3": [{ kind: "nowhere" as const }, ...Array<typeof fault>(4).fill(fault)] };
+    const fails = { "read 1.2.3": [{ kind: "missing" as const }, ...Array<typeof fault>(4).fill(fault)] };
     const told = await published({ fails }, { byDigest: true, immutable: exact });
     expect(told).toMatchObject({
       kind: "incomplete",
@@ -52,13 +52,13 @@ describe("a tag that must not move", () => {
   ])(
     "is looked for before the build where docker would move it before anybody can compare",
     async (given, code) => {
-      const { ports } = outside({ shelf: new FakeShelf(given) });
+      const { ports } = outside({ fakeRegistry: new FakeRegistry(given) });
       const work = { ...order(), immutable: exact };
-      const before = await lookBefore(work.destinations, work.tags, {
+      const snapshot = await takeTagSnapshot(work.destinations, work.tags, {
         ...ports,
-        patience: new Patience(3, ports),
+        budget: new RetryBudget(3, ports),
       });
-      expect(findTaken({ ...work, before })?.cause.code).toBe(code);
+      expect(findTakenTag({ ...work, snapshot })?.cause.code).toBe(code);
     },
   );
 });
@@ -69,21 +69,21 @@ test("a tag that must not move takes back what docker has pushed under a floatin
   const given = { tags: { "acme/app:latest": OTHER_DIGEST, "acme/app:edge": OTHER_DIGEST } };
   const told = await published(given, { tags, immutable });
   expect(told).toMatchObject({ kind: "incomplete", cause: { code: "tag-immutable" } });
-  expect(Object.fromEntries(told.shelf.tags)).toEqual(given.tags);
+  expect(Object.fromEntries(told.fakeRegistry.tags)).toEqual(given.tags);
 });
 
 test("a tag that must not move is found before the build where docker would move it, and else before it is set", async () => {
-  const shelf = new FakeShelf({ tags: { "acme/app:v1.2.3": OTHER_DIGEST } });
+  const fakeRegistry = new FakeRegistry({ tags: { "acme/app:v1.2.3": OTHER_DIGEST } });
   const publication = { retries: 3, immutable: { kind: "exact" } } as const;
   const tags = "v1.2.3\nlatest";
-  const given = { publication, draft: { ...requestFor().draft, rules: rules({ tags }) } };
+  const given = { publication, draft: { ...configFor().draft, rules: rules({ tags }) } };
   const remote = ready({ builder: { name: "mine", driver: "remote" } });
   for (const [engine, isBuilt] of [
     [ready(), false],
     [remote, true],
   ] as const) {
-    const { ports, calls } = outside({ shelf, engine });
-    const { end } = await push(requestFor(given), ports);
+    const { ports, calls } = outside({ fakeRegistry, engine });
+    const { end } = await pushImage(configFor(given), ports);
     expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "tag-immutable" } });
     expect(calls.includes("build")).toBe(isBuilt);
     expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);

@@ -1,13 +1,13 @@
 // A login for good: in the owner's name, with a word on what the token will not do, and never for a damaged one.
 import { describe, expect, test } from "@jest/globals";
-import { login } from "../../src/run/login.ts";
+import { logIn } from "../../src/run/login.ts";
 import { Secret } from "../../src/lib/secret.ts";
-import { api, outside, requestFor, TOKEN, type Answers } from "./support/fakes.ts";
+import { api, outside, configFor, TOKEN, type Answers } from "./support/fakes.ts";
 
 async function loggedIn(answers: Answers = {}, { username = "surepush", token = TOKEN } = {}) {
   const around = outside(answers);
-  const request = requestFor({ operation: "check", credentials: { username, token } });
-  return { ...around, ...(await login(request, around.ports)) };
+  const request = configFor({ operation: "check", credentials: { username, token } });
+  return { ...around, ...(await logIn(request, around.ports)) };
 }
 
 test("is in the name of the token's owner, and asks for no right", async () => {
@@ -19,8 +19,8 @@ test("is in the name of the token's owner, and asks for no right", async () => {
 
 test("is in the name that the user chose, and in nobody's where GitHub does not tell", async () => {
   expect((await loggedIn({}, { username: "me" })).end).toMatchObject({ username: "me" });
-  const silent = { kind: "silent", reason: "gone" } as const;
-  expect((await loggedIn({ api: silent })).end).toMatchObject({ username: "surepush" });
+  const skippedRules = { kind: "silent", reason: "gone" } as const;
+  expect((await loggedIn({ api: skippedRules })).end).toMatchObject({ username: "surepush" });
 });
 
 describe("says what the token will not do:", () => {

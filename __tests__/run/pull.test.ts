@@ -1,9 +1,9 @@
 // A pull: asked before, told when it does not come, and without a token for what is public.
 import { describe, expect, test } from "@jest/globals";
-import { pull } from "../../src/run/pull.ts";
-import type { CommandResult } from "../../src/ports/ports.ts";
+import { pullImage } from "../../src/run/pull.ts";
 import { Secret } from "../../src/lib/secret.ts";
-import { outside, questionFor, REFUSED, requestFor, SILENT, type Answers } from "./support/fakes.ts";
+import { outside, accessRequestFor, REFUSED, configFor, SILENT, type Answers } from "./support/fakes.ts";
+import type { CommandResult } from "../../src/ports/docker.ts";
 
 const REFERENCE = "ghcr.io/acme/app:v1";
 const failed = (output: string): CommandResult => ({
@@ -16,8 +16,12 @@ const failed = (output: string): CommandResult => ({
 async function pulled(answers: Answers = {}, token?: string) {
   const around = outside(answers);
   const given = token === undefined ? {} : { credentials: { username: "me", token: new Secret(token) } };
-  const request = requestFor({ operation: "check", question: questionFor({ access: "pull" }), ...given });
-  return { ...around, ...(await pull(request, REFERENCE, around.ports)) };
+  const request = configFor({
+    operation: "check",
+    accessRequest: accessRequestFor({ access: "pull" }),
+    ...given,
+  });
+  return { ...around, ...(await pullImage(request, REFERENCE, around.ports)) };
 }
 
 test("asks, logs in, pulls", async () => {

@@ -1,8 +1,16 @@
 // The build within a push: what comes before it, what is told of it, what it hands on.
 import { describe, expect, test } from "@jest/globals";
 import type { Outcome } from "../../src/run/outcome.ts";
-import { push } from "../../src/run/push.ts";
-import { buildDone, buildRequest, DIGEST, outside, questionFor, ready, requestFor } from "./support/fakes.ts";
+import { pushImage } from "../../src/run/push.ts";
+import {
+  buildDone,
+  buildRequest,
+  DIGEST,
+  outside,
+  accessRequestFor,
+  ready,
+  configFor,
+} from "./support/fakes.ts";
 
 const code = ({ end }: Outcome): string => (end.kind === "failed" ? end.diagnosis.code : end.kind);
 
@@ -12,7 +20,7 @@ describe("a builder that has to be made", () => {
 
   test("is made after the login and before the build", async () => {
     const { ports, calls } = outside({ engine });
-    expect(code(await push(requestFor({ build: two }), ports))).toBe("pushed");
+    expect(code(await pushImage(configFor({ build: two }), ports))).toBe("pushed");
     const made = calls.filter((call) => /^(?:login|group Make|builder|build)/.test(call));
     expect(made).toEqual(["login", "group Make a builder", "builder docker-container", "build"]);
   });
@@ -25,7 +33,7 @@ describe("a builder that has to be made", () => {
       output: "ERROR: no such host",
     } as const;
     const { ports, calls } = outside({ engine, builder });
-    const { end } = await push(requestFor({ build: two }), ports);
+    const { end } = await pushImage(configFor({ build: two }), ports);
     expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "platform-unsupported" } });
     expect(JSON.stringify(end)).toContain("no such host");
     expect(calls).not.toContain("build");
@@ -34,20 +42,20 @@ describe("a builder that has to be made", () => {
 
 test("a secret that cannot be had ends the run before anybody is asked, unless the build gets none", async () => {
   const missingSecrets = [{ input: "secrets", id: "A", reason: "its value is empty" }] as const;
-  const request = requestFor({ build: { ...buildRequest(), missingSecrets } });
+  const request = configFor({ build: { ...buildRequest(), missingSecrets } });
   const { ports, calls } = outside();
-  const { end } = await push(request, ports);
+  const { end } = await pushImage(request, ports);
   expect(end).toMatchObject({
     diagnosis: { code: "secret-missing", evidence: ["`secrets` names `A`: its value is empty."] },
   });
   expect(calls).toEqual([]);
-  const context = { ...questionFor().context, event: "pull_request_target", head: "foreign" } as const;
+  const context = { ...accessRequestFor().context, event: "pull_request_target", head: "foreign" } as const;
   const stranger = {
     ...request,
-    question: questionFor({ context }),
+    accessRequest: accessRequestFor({ context }),
     push: { kind: "build-only", reason: "fork" },
   } as const;
-  expect((await push(stranger, outside().ports)).end.kind).toBe("built");
+  expect((await pushImage(stranger, outside().ports)).end.kind).toBe("built");
 });
 
 describe("the linter's warnings", () => {
@@ -61,7 +69,7 @@ describe("the linter's warnings", () => {
 
   test("stand on the Dockerfile's lines, ten at most, and the rest is counted", async () => {
     const { ports, warnings: told, lines } = outside({ build });
-    await push(requestFor({ build: buildRequest({ values: { file: ["./d/x.df"] } }) }), ports);
+    await pushImage(configFor({ build: buildRequest({ values: { file: ["./d/x.df"] } }) }), ports);
     expect(told).toHaveLength(10);
     expect(told[2]).toBe("d/x.df:3 Rule2: d\nhttps://x");
     expect(lines.join()).toContain("3 more warnings");
@@ -69,8 +77,8 @@ describe("the linter's warnings", () => {
 
   test("are not told where the user has switched them off", async () => {
     const { ports, warnings: told } = outside({ build });
-    await push(
-      requestFor({ build: { ...buildRequest(), tells: { warnings: false, summary: true } } }),
+    await pushImage(
+      configFor({ build: { ...buildRequest(), reports: { warnings: false, summary: true } } }),
       ports,
     );
     expect(told).toEqual([]);
@@ -83,8 +91,8 @@ test("an image that is pushed by its digest only has no tag, and is read back by
     values: { outputs: ["type=image,push-by-digest=true,push=true"], builder: ["mine"] },
   });
   const builder = { name: "mine", driver: "remote" } as const;
-  ports.engine.look = () => Promise.resolve(ready({ builder }));
-  const { end, metadata } = await push(requestFor({ build }), ports);
+  ports.engine.detect = () => Promise.resolve(ready({ builder }));
+  const { end, metadata } = await pushImage(configFor({ build }), ports);
   expect(end.kind).toBe("pushed");
   expect(metadata.tags).toEqual([]);
   expect(plans[0]?.references).toEqual(["ghcr.io/acme/app"]);
@@ -94,6 +102,6 @@ test("an image that is pushed by its digest only has no tag, and is read back by
 test("the sizes before and after are handed to the summary", async () => {
   const sized = (digest: string) => ({ digest, platforms: [], attestations: 0 });
   const sizes = { latest: sized("old"), [DIGEST]: sized("new") };
-  const { end } = await push(requestFor(), outside({ sizes }).ports);
+  const { end } = await pushImage(configFor(), outside({ sizes }).ports);
   expect(end).toMatchObject({ build: { size: sizes[DIGEST], before: sizes.latest } });
 });

@@ -1,18 +1,18 @@
 // What docker pushes: the image by its digest where the builder can, else its most exact tag, and no other.
 import { describe, expect, test } from "@jest/globals";
 import { planBuild } from "../../src/run/steps/plan-build.ts";
-import type { Request } from "../../src/config/config.ts";
+import type { Config } from "../../src/config/config.ts";
 import type { BuildOptions } from "../../src/build/options.ts";
 import type { Driver } from "../../src/build/driver.ts";
 import { metadataOf } from "../tags/support/samples.ts";
-import { buildRequest, questionFor, ready, requestFor } from "./support/fakes.ts";
+import { buildRequest, accessRequestFor, ready, configFor } from "./support/fakes.ts";
 
 const on = (driver: Driver, name?: string) => ready({ builder: { name, driver } });
-const asking = (values: BuildOptions["values"], given: Partial<Request> = {}) =>
-  requestFor({ build: buildRequest({ values }), ...given });
+const asking = (values: BuildOptions["values"], given: Partial<Config> = {}) =>
+  configFor({ build: buildRequest({ values }), ...given });
 
-function planned(request: Request, docker = ready()) {
-  const plan = planBuild(request, docker, { metadata: request.metadata, facts: request.draft.facts });
+function planned(config: Config, docker = ready()) {
+  const plan = planBuild(config, docker, { metadata: config.metadata, facts: config.draft.facts });
   if (plan.kind !== "plan") throw new Error(plan.cause.code);
   return plan.plan;
 }
@@ -20,8 +20,8 @@ function planned(request: Request, docker = ready()) {
 describe("an image is pushed by its digest, and all of its tags are set later,", () => {
   const image = (path: string) => ({ kind: "own", image: { host: "ghcr.io", path } }) as const;
   const elsewhere = { kind: "elsewhere", name: "docker.io/acme/app" } as const;
-  const outputs = (request: Request, docker = on("remote", "mine")) =>
-    planned(request, docker).options.values.outputs;
+  const outputs = (config: Config, docker = on("remote", "mine")) =>
+    planned(config, docker).options.values.outputs;
 
   test("by every BuildKit of its own", () => {
     const output = "type=image,push=true,push-by-digest=true,name-canonical=true,name=ghcr.io/acme/app";
@@ -36,14 +36,14 @@ describe("an image is pushed by its digest, and all of its tags are set later,",
     );
   });
 
-  test.each<[string, Request, ReturnType<typeof ready> | undefined]>([
+  test.each<[string, Config, ReturnType<typeof ready> | undefined]>([
     ["by docker's own builder", asking({}), on("docker+containerd")],
     ["without buildx", asking({}), ready({ buildx: false, builder: { name: undefined, driver: "docker" } })],
     ["when it is loaded, too", asking({ load: ["true"] }), undefined],
     ["when it goes elsewhere, too", asking({}, { destinations: [image("acme/app"), elsewhere] }), undefined],
     ["when it is not pushed", asking({}, { push: { kind: "build-only", reason: "asked" } }), undefined],
-  ])("but not %s", (_story, request, docker) => {
-    expect(outputs(request, docker)).toBeUndefined();
+  ])("but not %s", (_story, config, docker) => {
+    expect(outputs(config, docker)).toBeUndefined();
   });
 
   test("but not when the user says what becomes of it", () => {
@@ -54,7 +54,7 @@ describe("an image is pushed by its digest, and all of its tags are set later,",
 test("where docker pushes by name it is the one that stays, and elsewhere all of them", () => {
   const metadata = metadataOf(["latest", "1.2.3"]);
   const destinations = [
-    { kind: "own", image: questionFor().image },
+    { kind: "own", image: accessRequestFor().image },
     { kind: "elsewhere", name: "docker.io/acme/app" },
   ] as const;
   const { references, pushed } = planned(asking({}, { metadata, destinations }));

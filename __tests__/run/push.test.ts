@@ -1,26 +1,26 @@
 // A push asks first, logs in privately, builds once, and tells why when it does not come to that.
 import { describe, expect, test } from "@jest/globals";
 import type { Outcome } from "../../src/run/outcome.ts";
-import { push } from "../../src/run/push.ts";
-import type { CommandFailure } from "../../src/ports/ports.ts";
-import type { Request } from "../../src/config/config.ts";
+import { pushImage } from "../../src/run/push.ts";
+import type { Config } from "../../src/config/config.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { plannedTag } from "../tags/support/samples.ts";
-import { FakeShelf, refusal } from "./support/fake-shelf.ts";
+import { FakeRegistry, refusal } from "./support/fake-registry.ts";
 import {
   api,
   BUILT,
   DIGEST,
   OTHER_DIGEST,
   outside,
-  questionFor,
+  accessRequestFor,
   REFUSED,
   ready,
-  requestFor,
+  configFor,
   SILENT,
   TAGS,
   type Answers,
 } from "./support/fakes.ts";
+import type { CommandFailure } from "../../src/ports/docker.ts";
 
 const code = ({ end }: Outcome): string => (end.kind === "failed" ? end.diagnosis.code : end.kind);
 /** What a person is told to be wrong and to do; the evidence, which is everybody's own words, apart. */
@@ -39,7 +39,7 @@ const failedLogin: CommandFailure = {
 
 test("asks beside a login that has begun, builds, tags and reads back, and then closes the session", async () => {
   const { ports, calls, logins } = outside();
-  const outcome = await push(requestFor(), ports);
+  const outcome = await pushImage(configFor(), ports);
   expect(outcome.end).toMatchObject({ kind: "pushed", digest: DIGEST, metadata: BUILT });
   // That one waits for the answers before it, and nobody waits for it.
   expect(calls.filter((call) => call !== "is acme/app there")).toEqual([
@@ -68,10 +68,10 @@ test("asks beside a login that has begun, builds, tags and reads back, and then 
 
 test("docker pushes the first reference alone", async () => {
   const { ports, plans } = outside();
-  await push(requestFor(), ports);
+  await pushImage(configFor(), ports);
   expect(plans).toEqual([
     {
-      options: requestFor().build.options,
+      options: configFor().build.options,
       references: ["ghcr.io/acme/app:latest"],
       pushed: plannedTag("latest"),
       push: true,
@@ -83,7 +83,7 @@ test("docker pushes the first reference alone", async () => {
 });
 
 test("the phases are timed in their order", async () => {
-  const { phases } = await push(requestFor(), outside().ports);
+  const { phases } = await pushImage(configFor(), outside().ports);
   expect(phases).toEqual(
     ["Preflight", "Metadata", "Docker", "Login", "Build and push", "Tags"].map((name) => ({
       name,
@@ -93,7 +93,7 @@ test("the phases are timed in their order", async () => {
 });
 
 describe("nothing is built, and the session is closed, when", () => {
-  test.each<[string, { answers?: Answers; given?: Partial<Request> }, string]>([
+  test.each<[string, { answers?: Answers; given?: Partial<Config> }, string]>([
     ["the registry refuses", { answers: { registry: REFUSED } }, "denied-hidden"],
     ["a scope is missing", { answers: { api: api("repo") } }, "scope-missing"],
     [
@@ -111,7 +111,7 @@ describe("nothing is built, and the session is closed, when", () => {
     ["it is a dry run", { given: { dryRun: true } }, "planned"],
   ])("%s", async (_story, { answers, given }, expected) => {
     const { ports, calls } = outside(answers);
-    const outcome = await push(requestFor(given), ports);
+    const outcome = await pushImage(configFor(given), ports);
     expect(code(outcome)).toBe(expected);
     expect(calls).not.toContain("build");
     expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
@@ -122,17 +122,17 @@ describe("nothing is built, and the session is closed, when", () => {
 test("the session is closed when the build throws, and the error goes on", async () => {
   const broken = new Error("disk full");
   const { ports, calls } = outside({ build: broken });
-  await expect(push(requestFor(), ports)).rejects.toBe(broken);
+  await expect(pushImage(configFor(), ports)).rejects.toBe(broken);
   expect(calls.at(-1)).toBe("dispose");
 });
 
 describe("a run that only builds", () => {
-  const buildOnly = requestFor({ push: { kind: "build-only", reason: "pull-request" } });
+  const buildOnly = configFor({ push: { kind: "build-only", reason: "pull-request" } });
 
   test("asks neither GitHub nor the registry, and gives the image all of its tags", async () => {
     const { ports, calls, plans } = outside();
-    const outcome = await push(buildOnly, ports);
-    expect(outcome).toMatchObject({ end: { kind: "built" }, clearance: undefined });
+    const outcome = await pushImage(buildOnly, ports);
+    expect(outcome).toMatchObject({ end: { kind: "built" }, preflight: undefined });
     expect(calls).toEqual(["look", "open", "login", "group Build", "build", "dispose"]);
     expect(plans).toMatchObject([
       { push: false, references: ["latest", "v1", "v1.2"].map((tag) => `ghcr.io/acme/app:${tag}`) },
@@ -141,7 +141,7 @@ describe("a run that only builds", () => {
 
   test("goes on without a login, for a public base image needs none", async () => {
     const { ports } = outside({ login: failedLogin });
-    expect(code(await push(buildOnly, ports))).toBe("built");
+    expect(code(await pushImage(buildOnly, ports))).toBe("built");
   });
 
   test.each([
@@ -151,14 +151,14 @@ describe("a run that only builds", () => {
     ["dependabot", ["The image is not pushed: Dependabot started this run"]],
   ] as const)("says once why, unless somebody asked for it (%s)", async (reason, expected) => {
     const { ports, notices } = outside();
-    await push(requestFor({ push: { kind: "build-only", reason } }), ports);
+    await pushImage(configFor({ push: { kind: "build-only", reason } }), ports);
     expect(notices).toEqual(expected.map((start): unknown => expect.stringContaining(start)));
   });
 });
 
 describe("nobody's credentials go into the session of", () => {
-  const foreign = { ...questionFor().context, head: "foreign" as const };
-  test.each<[string, Partial<Request>]>([
+  const foreign = { ...accessRequestFor().context, head: "foreign" as const };
+  test.each<[string, Partial<Config>]>([
     ["a dry run", { dryRun: true }],
     ["a damaged token", { credentials: { username: "octocat", token: new Secret('"ghp_x"') } }],
     ["an empty token", { credentials: { username: "octocat", token: new Secret("") } }],
@@ -166,12 +166,12 @@ describe("nobody's credentials go into the session of", () => {
       "a stranger's commit that runs with our secrets",
       {
         push: { kind: "build-only", reason: "fork" },
-        question: questionFor({ context: { ...foreign, event: "pull_request_target" } }),
+        accessRequest: accessRequestFor({ context: { ...foreign, event: "pull_request_target" } }),
       },
     ],
   ])("%s", async (_story, given) => {
     const { ports, logins } = outside();
-    await push(requestFor(given), ports);
+    await pushImage(configFor(given), ports);
     expect(logins).toEqual(["nobody"]);
   });
 });
@@ -179,7 +179,7 @@ describe("nobody's credentials go into the session of", () => {
 describe("a registry that could not be asked", () => {
   test("does not hold up a push, and a notice says so", async () => {
     const { ports, notices } = outside({ registry: SILENT });
-    expect(code(await push(requestFor(), ports))).toBe("pushed");
+    expect(code(await pushImage(configFor(), ports))).toBe("pushed");
     expect(notices).toEqual([
       expect.stringContaining("The registry could not say whether this is allowed: ghcr.io"),
     ]);
@@ -188,14 +188,14 @@ describe("a registry that could not be asked", () => {
   test("and a login that fails for it are the registry's fault, without a word of the token", async () => {
     const output = "Error response from daemon: Get https://ghcr.io/v2/: unexpected status: 503";
     const { ports } = outside({ registry: SILENT, login: { ...failedLogin, output } });
-    const { end } = await push(requestFor(), ports);
+    const { end } = await pushImage(configFor(), ports);
     expect(end).toMatchObject({ diagnosis: { code: "registry-unavailable", alternatives: [] } });
     expect(adviceOf(end)).not.toMatch(/token|scope|expired|denied/i);
   });
 
   test("a login that fails in words that nobody knows is the registry's fault, too", async () => {
     const { ports } = outside({ registry: SILENT, login: { ...failedLogin, output: "a teapot" } });
-    expect(code(await push(requestFor(), ports))).toBe("registry-unavailable");
+    expect(code(await pushImage(configFor(), ports))).toBe("registry-unavailable");
   });
 });
 
@@ -209,7 +209,7 @@ describe("a build that fails", () => {
 
   test("fails the run with its own cause and what was learnt before, and sets no tag", async () => {
     const { ports, calls } = outside({ build: failed });
-    const { end } = await push(requestFor(), ports);
+    const { end } = await pushImage(configFor(), ports);
     expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "package-access-missing" } });
     expect(end.kind === "failed" && end.diagnosis.evidence.join("\n")).toContain(
       "lists `repo, write:packages",
@@ -221,15 +221,15 @@ describe("a build that fails", () => {
   test("fails a run that only builds, too", async () => {
     const output = "process did not complete successfully: exit code: 1";
     const { ports } = outside({ build: { ...failed, output } });
-    const request = requestFor({ push: { kind: "build-only", reason: "pull-request" } });
-    expect(code(await push(request, ports))).toBe("build-command-failed");
+    const config = configFor({ push: { kind: "build-only", reason: "pull-request" } });
+    expect(code(await pushImage(config, ports))).toBe("build-command-failed");
   });
 });
 
 test("a tag that cannot be set fails the run, and all tags are told", async () => {
   const tags = Object.fromEntries(TAGS.map((tag) => [`acme/app:${tag}`, OTHER_DIGEST]));
-  const shelf = new FakeShelf({ tags, fails: { "tag v1": [refusal] } });
-  const { end } = await push(requestFor(), outside({ shelf }).ports);
+  const fakeRegistry = new FakeRegistry({ tags, fails: { "tag v1": [refusal] } });
+  const { end } = await pushImage(configFor(), outside({ fakeRegistry }).ports);
   expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "publication-incomplete" } });
   expect(end.kind === "failed" && end.moves?.map(({ tag, now }) => [tag, now])).toEqual(
     TAGS.map((tag) => [tag, { kind: "at", digest: OTHER_DIGEST }]),
@@ -241,7 +241,7 @@ test("whatever fails after somebody stopped the run failed because of that", asy
   stop.abort("SIGTERM");
   const killed = { ...failedLogin, command: "docker build", status: "SIGTERM", output: "denied" } as const;
   const { ports, calls } = outside({ build: killed, stop });
-  const { end } = await push(requestFor(), ports);
+  const { end } = await pushImage(configFor(), ports);
   expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "interrupted", alternatives: [] } });
   expect(JSON.stringify(end)).toContain("SIGTERM");
   expect(calls.at(-1)).toBe("dispose");
@@ -250,13 +250,13 @@ test("whatever fails after somebody stopped the run failed because of that", asy
 test("a docker without buildx builds all the same, and a notice says so", async () => {
   const engine = ready({ version: "20.10.0", buildx: false });
   const { ports, notices, plans } = outside({ engine });
-  expect(code(await push(requestFor(), ports))).toBe("pushed");
+  expect(code(await pushImage(configFor(), ports))).toBe("pushed");
   expect(plans).toMatchObject([{ buildx: false, description: { annotations: [] } }]);
   expect(notices).toEqual([expect.stringContaining("no buildx")]);
 });
 
 test("a dry run tells the command, and sets no tag", async () => {
   const { ports } = outside();
-  const { end } = await push(requestFor({ dryRun: true }), ports);
+  const { end } = await pushImage(configFor({ dryRun: true }), ports);
   expect(end).toEqual({ kind: "planned", command: "docker buildx build ghcr.io/acme/app:latest" });
 });

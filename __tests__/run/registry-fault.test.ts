@@ -1,20 +1,20 @@
 // A docker command that failed by what the registry is known to have done wrong: docker's own words then mislead.
 import { expect, test } from "@jest/globals";
-import { explainCommand } from "../../src/run/steps/docker-failure.ts";
-import type { CommandFailure } from "../../src/ports/ports.ts";
-import { outside, requestFor } from "./support/fakes.ts";
+import { explainDockerFailure } from "../../src/run/steps/docker-failure.ts";
+import { outside, configFor } from "./support/fakes.ts";
+import type { CommandFailure } from "../../src/ports/docker.ts";
 
 const FAILURE: CommandFailure = {
   kind: "failed",
   command: "docker login",
   status: 1,
   output: "denied: denied",
-  fault: "it is a trap",
+  registryFault: "it is a trap",
 };
-const run = { request: requestFor(), clearance: undefined };
+const run = { config: configFor(), preflight: undefined };
 
 test("it is the registry's, whatever docker said", async () => {
-  expect(await explainCommand(FAILURE, run, outside().ports)).toEqual({
+  expect(await explainDockerFailure(FAILURE, run, outside().ports)).toEqual({
     cause: { code: "registry-unavailable", reason: "it is a trap", host: "ghcr.io" },
     alternatives: [],
   });
@@ -22,6 +22,6 @@ test("it is the registry's, whatever docker said", async () => {
 
 test("and it is docker's where docker itself is gone", async () => {
   const engine = { kind: "unavailable", reason: "it hangs" } as const;
-  const { cause } = await explainCommand(FAILURE, run, outside({ engine }).ports);
+  const { cause } = await explainDockerFailure(FAILURE, run, outside({ engine }).ports);
   expect(cause.code).toBe("docker-unavailable");
 });

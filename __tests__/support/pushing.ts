@@ -2,7 +2,7 @@
 import { gunzipSync } from "node:zlib";
 
 import { mint } from "../../twin/mint.ts";
-import { Job, type Step } from "../../twin/runner.ts";
+import { Job, type RunnerStep } from "../../twin/runner.ts";
 import type { Twin } from "../../twin/twin.ts";
 import { helloImage } from "./hello-image.ts";
 import { startOctocat } from "./octocat.ts";
@@ -10,7 +10,7 @@ import { startOctocat } from "./octocat.ts";
 export type Pushing = AsyncDisposable & {
   twin: Twin;
   token: string;
-  job: (step?: Partial<Step>) => Job;
+  job: (step?: Partial<RunnerStep>) => Job;
   /** The JSON that the registry has under `manifests/TAG` or `blobs/DIGEST`. */
   read: (path: string) => Promise<unknown>;
   /** The digest that a tag answers with, or nothing. */

@@ -1,9 +1,9 @@
 // The docker adapter over a recorded docker, in a folder of its own.
 import { join } from "node:path";
 import { openEngine } from "../../src/docker/client.ts";
-import type { BuildPlan, Engine } from "../../src/ports/ports.ts";
 import { folderWith, type Folder } from "./folder.ts";
 import { recordDocker, type Call, type Play } from "./recorded-docker.ts";
+import type { Engine, BuildPlan } from "../../src/ports/docker.ts";
 
 export const REFERENCE = "ghcr.io/acme/app:latest";
 

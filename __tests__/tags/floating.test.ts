@@ -1,9 +1,9 @@
 // Which tags move from image to image: they are set last, and a whole version is not among them.
 import { describe, expect, test } from "@jest/globals";
-import type { Facts } from "../../src/context/run-context.ts";
+import type { GitContext } from "../../src/context/run-context.ts";
 import { branch, facts, gitTag, made, pullRequest } from "./support/samples.ts";
 
-const sorted = (tags: string, of: Facts, flavor = "latest=false") => {
+const sorted = (tags: string, of: GitContext, flavor = "latest=false") => {
   const found = made({ tags, flavor }, of).tags;
   return {
     stays: found.filter(({ floats }) => !floats).map(({ name }) => name),
@@ -26,7 +26,7 @@ test("prefix and suffix change nothing of it", () => {
   expect(sorted(tags, gitTag("v1.2.3"))).toEqual({ stays: ["a-1.2.3"], floats: ["1-1.2.3"] });
 });
 
-describe.each<[string, string, Facts, string[]]>([
+describe.each<[string, string, GitContext, string[]]>([
   ["a pre-release", "type=semver,pattern={{major}}", gitTag("v1.2.3-rc.1"), ["1.2.3-rc.1"]],
   ["a version of Python's", "type=pep440,pattern={{version}}", gitTag("1.2"), ["1.2"]],
   ["what a pattern finds of a version", "type=match,pattern=\\d+\\.\\d+\\.\\d+", gitTag("v1.2.3"), ["1.2.3"]],
@@ -51,7 +51,7 @@ describe.each<[string, string, Facts, string[]]>([
   });
 });
 
-describe.each<[string, string, Facts, string[]]>([
+describe.each<[string, string, GitContext, string[]]>([
   ["a branch", "type=ref,event=branch", branch("release-1.2.3"), ["release-1.2.3"]],
   ["a branch by its name", "type=raw,value={{branch}}", branch("release-1.2.3"), ["release-1.2.3"]],
   ["a pull request", "type=ref,event=pr", pullRequest(), ["pr-7"]],

@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
-import { resolve } from "../../src/tags/resolve.ts";
-import { readFacts } from "../../src/context/event.ts";
+import { resolveTags } from "../../src/tags/resolve.ts";
+import { readGitContext } from "../../src/context/event.ts";
 import { readMetadataVariables } from "../../src/config/tags.ts";
 import { readRunContext } from "../../src/context/event.ts";
-import { parseRequest } from "../../src/config/parse.ts";
+import { parseConfig } from "../../src/config/parse.ts";
 import { LANGUAGE, names } from "./support/samples.ts";
 import { inputs, surroundings } from "../config/support/samples.ts";
 
@@ -35,8 +35,8 @@ function tagsOf({ environment, ...written }: RuleSet, { event, ref, sha, payload
     GITHUB_REPOSITORY: "octo-org/app",
     ...environment,
   };
-  const facts = readFacts(variables, payload, { head: undefined, now: new Date() });
-  const parsed = parseRequest(
+  const facts = readGitContext(variables, payload, { head: undefined, now: new Date() });
+  const parsed = parseConfig(
     inputs({ ...written, images: "ghcr.io/octo-org/app", push: isTrusted(event, payload) ? "true" : "auto" }),
     surroundings({
       context: readRunContext(variables, payload),
@@ -45,9 +45,9 @@ function tagsOf({ environment, ...written }: RuleSet, { event, ref, sha, payload
     }),
   );
   if (parsed.kind === "problems") return "";
-  const { draft, push } = parsed.request;
+  const { draft, push } = parsed.config;
   const known = { ...facts, commitTime: facts.commitTime ?? COMMITTED };
-  const resolved = resolve(
+  const resolved = resolveTags(
     draft.rules,
     { facts: known, published: { kind: "none" }, pushes: push.kind === "push" },
     LANGUAGE,

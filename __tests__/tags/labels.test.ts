@@ -1,12 +1,12 @@
 // Labels and annotations: those of the repository, the user's over them one by one, and the levels they are for.
 import { describe, expect, test } from "@jest/globals";
-import { parseAnnotation, printAnnotations, printLabel } from "../../src/tags/labels.ts";
-import type { Facts } from "../../src/context/run-context.ts";
-import { resolve } from "../../src/tags/resolve.ts";
+import { parseAnnotation, formatAnnotations, formatLabel } from "../../src/tags/labels.ts";
+import type { GitContext } from "../../src/context/run-context.ts";
+import { resolveTags } from "../../src/tags/resolve.ts";
 import { facts, gitTag, LANGUAGE, made, rules } from "./support/samples.ts";
 
 const SOURCE = "org.opencontainers.image.source=https://github.com/Acme/App";
-const labelsOf = (labels: string[], of: Facts = facts()) => made({ labels }, of).labels.map(printLabel);
+const labelsOf = (labels: string[], of: GitContext = facts()) => made({ labels }, of).labels.map(formatLabel);
 
 describe("the user's labels count more, one by one:", () => {
   test.each<[string, string, string]>([
@@ -30,7 +30,7 @@ test("they are sorted, and each name is there once", () => {
   expect(keys).toEqual([...new Set(keys)].toSorted((one, other) => one.localeCompare(other)));
 });
 
-test.each<[string, Partial<Facts>, RegExp, boolean]>([
+test.each<[string, Partial<GitContext>, RegExp, boolean]>([
   ["the commit's time is the image's", {}, /created=2026-03-04T05:06:07Z$/m, true],
   [
     "without it the run's own time will do",
@@ -63,7 +63,7 @@ test("the standard ones alone are in the same order as among others", () => {
 
 test("the version is the first tag", () => {
   const { labels } = made({ tags: "type=sha\ntype=semver,pattern={{version}}" }, gitTag("v1.2.3"));
-  expect(labels.map(printLabel)).toContain("org.opencontainers.image.version=1.2.3");
+  expect(labels.map(formatLabel)).toContain("org.opencontainers.image.version=1.2.3");
 });
 
 describe("an annotation is for", () => {
@@ -75,21 +75,21 @@ describe("an annotation is for", () => {
     ["no level, for it is a part of the name", "my:a=b", ["manifest:my:a=b", "index:my:a=b"]],
   ])("%s", (_name, line, expected) => {
     const annotation = parseAnnotation(line);
-    expect(printAnnotations(annotation === undefined ? [] : [annotation], ["manifest", "index"])).toEqual(
+    expect(formatAnnotations(annotation === undefined ? [] : [annotation], ["manifest", "index"])).toEqual(
       expected,
     );
   });
 
   test("a level of its own stands beside the same name for all", () => {
     const { annotations } = made({ annotations: ["a=1", "index:a=2"] }, facts());
-    expect(printAnnotations(annotations, ["manifest"])).toEqual(
+    expect(formatAnnotations(annotations, ["manifest"])).toEqual(
       expect.arrayContaining(["manifest:a=1", "index:a=2"]),
     );
   });
 });
 
 test("every label that is none, and every bad expression, is told with its input", () => {
-  const resolved = resolve(
+  const resolved = resolveTags(
     rules({ labels: ["x", "a={{b}}"], annotations: ["=y"] }),
     { facts: facts(), published: { kind: "none" }, pushes: true },
     LANGUAGE,

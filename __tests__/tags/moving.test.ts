@@ -1,16 +1,16 @@
 // Tags that move from release to release never move backwards, and `latest` is a release's alone.
 import { describe, expect, test } from "@jest/globals";
-import type { Facts } from "../../src/context/run-context.ts";
-import type { Published } from "../../src/tags/metadata.ts";
+import type { GitContext } from "../../src/context/run-context.ts";
+import type { PublishedTags } from "../../src/tags/metadata.ts";
 import { branch, gitTag, listed, made, names, pullRequest, type Written } from "./support/samples.ts";
 
 const THREE =
   "type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}\ntype=semver,pattern={{major}}";
 const REF = "type=ref,event=tag";
-const NONE: Published = { kind: "none" };
+const NONE: PublishedTags = { kind: "none" };
 const MERGE_GROUP = branch("gh-readonly-queue/main/pr-7", { event: "merge_group" });
 
-test.each<[string, Written, Facts, Published, string[]]>([
+test.each<[string, Written, GitContext, PublishedTags, string[]]>([
   ["the first release", { tags: THREE }, gitTag("v1.2.3"), NONE, ["1.2.3", "1.2", "1", "latest"]],
   [
     "the highest one",
@@ -209,7 +209,7 @@ describe("what is left out is said, with the reason", () => {
 });
 
 describe("the registry is asked for its tags", () => {
-  test.each<[string, Written, Facts, boolean]>([
+  test.each<[string, Written, GitContext, boolean]>([
     ["for a release", { tags: THREE }, gitTag("v1.2.3"), true],
     ["for a release without latest", { tags: THREE, flavor: "latest=false" }, gitTag("v1.2.3"), true],
     [
@@ -222,6 +222,6 @@ describe("the registry is asked for its tags", () => {
     ["not for a branch", { tags: "type=ref,event=branch\ntype=edge\ntype=sha" }, branch("main"), false],
     ["not for plain tags", { tags: "latest\n1.2" }, branch("main"), false],
   ])("%s", (...[, written, of, expected]) => {
-    expect(made(written, of).isContested).toBe(expected);
+    expect(made(written, of).movesByVersion).toBe(expected);
   });
 });

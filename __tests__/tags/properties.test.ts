@@ -1,10 +1,10 @@
 // What holds for any branch, any version and any text, not only for those that somebody thought of.
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { tagFlaw } from "../../src/oci/reference.ts";
-import { fill, isPlain } from "../../src/tags/template.ts";
+import { findTagProblem } from "../../src/oci/reference.ts";
+import { fillTemplate, isPlain } from "../../src/tags/template.ts";
 import { readLines } from "../../src/tags/fields.ts";
-import { fitTag } from "../../src/tags/tag-set.ts";
+import { sanitizeTag } from "../../src/tags/tag-set.ts";
 import { branch, facts, gitTag, LANGUAGE, listed, made, must, names } from "./support/samples.ts";
 
 const anyOf = (characters: string) => fc.constantFrom(...Array.from(characters));
@@ -19,7 +19,7 @@ test("any branch name gives a tag that every registry takes", () => {
   fc.assert(
     fc.property(name, (text) => {
       const tags = names(made({ tags: "type=ref,event=branch\ntype=raw,value=x-{{branch}}" }, branch(text)));
-      expect(tags.map(tagFlaw)).toEqual(tags.map(() => undefined));
+      expect(tags.map(findTagProblem)).toEqual(tags.map(() => undefined));
       expect(tags.length).toBeGreaterThan(0);
     }),
   );
@@ -28,7 +28,7 @@ test("any branch name gives a tag that every registry takes", () => {
 test("a name that is a tag already stays as it is", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/), (tag) => {
-      expect(fitTag(tag, LANGUAGE.hash)).toBe(tag);
+      expect(sanitizeTag(tag, LANGUAGE.hash)).toBe(tag);
     }),
   );
 });
@@ -38,11 +38,11 @@ test("two names that are too long never come to one tag, however alike they begi
   fc.assert(
     fc.property(long, long, (one, other) => {
       fc.pre(one !== other && [one, other].every((text) => text.replace(/^[-/]+/, "").length > 180));
-      expect(fitTag(one, LANGUAGE.hash)).not.toBe(fitTag(other, LANGUAGE.hash));
+      expect(sanitizeTag(one, LANGUAGE.hash)).not.toBe(sanitizeTag(other, LANGUAGE.hash));
     }),
   );
   const same = "x".repeat(140);
-  expect(fitTag(`${same}1`, LANGUAGE.hash)).not.toBe(fitTag(`${same}2`, LANGUAGE.hash));
+  expect(sanitizeTag(`${same}1`, LANGUAGE.hash)).not.toBe(sanitizeTag(`${same}2`, LANGUAGE.hash));
 });
 
 describe("releases in any order", () => {
@@ -86,13 +86,13 @@ test("a plain expression comes out as Handlebars would have it", () => {
     fc.constantFrom("{{branch}}", "{{ sha }}", "{{\ttag}}", "{ {sha} }", "}}", "a", "'", "é", "=", ","),
     fc.string({ unit: anyOf("ab {}'"), maxLength: 4 }),
   );
-  const expressions = { values, times: { date: new Date(0), commit_date: new Date(0) }, language: LANGUAGE };
+  const expressions = { values, times: { date: new Date(0), commit_date: new Date(0) }, libraries: LANGUAGE };
   let plain = 0;
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
       const text = pieces.join("");
       fc.pre(isPlain(text));
-      const own = fill(text, expressions);
+      const own = fillTemplate(text, expressions);
       fc.pre(own.kind === "read");
       plain += Number(text.includes("{{"));
       expect(own).toEqual(LANGUAGE.template(text, values, expressions.times));

@@ -6750,23 +6750,23 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listScopes),
-/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */   $: () => (/* binding */ formatScopes),
+/* harmony export */   V: () => (/* binding */ formatEvidence)
 /* harmony export */ });
 /** The evidence as sentences: who said what, in their own words. */
-function tell({ checksum, api, registry }, host) {
+function formatEvidence({ checksum, api, registry }, host) {
     return [
         ...(checksum === "wrong" ? ["The token's checksum is wrong: it looks truncated or mistyped."] : []),
-        ...(api === undefined ? [] : tellApi(api)),
-        ...(registry === undefined ? [] : tellRegistry(registry, host)),
+        ...(api === undefined ? [] : formatApi(api)),
+        ...(registry === undefined ? [] : formatRegistry(registry, host)),
     ];
 }
-function tellApi(api) {
+function formatApi(api) {
     switch (api.kind) {
         case "accepted": {
             const whose = api.login === undefined ? "" : ` (it belongs to ${api.login})`;
             return [
-                `GitHub accepts the token${whose} and ${tellGrant(api.grant)}.`,
+                `GitHub accepts the token${whose} and ${formatGrant(api.grant)}.`,
                 ...(api.expires === undefined ? [] : [`GitHub says that the token expires on ${api.expires}.`]),
             ];
         }
@@ -6776,16 +6776,16 @@ function tellApi(api) {
             return [`GitHub's API could not tell: ${api.reason}.`];
     }
 }
-function tellGrant(grant) {
+function formatGrant(grant) {
     if (grant.kind === "unlisted")
         return `lists no scopes (${grant.reason})`;
-    return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${listScopes(grant.scopes)}\``;
+    return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${formatScopes(grant.scopes)}\``;
 }
 /** `repo, write:packages`, as GitHub's header has it. */
-function listScopes(scopes) {
+function formatScopes(scopes) {
     return [...scopes].join(", ");
 }
-function tellRegistry(registry, host) {
+function formatRegistry(registry, host) {
     switch (registry.kind) {
         case "accepted":
             return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
@@ -6808,14 +6808,14 @@ function quote(message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ NEEDED),
+/* harmony export */   A6: () => (/* binding */ checkScopes),
 /* harmony export */   Fg: () => (/* binding */ parseScopes),
-/* harmony export */   vi: () => (/* binding */ weigh),
+/* harmony export */   K0: () => (/* binding */ NEEDED_SCOPES),
 /* harmony export */   yh: () => (/* binding */ impliedBy)
 /* harmony export */ });
 // Scopes: what GitHub lists for a token, what that implies, and what each access needs.
 /** Source: GitHub docs, "About permissions for GitHub Packages". */
-const NEEDED = {
+const NEEDED_SCOPES = {
     pull: ["read:packages"],
     push: ["write:packages", "read:packages"],
     delete: ["delete:packages", "read:packages"],
@@ -6829,12 +6829,12 @@ const IMPLIES = {
     "write:packages": ["read:packages"],
 };
 /** Holds a token's grant against what an access needs. */
-function weigh(grant, access) {
+function checkScopes(grant, access) {
     if (grant.kind === "unlisted")
         return { kind: "unlisted" };
     const held = grant.scopes;
     const implied = new Set(impliedBy(held));
-    const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
+    const unlisted = NEEDED_SCOPES[access].filter((scope) => !held.has(scope));
     const missing = unlisted.filter((scope) => !implied.has(scope));
     if (missing.length > 0)
         return { kind: "missing", scopes: missing };
@@ -6856,9 +6856,9 @@ function parseScopes(header) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   bC: () => (/* binding */ isGitHubs)
+/* harmony export */   JJ: () => (/* binding */ isGitHubToken),
+/* harmony export */   YI: () => (/* binding */ parseTokenShape),
+/* harmony export */   jX: () => (/* binding */ tokenKindOf)
 /* harmony export */ });
 /**
  * GitHub's prefixes. Never judge by length: `ghs_` tokens grew from 40 to about 520 characters in April 2026.
@@ -6876,7 +6876,7 @@ const FAMILIES = [
     { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
 ];
 /** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
-function shapeOf(token) {
+function parseTokenShape(token) {
     const text = token.reveal();
     if (text.trim() === "")
         return { kind: "empty" };
@@ -6887,12 +6887,12 @@ function shapeOf(token) {
     return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
 }
 /** The kind for the outputs: the letters inside quotes or white space still tell it. */
-function kindOf(token) {
+function tokenKindOf(token) {
     const bare = token.reveal().replaceAll(/["'\s]/g, "");
     return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
 }
 /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
-function isGitHubs(token) {
+function isGitHubToken(token) {
     return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
 }
 function flawOf(text) {
@@ -6938,7 +6938,7 @@ function base62(number) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ isAsked),
-/* harmony export */   aF: () => (/* binding */ readAttestations),
+/* harmony export */   nU: () => (/* binding */ parseAttestations),
 /* harmony export */   z8: () => (/* binding */ standardProvenance)
 /* harmony export */ });
 /* harmony import */ var _lib_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
@@ -6948,7 +6948,7 @@ function base62(number) {
  * What the user asked for. `provenance` and `sbom` count more than an entry of their kind in `attests`; a provenance
  * without a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
  */
-function readAttestations({ provenance, sbom, attests }, run) {
+function parseAttestations({ provenance, sbom, attests }, run) {
     const others = attests.filter((entry) => {
         const type = (0,_lib_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesOf */ .Td)(entry).get("type");
         return !(type === "provenance" && provenance !== "") && !(type === "sbom" && sbom !== "");
@@ -7013,7 +7013,7 @@ const CACHE_TAG = "buildcache";
 /** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
 function chooseCache(choice, { image, job }) {
     if (choice === "registry") {
-        const entry = `type=registry,ref=${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .nt)(image, CACHE_TAG)}`;
+        const entry = `type=registry,ref=${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(image, CACHE_TAG)}`;
         return { from: [entry], to: [exportEntry(`${entry},mode=max`)] };
     }
     if (job === undefined)
@@ -7044,12 +7044,12 @@ function readJobCache(token) {
     const [, payload, signature] = token.split(".");
     if (payload === undefined || signature === undefined)
         return undefined;
-    const claims = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(decodeBase64Url(payload));
+    const claims = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(decodeBase64Url(payload));
     if (claims === undefined)
         return undefined;
     const rights = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(claims, "ac");
     const allows = (entry) => (Number((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, "Permission")) & 2) === 2;
-    return { canWrite: rights === undefined || (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(rights)).some(allows) };
+    return { canWrite: rights === undefined || (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(rights)).some(allows) };
 }
 function decodeBase64Url(text) {
     try {
@@ -7067,10 +7067,10 @@ function decodeBase64Url(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ can),
-/* harmony export */   UH: () => (/* binding */ tellDriver),
-/* harmony export */   p7: () => (/* binding */ isEngine),
-/* harmony export */   wi: () => (/* binding */ parseDriver)
+/* harmony export */   Ly: () => (/* binding */ isDockerDriver),
+/* harmony export */   q2: () => (/* binding */ formatDriver),
+/* harmony export */   wi: () => (/* binding */ parseDriver),
+/* harmony export */   xY: () => (/* binding */ supports)
 /* harmony export */ });
 // Drivers: what stands behind a builder, and what each of them can do.
 const BUILDKIT = [
@@ -7095,11 +7095,11 @@ const CAN = {
     remote: BUILDKIT,
     cloud: BUILDKIT,
 };
-function can(driver, capability) {
+function supports(driver, capability) {
     return CAN[driver].includes(capability);
 }
 /** Whether the builder is docker's daemon itself, so that what it builds is in the engine, too. */
-function isEngine(driver) {
+function isDockerDriver(driver) {
     return driver === "docker" || driver === "docker+containerd";
 }
 /** A name from buildx; one that we do not know is taken for a BuildKit of its own, which can do everything. */
@@ -7108,7 +7108,7 @@ function parseDriver(name) {
 }
 const DRIVERS = Object.keys(CAN);
 /** How a person calls it. */
-function tellDriver(driver) {
+function formatDriver(driver) {
     switch (driver) {
         case "docker":
             return "docker's own builder without the containerd image store";
@@ -7235,13 +7235,13 @@ function isRemoteContext(context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readOutput),
+/* harmony export */   F: () => (/* binding */ parseOutput),
 /* harmony export */   s: () => (/* binding */ isByDigest)
 /* harmony export */ });
 /* harmony import */ var _lib_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
 
 /** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
-function readOutput(entry) {
+function parseOutput(entry) {
     const [first = "", ...rest] = (0,_lib_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(entry);
     // A bare word is the folder that the files go to; `-` is standard output.
     if (rest.length === 0 && !/^type\s*=/.test(first))
@@ -7259,7 +7259,7 @@ function readOutput(entry) {
 }
 /** Whether the image gets no tags. */
 function isByDigest({ values: { outputs = [] } }) {
-    return outputs.some((entry) => readOutput(entry).byDigest);
+    return outputs.some((entry) => parseOutput(entry).byDigest);
 }
 /** Go's `strconv.ParseBool`. */
 function isOn(text) {
@@ -7273,7 +7273,7 @@ function isOn(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sb: () => (/* binding */ reportOn),
+/* harmony export */   S$: () => (/* binding */ summarizeBuild),
 /* harmony export */   gQ: () => (/* binding */ readProgress),
 /* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
 /* harmony export */   q6: () => (/* binding */ readWarnings)
@@ -7343,7 +7343,7 @@ function goOn(step, told) {
     return error === undefined ? step : { ...step, state: "failed", said: error };
 }
 const SHOWN = 5;
-function reportOn(steps) {
+function summarizeBuild(steps) {
     const written = steps.filter(({ stage }) => stage !== undefined);
     const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
     const timed = steps.filter(({ seconds, state }) => state === "done" && seconds >= 0.1);
@@ -7355,8 +7355,8 @@ function reportOn(steps) {
         slowest: timed
             .toSorted((a, b) => b.seconds - a.seconds)
             .slice(0, SHOWN)
-            .map((step) => ({ ...step, name: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .presentable */ .KC)(step.name) })),
-        cacheFault: fault && (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .presentable */ .KC)(fault.said),
+            .map((step) => ({ ...step, name: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(step.name) })),
+        cacheFault: fault && (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(fault.said),
     };
 }
 function stagesOf(steps) {
@@ -7391,9 +7391,9 @@ function readWarning(entry) {
     const [range] = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(entry, "range"));
     const line = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(range, "start", "line");
     return {
-        text: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .presentable */ .KC)(text),
-        detail: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .presentable */ .KC)(detail.join(" ")),
-        url: url === undefined ? undefined : (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .presentable */ .KC)(url),
+        text: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(text),
+        detail: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(detail.join(" ")),
+        url: url === undefined ? undefined : (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(url),
         line: typeof line === "number" && line > 0 ? line : undefined,
     };
 }
@@ -7423,10 +7423,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 process.stdout.on("error", () => process.exit(1));
 let code = 1;
 try {
-    code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)(process.argv.slice(2), process);
+    code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(process.argv.slice(2), process);
 }
 catch (error) {
-    process.stderr.write(`Surepush itself failed: ${(0,_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .tellThrown */ .UT)(error)}\n`);
+    process.stderr.write(`Surepush itself failed: ${(0,_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThrown */ .CW)(error)}\n`);
 }
 // A docker that never answered must not keep the command alive; what was printed goes out first.
 process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
@@ -7442,7 +7442,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ command)
+  d: () => (/* binding */ runCommand)
 });
 
 ;// CONCATENATED MODULE: ./.tools/command/package.json
@@ -7458,7 +7458,7 @@ var redact = __nccwpck_require__(2264);
 ;// CONCATENATED MODULE: ./.tools/command/src/report/units.ts
 // How long something took, for a person.
 /** `0.12 s`, `3.4 s`, `75 s`, from milliseconds. */
-function seconds(duration) {
+function formatSeconds(duration) {
     const digits = duration < 1000 ? 2 : duration < 10_000 ? 1 : 0;
     return `${(duration / 1000).toFixed(digits)} s`;
 }
@@ -7495,10 +7495,10 @@ function openTerminal({ write, style, live, verbose }) {
                 masks = [...masks, mask].sort((one, other) => other.length - one.length);
         },
         info: (text) => {
-            print(style.faint(hide((0,redact/* plain */.pj)(text))));
+            print(style.faint(hide((0,redact/* plainText */.wh)(text))));
         },
         notice: (title, text) => {
-            print(`${style.doubtful(hide((0,redact/* plainLine */.h0)(title)))}: ${hide((0,redact/* plain */.pj)(text))}`);
+            print(`${style.doubtful(hide((0,redact/* plainLine */.h0)(title)))}: ${hide((0,redact/* plainText */.wh)(text))}`);
         },
         warning: (title, text, place) => {
             const at = place === undefined ? "" : (0,redact/* plainLine */.h0)(`${place.file}:${place.line}: `);
@@ -7541,12 +7541,12 @@ function openTerminal({ write, style, live, verbose }) {
         }
         finally {
             running = undefined;
-            print(style.faint(`${name}: ${seconds(performance.now() - since)}`));
+            print(style.faint(`${name}: ${formatSeconds(performance.now() - since)}`));
         }
     }
     function take(line) {
         // A runner may be reading, where the command is a step of a workflow.
-        const text = (0,redact/* redact */.E$)(hide((0,redact/* plainLine */.h0)((0,external_node_util_namespaceObject.stripVTControlCharacters)(line))));
+        const text = (0,redact/* redactShapes */.YA)(hide((0,redact/* plainLine */.h0)((0,external_node_util_namespaceObject.stripVTControlCharacters)(line))));
         if (running !== undefined)
             running.detail = STEP.exec(text)?.[1] ?? running.detail;
         if (verbose)
@@ -7570,7 +7570,7 @@ function openTerminal({ write, style, live, verbose }) {
         const { name, since, detail } = running;
         const spent = performance.now() - since;
         const frame = FRAMES[Math.floor(spent / BEAT) % FRAMES.length] ?? "";
-        const text = `${frame} ${name} … ${seconds(spent)}  ${detail}`;
+        const text = `${frame} ${name} … ${formatSeconds(spent)}  ${detail}`;
         // A line that is too long would take two, and only one of them be wiped.
         isDrawn = true;
         write(WIPE +
@@ -7615,24 +7615,24 @@ var oci_host = __nccwpck_require__(1617);
 
 
 /** Keeps a page of it at most. */
-async function explainLog(pieces, told) {
+async function diagnoseLogStream(pieces, told) {
     const cutter = new lines/* LineCutter */.kD();
-    const reader = new log_reader/* LogReader */.w(told.circumstances.host);
+    const reader = new log_reader/* LogReader */.w(told.context.host);
     for await (const piece of pieces)
         for (const line of cutter.cut(piece))
             reader.read(line);
     for (const line of cutter.end())
         reader.read(line);
-    return diagnoseLog(reader.reading, told);
+    return diagnoseLog(reader.result, told);
 }
-function diagnoseLog(reading, told) {
-    const { cause, alternatives, sighting } = (0,classify_log/* explainLog */.kW)(reading, told.circumstances);
-    const around = sighting === undefined ? told.circumstances : (0,classify_log/* complete */.My)(told.circumstances, reading, sighting);
-    const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = around;
+function diagnoseLog(log, told) {
+    const { cause, alternatives, match } = (0,classify_log/* classifyLog */.PU)(log, told.context);
+    const failureContext = match === undefined ? told.context : (0,classify_log/* completeContext */.Pn)(told.context, log, match);
+    const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = failureContext;
     const { event, actor, repository, ownerKind } = told;
     return (0,advice/* diagnose */.h)(cause, {
-        question: {
-            access: (0,context/* accessOf */.YK)(around),
+        accessRequest: {
+            access: (0,context/* requestedAccess */.BO)(failureContext),
             image: image ?? (0,oci_reference/* placeholderImage */.jM)(host),
             registry: (0,oci_host/* registryHost */.U$)(host, {}),
             context: { event, actor, repository, ref: { kind: "none" }, head: head ?? "own", dependabot },
@@ -7640,23 +7640,23 @@ function diagnoseLog(reading, told) {
         },
         tokenKind,
         login: undefined,
-        owner: { kind: ownerKind ?? ownerKindIn(sighting), ssoUrl: undefined },
+        owner: { kind: ownerKind ?? ownerKindIn(match), ssoUrl: undefined },
         evidence: [
-            ...(sighting === undefined ? [] : [`Line ${sighting.line} of the log says: ${sighting.text}`]),
-            ...(api.kind === "accepted" ? (0,evidence/* tell */.q)({ tokenKind, api }, host) : []),
-            ...tellJob(around),
+            ...(match === undefined ? [] : [`Line ${match.line} of the log says: ${match.text}`]),
+            ...(api.kind === "accepted" ? (0,evidence/* formatEvidence */.V)({ tokenKind, api }, host) : []),
+            ...formatJob(failureContext),
         ],
         alternatives,
-        location: (0,classify_log/* isInDockerfile */.Oc)(cause) ? reading.location : undefined,
+        location: (0,classify_log/* isInDockerfile */.Oc)(cause) ? log.location : undefined,
         packages,
     });
 }
 /** GitHub's own words tell that it is an organisation's. */
-function ownerKindIn(sighting) {
-    return / organization package/i.test(sighting?.text ?? "") ? "Organization" : undefined;
+function ownerKindIn(match) {
+    return / organization package/i.test(match?.text ?? "") ? "Organization" : undefined;
 }
 /** What of the job's own circumstances bears on the cause. */
-function tellJob({ packages, head, dependabot }) {
+function formatJob({ packages, head, dependabot }) {
     return [
         ...(packages === undefined ? [] : [`The job's token has \`packages: ${packages}\`.`]),
         ...(head === "foreign" ? ["The run belongs to a pull request from a fork."] : []),
@@ -7694,7 +7694,7 @@ function diagnosisFields(diagnosis) {
 function jsonLine(value) {
     const json = JSON.stringify(value);
     // All that `plain` would change stands inside of a text, where JSON has a second spelling for every letter.
-    return (0,redact/* plain */.pj)(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
+    return (0,redact/* plainText */.wh)(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
 }
 function spell(letter) {
     return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -7918,12 +7918,12 @@ const GISTS = {
 ;// CONCATENATED MODULE: ./.tools/command/src/report/annotation.ts
 
 
-function annotate(diagnosis) {
+function formatAnnotation(diagnosis) {
     const { title, problem, evidence, remedies, alternatives, code, location } = diagnosis;
     const lines = [
         problem,
         ...section("How we know:", evidence.map((line) => `- ${line}`)),
-        ...section("What to do:", remedies.map((remedy, index) => tellRemedy(remedy, index + 1))),
+        ...section("What to do:", remedies.map((remedy, index) => formatRemedy(remedy, index + 1))),
         ...section("It could also be:", alternatives.map((other) => `- ${other}: ${GISTS[other].tell}`)),
         "",
         `(${code}) ${(0,advice_remedies/* causeLink */.Aj)(code)}`,
@@ -7933,7 +7933,7 @@ function annotate(diagnosis) {
 function section(heading, lines) {
     return lines.length === 0 ? [] : ["", heading, ...lines];
 }
-function tellRemedy({ action, link, snippet }, number) {
+function formatRemedy({ action, link, snippet }, number) {
     const below = [...(link === undefined ? [] : [link]), ...(snippet?.text.split("\n") ?? [])];
     return [`${number}. ${action}`, ...below.map((line) => `     ${line}`)].join("\n");
 }
@@ -7942,9 +7942,9 @@ function tellRemedy({ action, link, snippet }, number) {
 
 
 /** Ends with a line end. */
-function pageOf(diagnosis, style) {
-    const { title, message } = annotate(diagnosis);
-    const lines = (0,redact/* plain */.pj)(message)
+function formatPage(diagnosis, style) {
+    const { title, message } = formatAnnotation(diagnosis);
+    const lines = (0,redact/* plainText */.wh)(message)
         .split("\n")
         .map((line) => {
         if (/^(?:How we know|What to do|It could also be):$/.test(line))
@@ -8000,7 +8000,7 @@ const OWNER_KINDS = {
  * optional, `null` is as good as left out, and fields that we do not know are the writer's own. What is there must be
  * usable: mistakes are told together.
  */
-function readCircumstances(json) {
+function readFailureContext(json) {
     const problems = [];
     const complain = (field, value, why) => problems.push({ input: `context.${field}`, value: show(value), ...why });
     if (typeof json !== "object" || json === null || Array.isArray(json))
@@ -8045,7 +8045,7 @@ function readCircumstances(json) {
             repository: repositoryOwner && name
                 ? { owner: repositoryOwner, name, ownerKind, defaultBranch: undefined }
                 : undefined,
-            circumstances: {
+            context: {
                 operation: choose("operation", OPERATIONS),
                 isRun: false,
                 host,
@@ -8074,7 +8074,7 @@ function show(value) {
     }
 }
 function readHost(registry, complain) {
-    const flaw = registry === undefined ? undefined : (0,oci_host/* registryFlaw */.m_)(registry);
+    const flaw = registry === undefined ? undefined : (0,oci_host/* findHostProblem */.xR)(registry);
     if (flaw !== undefined)
         complain("registry", registry, { flaw, allowed: "a host name such as ghcr.io" });
     return registry === undefined || flaw !== undefined ? "ghcr.io" : registry.toLowerCase();
@@ -8148,7 +8148,7 @@ var promises_ = __nccwpck_require__(1455);
 
 
 /** 0 when a cause is named, 3 when none is. */
-async function explain(args, outside) {
+async function runExplain(args, outside) {
     const { stdout, stderr, env } = outside;
     const read = readExplainArguments(args, (path) => (0,external_node_fs_.readFileSync)(path, "utf8"));
     switch (read.kind) {
@@ -8164,9 +8164,9 @@ async function explain(args, outside) {
                 stderr.write(`${read.path} cannot be read: ${log.reason}\n\n${EXPLAIN_HELP}`);
                 return 2;
             }
-            const diagnosis = await explainLog(log.pieces, read.told);
+            const diagnosis = await diagnoseLogStream(log.pieces, read.told);
             const style = styleFor(wantsColours(stdout.isTTY, env));
-            stdout.write(read.json ? `${diagnosisJson(diagnosis)}\n` : pageOf(diagnosis, style));
+            stdout.write(read.json ? `${diagnosisJson(diagnosis)}\n` : formatPage(diagnosis, style));
             return diagnosis.code === "unknown" ? 3 : 0;
         }
     }
@@ -8206,7 +8206,7 @@ function readExplainArguments(args, read) {
     const context = readContext(values.context, read);
     if (context.kind === "unusable")
         return context;
-    const { told, problems } = readCircumstances(context.json);
+    const { told, problems } = readFailureContext(context.json);
     return problems.length > 0
         ? unusable(...problems.map(({ input, value, flaw, allowed }) => `${input} cannot be ${value}: ${flaw}. Allowed: ${allowed}.`))
         : { kind: "explain", path: positionals[0] ?? "-", told, json: values.json === true };
@@ -8221,7 +8221,7 @@ function readContext(path, read) {
     catch (error) {
         return unusable(`--context ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
-    const json = (0,lib_json/* readJson */.Vh)(text.replace(/^\uFEFF/, ""));
+    const json = (0,lib_json/* parseJson */.qF)(text.replace(/^\uFEFF/, ""));
     return json === undefined ? unusable(`--context ${path} is no JSON`) : { kind: "read", json };
 }
 function unusable(...flaws) {
@@ -8351,7 +8351,7 @@ var inputs = __nccwpck_require__(7547);
 
 
 
-const COMMANDS = ["push", "check", "pull", "login"];
+const COMMAND_NAMES = ["push", "check", "pull", "login"];
 /** Inputs that are no option: the operation is the first word, and secrets never stand on a command line. */
 const NO_OPTIONS = new Set(["token", "github-token", "secrets", "operation"]);
 const OPTIONS = inputs/* INPUTS */.mc.filter((name) => !NO_OPTIONS.has(name));
@@ -8378,7 +8378,7 @@ const TOKEN_OPTIONS = new Set([
     "secrets",
 ]);
 /** Reads no environment, asks nobody. A flaw never repeats what might be a token. */
-function readCommandLine(args) {
+function parseCommandLine(args) {
     const json = args.includes("--json");
     const unusable = (flaw) => ({ kind: "unusable", flaw, json });
     if (args.some(redact/* holdsToken */.Qe))
@@ -8389,12 +8389,12 @@ function readCommandLine(args) {
     if (flaw !== undefined)
         return unusable(flaw);
     const [first = "", ...others] = words;
-    const named = COMMANDS.find((name) => name === first);
+    const named = COMMAND_NAMES.find((name) => name === first);
     if (values.has("help") || first === "help")
-        return { kind: "help", command: named ?? COMMANDS.find((name) => name === others[0]) };
+        return { kind: "help", command: named ?? COMMAND_NAMES.find((name) => name === others[0]) };
     if (values.has("version") || first === "version")
         return { kind: "version", json };
-    const meant = named === undefined ? nearest(first, [...COMMANDS, "explain", "help", "version"]) : undefined;
+    const meant = named === undefined ? nearestWord(first, [...COMMAND_NAMES, "explain", "help", "version"]) : undefined;
     if (meant !== undefined)
         return unusable(`There is no command ${first}. Did you mean \`surepush ${meant}\`? To push a tag of that name: surepush push ${first}`);
     const command = named ?? "push";
@@ -8450,7 +8450,7 @@ function flawInOption({ name, rawName, value, inlineValue }) {
         return WHY_NO_TOKEN;
     const names = [...OPTIONS, ...Object.keys(ALIASES), ...OWN];
     if (!names.includes(name)) {
-        const meant = nearest(name, names);
+        const meant = nearestWord(name, names);
         return `There is no option ${rawName}.${meant === undefined ? " `surepush --help` has them all." : ` Did you mean --${meant}?`}`;
     }
     if (SWITCHES.has(name))
@@ -8478,7 +8478,7 @@ function flawInWords(command, words) {
 function flawInPulled(word) {
     if ((0,oci_reference/* parseDigest */.m)(word) !== undefined)
         return undefined;
-    const flaw = (0,oci_reference/* tagFlaw */.z1)(word);
+    const flaw = (0,oci_reference/* findTagProblem */.lu)(word);
     return flaw === undefined
         ? undefined
         : `"${word}" is no tag: ${flaw}. Give a tag or a digest here, and the image by --image.`;
@@ -8491,7 +8491,7 @@ function tagInput(words, option) {
     return [...rules, option].filter((line) => line !== "").join("\n");
 }
 /** The one that differs by one slip of the fingers, or by two in a longer word. */
-function nearest(word, words) {
+function nearestWord(word, words) {
     const least = word.length > 5 ? 2 : 1;
     return words
         .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate) }))
@@ -8591,7 +8591,7 @@ function completeInputs({ command, inputs, words, folder }) {
     };
 }
 /** What is wrong before anything is parsed: no name for the image, or a host that only a stranger's clone names. */
-function flawInFolder(inputs, folder, environment) {
+function findFolderProblem(inputs, folder, environment) {
     if (folder === undefined)
         return undefined;
     const { nameless, server } = folder;
@@ -8617,7 +8617,7 @@ function withToken(inputs, token, folder) {
     const { registry } = inputs;
     const isOfClone = folder?.server !== undefined &&
         (registry === "" || (0,oci_host/* isLoopback */.U9)(registry) || registry.toLowerCase() === (0,oci_host/* registryOf */.Fv)(folder.server));
-    return { ...inputs, token, "github-token": isOfClone && (0,access_token/* isGitHubs */.bC)(new lib_secret/* Secret */.zh(token)) ? token : "" };
+    return { ...inputs, token, "github-token": isOfClone && (0,access_token/* isGitHubToken */.JJ)(new lib_secret/* Secret */.zh(token)) ? token : "" };
 }
 /** Variables that speak of a workflow's run. Outside of one they are leftovers of something else. */
 const OF_A_RUN = [
@@ -8689,11 +8689,11 @@ var build_outputs = __nccwpck_require__(1832);
 /** Of a run that makes no image. */
 const NO_METADATA = {
     tags: [],
-    silent: [],
+    skippedRules: [],
     labels: [],
     annotations: [],
     remarks: [],
-    isContested: false,
+    movesByVersion: false,
 };
 
 // EXTERNAL MODULE: ./.tools/command/src/tags/resolve.ts + 2 modules
@@ -8720,40 +8720,44 @@ function decidePush(choice, context) {
 var attestations = __nccwpck_require__(5947);
 // EXTERNAL MODULE: ./.tools/command/src/build/cache.ts
 var cache = __nccwpck_require__(6584);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.tools/command/src/build/options.ts
 var options = __nccwpck_require__(6224);
 ;// CONCATENATED MODULE: ./.tools/command/src/config/build-context.ts
 // What is built: the context, further ones beside it, and the Dockerfile.
 
 
-
 /** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
-function parseContext(inputs, { needed, surroundings }, complain) {
-    const own = ownRepository(surroundings);
+function parseBuildContext(inputs, { needed, parseContext }, report) {
+    const own = ownRepository(parseContext);
     const fill = (input, text) => fillTemplate(text, own, (flaw) => {
-        complain(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+        report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
     });
     const context = fill("context", inputs.context.trim() || ".");
     const file = inputs.file.trim();
     if (/[\r\n]/.test(context))
-        complain("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+        report("context", context, { flaw: "it has a line end inside", allowed: "one line" });
     if ((0,options/* isRemoteContext */.uN)(context)) {
         const isOwn = own !== undefined && context.startsWith(own);
         return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
     }
-    const dockerfile = file || (0,external_node_path_.join)(context, "Dockerfile");
-    const isFolder = surroundings.look(context) === "folder";
+    const dockerfile = file || dockerfileIn(context);
+    const isFolder = parseContext.look(context) === "folder";
     // Of a template that stands for nothing enough is said.
     if (needed && !isFolder && !context.includes("{{"))
-        complain("context", context, {
+        report("context", context, {
             flaw: "there is no such folder",
             allowed: "a folder, or the URL of a git repository",
         });
-    if (needed && (isFolder || file !== "") && surroundings.look(dockerfile) !== "file")
-        complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+    if (needed && (isFolder || file !== "") && parseContext.look(dockerfile) !== "file")
+        report("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
     return { context, fill, access: undefined };
+}
+/** `Dockerfile` in the working directory, else `FOLDER/Dockerfile`. */
+function dockerfileIn(context) {
+    const folder = context.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
+    if (context.startsWith("/") && folder === "")
+        return "/Dockerfile";
+    return folder === "." || folder === "" ? "Dockerfile" : `${folder}/Dockerfile`;
 }
 /** `https://github.com/octo/app.git#<commit>`; nothing outside of GitHub Actions. Source: docker/build-push-action. */
 function ownRepository({ variable, serverUrl }) {
@@ -8817,49 +8821,49 @@ const SHAPES = {
         allowed: "build, check, outline or targets",
     },
 };
-function readBuildInputs(inputs, complain) {
-    const read = options/* BUILD_INPUTS */.$9.map((input) => [input, readBuildInput(input, inputs, complain)]);
+function parseBuildInputs(inputs, report) {
+    const read = options/* BUILD_INPUTS */.$9.map((input) => [input, readBuildInput(input, inputs, report)]);
     return Object.fromEntries(read.filter(([, values]) => values.length > 0));
 }
-function readBuildInput(input, inputs, complain) {
+function readBuildInput(input, inputs, report) {
     const row = options/* BUILD_OPTIONS */.Y6[input];
     const text = inputs[input];
-    const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, complain);
+    const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, report);
     const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
     for (const value of values)
         if (shape?.test(value) === false)
-            complain(input, value, { flaw, allowed });
+            report(input, value, { flaw, allowed });
     return values;
 }
-function split(splits, { input, text }, complain) {
+function split(splits, { input, text }, report) {
     switch (splits) {
         case "text": {
             const value = text.trim();
             if (/[\r\n]/.test(value))
-                complain(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+                report(input, text, { flaw: "it has a line end inside", allowed: "one line" });
             return value === "" ? [] : [value];
         }
         case "switch":
-            return readSwitch(input, text, complain) ? ["true"] : [];
+            return parseBoolean(input, text, report) ? ["true"] : [];
         case "lines":
         case "list":
-            return readList(input, text, { complain, commas: splits === "list" });
+            return parseList(input, text, { report, commas: splits === "list" });
     }
 }
 /** The words that YAML 1.2 has for yes and no; an input that was left out is a no. */
-function readSwitch(input, text, complain) {
+function parseBoolean(input, text, report) {
     const word = text.trim();
     if (/^(?:true|True|TRUE)$/.test(word))
         return true;
     if (!/^(?:false|False|FALSE|)$/.test(word))
-        complain(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+        report(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
     return false;
 }
 /** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
-function readList(input, text, { complain, commas }) {
-    const csv = (0,lib_csv/* readCsv */.Nb)(text.trim());
+function parseList(input, text, { report, commas }) {
+    const csv = (0,lib_csv/* parseCsv */.Wk)(text.trim());
     if (csv.kind === "flaw") {
-        complain(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        report(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
         return [];
     }
     return csv.records
@@ -8885,18 +8889,18 @@ function plainLines(text) {
 
 const HIDDEN = "***";
 /** A secret's own value never gets into a complaint. */
-function readSecrets(inputs, around, complain) {
+function parseBuildSecrets(inputs, around, report) {
     const secrets = [];
     const missing = [];
-    const lists = { complain, commas: false };
-    for (const line of readValues(inputs.secrets, complain)) {
+    const lists = { report, commas: false };
+    for (const line of readValues(inputs.secrets, report)) {
         const [id, value] = named("secrets", line, "NAME=VALUE");
         if (value.trim() === "")
             miss("secrets", id, "its value is empty");
         else
             secrets.push({ id, input: "secrets", value: new lib_secret/* Secret */.zh(value) });
     }
-    for (const line of readList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
+    for (const line of parseList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
         const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
         const value = around.variable(variable) ?? "";
         if (value.trim() === "")
@@ -8904,7 +8908,7 @@ function readSecrets(inputs, around, complain) {
         else
             secrets.push({ id, input: "secret-envs", variable, value: new lib_secret/* Secret */.zh(value) });
     }
-    for (const line of readList("secret-files", inputs["secret-files"], lists)) {
+    for (const line of parseList("secret-files", inputs["secret-files"], lists)) {
         const [id, path] = named("secret-files", line, "NAME=FILE");
         const content = around.look(path) === "file" ? around.read(path) : undefined;
         if (content === undefined)
@@ -8920,7 +8924,7 @@ function readSecrets(inputs, around, complain) {
         const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
         // Without a name the whole line may be the secret.
         if (!isNamed)
-            complain(input, HIDDEN, {
+            report(input, HIDDEN, {
                 flaw: "one of its lines does not begin with a name",
                 allowed: `${allowed}, one a line`,
             });
@@ -8932,10 +8936,10 @@ function readSecrets(inputs, around, complain) {
     }
 }
 /** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
-function readValues(text, complain) {
-    const csv = (0,lib_csv/* readCsv */.Nb)(text);
+function readValues(text, report) {
+    const csv = (0,lib_csv/* parseCsv */.Wk)(text);
     if (csv.kind === "flaw") {
-        complain("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        report("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
         return [];
     }
     return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");
@@ -8949,49 +8953,49 @@ function readValues(text, complain) {
 
 
 
-function parseBuild(inputs, around, complain) {
-    const { surroundings, image } = around;
-    const { variable } = surroundings;
-    const { context, fill, access } = parseContext(inputs, around, complain);
-    const read = readBuildInputs(inputs, complain);
-    const cache = parseCache(read, around, complain);
+function parseBuild(inputs, around, report) {
+    const { parseContext, image } = around;
+    const { variable } = parseContext;
+    const { context, fill, access } = parseBuildContext(inputs, around, report);
+    const read = parseBuildInputs(inputs, report);
+    const cache = parseCache(read, around, report);
     const values = {
         ...read,
         ...given("build-contexts", (read["build-contexts"] ?? []).map((entry) => fill("build-contexts", entry))),
         ...given("cache-from", cache.from),
         ...given("cache-to", cache.to),
     };
-    complainOfOutputs(values, image, complain);
-    const { secrets, missing } = readSecrets(inputs, surroundings, complain);
-    const run = runUrl(surroundings);
-    const attests = readList("attests", inputs.attests, { complain, commas: false });
+    complainOfOutputs(values, image, report);
+    const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
+    const run = runUrl(parseContext);
+    const attests = parseList("attests", inputs.attests, { report, commas: false });
     const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
-    const isPrivate = surroundings.context.repository?.isPrivate ?? false;
+    const isPrivate = parseContext.context.repository?.isPrivate ?? false;
     return {
         options: {
             context,
             values,
             secrets: withAccess(secrets, access),
-            attestations: (0,attestations/* readAttestations */.aF)({ provenance, sbom, attests }, run),
+            attestations: (0,attestations/* parseAttestations */.nU)({ provenance, sbom, attests }, run),
         },
         missingSecrets: missing,
-        endpoint: parseEndpoint(inputs, complain),
+        endpoint: parseEndpoint(inputs, report),
         standardProvenance: isYes(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
             ? undefined
             : (0,attestations/* standardProvenance */.z8)(isPrivate, run),
-        tells: {
+        reports: {
             warnings: isYes(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS") ?? "true"),
             summary: isYes(variable("DOCKER_BUILD_SUMMARY") ?? "true"),
         },
     };
 }
-function parseCache(read, { image, surroundings: { variable }, choose }, complain) {
+function parseCache(read, { image, parseContext: { variable }, choose }, report) {
     const choice = choose("cache", ["off", "auto", "registry"], "off");
     const { "cache-from": from = [], "cache-to": to = [] } = read;
     if (choice === "off" || image === undefined)
         return { from, to: to.map(cache/* exportEntry */.N) };
     if (from.length + to.length > 0)
-        complain("cache", choice, {
+        report("cache", choice, {
             flaw: "`cache-from` or `cache-to` says something else",
             allowed: "off, where they are written",
         });
@@ -9001,30 +9005,30 @@ function parseCache(read, { image, surroundings: { variable }, choose }, complai
     return (0,cache/* chooseCache */.e3)(choice, { image, job: (0,cache/* readJobCache */.WZ)(token) });
 }
 /** What is pushed must be the image that is asked about before, and read back afterwards. */
-function complainOfOutputs({ outputs = [] }, image, complain) {
+function complainOfOutputs({ outputs = [] }, image, report) {
     for (const entry of outputs) {
-        const { pushes, name } = (0,build_outputs/* readOutput */.o)(entry);
+        const { pushes, name } = (0,build_outputs/* parseOutput */.F)(entry);
         if (!pushes || name === undefined || image === undefined)
             continue;
         const [repository] = name.split(/:(?!.*\/)|@/);
-        if (repository !== (0,oci_reference/* printImage */.Lh)(image))
-            complain("outputs", entry, {
+        if (repository !== (0,oci_reference/* formatImage */.vy)(image))
+            report("outputs", entry, {
                 flaw: "it pushes to another image than `images`",
-                allowed: `outputs whose name is ${(0,oci_reference/* printImage */.Lh)(image)}`,
+                allowed: `outputs whose name is ${(0,oci_reference/* formatImage */.vy)(image)}`,
             });
     }
 }
-function parseEndpoint(inputs, complain) {
+function parseEndpoint(inputs, report) {
     const endpoint = inputs.endpoint.trim();
     if (endpoint === "")
         return undefined;
     if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
-        complain("endpoint", endpoint, {
+        report("endpoint", endpoint, {
             flaw: "it is no address",
             allowed: "where a buildkitd listens, such as tcp://HOST:1234",
         });
     if (inputs.builder.trim() !== "")
-        complain("endpoint", endpoint, {
+        report("endpoint", endpoint, {
             flaw: "`builder` names a builder already",
             allowed: "nothing beside `builder`",
         });
@@ -9063,23 +9067,23 @@ var tags_fields = __nccwpck_require__(7962);
 
 
 /** Left out, it is the registry of the GitHub that runs the workflow. */
-function parseRegistry(inputs, { serverUrl = oci_host/* GITHUB_DOT_COM */.Q$, apiUrl }, complain) {
+function parseRegistry(inputs, { serverUrl = oci_host/* GITHUB_DOT_COM */.Q$, apiUrl }, report) {
     const standard = URL.canParse(serverUrl) ? (0,oci_host/* registryOf */.Fv)(serverUrl) : "ghcr.io";
     const text = inputs.registry.trim() || standard;
-    const flaw = (0,oci_host/* registryFlaw */.m_)(text);
+    const flaw = (0,oci_host/* findHostProblem */.xR)(text);
     if (flaw !== undefined)
-        complain("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
+        report("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
     return (0,oci_host/* registryHost */.U$)(flaw === undefined ? text : standard, {
         serverUrl,
         ...(apiUrl === undefined ? {} : { apiUrl }),
     });
 }
 /** Left out, it is the repository's own name on the registry. At least one image has to be there. */
-function parseImages(inputs, { registry, context: { repository } }, { language, complain }) {
+function parseImages(inputs, { registry, context: { repository } }, { libraries, report }) {
     const allowed = `an image such as ${registry.host}/OWNER/NAME, one a line`;
-    const written = readNames(inputs.images, language);
+    const written = readNames(inputs.images, libraries);
     if (written.kind === "flaw") {
-        complain("images", inputs.images.trim(), { flaw: written.flaw, allowed });
+        report("images", inputs.images.trim(), { flaw: written.flaw, allowed });
         return undefined;
     }
     const standard = repository && `${registry.host}/${repository.owner}/${repository.name}`;
@@ -9088,7 +9092,7 @@ function parseImages(inputs, { registry, context: { repository } }, { language, 
         const flaw = inputs.images.trim() === ""
             ? "it is empty, and there is no repository to name the image after"
             : "none of its images is enabled";
-        complain("images", inputs.images.trim(), { flaw, allowed });
+        report("images", inputs.images.trim(), { flaw, allowed });
         return undefined;
     }
     const parsed = names.map((name) => ({ name, ...(0,oci_reference/* parseDestination */.G2)(name, registry.host) }));
@@ -9097,12 +9101,12 @@ function parseImages(inputs, { registry, context: { repository } }, { language, 
     for (const one of parsed) {
         const flaw = image === undefined ? whyNotOwn(one.name, registry.host) : flawIn(one);
         if (flaw !== undefined)
-            complain("images", one.name, { flaw, allowed });
+            report("images", one.name, { flaw, allowed });
     }
     if (image === undefined)
         return undefined;
     const remarks = parsed.flatMap((one) => one.kind === "destination" && one.lowered
-        ? [`The image is named ${(0,oci_reference/* printDestination */.G8)(one.destination)}: registries know lower case only.`]
+        ? [`The image is named ${(0,oci_reference/* formatDestination */.kS)(one.destination)}: registries know lower case only.`]
         : []);
     return { image, destinations: unique(destinations), remarks };
 }
@@ -9115,13 +9119,13 @@ function flawIn(one) {
     return one.kind === "flaw" ? one.flaw : undefined;
 }
 function unique(destinations) {
-    return [...new Map(destinations.map((one) => [(0,oci_reference/* printDestination */.G8)(one), one])).values()];
+    return [...new Map(destinations.map((one) => [(0,oci_reference/* formatDestination */.kS)(one), one])).values()];
 }
 /** `ghcr.io/a/b`, `name=ghcr.io/a/b,enable=false`, or several plain names between commas. */
-function readNames(text, language) {
+function readNames(text, libraries) {
     const names = [];
     for (const line of (0,tags_fields/* readLines */.Se)(text)) {
-        const fields = (0,tags_fields/* readFields */.qU)(line, language);
+        const fields = (0,tags_fields/* readFields */.qU)(line, libraries);
         if (fields.kind === "flaw")
             return fields;
         const own = [];
@@ -9130,20 +9134,20 @@ function readNames(text, language) {
             if (key === undefined || key === "name")
                 own.push(value);
             else if (key !== "enable")
-                return (0,result/* flaw */.J)(`it has no attribute "${key}", only name, enable`);
+                return (0,result/* invalid */.G)(`it has no attribute "${key}", only name, enable`);
             else if (value !== "true" && value !== "false")
-                return (0,result/* flaw */.J)("enable is true or false");
+                return (0,result/* invalid */.G)("enable is true or false");
             else
                 isEnabled = value === "true";
         }
         if (isEnabled)
             names.push(...own.filter((name) => name !== ""));
     }
-    return (0,result/* read */.L)(names);
+    return (0,result/* parsed */.Y)(names);
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/config/tags.ts + 1 modules
-var tags = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./.tools/command/src/config/tags.ts + 2 modules
+var tags = __nccwpck_require__(629);
 ;// CONCATENATED MODULE: ./.tools/command/src/config/publication.ts
 const MOST_RETRIES = 10;
 const STANDARD_RETRIES = 3;
@@ -9151,30 +9155,30 @@ const STANDARD_RETRIES = 3;
 const PATTERN = /^[\w.*-]{1,128}$/;
 /** What can be a tag's name, and hardly was meant as one. */
 const MEANT_AS_A_SWITCH = /^(?:true|false|yes|no|on|off|enabled|disabled)$/i;
-function parsePublication(inputs, complain) {
-    return { retries: parseRetries(inputs, complain), immutable: parseImmutable(inputs, complain) };
+function parsePublication(inputs, report) {
+    return { retries: parseRetries(inputs, report), immutable: parseImmutable(inputs, report) };
 }
-function parseRetries({ retries }, complain) {
+function parseRetries({ retries }, report) {
     const text = retries.trim();
     if (text === "")
         return STANDARD_RETRIES;
     const count = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
     if (count <= MOST_RETRIES)
         return count;
-    complain("retries", text, {
+    report("retries", text, {
         flaw: "it is no such number",
         allowed: `a whole number from 0 to ${MOST_RETRIES}`,
     });
     return STANDARD_RETRIES;
 }
-function parseImmutable({ immutable }, complain) {
+function parseImmutable({ immutable }, report) {
     const words = immutable.split(/[\s,]+/).filter((word) => word !== "");
     const [only = "false"] = words;
     if (words.length <= 1 && /^(?:true|false)$/i.test(only))
         return { kind: only.toLowerCase() === "true" ? "exact" : "none" };
     for (const word of words)
         if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
-            complain("immutable", word, {
+            report("immutable", word, {
                 flaw: "it is no pattern of a tag's name",
                 allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
             });
@@ -9195,44 +9199,44 @@ function parseImmutable({ immutable }, complain) {
 
 
 
-function parseRequest(inputs, surroundings) {
+function parseConfig(inputs, parseContext) {
     const problems = [];
-    const complain = (input, value, why) => problems.push({ input, value, ...why });
-    const { context, facts, language } = surroundings;
+    const report = (input, value, why) => problems.push({ input, value, ...why });
+    const { context, facts, libraries } = parseContext;
     if (/[\r\n]/.test(inputs.username.trim()))
-        complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
+        report("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
     const operation = choose("operation", ["push", "check"], "push");
     const pushChoice = chooseSwitch("push", ["auto", "true", "false"], "auto");
     const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
     const access = choose("access", ["push", "pull", "delete"], "push");
     const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
-    const publication = parsePublication(inputs, complain);
-    const registry = parseRegistry(inputs, surroundings, complain);
-    const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
+    const publication = parsePublication(inputs, report);
+    const registry = parseRegistry(inputs, parseContext, report);
+    const parsedImages = parseImages(inputs, { registry, context }, { libraries, report });
     choose("metadata-context", ["workflow", "git"], "workflow");
-    if (surroundings.lacksClone)
-        complain("metadata-context", inputs["metadata-context"], {
+    if (parseContext.lacksClone)
+        report("metadata-context", inputs["metadata-context"], {
             flaw: "there is no git clone in the working directory",
             allowed: "`workflow`, or `git` after a step actions/checkout",
         });
     const needed = operation === "push";
-    const build = parseBuild(inputs, { needed, image: parsedImages?.image, surroundings, choose }, complain);
-    const outputs = (build.options.values.outputs ?? []).map(build_outputs/* readOutput */.o);
+    const build = parseBuild(inputs, { needed, image: parsedImages?.image, parseContext, choose }, report);
+    const outputs = (build.options.values.outputs ?? []).map(build_outputs/* parseOutput */.F);
     if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
-        complain("push", "false", {
+        report("push", "false", {
             flaw: "`outputs` pushes",
             allowed: "auto or true, or an output that does not push",
         });
     const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
-    const draft = { rules: (0,tags/* parseMetadata */.jR)(inputs, surroundings, complain), facts };
+    const draft = { rules: (0,tags/* parseMetadata */.jR)(inputs, parseContext, report), facts };
     const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
     const token = new lib_secret/* Secret */.zh(inputs.token);
     const jobToken = inputs["github-token"];
-    const isOwn = isOwnGitHub(registry, surroundings);
+    const isOwn = isOwnGitHub(registry, parseContext);
     if (isLost(token, registry) ||
-        (!isOwn && (0,access_token/* kindOf */.I)(token) === "installation") ||
+        (!isOwn && (0,access_token/* tokenKindOf */.jX)(token) === "installation") ||
         (!isOwn && jobToken !== "" && inputs.token === jobToken))
-        complain("registry", registry.host, {
+        report("registry", registry.host, {
             flaw: "the token is GitHub's, and not for this registry",
             allowed: "the registry that the token is for, or another one together with a `token` of its own",
         });
@@ -9240,9 +9244,9 @@ function parseRequest(inputs, surroundings) {
         return { kind: "problems", problems };
     return {
         kind: "request",
-        request: {
+        config: {
             operation,
-            question: {
+            accessRequest: {
                 access: operation === "check" ? access : "push",
                 image: parsedImages.image,
                 registry,
@@ -9250,21 +9254,23 @@ function parseRequest(inputs, surroundings) {
                 scopeCheck,
             },
             credentials: {
-                username: inputs.username.trim() || (context.actor ?? run_context/* NOBODY */.oQ),
+                username: inputs.username.trim() || (context.actor ?? run_context/* PLACEHOLDER_USER */.cl),
                 token,
             },
             gitHubToken: isOwn && jobToken !== "" ? new lib_secret/* Secret */.zh(jobToken) : undefined,
             destinations: parsedImages.destinations,
             metadata,
             draft,
-            form: (0,tags/* parseForm */.wK)(inputs, surroundings),
+            form: (0,tags/* parseForm */.wK)(inputs, parseContext),
             build,
             push,
             publication,
             dryRun,
             remarks: [
                 ...parsedImages.remarks,
-                ...(publication.immutable.kind === "none" ? [] : parsedImages.destinations.flatMap(tellUnprotected)),
+                ...(publication.immutable.kind === "none"
+                    ? []
+                    : parsedImages.destinations.flatMap(formatUnprotected)),
             ],
         },
     };
@@ -9277,23 +9283,23 @@ function parseRequest(inputs, surroundings) {
     }
     /** What is still to be asked for may make a tag of a rule that gives none yet. */
     function resolveDraft({ rules }) {
-        const resolved = (0,resolve/* resolve */.hd)(rules, { facts, published: { kind: "none" }, pushes: push.kind === "push" }, language);
+        const resolved = (0,resolve/* resolveTags */.yN)(rules, { facts, published: { kind: "none" }, pushes: push.kind === "push" }, libraries);
         if (resolved.kind === "problems") {
             for (const { input, value, flaw } of resolved.problems)
-                complain(input, value, { flaw, allowed: tags/* ALLOWED */.p3[input] ?? "" });
+                report(input, value, { flaw, allowed: tags/* ALLOWED */.p3[input] ?? "" });
             return NO_METADATA;
         }
         if ((0,build_outputs/* isByDigest */.s)(build.options))
             return { ...resolved.metadata, tags: [] };
-        if (resolved.metadata.tags.length === 0 && !(0,resolve/* mayStillSpeak */.w2)(facts))
-            problems.push(...(0,resolve/* tellSilence */.HT)(resolved.metadata, facts));
+        if (resolved.metadata.tags.length === 0 && !(0,resolve/* mayStillMatch */.Ji)(facts))
+            problems.push(...(0,resolve/* explainMissingTags */.ZY)(resolved.metadata, facts));
         return resolved.metadata;
     }
     function choose(input, choices, standard) {
         const value = inputs[input].trim();
         const chosen = value === "" ? standard : choices.find((choice) => choice === value);
         if (chosen === undefined)
-            complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
+            report(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
         return chosen ?? standard;
     }
 }
@@ -9312,14 +9318,14 @@ function choiceFor(choice, { values }, outputs) {
 }
 /** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
 function isLost(token, { gitHub, host }) {
-    return (0,access_token/* isGitHubs */.bC)(token) && gitHub === undefined && !(0,oci_host/* isLoopback */.U9)(host);
+    return (0,access_token/* isGitHubToken */.JJ)(token) && gitHub === undefined && !(0,oci_host/* isLoopback */.U9)(host);
 }
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
 function isOwnGitHub({ gitHub, host }, { serverUrl = oci_host/* GITHUB_DOT_COM */.Q$ }) {
     return (0,oci_host/* isLoopback */.U9)(host) || gitHub?.serverUrl === serverUrl;
 }
 /** Elsewhere docker sets all tags by itself, and nobody looks before. */
-function tellUnprotected(destination) {
+function formatUnprotected(destination) {
     return destination.kind === "own"
         ? []
         : [`The input immutable does not protect the tags of ${destination.name}: docker pushes them itself.`];
@@ -9345,19 +9351,19 @@ var src_wiring = __nccwpck_require__(2207);
 
 
 /** Mistakes are told before anybody is asked for a token. */
-async function prepare(line, outside) {
+async function prepareCommand(line, outside) {
     const environment = outside.env;
     const folder = isInActions(environment) ? undefined : localRun(await (0,git/* readClone */.KB)(environment), environment);
     const inputs = completeInputs({ ...line, folder });
-    const flaw = flawInFolder(inputs, folder, environment);
+    const flaw = findFolderProblem(inputs, folder, environment);
     if (flaw !== undefined)
         return problems([flaw]);
-    const around = await (0,src_wiring/* surroundings */.i5)(inputs, folder?.environment ?? environment, folder?.event);
-    const draft = parseRequest(inputs, around);
+    const around = await (0,src_wiring/* readParseContext */.Bl)(inputs, folder?.environment ?? environment, folder?.event);
+    const draft = parseConfig(inputs, around);
     if (draft.kind === "problems")
         return problems(draft.problems);
-    const { question } = draft.request;
-    const { host } = new URL(question.registry.gitHub?.serverUrl ?? oci_host/* GITHUB_DOT_COM */.Q$);
+    const { accessRequest } = draft.config;
+    const { host } = new URL(accessRequest.registry.gitHub?.serverUrl ?? oci_host/* GITHUB_DOT_COM */.Q$);
     const isTyped = line.tokenFromStdin && outside.stdin.isTTY;
     const found = isTyped
         ? undefined
@@ -9369,25 +9375,25 @@ async function prepare(line, outside) {
     const token = found ?? (await ask());
     if (token !== undefined && "kind" in token)
         return token;
-    const parsed = parseRequest(withToken(inputs, token?.value ?? "", folder), around);
+    const parsed = parseConfig(withToken(inputs, token?.value ?? "", folder), around);
     if (parsed.kind === "problems")
         return problems(parsed.problems);
-    return { kind: "request", request: parsed.request, language: around.language, token };
+    return { kind: "request", config: parsed.config, libraries: around.libraries, token };
     /** Where a person sits who can be asked; anybody may pull what is public. */
     async function ask() {
         const { stdin: input, stderr: output } = outside;
         if (!input.isTTY || !output.isTTY || line.json || line.command === "pull")
             return undefined;
-        const typed = await askHidden(invitation(question, isTyped), { input, output });
+        const typed = await askHidden(invitation(accessRequest, isTyped), { input, output });
         return typed.kind === "interrupted" ? typed : { value: typed.text.trim(), source: "typed in" };
     }
 }
-function invitation(question, isAnnounced) {
+function invitation(accessRequest, isAnnounced) {
     const found = isAnnounced
         ? ""
         : "There is no token in GITHUB_TOKEN, GH_TOKEN or CR_PAT, and none of gh's.\n";
     return `${found}Here you make a classic one, with the right boxes ticked:
-  ${(0,advice_remedies/* newTokenLink */.IS)(question)}
+  ${(0,advice_remedies/* newTokenLink */.IS)(accessRequest)}
 Paste it here. It is not shown, and not kept: `;
 }
 function problems(found) {
@@ -9403,14 +9409,14 @@ function problems(found) {
  * `{command, exitCode, image, access, verdict, token: {source, kind, login, scopes, implied, expires}, docker:
  * {version, buildx}, tags, digest, reference, code, diagnosis}`; the diagnosis is that of `surepush explain --json`.
  */
-function commandJson(told) {
-    const { command, exitCode, question, verdict, docker, tags, digest, diagnosis } = told;
-    const image = question === undefined ? null : (0,oci_reference/* printImage */.Lh)(question.image);
+function formatCommandJson(told) {
+    const { command, exitCode, accessRequest, verdict, docker, tags, digest, diagnosis } = told;
+    const image = accessRequest === undefined ? null : (0,oci_reference/* formatImage */.vy)(accessRequest.image);
     return jsonLine({
         command,
         exitCode,
         image,
-        access: question?.access ?? null,
+        access: accessRequest?.access ?? null,
         verdict: verdict ?? null,
         token: tokenFields(told),
         docker: docker?.kind === "ready" ? { version: docker.version ?? null, buildx: docker.buildx } : null,
@@ -9502,11 +9508,11 @@ var diagnosis_verdict = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/docker-failure.ts + 1 modules
 var docker_failure = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./.tools/command/src/run/explain.ts
-var run_explain = __nccwpck_require__(9168);
+var explain = __nccwpck_require__(9168);
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/preflight.ts
-var preflight = __nccwpck_require__(7408);
-// EXTERNAL MODULE: ./.tools/command/src/lib/timings.ts
-var timings = __nccwpck_require__(7214);
+var steps_preflight = __nccwpck_require__(7408);
+// EXTERNAL MODULE: ./.tools/command/src/run/steps/timings.ts
+var timings = __nccwpck_require__(7924);
 ;// CONCATENATED MODULE: ./.tools/command/src/run/login.ts
 
 
@@ -9518,35 +9524,38 @@ var timings = __nccwpck_require__(7214);
 
 
 /** The login is in the name of the token's owner, where GitHub tells it and nobody chose another. */
-async function login(request, ports) {
-    const { question, credentials } = request;
-    const { host } = question.registry;
-    const watch = new timings/* Stopwatch */.e(ports);
-    const shape = (0,access_token/* shapeOf */.F5)(credentials.token);
+async function logIn(config, ports) {
+    const { accessRequest, credentials } = config;
+    const { host } = accessRequest.registry;
+    const timer = new timings/* PhaseTimer */.x(ports);
+    const shape = (0,access_token/* parseTokenShape */.YI)(credentials.token);
     if (shape.kind !== "whole")
         return fail((0,diagnosis_verdict/* judgeShape */.HV)(shape), undefined);
-    const api = await watch.time("Preflight", () => ports.inspector.inspect(credentials.token, (0,access_token/* kindOf */.I)(credentials.token), question));
+    const api = await timer.time("Preflight", () => ports.inspector.inspect(credentials.token, (0,access_token/* tokenKindOf */.jX)(credentials.token), accessRequest));
     // Nobody has refused anything. A login proves nothing, and what the token may do is asked by `check`.
     const verdict = { kind: "allowed", folded: [] };
-    const clearance = { verdict, findings: { tokenKind: (0,preflight/* heldToken */.b)(request), checksum: shape.checksum, api } };
+    const preflight = {
+        verdict,
+        findings: { tokenKind: (0,steps_preflight/* heldTokenKind */.b)(config), checksum: shape.checksum, api },
+    };
     if (ports.stop.aborted)
-        return fail((0,classify_refusal/* only */.j6)((0,run_explain/* interruption */.Y)(ports.stop)), clearance);
+        return fail((0,classify_refusal/* certainCause */._)((0,explain/* interruptedCause */.c)(ports.stop)), preflight);
     const owner = api.kind === "accepted" ? api.login : undefined;
-    const username = credentials.username === run_context/* NOBODY */.oQ ? (owner ?? run_context/* NOBODY */.oQ) : credentials.username;
-    const result = await watch.time("Login", () => ports.engine.logIn(host, { ...credentials, username }));
+    const username = credentials.username === run_context/* PLACEHOLDER_USER */.cl ? (owner ?? run_context/* PLACEHOLDER_USER */.cl) : credentials.username;
+    const result = await timer.time("Login", () => ports.engine.logIn(host, { ...credentials, username }));
     if (result.kind === "failed")
-        return fail(await (0,docker_failure/* explainCommand */.b)(result, { request, clearance }, ports), clearance);
-    const lacking = ["pull", "push"].filter((access) => api.kind === "accepted" && (0,access_scopes/* weigh */.vi)(api.grant, access).kind === "missing");
+        return fail(await (0,docker_failure/* explainDockerFailure */.g)(result, { config, preflight }, ports), preflight);
+    const lacking = ["pull", "push"].filter((access) => api.kind === "accepted" && (0,access_scopes/* checkScopes */.A6)(api.grant, access).kind === "missing");
     for (const access of lacking)
         noticeLack(access, ports.reporter);
-    return { end: { kind: "logged-in", host, username }, clearance };
-    async function fail(accident, known) {
-        const diagnosis = await (0,run_explain/* explain */.W)(accident, { request, clearance: known }, ports);
-        return { end: { kind: "failed", diagnosis }, clearance: known };
+    return { end: { kind: "logged-in", host, username }, preflight };
+    async function fail(failure, known) {
+        const diagnosis = await (0,explain/* explainFailure */.S)(failure, { config, preflight: known }, ports);
+        return { end: { kind: "failed", diagnosis }, preflight: known };
     }
 }
 function noticeLack(access, reporter) {
-    reporter.notice(`This token will not ${access}`, `The login is there, but to ${access} a token needs ${access_scopes/* NEEDED */.Ev[access].join(" and ")}, and GitHub lists neither that nor what implies it.`);
+    reporter.notice(`This token will not ${access}`, `The login is there, but to ${access} a token needs ${access_scopes/* NEEDED_SCOPES */.K0[access].join(" and ")}, and GitHub lists neither that nor what implies it.`);
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/notices.ts
@@ -9612,36 +9621,36 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** Whether docker answers at all; who builds nothing has no more to know. */
-const SHORT_LOOK = { builder: undefined, endpoint: undefined, version: false };
+const MINIMAL_DETECTION = { builder: undefined, endpoint: undefined, version: false };
 /** Without a token nobody is asked, and nobody logs in: anybody may pull what is public. */
-async function pull(request, reference, ports) {
+async function pullImage(config, reference, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { question, credentials } = request;
-        const watch = new timings/* Stopwatch */.e(ports);
-        const shape = (0,access_token/* shapeOf */.F5)(credentials.token).kind;
+        const { accessRequest, credentials } = config;
+        const timer = new timings/* PhaseTimer */.x(ports);
+        const shape = (0,access_token/* parseTokenShape */.YI)(credentials.token).kind;
         const login = shape === "whole" ? credentials : undefined;
-        const looking = ports.engine.look(SHORT_LOOK);
-        const session = __addDisposableResource(env_1, await ports.engine.openSession(question.registry.host, login), true);
-        const clearance = shape === "empty" ? undefined : await watch.time("Preflight", () => (0,preflight/* clear */.I)(request, ports));
-        const fail = async (accident) => ({
-            end: { kind: "failed", diagnosis: await (0,run_explain/* explain */.W)(accident, { request, clearance }, ports) },
-            clearance,
+        const looking = ports.engine.detect(MINIMAL_DETECTION);
+        const session = __addDisposableResource(env_1, await ports.engine.openSession(accessRequest.registry.host, login), true);
+        const preflight = shape === "empty" ? undefined : await timer.time("Preflight", () => (0,steps_preflight/* runPreflight */.h)(config, ports));
+        const fail = async (failure) => ({
+            end: { kind: "failed", diagnosis: await (0,explain/* explainFailure */.S)(failure, { config, preflight }, ports) },
+            preflight,
         });
         if (ports.stop.aborted)
-            return await fail((0,classify_refusal/* only */.j6)((0,run_explain/* interruption */.Y)(ports.stop)));
-        if (clearance?.verdict.kind === "denied")
-            return await fail(clearance.verdict);
-        if (clearance !== undefined)
-            (0,notices/* noticeVerdict */.Ob)(clearance, request, ports.reporter);
-        const docker = await watch.time("Docker", () => looking);
+            return await fail((0,classify_refusal/* certainCause */._)((0,explain/* interruptedCause */.c)(ports.stop)));
+        if (preflight?.verdict.kind === "denied")
+            return await fail(preflight.verdict);
+        if (preflight !== undefined)
+            (0,notices/* noticeVerdict */.Ob)(preflight, config, ports.reporter);
+        const docker = await timer.time("Docker", () => looking);
         if (docker.kind === "unavailable")
-            return await fail((0,classify_refusal/* only */.j6)({ code: "docker-unavailable", reason: docker.reason }));
-        const loggedIn = await watch.time("Login", () => session.loggedIn());
-        const result = loggedIn.kind === "failed" ? loggedIn : await watch.time("Pull", () => session.pull(reference));
+            return await fail((0,classify_refusal/* certainCause */._)({ code: "docker-unavailable", reason: docker.reason }));
+        const loggedIn = await timer.time("Login", () => session.loggedIn());
+        const result = loggedIn.kind === "failed" ? loggedIn : await timer.time("Pull", () => session.pull(reference));
         return result.kind === "failed"
-            ? await fail(await (0,docker_failure/* explainCommand */.b)(result, { request, clearance }, ports))
-            : { end: { kind: "pulled", reference }, clearance };
+            ? await fail(await (0,docker_failure/* explainDockerFailure */.g)(result, { config, preflight }, ports))
+            : { end: { kind: "pulled", reference }, preflight };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -9654,25 +9663,25 @@ async function pull(request, reference, ports) {
     }
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/run/push.ts + 9 modules
-var push = __nccwpck_require__(4002);
+// EXTERNAL MODULE: ./.tools/command/src/run/push.ts + 8 modules
+var push = __nccwpck_require__(7683);
 ;// CONCATENATED MODULE: ./.tools/command/src/cli/check-table.ts
 
 
 
 
-function checkTable(checked, style) {
-    const { question, clearance, docker } = checked;
-    const { api, registry } = clearance.findings;
+function formatCheckTable(checked, style) {
+    const { accessRequest, preflight, docker } = checked;
+    const { api, registry } = preflight.findings;
     const rows = [
-        ["image", (0,oci_reference/* printImage */.Lh)(question.image)],
-        ["token", (0,redact/* plainLine */.h0)(tellToken(checked))],
+        ["image", (0,oci_reference/* formatImage */.vy)(accessRequest.image)],
+        ["token", (0,redact/* plainLine */.h0)(formatToken(checked))],
         ["scopes", api === undefined ? "nobody was asked" : (0,redact/* plainLine */.h0)(tellScopes(api))],
         ...(api?.kind === "accepted" && api.expires !== undefined
-            ? [["expires", tellExpiry(api.expires, checked.now, style)]]
+            ? [["expires", formatExpiry(api.expires, checked.now, style)]]
             : []),
-        [question.registry.host, (0,redact/* plainLine */.h0)(tellRegistry(registry))],
-        ["docker", (0,redact/* plainLine */.h0)(tellDocker(docker))],
+        [accessRequest.registry.host, (0,redact/* plainLine */.h0)(formatRegistry(registry))],
+        ["docker", (0,redact/* plainLine */.h0)(formatDocker(docker))],
     ];
     const width = Math.max(...rows.map(([name]) => name.length));
     return rows.map(([name, value]) => `${style.faint(name.padEnd(width))}  ${value}\n`).join("");
@@ -9688,7 +9697,7 @@ const KINDS = {
     refresh: "a refresh token",
     unknown: "of an unknown kind",
 };
-function tellToken({ source, clearance: { findings } }) {
+function formatToken({ source, preflight: { findings } }) {
     if (source === undefined)
         return "none";
     const { api, tokenKind, checksum } = findings;
@@ -9714,13 +9723,13 @@ function tellScopes(api) {
                 return "none";
             const implied = (0,access_scopes/* impliedBy */.yh)(grant.scopes);
             const more = implied.length === 0 ? "" : ` (and so ${implied.join(", ")}, which GitHub does not list then)`;
-            return (0,evidence/* listScopes */.c)(grant.scopes) + more;
+            return (0,evidence/* formatScopes */.$)(grant.scopes) + more;
         }
     }
 }
 const DAY = 86_400_000;
 /** `2026-12-25 09:33:01 UTC`, and how far that is. */
-function tellExpiry(expires, now, style) {
+function formatExpiry(expires, now, style) {
     const left = Date.parse(expires.replace(" UTC", "Z").replace(" ", "T")) - now.getTime();
     if (Number.isNaN(left))
         return (0,redact/* plainLine */.h0)(expires);
@@ -9728,7 +9737,7 @@ function tellExpiry(expires, now, style) {
     const text = `${expires}, ${days < 1 ? "within a day" : days === 1 ? "in a day" : `in ${days} days`}`;
     return days < 7 ? style.doubtful(text) : text;
 }
-function tellRegistry(registry) {
+function formatRegistry(registry) {
     switch (registry?.kind) {
         case undefined:
             return "was not waited for";
@@ -9740,7 +9749,7 @@ function tellRegistry(registry) {
             return `does not say: ${registry.reason}`;
     }
 }
-function tellDocker(docker) {
+function formatDocker(docker) {
     if (docker.kind === "unavailable")
         return docker.reason;
     return `${docker.version ?? "of an unknown version"}, ${docker.buildx ? "with buildx" : "without buildx"}`;
@@ -9754,32 +9763,32 @@ var tags_labels = __nccwpck_require__(3412);
 
 
 
-function conclude({ end, metadata }, { question, destinations }) {
-    const images = destinations.map(oci_reference/* printDestination */.G8).join(", ");
+function formatConclusion({ end, metadata }, { accessRequest, destinations }) {
+    const images = destinations.map(oci_reference/* formatDestination */.kS).join(", ");
     switch (end.kind) {
         case "pushed":
             return [
                 ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
-                ...(0,oci_reference/* ownImages */.Fq)(destinations).map((image) => `${(0,oci_reference/* printImage */.Lh)(image)}@${end.digest}`),
+                ...(0,oci_reference/* ownImages */.Fq)(destinations).map((image) => `${(0,oci_reference/* formatImage */.vy)(image)}@${end.digest}`),
             ].join("\n");
         case "built":
             return `Built ${images}, and did not push it.`;
         case "planned":
-            return [...tellPlan(metadata), `Would run: ${(0,redact/* plainLine */.h0)((0,redact/* redact */.E$)(end.command))}`].join("\n");
+            return [...formatPlan(metadata), `Would run: ${(0,redact/* plainLine */.h0)((0,redact/* redactShapes */.YA)(end.command))}`].join("\n");
         case "checked":
-            return `${question.registry.host} allows it: you may ${question.access} ${(0,oci_reference/* ownImages */.Fq)(destinations).map(oci_reference/* printImage */.Lh).join(", ")}.`;
+            return `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${(0,oci_reference/* ownImages */.Fq)(destinations).map(oci_reference/* formatImage */.vy).join(", ")}.`;
     }
 }
 /** Every tag with the rule that made it, every rule that made none, every label; each on one line. */
-function tellPlan({ tags, silent, labels }) {
+function formatPlan({ tags, skippedRules, labels }) {
     return [
         ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
-        ...silent.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
-        ...labels.map((label) => `Label ${(0,tags_labels/* printLabel */.m5)(label).replaceAll(/\s+/g, " ")}`),
+        ...skippedRules.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
+        ...labels.map((label) => `Label ${(0,tags_labels/* formatLabel */.wR)(label).replaceAll(/\s+/g, " ")}`),
     ].map(redact/* plainLine */.h0);
 }
 function references({ tags }, destinations) {
-    return (0,oci_reference/* printReferences */.om)(destinations, tags.map(({ name }) => name));
+    return (0,oci_reference/* formatReferences */.C8)(destinations, tags.map(({ name }) => name));
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/cli/commands.ts
@@ -9797,63 +9806,63 @@ function references({ tags }, destinations) {
 const commands_PATIENCE = 1_000;
 /** A check that nobody could decide. */
 const UNDECIDED = 3;
-const WORKS = {
-    async push({ request, style }, ports) {
-        const { end, metadata, clearance } = await (0,push/* push */.V)(request, ports);
+const COMMANDS = {
+    async push({ config, style }, ports) {
+        const { end, metadata, preflight } = await (0,push/* pushImage */.G)(config, ports);
         const names = metadata.tags.map(({ name }) => name);
         const told = {
-            ...known(clearance),
+            ...known(preflight),
             exitCode: (0,src_wiring/* exitCode */.I$)(end, ports.stop),
-            tags: (0,oci_reference/* printReferences */.om)(request.destinations, names),
+            tags: (0,oci_reference/* formatReferences */.C8)(config.destinations, names),
         };
         if (end.kind === "failed")
             return { told: { ...told, diagnosis: end.diagnosis }, text: "" };
-        const text = `${style.good(conclude({ end, metadata }, request))}\n`;
+        const text = `${style.good(formatConclusion({ end, metadata }, config))}\n`;
         return { told: end.kind === "pushed" ? { ...told, digest: end.digest } : told, text };
     },
-    async check({ request, source, style }, ports) {
-        const looking = Promise.race([ports.engine.look(SHORT_LOOK), giveUp()]);
-        const outcome = await (0,check/* check */.z)(request, ports);
-        const { end, clearance } = outcome;
+    async check({ config, source, style }, ports) {
+        const looking = Promise.race([ports.engine.detect(MINIMAL_DETECTION), giveUp()]);
+        const outcome = await (0,check/* checkAccess */.x)(config, ports);
+        const { end, preflight } = outcome;
         const docker = await looking;
-        const { question } = request;
-        const table = clearance === undefined
+        const { accessRequest } = config;
+        const table = preflight === undefined
             ? ""
-            : checkTable({ question, clearance, source, docker, now: new Date() }, style);
+            : formatCheckTable({ accessRequest: accessRequest, preflight: preflight, source, docker, now: new Date() }, style);
         const code = (0,src_wiring/* exitCode */.I$)(end, ports.stop);
-        const told = { ...known(clearance), docker };
+        const told = { ...known(preflight), docker };
         if (end.kind !== "failed") {
-            const verdict = style.good(conclude({ ...outcome, end }, request));
+            const verdict = style.good(formatConclusion({ ...outcome, end }, config));
             return { told: { ...told, exitCode: code }, text: `${table}\n${verdict}\n` };
         }
-        const isUndecided = clearance?.verdict.kind === "undecided" && !ports.stop.aborted;
+        const isUndecided = preflight?.verdict.kind === "undecided" && !ports.stop.aborted;
         const { diagnosis } = end;
         return {
             told: { ...told, diagnosis, exitCode: isUndecided ? UNDECIDED : code },
             text: `${table}\n`,
         };
     },
-    async pull({ request, word = "latest", style }, ports) {
-        const { image } = request.question;
+    async pull({ config, word = "latest", style }, ports) {
+        const { image } = config.accessRequest;
         const digest = (0,oci_reference/* parseDigest */.m)(word);
-        const reference = digest === undefined ? (0,oci_reference/* printReference */.nt)(image, word) : `${(0,oci_reference/* printImage */.Lh)(image)}@${digest}`;
-        const { end, clearance } = await pull(request, reference, ports);
-        const told = { ...known(clearance), exitCode: (0,src_wiring/* exitCode */.I$)(end, ports.stop) };
+        const reference = digest === undefined ? (0,oci_reference/* formatReference */.FH)(image, word) : `${(0,oci_reference/* formatImage */.vy)(image)}@${digest}`;
+        const { end, preflight } = await pullImage(config, reference, ports);
+        const told = { ...known(preflight), exitCode: (0,src_wiring/* exitCode */.I$)(end, ports.stop) };
         return end.kind === "failed"
             ? { told: { ...told, diagnosis: end.diagnosis }, text: "" }
             : { told: { ...told, tags: [reference], digest }, text: `${style.good(`Pulled ${reference}`)}\n` };
     },
-    async login({ request, style }, ports) {
-        const { end, clearance } = await login(request, ports);
-        const told = { findings: clearance?.findings, exitCode: (0,src_wiring/* exitCode */.I$)(end, ports.stop) };
+    async login({ config, style }, ports) {
+        const { end, preflight } = await logIn(config, ports);
+        const told = { findings: preflight?.findings, exitCode: (0,src_wiring/* exitCode */.I$)(end, ports.stop) };
         if (end.kind === "failed")
             return { told: { ...told, diagnosis: end.diagnosis }, text: "" };
         const text = `Docker is logged in to ${end.host} as ${end.username}, until you type: docker logout ${end.host}`;
         return { told, text: `${style.good(text)}\n` };
     },
 };
-function known(clearance) {
-    return { findings: clearance?.findings, verdict: clearance?.verdict.kind };
+function known(preflight) {
+    return { findings: preflight?.findings, verdict: preflight?.verdict.kind };
 }
 function giveUp() {
     return new Promise((resolve) => {
@@ -9877,11 +9886,11 @@ function giveUp() {
 
 
 
-async function command(args, outside) {
-    const line = readCommandLine(args);
+async function runCommand(args, outside) {
+    const line = parseCommandLine(args);
     switch (line.kind) {
         case "explain":
-            return explain(line.args, outside);
+            return runExplain(line.args, outside);
         case "help":
             outside.stdout.write(helpFor(line.command));
             return 0;
@@ -9899,7 +9908,7 @@ async function command(args, outside) {
     }
 }
 async function act(line, outside) {
-    const prepared = await prepare(line, outside);
+    const prepared = await prepareCommand(line, outside);
     switch (prepared.kind) {
         case "interrupted":
             return INTERRUPTED;
@@ -9933,17 +9942,17 @@ const COLUMNS = 80;
 function styleOf({ isTTY }, environment) {
     return styleFor(wantsColours(isTTY, environment));
 }
-async function work({ request, language, token }, line, scene) {
+async function work({ config, libraries, token }, line, scene) {
     const { outside, terminal } = scene;
-    const { credentials, question } = request;
-    for (const secret of (0,lib_secret/* disguises */.F$)(credentials.token, credentials.username))
+    const { credentials, accessRequest } = config;
+    for (const secret of (0,lib_secret/* encodedForms */.wV)(credentials.token, credentials.username))
         terminal.mask(secret);
-    for (const { value } of request.build.options.secrets)
-        for (const form of (0,lib_secret/* secretForms */.eo)(value))
+    for (const { value } of config.build.options.secrets)
+        for (const form of (0,lib_secret/* printedForms */.Sw)(value))
             terminal.mask(form);
     if (token !== undefined && line.command !== "check")
         terminal.info(`The token is from ${token.source}.`);
-    const stop = (0,src_wiring/* stopWithProcess */.Sj)(outside);
+    const stop = (0,src_wiring/* abortOnSignals */.PB)(outside);
     stop.addEventListener("abort", () => {
         terminal.notice("Stopping", "docker is told to end. Once more, and it is ended at once.");
     });
@@ -9955,24 +9964,24 @@ async function work({ request, language, token }, line, scene) {
             (0,cleanup/* dropSession */.cz)(folder);
         });
     };
-    const wiring = { environment, language, reporter: terminal, stop, onSession, tools: {} };
+    const wiring = { environment, libraries, reporter: terminal, stop, onSession, tools: {} };
     const source = token?.source;
-    const task = { request, source, word: line.words[0], style: styleOf(outside.stdout, outside.env) };
-    const { told, text } = await (0,src_wiring/* withPorts */.xF)(request, wiring, (ports) => WORKS[line.command](task, ports));
-    return { told: { question, source, ...told }, text };
+    const task = { config, source, word: line.words[0], style: styleOf(outside.stdout, outside.env) };
+    const { told, text } = await (0,src_wiring/* withPorts */.xF)(config, wiring, (ports) => COMMANDS[line.command](task, ports));
+    return { told: { accessRequest, source, ...told }, text };
 }
 /** What was done goes to standard output, what went wrong to standard error. */
 function report({ command, json }, { told, text }, { outside, terminal }) {
     const { exitCode, diagnosis } = told;
     if (json)
-        outside.stdout.write(`${terminal.hide(commandJson({ command, ...told }))}\n`);
+        outside.stdout.write(`${terminal.hide(formatCommandJson({ command, ...told }))}\n`);
     else {
         if (diagnosis !== undefined)
             terminal.showOutput();
         terminal.close();
         outside.stdout.write(terminal.hide(text));
         if (diagnosis !== undefined)
-            outside.stderr.write(terminal.hide(pageOf(diagnosis, styleOf(outside.stderr, outside.env))));
+            outside.stderr.write(terminal.hide(formatPage(diagnosis, styleOf(outside.stderr, outside.env))));
     }
     return exitCode;
 }
@@ -10038,7 +10047,7 @@ function withoutSecretInputs(environment) {
 
 /***/ }),
 
-/***/ 8995:
+/***/ 629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10080,20 +10089,20 @@ const PRIORITIES = {
 const TYPES = Object.keys(PRIORITIES).join(", ");
 /** What any rule may say. One that its type does not ask for is let pass, one that is none of these is a mistake. */
 const ATTRIBUTES = "type, enable, priority, prefix, suffix, pattern, value, match, group, branch, event, format";
-function parseTagRule(text, language) {
-    const fields = (0,tags_fields/* readFields */.qU)(text, language);
+function parseTagRule(text, libraries) {
+    const fields = (0,tags_fields/* readFields */.qU)(text, libraries);
     if (fields.kind === "flaw")
         return fields;
     const attributes = new Map(fields.value.map(tags_fields/* splitField */.dU).map(({ key = "value", value }) => [key, value]));
     const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
     if (unknown !== undefined)
-        return (0,result/* flaw */.J)(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
+        return (0,result/* invalid */.G)(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
     const type = attributes.get("type") ?? "raw";
     if (!isTagType(type))
-        return (0,result/* flaw */.J)(`there is no type "${type}", only ${TYPES}`);
+        return (0,result/* invalid */.G)(`there is no type "${type}", only ${TYPES}`);
     const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
     if (Number.isNaN(priority))
-        return (0,result/* flaw */.J)("its priority is no number");
+        return (0,result/* invalid */.G)("its priority is no number");
     const own = parseOwn(type, attributes);
     if (own.kind === "flaw")
         return own;
@@ -10104,7 +10113,7 @@ function parseTagRule(text, language) {
         prefix: attributes.get("prefix") ?? prefixOf(own.value),
         suffix: attributes.get("suffix"),
     };
-    return (0,result/* read */.L)({ ...common, ...own.value });
+    return (0,result/* parsed */.Y)({ ...common, ...own.value });
 }
 /** `pr-` and `sha-` stand there unless the rule has a prefix of its own, an empty one included. */
 function prefixOf(rule) {
@@ -10117,44 +10126,44 @@ function parseOwn(type, attributes) {
     const pattern = attributes.get("pattern");
     switch (type) {
         case "schedule":
-            return (0,result/* read */.L)({ type, pattern: pattern ?? "nightly" });
+            return (0,result/* parsed */.Y)({ type, pattern: pattern ?? "nightly" });
         case "semver":
         case "pep440": {
             if (pattern === undefined)
-                return (0,result/* flaw */.J)(`type=${type} needs a pattern such as {{version}}`);
+                return (0,result/* invalid */.G)(`type=${type} needs a pattern such as {{version}}`);
             const match = attributes.get("match");
             if (!match)
-                return (0,result/* read */.L)({ type, pattern, value, match: undefined });
+                return (0,result/* parsed */.Y)({ type, pattern, value, match: undefined });
             const compiled = compile(match, "match");
-            return compiled.kind === "flaw" ? compiled : (0,result/* read */.L)({ type, pattern, value, match: compiled.value });
+            return compiled.kind === "flaw" ? compiled : (0,result/* parsed */.Y)({ type, pattern, value, match: compiled.value });
         }
         case "match": {
             if (pattern === undefined)
-                return (0,result/* flaw */.J)("type=match needs a pattern, which is a regular expression");
+                return (0,result/* invalid */.G)("type=match needs a pattern, which is a regular expression");
             const group = Number(attributes.get("group") ?? 0);
             if (!Number.isInteger(group) || group < 0)
-                return (0,result/* flaw */.J)("its group is no number");
+                return (0,result/* invalid */.G)("its group is no number");
             const [, inner, flags] = /^\/(.+)\/(.*)$/s.exec(pattern) ?? [];
             const compiled = compile(inner ?? pattern, "pattern", flags);
-            return compiled.kind === "flaw" ? compiled : (0,result/* read */.L)({ type, pattern: compiled.value, value, group });
+            return compiled.kind === "flaw" ? compiled : (0,result/* parsed */.Y)({ type, pattern: compiled.value, value, group });
         }
         case "edge":
-            return (0,result/* read */.L)({ type, branch: attributes.get("branch") || undefined });
+            return (0,result/* parsed */.Y)({ type, branch: attributes.get("branch") || undefined });
         case "ref": {
             const event = REF_EVENTS.find((known) => known === attributes.get("event"));
             return event === undefined
-                ? (0,result/* flaw */.J)(`type=ref needs an event: ${REF_EVENTS.join(", ")}`)
-                : (0,result/* read */.L)({ type, event });
+                ? (0,result/* invalid */.G)(`type=ref needs an event: ${REF_EVENTS.join(", ")}`)
+                : (0,result/* parsed */.Y)({ type, event });
         }
         case "raw":
             return attributes.has("value")
-                ? (0,result/* read */.L)({ type, value: value ?? "" })
-                : (0,result/* flaw */.J)("type=raw needs a value, such as type=raw,value=nightly");
+                ? (0,result/* parsed */.Y)({ type, value: value ?? "" })
+                : (0,result/* invalid */.G)("type=raw needs a value, such as type=raw,value=nightly");
         case "sha": {
             const format = SHA_FORMATS.find((known) => known === (attributes.get("format") ?? "short"));
             return format === undefined
-                ? (0,result/* flaw */.J)(`its format is none of ${SHA_FORMATS.join(", ")}`)
-                : (0,result/* read */.L)({ type, format });
+                ? (0,result/* invalid */.G)(`its format is none of ${SHA_FORMATS.join(", ")}`)
+                : (0,result/* parsed */.Y)({ type, format });
         }
     }
 }
@@ -10164,20 +10173,20 @@ function isTagType(text) {
 function compile(source, attribute, flags = "") {
     try {
         // A global expression would match one piece only, and remember where.
-        return (0,result/* read */.L)(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
+        return (0,result/* parsed */.Y)(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
     }
     catch {
-        return (0,result/* flaw */.J)(`its ${attribute} is no regular expression`);
+        return (0,result/* invalid */.G)(`its ${attribute} is no regular expression`);
     }
 }
 /** As a user would write them. `0` is never a tag: before 1.0.0 every minor version may break. */
-function defaultRules(facts, language) {
+function defaultRules(facts, libraries) {
     if (facts.event === "schedule")
         return ["type=schedule"];
     const gitTag = (0,run_context/* gitTagOf */.Eb)(facts);
     if (gitTag === undefined)
         return ["type=ref,event=branch", "type=ref,event=pr"];
-    const version = language.schemes.semver.read(gitTag);
+    const version = libraries.schemes.semver.read(gitTag);
     if (version === undefined)
         return ["type=ref,event=tag"];
     return [
@@ -10189,7 +10198,12 @@ function defaultRules(facts, language) {
 
 // EXTERNAL MODULE: ./.tools/command/src/tags/flavor.ts
 var tags_flavor = __nccwpck_require__(2323);
+;// CONCATENATED MODULE: ./.tools/command/src/config/parse-context.ts
+/** Source: docker/metadata-action's README, "environment variables". */
+const SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
+
 ;// CONCATENATED MODULE: ./.tools/command/src/config/tags.ts
+
 
 
 
@@ -10198,23 +10212,23 @@ const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one 
 const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
 const A_LABEL = "`name=value`, one a line";
 /** Everything is read, and nothing is filled in yet: expressions speak of facts that may still be asked for. */
-function parseMetadata(inputs, { facts, language, metadataVariables }, complain) {
+function parseMetadata(inputs, { facts, libraries, metadataVariables }, report) {
     const written = (0,tags_fields/* readLines */.Se)(inputs.tags).flatMap(plainTags);
-    const lines = written.length > 0 ? written : defaultRules(facts, language);
-    const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, language)));
-    const flavor = (0,tags_fields/* readLines */.Se)(inputs.flavor).reduce((made, line) => take("flavor", line, (0,tags_flavor/* parseFlavor */.wp)(line, made, language))[0] ?? made, tags_flavor/* NO_FLAVOR */.n6);
+    const lines = written.length > 0 ? written : defaultRules(facts, libraries);
+    const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, libraries)));
+    const flavor = (0,tags_fields/* readLines */.Se)(inputs.flavor).reduce((made, line) => take("flavor", line, (0,tags_flavor/* parseFlavor */.wp)(line, made, libraries))[0] ?? made, tags_flavor/* NO_FLAVOR */.n6);
     return {
         tags: byPriority(tags),
         flavor,
-        labels: take("labels", inputs.labels, (0,tags_fields/* readTexts */.Z7)(inputs.labels, language)).flat(),
-        annotations: take("annotations", inputs.annotations, (0,tags_fields/* readTexts */.Z7)(inputs.annotations, language)).flat(),
+        labels: take("labels", inputs.labels, (0,tags_fields/* readTexts */.Z7)(inputs.labels, libraries)).flat(),
+        annotations: take("annotations", inputs.annotations, (0,tags_fields/* readTexts */.Z7)(inputs.annotations, libraries)).flat(),
         shaLength: shaLength(),
     };
     function shaLength() {
         const written = metadataVariables.shaLength;
         const length = written === undefined ? template/* SHORT_SHA */.AZ : parseShaLength(written);
         if (length === undefined)
-            complain("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+            report("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
                 flaw: "it is no number of characters",
                 allowed: "a whole number such as 7 or 12",
             });
@@ -10223,7 +10237,7 @@ function parseMetadata(inputs, { facts, language, metadataVariables }, complain)
     function take(input, text, got) {
         if (got.kind === "read")
             return [got.value];
-        complain(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
+        report(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
         return [];
     }
 }
@@ -10257,13 +10271,11 @@ function parseForm(inputs, { metadataVariables }) {
         toEnvironment: isOn(metadataVariables.toEnvironment),
     };
 }
-/** Source: docker/metadata-action's README, "environment variables". */
-const LENGTH = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 const LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
 const TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
 function readMetadataVariables(environment) {
     const read = (name) => environment[name]?.trim() || undefined;
-    return { shaLength: read(LENGTH), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
+    return { shaLength: read(SHA_LENGTH_VARIABLE), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
 }
 /** How many characters a short commit has; nothing when the text is no such number. */
 function parseShaLength(text) {
@@ -10395,7 +10407,7 @@ function unbornHead(ref) {
 }
 async function repositoryOfPackage() {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)("package.json", "utf8").catch(() => undefined);
-    const json = text === undefined ? undefined : (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text);
+    const json = text === undefined ? undefined : (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
     return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(json, "repository") ?? (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(json, "repository"), "url");
 }
 
@@ -10410,11 +10422,11 @@ async function repositoryOfPackage() {
 /* harmony export */   Eb: () => (/* binding */ gitTagOf),
 /* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
-/* harmony export */   cJ: () => (/* binding */ lackingFrom),
-/* harmony export */   hh: () => (/* binding */ tellRef),
-/* harmony export */   oQ: () => (/* binding */ NOBODY),
+/* harmony export */   cl: () => (/* binding */ PLACEHOLDER_USER),
 /* harmony export */   r0: () => (/* binding */ isPullRequest),
+/* harmony export */   rq: () => (/* binding */ formatRef),
 /* harmony export */   sg: () => (/* binding */ isUnmerged),
+/* harmony export */   tN: () => (/* binding */ missingDetails),
 /* harmony export */   vZ: () => (/* binding */ isOnDefaultBranch)
 /* harmony export */ });
 // Where a run stands: the event that started it, the repository, whose commit is built.
@@ -10435,8 +10447,8 @@ function isForeignHeadWithSecrets(context) {
     return context.head === "foreign" && ["pull_request_target", "workflow_run"].includes(context.event);
 }
 /** The user name of whoever names none: GitHub's registry looks at the token only. */
-const NOBODY = "surepush";
-function lackingFrom({ repository, commitTime, sha }) {
+const PLACEHOLDER_USER = "surepush";
+function missingDetails({ repository, commitTime, sha }) {
     return {
         details: repository !== undefined && repository.details === undefined,
         commitTime: sha !== undefined && commitTime === undefined,
@@ -10466,7 +10478,7 @@ function isUnmerged({ event, ref }) {
     return event.startsWith("pull_request") || event === "merge_group" || ref.startsWith("refs/pull/");
 }
 /** `branch feat/x`, `git tag v1`, for a sentence. */
-function tellRef(facts) {
+function formatRef(facts) {
     const branch = branchOf(facts);
     const tag = gitTagOf(facts);
     if (branch !== undefined)
@@ -10495,8 +10507,8 @@ var advice_remedies = __nccwpck_require__(6398);
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/advice/account.ts
 
 
-function adviseOnAccount(cause, { question, owner: { kind } }) {
-    const owner = (0,oci_reference/* ownerOf */.bf)(question.image);
+function adviseOnAccount(cause, { accessRequest, owner: { kind } }) {
+    const owner = (0,oci_reference/* ownerOf */.bf)(accessRequest.image);
     switch (cause.code) {
         case "sso-required":
             return {
@@ -10505,9 +10517,9 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
                 remedies: [
                     {
                         action: `Authorise the token: open your tokens, press "Configure SSO" beside it, then "Authorize" beside ${owner}. The token stays the same.`,
-                        link: cause.url ?? (0,advice_remedies/* tokensLink */.rU)(question),
+                        link: cause.url ?? (0,advice_remedies/* tokensLink */.rU)(accessRequest),
                     },
-                    (0,advice_remedies/* useGitHubToken */.uE)(question.access),
+                    (0,advice_remedies/* useGitHubToken */.uE)(accessRequest.access),
                 ],
             };
         case "classic-pat-forbidden":
@@ -10515,7 +10527,7 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
                 title: `${owner} does not allow classic tokens`,
                 problem: `${owner} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
                 remedies: [
-                    (0,advice_remedies/* useGitHubToken */.uE)(question.access),
+                    (0,advice_remedies/* useGitHubToken */.uE)(accessRequest.access),
                     { action: `Or ask an owner of ${owner} to allow classic tokens.` },
                 ],
             };
@@ -10526,7 +10538,7 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
                 remedies: [
                     {
                         action: `Ask an owner of ${owner} to add the machine's address to the organisation's IP allow list.`,
-                        link: `${(0,advice_remedies/* serverOf */.FN)(question)}/organizations/${owner}/settings/security`,
+                        link: `${(0,advice_remedies/* serverOf */.FN)(accessRequest)}/organizations/${owner}/settings/security`,
                     },
                     {
                         action: "Or run the job on a runner whose address is listed (a self-hosted one, or a larger runner with a fixed address).",
@@ -10541,8 +10553,8 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
                     {
                         action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
                         link: kind === "User"
-                            ? `${(0,advice_remedies/* serverOf */.FN)(question)}/settings/billing`
-                            : `${(0,advice_remedies/* serverOf */.FN)(question)}/organizations/${owner}/settings/billing`,
+                            ? `${(0,advice_remedies/* serverOf */.FN)(accessRequest)}/settings/billing`
+                            : `${(0,advice_remedies/* serverOf */.FN)(accessRequest)}/organizations/${owner}/settings/billing`,
                     },
                 ],
             };
@@ -10551,7 +10563,7 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
 
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/advice/advice.ts
 /** A piece of a log or a name, as code in a sentence. */
-function code(text) {
+function codeSpan(text) {
     return `\`${text.replaceAll("`", "'")}\``;
 }
 
@@ -10559,9 +10571,9 @@ function code(text) {
 // Advice on the image that a build starts from: somebody else's registry, and not about what is pushed.
 
 
-function adviseOnBaseImage(cause, { question, location }) {
+function adviseOnBaseImage(cause, { accessRequest, location }) {
     const { image } = cause;
-    const named = image === undefined ? "the image that the build starts from" : code(image);
+    const named = image === undefined ? "the image that the build starts from" : codeSpan(image);
     const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
     const host = image === undefined ? undefined : ((0,oci_reference/* registryOfReference */.S0)(image) ?? "docker.io");
     switch (cause.code) {
@@ -10574,9 +10586,9 @@ function adviseOnBaseImage(cause, { question, location }) {
                     {
                         action: "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
                     },
-                    host === undefined || host === question.registry.host
+                    host === undefined || host === accessRequest.registry.host
                         ? {
-                            action: `Is it a private package on ${question.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
+                            action: `Is it a private package on ${accessRequest.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
                         }
                         : {
                             action: `Is it private? Then log in to ${host} in a step before:`,
@@ -10587,7 +10599,7 @@ function adviseOnBaseImage(cause, { question, location }) {
                         },
                     {
                         action: "Is it public? Then an old login can be in the way: let docker forget it.",
-                        snippet: { language: "sh", text: `docker logout ${host ?? question.registry.host}` },
+                        snippet: { language: "sh", text: `docker logout ${host ?? accessRequest.registry.host}` },
                     },
                 ],
             };
@@ -10604,7 +10616,7 @@ function adviseOnBaseImage(cause, { question, location }) {
                             text: `printf '%s' "$DOCKERHUB_TOKEN" | docker login --username YOUR_NAME --password-stdin`,
                         },
                     },
-                    { action: `Or keep a copy of the image on ${question.registry.host}, and start from that.` },
+                    { action: `Or keep a copy of the image on ${accessRequest.registry.host}, and start from that.` },
                     { action: "Or try again in an hour." },
                 ],
             };
@@ -10621,7 +10633,7 @@ function adviseOnBuild(cause, { location }) {
         case "build-command-failed":
             return {
                 title: "A command of the Dockerfile failed",
-                problem: `${cause.command === undefined ? "A command" : `The command ${code(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
+                problem: `${cause.command === undefined ? "A command" : `The command ${codeSpan(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
                 evidence: cause.output.map((line) => `It printed: ${line}`),
                 remedies: [
                     { action: "Mend what its last lines name, and run the job again." },
@@ -10648,7 +10660,7 @@ function adviseOnBuild(cause, { location }) {
         case "build-context-missing":
             return {
                 title: "A file that the build needs is not there",
-                problem: `${cause.missing === undefined ? "A file or folder" : code(cause.missing)} that ${place} asks for is not in the build's context.`,
+                problem: `${cause.missing === undefined ? "A file or folder" : codeSpan(cause.missing)} that ${place} asks for is not in the build's context.`,
                 remedies: [
                     {
                         action: "Look whether the path is right, seen from the context's folder: a Dockerfile cannot reach above it, and upper and lower case differ.",
@@ -10666,7 +10678,7 @@ function adviseOnBuild(cause, { location }) {
         case "secret-missing":
             return {
                 title: "A build secret is missing",
-                problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${code(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+                problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, and nobody handed it over, or it is empty.`,
                 remedies: [
                     {
                         action: "Compare the name after `--mount=type=secret,id=` in the Dockerfile with the one that the build is given.",
@@ -10689,7 +10701,7 @@ function adviseOnBuilder(cause) {
         case "option-unsupported":
             return {
                 title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
-                problem: `${cause.inputs.map(code).join(" and ")} ask for what ${cause.builder} cannot do.`,
+                problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
                 remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }],
             };
         case "emulation-missing":
@@ -10715,13 +10727,13 @@ function adviseOnBuilder(cause) {
         case "buildx-too-old":
             return {
                 title: "buildx is too old",
-                problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${code(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
+                problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${codeSpan(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
                 remedies: [
                     {
                         action: "Install a newer one, and look at its version:",
                         snippet: { language: "sh", text: "docker buildx version" },
                     },
-                    { action: `Or leave out what asks for ${code(cause.lacks)}.` },
+                    { action: `Or leave out what asks for ${codeSpan(cause.lacks)}.` },
                 ],
             };
     }
@@ -10815,7 +10827,7 @@ function adviseOnCacheStore() {
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/advice/machine.ts
-function adviseOnMachine(cause, { question }) {
+function adviseOnMachine(cause, { accessRequest }) {
     switch (cause.code) {
         case "docker-unavailable":
             return {
@@ -10883,7 +10895,7 @@ function adviseOnMachine(cause, { question }) {
                         action: "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
                         snippet: {
                             language: "sh",
-                            text: `curl -sSI https://${question.registry.host}/v2/`,
+                            text: `curl -sSI https://${accessRequest.registry.host}/v2/`,
                         },
                     },
                 ],
@@ -10940,20 +10952,20 @@ const TROUBLES = {
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/advice/package.ts
 
 
-function adviseOnPackage(cause, scene) {
-    const { question, tokenKind, owner } = scene;
-    const { access, context, image, registry } = question;
+function adviseOnPackage(cause, adviceContext) {
+    const { accessRequest, tokenKind, owner } = adviceContext;
+    const { access, context, image, registry } = accessRequest;
     const account = (0,oci_reference/* ownerOf */.bf)(image);
     const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
     const asker = tokenKind === "installation"
         ? `the repository ${repository ?? "of this workflow"}`
         : "whoever the token belongs to";
-    const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
+    const self = tokenKind === "installation" ? context.repository?.owner : adviceContext.login;
     switch (cause.code) {
         case "workflow-permission-missing":
             return {
                 title: `The job may not ${access}: \`packages: ${access === "pull" ? "read" : "write"}\` is missing`,
-                problem: `The job's GITHUB_TOKEN may not ${(0,advice_remedies/* aim */.uD)(question)}: the workflow does not grant it.`,
+                problem: `The job's GITHUB_TOKEN may not ${(0,advice_remedies/* formatAim */.DS)(accessRequest)}: the workflow does not grant it.`,
                 remedies: [
                     { action: "Add this to the job (or to the top of the workflow):", snippet: (0,advice_remedies/* permissions */.P)(access) },
                     {
@@ -10962,7 +10974,7 @@ function adviseOnPackage(cause, scene) {
                     },
                     {
                         action: 'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
-                        link: (0,advice_remedies/* packageLink */.z2)(question, owner.kind),
+                        link: (0,advice_remedies/* packageLink */.z2)(accessRequest, owner.kind),
                     },
                 ],
             };
@@ -11007,22 +11019,22 @@ function adviseOnPackage(cause, scene) {
                     },
                     {
                         action: `Or use a classic token of somebody who may ${access} packages of ${account}, saved as a secret.`,
-                        link: (0,advice_remedies/* newTokenLink */.IS)(question),
+                        link: (0,advice_remedies/* newTokenLink */.IS)(accessRequest),
                     },
                 ],
             };
         case "package-access-missing":
             return {
                 title: "The package's access list leaves you out",
-                problem: `The package ${(0,oci_reference/* printImage */.Lh)(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
+                problem: `The package ${(0,oci_reference/* formatImage */.vy)(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
                 remedies: [
                     {
                         action: tokenKind === "installation"
                             ? `Open the package's settings and add ${repository ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
                             : "Ask the package's admin to give you the role Write in the package's settings.",
-                        link: (0,advice_remedies/* packageLink */.z2)(question, owner.kind),
+                        link: (0,advice_remedies/* packageLink */.z2)(accessRequest, owner.kind),
                     },
-                    ...(tokenKind === "installation" && scene.packages !== "write"
+                    ...(tokenKind === "installation" && adviceContext.packages !== "write"
                         ? [{ action: "Make sure that the job has the permission, too:", snippet: (0,advice_remedies/* permissions */.P)(access) }]
                         : []),
                 ],
@@ -11030,11 +11042,11 @@ function adviseOnPackage(cause, scene) {
         case "package-creation-forbidden":
             return {
                 title: `No new package may be made under ${account}`,
-                problem: `The package ${(0,oci_reference/* printImage */.Lh)(image)} does not exist yet, and ${account} does not let you make it.`,
+                problem: `The package ${(0,oci_reference/* formatImage */.vy)(image)} does not exist yet, and ${account} does not let you make it.`,
                 remedies: [
                     {
                         action: `Ask an owner of ${account} to allow the creation of packages of this visibility.`,
-                        link: (0,advice_remedies/* organizationPackagesLink */.bo)(question),
+                        link: (0,advice_remedies/* organizationPackagesLink */.bo)(accessRequest),
                     },
                     { action: "Or make sure that the owner in the image's name is the one you meant." },
                 ],
@@ -11042,32 +11054,32 @@ function adviseOnPackage(cause, scene) {
         case "package-not-found-or-private":
             return {
                 title: "The package is private or does not exist",
-                problem: `${registry.host} does not say whether ${(0,oci_reference/* printImage */.Lh)(image)} exists: it is private, or there is no such package.`,
+                problem: `${registry.host} does not say whether ${(0,oci_reference/* formatImage */.vy)(image)} exists: it is private, or there is no such package.`,
                 remedies: [
                     {
                         action: "Compare the name, letter by letter, with the owner's list of packages.",
-                        link: `${(0,advice_remedies/* serverOf */.FN)(question)}/${account}?tab=packages`,
+                        link: `${(0,advice_remedies/* serverOf */.FN)(accessRequest)}/${account}?tab=packages`,
                     },
                     {
                         action: "Is it private? Then give the repository or the token's owner the role Read in its settings.",
-                        link: (0,advice_remedies/* packageLink */.z2)(question, owner.kind),
+                        link: (0,advice_remedies/* packageLink */.z2)(accessRequest, owner.kind),
                     },
                 ],
             };
         case "denied-hidden":
-            return adviseOnSilence(scene);
+            return adviseOnSilence(adviceContext);
     }
 }
 /** Nobody said why. What to look at first depends on whose token it is. */
-function adviseOnSilence({ question, tokenKind, owner }) {
-    const { registry, access } = question;
+function adviseOnSilence({ accessRequest, tokenKind, owner }) {
+    const { registry, access } = accessRequest;
     const words = {
         title: `${registry.host} refused and did not say why`,
-        problem: `${registry.host} does not let this token ${(0,advice_remedies/* aim */.uD)(question)}, and neither it nor GitHub's API says why.`,
+        problem: `${registry.host} does not let this token ${(0,advice_remedies/* formatAim */.DS)(accessRequest)}, and neither it nor GitHub's API says why.`,
     };
     const ask = {
-        action: `Then ask the registry itself, which this ${(0,advice_remedies/* isOnOwnMachine */.B2)(question) ? "command" : "step"} does:`,
-        snippet: (0,advice_remedies/* proofOfRepair */.tK)(question),
+        action: `Then ask the registry itself, which this ${(0,advice_remedies/* isOnOwnMachine */.B2)(accessRequest) ? "command" : "step"} does:`,
+        snippet: (0,advice_remedies/* proofOfRepair */.tK)(accessRequest),
     };
     if (tokenKind === "installation")
         return {
@@ -11076,7 +11088,7 @@ function adviseOnSilence({ question, tokenKind, owner }) {
                 { action: "Look whether the job has these permissions:", snippet: (0,advice_remedies/* permissions */.P)(access) },
                 {
                     action: 'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
-                    link: (0,advice_remedies/* packageLink */.z2)(question, owner.kind),
+                    link: (0,advice_remedies/* packageLink */.z2)(accessRequest, owner.kind),
                 },
                 { ...ask, snippet: (0,advice_remedies/* checkStep */.bn)(access, "job") },
             ],
@@ -11086,9 +11098,9 @@ function adviseOnSilence({ question, tokenKind, owner }) {
         remedies: [
             {
                 action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
-                link: (0,advice_remedies/* tokensLink */.rU)(question),
+                link: (0,advice_remedies/* tokensLink */.rU)(accessRequest),
             },
-            (0,advice_remedies/* newToken */.uv)(question, "Or make a new classic token"),
+            (0,advice_remedies/* newToken */.uv)(accessRequest, "Or make a new classic token"),
             ask,
         ],
     };
@@ -11098,19 +11110,19 @@ function adviseOnSilence({ question, tokenKind, owner }) {
 
 
 
-function adviseOnReference(cause, { question, owner }) {
-    const { image, registry } = question;
+function adviseOnReference(cause, { accessRequest, owner }) {
+    const { image, registry } = accessRequest;
     const { reference } = cause;
     const isOurs = reference === undefined || reference.startsWith(`${registry.host}/`);
     switch (cause.code) {
         case "tag-not-found":
             return {
                 title: "There is no such tag",
-                problem: `${reference === undefined ? "The tag" : code(reference)} is not there, or not under this name.`,
+                problem: `${reference === undefined ? "The tag" : codeSpan(reference)} is not there, or not under this name.`,
                 remedies: [
                     {
                         action: "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
-                        ...(isOurs ? { link: (0,advice_remedies/* tagsLink */._s)(question, owner.kind) } : {}),
+                        ...(isOurs ? { link: (0,advice_remedies/* tagsLink */._s)(accessRequest, owner.kind) } : {}),
                     },
                     { action: "Does another job push it? Then let this one wait for that, with `needs:`." },
                 ],
@@ -11118,7 +11130,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "tag-immutable":
             return {
                 title: "The tag must not be moved",
-                problem: `${reference === undefined ? "The tag" : code(reference)} is there already, and is protected against being moved to another image.`,
+                problem: `${reference === undefined ? "The tag" : codeSpan(reference)} is there already, and is protected against being moved to another image.`,
                 remedies: [
                     { action: "Push under a new tag: for a release the next version." },
                     {
@@ -11130,10 +11142,10 @@ function adviseOnReference(cause, { question, owner }) {
         case "reference-invalid":
             return {
                 title: "The image's name breaks the rules",
-                problem: `${reference === undefined ? "The name of the image" : code(reference)} is no name that a registry can have.`,
+                problem: `${reference === undefined ? "The name of the image" : codeSpan(reference)} is no name that a registry can have.`,
                 remedies: [
                     {
-                        action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${(0,oci_reference/* printImage */.Lh)(image).toLowerCase()}:TAG\`.`,
+                        action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${(0,oci_reference/* formatImage */.vy)(image).toLowerCase()}:TAG\`.`,
                     },
                     {
                         action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
@@ -11145,7 +11157,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "registry-missing-from-reference":
             return {
                 title: "The name has no registry before it",
-                problem: `${reference === undefined ? "The image's name" : code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
+                problem: `${reference === undefined ? "The image's name" : codeSpan(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
                 remedies: [
                     {
                         action: `Put the registry and the owner before the name: \`${registry.host}/${(0,oci_reference/* ownerOf */.bf)(image)}/${(0,oci_reference/* packageOf */.wg)(image)}:TAG\`.`,
@@ -11154,7 +11166,7 @@ function adviseOnReference(cause, { question, owner }) {
                         action: "Has the image been built under the short name already? Then give it the long one, too, and push that:",
                         snippet: {
                             language: "sh",
-                            text: `docker tag NAME:TAG ${(0,oci_reference/* printImage */.Lh)(image)}:TAG\ndocker push ${(0,oci_reference/* printImage */.Lh)(image)}:TAG`,
+                            text: `docker tag NAME:TAG ${(0,oci_reference/* formatImage */.vy)(image)}:TAG\ndocker push ${(0,oci_reference/* formatImage */.vy)(image)}:TAG`,
                         },
                     },
                 ],
@@ -11171,8 +11183,8 @@ var tag_state = __nccwpck_require__(1387);
 
 
 
-function adviseOnRun(cause, { question }) {
-    const { host } = question.registry;
+function adviseOnRun(cause, { accessRequest }) {
+    const { host } = accessRequest.registry;
     switch (cause.code) {
         case "registry-unavailable":
             return {
@@ -11180,18 +11192,18 @@ function adviseOnRun(cause, { question }) {
                 problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
                 remedies: [
                     { action: "Try again in a few minutes." },
-                    ...((0,advice_remedies/* serverOf */.FN)(question) === oci_host/* GITHUB_DOT_COM */.Q$ ? [STATUS_PAGE] : []),
+                    ...((0,advice_remedies/* serverOf */.FN)(accessRequest) === oci_host/* GITHUB_DOT_COM */.Q$ ? [STATUS_PAGE] : []),
                     { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
                 ],
             };
         case "check-undecided":
             return {
                 title: "The check could not be decided",
-                problem: `Nobody could say whether the token may ${(0,advice_remedies/* aim */.uD)(question)}: ${cause.reason}.`,
+                problem: `Nobody could say whether the token may ${(0,advice_remedies/* formatAim */.DS)(accessRequest)}: ${cause.reason}.`,
                 remedies: [
                     {
                         action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
-                        link: (0,advice_remedies/* newTokenLink */.IS)(question),
+                        link: (0,advice_remedies/* newTokenLink */.IS)(accessRequest),
                     },
                 ],
             };
@@ -11229,7 +11241,7 @@ function adviseOnRun(cause, { question }) {
                 problem: `${host} has the image, but not under every tag that was asked for.`,
                 evidence: [
                     `Every tag was to point to ${cause.digest}.`,
-                    ...cause.moves.map((move) => tellMove(move, cause.digest)),
+                    ...cause.moves.map((move) => formatMove(move, cause.digest)),
                 ],
                 remedies: [
                     {
@@ -11247,7 +11259,7 @@ function adviseOnRun(cause, { question }) {
         case "interrupted":
             return {
                 title: "The run was stopped",
-                problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${(0,advice_remedies/* aim */.uD)(question)}.`,
+                problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${(0,advice_remedies/* formatAim */.DS)(accessRequest)}.`,
                 remedies: [
                     { action: "Run the job again." },
                     {
@@ -11287,22 +11299,22 @@ const STATUS_PAGE = {
 /** A command for each tag that does not point where it should. Source: docker docs, `docker buildx imagetools create`. */
 function setByHand({ digest, moves }) {
     return moves
-        .filter(({ now }) => !(0,tag_state/* isAt */.i)(now, digest))
+        .filter(({ now }) => !(0,tag_state/* pointsAt */.DY)(now, digest))
         .map(({ image, tag }) => {
-        const [target, source] = [(0,oci_reference/* printReference */.nt)(image, tag), (0,oci_reference/* printReference */.nt)(image, digest)];
+        const [target, source] = [(0,oci_reference/* formatReference */.FH)(image, tag), (0,oci_reference/* formatReference */.FH)(image, digest)];
         return `docker buildx imagetools create --tag ${target} ${source}`;
     })
         .join("\n");
 }
-function tellMove({ image, tag, before, now, hindrance }, digest) {
-    const reference = (0,oci_reference/* printReference */.nt)(image, tag);
-    const why = hindrance === undefined ? "" : `: ${hindrance}`;
-    if ((0,tag_state/* isAt */.i)(now, digest))
+function formatMove({ image, tag, before, now, error }, digest) {
+    const reference = (0,oci_reference/* formatReference */.FH)(image, tag);
+    const why = error === undefined ? "" : `: ${error}`;
+    if ((0,tag_state/* pointsAt */.DY)(now, digest))
         return `${reference} is set to ${digest}.`;
     if (now.kind === "unknown")
         return `${reference}: nobody can say where it points, for ${now.reason}.`;
-    const place = now.kind === "nowhere" ? "is not there" : `points to ${now.digest}`;
-    return `${reference} ${place}${(0,tag_state/* samePlace */.o)(now, before) ? ", as before" : ""}${why}.`;
+    const place = now.kind === "missing" ? "is not there" : `points to ${now.digest}`;
+    return `${reference} ${place}${(0,tag_state/* sameTagState */.u3)(now, before) ? ", as before" : ""}${why}.`;
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/access/scopes.ts
@@ -11310,32 +11322,32 @@ var scopes = __nccwpck_require__(1287);
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/advice/scope.ts
 
 
-function adviseOnScope({ missing, proof }, question, tokenKind) {
+function adviseOnScope({ missing, proof }, accessRequest, tokenKind) {
     const lacking = and(missing);
-    const needs = `To ${question.access}, a token needs ${and(scopes/* NEEDED */.Ev[question.access])}.`;
+    const needs = `To ${accessRequest.access}, a token needs ${and(scopes/* NEEDED_SCOPES */.K0[accessRequest.access])}.`;
     const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
     const editToken = {
-        action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so ${(0,advice_remedies/* isOnOwnMachine */.B2)(question) ? "your login" : "the secret"} need not change.`,
-        link: (0,advice_remedies/* tokensLink */.rU)(question),
+        action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so ${(0,advice_remedies/* isOnOwnMachine */.B2)(accessRequest) ? "your login" : "the secret"} need not change.`,
+        link: (0,advice_remedies/* tokensLink */.rU)(accessRequest),
     };
     const remedies = [
         tokenKind === "oauth" ? refreshGh(missing) : editToken,
-        (0,advice_remedies/* newToken */.uv)(question, "Or make a new classic token"),
+        (0,advice_remedies/* newToken */.uv)(accessRequest, "Or make a new classic token"),
     ];
     switch (proof) {
         case "list":
             return {
                 title: `The token lacks ${missing.join(" and ")}`,
-                problem: `The token cannot ${(0,advice_remedies/* aim */.uD)(question)}: ${lacking} ${are} missing.`,
+                problem: `The token cannot ${(0,advice_remedies/* formatAim */.DS)(accessRequest)}: ${lacking} ${are} missing.`,
                 evidence: [needs],
                 remedies,
             };
         case "registry":
-            return refusedToken(question.registry.host, [needs, `${lacking} ${are} not in GitHub's list.`]);
+            return refusedToken(accessRequest.registry.host, [needs, `${lacking} ${are} not in GitHub's list.`]);
         case "wording":
-            return refusedToken(question.registry.host, [
+            return refusedToken(accessRequest.registry.host, [
                 needs,
-                `${question.registry.host} says that the token's scopes do not match.`,
+                `${accessRequest.registry.host} says that the token's scopes do not match.`,
             ]);
         case "api":
             return refusedToken("GitHub's API", [
@@ -11366,8 +11378,8 @@ function adviseOnScope({ missing, proof }, question, tokenKind) {
             remedies: [
                 ...remedies,
                 {
-                    action: `Prove the repair by the registry's answer, with this ${(0,advice_remedies/* isOnOwnMachine */.B2)(question) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
-                    snippet: (0,advice_remedies/* proofOfRepair */.tK)(question),
+                    action: `Prove the repair by the registry's answer, with this ${(0,advice_remedies/* isOnOwnMachine */.B2)(accessRequest) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
+                    snippet: (0,advice_remedies/* proofOfRepair */.tK)(accessRequest),
                 },
             ],
         };
@@ -11388,16 +11400,18 @@ function and(words) {
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/advice/token.ts
 
 
-function adviseOnToken(cause, { question, tokenKind }) {
+function adviseOnToken(cause, { accessRequest, tokenKind }) {
     switch (cause.code) {
         case "token-missing":
-            return (0,advice_remedies/* isOnOwnMachine */.B2)(question) ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
+            return (0,advice_remedies/* isOnOwnMachine */.B2)(accessRequest)
+                ? adviseOnNoTokenHere(accessRequest)
+                : adviseOnNoToken(accessRequest);
         case "token-malformed":
             return {
                 title: "The token was damaged on its way here",
                 problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
                 remedies: [
-                    (0,advice_remedies/* isOnOwnMachine */.B2)(question)
+                    (0,advice_remedies/* isOnOwnMachine */.B2)(accessRequest)
                         ? COPY_AGAIN
                         : {
                             action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
@@ -11406,24 +11420,24 @@ function adviseOnToken(cause, { question, tokenKind }) {
                 ],
             };
         case "token-invalid":
-            return adviseOnBadToken(cause.proof, question);
+            return adviseOnBadToken(cause.proof, accessRequest);
         case "token-kind-unsupported":
             return {
-                title: `${question.registry.host} does not take this kind of token`,
-                problem: `${KIND_NAMES[tokenKind]} cannot ${(0,advice_remedies/* aim */.uD)(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
-                remedies: (0,advice_remedies/* isOnOwnMachine */.B2)(question)
-                    ? [(0,advice_remedies/* newToken */.uv)(question, "Make a classic token")]
-                    : [(0,advice_remedies/* useGitHubToken */.uE)(question.access), (0,advice_remedies/* newToken */.uv)(question, "Or make a classic token")],
+                title: `${accessRequest.registry.host} does not take this kind of token`,
+                problem: `${KIND_NAMES[tokenKind]} cannot ${(0,advice_remedies/* formatAim */.DS)(accessRequest)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
+                remedies: (0,advice_remedies/* isOnOwnMachine */.B2)(accessRequest)
+                    ? [(0,advice_remedies/* newToken */.uv)(accessRequest, "Make a classic token")]
+                    : [(0,advice_remedies/* useGitHubToken */.uE)(accessRequest.access), (0,advice_remedies/* newToken */.uv)(accessRequest, "Or make a classic token")],
             };
         case "scope-missing":
-            return adviseOnScope(cause, question, tokenKind);
+            return adviseOnScope(cause, accessRequest, tokenKind);
         case "not-logged-in":
             return {
-                title: `Nobody was logged in to ${question.registry.host}`,
-                problem: `${question.registry.host} was asked to ${(0,advice_remedies/* aim */.uD)(question)} without a login, or with one that is not for it.`,
-                remedies: (0,advice_remedies/* isOnOwnMachine */.B2)(question)
-                    ? [logInHere(question), (0,advice_remedies/* newToken */.uv)(question, "You have no token? Make a classic one")]
-                    : [LOG_IN_BY_STEP, logInHere(question)],
+                title: `Nobody was logged in to ${accessRequest.registry.host}`,
+                problem: `${accessRequest.registry.host} was asked to ${(0,advice_remedies/* formatAim */.DS)(accessRequest)} without a login, or with one that is not for it.`,
+                remedies: (0,advice_remedies/* isOnOwnMachine */.B2)(accessRequest)
+                    ? [logInHere(accessRequest), (0,advice_remedies/* newToken */.uv)(accessRequest, "You have no token? Make a classic one")]
+                    : [LOG_IN_BY_STEP, logInHere(accessRequest)],
             };
     }
 }
@@ -11443,14 +11457,14 @@ const KIND_NAMES = {
     unknown: "A token of an unknown kind",
 };
 /** GitHub knows; the registry only refuses, and what docker keeps from an old login is refused like a bad token. */
-function adviseOnBadToken(proof, question) {
-    const { host } = question.registry;
+function adviseOnBadToken(proof, accessRequest) {
+    const { host } = accessRequest.registry;
     const look = {
         action: "Look whether the token is still in your list, and not expired.",
-        link: (0,advice_remedies/* tokensLink */.rU)(question),
+        link: (0,advice_remedies/* tokensLink */.rU)(accessRequest),
     };
-    const renew = (0,advice_remedies/* newToken */.uv)(question, "Make a new classic token");
-    const own = useGitHubTokenWhere(question);
+    const renew = (0,advice_remedies/* newToken */.uv)(accessRequest, "Make a new classic token");
+    const own = useGitHubTokenWhere(accessRequest);
     if (proof === "github")
         return {
             title: "The token is bad, expired or revoked",
@@ -11459,13 +11473,13 @@ function adviseOnBadToken(proof, question) {
         };
     const forget = {
         action: "Is the image public? Then no login is needed: let docker forget the old one, and pull again. (helm has its own: `helm registry logout`.)",
-        snippet: (0,advice_remedies/* logOut */.je)(question),
+        snippet: (0,advice_remedies/* logoutSnippet */.Kk)(accessRequest),
     };
     return {
         title: `${host} refused the token`,
         problem: `${host} refused the token as such; most likely it is mistyped, expired or revoked.`,
         evidence: ["A token that is refused is refused for public images, too."],
-        remedies: question.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
+        remedies: accessRequest.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
     };
 }
 const LOG_IN_BY_STEP = {
@@ -11473,33 +11487,36 @@ const LOG_IN_BY_STEP = {
     snippet: (0,advice_remedies/* surepushStep */.qZ)(),
 };
 /** There is no GITHUB_TOKEN on a machine of one's own. */
-function useGitHubTokenWhere(question) {
-    return (0,advice_remedies/* isOnOwnMachine */.B2)(question) ? [] : [(0,advice_remedies/* useGitHubToken */.uE)(question.access)];
+function useGitHubTokenWhere(accessRequest) {
+    return (0,advice_remedies/* isOnOwnMachine */.B2)(accessRequest) ? [] : [(0,advice_remedies/* useGitHubToken */.uE)(accessRequest.access)];
 }
-function logInHere(question) {
-    return { action: "On a machine of your own, log in with a classic token:", snippet: (0,advice_remedies/* logIn */.E8)(question) };
+function logInHere(accessRequest) {
+    return {
+        action: "On a machine of your own, log in with a classic token:",
+        snippet: (0,advice_remedies/* loginSnippet */.TM)(accessRequest),
+    };
 }
-function adviseOnNoTokenHere(question) {
+function adviseOnNoTokenHere(accessRequest) {
     return {
         title: "There is no token",
-        problem: `There is no token to ${(0,advice_remedies/* aim */.uD)(question)} with.`,
+        problem: `There is no token to ${(0,advice_remedies/* formatAim */.DS)(accessRequest)} with.`,
         remedies: [
             { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
-            (0,advice_remedies/* newToken */.uv)(question, "You have none? Make a classic token"),
+            (0,advice_remedies/* newToken */.uv)(accessRequest, "You have none? Make a classic token"),
         ],
     };
 }
-function adviseOnNoToken(question) {
+function adviseOnNoToken(accessRequest) {
     return {
         title: "The token is empty",
-        problem: `There is no token to ${(0,advice_remedies/* aim */.uD)(question)} with: the input for it is empty.`,
+        problem: `There is no token to ${(0,advice_remedies/* formatAim */.DS)(accessRequest)} with: the input for it is empty.`,
         evidence: [
             "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
         ],
         remedies: [
             {
                 action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
-                snippet: (0,advice_remedies/* permissions */.P)(question.access),
+                snippet: (0,advice_remedies/* permissions */.P)(accessRequest.access),
             },
             {
                 action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
@@ -11520,10 +11537,10 @@ function adviseOnNoToken(question) {
 
 
 /** Words the advice. A cause without its advice does not compile. */
-function diagnose(cause, scene) {
-    const { evidence = [], title, problem, remedies: all } = advise(cause, scene);
-    const remedies = fitting(all, scene);
-    const confidence = confidenceIn(cause, scene);
+function diagnose(cause, adviceContext) {
+    const { evidence = [], title, problem, remedies: all } = advise(cause, adviceContext);
+    const remedies = fitting(all, adviceContext);
+    const confidence = confidenceIn(cause, adviceContext);
     const isSaid = confidence !== "medium" || /likel/i.test(problem);
     return {
         code: cause.code,
@@ -11531,18 +11548,18 @@ function diagnose(cause, scene) {
         problem: isSaid ? problem : `Most likely: ${problem}`,
         remedies,
         confidence,
-        evidence: [...scene.evidence, ...evidence],
-        alternatives: scene.alternatives,
-        location: scene.location,
+        evidence: [...adviceContext.evidence, ...evidence],
+        alternatives: adviceContext.alternatives,
+        location: adviceContext.location,
     };
 }
 /**
  * What is there already is not advised again, a workflow's lines are nothing for a machine of one's own, and a link with
  * a hole in it leads nowhere.
  */
-function fitting(remedies, { packages, question }) {
+function fitting(remedies, { packages, accessRequest }) {
     const kept = remedies.filter(({ snippet, action }) => !(packages === "write" && `${action} ${snippet?.text ?? ""}`.includes("packages: write")) &&
-        !((0,advice_remedies/* isOnOwnMachine */.B2)(question) && snippet?.language === "yaml"));
+        !((0,advice_remedies/* isOnOwnMachine */.B2)(accessRequest) && snippet?.language === "yaml"));
     const [first = remedies[0], ...others] = kept;
     return [withoutHole(first), ...others.map(withoutHole)];
 }
@@ -11555,7 +11572,7 @@ function confidenceIn({ code }, { alternatives }) {
         return "low";
     return alternatives.length === 0 ? "high" : "medium";
 }
-function advise(cause, scene) {
+function advise(cause, adviceContext) {
     switch (cause.code) {
         case "token-missing":
         case "token-malformed":
@@ -11563,12 +11580,12 @@ function advise(cause, scene) {
         case "token-kind-unsupported":
         case "scope-missing":
         case "not-logged-in":
-            return adviseOnToken(cause, scene);
+            return adviseOnToken(cause, adviceContext);
         case "sso-required":
         case "classic-pat-forbidden":
         case "ip-not-allowed":
         case "billing":
-            return adviseOnAccount(cause, scene);
+            return adviseOnAccount(cause, adviceContext);
         case "workflow-permission-missing":
         case "fork-pull-request":
         case "dependabot":
@@ -11577,17 +11594,17 @@ function advise(cause, scene) {
         case "package-creation-forbidden":
         case "package-not-found-or-private":
         case "denied-hidden":
-            return adviseOnPackage(cause, scene);
+            return adviseOnPackage(cause, adviceContext);
         case "tag-not-found":
         case "tag-immutable":
         case "reference-invalid":
         case "registry-missing-from-reference":
-            return adviseOnReference(cause, scene);
+            return adviseOnReference(cause, adviceContext);
         case "build-command-failed":
         case "dockerfile-invalid":
         case "build-context-missing":
         case "secret-missing":
-            return adviseOnBuild(cause, scene);
+            return adviseOnBuild(cause, adviceContext);
         case "platform-unsupported":
         case "option-unsupported":
         case "emulation-missing":
@@ -11597,12 +11614,12 @@ function advise(cause, scene) {
             return adviseOnBuilder(cause);
         case "base-image-denied":
         case "base-image-rate-limited":
-            return adviseOnBaseImage(cause, scene);
+            return adviseOnBaseImage(cause, adviceContext);
         case "docker-unavailable":
         case "disk-full":
         case "credential-store-error":
         case "network-error":
-            return adviseOnMachine(cause, scene);
+            return adviseOnMachine(cause, adviceContext);
         case "registry-unavailable":
         case "rate-limited":
         case "upload-too-large":
@@ -11610,7 +11627,7 @@ function advise(cause, scene) {
         case "publication-incomplete":
         case "interrupted":
         case "unknown":
-            return adviseOnRun(cause, scene);
+            return adviseOnRun(cause, adviceContext);
     }
 }
 
@@ -11624,19 +11641,19 @@ function advise(cause, scene) {
 /* harmony export */   Aj: () => (/* binding */ causeLink),
 /* harmony export */   B2: () => (/* binding */ isOnOwnMachine),
 /* harmony export */   C$: () => (/* binding */ callerPermissions),
-/* harmony export */   E8: () => (/* binding */ logIn),
+/* harmony export */   DS: () => (/* binding */ formatAim),
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   IS: () => (/* binding */ newTokenLink),
+/* harmony export */   Kk: () => (/* binding */ logoutSnippet),
 /* harmony export */   P: () => (/* binding */ permissions),
+/* harmony export */   TM: () => (/* binding */ loginSnippet),
 /* harmony export */   _s: () => (/* binding */ tagsLink),
 /* harmony export */   bn: () => (/* binding */ checkStep),
 /* harmony export */   bo: () => (/* binding */ organizationPackagesLink),
-/* harmony export */   je: () => (/* binding */ logOut),
 /* harmony export */   qZ: () => (/* binding */ surepushStep),
 /* harmony export */   rU: () => (/* binding */ tokensLink),
 /* harmony export */   tK: () => (/* binding */ proofOfRepair),
 /* harmony export */   tk: () => (/* binding */ USES),
-/* harmony export */   uD: () => (/* binding */ aim),
 /* harmony export */   uE: () => (/* binding */ useGitHubToken),
 /* harmony export */   uv: () => (/* binding */ newToken),
 /* harmony export */   z2: () => (/* binding */ packageLink)
@@ -11656,30 +11673,30 @@ function causeLink(code) {
 function serverOf({ registry }) {
     return registry.gitHub?.serverUrl ?? _oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_DOT_COM */ .Q$;
 }
-function tokensLink(question) {
-    return `${serverOf(question)}/settings/tokens`;
+function tokensLink(accessRequest) {
+    return `${serverOf(accessRequest)}/settings/tokens`;
 }
 /** GitHub's page for a new classic token, with the boxes ticked. */
-function newTokenLink(question) {
-    const scopes = _access_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .NEEDED */ .Ev[question.access].join(",");
-    const description = encodeURIComponent(`Docker Registry (${question.registry.host})`);
-    return `${serverOf(question)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
+function newTokenLink(accessRequest) {
+    const scopes = _access_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .NEEDED_SCOPES */ .K0[accessRequest.access].join(",");
+    const description = encodeURIComponent(`Docker Registry (${accessRequest.registry.host})`);
+    return `${serverOf(accessRequest)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
 }
 /** The package's own settings, where its access list is. */
-function packageLink(question, ownerKind) {
-    return `${containerLink(question, ownerKind)}/settings`;
+function packageLink(accessRequest, ownerKind) {
+    return `${containerLink(accessRequest, ownerKind)}/settings`;
 }
 /** The package's tags, newest first. */
-function tagsLink(question, ownerKind) {
-    return `${containerLink(question, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
+function tagsLink(accessRequest, ownerKind) {
+    return `${containerLink(accessRequest, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
 }
-function containerLink(question, ownerKind) {
+function containerLink(accessRequest, ownerKind) {
     const accounts = ownerKind === "Organization" ? "orgs" : "users";
-    const name = encodeURIComponent((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .packageOf */ .wg)(question.image));
-    return `${serverOf(question)}/${accounts}/${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(question.image)}/packages/container/${name}`;
+    const name = encodeURIComponent((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .packageOf */ .wg)(accessRequest.image));
+    return `${serverOf(accessRequest)}/${accounts}/${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(accessRequest.image)}/packages/container/${name}`;
 }
-function organizationPackagesLink(question) {
-    return `${serverOf(question)}/organizations/${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(question.image)}/settings/packages`;
+function organizationPackagesLink(accessRequest) {
+    return `${serverOf(accessRequest)}/organizations/${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(accessRequest.image)}/settings/packages`;
 }
 /** `permissions:` as every workflow of ours has it; whoever lists one permission sets all others to none. */
 function permissions(access) {
@@ -11710,10 +11727,10 @@ function checkStep(access, whose = "own") {
     };
 }
 /** What asks the registry and changes nothing: a command where the run is no workflow's, else a step. */
-function proofOfRepair(question) {
-    const { access, image } = question;
-    return isOnOwnMachine(question)
-        ? { language: "sh", text: `surepush check --access ${access} --image ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printImage */ .Lh)(image)}` }
+function proofOfRepair(accessRequest) {
+    const { access, image } = accessRequest;
+    return isOnOwnMachine(accessRequest)
+        ? { language: "sh", text: `surepush check --access ${access} --image ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImage */ .vy)(image)}` }
         : checkStep(access);
 }
 /** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
@@ -11721,22 +11738,22 @@ function isOnOwnMachine({ context }) {
     return context.event === "local";
 }
 /** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
-function newToken(question, start) {
-    const keep = isOnOwnMachine(question) ? "log in with it:" : "save it as the secret.";
+function newToken(accessRequest, start) {
+    const keep = isOnOwnMachine(accessRequest) ? "log in with it:" : "save it as the secret.";
     return {
         action: `${start}, with the right boxes ticked by this link, and ${keep}`,
-        link: newTokenLink(question),
-        ...(isOnOwnMachine(question) ? { snippet: logIn(question) } : {}),
+        link: newTokenLink(accessRequest),
+        ...(isOnOwnMachine(accessRequest) ? { snippet: loginSnippet(accessRequest) } : {}),
     };
 }
 /** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
-function logIn({ registry }) {
+function loginSnippet({ registry }) {
     return {
         language: "sh",
         text: `printf '%s' "$TOKEN" | docker login ${registry.host} --username YOUR_NAME --password-stdin`,
     };
 }
-function logOut({ registry }) {
+function logoutSnippet({ registry }) {
     return { language: "sh", text: `docker logout ${registry.host}` };
 }
 /** The whole of what a job needs to build and push its repository's own image. */
@@ -11750,8 +11767,8 @@ function useGitHubToken(access) {
     };
 }
 /** `push to ghcr.io/octo/app` */
-function aim({ access, image }) {
-    return `${access} ${AIMS[access]}${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printImage */ .Lh)(image)}`;
+function formatAim({ access, image }) {
+    return `${access} ${AIMS[access]}${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImage */ .vy)(image)}`;
 }
 const AIMS = { pull: "", push: "to ", delete: "" };
 
@@ -11764,8 +11781,8 @@ const AIMS = { pull: "", push: "to ", delete: "" };
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  My: () => (/* binding */ complete),
-  kW: () => (/* binding */ explainLog),
+  PU: () => (/* binding */ classifyLog),
+  Pn: () => (/* binding */ completeContext),
   Oc: () => (/* binding */ isInDockerfile)
 });
 
@@ -11774,7 +11791,7 @@ var references = __nccwpck_require__(2610);
 // EXTERNAL MODULE: ./.tools/command/src/diagnosis/classify-refusal.ts
 var classify_refusal = __nccwpck_require__(1700);
 // EXTERNAL MODULE: ./.tools/command/src/diagnosis/signatures/signature.ts
-var signature = __nccwpck_require__(9409);
+var signatures_signature = __nccwpck_require__(9409);
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/log/match.ts
 
 /** What explains a command that failed better than its failing does. */
@@ -11783,18 +11800,18 @@ const REASONS = new Set(["disk-full", "exec-format"]);
 const NEAR = 40;
 const ORDER = ["cause", "refusal", "fault", "trace"];
 /** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
-function decisive(sightings) {
-    const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
-    const reason = failed && sightings.findLast((sighting) => isReason(sighting, failed));
+function decidingMatch(matches) {
+    const failed = matches.findLast(({ signature, afterJob }) => signature === "build-command-failed" && !afterJob);
+    const reason = failed && matches.findLast((match) => isReason(match, failed));
     if (reason !== undefined)
         return reason;
-    return sightings
-        .filter((sighting) => sighting === failed || counts(sighting, failed))
+    return matches
+        .filter((match) => match === failed || counts(match, failed))
         .toSorted((a, b) => heaviness(a) - heaviness(b) || b.line - a.line)[0];
 }
 /** Whether it was printed by the very command that failed, at its end. */
-function isReason({ sign, step, line }, failed) {
-    if (!REASONS.has(sign))
+function isReason({ signature, step, line }, failed) {
+    if (!REASONS.has(signature))
         return false;
     return step !== undefined && failed.step !== undefined
         ? step === failed.step
@@ -11807,8 +11824,8 @@ function counts({ phase, line }, failed) {
     // A failed command's output may hold the words of any other failure.
     return failed === undefined || line > failed.line;
 }
-function heaviness({ sign, afterJob }) {
-    return ORDER.indexOf(afterJob ? "trace" : (0,signature/* weightOf */.m)(sign));
+function heaviness({ signature, afterJob }) {
+    return ORDER.indexOf(afterJob ? "trace" : (0,signatures_signature/* weightOf */.m)(signature));
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/classify-log.ts
@@ -11817,28 +11834,28 @@ function heaviness({ sign, afterJob }) {
 
 
 /** `happened` is a clause for the case that no sign is known; a log alone does not even tell that something failed. */
-function explainLog(reading, known, happened) {
-    const sighting = decisive(reading.sightings);
-    if (sighting === undefined)
-        return { ...(0,classify_refusal/* only */.j6)({ code: "unknown", happened, output: reading.lastLines }), sighting };
-    return { ...explainSighting(sighting, reading, complete(known, reading, sighting)), sighting };
+function classifyLog(log, known, happened) {
+    const match = decidingMatch(log.matches);
+    if (match === undefined)
+        return { ...(0,classify_refusal/* certainCause */._)({ code: "unknown", happened, output: log.lastLines }), match };
+    return { ...classifyMatch(match, log, completeContext(known, log, match)), match };
 }
-function explainSighting(sighting, reading, around) {
-    const { sign } = sighting;
-    if ((0,classify_refusal/* isRefusal */.vu)(sign))
-        return isAboutBaseImage(sighting, around)
-            ? explainBaseImage(sighting, around)
-            : withFacts((0,classify_refusal/* explainDenial */.LI)(sign, around), sighting);
-    if (sighting.phase === "cache export" && (0,signature/* weightOf */.m)(sign) === "fault")
-        return (0,classify_refusal/* only */.j6)({ code: "cache-unsupported", when: "after the push" });
-    return isFault(sign) ? explainFault(sign, sighting, around) : BUILDS[sign](sighting, reading);
+function classifyMatch(match, log, failureContext) {
+    const { signature } = match;
+    if ((0,classify_refusal/* isRefusal */.vu)(signature))
+        return isAboutBaseImage(match, failureContext)
+            ? explainBaseImage(match, failureContext)
+            : withFacts((0,classify_refusal/* classifyDenial */.mI)(signature, failureContext), match);
+    if (match.phase === "cache export" && (0,signatures_signature/* weightOf */.m)(signature) === "fault")
+        return (0,classify_refusal/* certainCause */._)({ code: "cache-unsupported", when: "after the push" });
+    return isFault(signature) ? explainFault(signature, match, failureContext) : BUILDS[signature](match, log);
 }
 /** What the line names: the reference that was written, the scope that is wanted. */
-function withFacts({ cause, alternatives }, { image, text, sign }) {
+function withFacts({ cause, alternatives }, { image, text, signature }) {
     if ("reference" in cause)
-        return { cause: { ...cause, reference: (0,references/* baseImageIn */.m)(text) ?? image?.reference }, alternatives };
+        return { cause: { ...cause, reference: (0,references/* findBaseImage */.A)(text) ?? image?.reference }, alternatives };
     const scope = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
-    return sign === "scope-named" && cause.code === "scope-missing" && scope !== undefined
+    return signature === "scope-named" && cause.code === "scope-missing" && scope !== undefined
         ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
         : {
             cause: cause.code === "rate-limited" ? { ...cause, host: hostIn(text) ?? cause.host } : cause,
@@ -11862,15 +11879,15 @@ const IN_A_DOCKERFILE = new Set([
     "secret-missing",
     "tag-not-found",
 ]);
-function isFault(sign) {
-    return !Object.hasOwn(BUILDS, sign);
+function isFault(signature) {
+    return !Object.hasOwn(BUILDS, signature);
 }
 /** What the log tells beside its signs fills in what nobody said. */
-function complete(known, { hints }, sighting) {
-    const image = known.image ?? sighting.image?.image;
+function completeContext(known, { hints }, match) {
+    const image = known.image ?? match.image?.image;
     const packages = known.packages ?? hints.packages;
-    const operation = known.operation ?? operationOf(sighting, hints);
-    const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(sighting.text);
+    const operation = known.operation ?? operationOf(match, hints);
+    const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(match.text);
     return { ...known, image, isNamed, packages, operation };
 }
 /** A host before a path, or after `in`, as podman has it; Docker Hub's own apart. */
@@ -11887,8 +11904,10 @@ function operationOf({ text, phase }, hints) {
     return /\/v2\/"?:|docker login|login attempt/.test(text) ? "login" : undefined;
 }
 /** A build asks other registries, too, for what it starts from: there it is not about what is to be pushed. */
-function isAboutBaseImage({ phase, text, sign }, { operation }) {
-    if ((0,signature/* weightOf */.m)(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
+function isAboutBaseImage({ phase, text, signature }, { operation }) {
+    if ((0,signatures_signature/* weightOf */.m)(signature) !== "refusal" &&
+        signature !== "credential-refused" &&
+        signature !== "insufficient-scope")
         return false;
     if (phase === "base image")
         return operation !== "pull";
@@ -11897,65 +11916,68 @@ function isAboutBaseImage({ phase, text, sign }, { operation }) {
     const isMetadata = /source metadata|load metadata for|resolve image config|pull access denied/.test(text);
     return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
 }
-function explainBaseImage({ text, sign }, { tokenKind }) {
-    const cause = { code: "base-image-denied", image: (0,references/* baseImageIn */.m)(text) };
-    return sign === "credential-refused" && tokenKind !== "none"
+function explainBaseImage({ text, signature }, { tokenKind }) {
+    const cause = { code: "base-image-denied", image: (0,references/* findBaseImage */.A)(text) };
+    return signature === "credential-refused" && tokenKind !== "none"
         ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] }
         : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
 }
 /** A row for each sign; one without does not compile. */
 const BUILDS = {
-    "base-image-rate-limited": ({ text }) => (0,classify_refusal/* only */.j6)({ code: "base-image-rate-limited", image: (0,references/* baseImageIn */.m)(text) }),
-    "build-command-failed": ({ text }, { commandOutput }) => (0,classify_refusal/* only */.j6)({
+    "base-image-rate-limited": ({ text }) => (0,classify_refusal/* certainCause */._)({ code: "base-image-rate-limited", image: (0,references/* findBaseImage */.A)(text) }),
+    "build-command-failed": ({ text }, { commandOutput }) => (0,classify_refusal/* certainCause */._)({
         code: "build-command-failed",
         command: commandIn(text),
         output: commandOutput.filter((line) => line !== text),
     }),
-    "build-context-missing": ({ text }) => (0,classify_refusal/* only */.j6)({ code: "build-context-missing", missing: missingIn(text) }),
-    "buildx-missing": () => (0,classify_refusal/* only */.j6)({ code: "buildx-missing" }),
-    "buildx-too-old": ({ text }) => (0,classify_refusal/* likely */.BM)({
+    "build-context-missing": ({ text }) => (0,classify_refusal/* certainCause */._)({ code: "build-context-missing", missing: missingIn(text) }),
+    "buildx-missing": () => (0,classify_refusal/* certainCause */._)({ code: "buildx-missing" }),
+    "buildx-too-old": ({ text }) => (0,classify_refusal/* likelyCause */.IT)({
         code: "buildx-too-old",
         lacks: /--[a-z-]+/.exec(text)?.[0] ?? "what the build asks for",
         needed: undefined,
         found: undefined,
     }, "buildx-missing"),
-    "cache-unsupported": () => (0,classify_refusal/* only */.j6)({ code: "cache-unsupported", when: "before the build" }),
-    "cache-not-written": () => (0,classify_refusal/* only */.j6)({ code: "cache-unsupported", when: "after the push" }),
-    "credential-store-error": () => (0,classify_refusal/* only */.j6)({ code: "credential-store-error" }),
-    "disk-full": () => (0,classify_refusal/* only */.j6)({ code: "disk-full" }),
-    "docker-unavailable": ({ text }) => (0,classify_refusal/* only */.j6)({ code: "docker-unavailable", reason: whyNoDocker(text) }),
-    "dockerfile-invalid": ({ text }) => (0,classify_refusal/* only */.j6)({ code: "dockerfile-invalid", flaw: flawIn(text) }),
-    "exec-format": () => (0,classify_refusal/* likely */.BM)({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
-    interrupted: () => (0,classify_refusal/* only */.j6)({ code: "interrupted", signal: undefined }),
+    "cache-unsupported": () => (0,classify_refusal/* certainCause */._)({ code: "cache-unsupported", when: "before the build" }),
+    "cache-not-written": () => (0,classify_refusal/* certainCause */._)({ code: "cache-unsupported", when: "after the push" }),
+    "credential-store-error": () => (0,classify_refusal/* certainCause */._)({ code: "credential-store-error" }),
+    "disk-full": () => (0,classify_refusal/* certainCause */._)({ code: "disk-full" }),
+    "docker-unavailable": ({ text }) => (0,classify_refusal/* certainCause */._)({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+    "dockerfile-invalid": ({ text }) => (0,classify_refusal/* certainCause */._)({ code: "dockerfile-invalid", flaw: flawIn(text) }),
+    "exec-format": () => (0,classify_refusal/* likelyCause */.IT)({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
+    interrupted: () => (0,classify_refusal/* certainCause */._)({ code: "interrupted", signal: undefined }),
     "platform-unsupported": ({ text }) => /driver|exporting manifest lists/i.test(text)
-        ? (0,classify_refusal/* only */.j6)({ code: "platform-unsupported", where: "builder" })
-        : (0,classify_refusal/* likely */.BM)({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
-    "reference-invalid": ({ text }) => (0,classify_refusal/* only */.j6)({
+        ? (0,classify_refusal/* certainCause */._)({ code: "platform-unsupported", where: "builder" })
+        : (0,classify_refusal/* likelyCause */.IT)({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
+    "reference-invalid": ({ text }) => (0,classify_refusal/* certainCause */._)({
         code: "reference-invalid",
         reference: /(?:invalid tag|argument) "([^"]{1,200})"/.exec(text)?.[1],
     }),
-    "secret-missing": ({ text }) => (0,classify_refusal/* only */.j6)({ code: "secret-missing", secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1] }),
+    "secret-missing": ({ text }) => (0,classify_refusal/* certainCause */._)({
+        code: "secret-missing",
+        secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1],
+    }),
 };
 /** The host is named where the line names it, or where the step is one that speaks to the registry. */
-function explainFault(sign, { text, phase }, around) {
-    const host = hostIn(text) ?? (phase === "push" || around.isRun ? around.host : undefined);
+function explainFault(signature, { text, phase }, failureContext) {
+    const host = hostIn(text) ?? (phase === "push" || failureContext.isRun ? failureContext.host : undefined);
     const broken = (reason) => ({ code: "registry-unavailable", reason, host });
     const astray = (trouble) => ({ code: "network-error", trouble, host });
-    switch (sign) {
+    switch (signature) {
         case "server-fault":
-            return (0,classify_refusal/* only */.j6)(broken("it answered with an error of its own"));
+            return (0,classify_refusal/* certainCause */._)(broken("it answered with an error of its own"));
         case "connection-broken":
-            return (0,classify_refusal/* likely */.BM)(broken("the connection to it broke"), "network-error");
+            return (0,classify_refusal/* likelyCause */.IT)(broken("the connection to it broke"), "network-error");
         case "name-unresolved":
-            return (0,classify_refusal/* only */.j6)(astray("name"));
+            return (0,classify_refusal/* certainCause */._)(astray("name"));
         case "certificate":
-            return (0,classify_refusal/* only */.j6)(astray("certificate"));
+            return (0,classify_refusal/* certainCause */._)(astray("certificate"));
         case "protocol":
-            return (0,classify_refusal/* only */.j6)(astray("protocol"));
+            return (0,classify_refusal/* certainCause */._)(astray("protocol"));
         case "unreachable":
-            return (0,classify_refusal/* likely */.BM)(astray("unreachable"), "registry-unavailable");
+            return (0,classify_refusal/* likelyCause */.IT)(astray("unreachable"), "registry-unavailable");
         case "too-slow":
-            return (0,classify_refusal/* likely */.BM)(astray("slow"), "registry-unavailable");
+            return (0,classify_refusal/* likelyCause */.IT)(astray("slow"), "registry-unavailable");
     }
 }
 /** The host that was asked: in an address, or as the name that was looked up. */
@@ -12000,10 +12022,10 @@ function whyNoDocker(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ likely),
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   LI: () => (/* binding */ explainDenial),
-/* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   IT: () => (/* binding */ likelyCause),
+/* harmony export */   _: () => (/* binding */ certainCause),
+/* harmony export */   mI: () => (/* binding */ classifyDenial),
+/* harmony export */   rN: () => (/* binding */ classifyRefusal),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8260);
@@ -12013,140 +12035,142 @@ function whyNoDocker(text) {
 
 
 /** Explains what the registry said to us, by what we know of token, owner and event. */
-function explainRefusal(message, question, { api, tokenKind }) {
-    const around = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c1)(question, { api, tokenKind });
+function classifyRefusal(message, accessRequest, { api, tokenKind }) {
+    const failureContext = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .failureContextOf */ .P7)(accessRequest, { api, tokenKind });
     // As every client prints it; the bare message of a refused credential is `denied`.
-    const sign = (0,_signatures_match_js__WEBPACK_IMPORTED_MODULE_2__/* .signOf */ .rL)(`denied: ${message}`);
-    return explainDenial(sign !== undefined && isRefusal(sign) ? sign : "forbidden", around);
+    const signature = (0,_signatures_match_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(`denied: ${message}`);
+    return classifyDenial(signature !== undefined && isRefusal(signature) ? signature : "forbidden", failureContext);
 }
 /** Whether somebody refuses: what such a sign means, its circumstances decide. */
-function isRefusal(sign) {
-    return Object.hasOwn(REFUSALS, sign);
+function isRefusal(signature) {
+    return Object.hasOwn(REFUSALS, signature);
 }
 /** What GitHub's API knows stands above the registry's words; then the words, then the circumstances. */
-function explainDenial(sign, around) {
-    const { api } = around;
+function classifyDenial(signature, failureContext) {
+    const { api } = failureContext;
     if (api.kind === "rejected")
-        return only({ code: "token-invalid", proof: "github" });
+        return certainCause({ code: "token-invalid", proof: "github" });
     const ssoUrl = api.kind === "accepted" ? api.ssoUrl : undefined;
     if (ssoUrl !== undefined)
-        return only({ code: "sso-required", url: ssoUrl });
-    return REFUSALS[sign](around);
+        return certainCause({ code: "sso-required", url: ssoUrl });
+    return REFUSALS[signature](failureContext);
 }
 /** A row for each sign; one without does not compile. */
 const REFUSALS = {
-    "sso-required": () => only({ code: "sso-required", url: undefined }),
-    "classic-pat-forbidden": () => only({ code: "classic-pat-forbidden" }),
-    "ip-not-allowed": () => only({ code: "ip-not-allowed" }),
-    billing: () => only({ code: "billing" }),
-    "rate-limited": ({ host }) => only({ code: "rate-limited", host }),
-    "upload-too-large": () => only({ code: "upload-too-large" }),
-    "tag-immutable": () => only({ code: "tag-immutable", reference: undefined }),
-    "token-malformed": () => only({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
+    "sso-required": () => certainCause({ code: "sso-required", url: undefined }),
+    "classic-pat-forbidden": () => certainCause({ code: "classic-pat-forbidden" }),
+    "ip-not-allowed": () => certainCause({ code: "ip-not-allowed" }),
+    billing: () => certainCause({ code: "billing" }),
+    "rate-limited": ({ host }) => certainCause({ code: "rate-limited", host }),
+    "upload-too-large": () => certainCause({ code: "upload-too-large" }),
+    "tag-immutable": () => certainCause({ code: "tag-immutable", reference: undefined }),
+    "token-malformed": () => certainCause({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
     "token-missing": byEmptyToken,
     "credential-refused": byCredential,
     "user-not-authenticated": byUser,
-    "exchange-refused": (around) => (around.tokenKind === "none" ? byNobody(around) : byCredential(around)),
+    "exchange-refused": (failureContext) => failureContext.tokenKind === "none" ? byNobody(failureContext) : byCredential(failureContext),
     "scopes-do-not-match": byScopes,
-    "scope-named": (around) => byKind(around) ?? only(missingScope(around)),
+    "scope-named": (failureContext) => byKind(failureContext) ?? certainCause(missingScope(failureContext)),
     "no-write": byPackage,
     "no-read": byReading,
     "no-create": byOwner,
     "installation-may-not": byJob,
     "installation-may-not-read": byPackage,
-    "owner-elsewhere": () => only({ code: "wrong-owner" }),
+    "owner-elsewhere": () => certainCause({ code: "wrong-owner" }),
     "integration-may-not": byJob,
-    "fine-grained-may-not": () => likely({ code: "token-kind-unsupported" }, "scope-missing"),
-    "api-forbidden": (around) => byKind(around) ??
-        likely({ code: "scope-missing", missing: ["repo"], proof: "api" }, "sso-required", "token-kind-unsupported"),
+    "fine-grained-may-not": () => likelyCause({ code: "token-kind-unsupported" }, "scope-missing"),
+    "api-forbidden": (failureContext) => byKind(failureContext) ??
+        likelyCause({ code: "scope-missing", missing: ["repo"], proof: "api" }, "sso-required", "token-kind-unsupported"),
     "anonymous-refused": byNobody,
     "login-needed": byNobody,
     unauthorized: byNobody,
-    challenge: () => only({ code: "not-logged-in" }),
+    challenge: () => certainCause({ code: "not-logged-in" }),
     "hidden-or-missing": byHiding,
     "package-not-found": byMissing,
-    "tag-not-found": () => likely({ code: "tag-not-found", reference: undefined }, "package-not-found-or-private"),
-    "insufficient-scope": () => only({ code: "registry-missing-from-reference", reference: undefined }),
-    "bare-denied": (around) => ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around) === "pull" ? byMissing(around) : hidden(around)),
+    "tag-not-found": () => likelyCause({ code: "tag-not-found", reference: undefined }, "package-not-found-or-private"),
+    "insufficient-scope": () => certainCause({ code: "registry-missing-from-reference", reference: undefined }),
+    "bare-denied": (failureContext) => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedAccess */ .BO)(failureContext) === "pull" ? byMissing(failureContext) : hidden(failureContext),
     forbidden: hidden,
 };
 /** The likeliest cause of several. */
-function likely(cause, ...alternatives) {
+function likelyCause(cause, ...alternatives) {
     return { cause, alternatives };
 }
 /** A cause that leaves no other. */
-function only(cause) {
-    return likely(cause);
+function certainCause(cause) {
+    return likelyCause(cause);
 }
-function missingScope(around) {
-    return { code: "scope-missing", missing: _access_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .NEEDED */ .Ev[(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around)], proof: "wording" };
+function missingScope(failureContext) {
+    return { code: "scope-missing", missing: _access_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .NEEDED_SCOPES */ .K0[(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedAccess */ .BO)(failureContext)], proof: "wording" };
 }
 /** Runs of forks and of Dependabot are handed none of the repository's secrets. */
 function byEmptyToken({ head, dependabot, pullRequest }) {
     if (head === "foreign")
-        return likely({ code: "fork-pull-request" }, "token-missing");
+        return likelyCause({ code: "fork-pull-request" }, "token-missing");
     if (dependabot)
-        return likely({ code: "dependabot" }, "token-missing");
+        return likelyCause({ code: "dependabot" }, "token-missing");
     return pullRequest
-        ? likely({ code: "token-missing" }, "fork-pull-request", "dependabot")
-        : only({ code: "token-missing" });
+        ? likelyCause({ code: "token-missing" }, "fork-pull-request", "dependabot")
+        : certainCause({ code: "token-missing" });
 }
 /** GitHub's registry takes classic tokens and the job's own; of all others nothing else need be known. */
 function byKind({ tokenKind }) {
     if (tokenKind === "fine-grained" || tokenKind === "refresh")
-        return only({ code: "token-kind-unsupported" });
-    return tokenKind === "app" ? likely({ code: "token-kind-unsupported" }, "token-invalid") : undefined;
+        return certainCause({ code: "token-kind-unsupported" });
+    return tokenKind === "app" ? likelyCause({ code: "token-kind-unsupported" }, "token-invalid") : undefined;
 }
 /** The credential is refused, as such. */
-function byCredential(around) {
-    const { tokenKind, api } = around;
-    const unsupported = byKind(around);
+function byCredential(failureContext) {
+    const { tokenKind, api } = failureContext;
+    const unsupported = byKind(failureContext);
     if (unsupported !== undefined)
         return unsupported;
     const refused = { code: "token-invalid", proof: "registry" };
     if (api.kind !== "accepted")
         return tokenKind === "installation"
-            ? likely(refused, "workflow-permission-missing", "package-access-missing")
-            : likely(refused, "scope-missing", "sso-required", "token-kind-unsupported");
+            ? likelyCause(refused, "workflow-permission-missing", "package-access-missing")
+            : likelyCause(refused, "scope-missing", "sso-required", "token-kind-unsupported");
     // GitHub takes the token, so that it is no bad one: a job's lacks a permission, a person's a scope.
-    return tokenKind === "installation" ? byJob(around) : (byList(around) ?? hidden(around));
+    return tokenKind === "installation"
+        ? byJob(failureContext)
+        : (byList(failureContext) ?? hidden(failureContext));
 }
 /** Said to bad tokens; where nobody is logged in, ghcr.io was seen to say it in bad moments, and to those who push. */
-function byUser(around) {
-    if (around.tokenKind !== "none")
-        return byCredential(around);
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around) === "pull"
-        ? likely({
+function byUser(failureContext) {
+    if (failureContext.tokenKind !== "none")
+        return byCredential(failureContext);
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedAccess */ .BO)(failureContext) === "pull"
+        ? likelyCause({
             code: "registry-unavailable",
             reason: "it refuses to give away what anybody may have",
             host: undefined,
         }, "token-invalid", "package-not-found-or-private")
-        : likely({ code: "not-logged-in" }, "token-invalid");
+        : likelyCause({ code: "not-logged-in" }, "token-invalid");
 }
 /** The words speak of scopes. */
-function byScopes(around) {
-    const unsupported = byKind(around);
+function byScopes(failureContext) {
+    const unsupported = byKind(failureContext);
     if (unsupported !== undefined)
         return unsupported;
-    if (around.tokenKind === "installation")
-        return byJob(around);
-    if (around.tokenKind === "app-user" || around.scopeCheck === "off")
-        return hidden(around);
-    if (around.api.kind === "accepted" && around.api.grant.kind === "listed")
-        return byList(around) ?? hidden(around);
-    return likely(missingScope(around), "token-kind-unsupported", "sso-required");
+    if (failureContext.tokenKind === "installation")
+        return byJob(failureContext);
+    if (failureContext.tokenKind === "app-user" || failureContext.scopeCheck === "off")
+        return hidden(failureContext);
+    if (failureContext.api.kind === "accepted" && failureContext.api.grant.kind === "listed")
+        return byList(failureContext) ?? hidden(failureContext);
+    return likelyCause(missingScope(failureContext), "token-kind-unsupported", "sso-required");
 }
 /** What GitHub's list of scopes explains, where there is one. */
-function byList(around) {
-    const { api, tokenKind, scopeCheck } = around;
+function byList(failureContext) {
+    const { api, tokenKind, scopeCheck } = failureContext;
     if (tokenKind === "app-user" || scopeCheck === "off" || api.kind !== "accepted")
         return undefined;
-    const finding = (0,_access_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .weigh */ .vi)(api.grant, (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around));
+    const finding = (0,_access_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .checkScopes */ .A6)(api.grant, (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedAccess */ .BO)(failureContext));
     switch (finding.kind) {
         case "missing":
-            return only({ code: "scope-missing", missing: finding.scopes, proof: "list" });
+            return certainCause({ code: "scope-missing", missing: finding.scopes, proof: "list" });
         case "implied":
-            return likely({ code: "scope-missing", missing: finding.scopes, proof: "registry" }, "sso-required", "classic-pat-forbidden");
+            return likelyCause({ code: "scope-missing", missing: finding.scopes, proof: "registry" }, "sso-required", "classic-pat-forbidden");
         case "listed":
         case "unlisted":
             return undefined;
@@ -12155,113 +12179,115 @@ function byList(around) {
 /** What the event says of a job's token, whatever its `permissions:` are. */
 function byEvent({ head, dependabot }) {
     if (head === "foreign")
-        return only({ code: "fork-pull-request" });
-    return dependabot ? likely({ code: "dependabot" }, "workflow-permission-missing") : undefined;
+        return certainCause({ code: "fork-pull-request" });
+    return dependabot ? likelyCause({ code: "dependabot" }, "workflow-permission-missing") : undefined;
 }
 /** An installation token: the event comes first, then the owner, then the job's own `permissions:`. */
-function byJob(around) {
-    const { tokenKind, packages, head, pullRequest } = around;
+function byJob(failureContext) {
+    const { tokenKind, packages, head, pullRequest } = failureContext;
     if (tokenKind === "app")
-        return likely({ code: "token-kind-unsupported" }, "package-creation-forbidden");
-    const byWhom = byEvent(around);
+        return likelyCause({ code: "token-kind-unsupported" }, "package-creation-forbidden");
+    const byWhom = byEvent(failureContext);
     if (byWhom !== undefined)
         return byWhom;
-    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isElsewhere */ .l5)(around, around.repositoryOwner))
-        return likely({ code: "wrong-owner" }, "workflow-permission-missing");
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnotherOwner */ .jG)(failureContext, failureContext.repositoryOwner))
+        return likelyCause({ code: "wrong-owner" }, "workflow-permission-missing");
     const missing = { code: "workflow-permission-missing" };
     if (packages === "write")
-        return likely({ code: "package-access-missing" }, "package-creation-forbidden");
+        return likelyCause({ code: "package-access-missing" }, "package-creation-forbidden");
     if (packages !== undefined)
-        return pullRequest ? likely(missing, "fork-pull-request") : only(missing);
+        return pullRequest ? likelyCause(missing, "fork-pull-request") : certainCause(missing);
     // Nobody told whose commit it is: pull requests that may not write are a fork's most of all.
     return pullRequest && head === undefined
-        ? likely({ code: "fork-pull-request" }, "workflow-permission-missing", "dependabot")
-        : likely(missing, "package-access-missing");
+        ? likelyCause({ code: "fork-pull-request" }, "workflow-permission-missing", "dependabot")
+        : likelyCause(missing, "package-access-missing");
 }
 /** The package is there, and its own access list does not hold whoever asks. */
-function byPackage(around) {
+function byPackage(failureContext) {
     const access = { code: "package-access-missing" };
-    if (around.tokenKind !== "installation") {
-        const job = around.tokenKind === "unknown" ? byEvent(around) : undefined;
-        return job ?? likely(access, "wrong-owner");
+    if (failureContext.tokenKind !== "installation") {
+        const job = failureContext.tokenKind === "unknown" ? byEvent(failureContext) : undefined;
+        return job ?? likelyCause(access, "wrong-owner");
     }
-    const job = { ...around, head: around.head ?? "own" };
+    const job = { ...failureContext, head: failureContext.head ?? "own" };
     const told = byJob(job);
-    if (around.packages === "write")
+    if (failureContext.packages === "write")
         return told;
-    return told.cause.code === "workflow-permission-missing" && around.packages === undefined
-        ? likely(access, "workflow-permission-missing")
+    return told.cause.code === "workflow-permission-missing" && failureContext.packages === undefined
+        ? likelyCause(access, "workflow-permission-missing")
         : told;
 }
 /** Who may not even read is told so in the same words whether or not there is anything to read. */
-function byReading(around) {
-    const isSomebody = around.tokenKind !== "none" && around.tokenKind !== "unknown";
-    return isSomebody || (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around) !== "pull"
-        ? byPackage(around)
-        : likely({ code: "package-not-found-or-private" }, "package-access-missing");
+function byReading(failureContext) {
+    const isSomebody = failureContext.tokenKind !== "none" && failureContext.tokenKind !== "unknown";
+    return isSomebody || (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedAccess */ .BO)(failureContext) !== "pull"
+        ? byPackage(failureContext)
+        : likelyCause({ code: "package-not-found-or-private" }, "package-access-missing");
 }
 /** The package is not there yet, and whoever asks may not make one under this owner. */
-function byOwner(around) {
-    const { tokenKind, api, repositoryOwner } = around;
+function byOwner(failureContext) {
+    const { tokenKind, api, repositoryOwner } = failureContext;
     const login = api.kind === "accepted" ? api.login : undefined;
     const forbidden = { code: "package-creation-forbidden" };
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isElsewhere */ .l5)(around, tokenKind === "installation" ? repositoryOwner : login)
-        ? likely({ code: "wrong-owner" }, "package-creation-forbidden")
-        : likely(forbidden, "wrong-owner");
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnotherOwner */ .jG)(failureContext, tokenKind === "installation" ? repositoryOwner : login)
+        ? likelyCause({ code: "wrong-owner" }, "package-creation-forbidden")
+        : likelyCause(forbidden, "wrong-owner");
 }
 /** The registry wants a login, and saw none, or none that will do. */
-function byNobody(around) {
-    const { tokenKind, api, operation } = around;
+function byNobody(failureContext) {
+    const { tokenKind, api, operation } = failureContext;
     // Whoever logs in holds out a credential, and it was that.
     if (operation === "login")
-        return byCredential(around);
-    const access = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around);
+        return byCredential(failureContext);
+    const access = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedAccess */ .BO)(failureContext);
     if (tokenKind === "installation" && access === "pull")
-        return likely({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
+        return likelyCause({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
     if (access === "pull")
-        return likely({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid");
+        return likelyCause({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid");
     const isLoggedIn = tokenKind !== "none" && (api.kind === "accepted" || tokenKind === "fine-grained");
-    return isLoggedIn ? byCredential(around) : likely({ code: "not-logged-in" }, "token-invalid");
+    return isLoggedIn ? byCredential(failureContext) : likelyCause({ code: "not-logged-in" }, "token-invalid");
 }
 /** The registry does not say whether there is anything. */
-function byHiding(around) {
-    const { tokenKind, isNamed } = around;
-    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around) === "pull")
-        return byMissing(around);
+function byHiding(failureContext) {
+    const { tokenKind, isNamed } = failureContext;
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedAccess */ .BO)(failureContext) === "pull")
+        return byMissing(failureContext);
     if (!isNamed)
-        return likely({ code: "registry-missing-from-reference", reference: undefined }, "not-logged-in");
+        return likelyCause({ code: "registry-missing-from-reference", reference: undefined }, "not-logged-in");
     return tokenKind === "none" || tokenKind === "unknown"
-        ? likely({ code: "not-logged-in" }, "token-invalid", "package-access-missing")
-        : byCredential(around);
+        ? likelyCause({ code: "not-logged-in" }, "token-invalid", "package-access-missing")
+        : byCredential(failureContext);
 }
-function byMissing(around) {
-    if (around.operation === "delete" && around.tokenKind === "installation")
-        return likely({ code: "package-access-missing" }, "package-not-found-or-private", "scope-missing");
-    const rights = around.tokenKind === "none" ? [] : ["package-access-missing"];
-    return likely({ code: "package-not-found-or-private" }, "token-invalid", ...rights);
+function byMissing(failureContext) {
+    if (failureContext.operation === "delete" && failureContext.tokenKind === "installation")
+        return likelyCause({ code: "package-access-missing" }, "package-not-found-or-private", "scope-missing");
+    const rights = failureContext.tokenKind === "none" ? [] : ["package-access-missing"];
+    return likelyCause({ code: "package-not-found-or-private" }, "token-invalid", ...rights);
 }
 /** Refused, in words that tell nothing or that nobody knows yet. */
-function hidden(around) {
-    const unsupported = byKind(around);
+function hidden(failureContext) {
+    const unsupported = byKind(failureContext);
     if (unsupported !== undefined)
         return unsupported;
-    const { tokenKind, api, packages, operation } = around;
+    const { tokenKind, api, packages, operation } = failureContext;
     if (operation === "login" && api.kind !== "accepted")
-        return byCredential(around);
-    const access = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(around);
+        return byCredential(failureContext);
+    const access = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedAccess */ .BO)(failureContext);
     const cause = { code: "denied-hidden" };
     if (tokenKind === "installation") {
-        const job = byJob({ ...around, head: around.head ?? "own" });
+        const job = byJob({ ...failureContext, head: failureContext.head ?? "own" });
         const isTold = packages !== undefined || job.cause.code !== "workflow-permission-missing";
         return isTold
             ? job
-            : likely(cause, "workflow-permission-missing", "package-access-missing", "token-invalid");
+            : likelyCause(cause, "workflow-permission-missing", "package-access-missing", "token-invalid");
     }
     if (tokenKind === "none")
-        return access === "pull" ? byMissing(around) : likely({ code: "not-logged-in" }, "denied-hidden");
+        return access === "pull"
+            ? byMissing(failureContext)
+            : likelyCause({ code: "not-logged-in" }, "denied-hidden");
     return api.kind === "accepted"
-        ? likely(cause, "sso-required", "classic-pat-forbidden", "package-access-missing")
-        : likely(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
+        ? likelyCause(cause, "sso-required", "classic-pat-forbidden", "package-access-missing")
+        : likelyCause(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
 }
 
 
@@ -12271,16 +12297,16 @@ function hidden(around) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YK: () => (/* binding */ accessOf),
-/* harmony export */   c1: () => (/* binding */ circumstancesOf),
-/* harmony export */   l5: () => (/* binding */ isElsewhere)
+/* harmony export */   BO: () => (/* binding */ requestedAccess),
+/* harmony export */   P7: () => (/* binding */ failureContextOf),
+/* harmony export */   jG: () => (/* binding */ isAnotherOwner)
 /* harmony export */ });
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1210);
 /* harmony import */ var _context_run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6730);
 
 
 /** What a run of ours knows before a word of docker's is read. */
-function circumstancesOf({ access, image, registry, context, scopeCheck }, { api, tokenKind }) {
+function failureContextOf({ access, image, registry, context, scopeCheck }, { api, tokenKind }) {
     return {
         operation: access,
         isRun: true,
@@ -12298,11 +12324,11 @@ function circumstancesOf({ access, image, registry, context, scopeCheck }, { api
     };
 }
 /** What the registry is asked for: whoever logs in or builds means to push. */
-function accessOf({ operation }) {
+function requestedAccess({ operation }) {
     return operation === "pull" || operation === "delete" ? operation : "push";
 }
 /** Whether the image belongs to another account than this one; where one of the two is not known, it is not said. */
-function isElsewhere({ image }, account) {
+function isAnotherOwner({ image }, account) {
     return account !== undefined && image !== undefined && account.toLowerCase() !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(image);
 }
 
@@ -12467,7 +12493,7 @@ function* linesOf(text) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ LogReader),
-  x: () => (/* binding */ readLog)
+  g: () => (/* binding */ parseLog)
 });
 
 // EXTERNAL MODULE: ./.tools/command/src/diagnosis/log/lines.ts
@@ -12609,7 +12635,7 @@ var references = __nccwpck_require__(2610);
 // EXTERNAL MODULE: ./.tools/command/src/lib/redact.ts
 var redact = __nccwpck_require__(2264);
 // EXTERNAL MODULE: ./.tools/command/src/diagnosis/signatures/signature.ts
-var signature = __nccwpck_require__(9409);
+var signatures_signature = __nccwpck_require__(9409);
 // EXTERNAL MODULE: ./.tools/command/src/diagnosis/signatures/match.ts + 3 modules
 var match = __nccwpck_require__(7664);
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/log/reader.ts
@@ -12639,7 +12665,7 @@ class LogReader {
     #afterJob = false;
     #isListing = false;
     #steps = new BuildSteps();
-    #sightings = new Map();
+    #matches = new Map();
     #lastLines = [];
     #hints = {
         packages: undefined,
@@ -12664,27 +12690,27 @@ class LogReader {
         const { phase, step, title } = this.#steps.read(text);
         this.#takeHints(text);
         (0,lines/* keepEnd */.zf)(this.#lastLines, text.slice(0, KEPT));
-        this.#image = (0,references/* mentionOf */.s)(text, this.#host) ?? this.#image;
-        const sign = title ? undefined : (0,match/* signOf */.rL)(text);
-        if (sign !== undefined) {
-            const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
+        this.#image = (0,references/* findReference */.t)(text, this.#host) ?? this.#image;
+        const signature = title ? undefined : (0,match/* signatureOf */.yK)(text);
+        if (signature !== undefined) {
+            const key = `${signature} ${phase ?? ""} ${String(this.#afterJob)}`;
             const kept = text.slice(0, KEPT);
             // The last one of its kind counts, and stands last.
-            this.#sightings.delete(key);
-            const sighting = { sign, line: number, text: kept, phase, step, afterJob: this.#afterJob };
-            this.#sightings.set(key, { ...sighting, image: this.#image });
+            this.#matches.delete(key);
+            const match = { signature, line: number, text: kept, phase, step, afterJob: this.#afterJob };
+            this.#matches.set(key, { ...match, image: this.#image });
         }
         if (ENDED.test(line))
             this.#afterJob = true;
     }
-    get reading() {
+    get result() {
         const { commandOutput: output, location } = this.#steps;
         return {
-            sightings: [...this.#sightings.values()].map((sighting) => ({
-                ...sighting,
-                text: shown(sighting.text),
+            matches: [...this.#matches.values()].map((match) => ({
+                ...match,
+                text: shown(match.text),
             })),
-            location: location && { ...location, file: (0,redact/* presentable */.KC)(location.file) },
+            location: location && { ...location, file: (0,redact/* printableLine */.oy)(location.file) },
             instruction: this.#steps.instruction,
             commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
             lastLines: this.#lastLines.map(shown),
@@ -12719,21 +12745,21 @@ class LogReader {
         }
     }
     #forget(...weights) {
-        for (const [key, { sign }] of this.#sightings)
-            if (weights.includes((0,signature/* weightOf */.m)(sign)))
-                this.#sightings.delete(key);
+        for (const [key, { signature }] of this.#matches)
+            if (weights.includes((0,signatures_signature/* weightOf */.m)(signature)))
+                this.#matches.delete(key);
     }
 }
 /** Reads a log that is there as a whole. */
-function readLog(text, host) {
+function parseLog(text, host) {
     const reader = new LogReader(host);
     for (const line of (0,lines/* linesOf */.Dx)(text))
         reader.read(line);
-    return reader.reading;
+    return reader.result;
 }
 /** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
 function shown(text) {
-    const safe = (0,redact/* presentable */.KC)(text);
+    const safe = (0,redact/* printableLine */.oy)(text);
     return safe.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
 }
 
@@ -12744,8 +12770,8 @@ function shown(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ baseImageIn),
-/* harmony export */   s: () => (/* binding */ mentionOf)
+/* harmony export */   A: () => (/* binding */ findBaseImage),
+/* harmony export */   t: () => (/* binding */ findReference)
 /* harmony export */ });
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1210);
 // Mentions of images in a log: as references, and inside the addresses that clients ask a registry at.
@@ -12753,7 +12779,7 @@ function shown(text) {
 /** What a reference or an address is made of, after the host. */
 const PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
 /** The last image of a registry that a line speaks of. */
-function mentionOf(line, host) {
+function findReference(line, host) {
     const at = line.lastIndexOf(`${host}/`);
     if (at < 0)
         return mentionBefore(line, host);
@@ -12793,7 +12819,7 @@ function unescaped(query) {
     return query.replaceAll(/%3A/gi, ":").replaceAll(/%2F/gi, "/");
 }
 /** The image that a failing base image's line names: `failed to resolve source metadata for X`, and its like. */
-function baseImageIn(line) {
+function findBaseImage(line) {
     const named = /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([\w.:/@-]{1,300})/i.exec(line)?.[1];
     const image = named === undefined ? "" : withoutEnd(named);
     return /[/:.]/.test(image) ? image : undefined;
@@ -12812,10 +12838,10 @@ function withoutEnd(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rL: () => (/* binding */ signOf)
+  yK: () => (/* binding */ signatureOf)
 });
 
-// UNUSED EXPORTS: WORDINGS, wordingOf
+// UNUSED EXPORTS: PATTERNS, findPattern
 
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/signatures/build.ts
 /** What the classic builder does not know. Source: docker/buildx `docs/reference/buildx_build.md`. */
@@ -12832,159 +12858,165 @@ const NEWER_FLAGS = [
     "provenance",
     "sbom",
 ];
-const BUILD_WORDINGS = [
+const BUILD_PATTERNS = [
     // a full disk: Linux, .NET, Node, Windows
-    { says: ["no space left on device"], sign: "disk-full" },
-    { says: ["enospc"], sign: "disk-full" },
-    { says: ["disk quota exceeded"], sign: "disk-full" },
-    { says: ["not enough space on the disk"], sign: "disk-full" },
+    { pieces: ["no space left on device"], signature: "disk-full" },
+    { pieces: ["enospc"], signature: "disk-full" },
+    { pieces: ["disk quota exceeded"], signature: "disk-full" },
+    { pieces: ["not enough space on the disk"], signature: "disk-full" },
     // Linux `execve`, through a shell and through runc
-    { says: ["exec format error"], sign: "exec-format" },
+    { pieces: ["exec format error"], signature: "exec-format" },
     // moby/moby `client/errors.go`, also of a daemon that is stopped in mid-build
-    { says: ["cannot connect to the docker daemon"], sign: "docker-unavailable" },
-    { says: ["is the docker daemon running"], sign: "docker-unavailable" },
-    { says: ["failed to connect to the docker api"], sign: "docker-unavailable" },
-    { says: ["permission denied while trying to connect to the docker"], sign: "docker-unavailable" },
-    { says: ["docker.sock: connect: "], sign: "docker-unavailable" },
-    { says: ["docker_engine: the system cannot find the file"], sign: "docker-unavailable" },
-    { says: ["dockerdesktoplinuxengine", "cannot find the file"], sign: "docker-unavailable" },
-    { says: ["error during connect: "], sign: "docker-unavailable" },
-    { says: ["docker desktop is not running"], sign: "docker-unavailable" },
-    { says: ["docker desktop is unable to start"], sign: "docker-unavailable" },
+    { pieces: ["cannot connect to the docker daemon"], signature: "docker-unavailable" },
+    { pieces: ["is the docker daemon running"], signature: "docker-unavailable" },
+    { pieces: ["failed to connect to the docker api"], signature: "docker-unavailable" },
+    { pieces: ["permission denied while trying to connect to the docker"], signature: "docker-unavailable" },
+    { pieces: ["docker.sock: connect: "], signature: "docker-unavailable" },
+    { pieces: ["docker_engine: the system cannot find the file"], signature: "docker-unavailable" },
+    { pieces: ["dockerdesktoplinuxengine", "cannot find the file"], signature: "docker-unavailable" },
+    { pieces: ["error during connect: "], signature: "docker-unavailable" },
+    { pieces: ["docker desktop is not running"], signature: "docker-unavailable" },
+    { pieces: ["docker desktop is unable to start"], signature: "docker-unavailable" },
     // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
-    { says: ["failed to receive status: rpc error"], sign: "docker-unavailable" },
-    { says: ["failed to list workers"], sign: "docker-unavailable" },
-    { says: ["error reading from server: eof"], sign: "docker-unavailable" },
-    { says: ["closing transport due to: connection error"], sign: "docker-unavailable" },
+    { pieces: ["failed to receive status: rpc error"], signature: "docker-unavailable" },
+    { pieces: ["failed to list workers"], signature: "docker-unavailable" },
+    { pieces: ["error reading from server: eof"], signature: "docker-unavailable" },
+    { pieces: ["closing transport due to: connection error"], signature: "docker-unavailable" },
     // containers/podman
-    { says: ["cannot connect to podman"], sign: "docker-unavailable" },
-    { says: ["unable to connect to podman socket"], sign: "docker-unavailable" },
-    { says: ["podman.sock: connect: "], sign: "docker-unavailable" },
-    { says: ['no builder "', '" found'], sign: "docker-unavailable" },
+    { pieces: ["cannot connect to podman"], signature: "docker-unavailable" },
+    { pieces: ["unable to connect to podman socket"], signature: "docker-unavailable" },
+    { pieces: ["podman.sock: connect: "], signature: "docker-unavailable" },
+    { pieces: ['no builder "', '" found'], signature: "docker-unavailable" },
     // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
-    { says: ["docker: command not found"], sign: "docker-unavailable" },
-    { says: ["docker: not found"], sign: "docker-unavailable" },
-    { says: ['"docker": executable file not found'], sign: "docker-unavailable" },
-    { says: ["unable to locate executable file: docker"], sign: "docker-unavailable" },
-    { says: ["the term 'docker' is not recognized"], sign: "docker-unavailable" },
+    { pieces: ["docker: command not found"], signature: "docker-unavailable" },
+    { pieces: ["docker: not found"], signature: "docker-unavailable" },
+    { pieces: ['"docker": executable file not found'], signature: "docker-unavailable" },
+    { pieces: ["unable to locate executable file: docker"], signature: "docker-unavailable" },
+    { pieces: ["the term 'docker' is not recognized"], signature: "docker-unavailable" },
     // docker/docker-credential-helpers, docker/cli `config/credentials`, docker-py
-    { says: ["error getting credentials"], sign: "credential-store-error" },
-    { says: ["error saving credentials"], sign: "credential-store-error" },
-    { says: ["error storing credentials"], sign: "credential-store-error" },
-    { says: ["docker-credential-", "not found"], sign: "credential-store-error" },
-    { says: ["pass not initialized"], sign: "credential-store-error" },
-    { says: ["credentials store error"], sign: "credential-store-error" },
-    { says: ["unable to retrieve credentials"], sign: "credential-store-error" },
-    { says: ["user name or passphrase you entered is not correct"], sign: "credential-store-error" },
+    { pieces: ["error getting credentials"], signature: "credential-store-error" },
+    { pieces: ["error saving credentials"], signature: "credential-store-error" },
+    { pieces: ["error storing credentials"], signature: "credential-store-error" },
+    { pieces: ["docker-credential-", "not found"], signature: "credential-store-error" },
+    { pieces: ["pass not initialized"], signature: "credential-store-error" },
+    { pieces: ["credentials store error"], signature: "credential-store-error" },
+    { pieces: ["unable to retrieve credentials"], signature: "credential-store-error" },
+    { pieces: ["user name or passphrase you entered is not correct"], signature: "credential-store-error" },
     // docker/cli without the plugin; the classic builder on what only BuildKit knows
-    { says: ["'buildx' is not a docker command"], sign: "buildx-missing" },
-    { says: ["unknown command: docker buildx"], sign: "buildx-missing" },
-    { says: ["buildx component is missing"], sign: "buildx-missing" },
-    { says: ["docker buildx is required"], sign: "buildx-missing" },
-    { says: ["option requires buildkit"], sign: "buildx-missing" },
+    { pieces: ["'buildx' is not a docker command"], signature: "buildx-missing" },
+    { pieces: ["unknown command: docker buildx"], signature: "buildx-missing" },
+    { pieces: ["buildx component is missing"], signature: "buildx-missing" },
+    { pieces: ["docker buildx is required"], signature: "buildx-missing" },
+    { pieces: ["option requires buildkit"], signature: "buildx-missing" },
     // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
-    { says: ["\nunknown shorthand flag: 'f' in -f"], sign: "buildx-missing" },
-    ...BUILDX_FLAGS.map((flag) => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-missing" })),
-    ...NEWER_FLAGS.map((flag) => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-too-old" })),
-    { says: ["\nunknown flag: --"], sign: "buildx-missing" },
-    { says: ["\nerror: unknown flag: --push"], sign: "buildx-missing" },
-    { says: ["buildx >= ", "required"], sign: "buildx-too-old" },
+    { pieces: ["\nunknown shorthand flag: 'f' in -f"], signature: "buildx-missing" },
+    ...BUILDX_FLAGS.map((flag) => ({
+        pieces: [`\nunknown flag: --${flag}`],
+        signature: "buildx-missing",
+    })),
+    ...NEWER_FLAGS.map((flag) => ({
+        pieces: [`\nunknown flag: --${flag}`],
+        signature: "buildx-too-old",
+    })),
+    { pieces: ["\nunknown flag: --"], signature: "buildx-missing" },
+    { pieces: ["\nerror: unknown flag: --push"], signature: "buildx-missing" },
+    { pieces: ["buildx >= ", "required"], signature: "buildx-too-old" },
     // docker/buildx `build`, `driver`: what the docker driver cannot do
-    { says: ["cache export", "not supported for"], sign: "cache-unsupported" },
-    { says: ["unknown cache exporter"], sign: "cache-unsupported" },
-    { says: ["unknown cache importer"], sign: "cache-unsupported" },
-    { says: ["multiple platforms feature"], sign: "platform-unsupported" },
-    { says: ["multi-platform build is not supported"], sign: "platform-unsupported" },
-    { says: ["does not currently support exporting manifest lists"], sign: "platform-unsupported" },
+    { pieces: ["cache export", "not supported for"], signature: "cache-unsupported" },
+    { pieces: ["unknown cache exporter"], signature: "cache-unsupported" },
+    { pieces: ["unknown cache importer"], signature: "cache-unsupported" },
+    { pieces: ["multiple platforms feature"], signature: "platform-unsupported" },
+    { pieces: ["multi-platform build is not supported"], signature: "platform-unsupported" },
+    { pieces: ["does not currently support exporting manifest lists"], signature: "platform-unsupported" },
     // moby, containerd: the image has nothing for this machine
-    { says: ["no matching manifest for"], sign: "platform-unsupported" },
-    { says: ["no match for platform in manifest"], sign: "platform-unsupported" },
-    { says: ["does not match the specified platform"], sign: "platform-unsupported" },
-    { says: ["does not provide the specified platform"], sign: "platform-unsupported" },
-    { says: ["cannot be used on this platform"], sign: "platform-unsupported" },
-    { says: ["no image found in manifest list"], sign: "platform-unsupported" },
+    { pieces: ["no matching manifest for"], signature: "platform-unsupported" },
+    { pieces: ["no match for platform in manifest"], signature: "platform-unsupported" },
+    { pieces: ["does not match the specified platform"], signature: "platform-unsupported" },
+    { pieces: ["does not provide the specified platform"], signature: "platform-unsupported" },
+    { pieces: ["cannot be used on this platform"], signature: "platform-unsupported" },
+    { pieces: ["no image found in manifest list"], signature: "platform-unsupported" },
     // BuildKit `solver/errdefs`, docker 20.10's BuildKit, the classic builder
-    { says: ["did not complete successfully: exit code"], sign: "build-command-failed" },
-    { says: ["executor failed running"], sign: "build-command-failed" },
-    { says: ["returned a non-zero code"], sign: "build-command-failed" },
+    { pieces: ["did not complete successfully: exit code"], signature: "build-command-failed" },
+    { pieces: ["executor failed running"], signature: "build-command-failed" },
+    { pieces: ["returned a non-zero code"], signature: "build-command-failed" },
     // kaniko, buildah
-    { says: ["failed to execute command: ", "exit status"], sign: "build-command-failed" },
-    { says: ["building at step", "exit status"], sign: "build-command-failed" },
-    { says: ["while running runtime: exit status"], sign: "build-command-failed" },
+    { pieces: ["failed to execute command: ", "exit status"], signature: "build-command-failed" },
+    { pieces: ["building at step", "exit status"], signature: "build-command-failed" },
+    { pieces: ["while running runtime: exit status"], signature: "build-command-failed" },
     // BuildKit `frontend/dockerfile`: a secret that a RUN needs
-    { says: ["failed to solve: secret ", ": not found"], sign: "secret-missing" },
-    { says: ["error: secret ", ": not found"], sign: "secret-missing" },
-    { says: ["could not parse secrets", "no such file"], sign: "secret-missing" },
-    { says: ["error: failed to build: failed to stat ", "no such file"], sign: "secret-missing" },
+    { pieces: ["failed to solve: secret ", ": not found"], signature: "secret-missing" },
+    { pieces: ["error: secret ", ": not found"], signature: "secret-missing" },
+    { pieces: ["could not parse secrets", "no such file"], signature: "secret-missing" },
+    { pieces: ["error: failed to build: failed to stat ", "no such file"], signature: "secret-missing" },
     // docker/cli `opts`, distribution/reference, go-containerregistry `name`, kubernetes
-    { says: ["invalid reference format"], sign: "reference-invalid" },
-    { says: ["repository name must be lowercase"], sign: "reference-invalid" },
-    { says: ["could not parse reference"], sign: "reference-invalid" },
-    { says: ["repository can only contain the characters"], sign: "reference-invalid" },
-    { says: ["tag can only contain the characters"], sign: "reference-invalid" },
-    { says: ["invalidimagename"], sign: "reference-invalid" },
-    { says: ["name_invalid"], sign: "reference-invalid" },
-    { says: ["error: name invalid"], sign: "reference-invalid" },
-    { says: ["invalid reference: "], sign: "reference-invalid" },
-    { says: ["invalid image name"], sign: "reference-invalid" },
-    { says: ["invalid repository name"], sign: "reference-invalid" },
-    { says: ["tag is needed when pushing to registry"], sign: "reference-invalid" },
-    { says: ['invalid tag "'], sign: "reference-invalid" },
+    { pieces: ["invalid reference format"], signature: "reference-invalid" },
+    { pieces: ["repository name must be lowercase"], signature: "reference-invalid" },
+    { pieces: ["could not parse reference"], signature: "reference-invalid" },
+    { pieces: ["repository can only contain the characters"], signature: "reference-invalid" },
+    { pieces: ["tag can only contain the characters"], signature: "reference-invalid" },
+    { pieces: ["invalidimagename"], signature: "reference-invalid" },
+    { pieces: ["name_invalid"], signature: "reference-invalid" },
+    { pieces: ["error: name invalid"], signature: "reference-invalid" },
+    { pieces: ["invalid reference: "], signature: "reference-invalid" },
+    { pieces: ["invalid image name"], signature: "reference-invalid" },
+    { pieces: ["invalid repository name"], signature: "reference-invalid" },
+    { pieces: ["tag is needed when pushing to registry"], signature: "reference-invalid" },
+    { pieces: ['invalid tag "'], signature: "reference-invalid" },
     // look-alikes of ghcr.io
-    { says: ["ghrc.io/"], sign: "reference-invalid" },
-    { says: ["login ghrc.io"], sign: "reference-invalid" },
-    { says: ["gchr.io/"], sign: "reference-invalid" },
-    { says: ["login gchr.io"], sign: "reference-invalid" },
+    { pieces: ["ghrc.io/"], signature: "reference-invalid" },
+    { pieces: ["login ghrc.io"], signature: "reference-invalid" },
+    { pieces: ["gchr.io/"], signature: "reference-invalid" },
+    { pieces: ["login gchr.io"], signature: "reference-invalid" },
     // BuildKit `frontend/dockerfile`, `util/progress`; classic builder; kaniko; buildah: what the build is made of
-    { says: ["failed to read dockerfile"], sign: "build-context-missing" },
-    { says: ["unable to prepare context"], sign: "build-context-missing" },
-    { says: ["unable to evaluate symlinks in dockerfile path"], sign: "build-context-missing" },
-    { says: ["cannot locate specified dockerfile"], sign: "build-context-missing" },
-    { says: ["error resolving dockerfile path"], sign: "build-context-missing" },
-    { says: ["no containerfile or dockerfile specified or found"], sign: "build-context-missing" },
-    { says: ["dockerfile: no such file or directory"], sign: "build-context-missing" },
-    { says: ["failed to calculate checksum", "not found"], sign: "build-context-missing" },
-    { says: ['" not found: not found'], sign: "build-context-missing" },
-    { says: ['": not found\n'], sign: "build-context-missing" },
-    { says: ["failed to walk ", "no such file"], sign: "build-context-missing" },
-    { says: ["copy failed: stat "], sign: "build-context-missing" },
-    { says: ["copy failed: file not found"], sign: "build-context-missing" },
-    { says: ["copy failed: no source files"], sign: "build-context-missing" },
-    { says: ["copy failed: forbidden path"], sign: "build-context-missing" },
-    { says: ["file not found in build context"], sign: "build-context-missing" },
-    { says: ["forbidden path outside the build context"], sign: "build-context-missing" },
-    { says: ["building at step", "no such file or directory"], sign: "build-context-missing" },
-    { says: ["no items matching glob"], sign: "build-context-missing" },
-    { says: ["resolve : lstat "], sign: "build-context-missing" },
-    { says: ["failed to solve", "lstat ", "no such file or directory"], sign: "build-context-missing" },
-    { says: ["failed to get fileinfo for ", "no such file"], sign: "build-context-missing" },
-    { says: ['build" requires exactly 1 argument'], sign: "build-context-missing" },
+    { pieces: ["failed to read dockerfile"], signature: "build-context-missing" },
+    { pieces: ["unable to prepare context"], signature: "build-context-missing" },
+    { pieces: ["unable to evaluate symlinks in dockerfile path"], signature: "build-context-missing" },
+    { pieces: ["cannot locate specified dockerfile"], signature: "build-context-missing" },
+    { pieces: ["error resolving dockerfile path"], signature: "build-context-missing" },
+    { pieces: ["no containerfile or dockerfile specified or found"], signature: "build-context-missing" },
+    { pieces: ["dockerfile: no such file or directory"], signature: "build-context-missing" },
+    { pieces: ["failed to calculate checksum", "not found"], signature: "build-context-missing" },
+    { pieces: ['" not found: not found'], signature: "build-context-missing" },
+    { pieces: ['": not found\n'], signature: "build-context-missing" },
+    { pieces: ["failed to walk ", "no such file"], signature: "build-context-missing" },
+    { pieces: ["copy failed: stat "], signature: "build-context-missing" },
+    { pieces: ["copy failed: file not found"], signature: "build-context-missing" },
+    { pieces: ["copy failed: no source files"], signature: "build-context-missing" },
+    { pieces: ["copy failed: forbidden path"], signature: "build-context-missing" },
+    { pieces: ["file not found in build context"], signature: "build-context-missing" },
+    { pieces: ["forbidden path outside the build context"], signature: "build-context-missing" },
+    { pieces: ["building at step", "no such file or directory"], signature: "build-context-missing" },
+    { pieces: ["no items matching glob"], signature: "build-context-missing" },
+    { pieces: ["resolve : lstat "], signature: "build-context-missing" },
+    { pieces: ["failed to solve", "lstat ", "no such file or directory"], signature: "build-context-missing" },
+    { pieces: ["failed to get fileinfo for ", "no such file"], signature: "build-context-missing" },
+    { pieces: ['build" requires exactly 1 argument'], signature: "build-context-missing" },
     // BuildKit `frontend/dockerfile/parser`, `instructions`
-    { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
-    { says: ["error response from daemon: unknown instruction"], sign: "dockerfile-invalid" },
-    { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
-    { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
-    { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },
-    { says: ["failed to reach build target"], sign: "dockerfile-invalid" },
-    { says: ["base name ", "should not be blank"], sign: "dockerfile-invalid" },
-    { says: ["failed to parse stage name"], sign: "dockerfile-invalid" },
-    { says: ["failed to parse platform"], sign: "dockerfile-invalid" },
-    { says: ["failed to process ", "unsupported modifier"], sign: "dockerfile-invalid" },
-    { says: ["invalid from flag value"], sign: "dockerfile-invalid" },
-    { says: ["circular dependency detected on stage"], sign: "dockerfile-invalid" },
-    { says: ["from requires either one or three arguments"], sign: "dockerfile-invalid" },
-    { says: ["unterminated heredoc"], sign: "dockerfile-invalid" },
+    { pieces: ["dockerfile parse error"], signature: "dockerfile-invalid" },
+    { pieces: ["error response from daemon: unknown instruction"], signature: "dockerfile-invalid" },
+    { pieces: ["dockerfile", "cannot be empty"], signature: "dockerfile-invalid" },
+    { pieces: ["no build stage in current context"], signature: "dockerfile-invalid" },
+    { pieces: ["target stage ", "could not be found"], signature: "dockerfile-invalid" },
+    { pieces: ["failed to reach build target"], signature: "dockerfile-invalid" },
+    { pieces: ["base name ", "should not be blank"], signature: "dockerfile-invalid" },
+    { pieces: ["failed to parse stage name"], signature: "dockerfile-invalid" },
+    { pieces: ["failed to parse platform"], signature: "dockerfile-invalid" },
+    { pieces: ["failed to process ", "unsupported modifier"], signature: "dockerfile-invalid" },
+    { pieces: ["invalid from flag value"], signature: "dockerfile-invalid" },
+    { pieces: ["circular dependency detected on stage"], signature: "dockerfile-invalid" },
+    { pieces: ["from requires either one or three arguments"], signature: "dockerfile-invalid" },
+    { pieces: ["unterminated heredoc"], signature: "dockerfile-invalid" },
     // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
-    { says: ["cache service responded with"], sign: "cache-not-written" },
-    { says: ["our services aren't available right now"], sign: "cache-not-written" },
-    { says: ["legacy service is shutting down"], sign: "cache-not-written" },
-    { says: ["maximum timeout reached"], sign: "cache-not-written" },
+    { pieces: ["cache service responded with"], signature: "cache-not-written" },
+    { pieces: ["our services aren't available right now"], signature: "cache-not-written" },
+    { pieces: ["legacy service is shutting down"], signature: "cache-not-written" },
+    { pieces: ["maximum timeout reached"], signature: "cache-not-written" },
     // GitHub Actions and moby, of a run that was stopped
-    { says: ["the operation was canceled"], sign: "interrupted" },
-    { says: ["has received a shutdown signal"], sign: "interrupted" },
-    { says: ["lost communication with the server"], sign: "interrupted" },
-    { says: ["signal: killed"], sign: "interrupted" },
-    { says: ["context canceled"], sign: "interrupted" },
+    { pieces: ["the operation was canceled"], signature: "interrupted" },
+    { pieces: ["has received a shutdown signal"], signature: "interrupted" },
+    { pieces: ["lost communication with the server"], signature: "interrupted" },
+    { pieces: ["signal: killed"], signature: "interrupted" },
+    { pieces: ["context canceled"], signature: "interrupted" },
 ];
 
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/signatures/network.ts
@@ -12996,87 +13028,87 @@ const SERVER_FAULTS = [
     "504 gateway timeout",
     "504 gateway time-out",
 ];
-const NETWORK_WORDINGS = [
+const NETWORK_PATTERNS = [
     // Go `net`, glibc, curl, Node: a name that nobody can resolve
-    { says: ["no such host"], sign: "name-unresolved" },
-    { says: ["dial tcp: lookup "], sign: "name-unresolved" },
+    { pieces: ["no such host"], signature: "name-unresolved" },
+    { pieces: ["dial tcp: lookup "], signature: "name-unresolved" },
     // glibc, curl, Node
-    { says: ["temporary failure in name resolution"], sign: "name-unresolved" },
-    { says: ["could not resolve host"], sign: "name-unresolved" },
-    { says: ["server misbehaving"], sign: "name-unresolved" },
-    { says: ["name or service not known"], sign: "name-unresolved" },
-    { says: ["enotfound"], sign: "name-unresolved" },
-    { says: ["eai_again"], sign: "name-unresolved" },
+    { pieces: ["temporary failure in name resolution"], signature: "name-unresolved" },
+    { pieces: ["could not resolve host"], signature: "name-unresolved" },
+    { pieces: ["server misbehaving"], signature: "name-unresolved" },
+    { pieces: ["name or service not known"], signature: "name-unresolved" },
+    { pieces: ["enotfound"], signature: "name-unresolved" },
+    { pieces: ["eai_again"], signature: "name-unresolved" },
     // Go `crypto/x509` and `crypto/tls`, OpenSSL
-    { says: ["x509: "], sign: "certificate" },
-    { says: ["certificate verify failed"], sign: "certificate" },
-    { says: ["self-signed certificate"], sign: "certificate" },
-    { says: ["self signed certificate"], sign: "certificate" },
-    { says: ["ssl certificate problem"], sign: "certificate" },
-    { says: ["unable to get local issuer certificate"], sign: "certificate" },
-    { says: ["remote error: tls"], sign: "certificate" },
+    { pieces: ["x509: "], signature: "certificate" },
+    { pieces: ["certificate verify failed"], signature: "certificate" },
+    { pieces: ["self-signed certificate"], signature: "certificate" },
+    { pieces: ["self signed certificate"], signature: "certificate" },
+    { pieces: ["ssl certificate problem"], signature: "certificate" },
+    { pieces: ["unable to get local issuer certificate"], signature: "certificate" },
+    { pieces: ["remote error: tls"], signature: "certificate" },
     // Go `net/http`
-    { says: ["server gave http response to https client"], sign: "protocol" },
-    { says: ["first record does not look like a tls handshake"], sign: "protocol" },
+    { pieces: ["server gave http response to https client"], signature: "protocol" },
+    { pieces: ["first record does not look like a tls handshake"], signature: "protocol" },
     // Go `net`, Node
-    { says: ["proxyconnect tcp"], sign: "unreachable" },
-    { says: ["network is unreachable"], sign: "unreachable" },
-    { says: ["no route to host"], sign: "unreachable" },
-    { says: ["connection refused"], sign: "unreachable" },
-    { says: ["econnrefused"], sign: "unreachable" },
-    { says: ["cannot assign requested address"], sign: "unreachable" },
-    { says: ["tls handshake timeout"], sign: "too-slow" },
-    { says: ["dial tcp", "i/o timeout"], sign: "too-slow" },
-    { says: ["client.timeout exceeded"], sign: "too-slow" },
-    { says: ["request canceled while waiting for connection"], sign: "too-slow" },
-    { says: ["connection timed out"], sign: "too-slow" },
-    { says: ["etimedout"], sign: "too-slow" },
+    { pieces: ["proxyconnect tcp"], signature: "unreachable" },
+    { pieces: ["network is unreachable"], signature: "unreachable" },
+    { pieces: ["no route to host"], signature: "unreachable" },
+    { pieces: ["connection refused"], signature: "unreachable" },
+    { pieces: ["econnrefused"], signature: "unreachable" },
+    { pieces: ["cannot assign requested address"], signature: "unreachable" },
+    { pieces: ["tls handshake timeout"], signature: "too-slow" },
+    { pieces: ["dial tcp", "i/o timeout"], signature: "too-slow" },
+    { pieces: ["client.timeout exceeded"], signature: "too-slow" },
+    { pieces: ["request canceled while waiting for connection"], signature: "too-slow" },
+    { pieces: ["connection timed out"], signature: "too-slow" },
+    { pieces: ["etimedout"], signature: "too-slow" },
     // ghcr.io in bad moments (community/community, docker/build-push-action issues); distribution `errcode`
-    { says: ["unknown blob"], sign: "server-fault" },
-    { says: ["blob unknown"], sign: "server-fault" },
-    { says: ["blob_unknown"], sign: "server-fault" },
-    { says: ["blob upload unknown"], sign: "server-fault" },
-    { says: ["blob_upload_unknown"], sign: "server-fault" },
-    { says: ["blob upload invalid"], sign: "server-fault" },
-    { says: ["blob_upload_invalid"], sign: "server-fault" },
-    { says: ["digest did not match"], sign: "server-fault" },
-    { says: ["digest_invalid"], sign: "server-fault" },
-    { says: ["/blobs/upload", "400 bad request"], sign: "server-fault" },
+    { pieces: ["unknown blob"], signature: "server-fault" },
+    { pieces: ["blob unknown"], signature: "server-fault" },
+    { pieces: ["blob_unknown"], signature: "server-fault" },
+    { pieces: ["blob upload unknown"], signature: "server-fault" },
+    { pieces: ["blob_upload_unknown"], signature: "server-fault" },
+    { pieces: ["blob upload invalid"], signature: "server-fault" },
+    { pieces: ["blob_upload_invalid"], signature: "server-fault" },
+    { pieces: ["digest did not match"], signature: "server-fault" },
+    { pieces: ["digest_invalid"], signature: "server-fault" },
+    { pieces: ["/blobs/upload", "400 bad request"], signature: "server-fault" },
     // moby `registry/errors.go`, containerd's `remotes/docker`, go-containerregistry, oras-go
-    ...SERVER_FAULTS.map((status) => ({ says: [status], sign: "server-fault" })),
+    ...SERVER_FAULTS.map((status) => ({ pieces: [status], signature: "server-fault" })),
     ...[500, 502, 503, 504].flatMap((status) => [
-        { says: [`status code ${status}`], sign: "server-fault" },
-        { says: [`http ${status} response`], sign: "server-fault" },
+        { pieces: [`status code ${status}`], signature: "server-fault" },
+        { pieces: [`http ${status} response`], signature: "server-fault" },
     ]),
-    { says: ["is temporarily unavailable"], sign: "server-fault" },
+    { pieces: ["is temporarily unavailable"], signature: "server-fault" },
     // ghcr.io's own parts that do not reach each other
-    { says: ["unable to connect to authzd"], sign: "server-fault" },
-    { says: ["twirp error"], sign: "server-fault" },
-    { says: ["upstream connect error"], sign: "server-fault" },
-    { says: ["server sent goaway"], sign: "server-fault" },
-    { says: ["stream error: stream id", "internal_error"], sign: "server-fault" },
+    { pieces: ["unable to connect to authzd"], signature: "server-fault" },
+    { pieces: ["twirp error"], signature: "server-fault" },
+    { pieces: ["upstream connect error"], signature: "server-fault" },
+    { pieces: ["server sent goaway"], signature: "server-fault" },
+    { pieces: ["stream error: stream id", "internal_error"], signature: "server-fault" },
     // Go `net`, `io`, Node
-    { says: ["connection reset by peer"], sign: "connection-broken" },
-    { says: ["econnreset"], sign: "connection-broken" },
-    { says: ["write: broken pipe"], sign: "connection-broken" },
-    { says: ["unexpected eof"], sign: "connection-broken" },
-    { says: [": eof\n"], sign: "connection-broken" },
-    { says: ["use of closed network connection"], sign: "connection-broken" },
-    { says: ["tls: bad record mac"], sign: "connection-broken" },
-    { says: ["i/o timeout"], sign: "connection-broken" },
-    { says: ["context deadline exceeded"], sign: "connection-broken" },
-    { says: [": no response\n"], sign: "connection-broken" },
+    { pieces: ["connection reset by peer"], signature: "connection-broken" },
+    { pieces: ["econnreset"], signature: "connection-broken" },
+    { pieces: ["write: broken pipe"], signature: "connection-broken" },
+    { pieces: ["unexpected eof"], signature: "connection-broken" },
+    { pieces: [": eof\n"], signature: "connection-broken" },
+    { pieces: ["use of closed network connection"], signature: "connection-broken" },
+    { pieces: ["tls: bad record mac"], signature: "connection-broken" },
+    { pieces: ["i/o timeout"], signature: "connection-broken" },
+    { pieces: ["context deadline exceeded"], signature: "connection-broken" },
+    { pieces: [": no response\n"], signature: "connection-broken" },
     // containerd's and BuildKit's transfer, whatever ended it
-    { says: ["request must be retried"], sign: "connection-broken" },
-    { says: ["closed pipe"], sign: "connection-broken" },
-    { says: ["closed response body"], sign: "connection-broken" },
-    { says: ["failed commit on ref"], sign: "connection-broken" },
-    { says: ["failed to copy: "], sign: "connection-broken" },
-    { says: ["error writing layer blob: "], sign: "connection-broken" },
+    { pieces: ["request must be retried"], signature: "connection-broken" },
+    { pieces: ["closed pipe"], signature: "connection-broken" },
+    { pieces: ["closed response body"], signature: "connection-broken" },
+    { pieces: ["failed commit on ref"], signature: "connection-broken" },
+    { pieces: ["failed to copy: "], signature: "connection-broken" },
+    { pieces: ["error writing layer blob: "], signature: "connection-broken" },
     // a token exchange that failed, with its status cut off
-    { says: ["failed to fetch anonymous token"], sign: "anonymous-refused" },
-    { says: ["failed to fetch oauth token: unknown"], sign: "server-fault" },
-    { says: ["failed to fetch oauth token"], sign: "credential-refused" },
+    { pieces: ["failed to fetch anonymous token"], signature: "anonymous-refused" },
+    { pieces: ["failed to fetch oauth token: unknown"], signature: "server-fault" },
+    { pieces: ["failed to fetch oauth token"], signature: "credential-refused" },
 ];
 
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/signatures/registry.ts
@@ -13084,180 +13116,189 @@ const NETWORK_WORDINGS = [
  * Whatever a client wraps them in (`denied: X`, `error from registry: X`, `DENIED: X`, `response status code 403: X`),
  * the core text is what a row holds. The more a row tells, the further up it stands.
  */
-const REGISTRY_WORDINGS = [
+const REGISTRY_PATTERNS = [
     // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
-    { says: ["organization saml enforcement"], sign: "sso-required" },
-    { says: ["enabled or enforced saml sso"], sign: "sso-required" },
-    { says: ["must grant your personal access token", "access to"], sign: "sso-required" },
-    { says: ["must grant your oauth token access to"], sign: "sso-required" },
+    { pieces: ["organization saml enforcement"], signature: "sso-required" },
+    { pieces: ["enabled or enforced saml sso"], signature: "sso-required" },
+    { pieces: ["must grant your personal access token", "access to"], signature: "sso-required" },
+    { pieces: ["must grant your oauth token access to"], signature: "sso-required" },
     // GitHub docs, "Setting a personal access token policy for your organization"
-    { says: ["forbids access via a personal access token (classic)"], sign: "classic-pat-forbidden" },
+    { pieces: ["forbids access via a personal access token (classic)"], signature: "classic-pat-forbidden" },
     // GitHub docs, "Managing allowed IP addresses for your organization"
-    { says: ["ip allow list enabled"], sign: "ip-not-allowed" },
+    { pieces: ["ip allow list enabled"], signature: "ip-not-allowed" },
     // community/community discussions on packages and billing; the second is of a job that was never started
-    { says: ["billing-related error"], sign: "billing" },
-    { says: ["account payments have failed"], sign: "billing" },
-    { says: ["spending limit needs to be increased"], sign: "billing" },
+    { pieces: ["billing-related error"], signature: "billing" },
+    { pieces: ["account payments have failed"], signature: "billing" },
+    { pieces: ["spending limit needs to be increased"], signature: "billing" },
     // docker/build-push-action issues on write_package
-    { says: ["permission_denied: write_package"], sign: "no-write" },
-    { says: ["permission_denied: read_package"], sign: "no-read" },
-    { says: ["permission_denied: create_package"], sign: "no-create" },
-    { says: ["cannot create packages"], sign: "no-create" },
-    { says: ["container support has not been enabled"], sign: "no-create" },
-    { says: ["is already associated with another repository"], sign: "no-write" },
+    { pieces: ["permission_denied: write_package"], signature: "no-write" },
+    { pieces: ["permission_denied: read_package"], signature: "no-read" },
+    { pieces: ["permission_denied: create_package"], signature: "no-create" },
+    { pieces: ["cannot create packages"], signature: "no-create" },
+    { pieces: ["container support has not been enabled"], signature: "no-create" },
+    { pieces: ["is already associated with another repository"], signature: "no-write" },
     // docker/login-action, docker/build-push-action issues on missing `packages: write`
-    { says: ["installation not allowed to create organization package"], sign: "installation-may-not" },
-    { says: ["installation not allowed to write organization package"], sign: "installation-may-not" },
-    { says: ["installation not allowed to read organization package"], sign: "installation-may-not-read" },
+    { pieces: ["installation not allowed to create organization package"], signature: "installation-may-not" },
+    { pieces: ["installation not allowed to write organization package"], signature: "installation-may-not" },
+    {
+        pieces: ["installation not allowed to read organization package"],
+        signature: "installation-may-not-read",
+    },
     // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
-    { says: ["requested installation does not exist"], sign: "owner-elsewhere" },
-    { says: ["not_found: owner not found"], sign: "owner-elsewhere" },
+    { pieces: ["requested installation does not exist"], signature: "owner-elsewhere" },
+    { pieces: ["not_found: owner not found"], signature: "owner-elsewhere" },
     // community/community discussions on scopes and on fine-grained tokens
-    { says: ["token provided does not match expected scopes"], sign: "scopes-do-not-match" },
+    { pieces: ["token provided does not match expected scopes"], signature: "scopes-do-not-match" },
     // GitHub REST and GraphQL, and cli/cli, which name the scope
-    { says: [":packages scope"], sign: "scope-named" },
-    { says: [":packages` scope"], sign: "scope-named" },
-    { says: [":packages' scope"], sign: "scope-named" },
-    { says: ["this api operation needs the", "scope"], sign: "scope-named" },
-    { says: ["token has not been granted the required scopes"], sign: "scope-named" },
-    { says: ["missing required scope"], sign: "scope-named" },
-    { says: ["token does not have the scopes needed"], sign: "scope-named" },
-    { says: ["resource not accessible by integration"], sign: "integration-may-not" },
-    { says: ["resource not accessible by personal access token"], sign: "fine-grained-may-not" },
-    { says: ["forbids access via a personal access token with fine-grained"], sign: "fine-grained-may-not" },
-    { says: ["forbids access via a fine-grained personal access token"], sign: "fine-grained-may-not" },
+    { pieces: [":packages scope"], signature: "scope-named" },
+    { pieces: [":packages` scope"], signature: "scope-named" },
+    { pieces: [":packages' scope"], signature: "scope-named" },
+    { pieces: ["this api operation needs the", "scope"], signature: "scope-named" },
+    { pieces: ["token has not been granted the required scopes"], signature: "scope-named" },
+    { pieces: ["missing required scope"], signature: "scope-named" },
+    { pieces: ["token does not have the scopes needed"], signature: "scope-named" },
+    { pieces: ["resource not accessible by integration"], signature: "integration-may-not" },
+    { pieces: ["resource not accessible by personal access token"], signature: "fine-grained-may-not" },
+    {
+        pieces: ["forbids access via a personal access token with fine-grained"],
+        signature: "fine-grained-may-not",
+    },
+    { pieces: ["forbids access via a fine-grained personal access token"], signature: "fine-grained-may-not" },
     // docker/login-action: an empty input; docker/cli `command/registry`: a login without a password
-    { says: ["username and password required"], sign: "token-missing" },
-    { says: ["\npassword required"], sign: "token-missing" },
-    { says: ["error: username required"], sign: "token-missing" },
-    { says: ["cannot perform an interactive login from a non tty device"], sign: "token-missing" },
-    { says: ["cannot perform an interactive login from a non-tty device"], sign: "token-missing" },
-    { says: ["flag needs an argument: 'p' in -p"], sign: "token-missing" },
-    { says: ["flag needs an argument: --password"], sign: "token-missing" },
-    { says: ["must provide --username with --password-stdin"], sign: "token-missing" },
+    { pieces: ["username and password required"], signature: "token-missing" },
+    { pieces: ["\npassword required"], signature: "token-missing" },
+    { pieces: ["error: username required"], signature: "token-missing" },
+    { pieces: ["cannot perform an interactive login from a non tty device"], signature: "token-missing" },
+    { pieces: ["cannot perform an interactive login from a non-tty device"], signature: "token-missing" },
+    { pieces: ["flag needs an argument: 'p' in -p"], signature: "token-missing" },
+    { pieces: ["flag needs an argument: --password"], signature: "token-missing" },
+    { pieces: ["must provide --username with --password-stdin"], signature: "token-missing" },
     // actions/toolkit `core.getInput`
-    { says: ["input required and not supplied: ", "token"], sign: "token-missing" },
-    { says: ["input required and not supplied: password"], sign: "token-missing" },
-    { says: ["input required and not supplied: username"], sign: "token-missing" },
+    { pieces: ["input required and not supplied: ", "token"], signature: "token-missing" },
+    { pieces: ["input required and not supplied: password"], signature: "token-missing" },
+    { pieces: ["input required and not supplied: username"], signature: "token-missing" },
     // Go `net/http`, Node's `http`: a line end in the token
-    { says: ["invalid header field value"], sign: "token-malformed" },
-    { says: ["invalid character in header content"], sign: "token-malformed" },
-    { says: ["malformed http authorization header"], sign: "token-malformed" },
-    { says: ["illegal base64 data at input byte"], sign: "token-malformed" },
+    { pieces: ["invalid header field value"], signature: "token-malformed" },
+    { pieces: ["invalid character in header content"], signature: "token-malformed" },
+    { pieces: ["malformed http authorization header"], signature: "token-malformed" },
+    { pieces: ["illegal base64 data at input byte"], signature: "token-malformed" },
     // docker/login-action issues on expired tokens; ghcr.io says it in bad moments, too
-    { says: ["cannot be authenticated with the token provided"], sign: "user-not-authenticated" },
-    { says: ["unauthorized: unauthenticated"], sign: "user-not-authenticated" },
+    { pieces: ["cannot be authenticated with the token provided"], signature: "user-not-authenticated" },
+    { pieces: ["unauthorized: unauthenticated"], signature: "user-not-authenticated" },
     // docker login with a bad credential, docker/login-action issues
-    { says: ["denied: denied"], sign: "credential-refused" },
-    { says: ["error from registry: denied\n"], sign: "credential-refused" },
+    { pieces: ["denied: denied"], signature: "credential-refused" },
+    { pieces: ["error from registry: denied\n"], signature: "credential-refused" },
     // containerd `core/remotes/docker/auth`, also BuildKit's and helm's
-    { says: ["failed to fetch oauth token", "403 forbidden"], sign: "credential-refused" },
-    { says: ["failed to fetch oauth token", "401 unauthorized"], sign: "credential-refused" },
-    { says: ["failed to fetch oauth token", "denied"], sign: "credential-refused" },
+    { pieces: ["failed to fetch oauth token", "403 forbidden"], signature: "credential-refused" },
+    { pieces: ["failed to fetch oauth token", "401 unauthorized"], signature: "credential-refused" },
+    { pieces: ["failed to fetch oauth token", "denied"], signature: "credential-refused" },
     // containers/image `docker_client.go`: podman, buildah, skopeo
-    { says: ["requesting bearer token: invalid status code from registry 403"], sign: "credential-refused" },
-    { says: ["invalid username/password"], sign: "credential-refused" },
-    { says: ["existing credentials are invalid"], sign: "credential-refused" },
+    {
+        pieces: ["requesting bearer token: invalid status code from registry 403"],
+        signature: "credential-refused",
+    },
+    { pieces: ["invalid username/password"], signature: "credential-refused" },
+    { pieces: ["existing credentials are invalid"], signature: "credential-refused" },
     // Docker Hub to a login with GitHub's token
-    { says: ["docker.io/", "incorrect username or password"], sign: "insufficient-scope" },
+    { pieces: ["docker.io/", "incorrect username or password"], signature: "insufficient-scope" },
     // helm and oras at login
-    { says: ["login attempt to ", "failed with status: 403"], sign: "credential-refused" },
-    { says: ["login attempt to ", "failed with status: 401"], sign: "credential-refused" },
-    { says: ["authorization failed: https://", "/token"], sign: "credential-refused" },
+    { pieces: ["login attempt to ", "failed with status: 403"], signature: "credential-refused" },
+    { pieces: ["login attempt to ", "failed with status: 401"], signature: "credential-refused" },
+    { pieces: ["authorization failed: https://", "/token"], signature: "credential-refused" },
     // GitHub REST to a bad, expired or revoked token
-    { says: ['"bad credentials"'], sign: "credential-refused" },
-    { says: [": bad credentials"], sign: "credential-refused" },
-    { says: ["could not be authenticated by the github packages service"], sign: "credential-refused" },
+    { pieces: ['"bad credentials"'], signature: "credential-refused" },
+    { pieces: [": bad credentials"], signature: "credential-refused" },
+    { pieces: ["could not be authenticated by the github packages service"], signature: "credential-refused" },
     // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
-    { says: ["reached your", "pull rate limit"], sign: "base-image-rate-limited" },
-    { says: ["toomanyrequests", "docker.com/increase-rate-limit"], sign: "base-image-rate-limited" },
-    { says: ["docker.io", "429 too many requests"], sign: "base-image-rate-limited" },
-    { says: ["docker.com", "429 too many requests"], sign: "base-image-rate-limited" },
+    { pieces: ["reached your", "pull rate limit"], signature: "base-image-rate-limited" },
+    { pieces: ["toomanyrequests", "docker.com/increase-rate-limit"], signature: "base-image-rate-limited" },
+    { pieces: ["docker.io", "429 too many requests"], signature: "base-image-rate-limited" },
+    { pieces: ["docker.com", "429 too many requests"], signature: "base-image-rate-limited" },
     // ghcr.io (community/community discussions) and GitHub REST
-    { says: ["toomanyrequests"], sign: "rate-limited" },
-    { says: ["429 too many requests"], sign: "rate-limited" },
-    { says: [": too many requests\n"], sign: "rate-limited" },
-    { says: ["api rate limit exceeded"], sign: "rate-limited" },
-    { says: ["secondary rate limit"], sign: "rate-limited" },
-    { says: ["status code 429"], sign: "rate-limited" },
-    { says: ["http 429 response"], sign: "rate-limited" },
+    { pieces: ["toomanyrequests"], signature: "rate-limited" },
+    { pieces: ["429 too many requests"], signature: "rate-limited" },
+    { pieces: [": too many requests\n"], signature: "rate-limited" },
+    { pieces: ["api rate limit exceeded"], signature: "rate-limited" },
+    { pieces: ["secondary rate limit"], signature: "rate-limited" },
+    { pieces: ["status code 429"], signature: "rate-limited" },
+    { pieces: ["http 429 response"], signature: "rate-limited" },
     // ghcr.io to chunked uploads; nginx and other proxies before a registry
-    { says: ["maximum permissible limit of 4"], sign: "upload-too-large" },
-    { says: ["416 requested range not satisfiable"], sign: "upload-too-large" },
-    { says: ["413 request entity too large"], sign: "upload-too-large" },
-    { says: ["status code 413"], sign: "upload-too-large" },
+    { pieces: ["maximum permissible limit of 4"], signature: "upload-too-large" },
+    { pieces: ["416 requested range not satisfiable"], signature: "upload-too-large" },
+    { pieces: ["413 request entity too large"], signature: "upload-too-large" },
+    { pieces: ["status code 413"], signature: "upload-too-large" },
     // Amazon ECR, Harbor, Azure: a tag that must not move
-    { says: ["cannot be overwritten because the", "immutable"], sign: "tag-immutable" },
-    { says: ["configured as immutable"], sign: "tag-immutable" },
+    { pieces: ["cannot be overwritten because the", "immutable"], signature: "tag-immutable" },
+    { pieces: ["configured as immutable"], signature: "tag-immutable" },
     // docker/cli and moby: no registry before the name, so that docker went to Docker Hub
-    { says: ["push access denied"], sign: "insufficient-scope" },
-    { says: ["insufficient_scope: authorization failed"], sign: "insufficient-scope" },
-    { says: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], sign: "insufficient-scope" },
+    { pieces: ["push access denied"], signature: "insufficient-scope" },
+    { pieces: ["insufficient_scope: authorization failed"], signature: "insufficient-scope" },
+    { pieces: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], signature: "insufficient-scope" },
     // the registry's answer to nobody in particular: distribution/distribution `errcode`
-    { says: ["requested access to the resource is denied"], sign: "hidden-or-missing" },
-    { says: ["pull access denied"], sign: "hidden-or-missing" },
-    { says: ["repository does not exist or may require"], sign: "hidden-or-missing" },
+    { pieces: ["requested access to the resource is denied"], signature: "hidden-or-missing" },
+    { pieces: ["pull access denied"], signature: "hidden-or-missing" },
+    { pieces: ["repository does not exist or may require"], signature: "hidden-or-missing" },
     // distribution/distribution `errcode`: what is to be read is not there
-    { says: ["manifest unknown"], sign: "tag-not-found" },
-    { says: ["manifest_unknown"], sign: "tag-not-found" },
-    { says: ["no such manifest"], sign: "tag-not-found" },
-    { says: ["content at ", "/manifests/", " not found"], sign: "tag-not-found" },
+    { pieces: ["manifest unknown"], signature: "tag-not-found" },
+    { pieces: ["manifest_unknown"], signature: "tag-not-found" },
+    { pieces: ["no such manifest"], signature: "tag-not-found" },
+    { pieces: ["content at ", "/manifests/", " not found"], signature: "tag-not-found" },
     // containerd and BuildKit `core/remotes/docker/resolver`
-    { says: ["failed to resolve reference", ": not found"], sign: "tag-not-found" },
-    { says: ["failed to resolve source metadata", ": not found"], sign: "tag-not-found" },
-    { says: ["failed to pull image", ": not found"], sign: "tag-not-found" },
-    { says: ["failed to load cache key", ": not found"], sign: "tag-not-found" },
-    { says: ["ghcr.io/", ": not found"], sign: "tag-not-found" },
-    { says: ["docker.io/", ": not found"], sign: "tag-not-found" },
-    { says: ["manifests/", "404 not found"], sign: "tag-not-found" },
-    { says: ["name not known to registry"], sign: "package-not-found" },
-    { says: ["name_unknown"], sign: "package-not-found" },
-    { says: ["name unknown"], sign: "package-not-found" },
+    { pieces: ["failed to resolve reference", ": not found"], signature: "tag-not-found" },
+    { pieces: ["failed to resolve source metadata", ": not found"], signature: "tag-not-found" },
+    { pieces: ["failed to pull image", ": not found"], signature: "tag-not-found" },
+    { pieces: ["failed to load cache key", ": not found"], signature: "tag-not-found" },
+    { pieces: ["ghcr.io/", ": not found"], signature: "tag-not-found" },
+    { pieces: ["docker.io/", ": not found"], signature: "tag-not-found" },
+    { pieces: ["manifests/", "404 not found"], signature: "tag-not-found" },
+    { pieces: ["name not known to registry"], signature: "package-not-found" },
+    { pieces: ["name_unknown"], signature: "package-not-found" },
+    { pieces: ["name unknown"], signature: "package-not-found" },
     // GitHub REST on packages
-    { says: [": package not found\n"], sign: "package-not-found" },
-    { says: ["package not found.\n"], sign: "package-not-found" },
-    { says: ["package not found. (http 404)"], sign: "package-not-found" },
-    { says: ['"package not found'], sign: "package-not-found" },
+    { pieces: [": package not found\n"], signature: "package-not-found" },
+    { pieces: ["package not found.\n"], signature: "package-not-found" },
+    { pieces: ["package not found. (http 404)"], signature: "package-not-found" },
+    { pieces: ['"package not found'], signature: "package-not-found" },
     // containerd's authorizer and moby: nobody was logged in
-    { says: ["failed to fetch anonymous token", "401 unauthorized"], sign: "anonymous-refused" },
-    { says: ["failed to fetch anonymous token", "403 forbidden"], sign: "anonymous-refused" },
-    { says: ["no basic auth credentials"], sign: "anonymous-refused" },
-    { says: ["authentication required"], sign: "login-needed" },
+    { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
+    { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
+    { pieces: ["no basic auth credentials"], signature: "anonymous-refused" },
+    { pieces: ["authentication required"], signature: "login-needed" },
     // kubernetes `kubelet`
-    { says: ["unable to retrieve some image pull secrets"], sign: "anonymous-refused" },
+    { pieces: ["unable to retrieve some image pull secrets"], signature: "anonymous-refused" },
     // any client at the token's endpoint, where the credential is looked at
-    { says: ["/token?", "403 forbidden"], sign: "exchange-refused" },
-    { says: ["/token?", "status code 403"], sign: "exchange-refused" },
+    { pieces: ["/token?", "403 forbidden"], signature: "exchange-refused" },
+    { pieces: ["/token?", "status code 403"], signature: "exchange-refused" },
     // GitHub REST
-    { says: ["api.github.com", "403"], sign: "api-forbidden" },
+    { pieces: ["api.github.com", "403"], signature: "api-forbidden" },
     // a denial without a reason: moby, docker/cli, containers/image, go-containerregistry, oras-go
-    { says: ["error response from daemon: denied\n"], sign: "bare-denied" },
-    { says: ["manifests/", ": denied"], sign: "bare-denied" },
-    { says: ["reading manifest ", ": denied"], sign: "bare-denied" },
-    { says: [": denied\n"], sign: "bare-denied" },
-    { says: ["\ndenied\n"], sign: "bare-denied" },
-    { says: ["403 forbidden"], sign: "forbidden" },
-    { says: ["403 (forbidden)"], sign: "forbidden" },
-    { says: ["status code 403"], sign: "forbidden" },
-    { says: ["status: 403"], sign: "forbidden" },
-    { says: ["http 403 response"], sign: "forbidden" },
-    { says: ["error from registry: unauthorized"], sign: "unauthorized" },
-    { says: ["status code 401"], sign: "unauthorized" },
-    { says: ["manifests/", ": unauthorized"], sign: "unauthorized" },
-    { says: ["reading manifest ", ": unauthorized"], sign: "unauthorized" },
-    { says: ["requesting bearer token: invalid status code from registry 401"], sign: "unauthorized" },
+    { pieces: ["error response from daemon: denied\n"], signature: "bare-denied" },
+    { pieces: ["manifests/", ": denied"], signature: "bare-denied" },
+    { pieces: ["reading manifest ", ": denied"], signature: "bare-denied" },
+    { pieces: [": denied\n"], signature: "bare-denied" },
+    { pieces: ["\ndenied\n"], signature: "bare-denied" },
+    { pieces: ["403 forbidden"], signature: "forbidden" },
+    { pieces: ["403 (forbidden)"], signature: "forbidden" },
+    { pieces: ["status code 403"], signature: "forbidden" },
+    { pieces: ["status: 403"], signature: "forbidden" },
+    { pieces: ["http 403 response"], signature: "forbidden" },
+    { pieces: ["error from registry: unauthorized"], signature: "unauthorized" },
+    { pieces: ["status code 401"], signature: "unauthorized" },
+    { pieces: ["manifests/", ": unauthorized"], signature: "unauthorized" },
+    { pieces: ["reading manifest ", ": unauthorized"], signature: "unauthorized" },
+    { pieces: ["requesting bearer token: invalid status code from registry 401"], signature: "unauthorized" },
     // GoogleContainerTools/jib `registry`
-    { says: ["make sure your credentials for "], sign: "unauthorized" },
-    { says: ["unauthorized for "], sign: "unauthorized" },
-    { says: ["/v2/", ": unauthorized"], sign: "unauthorized" },
-    { says: [": unauthorized\n"], sign: "unauthorized" },
-    { says: ["\nunauthorized\n"], sign: "unauthorized" },
-    { says: ["unauthorized: "], sign: "unauthorized" },
+    { pieces: ["make sure your credentials for "], signature: "unauthorized" },
+    { pieces: ["unauthorized for "], signature: "unauthorized" },
+    { pieces: ["/v2/", ": unauthorized"], signature: "unauthorized" },
+    { pieces: [": unauthorized\n"], signature: "unauthorized" },
+    { pieces: ["\nunauthorized\n"], signature: "unauthorized" },
+    { pieces: ["unauthorized: "], signature: "unauthorized" },
     // wget and curl on `/v2/` without a login: how the registry answers everybody
-    { says: ["awaiting response", "401 unauthorized"], sign: "challenge" },
-    { says: ["http/1.1 401"], sign: "challenge" },
-    { says: ["http/2 401"], sign: "challenge" },
-    { says: ["401 unauthorized"], sign: "unauthorized" },
+    { pieces: ["awaiting response", "401 unauthorized"], signature: "challenge" },
+    { pieces: ["http/1.1 401"], signature: "challenge" },
+    { pieces: ["http/2 401"], signature: "challenge" },
+    { pieces: ["401 unauthorized"], signature: "unauthorized" },
 ];
 
 ;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/signatures/match.ts
@@ -13266,13 +13307,13 @@ const REGISTRY_WORDINGS = [
 
 
 /** The first row that fits a line counts. */
-const WORDINGS = [...REGISTRY_WORDINGS, ...BUILD_WORDINGS, ...NETWORK_WORDINGS];
+const PATTERNS = [...REGISTRY_PATTERNS, ...BUILD_PATTERNS, ...NETWORK_PATTERNS];
 /** What one line means, when it holds a wording that we know. */
-function signOf(line) {
-    return wordingOf(line)?.sign;
+function signatureOf(line) {
+    return findPattern(line)?.signature;
 }
 /** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
-function wordingOf(line) {
+function findPattern(line) {
     const text = `\n${line.toLowerCase()}\n`;
     const { gate, byBegin } = index();
     if (!gate.test(text))
@@ -13283,7 +13324,7 @@ function wordingOf(line) {
     for (let at = 0; at + KEY_LENGTH <= text.length; at++)
         for (const ranked of byBegin.get(keyAt(text, at)) ?? [])
             if ((best === undefined || ranked.rank < best.rank) && !tried.has(ranked)) {
-                const [first = "", ...others] = ranked.wording.says;
+                const [first = "", ...others] = ranked.pattern.pieces;
                 if (!text.startsWith(first, at))
                     continue;
                 if (others.length > 0)
@@ -13291,7 +13332,7 @@ function wordingOf(line) {
                 if (follow(others, text, at + first.length))
                     best = ranked;
             }
-    return best?.wording;
+    return best?.pattern;
 }
 let made;
 /** Made when a first line is read: a run that goes well reads none. */
@@ -13299,11 +13340,11 @@ function index() {
     return (made ??= makeIndex());
 }
 function makeIndex() {
-    const firsts = new Set(WORDINGS.map(({ says: [first] }) => literal(first)));
+    const firsts = new Set(PATTERNS.map(({ pieces: [first] }) => literal(first)));
     const byBegin = new Map();
-    for (const [rank, wording] of WORDINGS.entries()) {
-        const key = keyAt(wording.says[0] ?? "", 0);
-        byBegin.set(key, [...(byBegin.get(key) ?? []), { wording, rank }]);
+    for (const [rank, pattern] of PATTERNS.entries()) {
+        const key = keyAt(pattern.pieces[0] ?? "", 0);
+        byBegin.set(key, [...(byBegin.get(key) ?? []), { pattern, rank }]);
     }
     return { gate: new RegExp([...firsts].join("|")), byBegin };
 }
@@ -13363,8 +13404,8 @@ const WEIGHTS = {
     challenge: "trace",
     interrupted: "trace",
 };
-function weightOf(sign) {
-    return WEIGHTS[sign] ?? "cause";
+function weightOf(signature) {
+    return WEIGHTS[signature] ?? "cause";
 }
 
 
@@ -13389,17 +13430,17 @@ function judgeShape(shape) {
     const cause = shape.kind === "empty"
         ? { code: "token-missing" }
         : { code: "token-malformed", flaw: shape.flaw, isOurs: true };
-    return { kind: "denied", ...(0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(cause) };
+    return { kind: "denied", ...(0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .certainCause */ ._)(cause) };
 }
 /**
  * What GitHub's list of scopes decides before the registry has answered: a scope neither held nor implied is a
  * refusal (but a public package can be pulled by anybody), and `strict` wants each one listed by name.
  */
-function judgeScopes(question, api) {
-    const { access, scopeCheck } = question;
+function judgeScopes(accessRequest, api) {
+    const { access, scopeCheck } = accessRequest;
     if (api.kind !== "accepted" || scopeCheck === "off")
         return undefined;
-    const finding = (0,_access_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .weigh */ .vi)(api.grant, access);
+    const finding = (0,_access_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScopes */ .A6)(api.grant, access);
     if (finding.kind === "missing" && (access !== "pull" || scopeCheck === "strict"))
         return missing(finding, "list");
     if (finding.kind === "implied" && scopeCheck === "strict")
@@ -13407,25 +13448,28 @@ function judgeScopes(question, api) {
     return undefined;
 }
 /** Weighs all the evidence. */
-function judge(question, evidence) {
+function judge(accessRequest, evidence) {
     const { api, registry } = evidence;
-    const byScopes = judgeScopes(question, api);
+    const byScopes = judgeScopes(accessRequest, api);
     if (byScopes !== undefined)
         return byScopes;
     switch (registry.kind) {
         case "refused":
-            return { kind: "denied", ...(0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRefusal */ .GC)(registry.message, question, evidence) };
+            return { kind: "denied", ...(0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(registry.message, accessRequest, evidence) };
         case "silent":
-            return { kind: "undecided", reason: `${question.registry.host} could not say: ${registry.reason}` };
+            return {
+                kind: "undecided",
+                reason: `${accessRequest.registry.host} could not say: ${registry.reason}`,
+            };
         case "accepted":
-            return judgeAccepted(question, evidence);
+            return judgeAccepted(accessRequest, evidence);
     }
 }
-function judgeAccepted(question, { api }) {
-    const finding = api.kind === "accepted" ? (0,_access_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .weigh */ .vi)(api.grant, question.access) : { kind: "unlisted" };
-    if (question.access === "delete")
-        return judgeDeletion(finding, question, api);
-    const folded = finding.kind === "implied" && question.scopeCheck !== "off" ? finding.scopes : [];
+function judgeAccepted(accessRequest, { api }) {
+    const finding = api.kind === "accepted" ? (0,_access_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScopes */ .A6)(api.grant, accessRequest.access) : { kind: "unlisted" };
+    if (accessRequest.access === "delete")
+        return judgeDeletion(finding, accessRequest, api);
+    const folded = finding.kind === "implied" && accessRequest.scopeCheck !== "off" ? finding.scopes : [];
     return { kind: "allowed", folded };
 }
 /** A deletion cannot be tried without deleting: scopes tell only of a package of the token's own owner. */
@@ -13440,7 +13484,7 @@ function judgeDeletion(finding, { image }, api) {
     return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };
 }
 function missing(finding, proof) {
-    return { kind: "denied", ...(0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)({ code: "scope-missing", missing: finding.scopes, proof }) };
+    return { kind: "denied", ...(0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .certainCause */ ._)({ code: "scope-missing", missing: finding.scopes, proof }) };
 }
 
 
@@ -13450,15 +13494,15 @@ function missing(finding, proof) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
 /* harmony export */   ZW: () => (/* binding */ sweepLeftovers),
 /* harmony export */   cz: () => (/* binding */ dropSession),
 /* harmony export */   dF: () => (/* binding */ removeSession),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
-/* harmony export */   n4: () => (/* binding */ printOwner),
 /* harmony export */   tl: () => (/* binding */ MARKER),
 /* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
-/* unused harmony exports removeLeftover, isGone */
+/* unused harmony exports removeLeftover, hasOwnerEnded */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -13499,7 +13543,7 @@ async function removeLeftover(folder, environment) {
 async function sweepLeftovers(parent, environment) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
     const sweep = async (folder) => {
-        if (isGone((await markOf(folder)) ?? ""))
+        if (hasOwnerEnded((await markOf(folder)) ?? ""))
             await removeLeftover(folder, environment);
     };
     const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
@@ -13533,7 +13577,7 @@ function remove(path) {
 /** The plugins' folders stay known, so that the builder can be removed. */
 async function forgetLogins(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
-    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
     await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
 }
@@ -13592,15 +13636,15 @@ function kill(pid) {
     }
 }
 /** A process as a line of text, to stand in a folder's mark. */
-function printOwner(pid = process.pid) {
+function formatOwner(pid = process.pid) {
     return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
 }
 /**
  * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
  * container's, a mark of another kind) is not gone: it may be at work.
  */
-function isGone(text) {
-    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text);
+function hasOwnerEnded(text) {
+    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
     const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(owner, "pid");
     const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "began");
     if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
@@ -13643,7 +13687,7 @@ function attempt(work) {
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   ro: () => (/* binding */ endDockersAtOnce)
 /* harmony export */ });
-/* unused harmony export PATIENCE */
+/* unused harmony export QUERY_TIMEOUT */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
@@ -13781,10 +13825,10 @@ function keepEnd() {
     };
 }
 /** The longest that docker may take to answer, in milliseconds. */
-const PATIENCE = 20_000;
+const QUERY_TIMEOUT = 20_000;
 /** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
 const askDocker = (environment, args) => new Promise((resolve) => {
-    const options = { env: environment, timeout: PATIENCE, windowsHide: true };
+    const options = { env: environment, timeout: QUERY_TIMEOUT, windowsHide: true };
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", args, options, (error, stdout, stderr) => {
         const exitCode = error === null ? 0 : error.code;
         // What could not be started, or was ended, has no number.
@@ -13868,10 +13912,10 @@ function recordsIn(folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nb: () => (/* binding */ readCsv),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   T6: () => (/* binding */ splitPair),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   Wk: () => (/* binding */ parseCsv),
 /* harmony export */   nL: () => (/* binding */ quoteField)
 /* harmony export */ });
 // Comma separated values as inputs hold them: a line is a record, and quotes keep a comma or a line end inside a field.
@@ -13880,7 +13924,7 @@ function recordsIn(folder) {
  * quoted field that goes on after its closing quote keeps both quotes. That is how docker's actions read their lists
  * (csv-parse with `relax_quotes`); a test compares the two. Empty lines are no records, and blanks stay.
  */
-function readCsv(text) {
+function parseCsv(text) {
     const records = [];
     let record = [];
     let field = "";
@@ -13935,7 +13979,7 @@ function readQuoted(text, start) {
 }
 /** The fields of one entry such as `type=registry,ref=x`; docker reads entries by the same rules. */
 function fieldsOf(entry) {
-    const csv = readCsv(entry);
+    const csv = parseCsv(entry);
     return csv.kind === "records" ? csv.records.flat() : [entry];
 }
 /** An entry's attributes by name: `type=registry,ref=x` has `type` and `ref`. A later one of a name counts. */
@@ -13965,14 +14009,14 @@ function quoteField(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ shortField),
 /* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 // JSON from outside: it may be anything, and is asked field by field.
 /** A body as JSON, or nothing when it is none. */
-function readJson(body) {
+function parseJson(body) {
     try {
         return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
     }
@@ -14013,11 +14057,11 @@ function record(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   KC: () => (/* binding */ presentable),
 /* harmony export */   Qe: () => (/* binding */ holdsToken),
+/* harmony export */   YA: () => (/* binding */ redactShapes),
 /* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   oy: () => (/* binding */ printableLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony export credentialsIn */
 // What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
@@ -14035,12 +14079,12 @@ const SHAPES = [
     /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
 ];
 /** The text with each secret as `***`. */
-function redact(text) {
+function redactShapes(text) {
     return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
 /** A line that can be printed anywhere. */
-function presentable(text) {
-    return redact(plainLine(text));
+function printableLine(text) {
+    return redactShapes(plainLine(text));
 }
 /** A token of GitHub's that is long enough to be one. */
 const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
@@ -14065,7 +14109,7 @@ const SHORTEST = 6;
 /** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
 const LONGEST_NAME = 20;
 /** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
-function plain(text) {
+function plainText(text) {
     return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
 }
 /** The same on one line. */
@@ -14086,7 +14130,21 @@ const UNSEEN =
  * one. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
  */
 function disarm(text) {
-    return text.replaceAll("##[", "## [").replaceAll(/^([^\S\n]*):(?=:)/gm, "$1: ");
+    return text.replaceAll("##[", "## [").replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ");
+}
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isRequestFailure)
+/* harmony export */ });
+// A request that failed: why, and whether another try may help.
+function isRequestFailure(result) {
+    return result.kind === "request-failure";
 }
 
 
@@ -14096,14 +14154,14 @@ function disarm(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ flaw),
-/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */   G: () => (/* binding */ invalid),
+/* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
 // What became of reading a text that somebody wrote: a value, or a flaw that says how it is wrong.
-function read(value) {
+function parsed(value) {
     return { kind: "read", value };
 }
-function flaw(text) {
+function invalid(text) {
     return { kind: "flaw", flaw: text };
 }
 
@@ -14114,29 +14172,29 @@ function flaw(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ SHORT_BACK_OFF),
+/* harmony export */   Km: () => (/* binding */ RetryBudget),
+/* harmony export */   Lw: () => (/* binding */ delayBefore),
 /* harmony export */   WX: () => (/* binding */ findRetryAfter),
 /* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   fI: () => (/* binding */ waitBefore),
-/* harmony export */   hF: () => (/* binding */ PROMPT),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   qh: () => (/* binding */ PATIENT)
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-// Back-off: whether a setback is worth another try, and how long to wait before it.
+/* unused harmony export LONG_BACK_OFF */
 /** The server's own faults, and its "too many". Nothing here is a refusal. */
 const TRANSIENT = new Set([429, 500, 502, 503, 504]);
 function isTransient(status) {
     return TRANSIENT.has(status);
 }
 /** Of a question before the build: somebody is waiting for the answer. */
-const PROMPT = { base: 300, cap: 3_000, longest: 10_000 };
+const SHORT_BACK_OFF = { base: 300, cap: 3_000, longest: 10_000 };
 /** Of a publication: what was built in minutes is worth some seconds more. */
-const PATIENT = { base: 1_000, cap: 20_000, longest: 60_000 };
+const LONG_BACK_OFF = { base: 1_000, cap: 20_000, longest: 60_000 };
 /**
  * Milliseconds to wait before try number `next` (2, 3, …), or nothing when more patience is asked for than there is.
  * `asked` is the wait that the other side asks for. `chance`, from 0 to 1, spreads those who failed at the same moment
  * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
  */
-function waitBefore(next, { asked, chance }, { base, cap, longest }) {
+function delayBefore(next, { asked, chance }, { base, cap, longest }) {
     if (asked !== undefined)
         return asked <= longest ? asked + chance * base : undefined;
     return chance * Math.min(cap, base * 2 ** (next - 2));
@@ -14174,6 +14232,43 @@ function findRetryAfter(text) {
     const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
     return found === undefined ? undefined : parseRetryAfter(found, 0);
 }
+/** No try begins later than this after the first setback, in milliseconds. */
+const LONGEST = 5 * 60_000;
+/** The patience of one phase of a run, which all that it tries shares. */
+class RetryBudget {
+    #retries;
+    #ports;
+    #since;
+    constructor(retries, ports) {
+        this.#retries = retries;
+        this.#ports = ports;
+    }
+    /** The last result: a good one, or one that another try would not better. */
+    async retry({ what, attempt, failure }) {
+        for (let retry = 1;; retry++) {
+            const result = await attempt();
+            const found = failure(result);
+            if (found?.retryable !== true || !(await this.#mayTryAgain(what, found, retry)))
+                return result;
+        }
+    }
+    /** Waits, and says why; not when there is no patience left, or the run is stopped. */
+    async #mayTryAgain(what, { reason, retryAfter: asked }, retry) {
+        const { chance, clock, reporter, stop } = this.#ports;
+        if (retry > this.#retries || stop.aborted)
+            return false;
+        const now = clock.now();
+        this.#since ??= now;
+        const wait = delayBefore(retry + 1, { asked, chance: chance() }, LONG_BACK_OFF);
+        if (wait === undefined || now + wait - this.#since > LONGEST)
+            return false;
+        const seconds = (wait / 1_000).toFixed(1);
+        reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
+        await clock.pause(wait);
+        // It may have been stopped in the meantime.
+        return !this.#ports.stop.aborted;
+    }
+}
 
 
 /***/ }),
@@ -14183,9 +14278,9 @@ function findRetryAfter(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ basicCredentials),
-/* harmony export */   Eq: () => (/* binding */ conceal),
-/* harmony export */   F$: () => (/* binding */ disguises),
-/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   Sw: () => (/* binding */ printedForms),
+/* harmony export */   fp: () => (/* binding */ redactSecrets),
+/* harmony export */   wV: () => (/* binding */ encodedForms),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 // A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
@@ -14218,7 +14313,7 @@ function basicCredentials(username, token) {
  * its base64 (ghcr.io hands that out as its bearer token) and base64(user:token) (docker's `config.json`,
  * `Authorization: Basic`). Longest first, so that a mask never leaves the rest of a longer form behind.
  */
-function disguises(token, username) {
+function encodedForms(token, username) {
     const value = token.reveal();
     if (value.trim() === "")
         return [];
@@ -14231,7 +14326,7 @@ const TELLING_LINE = 8;
  * Every form in which a build can print a secret of its own: the value, all that others make of it, and, as a log is
  * made of lines, each line of a longer one.
  */
-function secretForms(secret) {
+function printedForms(secret) {
     const value = secret.reveal();
     const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
     const forms = [value, value.trim(), ...lines].flatMap(formsOf);
@@ -14264,7 +14359,7 @@ function base64Inside(value, shift) {
 /** A shorter one would be found in any word. */
 const SHORTEST = 3;
 /** A value without any of these secrets in any of its texts, however deep; its shape stays. */
-function conceal(value, secrets) {
+function redactSecrets(value, secrets) {
     const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
     const hidden = longestFirst(forms);
     const hide = (inner) => {
@@ -14283,34 +14378,6 @@ function base64(text) {
 }
 function bytesOf(text) {
     return new TextEncoder().encode(text);
-}
-
-
-/***/ }),
-
-/***/ 7214:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ Stopwatch)
-/* harmony export */ });
-class Stopwatch {
-    phases = [];
-    #ports;
-    constructor(ports) {
-        this.#ports = ports;
-    }
-    /** Does the work and writes down how long it took, whether it succeeds or not. */
-    async time(name, work) {
-        const { clock, reporter } = this.#ports;
-        const start = clock.now();
-        try {
-            return await reporter.phase(name, work);
-        }
-        finally {
-            this.phases.push({ name, duration: clock.now() - start });
-        }
-    }
 }
 
 
@@ -14345,8 +14412,8 @@ function isOlder(one, than) {
 /* harmony export */   Q$: () => (/* binding */ GITHUB_DOT_COM),
 /* harmony export */   U$: () => (/* binding */ registryHost),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   m_: () => (/* binding */ registryFlaw),
-/* harmony export */   v7: () => (/* binding */ isOwnAddress)
+/* harmony export */   v7: () => (/* binding */ isOwnAddress),
+/* harmony export */   xR: () => (/* binding */ findHostProblem)
 /* harmony export */ });
 // Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
 const GITHUB_DOT_COM = "https://github.com";
@@ -14354,7 +14421,7 @@ const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?
 /** Hosts that look like ghcr.io and are somebody else's. Source: public reports of the mistyped `ghrc.io`. */
 const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
 /** Why a text cannot be the registry, or nothing when it can. */
-function registryFlaw(text) {
+function findHostProblem(text) {
     if (/^https?:\/\//i.test(text))
         return "it is a URL";
     if (text.includes("/"))
@@ -14426,18 +14493,18 @@ function isLoopbackUrl(url) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C1: () => (/* binding */ pushedReferences),
+/* harmony export */   C8: () => (/* binding */ formatReferences),
+/* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   Fq: () => (/* binding */ ownImages),
 /* harmony export */   G2: () => (/* binding */ parseDestination),
-/* harmony export */   G8: () => (/* binding */ printDestination),
-/* harmony export */   Lh: () => (/* binding */ printImage),
 /* harmony export */   S0: () => (/* binding */ registryOfReference),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   jM: () => (/* binding */ placeholderImage),
+/* harmony export */   kS: () => (/* binding */ formatDestination),
+/* harmony export */   lu: () => (/* binding */ findTagProblem),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   nt: () => (/* binding */ printReference),
-/* harmony export */   om: () => (/* binding */ printReferences),
+/* harmony export */   vy: () => (/* binding */ formatImage),
 /* harmony export */   wg: () => (/* binding */ packageOf),
-/* harmony export */   z1: () => (/* binding */ tagFlaw),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1617);
@@ -14458,7 +14525,7 @@ function parseImage(text, registry) {
         return { kind: "flaw", flaw: "it has a tag inside" };
     if (!/[.:]|^localhost$/.test(first))
         return { kind: "flaw", flaw: "it names no registry" };
-    const hostFlaw = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFlaw */ .m_)(first);
+    const hostFlaw = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostProblem */ .xR)(first);
     if (hostFlaw !== undefined)
         return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
     if (first.toLowerCase() !== registry)
@@ -14470,7 +14537,7 @@ function parseImage(text, registry) {
     return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
 }
 /** Why a text cannot be a tag, or nothing when it can. */
-function tagFlaw(text) {
+function findTagProblem(text) {
     if (TAG.test(text))
         return undefined;
     return text.length > 128
@@ -14485,12 +14552,12 @@ function placeholderImage(host) {
 function parseDigest(text) {
     return DIGEST.test(text) ? text : undefined;
 }
-function printImage({ host, path }) {
+function formatImage({ host, path }) {
     return `${host}/${path}`;
 }
 /** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
-function printReference(image, reference) {
-    return `${printImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
+function formatReference(image, reference) {
+    return `${formatImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
 }
 /** The account that owns the package: the path's first part. */
 function ownerOf({ path }) {
@@ -14518,7 +14585,7 @@ function parseDestination(text, registry) {
     const name = text.toLowerCase();
     const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first);
     const path = hasHost ? name.slice(first.length + 1) : name;
-    const hostFlaw = hasHost ? (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFlaw */ .m_)(first) : undefined;
+    const hostFlaw = hasHost ? (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostProblem */ .xR)(first) : undefined;
     if (hostFlaw !== undefined)
         return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
     if (/[:@]/.test(path))
@@ -14530,16 +14597,16 @@ function parseDestination(text, registry) {
 function ownImages(destinations) {
     return destinations.flatMap((one) => (one.kind === "own" ? [one.image] : []));
 }
-function printDestination(one) {
-    return one.kind === "own" ? printImage(one.image) : one.name;
+function formatDestination(one) {
+    return one.kind === "own" ? formatImage(one.image) : one.name;
 }
 /** Every image with every tag, image by image. */
-function printReferences(destinations, tags) {
-    return destinations.flatMap((one) => tags.map((tag) => `${printDestination(one)}:${tag}`));
+function formatReferences(destinations, tags) {
+    return destinations.flatMap((one) => tags.map((tag) => `${formatDestination(one)}:${tag}`));
 }
 /** What docker pushes: on our registry one reference an image, for the other tags are set there; elsewhere all. */
 function pushedReferences(destinations, tags) {
-    return destinations.flatMap((one) => printReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
+    return destinations.flatMap((one) => formatReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
 }
 
 
@@ -14549,14 +14616,21 @@ function pushedReferences(destinations, tags) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isAt),
-/* harmony export */   o: () => (/* binding */ samePlace)
+/* harmony export */   DY: () => (/* binding */ pointsAt),
+/* harmony export */   Tl: () => (/* binding */ tagStateOf),
+/* harmony export */   u3: () => (/* binding */ sameTagState)
 /* harmony export */ });
-function isAt(pointing, digest) {
-    return pointing.kind === "at" && pointing.digest === digest;
+/* harmony import */ var _lib_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+
+function pointsAt(state, digest) {
+    return state.kind === "at" && state.digest === digest;
 }
-function samePlace(one, other) {
-    return one.kind === "at" ? isAt(other, one.digest) : one.kind === "nowhere" && other.kind === "nowhere";
+function sameTagState(one, other) {
+    return one.kind === "at" ? pointsAt(other, one.digest) : one.kind === "missing" && other.kind === "missing";
+}
+/** Where a tag points, by what came of asking. */
+function tagStateOf(answer) {
+    return (0,_lib_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestFailure */ .U)(answer) ? { kind: "unknown", reason: answer.reason } : answer;
 }
 
 
@@ -14566,40 +14640,40 @@ function samePlace(one, other) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */   x: () => (/* binding */ checkAccess)
 /* harmony export */ });
 /* harmony import */ var _diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1700);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9168);
 /* harmony import */ var _steps_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9138);
 /* harmony import */ var _steps_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7408);
-/* harmony import */ var _lib_timings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7214);
+/* harmony import */ var _steps_timings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7924);
 // `operation: check`: may this access be had? Asks, builds nothing, changes nothing.
 
 
 
 
 
-async function check(request, ports) {
-    const watch = new _lib_timings_js__WEBPACK_IMPORTED_MODULE_4__/* .Stopwatch */ .e(ports);
-    const clearance = await watch.time("Preflight", () => (0,_steps_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .clear */ .I)(request, ports));
-    (0,_steps_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .noticeVerdict */ .Ob)(clearance, request, ports.reporter);
-    const end = await endOf(clearance, request, ports);
-    return { end, clearance, metadata: request.metadata, phases: watch.phases };
+async function checkAccess(config, ports) {
+    const timer = new _steps_timings_js__WEBPACK_IMPORTED_MODULE_4__/* .PhaseTimer */ .x(ports);
+    const preflight = await timer.time("Preflight", () => (0,_steps_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .runPreflight */ .h)(config, ports));
+    (0,_steps_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .noticeVerdict */ .Ob)(preflight, config, ports.reporter);
+    const end = await endOf(preflight, config, ports);
+    return { end, preflight: preflight, metadata: config.metadata, phases: timer.phases };
 }
 /** A check that could not be made has not passed: whoever asked wants an answer. */
-async function endOf(clearance, request, ports) {
-    const { verdict, findings } = clearance;
+async function endOf(preflight, config, ports) {
+    const { verdict, findings } = preflight;
     switch (verdict.kind) {
         case "allowed":
             return { kind: "checked" };
         case "denied":
-            return { kind: "failed", diagnosis: await (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(verdict, { request, clearance }, ports) };
+            return { kind: "failed", diagnosis: await (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(verdict, { config, preflight }, ports) };
         case "undecided": {
             const { reason } = verdict;
-            const explanation = (0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(findings.registry?.kind === "silent"
-                ? { code: "registry-unavailable", reason, host: request.question.registry.host }
+            const explanation = (0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .certainCause */ ._)(findings.registry?.kind === "silent"
+                ? { code: "registry-unavailable", reason, host: config.accessRequest.registry.host }
                 : { code: "check-undecided", reason });
-            return { kind: "failed", diagnosis: await (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(explanation, { request, clearance }, ports) };
+            return { kind: "failed", diagnosis: await (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(explanation, { config, preflight }, ports) };
         }
     }
 }
@@ -14611,8 +14685,8 @@ async function endOf(clearance, request, ports) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */   S: () => (/* binding */ explainFailure),
+/* harmony export */   c: () => (/* binding */ interruptedCause)
 /* harmony export */ });
 /* harmony import */ var _diagnosis_advice_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5227);
 /* harmony import */ var _access_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8775);
@@ -14627,23 +14701,25 @@ async function endOf(clearance, request, ports) {
 
 
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
-async function explain(accident, run, { inspector, stop }) {
+async function explainFailure(failure, run, { inspector, stop }) {
     // Whatever fails after somebody stopped the run, failed because of that.
-    const { cause, alternatives } = stop.aborted ? (0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)(interruption(stop)) : accident;
-    const { question, credentials } = run.request;
-    const { evidence = [], location } = stop.aborted ? {} : accident;
-    const findings = run.clearance?.findings ?? { tokenKind: (0,_steps_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .heldToken */ .b)(run.request) };
-    const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
+    const { cause, alternatives } = stop.aborted ? (0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .certainCause */ ._)(interruptedCause(stop)) : failure;
+    const { accessRequest, credentials } = run.config;
+    const { evidence = [], location } = stop.aborted ? {} : failure;
+    const findings = run.preflight?.findings ?? { tokenKind: (0,_steps_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .heldTokenKind */ .b)(run.config) };
+    const owner = knownOwner(run.config, findings) ?? (await askForOwner(cause.code, alternatives));
     const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
     const diagnosis = (0,_diagnosis_advice_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h)(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
-        question,
+        accessRequest: accessRequest,
         tokenKind: findings.tokenKind,
         login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
         owner,
         evidence: [
-            ...(0,_access_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .q)(relevant(findings, cause.code), question.registry.host),
+            ...(0,_access_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEvidence */ .V)(relevant(findings, cause.code), accessRequest.registry.host),
             ...(isSso
-                ? [`GitHub says that the token must be authorised for ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(question.image)}'s single sign-on.`]
+                ? [
+                    `GitHub says that the token must be authorised for ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(accessRequest.image)}'s single sign-on.`,
+                ]
                 : []),
             ...evidence,
         ],
@@ -14651,22 +14727,22 @@ async function explain(accident, run, { inspector, stop }) {
         location,
         packages: undefined,
     });
-    return (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .conceal */ .Eq)(diagnosis, secretsOf(run.request));
+    return (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactSecrets */ .fp)(diagnosis, secretsOf(run.config));
     function askForOwner(code, others) {
         const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
-        const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
-        return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
+        const token = findings.api?.kind === "accepted" ? credentials.token : run.config.gitHubToken;
+        return matters && token !== undefined ? inspector.owner(token, accessRequest) : UNKNOWN_OWNER;
     }
 }
 /** What a failed command printed may hold a secret, and the outputs and the summary are files in which none is hidden. */
 function secretsOf({ credentials, build }) {
     return [
-        ...(0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .disguises */ .F$)(credentials.token, credentials.username),
-        ...build.options.secrets.flatMap(({ value }) => (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .secretForms */ .eo)(value)),
+        ...(0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedForms */ .wV)(credentials.token, credentials.username),
+        ...build.options.secrets.flatMap(({ value }) => (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .printedForms */ .Sw)(value)),
     ];
 }
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
-function interruption(stop) {
+function interruptedCause(stop) {
     return { code: "interrupted", signal: String(stop.reason) };
 }
 const OWNER_MATTERS = new Set([
@@ -14706,7 +14782,7 @@ const TOKEN_HAS_NO_PART = new Set([
     "upload-too-large",
 ]);
 /** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
-function knownOwner({ question: { context, image } }, { api }) {
+function knownOwner({ accessRequest: { context, image } }, { api }) {
     const { owner, ownerKind } = context.repository ?? {};
     const isOwner = (login) => login?.toLowerCase() === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(image);
     const isPersonal = (isOwner(owner) && ownerKind === "User") || (api?.kind === "accepted" && isOwner(api.login));
@@ -14716,13 +14792,13 @@ function knownOwner({ question: { context, image } }, { api }) {
 
 /***/ }),
 
-/***/ 4002:
+/***/ 7683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ push)
+  G: () => (/* binding */ pushImage)
 });
 
 // EXTERNAL MODULE: ./.tools/command/src/diagnosis/classify-refusal.ts
@@ -14733,65 +14809,43 @@ var run_context = __nccwpck_require__(6730);
 var token = __nccwpck_require__(8257);
 // EXTERNAL MODULE: ./.tools/command/src/oci/reference.ts
 var oci_reference = __nccwpck_require__(1210);
-;// CONCATENATED MODULE: ./.tools/command/src/oci/request-failure.ts
-function isSetback(result) {
-    return result.kind === "setback";
-}
-/** Where a tag points, by what came of asking. */
-function pointingOf(answer) {
-    return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
-}
-/** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
-function isRegistrysFault(cause, host) {
-    const isPassing = cause.code === "registry-unavailable" ||
-        cause.code === "rate-limited" ||
-        (cause.code === "network-error" && PASSING.has(cause.trouble));
-    return isPassing && (cause.host === undefined || cause.host === host);
-}
-const PASSING = new Set(["slow", "unreachable"]);
-/** What a registry says to the owner of a package that it has made a moment ago, and does not quite know yet. */
-function mayBeNewborns({ code }) {
-    return NEWBORN.has(code);
-}
-const NEWBORN = new Set([
-    "denied-hidden",
-    "package-access-missing",
-    "package-not-found-or-private",
-    "workflow-permission-missing",
-]);
-
+// EXTERNAL MODULE: ./.tools/command/src/oci/tag-state.ts
+var tag_state = __nccwpck_require__(1387);
+// EXTERNAL MODULE: ./.tools/command/src/lib/request-failure.ts
+var request_failure = __nccwpck_require__(9691);
 ;// CONCATENATED MODULE: ./.tools/command/src/run/steps/tag-snapshot.ts
 // Before: what an image's tags point to while nothing has been pushed yet.
 
 
 
+
 /** Where docker does not move a tag by itself, it is asked while docker builds, and takes no time. */
-async function lookBefore(destinations, tags, ports) {
+async function takeTagSnapshot(destinations, tags, ports) {
     const looking = (0,oci_reference/* ownImages */.Fq)(destinations).map(async (image) => [image.path, await look(image, tags, ports)]);
     const looks = new Map(await Promise.all(looking));
     return {
-        of: ({ path }, tag) => looks.get(path)?.pointings.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
-        isNew: ({ path }) => looks.get(path)?.isNew === true,
+        of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
+        justCreated: ({ path }) => looks.get(path)?.isNew === true,
     };
 }
 /** All tags at once, and once more those of which the registry could not tell. */
-async function look(image, tags, { registry, patience }) {
-    const pointings = new Map();
+async function look(image, tags, { registry, budget }) {
+    const states = new Map();
     const find = async ({ name }) => {
         const answer = await registry.resolve(image, name);
-        pointings.set(name, pointingOf(answer));
+        states.set(name, (0,tag_state/* tagStateOf */.Tl)(answer));
         return answer;
     };
-    await patience.persist({
-        what: `to read the tags of ${(0,oci_reference/* printImage */.Lh)(image)}`,
-        attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(pointings.get(name))).map(find)),
-        setback: (answers) => answers.filter(isSetback).find(({ blame }) => blame === "registry"),
+    await budget.retry({
+        what: `to read the tags of ${(0,oci_reference/* formatImage */.vy)(image)}`,
+        attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(states.get(name))).map(find)),
+        failure: (answers) => answers.filter(request_failure/* isRequestFailure */.U).find(({ retryable }) => retryable),
     });
-    const isEmpty = [...pointings.values()].every(({ kind }) => kind === "nowhere");
-    return { pointings, isNew: isEmpty && (await registry.isThere(image)) === false };
+    const isEmpty = [...states.values()].every(({ kind }) => kind === "missing");
+    return { states, isNew: isEmpty && (await registry.exists(image)) === false };
 }
-function isKnown(pointing) {
-    return pointing !== undefined && pointing.kind !== "unknown";
+function isKnown(state) {
+    return state !== undefined && state.kind !== "unknown";
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/build-requirements.ts
@@ -14819,32 +14873,35 @@ var tags_labels = __nccwpck_require__(3412);
 
 
 
-function planBuild(request, docker, { metadata, facts }) {
-    const means = (0,build_requirements/* findMeans */.st)(request, docker);
+function planBuild(config, docker, { metadata, facts }) {
+    const means = (0,build_requirements/* chooseBuilder */.Z7)(config, docker);
     if (means.kind === "missing")
         return { ...means, kind: "impossible" };
-    const site = { request, driver: means.driver, buildx: docker.buildx };
+    const site = { config, driver: means.driver, buildx: docker.buildx };
     const remarks = [];
     const options = STEPS.reduce((fitted, step) => {
         const { options: next, remark } = step(fitted, site);
         if (remark !== undefined)
             remarks.push(remark);
         return next;
-    }, request.build.options);
-    const push = request.push.kind === "push";
-    const keepsAnnotations = docker.buildx && (0,build_driver/* can */.$3)(means.driver, "annotations");
+    }, config.build.options);
+    const push = config.push.kind === "push";
+    const keepsAnnotations = docker.buildx && (0,build_driver/* supports */.xY)(means.driver, "annotations");
     const hasIndex = push && isIndex(options);
     if (push && docker.buildx && !keepsAnnotations)
         remarks.push(DROPPED);
-    else if (push && docker.buildx && !hasIndex && metadata.annotations.some(({ level }) => isOfIndex(level)))
+    else if (push &&
+        docker.buildx &&
+        !hasIndex &&
+        metadata.annotations.some(({ level }) => isIndexLevel(level)))
         remarks.push(WITHOUT_INDEX);
     const plan = {
         options,
-        ...namesOf({ ...request, options }, metadata),
+        ...namesOf({ ...config, options }, metadata),
         push,
         buildx: docker.buildx,
         withoutAttestations: !options.attestations.some(build_attestations/* isAsked */.D6),
-        description: describe(metadata, facts, { keepsAnnotations, hasIndex }),
+        description: describeImage(metadata, facts, { keepsAnnotations, hasIndex }),
     };
     return { kind: "plan", plan, order: means.order, remarks };
 }
@@ -14858,10 +14915,10 @@ const WITHOUT_INDEX = {
     text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
 };
 /** A stranger's commit in a run that holds secrets gets none of them: its Dockerfile could send them anywhere. */
-const withoutSecrets = (options, { request: { question } }) => {
+const withoutSecrets = (options, { config: { accessRequest } }) => {
     const { secrets, values } = options;
     const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
-    if (!(0,run_context/* isForeignHeadWithSecrets */.Cf)(question.context) || named.length === 0)
+    if (!(0,run_context/* isForeignHeadWithSecrets */.Cf)(accessRequest.context) || named.length === 0)
         return { options };
     const withheld = [...new Set(named)].join(", ");
     return {
@@ -14886,10 +14943,10 @@ const withoutClassicCache = (options, { buildx }) => {
     };
 };
 /** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
-const withoutCacheExport = (options, { request, driver }) => {
+const withoutCacheExport = (options, { config, driver }) => {
     const exports = options.values["cache-to"] ?? [];
-    const reason = whyUntrusted(request);
-    const kept = exports.filter((entry) => reason === undefined && ((0,build_driver/* can */.$3)(driver, "cache export") || (0,cache/* isInline */.mO)(entry)));
+    const reason = whyUntrusted(config);
+    const kept = exports.filter((entry) => reason === undefined && ((0,build_driver/* supports */.xY)(driver, "cache export") || (0,cache/* isInline */.mO)(entry)));
     if (kept.length === exports.length)
         return { options };
     const rest = leave(options, "cache-to");
@@ -14898,30 +14955,34 @@ const withoutCacheExport = (options, { request, driver }) => {
         remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` },
     };
 };
-function whyUntrusted({ question: { context } }) {
+function whyUntrusted({ accessRequest: { context } }) {
     if (context.head === "foreign")
         return "This run builds a commit from a fork, and later builds must be able to trust the cache";
     return context.dependabot ? "Dependabot started this run, and its token may only read" : undefined;
 }
 function whyUnable(driver) {
-    return `It cannot be written by ${(0,build_driver/* tellDriver */.UH)(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+    return `It cannot be written by ${(0,build_driver/* formatDriver */.q2)(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
 }
 /** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
-const withoutLoad = (options, { request, driver, buildx }) => {
-    const isThere = !buildx || (request.push.kind === "push" && (0,build_driver/* isEngine */.p7)(driver));
+const withoutLoad = (options, { config, driver, buildx }) => {
+    const isThere = !buildx || (config.push.kind === "push" && (0,build_driver/* isDockerDriver */.Ly)(driver));
     return { options: isThere ? leave(options, "load") : options };
 };
 /**
  * An image for several platforms is an index anyway and tells where it comes from. One for a single platform stays
  * what it is, without entries `unknown/unknown`, unless attestations are asked for.
  */
-const withProvenance = (options, { request: { build }, driver }) => {
+const withProvenance = (options, { config: { build }, driver }) => {
     const { values, attestations } = options;
     const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
-    const types = (values.outputs ?? []).map((entry) => (0,build_outputs/* readOutput */.o)(entry).type);
+    const types = (values.outputs ?? []).map((entry) => (0,build_outputs/* parseOutput */.F)(entry).type);
     const isLoaded = values.load !== undefined || types.includes("docker");
     const { standardProvenance: standard } = build;
-    return standard !== undefined && isIndex(options) && !isSaid && !isLoaded && (0,build_driver/* can */.$3)(driver, "attestations")
+    return standard !== undefined &&
+        isIndex(options) &&
+        !isSaid &&
+        !isLoaded &&
+        (0,build_driver/* supports */.xY)(driver, "attestations")
         ? { options: { ...options, attestations: [standard, ...attestations] } }
         : { options };
 };
@@ -14929,14 +14990,14 @@ const withProvenance = (options, { request: { build }, driver }) => {
  * The other tags are set when the image is there as a whole, so that not even the first one runs ahead. An image that
  * is loaded, too, or goes to other registries, has to be pushed by name.
  */
-const pushedByDigest = (options, { request: { destinations, push }, driver, buildx }) => {
+const pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
     const { values } = options;
     const images = (0,oci_reference/* ownImages */.Fq)(destinations);
     const isFree = values.outputs === undefined && values.load === undefined && values.call === undefined;
     const isOurs = images.length === destinations.length;
-    if (push.kind !== "push" || !buildx || !(0,build_driver/* can */.$3)(driver, "push by digest") || !isFree || !isOurs)
+    if (push.kind !== "push" || !buildx || !(0,build_driver/* supports */.xY)(driver, "push by digest") || !isFree || !isOurs)
         return { options };
-    const names = `name=${images.map(oci_reference/* printImage */.Lh).join(",")}`;
+    const names = `name=${images.map(oci_reference/* formatImage */.vy).join(",")}`;
     const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
     return { options: { ...options, values: { ...values, outputs: [output] } } };
 };
@@ -14954,22 +15015,22 @@ function isIndex({ values, attestations }) {
 }
 /** What docker pushes, or, for an image that is built only, all its names. */
 function namesOf({ options, destinations, push }, { tags }) {
-    const outputs = (options.values.outputs ?? []).map(build_outputs/* readOutput */.o);
+    const outputs = (options.values.outputs ?? []).map(build_outputs/* parseOutput */.F);
     const nameless = outputs.find((output) => output.byDigest);
     if (nameless !== undefined) {
-        const references = nameless.name === undefined ? destinations.map(oci_reference/* printDestination */.G8) : [];
+        const references = nameless.name === undefined ? destinations.map(oci_reference/* formatDestination */.kS) : [];
         return { references, pushed: undefined };
     }
     const isPushed = push.kind === "push";
-    const inOrder = isPushed ? (0,moving/* inOrderOfPublication */.dr)(tags) : tags;
+    const inOrder = isPushed ? (0,moving/* inPublicationOrder */.cN)(tags) : tags;
     const names = inOrder.map(({ name }) => name);
     return {
-        references: (isPushed ? oci_reference/* pushedReferences */.C1 : oci_reference/* printReferences */.om)(destinations, names),
+        references: (isPushed ? oci_reference/* pushedReferences */.C1 : oci_reference/* formatReferences */.C8)(destinations, names),
         pushed: isPushed ? inOrder[0] : undefined,
     };
 }
 /** The plan of another try: what the first one has built is taken from the cache. */
-function planAgain(plan) {
+function replanFromCache(plan) {
     return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
 }
 function leave(options, ...inputs) {
@@ -14977,50 +15038,71 @@ function leave(options, ...inputs) {
     return { ...options, values: Object.fromEntries(rest) };
 }
 /** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
-function describe({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
+function describeImage({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
     const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
-    const fitting = annotations.filter(({ level }) => hasIndex || !isOfIndex(level));
+    const fitting = annotations.filter(({ level }) => hasIndex || !isIndexLevel(level));
     return {
-        labels: labels.map(tags_labels/* printLabel */.m5),
-        annotations: keepsAnnotations ? (0,tags_labels/* printAnnotations */.Ei)(fitting, levels) : [],
+        labels: labels.map(tags_labels/* formatLabel */.wR),
+        annotations: keepsAnnotations ? (0,tags_labels/* formatAnnotations */.MR)(fitting, levels) : [],
         epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
     };
 }
 /** BuildKit fails a build that has an annotation for an index, and has none. */
-function isOfIndex(level) {
+function isIndexLevel(level) {
     return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/lib/retry.ts
-var lib_retry = __nccwpck_require__(7767);
+var retry = __nccwpck_require__(7767);
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/docker-failure.ts + 1 modules
 var docker_failure = __nccwpck_require__(9250);
+;// CONCATENATED MODULE: ./.tools/command/src/diagnosis/retryable.ts
+// Which causes another try may get over.
+/** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
+function isRegistryFault(cause, host) {
+    const isPassing = cause.code === "registry-unavailable" ||
+        cause.code === "rate-limited" ||
+        (cause.code === "network-error" && PASSING.has(cause.trouble));
+    return isPassing && (cause.host === undefined || cause.host === host);
+}
+const PASSING = new Set(["slow", "unreachable"]);
+/** What a registry says to the owner of a package that it has made a moment ago, and does not quite know yet. */
+function mayBeJustCreated({ code }) {
+    return MAY_BE_JUST_CREATED.has(code);
+}
+const MAY_BE_JUST_CREATED = new Set([
+    "denied-hidden",
+    "package-access-missing",
+    "package-not-found-or-private",
+    "workflow-permission-missing",
+]);
+
 ;// CONCATENATED MODULE: ./.tools/command/src/run/steps/build.ts
 // Docker's part of a push, with patience: what the registry is at fault for is tried again, and nothing is built twice.
 
 
 
 
-function tryLogin(site) {
-    return insist("to log in", site, () => site.session.loggedIn());
+function logInWithRetry(site) {
+    return retryCommand("to log in", site, () => site.session.loggedIn());
 }
 /** Builds, and pushes what is to be pushed; with buildx both is one command. */
-async function tryBuild(plan, site) {
+async function buildWithRetry(plan, site) {
     const { session, ports } = site;
     const title = plan.push ? "Build and push" : "Build";
     let fitted = plan;
-    const built = await insist("to build and push", site, async () => {
+    const built = await retryCommand("to build and push", site, async () => {
         const result = await ports.reporter.group(title, () => session.build(fitted));
         // Who asks for no cache gets none until each step has been run once.
         if (result.kind === "failed" && IS_BUILT.test(result.output))
-            fitted = planAgain(plan);
+            fitted = replanFromCache(plan);
         return result;
     });
     if (built.kind === "failed" || plan.buildx || !plan.push)
         return built;
     let { digest } = built;
     for (const reference of plan.references) {
-        const pushed = await insist(`to push ${reference}`, site, () => ports.reporter.group("Push", () => session.push(reference)));
+        const pushed = await retryCommand(`to push ${reference}`, site, () => ports.reporter.group("Push", () => session.push(reference)));
         if (pushed.kind === "failed")
             return pushed;
         digest ??= pushed.digest;
@@ -15030,59 +15112,59 @@ async function tryBuild(plan, site) {
 /** BuildKit pushes an image when all of its steps are done; its last line says what it failed of. */
 const IS_BUILT = /^ERROR: .*failed to push |^#\d+ exporting to image/m;
 /** A failure is explained at once, for its cause decides whether another try may help. */
-async function insist(what, site, attempt) {
-    const { request, clearance, ports, patience } = site;
+async function retryCommand(what, site, attempt) {
+    const { config, preflight, ports, budget } = site;
     let tries = 0;
-    const trial = {
+    const task = {
         what,
         attempt: async () => {
             tries++;
             const result = await attempt();
             if (result.kind === "done")
                 return result;
-            const accident = await (0,docker_failure/* explainCommand */.b)(result, { request, clearance }, ports);
-            return { kind: "failed", accident, setback: await setbackOf(result, accident, site) };
+            const failure = await (0,docker_failure/* explainDockerFailure */.g)(result, { config, preflight }, ports);
+            return { kind: "failed", failure, requestFailure: await requestFailureFor(result, failure, site) };
         },
-        setback: (result) => (result.kind === "failed" ? result.setback : undefined),
+        failure: (result) => (result.kind === "failed" ? result.requestFailure : undefined),
     };
-    const result = await patience.persist(trial);
+    const result = await budget.retry(task);
     if (result.kind === "done" || tries === 1)
         return result;
-    const { accident } = result;
-    const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
-    return { kind: "failed", accident: { ...accident, evidence } };
+    const { failure } = result;
+    const evidence = [...(failure.evidence ?? []), `It was tried ${tries} times.`];
+    return { kind: "failed", failure: { ...failure, evidence } };
 }
-async function setbackOf(failure, accident, site) {
-    const { evidence: [told] = [], cause } = accident;
+async function requestFailureFor(commandFailure, failure, site) {
+    const { evidence: [told] = [], cause } = failure;
     return {
-        kind: "setback",
-        reason: told ?? `\`${failure.command}\` failed (${cause.code})`,
-        blame: (await mayPass(failure, accident, site)) ? "registry" : "refusal",
+        kind: "request-failure",
+        reason: told ?? `\`${commandFailure.command}\` failed (${cause.code})`,
+        retryable: await mayPass(commandFailure, failure, site),
         // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
-        wait: (0,lib_retry/* findRetryAfter */.WX)(told ?? ""),
+        retryAfter: (0,retry/* findRetryAfter */.WX)(told ?? ""),
     };
 }
 /** Whether it is the registry's fault, and over in a moment. */
-async function mayPass(failure, accident, site) {
-    const { image, registry } = site.request.question;
-    const { command, status, fault } = failure;
-    const isPush = isOfThePush(failure, accident, site.request);
+async function mayPass(commandFailure, failure, site) {
+    const { image, registry } = site.config.accessRequest;
+    const { command, status, registryFault } = commandFailure;
+    const isPush = isOfThePush(commandFailure, failure, site.config);
     // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
-    const isFinal = fault !== undefined && status !== "late";
-    if ((isPush || command === "docker login") && !isFinal && isRegistrysFault(accident.cause, registry.host))
+    const isFinal = registryFault !== undefined && status !== "late";
+    if ((isPush || command === "docker login") && !isFinal && isRegistryFault(failure.cause, registry.host))
         return true;
-    return isPush && mayBeNewborns(accident.cause) && (await isNewborn(image, site));
+    return isPush && mayBeJustCreated(failure.cause) && (await isJustCreated(image, site));
 }
 /** A build speaks to many: the builder, other registries, whatever its commands reach. */
-function isOfThePush({ command, output }, { evidence: [told] = [] }, { question, push }) {
+function isOfThePush({ command, output }, { evidence: [told] = [] }, { accessRequest, push }) {
     if (command !== "docker build")
         return command === "docker push";
-    const namesOurs = told?.includes(question.registry.host) === true;
+    const namesOurs = told?.includes(accessRequest.registry.host) === true;
     return push.kind === "push" && (IS_BUILT.test(output) || namesOurs);
 }
 /** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */
-async function isNewborn(image, { clearance, before }) {
-    return clearance?.verdict.kind === "allowed" && (await before)?.isNew(image) === true;
+async function isJustCreated(image, { preflight, snapshot }) {
+    return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/run/explain.ts
@@ -15101,40 +15183,40 @@ var resolve = __nccwpck_require__(1015);
 
 
 /** Asks for nothing that is known, or decides nothing. */
-async function complete(request, { registry, archive, language }) {
-    const { push, draft, metadata: drafted } = request;
-    if (isHopeless(request))
+async function resolveMetadata(config, { registry, repositories, libraries }) {
+    const { push, draft, metadata: drafted } = config;
+    if (isHopeless(config))
         return { kind: "metadata", metadata: drafted, facts: draft.facts, published: { kind: "none" } };
-    const [facts, published] = await Promise.all([learn(request, archive), askForTags(request, registry)]);
-    const resolved = (0,resolve/* resolve */.hd)(draft.rules, { facts, published, pushes: push.kind === "push" }, language);
+    const [facts, published] = await Promise.all([learn(config, repositories), askForTags(config, registry)]);
+    const resolved = (0,resolve/* resolveTags */.yN)(draft.rules, { facts, published, pushes: push.kind === "push" }, libraries);
     if (resolved.kind === "problems")
         return failed(resolved.problems.map(withAllowed));
-    const isTagless = (0,build_outputs/* isByDigest */.s)(request.build.options);
+    const isTagless = (0,build_outputs/* isByDigest */.s)(config.build.options);
     const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
     return metadata.tags.length === 0 && !isTagless
-        ? failed((0,resolve/* tellSilence */.HT)(metadata, facts))
+        ? failed((0,resolve/* explainMissingTags */.ZY)(metadata, facts))
         : { kind: "metadata", metadata, facts, published };
 }
 /** Whether the run is refused whatever anybody answers: then nobody is asked. */
 function isHopeless({ push: { kind }, credentials }) {
-    return kind === "forbidden" || (kind === "push" && (0,token/* shapeOf */.F5)(credentials.token).kind !== "whole");
+    return kind === "forbidden" || (kind === "push" && (0,token/* parseTokenShape */.YI)(credentials.token).kind !== "whole");
 }
 /** Only tags that move from release to release can move backwards, and only by a push. */
 async function askForTags({ metadata, destinations, push }, registry) {
-    if (!metadata.isContested || push.kind !== "push")
+    if (!metadata.movesByVersion || push.kind !== "push")
         return { kind: "none" };
-    const all = await Promise.all((0,oci_reference/* ownImages */.Fq)(destinations).map((image) => registry.published(image)));
+    const all = await Promise.all((0,oci_reference/* ownImages */.Fq)(destinations).map((image) => registry.listTags(image)));
     const unknown = all.find(({ kind }) => kind === "unknown");
     const tags = all.flatMap((one) => (one.kind === "listed" ? one.tags : []));
     return unknown ?? { kind: "listed", tags };
 }
-async function learn(request, archive) {
-    const { facts } = request.draft;
-    const lacking = (0,run_context/* lackingFrom */.cJ)(facts);
-    const page = pageOf(request);
+async function learn(config, repositories) {
+    const { facts } = config.draft;
+    const lacking = (0,run_context/* missingDetails */.tN)(facts);
+    const page = pageOf(config);
     const [details, commitTime] = await Promise.all([
-        lacking.details && page !== undefined ? archive.details(page) : undefined,
-        lacking.commitTime && facts.sha !== undefined ? archive.commitTime(facts.sha, page) : undefined,
+        lacking.details && page !== undefined ? repositories.details(page) : undefined,
+        lacking.commitTime && facts.sha !== undefined ? repositories.commitTime(facts.sha, page) : undefined,
     ]);
     const { repository } = facts;
     return {
@@ -15145,7 +15227,7 @@ async function learn(request, archive) {
     };
 }
 /** The job's own token goes to the job's own GitHub only; where there is none, nobody is asked. */
-function pageOf({ question: { context, registry }, gitHubToken }) {
+function pageOf({ accessRequest: { context, registry }, gitHubToken, }) {
     const { repository } = context;
     if (repository === undefined || registry.gitHub === undefined || gitHubToken === undefined)
         return undefined;
@@ -15165,47 +15247,6 @@ function failed(problems) {
 
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/notices.ts
 var notices = __nccwpck_require__(9138);
-;// CONCATENATED MODULE: ./.tools/command/src/lib/retry-loop.ts
-// Patience: what the registry is at fault for is tried again, after a wait, and each time it is told.
-
-/** No try begins later than this after the first setback, in milliseconds. */
-const LONGEST = 5 * 60_000;
-/** The patience of one phase of a run, which all that it tries shares. */
-class Patience {
-    #retries;
-    #ports;
-    #since;
-    constructor(retries, ports) {
-        this.#retries = retries;
-        this.#ports = ports;
-    }
-    /** The last result: a good one, or one that another try would not better. */
-    async persist({ what, attempt, setback }) {
-        for (let retry = 1;; retry++) {
-            const result = await attempt();
-            const found = setback(result);
-            if (found?.blame !== "registry" || !(await this.#mayTryAgain(what, found, retry)))
-                return result;
-        }
-    }
-    /** Waits, and says why; not when there is no patience left, or the run is stopped. */
-    async #mayTryAgain(what, { reason, wait: asked }, retry) {
-        const { chance, clock, reporter, stop } = this.#ports;
-        if (retry > this.#retries || stop.aborted)
-            return false;
-        const now = clock.now();
-        this.#since ??= now;
-        const wait = (0,lib_retry/* waitBefore */.fI)(retry + 1, { asked, chance: chance() }, lib_retry/* PATIENT */.qh);
-        if (wait === undefined || now + wait - this.#since > LONGEST)
-            return false;
-        const seconds = (wait / 1_000).toFixed(1);
-        reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
-        await clock.pause(wait);
-        // It may have been stopped in the meantime.
-        return !this.#ports.stop.aborted;
-    }
-}
-
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/preflight.ts
 var preflight = __nccwpck_require__(7408);
 ;// CONCATENATED MODULE: ./.tools/command/src/tags/immutable.ts
@@ -15237,18 +15278,16 @@ function matches(pattern, name) {
     return name.length - last.length >= at && name.endsWith(last);
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/oci/tag-state.ts
-var tag_state = __nccwpck_require__(1387);
 ;// CONCATENATED MODULE: ./.tools/command/src/run/steps/tag-publisher.ts
 // A shelf: the tags of one image in the registry, as one publication finds, sets and reads them.
 
 
 
-class Shelf {
+class TagPublisher {
     #order;
     #ports;
     #now = new Map();
-    #hindrances = new Map();
+    #errors = new Map();
     #manifests = new Map();
     constructor(order, ports) {
         this.#order = order;
@@ -15260,14 +15299,14 @@ class Shelf {
         return stop.aborted ? undo : registry;
     }
     /** Whether the registry did not let a tag be set. */
-    get isHindered() {
-        return this.#hindrances.size > 0;
+    get hasErrors() {
+        return this.#errors.size > 0;
     }
     /** Those that point to another image already, or of which nobody can say where they point. */
     async takenAmong(tags) {
         const { image, digest } = this.#order;
-        const found = await Promise.all(tags.map(async ({ name }) => ({ image, tag: name, pointing: await this.#look(name) })));
-        return found.filter(({ pointing }) => pointing.kind !== "nowhere" && !(0,tag_state/* isAt */.i)(pointing, digest));
+        const found = await Promise.all(tags.map(async ({ name }) => ({ image, tag: name, state: await this.#look(name) })));
+        return found.filter(({ state }) => state.kind !== "missing" && !(0,tag_state/* pointsAt */.DY)(state, digest));
     }
     /** Points tags at the image, all at once, and sees that they do; says whether all went well. */
     async set(tags) {
@@ -15276,38 +15315,38 @@ class Shelf {
     }
     async #setOne(tag) {
         const { digest, pushed } = this.#order;
-        const setback = tag === pushed ? undefined : await this.#put(tag.name, digest);
-        if (setback !== undefined) {
-            this.#hindrances.set(tag.name, setback.reason);
+        const failure = tag === pushed ? undefined : await this.#put(tag.name, digest);
+        if (failure !== undefined) {
+            this.#errors.set(tag.name, failure.reason);
             return false;
         }
         const seen = await this.#see(tag.name);
         this.#now.set(tag.name, seen);
-        if ((0,tag_state/* isAt */.i)(seen, digest))
+        if ((0,tag_state/* pointsAt */.DY)(seen, digest))
             return true;
         // One that cannot be read may well be set; one at a third image was moved by another run, which answers for it.
-        const { image, before } = this.#order;
-        if (seen.kind === "nowhere" || (0,tag_state/* samePlace */.o)(seen, before.of(image, tag.name)))
-            this.#hindrances.set(tag.name, "it was set, and the registry does not show it");
+        const { image, snapshot } = this.#order;
+        if (seen.kind === "missing" || (0,tag_state/* sameTagState */.u3)(seen, snapshot.of(image, tag.name)))
+            this.#errors.set(tag.name, "it was set, and the registry does not show it");
         return false;
     }
     /** Tags that moved though others could not go back to where they pointed, unless somebody has moved them since. */
     async putBack(tags) {
-        const { image, digest, before, pushed } = this.#order;
+        const { image, digest, snapshot, pushed } = this.#order;
         await Promise.all(tags.map(async ({ name }) => {
-            const old = before.of(image, name);
+            const old = snapshot.of(image, name);
             // What was hindered may have been set all the same: the answer was lost.
-            const isTouched = this.#now.has(name) || this.#hindrances.has(name) || name === pushed?.name;
+            const isTouched = this.#now.has(name) || this.#errors.has(name) || name === pushed?.name;
             this.#now.delete(name);
             if (!isTouched || old.kind !== "at" || old.digest === digest)
                 return;
-            if ((0,tag_state/* isAt */.i)(await this.#look(name), digest))
+            if ((0,tag_state/* pointsAt */.DY)(await this.#look(name), digest))
                 await this.#put(name, old.digest);
         }));
     }
     /** What every tag points to now; those that were seen already are not asked again. */
     readBack(tags) {
-        const { image, digest, before } = this.#order;
+        const { image, digest, snapshot } = this.#order;
         // An image that was pushed by its digest only is read back by that.
         const names = tags.length > 0 ? tags.map(({ name }) => name) : [digest];
         return Promise.all(names.map(async (name) => {
@@ -15315,54 +15354,54 @@ class Shelf {
             return {
                 image,
                 tag: name,
-                before: before.of(image, name),
+                before: snapshot.of(image, name),
                 now,
-                hindrance: this.#hindrances.get(name),
+                error: this.#errors.get(name),
             };
         }));
     }
     async #put(tag, digest) {
         const { image } = this.#order;
         const manifest = await this.#load(digest);
-        if (isSetback(manifest))
+        if ((0,request_failure/* isRequestFailure */.U)(manifest))
             return manifest;
-        const answer = await this.#persist(`to set ${(0,oci_reference/* printReference */.nt)(image, tag)}`, () => this.#registry.tag(image, tag, manifest));
-        return isSetback(answer) ? answer : undefined;
+        const answer = await this.#retry(`to set ${(0,oci_reference/* formatReference */.FH)(image, tag)}`, () => this.#registry.tag(image, tag, manifest));
+        return (0,request_failure/* isRequestFailure */.U)(answer) ? answer : undefined;
     }
     /** One manifest serves all tags that are pointed at it. */
     #load(digest) {
         const { image } = this.#order;
         const loading = this.#manifests.get(digest) ??
-            this.#persist(`to read ${(0,oci_reference/* printReference */.nt)(image, digest)}`, () => this.#registry.manifest(image, digest));
+            this.#retry(`to read ${(0,oci_reference/* formatReference */.FH)(image, digest)}`, () => this.#registry.manifest(image, digest));
         this.#manifests.set(digest, loading);
         return loading;
     }
     /** Where all is lost already, one look is enough. */
     async #glance(tag) {
-        return pointingOf(await this.#registry.resolve(this.#order.image, tag));
+        return (0,tag_state/* tagStateOf */.Tl)(await this.#registry.resolve(this.#order.image, tag));
     }
     /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */
     #see(tag) {
-        return this.#look(tag, (found) => ((0,tag_state/* isAt */.i)(found, this.#order.digest) ? undefined : tellLag(found)));
+        return this.#look(tag, (found) => ((0,tag_state/* pointsAt */.DY)(found, this.#order.digest) ? undefined : formatLag(found)));
     }
     async #look(reference, whyAgain) {
         const { image } = this.#order;
         const read = () => this.#registry.resolve(image, reference);
-        return pointingOf(await this.#persist(`to read ${(0,oci_reference/* printReference */.nt)(image, reference)}`, read, whyAgain));
+        return (0,tag_state/* tagStateOf */.Tl)(await this.#retry(`to read ${(0,oci_reference/* formatReference */.FH)(image, reference)}`, read, whyAgain));
     }
     /** `whyAgain` finds fault with an answer that came. */
-    #persist(what, attempt, whyAgain = () => undefined) {
-        const setback = (result) => isSetback(result) ? this.#forgive(result) : whyAgain(result);
-        return this.#ports.patience.persist({ what, attempt, setback });
+    #retry(what, attempt, whyAgain = () => undefined) {
+        const failure = (result) => (0,request_failure/* isRequestFailure */.U)(result) ? this.#forgive(result) : whyAgain(result);
+        return this.#ports.budget.retry({ what, attempt, failure });
     }
     /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-    #forgive(setback) {
-        return this.#order.before.isNew(this.#order.image) ? { ...setback, blame: "registry" } : setback;
+    #forgive(failure) {
+        return this.#order.snapshot.justCreated(this.#order.image) ? { ...failure, retryable: true } : failure;
     }
 }
-function tellLag(found) {
+function formatLag(found) {
     const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
-    return { kind: "setback", reason, blame: "registry", wait: undefined };
+    return { kind: "request-failure", reason, retryable: true, retryAfter: undefined };
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/run/steps/publish.ts
@@ -15379,57 +15418,57 @@ function tellLag(found) {
 async function publish(work, digest, ports) {
     if (digest === undefined)
         return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
-    const { tags, before } = work;
+    const { tags, snapshot } = work;
     const { pushed } = work.plan;
-    const shelves = (0,oci_reference/* ownImages */.Fq)(work.destinations).map((image) => new Shelf({ image, digest, pushed, before }, ports));
-    const onAll = async (step) => (await Promise.all(shelves.map(step))).every(Boolean);
+    const publishers = (0,oci_reference/* ownImages */.Fq)(work.destinations).map((image) => new TagPublisher({ image, digest, pushed, snapshot }, ports));
+    const onAll = async (step) => (await Promise.all(publishers.map(step))).every(Boolean);
     const untouched = protectedTags(work).filter((tag) => tag !== pushed);
-    const taken = await Promise.all(shelves.map((shelf) => shelf.takenAmong(untouched)));
+    const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouched)));
     const [first] = taken.flat();
     const staying = tags.filter(({ floats }) => !floats);
     const floating = tags.filter(({ floats }) => floats);
-    const putBack = () => Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
-    const readBack = async () => (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
+    const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack(floating)));
+    const readBack = async () => (await Promise.all(publishers.map((publisher) => publisher.readBack(tags)))).flat();
     if (first !== undefined) {
         await putBack();
-        return { ...tellTaken(first), kind: "incomplete", moves: await readBack() };
+        return { ...formatTaken(first), kind: "incomplete", moves: await readBack() };
     }
-    const areStaying = await onAll((shelf) => shelf.set(staying));
-    const isDone = areStaying && !ports.stop.aborted && (await onAll((shelf) => shelf.set(floating)));
-    if (shelves.some((shelf) => shelf.isHindered))
+    const areStaying = await onAll((publisher) => publisher.set(staying));
+    const isDone = areStaying && !ports.stop.aborted && (await onAll((publisher) => publisher.set(floating)));
+    if (publishers.some((publisher) => publisher.hasErrors))
         await putBack();
     const moves = await readBack();
-    return isDone && moves.every(({ now }) => (0,tag_state/* isAt */.i)(now, digest))
+    return isDone && moves.every(({ now }) => (0,tag_state/* pointsAt */.DY)(now, digest))
         ? { kind: "pushed", digest, moves }
         : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 /** Before the build, where docker would move a tag before it can be compared: one that must not move. */
-function findTaken(work) {
+function findTakenTag(work) {
     const tags = protectedTags(work);
-    const found = (0,oci_reference/* ownImages */.Fq)(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, pointing: work.before.of(image, tag) })));
-    const [taken] = found.filter(({ pointing }) => pointing.kind !== "nowhere");
-    return taken && tellTaken(taken);
+    const found = (0,oci_reference/* ownImages */.Fq)(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, state: work.snapshot.of(image, tag) })));
+    const [taken] = found.filter(({ state }) => state.kind !== "missing");
+    return taken && formatTaken(taken);
 }
 function protectedTags({ tags, immutable }) {
     return tags.filter((tag) => isImmutable(tag, immutable));
 }
 /** What cannot be looked at may be there, and is not touched. */
-function tellTaken({ image, tag, pointing }) {
-    const reference = (0,oci_reference/* printReference */.nt)(image, tag);
-    if (pointing.kind !== "at") {
-        const why = pointing.kind === "unknown" ? `, for ${pointing.reason}` : "";
+function formatTaken({ image, tag, state }) {
+    const reference = (0,oci_reference/* formatReference */.FH)(image, tag);
+    if (state.kind !== "at") {
+        const why = state.kind === "unknown" ? `, for ${state.reason}` : "";
         const reason = `nobody could say whether ${reference} is there, and it must not move${why}`;
-        return (0,classify_refusal/* only */.j6)({ code: "registry-unavailable", reason, host: image.host });
+        return (0,classify_refusal/* certainCause */._)({ code: "registry-unavailable", reason, host: image.host });
     }
-    const evidence = [`${reference} points to ${pointing.digest}, and the input \`immutable\` protects it.`];
-    return { ...(0,classify_refusal/* only */.j6)({ code: "tag-immutable", reference }), evidence };
+    const evidence = [`${reference} points to ${state.digest}, and the input \`immutable\` protects it.`];
+    return { ...(0,classify_refusal/* certainCause */._)({ code: "tag-immutable", reference }), evidence };
 }
 function incomplete(cause, moves = []) {
-    return { ...(0,classify_refusal/* only */.j6)(cause), kind: "incomplete", moves };
+    return { ...(0,classify_refusal/* certainCause */._)(cause), kind: "incomplete", moves };
 }
 
-// EXTERNAL MODULE: ./.tools/command/src/lib/timings.ts
-var timings = __nccwpck_require__(7214);
+// EXTERNAL MODULE: ./.tools/command/src/run/steps/timings.ts
+var timings = __nccwpck_require__(7924);
 ;// CONCATENATED MODULE: ./.tools/command/src/run/push.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -15498,33 +15537,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
-async function push(request, ports) {
+async function pushImage(config, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const watch = new timings/* Stopwatch */.e(ports);
-        const flaw = unready(request);
+        const timer = new timings/* PhaseTimer */.x(ports);
+        const flaw = unready(config);
         if (flaw !== undefined) {
-            const run = { request, ports, clearance: undefined };
-            const { metadata } = request;
-            return { end: await failFor(flaw, run), clearance: undefined, metadata, phases: watch.phases };
+            const run = { config, ports, preflight: undefined };
+            const { metadata } = config;
+            return { end: await failFor(flaw, run), preflight: undefined, metadata, phases: timer.phases };
         }
-        const looking = ports.engine.look((0,build_requirements/* wishFor */.b5)(request));
-        const session = __addDisposableResource(env_1, await ports.engine.openSession(request.question.registry.host, loginFor(request)), true);
-        const clearing = watch.time("Preflight", () => clearToPush(request, ports));
+        const looking = ports.engine.detect((0,build_requirements/* dockerQueryFor */.UY)(config));
+        const session = __addDisposableResource(env_1, await ports.engine.openSession(config.accessRequest.registry.host, loginFor(config)), true);
+        const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
         // Begun beside it and after it, so that the registry's bearer is asked for once.
-        const completing = complete(request, ports);
-        const clearance = await clearing;
-        const run = { request, ports, watch, session, clearance, looking };
-        const outcome = (end, metadata = request.metadata) => ({
+        const completing = resolveMetadata(config, ports);
+        const preflight = await preflighting;
+        const run = { config, ports, timer, session, preflight, looking };
+        const outcome = (end, metadata = config.metadata) => ({
             end,
-            clearance,
+            preflight: preflight,
             metadata,
-            phases: watch.phases,
+            phases: timer.phases,
         });
         const refusal = refuse(run);
         if (refusal !== undefined)
             return outcome(await failFor(refusal, run));
-        const completed = await watch.time("Metadata", () => completing);
+        const completed = await timer.time("Metadata", () => completing);
         if (completed.kind === "failed")
             return outcome(completed);
         return outcome(await proceed(run, completed), completed.metadata);
@@ -15540,67 +15579,67 @@ async function push(request, ports) {
     }
 }
 /** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
-function unready({ build, question }) {
+function unready({ build, accessRequest }) {
     const [first] = build.missingSecrets;
-    if (first === undefined || (0,run_context/* isForeignHeadWithSecrets */.Cf)(question.context))
+    if (first === undefined || (0,run_context/* isForeignHeadWithSecrets */.Cf)(accessRequest.context))
         return undefined;
     const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
-    return { ...(0,classify_refusal/* only */.j6)({ code: "secret-missing", secret: first.id }), evidence };
+    return { ...(0,classify_refusal/* certainCause */._)({ code: "secret-missing", secret: first.id }), evidence };
 }
 /** What ends a run before anything is built. */
-function refuse({ request, ports: { stop }, clearance }) {
+function refuse({ config, ports: { stop }, preflight }) {
     if (stop.aborted)
-        return (0,classify_refusal/* only */.j6)((0,explain/* interruption */.Y)(stop));
-    if (request.push.kind === "forbidden")
-        return (0,classify_refusal/* only */.j6)({ code: "fork-pull-request" });
-    return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;
+        return (0,classify_refusal/* certainCause */._)((0,explain/* interruptedCause */.c)(stop));
+    if (config.push.kind === "forbidden")
+        return (0,classify_refusal/* certainCause */._)({ code: "fork-pull-request" });
+    return preflight?.verdict.kind === "denied" ? preflight.verdict : undefined;
 }
 async function proceed(run, completed) {
-    const { request, ports, watch, clearance } = run;
+    const { config, ports, timer, preflight } = run;
     const { reporter } = ports;
-    if (clearance !== undefined)
-        (0,notices/* noticeVerdict */.Ob)(clearance, request, reporter);
-    (0,notices/* noticePush */.l0)(request, reporter);
+    if (preflight !== undefined)
+        (0,notices/* noticeVerdict */.Ob)(preflight, config, reporter);
+    (0,notices/* noticePush */.l0)(config, reporter);
     (0,notices/* noticeMetadata */.C)(completed, reporter);
-    const docker = await watch.time("Docker", () => run.looking);
+    const docker = await timer.time("Docker", () => run.looking);
     if (docker.kind === "unavailable")
         return fail({ code: "docker-unavailable", reason: docker.reason }, run);
     (0,notices/* noticeEngine */.XQ)(docker, reporter);
-    const planned = planBuild(request, docker, completed);
+    const planned = planBuild(config, docker, completed);
     if (planned.kind === "impossible")
         return failFor(planned, run);
     (0,notices/* noticePlan */.Y0)(planned, reporter);
-    if (request.dryRun)
+    if (config.dryRun)
         return { kind: "planned", command: ports.engine.describe(planned.plan) };
     return build(run, planned, { docker, tags: completed.metadata.tags });
 }
 async function build(run, { plan, order, remarks }, { docker, tags }) {
-    const { request, ports, watch } = run;
+    const { config, ports, timer } = run;
     // Each phase has its own: minutes of a build that went well are no patience spent.
-    const patience = () => new Patience(request.publication.retries, ports);
-    const login = await watch.time("Login", () => tryLogin({ ...run, patience: patience() }));
+    const budget = () => new retry/* RetryBudget */.Km(config.publication.retries, ports);
+    const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
     if (login.kind === "failed" && plan.push)
-        return failFor(login.accident, run);
-    const before = plan.push
-        ? lookBefore(request.destinations, tags, { ...ports, patience: patience() })
+        return failFor(login.failure, run);
+    const snapshot = plan.push
+        ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
         : undefined;
-    const work = { plan, tags, ...request.publication, destinations: request.destinations };
+    const work = { plan, tags, ...config.publication, destinations: config.destinations };
     // What docker is about to move must have been seen at its old place.
-    const taken = before && plan.pushed && findTaken({ ...work, before: await before });
+    const taken = snapshot && plan.pushed && findTakenTag({ ...work, snapshot: await snapshot });
     if (taken !== undefined)
         return failFor(taken, run);
     const failed = order && (await makeBuilder(order, run, docker));
     if (failed !== undefined)
         return failed;
     const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
-    const built = await watch.time(plan.push ? "Build and push" : "Build", () => tryBuild(plan, { ...run, patience: patience(), before }));
+    const built = await timer.time(plan.push ? "Build and push" : "Build", () => buildWithRetry(plan, { ...run, budget: budget(), snapshot }));
     if (built.kind === "failed")
-        return failFor(built.accident, run);
-    (0,notices/* noticeBuild */.Zx)(built, request, ports.reporter);
-    if (before === undefined)
+        return failFor(built.failure, run);
+    (0,notices/* noticeBuild */.Zx)(built, config, ports.reporter);
+    if (snapshot === undefined)
         return { kind: "built", build: { ...built, remarks } };
-    const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
-    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { ...ports, patience: patience() }));
+    const size = built.digest && ports.registry.imageSize(config.accessRequest.image, built.digest);
+    const published = await timer.time("Tags", async () => publish({ ...work, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() }));
     if (published.kind === "incomplete")
         return { ...(await failFor(published, run)), moves: published.moves };
     return {
@@ -15611,30 +15650,30 @@ async function build(run, { plan, order, remarks }, { docker, tags }) {
 }
 /** Nothing when it is there. */
 async function makeBuilder(order, run, docker) {
-    const { request, ports, watch, session } = run;
+    const { config, ports, timer, session } = run;
     const work = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
-    const made = await watch.time("Builder", work);
-    return made.kind === "failed" ? failFor((0,build_requirements/* withoutBuilder */.GX)(made, request, docker), run) : undefined;
+    const made = await timer.time("Builder", work);
+    return made.kind === "failed" ? failFor((0,build_requirements/* explainMissingBuilder */.Vd)(made, config, docker), run) : undefined;
 }
 /** Asks only where something is to be pushed. */
-async function clearToPush(request, ports) {
-    return request.push.kind === "push" ? (0,preflight/* clear */.I)(request, ports) : undefined;
+async function clearToPush(config, ports) {
+    return config.push.kind === "push" ? (0,preflight/* runPreflight */.h)(config, ports) : undefined;
 }
 /** A damaged token is sent nowhere; a stranger's commit is built without our login. */
-function loginFor({ credentials, question, dryRun }) {
-    const useful = !dryRun && !(0,run_context/* isForeignHeadWithSecrets */.Cf)(question.context);
-    return useful && (0,token/* shapeOf */.F5)(credentials.token).kind === "whole" ? credentials : undefined;
+function loginFor({ credentials, accessRequest, dryRun }) {
+    const useful = !dryRun && !(0,run_context/* isForeignHeadWithSecrets */.Cf)(accessRequest.context);
+    return useful && (0,token/* parseTokenShape */.YI)(credentials.token).kind === "whole" ? credentials : undefined;
 }
 /** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
-async function weighBefore({ request, ports }, tag) {
-    return tag && ports.registry.weigh(request.question.image, tag.name);
+async function weighBefore({ config, ports }, tag) {
+    return tag && ports.registry.imageSize(config.accessRequest.image, tag.name);
 }
 function fail(cause, run) {
-    return failFor((0,classify_refusal/* only */.j6)(cause), run);
+    return failFor((0,classify_refusal/* certainCause */._)(cause), run);
 }
-async function failFor(accident, { ports, request, clearance }) {
-    const about = { ...request, question: clearance?.question ?? request.question };
-    return { kind: "failed", diagnosis: await (0,explain/* explain */.W)(accident, { request: about, clearance }, ports) };
+async function failFor(failure, { ports, config, preflight }) {
+    const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
+    return { kind: "failed", diagnosis: await (0,explain/* explainFailure */.S)(failure, { config: about, preflight }, ports) };
 }
 
 
@@ -15644,9 +15683,9 @@ async function failFor(accident, { ports, request, clearance }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ withoutBuilder),
-/* harmony export */   b5: () => (/* binding */ wishFor),
-/* harmony export */   st: () => (/* binding */ findMeans)
+/* harmony export */   UY: () => (/* binding */ dockerQueryFor),
+/* harmony export */   Vd: () => (/* binding */ explainMissingBuilder),
+/* harmony export */   Z7: () => (/* binding */ chooseBuilder)
 /* harmony export */ });
 /* harmony import */ var _build_attestations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5947);
 /* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6224);
@@ -15664,8 +15703,8 @@ async function failFor(accident, { ports, request, clearance }) {
 
 
 /** What a look at docker has to find out for this request. */
-function wishFor(request) {
-    const { options, endpoint } = request.build;
+function dockerQueryFor(config) {
+    const { options, endpoint } = config.build;
     return {
         builder: options.values.builder?.[0],
         endpoint,
@@ -15673,31 +15712,34 @@ function wishFor(request) {
     };
 }
 /** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
-function findMeans(request, docker) {
+function chooseBuilder(config, docker) {
     const { buildx, builder } = docker;
-    const flaw = buildx ? tooOld(request, docker) : withoutBuildx(request);
+    const flaw = buildx ? tooOld(config, docker) : withoutBuildx(config);
     if (flaw !== undefined)
         return { kind: "missing", ...flaw };
-    const { endpoint } = request.build;
+    const { endpoint } = config.build;
     if (endpoint !== undefined)
         return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
-    const inputs = lacking(request, builder.driver);
+    const inputs = lacking(config, builder.driver);
     if (inputs.length === 0)
         return { kind: "means", order: undefined, driver: builder.driver };
     if (builder.name !== undefined)
-        return { kind: "missing", ...(0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)(unsuited(inputs, builder.driver)) };
-    const hostNetwork = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(request.question.registry.host);
+        return { kind: "missing", ...(0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .certainCause */ ._)(unsuited(inputs, builder.driver)) };
+    const hostNetwork = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(config.accessRequest.registry.host);
     return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
 }
 /** Why there is no builder that can do what was asked for, though one was to be made. */
-function withoutBuilder({ output }, request, { builder }) {
-    const { endpoint } = request.build;
+function explainMissingBuilder({ output }, config, { builder }) {
+    const { endpoint } = config.build;
     const [last = ""] = output.trimEnd().split("\n").slice(-1);
     const said = last.replace(/^ERROR: /, "");
     if (endpoint !== undefined)
-        return (0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)({ code: "docker-unavailable", reason: `no BuildKit answers at ${endpoint} (${said})` });
+        return (0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .certainCause */ ._)({
+            code: "docker-unavailable",
+            reason: `no BuildKit answers at ${endpoint} (${said})`,
+        });
     const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-    return { ...(0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)(unsuited(lacking(request, builder.driver), builder.driver)), evidence };
+    return { ...(0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .certainCause */ ._)(unsuited(lacking(config, builder.driver), builder.driver)), evidence };
 }
 function withoutBuildx({ build }) {
     // The classic build leaves its image in the engine anyway; caches are left out, and told.
@@ -15705,7 +15747,7 @@ function withoutBuildx({ build }) {
     const inputs = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsForBuildx */ .xb)(build.options).filter((input) => !free.has(input));
     const all = build.endpoint === undefined ? inputs : [...inputs, "endpoint"];
     const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
-    return all.length === 0 ? undefined : { ...(0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)({ code: "buildx-missing" }), evidence };
+    return all.length === 0 ? undefined : { ...(0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .certainCause */ ._)({ code: "buildx-missing" }), evidence };
 }
 /** A buildx of a commit has no version, and is taken for a new one. */
 function tooOld({ build }, { buildxVersion: found }) {
@@ -15717,18 +15759,18 @@ function tooOld({ build }, { buildxVersion: found }) {
     const { input, flag, since: needed } = first;
     const told = [{ input, since: needed }, ...others];
     const evidence = told.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
-    return { ...(0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6)({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+    return { ...(0,_diagnosis_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .certainCause */ ._)({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
 }
 /** The inputs that ask for what this driver cannot do. */
-function lacking(request, driver) {
-    const inputs = needs(request).flatMap(({ inputs: names, capability }) => (0,_build_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .can */ .$3)(driver, capability) ? [] : names);
+function lacking(config, driver) {
+    const inputs = needs(config).flatMap(({ inputs: names, capability }) => (0,_build_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .supports */ .xY)(driver, capability) ? [] : names);
     return [...new Set(inputs)];
 }
 /** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
 function needs({ build, push }) {
     const { values, attestations } = build.options;
     const asked = attestations.filter(_build_attestations_js__WEBPACK_IMPORTED_MODULE_5__/* .isAsked */ .D6);
-    const outputs = (values.outputs ?? []).map(_build_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readOutput */ .o);
+    const outputs = (values.outputs ?? []).map(_build_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOutput */ .F);
     const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
     const rows = [
         { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
@@ -15750,7 +15792,7 @@ function needs({ build, push }) {
 function unsuited(inputs, driver) {
     return inputs.includes("platforms")
         ? { code: "platform-unsupported", where: "builder" }
-        : { code: "option-unsupported", inputs, builder: (0,_build_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .tellDriver */ .UH)(driver) };
+        : { code: "option-unsupported", inputs, builder: (0,_build_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDriver */ .q2)(driver) };
 }
 function listInputs(inputs) {
     return inputs.map((input) => `\`${input}\``).join(", ");
@@ -15765,7 +15807,7 @@ function listInputs(inputs) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ explainCommand)
+  g: () => (/* binding */ explainDockerFailure)
 });
 
 // EXTERNAL MODULE: ./.tools/command/src/build/options.ts
@@ -15829,7 +15871,7 @@ var classify_refusal = __nccwpck_require__(1700);
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/build-requirements.ts
 var build_requirements = __nccwpck_require__(8240);
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/preflight.ts
-var preflight = __nccwpck_require__(7408);
+var steps_preflight = __nccwpck_require__(7408);
 ;// CONCATENATED MODULE: ./.tools/command/src/run/steps/docker-failure.ts
 // Why a docker command failed: by its own words, by what the preflight learnt, and by asking the registry once more.
 
@@ -15842,39 +15884,39 @@ var preflight = __nccwpck_require__(7408);
 
 
 /** A cause is named only where docker's words name it; else it is `unknown`, with those words. */
-async function explainCommand(failure, run, { registry, engine }) {
-    const { request, clearance } = run;
-    const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
-    const told = failure.fault === undefined
+async function explainDockerFailure(failure, run, { registry, engine }) {
+    const { config, preflight } = run;
+    const happened = `\`${failure.command}\` ${formatStatus(failure.status)}`;
+    const told = failure.registryFault === undefined
         ? await explainWords(failure, { ...run, happened }, engine)
-        : (0,classify_refusal/* only */.j6)(unavailable(failure.fault, request.question.registry.host));
+        : (0,classify_refusal/* certainCause */._)(unavailable(failure.registryFault, config.accessRequest.registry.host));
     const { cause } = told;
-    if (cause.code === "denied-hidden" && request.push.kind === "push")
+    if (cause.code === "denied-hidden" && config.push.kind === "push")
         return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(told.evidence?.join() ?? "") }, registry);
     if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
-        const docker = await engine.look((0,build_requirements/* wishFor */.b5)(request));
+        const docker = await engine.detect((0,build_requirements/* dockerQueryFor */.UY)(config));
         if (docker.kind === "unavailable")
-            return { ...told, ...(0,classify_refusal/* only */.j6)(gone(docker.reason)) };
+            return { ...told, ...(0,classify_refusal/* certainCause */._)(gone(docker.reason)) };
     }
     const isOfABuild = failure.command === "docker build";
-    return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
-        ? (0,classify_refusal/* only */.j6)(unavailable(`${clearance.verdict.reason}, and ${happened}`))
+    return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided"
+        ? (0,classify_refusal/* certainCause */._)(unavailable(`${preflight.verdict.reason}, and ${happened}`))
         : told;
 }
 /** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
 const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
 /** What docker itself said names the cause, as far as anything does. */
-async function explainWords(failure, { request, clearance, happened }, engine) {
-    const reading = (0,reader/* readLog */.x)(failure.output, request.question.registry.host);
-    const around = circumstances(failure, { request, clearance });
-    const { sighting, ...explained } = (0,classify_log/* explainLog */.kW)(reading, around, happened);
+async function explainWords(failure, { config, preflight, happened }, engine) {
+    const log = (0,reader/* parseLog */.g)(failure.output, config.accessRequest.registry.host);
+    const failureContext = circumstances(failure, { config, preflight });
+    const { match, ...explained } = (0,classify_log/* classifyLog */.PU)(log, failureContext, happened);
     const { alternatives } = explained;
     const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
     return {
         cause,
         alternatives,
-        evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-        location: (0,classify_log/* isInDockerfile */.Oc)(cause) ? await place(reading, request.build.options, engine) : undefined,
+        evidence: match === undefined ? [] : [`Docker said: ${match.text}`],
+        location: (0,classify_log/* isInDockerfile */.Oc)(cause) ? await place(log, config.build.options, engine) : undefined,
     };
 }
 /** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
@@ -15894,23 +15936,23 @@ function killed({ status }) {
         : undefined;
 }
 /** What docker's client did not show, the registry says to a request whose answer has words. */
-async function askAgain(told, { request, clearance, isBare }, registry) {
-    const { question } = request;
-    const answer = await registry.ask(question);
-    const tokenKind = (0,preflight/* heldToken */.b)(request);
+async function askAgain(told, { config, preflight, isBare }, registry) {
+    const { accessRequest } = config;
+    const answer = await registry.ask(accessRequest);
+    const tokenKind = (0,steps_preflight/* heldTokenKind */.b)(config);
     const evidence = [
         ...(told.evidence ?? []),
-        ...(0,access_evidence/* tell */.q)({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
+        ...(0,access_evidence/* formatEvidence */.V)({ tokenKind, registry: answer }, accessRequest.registry.host).map((line) => `Asked again, ${line}`),
     ];
     if (answer.kind === "accepted" && isBare)
         return {
-            ...(0,classify_refusal/* only */.j6)(unavailable("it refused docker's login, and allows the push to who asks again")),
+            ...(0,classify_refusal/* certainCause */._)(unavailable("it refused docker's login, and allows the push to who asks again")),
             evidence,
         };
     if (answer.kind !== "refused" || answer.message === "")
         return { ...told, evidence };
-    const api = clearance?.findings.api ?? UNASKED;
-    return { ...(0,classify_refusal/* explainRefusal */.GC)(answer.message, question, { api, tokenKind }), evidence };
+    const api = preflight?.findings.api ?? UNASKED;
+    return { ...(0,classify_refusal/* classifyRefusal */.rN)(answer.message, accessRequest, { api, tokenKind }), evidence };
 }
 /** The line of the Dockerfile: the builder's own word, or where the instruction stands that it names. */
 async function place({ location, instruction }, build, engine) {
@@ -15923,10 +15965,10 @@ async function place({ location, instruction }, build, engine) {
     return line === undefined ? undefined : (0,options/* placeIn */.VV)(build, { line });
 }
 const UNASKED = { kind: "silent", reason: "it was not asked" };
-function circumstances({ command }, { request, clearance }) {
-    const { question } = request;
-    const known = { tokenKind: (0,preflight/* heldToken */.b)(request), api: clearance?.findings.api ?? UNASKED };
-    return { ...(0,context/* circumstancesOf */.c1)(question, known), operation: operationOf(command, request) };
+function circumstances({ command }, { config, preflight }) {
+    const { accessRequest } = config;
+    const known = { tokenKind: (0,steps_preflight/* heldTokenKind */.b)(config), api: preflight?.findings.api ?? UNASKED };
+    return { ...(0,context/* failureContextOf */.P7)(accessRequest, known), operation: operationOf(command, config) };
 }
 function operationOf(command, { push }) {
     if (command === "docker login")
@@ -15939,7 +15981,7 @@ function unavailable(reason, host) {
     return { code: "registry-unavailable", reason, host };
 }
 /** A clause after the command's name. */
-function tellStatus(status) {
+function formatStatus(status) {
     if (status === "not started")
         return "could not be started";
     if (status === "late")
@@ -15998,14 +16040,14 @@ function noticePlan({ remarks }, reporter) {
 function noticeBuild({ warnings, report }, { build }, reporter) {
     if (report.cacheFault !== undefined)
         reporter.notice("The build's cache could not be written", `The image is not affected. Docker said: ${report.cacheFault}`);
-    if (!build.tells.warnings)
+    if (!build.reports.warnings)
         return;
     for (const warning of warnings.slice(0, _build_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .oo))
-        tellWarning(warning, build.options, reporter);
+        formatWarning(warning, build.options, reporter);
     if (warnings.length > _build_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .oo)
         reporter.info(`${warnings.length - _build_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_WARNINGS */ .oo} more warnings on the Dockerfile stand in the build's output.`);
 }
-function tellWarning({ text, detail, url, line }, options, reporter) {
+function formatWarning({ text, detail, url, line }, options, reporter) {
     const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
     reporter.warning(text, message, (0,_build_options_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(options, { line: line ?? 1 }));
 }
@@ -16029,8 +16071,8 @@ function noticePush({ push }, reporter) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ clear),
-/* harmony export */   b: () => (/* binding */ heldToken)
+/* harmony export */   b: () => (/* binding */ heldTokenKind),
+/* harmony export */   h: () => (/* binding */ runPreflight)
 /* harmony export */ });
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1210);
 /* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8257);
@@ -16045,33 +16087,33 @@ const PATIENCE = 30_000;
 /** The same for GitHub's API once the registry has allowed it: then nothing is left that it could explain. */
 const GRACE = 2_000;
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
-async function clear(request, ports) {
+async function runPreflight(config, ports) {
     const { inspector, registry, reporter, clock } = ports;
-    const { question, credentials } = request;
-    const tokenKind = heldToken(request);
-    const shape = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(credentials.token);
+    const { accessRequest, credentials } = config;
+    const tokenKind = heldTokenKind(config);
+    const shape = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokenShape */ .YI)(credentials.token);
     if (shape.kind !== "whole")
         return { verdict: (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeShape */ .HV)(shape), findings: { tokenKind } };
-    const late = clock.wait(PATIENCE).then(() => ({ kind: "silent", reason: tellWait(PATIENCE) }));
+    const late = clock.wait(PATIENCE).then(() => ({ kind: "silent", reason: formatWait(PATIENCE) }));
     const ask = (about) => ({
         about,
         answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
     });
-    const asked = ask(question);
-    const others = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownImages */ .Fq)(request.destinations)
+    const asked = ask(accessRequest);
+    const others = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownImages */ .Fq)(config.destinations)
         .slice(1)
-        .map((image) => ask({ ...question, image }));
-    const inspected = inspector.inspect(credentials.token, (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credentials.token), question);
-    announce(request, reporter);
+        .map((image) => ask({ ...accessRequest, image }));
+    const inspected = inspector.inspect(credentials.token, (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenKindOf */ .jX)(credentials.token), accessRequest);
+    announce(config, reporter);
     const answers = [asked, ...others].map(({ answer }) => answer);
-    const api = await Promise.race([inspected, late, unneeded(question, answers, clock)]);
-    const byScopes = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeScopes */ .fH)(question, api);
+    const api = await Promise.race([inspected, late, unneeded(accessRequest, answers, clock)]);
+    const byScopes = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeScopes */ .fH)(accessRequest, api);
     const early = { tokenKind, checksum: shape.checksum, api };
     if (byScopes !== undefined)
         return { verdict: byScopes, findings: early };
     const weigh = async ({ about, answer }) => {
         const evidence = { ...early, registry: await answer };
-        return { verdict: (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(about, evidence), findings: evidence, question: about };
+        return { verdict: (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(about, evidence), findings: evidence, accessRequest: about };
     };
     return worst(await weigh(asked), await Promise.all(others.map(weigh)));
 }
@@ -16081,9 +16123,9 @@ async function unneeded({ access }, answers, clock) {
     if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
         return new Promise(() => undefined);
     await clock.wait(GRACE);
-    return { kind: "silent", reason: tellWait(GRACE) };
+    return { kind: "silent", reason: formatWait(GRACE) };
 }
-function tellWait(milliseconds) {
+function formatWait(milliseconds) {
     return `it was waited for ${milliseconds / 1000} s`;
 }
 /** One image that is refused refuses them all: they are pushed together. */
@@ -16092,18 +16134,46 @@ function worst(first, others) {
     return of("denied") ?? of("undecided") ?? first;
 }
 /** An installation token that is not the job's own is another App's. */
-function heldToken({ credentials, gitHubToken }) {
-    const kind = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(credentials.token);
+function heldTokenKind({ credentials, gitHubToken }) {
+    const kind = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenKindOf */ .jX)(credentials.token);
     const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
     return kind === "installation" && isOthers ? "app" : kind;
 }
 /** Said while the answers are on their way. */
-function announce({ question, destinations, remarks }, reporter) {
-    const { registry, access } = question;
-    const images = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownImages */ .Fq)(destinations).map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printImage */ .Lh).join(", ");
+function announce({ accessRequest, destinations, remarks }, reporter) {
+    const { registry, access } = accessRequest;
+    const images = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownImages */ .Fq)(destinations).map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImage */ .vy).join(", ");
     for (const remark of remarks)
         reporter.info(remark);
     reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}.`);
+}
+
+
+/***/ }),
+
+/***/ 7924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ PhaseTimer)
+/* harmony export */ });
+class PhaseTimer {
+    phases = [];
+    #ports;
+    constructor(ports) {
+        this.#ports = ports;
+    }
+    /** Does the work and writes down how long it took, whether it succeeds or not. */
+    async time(name, work) {
+        const { clock, reporter } = this.#ports;
+        const start = clock.now();
+        try {
+            return await reporter.phase(name, work);
+        }
+        finally {
+            this.phases.push({ name, duration: clock.now() - start });
+        }
+    }
 }
 
 
@@ -16130,22 +16200,22 @@ function readLines(text) {
         .filter((line) => line !== "");
 }
 /** The fields of one entry. */
-function readFields(line, language) {
+function readFields(line, libraries) {
     if (!line.includes('"'))
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(line.split(",").map((field) => field.trim()));
-    const records = language.csv(line, "fields");
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(line.split(",").map((field) => field.trim()));
+    const records = libraries.csv(line, "fields");
     if (records.kind === "flaw")
         return records;
-    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)((records.value[0] ?? []).map((field) => field.trim()));
+    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)((records.value[0] ?? []).map((field) => field.trim()));
 }
 /** Lines of free text: quotes around a whole one, or around a piece between commas, are taken off. */
-function readTexts(text, language) {
+function readTexts(text, libraries) {
     if (!text.includes('"'))
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(readLines(text));
-    const records = language.csv(text, "lines");
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(readLines(text));
+    const records = libraries.csv(text, "lines");
     if (records.kind === "flaw")
         return records;
-    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
+    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
 }
 /** `key=value` at its first `=`, both trimmed. A field that begins with no word and `=` is a value alone. */
 function splitField(field) {
@@ -16162,10 +16232,10 @@ function splitField(field) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ applyAffixes),
 /* harmony export */   Fy: () => (/* binding */ isLatestChoice),
 /* harmony export */   cn: () => (/* binding */ affixesOf),
 /* harmony export */   dv: () => (/* binding */ affixesOfLatest),
-/* harmony export */   mC: () => (/* binding */ around),
 /* harmony export */   n6: () => (/* binding */ NO_FLAVOR),
 /* harmony export */   wp: () => (/* binding */ parseFlavor),
 /* harmony export */   y0: () => (/* binding */ publishedVersions)
@@ -16184,8 +16254,8 @@ const NO_FLAVOR = {
     suffixLatest: false,
 };
 /** Adds what one line of the input says: `suffix=-alpine,onlatest=true`. */
-function parseFlavor(line, flavor, language) {
-    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .qU)(line, language);
+function parseFlavor(line, flavor, libraries) {
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .qU)(line, libraries);
     if (fields.kind === "flaw")
         return fields;
     const made = { ...flavor };
@@ -16194,7 +16264,7 @@ function parseFlavor(line, flavor, language) {
         switch (key) {
             case "latest":
                 if (!value.includes("{{") && !isLatestChoice(value))
-                    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .flaw */ .J)("latest is auto, true or false");
+                    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)("latest is auto, true or false");
                 made.latest = value;
                 break;
             case "prefix":
@@ -16204,17 +16274,17 @@ function parseFlavor(line, flavor, language) {
                 break;
             case "onlatest":
                 if (value !== "true" && value !== "false")
-                    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .flaw */ .J)("onlatest is true or false");
+                    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)("onlatest is true or false");
                 if (affix === undefined)
-                    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .flaw */ .J)("onlatest stands after a prefix or a suffix, in its line");
+                    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)("onlatest stands after a prefix or a suffix, in its line");
                 made[`${affix}Latest`] = value === "true";
                 break;
             case undefined:
             default:
-                return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .flaw */ .J)(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
+                return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
         }
     }
-    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(made);
+    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(made);
 }
 function isLatestChoice(text) {
     return ["auto", "true", "false"].includes(text);
@@ -16229,13 +16299,13 @@ function affixesOfLatest(flavor, expressions) {
     return fillBoth(prefixLatest ? prefix : "", suffixLatest ? suffix : "", expressions);
 }
 function fillBoth(before, after, expressions) {
-    const prefix = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(before, expressions);
+    const prefix = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .fillTemplate */ .ou)(before, expressions);
     if (prefix.kind === "flaw")
         return prefix;
-    const suffix = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(after, expressions);
-    return suffix.kind === "flaw" ? suffix : (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)({ prefix: prefix.value, suffix: suffix.value });
+    const suffix = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .fillTemplate */ .ou)(after, expressions);
+    return suffix.kind === "flaw" ? suffix : (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ prefix: prefix.value, suffix: suffix.value });
 }
-function around({ prefix, suffix }, name) {
+function applyAffixes({ prefix, suffix }, name) {
     return `${prefix}${name}${suffix}`;
 }
 /** The versions among published tags, of the same flavor only: `1.2.3-alpine` is 1.2.3 where `-alpine` is the suffix. */
@@ -16256,12 +16326,12 @@ const FULL_VERSION = /^v?(?:\d+!)?\d+\.\d+\.\d+/;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ei: () => (/* binding */ printAnnotations),
 /* harmony export */   Fn: () => (/* binding */ standardLabels),
+/* harmony export */   MR: () => (/* binding */ formatAnnotations),
 /* harmony export */   Mr: () => (/* binding */ mergeLabels),
 /* harmony export */   Q_: () => (/* binding */ parseLabel),
 /* harmony export */   fr: () => (/* binding */ parseAnnotation),
-/* harmony export */   m5: () => (/* binding */ printLabel)
+/* harmony export */   wR: () => (/* binding */ formatLabel)
 /* harmony export */ });
 const PREFIX = "org.opencontainers.image.";
 /** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
@@ -16300,13 +16370,13 @@ function parseAnnotation(line) {
     const label = parseLabel(rest ?? line);
     return label !== undefined && level !== undefined ? { ...label, level } : label;
 }
-function printLabel({ key, value }) {
+function formatLabel({ key, value }) {
     return `${key}=${value}`;
 }
 /** One line for each level, and one for each annotation that has a level of its own. */
-function printAnnotations(annotations, levels) {
-    const common = annotations.filter(({ level }) => level === undefined).map(printLabel);
-    const own = annotations.flatMap((one) => one.level === undefined ? [] : [`${one.level}:${printLabel(one)}`]);
+function formatAnnotations(annotations, levels) {
+    const common = annotations.filter(({ level }) => level === undefined).map(formatLabel);
+    const own = annotations.flatMap((one) => one.level === undefined ? [] : [`${one.level}:${formatLabel(one)}`]);
     return [...levels.flatMap((level) => common.map((line) => `${level}:${line}`)), ...own];
 }
 
@@ -16343,7 +16413,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  readCsv: () => (/* binding */ readCsv)
+  parseCsvLine: () => (/* binding */ parseCsvLine)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -18433,14 +18503,14 @@ var result = __nccwpck_require__(4820);
 
 
 /** A quote inside of a field is a character like any other. */
-function readCsv(text, of) {
+function parseCsvLine(text, of) {
     const comments = of === "lines" ? { comment: "#", comment_no_infix: true } : {};
     try {
-        return (0,result/* read */.L)(parse(text, { relax_quotes: true, relax_column_count: true, skip_empty_lines: true, ...comments }));
+        return (0,result/* parsed */.Y)(parse(text, { relax_quotes: true, relax_column_count: true, skip_empty_lines: true, ...comments }));
     }
     catch (error) {
         const [why = ""] = (error instanceof Error ? error.message : String(error)).split(/[:,]/);
-        return (0,result/* flaw */.J)(`its quotes do not close as CSV wants it (${why})`);
+        return (0,result/* invalid */.G)(`its quotes do not close as CSV wants it (${why})`);
     }
 }
 
@@ -18533,7 +18603,7 @@ const semver = {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fillTemplate: () => (/* binding */ fillTemplate)
+/* harmony export */   renderTemplate: () => (/* binding */ renderTemplate)
 /* harmony export */ });
 /* harmony import */ var handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
 /* harmony import */ var handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0__);
@@ -18542,7 +18612,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 /** Nothing is escaped: a tag and a label are no HTML. */
-function fillTemplate(text, values, { times, format }) {
+function renderTemplate(text, values, { times, format }) {
     const dated = (time) => (wanted, options) => {
         const { tz = "UTC", ...others } = options?.hash ?? {};
         const [unknown] = Object.keys(others);
@@ -18554,11 +18624,11 @@ function fillTemplate(text, values, { times, format }) {
     };
     const known = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
     try {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default().compile(text, { noEscape: true })(known));
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default().compile(text, { noEscape: true })(known));
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .G)(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
     }
 }
 
@@ -18569,14 +18639,14 @@ function fillTemplate(text, values, { times, format }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ claimOfText),
-/* harmony export */   OZ: () => (/* binding */ claimOfVersion),
-/* harmony export */   UT: () => (/* binding */ highestAbove),
-/* harmony export */   dr: () => (/* binding */ inOrderOfPublication),
+/* harmony export */   OE: () => (/* binding */ versionSourceOfText),
+/* harmony export */   X2: () => (/* binding */ findHigherVersion),
+/* harmony export */   cN: () => (/* binding */ inPublicationOrder),
 /* harmony export */   rU: () => (/* binding */ isMoving),
-/* harmony export */   vY: () => (/* binding */ isFloating)
+/* harmony export */   vY: () => (/* binding */ isFloating),
+/* harmony export */   z4: () => (/* binding */ versionSourceOf)
 /* harmony export */ });
-function claimOfVersion(version, scheme, nameFor) {
+function versionSourceOf(version, scheme, nameFor) {
     return { version, scheme, isRelease: version.isRelease, nameFor };
 }
 /** Words of a git tag that say by themselves that it is no release. */
@@ -18587,7 +18657,7 @@ const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+){1,2}|(?<=^v?)\d+)(?:\+[\w
  * The version inside a git tag that no rule calls one. `nightly-2026` holds none, and neither does what says `rc` or
  * `beta`. Short ones are filled up: `v1.2` is 1.2.0.
  */
-function claimOfText(text, scheme, nameOf = (whole) => whole) {
+function versionSourceOfText(text, scheme, nameOf = (whole) => whole) {
     const found = UNSTABLE.test(text) ? undefined : AT_THE_END.exec(text)?.[1];
     if (found === undefined)
         return undefined;
@@ -18609,11 +18679,12 @@ function neighbours({ version: { numbers }, scheme }) {
     ].flatMap((one) => scheme.read(one.join(".")) ?? []);
 }
 /** Whether a higher version would take the same name, so that the tag moves from release to release. */
-function isMoving(claim, name) {
-    return claim.isRelease && neighbours(claim).some((other) => claim.nameFor(other) === name);
+function isMoving(versionSource, name) {
+    return (versionSource.isRelease &&
+        neighbours(versionSource).some((other) => versionSource.nameFor(other) === name));
 }
 /** The highest of some versions that is above the claim's own and passes a test. */
-function highestAbove({ version, scheme }, others, passes) {
+function findHigherVersion({ version, scheme }, others, passes) {
     return others
         .filter((other) => other.isRelease && scheme.compare(other.text, version.text) > 0 && passes(other))
         .sort((one, other) => scheme.compare(other.text, one.text))[0];
@@ -18625,12 +18696,12 @@ const NAMES_ONE = [
     /(?:^|[-_.])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?:$|-)/,
 ];
 /** `name` is what the rule gives by itself, without prefix and suffix; `claim` is the version that it was made of. */
-function isFloating(rule, { name, claim }) {
+function isFloating(rule, { name, versionSource }) {
     switch (rule.type) {
         case "semver":
         case "pep440":
         case "match":
-            return (claim === undefined || isMoving(claim, name)) && !namesOne(name);
+            return (versionSource === undefined || isMoving(versionSource, name)) && !namesOne(name);
         case "sha":
             return false;
         case "edge":
@@ -18651,7 +18722,7 @@ function namesOne(name) {
     return NAMES_ONE.some((form) => form.test(name));
 }
 /** Tags that stay come before those that float, which then never run ahead of them. */
-function inOrderOfPublication(tags) {
+function inPublicationOrder(tags) {
     return tags.toSorted((one, other) => Number(one.floats) - Number(other.floats));
 }
 
@@ -18664,9 +18735,9 @@ function inOrderOfPublication(tags) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w2: () => (/* binding */ mayStillSpeak),
-  hd: () => (/* binding */ resolve),
-  HT: () => (/* binding */ tellSilence)
+  ZY: () => (/* binding */ explainMissingTags),
+  Ji: () => (/* binding */ mayStillMatch),
+  yN: () => (/* binding */ resolveTags)
 });
 
 // EXTERNAL MODULE: ./.tools/command/src/context/run-context.ts
@@ -18688,19 +18759,19 @@ var moving = __nccwpck_require__(7125);
 
 
 /** The name is still without prefix and suffix, and may hold what no tag may. */
-function evaluate(rule, situation) {
+function evaluateRule(rule, situation) {
     const { facts, expressions } = situation;
-    const enabled = (0,template/* fill */.GS)(rule.enable, expressions);
+    const enabled = (0,template/* fillTemplate */.ou)(rule.enable, expressions);
     if (enabled.kind === "flaw")
         return enabled;
     if (enabled.value !== "true" && enabled.value !== "false")
-        return (0,result/* flaw */.J)(`enable comes to "${enabled.value}", which is neither true nor false`);
+        return (0,result/* invalid */.G)(`enable comes to "${enabled.value}", which is neither true nor false`);
     if (enabled.value === "false")
         return nothing("it is not enabled");
     switch (rule.type) {
         case "schedule":
             return facts.event.includes("schedule")
-                ? named((0,template/* fill */.GS)(rule.pattern, expressions))
+                ? named((0,template/* fillTemplate */.ou)(rule.pattern, expressions))
                 : nothing(`the event is ${facts.event}, not schedule`);
         case "semver":
         case "pep440":
@@ -18712,17 +18783,17 @@ function evaluate(rule, situation) {
             if (branch === undefined)
                 return nothing("the default branch is not known");
             return (0,run_context/* branchOf */.W0)(facts) === branch
-                ? named((0,result/* read */.L)("edge"))
-                : nothing(`the run is for ${(0,run_context/* tellRef */.hh)(facts)}, not for the branch ${branch}`);
+                ? named((0,result/* parsed */.Y)("edge"))
+                : nothing(`the run is for ${(0,run_context/* formatRef */.rq)(facts)}, not for the branch ${branch}`);
         }
         case "ref":
             return evaluateRef(rule, facts, expressions);
         case "raw":
-            return named((0,template/* fill */.GS)(rule.value, expressions), "its value is empty");
+            return named((0,template/* fillTemplate */.ou)(rule.value, expressions), "its value is empty");
         case "sha":
             if (facts.sha === undefined)
                 return nothing("the commit is not known");
-            return named((0,result/* read */.L)(rule.format === "long" ? facts.sha : String(expressions.values.sha)));
+            return named((0,result/* parsed */.Y)(rule.format === "long" ? facts.sha : String(expressions.values.sha)));
     }
 }
 function evaluateVersion(rule, situation) {
@@ -18733,14 +18804,14 @@ function evaluateVersion(rule, situation) {
     const matched = rule.match?.exec(source.text);
     // What does not match is taken as it is: that is how docker/metadata-action has it.
     const text = (matched?.[1] ?? matched?.[0] ?? source.text).replaceAll("/", "-");
-    const scheme = expressions.language.schemes[rule.type];
+    const scheme = expressions.libraries.schemes[rule.type];
     const version = scheme.read(text);
     if (version === undefined)
         return nothing(`${text} is no ${rule.type} version`);
     const name = nameOf(rule, { text, version }, expressions);
     if (name.kind === "flaw")
         return name;
-    return given(name.value, (0,moving/* claimOfVersion */.OZ)(version, scheme, (other) => {
+    return given(name.value, (0,moving/* versionSourceOf */.z4)(version, scheme, (other) => {
         const again = nameOf(rule, { text: other.text, version: other }, expressions);
         return again.kind === "read" ? again.value : undefined;
     }));
@@ -18749,10 +18820,10 @@ function evaluateVersion(rule, situation) {
 function nameOf({ type, pattern }, { text, version }, { values, ...expressions }) {
     const known = { ...values, ...version.values };
     if (version.isRelease)
-        return (0,template/* fill */.GS)(pattern, { ...expressions, values: known });
+        return (0,template/* fillTemplate */.ou)(pattern, { ...expressions, values: known });
     if (!/^\s*\{\{\{?\s*raw\s*\}?\}\}\s*$/.test(pattern))
-        return (0,result/* read */.L)(version.text);
-    return (0,result/* read */.L)(type === "semver" ? String(version.values.raw) : text);
+        return (0,result/* parsed */.Y)(version.text);
+    return (0,result/* parsed */.Y)(type === "semver" ? String(version.values.raw) : text);
 }
 function evaluateMatch(rule, situation) {
     const source = sourceOf(rule, situation);
@@ -18766,10 +18837,10 @@ function evaluateMatch(rule, situation) {
     const name = found[rule.group];
     if (name === undefined)
         return nothing(`its pattern has no group ${rule.group} in ${text}`);
-    return given(name, (0,moving/* claimOfText */.$r)(text, situation.expressions.language.schemes.semver, find));
+    return given(name, (0,moving/* versionSourceOfText */.OE)(text, situation.expressions.libraries.schemes.semver, find));
 }
-function evaluateRef({ event }, facts, { language }) {
-    const not = (what) => nothing(`the run is for ${(0,run_context/* tellRef */.hh)(facts)}, not for a ${what}`);
+function evaluateRef({ event }, facts, { libraries }) {
+    const not = (what) => nothing(`the run is for ${(0,run_context/* formatRef */.rq)(facts)}, not for a ${what}`);
     switch (event) {
         case "branch": {
             const branch = (0,run_context/* branchOf */.W0)(facts);
@@ -18777,7 +18848,9 @@ function evaluateRef({ event }, facts, { language }) {
         }
         case "tag": {
             const tag = (0,run_context/* gitTagOf */.Eb)(facts);
-            return tag === undefined ? not("git tag") : given(tag, (0,moving/* claimOfText */.$r)(tag, language.schemes.semver));
+            return tag === undefined
+                ? not("git tag")
+                : given(tag, (0,moving/* versionSourceOfText */.OE)(tag, libraries.schemes.semver));
         }
         case "pr": {
             const number = (0,run_context/* pullRequestOf */._n)(facts);
@@ -18788,12 +18861,12 @@ function evaluateRef({ event }, facts, { language }) {
 /** The rule's own value, else the git tag. */
 function sourceOf({ value }, { facts, expressions }) {
     if (value !== undefined) {
-        const filled = (0,template/* fill */.GS)(value, expressions);
+        const filled = (0,template/* fillTemplate */.ou)(value, expressions);
         return filled.kind === "flaw" ? filled : { kind: "text", text: filled.value };
     }
     const tag = (0,run_context/* gitTagOf */.Eb)(facts);
     return tag === undefined
-        ? { kind: "none", why: `the run is for ${(0,run_context/* tellRef */.hh)(facts)}, not for a git tag` }
+        ? { kind: "none", why: `the run is for ${(0,run_context/* formatRef */.rq)(facts)}, not for a git tag` }
         : { kind: "text", text: tag };
 }
 function named(name, whyEmpty = "its pattern comes to nothing") {
@@ -18801,11 +18874,11 @@ function named(name, whyEmpty = "its pattern comes to nothing") {
         return name;
     return name.value === "" ? nothing(whyEmpty) : given(name.value);
 }
-function given(name, claim) {
-    return name === "" ? nothing("it comes to an empty name") : (0,result/* read */.L)({ kind: "name", name, claim });
+function given(name, versionSource) {
+    return name === "" ? nothing("it comes to an empty name") : (0,result/* parsed */.Y)({ kind: "name", name, versionSource });
 }
 function nothing(why) {
-    return (0,result/* read */.L)({ kind: "nothing", why });
+    return (0,result/* parsed */.Y)({ kind: "nothing", why });
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/tags/tag-set.ts
@@ -18834,10 +18907,10 @@ function isNamedAfterBranch(rule) {
 /** The tags as they come together, rule by rule. */
 class TagDraft {
     tags = [];
-    silent = [];
+    skippedRules = [];
     remarks = [];
     problems = [];
-    isContested = false;
+    movesByVersion = false;
     #flavor;
     #around;
     #latest;
@@ -18847,33 +18920,33 @@ class TagDraft {
         this.#flavor = flavor;
         this.#around = surroundings;
         const { expressions } = surroundings;
-        const choice = this.#read("flavor", flavor.latest, (0,template/* fill */.GS)(flavor.latest, expressions)) ?? "false";
+        const choice = this.#read("flavor", flavor.latest, (0,template/* fillTemplate */.ou)(flavor.latest, expressions)) ?? "false";
         if (!(0,tags_flavor/* isLatestChoice */.Fy)(choice))
             this.#complain("flavor", flavor.latest, `latest comes to "${choice}", which is none of auto, true, false`);
         const affixes = this.#read("flavor", flavor.prefix + flavor.suffix, (0,tags_flavor/* affixesOfLatest */.dv)(flavor, expressions));
-        const name = (0,tags_flavor/* around */.mC)(affixes ?? { prefix: "", suffix: "" }, "latest");
-        this.#latest = { name: fitTag(name, expressions.language.hash), choice };
+        const name = (0,tags_flavor/* applyAffixes */.B9)(affixes ?? { prefix: "", suffix: "" }, "latest");
+        this.#latest = { name: sanitizeTag(name, expressions.libraries.hash), choice };
     }
     add(rule) {
         const { expressions, facts } = this.#around;
-        const gift = this.#read("tags", rule.text, evaluate(rule, { facts, expressions }));
+        const tagResult = this.#read("tags", rule.text, evaluateRule(rule, { facts, expressions }));
         const affixes = this.#read("tags", rule.text, (0,tags_flavor/* affixesOf */.cn)(rule, this.#flavor, expressions));
-        if (gift === undefined || affixes === undefined)
+        if (tagResult === undefined || affixes === undefined)
             return;
-        if (gift.kind === "nothing") {
-            this.silent.push({ rule: rule.text, why: gift.why });
+        if (tagResult.kind === "nothing") {
+            this.skippedRules.push({ rule: rule.text, why: tagResult.why });
             return;
         }
-        this.#first ??= { claim: gift.claim, affixes };
-        const { hash } = this.#around.expressions.language;
+        this.#first ??= { versionSource: tagResult.versionSource, affixes };
+        const { hash } = this.#around.expressions.libraries;
         // A name without any letter that will do would come to its affixes alone, as all such names would.
-        const whole = (0,tags_flavor/* around */.mC)(affixes, isBlank(gift.name) ? fitTag(gift.name, hash) : gift.name);
+        const whole = (0,tags_flavor/* applyAffixes */.B9)(affixes, isEmptyTag(tagResult.name) ? sanitizeTag(tagResult.name, hash) : tagResult.name);
         const name = this.#fit(whole, rule);
-        const why = this.#whyNot(name) ?? this.#higher(gift, affixes);
+        const why = this.#whyNot(name) ?? this.#higher(tagResult, affixes);
         if (why !== undefined)
             this.#leaveOut(name, rule.text, why);
         else
-            this.#keep({ name, rule: rule.text, floats: (0,moving/* isFloating */.vY)(rule, gift) });
+            this.#keep({ name, rule: rule.text, floats: (0,moving/* isFloating */.vY)(rule, tagResult) });
     }
     /** Only the release of the highest version is the latest, unless the flavor says so itself. */
     addLatest() {
@@ -18889,11 +18962,11 @@ class TagDraft {
                 this.#leaveOut(name, rule, why);
             return;
         }
-        const { claim, affixes } = this.#first;
-        if (claim?.isRelease !== true || (0,run_context/* isUnmerged */.sg)(this.#around.facts))
+        const { versionSource, affixes } = this.#first;
+        if (versionSource?.isRelease !== true || (0,run_context/* isUnmerged */.sg)(this.#around.facts))
             return;
-        this.isContested = true;
-        const higher = this.#above(claim, affixes, () => true);
+        this.movesByVersion = true;
+        const higher = this.#above(versionSource, affixes, () => true);
         if (higher === undefined)
             this.#keep({ name, rule, floats: true });
         else
@@ -18910,24 +18983,24 @@ class TagDraft {
             : undefined;
     }
     /** Why a tag that moves from release to release must stay where it is. */
-    #higher({ name, claim }, affixes) {
-        if (claim === undefined || !(0,moving/* isMoving */.rU)(claim, name))
+    #higher({ name, versionSource }, affixes) {
+        if (versionSource === undefined || !(0,moving/* isMoving */.rU)(versionSource, name))
             return undefined;
-        this.isContested = true;
-        const higher = this.#above(claim, affixes, (text) => claim.nameFor(text) === name);
+        this.movesByVersion = true;
+        const higher = this.#above(versionSource, affixes, (text) => versionSource.nameFor(text) === name);
         return higher === undefined ? undefined : `${higher} is published already, and is higher`;
     }
-    #above(claim, affixes, passes) {
+    #above(versionSource, affixes, passes) {
         const { published } = this.#around;
         if (published.kind !== "listed")
             return undefined;
-        return (0,moving/* highestAbove */.UT)(claim, (0,tags_flavor/* publishedVersions */.y0)(published.tags, affixes, claim.scheme), passes)?.text;
+        return (0,moving/* findHigherVersion */.X2)(versionSource, (0,tags_flavor/* publishedVersions */.y0)(published.tags, affixes, versionSource.scheme), passes)?.text;
     }
     /** A branch may be called `latest`, and is not the latest release for that. */
     #fit(whole, rule) {
-        const { hash } = this.#around.expressions.language;
-        const fitted = fitTag(whole, hash);
-        const name = this.#isLatest(fitted) && isNamedAfterBranch(rule) ? fitTag(`branch-${fitted}`, hash) : fitted;
+        const { hash } = this.#around.expressions.libraries;
+        const fitted = sanitizeTag(whole, hash);
+        const name = this.#isLatest(fitted) && isNamedAfterBranch(rule) ? sanitizeTag(`branch-${fitted}`, hash) : fitted;
         if (name !== whole)
             this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
         return name;
@@ -18937,7 +19010,7 @@ class TagDraft {
             this.tags.push(tag);
     }
     #leaveOut(name, rule, why) {
-        this.silent.push({ rule, why });
+        this.skippedRules.push({ rule, why });
         this.#remark(`The tag ${name} is left out: ${why}.`);
     }
     #remark(text) {
@@ -18960,7 +19033,7 @@ const LONGEST = 128;
 /** How much of a hash keeps two long names apart: 48 bits. */
 const HASH_LENGTH = 12;
 /** Whether a name holds nothing that a tag could begin with. */
-function isBlank(name) {
+function isEmptyTag(name) {
     return !/[A-Za-z0-9_]/.test(name);
 }
 /**
@@ -18968,7 +19041,7 @@ function isBlank(name) {
  * or `_`; one that is too long keeps its beginning and gets a hash of the whole name, and so does one of which nothing
  * would be left.
  */
-function fitTag(name, hash) {
+function sanitizeTag(name, hash) {
     const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
     const mark = () => hash(name).slice(0, HASH_LENGTH);
     if (clean === "")
@@ -18984,9 +19057,9 @@ function fitTag(name, hash) {
 
 
 
-function tellSilence({ silent }, facts) {
-    const allowed = `at least one rule that gives a tag for the event ${facts.event} and ${(0,run_context/* tellRef */.hh)(facts)}`;
-    return silent.map(({ rule, why }) => ({
+function explainMissingTags({ skippedRules }, facts) {
+    const allowed = `at least one rule that gives a tag for the event ${facts.event} and ${(0,run_context/* formatRef */.rq)(facts)}`;
+    return skippedRules.map(({ rule, why }) => ({
         input: "tags",
         value: rule,
         flaw: `it gives no tag: ${why}`,
@@ -18994,12 +19067,12 @@ function tellSilence({ silent }, facts) {
     }));
 }
 /** Whether GitHub's API may still tell the default branch, and so give a rule its tag. */
-function mayStillSpeak({ defaultBranch, repository }) {
+function mayStillMatch({ defaultBranch, repository }) {
     return defaultBranch === undefined && repository !== undefined && repository.details === undefined;
 }
 /** Nothing is asked for here: the same rules, facts and published tags always come to the same metadata. */
-function resolve(rules, { facts, published, pushes }, language) {
-    const expressions = { values: (0,template/* globalValues */.wX)(facts, rules.shaLength), times: (0,template/* timesOf */.Qv)(facts), language };
+function resolveTags(rules, { facts, published, pushes }, libraries) {
+    const expressions = { values: (0,template/* globalValues */.wX)(facts, rules.shaLength), times: (0,template/* timesOf */.Qv)(facts), libraries };
     const draft = new TagDraft(rules.flavor, { facts, published, pushes, expressions });
     for (const rule of rules.tags)
         draft.add(rule);
@@ -19017,15 +19090,25 @@ function resolve(rules, { facts, published, pushes }, language) {
     const annotations = describe("annotations", tags_labels/* parseAnnotation */.fr);
     if (draft.problems.length > 0)
         return { kind: "problems", problems: draft.problems };
-    const { tags, silent, remarks, isContested } = draft;
-    return { kind: "metadata", metadata: { tags, silent, labels, annotations, remarks, isContested } };
+    const { tags, skippedRules, remarks, movesByVersion } = draft;
+    return {
+        kind: "metadata",
+        metadata: {
+            tags,
+            skippedRules: skippedRules,
+            labels,
+            annotations,
+            remarks,
+            movesByVersion: movesByVersion,
+        },
+    };
 }
 function readLabel(line, parse, expressions) {
-    const filled = (0,template/* fill */.GS)(line, expressions);
+    const filled = (0,template/* fillTemplate */.ou)(line, expressions);
     if (filled.kind === "flaw")
         return filled;
     const label = parse(filled.value);
-    return label === undefined ? (0,result/* flaw */.J)("it is no key=value") : (0,result/* read */.L)(label);
+    return label === undefined ? (0,result/* invalid */.G)("it is no key=value") : (0,result/* parsed */.Y)(label);
 }
 
 
@@ -19037,9 +19120,9 @@ function readLabel(line, parse, expressions) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   AZ: () => (/* binding */ SHORT_SHA),
-/* harmony export */   GS: () => (/* binding */ fill),
 /* harmony export */   Qv: () => (/* binding */ timesOf),
 /* harmony export */   YM: () => (/* binding */ asksForDate),
+/* harmony export */   ou: () => (/* binding */ fillTemplate),
 /* harmony export */   wX: () => (/* binding */ globalValues)
 /* harmony export */ });
 /* harmony import */ var _context_run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6730);
@@ -19078,13 +19161,13 @@ function asksForDate(text) {
     return /\{\{[^}]*date/.test(text);
 }
 /** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
-function fill(text, { values, times, language }) {
+function fillTemplate(text, { values, times, libraries }) {
     if (!isPlain(text))
-        return language.template(text, values, times);
+        return libraries.template(text, values, times);
     const unknown = [...text.matchAll(NAME)].map(([, name = ""]) => name).find((name) => !(name in values));
     if (unknown !== undefined)
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .flaw */ .J)(`there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`);
-    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(text.replaceAll(NAME, (_whole, name) => String(values[name])));
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .G)(`there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`);
+    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text.replaceAll(NAME, (_whole, name) => String(values[name])));
 }
 
 
@@ -19096,14 +19179,14 @@ function fill(text, { values, times, language }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  PB: () => (/* binding */ abortOnSignals),
   I$: () => (/* binding */ exitCode),
-  Sj: () => (/* binding */ stopWithProcess),
-  i5: () => (/* binding */ surroundings),
-  UT: () => (/* binding */ tellThrown),
+  CW: () => (/* binding */ formatThrown),
+  Bl: () => (/* binding */ readParseContext),
   xF: () => (/* binding */ withPorts)
 });
 
-// UNUSED EXPORTS: run, temporaryFolder
+// UNUSED EXPORTS: runOperation, temporaryFolder
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -19179,7 +19262,7 @@ function buildArguments(plan, { files, builder } = {}) {
 }
 /** An output that pushes by itself needs no `--push`; files without an image have no id. */
 function buildxFlags({ options, push }, files) {
-    const outputs = (options.values.outputs ?? []).map(build_outputs/* readOutput */.o);
+    const outputs = (options.values.outputs ?? []).map(build_outputs/* parseOutput */.F);
     const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
     return [
         ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
@@ -19222,13 +19305,13 @@ async function readResult(files, progress) {
         readOrNothing(files.metadata),
         readOrNothing(files.imageId),
     ]);
-    const json = (0,lib_json/* readJson */.Vh)(metadata);
+    const json = (0,lib_json/* parseJson */.qF)(metadata);
     return {
         kind: "done",
         digest: (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(json, "containerimage.digest") ?? ""),
         imageId: imageId.trim() || undefined,
         metadata: json === null || json === undefined ? "" : metadata,
-        report: (0,build_progress/* reportOn */.Sb)(progress.steps()),
+        report: (0,build_progress/* summarizeBuild */.S$)(progress.steps()),
         warnings: (0,build_progress/* readWarnings */.q6)(json),
     };
 }
@@ -19259,14 +19342,14 @@ var cleanup = __nccwpck_require__(5746);
  * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
  * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
  */
-async function openPrivateConfig(host, around) {
-    const { environment, temporaryFolder, onOpened } = around;
+async function openPrivateConfig(host, options) {
+    const { environment, temporaryFolder, onOpened } = options;
     const users = userFolder(environment);
     await (0,external_node_fs_promises_.mkdir)(temporaryFolder, { recursive: true });
     const sweeping = (0,cleanup/* sweepLeftovers */.ZW)(temporaryFolder, environment);
     const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, cleanup/* FOLDER_PREFIX */.kE));
     try {
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, cleanup/* MARKER */.tl), (0,cleanup/* printOwner */.n4)(), { mode: 0o600 });
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, cleanup/* MARKER */.tl), (0,cleanup/* formatOwner */.Vu)(), { mode: 0o600 });
         onOpened(folder);
         const config = adapt(await readUserConfig(users), { host, users, environment });
         await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
@@ -19288,7 +19371,7 @@ async function openPrivateConfig(host, around) {
 const SWEEPING = 1_000;
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
-    const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* readJson */.Vh)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
     const logins = Object.entries({ ...(0,lib_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host);
     return {
         ...config,
@@ -19324,7 +19407,7 @@ function userFolder({ DOCKER_CONFIG }) {
 }
 /** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
 function readUserConfig(folder) {
-    return (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,lib_json/* record */.g1)((0,lib_json/* readJson */.Vh)(text)), () => ({}));
+    return (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,lib_json/* record */.g1)((0,lib_json/* parseJson */.qF)(text)), () => ({}));
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/docker/current-builder.ts
@@ -19377,7 +19460,7 @@ async function askDriver(environment, name, ask) {
     return told === undefined ? "docker" : (0,build_driver/* parseDriver */.wi)(told);
 }
 function read(file) {
-    return (0,external_node_fs_promises_.readFile)(file, "utf8").then(lib_json/* readJson */.Vh, () => undefined);
+    return (0,external_node_fs_promises_.readFile)(file, "utf8").then(lib_json/* parseJson */.qF, () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/docker/detect.ts
@@ -19396,12 +19479,12 @@ const SOCKET_PATIENCE = 1_000;
  * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
  * knows of contexts, of daemons far away, and of the reason when there is none.
  */
-async function lookAtEngine(environment, wish, ask) {
+async function detectDocker(environment, query, ask) {
     const config = await readUserConfig(userFolder(environment));
     const [buildx, builder] = await Promise.all([
-        lookForBuildx(environment, config, { ask, asksVersion: wish.version }),
-        wish.endpoint === undefined
-            ? findBuilder(environment, config, { name: wish.builder, ask })
+        lookForBuildx(environment, config, { ask, asksVersion: query.version }),
+        query.endpoint === undefined
+            ? findBuilder(environment, config, { name: query.builder, ask })
             : { name: undefined, driver: "remote" },
     ]);
     if (FAR_AWAY.has(builder.driver))
@@ -19422,13 +19505,13 @@ async function askClient(environment, ask) {
     const daemon = readDaemon(answer.stdout);
     if (daemon !== undefined)
         return daemon;
-    const errors = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* readJson */.Vh)(answer.stdout), "ServerErrors")).map(String);
+    const errors = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(answer.stdout), "ServerErrors")).map(String);
     const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
     return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
 /** `ServerVersion`, and where the images are stored. */
 function readDaemon(body) {
-    const json = (0,lib_json/* readJson */.Vh)(body);
+    const json = (0,lib_json/* parseJson */.qF)(body);
     const version = (0,lib_json/* textField */.M8)(json, "ServerVersion");
     const store = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(json, "DriverStatus")).find((row) => (0,lib_json/* list */.p_)(row)[0] === "driver-type");
     const hasContainerd = String((0,lib_json/* list */.p_)(store)[1]).startsWith("io.containerd.");
@@ -19505,7 +19588,7 @@ function startLogin(host, { username, token }, wiring) {
         if (status === 0 && found === undefined)
             return { kind: "done" };
         const late = status === "late" ? `it let \`docker login\` wait for ${deadline / 1000} s` : undefined;
-        return { kind: "failed", command: "docker login", status, output, fault: found ?? late };
+        return { kind: "failed", command: "docker login", status, output, registryFault: found ?? late };
     }
 }
 
@@ -19531,7 +19614,7 @@ const LOGIN = { own: 30_000, users: 120_000 };
 const REMOVAL = { own: 15_000, stopped: 1_500 };
 function openEngine(wiring) {
     return {
-        look: (wish) => Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
+        detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
         logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
         readDockerfile: async (options) => {
@@ -19619,7 +19702,7 @@ async function pushedDigest(reference, { config, ask = docker_process/* askDocke
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
     const answer = await ask(config.environment, args);
     const repository = reference.slice(0, reference.lastIndexOf(":"));
-    const own = (0,lib_json/* list */.p_)((0,lib_json/* readJson */.Vh)(answer?.stdout ?? ""))
+    const own = (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(answer?.stdout ?? ""))
         .map(String)
         .find((text) => text.startsWith(`${repository}@`));
     return (0,oci_reference/* parseDigest */.m)(own?.slice(repository.length + 1) ?? "");
@@ -19648,6 +19731,7 @@ var retry = __nccwpck_require__(7767);
 // EXTERNAL MODULE: ./.tools/command/src/lib/redact.ts
 var redact = __nccwpck_require__(2264);
 ;// CONCATENATED MODULE: ./.tools/command/src/registry/response.ts
+// What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
 
 
 
@@ -19655,7 +19739,7 @@ var redact = __nccwpck_require__(2264);
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
  * a redirect, a page of a proxy's) says nothing of the token.
  */
-function weighAnswer(step, answer, expected) {
+function classifyResponse(step, answer, expected) {
     if (answer.kind === "failure")
         return { kind: "silent", step, reason: answer.reason };
     const { status } = answer;
@@ -19670,7 +19754,7 @@ function weighAnswer(step, answer, expected) {
         : { kind: "refused", step, status, message };
 }
 /** Why a request came to nothing, as a clause for a person. */
-function tellAnswer(answer) {
+function formatResponse(answer) {
     if (answer.kind === "failure")
         return answer.reason;
     const message = messageOf(answer);
@@ -19679,13 +19763,13 @@ function tellAnswer(answer) {
         : `the registry answered ${answer.status}, ${message}`;
 }
 /** An answer that was not the wanted one: whose fault it is, and when another try may be made. */
-function setbackOf(answer) {
+function requestFailureOf(answer) {
     const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
     return {
-        kind: "setback",
-        reason: tellAnswer(answer),
-        blame: isPassing(answer) ? "registry" : "refusal",
-        wait: (0,retry/* parseRetryAfter */.mu)(retryAfter ?? "", Date.now()) ?? (0,retry/* findRetryAfter */.WX)(tellAnswer(answer)),
+        kind: "request-failure",
+        reason: formatResponse(answer),
+        retryable: isPassing(answer),
+        retryAfter: (0,retry/* parseRetryAfter */.mu)(retryAfter ?? "", Date.now()) ?? (0,retry/* findRetryAfter */.WX)(formatResponse(answer)),
     };
 }
 /** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
@@ -19699,10 +19783,10 @@ function isPassing(answer) {
 function messageOf(answer) {
     const message = (0,lib_json/* textField */.M8)(firstError(answer), "message");
     // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
-    return (0,redact/* presentable */.KC)((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
+    return (0,redact/* printableLine */.oy)((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
 }
 function firstError({ body }) {
-    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* readJson */.Vh)(body), "errors"))[0];
+    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(body), "errors"))[0];
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/registry/auth.ts
@@ -19715,7 +19799,7 @@ const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
 /** A token is some hundred bytes, in bad cases some thousand. */
 const LONGEST = 256 * 1024;
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
-async function exchange({ http, registry, credentials, mask }, { image, access }, attempts) {
+async function exchangeToken({ http, registry, credentials, mask }, { image, access }, attempts) {
     const url = new URL("/token", registry.url);
     url.searchParams.set("service", registry.host);
     url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
@@ -19727,7 +19811,7 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
         longest: LONGEST,
         ...(attempts === undefined ? {} : { attempts }),
     });
-    const evidence = weighAnswer("token exchange", answer, 200);
+    const evidence = classifyResponse("token exchange", answer, 200);
     const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
     if (token !== undefined) {
         mask(token);
@@ -19742,7 +19826,7 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
 }
 /** Registries call it `token`, `access_token`, or both. */
 function bearerOf(body) {
-    const json = (0,lib_json/* readJson */.Vh)(body);
+    const json = (0,lib_json/* parseJson */.qF)(body);
     const token = (0,lib_json/* textField */.M8)(json, "token") ?? (0,lib_json/* textField */.M8)(json, "access_token");
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new secret/* Secret */.zh(token) : undefined;
 }
@@ -19778,7 +19862,7 @@ function realmsOf(challenge) {
 /** Each platform is one more request; no image is made for as many. */
 const MOST = 50;
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
-async function weighImage(reference, read) {
+async function measureImage(reference, read) {
     const found = await read(reference);
     if (found === undefined)
         return undefined;
@@ -19817,6 +19901,7 @@ function bytesOf(size) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/command/src/registry/tag-list.ts
+// The list of an image's tags, page by page.
 
 
 
@@ -19829,7 +19914,7 @@ const PATIENCE = 8_000;
  * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
  * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
  */
-async function listTags(url, send) {
+async function fetchTagList(url, send) {
     const tags = [];
     const begun = performance.now();
     let next = `${url}?n=${PAGE}`;
@@ -19840,12 +19925,12 @@ async function listTags(url, send) {
         const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "none" };
-        const told = answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* readJson */.Vh)(answer.body) : undefined;
+        const told = answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* parseJson */.qF)(answer.body) : undefined;
         if (answer.kind === "failure" || told === undefined)
-            return unknown(tellAnswer(answer));
+            return unknown(formatResponse(answer));
         // A package whose last tag was deleted answers `null`.
         for (const tag of (0,lib_json/* list */.p_)((0,lib_json/* record */.g1)(told).tags))
-            if (typeof tag === "string" && (0,oci_reference/* tagFlaw */.z1)(tag) === undefined)
+            if (typeof tag === "string" && (0,oci_reference/* findTagProblem */.lu)(tag) === undefined)
                 tags.push(tag);
         const before = next;
         next = nextPage(answer.headers.link, before);
@@ -19889,32 +19974,32 @@ function openRegistry(wiring) {
     /** A bearer is good for one image. */
     const bearers = new Map();
     const cancelled = [];
-    return { ask, published, isThere, resolve, manifest, tag, weigh, settle };
-    async function ask(question) {
-        const { path } = question.image;
-        const bearer = exchange(wiring, question);
+    return { ask, listTags, exists, resolve, manifest, tag, imageSize, settle };
+    async function ask(accessRequest) {
+        const { path } = accessRequest.image;
+        const bearer = exchangeToken(wiring, accessRequest);
         bearers.set(path, bearer);
         const exchanged = await bearer;
         if (exchanged.kind === "bearer")
-            return probe(question, exchanged.token);
+            return probe(accessRequest, exchanged.token);
         // A registry that was down before the build may be there after it: then it is asked anew.
         if (bearers.get(path) === bearer)
             bearers.delete(path);
         return exchanged.evidence;
     }
-    function published(image) {
-        return listTags(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
+    function listTags(image) {
+        return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
     }
     /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
     async function probe({ image, access }, token) {
         const headers = authorization(token);
         if (access !== "push") {
             const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
-            return weighAnswer("pull probe", list, 200);
+            return classifyResponse("pull probe", list, 200);
         }
         const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
         cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
-        return weighAnswer("push probe", begun, 202);
+        return classifyResponse("push probe", begun, 202);
     }
     /**
      * Deletes nothing but what the repository has below `blobs`, whatever the answer names. ghcr.io may answer 405: then
@@ -19929,7 +20014,7 @@ function openRegistry(wiring) {
             ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
             : undefined;
     }
-    async function isThere(image) {
+    async function exists(image) {
         const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
         if (answer.kind === "failure")
             return undefined;
@@ -19938,28 +20023,28 @@ function openRegistry(wiring) {
     async function resolve(image, reference) {
         const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
         if (answer.kind === "answer" && answer.status === 404)
-            return { kind: "nowhere" };
+            return { kind: "missing" };
         const told = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
         const digest = (0,oci_reference/* parseDigest */.m)(told ?? "");
-        return digest === undefined ? setbackOf(answer) : { kind: "at", digest };
+        return digest === undefined ? requestFailureOf(answer) : { kind: "at", digest };
     }
     async function manifest(image, digest) {
         const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
         const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
         if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
             return isOf(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
-        const setback = setbackOf(answer);
+        const failure = requestFailureOf(answer);
         // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
         const isForgotten = answer.kind === "answer" && answer.status === 404;
-        return isForgotten ? { ...setback, blame: "registry" } : setback;
+        return isForgotten ? { ...failure, retryable: true } : failure;
     }
     async function tag(image, name, { type, body }) {
         const headers = { "content-type": type };
         const answer = await sendOnce(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
-        return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : setbackOf(answer);
+        return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : requestFailureOf(answer);
     }
     /** Whoever waits for it waits for the end of a run: one try, and not for long. */
-    function weigh(image, reference) {
+    function imageSize(image, reference) {
         const read = async (name) => {
             const headers = { accept: MANIFEST_TYPES };
             const request = {
@@ -19972,9 +20057,9 @@ function openRegistry(wiring) {
             const answer = await send(image, request);
             if (answer.kind !== "answer" || answer.status !== 200)
                 return undefined;
-            return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: (0,lib_json/* readJson */.Vh)(answer.body) };
+            return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: (0,lib_json/* parseJson */.qF)(answer.body) };
         };
-        return weighImage(reference, read);
+        return measureImage(reference, read);
     }
     /** Whoever asks again tells so, and does it with more patience than a client has. */
     function sendOnce(image, request) {
@@ -19997,7 +20082,7 @@ function openRegistry(wiring) {
     /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
     function exchangeFor(image, attempts) {
         const { path } = image;
-        const exchanged = exchange(wiring, { image, access: "push" }, attempts).then((result) => {
+        const exchanged = exchangeToken(wiring, { image, access: "push" }, attempts).then((result) => {
             if (result.kind === "none" && bearers.get(path) === exchanged)
                 bearers.delete(path);
             return result;
@@ -20028,10 +20113,10 @@ function isOf(body, digest) {
     return digest === `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(body).digest("hex")}`;
 }
 const DAMAGED = {
-    kind: "setback",
+    kind: "request-failure",
     reason: "its manifest arrived damaged",
-    blame: "registry",
-    wait: undefined,
+    retryable: true,
+    retryAfter: undefined,
 };
 
 // EXTERNAL MODULE: ./.tools/command/src/access/scopes.ts
@@ -20046,7 +20131,7 @@ var git = __nccwpck_require__(185);
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
 const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
-function openInspector(http, owner = ownerByHttp(http)) {
+function openTokenInspector(http, owner = ownerByHttp(http)) {
     return {
         async inspect(token, kind, { registry }) {
             if (registry.gitHub === undefined)
@@ -20059,19 +20144,19 @@ function openInspector(http, owner = ownerByHttp(http)) {
                 headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
                 ...BOUNDS,
             });
-            return api_weighAnswer(answer, kind, registry.gitHub);
+            return weighAnswer(answer, kind, registry.gitHub);
         },
         owner,
     };
 }
-function api_weighAnswer(answer, kind, gitHub) {
+function weighAnswer(answer, kind, gitHub) {
     if (answer.kind === "failure")
         return { kind: "silent", reason: answer.reason };
     const { status, headers, body } = answer;
     const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
-    const json = (0,lib_json/* readJson */.Vh)(body);
+    const json = (0,lib_json/* parseJson */.qF)(body);
     if (status === 401)
-        return { kind: "rejected", status, message: (0,redact/* presentable */.KC)((0,lib_json/* shortField */.FP)(json, "message") ?? "") };
+        return { kind: "rejected", status, message: (0,redact/* printableLine */.oy)((0,lib_json/* shortField */.FP)(json, "message") ?? "") };
     if (status !== 200 && ssoUrl === undefined)
         return { kind: "silent", reason: `it answered ${status}` };
     return {
@@ -20122,7 +20207,7 @@ function ownerByHttp(http) {
 }
 /** What a label says is not worth a long wait. */
 const DETAILS_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
-function openArchive(http, environment) {
+function openRepositoryDetails(http, environment) {
     return {
         async details(page) {
             const json = await ask(page, "");
@@ -20151,7 +20236,7 @@ function openArchive(http, environment) {
             headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
             ...DETAILS_BOUNDS,
         });
-        return answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* readJson */.Vh)(answer.body) : undefined;
+        return answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* parseJson */.qF)(answer.body) : undefined;
     }
 }
 
@@ -20179,7 +20264,7 @@ function openHttp(environment, stop) {
             if (!transient || attempt >= attempts || ended.aborted)
                 return answer;
             const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
-            const wait = (0,retry/* waitBefore */.fI)(attempt + 1, { asked, chance: Math.random() }, retry/* PROMPT */.hF);
+            const wait = (0,retry/* delayBefore */.Lw)(attempt + 1, { asked, chance: Math.random() }, retry/* SHORT_BACK_OFF */.Bv);
             if (wait === undefined)
                 return answer;
             await (0,promises_.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
@@ -20236,7 +20321,7 @@ function once({ request, agent }, wanted, stop) {
             fail(`it took more than ${deadline / 1000} s`);
         }, deadline);
         sent.on("error", (error) => {
-            fail(tellError(error));
+            fail(formatError(error));
         });
         sent.end(body);
     });
@@ -20248,7 +20333,7 @@ function collect(answer, longest, { end, fail }) {
             fail(`${TOO_LONG} ${longest} bytes`);
     });
     answer.on("error", (error) => {
-        fail(tellError(error));
+        fail(formatError(error));
     });
     answer.on("end", () => {
         const { statusCode: status = 0 } = answer;
@@ -20288,7 +20373,7 @@ const REASONS = {
     ETIMEDOUT: "it could not be reached in time",
     HPE_HEADER_OVERFLOW: "the head of its answer is too long",
 };
-function tellError(error) {
+function formatError(error) {
     const { code = "", message } = error;
     if (REASONS[code] !== undefined)
         return REASONS[code];
@@ -20301,7 +20386,7 @@ function tellError(error) {
 // The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
 
 /** Loads what a run needs; `neededLibraries` in the domain says what that is. */
-async function openLanguage(needed) {
+async function loadTagLibraries(needed) {
     const load = (library, part) => needed.has(library) ? part() : Promise.resolve(undefined);
     const [csv, templates, calendar, semver, pep440] = await Promise.all([
         load("csv", () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8099))),
@@ -20311,8 +20396,8 @@ async function openLanguage(needed) {
         load("pep440", () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1961))),
     ]);
     return {
-        csv: (text, of) => must(csv, "csv").readCsv(text, of),
-        template: (text, values, times) => must(templates, "template").fillTemplate(text, values, {
+        csv: (text, of) => must(csv, "csv").parseCsvLine(text, of),
+        template: (text, values, times) => must(templates, "template").renderTemplate(text, values, {
             times,
             format: (time, wanted) => must(calendar, "date").formatDate(time, wanted),
         }),
@@ -20370,7 +20455,7 @@ function stopOnSignals({ process, hurry }) {
 /** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
 const TIDYING = 2_500;
 /** Aborted when a run that was stopped has had its time to be tidy. */
-function endOfTidying(stop) {
+function cleanupDeadline(stop) {
     const controller = new AbortController();
     const abort = () => {
         controller.abort();
@@ -20384,9 +20469,9 @@ function exitCodeOf({ reason }) {
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/run/check.ts
-var run_check = __nccwpck_require__(9475);
-// EXTERNAL MODULE: ./.tools/command/src/run/push.ts + 9 modules
-var run_push = __nccwpck_require__(4002);
+var check = __nccwpck_require__(9475);
+// EXTERNAL MODULE: ./.tools/command/src/run/push.ts + 8 modules
+var push = __nccwpck_require__(7683);
 // EXTERNAL MODULE: ./.tools/command/src/tags/template.ts
 var template = __nccwpck_require__(9193);
 // EXTERNAL MODULE: ./.tools/command/src/context/run-context.ts
@@ -20476,7 +20561,7 @@ function isForeign(event) {
     return ((0,lib_json/* textField */.M8)(head, "repo", "full_name") ?? (0,lib_json/* textField */.M8)(head, "head_repository", "full_name")) !== own;
 }
 /** `head`: what git says is checked out, where that is to count more than the event; `now`: when the run began. */
-function readFacts(environment, event, { head, now }) {
+function readGitContext(environment, event, { head, now }) {
     const name = environment.GITHUB_EVENT_NAME || "local";
     const ref = head?.ref ?? refOf(name, environment.GITHUB_REF ?? "", event);
     const sha = head?.sha ?? shaOf(environment, event);
@@ -20549,8 +20634,8 @@ function commitTimeOf(sha, event) {
 
 // EXTERNAL MODULE: ./.tools/command/src/config/inputs.ts
 var inputs = __nccwpck_require__(7547);
-// EXTERNAL MODULE: ./.tools/command/src/config/tags.ts + 1 modules
-var tags = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./.tools/command/src/config/tags.ts + 2 modules
+var tags = __nccwpck_require__(629);
 ;// CONCATENATED MODULE: ./.tools/command/src/wiring.ts
 // Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
 
@@ -20575,18 +20660,18 @@ var tags = __nccwpck_require__(8995);
 
 
 /** Does what the request asks for, and leaves nothing open behind. */
-function wiring_run(request, wiring) {
-    return withPorts(request, wiring, (ports) => (request.operation === "check" ? check : push)(request, ports));
+function runOperation(config, wiring) {
+    return withPorts(config, wiring, (ports) => (config.operation === "check" ? checkAccess : pushImage)(config, ports));
 }
 /** Opens the outside for one piece of work, and closes it. */
-async function withPorts(request, { environment, language, reporter, stop, onSession, tools }, work) {
-    const { question, credentials } = request;
+async function withPorts(config, { environment, libraries, reporter, stop, onSession, tools }, work) {
+    const { accessRequest, credentials } = config;
     const inherited = (0,inputs/* withoutSecretInputs */.MI)(environment);
     const { http, close } = openHttp(inherited, stop);
-    const last = openHttp(inherited, endOfTidying(stop));
+    const last = openHttp(inherited, cleanupDeadline(stop));
     const around = {
         credentials,
-        registry: question.registry,
+        registry: accessRequest.registry,
         mask: (secret) => {
             reporter.mask(secret);
         },
@@ -20595,20 +20680,20 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
     const ports = {
         registry,
         undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 2 }) }),
-        inspector: openInspector(http, tools.askForOwner),
+        inspector: openTokenInspector(http, tools.askForOwner),
         engine: openEngine({
             environment: inherited,
             temporaryFolder: temporaryFolder(environment),
             onOpened: onSession,
             stop,
             ask: tools.askDocker,
-            findLoginFlaw: () => findForeignRealm(http, question.registry),
+            findLoginFlaw: () => findForeignRealm(http, accessRequest.registry),
             print: (chunk) => {
                 reporter.output(chunk);
             },
         }),
-        archive: openArchive(http, inherited),
-        language,
+        repositories: openRepositoryDetails(http, inherited),
+        libraries,
         reporter,
         clock: {
             now: () => performance.now(),
@@ -20628,15 +20713,15 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
     }
 }
 /** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
-async function surroundings(inputs, environment, event = readEvent(environment.GITHUB_EVENT_PATH)) {
+async function readParseContext(inputs, environment, event = readEvent(environment.GITHUB_EVENT_PATH)) {
     const isGits = inputs["metadata-context"].trim() === "git";
     const head = isGits ? await (0,git/* headOfClone */.Nt)(environment) : undefined;
-    const facts = readFacts(environment, event, { head, now: new Date() });
+    const facts = readGitContext(environment, event, { head, now: new Date() });
     return {
         context: readRunContext(environment, event),
         facts,
         lacksClone: isGits && head === undefined,
-        language: await openLanguage(neededLibraries(inputs, facts)),
+        libraries: await loadTagLibraries(neededLibraries(inputs, facts)),
         metadataVariables: (0,tags/* readMetadataVariables */.LX)(environment),
         serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
         apiUrl: environment.GITHUB_API_URL,
@@ -20657,14 +20742,14 @@ function readText(path) {
     }
 }
 function readEvent(path) {
-    return path && (0,external_node_fs_.existsSync)(path) ? (0,lib_json/* readJson */.Vh)((0,external_node_fs_.readFileSync)(path)) : undefined;
+    return path && (0,external_node_fs_.existsSync)(path) ? (0,lib_json/* parseJson */.qF)((0,external_node_fs_.readFileSync)(path)) : undefined;
 }
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
     return environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 }
 /** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
-function stopWithProcess(outside) {
+function abortOnSignals(outside) {
     return stopOnSignals({ process: outside, hurry: docker_process/* endDockersAtOnce */.ro });
 }
 function exitCode(end, stop) {
@@ -20673,7 +20758,7 @@ function exitCode(end, stop) {
     return end.kind === "failed" ? 1 : 0;
 }
 /** Anything can be thrown; the stack helps whoever mends it. */
-function tellThrown(error) {
+function formatThrown(error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,10 +1,7 @@
 // Evidence: what GitHub, the registry and docker answered before the build, and how we tell it.
-import type { Driver } from "../build/driver.ts";
 import type { Grant } from "./scopes.ts";
 import type { OwnerKind } from "../context/run-context.ts";
 import type { HeldToken } from "./token.ts";
-import type { Version } from "../lib/version.ts";
-
 /** GitHub's API on the token. `silent`: it was not asked, did not answer, or answered nothing of use. */
 export type ApiEvidence =
   | {
@@ -27,26 +24,6 @@ export type RegistryEvidence =
   /** `message` is the registry's own: `permission_denied: write_package`; empty when it hid it. */
   | { kind: "refused"; step: RegistryStep; status: number; message: string }
   | { kind: "silent"; step: RegistryStep; reason: string };
-
-export type EngineEvidence = ReadyEngine | { kind: "unavailable"; reason: string };
-
-export type ReadyEngine = {
-  kind: "ready";
-  /** The daemon's; none where a builder far away needs no daemon. */
-  version: string | undefined;
-  buildx: boolean;
-  /** Where somebody wanted to know it, and buildx told. */
-  buildxVersion: Version | undefined;
-  builder: Builder;
-};
-
-/** What builds. */
-export type Builder = {
-  driver: Driver;
-  /** Its name, where the user or a step before chose it; docker's own is the standard. */
-  name: string | undefined;
-};
-
 /** What is known of an image's owner; asked only to explain a refusal. */
 export type OwnerEvidence = { kind: OwnerKind | undefined; ssoUrl: string | undefined };
 
@@ -62,20 +39,20 @@ export type Evidence = {
 export type Findings = Pick<Evidence, "tokenKind"> & Partial<Evidence>;
 
 /** The evidence as sentences: who said what, in their own words. */
-export function tell({ checksum, api, registry }: Findings, host: string): string[] {
+export function formatEvidence({ checksum, api, registry }: Findings, host: string): string[] {
   return [
     ...(checksum === "wrong" ? ["The token's checksum is wrong: it looks truncated or mistyped."] : []),
-    ...(api === undefined ? [] : tellApi(api)),
-    ...(registry === undefined ? [] : tellRegistry(registry, host)),
+    ...(api === undefined ? [] : formatApi(api)),
+    ...(registry === undefined ? [] : formatRegistry(registry, host)),
   ];
 }
 
-function tellApi(api: ApiEvidence): string[] {
+function formatApi(api: ApiEvidence): string[] {
   switch (api.kind) {
     case "accepted": {
       const whose = api.login === undefined ? "" : ` (it belongs to ${api.login})`;
       return [
-        `GitHub accepts the token${whose} and ${tellGrant(api.grant)}.`,
+        `GitHub accepts the token${whose} and ${formatGrant(api.grant)}.`,
         ...(api.expires === undefined ? [] : [`GitHub says that the token expires on ${api.expires}.`]),
       ];
     }
@@ -86,17 +63,17 @@ function tellApi(api: ApiEvidence): string[] {
   }
 }
 
-function tellGrant(grant: Grant): string {
+function formatGrant(grant: Grant): string {
   if (grant.kind === "unlisted") return `lists no scopes (${grant.reason})`;
-  return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${listScopes(grant.scopes)}\``;
+  return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${formatScopes(grant.scopes)}\``;
 }
 
 /** `repo, write:packages`, as GitHub's header has it. */
-export function listScopes(scopes: Iterable<string>): string {
+export function formatScopes(scopes: Iterable<string>): string {
   return [...scopes].join(", ");
 }
 
-function tellRegistry(registry: RegistryEvidence, host: string): string[] {
+function formatRegistry(registry: RegistryEvidence, host: string): string[] {
   switch (registry.kind) {
     case "accepted":
       return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];

@@ -7,7 +7,7 @@ import type { Access } from "./scopes.ts";
 /** `auto`: the registry decides. `strict`: each scope must be listed by name. `off`: scopes are not looked at. */
 export type ScopeCheck = "auto" | "strict" | "off";
 
-export type Question = {
+export type AccessRequest = {
   access: Access;
   image: Image;
   registry: RegistryHost;

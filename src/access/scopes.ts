@@ -9,7 +9,7 @@ export type Scope = "read:packages" | "write:packages" | "delete:packages";
 export type Grant = { kind: "listed"; scopes: ReadonlySet<string> } | { kind: "unlisted"; reason: string };
 
 /** Source: GitHub docs, "About permissions for GitHub Packages". */
-export const NEEDED: Readonly<Record<Access, readonly Scope[]>> = {
+export const NEEDED_SCOPES: Readonly<Record<Access, readonly Scope[]>> = {
   pull: ["read:packages"],
   push: ["write:packages", "read:packages"],
   delete: ["delete:packages", "read:packages"],
@@ -24,7 +24,7 @@ const IMPLIES: Readonly<Record<string, readonly Scope[]>> = {
   "write:packages": ["read:packages"],
 };
 
-export type ScopeFinding =
+export type ScopeCheckResult =
   | { kind: "listed" }
   /** Every scope is there, some only because another one implies them. */
   | { kind: "implied"; scopes: readonly Scope[] }
@@ -32,11 +32,11 @@ export type ScopeFinding =
   | { kind: "unlisted" };
 
 /** Holds a token's grant against what an access needs. */
-export function weigh(grant: Grant, access: Access): ScopeFinding {
+export function checkScopes(grant: Grant, access: Access): ScopeCheckResult {
   if (grant.kind === "unlisted") return { kind: "unlisted" };
   const held = grant.scopes;
   const implied = new Set(impliedBy(held));
-  const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
+  const unlisted = NEEDED_SCOPES[access].filter((scope) => !held.has(scope));
   const missing = unlisted.filter((scope) => !implied.has(scope));
   if (missing.length > 0) return { kind: "missing", scopes: missing };
   return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };

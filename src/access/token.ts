@@ -34,7 +34,7 @@ export type TokenShape =
   | { kind: "whole"; tokenKind: TokenKind; checksum: "right" | "wrong" | "none" };
 
 /** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
-export function shapeOf(token: Secret): TokenShape {
+export function parseTokenShape(token: Secret): TokenShape {
   const text = token.reveal();
   if (text.trim() === "") return { kind: "empty" };
   const flaw = flawOf(text);
@@ -44,13 +44,13 @@ export function shapeOf(token: Secret): TokenShape {
 }
 
 /** The kind for the outputs: the letters inside quotes or white space still tell it. */
-export function kindOf(token: Secret): TokenKind {
+export function tokenKindOf(token: Secret): TokenKind {
   const bare = token.reveal().replaceAll(/["'\s]/g, "");
   return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
 }
 
 /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
-export function isGitHubs(token: Secret): boolean {
+export function isGitHubToken(token: Secret): boolean {
   return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
 }
 

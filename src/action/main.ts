@@ -1,57 +1,60 @@
 // The step's door: inputs in, outputs, annotation and summary out.
-import { openRunner, type Runner } from "./runner.ts";
+import { openRunner, type RunnerReporter } from "./runner.ts";
 import { askDockerByToolkit } from "./toolkit.ts";
 import { askForOwner } from "./toolkit.ts";
-import { keepState } from "./state.ts";
+import { saveState } from "./state.ts";
 import { diagnoseInputs } from "../diagnosis/input-problems.ts";
-import { conceal, disguises, Secret, secretForms } from "../lib/secret.ts";
+import { redactSecrets, encodedForms, Secret, printedForms } from "../lib/secret.ts";
 import { credentialsIn } from "../lib/redact.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
-import { annotate } from "../report/annotation.ts";
-import { conclude } from "../report/conclusion.ts";
+import { formatAnnotation } from "../report/annotation.ts";
+import { formatConclusion } from "../report/conclusion.ts";
 import { variablesOf } from "./outputs.ts";
 import { outputsOf, outputsWithoutRun } from "./outputs.ts";
-import { summarize, summarizeDiagnosis } from "../report/summary.ts";
+import { formatSummary, formatDiagnosis } from "../report/summary.ts";
 import { readInputs } from "../config/inputs.ts";
-import { parseRequest } from "../config/parse.ts";
-import { exitCode, run, stopWithProcess, surroundings, tellThrown } from "../wiring.ts";
+import { parseConfig } from "../config/parse.ts";
+import { exitCode, runOperation, abortOnSignals, readParseContext, formatThrown } from "../wiring.ts";
 
 /** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
-export async function main(environment: NodeJS.ProcessEnv, stateFlaw: string | undefined): Promise<number> {
+export async function runStep(
+  environment: NodeJS.ProcessEnv,
+  stateFlaw: string | undefined,
+): Promise<number> {
   const runner = openRunner(environment);
   try {
     return await Promise.race([step(runner, environment, stateFlaw), crash()]);
   } catch (error) {
     const outputs = outputsWithoutRun();
-    const annotation = { title: "Surepush itself failed", message: tellThrown(error) };
+    const annotation = { title: "Surepush itself failed", message: formatThrown(error) };
     await runner.conclude({ error: annotation, outputs, variables: {}, summary: "" });
     return 1;
   }
 }
 
 async function step(
-  runner: Runner,
+  runner: RunnerReporter,
   environment: NodeJS.ProcessEnv,
   stateFlaw: string | undefined,
 ): Promise<number> {
   const inputs = readInputs(environment);
   const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
-  const formsAs = (username: string) => tokens.flatMap((token) => disguises(token, username));
+  const formsAs = (username: string) => tokens.flatMap((token) => encodedForms(token, username));
   // What came from elsewhere than the workflow's secrets, in an address say, nobody has masked yet.
   const strays = credentialsIn(Object.values(inputs).join("\n"));
   const secrets = [
     ...formsAs(inputs.username),
-    ...strays.flatMap(({ user, password }) => disguises(new Secret(password), user)),
+    ...strays.flatMap(({ user, password }) => encodedForms(new Secret(password), user)),
   ];
   for (const secret of secrets) runner.mask(secret);
   warnOfState(stateFlaw);
-  const around = await surroundings(inputs, environment);
-  const parsed = parseRequest(inputs, around);
+  const around = await readParseContext(inputs, environment);
+  const parsed = parseConfig(inputs, around);
   if (parsed.kind === "problems") {
-    const diagnosis = conceal(diagnoseInputs(parsed.problems), secrets);
-    const summary = summarizeDiagnosis(diagnosis);
+    const diagnosis = redactSecrets(diagnoseInputs(parsed.problems), secrets);
+    const summary = formatDiagnosis(diagnosis);
     await runner.conclude({
-      error: annotate(diagnosis),
+      error: formatAnnotation(diagnosis),
       outputs: outputsWithoutRun(diagnosis),
       variables: {},
       summary,
@@ -59,30 +62,30 @@ async function step(
     return 1;
   }
 
-  const { request } = parsed;
-  for (const secret of formsAs(request.credentials.username)) runner.mask(secret);
-  for (const { value } of request.build.options.secrets)
-    for (const form of secretForms(value)) runner.mask(form);
-  const stop = stopWithProcess(process);
+  const { config } = parsed;
+  for (const secret of formsAs(config.credentials.username)) runner.mask(secret);
+  for (const { value } of config.build.options.secrets)
+    for (const form of printedForms(value)) runner.mask(form);
+  const stop = abortOnSignals(process);
   const onSession = (folder: string) => {
-    const flaw = keepState(environment, DOCKER_CONFIG_STATE, folder);
+    const flaw = saveState(environment, DOCKER_CONFIG_STATE, folder);
     if (stateFlaw === undefined) warnOfState(flaw);
   };
-  const outcome = await run(request, {
+  const outcome = await runOperation(config, {
     environment,
-    language: around.language,
+    libraries: around.libraries,
     reporter: runner,
     stop,
     onSession,
     tools: { askForOwner, askDocker: askDockerByToolkit },
   });
   const { end } = outcome;
-  if (end.kind !== "failed") runner.info(conclude({ ...outcome, end }, request));
+  if (end.kind !== "failed") runner.info(formatConclusion({ ...outcome, end }, config));
   const isTold = await runner.conclude({
-    error: end.kind === "failed" ? annotate(end.diagnosis) : undefined,
-    outputs: outputsOf(outcome, request),
-    variables: variablesOf(outcome, request),
-    summary: summarize(outcome, request),
+    error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
+    outputs: outputsOf(outcome, config),
+    variables: variablesOf(outcome, config),
+    summary: formatSummary(outcome, config),
   });
   return isTold ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
 

@@ -1,11 +1,11 @@
 // The outputs of a run; all of them are set, whatever happened.
 import type { Outcome } from "../run/outcome.ts";
-import type { Request } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import type { Diagnosis } from "../diagnosis/advice/advice.ts";
-import { printImage, printReferences } from "../oci/reference.ts";
-import { kindOf } from "../access/token.ts";
+import { formatImage, formatReferences } from "../oci/reference.ts";
+import { tokenKindOf } from "../access/token.ts";
 import { diagnosisJson } from "../report/json.ts";
-import { printAnnotations, printLabel } from "../tags/labels.ts";
+import { formatAnnotations, formatLabel } from "../tags/labels.ts";
 
 /** Every output of `action.yml`; a test holds the two lists together. */
 export const OUTPUTS = [
@@ -30,24 +30,24 @@ export const OUTPUTS = [
 
 export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>;
 
-export function outputsOf(outcome: Outcome, request: Request): Outputs {
-  const { end, clearance } = outcome;
-  const { question, credentials } = request;
-  const image = printImage(question.image);
+export function outputsOf(outcome: Outcome, config: Config): Outputs {
+  const { end, preflight } = outcome;
+  const { accessRequest, credentials } = config;
+  const image = formatImage(accessRequest.image);
   const digest = end.kind === "pushed" ? end.digest : "";
-  const grant = clearance?.findings.api?.kind === "accepted" ? clearance.findings.api.grant : undefined;
+  const grant = preflight?.findings.api?.kind === "accepted" ? preflight.findings.api.grant : undefined;
   return {
     image,
     reference: digest === "" ? "" : `${image}@${digest}`,
-    ...metadataOutputs(outcome, request),
+    ...metadataOutputs(outcome, config),
     digest,
     imageid: end.kind === "pushed" || end.kind === "built" ? (end.build?.imageId ?? "") : "",
     metadata: end.kind === "pushed" ? end.metadata : "",
     pushed: String(end.kind === "pushed"),
-    verdict: clearance?.verdict.kind ?? "",
+    verdict: preflight?.verdict.kind ?? "",
     code: end.kind === "failed" ? end.diagnosis.code : "",
     diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
-    "token-kind": clearance?.findings.tokenKind ?? kindOf(credentials.token),
+    "token-kind": preflight?.findings.tokenKind ?? tokenKindOf(credentials.token),
     scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
   };
 }
@@ -65,11 +65,11 @@ export type MetadataOutputs = Readonly<
 
 export function metadataOutputs(
   { metadata }: Pick<Outcome, "metadata">,
-  { destinations, form: { separators, levels } }: Request,
+  { destinations, form: { separators, levels } }: Config,
 ): MetadataOutputs {
   const names = metadata.tags.map(({ name }) => name);
-  const tags = printReferences(destinations, names);
-  const annotations = printAnnotations(metadata.annotations, levels);
+  const tags = formatReferences(destinations, names);
+  const annotations = formatAnnotations(metadata.annotations, levels);
   const json = {
     tags,
     "tag-names": names,
@@ -80,7 +80,7 @@ export function metadataOutputs(
     tags: tags.join(separators.tags),
     "tag-names": names.join(separators.tags),
     version: names[0] ?? "",
-    labels: metadata.labels.map(printLabel).join(separators.labels),
+    labels: metadata.labels.map(formatLabel).join(separators.labels),
     annotations: annotations.join(separators.annotations),
     json: names.length === 0 ? "" : JSON.stringify(json),
   };
@@ -90,10 +90,10 @@ export function metadataOutputs(
 export type Variables = Readonly<Record<string, string>>;
 
 /** `DOCKER_METADATA_OUTPUT_TAGS` and so on; none of a run without tags, which would hide those of another step. */
-export function variablesOf(outcome: Pick<Outcome, "metadata">, request: Request): Variables {
-  if (!request.form.toEnvironment || outcome.metadata.tags.length === 0) return {};
+export function variablesOf(outcome: Pick<Outcome, "metadata">, config: Config): Variables {
+  if (!config.form.toEnvironment || outcome.metadata.tags.length === 0) return {};
   return Object.fromEntries(
-    Object.entries(metadataOutputs(outcome, request)).map(([name, value]) => [
+    Object.entries(metadataOutputs(outcome, config)).map(([name, value]) => [
       `DOCKER_METADATA_OUTPUT_${name.replaceAll("-", "_").toUpperCase()}`,
       value,
     ]),

@@ -1,12 +1,12 @@
 // The clean-up's door: removes what a step that was killed could not.
 import { removeLeftover } from "../docker/cleanup.ts";
-import { keptState } from "./state.ts";
+import { savedState } from "./state.ts";
 
 /** The state's name under which the step keeps its private docker configuration. */
 export const DOCKER_CONFIG_STATE = "docker-config";
 
-export async function post(environment: NodeJS.ProcessEnv): Promise<void> {
-  const folder = keptState(environment, DOCKER_CONFIG_STATE);
+export async function runPost(environment: NodeJS.ProcessEnv): Promise<void> {
+  const folder = savedState(environment, DOCKER_CONFIG_STATE);
   if (folder !== undefined && (await removeLeftover(folder, environment)))
     console.log("Removed the docker login of a step that was stopped.");
 }

@@ -1,18 +1,18 @@
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
 import { randomUUID } from "node:crypto";
 import { EOL } from "node:os";
-import type { Reporter } from "../ports/ports.ts";
 import type { Location } from "../diagnosis/log/build-steps.ts";
-import { plain } from "../lib/redact.ts";
-import { conceal, type Secret } from "../lib/secret.ts";
+import { plainText } from "../lib/redact.ts";
+import { redactSecrets, type Secret } from "../lib/secret.ts";
 import { escapeData } from "./state.ts";
 import type { Annotation } from "../report/annotation.ts";
 import type { Variables } from "./outputs.ts";
 import type { Outputs } from "./outputs.ts";
+import type { Reporter } from "../ports/reporter.ts";
 
 type Core = typeof import("@actions/core");
 
-export type Runner = Reporter & {
+export type RunnerReporter = Reporter & {
   /**
    * How the run ended: its one error if it has one, the outputs, variables for the steps that follow, and Markdown for
    * the job's summary. Says whether the steps that follow will see it; where they will not, that is one more error.
@@ -35,7 +35,7 @@ const PATIENCE = 200;
  * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
  * warnings too, comes after them.
  */
-export function openRunner(environment: NodeJS.ProcessEnv): Runner {
+export function openRunner(environment: NodeJS.ProcessEnv): RunnerReporter {
   const masked = new Map<string, Secret>();
   const lines: ((core: Core) => void)[] = [];
   let core: Core | undefined;
@@ -60,18 +60,18 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
     },
     info: (text) => {
       say(({ info }) => {
-        info(plain(text));
+        info(plainText(text));
       });
     },
     notice: (title, text) => {
       say(({ notice }) => {
-        notice(plain(text), { title: plain(title) });
+        notice(plainText(text), { title: plainText(title) });
       });
     },
     phase: (_name, work) => work(),
     warning: (title, text, place) => {
       say(({ warning }) => {
-        warning(plain(text), { title: plain(title), ...placeOf(place) });
+        warning(plainText(text), { title: plainText(title), ...placeOf(place) });
       });
     },
     group,
@@ -85,10 +85,10 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
       clearTimeout(patience);
       const module = await load();
       // A summary is a file of the step's, and an annotation is kept: they hold no secret, hidden or not.
-      const told = conceal({ error, summary }, [...masked.values()]);
+      const told = redactSecrets({ error, summary }, [...masked.values()]);
       if (told.error !== undefined) {
         const { title, message, location } = told.error;
-        module.error(plain(message), { title: plain(title), ...placeOf(location) });
+        module.error(plainText(message), { title: plainText(title), ...placeOf(location) });
       }
       const flaws = [
         flawOf("GITHUB_OUTPUT", () => {
@@ -106,7 +106,7 @@ export function openRunner(environment: NodeJS.ProcessEnv): Runner {
           .addRaw(told.summary, true)
           .write()
           .catch((error: unknown) => {
-            module.info(plain(`The summary could not be written: ${String(error)}`));
+            module.info(plainText(`The summary could not be written: ${String(error)}`));
           });
       return flaws.length === 0;
     },

@@ -6,7 +6,7 @@ import { appendFileSync } from "node:fs";
  * command, its older way, for a clean-up that knew of no step would begin the step once more.
  * Source: GitHub docs, "Sending values to the pre and post actions"; actions/runner, `SaveStateCommandExtension`.
  */
-export function keepState(environment: NodeJS.ProcessEnv, name: string, value: string): string | undefined {
+export function saveState(environment: NodeJS.ProcessEnv, name: string, value: string): string | undefined {
   const { GITHUB_STATE: file = "" } = environment;
   try {
     appendFileSync(file, `${name}=${value}\n`);
@@ -18,7 +18,7 @@ export function keepState(environment: NodeJS.ProcessEnv, name: string, value: s
 }
 
 /** A value that the step kept, where the clean-up runs; else nothing. */
-export function keptState(environment: NodeJS.ProcessEnv, name: string): string | undefined {
+export function savedState(environment: NodeJS.ProcessEnv, name: string): string | undefined {
   return environment[`STATE_${name}`] || undefined;
 }
 

@@ -1,10 +1,10 @@
 // The same questions by GitHub's toolkit, for the action.
 import { getExecOutput } from "@actions/exec";
-import { PATIENCE, type AskDocker } from "../docker/process.ts";
-import type { TokenInspector } from "../ports/ports.ts";
+import { QUERY_TIMEOUT, type AskDocker } from "../docker/process.ts";
 import { ownerOf } from "../oci/reference.ts";
 import { field, textField } from "../lib/json.ts";
 import { ssoUrlOf } from "../github/api.ts";
+import type { TokenInspector } from "../ports/github.ts";
 
 export const askDockerByToolkit: AskDocker = (environment, args) => {
   const env = environment as Record<string, string>;
@@ -14,7 +14,7 @@ export const askDockerByToolkit: AskDocker = (environment, args) => {
 
 function timeout(): Promise<undefined> {
   return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE, undefined).unref();
+    setTimeout(resolve, QUERY_TIMEOUT, undefined).unref();
   });
 }
 

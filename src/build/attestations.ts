@@ -7,7 +7,7 @@ export type AttestationInputs = { provenance: string; sbom: string; attests: rea
  * What the user asked for. `provenance` and `sbom` count more than an entry of their kind in `attests`; a provenance
  * without a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
  */
-export function readAttestations(
+export function parseAttestations(
   { provenance, sbom, attests }: AttestationInputs,
   run: string | undefined,
 ): string[] {

@@ -1,7 +1,7 @@
 // The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
 import { attributesOf, fieldsOf } from "../lib/csv.ts";
-import { printReference, type Image } from "../oci/reference.ts";
-import { field, list, readJson, textField } from "../lib/json.ts";
+import { formatReference, type Image } from "../oci/reference.ts";
+import { field, list, parseJson, textField } from "../lib/json.ts";
 
 export type CacheChoice = "off" | "auto" | "registry";
 
@@ -19,7 +19,7 @@ export function chooseCache(
   { image, job }: { image: Image; job: JobCache },
 ): CacheEntries {
   if (choice === "registry") {
-    const entry = `type=registry,ref=${printReference(image, CACHE_TAG)}`;
+    const entry = `type=registry,ref=${formatReference(image, CACHE_TAG)}`;
     return { from: [entry], to: [exportEntry(`${entry},mode=max`)] };
   }
   if (job === undefined) return { from: [], to: [] };
@@ -51,11 +51,11 @@ export function isInline(entry: string): boolean {
 export function readJobCache(token: string): JobCache {
   const [, payload, signature] = token.split(".");
   if (payload === undefined || signature === undefined) return undefined;
-  const claims = readJson(decodeBase64Url(payload));
+  const claims = parseJson(decodeBase64Url(payload));
   if (claims === undefined) return undefined;
   const rights = textField(claims, "ac");
   const allows = (entry: unknown) => (Number(field(entry, "Permission")) & 2) === 2;
-  return { canWrite: rights === undefined || list(readJson(rights)).some(allows) };
+  return { canWrite: rights === undefined || list(parseJson(rights)).some(allows) };
 }
 
 function decodeBase64Url(text: string): string {

@@ -38,12 +38,12 @@ const CAN: Readonly<Record<Driver, readonly Capability[]>> = {
   cloud: BUILDKIT,
 };
 
-export function can(driver: Driver, capability: Capability): boolean {
+export function supports(driver: Driver, capability: Capability): boolean {
   return CAN[driver].includes(capability);
 }
 
 /** Whether the builder is docker's daemon itself, so that what it builds is in the engine, too. */
-export function isEngine(driver: Driver): boolean {
+export function isDockerDriver(driver: Driver): boolean {
   return driver === "docker" || driver === "docker+containerd";
 }
 
@@ -55,7 +55,7 @@ export function parseDriver(name: string): Driver {
 const DRIVERS = Object.keys(CAN) as readonly Driver[];
 
 /** How a person calls it. */
-export function tellDriver(driver: Driver): string {
+export function formatDriver(driver: Driver): string {
   switch (driver) {
     case "docker":
       return "docker's own builder without the containerd image store";

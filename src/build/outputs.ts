@@ -16,7 +16,7 @@ export type BuildOutput = {
 };
 
 /** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
-export function readOutput(entry: string): BuildOutput {
+export function parseOutput(entry: string): BuildOutput {
   const [first = "", ...rest] = fieldsOf(entry);
   // A bare word is the folder that the files go to; `-` is standard output.
   if (rest.length === 0 && !/^type\s*=/.test(first))
@@ -35,7 +35,7 @@ export function readOutput(entry: string): BuildOutput {
 
 /** Whether the image gets no tags. */
 export function isByDigest({ values: { outputs = [] } }: BuildOptions): boolean {
-  return outputs.some((entry) => readOutput(entry).byDigest);
+  return outputs.some((entry) => parseOutput(entry).byDigest);
 }
 
 /** Go's `strconv.ParseBool`. */

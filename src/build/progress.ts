@@ -1,5 +1,5 @@
 // The progress of a build, read from the lines that buildx prints for people anyway.
-import { presentable } from "../lib/redact.ts";
+import { printableLine } from "../lib/redact.ts";
 import { field, list, textField } from "../lib/json.ts";
 
 /** A step as BuildKit names it: `[base 2/3] RUN make`, `exporting to image`. */
@@ -96,7 +96,7 @@ export type BuildReport = {
 
 const SHOWN = 5;
 
-export function reportOn(steps: readonly BuildStep[]): BuildReport {
+export function summarizeBuild(steps: readonly BuildStep[]): BuildReport {
   const written = steps.filter(({ stage }) => stage !== undefined);
   const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
   const timed = steps.filter(({ seconds, state }) => state === "done" && seconds >= 0.1);
@@ -108,8 +108,8 @@ export function reportOn(steps: readonly BuildStep[]): BuildReport {
     slowest: timed
       .toSorted((a, b) => b.seconds - a.seconds)
       .slice(0, SHOWN)
-      .map((step) => ({ ...step, name: presentable(step.name) })),
-    cacheFault: fault && presentable(fault.said),
+      .map((step) => ({ ...step, name: printableLine(step.name) })),
+    cacheFault: fault && printableLine(fault.said),
   };
 }
 
@@ -160,9 +160,9 @@ function readWarning(entry: unknown): BuildWarning | undefined {
   const [range] = list(field(entry, "range"));
   const line = field(range, "start", "line");
   return {
-    text: presentable(text),
-    detail: presentable(detail.join(" ")),
-    url: url === undefined ? undefined : presentable(url),
+    text: printableLine(text),
+    detail: printableLine(detail.join(" ")),
+    url: url === undefined ? undefined : printableLine(url),
     line: typeof line === "number" && line > 0 ? line : undefined,
   };
 }

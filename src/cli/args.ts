@@ -1,15 +1,15 @@
 // The command line: which command, with which inputs. The options are the action's inputs, so that there is one list to learn.
 import { parseArgs } from "node:util";
-import { parseDigest, tagFlaw } from "../oci/reference.ts";
+import { parseDigest, findTagProblem } from "../oci/reference.ts";
 import { holdsToken } from "../lib/redact.ts";
 import { INPUTS, readInputs, type InputName, type Inputs } from "../config/inputs.ts";
 
-export type Command = "push" | "check" | "pull" | "login";
+export type CommandName = "push" | "check" | "pull" | "login";
 
 export type CommandLine =
   | {
       kind: "command";
-      command: Command;
+      command: CommandName;
       inputs: Inputs;
       /** Tags to push, or the one to pull. */
       words: readonly string[];
@@ -20,11 +20,11 @@ export type CommandLine =
     }
   /** It reads its own arguments: it needs no token and no image. */
   | { kind: "explain"; args: readonly string[] }
-  | { kind: "help"; command: Command | undefined }
+  | { kind: "help"; command: CommandName | undefined }
   | { kind: "version"; json: boolean }
   | { kind: "unusable"; flaw: string; json: boolean };
 
-export const COMMANDS: readonly Command[] = ["push", "check", "pull", "login"];
+export const COMMAND_NAMES: readonly CommandName[] = ["push", "check", "pull", "login"];
 
 /** Inputs that are no option: the operation is the first word, and secrets never stand on a command line. */
 const NO_OPTIONS: ReadonlySet<string> = new Set(["token", "github-token", "secrets", "operation"]);
@@ -55,7 +55,7 @@ const TOKEN_OPTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads no environment, asks nobody. A flaw never repeats what might be a token. */
-export function readCommandLine(args: readonly string[]): CommandLine {
+export function parseCommandLine(args: readonly string[]): CommandLine {
   const json = args.includes("--json");
   const unusable = (flaw: string): CommandLine => ({ kind: "unusable", flaw, json });
   if (args.some(holdsToken)) return unusable(WHY_NO_TOKEN);
@@ -64,11 +64,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, words, flaw } = parse(args);
   if (flaw !== undefined) return unusable(flaw);
   const [first = "", ...others] = words;
-  const named = COMMANDS.find((name) => name === first);
+  const named = COMMAND_NAMES.find((name) => name === first);
   if (values.has("help") || first === "help")
-    return { kind: "help", command: named ?? COMMANDS.find((name) => name === others[0]) };
+    return { kind: "help", command: named ?? COMMAND_NAMES.find((name) => name === others[0]) };
   if (values.has("version") || first === "version") return { kind: "version", json };
-  const meant = named === undefined ? nearest(first, [...COMMANDS, "explain", "help", "version"]) : undefined;
+  const meant =
+    named === undefined ? nearestWord(first, [...COMMAND_NAMES, "explain", "help", "version"]) : undefined;
   if (meant !== undefined)
     return unusable(
       `There is no command ${first}. Did you mean \`surepush ${meant}\`? To push a tag of that name: surepush push ${first}`,
@@ -136,7 +137,7 @@ function flawInOption({ name, rawName, value, inlineValue }: OptionToken): strin
   if (TOKEN_OPTIONS.has(name)) return WHY_NO_TOKEN;
   const names: readonly string[] = [...OPTIONS, ...Object.keys(ALIASES), ...OWN];
   if (!names.includes(name)) {
-    const meant = nearest(name, names);
+    const meant = nearestWord(name, names);
     return `There is no option ${rawName}.${meant === undefined ? " `surepush --help` has them all." : ` Did you mean --${meant}?`}`;
   }
   if (SWITCHES.has(name))
@@ -149,7 +150,7 @@ function flawInOption({ name, rawName, value, inlineValue }: OptionToken): strin
   return isForgotten ? `${rawName} needs a value.` : undefined;
 }
 
-function flawInWords(command: Command, words: readonly string[]): string | undefined {
+function flawInWords(command: CommandName, words: readonly string[]): string | undefined {
   const most = { push: Infinity, pull: 1, check: 0, login: 0 }[command];
   const [word] = words;
   if (command === "pull" && word !== undefined && words.length === 1) return flawInPulled(word);
@@ -162,7 +163,7 @@ function flawInWords(command: Command, words: readonly string[]): string | undef
 /** A tag, or a digest. */
 function flawInPulled(word: string): string | undefined {
   if (parseDigest(word) !== undefined) return undefined;
-  const flaw = tagFlaw(word);
+  const flaw = findTagProblem(word);
   return flaw === undefined
     ? undefined
     : `"${word}" is no tag: ${flaw}. Give a tag or a digest here, and the image by --image.`;
@@ -180,7 +181,7 @@ export function tagInput(words: readonly string[], option: string): string {
 }
 
 /** The one that differs by one slip of the fingers, or by two in a longer word. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
+export function nearestWord(word: string, words: readonly string[]): string | undefined {
   const least = word.length > 5 ? 2 : 1;
   return words
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate) }))

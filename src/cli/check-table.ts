@@ -1,35 +1,36 @@
 // What `surepush check` has learnt, a line each: the token, its scopes, its end, the registry, docker.
-import type { Clearance } from "../run/steps/preflight.ts";
-import type { EngineEvidence, Evidence } from "../access/evidence.ts";
-import { listScopes } from "../access/evidence.ts";
-import { printImage } from "../oci/reference.ts";
-import type { Question } from "../access/request.ts";
+import type { PreflightResult } from "../run/steps/preflight.ts";
+import type { Evidence } from "../access/evidence.ts";
+import { formatScopes } from "../access/evidence.ts";
+import { formatImage } from "../oci/reference.ts";
+import type { AccessRequest } from "../access/request.ts";
 import { impliedBy } from "../access/scopes.ts";
 import type { HeldToken } from "../access/token.ts";
 import { plainLine } from "../lib/redact.ts";
 import type { Style } from "./style.ts";
+import type { EngineEvidence } from "../ports/docker.ts";
 
-export type Checked = {
-  question: Question;
-  clearance: Clearance;
+export type CheckFindings = {
+  accessRequest: AccessRequest;
+  preflight: PreflightResult;
   /** Where the token came from, such as `GITHUB_TOKEN`. */
   source: string | undefined;
   docker: EngineEvidence;
   now: Date;
 };
 
-export function checkTable(checked: Checked, style: Style): string {
-  const { question, clearance, docker } = checked;
-  const { api, registry } = clearance.findings;
+export function formatCheckTable(checked: CheckFindings, style: Style): string {
+  const { accessRequest, preflight, docker } = checked;
+  const { api, registry } = preflight.findings;
   const rows: readonly (readonly [name: string, value: string])[] = [
-    ["image", printImage(question.image)],
-    ["token", plainLine(tellToken(checked))],
+    ["image", formatImage(accessRequest.image)],
+    ["token", plainLine(formatToken(checked))],
     ["scopes", api === undefined ? "nobody was asked" : plainLine(tellScopes(api))],
     ...(api?.kind === "accepted" && api.expires !== undefined
-      ? [["expires", tellExpiry(api.expires, checked.now, style)] as const]
+      ? [["expires", formatExpiry(api.expires, checked.now, style)] as const]
       : []),
-    [question.registry.host, plainLine(tellRegistry(registry))],
-    ["docker", plainLine(tellDocker(docker))],
+    [accessRequest.registry.host, plainLine(formatRegistry(registry))],
+    ["docker", plainLine(formatDocker(docker))],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${style.faint(name.padEnd(width))}  ${value}\n`).join("");
@@ -47,7 +48,7 @@ const KINDS: Readonly<Record<HeldToken, string>> = {
   unknown: "of an unknown kind",
 };
 
-function tellToken({ source, clearance: { findings } }: Checked): string {
+function formatToken({ source, preflight: { findings } }: CheckFindings): string {
   if (source === undefined) return "none";
   const { api, tokenKind, checksum } = findings;
   const owner = api?.kind === "accepted" ? api.login : undefined;
@@ -72,7 +73,7 @@ function tellScopes(api: Evidence["api"]): string {
       const implied = impliedBy(grant.scopes);
       const more =
         implied.length === 0 ? "" : ` (and so ${implied.join(", ")}, which GitHub does not list then)`;
-      return listScopes(grant.scopes) + more;
+      return formatScopes(grant.scopes) + more;
     }
   }
 }
@@ -80,7 +81,7 @@ function tellScopes(api: Evidence["api"]): string {
 const DAY = 86_400_000;
 
 /** `2026-12-25 09:33:01 UTC`, and how far that is. */
-function tellExpiry(expires: string, now: Date, style: Style): string {
+function formatExpiry(expires: string, now: Date, style: Style): string {
   const left = Date.parse(expires.replace(" UTC", "Z").replace(" ", "T")) - now.getTime();
   if (Number.isNaN(left)) return plainLine(expires);
   const days = Math.floor(left / DAY);
@@ -88,7 +89,7 @@ function tellExpiry(expires: string, now: Date, style: Style): string {
   return days < 7 ? style.doubtful(text) : text;
 }
 
-function tellRegistry(registry: Evidence["registry"] | undefined): string {
+function formatRegistry(registry: Evidence["registry"] | undefined): string {
   switch (registry?.kind) {
     case undefined:
       return "was not waited for";
@@ -101,7 +102,7 @@ function tellRegistry(registry: Evidence["registry"] | undefined): string {
   }
 }
 
-function tellDocker(docker: EngineEvidence): string {
+function formatDocker(docker: EngineEvidence): string {
   if (docker.kind === "unavailable") return docker.reason;
   return `${docker.version ?? "of an unknown version"}, ${docker.buildx ? "with buildx" : "without buildx"}`;
 }

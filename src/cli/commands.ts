@@ -1,23 +1,23 @@
 // What each command does with the engine, and what it then says: a text for a person, and the fields for a program.
-import { check } from "../run/check.ts";
-import { login } from "../run/login.ts";
+import { checkAccess } from "../run/check.ts";
+import { logIn } from "../run/login.ts";
 import type { Ports } from "../ports/ports.ts";
-import type { Clearance } from "../run/steps/preflight.ts";
-import { pull, SHORT_LOOK } from "../run/pull.ts";
-import { push } from "../run/push.ts";
-import type { Request } from "../config/config.ts";
-import { printReferences } from "../oci/reference.ts";
-import type { EngineEvidence } from "../access/evidence.ts";
-import { parseDigest, printImage, printReference } from "../oci/reference.ts";
-import { checkTable } from "./check-table.ts";
-import type { Told } from "./json.ts";
-import { conclude } from "../report/conclusion.ts";
+import type { PreflightResult } from "../run/steps/preflight.ts";
+import { pullImage, MINIMAL_DETECTION } from "../run/pull.ts";
+import { pushImage } from "../run/push.ts";
+import type { Config } from "../config/config.ts";
+import { formatReferences } from "../oci/reference.ts";
+import { parseDigest, formatImage, formatReference } from "../oci/reference.ts";
+import { formatCheckTable } from "./check-table.ts";
+import type { CommandReport } from "./json.ts";
+import { formatConclusion } from "../report/conclusion.ts";
 import type { Style } from "./style.ts";
-import type { Command } from "./args.ts";
+import type { CommandName } from "./args.ts";
 import { exitCode } from "../wiring.ts";
+import type { EngineEvidence } from "../ports/docker.ts";
 
-export type Task = {
-  request: Request;
+export type CommandRun = {
+  config: Config;
   /** The tag or digest to pull. */
   word: string | undefined;
   /** Where the token came from. */
@@ -26,8 +26,8 @@ export type Task = {
   style: Style;
 };
 
-export type Worked = {
-  told: Omit<Told, "command">;
+export type CommandOutcome = {
+  told: Omit<CommandReport, "command">;
   /** What a person reads on standard output; a failure is told elsewhere. */
   text: string;
 };
@@ -37,37 +37,42 @@ const PATIENCE = 1_000;
 /** A check that nobody could decide. */
 const UNDECIDED = 3;
 
-export const WORKS: Readonly<Record<Command, (task: Task, ports: Ports) => Promise<Worked>>> = {
-  async push({ request, style }, ports) {
-    const { end, metadata, clearance } = await push(request, ports);
+export const COMMANDS: Readonly<
+  Record<CommandName, (task: CommandRun, ports: Ports) => Promise<CommandOutcome>>
+> = {
+  async push({ config, style }, ports) {
+    const { end, metadata, preflight } = await pushImage(config, ports);
     const names = metadata.tags.map(({ name }) => name);
     const told = {
-      ...known(clearance),
+      ...known(preflight),
       exitCode: exitCode(end, ports.stop),
-      tags: printReferences(request.destinations, names),
+      tags: formatReferences(config.destinations, names),
     };
     if (end.kind === "failed") return { told: { ...told, diagnosis: end.diagnosis }, text: "" };
-    const text = `${style.good(conclude({ end, metadata }, request))}\n`;
+    const text = `${style.good(formatConclusion({ end, metadata }, config))}\n`;
     return { told: end.kind === "pushed" ? { ...told, digest: end.digest } : told, text };
   },
 
-  async check({ request, source, style }, ports) {
-    const looking = Promise.race([ports.engine.look(SHORT_LOOK), giveUp()]);
-    const outcome = await check(request, ports);
-    const { end, clearance } = outcome;
+  async check({ config, source, style }, ports) {
+    const looking = Promise.race([ports.engine.detect(MINIMAL_DETECTION), giveUp()]);
+    const outcome = await checkAccess(config, ports);
+    const { end, preflight } = outcome;
     const docker = await looking;
-    const { question } = request;
+    const { accessRequest } = config;
     const table =
-      clearance === undefined
+      preflight === undefined
         ? ""
-        : checkTable({ question, clearance, source, docker, now: new Date() }, style);
+        : formatCheckTable(
+            { accessRequest: accessRequest, preflight: preflight, source, docker, now: new Date() },
+            style,
+          );
     const code = exitCode(end, ports.stop);
-    const told = { ...known(clearance), docker };
+    const told = { ...known(preflight), docker };
     if (end.kind !== "failed") {
-      const verdict = style.good(conclude({ ...outcome, end }, request));
+      const verdict = style.good(formatConclusion({ ...outcome, end }, config));
       return { told: { ...told, exitCode: code }, text: `${table}\n${verdict}\n` };
     }
-    const isUndecided = clearance?.verdict.kind === "undecided" && !ports.stop.aborted;
+    const isUndecided = preflight?.verdict.kind === "undecided" && !ports.stop.aborted;
     const { diagnosis } = end;
     return {
       told: { ...told, diagnosis, exitCode: isUndecided ? UNDECIDED : code },
@@ -75,28 +80,28 @@ export const WORKS: Readonly<Record<Command, (task: Task, ports: Ports) => Promi
     };
   },
 
-  async pull({ request, word = "latest", style }, ports) {
-    const { image } = request.question;
+  async pull({ config, word = "latest", style }, ports) {
+    const { image } = config.accessRequest;
     const digest = parseDigest(word);
-    const reference = digest === undefined ? printReference(image, word) : `${printImage(image)}@${digest}`;
-    const { end, clearance } = await pull(request, reference, ports);
-    const told = { ...known(clearance), exitCode: exitCode(end, ports.stop) };
+    const reference = digest === undefined ? formatReference(image, word) : `${formatImage(image)}@${digest}`;
+    const { end, preflight } = await pullImage(config, reference, ports);
+    const told = { ...known(preflight), exitCode: exitCode(end, ports.stop) };
     return end.kind === "failed"
       ? { told: { ...told, diagnosis: end.diagnosis }, text: "" }
       : { told: { ...told, tags: [reference], digest }, text: `${style.good(`Pulled ${reference}`)}\n` };
   },
 
-  async login({ request, style }, ports) {
-    const { end, clearance } = await login(request, ports);
-    const told = { findings: clearance?.findings, exitCode: exitCode(end, ports.stop) };
+  async login({ config, style }, ports) {
+    const { end, preflight } = await logIn(config, ports);
+    const told = { findings: preflight?.findings, exitCode: exitCode(end, ports.stop) };
     if (end.kind === "failed") return { told: { ...told, diagnosis: end.diagnosis }, text: "" };
     const text = `Docker is logged in to ${end.host} as ${end.username}, until you type: docker logout ${end.host}`;
     return { told, text: `${style.good(text)}\n` };
   },
 };
 
-function known(clearance: Clearance | undefined): Pick<Told, "findings" | "verdict"> {
-  return { findings: clearance?.findings, verdict: clearance?.verdict.kind };
+function known(preflight: PreflightResult | undefined): Pick<CommandReport, "findings" | "verdict"> {
+  return { findings: preflight?.findings, verdict: preflight?.verdict.kind };
 }
 
 function giveUp(): Promise<EngineEvidence> {

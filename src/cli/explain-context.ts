@@ -1,10 +1,10 @@
 // The circumstances of a failure from a JSON file: whatever its writer knew, each field by itself.
-import type { Circumstances, Operation, Told } from "../diagnosis/context.ts";
+import type { FailureContext, Operation, ReportedFailure } from "../diagnosis/context.ts";
 import type { ApiEvidence } from "../access/evidence.ts";
 import { parseImage, type Image } from "../oci/reference.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import { list, record } from "../lib/json.ts";
-import { registryFlaw } from "../oci/host.ts";
+import { findHostProblem } from "../oci/host.ts";
 import type { OwnerKind } from "../context/run-context.ts";
 import { parseScopes } from "../access/scopes.ts";
 import type { HeldToken } from "../access/token.ts";
@@ -51,7 +51,10 @@ const OWNER_KINDS: Readonly<Record<string, OwnerKind | undefined>> = {
  * optional, `null` is as good as left out, and fields that we do not know are the writer's own. What is there must be
  * usable: mistakes are told together.
  */
-export function readCircumstances(json: unknown): { told: Told; problems: readonly InputProblem[] } {
+export function readFailureContext(json: unknown): {
+  told: ReportedFailure;
+  problems: readonly InputProblem[];
+} {
   const problems: InputProblem[] = [];
   const complain: Complain = (field, value, why) =>
     problems.push({ input: `context.${field}`, value: show(value), ...why });
@@ -97,7 +100,7 @@ export function readCircumstances(json: unknown): { told: Told; problems: readon
         repositoryOwner && name
           ? { owner: repositoryOwner, name, ownerKind, defaultBranch: undefined }
           : undefined,
-      circumstances: {
+      context: {
         operation: choose("operation", OPERATIONS),
         isRun: false,
         host,
@@ -127,7 +130,7 @@ function show(value: unknown): string {
 }
 
 function readHost(registry: string | undefined, complain: Complain): string {
-  const flaw = registry === undefined ? undefined : registryFlaw(registry);
+  const flaw = registry === undefined ? undefined : findHostProblem(registry);
   if (flaw !== undefined) complain("registry", registry, { flaw, allowed: "a host name such as ghcr.io" });
   return registry === undefined || flaw !== undefined ? "ghcr.io" : registry.toLowerCase();
 }
@@ -161,7 +164,7 @@ function readScopes(value: unknown, complain: Complain): ApiEvidence {
 }
 
 /** `packages: write`, `contents: read, issues: write`, `write-all`, or an object. What is not listed is none. */
-function readPermissions(value: unknown, complain: Complain): Circumstances["packages"] {
+function readPermissions(value: unknown, complain: Complain): FailureContext["packages"] {
   if (value === undefined || value === null) return undefined;
   const values = typeof value === "object" ? Object.values(value) : [];
   const isUsable = typeof value === "string" || (typeof value === "object" && !Array.isArray(value));

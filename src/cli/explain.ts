@@ -1,17 +1,17 @@
 // `surepush explain`: a log in, a diagnosis out. It needs no token, no image and no network.
 import { readFileSync } from "node:fs";
-import { explainLog } from "../diagnosis/diagnose-log.ts";
+import { diagnoseLogStream } from "../diagnosis/diagnose-log.ts";
 import { diagnosisJson } from "../report/json.ts";
 import { styleFor, wantsColours } from "./style.ts";
-import { pageOf } from "./page.ts";
+import { formatPage } from "./page.ts";
 import { parseArgs } from "node:util";
-import type { Told } from "../diagnosis/context.ts";
-import { readJson } from "../lib/json.ts";
-import { readCircumstances } from "./explain-context.ts";
+import type { ReportedFailure } from "../diagnosis/context.ts";
+import { parseJson } from "../lib/json.ts";
+import { readFailureContext } from "./explain-context.ts";
 import { open } from "node:fs/promises";
 
 /** 0 when a cause is named, 3 when none is. */
-export async function explain(args: readonly string[], outside: NodeJS.Process): Promise<number> {
+export async function runExplain(args: readonly string[], outside: NodeJS.Process): Promise<number> {
   const { stdout, stderr, env } = outside;
   const read = readExplainArguments(args, (path) => readFileSync(path, "utf8"));
   switch (read.kind) {
@@ -27,16 +27,16 @@ export async function explain(args: readonly string[], outside: NodeJS.Process):
         stderr.write(`${read.path} cannot be read: ${log.reason}\n\n${EXPLAIN_HELP}`);
         return 2;
       }
-      const diagnosis = await explainLog(log.pieces, read.told);
+      const diagnosis = await diagnoseLogStream(log.pieces, read.told);
       const style = styleFor(wantsColours(stdout.isTTY, env));
-      stdout.write(read.json ? `${diagnosisJson(diagnosis)}\n` : pageOf(diagnosis, style));
+      stdout.write(read.json ? `${diagnosisJson(diagnosis)}\n` : formatPage(diagnosis, style));
       return diagnosis.code === "unknown" ? 3 : 0;
     }
   }
 }
 
 export type ExplainArguments =
-  | { kind: "explain"; path: string; told: Told; json: boolean }
+  | { kind: "explain"; path: string; told: ReportedFailure; json: boolean }
   | { kind: "help" }
   | { kind: "unusable"; flaws: readonly string[] };
 
@@ -76,7 +76,7 @@ export function readExplainArguments(
     return unusable(`give one log, not ${positionals.length}: ${positionals.join(" ")}`);
   const context = readContext(values.context, read);
   if (context.kind === "unusable") return context;
-  const { told, problems } = readCircumstances(context.json);
+  const { told, problems } = readFailureContext(context.json);
   return problems.length > 0
     ? unusable(
         ...problems.map(
@@ -99,7 +99,7 @@ function readContext(
       `--context ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  const json = readJson(text.replace(/^\uFEFF/, ""));
+  const json = parseJson(text.replace(/^\uFEFF/, ""));
   return json === undefined ? unusable(`--context ${path} is no JSON`) : { kind: "read", json };
 }
 

@@ -1,7 +1,7 @@
 // The help: what to type, what happens, and what the exit code means.
-import { OPTIONS, type Command } from "./args.ts";
+import { OPTIONS, type CommandName } from "./args.ts";
 
-const USAGE: Readonly<Record<Command, readonly [usage: string, about: string]>> = {
+const USAGE: Readonly<Record<CommandName, readonly [usage: string, about: string]>> = {
   push: [
     "surepush [TAG…]",
     "Builds this folder, pushes it under each TAG, and reads every tag back. A version such as v1.0.0 becomes\n`latest`, too, if it is the highest. Without a TAG it is the branch's or git tag's name.",
@@ -33,7 +33,7 @@ The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth t
 Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 nobody could say (check), 129, 130 and 143 interrupted.
 `;
 
-export function helpFor(command: Command | undefined): string {
+export function helpFor(command: CommandName | undefined): string {
   if (command === undefined) {
     const all = [...Object.values(USAGE), EXPLAIN];
     return `${all.map(([usage, about]) => `${usage}\n${indent(about)}`).join("\n")}\n\n${COMMON}`;

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 // The command's door.
-import { command } from "./main.ts";
-import { tellThrown } from "../wiring.ts";
+import { runCommand } from "./main.ts";
+import { formatThrown } from "../wiring.ts";
 
 // Whoever reads us may close the pipe early, as `head` does.
 process.stdout.on("error", () => process.exit(1));
 let code = 1;
 try {
-  code = await command(process.argv.slice(2), process);
+  code = await runCommand(process.argv.slice(2), process);
 } catch (error) {
-  process.stderr.write(`Surepush itself failed: ${tellThrown(error)}\n`);
+  process.stderr.write(`Surepush itself failed: ${formatThrown(error)}\n`);
 }
 // A docker that never answered must not keep the command alive; what was printed goes out first.
 process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));

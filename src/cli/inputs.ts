@@ -1,24 +1,24 @@
 // A command's inputs: what was typed, with what the folder tells where nothing was typed.
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import { isLoopback, registryOf } from "../oci/host.ts";
-import { isGitHubs } from "../access/token.ts";
+import { isGitHubToken } from "../access/token.ts";
 import { Secret } from "../lib/secret.ts";
 import type { Inputs } from "../config/inputs.ts";
-import { type Command, tagInput } from "./args.ts";
+import { type CommandName, tagInput } from "./args.ts";
 import { readRemote, readRepositoryField, type Remote } from "../context/git-remote.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `folder` is nothing inside of GitHub Actions, where the run's own words count. */
-export type Typed = {
-  command: Command;
+export type TypedCommand = {
+  command: CommandName;
   inputs: Inputs;
   words: readonly string[];
   folder: LocalRun | undefined;
 };
 
 /** An image without `--registry` names its registry itself; a command has its own access, and its own words. */
-export function completeInputs({ command, inputs, words, folder }: Typed): Inputs {
+export function completeInputs({ command, inputs, words, folder }: TypedCommand): Inputs {
   const named = /^(?:.*\bname=)?(?<host>localhost|[^\s/,=]+[.:][^\s/,=]*)\//.exec(inputs.images.trim())
     ?.groups?.host;
   const isNameless = command === "login" && inputs.images === "" && folder?.nameless !== undefined;
@@ -34,7 +34,7 @@ export function completeInputs({ command, inputs, words, folder }: Typed): Input
 }
 
 /** What is wrong before anything is parsed: no name for the image, or a host that only a stranger's clone names. */
-export function flawInFolder(
+export function findFolderProblem(
   inputs: Inputs,
   folder: LocalRun | undefined,
   environment: Environment,
@@ -64,11 +64,11 @@ export function withToken(inputs: Inputs, token: string, folder: LocalRun | unde
   const isOfClone =
     folder?.server !== undefined &&
     (registry === "" || isLoopback(registry) || registry.toLowerCase() === registryOf(folder.server));
-  return { ...inputs, token, "github-token": isOfClone && isGitHubs(new Secret(token)) ? token : "" };
+  return { ...inputs, token, "github-token": isOfClone && isGitHubToken(new Secret(token)) ? token : "" };
 }
 
 /** What is known of the folder; `remote` and `packageRepository` may hold a user name and a token. */
-export type Folder = {
+export type CloneDetails = {
   remote: string | undefined;
   head: { ref: string; sha: string | undefined } | undefined;
   defaultBranch: string | undefined;
@@ -103,7 +103,7 @@ export function isInActions({ GITHUB_ACTIONS }: Environment): boolean {
 }
 
 /** Source: GitHub docs, "Default environment variables" and "Webhook events and payloads", push. */
-export function localRun(folder: Folder, environment: Environment): LocalRun {
+export function localRun(folder: CloneDetails, environment: Environment): LocalRun {
   const bare = Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_A_RUN.includes(name)));
   const { head, defaultBranch } = folder;
   const { remote, nameless } = repositoryOf(folder);
@@ -129,7 +129,7 @@ export function localRun(folder: Folder, environment: Environment): LocalRun {
 type Repository = Extract<Remote, { kind: "repository" }>;
 
 /** Where the clone comes from; `package.json` where git tells nothing. */
-function repositoryOf({ remote, packageRepository }: Folder): {
+function repositoryOf({ remote, packageRepository }: CloneDetails): {
   remote: Repository | undefined;
   nameless: string | undefined;
 } {

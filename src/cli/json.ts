@@ -1,18 +1,19 @@
 // What a command prints for a program to read: one JSON object, whose fields are a promise. What is not known is null.
 import type { Diagnosis } from "../diagnosis/advice/advice.ts";
-import type { EngineEvidence, Findings } from "../access/evidence.ts";
+import type { Findings } from "../access/evidence.ts";
 import type { Digest } from "../oci/reference.ts";
-import { printImage } from "../oci/reference.ts";
-import type { Question } from "../access/request.ts";
+import { formatImage } from "../oci/reference.ts";
+import type { AccessRequest } from "../access/request.ts";
 import type { Verdict } from "../diagnosis/verdict.ts";
 import { impliedBy } from "../access/scopes.ts";
 import { diagnosisFields } from "../report/json.ts";
 import { jsonLine } from "../report/json.ts";
+import type { EngineEvidence } from "../ports/docker.ts";
 
-export type Told = {
+export type CommandReport = {
   command: string;
   exitCode: number;
-  question?: Question | undefined;
+  accessRequest?: AccessRequest | undefined;
   /** Where the token came from, such as `GITHUB_TOKEN`. */
   source?: string | undefined;
   findings?: Findings | undefined;
@@ -28,14 +29,14 @@ export type Told = {
  * `{command, exitCode, image, access, verdict, token: {source, kind, login, scopes, implied, expires}, docker:
  * {version, buildx}, tags, digest, reference, code, diagnosis}`; the diagnosis is that of `surepush explain --json`.
  */
-export function commandJson(told: Told): string {
-  const { command, exitCode, question, verdict, docker, tags, digest, diagnosis } = told;
-  const image = question === undefined ? null : printImage(question.image);
+export function formatCommandJson(told: CommandReport): string {
+  const { command, exitCode, accessRequest, verdict, docker, tags, digest, diagnosis } = told;
+  const image = accessRequest === undefined ? null : formatImage(accessRequest.image);
   return jsonLine({
     command,
     exitCode,
     image,
-    access: question?.access ?? null,
+    access: accessRequest?.access ?? null,
     verdict: verdict ?? null,
     token: tokenFields(told),
     docker: docker?.kind === "ready" ? { version: docker.version ?? null, buildx: docker.buildx } : null,
@@ -47,7 +48,7 @@ export function commandJson(told: Told): string {
   });
 }
 
-function tokenFields({ source, findings }: Told): Record<string, unknown> | null {
+function tokenFields({ source, findings }: CommandReport): Record<string, unknown> | null {
   if (source === undefined) return null;
   const api = findings?.api;
   const accepted = api?.kind === "accepted" ? api : undefined;

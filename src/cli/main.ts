@@ -2,22 +2,22 @@
 import packageFile from "../../package.json" with { type: "json" };
 import { dropSession } from "../docker/cleanup.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
-import { disguises, secretForms } from "../lib/secret.ts";
-import { explain } from "./explain.ts";
-import { prepare, type Line, type Prepared } from "./prepare.ts";
-import { commandJson } from "./json.ts";
+import { encodedForms, printedForms } from "../lib/secret.ts";
+import { runExplain } from "./explain.ts";
+import { prepareCommand, type CommandLineRun, type PreparedCommand } from "./prepare.ts";
+import { formatCommandJson } from "./json.ts";
 import { styleFor, wantsColours, type Style } from "./style.ts";
-import { pageOf } from "./page.ts";
+import { formatPage } from "./page.ts";
 import { helpFor } from "./help.ts";
-import { readCommandLine } from "./args.ts";
-import { stopWithProcess, withPorts } from "../wiring.ts";
-import { WORKS, type Worked } from "./commands.ts";
+import { parseCommandLine } from "./args.ts";
+import { abortOnSignals, withPorts } from "../wiring.ts";
+import { COMMANDS, type CommandOutcome } from "./commands.ts";
 
-export async function command(args: readonly string[], outside: NodeJS.Process): Promise<number> {
-  const line = readCommandLine(args);
+export async function runCommand(args: readonly string[], outside: NodeJS.Process): Promise<number> {
+  const line = parseCommandLine(args);
   switch (line.kind) {
     case "explain":
-      return explain(line.args, outside);
+      return runExplain(line.args, outside);
     case "help":
       outside.stdout.write(helpFor(line.command));
       return 0;
@@ -35,11 +35,11 @@ export async function command(args: readonly string[], outside: NodeJS.Process):
   }
 }
 
-type Ready = Extract<Prepared, { kind: "request" }>;
+type Ready = Extract<PreparedCommand, { kind: "request" }>;
 type Scene = { outside: NodeJS.Process; terminal: Terminal };
 
-async function act(line: Line, outside: NodeJS.Process): Promise<number> {
-  const prepared = await prepare(line, outside);
+async function act(line: CommandLineRun, outside: NodeJS.Process): Promise<number> {
+  const prepared = await prepareCommand(line, outside);
   switch (prepared.kind) {
     case "interrupted":
       return INTERRUPTED;
@@ -58,7 +58,7 @@ async function act(line: Line, outside: NodeJS.Process): Promise<number> {
 const INTERRUPTED = 130;
 
 /** With `--json` a program listens, and nobody watches. */
-function terminalFor({ json, verbose }: Line, { stderr, env }: NodeJS.Process): Terminal {
+function terminalFor({ json, verbose }: CommandLineRun, { stderr, env }: NodeJS.Process): Terminal {
   const isLive = stderr.isTTY && !json && env.TERM !== "dumb";
   return openTerminal({
     write: (text) => {
@@ -77,14 +77,18 @@ function styleOf({ isTTY }: NodeJS.WriteStream, environment: NodeJS.ProcessEnv):
   return styleFor(wantsColours(isTTY, environment));
 }
 
-async function work({ request, language, token }: Ready, line: Line, scene: Scene): Promise<Worked> {
+async function work(
+  { config, libraries, token }: Ready,
+  line: CommandLineRun,
+  scene: Scene,
+): Promise<CommandOutcome> {
   const { outside, terminal } = scene;
-  const { credentials, question } = request;
-  for (const secret of disguises(credentials.token, credentials.username)) terminal.mask(secret);
-  for (const { value } of request.build.options.secrets)
-    for (const form of secretForms(value)) terminal.mask(form);
+  const { credentials, accessRequest } = config;
+  for (const secret of encodedForms(credentials.token, credentials.username)) terminal.mask(secret);
+  for (const { value } of config.build.options.secrets)
+    for (const form of printedForms(value)) terminal.mask(form);
   if (token !== undefined && line.command !== "check") terminal.info(`The token is from ${token.source}.`);
-  const stop = stopWithProcess(outside);
+  const stop = abortOnSignals(outside);
   stop.addEventListener("abort", () => {
     terminal.notice("Stopping", "docker is told to end. Once more, and it is ended at once.");
   });
@@ -96,23 +100,27 @@ async function work({ request, language, token }: Ready, line: Line, scene: Scen
       dropSession(folder);
     });
   };
-  const wiring = { environment, language, reporter: terminal, stop, onSession, tools: {} };
+  const wiring = { environment, libraries, reporter: terminal, stop, onSession, tools: {} };
   const source = token?.source;
-  const task = { request, source, word: line.words[0], style: styleOf(outside.stdout, outside.env) };
-  const { told, text } = await withPorts(request, wiring, (ports) => WORKS[line.command](task, ports));
-  return { told: { question, source, ...told }, text };
+  const task = { config, source, word: line.words[0], style: styleOf(outside.stdout, outside.env) };
+  const { told, text } = await withPorts(config, wiring, (ports) => COMMANDS[line.command](task, ports));
+  return { told: { accessRequest, source, ...told }, text };
 }
 
 /** What was done goes to standard output, what went wrong to standard error. */
-function report({ command, json }: Line, { told, text }: Worked, { outside, terminal }: Scene): number {
+function report(
+  { command, json }: CommandLineRun,
+  { told, text }: CommandOutcome,
+  { outside, terminal }: Scene,
+): number {
   const { exitCode, diagnosis } = told;
-  if (json) outside.stdout.write(`${terminal.hide(commandJson({ command, ...told }))}\n`);
+  if (json) outside.stdout.write(`${terminal.hide(formatCommandJson({ command, ...told }))}\n`);
   else {
     if (diagnosis !== undefined) terminal.showOutput();
     terminal.close();
     outside.stdout.write(terminal.hide(text));
     if (diagnosis !== undefined)
-      outside.stderr.write(terminal.hide(pageOf(diagnosis, styleOf(outside.stderr, outside.env))));
+      outside.stderr.write(terminal.hide(formatPage(diagnosis, styleOf(outside.stderr, outside.env))));
   }
   return exitCode;
 }

@@ -1,13 +1,13 @@
 // A diagnosis on a terminal: the same words as everywhere, with what matters standing out.
 import type { Diagnosis } from "../diagnosis/advice/advice.ts";
-import { plain, plainLine } from "../lib/redact.ts";
-import { annotate } from "../report/annotation.ts";
+import { plainText, plainLine } from "../lib/redact.ts";
+import { formatAnnotation } from "../report/annotation.ts";
 import type { Style } from "./style.ts";
 
 /** Ends with a line end. */
-export function pageOf(diagnosis: Diagnosis, style: Style): string {
-  const { title, message } = annotate(diagnosis);
-  const lines = plain(message)
+export function formatPage(diagnosis: Diagnosis, style: Style): string {
+  const { title, message } = formatAnnotation(diagnosis);
+  const lines = plainText(message)
     .split("\n")
     .map((line) => {
       if (/^(?:How we know|What to do|It could also be):$/.test(line)) return style.strong(line);

@@ -1,12 +1,12 @@
 // A terminal as reporter: a live line for what is under way, plain lines for what is done, docker's output on demand.
 import { StringDecoder } from "node:string_decoder";
 import { stripVTControlCharacters } from "node:util";
-import type { Reporter } from "../ports/ports.ts";
-import { plain, plainLine } from "../lib/redact.ts";
+import { plainText, plainLine } from "../lib/redact.ts";
 import type { Secret } from "../lib/secret.ts";
-import { redact } from "../lib/redact.ts";
-import { seconds } from "../report/units.ts";
+import { redactShapes } from "../lib/redact.ts";
+import { formatSeconds } from "../report/units.ts";
 import type { Style } from "./style.ts";
+import type { Reporter } from "../ports/reporter.ts";
 
 export type Screen = {
   write: (text: string) => void;
@@ -53,10 +53,10 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
         masks = [...masks, mask].sort((one, other) => other.length - one.length);
     },
     info: (text) => {
-      print(style.faint(hide(plain(text))));
+      print(style.faint(hide(plainText(text))));
     },
     notice: (title, text) => {
-      print(`${style.doubtful(hide(plainLine(title)))}: ${hide(plain(text))}`);
+      print(`${style.doubtful(hide(plainLine(title)))}: ${hide(plainText(text))}`);
     },
     warning: (title, text, place) => {
       const at = place === undefined ? "" : plainLine(`${place.file}:${place.line}: `);
@@ -96,13 +96,13 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
       return await work();
     } finally {
       running = undefined;
-      print(style.faint(`${name}: ${seconds(performance.now() - since)}`));
+      print(style.faint(`${name}: ${formatSeconds(performance.now() - since)}`));
     }
   }
 
   function take(line: string): void {
     // A runner may be reading, where the command is a step of a workflow.
-    const text = redact(hide(plainLine(stripVTControlCharacters(line))));
+    const text = redactShapes(hide(plainLine(stripVTControlCharacters(line))));
     if (running !== undefined) running.detail = STEP.exec(text)?.[1] ?? running.detail;
     if (verbose) print(text);
     else kept.push(text);
@@ -124,7 +124,7 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
     const { name, since, detail } = running;
     const spent = performance.now() - since;
     const frame = FRAMES[Math.floor(spent / BEAT) % FRAMES.length] ?? "";
-    const text = `${frame} ${name} … ${seconds(spent)}  ${detail}`;
+    const text = `${frame} ${name} … ${formatSeconds(spent)}  ${detail}`;
     // A line that is too long would take two, and only one of them be wiped.
     isDrawn = true;
     write(

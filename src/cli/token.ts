@@ -49,10 +49,10 @@ const LONGEST = 64 * 1024;
 
 type Terminal = { input: NodeJS.ReadStream; output: NodeJS.WriteStream };
 
-export type Typed = { kind: "typed"; text: string } | { kind: "interrupted" };
+export type TypedSecret = { kind: "typed"; text: string } | { kind: "interrupted" };
 
 /** Asks for a line that is not shown. Ctrl-C interrupts, Ctrl-D hands in nothing. */
-export function askHidden(question: string, { input, output }: Terminal): Promise<Typed> {
+export function askHidden(question: string, { input, output }: Terminal): Promise<TypedSecret> {
   // Node's own line editor does the keys; what it would show goes nowhere.
   const nowhere = new Writable({
     write: (_chunk, _encoding, done) => {
@@ -63,7 +63,7 @@ export function askHidden(question: string, { input, output }: Terminal): Promis
   // Only now does the terminal no longer show what is typed: who pastes at the first sign must not be quicker.
   output.write(question);
   return new Promise((resolve) => {
-    const end = (typed: Typed) => {
+    const end = (typed: TypedSecret) => {
       resolve(typed);
       lines.close();
     };

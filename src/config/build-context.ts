@@ -1,10 +1,9 @@
 // What is built: the context, further ones beside it, and the Dockerfile.
-import { join } from "node:path";
 import { isRemoteContext } from "../build/options.ts";
 import type { BuildSecret } from "../build/secrets.ts";
 import { Secret } from "../lib/secret.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Complain, Surroundings } from "./parse-context.ts";
+import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
 export type BuildContext = {
   context: string;
@@ -15,39 +14,46 @@ export type BuildContext = {
 };
 
 /** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
-export function parseContext(
+export function parseBuildContext(
   inputs: Inputs,
-  { needed, surroundings }: { needed: boolean; surroundings: Surroundings },
-  complain: Complain,
+  { needed, parseContext }: { needed: boolean; parseContext: ParseContext },
+  report: ReportProblem,
 ): BuildContext {
-  const own = ownRepository(surroundings);
+  const own = ownRepository(parseContext);
   const fill = (input: "context" | "build-contexts", text: string) =>
     fillTemplate(text, own, (flaw) => {
-      complain(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+      report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
     });
   const context = fill("context", inputs.context.trim() || ".");
   const file = inputs.file.trim();
   if (/[\r\n]/.test(context))
-    complain("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+    report("context", context, { flaw: "it has a line end inside", allowed: "one line" });
   if (isRemoteContext(context)) {
     const isOwn = own !== undefined && context.startsWith(own);
     return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
   }
-  const dockerfile = file || join(context, "Dockerfile");
-  const isFolder = surroundings.look(context) === "folder";
+  const dockerfile = file || dockerfileIn(context);
+  const isFolder = parseContext.look(context) === "folder";
   // Of a template that stands for nothing enough is said.
   if (needed && !isFolder && !context.includes("{{"))
-    complain("context", context, {
+    report("context", context, {
       flaw: "there is no such folder",
       allowed: "a folder, or the URL of a git repository",
     });
-  if (needed && (isFolder || file !== "") && surroundings.look(dockerfile) !== "file")
-    complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+  if (needed && (isFolder || file !== "") && parseContext.look(dockerfile) !== "file")
+    report("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
   return { context, fill, access: undefined };
 }
 
+/** `Dockerfile` in the working directory, else `FOLDER/Dockerfile`. */
+function dockerfileIn(context: string): string {
+  const folder = context.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
+  if (context.startsWith("/") && folder === "") return "/Dockerfile";
+  return folder === "." || folder === "" ? "Dockerfile" : `${folder}/Dockerfile`;
+}
+
 /** `https://github.com/octo/app.git#<commit>`; nothing outside of GitHub Actions. Source: docker/build-push-action. */
-function ownRepository({ variable, serverUrl }: Surroundings): string | undefined {
+function ownRepository({ variable, serverUrl }: ParseContext): string | undefined {
   const repository = variable("GITHUB_REPOSITORY");
   const commit = variable("GITHUB_SHA") ?? variable("GITHUB_REF");
   if (repository === undefined || commit === undefined || serverUrl === undefined) return undefined;

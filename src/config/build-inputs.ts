@@ -6,9 +6,9 @@ import {
   type BuildOptions,
   type Splitting,
 } from "../build/options.ts";
-import { readCsv } from "../lib/csv.ts";
+import { parseCsv } from "../lib/csv.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Complain } from "./parse-context.ts";
+import type { ReportProblem } from "./parse-context.ts";
 
 type Values = BuildOptions["values"];
 
@@ -47,58 +47,58 @@ const SHAPES: Readonly<Partial<Record<BuildInput, { shape: RegExp; flaw: string;
   },
 };
 
-export function readBuildInputs(inputs: Inputs, complain: Complain): Values {
-  const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, complain)] as const);
+export function parseBuildInputs(inputs: Inputs, report: ReportProblem): Values {
+  const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, report)] as const);
   return Object.fromEntries(read.filter(([, values]) => values.length > 0));
 }
 
-function readBuildInput(input: BuildInput, inputs: Inputs, complain: Complain): readonly string[] {
+function readBuildInput(input: BuildInput, inputs: Inputs, report: ReportProblem): readonly string[] {
   const row: { splits: Splitting; unquoted?: true } = BUILD_OPTIONS[input];
   const text = inputs[input];
-  const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, complain);
+  const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, report);
   const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
-  for (const value of values) if (shape?.test(value) === false) complain(input, value, { flaw, allowed });
+  for (const value of values) if (shape?.test(value) === false) report(input, value, { flaw, allowed });
   return values;
 }
 
 function split(
   splits: Splitting,
   { input, text }: { input: BuildInput; text: string },
-  complain: Complain,
+  report: ReportProblem,
 ): readonly string[] {
   switch (splits) {
     case "text": {
       const value = text.trim();
       if (/[\r\n]/.test(value))
-        complain(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+        report(input, text, { flaw: "it has a line end inside", allowed: "one line" });
       return value === "" ? [] : [value];
     }
     case "switch":
-      return readSwitch(input, text, complain) ? ["true"] : [];
+      return parseBoolean(input, text, report) ? ["true"] : [];
     case "lines":
     case "list":
-      return readList(input, text, { complain, commas: splits === "list" });
+      return parseList(input, text, { report, commas: splits === "list" });
   }
 }
 
 /** The words that YAML 1.2 has for yes and no; an input that was left out is a no. */
-export function readSwitch(input: keyof Inputs, text: string, complain: Complain): boolean {
+export function parseBoolean(input: keyof Inputs, text: string, report: ReportProblem): boolean {
   const word = text.trim();
   if (/^(?:true|True|TRUE)$/.test(word)) return true;
   if (!/^(?:false|False|FALSE|)$/.test(word))
-    complain(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+    report(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
   return false;
 }
 
 /** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
-export function readList(
+export function parseList(
   input: keyof Inputs,
   text: string,
-  { complain, commas }: { complain: Complain; commas: boolean },
+  { report, commas }: { report: ReportProblem; commas: boolean },
 ): string[] {
-  const csv = readCsv(text.trim());
+  const csv = parseCsv(text.trim());
   if (csv.kind === "flaw") {
-    complain(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+    report(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
     return [];
   }
   return csv.records

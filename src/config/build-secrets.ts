@@ -1,33 +1,37 @@
 // The inputs of a build's secrets: each is there and holds something, or is told to be missing.
 import type { BuildSecret, MissingSecret } from "../build/secrets.ts";
-import { readCsv, splitPair } from "../lib/csv.ts";
+import { parseCsv, splitPair } from "../lib/csv.ts";
 import { Secret } from "../lib/secret.ts";
-import { readList } from "./build-inputs.ts";
+import { parseList } from "./build-inputs.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Complain, Surroundings } from "./parse-context.ts";
+import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
-export type ReadSecrets = { secrets: BuildSecret[]; missing: MissingSecret[] };
+export type ParsedBuildSecrets = { secrets: BuildSecret[]; missing: MissingSecret[] };
 
 const HIDDEN = "***";
 
 /** A secret's own value never gets into a complaint. */
-export function readSecrets(inputs: Inputs, around: Surroundings, complain: Complain): ReadSecrets {
+export function parseBuildSecrets(
+  inputs: Inputs,
+  around: ParseContext,
+  report: ReportProblem,
+): ParsedBuildSecrets {
   const secrets: BuildSecret[] = [];
   const missing: MissingSecret[] = [];
-  const lists = { complain, commas: false };
+  const lists = { report, commas: false };
 
-  for (const line of readValues(inputs.secrets, complain)) {
+  for (const line of readValues(inputs.secrets, report)) {
     const [id, value] = named("secrets", line, "NAME=VALUE");
     if (value.trim() === "") miss("secrets", id, "its value is empty");
     else secrets.push({ id, input: "secrets", value: new Secret(value) });
   }
-  for (const line of readList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
+  for (const line of parseList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
     const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
     const value = around.variable(variable) ?? "";
     if (value.trim() === "") miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
     else secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
   }
-  for (const line of readList("secret-files", inputs["secret-files"], lists)) {
+  for (const line of parseList("secret-files", inputs["secret-files"], lists)) {
     const [id, path] = named("secret-files", line, "NAME=FILE");
     const content = around.look(path) === "file" ? around.read(path) : undefined;
     if (content === undefined) miss("secret-files", id, `there is no file ${path} that can be read`);
@@ -41,7 +45,7 @@ export function readSecrets(inputs: Inputs, around: Surroundings, complain: Comp
     const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
     // Without a name the whole line may be the secret.
     if (!isNamed)
-      complain(input, HIDDEN, {
+      report(input, HIDDEN, {
         flaw: "one of its lines does not begin with a name",
         allowed: `${allowed}, one a line`,
       });
@@ -54,10 +58,10 @@ export function readSecrets(inputs: Inputs, around: Surroundings, complain: Comp
 }
 
 /** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
-function readValues(text: string, complain: Complain): string[] {
-  const csv = readCsv(text);
+function readValues(text: string, report: ReportProblem): string[] {
+  const csv = parseCsv(text);
   if (csv.kind === "flaw") {
-    complain("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+    report("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
     return [];
   }
   return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");

@@ -1,31 +1,31 @@
 // The inputs of a build: what is built and how, its secrets, its cache, its attestations.
-import type { BuildRequest } from "./config.ts";
-import { readAttestations, standardProvenance } from "../build/attestations.ts";
+import type { BuildConfig } from "./config.ts";
+import { parseAttestations, standardProvenance } from "../build/attestations.ts";
 import { chooseCache, exportEntry, readJobCache, type CacheEntries } from "../build/cache.ts";
 import type { BuildOptions } from "../build/options.ts";
-import { readOutput } from "../build/outputs.ts";
+import { parseOutput } from "../build/outputs.ts";
 import type { BuildSecret } from "../build/secrets.ts";
-import { printImage, type Image } from "../oci/reference.ts";
-import { parseContext } from "./build-context.ts";
-import { readBuildInputs, readList } from "./build-inputs.ts";
-import { readSecrets } from "./build-secrets.ts";
+import { formatImage, type Image } from "../oci/reference.ts";
+import { parseBuildContext } from "./build-context.ts";
+import { parseBuildInputs, parseList } from "./build-inputs.ts";
+import { parseBuildSecrets } from "./build-secrets.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Choose, Complain, Surroundings } from "./parse-context.ts";
+import type { ChooseOption, ReportProblem, ParseContext } from "./parse-context.ts";
 
 type Around = {
   /** Whether anything is to be built. */
   needed: boolean;
   image: Image | undefined;
-  surroundings: Surroundings;
-  choose: Choose;
+  parseContext: ParseContext;
+  choose: ChooseOption;
 };
 
-export function parseBuild(inputs: Inputs, around: Around, complain: Complain): BuildRequest {
-  const { surroundings, image } = around;
-  const { variable } = surroundings;
-  const { context, fill, access } = parseContext(inputs, around, complain);
-  const read = readBuildInputs(inputs, complain);
-  const cache = parseCache(read, around, complain);
+export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem): BuildConfig {
+  const { parseContext, image } = around;
+  const { variable } = parseContext;
+  const { context, fill, access } = parseBuildContext(inputs, around, report);
+  const read = parseBuildInputs(inputs, report);
+  const cache = parseCache(read, around, report);
   const values = {
     ...read,
     ...given(
@@ -35,25 +35,25 @@ export function parseBuild(inputs: Inputs, around: Around, complain: Complain): 
     ...given("cache-from", cache.from),
     ...given("cache-to", cache.to),
   };
-  complainOfOutputs(values, image, complain);
-  const { secrets, missing } = readSecrets(inputs, surroundings, complain);
-  const run = runUrl(surroundings);
-  const attests = readList("attests", inputs.attests, { complain, commas: false });
+  complainOfOutputs(values, image, report);
+  const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
+  const run = runUrl(parseContext);
+  const attests = parseList("attests", inputs.attests, { report, commas: false });
   const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
-  const isPrivate = surroundings.context.repository?.isPrivate ?? false;
+  const isPrivate = parseContext.context.repository?.isPrivate ?? false;
   return {
     options: {
       context,
       values,
       secrets: withAccess(secrets, access),
-      attestations: readAttestations({ provenance, sbom, attests }, run),
+      attestations: parseAttestations({ provenance, sbom, attests }, run),
     },
     missingSecrets: missing,
-    endpoint: parseEndpoint(inputs, complain),
+    endpoint: parseEndpoint(inputs, report),
     standardProvenance: isYes(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
       ? undefined
       : standardProvenance(isPrivate, run),
-    tells: {
+    reports: {
       warnings: isYes(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS") ?? "true"),
       summary: isYes(variable("DOCKER_BUILD_SUMMARY") ?? "true"),
     },
@@ -62,14 +62,14 @@ export function parseBuild(inputs: Inputs, around: Around, complain: Complain): 
 
 function parseCache(
   read: BuildOptions["values"],
-  { image, surroundings: { variable }, choose }: Around,
-  complain: Complain,
+  { image, parseContext: { variable }, choose }: Around,
+  report: ReportProblem,
 ): CacheEntries {
   const choice = choose("cache", ["off", "auto", "registry"], "off");
   const { "cache-from": from = [], "cache-to": to = [] } = read;
   if (choice === "off" || image === undefined) return { from, to: to.map(exportEntry) };
   if (from.length + to.length > 0)
-    complain("cache", choice, {
+    report("cache", choice, {
       flaw: "`cache-from` or `cache-to` says something else",
       allowed: "off, where they are written",
     });
@@ -83,30 +83,30 @@ function parseCache(
 function complainOfOutputs(
   { outputs = [] }: BuildOptions["values"],
   image: Image | undefined,
-  complain: Complain,
+  report: ReportProblem,
 ): void {
   for (const entry of outputs) {
-    const { pushes, name } = readOutput(entry);
+    const { pushes, name } = parseOutput(entry);
     if (!pushes || name === undefined || image === undefined) continue;
     const [repository] = name.split(/:(?!.*\/)|@/);
-    if (repository !== printImage(image))
-      complain("outputs", entry, {
+    if (repository !== formatImage(image))
+      report("outputs", entry, {
         flaw: "it pushes to another image than `images`",
-        allowed: `outputs whose name is ${printImage(image)}`,
+        allowed: `outputs whose name is ${formatImage(image)}`,
       });
   }
 }
 
-function parseEndpoint(inputs: Inputs, complain: Complain): string | undefined {
+function parseEndpoint(inputs: Inputs, report: ReportProblem): string | undefined {
   const endpoint = inputs.endpoint.trim();
   if (endpoint === "") return undefined;
   if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
-    complain("endpoint", endpoint, {
+    report("endpoint", endpoint, {
       flaw: "it is no address",
       allowed: "where a buildkitd listens, such as tcp://HOST:1234",
     });
   if (inputs.builder.trim() !== "")
-    complain("endpoint", endpoint, {
+    report("endpoint", endpoint, {
       flaw: "`builder` names a builder already",
       allowed: "nothing beside `builder`",
     });
@@ -128,7 +128,7 @@ function given(
 }
 
 /** The page of this very run. Source: GitHub docs, "Default environment variables". */
-function runUrl({ serverUrl, variable }: Surroundings): string | undefined {
+function runUrl({ serverUrl, variable }: ParseContext): string | undefined {
   const [repository, id] = [variable("GITHUB_REPOSITORY"), variable("GITHUB_RUN_ID")];
   if (serverUrl === undefined || repository === undefined || id === undefined) return undefined;
   return `${serverUrl}/${repository}/actions/runs/${id}/attempts/${variable("GITHUB_RUN_ATTEMPT") ?? "1"}`;

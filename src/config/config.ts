@@ -2,18 +2,18 @@
 import type { BuildOptions } from "../build/options.ts";
 import type { MissingSecret } from "../build/secrets.ts";
 import type { Destination } from "../oci/reference.ts";
-import type { Facts } from "../context/run-context.ts";
+import type { GitContext } from "../context/run-context.ts";
 import type { Immutable } from "../tags/immutable.ts";
 import type { Metadata, MetadataRules } from "../tags/metadata.ts";
-import type { Question } from "../access/request.ts";
+import type { AccessRequest } from "../access/request.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { PushDecision } from "../context/push-policy.ts";
 
 export type Credentials = { username: string; token: Secret };
 
-export type Request = {
+export type Config = {
   operation: "push" | "check";
-  question: Question;
+  accessRequest: AccessRequest;
   credentials: Credentials;
   /** The job's own, for GitHub's REST API when GitHub does not take the other; none where it may not go. */
   gitHubToken: Secret | undefined;
@@ -22,26 +22,26 @@ export type Request = {
   /** What the rules come to by what is known before anybody is asked. Empty for a check. */
   metadata: Metadata;
   /** What the metadata is made of, for when more is known. */
-  draft: Draft;
-  form: MetadataForm;
-  build: BuildRequest;
+  draft: MetadataDraft;
+  form: MetadataFormat;
+  build: BuildConfig;
   push: PushDecision;
-  publication: PublicationRequest;
+  publication: PublicationConfig;
   dryRun: boolean;
   /** What was changed in what the user wrote, a sentence each. */
   remarks: readonly string[];
 };
 
-export type Draft = { rules: MetadataRules; facts: Facts };
+export type MetadataDraft = { rules: MetadataRules; facts: GitContext };
 
-export type PublicationRequest = {
+export type PublicationConfig = {
   /** How often what the registry is at fault for is tried once more. */
   retries: number;
   immutable: Immutable;
 };
 
 /** How tags, labels and annotations are written down for the steps that follow. */
-export type MetadataForm = {
+export type MetadataFormat = {
   separators: Readonly<Record<"tags" | "labels" | "annotations", string>>;
   /** The levels of the output `annotations`, such as `manifest` and `index`. */
   levels: readonly string[];
@@ -49,7 +49,7 @@ export type MetadataForm = {
   toEnvironment: boolean;
 };
 
-export type BuildRequest = {
+export type BuildConfig = {
   options: BuildOptions;
   /** Secrets that were named and cannot be had. */
   missingSecrets: readonly MissingSecret[];
@@ -58,5 +58,5 @@ export type BuildRequest = {
   /** The provenance of an image for several platforms; none where the user wants none. */
   standardProvenance: string | undefined;
   /** What the user has left switched on. */
-  tells: { warnings: boolean; summary: boolean };
+  reports: { warnings: boolean; summary: boolean };
 };

@@ -2,30 +2,30 @@
 import {
   ownImages,
   parseDestination,
-  printDestination,
+  formatDestination,
   type Destination,
   type ParsedDestination,
 } from "../oci/reference.ts";
 import { parseImage, type Image } from "../oci/reference.ts";
-import type { Language } from "../tags/language.ts";
-import { flaw, read, type Read } from "../lib/result.ts";
+import type { TagLibraries } from "../tags/language.ts";
+import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, readLines, splitField } from "../tags/fields.ts";
-import { GITHUB_DOT_COM, registryFlaw, registryHost, registryOf, type RegistryHost } from "../oci/host.ts";
+import { GITHUB_DOT_COM, findHostProblem, registryHost, registryOf, type RegistryHost } from "../oci/host.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Complain, Surroundings } from "./parse-context.ts";
+import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
 /** Left out, it is the registry of the GitHub that runs the workflow. */
 export function parseRegistry(
   inputs: Inputs,
-  { serverUrl = GITHUB_DOT_COM, apiUrl }: Surroundings,
-  complain: Complain,
+  { serverUrl = GITHUB_DOT_COM, apiUrl }: ParseContext,
+  report: ReportProblem,
 ): RegistryHost {
   const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
   const text = inputs.registry.trim() || standard;
-  const flaw = registryFlaw(text);
+  const flaw = findHostProblem(text);
   if (flaw !== undefined)
-    complain("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
+    report("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
   return registryHost(flaw === undefined ? text : standard, {
     serverUrl,
     ...(apiUrl === undefined ? {} : { apiUrl }),
@@ -38,12 +38,12 @@ export type Destinations = { image: Image; destinations: Destination[]; remarks:
 export function parseImages(
   inputs: Inputs,
   { registry, context: { repository } }: { registry: RegistryHost; context: RunContext },
-  { language, complain }: { language: Language; complain: Complain },
+  { libraries, report }: { libraries: TagLibraries; report: ReportProblem },
 ): Destinations | undefined {
   const allowed = `an image such as ${registry.host}/OWNER/NAME, one a line`;
-  const written = readNames(inputs.images, language);
+  const written = readNames(inputs.images, libraries);
   if (written.kind === "flaw") {
-    complain("images", inputs.images.trim(), { flaw: written.flaw, allowed });
+    report("images", inputs.images.trim(), { flaw: written.flaw, allowed });
     return undefined;
   }
   const standard = repository && `${registry.host}/${repository.owner}/${repository.name}`;
@@ -53,7 +53,7 @@ export function parseImages(
       inputs.images.trim() === ""
         ? "it is empty, and there is no repository to name the image after"
         : "none of its images is enabled";
-    complain("images", inputs.images.trim(), { flaw, allowed });
+    report("images", inputs.images.trim(), { flaw, allowed });
     return undefined;
   }
   const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
@@ -61,12 +61,12 @@ export function parseImages(
   const [image] = ownImages(destinations);
   for (const one of parsed) {
     const flaw = image === undefined ? whyNotOwn(one.name, registry.host) : flawIn(one);
-    if (flaw !== undefined) complain("images", one.name, { flaw, allowed });
+    if (flaw !== undefined) report("images", one.name, { flaw, allowed });
   }
   if (image === undefined) return undefined;
   const remarks = parsed.flatMap((one) =>
     one.kind === "destination" && one.lowered
-      ? [`The image is named ${printDestination(one.destination)}: registries know lower case only.`]
+      ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`]
       : [],
   );
   return { image, destinations: unique(destinations), remarks };
@@ -83,24 +83,24 @@ function flawIn(one: ParsedDestination): string | undefined {
 }
 
 function unique(destinations: readonly Destination[]): Destination[] {
-  return [...new Map(destinations.map((one) => [printDestination(one), one])).values()];
+  return [...new Map(destinations.map((one) => [formatDestination(one), one])).values()];
 }
 
 /** `ghcr.io/a/b`, `name=ghcr.io/a/b,enable=false`, or several plain names between commas. */
-function readNames(text: string, language: Language): Read<string[]> {
+function readNames(text: string, libraries: TagLibraries): ParseResult<string[]> {
   const names: string[] = [];
   for (const line of readLines(text)) {
-    const fields = readFields(line, language);
+    const fields = readFields(line, libraries);
     if (fields.kind === "flaw") return fields;
     const own: string[] = [];
     let isEnabled = true;
     for (const { key, value } of fields.value.map(splitField)) {
       if (key === undefined || key === "name") own.push(value);
-      else if (key !== "enable") return flaw(`it has no attribute "${key}", only name, enable`);
-      else if (value !== "true" && value !== "false") return flaw("enable is true or false");
+      else if (key !== "enable") return invalid(`it has no attribute "${key}", only name, enable`);
+      else if (value !== "true" && value !== "false") return invalid("enable is true or false");
       else isEnabled = value === "true";
     }
     if (isEnabled) names.push(...own.filter((name) => name !== ""));
   }
-  return read(names);
+  return parsed(names);
 }

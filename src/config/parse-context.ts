@@ -1,17 +1,15 @@
 // What a parser is given beside the inputs: a view of the outside, and somewhere to put mistakes.
-import type { Facts } from "../context/run-context.ts";
-import type { Language } from "../tags/language.ts";
+import type { GitContext } from "../context/run-context.ts";
+import type { TagLibraries } from "../tags/language.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { InputName } from "./inputs.ts";
-import type { MetadataVariable, MetadataVariables } from "./tags.ts";
-
 /** What surrounds the inputs; the door asks the outside for it. */
-export type Surroundings = {
+export type ParseContext = {
   context: RunContext;
-  facts: Facts;
+  facts: GitContext;
   /** Whether git was to tell branch, git tag and commit, and there is none. */
   lacksClone: boolean;
-  language: Language;
+  libraries: TagLibraries;
   metadataVariables: MetadataVariables;
   /** `GITHUB_SERVER_URL` and `GITHUB_API_URL`. */
   serverUrl: string | undefined;
@@ -25,15 +23,29 @@ export type Surroundings = {
 };
 
 /** One of the choices of an input, in lower case; anything else is a mistake. */
-export type Choose = <Choice extends string>(
+export type ChooseOption = <Choice extends string>(
   input: InputName,
   choices: readonly [Choice, ...Choice[]],
   standard: Choice,
 ) => Choice;
 
 /** Writes a mistake down and goes on. */
-export type Complain = (
+export type ReportProblem = (
   input: InputName | MetadataVariable,
   value: string,
   why: { flaw: string; allowed: string },
 ) => void;
+
+/** Source: docker/metadata-action's README, "environment variables". */
+export const SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
+
+export type MetadataVariable = typeof SHA_LENGTH_VARIABLE;
+
+/** As they were written; one that is empty is none. */
+export type MetadataVariables = {
+  shaLength: string | undefined;
+  /** The levels of the output `annotations`, separated by commas. */
+  levels: string | undefined;
+  /** Whether outputs are variables for the steps that follow, too. */
+  toEnvironment: string | undefined;
+};

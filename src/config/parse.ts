@@ -1,68 +1,68 @@
 // From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
-import type { Draft, Request } from "./config.ts";
+import type { MetadataDraft, Config } from "./config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Destination } from "../oci/reference.ts";
-import { isByDigest, readOutput, type BuildOutput } from "../build/outputs.ts";
+import { isByDigest, parseOutput, type BuildOutput } from "../build/outputs.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../oci/host.ts";
 import { NO_METADATA, type Metadata } from "../tags/metadata.ts";
-import { resolve } from "../tags/resolve.ts";
-import { mayStillSpeak, tellSilence } from "../tags/resolve.ts";
+import { resolveTags } from "../tags/resolve.ts";
+import { mayStillMatch, explainMissingTags } from "../tags/resolve.ts";
 import { Secret } from "../lib/secret.ts";
-import { isGitHubs, kindOf } from "../access/token.ts";
-import { NOBODY } from "../context/run-context.ts";
+import { isGitHubToken, tokenKindOf } from "../access/token.ts";
+import { PLACEHOLDER_USER } from "../context/run-context.ts";
 import { decidePush, type PushChoice } from "../context/push-policy.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry } from "./images.ts";
 import { ALLOWED, parseForm, parseMetadata } from "./tags.ts";
 import { parsePublication } from "./publication.ts";
 import type { InputName, Inputs } from "./inputs.ts";
-import type { Complain, Surroundings } from "./parse-context.ts";
+import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
-export type Parsed =
-  { kind: "request"; request: Request } | { kind: "problems"; problems: readonly InputProblem[] };
+export type ParsedConfig =
+  { kind: "request"; config: Config } | { kind: "problems"; problems: readonly InputProblem[] };
 
-export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed {
+export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedConfig {
   const problems: InputProblem[] = [];
-  const complain: Complain = (input, value, why) => problems.push({ input, value, ...why });
-  const { context, facts, language } = surroundings;
+  const report: ReportProblem = (input, value, why) => problems.push({ input, value, ...why });
+  const { context, facts, libraries } = parseContext;
 
   if (/[\r\n]/.test(inputs.username.trim()))
-    complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
+    report("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
   const operation = choose("operation", ["push", "check"], "push");
   const pushChoice = chooseSwitch("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
-  const publication = parsePublication(inputs, complain);
-  const registry = parseRegistry(inputs, surroundings, complain);
-  const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
+  const publication = parsePublication(inputs, report);
+  const registry = parseRegistry(inputs, parseContext, report);
+  const parsedImages = parseImages(inputs, { registry, context }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
-  if (surroundings.lacksClone)
-    complain("metadata-context", inputs["metadata-context"], {
+  if (parseContext.lacksClone)
+    report("metadata-context", inputs["metadata-context"], {
       flaw: "there is no git clone in the working directory",
       allowed: "`workflow`, or `git` after a step actions/checkout",
     });
   const needed = operation === "push";
-  const build = parseBuild(inputs, { needed, image: parsedImages?.image, surroundings, choose }, complain);
-  const outputs = (build.options.values.outputs ?? []).map(readOutput);
+  const build = parseBuild(inputs, { needed, image: parsedImages?.image, parseContext, choose }, report);
+  const outputs = (build.options.values.outputs ?? []).map(parseOutput);
   if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
-    complain("push", "false", {
+    report("push", "false", {
       flaw: "`outputs` pushes",
       allowed: "auto or true, or an output that does not push",
     });
   const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
-  const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
+  const draft = { rules: parseMetadata(inputs, parseContext, report), facts };
   const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
   const token = new Secret(inputs.token);
   const jobToken = inputs["github-token"];
-  const isOwn = isOwnGitHub(registry, surroundings);
+  const isOwn = isOwnGitHub(registry, parseContext);
   if (
     isLost(token, registry) ||
-    (!isOwn && kindOf(token) === "installation") ||
+    (!isOwn && tokenKindOf(token) === "installation") ||
     (!isOwn && jobToken !== "" && inputs.token === jobToken)
   )
-    complain("registry", registry.host, {
+    report("registry", registry.host, {
       flaw: "the token is GitHub's, and not for this registry",
       allowed: "the registry that the token is for, or another one together with a `token` of its own",
     });
@@ -70,9 +70,9 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   if (problems.length > 0 || parsedImages === undefined) return { kind: "problems", problems };
   return {
     kind: "request",
-    request: {
+    config: {
       operation,
-      question: {
+      accessRequest: {
         access: operation === "check" ? access : "push",
         image: parsedImages.image,
         registry,
@@ -80,21 +80,23 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
         scopeCheck,
       },
       credentials: {
-        username: inputs.username.trim() || (context.actor ?? NOBODY),
+        username: inputs.username.trim() || (context.actor ?? PLACEHOLDER_USER),
         token,
       },
       gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
       destinations: parsedImages.destinations,
       metadata,
       draft,
-      form: parseForm(inputs, surroundings),
+      form: parseForm(inputs, parseContext),
       build,
       push,
       publication,
       dryRun,
       remarks: [
         ...parsedImages.remarks,
-        ...(publication.immutable.kind === "none" ? [] : parsedImages.destinations.flatMap(tellUnprotected)),
+        ...(publication.immutable.kind === "none"
+          ? []
+          : parsedImages.destinations.flatMap(formatUnprotected)),
       ],
     },
   };
@@ -112,20 +114,20 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
   }
 
   /** What is still to be asked for may make a tag of a rule that gives none yet. */
-  function resolveDraft({ rules }: Draft): Metadata {
-    const resolved = resolve(
+  function resolveDraft({ rules }: MetadataDraft): Metadata {
+    const resolved = resolveTags(
       rules,
       { facts, published: { kind: "none" }, pushes: push.kind === "push" },
-      language,
+      libraries,
     );
     if (resolved.kind === "problems") {
       for (const { input, value, flaw } of resolved.problems)
-        complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
+        report(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
       return NO_METADATA;
     }
     if (isByDigest(build.options)) return { ...resolved.metadata, tags: [] };
-    if (resolved.metadata.tags.length === 0 && !mayStillSpeak(facts))
-      problems.push(...tellSilence(resolved.metadata, facts));
+    if (resolved.metadata.tags.length === 0 && !mayStillMatch(facts))
+      problems.push(...explainMissingTags(resolved.metadata, facts));
     return resolved.metadata;
   }
 
@@ -137,7 +139,7 @@ export function parseRequest(inputs: Inputs, surroundings: Surroundings): Parsed
     const value = inputs[input].trim();
     const chosen = value === "" ? standard : choices.find((choice) => choice === value);
     if (chosen === undefined)
-      complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
+      report(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
     return chosen ?? standard;
   }
 }
@@ -159,16 +161,16 @@ function choiceFor(
 
 /** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
 function isLost(token: Secret, { gitHub, host }: RegistryHost): boolean {
-  return isGitHubs(token) && gitHub === undefined && !isLoopback(host);
+  return isGitHubToken(token) && gitHub === undefined && !isLoopback(host);
 }
 
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
-function isOwnGitHub({ gitHub, host }: RegistryHost, { serverUrl = GITHUB_DOT_COM }: Surroundings): boolean {
+function isOwnGitHub({ gitHub, host }: RegistryHost, { serverUrl = GITHUB_DOT_COM }: ParseContext): boolean {
   return isLoopback(host) || gitHub?.serverUrl === serverUrl;
 }
 
 /** Elsewhere docker sets all tags by itself, and nobody looks before. */
-function tellUnprotected(destination: Destination): string[] {
+function formatUnprotected(destination: Destination): string[] {
   return destination.kind === "own"
     ? []
     : [`The input immutable does not protect the tags of ${destination.name}: docker pushes them itself.`];

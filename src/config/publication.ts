@@ -1,8 +1,8 @@
 // The inputs that say how to publish: how often to try again, and which tags must not move.
-import type { PublicationRequest } from "./config.ts";
+import type { PublicationConfig } from "./config.ts";
 import type { Immutable } from "../tags/immutable.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Complain } from "./parse-context.ts";
+import type { ReportProblem } from "./parse-context.ts";
 
 const MOST_RETRIES = 10;
 const STANDARD_RETRIES = 3;
@@ -11,30 +11,30 @@ const PATTERN = /^[\w.*-]{1,128}$/;
 /** What can be a tag's name, and hardly was meant as one. */
 const MEANT_AS_A_SWITCH = /^(?:true|false|yes|no|on|off|enabled|disabled)$/i;
 
-export function parsePublication(inputs: Inputs, complain: Complain): PublicationRequest {
-  return { retries: parseRetries(inputs, complain), immutable: parseImmutable(inputs, complain) };
+export function parsePublication(inputs: Inputs, report: ReportProblem): PublicationConfig {
+  return { retries: parseRetries(inputs, report), immutable: parseImmutable(inputs, report) };
 }
 
-function parseRetries({ retries }: Inputs, complain: Complain): number {
+function parseRetries({ retries }: Inputs, report: ReportProblem): number {
   const text = retries.trim();
   if (text === "") return STANDARD_RETRIES;
   const count = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
   if (count <= MOST_RETRIES) return count;
-  complain("retries", text, {
+  report("retries", text, {
     flaw: "it is no such number",
     allowed: `a whole number from 0 to ${MOST_RETRIES}`,
   });
   return STANDARD_RETRIES;
 }
 
-function parseImmutable({ immutable }: Inputs, complain: Complain): Immutable {
+function parseImmutable({ immutable }: Inputs, report: ReportProblem): Immutable {
   const words = immutable.split(/[\s,]+/).filter((word) => word !== "");
   const [only = "false"] = words;
   if (words.length <= 1 && /^(?:true|false)$/i.test(only))
     return { kind: only.toLowerCase() === "true" ? "exact" : "none" };
   for (const word of words)
     if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
-      complain("immutable", word, {
+      report("immutable", word, {
         flaw: "it is no pattern of a tag's name",
         allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
       });

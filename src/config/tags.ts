@@ -1,13 +1,18 @@
 // The inputs of an image's tags, labels and annotations, and the variables that go with them.
-import type { MetadataForm } from "./config.ts";
+import type { MetadataFormat } from "./config.ts";
 import { SHORT_SHA } from "../tags/template.ts";
 import { defaultRules, parseTagRule, type TagRule } from "../tags/rules.ts";
 import { NO_FLAVOR, parseFlavor } from "../tags/flavor.ts";
 import type { MetadataRules } from "../tags/metadata.ts";
-import type { Read } from "../lib/result.ts";
+import type { ParseResult } from "../lib/result.ts";
 import { readLines, readTexts } from "../tags/fields.ts";
 import type { InputName, Inputs } from "./inputs.ts";
-import type { Complain, Surroundings } from "./parse-context.ts";
+import {
+  type ReportProblem,
+  type ParseContext,
+  SHA_LENGTH_VARIABLE,
+  type MetadataVariables,
+} from "./parse-context.ts";
 
 const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one a line";
 const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
@@ -16,21 +21,21 @@ const A_LABEL = "`name=value`, one a line";
 /** Everything is read, and nothing is filled in yet: expressions speak of facts that may still be asked for. */
 export function parseMetadata(
   inputs: Inputs,
-  { facts, language, metadataVariables }: Surroundings,
-  complain: Complain,
+  { facts, libraries, metadataVariables }: ParseContext,
+  report: ReportProblem,
 ): MetadataRules {
   const written = readLines(inputs.tags).flatMap(plainTags);
-  const lines = written.length > 0 ? written : defaultRules(facts, language);
-  const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, language)));
+  const lines = written.length > 0 ? written : defaultRules(facts, libraries);
+  const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, libraries)));
   const flavor = readLines(inputs.flavor).reduce(
-    (made, line) => take("flavor", line, parseFlavor(line, made, language))[0] ?? made,
+    (made, line) => take("flavor", line, parseFlavor(line, made, libraries))[0] ?? made,
     NO_FLAVOR,
   );
   return {
     tags: byPriority(tags),
     flavor,
-    labels: take("labels", inputs.labels, readTexts(inputs.labels, language)).flat(),
-    annotations: take("annotations", inputs.annotations, readTexts(inputs.annotations, language)).flat(),
+    labels: take("labels", inputs.labels, readTexts(inputs.labels, libraries)).flat(),
+    annotations: take("annotations", inputs.annotations, readTexts(inputs.annotations, libraries)).flat(),
     shaLength: shaLength(),
   };
 
@@ -38,16 +43,16 @@ export function parseMetadata(
     const written = metadataVariables.shaLength;
     const length = written === undefined ? SHORT_SHA : parseShaLength(written);
     if (length === undefined)
-      complain("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+      report("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
         flaw: "it is no number of characters",
         allowed: "a whole number such as 7 or 12",
       });
     return length ?? SHORT_SHA;
   }
 
-  function take<Value>(input: InputName, text: string, got: Read<Value>): Value[] {
+  function take<Value>(input: InputName, text: string, got: ParseResult<Value>): Value[] {
     if (got.kind === "read") return [got.value];
-    complain(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
+    report(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
     return [];
   }
 }
@@ -73,7 +78,7 @@ function byPriority(rules: readonly TagRule[]): TagRule[] {
   return rules.toSorted((one, other) => other.priority - one.priority);
 }
 
-export function parseForm(inputs: Inputs, { metadataVariables }: Surroundings): MetadataForm {
+export function parseForm(inputs: Inputs, { metadataVariables }: ParseContext): MetadataFormat {
   return {
     separators: {
       tags: inputs["sep-tags"] || "\n",
@@ -85,27 +90,14 @@ export function parseForm(inputs: Inputs, { metadataVariables }: Surroundings): 
   };
 }
 
-/** Source: docker/metadata-action's README, "environment variables". */
-const LENGTH = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 const LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
 const TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
-
-export type MetadataVariable = typeof LENGTH;
-
-/** As they were written; one that is empty is none. */
-export type MetadataVariables = {
-  shaLength: string | undefined;
-  /** The levels of the output `annotations`, separated by commas. */
-  levels: string | undefined;
-  /** Whether outputs are variables for the steps that follow, too. */
-  toEnvironment: string | undefined;
-};
 
 export function readMetadataVariables(
   environment: Readonly<Record<string, string | undefined>>,
 ): MetadataVariables {
   const read = (name: string) => environment[name]?.trim() || undefined;
-  return { shaLength: read(LENGTH), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
+  return { shaLength: read(SHA_LENGTH_VARIABLE), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
 }
 
 /** How many characters a short commit has; nothing when the text is no such number. */

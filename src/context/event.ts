@@ -5,9 +5,9 @@ import type {
   Ref,
   Repository,
   RunContext,
-  Facts,
+  GitContext,
   RepositoryDetails,
-  RepositoryFacts,
+  RepositoryContext,
 } from "./run-context.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -68,11 +68,11 @@ function isForeign(event: unknown): boolean {
 }
 
 /** `head`: what git says is checked out, where that is to count more than the event; `now`: when the run began. */
-export function readFacts(
+export function readGitContext(
   environment: Environment,
   event: unknown,
   { head, now }: { head: { ref: string; sha: string } | undefined; now: Date },
-): Facts {
+): GitContext {
   const name = environment.GITHUB_EVENT_NAME || "local";
   const ref = head?.ref ?? refOf(name, environment.GITHUB_REF ?? "", event);
   const sha = head?.sha ?? shaOf(environment, event);
@@ -112,7 +112,7 @@ function scheduledBranch(name: string, ref: string): string | undefined {
   return name === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined;
 }
 
-function readRepositoryFacts(environment: Environment, event: unknown): RepositoryFacts | undefined {
+function readRepositoryFacts(environment: Environment, event: unknown): RepositoryContext | undefined {
   const slug = environment.GITHUB_REPOSITORY;
   const name = slug?.split("/")[1];
   if (slug === undefined || name === undefined) return undefined;

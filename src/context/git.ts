@@ -1,7 +1,7 @@
 // Questions to git about the clone in the working directory.
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { field, readJson, textField } from "../lib/json.ts";
+import { field, parseJson, textField } from "../lib/json.ts";
 
 /** The longest that git may take to answer, in milliseconds. */
 const PATIENCE = 5_000;
@@ -114,6 +114,6 @@ function unbornHead(ref: string | undefined): Clone["head"] {
 
 async function repositoryOfPackage(): Promise<string | undefined> {
   const text = await readFile("package.json", "utf8").catch(() => undefined);
-  const json = text === undefined ? undefined : readJson(text);
+  const json = text === undefined ? undefined : parseJson(text);
   return textField(json, "repository") ?? textField(field(json, "repository"), "url");
 }

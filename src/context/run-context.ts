@@ -49,9 +49,9 @@ export function isForeignHeadWithSecrets(context: RunContext): boolean {
 }
 
 /** The user name of whoever names none: GitHub's registry looks at the token only. */
-export const NOBODY = "surepush";
+export const PLACEHOLDER_USER = "surepush";
 
-export type Facts = {
+export type GitContext = {
   /** `push`, `pull_request`, `schedule` …; `local` outside of GitHub Actions. */
   event: string;
   /** `refs/heads/main`, `refs/tags/v1`, `refs/pull/7/merge`; empty when there is none. */
@@ -61,7 +61,7 @@ export type Facts = {
   /** The branch that a pull request or a git tag starts from, where the event tells it. */
   baseRef: string | undefined;
   defaultBranch: string | undefined;
-  repository: RepositoryFacts | undefined;
+  repository: RepositoryContext | undefined;
   /** When the commit was made. */
   commitTime: Date | undefined;
   /** When the run began. */
@@ -69,7 +69,7 @@ export type Facts = {
 };
 
 /** A repository as GitHub shows it. A description or a licence that is not there is an empty text. */
-export type RepositoryFacts = {
+export type RepositoryContext = {
   name: string;
   /** Its page, such as `https://github.com/owner/name`. */
   url: string;
@@ -85,9 +85,9 @@ export type RepositoryDetails = {
 };
 
 /** What GitHub's API or the clone is asked for, because the event does not tell it. */
-export type Lacking = { details: boolean; commitTime: boolean };
+export type MissingDetails = { details: boolean; commitTime: boolean };
 
-export function lackingFrom({ repository, commitTime, sha }: Facts): Lacking {
+export function missingDetails({ repository, commitTime, sha }: GitContext): MissingDetails {
   return {
     details: repository !== undefined && repository.details === undefined,
     commitTime: sha !== undefined && commitTime === undefined,
@@ -95,35 +95,35 @@ export function lackingFrom({ repository, commitTime, sha }: Facts): Lacking {
 }
 
 /** The name of a ref of that kind; nothing for any other ref. */
-export function branchOf({ ref }: Pick<Facts, "ref">): string | undefined {
+export function branchOf({ ref }: Pick<GitContext, "ref">): string | undefined {
   return /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
 }
 
-export function gitTagOf({ ref }: Pick<Facts, "ref">): string | undefined {
+export function gitTagOf({ ref }: Pick<GitContext, "ref">): string | undefined {
   return /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
 }
 
 /** `7` for `refs/pull/7/merge`; `7/head` for `refs/pull/7/head`, as docker/metadata-action has it. */
-export function pullRequestOf({ ref }: Pick<Facts, "ref">): string | undefined {
+export function pullRequestOf({ ref }: Pick<GitContext, "ref">): string | undefined {
   return /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(ref)?.[1];
 }
 
 /** The events that always run on the default branch's last commit. Source: GitHub docs, "Events that trigger workflows". */
 const ON_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
 
-export function isOnDefaultBranch(facts: Facts): boolean {
+export function isOnDefaultBranch(facts: GitContext): boolean {
   const branch = branchOf(facts) ?? facts.ref;
   if (branch === "") return false;
   return branch === facts.defaultBranch || ON_DEFAULT_BRANCH.test(facts.event);
 }
 
 /** A commit that nobody has merged yet: it never moves what people pull without a version. */
-export function isUnmerged({ event, ref }: Facts): boolean {
+export function isUnmerged({ event, ref }: GitContext): boolean {
   return event.startsWith("pull_request") || event === "merge_group" || ref.startsWith("refs/pull/");
 }
 
 /** `branch feat/x`, `git tag v1`, for a sentence. */
-export function tellRef(facts: Facts): string {
+export function formatRef(facts: GitContext): string {
   const branch = branchOf(facts);
   const tag = gitTagOf(facts);
   if (branch !== undefined) return `the branch ${branch}`;

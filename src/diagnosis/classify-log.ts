@@ -1,48 +1,48 @@
 // Explains a log: the sighting that decides, and what is known around it, name the cause.
 import type { Cause, CauseCode, NetworkTrouble } from "./causes.ts";
-import type { Circumstances, Operation } from "./context.ts";
-import type { Reading } from "./log/reader.ts";
-import { baseImageIn } from "./log/references.ts";
-import { explainDenial, isRefusal, likely, only, type Explanation } from "./classify-refusal.ts";
-import { decisive, type Sighting } from "./log/match.ts";
+import type { FailureContext, Operation } from "./context.ts";
+import type { ParsedLog } from "./log/reader.ts";
+import { findBaseImage } from "./log/references.ts";
+import { classifyDenial, isRefusal, likelyCause, certainCause, type Failure } from "./classify-refusal.ts";
+import { decidingMatch, type LogMatch } from "./log/match.ts";
 import {
   weightOf,
-  type BuildSign,
-  type FaultSign,
-  type RefusalSign,
-  type Sign,
+  type BuildSignature,
+  type FaultSignature,
+  type RefusalSignature,
+  type Signature,
 } from "./signatures/signature.ts";
 
-export type LogExplanation = Explanation & {
+export type LogFailure = Failure & {
   /** What decided; nothing where no sign was seen. */
-  sighting: Sighting | undefined;
+  match: LogMatch | undefined;
 };
 
 /** `happened` is a clause for the case that no sign is known; a log alone does not even tell that something failed. */
-export function explainLog(reading: Reading, known: Circumstances, happened?: string): LogExplanation {
-  const sighting = decisive(reading.sightings);
-  if (sighting === undefined)
-    return { ...only({ code: "unknown", happened, output: reading.lastLines }), sighting };
-  return { ...explainSighting(sighting, reading, complete(known, reading, sighting)), sighting };
+export function classifyLog(log: ParsedLog, known: FailureContext, happened?: string): LogFailure {
+  const match = decidingMatch(log.matches);
+  if (match === undefined)
+    return { ...certainCause({ code: "unknown", happened, output: log.lastLines }), match };
+  return { ...classifyMatch(match, log, completeContext(known, log, match)), match };
 }
 
-function explainSighting(sighting: Sighting, reading: Reading, around: Circumstances): Explanation {
-  const { sign } = sighting;
-  if (isRefusal(sign))
-    return isAboutBaseImage(sighting, around)
-      ? explainBaseImage(sighting, around)
-      : withFacts(explainDenial(sign, around), sighting);
-  if (sighting.phase === "cache export" && weightOf(sign) === "fault")
-    return only({ code: "cache-unsupported", when: "after the push" });
-  return isFault(sign) ? explainFault(sign, sighting, around) : BUILDS[sign](sighting, reading);
+function classifyMatch(match: LogMatch, log: ParsedLog, failureContext: FailureContext): Failure {
+  const { signature } = match;
+  if (isRefusal(signature))
+    return isAboutBaseImage(match, failureContext)
+      ? explainBaseImage(match, failureContext)
+      : withFacts(classifyDenial(signature, failureContext), match);
+  if (match.phase === "cache export" && weightOf(signature) === "fault")
+    return certainCause({ code: "cache-unsupported", when: "after the push" });
+  return isFault(signature) ? explainFault(signature, match, failureContext) : BUILDS[signature](match, log);
 }
 
 /** What the line names: the reference that was written, the scope that is wanted. */
-function withFacts({ cause, alternatives }: Explanation, { image, text, sign }: Sighting): Explanation {
+function withFacts({ cause, alternatives }: Failure, { image, text, signature }: LogMatch): Failure {
   if ("reference" in cause)
-    return { cause: { ...cause, reference: baseImageIn(text) ?? image?.reference }, alternatives };
+    return { cause: { ...cause, reference: findBaseImage(text) ?? image?.reference }, alternatives };
   const scope = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
-  return sign === "scope-named" && cause.code === "scope-missing" && scope !== undefined
+  return signature === "scope-named" && cause.code === "scope-missing" && scope !== undefined
     ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
     : {
         cause: cause.code === "rate-limited" ? { ...cause, host: hostIn(text) ?? cause.host } : cause,
@@ -69,16 +69,20 @@ const IN_A_DOCKERFILE: ReadonlySet<CauseCode> = new Set([
   "tag-not-found",
 ]);
 
-function isFault(sign: Exclude<Sign, RefusalSign>): sign is FaultSign {
-  return !Object.hasOwn(BUILDS, sign);
+function isFault(signature: Exclude<Signature, RefusalSignature>): signature is FaultSignature {
+  return !Object.hasOwn(BUILDS, signature);
 }
 
 /** What the log tells beside its signs fills in what nobody said. */
-export function complete(known: Circumstances, { hints }: Reading, sighting: Sighting): Circumstances {
-  const image = known.image ?? sighting.image?.image;
+export function completeContext(
+  known: FailureContext,
+  { hints }: ParsedLog,
+  match: LogMatch,
+): FailureContext {
+  const image = known.image ?? match.image?.image;
   const packages = known.packages ?? hints.packages;
-  const operation = known.operation ?? operationOf(sighting, hints);
-  const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(sighting.text);
+  const operation = known.operation ?? operationOf(match, hints);
+  const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(match.text);
   return { ...known, image, isNamed, packages, operation };
 }
 
@@ -86,7 +90,7 @@ export function complete(known: Circumstances, { hints }: Reading, sighting: Sig
 const NAMES_A_REGISTRY =
   /response from registry|(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
 
-function operationOf({ text, phase }: Sighting, hints: Reading["hints"]): Operation | undefined {
+function operationOf({ text, phase }: LogMatch, hints: ParsedLog["hints"]): Operation | undefined {
   if (phase === "push" || hints.pushes) return "push";
   if (phase === "base image") return "build";
   if (hints.pulls) return "pull";
@@ -95,8 +99,12 @@ function operationOf({ text, phase }: Sighting, hints: Reading["hints"]): Operat
 }
 
 /** A build asks other registries, too, for what it starts from: there it is not about what is to be pushed. */
-function isAboutBaseImage({ phase, text, sign }: Sighting, { operation }: Circumstances): boolean {
-  if (weightOf(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
+function isAboutBaseImage({ phase, text, signature }: LogMatch, { operation }: FailureContext): boolean {
+  if (
+    weightOf(signature) !== "refusal" &&
+    signature !== "credential-refused" &&
+    signature !== "insufficient-scope"
+  )
     return false;
   if (phase === "base image") return operation !== "pull";
   if (phase !== undefined || operation === "pull") return false;
@@ -104,29 +112,30 @@ function isAboutBaseImage({ phase, text, sign }: Sighting, { operation }: Circum
   return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
 }
 
-function explainBaseImage({ text, sign }: Sighting, { tokenKind }: Circumstances): Explanation {
-  const cause: Cause = { code: "base-image-denied", image: baseImageIn(text) };
-  return sign === "credential-refused" && tokenKind !== "none"
+function explainBaseImage({ text, signature }: LogMatch, { tokenKind }: FailureContext): Failure {
+  const cause: Cause = { code: "base-image-denied", image: findBaseImage(text) };
+  return signature === "credential-refused" && tokenKind !== "none"
     ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] }
     : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
 }
 
-type Explain = (sighting: Sighting, reading: Reading) => Explanation;
+type Explain = (match: LogMatch, log: ParsedLog) => Failure;
 
 /** A row for each sign; one without does not compile. */
-const BUILDS: Readonly<Record<BuildSign, Explain>> = {
+const BUILDS: Readonly<Record<BuildSignature, Explain>> = {
   "base-image-rate-limited": ({ text }) =>
-    only({ code: "base-image-rate-limited", image: baseImageIn(text) }),
+    certainCause({ code: "base-image-rate-limited", image: findBaseImage(text) }),
   "build-command-failed": ({ text }, { commandOutput }) =>
-    only({
+    certainCause({
       code: "build-command-failed",
       command: commandIn(text),
       output: commandOutput.filter((line) => line !== text),
     }),
-  "build-context-missing": ({ text }) => only({ code: "build-context-missing", missing: missingIn(text) }),
-  "buildx-missing": () => only({ code: "buildx-missing" }),
+  "build-context-missing": ({ text }) =>
+    certainCause({ code: "build-context-missing", missing: missingIn(text) }),
+  "buildx-missing": () => certainCause({ code: "buildx-missing" }),
   "buildx-too-old": ({ text }) =>
-    likely(
+    likelyCause(
       {
         code: "buildx-too-old",
         lacks: /--[a-z-]+/.exec(text)?.[0] ?? "what the build asks for",
@@ -135,47 +144,54 @@ const BUILDS: Readonly<Record<BuildSign, Explain>> = {
       },
       "buildx-missing",
     ),
-  "cache-unsupported": () => only({ code: "cache-unsupported", when: "before the build" }),
-  "cache-not-written": () => only({ code: "cache-unsupported", when: "after the push" }),
-  "credential-store-error": () => only({ code: "credential-store-error" }),
-  "disk-full": () => only({ code: "disk-full" }),
-  "docker-unavailable": ({ text }) => only({ code: "docker-unavailable", reason: whyNoDocker(text) }),
-  "dockerfile-invalid": ({ text }) => only({ code: "dockerfile-invalid", flaw: flawIn(text) }),
-  "exec-format": () => likely({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
-  interrupted: () => only({ code: "interrupted", signal: undefined }),
+  "cache-unsupported": () => certainCause({ code: "cache-unsupported", when: "before the build" }),
+  "cache-not-written": () => certainCause({ code: "cache-unsupported", when: "after the push" }),
+  "credential-store-error": () => certainCause({ code: "credential-store-error" }),
+  "disk-full": () => certainCause({ code: "disk-full" }),
+  "docker-unavailable": ({ text }) => certainCause({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+  "dockerfile-invalid": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: flawIn(text) }),
+  "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
+  interrupted: () => certainCause({ code: "interrupted", signal: undefined }),
   "platform-unsupported": ({ text }) =>
     /driver|exporting manifest lists/i.test(text)
-      ? only({ code: "platform-unsupported", where: "builder" })
-      : likely({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
+      ? certainCause({ code: "platform-unsupported", where: "builder" })
+      : likelyCause({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
   "reference-invalid": ({ text }) =>
-    only({
+    certainCause({
       code: "reference-invalid",
       reference: /(?:invalid tag|argument) "([^"]{1,200})"/.exec(text)?.[1],
     }),
   "secret-missing": ({ text }) =>
-    only({ code: "secret-missing", secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1] }),
+    certainCause({
+      code: "secret-missing",
+      secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1],
+    }),
 };
 
 /** The host is named where the line names it, or where the step is one that speaks to the registry. */
-function explainFault(sign: FaultSign, { text, phase }: Sighting, around: Circumstances): Explanation {
-  const host = hostIn(text) ?? (phase === "push" || around.isRun ? around.host : undefined);
+function explainFault(
+  signature: FaultSignature,
+  { text, phase }: LogMatch,
+  failureContext: FailureContext,
+): Failure {
+  const host = hostIn(text) ?? (phase === "push" || failureContext.isRun ? failureContext.host : undefined);
   const broken = (reason: string): Cause => ({ code: "registry-unavailable", reason, host });
   const astray = (trouble: NetworkTrouble): Cause => ({ code: "network-error", trouble, host });
-  switch (sign) {
+  switch (signature) {
     case "server-fault":
-      return only(broken("it answered with an error of its own"));
+      return certainCause(broken("it answered with an error of its own"));
     case "connection-broken":
-      return likely(broken("the connection to it broke"), "network-error");
+      return likelyCause(broken("the connection to it broke"), "network-error");
     case "name-unresolved":
-      return only(astray("name"));
+      return certainCause(astray("name"));
     case "certificate":
-      return only(astray("certificate"));
+      return certainCause(astray("certificate"));
     case "protocol":
-      return only(astray("protocol"));
+      return certainCause(astray("protocol"));
     case "unreachable":
-      return likely(astray("unreachable"), "registry-unavailable");
+      return likelyCause(astray("unreachable"), "registry-unavailable");
     case "too-slow":
-      return likely(astray("slow"), "registry-unavailable");
+      return likelyCause(astray("slow"), "registry-unavailable");
   }
 }
 

@@ -1,7 +1,7 @@
 // Circumstances: what is known around a failure. Everything may be missing; what is missing is never guessed.
 import type { ApiEvidence } from "../access/evidence.ts";
 import { ownerOf, type Image } from "../oci/reference.ts";
-import type { Question, ScopeCheck } from "../access/request.ts";
+import type { AccessRequest, ScopeCheck } from "../access/request.ts";
 import { isPullRequest, type OwnerKind, type Repository } from "../context/run-context.ts";
 import type { Access } from "../access/scopes.ts";
 import type { HeldToken } from "../access/token.ts";
@@ -9,7 +9,7 @@ import type { HeldToken } from "../access/token.ts";
 /** What somebody was doing when it failed. */
 export type Operation = "login" | "pull" | "push" | "delete" | "build";
 
-export type Circumstances = {
+export type FailureContext = {
   operation: Operation | undefined;
   /** Whether it happened in a run of ours, which speaks to one registry. */
   isRun: boolean;
@@ -33,8 +33,8 @@ export type Circumstances = {
 };
 
 /** What somebody tells of a failure, so that the advice has the right names and links. */
-export type Told = {
-  circumstances: Circumstances;
+export type ReportedFailure = {
+  context: FailureContext;
   /** The workflow's event; `local` for a machine of one's own, `unknown` where nobody told. */
   event: string;
   actor: string | undefined;
@@ -43,10 +43,10 @@ export type Told = {
 };
 
 /** What a run of ours knows before a word of docker's is read. */
-export function circumstancesOf(
-  { access, image, registry, context, scopeCheck }: Question,
-  { api, tokenKind }: Pick<Circumstances, "api" | "tokenKind">,
-): Circumstances {
+export function failureContextOf(
+  { access, image, registry, context, scopeCheck }: AccessRequest,
+  { api, tokenKind }: Pick<FailureContext, "api" | "tokenKind">,
+): FailureContext {
   return {
     operation: access,
     isRun: true,
@@ -65,11 +65,14 @@ export function circumstancesOf(
 }
 
 /** What the registry is asked for: whoever logs in or builds means to push. */
-export function accessOf({ operation }: Pick<Circumstances, "operation">): Access {
+export function requestedAccess({ operation }: Pick<FailureContext, "operation">): Access {
   return operation === "pull" || operation === "delete" ? operation : "push";
 }
 
 /** Whether the image belongs to another account than this one; where one of the two is not known, it is not said. */
-export function isElsewhere({ image }: Pick<Circumstances, "image">, account: string | undefined): boolean {
+export function isAnotherOwner(
+  { image }: Pick<FailureContext, "image">,
+  account: string | undefined,
+): boolean {
   return account !== undefined && image !== undefined && account.toLowerCase() !== ownerOf(image);
 }

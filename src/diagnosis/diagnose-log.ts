@@ -1,34 +1,36 @@
 // `surepush explain`: a log comes in pieces, as long as it likes, and one diagnosis goes out.
 import type { Diagnosis } from "./advice/advice.ts";
-import { type Told, accessOf, type Circumstances } from "./context.ts";
+import { type ReportedFailure, requestedAccess, type FailureContext } from "./context.ts";
 import { LineCutter } from "./log/lines.ts";
-import { LogReader, type Reading } from "./log/reader.ts";
+import { LogReader, type ParsedLog } from "./log/reader.ts";
 import { diagnose } from "./advice/index.ts";
-import { tell } from "../access/evidence.ts";
+import { formatEvidence } from "../access/evidence.ts";
 import { placeholderImage } from "../oci/reference.ts";
-import { complete, explainLog as classifyReading, isInDockerfile } from "./classify-log.ts";
+import { completeContext, classifyLog as classifyReading, isInDockerfile } from "./classify-log.ts";
 import { registryHost } from "../oci/host.ts";
 import type { OwnerKind } from "../context/run-context.ts";
-import type { Sighting } from "./log/match.ts";
+import type { LogMatch } from "./log/match.ts";
 
 /** Keeps a page of it at most. */
-export async function explainLog(pieces: AsyncIterable<string>, told: Told): Promise<Diagnosis> {
+export async function diagnoseLogStream(
+  pieces: AsyncIterable<string>,
+  told: ReportedFailure,
+): Promise<Diagnosis> {
   const cutter = new LineCutter();
-  const reader = new LogReader(told.circumstances.host);
+  const reader = new LogReader(told.context.host);
   for await (const piece of pieces) for (const line of cutter.cut(piece)) reader.read(line);
   for (const line of cutter.end()) reader.read(line);
-  return diagnoseLog(reader.reading, told);
+  return diagnoseLog(reader.result, told);
 }
 
-export function diagnoseLog(reading: Reading, told: Told): Diagnosis {
-  const { cause, alternatives, sighting } = classifyReading(reading, told.circumstances);
-  const around =
-    sighting === undefined ? told.circumstances : complete(told.circumstances, reading, sighting);
-  const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = around;
+export function diagnoseLog(log: ParsedLog, told: ReportedFailure): Diagnosis {
+  const { cause, alternatives, match } = classifyReading(log, told.context);
+  const failureContext = match === undefined ? told.context : completeContext(told.context, log, match);
+  const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = failureContext;
   const { event, actor, repository, ownerKind } = told;
   return diagnose(cause, {
-    question: {
-      access: accessOf(around),
+    accessRequest: {
+      access: requestedAccess(failureContext),
       image: image ?? placeholderImage(host),
       registry: registryHost(host, {}),
       context: { event, actor, repository, ref: { kind: "none" }, head: head ?? "own", dependabot },
@@ -36,25 +38,25 @@ export function diagnoseLog(reading: Reading, told: Told): Diagnosis {
     },
     tokenKind,
     login: undefined,
-    owner: { kind: ownerKind ?? ownerKindIn(sighting), ssoUrl: undefined },
+    owner: { kind: ownerKind ?? ownerKindIn(match), ssoUrl: undefined },
     evidence: [
-      ...(sighting === undefined ? [] : [`Line ${sighting.line} of the log says: ${sighting.text}`]),
-      ...(api.kind === "accepted" ? tell({ tokenKind, api }, host) : []),
-      ...tellJob(around),
+      ...(match === undefined ? [] : [`Line ${match.line} of the log says: ${match.text}`]),
+      ...(api.kind === "accepted" ? formatEvidence({ tokenKind, api }, host) : []),
+      ...formatJob(failureContext),
     ],
     alternatives,
-    location: isInDockerfile(cause) ? reading.location : undefined,
+    location: isInDockerfile(cause) ? log.location : undefined,
     packages,
   });
 }
 
 /** GitHub's own words tell that it is an organisation's. */
-function ownerKindIn(sighting: Sighting | undefined): OwnerKind | undefined {
-  return / organization package/i.test(sighting?.text ?? "") ? "Organization" : undefined;
+function ownerKindIn(match: LogMatch | undefined): OwnerKind | undefined {
+  return / organization package/i.test(match?.text ?? "") ? "Organization" : undefined;
 }
 
 /** What of the job's own circumstances bears on the cause. */
-function tellJob({ packages, head, dependabot }: Circumstances): string[] {
+function formatJob({ packages, head, dependabot }: FailureContext): string[] {
   return [
     ...(packages === undefined ? [] : [`The job's token has \`packages: ${packages}\`.`]),
     ...(head === "foreign" ? ["The run belongs to a pull request from a fork."] : []),

@@ -1,14 +1,14 @@
 // One build by docker: its command line, its secrets in files, and what it reports in the end.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuildDone, BuildPlan } from "../ports/ports.ts";
 import { buildFlags } from "../build/options.ts";
-import { readOutput } from "../build/outputs.ts";
-import { reportOn, type BuildProgress } from "../build/progress.ts";
+import { parseOutput } from "../build/outputs.ts";
+import { summarizeBuild, type BuildProgress } from "../build/progress.ts";
 import { secretFlag, type BuildSecret } from "../build/secrets.ts";
 import { readWarnings } from "../build/progress.ts";
 import { parseDigest } from "../oci/reference.ts";
-import { readJson, textField } from "../lib/json.ts";
+import { parseJson, textField } from "../lib/json.ts";
+import type { BuildPlan, BuildDone } from "../ports/docker.ts";
 
 /** The files of a build, in the session's private folder. */
 export type BuildFiles = { metadata: string; imageId: string; secrets: string };
@@ -44,7 +44,7 @@ export function buildArguments(plan: BuildPlan, { files, builder }: Session = {}
 
 /** An output that pushes by itself needs no `--push`; files without an image have no id. */
 function buildxFlags({ options, push }: BuildPlan, files: BuildFiles | undefined): string[] {
-  const outputs = (options.values.outputs ?? []).map(readOutput);
+  const outputs = (options.values.outputs ?? []).map(parseOutput);
   const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
   return [
     ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
@@ -94,13 +94,13 @@ export async function readResult(files: BuildFiles, progress: BuildProgress): Pr
     readOrNothing(files.metadata),
     readOrNothing(files.imageId),
   ]);
-  const json = readJson(metadata);
+  const json = parseJson(metadata);
   return {
     kind: "done",
     digest: parseDigest(textField(json, "containerimage.digest") ?? ""),
     imageId: imageId.trim() || undefined,
     metadata: json === null || json === undefined ? "" : metadata,
-    report: reportOn(progress.steps()),
+    report: summarizeBuild(progress.steps()),
     warnings: readWarnings(json),
   };
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, readlinkSync } from "nod
 import { lstat, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { readJson, record, field, textField } from "../lib/json.ts";
+import { parseJson, record, field, textField } from "../lib/json.ts";
 import { recordsIn, removeBuilders } from "./temporary-builder.ts";
 import { hostname } from "node:os";
 
@@ -31,7 +31,7 @@ export async function removeLeftover(folder: string, environment: Environment): 
 export async function sweepLeftovers(parent: string, environment: Environment): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   const sweep = async (folder: string) => {
-    if (isGone((await markOf(folder)) ?? "")) await removeLeftover(folder, environment);
+    if (hasOwnerEnded((await markOf(folder)) ?? "")) await removeLeftover(folder, environment);
   };
   const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => join(parent, name));
   await Promise.all(folders.map(sweep));
@@ -71,7 +71,7 @@ function remove(path: string): Promise<void> {
 /** The plugins' folders stay known, so that the builder can be removed. */
 async function forgetLogins(folder: string): Promise<void> {
   const file = join(folder, "config.json");
-  const config = record(readJson(await readFile(file, "utf8").catch(() => "")));
+  const config = record(parseJson(await readFile(file, "utf8").catch(() => "")));
   await writeFile(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
   await remove(join(folder, "secrets"));
 }
@@ -133,7 +133,7 @@ function kill(pid: number): void {
 }
 
 /** A process as a line of text, to stand in a folder's mark. */
-export function printOwner(pid = process.pid): string {
+export function formatOwner(pid = process.pid): string {
   return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
 }
 
@@ -141,8 +141,8 @@ export function printOwner(pid = process.pid): string {
  * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
  * container's, a mark of another kind) is not gone: it may be at work.
  */
-export function isGone(text: string): boolean {
-  const owner = readJson(text);
+export function hasOwnerEnded(text: string): boolean {
+  const owner = parseJson(text);
   const pid = field(owner, "pid");
   const began = textField(owner, "began");
   if (textField(owner, "place") !== place() || typeof pid !== "number" || began === undefined) return false;

@@ -1,20 +1,10 @@
 // Docker: looked at once, logged in to one registry in private, asked for one build.
 import { readFile } from "node:fs/promises";
-import type {
-  BuildPlan,
-  BuildResult,
-  CommandResult,
-  DockerCommand,
-  Engine,
-  EngineSession,
-  PushResult,
-} from "../ports/ports.ts";
 import type { Credentials } from "../config/config.ts";
 import { dockerfileOf } from "../build/options.ts";
 import { readProgress } from "../build/progress.ts";
-import type { EngineEvidence } from "../access/evidence.ts";
 import { parseDigest, type Digest } from "../oci/reference.ts";
-import { list, readJson } from "../lib/json.ts";
+import { list, parseJson } from "../lib/json.ts";
 import {
   buildArguments,
   buildEnvironment,
@@ -24,14 +14,24 @@ import {
   readResult,
   writeSecrets,
 } from "./build.ts";
-import { lookAtEngine } from "./detect.ts";
+import { detectDocker } from "./detect.ts";
 import { startLogin } from "./login.ts";
 import { makeBuilder, withOwnRecords } from "./temporary-builder.ts";
-import { openPrivateConfig, type PrivateConfig, type Surroundings } from "./private-config.ts";
+import { openPrivateConfig, type PrivateConfig, type PrivateConfigOptions } from "./private-config.ts";
 import { askDocker, type AskDocker } from "./process.ts";
-import { startDocker, type Ended } from "./process.ts";
+import { startDocker, type ProcessEnd } from "./process.ts";
+import type {
+  EngineEvidence,
+  Engine,
+  EngineSession,
+  BuildPlan,
+  CommandResult,
+  DockerCommand,
+  BuildResult,
+  PushResult,
+} from "../ports/docker.ts";
 
-export type Wiring = Surroundings & {
+export type DockerOptions = PrivateConfigOptions & {
   stop: AbortSignal;
   /** How a short question is put; by Node alone where nothing is said. */
   ask?: AskDocker | undefined;
@@ -46,10 +46,10 @@ const LOGIN = { own: 30_000, users: 120_000 };
 /** How long a builder of ours may take to go, in milliseconds; the second is for a run that was told to stop. */
 const REMOVAL = { own: 15_000, stopped: 1_500 };
 
-export function openEngine(wiring: Wiring): Engine {
+export function openEngine(wiring: DockerOptions): Engine {
   return {
-    look: (wish) =>
-      Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? askDocker), stopped(wiring.stop)]),
+    detect: (query) =>
+      Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? askDocker), stopped(wiring.stop)]),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
     logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
     readDockerfile: async (options) => {
@@ -65,7 +65,7 @@ export function openEngine(wiring: Wiring): Engine {
 }
 
 async function openSession(
-  wiring: Wiring,
+  wiring: DockerOptions,
   host: string,
   credentials: Credentials | undefined,
 ): Promise<EngineSession> {
@@ -110,7 +110,7 @@ function stopped(stop: AbortSignal): Promise<EngineEvidence> {
   });
 }
 
-type Session = Wiring & {
+type Session = DockerOptions & {
   config: PrivateConfig;
   /** The name of the builder that was made for this session. */
   builder: string | undefined;
@@ -157,7 +157,7 @@ async function pushedDigest(
   const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
   const answer = await ask(config.environment, args);
   const repository = reference.slice(0, reference.lastIndexOf(":"));
-  const own = list(readJson(answer?.stdout ?? ""))
+  const own = list(parseJson(answer?.stdout ?? ""))
     .map(String)
     .find((text) => text.startsWith(`${repository}@`));
   return parseDigest(own?.slice(repository.length + 1) ?? "");
@@ -171,7 +171,7 @@ async function run(
   return resultOf(command, await startDocker({ args, environment, print }, stop).ended);
 }
 
-function resultOf(command: DockerCommand, { status, output }: Ended): CommandResult {
+function resultOf(command: DockerCommand, { status, output }: ProcessEnd): CommandResult {
   return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
 }
 

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseDriver, type Driver } from "../build/driver.ts";
-import type { Builder } from "../access/evidence.ts";
-import { field, readJson, textField } from "../lib/json.ts";
+import { field, parseJson, textField } from "../lib/json.ts";
 import type { AskDocker } from "./process.ts";
 import { userFolder } from "./private-config.ts";
+import type { Builder } from "../ports/docker.ts";
 
 type Environment = NodeJS.ProcessEnv;
 
@@ -60,5 +60,5 @@ async function askDriver(environment: Environment, name: string, ask: AskDocker)
 }
 
 function read(file: string): Promise<unknown> {
-  return readFile(file, "utf8").then(readJson, () => undefined);
+  return readFile(file, "utf8").then(parseJson, () => undefined);
 }

@@ -2,14 +2,13 @@
 import { access, constants } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
-import type { EngineWish } from "../ports/ports.ts";
 import type { Driver } from "../build/driver.ts";
-import type { EngineEvidence, ReadyEngine } from "../access/evidence.ts";
-import { field, list, readJson, textField } from "../lib/json.ts";
+import { field, list, parseJson, textField } from "../lib/json.ts";
 import { findVersion } from "../lib/version.ts";
 import { findBuilder } from "./current-builder.ts";
 import type { AskDocker } from "./process.ts";
 import { readUserConfig, userFolder } from "./private-config.ts";
+import type { EngineEvidence, ReadyEngine, DockerQuery } from "../ports/docker.ts";
 
 type Environment = NodeJS.ProcessEnv;
 
@@ -21,16 +20,16 @@ const SOCKET_PATIENCE = 1_000;
  * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
  * knows of contexts, of daemons far away, and of the reason when there is none.
  */
-export async function lookAtEngine(
+export async function detectDocker(
   environment: Environment,
-  wish: EngineWish,
+  query: DockerQuery,
   ask: AskDocker,
 ): Promise<EngineEvidence> {
   const config = await readUserConfig(userFolder(environment));
   const [buildx, builder] = await Promise.all([
-    lookForBuildx(environment, config, { ask, asksVersion: wish.version }),
-    wish.endpoint === undefined
-      ? findBuilder(environment, config, { name: wish.builder, ask })
+    lookForBuildx(environment, config, { ask, asksVersion: query.version }),
+    query.endpoint === undefined
+      ? findBuilder(environment, config, { name: query.builder, ask })
       : { name: undefined, driver: "remote" as const },
   ]);
   if (FAR_AWAY.has(builder.driver)) return { kind: "ready", version: undefined, ...buildx, builder };
@@ -52,7 +51,7 @@ async function askClient(environment: Environment, ask: AskDocker): Promise<Daem
     return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
   const daemon = readDaemon(answer.stdout);
   if (daemon !== undefined) return daemon;
-  const errors = list(field(readJson(answer.stdout), "ServerErrors")).map(String);
+  const errors = list(field(parseJson(answer.stdout), "ServerErrors")).map(String);
   const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
   return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
@@ -61,7 +60,7 @@ type Unavailable = Extract<EngineEvidence, { kind: "unavailable" }>;
 
 /** `ServerVersion`, and where the images are stored. */
 function readDaemon(body: Uint8Array | string): Daemon | undefined {
-  const json = readJson(body);
+  const json = parseJson(body);
   const version = textField(json, "ServerVersion");
   const store = list(field(json, "DriverStatus")).find((row) => list(row)[0] === "driver-type");
   const hasContainerd = String(list(store)[1]).startsWith("io.containerd.");

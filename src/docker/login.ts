@@ -1,9 +1,9 @@
 // The login: docker is started at once, and handed the token when nothing speaks against it.
-import type { CommandResult } from "../ports/ports.ts";
 import type { Credentials } from "../config/config.ts";
 import { startDocker } from "./process.ts";
+import type { CommandResult } from "../ports/docker.ts";
 
-export type LoginWiring = {
+export type LoginOptions = {
   environment: NodeJS.ProcessEnv;
   stop: AbortSignal;
   /** Why the registry must not be given a token by docker, as a clause; nothing when it may. */
@@ -14,7 +14,7 @@ export type LoginWiring = {
 
 export type Login = { ended: Promise<CommandResult>; stop: () => Promise<void> };
 
-export function startLogin(host: string, { username, token }: Credentials, wiring: LoginWiring): Login {
+export function startLogin(host: string, { username, token }: Credentials, wiring: LoginOptions): Login {
   const { environment, stop, findLoginFlaw, deadline } = wiring;
   const flaw = Promise.resolve(findLoginFlaw?.());
   const args = ["login", "--username", username, "--password-stdin", host];
@@ -27,6 +27,6 @@ export function startLogin(host: string, { username, token }: Credentials, wirin
     const [{ status, output }, found] = await Promise.all([running.ended, flaw]);
     if (status === 0 && found === undefined) return { kind: "done" };
     const late = status === "late" ? `it let \`docker login\` wait for ${deadline / 1000} s` : undefined;
-    return { kind: "failed", command: "docker login", status, output, fault: found ?? late };
+    return { kind: "failed", command: "docker login", status, output, registryFault: found ?? late };
   }
 }

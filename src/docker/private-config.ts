@@ -2,8 +2,15 @@
 import { cp, mkdir, mkdtemp, writeFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { field, list, readJson, record } from "../lib/json.ts";
-import { FOLDER_PREFIX, MARKER, removeFolder, removeSession, sweepLeftovers, printOwner } from "./cleanup.ts";
+import { field, list, parseJson, record } from "../lib/json.ts";
+import {
+  FOLDER_PREFIX,
+  MARKER,
+  removeFolder,
+  removeSession,
+  sweepLeftovers,
+  formatOwner,
+} from "./cleanup.ts";
 import { homedir } from "node:os";
 
 export type PrivateConfig = {
@@ -14,7 +21,7 @@ export type PrivateConfig = {
   remove: (patience: number) => Promise<void>;
 };
 
-export type Surroundings = {
+export type PrivateConfigOptions = {
   environment: NodeJS.ProcessEnv;
   temporaryFolder: string;
   /** Told of the folder before anything is put into it, so that a run that is killed can be cleaned up after. */
@@ -26,14 +33,14 @@ export type Surroundings = {
  * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
  * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
  */
-export async function openPrivateConfig(host: string, around: Surroundings): Promise<PrivateConfig> {
-  const { environment, temporaryFolder, onOpened } = around;
+export async function openPrivateConfig(host: string, options: PrivateConfigOptions): Promise<PrivateConfig> {
+  const { environment, temporaryFolder, onOpened } = options;
   const users = userFolder(environment);
   await mkdir(temporaryFolder, { recursive: true });
   const sweeping = sweepLeftovers(temporaryFolder, environment);
   const folder = await mkdtemp(join(temporaryFolder, FOLDER_PREFIX));
   try {
-    await writeFile(join(folder, MARKER), printOwner(), { mode: 0o600 });
+    await writeFile(join(folder, MARKER), formatOwner(), { mode: 0o600 });
     onOpened(folder);
     const config = adapt(await readUserConfig(users), { host, users, environment });
     await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
@@ -59,7 +66,7 @@ function adapt(
   { host, users, environment }: { host: string; users: string; environment: NodeJS.ProcessEnv },
 ): Record<string, unknown> {
   // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
-  const given = record(field(readJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+  const given = record(field(parseJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
   const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
   return {
     ...config,
@@ -101,7 +108,7 @@ export function userFolder({ DOCKER_CONFIG }: NodeJS.ProcessEnv): string {
 /** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
 export function readUserConfig(folder: string): Promise<Record<string, unknown>> {
   return readFile(join(folder, "config.json"), "utf8").then(
-    (text) => record(readJson(text)),
+    (text) => record(parseJson(text)),
     () => ({}),
   );
 }

@@ -1,7 +1,7 @@
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
 import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams, execFile } from "node:child_process";
 
-export type Command = {
+export type DockerProcess = {
   args: readonly string[];
   environment: NodeJS.ProcessEnv;
   /** What it reads on its standard input: the only way a secret goes in. It waits for one that is still to come. */
@@ -12,14 +12,14 @@ export type Command = {
   print?: ((chunk: Buffer) => void) | undefined;
 };
 
-export type Ended = {
+export type ProcessEnd = {
   /** An exit code, or the name of the signal that ended it; `late`; `not started` when it could not be. */
   status: number | string;
   /** The end of what it printed, both streams as they came. */
   output: string;
 };
 
-export type Running = { ended: Promise<Ended>; stop: () => Promise<void> };
+export type RunningProcess = { ended: Promise<ProcessEnd>; stop: () => Promise<void> };
 
 /** A failure tells itself in its last lines; more is not kept. */
 const KEPT = 64 * 1024;
@@ -39,9 +39,9 @@ export function endDockersAtOnce(): void {
 
 /** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
 export function startDocker(
-  { args, environment, input, deadline, print }: Command,
+  { args, environment, input, deadline, print }: DockerProcess,
   stop: AbortSignal,
-): Running {
+): RunningProcess {
   const child = trySpawn(args, environment);
   if (child instanceof Error)
     return {
@@ -73,7 +73,7 @@ export function startDocker(
       signalAll(child, "SIGKILL");
     });
   };
-  const ended = endOf(child, kept.text).then(({ status, output }): Ended => {
+  const ended = endOf(child, kept.text).then(({ status, output }): ProcessEnd => {
     running.delete(child);
     stop.removeEventListener("abort", end);
     clearTimeout(timer);
@@ -95,7 +95,7 @@ function setTimer(milliseconds: number | undefined, act: () => void): NodeJS.Tim
 }
 
 /** Comes once it, and all it started, have said their last word. */
-function endOf(child: ChildProcess, output: () => string): Promise<Ended> {
+function endOf(child: ChildProcess, output: () => string): Promise<ProcessEnd> {
   return new Promise((resolve) => {
     child.on("error", ({ message }) => {
       resolve({ status: "not started", output: message });
@@ -159,17 +159,20 @@ function keepEnd(): { add: (chunk: Buffer) => void; text: () => string } {
 }
 
 /** The longest that docker may take to answer, in milliseconds. */
-export const PATIENCE = 20_000;
+export const QUERY_TIMEOUT = 20_000;
 
-export type Answer = { exitCode: number; stdout: string; stderr: string };
+export type CommandAnswer = { exitCode: number; stdout: string; stderr: string };
 
 /** Nothing when docker is not there or does not answer in time. */
-export type AskDocker = (environment: NodeJS.ProcessEnv, args: string[]) => Promise<Answer | undefined>;
+export type AskDocker = (
+  environment: NodeJS.ProcessEnv,
+  args: string[],
+) => Promise<CommandAnswer | undefined>;
 
 /** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
 export const askDocker: AskDocker = (environment, args) =>
   new Promise((resolve) => {
-    const options = { env: environment, timeout: PATIENCE, windowsHide: true };
+    const options = { env: environment, timeout: QUERY_TIMEOUT, windowsHide: true };
     execFile("docker", args, options, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : error.code;
       // What could not be started, or was ended, has no number.

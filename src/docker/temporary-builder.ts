@@ -1,12 +1,12 @@
 // A builder of our own, for one session: its records lie in the session's private folder and go with it.
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { BuilderOrder } from "../ports/ports.ts";
-import { startDocker, type Ended } from "./process.ts";
+import { startDocker, type ProcessEnd } from "./process.ts";
+import type { NewBuilder } from "../ports/docker.ts";
 
 type Environment = NodeJS.ProcessEnv;
 
-export type Maker = {
+export type BuilderSession = {
   folder: string;
   environment: Environment;
   stop: AbortSignal;
@@ -23,9 +23,9 @@ export function withOwnRecords(folder: string, environment: Environment): Enviro
  * other session has: the driver docker-container names a container after it.
  */
 export async function makeBuilder(
-  order: BuilderOrder,
-  { folder, environment, stop, print }: Maker,
-): Promise<{ name: string; ended: Ended }> {
+  order: NewBuilder,
+  { folder, environment, stop, print }: BuilderSession,
+): Promise<{ name: string; ended: ProcessEnd }> {
   const name = basename(folder).toLowerCase();
   const command = {
     args: createArguments(order, name),
@@ -35,7 +35,7 @@ export async function makeBuilder(
   return { name, ended: await startDocker(command, stop).ended };
 }
 
-export function createArguments(order: BuilderOrder, name: string): string[] {
+export function createArguments(order: NewBuilder, name: string): string[] {
   const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
   switch (order.driver) {
     case "docker-container":

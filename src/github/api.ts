@@ -1,13 +1,14 @@
 // GitHub's API on a token: is it valid, whose is it, which scopes has it, when does it expire.
-import type { Http, HttpAnswer, TokenInspector, Archive } from "../ports/ports.ts";
 import type { ApiEvidence } from "../access/evidence.ts";
 import { ownerOf } from "../oci/reference.ts";
-import { readJson, shortField, textField } from "../lib/json.ts";
+import { parseJson, shortField, textField } from "../lib/json.ts";
 import type { GitHub } from "../oci/host.ts";
 import { parseScopes, type Grant } from "../access/scopes.ts";
-import { presentable } from "../lib/redact.ts";
+import { printableLine } from "../lib/redact.ts";
 import type { TokenKind } from "../access/token.ts";
 import { commitTimeInClone } from "../context/git.ts";
+import type { TokenInspector, RepositoryDetailsApi } from "../ports/github.ts";
+import type { Http, HttpAnswer } from "../ports/http.ts";
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
 const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
@@ -15,7 +16,7 @@ const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
 /** Asks who owns an image. */
 export type AskForOwner = TokenInspector["owner"];
 
-export function openInspector(http: Http, owner: AskForOwner = ownerByHttp(http)): TokenInspector {
+export function openTokenInspector(http: Http, owner: AskForOwner = ownerByHttp(http)): TokenInspector {
   return {
     async inspect(token, kind, { registry }) {
       if (registry.gitHub === undefined)
@@ -38,9 +39,9 @@ function weighAnswer(answer: HttpAnswer, kind: TokenKind, gitHub: GitHub): ApiEv
   if (answer.kind === "failure") return { kind: "silent", reason: answer.reason };
   const { status, headers, body } = answer;
   const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
-  const json = readJson(body);
+  const json = parseJson(body);
   if (status === 401)
-    return { kind: "rejected", status, message: presentable(shortField(json, "message") ?? "") };
+    return { kind: "rejected", status, message: printableLine(shortField(json, "message") ?? "") };
   if (status !== 200 && ssoUrl === undefined) return { kind: "silent", reason: `it answered ${status}` };
   return {
     kind: "accepted",
@@ -92,7 +93,7 @@ function ownerByHttp(http: Http): AskForOwner {
 /** What a label says is not worth a long wait. */
 const DETAILS_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
 
-export function openArchive(http: Http, environment: NodeJS.ProcessEnv): Archive {
+export function openRepositoryDetails(http: Http, environment: NodeJS.ProcessEnv): RepositoryDetailsApi {
   return {
     async details(page) {
       const json = await ask(page, "");
@@ -115,7 +116,7 @@ export function openArchive(http: Http, environment: NodeJS.ProcessEnv): Archive
 
   /** Source: GitHub's REST API, `GET /repos/{owner}/{repo}` and `…/commits/{ref}`. */
   async function ask(
-    { apiUrl, slug, token }: Parameters<Archive["details"]>[0],
+    { apiUrl, slug, token }: Parameters<RepositoryDetailsApi["details"]>[0],
     path: string,
   ): Promise<unknown> {
     const answer = await http({
@@ -124,6 +125,6 @@ export function openArchive(http: Http, environment: NodeJS.ProcessEnv): Archive
       headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
       ...DETAILS_BOUNDS,
     });
-    return answer.kind === "answer" && answer.status === 200 ? readJson(answer.body) : undefined;
+    return answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : undefined;
   }
 }

@@ -8,7 +8,7 @@ export type Csv =
  * quoted field that goes on after its closing quote keeps both quotes. That is how docker's actions read their lists
  * (csv-parse with `relax_quotes`); a test compares the two. Empty lines are no records, and blanks stay.
  */
-export function readCsv(text: string): Csv {
+export function parseCsv(text: string): Csv {
   const records: string[][] = [];
   let record: string[] = [];
   let field = "";
@@ -62,7 +62,7 @@ function readQuoted(text: string, start: number): { field: string; end: number }
 
 /** The fields of one entry such as `type=registry,ref=x`; docker reads entries by the same rules. */
 export function fieldsOf(entry: string): readonly string[] {
-  const csv = readCsv(entry);
+  const csv = parseCsv(entry);
   return csv.kind === "records" ? csv.records.flat() : [entry];
 }
 

@@ -1,7 +1,7 @@
 // JSON from outside: it may be anything, and is asked field by field.
 
 /** A body as JSON, or nothing when it is none. */
-export function readJson(body: Uint8Array | string): unknown {
+export function parseJson(body: Uint8Array | string): unknown {
   try {
     return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
   } catch {

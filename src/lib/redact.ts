@@ -15,13 +15,13 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** The text with each secret as `***`. */
-export function redact(text: string): string {
+export function redactShapes(text: string): string {
   return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
 
 /** A line that can be printed anywhere. */
-export function presentable(text: string): string {
-  return redact(plainLine(text));
+export function printableLine(text: string): string {
+  return redactShapes(plainLine(text));
 }
 
 /** A token of GitHub's that is long enough to be one. */
@@ -53,7 +53,7 @@ const SHORTEST = 6;
 const LONGEST_NAME = 20;
 
 /** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
-export function plain(text: string): string {
+export function plainText(text: string): string {
   return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
 }
 

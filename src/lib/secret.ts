@@ -36,7 +36,7 @@ export function basicCredentials(username: string, token: Secret): Secret {
  * its base64 (ghcr.io hands that out as its bearer token) and base64(user:token) (docker's `config.json`,
  * `Authorization: Basic`). Longest first, so that a mask never leaves the rest of a longer form behind.
  */
-export function disguises(token: Secret, username: string): Secret[] {
+export function encodedForms(token: Secret, username: string): Secret[] {
   const value = token.reveal();
   if (value.trim() === "") return [];
   const forms = [value, value.trim()].flatMap((form) => [...formsOf(form), base64(`${username}:${form}`)]);
@@ -50,7 +50,7 @@ const TELLING_LINE = 8;
  * Every form in which a build can print a secret of its own: the value, all that others make of it, and, as a log is
  * made of lines, each line of a longer one.
  */
-export function secretForms(secret: Secret): Secret[] {
+export function printedForms(secret: Secret): Secret[] {
   const value = secret.reveal();
   const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
   const forms = [value, value.trim(), ...lines].flatMap(formsOf);
@@ -88,7 +88,7 @@ function base64Inside(value: string, shift: number): string {
 const SHORTEST = 3;
 
 /** A value without any of these secrets in any of its texts, however deep; its shape stays. */
-export function conceal<Value>(value: Value, secrets: readonly Secret[]): Value {
+export function redactSecrets<Value>(value: Value, secrets: readonly Secret[]): Value {
   const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= SHORTEST);
   const hidden = longestFirst(forms);
   const hide = (inner: unknown): unknown => {

@@ -1,8 +1,8 @@
 // HTTP over Node's own client: deadlines, a few retries, bounded bodies, the environment's proxies.
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Http, HttpAnswer, HttpRequest } from "../ports/ports.ts";
-import { isTransient, parseRetryAfter, PROMPT, waitBefore } from "../lib/retry.ts";
+import { isTransient, parseRetryAfter, SHORT_BACK_OFF, delayBefore } from "../lib/retry.ts";
+import type { Http, HttpRequest, HttpAnswer } from "../ports/http.ts";
 
 /** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
 const LONGEST = 8 * 1024 * 1024;
@@ -37,7 +37,7 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
         answer.kind === "failure" ? !answer.reason.startsWith(TOO_LONG) : isTransient(answer.status);
       if (!transient || attempt >= attempts || ended.aborted) return answer;
       const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
-      const wait = waitBefore(attempt + 1, { asked, chance: Math.random() }, PROMPT);
+      const wait = delayBefore(attempt + 1, { asked, chance: Math.random() }, SHORT_BACK_OFF);
       if (wait === undefined) return answer;
       await sleep(wait, undefined, { signal: ended }).catch(() => undefined);
     }
@@ -102,7 +102,7 @@ function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal
       fail(`it took more than ${deadline / 1000} s`);
     }, deadline);
     sent.on("error", (error: NodeJS.ErrnoException) => {
-      fail(tellError(error));
+      fail(formatError(error));
     });
     sent.end(body);
   });
@@ -118,7 +118,7 @@ function collect(
     if (body.add(chunk) > longest) fail(`${TOO_LONG} ${longest} bytes`);
   });
   answer.on("error", (error) => {
-    fail(tellError(error));
+    fail(formatError(error));
   });
   answer.on("end", () => {
     const { statusCode: status = 0 } = answer;
@@ -165,7 +165,7 @@ const REASONS: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: "the head of its answer is too long",
 };
 
-function tellError(error: NodeJS.ErrnoException): string {
+function formatError(error: NodeJS.ErrnoException): string {
   const { code = "", message } = error;
   if (REASONS[code] !== undefined) return REASONS[code];
   return code.startsWith("HPE_")

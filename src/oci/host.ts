@@ -26,7 +26,7 @@ const HOST =
 const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
 
 /** Why a text cannot be the registry, or nothing when it can. */
-export function registryFlaw(text: string): string | undefined {
+export function findHostProblem(text: string): string | undefined {
   if (/^https?:\/\//i.test(text)) return "it is a URL";
   if (text.includes("/")) return "it has a path";
   if (!HOST.test(text) || !URL.canParse(`https://${text}`)) return "it is not a host name";

@@ -15,12 +15,12 @@ export type SizedImage = {
   attestations: number;
 };
 
-export function bytesOf({ layers }: SizedPlatform): number {
+export function compressedBytes({ layers }: SizedPlatform): number {
   return layers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** The same platform of an image that was there before. */
-export function sameIn({ platform }: SizedPlatform, image: SizedImage): SizedPlatform | undefined {
+export function samePlatformIn({ platform }: SizedPlatform, image: SizedImage): SizedPlatform | undefined {
   const [only] = image.platforms;
   if (image.platforms.length === 1 && (platform === undefined || only?.platform === undefined)) return only;
   return image.platforms.find((other) => other.platform === platform);

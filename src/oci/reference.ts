@@ -1,5 +1,5 @@
 // Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
-import { registryFlaw } from "./host.ts";
+import { findHostProblem } from "./host.ts";
 
 /** An image without its tag. `path` is `owner/name` in lower case; a name may hold further slashes. */
 export type Image = { host: string; path: string };
@@ -20,7 +20,7 @@ export function parseImage(text: string, registry: string): ParsedImage {
   if (text.includes("@")) return { kind: "flaw", flaw: "it has a digest inside" };
   if (rest.at(-1)?.includes(":")) return { kind: "flaw", flaw: "it has a tag inside" };
   if (!/[.:]|^localhost$/.test(first)) return { kind: "flaw", flaw: "it names no registry" };
-  const hostFlaw = registryFlaw(first);
+  const hostFlaw = findHostProblem(first);
   if (hostFlaw !== undefined) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
   if (first.toLowerCase() !== registry)
     return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
@@ -32,7 +32,7 @@ export function parseImage(text: string, registry: string): ParsedImage {
 }
 
 /** Why a text cannot be a tag, or nothing when it can. */
-export function tagFlaw(text: string): string | undefined {
+export function findTagProblem(text: string): string | undefined {
   if (TAG.test(text)) return undefined;
   return text.length > 128
     ? "it has more than 128 characters"
@@ -49,13 +49,13 @@ export function parseDigest(text: string): Digest | undefined {
   return DIGEST.test(text) ? (text as Digest) : undefined;
 }
 
-export function printImage({ host, path }: Image): string {
+export function formatImage({ host, path }: Image): string {
   return `${host}/${path}`;
 }
 
 /** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
-export function printReference(image: Image, reference: string): string {
-  return `${printImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
+export function formatReference(image: Image, reference: string): string {
+  return `${formatImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
 }
 
 /** The account that owns the package: the path's first part. */
@@ -97,7 +97,7 @@ export function parseDestination(text: string, registry: string): ParsedDestinat
   const name = text.toLowerCase();
   const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first);
   const path = hasHost ? name.slice(first.length + 1) : name;
-  const hostFlaw = hasHost ? registryFlaw(first) : undefined;
+  const hostFlaw = hasHost ? findHostProblem(first) : undefined;
   if (hostFlaw !== undefined) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
   if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it has a tag or a digest inside" };
   if (!NAME.test(path)) return { kind: "flaw", flaw: "it is no image's name" };
@@ -108,16 +108,16 @@ export function ownImages(destinations: readonly Destination[]): Image[] {
   return destinations.flatMap((one) => (one.kind === "own" ? [one.image] : []));
 }
 
-export function printDestination(one: Destination): string {
-  return one.kind === "own" ? printImage(one.image) : one.name;
+export function formatDestination(one: Destination): string {
+  return one.kind === "own" ? formatImage(one.image) : one.name;
 }
 
 /** Every image with every tag, image by image. */
-export function printReferences(destinations: readonly Destination[], tags: readonly string[]): string[] {
-  return destinations.flatMap((one) => tags.map((tag) => `${printDestination(one)}:${tag}`));
+export function formatReferences(destinations: readonly Destination[], tags: readonly string[]): string[] {
+  return destinations.flatMap((one) => tags.map((tag) => `${formatDestination(one)}:${tag}`));
 }
 
 /** What docker pushes: on our registry one reference an image, for the other tags are set there; elsewhere all. */
 export function pushedReferences(destinations: readonly Destination[], tags: readonly string[]): string[] {
-  return destinations.flatMap((one) => printReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
+  return destinations.flatMap((one) => formatReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
 }

@@ -1,26 +1,32 @@
 // Tag moves: where an image's tags pointed before a run, and where they point after it.
 import type { Digest, Image } from "./reference.ts";
+import { type RequestFailure, isRequestFailure } from "../lib/request-failure.ts";
 
 /** What a registry says of a tag. `unknown`: it could not be learnt, for a reason that is a clause. */
-export type Pointing =
-  { kind: "at"; digest: Digest } | { kind: "nowhere" } | { kind: "unknown"; reason: string };
+export type TagState =
+  { kind: "at"; digest: Digest } | { kind: "missing" } | { kind: "unknown"; reason: string };
 
 /** What a registry that answers says of a tag. */
-export type Found = Exclude<Pointing, { kind: "unknown" }>;
+export type TagLookup = Exclude<TagState, { kind: "unknown" }>;
 
 export type TagMove = {
   image: Image;
   tag: string;
-  before: Pointing;
-  now: Pointing;
+  before: TagState;
+  now: TagState;
   /** Why it could not be set: a clause; nothing where it could, or where nobody tried. */
-  hindrance: string | undefined;
+  error: string | undefined;
 };
 
-export function isAt(pointing: Pointing, digest: Digest): boolean {
-  return pointing.kind === "at" && pointing.digest === digest;
+export function pointsAt(state: TagState, digest: Digest): boolean {
+  return state.kind === "at" && state.digest === digest;
 }
 
-export function samePlace(one: Pointing, other: Pointing): boolean {
-  return one.kind === "at" ? isAt(other, one.digest) : one.kind === "nowhere" && other.kind === "nowhere";
+export function sameTagState(one: TagState, other: TagState): boolean {
+  return one.kind === "at" ? pointsAt(other, one.digest) : one.kind === "missing" && other.kind === "missing";
+}
+
+/** Where a tag points, by what came of asking. */
+export function tagStateOf(answer: TagLookup | RequestFailure): TagState {
+  return isRequestFailure(answer) ? { kind: "unknown", reason: answer.reason } : answer;
 }

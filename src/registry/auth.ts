@@ -1,22 +1,22 @@
 // The token exchange: a user's token becomes the registry's bearer token for one repository.
-import type { Http, HttpAnswer } from "../ports/ports.ts";
 import type { Credentials } from "../config/config.ts";
 import type { RegistryEvidence } from "../access/evidence.ts";
 import type { Image } from "../oci/reference.ts";
-import { readJson, textField } from "../lib/json.ts";
+import { parseJson, textField } from "../lib/json.ts";
 import { type RegistryHost, isOwnAddress } from "../oci/host.ts";
 import type { Access } from "../access/scopes.ts";
 import { basicCredentials, Secret } from "../lib/secret.ts";
-import { weighAnswer } from "./response.ts";
+import { classifyResponse } from "./response.ts";
+import type { Http, HttpAnswer } from "../ports/http.ts";
 
-export type Wiring = {
+export type RegistryOptions = {
   http: Http;
   registry: RegistryHost;
   credentials: Credentials;
   mask: (secret: Secret) => void;
 };
 
-export type Exchanged =
+export type TokenExchange =
   { kind: "bearer"; token: Secret } | { kind: "none"; evidence: RegistryEvidence; answer: HttpAnswer };
 
 /** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
@@ -26,11 +26,11 @@ const ACTIONS: Readonly<Record<Access, string>> = { pull: "pull", push: "pull,pu
 const LONGEST = 256 * 1024;
 
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
-export async function exchange(
-  { http, registry, credentials, mask }: Wiring,
+export async function exchangeToken(
+  { http, registry, credentials, mask }: RegistryOptions,
   { image, access }: { image: Image; access: Access },
   attempts?: number,
-): Promise<Exchanged> {
+): Promise<TokenExchange> {
   const url = new URL("/token", registry.url);
   url.searchParams.set("service", registry.host);
   url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
@@ -42,7 +42,7 @@ export async function exchange(
     longest: LONGEST,
     ...(attempts === undefined ? {} : { attempts }),
   });
-  const evidence = weighAnswer("token exchange", answer, 200);
+  const evidence = classifyResponse("token exchange", answer, 200);
   const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
   if (token !== undefined) {
     mask(token);
@@ -58,7 +58,7 @@ export async function exchange(
 
 /** Registries call it `token`, `access_token`, or both. */
 function bearerOf(body: Uint8Array): Secret | undefined {
-  const json = readJson(body);
+  const json = parseJson(body);
   const token = textField(json, "token") ?? textField(json, "access_token");
   return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
 }

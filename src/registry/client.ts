@@ -1,19 +1,20 @@
 // The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
 import { createHash } from "node:crypto";
-import type { HttpAnswer, HttpRequest, Manifest, Registry } from "../ports/ports.ts";
 import type { RegistryEvidence } from "../access/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
-import { readJson } from "../lib/json.ts";
-import type { Published } from "../tags/metadata.ts";
-import type { Question } from "../access/request.ts";
+import { parseJson } from "../lib/json.ts";
+import type { PublishedTags } from "../tags/metadata.ts";
+import type { AccessRequest } from "../access/request.ts";
 import type { Secret } from "../lib/secret.ts";
-import type { Setback } from "../oci/request-failure.ts";
-import type { Found } from "../oci/tag-state.ts";
-import { setbackOf, weighAnswer } from "./response.ts";
-import { exchange, type Exchanged, type Wiring } from "./auth.ts";
-import { weighImage } from "./image-size.ts";
-import { listTags } from "./tag-list.ts";
+import type { TagLookup } from "../oci/tag-state.ts";
+import { requestFailureOf, classifyResponse } from "./response.ts";
+import { exchangeToken, type TokenExchange, type RegistryOptions } from "./auth.ts";
+import { measureImage } from "./image-size.ts";
+import { fetchTagList } from "./tag-list.ts";
+import type { RequestFailure } from "../lib/request-failure.ts";
+import type { Registry, Manifest } from "../ports/registry.ts";
+import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 
 /** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
 const MANIFEST_TYPES = [
@@ -29,39 +30,39 @@ const DIGEST_HEADER = "docker-content-digest";
 export type SettlingRegistry = Registry & { settle: () => Promise<void> };
 
 /** Source of the requests: the OCI distribution specification 1.1. */
-export function openRegistry(wiring: Wiring): SettlingRegistry {
+export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   const { http, registry } = wiring;
   /** A bearer is good for one image. */
-  const bearers = new Map<string, Promise<Exchanged>>();
+  const bearers = new Map<string, Promise<TokenExchange>>();
   const cancelled: Promise<unknown>[] = [];
 
-  return { ask, published, isThere, resolve, manifest, tag, weigh, settle };
+  return { ask, listTags, exists, resolve, manifest, tag, imageSize, settle };
 
-  async function ask(question: Question): Promise<RegistryEvidence> {
-    const { path } = question.image;
-    const bearer = exchange(wiring, question);
+  async function ask(accessRequest: AccessRequest): Promise<RegistryEvidence> {
+    const { path } = accessRequest.image;
+    const bearer = exchangeToken(wiring, accessRequest);
     bearers.set(path, bearer);
     const exchanged = await bearer;
-    if (exchanged.kind === "bearer") return probe(question, exchanged.token);
+    if (exchanged.kind === "bearer") return probe(accessRequest, exchanged.token);
     // A registry that was down before the build may be there after it: then it is asked anew.
     if (bearers.get(path) === bearer) bearers.delete(path);
     return exchanged.evidence;
   }
 
-  function published(image: Image): Promise<Published> {
-    return listTags(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
+  function listTags(image: Image): Promise<PublishedTags> {
+    return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
   }
 
   /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
-  async function probe({ image, access }: Question, token: Secret): Promise<RegistryEvidence> {
+  async function probe({ image, access }: AccessRequest, token: Secret): Promise<RegistryEvidence> {
     const headers = authorization(token);
     if (access !== "push") {
       const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
-      return weighAnswer("pull probe", list, 200);
+      return classifyResponse("pull probe", list, 200);
     }
     const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
     cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
-    return weighAnswer("push probe", begun, 202);
+    return classifyResponse("push probe", begun, 202);
   }
 
   /**
@@ -77,44 +78,44 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
       : undefined;
   }
 
-  async function isThere(image: Image): Promise<boolean | undefined> {
+  async function exists(image: Image): Promise<boolean | undefined> {
     const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
     if (answer.kind === "failure") return undefined;
     return answer.status === 404 ? false : answer.status === 200 || undefined;
   }
 
-  async function resolve(image: Image, reference: string): Promise<Found | Setback> {
+  async function resolve(image: Image, reference: string): Promise<TagLookup | RequestFailure> {
     const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
-    if (answer.kind === "answer" && answer.status === 404) return { kind: "nowhere" };
+    if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
     const told =
       answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
     const digest = parseDigest(told ?? "");
-    return digest === undefined ? setbackOf(answer) : { kind: "at", digest };
+    return digest === undefined ? requestFailureOf(answer) : { kind: "at", digest };
   }
 
-  async function manifest(image: Image, digest: Digest): Promise<Manifest | Setback> {
+  async function manifest(image: Image, digest: Digest): Promise<Manifest | RequestFailure> {
     const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
     const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
     if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
       return isOf(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
-    const setback = setbackOf(answer);
+    const failure = requestFailureOf(answer);
     // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
     const isForgotten = answer.kind === "answer" && answer.status === 404;
-    return isForgotten ? { ...setback, blame: "registry" } : setback;
+    return isForgotten ? { ...failure, retryable: true } : failure;
   }
 
   async function tag(
     image: Image,
     name: string,
     { type, body }: Manifest,
-  ): Promise<{ kind: "set" } | Setback> {
+  ): Promise<{ kind: "set" } | RequestFailure> {
     const headers = { "content-type": type };
     const answer = await sendOnce(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
-    return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : setbackOf(answer);
+    return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : requestFailureOf(answer);
   }
 
   /** Whoever waits for it waits for the end of a run: one try, and not for long. */
-  function weigh(image: Image, reference: string): Promise<SizedImage | undefined> {
+  function imageSize(image: Image, reference: string): Promise<SizedImage | undefined> {
     const read = async (name: string) => {
       const headers = { accept: MANIFEST_TYPES };
       const request = {
@@ -126,9 +127,9 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
       } as const;
       const answer = await send(image, request);
       if (answer.kind !== "answer" || answer.status !== 200) return undefined;
-      return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: readJson(answer.body) };
+      return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: parseJson(answer.body) };
     };
-    return weighImage(reference, read);
+    return measureImage(reference, read);
   }
 
   /** Whoever asks again tells so, and does it with more patience than a client has. */
@@ -150,9 +151,9 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
   }
 
   /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
-  function exchangeFor(image: Image, attempts: number | undefined): Promise<Exchanged> {
+  function exchangeFor(image: Image, attempts: number | undefined): Promise<TokenExchange> {
     const { path } = image;
-    const exchanged = exchange(wiring, { image, access: "push" }, attempts).then((result) => {
+    const exchanged = exchangeToken(wiring, { image, access: "push" }, attempts).then((result) => {
       if (result.kind === "none" && bearers.get(path) === exchanged) bearers.delete(path);
       return result;
     });
@@ -160,7 +161,7 @@ export function openRegistry(wiring: Wiring): SettlingRegistry {
     return exchanged;
   }
 
-  async function sendWith(exchanged: Exchanged, request: HttpRequest): Promise<HttpAnswer> {
+  async function sendWith(exchanged: TokenExchange, request: HttpRequest): Promise<HttpAnswer> {
     if (exchanged.kind === "none") return exchanged.answer;
     return http({ ...request, headers: { ...request.headers, ...authorization(exchanged.token) } });
   }
@@ -187,9 +188,9 @@ function isOf(body: Uint8Array, digest: Digest): boolean {
   return digest === `sha256:${createHash("sha256").update(body).digest("hex")}`;
 }
 
-const DAMAGED: Setback = {
-  kind: "setback",
+const DAMAGED: RequestFailure = {
+  kind: "request-failure",
   reason: "its manifest arrived damaged",
-  blame: "registry",
-  wait: undefined,
+  retryable: true,
+  retryAfter: undefined,
 };

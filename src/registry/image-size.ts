@@ -8,7 +8,7 @@ type Read = (reference: string) => Promise<{ digest: string; manifest: unknown }
 const MOST = 50;
 
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
-export async function weighImage(reference: string, read: Read): Promise<SizedImage | undefined> {
+export async function measureImage(reference: string, read: Read): Promise<SizedImage | undefined> {
   const found = await read(reference);
   if (found === undefined) return undefined;
   const { digest, manifest } = found;

@@ -1,16 +1,16 @@
 // What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
-import type { HttpAnswer } from "../ports/ports.ts";
 import { findRetryAfter, isTransient, parseRetryAfter } from "../lib/retry.ts";
 import type { RegistryEvidence, RegistryStep } from "../access/evidence.ts";
-import { field, list, readJson, textField } from "../lib/json.ts";
-import { presentable } from "../lib/redact.ts";
-import type { Setback } from "../oci/request-failure.ts";
+import { field, list, parseJson, textField } from "../lib/json.ts";
+import { printableLine } from "../lib/redact.ts";
+import type { RequestFailure } from "../lib/request-failure.ts";
+import type { HttpAnswer } from "../ports/http.ts";
 
 /**
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
  * a redirect, a page of a proxy's) says nothing of the token.
  */
-export function weighAnswer(step: RegistryStep, answer: HttpAnswer, expected: number): RegistryEvidence {
+export function classifyResponse(step: RegistryStep, answer: HttpAnswer, expected: number): RegistryEvidence {
   if (answer.kind === "failure") return { kind: "silent", step, reason: answer.reason };
   const { status } = answer;
   if (status === expected) return { kind: "accepted", step, status };
@@ -23,7 +23,7 @@ export function weighAnswer(step: RegistryStep, answer: HttpAnswer, expected: nu
 }
 
 /** Why a request came to nothing, as a clause for a person. */
-export function tellAnswer(answer: HttpAnswer): string {
+export function formatResponse(answer: HttpAnswer): string {
   if (answer.kind === "failure") return answer.reason;
   const message = messageOf(answer);
   return message === ""
@@ -32,13 +32,13 @@ export function tellAnswer(answer: HttpAnswer): string {
 }
 
 /** An answer that was not the wanted one: whose fault it is, and when another try may be made. */
-export function setbackOf(answer: HttpAnswer): Setback {
+export function requestFailureOf(answer: HttpAnswer): RequestFailure {
   const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
   return {
-    kind: "setback",
-    reason: tellAnswer(answer),
-    blame: isPassing(answer) ? "registry" : "refusal",
-    wait: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(tellAnswer(answer)),
+    kind: "request-failure",
+    reason: formatResponse(answer),
+    retryable: isPassing(answer),
+    retryAfter: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(formatResponse(answer)),
   };
 }
 
@@ -54,11 +54,11 @@ function isPassing(answer: HttpAnswer): boolean {
 function messageOf(answer: Answer): string {
   const message = textField(firstError(answer), "message");
   // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
-  return presentable((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
+  return printableLine((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
 }
 
 function firstError({ body }: Answer): unknown {
-  return list(field(readJson(body), "errors"))[0];
+  return list(field(parseJson(body), "errors"))[0];
 }
 
 type Answer = Extract<HttpAnswer, { kind: "answer" }>;

@@ -1,9 +1,9 @@
 // The list of an image's tags, page by page.
-import type { HttpAnswer, HttpRequest } from "../ports/ports.ts";
-import { tagFlaw } from "../oci/reference.ts";
-import { list, readJson, record } from "../lib/json.ts";
-import type { Published } from "../tags/metadata.ts";
-import { tellAnswer } from "./response.ts";
+import { findTagProblem } from "../oci/reference.ts";
+import { list, parseJson, record } from "../lib/json.ts";
+import type { PublishedTags } from "../tags/metadata.ts";
+import { formatResponse } from "./response.ts";
+import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 
 /** As many tags as one page may have; a registry gives fewer where it likes to. */
 const PAGE = 1_000;
@@ -15,10 +15,10 @@ const PATIENCE = 8_000;
  * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
  * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
  */
-export async function listTags(
+export async function fetchTagList(
   url: string,
   send: (request: HttpRequest) => Promise<HttpAnswer>,
-): Promise<Published> {
+): Promise<PublishedTags> {
   const tags: string[] = [];
   const begun = performance.now();
   let next: string | undefined = `${url}?n=${PAGE}`;
@@ -28,11 +28,11 @@ export async function listTags(
       return unknown(`it has more than ${tags.length} tags, which is too many to read`);
     const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "none" };
-    const told = answer.kind === "answer" && answer.status === 200 ? readJson(answer.body) : undefined;
-    if (answer.kind === "failure" || told === undefined) return unknown(tellAnswer(answer));
+    const told = answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : undefined;
+    if (answer.kind === "failure" || told === undefined) return unknown(formatResponse(answer));
     // A package whose last tag was deleted answers `null`.
     for (const tag of list(record(told).tags))
-      if (typeof tag === "string" && tagFlaw(tag) === undefined) tags.push(tag);
+      if (typeof tag === "string" && findTagProblem(tag) === undefined) tags.push(tag);
     const before: string = next;
     next = nextPage(answer.headers.link, before);
     if (next === before) return unknown("its list of tags goes in a circle");
@@ -48,6 +48,6 @@ function nextPage(link: string | undefined, current: string): string | undefined
   return url.origin === new URL(current).origin ? url.href : undefined;
 }
 
-function unknown(reason: string): Published {
+function unknown(reason: string): PublishedTags {
   return { kind: "unknown", reason };
 }

@@ -11,7 +11,7 @@ export type Annotation = {
   location?: Location | undefined;
 };
 
-export function annotate(diagnosis: Diagnosis): Annotation {
+export function formatAnnotation(diagnosis: Diagnosis): Annotation {
   const { title, problem, evidence, remedies, alternatives, code, location } = diagnosis;
   const lines = [
     problem,
@@ -21,7 +21,7 @@ export function annotate(diagnosis: Diagnosis): Annotation {
     ),
     ...section(
       "What to do:",
-      remedies.map((remedy, index) => tellRemedy(remedy, index + 1)),
+      remedies.map((remedy, index) => formatRemedy(remedy, index + 1)),
     ),
     ...section(
       "It could also be:",
@@ -37,7 +37,7 @@ function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", heading, ...lines];
 }
 
-function tellRemedy({ action, link, snippet }: Remedy, number: number): string {
+function formatRemedy({ action, link, snippet }: Remedy, number: number): string {
   const below = [...(link === undefined ? [] : [link]), ...(snippet?.text.split("\n") ?? [])];
   return [`${number}. ${action}`, ...below.map((line) => `     ${line}`)].join("\n");
 }

@@ -1,20 +1,28 @@
 // What a build did, for the summary: the cache's share, stages, the slowest steps, the image's size.
-import type { Built } from "../run/outcome.ts";
+import type { BuildOutcome } from "../run/outcome.ts";
 import type { BuildReport, StageSummary } from "../build/progress.ts";
-import { bytesOf, sameIn, type Layer, type SizedImage, type SizedPlatform } from "../oci/image-size.ts";
-import { code, html, inline, row } from "./markdown.ts";
+import {
+  compressedBytes,
+  samePlatformIn,
+  type Layer,
+  type SizedImage,
+  type SizedPlatform,
+} from "../oci/image-size.ts";
+import { codeMarkdown, htmlText, inlineMarkdown, tableRow } from "./markdown.ts";
 
 /** Parts of a page, in order; none where nothing is known. */
-export function reportBuild({ report, size, before, remarks, warnings }: Built): string[] {
+export function formatBuildReport({ report, size, before, remarks, warnings }: BuildOutcome): string[] {
   return [
-    ...remarks.map(({ title, text }) => `> **${inline(title)}.** ${inline(text)}`),
+    ...remarks.map(({ title, text }) => `> **${inlineMarkdown(title)}.** ${inlineMarkdown(text)}`),
     ...(report.cacheFault === undefined
       ? []
-      : [`> **The cache could not be written.** The image is not affected. ${inline(report.cacheFault)}`]),
-    ...tellCache(report),
-    ...(report.stages.length < 2 ? [] : [tellStages(report.stages)]),
-    ...(report.slowest.length === 0 ? [] : [tellSlowest(report)]),
-    ...(size === undefined ? [] : tellSize(size, before)),
+      : [
+          `> **The cache could not be written.** The image is not affected. ${inlineMarkdown(report.cacheFault)}`,
+        ]),
+    ...formatCache(report),
+    ...(report.stages.length < 2 ? [] : [formatStages(report.stages)]),
+    ...(report.slowest.length === 0 ? [] : [formatSlowest(report)]),
+    ...(size === undefined ? [] : formatSize(size, before)),
     ...(warnings.length === 0
       ? []
       : [
@@ -23,34 +31,34 @@ export function reportBuild({ report, size, before, remarks, warnings }: Built):
   ];
 }
 
-function tellCache({ steps, cached }: BuildReport): string[] {
+function formatCache({ steps, cached }: BuildReport): string[] {
   if (steps === 0) return [];
   const share = Math.round((100 * cached) / steps);
   return [`From the cache: ${cached} of ${plural(steps, "step")} (${share} %).`];
 }
 
-function tellStages(stages: readonly StageSummary[]): string {
+function formatStages(stages: readonly StageSummary[]): string {
   const rows = stages.map(({ name, steps, cached, seconds }) => [
-    code(name),
+    codeMarkdown(name),
     steps,
     cached,
-    tellSeconds(seconds),
+    formatSeconds(seconds),
   ]);
   return folded("Stages", grid(["Stage", "Steps", "From the cache", "Time"], rows));
 }
 
-function tellSlowest({ slowest }: BuildReport): string {
-  const rows = slowest.map(({ name, seconds }) => [code(cut(name)), tellSeconds(seconds)]);
+function formatSlowest({ slowest }: BuildReport): string {
+  const rows = slowest.map(({ name, seconds }) => [codeMarkdown(cut(name)), formatSeconds(seconds)]);
   return folded("The slowest steps", grid(["Step", "Time"], rows));
 }
 
-function tellSize(size: SizedImage, before: SizedImage | undefined): string[] {
+function formatSize(size: SizedImage, before: SizedImage | undefined): string[] {
   const platforms = size.platforms.filter(({ layers }) => layers.length > 0);
-  const told = platforms.map((platform) => tellPlatform(platform, size, before));
+  const told = platforms.map((platform) => formatPlatform(platform, size, before));
   const layers = platforms.map((platform) =>
     folded(
       `Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`,
-      tellLayers(platform.layers),
+      formatLayers(platform.layers),
     ),
   );
   const extra =
@@ -62,38 +70,38 @@ function tellSize(size: SizedImage, before: SizedImage | undefined): string[] {
   return [...(told.length === 0 ? [] : [told.join("<br>")]), ...extra, ...layers];
 }
 
-function tellPlatform(platform: SizedPlatform, size: SizedImage, before: SizedImage | undefined): string {
-  const name = platform.platform === undefined ? "Size" : `Size for ${inline(platform.platform)}`;
-  const bytes = bytesOf(platform);
-  const old = before && sameIn(platform, before);
-  return `${name}: ${tellBytes(bytes)} compressed in ${plural(platform.layers.length, "layer")}${tellChange(bytes, old, size.digest === before?.digest)}`;
+function formatPlatform(platform: SizedPlatform, size: SizedImage, before: SizedImage | undefined): string {
+  const name = platform.platform === undefined ? "Size" : `Size for ${inlineMarkdown(platform.platform)}`;
+  const bytes = compressedBytes(platform);
+  const old = before && samePlatformIn(platform, before);
+  return `${name}: ${formatBytes(bytes)} compressed in ${plural(platform.layers.length, "layer")}${formatChange(bytes, old, size.digest === before?.digest)}`;
 }
 
-function tellChange(bytes: number, old: SizedPlatform | undefined, isSame: boolean): string {
+function formatChange(bytes: number, old: SizedPlatform | undefined, isSame: boolean): string {
   if (old === undefined) return "";
   if (isSame) return ", the very image that was there before";
-  const difference = bytes - bytesOf(old);
+  const difference = bytes - compressedBytes(old);
   if (difference === 0) return ", as large as the one before";
-  return `, ${tellBytes(Math.abs(difference))} ${difference > 0 ? "more" : "less"} than the one before (${tellBytes(bytesOf(old))})`;
+  return `, ${formatBytes(Math.abs(difference))} ${difference > 0 ? "more" : "less"} than the one before (${formatBytes(compressedBytes(old))})`;
 }
 
-function tellLayers(layers: readonly Layer[]): string {
+function formatLayers(layers: readonly Layer[]): string {
   const rows = layers.map(({ digest, bytes }, index) => [
     index + 1,
-    code(digest.slice(0, "sha256:".length + 12)),
-    tellBytes(bytes),
+    codeMarkdown(digest.slice(0, "sha256:".length + 12)),
+    formatBytes(bytes),
   ]);
   return grid(["Layer", "Digest", "Compressed"], rows);
 }
 
 /** A block that a person can open; a blank line has to stand before Markdown in it. */
 function folded(title: string, content: string): string {
-  return `<details><summary>${html(title)}</summary>\n\n${content}\n\n</details>`;
+  return `<details><summary>${htmlText(title)}</summary>\n\n${content}\n\n</details>`;
 }
 
 function grid(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const rule = head.map((_, index) => (index === 0 ? ":--" : "--:"));
-  return [head, rule, ...rows].map((cells) => row(cells.map(String))).join("\n");
+  return [head, rule, ...rows].map((cells) => tableRow(cells.map(String))).join("\n");
 }
 
 const LONGEST_NAME = 120;
@@ -102,12 +110,12 @@ function cut(text: string): string {
   return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
 }
 
-function tellSeconds(seconds: number): string {
+function formatSeconds(seconds: number): string {
   return `${seconds.toFixed(1)} s`;
 }
 
 /** Decimal units, as registries and `docker images` show them. */
-function tellBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const power = Math.min(3, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** power;

@@ -1,7 +1,7 @@
 // A diagnosis as JSON, for a program to read: one object, whose fields are a promise.
 import type { Diagnosis } from "../diagnosis/advice/advice.ts";
 import { causeLink } from "../diagnosis/advice/remedies.ts";
-import { plain } from "../lib/redact.ts";
+import { plainText } from "../lib/redact.ts";
 
 /**
  * `{code, title, problem, evidence: [text], remedies: [{action, snippet?, link?}], confidence, alternatives: [code],
@@ -30,7 +30,7 @@ export function diagnosisFields(diagnosis: Diagnosis): Record<string, unknown> {
 export function jsonLine(value: unknown): string {
   const json = JSON.stringify(value);
   // All that `plain` would change stands inside of a text, where JSON has a second spelling for every letter.
-  return plain(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
+  return plainText(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
 }
 
 function spell(letter: string): string {

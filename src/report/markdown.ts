@@ -1,14 +1,14 @@
 // One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
-import { plain, plainLine } from "../lib/redact.ts";
+import { plainText, plainLine } from "../lib/redact.ts";
 
 /** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
-export function inline(text: string): string {
+export function inlineMarkdown(text: string): string {
   const pieces = oneLine(text).split("`");
   const paired = pieces.length % 2 === 1;
   return pieces
     .map((piece, index) => {
       const isCode = index % 2 === 1 && (paired || index < pieces.length - 1);
-      return isCode ? code(piece) : piece.split(BETWEEN_WORDS).map(word).join("");
+      return isCode ? codeMarkdown(piece) : piece.split(BETWEEN_WORDS).map(word).join("");
     })
     .join("");
 }
@@ -23,11 +23,11 @@ const ADDRESS = /:\/\/|www\.|mailto:|xmpp:|@/i;
 const BETWEEN_WORDS = /([\s"'(),;]+)/;
 
 function word(text: string): string {
-  return ADDRESS.test(text) ? code(text) : escape(text);
+  return ADDRESS.test(text) ? codeMarkdown(text) : escape(text);
 }
 
 /** A text as code, whatever it holds. */
-export function code(text: string): string {
+export function codeMarkdown(text: string): string {
   const line = oneLine(text);
   const fence = fenceFor(line, 1);
   const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
@@ -35,25 +35,25 @@ export function code(text: string): string {
 }
 
 /** A block of text as it is, in a fence that nothing inside can close. */
-export function block(text: string, language: string): string {
-  const lines = plain(text);
+export function codeBlock(text: string, language: string): string {
+  const lines = plainText(text);
   const fence = fenceFor(lines, 3);
   return `${fence}${language}\n${lines}\n${fence}`;
 }
 
 /** A text where Markdown is not read: in the line of an HTML tag. */
-export function html(text: string): string {
+export function htmlText(text: string): string {
   return oneLine(text).replaceAll(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 /** A link whose address may come from outside: what could end it, or is no part of an address, is written as `%…`. */
-export function link(address: string): string {
+export function autolink(address: string): string {
   const whole = address.replaceAll(/\p{Surrogate}/gu, "\ufffd");
   return `<${whole.replaceAll(/[^\w%:/?#@&=+$,;.~*'()-]/gu, encodeURIComponent)}>`;
 }
 
 /** A row of a table. A bar ends a cell, in code, too; whether a backslash before it counts, readers do not agree. */
-export function row(cells: readonly string[]): string {
+export function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")).join(" | ")} |`;
 }
 

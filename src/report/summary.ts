@@ -1,47 +1,49 @@
 // The job summary: what was done, or what is wrong and what to do, as Markdown.
-import type { Built, Outcome } from "../run/outcome.ts";
-import type { Request } from "../config/config.ts";
-import type { Phase } from "../lib/timings.ts";
+import type { BuildOutcome, Outcome } from "../run/outcome.ts";
+import type { Config } from "../config/config.ts";
+import type { PhaseTiming } from "../run/steps/timings.ts";
 import type { Diagnosis } from "../diagnosis/advice/advice.ts";
 import {
   ownImages,
-  printDestination,
-  printReferences,
-  printImage,
+  formatDestination,
+  formatReferences,
+  formatImage,
   parseDigest,
-  printReference,
+  formatReference,
   type Digest,
 } from "../oci/reference.ts";
 import { GISTS, type CauseCode } from "../diagnosis/causes.ts";
-import { printLabel } from "../tags/labels.ts";
+import { formatLabel } from "../tags/labels.ts";
 import type { Metadata } from "../tags/metadata.ts";
 import { causeLink, type Remedy } from "../diagnosis/advice/remedies.ts";
-import { redact } from "../lib/redact.ts";
-import { reportBuild } from "./build-report.ts";
-import { block, code, inline, link as linkTo, row } from "./markdown.ts";
-import { samePlace, type Pointing, type TagMove } from "../oci/tag-state.ts";
+import { redactShapes } from "../lib/redact.ts";
+import { formatBuildReport } from "./build-report.ts";
+import { codeBlock, codeMarkdown, inlineMarkdown, autolink as linkTo, tableRow } from "./markdown.ts";
+import { sameTagState, type TagState, type TagMove } from "../oci/tag-state.ts";
 
-export function summarize({ end, metadata, phases }: Outcome, request: Request): string {
-  const { question, destinations } = request;
-  const image = printImage(question.image);
-  const images = destinations.map((one) => code(printDestination(one))).join("<br>");
+export function formatSummary({ end, metadata, phases }: Outcome, config: Config): string {
+  const { accessRequest, destinations } = config;
+  const image = formatImage(accessRequest.image);
+  const images = destinations.map((one) => codeMarkdown(formatDestination(one))).join("<br>");
   const names = metadata.tags.map(({ name }) => name);
-  const references = printReferences(destinations, names).map(code).join("<br>");
+  const references = formatReferences(destinations, names).map(codeMarkdown).join("<br>");
   switch (end.kind) {
     case "pushed": {
       const others = destinations.filter(({ kind }) => kind === "elsewhere");
-      const elsewhere = printReferences(others, names);
+      const elsewhere = formatReferences(others, names);
       const pull = `docker pull ${image}@${end.digest}`;
       const rows: Row[] = [
-        ...(elsewhere.length === 0 ? [] : [["Pushed by docker", elsewhere.map(code).join("<br>")] as const]),
-        ["Digest", code(end.digest)],
-        ["Pull it", code(pull)],
+        ...(elsewhere.length === 0
+          ? []
+          : [["Pushed by docker", elsewhere.map(codeMarkdown).join("<br>")] as const]),
+        ["Digest", codeMarkdown(end.digest)],
+        ["Pull it", codeMarkdown(pull)],
       ];
       return page(
         "Image pushed",
         table([["Image", images], ...rows]),
-        ...tagMoves(end.moves),
-        ...reportOf(end.build, request),
+        ...formatTagMoves(end.moves),
+        ...reportOf(end.build, config),
         timings(phases),
       );
     }
@@ -52,7 +54,7 @@ export function summarize({ end, metadata, phases }: Outcome, request: Request):
           ["Image", images],
           ["Tags", references],
         ]),
-        ...reportOf(end.build, request),
+        ...reportOf(end.build, config),
         timings(phases),
       );
     case "planned":
@@ -63,40 +65,40 @@ export function summarize({ end, metadata, phases }: Outcome, request: Request):
           ["Tags", references],
         ]),
         plan(metadata),
-        block(redact(end.command), "sh"),
+        codeBlock(redactShapes(end.command), "sh"),
       );
     case "checked":
       return page(
-        `${question.registry.host} allows it`,
-        `You may ${question.access} ${ownImages(destinations).map(printImage).map(code).join(", ")}.`,
+        `${accessRequest.registry.host} allows it`,
+        `You may ${accessRequest.access} ${ownImages(destinations).map(formatImage).map(codeMarkdown).join(", ")}.`,
         timings(phases),
       );
     case "failed":
       return [
-        summarizeDiagnosis(end.diagnosis).trimEnd(),
-        ...tagMoves(end.moves ?? []),
+        formatDiagnosis(end.diagnosis).trimEnd(),
+        ...formatTagMoves(end.moves ?? []),
         timings(phases),
       ].join("\n\n");
   }
 }
 
 /** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */
-function reportOf(build: Built | undefined, request: Request): string[] {
-  return build && request.build.tells.summary ? reportBuild(build) : [];
+function reportOf(build: BuildOutcome | undefined, config: Config): string[] {
+  return build && config.build.reports.summary ? formatBuildReport(build) : [];
 }
 
 /** Every tag with the rule that made it, every rule that made none, every label. */
-function plan({ tags, silent, labels }: Metadata): string {
+function plan({ tags, skippedRules, labels }: Metadata): string {
   const rows: Row[] = [
-    ...tags.map(({ name, rule }) => [`Tag ${code(name)}`, `by ${code(rule)}`] as const),
-    ...silent.map(({ rule, why }) => [`No tag by ${code(rule)}`, inline(why)] as const),
-    ...labels.map((label) => ["Label", code(printLabel(label))] as const),
+    ...tags.map(({ name, rule }) => [`Tag ${codeMarkdown(name)}`, `by ${codeMarkdown(rule)}`] as const),
+    ...skippedRules.map(({ rule, why }) => [`No tag by ${codeMarkdown(rule)}`, inlineMarkdown(why)] as const),
+    ...labels.map((label) => ["Label", codeMarkdown(formatLabel(label))] as const),
   ];
   return table(rows);
 }
 
 /** What is wrong, how we know, what to do. */
-export function summarizeDiagnosis({
+export function formatDiagnosis({
   title,
   problem,
   evidence,
@@ -106,40 +108,40 @@ export function summarizeDiagnosis({
 }: Diagnosis): string {
   return page(
     title,
-    inline(problem),
+    inlineMarkdown(problem),
     ...(evidence.length === 0
       ? []
-      : ["#### How we know", evidence.map((line) => `- ${inline(line)}`).join("\n")]),
+      : ["#### How we know", evidence.map((line) => `- ${inlineMarkdown(line)}`).join("\n")]),
     "#### What to do",
     remedies.map((remedy, index) => step(remedy, index + 1)).join("\n"),
     ...(alternatives.length === 0
       ? []
       : [
           "#### It could also be",
-          alternatives.map((other) => `- ${linked(other)}: ${inline(GISTS[other].tell)}`).join("\n"),
+          alternatives.map((other) => `- ${linked(other)}: ${inlineMarkdown(GISTS[other].tell)}`).join("\n"),
         ]),
     `Cause: ${linked(name)}`,
   );
 }
 
 function linked(name: CauseCode): string {
-  return `[${code(name)}](${causeLink(name)})`;
+  return `[${codeMarkdown(name)}](${causeLink(name)})`;
 }
 
 function step({ action, link, snippet }: Remedy, number: number): string {
   const linked = link === undefined ? "" : ` ${linkTo(link)}`;
   const pasted =
-    snippet === undefined ? "" : `\n\n${block(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}`;
-  return `${number}. ${inline(action)}${linked}${pasted}`;
+    snippet === undefined ? "" : `\n\n${codeBlock(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}`;
+  return `${number}. ${inlineMarkdown(action)}${linked}${pasted}`;
 }
 
 type Row = readonly [name: string, value: string];
 
 function table(rows: readonly Row[]): string {
-  return ["| | |", "| :-- | :-- |", ...rows.map(row)].join("\n");
+  return ["| | |", "| :-- | :-- |", ...rows.map(tableRow)].join("\n");
 }
 
-function timings(phases: readonly Phase[]): string {
+function timings(phases: readonly PhaseTiming[]): string {
   const told = phases.map(({ name, duration }) => `${name} ${seconds(duration)}`);
   return told.length === 0 ? "" : `Time: ${told.join(" · ")}\n`;
 }
@@ -149,31 +151,31 @@ function seconds(duration: number): string {
 }
 
 function page(title: string, ...parts: readonly string[]): string {
-  return [`### ${inline(title)}`, ...parts].join("\n\n") + "\n";
+  return [`### ${inlineMarkdown(title)}`, ...parts].join("\n\n") + "\n";
 }
 
 /** Nothing where an image has no tags, and was pushed by its digest. */
-export function tagMoves(moves: readonly TagMove[]): string[] {
+export function formatTagMoves(moves: readonly TagMove[]): string[] {
   const rows = moves
     .filter(({ tag }) => parseDigest(tag) === undefined)
     .map(({ image, tag, before, now }) => [
-      code(printReference(image, tag)),
+      codeMarkdown(formatReference(image, tag)),
       tell(before),
-      samePlace(before, now) ? "as before" : tell(now, short),
+      sameTagState(before, now) ? "as before" : tell(now, short),
     ]);
   if (rows.length === 0) return [];
-  return [[["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows].map(row).join("\n")];
+  return [[["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows].map(tableRow).join("\n")];
 }
 
 /** The old digest as a whole, for whoever wants to go back to it. */
-function tell(pointing: Pointing, write: (digest: Digest) => string = String): string {
-  switch (pointing.kind) {
+function tell(state: TagState, write: (digest: Digest) => string = String): string {
+  switch (state.kind) {
     case "at":
-      return code(write(pointing.digest));
-    case "nowhere":
+      return codeMarkdown(write(state.digest));
+    case "missing":
       return "not there";
     case "unknown":
-      return `not known: ${inline(pointing.reason)}`;
+      return `not known: ${inlineMarkdown(state.reason)}`;
   }
 }
 

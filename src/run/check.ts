@@ -1,37 +1,37 @@
 // `operation: check`: may this access be had? Asks, builds nothing, changes nothing.
-import { only } from "../diagnosis/classify-refusal.ts";
-import { explain } from "./explain.ts";
+import { certainCause } from "../diagnosis/classify-refusal.ts";
+import { explainFailure } from "./explain.ts";
 import { noticeVerdict } from "./steps/notices.ts";
-import type { End, Outcome } from "./outcome.ts";
+import type { RunEnd, Outcome } from "./outcome.ts";
 import type { Ports } from "../ports/ports.ts";
-import { clear, type Clearance } from "./steps/preflight.ts";
-import type { Request } from "../config/config.ts";
-import { Stopwatch } from "../lib/timings.ts";
+import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
+import type { Config } from "../config/config.ts";
+import { PhaseTimer } from "./steps/timings.ts";
 
-export async function check(request: Request, ports: Ports): Promise<Outcome> {
-  const watch = new Stopwatch(ports);
-  const clearance = await watch.time("Preflight", () => clear(request, ports));
-  noticeVerdict(clearance, request, ports.reporter);
-  const end = await endOf(clearance, request, ports);
-  return { end, clearance, metadata: request.metadata, phases: watch.phases };
+export async function checkAccess(config: Config, ports: Ports): Promise<Outcome> {
+  const timer = new PhaseTimer(ports);
+  const preflight = await timer.time("Preflight", () => runPreflight(config, ports));
+  noticeVerdict(preflight, config, ports.reporter);
+  const end = await endOf(preflight, config, ports);
+  return { end, preflight: preflight, metadata: config.metadata, phases: timer.phases };
 }
 
 /** A check that could not be made has not passed: whoever asked wants an answer. */
-async function endOf(clearance: Clearance, request: Request, ports: Ports): Promise<End> {
-  const { verdict, findings } = clearance;
+async function endOf(preflight: PreflightResult, config: Config, ports: Ports): Promise<RunEnd> {
+  const { verdict, findings } = preflight;
   switch (verdict.kind) {
     case "allowed":
       return { kind: "checked" };
     case "denied":
-      return { kind: "failed", diagnosis: await explain(verdict, { request, clearance }, ports) };
+      return { kind: "failed", diagnosis: await explainFailure(verdict, { config, preflight }, ports) };
     case "undecided": {
       const { reason } = verdict;
-      const explanation = only(
+      const explanation = certainCause(
         findings.registry?.kind === "silent"
-          ? { code: "registry-unavailable", reason, host: request.question.registry.host }
+          ? { code: "registry-unavailable", reason, host: config.accessRequest.registry.host }
           : { code: "check-undecided", reason },
       );
-      return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
+      return { kind: "failed", diagnosis: await explainFailure(explanation, { config, preflight }, ports) };
     }
   }
 }

@@ -3,42 +3,44 @@ import type { Location } from "../diagnosis/log/build-steps.ts";
 import type { Cause, CauseCode } from "../diagnosis/causes.ts";
 import type { Diagnosis } from "../diagnosis/advice/advice.ts";
 import { diagnose } from "../diagnosis/advice/index.ts";
-import { tell, type Findings, type OwnerEvidence } from "../access/evidence.ts";
+import { formatEvidence, type Findings, type OwnerEvidence } from "../access/evidence.ts";
 import { ownerOf } from "../oci/reference.ts";
-import { only, type Explanation } from "../diagnosis/classify-refusal.ts";
-import { conceal, disguises, secretForms, type Secret } from "../lib/secret.ts";
+import { certainCause, type Failure } from "../diagnosis/classify-refusal.ts";
+import { redactSecrets, encodedForms, printedForms, type Secret } from "../lib/secret.ts";
 import type { Ports } from "../ports/ports.ts";
-import { heldToken, type Clearance } from "./steps/preflight.ts";
-import type { Request } from "../config/config.ts";
+import { heldTokenKind, type PreflightResult } from "./steps/preflight.ts";
+import type { Config } from "../config/config.ts";
 
 /** An explanation with what was seen at the place: docker's own words, and the line of the Dockerfile. */
-export type Accident = Explanation & {
+export type FailureWithEvidence = Failure & {
   evidence?: readonly string[];
   location?: Location | undefined;
 };
 
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
-export async function explain(
-  accident: Accident,
-  run: { request: Request; clearance: Clearance | undefined },
+export async function explainFailure(
+  failure: FailureWithEvidence,
+  run: { config: Config; preflight: PreflightResult | undefined },
   { inspector, stop }: Pick<Ports, "inspector" | "stop">,
 ): Promise<Diagnosis> {
   // Whatever fails after somebody stopped the run, failed because of that.
-  const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : accident;
-  const { question, credentials } = run.request;
-  const { evidence = [], location } = stop.aborted ? {} : accident;
-  const findings = run.clearance?.findings ?? { tokenKind: heldToken(run.request) };
-  const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
+  const { cause, alternatives } = stop.aborted ? certainCause(interruptedCause(stop)) : failure;
+  const { accessRequest, credentials } = run.config;
+  const { evidence = [], location } = stop.aborted ? {} : failure;
+  const findings = run.preflight?.findings ?? { tokenKind: heldTokenKind(run.config) };
+  const owner = knownOwner(run.config, findings) ?? (await askForOwner(cause.code, alternatives));
   const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
   const diagnosis = diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
-    question,
+    accessRequest: accessRequest,
     tokenKind: findings.tokenKind,
     login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
     owner,
     evidence: [
-      ...tell(relevant(findings, cause.code), question.registry.host),
+      ...formatEvidence(relevant(findings, cause.code), accessRequest.registry.host),
       ...(isSso
-        ? [`GitHub says that the token must be authorised for ${ownerOf(question.image)}'s single sign-on.`]
+        ? [
+            `GitHub says that the token must be authorised for ${ownerOf(accessRequest.image)}'s single sign-on.`,
+          ]
         : []),
       ...evidence,
     ],
@@ -46,28 +48,28 @@ export async function explain(
     location,
     packages: undefined,
   });
-  return conceal(diagnosis, secretsOf(run.request));
+  return redactSecrets(diagnosis, secretsOf(run.config));
 
   function askForOwner(
     code: CauseCode,
     others: readonly CauseCode[],
   ): Promise<OwnerEvidence> | OwnerEvidence {
     const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
-    const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
-    return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
+    const token = findings.api?.kind === "accepted" ? credentials.token : run.config.gitHubToken;
+    return matters && token !== undefined ? inspector.owner(token, accessRequest) : UNKNOWN_OWNER;
   }
 }
 
 /** What a failed command printed may hold a secret, and the outputs and the summary are files in which none is hidden. */
-function secretsOf({ credentials, build }: Request): Secret[] {
+function secretsOf({ credentials, build }: Config): Secret[] {
   return [
-    ...disguises(credentials.token, credentials.username),
-    ...build.options.secrets.flatMap(({ value }) => secretForms(value)),
+    ...encodedForms(credentials.token, credentials.username),
+    ...build.options.secrets.flatMap(({ value }) => printedForms(value)),
   ];
 }
 
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
-export function interruption(stop: AbortSignal): Cause {
+export function interruptedCause(stop: AbortSignal): Cause {
   return { code: "interrupted", signal: String(stop.reason) };
 }
 
@@ -111,7 +113,10 @@ const TOKEN_HAS_NO_PART: ReadonlySet<CauseCode> = new Set([
 ]);
 
 /** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
-function knownOwner({ question: { context, image } }: Request, { api }: Findings): OwnerEvidence | undefined {
+function knownOwner(
+  { accessRequest: { context, image } }: Config,
+  { api }: Findings,
+): OwnerEvidence | undefined {
   const { owner, ownerKind } = context.repository ?? {};
   const isOwner = (login: string | undefined) => login?.toLowerCase() === ownerOf(image);
   const isPersonal =

@@ -1,57 +1,65 @@
 // `surepush login`: into the user's own docker configuration, with a word on what the token will do there.
 import type { Diagnosis } from "../diagnosis/advice/advice.ts";
-import { only } from "../diagnosis/classify-refusal.ts";
-import { NOBODY } from "../context/run-context.ts";
-import { NEEDED, weigh, type Access } from "../access/scopes.ts";
-import { kindOf, shapeOf } from "../access/token.ts";
+import { certainCause } from "../diagnosis/classify-refusal.ts";
+import { PLACEHOLDER_USER } from "../context/run-context.ts";
+import { NEEDED_SCOPES, checkScopes, type Access } from "../access/scopes.ts";
+import { tokenKindOf, parseTokenShape } from "../access/token.ts";
 import { judgeShape } from "../diagnosis/verdict.ts";
-import { explainCommand } from "./steps/docker-failure.ts";
-import { explain, interruption, type Accident } from "./explain.ts";
-import type { Ports, Reporter } from "../ports/ports.ts";
-import { heldToken, type Clearance } from "./steps/preflight.ts";
-import type { Request } from "../config/config.ts";
-import { Stopwatch } from "../lib/timings.ts";
+import { explainDockerFailure } from "./steps/docker-failure.ts";
+import { explainFailure, interruptedCause, type FailureWithEvidence } from "./explain.ts";
+import type { Ports } from "../ports/ports.ts";
+import { heldTokenKind, type PreflightResult } from "./steps/preflight.ts";
+import type { Config } from "../config/config.ts";
+import { PhaseTimer } from "./steps/timings.ts";
+import type { Reporter } from "../ports/reporter.ts";
 
-export type LoggedIn = {
+export type LoginOutcome = {
   end: { kind: "logged-in"; host: string; username: string } | { kind: "failed"; diagnosis: Diagnosis };
-  clearance: Clearance | undefined;
+  preflight: PreflightResult | undefined;
 };
 
 /** The login is in the name of the token's owner, where GitHub tells it and nobody chose another. */
-export async function login(request: Request, ports: Ports): Promise<LoggedIn> {
-  const { question, credentials } = request;
-  const { host } = question.registry;
-  const watch = new Stopwatch(ports);
-  const shape = shapeOf(credentials.token);
+export async function logIn(config: Config, ports: Ports): Promise<LoginOutcome> {
+  const { accessRequest, credentials } = config;
+  const { host } = accessRequest.registry;
+  const timer = new PhaseTimer(ports);
+  const shape = parseTokenShape(credentials.token);
   if (shape.kind !== "whole") return fail(judgeShape(shape), undefined);
 
-  const api = await watch.time("Preflight", () =>
-    ports.inspector.inspect(credentials.token, kindOf(credentials.token), question),
+  const api = await timer.time("Preflight", () =>
+    ports.inspector.inspect(credentials.token, tokenKindOf(credentials.token), accessRequest),
   );
   // Nobody has refused anything. A login proves nothing, and what the token may do is asked by `check`.
   const verdict = { kind: "allowed", folded: [] } as const;
-  const clearance = { verdict, findings: { tokenKind: heldToken(request), checksum: shape.checksum, api } };
-  if (ports.stop.aborted) return fail(only(interruption(ports.stop)), clearance);
+  const preflight = {
+    verdict,
+    findings: { tokenKind: heldTokenKind(config), checksum: shape.checksum, api },
+  };
+  if (ports.stop.aborted) return fail(certainCause(interruptedCause(ports.stop)), preflight);
   const owner = api.kind === "accepted" ? api.login : undefined;
-  const username = credentials.username === NOBODY ? (owner ?? NOBODY) : credentials.username;
-  const result = await watch.time("Login", () => ports.engine.logIn(host, { ...credentials, username }));
+  const username =
+    credentials.username === PLACEHOLDER_USER ? (owner ?? PLACEHOLDER_USER) : credentials.username;
+  const result = await timer.time("Login", () => ports.engine.logIn(host, { ...credentials, username }));
   if (result.kind === "failed")
-    return fail(await explainCommand(result, { request, clearance }, ports), clearance);
+    return fail(await explainDockerFailure(result, { config, preflight }, ports), preflight);
   const lacking = (["pull", "push"] as const).filter(
-    (access) => api.kind === "accepted" && weigh(api.grant, access).kind === "missing",
+    (access) => api.kind === "accepted" && checkScopes(api.grant, access).kind === "missing",
   );
   for (const access of lacking) noticeLack(access, ports.reporter);
-  return { end: { kind: "logged-in", host, username }, clearance };
+  return { end: { kind: "logged-in", host, username }, preflight };
 
-  async function fail(accident: Accident, known: Clearance | undefined): Promise<LoggedIn> {
-    const diagnosis = await explain(accident, { request, clearance: known }, ports);
-    return { end: { kind: "failed", diagnosis }, clearance: known };
+  async function fail(
+    failure: FailureWithEvidence,
+    known: PreflightResult | undefined,
+  ): Promise<LoginOutcome> {
+    const diagnosis = await explainFailure(failure, { config, preflight: known }, ports);
+    return { end: { kind: "failed", diagnosis }, preflight: known };
   }
 }
 
 function noticeLack(access: Access, reporter: Reporter): void {
   reporter.notice(
     `This token will not ${access}`,
-    `The login is there, but to ${access} a token needs ${NEEDED[access].join(" and ")}, and GitHub lists neither that nor what implies it.`,
+    `The login is there, but to ${access} a token needs ${NEEDED_SCOPES[access].join(" and ")}, and GitHub lists neither that nor what implies it.`,
   );
 }

@@ -3,25 +3,25 @@ import type { Diagnosis } from "../diagnosis/advice/advice.ts";
 import type { Digest } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import type { TagMove } from "../oci/tag-state.ts";
-import type { Remark } from "./steps/plan-build.ts";
-import type { BuildDone } from "../ports/ports.ts";
+import type { PlanNote } from "./steps/plan-build.ts";
 import type { Metadata } from "../tags/metadata.ts";
-import type { Clearance } from "./steps/preflight.ts";
-import type { Phase } from "../lib/timings.ts";
+import type { PreflightResult } from "./steps/preflight.ts";
+import type { PhaseTiming } from "./steps/timings.ts";
+import type { BuildDone } from "../ports/docker.ts";
 
 export type Outcome = {
-  end: End;
-  clearance: Clearance | undefined;
+  end: RunEnd;
+  preflight: PreflightResult | undefined;
   /** As far as it was known when the run ended. */
   metadata: Metadata;
-  phases: readonly Phase[];
+  phases: readonly PhaseTiming[];
 };
 
-export type End =
+export type RunEnd =
   /** `metadata`: what buildx wrote of the build, as JSON; empty where there is no buildx. */
-  | { kind: "pushed"; digest: Digest; moves: readonly TagMove[]; metadata: string; build?: Built }
+  | { kind: "pushed"; digest: Digest; moves: readonly TagMove[]; metadata: string; build?: BuildOutcome }
   /** Built, and by decision not pushed. */
-  | { kind: "built"; build?: Built }
+  | { kind: "built"; build?: BuildOutcome }
   /** A `dry-run`: what would be done. */
   | { kind: "planned"; command: string }
   /** `operation: check`, and the access is allowed. */
@@ -30,9 +30,9 @@ export type End =
   | { kind: "failed"; diagnosis: Diagnosis; moves?: readonly TagMove[] };
 
 /** A build that went well, and what is worth telling of it. */
-export type Built = BuildDone & {
+export type BuildOutcome = BuildDone & {
   /** What was asked for and left out. */
-  remarks: readonly Remark[];
+  remarks: readonly PlanNote[];
   /** The image as the registry has it now, and as its first tag had it before. */
   size?: SizedImage | undefined;
   before?: SizedImage | undefined;

@@ -1,31 +1,31 @@
 // One tag rule in one run: the tag that it gives, or why it gives none.
-import { fill, type Expressions } from "./template.ts";
-import { branchOf, gitTagOf, pullRequestOf, tellRef, type Facts } from "../context/run-context.ts";
-import type { SchemeName, Version } from "./language.ts";
-import { flaw, read, type Flaw, type Read } from "../lib/result.ts";
-import { claimOfText, claimOfVersion, type Claim } from "./moving.ts";
+import { fillTemplate, type Expressions } from "./template.ts";
+import { branchOf, gitTagOf, pullRequestOf, formatRef, type GitContext } from "../context/run-context.ts";
+import type { SchemeName, ParsedVersion } from "./language.ts";
+import { invalid, parsed, type Invalid, type ParseResult } from "../lib/result.ts";
+import { versionSourceOfText, versionSourceOf, type VersionSource } from "./moving.ts";
 import type { TagRule } from "./rules.ts";
 
-export type Gift =
+export type TagResult =
   /** `claim`: the version that the name was made of, where it was made of one. */
-  | { kind: "name"; name: string; claim: Claim | undefined }
+  | { kind: "name"; name: string; versionSource: VersionSource | undefined }
   /** `why` completes "it gave no tag: …". */
   | { kind: "nothing"; why: string };
 
-export type Situation = { facts: Facts; expressions: Expressions };
+export type RuleContext = { facts: GitContext; expressions: Expressions };
 
 /** The name is still without prefix and suffix, and may hold what no tag may. */
-export function evaluate(rule: TagRule, situation: Situation): Read<Gift> {
+export function evaluateRule(rule: TagRule, situation: RuleContext): ParseResult<TagResult> {
   const { facts, expressions } = situation;
-  const enabled = fill(rule.enable, expressions);
+  const enabled = fillTemplate(rule.enable, expressions);
   if (enabled.kind === "flaw") return enabled;
   if (enabled.value !== "true" && enabled.value !== "false")
-    return flaw(`enable comes to "${enabled.value}", which is neither true nor false`);
+    return invalid(`enable comes to "${enabled.value}", which is neither true nor false`);
   if (enabled.value === "false") return nothing("it is not enabled");
   switch (rule.type) {
     case "schedule":
       return facts.event.includes("schedule")
-        ? named(fill(rule.pattern, expressions))
+        ? named(fillTemplate(rule.pattern, expressions))
         : nothing(`the event is ${facts.event}, not schedule`);
     case "semver":
     case "pep440":
@@ -36,36 +36,36 @@ export function evaluate(rule: TagRule, situation: Situation): Read<Gift> {
       const branch = rule.branch ?? facts.defaultBranch;
       if (branch === undefined) return nothing("the default branch is not known");
       return branchOf(facts) === branch
-        ? named(read("edge"))
-        : nothing(`the run is for ${tellRef(facts)}, not for the branch ${branch}`);
+        ? named(parsed("edge"))
+        : nothing(`the run is for ${formatRef(facts)}, not for the branch ${branch}`);
     }
     case "ref":
       return evaluateRef(rule, facts, expressions);
     case "raw":
-      return named(fill(rule.value, expressions), "its value is empty");
+      return named(fillTemplate(rule.value, expressions), "its value is empty");
     case "sha":
       if (facts.sha === undefined) return nothing("the commit is not known");
-      return named(read(rule.format === "long" ? facts.sha : String(expressions.values.sha)));
+      return named(parsed(rule.format === "long" ? facts.sha : String(expressions.values.sha)));
   }
 }
 
 type VersionRule = Extract<TagRule, { type: SchemeName }>;
 
-function evaluateVersion(rule: VersionRule, situation: Situation): Read<Gift> {
+function evaluateVersion(rule: VersionRule, situation: RuleContext): ParseResult<TagResult> {
   const source = sourceOf(rule, situation);
   if (source.kind !== "text") return source.kind === "flaw" ? source : nothing(source.why);
   const { expressions } = situation;
   const matched = rule.match?.exec(source.text);
   // What does not match is taken as it is: that is how docker/metadata-action has it.
   const text = (matched?.[1] ?? matched?.[0] ?? source.text).replaceAll("/", "-");
-  const scheme = expressions.language.schemes[rule.type];
+  const scheme = expressions.libraries.schemes[rule.type];
   const version = scheme.read(text);
   if (version === undefined) return nothing(`${text} is no ${rule.type} version`);
   const name = nameOf(rule, { text, version }, expressions);
   if (name.kind === "flaw") return name;
   return given(
     name.value,
-    claimOfVersion(version, scheme, (other) => {
+    versionSourceOf(version, scheme, (other) => {
       const again = nameOf(rule, { text: other.text, version: other }, expressions);
       return again.kind === "read" ? again.value : undefined;
     }),
@@ -75,16 +75,19 @@ function evaluateVersion(rule: VersionRule, situation: Situation): Read<Gift> {
 /** Anything but a release gives its whole self: `1.2` must not be a beta. */
 function nameOf(
   { type, pattern }: VersionRule,
-  { text, version }: { text: string; version: Version },
+  { text, version }: { text: string; version: ParsedVersion },
   { values, ...expressions }: Expressions,
-): Read<string> {
+): ParseResult<string> {
   const known = { ...values, ...version.values };
-  if (version.isRelease) return fill(pattern, { ...expressions, values: known });
-  if (!/^\s*\{\{\{?\s*raw\s*\}?\}\}\s*$/.test(pattern)) return read(version.text);
-  return read(type === "semver" ? String(version.values.raw) : text);
+  if (version.isRelease) return fillTemplate(pattern, { ...expressions, values: known });
+  if (!/^\s*\{\{\{?\s*raw\s*\}?\}\}\s*$/.test(pattern)) return parsed(version.text);
+  return parsed(type === "semver" ? String(version.values.raw) : text);
 }
 
-function evaluateMatch(rule: Extract<TagRule, { type: "match" }>, situation: Situation): Read<Gift> {
+function evaluateMatch(
+  rule: Extract<TagRule, { type: "match" }>,
+  situation: RuleContext,
+): ParseResult<TagResult> {
   const source = sourceOf(rule, situation);
   if (source.kind !== "text") return source.kind === "flaw" ? source : nothing(source.why);
   const { text } = source;
@@ -93,15 +96,15 @@ function evaluateMatch(rule: Extract<TagRule, { type: "match" }>, situation: Sit
   if (found === null) return nothing(`${rule.pattern.source} does not match ${text}`);
   const name = found[rule.group];
   if (name === undefined) return nothing(`its pattern has no group ${rule.group} in ${text}`);
-  return given(name, claimOfText(text, situation.expressions.language.schemes.semver, find));
+  return given(name, versionSourceOfText(text, situation.expressions.libraries.schemes.semver, find));
 }
 
 function evaluateRef(
   { event }: Extract<TagRule, { type: "ref" }>,
-  facts: Facts,
-  { language }: Expressions,
-): Read<Gift> {
-  const not = (what: string) => nothing(`the run is for ${tellRef(facts)}, not for a ${what}`);
+  facts: GitContext,
+  { libraries }: Expressions,
+): ParseResult<TagResult> {
+  const not = (what: string) => nothing(`the run is for ${formatRef(facts)}, not for a ${what}`);
   switch (event) {
     case "branch": {
       const branch = branchOf(facts);
@@ -109,7 +112,9 @@ function evaluateRef(
     }
     case "tag": {
       const tag = gitTagOf(facts);
-      return tag === undefined ? not("git tag") : given(tag, claimOfText(tag, language.schemes.semver));
+      return tag === undefined
+        ? not("git tag")
+        : given(tag, versionSourceOfText(tag, libraries.schemes.semver));
     }
     case "pr": {
       const number = pullRequestOf(facts);
@@ -118,29 +123,29 @@ function evaluateRef(
   }
 }
 
-type Source = { kind: "text"; text: string } | { kind: "none"; why: string } | Flaw;
+type Source = { kind: "text"; text: string } | { kind: "none"; why: string } | Invalid;
 
 /** The rule's own value, else the git tag. */
-function sourceOf({ value }: { value: string | undefined }, { facts, expressions }: Situation): Source {
+function sourceOf({ value }: { value: string | undefined }, { facts, expressions }: RuleContext): Source {
   if (value !== undefined) {
-    const filled = fill(value, expressions);
+    const filled = fillTemplate(value, expressions);
     return filled.kind === "flaw" ? filled : { kind: "text", text: filled.value };
   }
   const tag = gitTagOf(facts);
   return tag === undefined
-    ? { kind: "none", why: `the run is for ${tellRef(facts)}, not for a git tag` }
+    ? { kind: "none", why: `the run is for ${formatRef(facts)}, not for a git tag` }
     : { kind: "text", text: tag };
 }
 
-function named(name: Read<string>, whyEmpty = "its pattern comes to nothing"): Read<Gift> {
+function named(name: ParseResult<string>, whyEmpty = "its pattern comes to nothing"): ParseResult<TagResult> {
   if (name.kind === "flaw") return name;
   return name.value === "" ? nothing(whyEmpty) : given(name.value);
 }
 
-function given(name: string, claim?: Claim): Read<Gift> {
-  return name === "" ? nothing("it comes to an empty name") : read({ kind: "name", name, claim });
+function given(name: string, versionSource?: VersionSource): ParseResult<TagResult> {
+  return name === "" ? nothing("it comes to an empty name") : parsed({ kind: "name", name, versionSource });
 }
 
-function nothing(why: string): Read<Gift> {
-  return read({ kind: "nothing", why });
+function nothing(why: string): ParseResult<TagResult> {
+  return parsed({ kind: "nothing", why });
 }

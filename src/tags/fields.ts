@@ -1,6 +1,6 @@
 // Lists as the inputs have them: one entry a line, its fields between commas; only quotes need a CSV parser.
-import type { Language } from "./language.ts";
-import { read, type Read } from "../lib/result.ts";
+import type { TagLibraries } from "./language.ts";
+import { parsed, type ParseResult } from "../lib/result.ts";
 
 /** The entries of an input. A line that begins with `#` is a comment. */
 export function readLines(text: string): string[] {
@@ -13,19 +13,19 @@ export function readLines(text: string): string[] {
 }
 
 /** The fields of one entry. */
-export function readFields(line: string, language: Language): Read<string[]> {
-  if (!line.includes('"')) return read(line.split(",").map((field) => field.trim()));
-  const records = language.csv(line, "fields");
+export function readFields(line: string, libraries: TagLibraries): ParseResult<string[]> {
+  if (!line.includes('"')) return parsed(line.split(",").map((field) => field.trim()));
+  const records = libraries.csv(line, "fields");
   if (records.kind === "flaw") return records;
-  return read((records.value[0] ?? []).map((field) => field.trim()));
+  return parsed((records.value[0] ?? []).map((field) => field.trim()));
 }
 
 /** Lines of free text: quotes around a whole one, or around a piece between commas, are taken off. */
-export function readTexts(text: string, language: Language): Read<string[]> {
-  if (!text.includes('"')) return read(readLines(text));
-  const records = language.csv(text, "lines");
+export function readTexts(text: string, libraries: TagLibraries): ParseResult<string[]> {
+  if (!text.includes('"')) return parsed(readLines(text));
+  const records = libraries.csv(text, "lines");
   if (records.kind === "flaw") return records;
-  return read(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
+  return parsed(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
 }
 
 /** `key=value` at its first `=`, both trimmed. A field that begins with no word and `=` is a value alone. */

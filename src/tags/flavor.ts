@@ -1,8 +1,8 @@
 // The flavor: what holds for every tag, and whether there is a `latest`.
-import type { Language, Version, VersionScheme } from "./language.ts";
-import { flaw, read, type Read } from "../lib/result.ts";
+import type { TagLibraries, ParsedVersion, VersionScheme } from "./language.ts";
+import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./fields.ts";
-import { fill, type Expressions } from "./template.ts";
+import { fillTemplate, type Expressions } from "./template.ts";
 import type { TagRule } from "./rules.ts";
 
 export type Flavor = {
@@ -24,15 +24,15 @@ export const NO_FLAVOR: Flavor = {
 };
 
 /** Adds what one line of the input says: `suffix=-alpine,onlatest=true`. */
-export function parseFlavor(line: string, flavor: Flavor, language: Language): Read<Flavor> {
-  const fields = readFields(line, language);
+export function parseFlavor(line: string, flavor: Flavor, libraries: TagLibraries): ParseResult<Flavor> {
+  const fields = readFields(line, libraries);
   if (fields.kind === "flaw") return fields;
   const made = { ...flavor };
   let affix: "prefix" | "suffix" | undefined;
   for (const { key, value } of fields.value.map(splitField)) {
     switch (key) {
       case "latest":
-        if (!value.includes("{{") && !isLatestChoice(value)) return flaw("latest is auto, true or false");
+        if (!value.includes("{{") && !isLatestChoice(value)) return invalid("latest is auto, true or false");
         made.latest = value;
         break;
       case "prefix":
@@ -41,16 +41,16 @@ export function parseFlavor(line: string, flavor: Flavor, language: Language): R
         affix = key;
         break;
       case "onlatest":
-        if (value !== "true" && value !== "false") return flaw("onlatest is true or false");
-        if (affix === undefined) return flaw("onlatest stands after a prefix or a suffix, in its line");
+        if (value !== "true" && value !== "false") return invalid("onlatest is true or false");
+        if (affix === undefined) return invalid("onlatest stands after a prefix or a suffix, in its line");
         made[`${affix}Latest`] = value === "true";
         break;
       case undefined:
       default:
-        return flaw(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
+        return invalid(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
     }
   }
-  return read(made);
+  return parsed(made);
 }
 
 export function isLatestChoice(text: string): text is "auto" | "true" | "false" {
@@ -60,24 +60,24 @@ export function isLatestChoice(text: string): text is "auto" | "true" | "false" 
 export type Affixes = { prefix: string; suffix: string };
 
 /** The rule's own count more than the flavor's, empty ones included. */
-export function affixesOf(rule: TagRule, flavor: Flavor, expressions: Expressions): Read<Affixes> {
+export function affixesOf(rule: TagRule, flavor: Flavor, expressions: Expressions): ParseResult<Affixes> {
   return fillBoth(rule.prefix ?? flavor.prefix, rule.suffix ?? flavor.suffix, expressions);
 }
 
 /** What stands around `latest`. */
-export function affixesOfLatest(flavor: Flavor, expressions: Expressions): Read<Affixes> {
+export function affixesOfLatest(flavor: Flavor, expressions: Expressions): ParseResult<Affixes> {
   const { prefix, suffix, prefixLatest, suffixLatest } = flavor;
   return fillBoth(prefixLatest ? prefix : "", suffixLatest ? suffix : "", expressions);
 }
 
-function fillBoth(before: string, after: string, expressions: Expressions): Read<Affixes> {
-  const prefix = fill(before, expressions);
+function fillBoth(before: string, after: string, expressions: Expressions): ParseResult<Affixes> {
+  const prefix = fillTemplate(before, expressions);
   if (prefix.kind === "flaw") return prefix;
-  const suffix = fill(after, expressions);
-  return suffix.kind === "flaw" ? suffix : read({ prefix: prefix.value, suffix: suffix.value });
+  const suffix = fillTemplate(after, expressions);
+  return suffix.kind === "flaw" ? suffix : parsed({ prefix: prefix.value, suffix: suffix.value });
 }
 
-export function around({ prefix, suffix }: Affixes, name: string): string {
+export function applyAffixes({ prefix, suffix }: Affixes, name: string): string {
   return `${prefix}${name}${suffix}`;
 }
 
@@ -86,7 +86,7 @@ export function publishedVersions(
   tags: readonly string[],
   { prefix, suffix }: Affixes,
   scheme: VersionScheme,
-): Version[] {
+): ParsedVersion[] {
   return tags
     .filter((tag) => tag.startsWith(prefix) && tag.endsWith(suffix))
     .map((tag) => tag.slice(prefix.length, tag.length - suffix.length))

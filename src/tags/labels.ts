@@ -1,5 +1,5 @@
 // Labels and annotations: what the OCI image specification has words for, and what the user says of it.
-import type { Facts } from "../context/run-context.ts";
+import type { GitContext } from "../context/run-context.ts";
 
 /** A label; or an annotation, and where the user wants it, such as `index` or `manifest[linux/arm64]`. */
 export type Label = { key: string; value: string; level?: string };
@@ -7,7 +7,7 @@ export type Label = { key: string; value: string; level?: string };
 const PREFIX = "org.opencontainers.image.";
 
 /** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
-export function standardLabels(facts: Facts, version: string): Label[] {
+export function standardLabels(facts: GitContext, version: string): Label[] {
   const { repository, sha, commitTime, now } = facts;
   const details = repository?.details;
   const rows: Readonly<Record<string, string | undefined>> = {
@@ -49,15 +49,15 @@ export function parseAnnotation(line: string): Label | undefined {
   return label !== undefined && level !== undefined ? { ...label, level } : label;
 }
 
-export function printLabel({ key, value }: Label): string {
+export function formatLabel({ key, value }: Label): string {
   return `${key}=${value}`;
 }
 
 /** One line for each level, and one for each annotation that has a level of its own. */
-export function printAnnotations(annotations: readonly Label[], levels: readonly string[]): string[] {
-  const common = annotations.filter(({ level }) => level === undefined).map(printLabel);
+export function formatAnnotations(annotations: readonly Label[], levels: readonly string[]): string[] {
+  const common = annotations.filter(({ level }) => level === undefined).map(formatLabel);
   const own = annotations.flatMap((one) =>
-    one.level === undefined ? [] : [`${one.level}:${printLabel(one)}`],
+    one.level === undefined ? [] : [`${one.level}:${formatLabel(one)}`],
   );
   return [...levels.flatMap((level) => common.map((line) => `${level}:${line}`)), ...own];
 }

@@ -1,18 +1,18 @@
 // The languages that rules are written in, as far as libraries read them; one adapter stands behind this.
-import type { Read } from "../lib/result.ts";
+import type { ParseResult } from "../lib/result.ts";
 
-export type Language = {
+export type TagLibraries = {
   /** The records of a text, each a list of fields. `lines`: whole lines with comments; `fields`: the fields of one. */
-  csv(text: string, of: "lines" | "fields"): Read<string[][]>;
+  csv(text: string, of: "lines" | "fields"): ParseResult<string[][]>;
   /** A template of more than plain names, filled in. Nothing is escaped: what comes out is no HTML. */
-  template(text: string, values: Values, times: Times): Read<string>;
+  template(text: string, values: TemplateValues, times: Times): ParseResult<string>;
   schemes: Readonly<Record<SchemeName, VersionScheme>>;
   /** The SHA-256 of a text, in hexadecimal. */
   hash: (text: string) => string;
 };
 
 /** What stands behind the names of a template. */
-export type Values = Readonly<Record<string, unknown>>;
+export type TemplateValues = Readonly<Record<string, unknown>>;
 
 /** The moments behind `date` and `commit_date`. */
 export type Times = { date: Date; commit_date: Date };
@@ -22,20 +22,20 @@ export type SchemeName = "semver" | "pep440";
 /** A way to write versions, and to tell which of two is the higher one. */
 export type VersionScheme = {
   /** Nothing when the text is no version. */
-  read(text: string): Version | undefined;
+  read(text: string): ParsedVersion | undefined;
   /** Below zero when the first one is lower. Both must be versions. */
   compare(one: string, other: string): number;
 };
 
-export type Version = {
+export type ParsedVersion = {
   /** The normalised form, with a pre-release, without build data. */
   text: string;
   numbers: readonly [major: number, minor: number, patch: number];
   /** Whether it is neither a pre-release nor a post- or dev-release. */
   isRelease: boolean;
   /** What the names of a pattern stand for. */
-  values: Values;
+  values: TemplateValues;
 };
 
 /** A part that is loaded only when something written needs it. */
-export type Library = "csv" | "template" | "date" | SchemeName;
+export type TagLibraryName = "csv" | "template" | "date" | SchemeName;

@@ -1,18 +1,18 @@
 // Which libraries a run needs: what nobody wrote is not loaded.
 import { asksForDate, isPlain } from "./template.ts";
-import { gitTagOf, type Facts } from "../context/run-context.ts";
-import type { Library } from "./language.ts";
+import { gitTagOf, type GitContext } from "../context/run-context.ts";
+import type { TagLibraryName } from "./language.ts";
 import { readLines } from "./fields.ts";
 
 /** The inputs that are read as rules, word for word. */
 export type MetadataTexts = Readonly<Record<"images" | "tags" | "flavor" | "labels" | "annotations", string>>;
 
 /** A version needs its scheme only where there is a git tag, or a rule with a value of its own. */
-export function neededLibraries(texts: MetadataTexts, facts: Facts): Set<Library> {
+export function neededLibraries(texts: MetadataTexts, facts: GitContext): Set<TagLibraryName> {
   const { images, tags, flavor, labels, annotations } = texts;
   const some = (test: (text: string) => boolean) => [images, tags, flavor, labels, annotations].some(test);
   const hasVersion = gitTagOf(facts) !== undefined || readLines(tags).some(hasOwnVersion);
-  const wanted: readonly [Library, boolean][] = [
+  const wanted: readonly [TagLibraryName, boolean][] = [
     ["csv", some((text) => text.includes('"'))],
     ["template", some((text) => text.split("\n").some((line) => !isPlain(line)))],
     ["date", some(asksForDate)],

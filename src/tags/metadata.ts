@@ -13,30 +13,30 @@ export type MetadataRules = {
 };
 
 /** The tags that an image has in the registry already. `unknown`: for a reason that completes "it …". */
-export type Published =
+export type PublishedTags =
   { kind: "listed"; tags: readonly string[] } | { kind: "none" } | { kind: "unknown"; reason: string };
 
 export type Metadata = {
   /** In order; the first one is the image's version. */
   tags: readonly PlannedTag[];
   /** Rules that gave no tag, and why. */
-  silent: readonly { rule: string; why: string }[];
+  skippedRules: readonly { rule: string; why: string }[];
   labels: readonly Label[];
   annotations: readonly Label[];
   /** Tags that were left out or changed, a sentence each. */
   remarks: readonly string[];
   /** Whether what is published decides on a tag. */
-  isContested: boolean;
+  movesByVersion: boolean;
 };
 
 /** Of a run that makes no image. */
 export const NO_METADATA: Metadata = {
   tags: [],
-  silent: [],
+  skippedRules: [],
   labels: [],
   annotations: [],
   remarks: [],
-  isContested: false,
+  movesByVersion: false,
 };
 
 export type PlannedTag = {
@@ -53,5 +53,5 @@ export type MetadataProblem = {
   flaw: string;
 };
 
-export type Resolved =
+export type TagResolution =
   { kind: "metadata"; metadata: Metadata } | { kind: "problems"; problems: readonly MetadataProblem[] };

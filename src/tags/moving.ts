@@ -1,18 +1,22 @@
 // A claim: the version that a tag was made of, and what other versions would have made of it.
-import type { Version, VersionScheme } from "./language.ts";
+import type { ParsedVersion, VersionScheme } from "./language.ts";
 import type { PlannedTag } from "./metadata.ts";
 import type { TagRule } from "./rules.ts";
 
-export type Claim = {
-  version: Version;
+export type VersionSource = {
+  version: ParsedVersion;
   scheme: VersionScheme;
   /** Only a release can be the latest one. */
   isRelease: boolean;
   /** The name that the same rule would give another version. */
-  nameFor: (other: Version) => string | undefined;
+  nameFor: (other: ParsedVersion) => string | undefined;
 };
 
-export function claimOfVersion(version: Version, scheme: VersionScheme, nameFor: Claim["nameFor"]): Claim {
+export function versionSourceOf(
+  version: ParsedVersion,
+  scheme: VersionScheme,
+  nameFor: VersionSource["nameFor"],
+): VersionSource {
   return { version, scheme, isRelease: version.isRelease, nameFor };
 }
 
@@ -27,23 +31,24 @@ const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+){1,2}|(?<=^v?)\d+)(?:\+[\w
  * The version inside a git tag that no rule calls one. `nightly-2026` holds none, and neither does what says `rc` or
  * `beta`. Short ones are filled up: `v1.2` is 1.2.0.
  */
-export function claimOfText(
+export function versionSourceOfText(
   text: string,
   scheme: VersionScheme,
   nameOf: (text: string) => string | undefined = (whole) => whole,
-): Claim | undefined {
+): VersionSource | undefined {
   const found = UNSTABLE.test(text) ? undefined : AT_THE_END.exec(text)?.[1];
   if (found === undefined) return undefined;
   const numbers = [...found.split(".").map(Number), 0, 0].slice(0, 3);
   const version = scheme.read(numbers.join("."));
   if (version === undefined) return undefined;
   const at = text.lastIndexOf(found);
-  const put = (other: Version) => nameOf(text.slice(0, at) + other.text + text.slice(at + found.length));
+  const put = (other: ParsedVersion) =>
+    nameOf(text.slice(0, at) + other.text + text.slice(at + found.length));
   return { version, scheme, isRelease: version.isRelease, nameFor: put };
 }
 
 /** Versions above this one by as little as can be, in each of its numbers. */
-function neighbours({ version: { numbers }, scheme }: Claim): Version[] {
+function neighbours({ version: { numbers }, scheme }: VersionSource): ParsedVersion[] {
   const [major, minor, patch] = numbers;
   return [
     [major, minor, patch + 1],
@@ -53,16 +58,19 @@ function neighbours({ version: { numbers }, scheme }: Claim): Version[] {
 }
 
 /** Whether a higher version would take the same name, so that the tag moves from release to release. */
-export function isMoving(claim: Claim, name: string): boolean {
-  return claim.isRelease && neighbours(claim).some((other) => claim.nameFor(other) === name);
+export function isMoving(versionSource: VersionSource, name: string): boolean {
+  return (
+    versionSource.isRelease &&
+    neighbours(versionSource).some((other) => versionSource.nameFor(other) === name)
+  );
 }
 
 /** The highest of some versions that is above the claim's own and passes a test. */
-export function highestAbove(
-  { version, scheme }: Claim,
-  others: readonly Version[],
-  passes: (other: Version) => boolean,
-): Version | undefined {
+export function findHigherVersion(
+  { version, scheme }: VersionSource,
+  others: readonly ParsedVersion[],
+  passes: (other: ParsedVersion) => boolean,
+): ParsedVersion | undefined {
   return others
     .filter((other) => other.isRelease && scheme.compare(other.text, version.text) > 0 && passes(other))
     .sort((one, other) => scheme.compare(other.text, one.text))[0];
@@ -78,13 +86,13 @@ const NAMES_ONE: readonly RegExp[] = [
 /** `name` is what the rule gives by itself, without prefix and suffix; `claim` is the version that it was made of. */
 export function isFloating(
   rule: TagRule,
-  { name, claim }: { name: string; claim: Claim | undefined },
+  { name, versionSource }: { name: string; versionSource: VersionSource | undefined },
 ): boolean {
   switch (rule.type) {
     case "semver":
     case "pep440":
     case "match":
-      return (claim === undefined || isMoving(claim, name)) && !namesOne(name);
+      return (versionSource === undefined || isMoving(versionSource, name)) && !namesOne(name);
     case "sha":
       return false;
     case "edge":
@@ -107,6 +115,6 @@ function namesOne(name: string): boolean {
 }
 
 /** Tags that stay come before those that float, which then never run ahead of them. */
-export function inOrderOfPublication(tags: readonly PlannedTag[]): PlannedTag[] {
+export function inPublicationOrder(tags: readonly PlannedTag[]): PlannedTag[] {
   return tags.toSorted((one, other) => Number(one.floats) - Number(other.floats));
 }

@@ -1,8 +1,8 @@
 // Tag rules, in docker/metadata-action's own language: `type=semver,pattern={{version}}`.
-import type { Language, SchemeName } from "./language.ts";
-import { flaw, read, type Read } from "../lib/result.ts";
+import type { TagLibraries, SchemeName } from "./language.ts";
+import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./fields.ts";
-import { gitTagOf, type Facts } from "../context/run-context.ts";
+import { gitTagOf, type GitContext } from "../context/run-context.ts";
 
 export type TagRule = Common &
   (
@@ -54,18 +54,18 @@ const ATTRIBUTES =
 
 type Attributes = ReadonlyMap<string, string>;
 
-export function parseTagRule(text: string, language: Language): Read<TagRule> {
-  const fields = readFields(text, language);
+export function parseTagRule(text: string, libraries: TagLibraries): ParseResult<TagRule> {
+  const fields = readFields(text, libraries);
   if (fields.kind === "flaw") return fields;
   const attributes = new Map(
     fields.value.map(splitField).map(({ key = "value", value }) => [key, value] as const),
   );
   const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
-  if (unknown !== undefined) return flaw(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
+  if (unknown !== undefined) return invalid(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
   const type = attributes.get("type") ?? "raw";
-  if (!isTagType(type)) return flaw(`there is no type "${type}", only ${TYPES}`);
+  if (!isTagType(type)) return invalid(`there is no type "${type}", only ${TYPES}`);
   const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
-  if (Number.isNaN(priority)) return flaw("its priority is no number");
+  if (Number.isNaN(priority)) return invalid("its priority is no number");
   const own = parseOwn(type, attributes);
   if (own.kind === "flaw") return own;
   const common = {
@@ -75,7 +75,7 @@ export function parseTagRule(text: string, language: Language): Read<TagRule> {
     prefix: attributes.get("prefix") ?? prefixOf(own.value),
     suffix: attributes.get("suffix"),
   };
-  return read({ ...common, ...own.value });
+  return parsed({ ...common, ...own.value });
 }
 
 type Own<Rule> = Rule extends unknown ? Omit<Rule, keyof Common> : never;
@@ -86,45 +86,45 @@ function prefixOf(rule: Own<TagRule>): string | undefined {
   return rule.type === "sha" ? "sha-" : undefined;
 }
 
-function parseOwn(type: TagType, attributes: Attributes): Read<Own<TagRule>> {
+function parseOwn(type: TagType, attributes: Attributes): ParseResult<Own<TagRule>> {
   const value = attributes.get("value") || undefined;
   const pattern = attributes.get("pattern");
   switch (type) {
     case "schedule":
-      return read({ type, pattern: pattern ?? "nightly" });
+      return parsed({ type, pattern: pattern ?? "nightly" });
     case "semver":
     case "pep440": {
-      if (pattern === undefined) return flaw(`type=${type} needs a pattern such as {{version}}`);
+      if (pattern === undefined) return invalid(`type=${type} needs a pattern such as {{version}}`);
       const match = attributes.get("match");
-      if (!match) return read({ type, pattern, value, match: undefined });
+      if (!match) return parsed({ type, pattern, value, match: undefined });
       const compiled = compile(match, "match");
-      return compiled.kind === "flaw" ? compiled : read({ type, pattern, value, match: compiled.value });
+      return compiled.kind === "flaw" ? compiled : parsed({ type, pattern, value, match: compiled.value });
     }
     case "match": {
-      if (pattern === undefined) return flaw("type=match needs a pattern, which is a regular expression");
+      if (pattern === undefined) return invalid("type=match needs a pattern, which is a regular expression");
       const group = Number(attributes.get("group") ?? 0);
-      if (!Number.isInteger(group) || group < 0) return flaw("its group is no number");
+      if (!Number.isInteger(group) || group < 0) return invalid("its group is no number");
       const [, inner, flags] = /^\/(.+)\/(.*)$/s.exec(pattern) ?? [];
       const compiled = compile(inner ?? pattern, "pattern", flags);
-      return compiled.kind === "flaw" ? compiled : read({ type, pattern: compiled.value, value, group });
+      return compiled.kind === "flaw" ? compiled : parsed({ type, pattern: compiled.value, value, group });
     }
     case "edge":
-      return read({ type, branch: attributes.get("branch") || undefined });
+      return parsed({ type, branch: attributes.get("branch") || undefined });
     case "ref": {
       const event = REF_EVENTS.find((known) => known === attributes.get("event"));
       return event === undefined
-        ? flaw(`type=ref needs an event: ${REF_EVENTS.join(", ")}`)
-        : read({ type, event });
+        ? invalid(`type=ref needs an event: ${REF_EVENTS.join(", ")}`)
+        : parsed({ type, event });
     }
     case "raw":
       return attributes.has("value")
-        ? read({ type, value: value ?? "" })
-        : flaw("type=raw needs a value, such as type=raw,value=nightly");
+        ? parsed({ type, value: value ?? "" })
+        : invalid("type=raw needs a value, such as type=raw,value=nightly");
     case "sha": {
       const format = SHA_FORMATS.find((known) => known === (attributes.get("format") ?? "short"));
       return format === undefined
-        ? flaw(`its format is none of ${SHA_FORMATS.join(", ")}`)
-        : read({ type, format });
+        ? invalid(`its format is none of ${SHA_FORMATS.join(", ")}`)
+        : parsed({ type, format });
     }
   }
 }
@@ -133,21 +133,21 @@ function isTagType(text: string): text is TagType {
   return Object.hasOwn(PRIORITIES, text);
 }
 
-function compile(source: string, attribute: string, flags = ""): Read<RegExp> {
+function compile(source: string, attribute: string, flags = ""): ParseResult<RegExp> {
   try {
     // A global expression would match one piece only, and remember where.
-    return read(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
+    return parsed(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
   } catch {
-    return flaw(`its ${attribute} is no regular expression`);
+    return invalid(`its ${attribute} is no regular expression`);
   }
 }
 
 /** As a user would write them. `0` is never a tag: before 1.0.0 every minor version may break. */
-export function defaultRules(facts: Facts, language: Language): string[] {
+export function defaultRules(facts: GitContext, libraries: TagLibraries): string[] {
   if (facts.event === "schedule") return ["type=schedule"];
   const gitTag = gitTagOf(facts);
   if (gitTag === undefined) return ["type=ref,event=branch", "type=ref,event=pr"];
-  const version = language.schemes.semver.read(gitTag);
+  const version = libraries.schemes.semver.read(gitTag);
   if (version === undefined) return ["type=ref,event=tag"];
   return [
     "type=semver,pattern={{version}}",

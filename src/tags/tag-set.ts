@@ -2,18 +2,18 @@
 import {
   affixesOf,
   affixesOfLatest,
-  around,
+  applyAffixes,
   publishedVersions,
   type Affixes,
   isLatestChoice,
   type Flavor,
 } from "./flavor.ts";
-import { highestAbove, isMoving, type Claim, isFloating } from "./moving.ts";
-import { evaluate } from "./evaluate.ts";
-import { fill, type Expressions } from "./template.ts";
-import { isUnmerged, type Facts } from "../context/run-context.ts";
-import type { MetadataProblem, PlannedTag, Published } from "./metadata.ts";
-import type { Read } from "../lib/result.ts";
+import { findHigherVersion, isMoving, type VersionSource, isFloating } from "./moving.ts";
+import { evaluateRule } from "./evaluate.ts";
+import { fillTemplate, type Expressions } from "./template.ts";
+import { isUnmerged, type GitContext } from "../context/run-context.ts";
+import type { MetadataProblem, PlannedTag, PublishedTags } from "./metadata.ts";
+import type { ParseResult } from "../lib/result.ts";
 import type { TagRule } from "./rules.ts";
 
 /** Whether the name comes from a branch, and not from what the user wrote. */
@@ -34,29 +34,29 @@ function isNamedAfterBranch(rule: TagRule): boolean {
 }
 
 /** `pushes`: whether these tags will be moved, and are not only given to an image that stays here. */
-export type Known = { facts: Facts; published: Published; pushes: boolean };
+export type TagDraftContext = { facts: GitContext; published: PublishedTags; pushes: boolean };
 
-type Surroundings = Known & { expressions: Expressions };
+type Surroundings = TagDraftContext & { expressions: Expressions };
 
 /** The tags as they come together, rule by rule. */
 export class TagDraft {
   readonly tags: PlannedTag[] = [];
-  readonly silent: { rule: string; why: string }[] = [];
+  readonly skippedRules: { rule: string; why: string }[] = [];
   readonly remarks: string[] = [];
   readonly problems: MetadataProblem[] = [];
-  isContested = false;
+  movesByVersion = false;
 
   readonly #flavor: Flavor;
   readonly #around: Surroundings;
   readonly #latest: { name: string; choice: string };
   /** What the first rule that gave a tag made it of: `latest` goes by that. */
-  #first: { claim: Claim | undefined; affixes: Affixes } | undefined;
+  #first: { versionSource: VersionSource | undefined; affixes: Affixes } | undefined;
 
   constructor(flavor: Flavor, surroundings: Surroundings) {
     this.#flavor = flavor;
     this.#around = surroundings;
     const { expressions } = surroundings;
-    const choice = this.#read("flavor", flavor.latest, fill(flavor.latest, expressions)) ?? "false";
+    const choice = this.#read("flavor", flavor.latest, fillTemplate(flavor.latest, expressions)) ?? "false";
     if (!isLatestChoice(choice))
       this.#complain(
         "flavor",
@@ -64,27 +64,30 @@ export class TagDraft {
         `latest comes to "${choice}", which is none of auto, true, false`,
       );
     const affixes = this.#read("flavor", flavor.prefix + flavor.suffix, affixesOfLatest(flavor, expressions));
-    const name = around(affixes ?? { prefix: "", suffix: "" }, "latest");
-    this.#latest = { name: fitTag(name, expressions.language.hash), choice };
+    const name = applyAffixes(affixes ?? { prefix: "", suffix: "" }, "latest");
+    this.#latest = { name: sanitizeTag(name, expressions.libraries.hash), choice };
   }
 
   add(rule: TagRule): void {
     const { expressions, facts } = this.#around;
-    const gift = this.#read("tags", rule.text, evaluate(rule, { facts, expressions }));
+    const tagResult = this.#read("tags", rule.text, evaluateRule(rule, { facts, expressions }));
     const affixes = this.#read("tags", rule.text, affixesOf(rule, this.#flavor, expressions));
-    if (gift === undefined || affixes === undefined) return;
-    if (gift.kind === "nothing") {
-      this.silent.push({ rule: rule.text, why: gift.why });
+    if (tagResult === undefined || affixes === undefined) return;
+    if (tagResult.kind === "nothing") {
+      this.skippedRules.push({ rule: rule.text, why: tagResult.why });
       return;
     }
-    this.#first ??= { claim: gift.claim, affixes };
-    const { hash } = this.#around.expressions.language;
+    this.#first ??= { versionSource: tagResult.versionSource, affixes };
+    const { hash } = this.#around.expressions.libraries;
     // A name without any letter that will do would come to its affixes alone, as all such names would.
-    const whole = around(affixes, isBlank(gift.name) ? fitTag(gift.name, hash) : gift.name);
+    const whole = applyAffixes(
+      affixes,
+      isEmptyTag(tagResult.name) ? sanitizeTag(tagResult.name, hash) : tagResult.name,
+    );
     const name = this.#fit(whole, rule);
-    const why = this.#whyNot(name) ?? this.#higher(gift, affixes);
+    const why = this.#whyNot(name) ?? this.#higher(tagResult, affixes);
     if (why !== undefined) this.#leaveOut(name, rule.text, why);
-    else this.#keep({ name, rule: rule.text, floats: isFloating(rule, gift) });
+    else this.#keep({ name, rule: rule.text, floats: isFloating(rule, tagResult) });
   }
 
   /** Only the release of the highest version is the latest, unless the flavor says so itself. */
@@ -98,10 +101,10 @@ export class TagDraft {
       else this.#leaveOut(name, rule, why);
       return;
     }
-    const { claim, affixes } = this.#first;
-    if (claim?.isRelease !== true || isUnmerged(this.#around.facts)) return;
-    this.isContested = true;
-    const higher = this.#above(claim, affixes, () => true);
+    const { versionSource, affixes } = this.#first;
+    if (versionSource?.isRelease !== true || isUnmerged(this.#around.facts)) return;
+    this.movesByVersion = true;
+    const higher = this.#above(versionSource, affixes, () => true);
     if (higher === undefined) this.#keep({ name, rule, floats: true });
     else this.#leaveOut(name, rule, `${higher} is published already, and is higher`);
   }
@@ -119,25 +122,36 @@ export class TagDraft {
   }
 
   /** Why a tag that moves from release to release must stay where it is. */
-  #higher({ name, claim }: { name: string; claim: Claim | undefined }, affixes: Affixes): string | undefined {
-    if (claim === undefined || !isMoving(claim, name)) return undefined;
-    this.isContested = true;
-    const higher = this.#above(claim, affixes, (text) => claim.nameFor(text) === name);
+  #higher(
+    { name, versionSource }: { name: string; versionSource: VersionSource | undefined },
+    affixes: Affixes,
+  ): string | undefined {
+    if (versionSource === undefined || !isMoving(versionSource, name)) return undefined;
+    this.movesByVersion = true;
+    const higher = this.#above(versionSource, affixes, (text) => versionSource.nameFor(text) === name);
     return higher === undefined ? undefined : `${higher} is published already, and is higher`;
   }
 
-  #above(claim: Claim, affixes: Affixes, passes: Parameters<typeof highestAbove>[2]): string | undefined {
+  #above(
+    versionSource: VersionSource,
+    affixes: Affixes,
+    passes: Parameters<typeof findHigherVersion>[2],
+  ): string | undefined {
     const { published } = this.#around;
     if (published.kind !== "listed") return undefined;
-    return highestAbove(claim, publishedVersions(published.tags, affixes, claim.scheme), passes)?.text;
+    return findHigherVersion(
+      versionSource,
+      publishedVersions(published.tags, affixes, versionSource.scheme),
+      passes,
+    )?.text;
   }
 
   /** A branch may be called `latest`, and is not the latest release for that. */
   #fit(whole: string, rule: TagRule): string {
-    const { hash } = this.#around.expressions.language;
-    const fitted = fitTag(whole, hash);
+    const { hash } = this.#around.expressions.libraries;
+    const fitted = sanitizeTag(whole, hash);
     const name =
-      this.#isLatest(fitted) && isNamedAfterBranch(rule) ? fitTag(`branch-${fitted}`, hash) : fitted;
+      this.#isLatest(fitted) && isNamedAfterBranch(rule) ? sanitizeTag(`branch-${fitted}`, hash) : fitted;
     if (name !== whole) this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
     return name;
   }
@@ -147,7 +161,7 @@ export class TagDraft {
   }
 
   #leaveOut(name: string, rule: string, why: string): void {
-    this.silent.push({ rule, why });
+    this.skippedRules.push({ rule, why });
     this.#remark(`The tag ${name} is left out: ${why}.`);
   }
 
@@ -155,7 +169,7 @@ export class TagDraft {
     if (!this.remarks.includes(text)) this.remarks.push(text);
   }
 
-  #read<Value>(input: MetadataProblem["input"], value: string, got: Read<Value>): Value | undefined {
+  #read<Value>(input: MetadataProblem["input"], value: string, got: ParseResult<Value>): Value | undefined {
     if (got.kind === "read") return got.value;
     this.#complain(input, value, got.flaw);
     return undefined;
@@ -173,7 +187,7 @@ const LONGEST = 128;
 const HASH_LENGTH = 12;
 
 /** Whether a name holds nothing that a tag could begin with. */
-export function isBlank(name: string): boolean {
+export function isEmptyTag(name: string): boolean {
   return !/[A-Za-z0-9_]/.test(name);
 }
 
@@ -182,7 +196,7 @@ export function isBlank(name: string): boolean {
  * or `_`; one that is too long keeps its beginning and gets a hash of the whole name, and so does one of which nothing
  * would be left.
  */
-export function fitTag(name: string, hash: (text: string) => string): string {
+export function sanitizeTag(name: string, hash: (text: string) => string): string {
   const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
   const mark = () => hash(name).slice(0, HASH_LENGTH);
   if (clean === "") return `tag-${mark()}`;

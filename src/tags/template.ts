@@ -1,7 +1,7 @@
 // Expressions: `{{branch}}` and its kin. Plain names are filled in here; only the rest needs a template engine.
-import { branchOf, gitTagOf, isOnDefaultBranch, type Facts } from "../context/run-context.ts";
-import type { Language, Times, Values } from "./language.ts";
-import { flaw, read, type Read } from "../lib/result.ts";
+import { branchOf, gitTagOf, isOnDefaultBranch, type GitContext } from "../context/run-context.ts";
+import type { TagLibraries, Times, TemplateValues } from "./language.ts";
+import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 
 const NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
 const TAKES_A_FORMAT = new Set(["date", "commit_date"]);
@@ -10,7 +10,7 @@ const TAKES_A_FORMAT = new Set(["date", "commit_date"]);
 export const SHORT_SHA = 7;
 
 /** What the global expressions stand for in this run. */
-export function globalValues(facts: Facts, shaLength: number): Values {
+export function globalValues(facts: GitContext, shaLength: number): TemplateValues {
   const isDefault = isOnDefaultBranch(facts);
   return {
     branch: branchOf(facts) ?? "",
@@ -22,7 +22,7 @@ export function globalValues(facts: Facts, shaLength: number): Values {
   };
 }
 
-export function timesOf({ now, commitTime }: Facts): Times {
+export function timesOf({ now, commitTime }: GitContext): Times {
   return { date: now, commit_date: commitTime ?? now };
 }
 
@@ -39,15 +39,15 @@ export function asksForDate(text: string): boolean {
 }
 
 /** All that an expression can speak of. */
-export type Expressions = { values: Values; times: Times; language: Language };
+export type Expressions = { values: TemplateValues; times: Times; libraries: TagLibraries };
 
 /** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
-export function fill(text: string, { values, times, language }: Expressions): Read<string> {
-  if (!isPlain(text)) return language.template(text, values, times);
+export function fillTemplate(text: string, { values, times, libraries }: Expressions): ParseResult<string> {
+  if (!isPlain(text)) return libraries.template(text, values, times);
   const unknown = [...text.matchAll(NAME)].map(([, name = ""]) => name).find((name) => !(name in values));
   if (unknown !== undefined)
-    return flaw(
+    return invalid(
       `there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`,
     );
-  return read(text.replaceAll(NAME, (_whole, name: string) => String(values[name])));
+  return parsed(text.replaceAll(NAME, (_whole, name: string) => String(values[name])));
 }

@@ -2,10 +2,10 @@
 import type { Inputs } from "../../../src/config/inputs.ts";
 import { readInputs } from "../../../src/config/inputs.ts";
 import { readMetadataVariables } from "../../../src/config/tags.ts";
-import { parseRequest } from "../../../src/config/parse.ts";
-import type { Surroundings } from "../../../src/config/parse-context.ts";
+import { parseConfig } from "../../../src/config/parse.ts";
+import type { ParseContext } from "../../../src/config/parse-context.ts";
 import type { InputProblem } from "../../../src/diagnosis/input-problems.ts";
-import type { Request } from "../../../src/config/config.ts";
+import type { Config } from "../../../src/config/config.ts";
 import { mint } from "../../../twin/mint.ts";
 import { facts, LANGUAGE } from "../../tags/support/samples.ts";
 import { context } from "../../diagnosis/support/samples.ts";
@@ -19,12 +19,12 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
 }
 
 /** On github.com, in a folder with a Dockerfile. */
-export function surroundings(given: Partial<Surroundings> = {}): Surroundings {
+export function surroundings(given: Partial<ParseContext> = {}): ParseContext {
   return {
     context: context(),
     facts: facts(),
     lacksClone: false,
-    language: LANGUAGE,
+    libraries: LANGUAGE,
     metadataVariables: readMetadataVariables({}),
     serverUrl: "https://github.com",
     apiUrl: "https://api.github.com",
@@ -35,16 +35,16 @@ export function surroundings(given: Partial<Surroundings> = {}): Surroundings {
   };
 }
 
-export function request(given: Partial<Inputs> = {}, around: Partial<Surroundings> = {}): Request {
-  const parsed = parseRequest(inputs(given), surroundings(around));
+export function request(given: Partial<Inputs> = {}, around: Partial<ParseContext> = {}): Config {
+  const parsed = parseConfig(inputs(given), surroundings(around));
   if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems));
-  return parsed.request;
+  return parsed.config;
 }
 
 export function problems(
   given: Partial<Inputs> = {},
-  around: Partial<Surroundings> = {},
+  around: Partial<ParseContext> = {},
 ): readonly InputProblem[] {
-  const parsed = parseRequest(inputs(given), surroundings(around));
+  const parsed = parseConfig(inputs(given), surroundings(around));
   return parsed.kind === "problems" ? parsed.problems : [];
 }

@@ -3,11 +3,11 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { CAUSES } from "../../../script/lib/causes.ts";
 import type { Cause, ScopeProof } from "../../../src/diagnosis/causes.ts";
-import type { Diagnosis, Scene } from "../../../src/diagnosis/advice/advice.ts";
+import type { Diagnosis, AdviceContext } from "../../../src/diagnosis/advice/advice.ts";
 import { diagnose } from "../../../src/diagnosis/advice/index.ts";
 import { question, scene } from "../support/samples.ts";
 
-const told = (cause: Cause, given: Partial<Scene> = {}) => diagnose(cause, scene(given));
+const told = (cause: Cause, given: Partial<AdviceContext> = {}) => diagnose(cause, scene(given));
 const actions = ({ remedies }: Diagnosis) => remedies.map(({ action }) => action);
 const words = (diagnosis: Diagnosis) =>
   [diagnosis.title, diagnosis.problem, ...diagnosis.evidence, ...actions(diagnosis)].join("\n");
@@ -94,7 +94,7 @@ test.each<[string, Cause, RegExp]>([
 });
 
 describe("key words", () => {
-  test.each<[string, Cause, Partial<Scene>, readonly RegExp[]]>([
+  test.each<[string, Cause, Partial<AdviceContext>, readonly RegExp[]]>([
     ["an empty token", { code: "token-missing" }, {}, [/empty/, /secret/, /GITHUB_TOKEN/]],
     [
       "a damaged token",
@@ -132,7 +132,7 @@ describe("key words", () => {
     [
       "a job that may not even read",
       { code: "workflow-permission-missing" },
-      { question: question({ access: "pull" }) },
+      { accessRequest: question({ access: "pull" }) },
       [/packages: read/],
     ],
     ["a fork", { code: "fork-pull-request" }, {}, [/fork/, /only read/]],
@@ -166,19 +166,19 @@ test("a push that is not whole tells the state of each tag", () => {
   const digest = `sha256:${"a".repeat(64)}` as const;
   const stranger = `sha256:${"c".repeat(64)}` as const;
   const old = { kind: "at", digest: `sha256:${"b".repeat(64)}` } as const;
-  const nowhere = { kind: "nowhere" } as const;
+  const nowhere = { kind: "missing" } as const;
   const move = {
     image: { host: "ghcr.io", path: "acme/app" },
     before: nowhere,
     now: nowhere,
-    hindrance: undefined,
+    error: undefined,
   };
   const { evidence, remedies } = told({
     code: "publication-incomplete",
     digest,
     moves: [
       { ...move, tag: "1.2.3", now: { kind: "at", digest } },
-      { ...move, tag: "1.2", before: old, now: old, hindrance: "the registry answered 503" },
+      { ...move, tag: "1.2", before: old, now: old, error: "the registry answered 503" },
       { ...move, tag: "1", before: old, now: old },
       { ...move, tag: "v1", before: old, now: { kind: "at", digest: stranger } },
       { ...move, tag: "v2" },
@@ -230,7 +230,7 @@ describe("advice fits where it is given:", () => {
 
   test.each(several)("a machine of one's own is told no workflow's lines: $code", (cause) => {
     const local = question({ context: { ...question().context, event: "local" } });
-    const [first, ...others] = told(cause, { question: local }).remedies.map(
+    const [first, ...others] = told(cause, { accessRequest: local }).remedies.map(
       ({ snippet }) => snippet?.language,
     );
     expect(others).not.toContain("yaml");
@@ -240,7 +240,7 @@ describe("advice fits where it is given:", () => {
   test("a public image is pulled without a login that is refused", () => {
     const { remedies } = told(
       { code: "token-invalid", proof: "registry" },
-      { question: question({ access: "pull" }) },
+      { accessRequest: question({ access: "pull" }) },
     );
     expect(remedies[0].snippet?.text).toBe("docker logout ghcr.io");
   });
@@ -248,7 +248,7 @@ describe("advice fits where it is given:", () => {
   test("a link with a hole in it is none", () => {
     const hole = question({ image: { host: "ghcr.io", path: "OWNER/NAME" } });
     for (const cause of all)
-      for (const { link } of told(cause, { question: hole }).remedies)
+      for (const { link } of told(cause, { accessRequest: hole }).remedies)
         expect(link ?? "").not.toMatch(/OWNER|NAME/);
   });
 });

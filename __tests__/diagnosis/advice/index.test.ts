@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { CAUSES } from "../../../script/lib/causes.ts";
 import type { Cause } from "../../../src/diagnosis/causes.ts";
-import type { Diagnosis, Scene } from "../../../src/diagnosis/advice/advice.ts";
+import type { Diagnosis, AdviceContext } from "../../../src/diagnosis/advice/advice.ts";
 import { diagnose } from "../../../src/diagnosis/advice/index.ts";
 import { registryHost } from "../../../src/oci/host.ts";
 import type { Access } from "../../../src/access/scopes.ts";
@@ -15,15 +15,15 @@ const ghes = question({
 });
 const local = question({ context: context({ event: "local", repository: undefined }) });
 
-const SCENES: readonly [string, Scene][] = [
-  ...(["push", "pull", "delete"] as Access[]).map((access): [string, Scene] => [
+const SCENES: readonly [string, AdviceContext][] = [
+  ...(["push", "pull", "delete"] as Access[]).map((access): [string, AdviceContext] => [
     access,
-    scene({ question: question({ access }) }),
+    scene({ accessRequest: question({ access }) }),
   ]),
   ["the job's token", scene({ tokenKind: "installation" })],
   ["a fine-grained token", scene({ tokenKind: "fine-grained", owner: { kind: "User", ssoUrl: undefined } })],
-  ["one's own machine", scene({ question: local, tokenKind: "unknown" })],
-  ["a GitHub Enterprise Server", scene({ question: ghes, tokenKind: "installation" })],
+  ["one's own machine", scene({ accessRequest: local, tokenKind: "unknown" })],
+  ["a GitHub Enterprise Server", scene({ accessRequest: ghes, tokenKind: "installation" })],
 ];
 
 const GRID = Object.values(CAUSES)
@@ -78,7 +78,7 @@ function find(value: unknown, key: string): unknown[] {
   );
 }
 
-const told = (cause: Cause, given: Partial<Scene> = {}) => diagnose(cause, scene(given));
+const told = (cause: Cause, given: Partial<AdviceContext> = {}) => diagnose(cause, scene(given));
 const links = ({ remedies }: Diagnosis) => remedies.flatMap(({ link }) => link ?? []);
 const pasted = ({ remedies }: Diagnosis) => remedies.flatMap(({ snippet }) => snippet?.text ?? []);
 
@@ -86,13 +86,13 @@ test("on a GitHub Enterprise Server every link of an account's or a token's lead
   const found = Object.values(CAUSES)
     .flat()
     .filter(({ code }) => code !== "registry-unavailable")
-    .flatMap((cause) => links(told(cause, { question: ghes })));
+    .flatMap((cause) => links(told(cause, { accessRequest: ghes })));
   expect(found.length).toBeGreaterThan(10);
   for (const link of found) expect(new URL(link).host).toBe("ghe.example");
 });
 
 describe("links", () => {
-  test.each<[string, Cause, Partial<Scene>, string]>([
+  test.each<[string, Cause, Partial<AdviceContext>, string]>([
     [
       "a new token has the boxes for a push ticked",
       { code: "token-invalid", proof: "github" },
@@ -102,7 +102,7 @@ describe("links", () => {
     [
       "a new token has the boxes for a deletion ticked",
       { code: "token-invalid", proof: "github" },
-      { question: question({ access: "delete" }) },
+      { accessRequest: question({ access: "delete" }) },
       "https://github.com/settings/tokens/new?scopes=delete:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
     ],
     [
@@ -120,7 +120,7 @@ describe("links", () => {
     [
       "a package with a slash, on a server of one's own",
       { code: "workflow-permission-missing" },
-      { question: ghes },
+      { accessRequest: ghes },
       "https://ghe.example/orgs/acme/packages/container/app%2Fworker/settings",
     ],
     [
@@ -153,7 +153,7 @@ describe("the permissions to paste", () => {
     ["delete", "write"],
   ])("to %s are packages: %s", (access, packages) => {
     const [own, caller] = pasted(
-      told({ code: "workflow-permission-missing" }, { question: question({ access }) }),
+      told({ code: "workflow-permission-missing" }, { accessRequest: question({ access }) }),
     );
     const permissions = { contents: "read", packages };
     expect(parse(own ?? "")).toEqual({ permissions });

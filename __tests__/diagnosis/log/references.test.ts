@@ -1,6 +1,6 @@
 // Which image a line speaks of: by its reference, or by the address that a client asked at.
 import { expect, test } from "@jest/globals";
-import { baseImageIn, mentionOf } from "../../../src/diagnosis/log/references.ts";
+import { findBaseImage, findReference } from "../../../src/diagnosis/log/references.ts";
 
 test.each<[string, string, string]>([
   ["failed to push ghcr.io/octo-org/app:1.2: denied", "octo-org/app", "ghcr.io/octo-org/app:1.2"],
@@ -22,7 +22,7 @@ test.each<[string, string, string]>([
   ],
   ["ghcr.io/octo-org/app then ghcr.io/octo-org/other:1.", "octo-org/other", "ghcr.io/octo-org/other:1"],
 ])("%s speaks of %s", (line, path, reference) => {
-  expect(mentionOf(line, "ghcr.io")).toEqual({ image: { host: "ghcr.io", path }, reference });
+  expect(findReference(line, "ghcr.io")).toEqual({ image: { host: "ghcr.io", path }, reference });
 });
 
 test.each([
@@ -32,11 +32,11 @@ test.each([
   "ghcr.io/v2/<owner>/<image>/manifests/1",
   "ghcr.io/",
 ])("%s speaks of none", (line) => {
-  expect(mentionOf(line, "ghcr.io")).toBeUndefined();
+  expect(findReference(line, "ghcr.io")).toBeUndefined();
 });
 
 test("another registry's host is looked for where it is asked for", () => {
-  expect(mentionOf("push 127.0.0.1:5000/a/b:1", "127.0.0.1:5000")?.image).toEqual({
+  expect(findReference("push 127.0.0.1:5000/a/b:1", "127.0.0.1:5000")?.image).toEqual({
     host: "127.0.0.1:5000",
     path: "a/b",
   });
@@ -53,5 +53,5 @@ test.each([
   ["failed to solve: failed to push it", undefined],
   ["denied: denied", undefined],
 ])("the base image of: %s", (line, image) => {
-  expect(baseImageIn(line)).toBe(image);
+  expect(findBaseImage(line)).toBe(image);
 });

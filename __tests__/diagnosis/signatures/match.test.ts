@@ -2,43 +2,43 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { weightOf, type Sign } from "../../../src/diagnosis/signatures/signature.ts";
-import { signOf, wordingOf, WORDINGS } from "../../../src/diagnosis/signatures/match.ts";
+import { weightOf, type Signature } from "../../../src/diagnosis/signatures/signature.ts";
+import { signatureOf, findPattern, PATTERNS } from "../../../src/diagnosis/signatures/match.ts";
 
 /** `sign<TAB>line`: one line for each wording, as a tool prints it. */
 const LINES = readFileSync(join(import.meta.dirname, "../support/wordings.txt"), "utf8")
   .trim()
   .split("\n")
-  .map((row) => row.split("\t") as [sign: Sign, line: string]);
+  .map((row) => row.split("\t") as [sign: Signature, line: string]);
 
-test.each(LINES)("%s: %s", (sign, line) => {
-  expect(signOf(line)).toBe(sign);
+test.each(LINES)("%s: %s", (signature, line) => {
+  expect(signatureOf(line)).toBe(signature);
 });
 
 describe("every wording", () => {
-  const decided = new Set(LINES.map(([, line]) => wordingOf(line)));
+  const decided = new Set(LINES.map(([, line]) => findPattern(line)));
 
-  test.each(WORDINGS.map((wording) => [JSON.stringify(wording.says), wording] as const))(
+  test.each(PATTERNS.map((pattern) => [JSON.stringify(pattern.pieces), pattern] as const))(
     "%s decides a line of its own, so that none above it hides it",
-    (_says, wording) => {
-      expect(decided).toContain(wording);
+    (_says, pattern) => {
+      expect(decided).toContain(pattern);
     },
   );
 
   test("begins with at least four letters, in lower case", () => {
-    for (const { says } of WORDINGS) {
-      expect(says[0]?.length).toBeGreaterThanOrEqual(4);
-      expect(says.join("")).toBe(says.join("").toLowerCase());
+    for (const { pieces } of PATTERNS) {
+      expect(pieces[0]?.length).toBeGreaterThanOrEqual(4);
+      expect(pieces.join("")).toBe(pieces.join("").toLowerCase());
     }
   });
 
   test("stands once in the table", () => {
-    expect(new Set(WORDINGS.map(({ says }) => says.join("\0"))).size).toBe(WORDINGS.length);
+    expect(new Set(PATTERNS.map(({ pieces }) => pieces.join("\0"))).size).toBe(PATTERNS.length);
   });
 });
 
 /** The core of what a registry says, which each client wraps in its own way. */
-const CORES: readonly [string, Sign][] = [
+const CORES: readonly [string, Signature][] = [
   ["permission_denied: write_package", "no-write"],
   ["permission_denied: read_package", "no-read"],
   ["permission_denied: create_package", "no-create"],
@@ -58,7 +58,7 @@ const CORES: readonly [string, Sign][] = [
   ["denied", "credential-refused"],
 ];
 
-describe.each(CORES)("%s", (core, sign) => {
+describe.each(CORES)("%s", (core, signature) => {
   test.each([
     ["by docker", `denied: ${core}`],
     ["by docker's daemon", `Error response from daemon: Get "https://ghcr.io/v2/": denied: ${core}`],
@@ -73,11 +73,11 @@ describe.each(CORES)("%s", (core, sign) => {
     ],
     ["by a pull", `Error response from daemon: Head "https://ghcr.io/v2/a/b/manifests/1": denied: ${core}`],
   ])("is known %s", (_who, text) => {
-    expect(signOf(text)).toBe(sign);
+    expect(signatureOf(text)).toBe(signature);
   });
 
   test("is known in any case", () => {
-    expect(signOf(`DENIED: ${core.toUpperCase()}`)).toBe(sign);
+    expect(signatureOf(`DENIED: ${core.toUpperCase()}`)).toBe(signature);
   });
 });
 
@@ -91,7 +91,7 @@ describe("no sign is read into", () => {
     ["a warning about where the password is kept", "WARNING! Your password will be stored unencrypted."],
     ["a login that succeeded", "Login Succeeded"],
   ])("%s", (_name, text) => {
-    expect(signOf(text)).toBeUndefined();
+    expect(signatureOf(text)).toBeUndefined();
   });
 });
 
@@ -101,21 +101,21 @@ describe("a hidden reason is no server's fault", () => {
     "unexpected status from HEAD request to http://127.0.0.1:5000/v2/a/b/manifests/1: 403 Forbidden",
     "unexpected status from HEAD request to https://ghcr.io/v2/a/error-500/blobs/sha256:0: 403 Forbidden",
   ])("%s", (line) => {
-    expect(signOf(line)).toBe("forbidden");
+    expect(signatureOf(line)).toBe("forbidden");
   });
 });
 
 test("the first piece may stand before the place from which the others follow", () => {
-  expect(signOf("failed to fetch oauth token, and failed to fetch oauth token: 403 Forbidden")).toBe(
+  expect(signatureOf("failed to fetch oauth token, and failed to fetch oauth token: 403 Forbidden")).toBe(
     "credential-refused",
   );
 });
 
-test.each<[Sign, string]>([
+test.each<[Signature, string]>([
   ["no-write", "cause"],
   ["forbidden", "refusal"],
   ["connection-broken", "fault"],
   ["challenge", "trace"],
-])("%s weighs as a %s", (sign, weight) => {
-  expect(weightOf(sign)).toBe(weight);
+])("%s weighs as a %s", (signature, weight) => {
+  expect(weightOf(signature)).toBe(weight);
 });

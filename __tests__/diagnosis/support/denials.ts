@@ -1,13 +1,13 @@
 // Signs in their circumstances, a row each: what is said, what is known around it, the likeliest cause and the next.
 import type { CauseCode } from "../../../src/diagnosis/causes.ts";
-import type { Circumstances } from "../../../src/diagnosis/context.ts";
-import type { RefusalSign } from "../../../src/diagnosis/signatures/signature.ts";
+import type { FailureContext } from "../../../src/diagnosis/context.ts";
+import type { RefusalSignature } from "../../../src/diagnosis/signatures/signature.ts";
 import { listing } from "./samples.ts";
 
 export type Denial = [
   story: string,
-  sign: RefusalSign,
-  given: Partial<Circumstances>,
+  sign: RefusalSignature,
+  given: Partial<FailureContext>,
   cause: CauseCode,
   next?: CauseCode,
 ];

@@ -1,12 +1,12 @@
 // Logs of a few lines, explained with what somebody tells of them.
 import type { CauseCode } from "../../../src/diagnosis/causes.ts";
-import { explainLog, type LogExplanation } from "../../../src/diagnosis/classify-log.ts";
-import { readLog } from "../../../src/diagnosis/log/reader.ts";
-import { readCircumstances } from "../../../src/cli/explain-context.ts";
+import { classifyLog, type LogFailure } from "../../../src/diagnosis/classify-log.ts";
+import { parseLog } from "../../../src/diagnosis/log/reader.ts";
+import { readFailureContext } from "../../../src/cli/explain-context.ts";
 
-export function explain(log: string, context: unknown = {}): LogExplanation {
-  const { circumstances } = readCircumstances(context).told;
-  return explainLog(readLog(log, circumstances.host), circumstances, "nothing is known");
+export function explain(log: string, given: unknown = {}): LogFailure {
+  const { context } = readFailureContext(given).told;
+  return classifyLog(parseLog(log, context.host), context, "nothing is known");
 }
 
 export function codeOf(log: string, context?: unknown): CauseCode {

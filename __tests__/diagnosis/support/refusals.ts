@@ -1,7 +1,7 @@
 // Refusals and what they mean, a row each: what the registry says, to whom, about what.
 import type { CauseCode } from "../../../src/diagnosis/causes.ts";
 import type { ApiEvidence } from "../../../src/access/evidence.ts";
-import type { Question } from "../../../src/access/request.ts";
+import type { AccessRequest } from "../../../src/access/request.ts";
 import type { TokenKind } from "../../../src/access/token.ts";
 import { context, GITHUB_SILENT, listing, UNKNOWN_TO_GITHUB, UNLISTED } from "./samples.ts";
 
@@ -9,7 +9,7 @@ type Case = {
   says: string;
   kind: TokenKind;
   api?: ApiEvidence;
-  asked?: Partial<Question>;
+  asked?: Partial<AccessRequest>;
   cause: CauseCode;
   or?: readonly CauseCode[];
 };

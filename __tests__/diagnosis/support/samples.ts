@@ -1,7 +1,7 @@
 // Samples of the domain's values, each whole and ordinary; a test changes what it is about.
-import type { Scene } from "../../../src/diagnosis/advice/advice.ts";
+import type { AdviceContext } from "../../../src/diagnosis/advice/advice.ts";
 import type { ApiEvidence, RegistryEvidence } from "../../../src/access/evidence.ts";
-import type { Question } from "../../../src/access/request.ts";
+import type { AccessRequest } from "../../../src/access/request.ts";
 import { registryHost } from "../../../src/oci/host.ts";
 import type { RunContext } from "../../../src/context/run-context.ts";
 import { parseScopes } from "../../../src/access/scopes.ts";
@@ -19,7 +19,7 @@ export function context(given: Partial<RunContext> = {}): RunContext {
   };
 }
 
-export function question(given: Partial<Question> = {}): Question {
+export function question(given: Partial<AccessRequest> = {}): AccessRequest {
   return {
     access: "push",
     image: { host: "ghcr.io", path: "acme/app" },
@@ -31,9 +31,9 @@ export function question(given: Partial<Question> = {}): Question {
 }
 
 /** What surrounds a cause: a person's token, and an organisation's image. */
-export function scene(given: Partial<Scene> = {}): Scene {
+export function scene(given: Partial<AdviceContext> = {}): AdviceContext {
   return {
-    question: question(),
+    accessRequest: question(),
     tokenKind: "classic",
     login: undefined,
     owner: { kind: "Organization", ssoUrl: undefined },

@@ -1,6 +1,6 @@
 // Outcomes and diagnoses as the operations hand them to the renderers.
-import type { End, Outcome } from "../../../src/run/outcome.ts";
-import type { Request } from "../../../src/config/config.ts";
+import type { RunEnd, Outcome } from "../../../src/run/outcome.ts";
+import type { Config } from "../../../src/config/config.ts";
 import type { Diagnosis } from "../../../src/diagnosis/advice/advice.ts";
 import { Secret } from "../../../src/lib/secret.ts";
 import { mint } from "../../../twin/mint.ts";
@@ -11,18 +11,18 @@ import { listing, question } from "../../diagnosis/support/samples.ts";
 export const DIGEST = `sha256:${"a".repeat(64)}` as const;
 /** The end of a push whose tags are as `moves` say. */
 export function pushed(
-  given: Partial<Extract<End, { kind: "pushed" }>> = {},
-): Extract<End, { kind: "pushed" }> {
+  given: Partial<Extract<RunEnd, { kind: "pushed" }>> = {},
+): Extract<RunEnd, { kind: "pushed" }> {
   return { kind: "pushed", digest: DIGEST, moves: [], metadata: "{}", ...given };
 }
 
 export const REFERENCE = `ghcr.io/acme/app@${DIGEST}`;
 export const TOKEN = mint("classic", "render");
 
-export function request(given: Partial<Request> = {}): Request {
+export function request(given: Partial<Config> = {}): Config {
   return {
     operation: "push",
-    question: question(),
+    accessRequest: question(),
     credentials: { username: "octocat", token: new Secret(TOKEN) },
     gitHubToken: undefined,
     destinations: [{ kind: "own", image: question().image }],
@@ -42,10 +42,10 @@ export function request(given: Partial<Request> = {}): Request {
   };
 }
 
-export function outcome(end: End, given: Partial<Outcome> = {}): Outcome {
+export function outcome(end: RunEnd, given: Partial<Outcome> = {}): Outcome {
   return {
     end,
-    clearance: {
+    preflight: {
       verdict: { kind: "allowed", folded: [] },
       findings: { tokenKind: "classic", api: listing("repo, write:packages") },
     },

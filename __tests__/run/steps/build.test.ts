@@ -1,10 +1,10 @@
 // Docker is started again where the registry failed it, and nowhere else; and nothing is built a second time.
 import { describe, expect, test } from "@jest/globals";
-import type { CommandFailure } from "../../../src/ports/ports.ts";
-import { push } from "../../../src/run/push.ts";
-import type { Request } from "../../../src/config/config.ts";
-import { DIGEST, FakeShelf, fault } from "../support/fake-shelf.ts";
-import { buildDone, buildRequest, outside, ready, requestFor, type Answers } from "../support/fakes.ts";
+import { pushImage } from "../../../src/run/push.ts";
+import type { Config } from "../../../src/config/config.ts";
+import { DIGEST, FakeRegistry, fault } from "../support/fake-registry.ts";
+import { buildDone, buildRequest, outside, ready, configFor, type Answers } from "../support/fakes.ts";
+import type { CommandFailure } from "../../../src/ports/docker.ts";
 
 const PUSHING = "ERROR: failed to solve: failed to push ghcr.io/acme/app:latest: ";
 const failed = (output: string, command: CommandFailure["command"] = "docker build"): CommandFailure => ({
@@ -18,9 +18,9 @@ const unavailable = failed(
 );
 const denied = failed(`${PUSHING}denied: permission_denied: write_package`);
 
-async function run(answers: Answers, given: Partial<Request> = {}) {
+async function run(answers: Answers, given: Partial<Config> = {}) {
   const around = outside(answers);
-  const { end } = await push(requestFor(given), around.ports);
+  const { end } = await pushImage(configFor(given), around.ports);
   const tries = around.calls.filter((call) => /^(?:build|login|push .*)$/.test(call));
   return { ...around, end, tries, code: end.kind === "failed" ? end.diagnosis.code : end.kind };
 }
@@ -61,7 +61,7 @@ test("a fault before a long build takes no patience from one after it", async ()
   );
   const around = outside({
     login: [down, { kind: "done" }],
-    shelf: new FakeShelf({ fails: { "tag v1": [fault] } }),
+    fakeRegistry: new FakeRegistry({ fails: { "tag v1": [fault] } }),
   });
   const { clock } = around.ports;
   let passed = 0;
@@ -70,7 +70,7 @@ test("a fault before a long build takes no patience from one after it", async ()
     passed = 600_000;
     return work();
   };
-  const { end } = await push(requestFor(), around.ports);
+  const { end } = await pushImage(configFor(), around.ports);
   expect(end.kind).toBe("pushed");
   expect(around.pauses).toEqual([1_000, 1_000]);
 });
@@ -133,8 +133,8 @@ describe("tried again is", () => {
   });
 
   test("a refusal of a package that this run has made", async () => {
-    const shelf = new FakeShelf({ isThere: false });
-    const { code, tries } = await run({ shelf, build: [denied, buildDone()] });
+    const fakeRegistry = new FakeRegistry({ isThere: false });
+    const { code, tries } = await run({ fakeRegistry, build: [denied, buildDone()] });
     expect(code).toBe("pushed");
     expect(tries).toEqual(["login", "build", "build"]);
   });
@@ -194,7 +194,11 @@ describe("not tried again is", () => {
 
   test("a refusal of a new package that the registry had not allowed before", async () => {
     const registry = { kind: "silent", step: "push probe", reason: "it answered 503" } as const;
-    const { tries } = await run({ registry, shelf: new FakeShelf({ isThere: false }), build: denied });
+    const { tries } = await run({
+      registry,
+      fakeRegistry: new FakeRegistry({ isThere: false }),
+      build: denied,
+    });
     expect(tries).toEqual(["login", "build"]);
   });
 });

@@ -1,15 +1,18 @@
 // A docker command that failed: its own words, the preflight and the registry name the cause; a program's output never does.
 import { describe, expect, test } from "@jest/globals";
-import { explainCommand } from "../../../src/run/steps/docker-failure.ts";
-import type { CommandFailure } from "../../../src/ports/ports.ts";
-import type { Clearance } from "../../../src/run/steps/preflight.ts";
+import { explainDockerFailure } from "../../../src/run/steps/docker-failure.ts";
+import type { PreflightResult } from "../../../src/run/steps/preflight.ts";
 import type { CauseCode } from "../../../src/diagnosis/causes.ts";
 import type { ApiEvidence } from "../../../src/access/evidence.ts";
 import type { TokenKind } from "../../../src/access/token.ts";
-import { ALLOWED, api, outside, requestFor, secret, SILENT, type Answers } from "../support/fakes.ts";
-import type { Request } from "../../../src/config/config.ts";
+import { ALLOWED, api, outside, configFor, secret, SILENT, type Answers } from "../support/fakes.ts";
+import type { Config } from "../../../src/config/config.ts";
+import type { CommandFailure } from "../../../src/ports/docker.ts";
 
-function learnt(tokenKind: TokenKind = "classic", given: ApiEvidence = api("write:packages")): Clearance {
+function learnt(
+  tokenKind: TokenKind = "classic",
+  given: ApiEvidence = api("write:packages"),
+): PreflightResult {
   return {
     verdict: { kind: "allowed", folded: [] },
     findings: { tokenKind, checksum: "right", api: given, registry: ALLOWED },
@@ -17,17 +20,17 @@ function learnt(tokenKind: TokenKind = "classic", given: ApiEvidence = api("writ
 }
 
 type Told = Pick<CommandFailure, "command" | "output"> & {
-  clearance?: Clearance | undefined;
-  request?: Partial<Request>;
+  preflight?: PreflightResult | undefined;
+  config?: Partial<Config>;
   answers?: Answers;
 };
 
-function tell({ command, output, clearance, request = {}, answers = {} }: Told) {
+function tell({ command, output, preflight, config = {}, answers = {} }: Told) {
   const failure: CommandFailure = { kind: "failed", status: 1, command, output };
-  return explainCommand(failure, { request: requestFor(request), clearance }, outside(answers).ports);
+  return explainDockerFailure(failure, { config: configFor(config), preflight }, outside(answers).ports);
 }
 
-const undecided: Clearance = {
+const undecided: PreflightResult = {
   verdict: { kind: "undecided", reason: "ghcr.io did not answer" },
   findings: { tokenKind: "classic", registry: SILENT },
 };
@@ -100,7 +103,7 @@ describe("a docker command that failed", () => {
       {
         command: "docker login",
         output: 'Error response from daemon: Get "https://ghcr.io/v2/": denied: denied',
-        clearance: learnt("classic", { kind: "rejected", status: 401, message: "Bad credentials" }),
+        preflight: learnt("classic", { kind: "rejected", status: 401, message: "Bad credentials" }),
       },
       "token-invalid",
     ],
@@ -112,21 +115,21 @@ describe("a docker command that failed", () => {
     ],
     [
       "in unknown words, nobody having asked",
-      { command: "docker login", output: "a teapot", clearance: undefined },
+      { command: "docker login", output: "a teapot", preflight: undefined },
       "unknown",
     ],
     [
       "in unknown words, the registry having been silent",
-      { command: "docker login", output: "a teapot", clearance: undecided },
+      { command: "docker login", output: "a teapot", preflight: undecided },
       "registry-unavailable",
     ],
     [
       "in its build, the registry having been silent",
-      { command: "docker build", output: "a teapot", clearance: undecided },
+      { command: "docker build", output: "a teapot", preflight: undecided },
       "unknown",
     ],
   ])("%s", async (_story, told, expected) => {
-    const { cause } = await tell({ clearance: learnt(), ...told });
+    const { cause } = await tell({ preflight: learnt(), ...told });
     expect(cause.code).toBe(expected);
   });
 
@@ -136,8 +139,8 @@ describe("a docker command that failed", () => {
     ["not started", "`docker build` could not be started"],
   ])("says how it ended (%s)", async (status, happened) => {
     const failure: CommandFailure = { kind: "failed", command: "docker build", status, output: "?" };
-    const run = { request: requestFor(), clearance: learnt() };
-    expect((await explainCommand(failure, run, outside().ports)).cause).toMatchObject({ happened });
+    const run = { config: configFor(), preflight: learnt() };
+    expect((await explainDockerFailure(failure, run, outside().ports)).cause).toMatchObject({ happened });
   });
 
   test("shows docker's own words, and no token that stands in them", async () => {
@@ -145,7 +148,7 @@ describe("a docker command that failed", () => {
     const { evidence } = await tell({
       command: "docker push",
       output: `denied: permission_denied: write_package for ${token}`,
-      clearance: learnt(),
+      preflight: learnt(),
     });
     expect(evidence).toEqual(["Docker said: denied: permission_denied: write_package for ***"]);
   });
@@ -153,7 +156,7 @@ describe("a docker command that failed", () => {
 
 describe("what the preflight has learnt explains a command's refusal:", () => {
   const hidden = "error from registry: denied: denied";
-  test.each<[string, Clearance | undefined, CauseCode]>([
+  test.each<[string, PreflightResult | undefined, CauseCode]>([
     ["the token's kind", learnt("installation", api()), "workflow-permission-missing"],
     ["GitHub's list", learnt("classic", api("repo")), "scope-missing"],
     [
@@ -162,14 +165,14 @@ describe("what the preflight has learnt explains a command's refusal:", () => {
       "token-invalid",
     ],
     ["nothing, where nobody asked", undefined, "token-invalid"],
-  ])("%s", async (_story, clearance, expected) => {
-    const kind = clearance?.findings.tokenKind === "installation" ? "installation" : "classic";
+  ])("%s", async (_story, preflight, expected) => {
+    const kind = preflight?.findings.tokenKind === "installation" ? "installation" : "classic";
     const credentials = { username: "octocat", token: secret(kind) };
     const { cause } = await tell({
       command: "docker push",
       output: hidden,
-      clearance,
-      request: { credentials },
+      preflight,
+      config: { credentials },
     });
     expect(cause.code).toBe(expected);
   });
@@ -178,8 +181,8 @@ describe("what the preflight has learnt explains a command's refusal:", () => {
     const { cause } = await tell({
       command: "docker push",
       output: "denied: installation not allowed to Write organization package",
-      clearance: learnt("installation", api()),
-      request: {
+      preflight: learnt("installation", api()),
+      config: {
         credentials: { username: "octocat", token: secret("installation") },
         gitHubToken: secret("classic"),
       },
@@ -198,7 +201,7 @@ describe("a refusal whose reason the client hid", () => {
     const { cause, evidence } = await tell({
       command: "docker build",
       output,
-      clearance: learnt(),
+      preflight: learnt(),
       answers: { registry },
     });
     expect(cause.code).toBe("package-access-missing");
@@ -215,7 +218,7 @@ describe("a refusal whose reason the client hid", () => {
     const { cause } = await tell({
       command: "docker build",
       output,
-      clearance: learnt(),
+      preflight: learnt(),
       answers: { registry },
     });
     expect(cause.code).toBe("denied-hidden");
@@ -224,8 +227,8 @@ describe("a refusal whose reason the client hid", () => {
   test("is not asked for where nothing was to be pushed", async () => {
     const { ports, calls } = outside();
     const failure: CommandFailure = { kind: "failed", command: "docker build", status: 1, output };
-    const request = requestFor({ push: { kind: "build-only", reason: "asked" } });
-    await explainCommand(failure, { request, clearance: undefined }, ports);
+    const config = configFor({ push: { kind: "build-only", reason: "asked" } });
+    await explainDockerFailure(failure, { config, preflight: undefined }, ports);
     expect(calls).toEqual([]);
   });
 });
@@ -236,7 +239,7 @@ describe("the place in the Dockerfile", () => {
   const told = `Dockerfile:3\n--------------------\n   3 | >>> RUN false\n--------------------\n${failed}`;
   const classic =
     "Step 2/3 : RUN false\n ---> Running in 1\nThe command '/bin/sh -c false' returned a non-zero code: 1";
-  const { build } = requestFor();
+  const { build } = configFor();
 
   test.each<[string, string, Partial<typeof build.options>, unknown]>([
     ["is BuildKit's own word", told, {}, { file: "Dockerfile", line: 3 }],
@@ -254,8 +257,8 @@ describe("the place in the Dockerfile", () => {
     const { location } = await tell({
       command: "docker build",
       output,
-      clearance: learnt(),
-      request: { build: { ...build, options: { ...build.options, ...given } } },
+      preflight: learnt(),
+      config: { build: { ...build, options: { ...build.options, ...given } } },
       answers: { dockerfile: "FROM scratch\nRUN false\n" },
     });
     expect(location).toEqual(expected);

@@ -1,16 +1,16 @@
 // Notices: what a person should know of a run that goes on, each said once and only where it is true.
 import { describe, expect, test } from "@jest/globals";
-import { push } from "../../../src/run/push.ts";
-import type { Request } from "../../../src/config/config.ts";
+import { pushImage } from "../../../src/run/push.ts";
+import type { Config } from "../../../src/config/config.ts";
 import { Secret } from "../../../src/lib/secret.ts";
-import { api, outside, ready, requestFor, SILENT, TOKEN, type Answers } from "../support/fakes.ts";
+import { api, outside, ready, configFor, SILENT, TOKEN, type Answers } from "../support/fakes.ts";
 
 const mistyped = new Secret(TOKEN.reveal().replace(/.$/, (last) => (last === "a" ? "b" : "a")));
 const folded = api("repo, write:packages");
 
-async function noticesOf(answers: Answers, given: Partial<Request> = {}): Promise<string[]> {
+async function noticesOf(answers: Answers, given: Partial<Config> = {}): Promise<string[]> {
   const { ports, notices } = outside(answers);
-  await push(requestFor(given), ports);
+  await pushImage(configFor(given), ports);
   return notices;
 }
 
@@ -19,7 +19,7 @@ test("a run where all is well says nothing", async () => {
 });
 
 describe("one notice says", () => {
-  test.each<[string, Answers, Partial<Request>, RegExp]>([
+  test.each<[string, Answers, Partial<Config>, RegExp]>([
     [
       "that a checksum is wrong, and that the token is used all the same",
       {},
@@ -57,7 +57,7 @@ describe("one notice says", () => {
   });
 });
 
-test.each<[string, Answers, Partial<Request>]>([
+test.each<[string, Answers, Partial<Config>]>([
   ["a folded list that nobody looks at", { api: folded }, { push: { kind: "build-only", reason: "asked" } }],
   ["an image that is pushed", {}, { push: { kind: "push" } }],
   ["a docker that is missing", { engine: { kind: "unavailable", reason: "none" } }, {}],

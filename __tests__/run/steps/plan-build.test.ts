@@ -1,29 +1,29 @@
 // The plan of a build: what is left out, what a builder is made for, what is an error before the build.
 import { describe, expect, test } from "@jest/globals";
-import { wishFor, withoutBuilder } from "../../../src/run/steps/build-requirements.ts";
-import { planBuild, type Planned } from "../../../src/run/steps/plan-build.ts";
-import type { Request } from "../../../src/config/config.ts";
+import { dockerQueryFor, explainMissingBuilder } from "../../../src/run/steps/build-requirements.ts";
+import { planBuild, type BuildPlanResult } from "../../../src/run/steps/plan-build.ts";
+import type { Config } from "../../../src/config/config.ts";
 import type { BuildOptions } from "../../../src/build/options.ts";
 import type { Driver } from "../../../src/build/driver.ts";
 import { Secret } from "../../../src/lib/secret.ts";
-import { buildRequest, questionFor, ready, requestFor } from "../support/fakes.ts";
+import { buildRequest, accessRequestFor, ready, configFor } from "../support/fakes.ts";
 
 type Values = BuildOptions["values"];
 
 const OWN = { name: undefined, driver: "docker" } as const;
 const on = (driver: Driver, name?: string) => ready({ builder: { name, driver } });
-const asking = (given: Partial<BuildOptions> | Values, more: Partial<Request> = {}): Request => {
+const asking = (given: Partial<BuildOptions> | Values, more: Partial<Config> = {}): Config => {
   const options =
     "values" in given || "attestations" in given || "secrets" in given ? given : { values: given as Values };
-  return requestFor({ build: buildRequest(options), ...more });
+  return configFor({ build: buildRequest(options), ...more });
 };
-const planned = (request: Request, docker = ready()): Extract<Planned, { kind: "plan" }> => {
-  const plan = planBuild(request, docker, { metadata: request.metadata, facts: request.draft.facts });
+const planned = (config: Config, docker = ready()): Extract<BuildPlanResult, { kind: "plan" }> => {
+  const plan = planBuild(config, docker, { metadata: config.metadata, facts: config.draft.facts });
   if (plan.kind !== "plan") throw new Error(plan.cause.code);
   return plan;
 };
-const refused = (request: Request, docker = ready()) => {
-  const plan = planBuild(request, docker, { metadata: request.metadata, facts: request.draft.facts });
+const refused = (config: Config, docker = ready()) => {
+  const plan = planBuild(config, docker, { metadata: config.metadata, facts: config.draft.facts });
   return plan.kind === "impossible" ? [plan.cause, ...(plan.evidence ?? [])] : plan.kind;
 };
 
@@ -55,14 +55,14 @@ describe("several platforms", () => {
   });
 
   test("that docker is to take in have no provenance, which it would refuse", () => {
-    const request = asking({ ...TWO, load: ["true"] }, { push: { kind: "build-only", reason: "asked" } });
-    expect(planned(request).plan.options.attestations).toEqual([]);
+    const config = asking({ ...TWO, load: ["true"] }, { push: { kind: "build-only", reason: "asked" } });
+    expect(planned(config).plan.options.attestations).toEqual([]);
   });
 
   test("are reached on this machine by a builder in the machine's own network", () => {
-    const local = { ...questionFor().registry, host: "127.0.0.1:5000" };
+    const local = { ...accessRequestFor().registry, host: "127.0.0.1:5000" };
     const { order } = planned(
-      asking(TWO, { question: questionFor({ registry: local }) }),
+      asking(TWO, { accessRequest: accessRequestFor({ registry: local }) }),
       ready({ builder: OWN }),
     );
     expect(order).toEqual({ driver: "docker-container", hostNetwork: true });
@@ -90,7 +90,7 @@ describe("one platform", () => {
 
 describe("what this docker cannot do is told by input:", () => {
   const unsupported = (...inputs: string[]) => ({ code: "option-unsupported", inputs });
-  test.each<[string, Request, ReturnType<typeof ready>, object]>([
+  test.each<[string, Config, ReturnType<typeof ready>, object]>([
     [
       "attestations",
       asking({ attestations: ["type=sbom", "type=x"] }),
@@ -110,8 +110,8 @@ describe("what this docker cannot do is told by input:", () => {
       on("docker", "default"),
       unsupported("outputs"),
     ],
-  ])("%s", (...[, request, docker, cause]) => {
-    expect(refused(request, docker)).toEqual([expect.objectContaining(cause)]);
+  ])("%s", (...[, config, docker, cause]) => {
+    expect(refused(config, docker)).toEqual([expect.objectContaining(cause)]);
   });
 
   test("what only buildx can, without buildx", () => {
@@ -119,15 +119,15 @@ describe("what this docker cannot do is told by input:", () => {
       ...buildRequest({ values: { platforms: ["linux/arm64"], load: ["true"] } }),
       endpoint: "tcp://b:1",
     };
-    expect(refused(requestFor({ build }), ready({ buildx: false, builder: OWN }))).toEqual([
+    expect(refused(configFor({ build }), ready({ buildx: false, builder: OWN }))).toEqual([
       { code: "buildx-missing" },
       "Only buildx knows what these inputs ask for: `platforms`, `endpoint`.",
     ]);
   });
 
   test("what only a newer buildx can, with both versions", () => {
-    const request = asking({ values: { call: ["check"] }, attestations: ["type=sbom"] });
-    expect(refused(request, ready({ buildxVersion: "0.9.1" }))).toEqual([
+    const config = asking({ values: { call: ["check"] }, attestations: ["type=sbom"] });
+    expect(refused(config, ready({ buildxVersion: "0.9.1" }))).toEqual([
       { code: "buildx-too-old", lacks: "--call", needed: "0.15.0", found: "0.9.1" },
       "`call` needs buildx 0.15.0 or newer, and 0.9.1 is here.",
       "`sbom` needs buildx 0.10.0 or newer, and 0.9.1 is here.",
@@ -168,10 +168,10 @@ describe("the cache", () => {
     ["a commit from a fork", { head: "foreign" }, /fork/],
     ["Dependabot", { dependabot: true }, /Dependabot/],
   ] as const)("is not written by a build of %s, in no form", (_name, context, told) => {
-    const question = questionFor({
-      context: { ...questionFor().context, event: "pull_request", ...context },
+    const accessRequest = accessRequestFor({
+      context: { ...accessRequestFor().context, event: "pull_request", ...context },
     });
-    const plan = planned(asking(CACHE, { question }), on("remote"));
+    const plan = planned(asking(CACHE, { accessRequest }), on("remote"));
     expect(caches(plan)).toEqual([["type=gha"], []]);
     expect(plan.remarks).toEqual([{ title: expect.any(String), text: expect.stringMatching(told) }]);
   });
@@ -184,18 +184,18 @@ describe("the cache", () => {
 });
 
 describe("a fork's commit in a run that holds secrets", () => {
-  const context = { ...questionFor().context, event: "pull_request_target", head: "foreign" } as const;
+  const context = { ...accessRequestFor().context, event: "pull_request_target", head: "foreign" } as const;
   const secrets = [
     { id: "A", input: "secrets", value: new Secret("a") },
     { id: "GIT_AUTH_TOKEN.github.com", input: "github-token", value: new Secret("t") },
   ] as const;
 
   test("is built without any of them, and without the agent, and that is told", () => {
-    const request = asking(
+    const config = asking(
       { secrets, values: { ssh: ["default"], target: ["t"] } },
-      { question: questionFor({ context }) },
+      { accessRequest: accessRequestFor({ context }) },
     );
-    const { plan, remarks } = planned(request);
+    const { plan, remarks } = planned(config);
     expect(plan.options).toMatchObject({ secrets: [], values: { target: ["t"] } });
     expect(plan.options.values.ssh).toBeUndefined();
     expect(remarks).toEqual([
@@ -204,13 +204,13 @@ describe("a fork's commit in a run that holds secrets", () => {
   });
 
   test("is none in a plain pull request, whose run holds none", () => {
-    const question = questionFor({ context: { ...context, event: "pull_request" } });
-    expect(planned(asking({ secrets }, { question })).plan.options.secrets).toHaveLength(2);
+    const accessRequest = accessRequestFor({ context: { ...context, event: "pull_request" } });
+    expect(planned(asking({ secrets }, { accessRequest })).plan.options.secrets).toHaveLength(2);
   });
 });
 
 describe("the references", () => {
-  test.each<[string, Request, string[]]>([
+  test.each<[string, Config, string[]]>([
     ["of a push are none where the builder pushes by digest", asking({}), []],
     [
       "of a push that is loaded, too, are its first tag",
@@ -228,8 +228,8 @@ describe("the references", () => {
       asking({ outputs: ["type=image,push-by-digest=true,push=true"] }),
       ["ghcr.io/acme/app"],
     ],
-  ])("%s", (_name, request, references) => {
-    expect(planned(request, on("remote", "mine")).plan.references).toEqual(references);
+  ])("%s", (_name, config, references) => {
+    expect(planned(config, on("remote", "mine")).plan.references).toEqual(references);
   });
 });
 
@@ -242,12 +242,12 @@ test("docker's own builder is not asked to load what it pushes, another one is",
 });
 
 describe("a look at docker asks for no more than the build needs", () => {
-  test.each<[string, Request, object]>([
+  test.each<[string, Config, object]>([
     ["a plain build", asking({ target: ["t"], "build-args": ["A=1"] }), { version: false }],
     ["a new option", asking({ call: ["check"] }), { version: true }],
     ["a builder", asking({ builder: ["mine"] }), { builder: "mine", version: false }],
-  ])("%s", (_name, request, wish) => {
-    expect(wishFor(request)).toMatchObject(wish);
+  ])("%s", (_name, config, wish) => {
+    expect(dockerQueryFor(config)).toMatchObject(wish);
   });
 });
 
@@ -256,7 +256,7 @@ describe("a builder that could not be made is told", () => {
   const failure = { kind: "failed", command: "docker buildx create", status: 1, output } as const;
 
   test("by what it was to do, with buildx's last words", () => {
-    expect(withoutBuilder(failure, asking(TWO), ready({ builder: OWN }))).toMatchObject({
+    expect(explainMissingBuilder(failure, asking(TWO), ready({ builder: OWN }))).toMatchObject({
       cause: { code: "platform-unsupported" },
       evidence: [expect.stringMatching(/failed: no such host$/)],
     });
@@ -264,7 +264,7 @@ describe("a builder that could not be made is told", () => {
 
   test("by its address, where the user gave one", () => {
     const build = { ...buildRequest(), endpoint: "tcp://b:1" };
-    expect(withoutBuilder(failure, requestFor({ build }), ready()).cause).toEqual({
+    expect(explainMissingBuilder(failure, configFor({ build }), ready()).cause).toEqual({
       code: "docker-unavailable",
       reason: "no BuildKit answers at tcp://b:1 (no such host)",
     });

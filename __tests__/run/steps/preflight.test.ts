@@ -1,7 +1,7 @@
 // The preflight asks both at once, and stops waiting as soon as one of them has decided.
 import { describe, expect, test } from "@jest/globals";
-import { clear } from "../../../src/run/steps/preflight.ts";
-import type { Request } from "../../../src/config/config.ts";
+import { runPreflight } from "../../../src/run/steps/preflight.ts";
+import type { Config } from "../../../src/config/config.ts";
 import type { ScopeCheck } from "../../../src/access/request.ts";
 import type { Access } from "../../../src/access/scopes.ts";
 import { Secret } from "../../../src/lib/secret.ts";
@@ -9,15 +9,15 @@ import {
   ALLOWED,
   api,
   outside,
-  questionFor,
+  accessRequestFor,
   REFUSED,
-  requestFor,
+  configFor,
   SILENT,
   TOKEN,
   type Answers,
 } from "../support/fakes.ts";
 
-const withToken = (token: string): Partial<Request> => ({
+const withToken = (token: string): Partial<Config> => ({
   credentials: { username: "octocat", token: new Secret(token) },
 });
 
@@ -29,7 +29,7 @@ describe("a token that is not whole is sent nowhere", () => {
     ["in quotes", `"${TOKEN.reveal()}"`, "token-malformed"],
   ])("%s", async (_story, token, code) => {
     const { ports, calls, lines } = outside();
-    const { verdict } = await clear(requestFor(withToken(token)), ports);
+    const { verdict } = await runPreflight(configFor(withToken(token)), ports);
     expect(verdict).toMatchObject({ kind: "denied", cause: { code } });
     expect(calls).toEqual([]);
     expect(lines).toEqual([]);
@@ -51,13 +51,13 @@ test("GitHub and the registry are asked at once", async () => {
     await both;
     return ALLOWED;
   };
-  expect(await clear(requestFor(), ports)).toMatchObject({ verdict: { kind: "allowed" } });
+  expect(await runPreflight(configFor(), ports)).toMatchObject({ verdict: { kind: "allowed" } });
 });
 
 test("a scope that is missing decides, and the registry's answer is not waited for", async () => {
   const { ports } = outside({ api: api("repo") });
   ports.registry.ask = () => new Promise(() => undefined);
-  const { verdict, findings } = await clear(requestFor(), ports);
+  const { verdict, findings } = await runPreflight(configFor(), ports);
   expect(verdict).toMatchObject({ cause: { code: "scope-missing", proof: "list" } });
   expect(findings.registry).toBeUndefined();
 });
@@ -86,9 +86,9 @@ describe("a GitHub that does not answer", () => {
   test("is given 2 s once the registry has allowed it, and no more", async () => {
     const { ports, end } = withPatience();
     ports.inspector.inspect = never;
-    const clearing = clear(requestFor(), ports);
+    const preflighting = runPreflight(configFor(), ports);
     await end(2_000);
-    const { verdict, findings } = await clearing;
+    const { verdict, findings } = await preflighting;
     expect(verdict).toEqual({ kind: "allowed", folded: [] });
     expect(findings.api).toEqual({ kind: "silent", reason: "it was waited for 2 s" });
   });
@@ -97,10 +97,10 @@ describe("a GitHub that does not answer", () => {
     const { ports, end, waits } = withPatience();
     let answer: (evidence: ReturnType<typeof api>) => void = () => undefined;
     ports.inspector.inspect = () => new Promise((resolve) => (answer = resolve));
-    const clearing = clear(requestFor(), ports);
+    const preflighting = runPreflight(configFor(), ports);
     while (!waits.has(2_000)) await Promise.resolve();
     answer(api("repo"));
-    expect((await clearing).verdict).toMatchObject({ cause: { code: "scope-missing", proof: "list" } });
+    expect((await preflighting).verdict).toMatchObject({ cause: { code: "scope-missing", proof: "list" } });
     await end(2_000);
   });
 
@@ -111,9 +111,9 @@ describe("a GitHub that does not answer", () => {
   ])("is waited for where %s", async (_story, { access = "push", ...answers }) => {
     const { ports, waits, end } = withPatience(answers);
     ports.inspector.inspect = never;
-    const clearing = clear(requestFor({ question: questionFor({ access }) }), ports);
+    const preflighting = runPreflight(configFor({ accessRequest: accessRequestFor({ access }) }), ports);
     await end(30_000);
-    await clearing;
+    await preflighting;
     expect([...waits.keys()]).toEqual([30_000]);
   });
 });
@@ -121,16 +121,16 @@ describe("a GitHub that does not answer", () => {
 test("a registry that does not come to an end of answering is waited for 30 s, and is undecided", async () => {
   const { ports, end } = withPatience();
   ports.registry.ask = never;
-  const clearing = clear(requestFor(), ports);
+  const preflighting = runPreflight(configFor(), ports);
   await end(30_000);
-  const { verdict, findings } = await clearing;
+  const { verdict, findings } = await preflighting;
   expect(verdict).toEqual({ kind: "undecided", reason: "ghcr.io could not say: it was waited for 30 s" });
   expect(findings.registry).toEqual({ kind: "silent", step: "preflight", reason: "it was waited for 30 s" });
 });
 
 test("the log says what is asked, after what was changed in the inputs", async () => {
   const { ports, lines } = outside();
-  await clear(requestFor({ remarks: ["Lowered."] }), ports);
+  await runPreflight(configFor({ remarks: ["Lowered."] }), ports);
   expect(lines).toEqual([
     "Lowered.",
     "Asking GitHub and ghcr.io whether this token may push ghcr.io/acme/app.",
@@ -165,9 +165,12 @@ describe("the verdict is the registry's", () => {
     ],
   ])("%s", async (_story, { scopeCheck = "auto", ...answers }, verdict) => {
     const { ports, calls } = outside(answers);
-    const clearance = await clear(requestFor({ question: questionFor({ scopeCheck }) }), ports);
-    expect(clearance.verdict).toMatchObject(verdict);
-    expect(clearance.findings).toMatchObject({ tokenKind: "classic", checksum: "right" });
+    const preflight = await runPreflight(
+      configFor({ accessRequest: accessRequestFor({ scopeCheck }) }),
+      ports,
+    );
+    expect(preflight.verdict).toMatchObject(verdict);
+    expect(preflight.findings).toMatchObject({ tokenKind: "classic", checksum: "right" });
     expect(calls).toEqual(["ask", "inspect"]);
   });
 });

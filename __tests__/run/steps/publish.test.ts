@@ -1,11 +1,11 @@
 // All or nothing: tags that stay are set first, those that float last, and what fails in between moves none of these.
 import { describe, expect, test } from "@jest/globals";
-import { Patience } from "../../../src/lib/retry-loop.ts";
+import { RetryBudget } from "../../../src/lib/retry.ts";
 import { publish } from "../../../src/run/steps/publish.ts";
 import type { Destination } from "../../../src/oci/reference.ts";
-import type { Found } from "../../../src/oci/tag-state.ts";
+import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import { plannedTag } from "../../tags/support/samples.ts";
-import { digest, DIGEST, fault, OTHER_DIGEST, refusal, type Given } from "../support/fake-shelf.ts";
+import { digest, DIGEST, fault, OTHER_DIGEST, refusal, type Given } from "../support/fake-registry.ts";
 import { outside } from "../support/fakes.ts";
 import { at, moves, OLD, order, own, published } from "../support/published.ts";
 
@@ -24,7 +24,7 @@ test("tags that stay come before those that float, and each is read back", async
   ]);
   expect(moves(told)).toMatchObject({
     latest: { before: at(OTHER_DIGEST), now: at(DIGEST) },
-    "1.2.3": { before: { kind: "nowhere" }, now: at(DIGEST) },
+    "1.2.3": { before: { kind: "missing" }, now: at(DIGEST) },
   });
   expect(told.pauses).toEqual([]);
 });
@@ -58,7 +58,7 @@ describe("floating tags stay where they were when", () => {
     ["the registry does not have what docker pushed", { manifest: fails }, {}],
     ["the same, by its digest", { manifest: fails }, { byDigest: true }],
     ["docker calls a push good that never arrived", {}, { pushed: false }],
-    ["a tag that stays cannot be read back", { "read 1.2.3-alpine": [{ kind: "nowhere" }, ...fails] }, {}],
+    ["a tag that stays cannot be read back", { "read 1.2.3-alpine": [{ kind: "missing" }, ...fails] }, {}],
     ["one of them is refused: the other goes back", { "tag latest": [refusal] }, {}],
     ["one of them fails for good: the other goes back", { "tag 1.2": fails }, { byDigest: true }],
     [
@@ -73,16 +73,16 @@ describe("floating tags stay where they were when", () => {
       cause: { code: "publication-incomplete", digest: DIGEST },
     });
     for (const tag of ["latest", "1.2"]) {
-      expect(told.shelf.tags.get(`acme/app:${tag}`)).toBe(OTHER_DIGEST);
+      expect(told.fakeRegistry.tags.get(`acme/app:${tag}`)).toBe(OTHER_DIGEST);
       expect(moves(told)[tag]).toMatchObject({ before: at(OTHER_DIGEST), now: at(OTHER_DIGEST) });
     }
-    const again = await published({ tags: Object.fromEntries(told.shelf.tags) });
+    const again = await published({ tags: Object.fromEntries(told.fakeRegistry.tags) });
     expect(again.kind).toBe("pushed");
   });
 });
 
 test("a tag that the registry says it has set, and does not show, takes the others back with it", async () => {
-  const never = Array<Found>(9).fill(at(OTHER_DIGEST));
+  const never = Array<TagLookup>(9).fill(at(OTHER_DIGEST));
   const told = await published({ fails: { "read latest": never } });
   expect(told.kind).toBe("incomplete");
   expect(moves(told)).toMatchObject({ latest: { now: at(OTHER_DIGEST) }, "1.2": { now: at(OTHER_DIGEST) } });
@@ -92,21 +92,21 @@ test("with floating tags alone the one that docker pushed goes back, too", async
   const tags = ["latest", "1.2"].map(plannedTag);
   const told = await published({ fails: { "tag 1.2": [refusal] } }, { tags });
   expect(told.kind).toBe("incomplete");
-  expect(Object.fromEntries(told.shelf.tags)).toEqual(OLD);
+  expect(Object.fromEntries(told.fakeRegistry.tags)).toEqual(OLD);
 });
 
 test("a floating tag that was new cannot go back, and is told", async () => {
   const tags = ["latest", "edge"].map(plannedTag);
   const told = await published({ fails: { "tag edge": [refusal] }, tags: {} }, { tags });
   expect(moves(told)).toMatchObject({
-    latest: { before: { kind: "nowhere" }, now: at(DIGEST) },
-    edge: { now: { kind: "nowhere" }, hindrance: "the registry answered 403, denied" },
+    latest: { before: { kind: "missing" }, now: at(DIGEST) },
+    edge: { now: { kind: "missing" }, error: "the registry answered 403, denied" },
   });
 });
 
 test("a tag that another run has moved in the meantime is left to it", async () => {
-  const stranger: Found = { kind: "at", digest: digest("c") };
-  const seen = [at(OTHER_DIGEST), ...Array<Found>(5).fill(stranger)];
+  const stranger: TagLookup = { kind: "at", digest: digest("c") };
+  const seen = [at(OTHER_DIGEST), ...Array<TagLookup>(5).fill(stranger)];
   const told = await published({ fails: { "read latest": seen } });
   expect(told.kind).toBe("incomplete");
   expect(moves(told)).toMatchObject({ latest: { now: stranger }, "1.2": { now: at(DIGEST) } });
@@ -117,7 +117,7 @@ test("a run that is stopped between two floating tags puts back the one that has
   const told = await published({ stop, fails: { "tag 1.2": ["stopped"] } }, { byDigest: true });
   expect(told.kind).toBe("incomplete");
   expect(told.calls.filter((call) => call.startsWith("undo: tag"))).toEqual(["undo: tag latest"]);
-  for (const [reference, old] of Object.entries(OLD)) expect(told.shelf.tags.get(reference)).toBe(old);
+  for (const [reference, old] of Object.entries(OLD)) expect(told.fakeRegistry.tags.get(reference)).toBe(old);
 });
 
 test("a run that is stopped before the floating tags leaves them alone", async () => {
@@ -133,7 +133,7 @@ describe("what the registry is at fault for is tried again:", () => {
     ["a tag, three times", { "tag latest": [fault, fault, fault] }, 3],
     ["the manifest", { manifest: [fault, fault] }, 2],
     ["a tag that does not read back at once", { "read latest": [at(OTHER_DIGEST), at(OTHER_DIGEST)] }, 1],
-    ["a read that fails", { "read 1.2.3": [{ kind: "nowhere" }, fault] }, 1],
+    ["a read that fails", { "read 1.2.3": [{ kind: "missing" }, fault] }, 1],
   ])("%s", async (_story, fails, pauses) => {
     const told = await published({ fails });
     expect(told.kind).toBe("pushed");
@@ -170,15 +170,15 @@ test("several images are one publication: no floating tag of one moves when anot
 
   const bad = await published({ tags, fails: { "tag latest": [refusal] } }, { destinations });
   expect(bad.kind).toBe("incomplete");
-  for (const reference of Object.keys(tags)) expect(bad.shelf.tags.get(reference)).toBe(OTHER_DIGEST);
+  for (const reference of Object.keys(tags)) expect(bad.fakeRegistry.tags.get(reference)).toBe(OTHER_DIGEST);
 });
 
 test("without a digest nothing is set, for nobody knows what", async () => {
   const { ports, calls } = outside();
-  const before = { of: () => ({ kind: "nowhere" }) as const, isNew: () => false };
-  const told = await publish({ ...order(), before }, undefined, {
+  const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false };
+  const told = await publish({ ...order(), snapshot }, undefined, {
     ...ports,
-    patience: new Patience(3, ports),
+    budget: new RetryBudget(3, ports),
   });
   expect(told).toMatchObject({ kind: "incomplete", cause: { code: "unknown" } });
   expect(calls).toEqual([]);

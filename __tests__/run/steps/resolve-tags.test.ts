@@ -1,17 +1,17 @@
 // The metadata is completed beside the preflight: nobody is asked for what is known or decides nothing.
 import { describe, expect, test } from "@jest/globals";
-import { complete } from "../../../src/run/steps/resolve-tags.ts";
-import { push } from "../../../src/run/push.ts";
-import type { Request } from "../../../src/config/config.ts";
-import type { Facts } from "../../../src/context/run-context.ts";
+import { resolveMetadata } from "../../../src/run/steps/resolve-tags.ts";
+import { pushImage } from "../../../src/run/push.ts";
+import type { Config } from "../../../src/config/config.ts";
+import type { GitContext } from "../../../src/context/run-context.ts";
 import { Secret } from "../../../src/lib/secret.ts";
 import { facts, gitTag, listed, made, names, rules, SHA, type Written } from "../../tags/support/samples.ts";
 import {
   buildRequest,
   outside,
-  questionFor,
+  accessRequestFor,
   ready,
-  requestFor,
+  configFor,
   secret,
   type Answers,
 } from "../support/fakes.ts";
@@ -21,14 +21,14 @@ const THREE = "type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{
 const BARE = { name: "app", url: "https://github.com/acme/app", details: undefined };
 const image = (path: string) => ({ kind: "own", image: { host: "ghcr.io", path } }) as const;
 
-function requestOf(written: Written, of: Facts, given: Partial<Request> = {}): Request {
+function requestOf(written: Written, of: GitContext, given: Partial<Config> = {}): Config {
   const draft = { rules: rules(written), facts: of };
-  return requestFor({ draft, metadata: made(written, of), gitHubToken: secret("installation"), ...given });
+  return configFor({ draft, metadata: made(written, of), gitHubToken: secret("installation"), ...given });
 }
 
-async function completed(request: Request, answers: Answers = {}) {
+async function completed(config: Config, answers: Answers = {}) {
   const { ports, calls } = outside(answers);
-  return { result: await complete(request, ports), calls };
+  return { result: await resolveMetadata(config, ports), calls };
 }
 
 test("a plain push asks nobody", async () => {
@@ -39,8 +39,8 @@ test("a plain push asks nobody", async () => {
 
 describe("a release asks the registry for its tags", () => {
   test("and leaves out what would move backwards", async () => {
-    const request = requestOf({ tags: THREE }, gitTag("v1.2.3"));
-    const { result, calls } = await completed(request, { published: listed("1.2.9") });
+    const config = requestOf({ tags: THREE }, gitTag("v1.2.3"));
+    const { result, calls } = await completed(config, { published: listed("1.2.9") });
     expect(calls).toEqual(["published acme/app"]);
     expect(result.kind === "metadata" && names(result.metadata)).toEqual(["1.2.3"]);
   });
@@ -51,13 +51,13 @@ describe("a release asks the registry for its tags", () => {
       image("acme/web"),
       { kind: "elsewhere", name: "acme/app" } as const,
     ];
-    const request = requestOf({ tags: THREE }, gitTag("v1.2.3"), { destinations });
-    const { result, calls } = await completed(request, { published: listed("1.3.0") });
+    const config = requestOf({ tags: THREE }, gitTag("v1.2.3"), { destinations });
+    const { result, calls } = await completed(config, { published: listed("1.3.0") });
     expect(calls).toEqual(["published acme/app", "published acme/web"]);
     expect(result.kind === "metadata" && names(result.metadata)).toEqual(["1.2.3", "1.2"]);
   });
 
-  test.each<[string, Partial<Request>]>([
+  test.each<[string, Partial<Config>]>([
     ["not when it is built only", { push: { kind: "build-only", reason: "asked" } }],
     ["not with a token that is sent nowhere", { credentials: { username: "x", token: new Secret('"x"') } }],
   ])("%s", async (_story, given) => {
@@ -76,7 +76,7 @@ describe("what the event does not tell", () => {
     });
     const written = { tags: "type=edge\ntype=raw,value={{commit_date 'YYYYMMDD'}}" };
     const { result, calls } = await completed(requestOf(written, of), {
-      archive: {
+      repositories: {
         details: () => Promise.resolve({ description: "It's", license: "MIT", defaultBranch: "main" }),
         commitTime: () => Promise.resolve(new Date("2026-01-02T03:04:05Z")),
       },
@@ -95,39 +95,41 @@ describe("what the event does not tell", () => {
 
 test("no tag after all fails the run, and every rule says why", async () => {
   const of = facts({ repository: BARE, defaultBranch: undefined });
-  const request = requestOf({ tags: "type=edge" }, of);
-  const { result } = await completed(request, {
-    archive: { details: () => Promise.resolve({ description: "", license: "", defaultBranch: "other" }) },
+  const config = requestOf({ tags: "type=edge" }, of);
+  const { result } = await completed(config, {
+    repositories: {
+      details: () => Promise.resolve({ description: "", license: "", defaultBranch: "other" }),
+    },
   });
   expect(result).toMatchObject({ kind: "failed", diagnosis: { code: "input-invalid" } });
   expect(JSON.stringify(result)).toContain("not for the branch other");
 });
 
 describe("a push", () => {
-  const request = requestOf({ tags: THREE }, gitTag("v1.2.3"));
+  const config = requestOf({ tags: THREE }, gitTag("v1.2.3"));
 
   test("asks for the tags beside the probe, before either has answered", async () => {
     const { ports, calls } = outside({ published: listed() });
     let answered = false;
     const ask = ports.registry.ask.bind(ports.registry);
-    ports.registry.ask = async (question) => {
-      const evidence = await ask(question);
+    ports.registry.ask = async (accessRequest) => {
+      const evidence = await ask(accessRequest);
       await new Promise((resolve) => setTimeout(resolve, 20));
       answered = true;
       return evidence;
     };
-    const published = ports.registry.published.bind(ports.registry);
-    ports.registry.published = (of) => {
+    const published = ports.registry.listTags.bind(ports.registry);
+    ports.registry.listTags = (of) => {
       expect(answered).toBe(false);
       return published(of);
     };
-    expect((await push(request, ports)).end.kind).toBe("pushed");
+    expect((await pushImage(config, ports)).end.kind).toBe("pushed");
     expect(calls.indexOf("published acme/app")).toBeGreaterThan(calls.indexOf("ask"));
   });
 
   test("says when nobody could tell what is published", async () => {
     const { ports, notices } = outside({ published: { kind: "unknown", reason: "it answered 500" } });
-    await push(request, ports);
+    await pushImage(config, ports);
     expect(notices).toEqual([expect.stringMatching(/not known which versions.*it answered 500/)]);
   });
 
@@ -140,7 +142,7 @@ describe("a push", () => {
           : { kind: "refused", step: "push probe", status: 403, message: "permission_denied: write_package" },
       );
     const destinations = [image("acme/app"), image("acme/web")];
-    const { end } = await push(requestOf({ tags: "1" }, facts(), { destinations }), ports);
+    const { end } = await pushImage(requestOf({ tags: "1" }, facts(), { destinations }), ports);
     expect(JSON.stringify(end)).toContain("acme/web");
   });
 
@@ -148,7 +150,7 @@ describe("a push", () => {
     const plansOf = async (given: Parameters<typeof ready>[0], options: Partial<BuildOptions> = {}) => {
       const { ports, plans, notices } = outside({ engine: ready(given) });
       const build = buildRequest(options);
-      await push(requestOf({ tags: "1", annotations: ["index:a=b"] }, facts(), { build }), ports);
+      await pushImage(requestOf({ tags: "1", annotations: ["index:a=b"] }, facts(), { build }), ports);
       const told = plans[0]?.description.annotations ?? [];
       return { levels: [...new Set(told.map((one) => one.split(":")[0]))], notices };
     };
@@ -174,11 +176,11 @@ describe("a push", () => {
 
   test("builds only, and then no index is promised", async () => {
     const { ports, plans } = outside();
-    const given: Partial<Request> = {
+    const given: Partial<Config> = {
       push: { kind: "build-only", reason: "asked" },
-      question: questionFor(),
+      accessRequest: accessRequestFor(),
     };
-    await push(requestOf({ tags: "1" }, facts(), given), ports);
+    await pushImage(requestOf({ tags: "1" }, facts(), given), ports);
     expect(plans[0]?.description.annotations.every((one) => one.startsWith("manifest:"))).toBe(true);
   });
 });

@@ -1,36 +1,32 @@
 // A run without an outside: every port in memory, writing down who was asked what.
-import type {
-  ApiEvidence,
-  EngineEvidence,
-  OwnerEvidence,
-  ReadyEngine,
-  RegistryEvidence,
-} from "../../../src/access/evidence.ts";
+import type { ApiEvidence, OwnerEvidence, RegistryEvidence } from "../../../src/access/evidence.ts";
 import type { SizedImage } from "../../../src/oci/image-size.ts";
-import type { Question } from "../../../src/access/request.ts";
+import type { AccessRequest } from "../../../src/access/request.ts";
 import { Secret } from "../../../src/lib/secret.ts";
-import type {
-  BuilderOrder,
-  BuildDone,
-  BuildPlan,
-  BuildResult,
-  CommandResult,
-  EngineWish,
-  Ports,
-  PushResult,
-} from "../../../src/ports/ports.ts";
-import type { BuildRequest, Request } from "../../../src/config/config.ts";
+import type { Ports } from "../../../src/ports/ports.ts";
+import type { BuildConfig, Config } from "../../../src/config/config.ts";
 import type { BuildOptions } from "../../../src/build/options.ts";
-import { reportOn } from "../../../src/build/progress.ts";
-import type { Published } from "../../../src/tags/metadata.ts";
+import { summarizeBuild } from "../../../src/build/progress.ts";
+import type { PublishedTags } from "../../../src/tags/metadata.ts";
 import { mint, type MintKind } from "../../../twin/mint.ts";
 import { ALLOWED, api } from "./evidence.ts";
-import { DIGEST, FakeShelf } from "./fake-shelf.ts";
+import { DIGEST, FakeRegistry } from "./fake-registry.ts";
 import { queue } from "./queue.ts";
 import { facts, LANGUAGE, metadataOf, rules } from "../../tags/support/samples.ts";
+import type {
+  EngineEvidence,
+  ReadyEngine,
+  DockerQuery,
+  NewBuilder,
+  BuildPlan,
+  CommandResult,
+  BuildResult,
+  PushResult,
+  BuildDone,
+} from "../../../src/ports/docker.ts";
 
 export { ALLOWED, api, REFUSED, SILENT } from "./evidence.ts";
-export { digest, DIGEST, OTHER_DIGEST } from "./fake-shelf.ts";
+export { digest, DIGEST, OTHER_DIGEST } from "./fake-registry.ts";
 
 /** The tags of a request that says nothing else. */
 export const TAGS = ["latest", "v1", "v1.2"];
@@ -40,13 +36,13 @@ export function secret(kind: MintKind): Secret {
   return new Secret(mint(kind, "app"));
 }
 
-export function requestFor(given: Partial<Request> = {}): Request {
+export function configFor(given: Partial<Config> = {}): Config {
   return {
     operation: "push",
-    question: questionFor(),
+    accessRequest: accessRequestFor(),
     credentials: { username: "octocat", token: TOKEN },
     gitHubToken: undefined,
-    destinations: [{ kind: "own", image: questionFor().image }],
+    destinations: [{ kind: "own", image: accessRequestFor().image }],
     metadata: metadataOf(TAGS),
     draft: { rules: rules({ tags: TAGS.join("\n") }), facts: facts() },
     form: {
@@ -63,13 +59,13 @@ export function requestFor(given: Partial<Request> = {}): Request {
   };
 }
 
-export function buildRequest(given: Partial<BuildOptions> = {}): BuildRequest {
+export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
   return {
     options: { context: ".", values: {}, secrets: [], attestations: [], ...given },
     missingSecrets: [],
     endpoint: undefined,
     standardProvenance: "type=provenance,mode=max",
-    tells: { warnings: true, summary: true },
+    reports: { warnings: true, summary: true },
   };
 }
 
@@ -85,13 +81,13 @@ export function buildDone(given: Partial<BuildDone> = {}): BuildDone {
     digest: DIGEST,
     imageId: undefined,
     metadata: BUILT,
-    report: reportOn([]),
+    report: summarizeBuild([]),
     warnings: [],
     ...given,
   };
 }
 
-export function questionFor(given: Partial<Question> = {}): Question {
+export function accessRequestFor(given: Partial<AccessRequest> = {}): AccessRequest {
   return {
     access: "push",
     image: { host: "ghcr.io", path: "acme/app" },
@@ -130,9 +126,9 @@ export type Answers = {
   dockerfile?: string;
   builder?: CommandResult;
   sizes?: Readonly<Record<string, SizedImage>>;
-  published?: Published;
-  archive?: Partial<Ports["archive"]>;
-  shelf?: FakeShelf;
+  published?: PublishedTags;
+  repositories?: Partial<Ports["repositories"]>;
+  fakeRegistry?: FakeRegistry;
   stop?: AbortController;
 };
 
@@ -145,7 +141,7 @@ export type Outside = {
   /** The linter's warnings, each with its place. */
   warnings: string[];
   plans: BuildPlan[];
-  wishes: EngineWish[];
+  wishes: DockerQuery[];
   /** How long it waited before each further try, in milliseconds. */
   pauses: number[];
   /** With whose credentials a session was opened; `nobody` for one without. */
@@ -159,7 +155,7 @@ export function outside(answers: Answers = {}): Outside {
     warnings: [] as string[],
     lines: [] as string[],
     plans: [] as BuildPlan[],
-    wishes: [] as EngineWish[],
+    wishes: [] as DockerQuery[],
     pauses: [] as number[],
   };
   const logins: string[] = [];
@@ -167,7 +163,7 @@ export function outside(answers: Answers = {}): Outside {
     calls.push(call);
     return Promise.resolve(value);
   };
-  const { shelf = new FakeShelf() } = answers;
+  const { fakeRegistry = new FakeRegistry() } = answers;
   const builds = queue<BuildResult | Error>(answers.build ?? buildDone());
   const sessions = queue<CommandResult>(answers.login ?? { kind: "done" });
   const pushes = queue<PushResult>(answers.pushed ?? { kind: "done", digest: DIGEST });
@@ -180,22 +176,23 @@ export function outside(answers: Answers = {}): Outside {
     },
     registry: {
       ask: () => answer("ask", answers.registry ?? ALLOWED),
-      published: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
-      isThere: ({ path }) => answer(`is ${path} there`, shelf.isThere),
-      resolve: (image, reference) => answer(`read ${reference}`, shelf.resolve(image, reference)),
-      manifest: (_image, of) => answer(`manifest ${of}`, shelf.manifest(of)),
-      tag: (image, tag, manifest) => answer(`tag ${tag}`, shelf.tag(image, tag, manifest)),
-      weigh: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
+      listTags: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
+      exists: ({ path }) => answer(`is ${path} there`, fakeRegistry.isThere),
+      resolve: (image, reference) => answer(`read ${reference}`, fakeRegistry.resolve(image, reference)),
+      manifest: (_image, of) => answer(`manifest ${of}`, fakeRegistry.manifest(of)),
+      tag: (image, tag, manifest) => answer(`tag ${tag}`, fakeRegistry.tag(image, tag, manifest)),
+      imageSize: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
     },
     undo: {
-      resolve: (image, reference) => answer(`undo: read ${reference}`, shelf.resolve(image, reference)),
-      manifest: (_image, of) => answer(`undo: manifest ${of}`, shelf.manifest(of)),
-      tag: (image, tag, manifest) => answer(`undo: tag ${tag}`, shelf.tag(image, tag, manifest)),
+      resolve: (image, reference) =>
+        answer(`undo: read ${reference}`, fakeRegistry.resolve(image, reference)),
+      manifest: (_image, of) => answer(`undo: manifest ${of}`, fakeRegistry.manifest(of)),
+      tag: (image, tag, manifest) => answer(`undo: tag ${tag}`, fakeRegistry.tag(image, tag, manifest)),
     },
     engine: {
       logIn: (host, { username }) => answer(`log in to ${host} as ${username}`, sessions()),
-      look: (wish) => {
-        told.wishes.push(wish);
+      detect: (query) => {
+        told.wishes.push(query);
         return answer("look", answers.engine ?? ready());
       },
       openSession: (_host, credentials) => {
@@ -203,18 +200,18 @@ export function outside(answers: Answers = {}): Outside {
         return answer("open", {
           loggedIn: () => answer("login", sessions()),
           pull: (reference: string) => answer(`pull ${reference}`, answers.pull ?? { kind: "done" }),
-          makeBuilder: (order: BuilderOrder) =>
+          makeBuilder: (order: NewBuilder) =>
             answer(`builder ${order.driver}`, answers.builder ?? { kind: "done" }),
           build: (plan: BuildPlan) => {
             told.plans.push(plan);
             const build = builds();
             if (build instanceof Error) return Promise.reject(build);
-            if (build.kind === "done" && plan.push && plan.buildx) shelf.push(plan.references);
+            if (build.kind === "done" && plan.push && plan.buildx) fakeRegistry.push(plan.references);
             return answer("build", build);
           },
           push: (reference: string) => {
             const pushed = pushes();
-            if (pushed.kind === "done") shelf.push([reference]);
+            if (pushed.kind === "done") fakeRegistry.push([reference]);
             return answer(`push ${reference}`, pushed);
           },
           [Symbol.asyncDispose]: () => answer("dispose", undefined),
@@ -223,12 +220,12 @@ export function outside(answers: Answers = {}): Outside {
       readDockerfile: () => answer("read the Dockerfile", answers.dockerfile),
       describe: ({ references }) => `docker buildx build ${references.join(" ")}`,
     },
-    archive: {
+    repositories: {
       details: () => answer("details", undefined),
       commitTime: (sha) => answer(`commit time of ${sha}`, undefined),
-      ...answers.archive,
+      ...answers.repositories,
     },
-    language: LANGUAGE,
+    libraries: LANGUAGE,
     reporter: {
       mask: () => undefined,
       info: (text) => told.lines.push(text),

@@ -1,14 +1,14 @@
 // A publication in memory: docker has pushed, and the tags are set on a shelf that a test prepares.
-import { lookBefore } from "../../../src/run/steps/tag-snapshot.ts";
-import { Patience } from "../../../src/lib/retry-loop.ts";
-import { publish, type Publication, type Publishing } from "../../../src/run/steps/publish.ts";
+import { takeTagSnapshot } from "../../../src/run/steps/tag-snapshot.ts";
+import { RetryBudget } from "../../../src/lib/retry.ts";
+import { publish, type Publication, type PublicationWork } from "../../../src/run/steps/publish.ts";
 import type { Destination } from "../../../src/oci/reference.ts";
 import type { Digest } from "../../../src/oci/reference.ts";
-import { inOrderOfPublication } from "../../../src/tags/moving.ts";
+import { inPublicationOrder } from "../../../src/tags/moving.ts";
 import type { PlannedTag } from "../../../src/tags/metadata.ts";
-import type { Found } from "../../../src/oci/tag-state.ts";
+import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import { plannedTag } from "../../tags/support/samples.ts";
-import { DIGEST, FakeShelf, OTHER_DIGEST, type Given } from "./fake-shelf.ts";
+import { DIGEST, FakeRegistry, OTHER_DIGEST, type Given } from "./fake-registry.ts";
 import { outside } from "./fakes.ts";
 
 export const TAGS = ["latest", "1.2", "1.2.3", "1.2.3-alpine"];
@@ -17,39 +17,46 @@ export const OLD = Object.fromEntries(
 );
 export const own = (path: string): Destination => ({ kind: "own", image: { host: "ghcr.io", path } });
 
-export type Told = Publication & { calls: string[]; shelf: FakeShelf; pauses: number[]; lines: string[] };
+export type Told = Publication & {
+  calls: string[];
+  fakeRegistry: FakeRegistry;
+  pauses: number[];
+  lines: string[];
+};
 
 /** Docker has pushed the first tag, or with `byDigest` none; before that the tags pointed where `shelf` says. */
 export async function published(
   given: Given,
-  work: Partial<Publishing> & { byDigest?: boolean; pushed?: boolean } = {},
+  work: Partial<PublicationWork> & { byDigest?: boolean; pushed?: boolean } = {},
 ): Promise<Told> {
-  const shelf = new FakeShelf({ tags: OLD, ...given });
-  const { ports, ...told } = outside({ shelf, ...(given.stop && { stop: given.stop }) });
+  const fakeRegistry = new FakeRegistry({ tags: OLD, ...given });
+  const { ports, ...told } = outside({ fakeRegistry, ...(given.stop && { stop: given.stop }) });
   const { destinations = [own("acme/app")], tags = TAGS.map(plannedTag), byDigest, pushed = true } = work;
-  const before = await lookBefore(destinations, tags, { ...ports, patience: new Patience(3, ports) });
+  const snapshot = await takeTagSnapshot(destinations, tags, { ...ports, budget: new RetryBudget(3, ports) });
   const { plan } = order({ byDigest, tags });
   const first = plan.pushed;
   if (first !== undefined && pushed)
-    shelf.push(destinations.map((one) => (one.kind === "own" ? `${one.image.path}:${first.name}` : "")));
+    fakeRegistry.push(
+      destinations.map((one) => (one.kind === "own" ? `${one.image.path}:${first.name}` : "")),
+    );
   told.calls.splice(0);
-  const publication = await publish({ ...order(), plan, destinations, tags, before, ...work }, DIGEST, {
+  const publication = await publish({ ...order(), plan, destinations, tags, snapshot, ...work }, DIGEST, {
     ...ports,
-    patience: new Patience(3, ports),
+    budget: new RetryBudget(3, ports),
   });
-  return { ...publication, ...told, shelf };
+  return { ...publication, ...told, fakeRegistry };
 }
 
 type Ordered = { byDigest?: boolean | undefined; tags?: readonly PlannedTag[] };
 
 export function order({ byDigest = false, tags = TAGS.map(plannedTag) }: Ordered = {}): Omit<
-  Publishing,
-  "before"
+  PublicationWork,
+  "snapshot"
 > {
-  const plan = { pushed: byDigest ? undefined : inOrderOfPublication(tags)[0] };
+  const plan = { pushed: byDigest ? undefined : inPublicationOrder(tags)[0] };
   return { plan, destinations: [own("acme/app")], tags, immutable: { kind: "none" } };
 }
 
 /** The moves by their tags. */
 export const moves = (told: Told) => Object.fromEntries(told.moves.map(({ tag, ...move }) => [tag, move]));
-export const at = (of: Digest): Found => ({ kind: "at", digest: of });
+export const at = (of: Digest): TagLookup => ({ kind: "at", digest: of });

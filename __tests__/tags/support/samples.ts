@@ -1,26 +1,26 @@
 // Facts, rules and metadata, each whole and ordinary; a test changes what it is about.
-import { openLanguage } from "../../../src/tags/libs/load.ts";
-import type { Facts } from "../../../src/context/run-context.ts";
+import { loadTagLibraries } from "../../../src/tags/libs/load.ts";
+import type { GitContext } from "../../../src/context/run-context.ts";
 import { NO_FLAVOR, parseFlavor } from "../../../src/tags/flavor.ts";
 import {
   NO_METADATA,
   type Metadata,
   type MetadataRules,
   type PlannedTag,
-  type Published,
+  type PublishedTags,
 } from "../../../src/tags/metadata.ts";
-import type { Read } from "../../../src/lib/result.ts";
+import type { ParseResult } from "../../../src/lib/result.ts";
 import { readLines } from "../../../src/tags/fields.ts";
-import { resolve } from "../../../src/tags/resolve.ts";
+import { resolveTags } from "../../../src/tags/resolve.ts";
 import { parseTagRule } from "../../../src/tags/rules.ts";
 
 /** With every library, for none of them is a fake here. */
-export const LANGUAGE = await openLanguage(new Set(["csv", "template", "date", "semver", "pep440"]));
+export const LANGUAGE = await loadTagLibraries(new Set(["csv", "template", "date", "semver", "pep440"]));
 
 export const SHA = "860c1904a1ce19322e91ac35af1ab07466440c37";
 
 /** A push of `Acme/App` to its default branch. */
-export function facts(given: Partial<Facts> = {}): Facts {
+export function facts(given: Partial<GitContext> = {}): GitContext {
   return {
     event: "push",
     ref: "refs/heads/main",
@@ -38,14 +38,14 @@ export function facts(given: Partial<Facts> = {}): Facts {
   };
 }
 
-export const gitTag = (name: string, given: Partial<Facts> = {}) =>
+export const gitTag = (name: string, given: Partial<GitContext> = {}) =>
   facts({ ref: `refs/tags/${name}`, ...given });
-export const branch = (name: string, given: Partial<Facts> = {}) =>
+export const branch = (name: string, given: Partial<GitContext> = {}) =>
   facts({ ref: `refs/heads/${name}`, ...given });
-export const pullRequest = (given: Partial<Facts> = {}) =>
+export const pullRequest = (given: Partial<GitContext> = {}) =>
   facts({ event: "pull_request", ref: "refs/pull/7/merge", ...given });
 
-export function must<Value>(got: Read<Value>): Value {
+export function must<Value>(got: ParseResult<Value>): Value {
   if (got.kind === "flaw") throw new Error(got.flaw);
   return got.value;
 }
@@ -74,11 +74,15 @@ export function rules({
   };
 }
 
-export const listed = (...tags: string[]): Published => ({ kind: "listed", tags });
+export const listed = (...tags: string[]): PublishedTags => ({ kind: "listed", tags });
 
 /** What the rules come to, in one go. */
-export function made(written: Written, of: Facts, published: Published = { kind: "none" }): Metadata {
-  const resolved = resolve(rules(written), { facts: of, published, pushes: true }, LANGUAGE);
+export function made(
+  written: Written,
+  of: GitContext,
+  published: PublishedTags = { kind: "none" },
+): Metadata {
+  const resolved = resolveTags(rules(written), { facts: of, published, pushes: true }, LANGUAGE);
   if (resolved.kind === "problems") throw new Error(JSON.stringify(resolved.problems));
   return resolved.metadata;
 }

@@ -26,7 +26,7 @@ export type Phase = keyof typeof PHASES;
 export const BLOWS = ["SIGINT", "SIGTERM", "SIGKILL", "docker killed", "daemon killed", "disk full"] as const;
 export type Blow = (typeof BLOWS)[number];
 
-export type Accident =
+export type FaultCase =
   | { kind: "answer"; step: StepName; fault: Kind; times: number | undefined }
   | { kind: "blow"; phase: Phase; blow: Blow };
 
@@ -53,7 +53,7 @@ export type Expected = Ending & {
 
 /** Several faults that should end alike. */
 export type Row = { place: string; how: string; faults: readonly string[]; expected: Expected };
-export type Case = { name: string; row: Row; fault: string; accident: Accident };
+export type Case = { name: string; row: Row; fault: string; accident: FaultCase };
 
 /** `once`: the next request is answered right. `always`: each request of this step meets it. */
 export type AnswerRow = readonly [StepName, "once" | "always", faults: string, Ending, attempts: number];
@@ -91,7 +91,7 @@ export function casesOfBlows(rows: readonly BlowRow[]): Case[] {
 const isKind = (word: string): word is Kind => word in KINDS;
 
 /** The step whose attempts count. A build ends with a push, so its attempts are docker's pushes. */
-export const stepOf = (accident: Accident) =>
+export const stepOf = (accident: FaultCase) =>
   STEPS[
     accident.kind === "answer" ? accident.step : (PHASES[accident.phase].held[0] ?? "push: send the manifest")
   ];

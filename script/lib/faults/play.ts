@@ -6,7 +6,7 @@ import { helloImage } from "../../../__tests__/support/hello-image.ts";
 import { startOwnEngine, type OwnEngine } from "../../../__tests__/support/own-engine.ts";
 import type { Job, Ran } from "../../../twin/runner.ts";
 import { CONTAINER_SHELL, endless, strike } from "./blow.ts";
-import { PHASES, stepOf, type Accident, type Expected } from "./case.ts";
+import { PHASES, stepOf, type FaultCase, type Expected } from "./case.ts";
 import { KINDS, NEVER_MS } from "./kind.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
 import { entriesBelow, filesBelow, kill, processesOf, withoutChance } from "./leftover.ts";
@@ -35,7 +35,7 @@ const LONGEST_MS = 150_000;
 const SMALL_DISK = "40m";
 const LARGE = 64 * 1024 * 1024;
 
-export async function play(accident: Accident): Promise<Seen> {
+export async function play(accident: FaultCase): Promise<Seen> {
   await using scene = await Scene.open();
   await using engine = await engineFor(accident);
   using job = scene.job({ files: filesFor(accident, scene), environment: engine?.environment });
@@ -74,21 +74,21 @@ export async function play(accident: Accident): Promise<Seen> {
   };
 }
 
-async function engineFor(accident: Accident): Promise<OwnEngine | undefined> {
+async function engineFor(accident: FaultCase): Promise<OwnEngine | undefined> {
   if (accident.kind !== "blow") return undefined;
   if (accident.blow === "disk full") return startOwnEngine(SMALL_DISK);
   return accident.blow === "daemon killed" ? startOwnEngine() : undefined;
 }
 
 /** An image that fits no small disk, one that is never built to its end, or a quick one. */
-function filesFor(accident: Accident, { mark }: Scene): Files {
+function filesFor(accident: FaultCase, { mark }: Scene): Files {
   if (accident.kind === "answer" || accident.phase !== "build") return TINY;
   if (accident.blow === "disk full") return { ...helloImage("COPY large /"), large: Buffer.alloc(LARGE, 1) };
   return helloImage(endless(mark));
 }
 
 /** Lets the twin play the fault, or hold the run in the phase in which it will be struck. */
-function arm(accident: Accident, { twin }: Scene): void {
+function arm(accident: FaultCase, { twin }: Scene): void {
   twin.world.faults =
     accident.kind === "answer"
       ? [faultAt(STEPS[accident.step], KINDS[accident.fault], accident.times)]
@@ -98,7 +98,7 @@ function arm(accident: Accident, { twin }: Scene): void {
 type Stage = { scene: Scene; engine: OwnEngine | undefined };
 
 async function runWith(
-  accident: Accident,
+  accident: FaultCase,
   job: Job,
   { scene, engine }: Stage,
 ): Promise<{ main: Ran; late: string[] }> {
@@ -146,7 +146,7 @@ async function survivors({ mark }: Scene): Promise<string[]> {
 }
 
 /** A container outlives the daemon that dies: that is the machine's to clean up, and not a run's. */
-function isOfDeadDaemon(accident: Accident, program: string): boolean {
+function isOfDeadDaemon(accident: FaultCase, program: string): boolean {
   return (
     accident.kind === "blow" &&
     accident.blow === "daemon killed" &&

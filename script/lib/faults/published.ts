@@ -53,8 +53,8 @@ export async function publishOld(registry: Package): Promise<void> {
 }
 
 /** Docker has pushed, and nothing else is set; all exact tags are set, and no floating one. */
-export const FIRST_SET = tellOld(EXACT.slice(0, 1));
-export const EXACT_SET = tellOld(EXACT);
+export const FIRST_SET = formatOld(EXACT.slice(0, 1));
+export const EXACT_SET = formatOld(EXACT);
 
 /**
  * `new`: all tags have one digest, and not the old one. `old`: the floating tags have not moved; the exact ones that
@@ -78,10 +78,10 @@ function stateOf(digests: ReadonlyMap<string, string | undefined>): string {
   if (digest !== undefined && digest !== OLD && TAGS.every((tag) => digests.get(tag) === digest))
     return "new";
   if (!FLOATING.every((tag) => digests.get(tag) === OLD)) return "torn";
-  return tellOld(EXACT.filter((tag) => digests.get(tag) !== undefined));
+  return formatOld(EXACT.filter((tag) => digests.get(tag) !== undefined));
 }
 
-function tellOld(set: readonly string[]): string {
+function formatOld(set: readonly string[]): string {
   return set.length === 0 ? "old" : `old; ${set.join(", ")} set`;
 }
 

@@ -51,7 +51,7 @@ export function renderTable(cases: readonly Case[], failures: readonly Played[])
       const own = cases.filter((one) => one.row === row);
       const good = own.filter((one) => !failed.has(one)).map(({ fault }) => fault);
       const bad = own.flatMap((one) => failed.get(one) ?? []);
-      return [...(good.length === 0 ? [] : [tell(row, good)]), ...bad.map(tellFailure)];
+      return [...(good.length === 0 ? [] : [tell(row, good)]), ...bad.map(formatFailure)];
     }),
   ];
 }
@@ -62,7 +62,7 @@ function tell({ place, how, expected }: Row, faults: readonly string[]): string 
   return line([place, whatGoesWrong(faults, how), ...ending, "nothing", again]);
 }
 
-function tellFailure({ one: { row, fault }, seen }: Played): string {
+function formatFailure({ one: { row, fault }, seen }: Played): string {
   const ending = ENDING.map((name) => {
     const [is, should] = [String(seen[name]), String(row.expected[name])];
     return is === should ? is : `${is || "none"}, not ${should || "none"}`;

@@ -1,11 +1,14 @@
 // Advice on what an account or organisation forbids: single sign-on, token policies, addresses, billing.
 import type { AccountCause } from "../causes.ts";
-import type { Advice, Scene } from "./advice.ts";
+import type { Advice, AdviceContext } from "./advice.ts";
 import { ownerOf } from "../../oci/reference.ts";
 import { serverOf, tokensLink, useGitHubToken } from "./remedies.ts";
 
-export function adviseOnAccount(cause: AccountCause, { question, owner: { kind } }: Scene): Advice {
-  const owner = ownerOf(question.image);
+export function adviseOnAccount(
+  cause: AccountCause,
+  { accessRequest, owner: { kind } }: AdviceContext,
+): Advice {
+  const owner = ownerOf(accessRequest.image);
   switch (cause.code) {
     case "sso-required":
       return {
@@ -14,9 +17,9 @@ export function adviseOnAccount(cause: AccountCause, { question, owner: { kind }
         remedies: [
           {
             action: `Authorise the token: open your tokens, press "Configure SSO" beside it, then "Authorize" beside ${owner}. The token stays the same.`,
-            link: cause.url ?? tokensLink(question),
+            link: cause.url ?? tokensLink(accessRequest),
           },
-          useGitHubToken(question.access),
+          useGitHubToken(accessRequest.access),
         ],
       };
     case "classic-pat-forbidden":
@@ -24,7 +27,7 @@ export function adviseOnAccount(cause: AccountCause, { question, owner: { kind }
         title: `${owner} does not allow classic tokens`,
         problem: `${owner} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
         remedies: [
-          useGitHubToken(question.access),
+          useGitHubToken(accessRequest.access),
           { action: `Or ask an owner of ${owner} to allow classic tokens.` },
         ],
       };
@@ -35,7 +38,7 @@ export function adviseOnAccount(cause: AccountCause, { question, owner: { kind }
         remedies: [
           {
             action: `Ask an owner of ${owner} to add the machine's address to the organisation's IP allow list.`,
-            link: `${serverOf(question)}/organizations/${owner}/settings/security`,
+            link: `${serverOf(accessRequest)}/organizations/${owner}/settings/security`,
           },
           {
             action:
@@ -52,8 +55,8 @@ export function adviseOnAccount(cause: AccountCause, { question, owner: { kind }
             action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
             link:
               kind === "User"
-                ? `${serverOf(question)}/settings/billing`
-                : `${serverOf(question)}/organizations/${owner}/settings/billing`,
+                ? `${serverOf(accessRequest)}/settings/billing`
+                : `${serverOf(accessRequest)}/organizations/${owner}/settings/billing`,
           },
         ],
       };

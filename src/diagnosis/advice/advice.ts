@@ -1,9 +1,9 @@
 // What advice is made of: the words that a cause calls for, and the scene that they are said in.
 import type { Location } from "../log/build-steps.ts";
 import type { CauseCode } from "../causes.ts";
-import type { Circumstances } from "../context.ts";
+import type { FailureContext } from "../context.ts";
 import type { OwnerEvidence } from "../../access/evidence.ts";
-import type { Question } from "../../access/request.ts";
+import type { AccessRequest } from "../../access/request.ts";
 import type { Remedy } from "./remedies.ts";
 import type { HeldToken } from "../../access/token.ts";
 
@@ -31,8 +31,8 @@ export type Diagnosis = {
 export type Advice = Pick<Diagnosis, "title" | "problem" | "remedies"> & { evidence?: readonly string[] };
 
 /** What surrounds a cause. */
-export type Scene = {
-  question: Question;
+export type AdviceContext = {
+  accessRequest: AccessRequest;
   tokenKind: HeldToken;
   /** Whose token it is, where GitHub told. */
   login: string | undefined;
@@ -41,10 +41,10 @@ export type Scene = {
   alternatives: readonly CauseCode[];
   location: Location | undefined;
   /** What the job's `permissions:` grant of packages, where it is known. */
-  packages: Circumstances["packages"];
+  packages: FailureContext["packages"];
 };
 
 /** A piece of a log or a name, as code in a sentence. */
-export function code(text: string): string {
+export function codeSpan(text: string): string {
   return `\`${text.replaceAll("`", "'")}\``;
 }

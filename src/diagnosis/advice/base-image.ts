@@ -1,11 +1,11 @@
 // Advice on the image that a build starts from: somebody else's registry, and not about what is pushed.
-import { code, type Advice, type Scene } from "./advice.ts";
+import { codeSpan, type Advice, type AdviceContext } from "./advice.ts";
 import type { BaseImageCause } from "../causes.ts";
 import { registryOfReference } from "../../oci/reference.ts";
 
-export function adviseOnBaseImage(cause: BaseImageCause, { question, location }: Scene): Advice {
+export function adviseOnBaseImage(cause: BaseImageCause, { accessRequest, location }: AdviceContext): Advice {
   const { image } = cause;
-  const named = image === undefined ? "the image that the build starts from" : code(image);
+  const named = image === undefined ? "the image that the build starts from" : codeSpan(image);
   const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
   const host = image === undefined ? undefined : (registryOfReference(image) ?? "docker.io");
   switch (cause.code) {
@@ -19,9 +19,9 @@ export function adviseOnBaseImage(cause: BaseImageCause, { question, location }:
             action:
               "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
           },
-          host === undefined || host === question.registry.host
+          host === undefined || host === accessRequest.registry.host
             ? {
-                action: `Is it a private package on ${question.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
+                action: `Is it a private package on ${accessRequest.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
               }
             : {
                 action: `Is it private? Then log in to ${host} in a step before:`,
@@ -32,7 +32,7 @@ export function adviseOnBaseImage(cause: BaseImageCause, { question, location }:
               },
           {
             action: "Is it public? Then an old login can be in the way: let docker forget it.",
-            snippet: { language: "sh", text: `docker logout ${host ?? question.registry.host}` },
+            snippet: { language: "sh", text: `docker logout ${host ?? accessRequest.registry.host}` },
           },
         ],
       };
@@ -50,7 +50,7 @@ export function adviseOnBaseImage(cause: BaseImageCause, { question, location }:
               text: `printf '%s' "$DOCKERHUB_TOKEN" | docker login --username YOUR_NAME --password-stdin`,
             },
           },
-          { action: `Or keep a copy of the image on ${question.registry.host}, and start from that.` },
+          { action: `Or keep a copy of the image on ${accessRequest.registry.host}, and start from that.` },
           { action: "Or try again in an hour." },
         ],
       };

@@ -1,15 +1,15 @@
 // Advice on the build: its Dockerfile, its files, its commands, its secrets.
-import { code, type Advice, type Scene } from "./advice.ts";
+import { codeSpan, type Advice, type AdviceContext } from "./advice.ts";
 import type { BuildCause } from "../causes.ts";
 import { USES } from "./remedies.ts";
 
-export function adviseOnBuild(cause: BuildCause, { location }: Scene): Advice {
+export function adviseOnBuild(cause: BuildCause, { location }: AdviceContext): Advice {
   const place = location === undefined ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
   switch (cause.code) {
     case "build-command-failed":
       return {
         title: "A command of the Dockerfile failed",
-        problem: `${cause.command === undefined ? "A command" : `The command ${code(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
+        problem: `${cause.command === undefined ? "A command" : `The command ${codeSpan(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
         evidence: cause.output.map((line) => `It printed: ${line}`),
         remedies: [
           { action: "Mend what its last lines name, and run the job again." },
@@ -36,7 +36,7 @@ export function adviseOnBuild(cause: BuildCause, { location }: Scene): Advice {
     case "build-context-missing":
       return {
         title: "A file that the build needs is not there",
-        problem: `${cause.missing === undefined ? "A file or folder" : code(cause.missing)} that ${place} asks for is not in the build's context.`,
+        problem: `${cause.missing === undefined ? "A file or folder" : codeSpan(cause.missing)} that ${place} asks for is not in the build's context.`,
         remedies: [
           {
             action:
@@ -56,7 +56,7 @@ export function adviseOnBuild(cause: BuildCause, { location }: Scene): Advice {
     case "secret-missing":
       return {
         title: "A build secret is missing",
-        problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${code(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+        problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, and nobody handed it over, or it is empty.`,
         remedies: [
           {
             action:

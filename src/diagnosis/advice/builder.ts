@@ -1,5 +1,5 @@
 // Advice on the builder: what it cannot do, and which one can.
-import { code, type Advice } from "./advice.ts";
+import { codeSpan, type Advice } from "./advice.ts";
 import type { BuilderCause } from "../causes.ts";
 import type { Remedy } from "./remedies.ts";
 
@@ -10,7 +10,7 @@ export function adviseOnBuilder(cause: BuilderCause): Advice {
     case "option-unsupported":
       return {
         title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
-        problem: `${cause.inputs.map(code).join(" and ")} ask for what ${cause.builder} cannot do.`,
+        problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
         remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }],
       };
     case "emulation-missing":
@@ -39,13 +39,13 @@ export function adviseOnBuilder(cause: BuilderCause): Advice {
     case "buildx-too-old":
       return {
         title: "buildx is too old",
-        problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${code(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
+        problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${codeSpan(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
         remedies: [
           {
             action: "Install a newer one, and look at its version:",
             snippet: { language: "sh", text: "docker buildx version" },
           },
-          { action: `Or leave out what asks for ${code(cause.lacks)}.` },
+          { action: `Or leave out what asks for ${codeSpan(cause.lacks)}.` },
         ],
       };
   }

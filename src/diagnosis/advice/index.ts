@@ -1,5 +1,5 @@
 // Diagnoses: what is wrong, how we know, what to do. With `advice-*.ts` the only place that words advice.
-import type { Advice, Confidence, Diagnosis, Scene } from "./advice.ts";
+import type { Advice, Confidence, Diagnosis, AdviceContext } from "./advice.ts";
 import { adviseOnAccount } from "./account.ts";
 import { adviseOnBaseImage } from "./base-image.ts";
 import { adviseOnBuild } from "./build.ts";
@@ -13,10 +13,10 @@ import type { Cause } from "../causes.ts";
 import { isOnOwnMachine, type Remedy } from "./remedies.ts";
 
 /** Words the advice. A cause without its advice does not compile. */
-export function diagnose(cause: Cause, scene: Scene): Diagnosis {
-  const { evidence = [], title, problem, remedies: all } = advise(cause, scene);
-  const remedies = fitting(all, scene);
-  const confidence = confidenceIn(cause, scene);
+export function diagnose(cause: Cause, adviceContext: AdviceContext): Diagnosis {
+  const { evidence = [], title, problem, remedies: all } = advise(cause, adviceContext);
+  const remedies = fitting(all, adviceContext);
+  const confidence = confidenceIn(cause, adviceContext);
   const isSaid = confidence !== "medium" || /likel/i.test(problem);
   return {
     code: cause.code,
@@ -24,9 +24,9 @@ export function diagnose(cause: Cause, scene: Scene): Diagnosis {
     problem: isSaid ? problem : `Most likely: ${problem}`,
     remedies,
     confidence,
-    evidence: [...scene.evidence, ...evidence],
-    alternatives: scene.alternatives,
-    location: scene.location,
+    evidence: [...adviceContext.evidence, ...evidence],
+    alternatives: adviceContext.alternatives,
+    location: adviceContext.location,
   };
 }
 
@@ -34,11 +34,14 @@ export function diagnose(cause: Cause, scene: Scene): Diagnosis {
  * What is there already is not advised again, a workflow's lines are nothing for a machine of one's own, and a link with
  * a hole in it leads nowhere.
  */
-function fitting(remedies: Diagnosis["remedies"], { packages, question }: Scene): Diagnosis["remedies"] {
+function fitting(
+  remedies: Diagnosis["remedies"],
+  { packages, accessRequest }: AdviceContext,
+): Diagnosis["remedies"] {
   const kept = remedies.filter(
     ({ snippet, action }) =>
       !(packages === "write" && `${action} ${snippet?.text ?? ""}`.includes("packages: write")) &&
-      !(isOnOwnMachine(question) && snippet?.language === "yaml"),
+      !(isOnOwnMachine(accessRequest) && snippet?.language === "yaml"),
   );
   const [first = remedies[0], ...others] = kept;
   return [withoutHole(first), ...others.map(withoutHole)];
@@ -49,12 +52,12 @@ function withoutHole({ link, ...remedy }: Remedy): Remedy {
 }
 
 /** What has alternatives is the likeliest of several. */
-function confidenceIn({ code }: Cause, { alternatives }: Scene): Confidence {
+function confidenceIn({ code }: Cause, { alternatives }: AdviceContext): Confidence {
   if (code === "unknown" || code === "denied-hidden") return "low";
   return alternatives.length === 0 ? "high" : "medium";
 }
 
-function advise(cause: Cause, scene: Scene): Advice {
+function advise(cause: Cause, adviceContext: AdviceContext): Advice {
   switch (cause.code) {
     case "token-missing":
     case "token-malformed":
@@ -62,12 +65,12 @@ function advise(cause: Cause, scene: Scene): Advice {
     case "token-kind-unsupported":
     case "scope-missing":
     case "not-logged-in":
-      return adviseOnToken(cause, scene);
+      return adviseOnToken(cause, adviceContext);
     case "sso-required":
     case "classic-pat-forbidden":
     case "ip-not-allowed":
     case "billing":
-      return adviseOnAccount(cause, scene);
+      return adviseOnAccount(cause, adviceContext);
     case "workflow-permission-missing":
     case "fork-pull-request":
     case "dependabot":
@@ -76,17 +79,17 @@ function advise(cause: Cause, scene: Scene): Advice {
     case "package-creation-forbidden":
     case "package-not-found-or-private":
     case "denied-hidden":
-      return adviseOnPackage(cause, scene);
+      return adviseOnPackage(cause, adviceContext);
     case "tag-not-found":
     case "tag-immutable":
     case "reference-invalid":
     case "registry-missing-from-reference":
-      return adviseOnReference(cause, scene);
+      return adviseOnReference(cause, adviceContext);
     case "build-command-failed":
     case "dockerfile-invalid":
     case "build-context-missing":
     case "secret-missing":
-      return adviseOnBuild(cause, scene);
+      return adviseOnBuild(cause, adviceContext);
     case "platform-unsupported":
     case "option-unsupported":
     case "emulation-missing":
@@ -96,12 +99,12 @@ function advise(cause: Cause, scene: Scene): Advice {
       return adviseOnBuilder(cause);
     case "base-image-denied":
     case "base-image-rate-limited":
-      return adviseOnBaseImage(cause, scene);
+      return adviseOnBaseImage(cause, adviceContext);
     case "docker-unavailable":
     case "disk-full":
     case "credential-store-error":
     case "network-error":
-      return adviseOnMachine(cause, scene);
+      return adviseOnMachine(cause, adviceContext);
     case "registry-unavailable":
     case "rate-limited":
     case "upload-too-large":
@@ -109,6 +112,6 @@ function advise(cause: Cause, scene: Scene): Advice {
     case "publication-incomplete":
     case "interrupted":
     case "unknown":
-      return adviseOnRun(cause, scene);
+      return adviseOnRun(cause, adviceContext);
   }
 }

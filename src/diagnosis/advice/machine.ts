@@ -1,9 +1,9 @@
 // Advice on the machine that docker runs on: docker itself, its disk, its keychain, its network.
 import type { MachineCause, NetworkTrouble } from "../causes.ts";
-import type { Advice, Scene } from "./advice.ts";
+import type { Advice, AdviceContext } from "./advice.ts";
 import type { Remedy } from "./remedies.ts";
 
-export function adviseOnMachine(cause: MachineCause, { question }: Scene): Advice {
+export function adviseOnMachine(cause: MachineCause, { accessRequest }: AdviceContext): Advice {
   switch (cause.code) {
     case "docker-unavailable":
       return {
@@ -80,7 +80,7 @@ export function adviseOnMachine(cause: MachineCause, { question }: Scene): Advic
               "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
             snippet: {
               language: "sh",
-              text: `curl -sSI https://${question.registry.host}/v2/`,
+              text: `curl -sSI https://${accessRequest.registry.host}/v2/`,
             },
           },
         ],

@@ -1,9 +1,9 @@
 // Advice on the job and the package: who may write where.
 import type { PackageCause } from "../causes.ts";
-import type { Advice, Scene } from "./advice.ts";
-import { ownerOf, packageOf, printImage } from "../../oci/reference.ts";
+import type { Advice, AdviceContext } from "./advice.ts";
+import { ownerOf, packageOf, formatImage } from "../../oci/reference.ts";
 import {
-  aim,
+  formatAim,
   callerPermissions,
   checkStep,
   isOnOwnMachine,
@@ -18,21 +18,21 @@ import {
   type Remedy,
 } from "./remedies.ts";
 
-export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
-  const { question, tokenKind, owner } = scene;
-  const { access, context, image, registry } = question;
+export function adviseOnPackage(cause: PackageCause, adviceContext: AdviceContext): Advice {
+  const { accessRequest, tokenKind, owner } = adviceContext;
+  const { access, context, image, registry } = accessRequest;
   const account = ownerOf(image);
   const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
   const asker =
     tokenKind === "installation"
       ? `the repository ${repository ?? "of this workflow"}`
       : "whoever the token belongs to";
-  const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
+  const self = tokenKind === "installation" ? context.repository?.owner : adviceContext.login;
   switch (cause.code) {
     case "workflow-permission-missing":
       return {
         title: `The job may not ${access}: \`packages: ${access === "pull" ? "read" : "write"}\` is missing`,
-        problem: `The job's GITHUB_TOKEN may not ${aim(question)}: the workflow does not grant it.`,
+        problem: `The job's GITHUB_TOKEN may not ${formatAim(accessRequest)}: the workflow does not grant it.`,
         remedies: [
           { action: "Add this to the job (or to the top of the workflow):", snippet: permissions(access) },
           {
@@ -43,7 +43,7 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
           {
             action:
               'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
-            link: packageLink(question, owner.kind),
+            link: packageLink(accessRequest, owner.kind),
           },
         ],
       };
@@ -91,23 +91,23 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
           },
           {
             action: `Or use a classic token of somebody who may ${access} packages of ${account}, saved as a secret.`,
-            link: newTokenLink(question),
+            link: newTokenLink(accessRequest),
           },
         ],
       };
     case "package-access-missing":
       return {
         title: "The package's access list leaves you out",
-        problem: `The package ${printImage(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
+        problem: `The package ${formatImage(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
         remedies: [
           {
             action:
               tokenKind === "installation"
                 ? `Open the package's settings and add ${repository ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
                 : "Ask the package's admin to give you the role Write in the package's settings.",
-            link: packageLink(question, owner.kind),
+            link: packageLink(accessRequest, owner.kind),
           },
-          ...(tokenKind === "installation" && scene.packages !== "write"
+          ...(tokenKind === "installation" && adviceContext.packages !== "write"
             ? [{ action: "Make sure that the job has the permission, too:", snippet: permissions(access) }]
             : []),
         ],
@@ -115,11 +115,11 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
     case "package-creation-forbidden":
       return {
         title: `No new package may be made under ${account}`,
-        problem: `The package ${printImage(image)} does not exist yet, and ${account} does not let you make it.`,
+        problem: `The package ${formatImage(image)} does not exist yet, and ${account} does not let you make it.`,
         remedies: [
           {
             action: `Ask an owner of ${account} to allow the creation of packages of this visibility.`,
-            link: organizationPackagesLink(question),
+            link: organizationPackagesLink(accessRequest),
           },
           { action: "Or make sure that the owner in the image's name is the one you meant." },
         ],
@@ -127,34 +127,34 @@ export function adviseOnPackage(cause: PackageCause, scene: Scene): Advice {
     case "package-not-found-or-private":
       return {
         title: "The package is private or does not exist",
-        problem: `${registry.host} does not say whether ${printImage(image)} exists: it is private, or there is no such package.`,
+        problem: `${registry.host} does not say whether ${formatImage(image)} exists: it is private, or there is no such package.`,
         remedies: [
           {
             action: "Compare the name, letter by letter, with the owner's list of packages.",
-            link: `${serverOf(question)}/${account}?tab=packages`,
+            link: `${serverOf(accessRequest)}/${account}?tab=packages`,
           },
           {
             action:
               "Is it private? Then give the repository or the token's owner the role Read in its settings.",
-            link: packageLink(question, owner.kind),
+            link: packageLink(accessRequest, owner.kind),
           },
         ],
       };
     case "denied-hidden":
-      return adviseOnSilence(scene);
+      return adviseOnSilence(adviceContext);
   }
 }
 
 /** Nobody said why. What to look at first depends on whose token it is. */
-function adviseOnSilence({ question, tokenKind, owner }: Scene): Advice {
-  const { registry, access } = question;
+function adviseOnSilence({ accessRequest, tokenKind, owner }: AdviceContext): Advice {
+  const { registry, access } = accessRequest;
   const words = {
     title: `${registry.host} refused and did not say why`,
-    problem: `${registry.host} does not let this token ${aim(question)}, and neither it nor GitHub's API says why.`,
+    problem: `${registry.host} does not let this token ${formatAim(accessRequest)}, and neither it nor GitHub's API says why.`,
   };
   const ask: Remedy = {
-    action: `Then ask the registry itself, which this ${isOnOwnMachine(question) ? "command" : "step"} does:`,
-    snippet: proofOfRepair(question),
+    action: `Then ask the registry itself, which this ${isOnOwnMachine(accessRequest) ? "command" : "step"} does:`,
+    snippet: proofOfRepair(accessRequest),
   };
   if (tokenKind === "installation")
     return {
@@ -164,7 +164,7 @@ function adviseOnSilence({ question, tokenKind, owner }: Scene): Advice {
         {
           action:
             'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
-          link: packageLink(question, owner.kind),
+          link: packageLink(accessRequest, owner.kind),
         },
         { ...ask, snippet: checkStep(access, "job") },
       ],
@@ -175,9 +175,9 @@ function adviseOnSilence({ question, tokenKind, owner }: Scene): Advice {
       {
         action:
           'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
-        link: tokensLink(question),
+        link: tokensLink(accessRequest),
       },
-      newToken(question, "Or make a new classic token"),
+      newToken(accessRequest, "Or make a new classic token"),
       ask,
     ],
   };

@@ -1,23 +1,23 @@
 // Advice on names: tags that are not there or must not move, references that break the rules or lack a registry.
 import type { ReferenceCause } from "../causes.ts";
-import { code, type Advice, type Scene } from "./advice.ts";
-import { ownerOf, packageOf, printImage } from "../../oci/reference.ts";
+import { codeSpan, type Advice, type AdviceContext } from "./advice.ts";
+import { ownerOf, packageOf, formatImage } from "../../oci/reference.ts";
 import { tagsLink } from "./remedies.ts";
 
-export function adviseOnReference(cause: ReferenceCause, { question, owner }: Scene): Advice {
-  const { image, registry } = question;
+export function adviseOnReference(cause: ReferenceCause, { accessRequest, owner }: AdviceContext): Advice {
+  const { image, registry } = accessRequest;
   const { reference } = cause;
   const isOurs = reference === undefined || reference.startsWith(`${registry.host}/`);
   switch (cause.code) {
     case "tag-not-found":
       return {
         title: "There is no such tag",
-        problem: `${reference === undefined ? "The tag" : code(reference)} is not there, or not under this name.`,
+        problem: `${reference === undefined ? "The tag" : codeSpan(reference)} is not there, or not under this name.`,
         remedies: [
           {
             action:
               "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
-            ...(isOurs ? { link: tagsLink(question, owner.kind) } : {}),
+            ...(isOurs ? { link: tagsLink(accessRequest, owner.kind) } : {}),
           },
           { action: "Does another job push it? Then let this one wait for that, with `needs:`." },
         ],
@@ -25,7 +25,7 @@ export function adviseOnReference(cause: ReferenceCause, { question, owner }: Sc
     case "tag-immutable":
       return {
         title: "The tag must not be moved",
-        problem: `${reference === undefined ? "The tag" : code(reference)} is there already, and is protected against being moved to another image.`,
+        problem: `${reference === undefined ? "The tag" : codeSpan(reference)} is there already, and is protected against being moved to another image.`,
         remedies: [
           { action: "Push under a new tag: for a release the next version." },
           {
@@ -38,10 +38,10 @@ export function adviseOnReference(cause: ReferenceCause, { question, owner }: Sc
     case "reference-invalid":
       return {
         title: "The image's name breaks the rules",
-        problem: `${reference === undefined ? "The name of the image" : code(reference)} is no name that a registry can have.`,
+        problem: `${reference === undefined ? "The name of the image" : codeSpan(reference)} is no name that a registry can have.`,
         remedies: [
           {
-            action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${printImage(image).toLowerCase()}:TAG\`.`,
+            action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${formatImage(image).toLowerCase()}:TAG\`.`,
           },
           {
             action:
@@ -54,7 +54,7 @@ export function adviseOnReference(cause: ReferenceCause, { question, owner }: Sc
     case "registry-missing-from-reference":
       return {
         title: "The name has no registry before it",
-        problem: `${reference === undefined ? "The image's name" : code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
+        problem: `${reference === undefined ? "The image's name" : codeSpan(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
         remedies: [
           {
             action: `Put the registry and the owner before the name: \`${registry.host}/${ownerOf(image)}/${packageOf(image)}:TAG\`.`,
@@ -64,7 +64,7 @@ export function adviseOnReference(cause: ReferenceCause, { question, owner }: Sc
               "Has the image been built under the short name already? Then give it the long one, too, and push that:",
             snippet: {
               language: "sh",
-              text: `docker tag NAME:TAG ${printImage(image)}:TAG\ndocker push ${printImage(image)}:TAG`,
+              text: `docker tag NAME:TAG ${formatImage(image)}:TAG\ndocker push ${formatImage(image)}:TAG`,
             },
           },
         ],

@@ -1,10 +1,10 @@
 // Remedies: what a person does next, with the link to open and the text to paste.
 import type { CauseCode } from "../causes.ts";
-import { ownerOf, packageOf, printImage } from "../../oci/reference.ts";
-import type { Question } from "../../access/request.ts";
+import { ownerOf, packageOf, formatImage } from "../../oci/reference.ts";
+import type { AccessRequest } from "../../access/request.ts";
 import { GITHUB_DOT_COM } from "../../oci/host.ts";
 import type { OwnerKind } from "../../context/run-context.ts";
-import { NEEDED, type Access } from "../../access/scopes.ts";
+import { NEEDED_SCOPES, type Access } from "../../access/scopes.ts";
 
 export type Remedy = {
   /** One or two sentences: what to do, and what that changes. */
@@ -24,39 +24,39 @@ export function causeLink(code: CauseCode): string {
   return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/blob/main/docs/causes.md#${code}`;
 }
 
-export function serverOf({ registry }: Question): string {
+export function serverOf({ registry }: AccessRequest): string {
   return registry.gitHub?.serverUrl ?? GITHUB_DOT_COM;
 }
 
-export function tokensLink(question: Question): string {
-  return `${serverOf(question)}/settings/tokens`;
+export function tokensLink(accessRequest: AccessRequest): string {
+  return `${serverOf(accessRequest)}/settings/tokens`;
 }
 
 /** GitHub's page for a new classic token, with the boxes ticked. */
-export function newTokenLink(question: Question): string {
-  const scopes = NEEDED[question.access].join(",");
-  const description = encodeURIComponent(`Docker Registry (${question.registry.host})`);
-  return `${serverOf(question)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
+export function newTokenLink(accessRequest: AccessRequest): string {
+  const scopes = NEEDED_SCOPES[accessRequest.access].join(",");
+  const description = encodeURIComponent(`Docker Registry (${accessRequest.registry.host})`);
+  return `${serverOf(accessRequest)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
 }
 
 /** The package's own settings, where its access list is. */
-export function packageLink(question: Question, ownerKind: OwnerKind | undefined): string {
-  return `${containerLink(question, ownerKind)}/settings`;
+export function packageLink(accessRequest: AccessRequest, ownerKind: OwnerKind | undefined): string {
+  return `${containerLink(accessRequest, ownerKind)}/settings`;
 }
 
 /** The package's tags, newest first. */
-export function tagsLink(question: Question, ownerKind: OwnerKind | undefined): string {
-  return `${containerLink(question, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
+export function tagsLink(accessRequest: AccessRequest, ownerKind: OwnerKind | undefined): string {
+  return `${containerLink(accessRequest, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
 }
 
-function containerLink(question: Question, ownerKind: OwnerKind | undefined): string {
+function containerLink(accessRequest: AccessRequest, ownerKind: OwnerKind | undefined): string {
   const accounts = ownerKind === "Organization" ? "orgs" : "users";
-  const name = encodeURIComponent(packageOf(question.image));
-  return `${serverOf(question)}/${accounts}/${ownerOf(question.image)}/packages/container/${name}`;
+  const name = encodeURIComponent(packageOf(accessRequest.image));
+  return `${serverOf(accessRequest)}/${accounts}/${ownerOf(accessRequest.image)}/packages/container/${name}`;
 }
 
-export function organizationPackagesLink(question: Question): string {
-  return `${serverOf(question)}/organizations/${ownerOf(question.image)}/settings/packages`;
+export function organizationPackagesLink(accessRequest: AccessRequest): string {
+  return `${serverOf(accessRequest)}/organizations/${ownerOf(accessRequest.image)}/settings/packages`;
 }
 
 /** `permissions:` as every workflow of ours has it; whoever lists one permission sets all others to none. */
@@ -93,37 +93,37 @@ export function checkStep(access: Access, whose: "job" | "own" = "own"): Snippet
 }
 
 /** What asks the registry and changes nothing: a command where the run is no workflow's, else a step. */
-export function proofOfRepair(question: Question): Snippet {
-  const { access, image } = question;
-  return isOnOwnMachine(question)
-    ? { language: "sh", text: `surepush check --access ${access} --image ${printImage(image)}` }
+export function proofOfRepair(accessRequest: AccessRequest): Snippet {
+  const { access, image } = accessRequest;
+  return isOnOwnMachine(accessRequest)
+    ? { language: "sh", text: `surepush check --access ${access} --image ${formatImage(image)}` }
     : checkStep(access);
 }
 
 /** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
-export function isOnOwnMachine({ context }: Question): boolean {
+export function isOnOwnMachine({ context }: AccessRequest): boolean {
   return context.event === "local";
 }
 
 /** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
-export function newToken(question: Question, start: string): Remedy {
-  const keep = isOnOwnMachine(question) ? "log in with it:" : "save it as the secret.";
+export function newToken(accessRequest: AccessRequest, start: string): Remedy {
+  const keep = isOnOwnMachine(accessRequest) ? "log in with it:" : "save it as the secret.";
   return {
     action: `${start}, with the right boxes ticked by this link, and ${keep}`,
-    link: newTokenLink(question),
-    ...(isOnOwnMachine(question) ? { snippet: logIn(question) } : {}),
+    link: newTokenLink(accessRequest),
+    ...(isOnOwnMachine(accessRequest) ? { snippet: loginSnippet(accessRequest) } : {}),
   };
 }
 
 /** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
-export function logIn({ registry }: Question): Snippet {
+export function loginSnippet({ registry }: AccessRequest): Snippet {
   return {
     language: "sh",
     text: `printf '%s' "$TOKEN" | docker login ${registry.host} --username YOUR_NAME --password-stdin`,
   };
 }
 
-export function logOut({ registry }: Question): Snippet {
+export function logoutSnippet({ registry }: AccessRequest): Snippet {
   return { language: "sh", text: `docker logout ${registry.host}` };
 }
 
@@ -141,8 +141,8 @@ export function useGitHubToken(access: Access): Remedy {
 }
 
 /** `push to ghcr.io/octo/app` */
-export function aim({ access, image }: Question): string {
-  return `${access} ${AIMS[access]}${printImage(image)}`;
+export function formatAim({ access, image }: AccessRequest): string {
+  return `${access} ${AIMS[access]}${formatImage(image)}`;
 }
 
 const AIMS: Readonly<Record<Access, string>> = { pull: "", push: "to ", delete: "" };

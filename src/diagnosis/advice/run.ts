@@ -1,13 +1,13 @@
 // Advice on the run itself: registry, docker, build, publication.
 import type { RunCause } from "../causes.ts";
-import type { Advice, Scene } from "./advice.ts";
-import { printReference, type Digest } from "../../oci/reference.ts";
+import type { Advice, AdviceContext } from "./advice.ts";
+import { formatReference, type Digest } from "../../oci/reference.ts";
 import { GITHUB_DOT_COM } from "../../oci/host.ts";
-import { aim, newTokenLink, serverOf, type Remedy } from "./remedies.ts";
-import { isAt, samePlace, type TagMove } from "../../oci/tag-state.ts";
+import { formatAim, newTokenLink, serverOf, type Remedy } from "./remedies.ts";
+import { pointsAt, sameTagState, type TagMove } from "../../oci/tag-state.ts";
 
-export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
-  const { host } = question.registry;
+export function adviseOnRun(cause: RunCause, { accessRequest }: AdviceContext): Advice {
+  const { host } = accessRequest.registry;
   switch (cause.code) {
     case "registry-unavailable":
       return {
@@ -15,18 +15,18 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
         problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
         remedies: [
           { action: "Try again in a few minutes." },
-          ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+          ...(serverOf(accessRequest) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
           { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
         ],
       };
     case "check-undecided":
       return {
         title: "The check could not be decided",
-        problem: `Nobody could say whether the token may ${aim(question)}: ${cause.reason}.`,
+        problem: `Nobody could say whether the token may ${formatAim(accessRequest)}: ${cause.reason}.`,
         remedies: [
           {
             action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
-            link: newTokenLink(question),
+            link: newTokenLink(accessRequest),
           },
         ],
       };
@@ -67,7 +67,7 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
         problem: `${host} has the image, but not under every tag that was asked for.`,
         evidence: [
           `Every tag was to point to ${cause.digest}.`,
-          ...cause.moves.map((move) => tellMove(move, cause.digest)),
+          ...cause.moves.map((move) => formatMove(move, cause.digest)),
         ],
         remedies: [
           {
@@ -88,7 +88,7 @@ export function adviseOnRun(cause: RunCause, { question }: Scene): Advice {
     case "interrupted":
       return {
         title: "The run was stopped",
-        problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${aim(question)}.`,
+        problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${formatAim(accessRequest)}.`,
         remedies: [
           { action: "Run the job again." },
           {
@@ -133,19 +133,19 @@ const STATUS_PAGE: Remedy = {
 /** A command for each tag that does not point where it should. Source: docker docs, `docker buildx imagetools create`. */
 function setByHand({ digest, moves }: Extract<RunCause, { code: "publication-incomplete" }>): string {
   return moves
-    .filter(({ now }) => !isAt(now, digest))
+    .filter(({ now }) => !pointsAt(now, digest))
     .map(({ image, tag }) => {
-      const [target, source] = [printReference(image, tag), printReference(image, digest)];
+      const [target, source] = [formatReference(image, tag), formatReference(image, digest)];
       return `docker buildx imagetools create --tag ${target} ${source}`;
     })
     .join("\n");
 }
 
-function tellMove({ image, tag, before, now, hindrance }: TagMove, digest: Digest): string {
-  const reference = printReference(image, tag);
-  const why = hindrance === undefined ? "" : `: ${hindrance}`;
-  if (isAt(now, digest)) return `${reference} is set to ${digest}.`;
+function formatMove({ image, tag, before, now, error }: TagMove, digest: Digest): string {
+  const reference = formatReference(image, tag);
+  const why = error === undefined ? "" : `: ${error}`;
+  if (pointsAt(now, digest)) return `${reference} is set to ${digest}.`;
   if (now.kind === "unknown") return `${reference}: nobody can say where it points, for ${now.reason}.`;
-  const place = now.kind === "nowhere" ? "is not there" : `points to ${now.digest}`;
-  return `${reference} ${place}${samePlace(now, before) ? ", as before" : ""}${why}.`;
+  const place = now.kind === "missing" ? "is not there" : `points to ${now.digest}`;
+  return `${reference} ${place}${sameTagState(now, before) ? ", as before" : ""}${why}.`;
 }

@@ -1,43 +1,43 @@
 // Advice on a scope that is missing: how we know, both ways to mend it, and what proves the repair.
 import type { TokenCause } from "../causes.ts";
 import type { Advice } from "./advice.ts";
-import type { Question } from "../../access/request.ts";
-import { aim, isOnOwnMachine, newToken, proofOfRepair, tokensLink, type Remedy } from "./remedies.ts";
-import { NEEDED } from "../../access/scopes.ts";
+import type { AccessRequest } from "../../access/request.ts";
+import { formatAim, isOnOwnMachine, newToken, proofOfRepair, tokensLink, type Remedy } from "./remedies.ts";
+import { NEEDED_SCOPES } from "../../access/scopes.ts";
 import type { HeldToken } from "../../access/token.ts";
 
 type ScopeMissing = Extract<TokenCause, { code: "scope-missing" }>;
 
 export function adviseOnScope(
   { missing, proof }: ScopeMissing,
-  question: Question,
+  accessRequest: AccessRequest,
   tokenKind: HeldToken,
 ): Advice {
   const lacking = and(missing);
-  const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
+  const needs = `To ${accessRequest.access}, a token needs ${and(NEEDED_SCOPES[accessRequest.access])}.`;
   const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
   const editToken: Remedy = {
-    action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so ${isOnOwnMachine(question) ? "your login" : "the secret"} need not change.`,
-    link: tokensLink(question),
+    action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so ${isOnOwnMachine(accessRequest) ? "your login" : "the secret"} need not change.`,
+    link: tokensLink(accessRequest),
   };
   const remedies: [Remedy, ...Remedy[]] = [
     tokenKind === "oauth" ? refreshGh(missing) : editToken,
-    newToken(question, "Or make a new classic token"),
+    newToken(accessRequest, "Or make a new classic token"),
   ];
   switch (proof) {
     case "list":
       return {
         title: `The token lacks ${missing.join(" and ")}`,
-        problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
+        problem: `The token cannot ${formatAim(accessRequest)}: ${lacking} ${are} missing.`,
         evidence: [needs],
         remedies,
       };
     case "registry":
-      return refusedToken(question.registry.host, [needs, `${lacking} ${are} not in GitHub's list.`]);
+      return refusedToken(accessRequest.registry.host, [needs, `${lacking} ${are} not in GitHub's list.`]);
     case "wording":
-      return refusedToken(question.registry.host, [
+      return refusedToken(accessRequest.registry.host, [
         needs,
-        `${question.registry.host} says that the token's scopes do not match.`,
+        `${accessRequest.registry.host} says that the token's scopes do not match.`,
       ]);
     case "api":
       return refusedToken("GitHub's API", [
@@ -69,8 +69,8 @@ export function adviseOnScope(
       remedies: [
         ...remedies,
         {
-          action: `Prove the repair by the registry's answer, with this ${isOnOwnMachine(question) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
-          snippet: proofOfRepair(question),
+          action: `Prove the repair by the registry's answer, with this ${isOnOwnMachine(accessRequest) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
+          snippet: proofOfRepair(accessRequest),
         },
       ],
     };

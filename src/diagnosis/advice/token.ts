@@ -1,13 +1,13 @@
 // Advice on the token itself: missing, damaged, expired, of a kind that will not do, or never used.
 import type { TokenCause } from "../causes.ts";
-import type { Advice, Scene } from "./advice.ts";
+import type { Advice, AdviceContext } from "./advice.ts";
 import { adviseOnScope } from "./scope.ts";
-import type { Question } from "../../access/request.ts";
+import type { AccessRequest } from "../../access/request.ts";
 import {
-  aim,
+  formatAim,
   isOnOwnMachine,
-  logIn,
-  logOut,
+  loginSnippet,
+  logoutSnippet,
   newToken,
   permissions,
   surepushStep,
@@ -16,16 +16,18 @@ import {
   type Remedy,
 } from "./remedies.ts";
 
-export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene): Advice {
+export function adviseOnToken(cause: TokenCause, { accessRequest, tokenKind }: AdviceContext): Advice {
   switch (cause.code) {
     case "token-missing":
-      return isOnOwnMachine(question) ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
+      return isOnOwnMachine(accessRequest)
+        ? adviseOnNoTokenHere(accessRequest)
+        : adviseOnNoToken(accessRequest);
     case "token-malformed":
       return {
         title: "The token was damaged on its way here",
         problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
         remedies: [
-          isOnOwnMachine(question)
+          isOnOwnMachine(accessRequest)
             ? COPY_AGAIN
             : {
                 action:
@@ -35,24 +37,24 @@ export function adviseOnToken(cause: TokenCause, { question, tokenKind }: Scene)
         ],
       };
     case "token-invalid":
-      return adviseOnBadToken(cause.proof, question);
+      return adviseOnBadToken(cause.proof, accessRequest);
     case "token-kind-unsupported":
       return {
-        title: `${question.registry.host} does not take this kind of token`,
-        problem: `${KIND_NAMES[tokenKind]} cannot ${aim(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
-        remedies: isOnOwnMachine(question)
-          ? [newToken(question, "Make a classic token")]
-          : [useGitHubToken(question.access), newToken(question, "Or make a classic token")],
+        title: `${accessRequest.registry.host} does not take this kind of token`,
+        problem: `${KIND_NAMES[tokenKind]} cannot ${formatAim(accessRequest)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
+        remedies: isOnOwnMachine(accessRequest)
+          ? [newToken(accessRequest, "Make a classic token")]
+          : [useGitHubToken(accessRequest.access), newToken(accessRequest, "Or make a classic token")],
       };
     case "scope-missing":
-      return adviseOnScope(cause, question, tokenKind);
+      return adviseOnScope(cause, accessRequest, tokenKind);
     case "not-logged-in":
       return {
-        title: `Nobody was logged in to ${question.registry.host}`,
-        problem: `${question.registry.host} was asked to ${aim(question)} without a login, or with one that is not for it.`,
-        remedies: isOnOwnMachine(question)
-          ? [logInHere(question), newToken(question, "You have no token? Make a classic one")]
-          : [LOG_IN_BY_STEP, logInHere(question)],
+        title: `Nobody was logged in to ${accessRequest.registry.host}`,
+        problem: `${accessRequest.registry.host} was asked to ${formatAim(accessRequest)} without a login, or with one that is not for it.`,
+        remedies: isOnOwnMachine(accessRequest)
+          ? [logInHere(accessRequest), newToken(accessRequest, "You have no token? Make a classic one")]
+          : [LOG_IN_BY_STEP, logInHere(accessRequest)],
       };
   }
 }
@@ -63,7 +65,7 @@ const COPY_AGAIN: Remedy = {
   snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | surepush check --token-stdin" },
 };
 
-const KIND_NAMES: Readonly<Record<Scene["tokenKind"], string>> = {
+const KIND_NAMES: Readonly<Record<AdviceContext["tokenKind"], string>> = {
   classic: "A classic personal access token",
   oauth: "An OAuth token",
   "app-user": "An App's user token",
@@ -76,14 +78,14 @@ const KIND_NAMES: Readonly<Record<Scene["tokenKind"], string>> = {
 };
 
 /** GitHub knows; the registry only refuses, and what docker keeps from an old login is refused like a bad token. */
-function adviseOnBadToken(proof: "github" | "registry", question: Question): Advice {
-  const { host } = question.registry;
+function adviseOnBadToken(proof: "github" | "registry", accessRequest: AccessRequest): Advice {
+  const { host } = accessRequest.registry;
   const look: Remedy = {
     action: "Look whether the token is still in your list, and not expired.",
-    link: tokensLink(question),
+    link: tokensLink(accessRequest),
   };
-  const renew = newToken(question, "Make a new classic token");
-  const own = useGitHubTokenWhere(question);
+  const renew = newToken(accessRequest, "Make a new classic token");
+  const own = useGitHubTokenWhere(accessRequest);
   if (proof === "github")
     return {
       title: "The token is bad, expired or revoked",
@@ -93,13 +95,13 @@ function adviseOnBadToken(proof: "github" | "registry", question: Question): Adv
   const forget: Remedy = {
     action:
       "Is the image public? Then no login is needed: let docker forget the old one, and pull again. (helm has its own: `helm registry logout`.)",
-    snippet: logOut(question),
+    snippet: logoutSnippet(accessRequest),
   };
   return {
     title: `${host} refused the token`,
     problem: `${host} refused the token as such; most likely it is mistyped, expired or revoked.`,
     evidence: ["A token that is refused is refused for public images, too."],
-    remedies: question.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
+    remedies: accessRequest.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
   };
 }
 
@@ -109,29 +111,32 @@ const LOG_IN_BY_STEP: Remedy = {
 };
 
 /** There is no GITHUB_TOKEN on a machine of one's own. */
-function useGitHubTokenWhere(question: Question): Remedy[] {
-  return isOnOwnMachine(question) ? [] : [useGitHubToken(question.access)];
+function useGitHubTokenWhere(accessRequest: AccessRequest): Remedy[] {
+  return isOnOwnMachine(accessRequest) ? [] : [useGitHubToken(accessRequest.access)];
 }
 
-function logInHere(question: Question): Remedy {
-  return { action: "On a machine of your own, log in with a classic token:", snippet: logIn(question) };
+function logInHere(accessRequest: AccessRequest): Remedy {
+  return {
+    action: "On a machine of your own, log in with a classic token:",
+    snippet: loginSnippet(accessRequest),
+  };
 }
 
-function adviseOnNoTokenHere(question: Question): Advice {
+function adviseOnNoTokenHere(accessRequest: AccessRequest): Advice {
   return {
     title: "There is no token",
-    problem: `There is no token to ${aim(question)} with.`,
+    problem: `There is no token to ${formatAim(accessRequest)} with.`,
     remedies: [
       { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
-      newToken(question, "You have none? Make a classic token"),
+      newToken(accessRequest, "You have none? Make a classic token"),
     ],
   };
 }
 
-function adviseOnNoToken(question: Question): Advice {
+function adviseOnNoToken(accessRequest: AccessRequest): Advice {
   return {
     title: "The token is empty",
-    problem: `There is no token to ${aim(question)} with: the input for it is empty.`,
+    problem: `There is no token to ${formatAim(accessRequest)} with: the input for it is empty.`,
     evidence: [
       "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
     ],
@@ -139,7 +144,7 @@ function adviseOnNoToken(question: Question): Advice {
       {
         action:
           "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
-        snippet: permissions(question.access),
+        snippet: permissions(accessRequest.access),
       },
       {
         action:

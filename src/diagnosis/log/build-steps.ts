@@ -1,11 +1,11 @@
 // The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
 import { keepEnd } from "./lines.ts";
-import type { Phase } from "./match.ts";
+import type { BuildPhase } from "./match.ts";
 
 /** Where in a build a line stands. `title`: it names a step, and says nothing of how that went. */
-export type Place = { phase: Phase | undefined; step: number | undefined; title: boolean };
+export type StepPosition = { phase: BuildPhase | undefined; step: number | undefined; title: boolean };
 
-const NOWHERE: Place = { phase: undefined, step: undefined, title: false };
+const NOWHERE: StepPosition = { phase: undefined, step: undefined, title: false };
 
 /** A line of a Dockerfile, counted from 1. `file` is the name as BuildKit prints it, without its folder. */
 export type Location = { file: string; line: number };
@@ -31,7 +31,7 @@ const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
 const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
 
 /** A title's first row that fits counts. */
-const PHASES: readonly { title: RegExp; phase: Phase }[] = [
+const PHASES: readonly { title: RegExp; phase: BuildPhase }[] = [
   { title: /^importing cache/, phase: "cache import" },
   { title: /^exporting cache/, phase: "cache export" },
   { title: /^pushing |^exporting to/, phase: "push" },
@@ -42,19 +42,19 @@ const PHASES: readonly { title: RegExp; phase: Phase }[] = [
 const MOST_STEPS = 2_000;
 
 export class BuildSteps {
-  readonly #phases = new Map<number, Phase>();
+  readonly #phases = new Map<number, BuildPhase>();
   /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
-  #open: Phase | undefined;
+  #open: BuildPhase | undefined;
   /** The phase of the title above. */
-  #begun: Phase | undefined;
+  #begun: BuildPhase | undefined;
   #instruction: string | undefined;
-  #error: { text: string; place: Place } | undefined;
+  #error: { text: string; place: StepPosition } | undefined;
   #above: Location | undefined;
   #location: Location | undefined;
   #output: string[] = [];
 
   /** Where a bare line stands, as far as it tells. */
-  read(text: string): Place {
+  read(text: string): StepPosition {
     const place = this.#find(text);
     // A program may print what looks like a place.
     if (place.phase !== "command") this.#findLocation(text);
@@ -75,7 +75,7 @@ export class BuildSteps {
     return this.#output;
   }
 
-  #find(text: string): Place {
+  #find(text: string): StepPosition {
     const [, number, rest] = STEP_LINE.exec(text) ?? [];
     if (number !== undefined && rest !== undefined) return this.#readStepLine(Number(number), rest);
     const classic = CLASSIC_STEP.exec(text)?.[1];
@@ -98,7 +98,7 @@ export class BuildSteps {
     return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
   }
 
-  #readStepLine(step: number, rest: string): Place {
+  #readStepLine(step: number, rest: string): StepPosition {
     const named = phaseOf(rest);
     const isNew = named !== undefined && !this.#phases.has(step);
     if (isNew) {
@@ -119,7 +119,7 @@ export class BuildSteps {
   }
 
   /** BuildKit's last line says once more what a step failed of. */
-  #placeOfError(text: string): Place {
+  #placeOfError(text: string): StepPosition {
     return this.#error !== undefined && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
   }
 
@@ -136,6 +136,6 @@ export class BuildSteps {
   }
 }
 
-function phaseOf(title: string): Phase | undefined {
+function phaseOf(title: string): BuildPhase | undefined {
   return PHASES.find((row) => row.title.test(title))?.phase;
 }

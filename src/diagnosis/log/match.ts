@@ -1,57 +1,59 @@
 // Sightings: where in a log a sign was seen, and which of them decides.
-import type { Mention } from "./references.ts";
-import { weightOf, type Sign, type Weight } from "../signatures/signature.ts";
+import type { LogReference } from "./references.ts";
+import { weightOf, type Signature, type Weight } from "../signatures/signature.ts";
 
 /** What docker was at when it said so. `command` is a program of the Dockerfile's that speaks, not docker. */
-export type Phase = "base image" | "command" | "push" | "cache import" | "cache export";
+export type BuildPhase = "base image" | "command" | "push" | "cache import" | "cache export";
 
-export type Sighting = {
-  sign: Sign;
+export type LogMatch = {
+  signature: Signature;
   /** Counted from 1. */
   line: number;
   /** The line, bare and cut to a length for people. */
   text: string;
-  phase: Phase | undefined;
+  phase: BuildPhase | undefined;
   /** BuildKit's number of the step. */
   step: number | undefined;
   /** The image of ours that was spoken of last, there or above it. */
-  image: Mention | undefined;
+  image: LogReference | undefined;
   /** Whether the job had failed before, or was already cleaning up. */
   afterJob: boolean;
 };
 
 /** What explains a command that failed better than its failing does. */
-const REASONS: ReadonlySet<Sign> = new Set(["disk-full", "exec-format"]);
+const REASONS: ReadonlySet<Signature> = new Set(["disk-full", "exec-format"]);
 /** How far above the end of a command its reason may stand where no step is numbered, in lines. */
 const NEAR = 40;
 
 const ORDER: readonly Weight[] = ["cause", "refusal", "fault", "trace"];
 
 /** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
-export function decisive(sightings: readonly Sighting[]): Sighting | undefined {
-  const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
-  const reason = failed && sightings.findLast((sighting) => isReason(sighting, failed));
+export function decidingMatch(matches: readonly LogMatch[]): LogMatch | undefined {
+  const failed = matches.findLast(
+    ({ signature, afterJob }) => signature === "build-command-failed" && !afterJob,
+  );
+  const reason = failed && matches.findLast((match) => isReason(match, failed));
   if (reason !== undefined) return reason;
-  return sightings
-    .filter((sighting) => sighting === failed || counts(sighting, failed))
+  return matches
+    .filter((match) => match === failed || counts(match, failed))
     .toSorted((a, b) => heaviness(a) - heaviness(b) || b.line - a.line)[0];
 }
 
 /** Whether it was printed by the very command that failed, at its end. */
-function isReason({ sign, step, line }: Sighting, failed: Sighting): boolean {
-  if (!REASONS.has(sign)) return false;
+function isReason({ signature, step, line }: LogMatch, failed: LogMatch): boolean {
+  if (!REASONS.has(signature)) return false;
   return step !== undefined && failed.step !== undefined
     ? step === failed.step
     : line <= failed.line && failed.line - line <= NEAR;
 }
 
 /** What a program printed says nothing of the run, nor does a cache that is not there yet. */
-function counts({ phase, line }: Sighting, failed: Sighting | undefined): boolean {
+function counts({ phase, line }: LogMatch, failed: LogMatch | undefined): boolean {
   if (phase === "command" || phase === "cache import") return false;
   // A failed command's output may hold the words of any other failure.
   return failed === undefined || line > failed.line;
 }
 
-function heaviness({ sign, afterJob }: Sighting): number {
-  return ORDER.indexOf(afterJob ? "trace" : weightOf(sign));
+function heaviness({ signature, afterJob }: LogMatch): number {
+  return ORDER.indexOf(afterJob ? "trace" : weightOf(signature));
 }

@@ -1,15 +1,15 @@
 // Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
 import { BuildSteps, type Location } from "./build-steps.ts";
 import { bareLine, keepEnd, linesOf, type LogLine } from "./lines.ts";
-import { mentionOf, type Mention } from "./references.ts";
-import { presentable } from "../../lib/redact.ts";
-import type { Sighting } from "./match.ts";
+import { findReference, type LogReference } from "./references.ts";
+import { printableLine } from "../../lib/redact.ts";
+import type { LogMatch } from "./match.ts";
 import { weightOf } from "../signatures/signature.ts";
-import { signOf } from "../signatures/match.ts";
+import { signatureOf } from "../signatures/match.ts";
 
 /** All that was read in a log. */
-export type Reading = {
-  sightings: readonly Sighting[];
+export type ParsedLog = {
+  matches: readonly LogMatch[];
   /** Where the Dockerfile fails. */
   location: Location | undefined;
   /** The instruction that failed, where the builder names it without a line. */
@@ -51,11 +51,11 @@ const PERMISSION = /^([A-Za-z-]{1,40}): (read|write|none)$/;
 
 export class LogReader {
   readonly #host: string;
-  #image: Mention | undefined;
+  #image: LogReference | undefined;
   #afterJob = false;
   #isListing = false;
   readonly #steps = new BuildSteps();
-  readonly #sightings = new Map<string, Sighting>();
+  readonly #matches = new Map<string, LogMatch>();
   readonly #lastLines: string[] = [];
   readonly #hints: Hints = {
     packages: undefined,
@@ -81,27 +81,27 @@ export class LogReader {
     const { phase, step, title } = this.#steps.read(text);
     this.#takeHints(text);
     keepEnd(this.#lastLines, text.slice(0, KEPT));
-    this.#image = mentionOf(text, this.#host) ?? this.#image;
-    const sign = title ? undefined : signOf(text);
-    if (sign !== undefined) {
-      const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
+    this.#image = findReference(text, this.#host) ?? this.#image;
+    const signature = title ? undefined : signatureOf(text);
+    if (signature !== undefined) {
+      const key = `${signature} ${phase ?? ""} ${String(this.#afterJob)}`;
       const kept = text.slice(0, KEPT);
       // The last one of its kind counts, and stands last.
-      this.#sightings.delete(key);
-      const sighting = { sign, line: number, text: kept, phase, step, afterJob: this.#afterJob };
-      this.#sightings.set(key, { ...sighting, image: this.#image });
+      this.#matches.delete(key);
+      const match = { signature, line: number, text: kept, phase, step, afterJob: this.#afterJob };
+      this.#matches.set(key, { ...match, image: this.#image });
     }
     if (ENDED.test(line)) this.#afterJob = true;
   }
 
-  get reading(): Reading {
+  get result(): ParsedLog {
     const { commandOutput: output, location } = this.#steps;
     return {
-      sightings: [...this.#sightings.values()].map((sighting) => ({
-        ...sighting,
-        text: shown(sighting.text),
+      matches: [...this.#matches.values()].map((match) => ({
+        ...match,
+        text: shown(match.text),
       })),
-      location: location && { ...location, file: presentable(location.file) },
+      location: location && { ...location, file: printableLine(location.file) },
       instruction: this.#steps.instruction,
       commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
       lastLines: this.#lastLines.map(shown),
@@ -136,20 +136,20 @@ export class LogReader {
   }
 
   #forget(...weights: readonly string[]): void {
-    for (const [key, { sign }] of this.#sightings)
-      if (weights.includes(weightOf(sign))) this.#sightings.delete(key);
+    for (const [key, { signature }] of this.#matches)
+      if (weights.includes(weightOf(signature))) this.#matches.delete(key);
   }
 }
 
 /** Reads a log that is there as a whole. */
-export function readLog(text: string, host: string): Reading {
+export function parseLog(text: string, host: string): ParsedLog {
   const reader = new LogReader(host);
   for (const line of linesOf(text)) reader.read(line);
-  return reader.reading;
+  return reader.result;
 }
 
 /** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
 function shown(text: string): string {
-  const safe = presentable(text);
+  const safe = printableLine(text);
   return safe.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;
 }

@@ -2,13 +2,13 @@
 import { parseImage, type Image } from "../../oci/reference.ts";
 
 /** `reference` is what stood there, with its tag where it has one. */
-export type Mention = { image: Image; reference: string };
+export type LogReference = { image: Image; reference: string };
 
 /** What a reference or an address is made of, after the host. */
 const PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
 
 /** The last image of a registry that a line speaks of. */
-export function mentionOf(line: string, host: string): Mention | undefined {
+export function findReference(line: string, host: string): LogReference | undefined {
   const at = line.lastIndexOf(`${host}/`);
   if (at < 0) return mentionBefore(line, host);
   PATH.lastIndex = at + host.length + 1;
@@ -20,7 +20,7 @@ export function mentionOf(line: string, host: string): Mention | undefined {
 }
 
 /** `… /v2/octo/app/blobs/uploads/ in ghcr.io`, as podman and skopeo have it. */
-function mentionBefore(line: string, host: string): Mention | undefined {
+function mentionBefore(line: string, host: string): LogReference | undefined {
   const from = line.includes(` in ${host}`) ? line.lastIndexOf("/v2/") : -1;
   if (from < 0) return undefined;
   PATH.lastIndex = from + 1;
@@ -49,7 +49,7 @@ function unescaped(query: string): string {
 }
 
 /** The image that a failing base image's line names: `failed to resolve source metadata for X`, and its like. */
-export function baseImageIn(line: string): string | undefined {
+export function findBaseImage(line: string): string | undefined {
   const named =
     /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([\w.:/@-]{1,300})/i.exec(
       line,

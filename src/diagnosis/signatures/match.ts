@@ -1,19 +1,19 @@
 // Wordings: the words by which a failure is known. A newly seen one is one row of a table here, and one test row.
-import { BUILD_WORDINGS } from "./build.ts";
-import { NETWORK_WORDINGS } from "./network.ts";
-import { REGISTRY_WORDINGS } from "./registry.ts";
-import type { Sign, Wording } from "./signature.ts";
+import { BUILD_PATTERNS } from "./build.ts";
+import { NETWORK_PATTERNS } from "./network.ts";
+import { REGISTRY_PATTERNS } from "./registry.ts";
+import type { Signature, Pattern } from "./signature.ts";
 
 /** The first row that fits a line counts. */
-export const WORDINGS: readonly Wording[] = [...REGISTRY_WORDINGS, ...BUILD_WORDINGS, ...NETWORK_WORDINGS];
+export const PATTERNS: readonly Pattern[] = [...REGISTRY_PATTERNS, ...BUILD_PATTERNS, ...NETWORK_PATTERNS];
 
 /** What one line means, when it holds a wording that we know. */
-export function signOf(line: string): Sign | undefined {
-  return wordingOf(line)?.sign;
+export function signatureOf(line: string): Signature | undefined {
+  return findPattern(line)?.signature;
 }
 
 /** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
-export function wordingOf(line: string): Wording | undefined {
+export function findPattern(line: string): Pattern | undefined {
   const text = `\n${line.toLowerCase()}\n`;
   const { gate, byBegin } = index();
   if (!gate.test(text)) return undefined;
@@ -23,16 +23,16 @@ export function wordingOf(line: string): Wording | undefined {
   for (let at = 0; at + KEY_LENGTH <= text.length; at++)
     for (const ranked of byBegin.get(keyAt(text, at)) ?? [])
       if ((best === undefined || ranked.rank < best.rank) && !tried.has(ranked)) {
-        const [first = "", ...others] = ranked.wording.says;
+        const [first = "", ...others] = ranked.pattern.pieces;
         if (!text.startsWith(first, at)) continue;
         if (others.length > 0) tried.add(ranked);
         if (follow(others, text, at + first.length)) best = ranked;
       }
-  return best?.wording;
+  return best?.pattern;
 }
 
 /** A wording and its place in the table. */
-type Ranked = { wording: Wording; rank: number };
+type Ranked = { pattern: Pattern; rank: number };
 
 /** `gate`: most lines have no wording's first piece, and one look tells. `byBegin`: wordings by their first letters. */
 type Index = { gate: RegExp; byBegin: ReadonlyMap<number, readonly Ranked[]> };
@@ -45,11 +45,11 @@ function index(): Index {
 }
 
 function makeIndex(): Index {
-  const firsts = new Set(WORDINGS.map(({ says: [first] }) => literal(first)));
+  const firsts = new Set(PATTERNS.map(({ pieces: [first] }) => literal(first)));
   const byBegin = new Map<number, Ranked[]>();
-  for (const [rank, wording] of WORDINGS.entries()) {
-    const key = keyAt(wording.says[0] ?? "", 0);
-    byBegin.set(key, [...(byBegin.get(key) ?? []), { wording, rank }]);
+  for (const [rank, pattern] of PATTERNS.entries()) {
+    const key = keyAt(pattern.pieces[0] ?? "", 0);
+    byBegin.set(key, [...(byBegin.get(key) ?? []), { pattern, rank }]);
   }
   return { gate: new RegExp([...firsts].join("|")), byBegin };
 }

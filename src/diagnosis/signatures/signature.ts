@@ -1,9 +1,9 @@
 // Signs: what the words of a failure mean by themselves, and how much they tell.
 /** What words mean by themselves; a sign that has a cause's name needs nothing else to name that cause. */
-export type Sign = RefusalSign | BuildSign | FaultSign;
+export type Signature = RefusalSignature | BuildSignature | FaultSignature;
 
 /** Said by a registry or by GitHub. */
-export type RefusalSign =
+export type RefusalSignature =
   | "billing"
   | "classic-pat-forbidden"
   | "ip-not-allowed"
@@ -49,7 +49,7 @@ export type RefusalSign =
   | "challenge";
 
 /** Said by docker, BuildKit or another builder, of the build and of the machine. */
-export type BuildSign =
+export type BuildSignature =
   | "base-image-rate-limited"
   | "build-command-failed"
   | "build-context-missing"
@@ -70,7 +70,7 @@ export type BuildSign =
   | "cache-not-written";
 
 /** Trouble on the way, or of the other side. */
-export type FaultSign =
+export type FaultSignature =
   | "server-fault"
   | "connection-broken"
   | "name-unresolved"
@@ -83,7 +83,7 @@ export type FaultSign =
  * One wording: pieces that stand on one line in this order, in lower case, with anything between them. A line feed
  * in a piece is the line's begin or end. There is no expression here that could run wild on a hostile text.
  */
-export type Wording = { says: readonly string[]; sign: Sign };
+export type Pattern = { pieces: readonly string[]; signature: Signature };
 
 /**
  * How much a sign tells beside others of the same log: a `cause` decides, a `refusal` leaves the reason open, a
@@ -91,7 +91,7 @@ export type Wording = { says: readonly string[]; sign: Sign };
  */
 export type Weight = "cause" | "refusal" | "fault" | "trace";
 
-const WEIGHTS: Readonly<Partial<Record<Sign, Weight>>> = {
+const WEIGHTS: Readonly<Partial<Record<Signature, Weight>>> = {
   "anonymous-refused": "refusal",
   "api-forbidden": "refusal",
   "bare-denied": "refusal",
@@ -115,6 +115,6 @@ const WEIGHTS: Readonly<Partial<Record<Sign, Weight>>> = {
   interrupted: "trace",
 };
 
-export function weightOf(sign: Sign): Weight {
-  return WEIGHTS[sign] ?? "cause";
+export function weightOf(signature: Signature): Weight {
+  return WEIGHTS[signature] ?? "cause";
 }

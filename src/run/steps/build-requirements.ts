@@ -1,20 +1,19 @@
 // What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
 import { isAsked } from "../../build/attestations.ts";
 import { attestationInputs, inputsForBuildx, versionsNeeded } from "../../build/options.ts";
-import { readOutput } from "../../build/outputs.ts";
+import { parseOutput } from "../../build/outputs.ts";
 import type { Cause } from "../../diagnosis/causes.ts";
-import { can, tellDriver, type Capability, type Driver } from "../../build/driver.ts";
-import type { ReadyEngine } from "../../access/evidence.ts";
-import { only } from "../../diagnosis/classify-refusal.ts";
+import { supports, formatDriver, type Capability, type Driver } from "../../build/driver.ts";
+import { certainCause } from "../../diagnosis/classify-refusal.ts";
 import { isLoopback } from "../../oci/host.ts";
 import { isOlder } from "../../lib/version.ts";
-import type { Accident } from "../explain.ts";
-import type { BuilderOrder, CommandFailure, EngineWish } from "../../ports/ports.ts";
-import type { Request } from "../../config/config.ts";
+import type { FailureWithEvidence } from "../explain.ts";
+import type { Config } from "../../config/config.ts";
+import type { ReadyEngine, DockerQuery, NewBuilder, CommandFailure } from "../../ports/docker.ts";
 
 /** What a look at docker has to find out for this request. */
-export function wishFor(request: Request): EngineWish {
-  const { options, endpoint } = request.build;
+export function dockerQueryFor(config: Config): DockerQuery {
+  const { options, endpoint } = config.build;
   return {
     builder: options.values.builder?.[0],
     endpoint,
@@ -22,51 +21,56 @@ export function wishFor(request: Request): EngineWish {
   };
 }
 
-export type Means =
+export type BuilderChoice =
   /** `order`: a builder that has to be made first. */
-  { kind: "means"; order: BuilderOrder | undefined; driver: Driver } | ({ kind: "missing" } & Accident);
+  | { kind: "means"; order: NewBuilder | undefined; driver: Driver }
+  | ({ kind: "missing" } & FailureWithEvidence);
 
 /** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
-export function findMeans(request: Request, docker: ReadyEngine): Means {
+export function chooseBuilder(config: Config, docker: ReadyEngine): BuilderChoice {
   const { buildx, builder } = docker;
-  const flaw = buildx ? tooOld(request, docker) : withoutBuildx(request);
+  const flaw = buildx ? tooOld(config, docker) : withoutBuildx(config);
   if (flaw !== undefined) return { kind: "missing", ...flaw };
-  const { endpoint } = request.build;
+  const { endpoint } = config.build;
   if (endpoint !== undefined)
     return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
-  const inputs = lacking(request, builder.driver);
+  const inputs = lacking(config, builder.driver);
   if (inputs.length === 0) return { kind: "means", order: undefined, driver: builder.driver };
-  if (builder.name !== undefined) return { kind: "missing", ...only(unsuited(inputs, builder.driver)) };
-  const hostNetwork = isLoopback(request.question.registry.host);
+  if (builder.name !== undefined)
+    return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
+  const hostNetwork = isLoopback(config.accessRequest.registry.host);
   return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
 }
 
 /** Why there is no builder that can do what was asked for, though one was to be made. */
-export function withoutBuilder(
+export function explainMissingBuilder(
   { output }: CommandFailure,
-  request: Request,
+  config: Config,
   { builder }: ReadyEngine,
-): Accident {
-  const { endpoint } = request.build;
+): FailureWithEvidence {
+  const { endpoint } = config.build;
   const [last = ""] = output.trimEnd().split("\n").slice(-1);
   const said = last.replace(/^ERROR: /, "");
   if (endpoint !== undefined)
-    return only({ code: "docker-unavailable", reason: `no BuildKit answers at ${endpoint} (${said})` });
+    return certainCause({
+      code: "docker-unavailable",
+      reason: `no BuildKit answers at ${endpoint} (${said})`,
+    });
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  return { ...only(unsuited(lacking(request, builder.driver), builder.driver)), evidence };
+  return { ...certainCause(unsuited(lacking(config, builder.driver), builder.driver)), evidence };
 }
 
-function withoutBuildx({ build }: Request): Accident | undefined {
+function withoutBuildx({ build }: Config): FailureWithEvidence | undefined {
   // The classic build leaves its image in the engine anyway; caches are left out, and told.
   const free = new Set(["load", "cache-to"]);
   const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
   const all = build.endpoint === undefined ? inputs : [...inputs, "endpoint"];
   const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
-  return all.length === 0 ? undefined : { ...only({ code: "buildx-missing" }), evidence };
+  return all.length === 0 ? undefined : { ...certainCause({ code: "buildx-missing" }), evidence };
 }
 
 /** A buildx of a commit has no version, and is taken for a new one. */
-function tooOld({ build }: Request, { buildxVersion: found }: ReadyEngine): Accident | undefined {
+function tooOld({ build }: Config, { buildxVersion: found }: ReadyEngine): FailureWithEvidence | undefined {
   if (found === undefined) return undefined;
   const [first, ...others] = versionsNeeded(build.options).filter(({ since }) => isOlder(found, since));
   if (first === undefined) return undefined;
@@ -75,13 +79,13 @@ function tooOld({ build }: Request, { buildxVersion: found }: ReadyEngine): Acci
   const evidence = told.map(
     (one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`,
   );
-  return { ...only({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+  return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
 }
 
 /** The inputs that ask for what this driver cannot do. */
-function lacking(request: Request, driver: Driver): string[] {
-  const inputs = needs(request).flatMap(({ inputs: names, capability }) =>
-    can(driver, capability) ? [] : names,
+function lacking(config: Config, driver: Driver): string[] {
+  const inputs = needs(config).flatMap(({ inputs: names, capability }) =>
+    supports(driver, capability) ? [] : names,
   );
   return [...new Set(inputs)];
 }
@@ -89,10 +93,10 @@ function lacking(request: Request, driver: Driver): string[] {
 type Need = { inputs: readonly string[]; capability: Capability };
 
 /** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
-function needs({ build, push }: Request): Need[] {
+function needs({ build, push }: Config): Need[] {
   const { values, attestations } = build.options;
   const asked = attestations.filter(isAsked);
-  const outputs = (values.outputs ?? []).map(readOutput);
+  const outputs = (values.outputs ?? []).map(parseOutput);
   const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
   const rows: readonly (Need & { isAsked: boolean })[] = [
     { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
@@ -115,7 +119,7 @@ function needs({ build, push }: Request): Need[] {
 function unsuited(inputs: readonly string[], driver: Driver): Cause {
   return inputs.includes("platforms")
     ? { code: "platform-unsupported", where: "builder" }
-    : { code: "option-unsupported", inputs, builder: tellDriver(driver) };
+    : { code: "option-unsupported", inputs, builder: formatDriver(driver) };
 }
 
 function listInputs(inputs: readonly string[]): string {

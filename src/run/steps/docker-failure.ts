@@ -2,42 +2,43 @@
 import { placeIn, type BuildOptions } from "../../build/options.ts";
 import type { Location } from "../../diagnosis/log/build-steps.ts";
 import type { Cause, CauseCode } from "../../diagnosis/causes.ts";
-import { circumstancesOf, type Circumstances } from "../../diagnosis/context.ts";
+import { failureContextOf, type FailureContext } from "../../diagnosis/context.ts";
 import { lineOfInstruction } from "../../build/dockerfile.ts";
-import { tell } from "../../access/evidence.ts";
-import { explainLog, isInDockerfile } from "../../diagnosis/classify-log.ts";
-import { readLog, type Reading } from "../../diagnosis/log/reader.ts";
-import { explainRefusal, only } from "../../diagnosis/classify-refusal.ts";
-import { wishFor } from "./build-requirements.ts";
-import type { Accident } from "../explain.ts";
-import type { CommandFailure, Ports } from "../../ports/ports.ts";
-import { heldToken, type Clearance } from "./preflight.ts";
-import type { Request } from "../../config/config.ts";
+import { formatEvidence } from "../../access/evidence.ts";
+import { classifyLog, isInDockerfile } from "../../diagnosis/classify-log.ts";
+import { parseLog, type ParsedLog } from "../../diagnosis/log/reader.ts";
+import { classifyRefusal, certainCause } from "../../diagnosis/classify-refusal.ts";
+import { dockerQueryFor } from "./build-requirements.ts";
+import type { FailureWithEvidence } from "../explain.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { heldTokenKind, type PreflightResult } from "./preflight.ts";
+import type { Config } from "../../config/config.ts";
+import type { CommandFailure } from "../../ports/docker.ts";
 
-type Run = { request: Request; clearance: Clearance | undefined };
+type Run = { config: Config; preflight: PreflightResult | undefined };
 
 /** A cause is named only where docker's words name it; else it is `unknown`, with those words. */
-export async function explainCommand(
+export async function explainDockerFailure(
   failure: CommandFailure,
   run: Run,
   { registry, engine }: Pick<Ports, "registry" | "engine">,
-): Promise<Accident> {
-  const { request, clearance } = run;
-  const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
-  const told: Accident =
-    failure.fault === undefined
+): Promise<FailureWithEvidence> {
+  const { config, preflight } = run;
+  const happened = `\`${failure.command}\` ${formatStatus(failure.status)}`;
+  const told: FailureWithEvidence =
+    failure.registryFault === undefined
       ? await explainWords(failure, { ...run, happened }, engine)
-      : only(unavailable(failure.fault, request.question.registry.host));
+      : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
   const { cause } = told;
-  if (cause.code === "denied-hidden" && request.push.kind === "push")
+  if (cause.code === "denied-hidden" && config.push.kind === "push")
     return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(told.evidence?.join() ?? "") }, registry);
   if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
-    const docker = await engine.look(wishFor(request));
-    if (docker.kind === "unavailable") return { ...told, ...only(gone(docker.reason)) };
+    const docker = await engine.detect(dockerQueryFor(config));
+    if (docker.kind === "unavailable") return { ...told, ...certainCause(gone(docker.reason)) };
   }
   const isOfABuild = failure.command === "docker build";
-  return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
-    ? only(unavailable(`${clearance.verdict.reason}, and ${happened}`))
+  return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided"
+    ? certainCause(unavailable(`${preflight.verdict.reason}, and ${happened}`))
     : told;
 }
 
@@ -47,19 +48,19 @@ const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
 /** What docker itself said names the cause, as far as anything does. */
 async function explainWords(
   failure: CommandFailure,
-  { request, clearance, happened }: Run & { happened: string },
+  { config, preflight, happened }: Run & { happened: string },
   engine: Ports["engine"],
-): Promise<Accident> {
-  const reading = readLog(failure.output, request.question.registry.host);
-  const around = circumstances(failure, { request, clearance });
-  const { sighting, ...explained } = explainLog(reading, around, happened);
+): Promise<FailureWithEvidence> {
+  const log = parseLog(failure.output, config.accessRequest.registry.host);
+  const failureContext = circumstances(failure, { config, preflight });
+  const { match, ...explained } = classifyLog(log, failureContext, happened);
   const { alternatives } = explained;
   const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
   return {
     cause,
     alternatives,
-    evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-    location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
+    evidence: match === undefined ? [] : [`Docker said: ${match.text}`],
+    location: isInDockerfile(cause) ? await place(log, config.build.options, engine) : undefined,
   };
 }
 
@@ -84,30 +85,32 @@ function killed({ status }: CommandFailure): Cause | undefined {
 
 /** What docker's client did not show, the registry says to a request whose answer has words. */
 async function askAgain(
-  told: Accident,
-  { request, clearance, isBare }: Run & { isBare: boolean },
+  told: FailureWithEvidence,
+  { config, preflight, isBare }: Run & { isBare: boolean },
   registry: Ports["registry"],
-): Promise<Accident> {
-  const { question } = request;
-  const answer = await registry.ask(question);
-  const tokenKind = heldToken(request);
+): Promise<FailureWithEvidence> {
+  const { accessRequest } = config;
+  const answer = await registry.ask(accessRequest);
+  const tokenKind = heldTokenKind(config);
   const evidence = [
     ...(told.evidence ?? []),
-    ...tell({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
+    ...formatEvidence({ tokenKind, registry: answer }, accessRequest.registry.host).map(
+      (line) => `Asked again, ${line}`,
+    ),
   ];
   if (answer.kind === "accepted" && isBare)
     return {
-      ...only(unavailable("it refused docker's login, and allows the push to who asks again")),
+      ...certainCause(unavailable("it refused docker's login, and allows the push to who asks again")),
       evidence,
     };
   if (answer.kind !== "refused" || answer.message === "") return { ...told, evidence };
-  const api = clearance?.findings.api ?? UNASKED;
-  return { ...explainRefusal(answer.message, question, { api, tokenKind }), evidence };
+  const api = preflight?.findings.api ?? UNASKED;
+  return { ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }), evidence };
 }
 
 /** The line of the Dockerfile: the builder's own word, or where the instruction stands that it names. */
 async function place(
-  { location, instruction }: Reading,
+  { location, instruction }: ParsedLog,
   build: BuildOptions,
   engine: Ports["engine"],
 ): Promise<Location | undefined> {
@@ -120,13 +123,13 @@ async function place(
 
 const UNASKED = { kind: "silent", reason: "it was not asked" } as const;
 
-function circumstances({ command }: CommandFailure, { request, clearance }: Run): Circumstances {
-  const { question } = request;
-  const known = { tokenKind: heldToken(request), api: clearance?.findings.api ?? UNASKED };
-  return { ...circumstancesOf(question, known), operation: operationOf(command, request) };
+function circumstances({ command }: CommandFailure, { config, preflight }: Run): FailureContext {
+  const { accessRequest } = config;
+  const known = { tokenKind: heldTokenKind(config), api: preflight?.findings.api ?? UNASKED };
+  return { ...failureContextOf(accessRequest, known), operation: operationOf(command, config) };
 }
 
-function operationOf(command: CommandFailure["command"], { push }: Request): Circumstances["operation"] {
+function operationOf(command: CommandFailure["command"], { push }: Config): FailureContext["operation"] {
   if (command === "docker login") return "login";
   if (command === "docker pull") return "pull";
   return push.kind === "push" ? "push" : "build";
@@ -137,7 +140,7 @@ function unavailable(reason: string, host?: string) {
 }
 
 /** A clause after the command's name. */
-function tellStatus(status: CommandFailure["status"]): string {
+function formatStatus(status: CommandFailure["status"]): string {
   if (status === "not started") return "could not be started";
   if (status === "late") return "did not come to an end";
   return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;

@@ -1,17 +1,17 @@
 // What a person should know of a run that goes on.
 import { placeIn, type BuildOptions } from "../../build/options.ts";
 import { MOST_WARNINGS, type BuildWarning } from "../../build/progress.ts";
-import type { ReadyEngine } from "../../access/evidence.ts";
-import type { Metadata, Published } from "../../tags/metadata.ts";
+import type { Metadata, PublishedTags } from "../../tags/metadata.ts";
 import type { PushDecision } from "../../context/push-policy.ts";
-import type { Remark } from "./plan-build.ts";
-import type { BuildDone, Reporter } from "../../ports/ports.ts";
-import type { Clearance } from "./preflight.ts";
-import type { Request } from "../../config/config.ts";
+import type { PlanNote } from "./plan-build.ts";
+import type { PreflightResult } from "./preflight.ts";
+import type { Config } from "../../config/config.ts";
+import type { ReadyEngine, BuildDone } from "../../ports/docker.ts";
+import type { Reporter } from "../../ports/reporter.ts";
 
 export function noticeVerdict(
-  { verdict, findings }: Clearance,
-  { operation }: Request,
+  { verdict, findings }: PreflightResult,
+  { operation }: Config,
   reporter: Reporter,
 ): void {
   if (findings.checksum === "wrong")
@@ -42,7 +42,7 @@ export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter
 
 /** What was changed in the tags or left out, and what could not be learnt of them. */
 export function noticeMetadata(
-  { metadata, published }: { metadata: Metadata; published: Published },
+  { metadata, published }: { metadata: Metadata; published: PublishedTags },
   reporter: Reporter,
 ): void {
   for (const remark of metadata.remarks) reporter.info(remark);
@@ -54,26 +54,26 @@ export function noticeMetadata(
 }
 
 /** What was asked for, and is left out. */
-export function noticePlan({ remarks }: { remarks: readonly Remark[] }, reporter: Reporter): void {
+export function noticePlan({ remarks }: { remarks: readonly PlanNote[] }, reporter: Reporter): void {
   for (const { title, text } of remarks) reporter.notice(title, text);
 }
 
 /** The linter's findings on their lines of the Dockerfile, and a cache that could not be written. */
-export function noticeBuild({ warnings, report }: BuildDone, { build }: Request, reporter: Reporter): void {
+export function noticeBuild({ warnings, report }: BuildDone, { build }: Config, reporter: Reporter): void {
   if (report.cacheFault !== undefined)
     reporter.notice(
       "The build's cache could not be written",
       `The image is not affected. Docker said: ${report.cacheFault}`,
     );
-  if (!build.tells.warnings) return;
-  for (const warning of warnings.slice(0, MOST_WARNINGS)) tellWarning(warning, build.options, reporter);
+  if (!build.reports.warnings) return;
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) formatWarning(warning, build.options, reporter);
   if (warnings.length > MOST_WARNINGS)
     reporter.info(
       `${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`,
     );
 }
 
-function tellWarning(
+function formatWarning(
   { text, detail, url, line }: BuildWarning,
   options: BuildOptions,
   reporter: Reporter,
@@ -93,7 +93,7 @@ const WHY_NOT_PUSHED: Readonly<
 };
 
 /** Says why nothing is pushed, unless the user asked for just that. */
-export function noticePush({ push }: Request, reporter: Reporter): void {
+export function noticePush({ push }: Config, reporter: Reporter): void {
   const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
   if (why !== undefined) reporter.notice("The image is not pushed", why);
 }

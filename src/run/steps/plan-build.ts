@@ -2,83 +2,91 @@
 import { isAsked } from "../../build/attestations.ts";
 import { isInline } from "../../build/cache.ts";
 import type { BuildInput, BuildOptions } from "../../build/options.ts";
-import { readOutput } from "../../build/outputs.ts";
-import { can, isEngine, tellDriver, type Driver } from "../../build/driver.ts";
+import { parseOutput } from "../../build/outputs.ts";
+import { supports, isDockerDriver, formatDriver, type Driver } from "../../build/driver.ts";
 import {
   ownImages,
-  printDestination,
-  printReferences,
+  formatDestination,
+  formatReferences,
   pushedReferences,
-  printImage,
+  formatImage,
 } from "../../oci/reference.ts";
-import type { ReadyEngine } from "../../access/evidence.ts";
-import { type Facts, isForeignHeadWithSecrets } from "../../context/run-context.ts";
-import { inOrderOfPublication } from "../../tags/moving.ts";
+import { type GitContext, isForeignHeadWithSecrets } from "../../context/run-context.ts";
+import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
-import { findMeans } from "./build-requirements.ts";
-import type { Accident } from "../explain.ts";
-import type { BuilderOrder, BuildPlan, Description } from "../../ports/ports.ts";
-import type { Request } from "../../config/config.ts";
-import { printAnnotations, printLabel } from "../../tags/labels.ts";
+import { chooseBuilder } from "./build-requirements.ts";
+import type { FailureWithEvidence } from "../explain.ts";
+import type { Config } from "../../config/config.ts";
+import { formatAnnotations, formatLabel } from "../../tags/labels.ts";
+import type { ReadyEngine, NewBuilder, BuildPlan, Description } from "../../ports/docker.ts";
 
-export type Remark = { title: string; text: string };
+export type PlanNote = { title: string; text: string };
 
-export type Planned =
+export type BuildPlanResult =
   /** `order`: a builder to be made first. `remarks`: what was left out, and why. */
-  | { kind: "plan"; plan: BuildPlan; order: BuilderOrder | undefined; remarks: readonly Remark[] }
-  | ({ kind: "impossible" } & Accident);
+  | { kind: "plan"; plan: BuildPlan; order: NewBuilder | undefined; remarks: readonly PlanNote[] }
+  | ({ kind: "impossible" } & FailureWithEvidence);
 
 /** What the image is called, and what is written on it. */
-export type Named = { metadata: Metadata; facts: Facts };
+export type ImageMetadata = { metadata: Metadata; facts: GitContext };
 
-export function planBuild(request: Request, docker: ReadyEngine, { metadata, facts }: Named): Planned {
-  const means = findMeans(request, docker);
+export function planBuild(
+  config: Config,
+  docker: ReadyEngine,
+  { metadata, facts }: ImageMetadata,
+): BuildPlanResult {
+  const means = chooseBuilder(config, docker);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
-  const site: Site = { request, driver: means.driver, buildx: docker.buildx };
-  const remarks: Remark[] = [];
+  const site: Site = { config, driver: means.driver, buildx: docker.buildx };
+  const remarks: PlanNote[] = [];
   const options = STEPS.reduce((fitted, step) => {
     const { options: next, remark } = step(fitted, site);
     if (remark !== undefined) remarks.push(remark);
     return next;
-  }, request.build.options);
-  const push = request.push.kind === "push";
-  const keepsAnnotations = docker.buildx && can(means.driver, "annotations");
+  }, config.build.options);
+  const push = config.push.kind === "push";
+  const keepsAnnotations = docker.buildx && supports(means.driver, "annotations");
   const hasIndex = push && isIndex(options);
   if (push && docker.buildx && !keepsAnnotations) remarks.push(DROPPED);
-  else if (push && docker.buildx && !hasIndex && metadata.annotations.some(({ level }) => isOfIndex(level)))
+  else if (
+    push &&
+    docker.buildx &&
+    !hasIndex &&
+    metadata.annotations.some(({ level }) => isIndexLevel(level))
+  )
     remarks.push(WITHOUT_INDEX);
   const plan: BuildPlan = {
     options,
-    ...namesOf({ ...request, options }, metadata),
+    ...namesOf({ ...config, options }, metadata),
     push,
     buildx: docker.buildx,
     withoutAttestations: !options.attestations.some(isAsked),
-    description: describe(metadata, facts, { keepsAnnotations, hasIndex }),
+    description: describeImage(metadata, facts, { keepsAnnotations, hasIndex }),
   };
   return { kind: "plan", plan, order: means.order, remarks };
 }
 
 /** Docker itself says nothing of it. */
-const DROPPED: Remark = {
+const DROPPED: PlanNote = {
   title: "Docker drops the annotations",
   text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
 };
 
-const WITHOUT_INDEX: Remark = {
+const WITHOUT_INDEX: PlanNote = {
   title: "There is no index to write on",
   text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
 };
 
 /** Where the build takes place. */
-type Site = { request: Request; driver: Driver; buildx: boolean };
+type Site = { config: Config; driver: Driver; buildx: boolean };
 
-type Step = (options: BuildOptions, site: Site) => { options: BuildOptions; remark?: Remark };
+type Step = (options: BuildOptions, site: Site) => { options: BuildOptions; remark?: PlanNote };
 
 /** A stranger's commit in a run that holds secrets gets none of them: its Dockerfile could send them anywhere. */
-const withoutSecrets: Step = (options, { request: { question } }) => {
+const withoutSecrets: Step = (options, { config: { accessRequest } }) => {
   const { secrets, values } = options;
   const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
-  if (!isForeignHeadWithSecrets(question.context) || named.length === 0) return { options };
+  if (!isForeignHeadWithSecrets(accessRequest.context) || named.length === 0) return { options };
   const withheld = [...new Set(named)].join(", ");
   return {
     options: leave({ ...options, secrets: [] }, "ssh"),
@@ -103,11 +111,11 @@ const withoutClassicCache: Step = (options, { buildx }) => {
 };
 
 /** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
-const withoutCacheExport: Step = (options, { request, driver }) => {
+const withoutCacheExport: Step = (options, { config, driver }) => {
   const exports = options.values["cache-to"] ?? [];
-  const reason = whyUntrusted(request);
+  const reason = whyUntrusted(config);
   const kept = exports.filter(
-    (entry) => reason === undefined && (can(driver, "cache export") || isInline(entry)),
+    (entry) => reason === undefined && (supports(driver, "cache export") || isInline(entry)),
   );
   if (kept.length === exports.length) return { options };
   const rest = leave(options, "cache-to");
@@ -117,19 +125,19 @@ const withoutCacheExport: Step = (options, { request, driver }) => {
   };
 };
 
-function whyUntrusted({ question: { context } }: Request): string | undefined {
+function whyUntrusted({ accessRequest: { context } }: Config): string | undefined {
   if (context.head === "foreign")
     return "This run builds a commit from a fork, and later builds must be able to trust the cache";
   return context.dependabot ? "Dependabot started this run, and its token may only read" : undefined;
 }
 
 function whyUnable(driver: Driver): string {
-  return `It cannot be written by ${tellDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+  return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
 }
 
 /** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
-const withoutLoad: Step = (options, { request, driver, buildx }) => {
-  const isThere = !buildx || (request.push.kind === "push" && isEngine(driver));
+const withoutLoad: Step = (options, { config, driver, buildx }) => {
+  const isThere = !buildx || (config.push.kind === "push" && isDockerDriver(driver));
   return { options: isThere ? leave(options, "load") : options };
 };
 
@@ -137,13 +145,17 @@ const withoutLoad: Step = (options, { request, driver, buildx }) => {
  * An image for several platforms is an index anyway and tells where it comes from. One for a single platform stays
  * what it is, without entries `unknown/unknown`, unless attestations are asked for.
  */
-const withProvenance: Step = (options, { request: { build }, driver }) => {
+const withProvenance: Step = (options, { config: { build }, driver }) => {
   const { values, attestations } = options;
   const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
-  const types = (values.outputs ?? []).map((entry) => readOutput(entry).type);
+  const types = (values.outputs ?? []).map((entry) => parseOutput(entry).type);
   const isLoaded = values.load !== undefined || types.includes("docker");
   const { standardProvenance: standard } = build;
-  return standard !== undefined && isIndex(options) && !isSaid && !isLoaded && can(driver, "attestations")
+  return standard !== undefined &&
+    isIndex(options) &&
+    !isSaid &&
+    !isLoaded &&
+    supports(driver, "attestations")
     ? { options: { ...options, attestations: [standard, ...attestations] } }
     : { options };
 };
@@ -152,14 +164,14 @@ const withProvenance: Step = (options, { request: { build }, driver }) => {
  * The other tags are set when the image is there as a whole, so that not even the first one runs ahead. An image that
  * is loaded, too, or goes to other registries, has to be pushed by name.
  */
-const pushedByDigest: Step = (options, { request: { destinations, push }, driver, buildx }) => {
+const pushedByDigest: Step = (options, { config: { destinations, push }, driver, buildx }) => {
   const { values } = options;
   const images = ownImages(destinations);
   const isFree = values.outputs === undefined && values.load === undefined && values.call === undefined;
   const isOurs = images.length === destinations.length;
-  if (push.kind !== "push" || !buildx || !can(driver, "push by digest") || !isFree || !isOurs)
+  if (push.kind !== "push" || !buildx || !supports(driver, "push by digest") || !isFree || !isOurs)
     return { options };
-  const names = `name=${images.map(printImage).join(",")}`;
+  const names = `name=${images.map(formatImage).join(",")}`;
   const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
   return { options: { ...options, values: { ...values, outputs: [output] } } };
 };
@@ -180,26 +192,26 @@ function isIndex({ values, attestations }: BuildOptions): boolean {
 
 /** What docker pushes, or, for an image that is built only, all its names. */
 function namesOf(
-  { options, destinations, push }: Pick<Request, "destinations" | "push"> & { options: BuildOptions },
+  { options, destinations, push }: Pick<Config, "destinations" | "push"> & { options: BuildOptions },
   { tags }: Metadata,
 ): Pick<BuildPlan, "references" | "pushed"> {
-  const outputs = (options.values.outputs ?? []).map(readOutput);
+  const outputs = (options.values.outputs ?? []).map(parseOutput);
   const nameless = outputs.find((output) => output.byDigest);
   if (nameless !== undefined) {
-    const references = nameless.name === undefined ? destinations.map(printDestination) : [];
+    const references = nameless.name === undefined ? destinations.map(formatDestination) : [];
     return { references, pushed: undefined };
   }
   const isPushed = push.kind === "push";
-  const inOrder = isPushed ? inOrderOfPublication(tags) : tags;
+  const inOrder = isPushed ? inPublicationOrder(tags) : tags;
   const names = inOrder.map(({ name }) => name);
   return {
-    references: (isPushed ? pushedReferences : printReferences)(destinations, names),
+    references: (isPushed ? pushedReferences : formatReferences)(destinations, names),
     pushed: isPushed ? inOrder[0] : undefined,
   };
 }
 
 /** The plan of another try: what the first one has built is taken from the cache. */
-export function planAgain(plan: BuildPlan): BuildPlan {
+export function replanFromCache(plan: BuildPlan): BuildPlan {
   return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
 }
 
@@ -209,21 +221,21 @@ function leave(options: BuildOptions, ...inputs: readonly BuildInput[]): BuildOp
 }
 
 /** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
-export function describe(
+export function describeImage(
   { labels, annotations }: Metadata,
-  { commitTime }: Pick<Facts, "commitTime">,
+  { commitTime }: Pick<GitContext, "commitTime">,
   { keepsAnnotations, hasIndex }: { keepsAnnotations: boolean; hasIndex: boolean },
 ): Description {
   const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
-  const fitting = annotations.filter(({ level }) => hasIndex || !isOfIndex(level));
+  const fitting = annotations.filter(({ level }) => hasIndex || !isIndexLevel(level));
   return {
-    labels: labels.map(printLabel),
-    annotations: keepsAnnotations ? printAnnotations(fitting, levels) : [],
+    labels: labels.map(formatLabel),
+    annotations: keepsAnnotations ? formatAnnotations(fitting, levels) : [],
     epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
   };
 }
 
 /** BuildKit fails a build that has an annotation for an index, and has none. */
-export function isOfIndex(level: string | undefined): boolean {
+export function isIndexLevel(level: string | undefined): boolean {
   return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
 }

@@ -1,10 +1,10 @@
 // The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
 import { createHash } from "node:crypto";
-import type { Language, Library, VersionScheme } from "../language.ts";
+import type { TagLibraries, TagLibraryName, VersionScheme } from "../language.ts";
 
 /** Loads what a run needs; `neededLibraries` in the domain says what that is. */
-export async function openLanguage(needed: ReadonlySet<Library>): Promise<Language> {
-  const load = <Part>(library: Library, part: () => Promise<Part>): Promise<Part | undefined> =>
+export async function loadTagLibraries(needed: ReadonlySet<TagLibraryName>): Promise<TagLibraries> {
+  const load = <Part>(library: TagLibraryName, part: () => Promise<Part>): Promise<Part | undefined> =>
     needed.has(library) ? part() : Promise.resolve(undefined);
   const [csv, templates, calendar, semver, pep440] = await Promise.all([
     load("csv", () => import("./csv.ts")),
@@ -14,9 +14,9 @@ export async function openLanguage(needed: ReadonlySet<Library>): Promise<Langua
     load("pep440", () => import("./pep440.ts")),
   ]);
   return {
-    csv: (text, of) => must(csv, "csv").readCsv(text, of),
+    csv: (text, of) => must(csv, "csv").parseCsvLine(text, of),
     template: (text, values, times) =>
-      must(templates, "template").fillTemplate(text, values, {
+      must(templates, "template").renderTemplate(text, values, {
         times,
         format: (time, wanted) => must(calendar, "date").formatDate(time, wanted),
       }),
@@ -36,7 +36,7 @@ function lazily(scheme: () => VersionScheme): VersionScheme {
 }
 
 /** That a library is missing here is a mistake of ours, in what `neededLibraries` says. */
-function must<Part>(part: Part | undefined, library: Library): Part {
+function must<Part>(part: Part | undefined, library: TagLibraryName): Part {
   if (part === undefined) throw new Error(`The library for ${library} was not loaded`);
   return part;
 }

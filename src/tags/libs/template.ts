@@ -1,7 +1,7 @@
 // Templates of more than plain names, by Handlebars: conditions, dates, comments.
 import handlebars from "handlebars/dist/handlebars.min.js";
-import type { Times, Values } from "../language.ts";
-import { flaw, read, type Read } from "../../lib/result.ts";
+import type { Times, TemplateValues } from "../language.ts";
+import { invalid, parsed, type ParseResult } from "../../lib/result.ts";
 
 type Calendar = { times: Times; format: (time: Date, wanted: { format: string; zone: string }) => string };
 
@@ -9,7 +9,11 @@ type Calendar = { times: Times; format: (time: Date, wanted: { format: string; z
 type HelperOptions = { hash: Record<string, unknown> };
 
 /** Nothing is escaped: a tag and a label are no HTML. */
-export function fillTemplate(text: string, values: Values, { times, format }: Calendar): Read<string> {
+export function renderTemplate(
+  text: string,
+  values: TemplateValues,
+  { times, format }: Calendar,
+): ParseResult<string> {
   const dated = (time: Date) => (wanted: unknown, options?: HelperOptions) => {
     const { tz = "UTC", ...others } = options?.hash ?? {};
     const [unknown] = Object.keys(others);
@@ -20,9 +24,9 @@ export function fillTemplate(text: string, values: Values, { times, format }: Ca
   };
   const known = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
   try {
-    return read(handlebars.compile(text, { noEscape: true })(known));
+    return parsed(handlebars.compile(text, { noEscape: true })(known));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return flaw(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
+    return invalid(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
   }
 }

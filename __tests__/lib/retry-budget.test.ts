@@ -1,29 +1,29 @@
 // Patience has bounds: a number of tries, a time for all of them, and the end of the run.
 import { describe, expect, test } from "@jest/globals";
-import { Patience, type Trial } from "../../src/lib/retry-loop.ts";
-import type { Setback } from "../../src/oci/request-failure.ts";
-import { fault, refusal } from "../run/support/fake-shelf.ts";
+import { RetryBudget, type RetryTask } from "../../src/lib/retry.ts";
+import { fault, refusal } from "../run/support/fake-registry.ts";
 import { outside, type Outside } from "../run/support/fakes.ts";
+import type { RequestFailure } from "../../src/lib/request-failure.ts";
 
-type Result = Setback | { kind: "good" };
+type Result = RequestFailure | { kind: "good" };
 
 /** Tries something that fails so often. */
 async function tryIt(
-  setbacks: readonly Setback[],
-  { retries = 3, around = outside(), patience = new Patience(retries, around.ports) } = {},
-): Promise<{ result: Result; tries: number; around: Outside; patience: Patience }> {
+  setbacks: readonly RequestFailure[],
+  { retries = 3, around = outside(), budget = new RetryBudget(retries, around.ports) } = {},
+): Promise<{ result: Result; tries: number; around: Outside; budget: RetryBudget }> {
   const left = [...setbacks];
   let tries = 0;
-  const trial: Trial<Result> = {
+  const trial: RetryTask<Result> = {
     what: "to do it",
     attempt: () => {
       tries++;
       return Promise.resolve(left.shift() ?? { kind: "good" });
     },
-    setback: (result) => (result.kind === "setback" ? result : undefined),
+    failure: (result) => (result.kind === "request-failure" ? result : undefined),
   };
-  const result = await patience.persist(trial);
-  return { result, tries, around, patience };
+  const result = await budget.retry(trial);
+  return { result, tries, around, budget };
 }
 
 test("what goes well is done once, without a word", async () => {
@@ -49,7 +49,7 @@ test.each([
   [3, 4],
   [10, 11],
 ])("with %i retries it is tried %i times", async (retries, count) => {
-  const { result, tries } = await tryIt(Array<Setback>(20).fill(fault), { retries });
+  const { result, tries } = await tryIt(Array<RequestFailure>(20).fill(fault), { retries });
   expect(result).toBe(fault);
   expect(tries).toBe(count);
 });
@@ -63,16 +63,16 @@ test("a refusal is the last word", async () => {
 
 describe("it gives up when", () => {
   test("the registry asks for a longer wait than there is patience", async () => {
-    const { tries } = await tryIt([{ ...fault, wait: 60_001 }]);
+    const { tries } = await tryIt([{ ...fault, retryAfter: 60_001 }]);
     expect(tries).toBe(1);
   });
 
   test("five minutes have passed since the first setback, whatever it was of", async () => {
-    const waits = Array<Setback>(6).fill({ ...fault, wait: 59_000 });
-    const { tries, around, patience } = await tryIt(waits, { retries: 10 });
+    const waits = Array<RequestFailure>(6).fill({ ...fault, retryAfter: 59_000 });
+    const { tries, around, budget } = await tryIt(waits, { retries: 10 });
     expect(tries).toBe(5);
     expect(around.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(300_000);
-    expect((await tryIt([{ ...fault, wait: 59_000 }], { around, patience })).tries).toBe(1);
+    expect((await tryIt([{ ...fault, retryAfter: 59_000 }], { around, budget })).tries).toBe(1);
   });
 
   test("the run is stopped", async () => {
@@ -83,5 +83,5 @@ describe("it gives up when", () => {
 });
 
 test("a wait that the registry asks for is waited", async () => {
-  expect((await tryIt([{ ...fault, wait: 7_000 }])).around.pauses).toEqual([8_000]);
+  expect((await tryIt([{ ...fault, retryAfter: 7_000 }])).around.pauses).toEqual([8_000]);
 });

@@ -1,8 +1,8 @@
 // A registry's shelf in memory: what each tag points to, and what fails as often as a test says.
 import { parseDigest, type Digest, type Image } from "../../../src/oci/reference.ts";
-import type { Setback } from "../../../src/oci/request-failure.ts";
-import type { Found } from "../../../src/oci/tag-state.ts";
-import type { Manifest } from "../../../src/ports/ports.ts";
+import type { TagLookup } from "../../../src/oci/tag-state.ts";
+import type { RequestFailure } from "../../../src/lib/request-failure.ts";
+import type { Manifest } from "../../../src/ports/registry.ts";
 
 export const DIGEST = digest("a");
 export const OTHER_DIGEST = digest("b");
@@ -13,17 +13,17 @@ export function digest(letter: string): Digest {
   return parsed;
 }
 
-export const fault: Setback = {
-  kind: "setback",
+export const fault: RequestFailure = {
+  kind: "request-failure",
   reason: "the registry answered 503",
-  blame: "registry",
-  wait: undefined,
+  retryable: true,
+  retryAfter: undefined,
 };
-export const refusal: Setback = {
-  kind: "setback",
+export const refusal: RequestFailure = {
+  kind: "request-failure",
   reason: "the registry answered 403, denied",
-  blame: "refusal",
-  wait: undefined,
+  retryable: false,
+  retryAfter: undefined,
 };
 
 export type Given = {
@@ -33,14 +33,14 @@ export type Given = {
   /** Aborted by the call that is `stopped`. */
   stop?: AbortController;
   /** Of `tag latest`, `read latest` or `manifest`: what comes of each try; after the last all is well. */
-  fails?: Readonly<Record<string, readonly (Setback | Found | "lost" | "stopped")[]>>;
+  fails?: Readonly<Record<string, readonly (RequestFailure | TagLookup | "lost" | "stopped")[]>>;
 };
 
-export class FakeShelf {
+export class FakeRegistry {
   readonly tags: Map<string, Digest>;
   readonly isThere: boolean | undefined;
   readonly #stop: AbortController | undefined;
-  readonly #fails: Map<string, (Setback | Found | "lost" | "stopped")[]>;
+  readonly #fails: Map<string, (RequestFailure | TagLookup | "lost" | "stopped")[]>;
 
   constructor({ tags = {}, isThere = true, fails = {}, stop }: Given = {}) {
     this.#stop = stop;
@@ -54,23 +54,23 @@ export class FakeShelf {
     for (const reference of references) this.tags.set(reference.replace("ghcr.io/", ""), DIGEST);
   }
 
-  resolve({ path }: Image, reference: string): Found | Setback {
+  resolve({ path }: Image, reference: string): TagLookup | RequestFailure {
     const failed = this.#fails.get(`read ${reference}`)?.shift();
     if (typeof failed === "object") return failed;
     const found = parseDigest(reference) ?? this.tags.get(`${path}:${reference}`);
-    return found === undefined ? { kind: "nowhere" } : { kind: "at", digest: found };
+    return found === undefined ? { kind: "missing" } : { kind: "at", digest: found };
   }
 
-  manifest(of: Digest): Manifest | Setback {
+  manifest(of: Digest): Manifest | RequestFailure {
     const failed = this.#fails.get("manifest")?.shift();
-    if (typeof failed === "object" && failed.kind === "setback") return failed;
+    if (typeof failed === "object" && failed.kind === "request-failure") return failed;
     return { kind: "manifest", type: "application/json", body: Buffer.from(of) };
   }
 
   /** `lost`: it is set, and the answer does not arrive. `stopped`: the run is told to end before it is set. */
-  tag({ path }: Image, tag: string, { body }: Manifest): { kind: "set" } | Setback {
+  tag({ path }: Image, tag: string, { body }: Manifest): { kind: "set" } | RequestFailure {
     const failed = this.#fails.get(`tag ${tag}`)?.shift();
-    if (typeof failed === "object" && failed.kind === "setback") return failed;
+    if (typeof failed === "object" && failed.kind === "request-failure") return failed;
     if (failed === "stopped") {
       this.#stop?.abort("SIGTERM");
       return fault;

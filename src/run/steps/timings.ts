@@ -1,11 +1,11 @@
 // Times the phases of a run, for the summary and for whoever watches.
-import type { Ports } from "../ports/ports.ts";
+import type { Ports } from "../../ports/ports.ts";
 
 /** A part of the run and how long it took, in milliseconds. */
-export type Phase = { name: string; duration: number };
+export type PhaseTiming = { name: string; duration: number };
 
-export class Stopwatch {
-  readonly phases: Phase[] = [];
+export class PhaseTimer {
+  readonly phases: PhaseTiming[] = [];
   readonly #ports: Pick<Ports, "clock" | "reporter">;
 
   constructor(ports: Pick<Ports, "clock" | "reporter">) {

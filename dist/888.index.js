@@ -1,14 +1,14 @@
-export const id = 744;
-export const ids = [744,718];
+export const id = 888;
+export const ids = [888,718];
 export const modules = {
 
-/***/ 4744:
+/***/ 7888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  runStep: () => (/* binding */ runStep)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -31,12 +31,12 @@ const SHAPES = [
     /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
 ];
 /** The text with each secret as `***`. */
-function redact(text) {
+function redactShapes(text) {
     return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
 /** A line that can be printed anywhere. */
-function presentable(text) {
-    return redact(plainLine(text));
+function printableLine(text) {
+    return redactShapes(plainLine(text));
 }
 /** A token of GitHub's that is long enough to be one. */
 const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
@@ -61,7 +61,7 @@ const SHORTEST = 6;
 /** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
 const LONGEST_NAME = 20;
 /** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
-function plain(text) {
+function plainText(text) {
     return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
 }
 /** The same on one line. */
@@ -82,7 +82,7 @@ const UNSEEN =
  * one. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
  */
 function disarm(text) {
-    return text.replaceAll("##[", "## [").replaceAll(/^([^\S\n]*):(?=:)/gm, "$1: ");
+    return text.replaceAll("##[", "## [").replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ");
 }
 
 ;// CONCATENATED MODULE: ./src/lib/secret.ts
@@ -116,7 +116,7 @@ function basicCredentials(username, token) {
  * its base64 (ghcr.io hands that out as its bearer token) and base64(user:token) (docker's `config.json`,
  * `Authorization: Basic`). Longest first, so that a mask never leaves the rest of a longer form behind.
  */
-function disguises(token, username) {
+function encodedForms(token, username) {
     const value = token.reveal();
     if (value.trim() === "")
         return [];
@@ -129,7 +129,7 @@ const TELLING_LINE = 8;
  * Every form in which a build can print a secret of its own: the value, all that others make of it, and, as a log is
  * made of lines, each line of a longer one.
  */
-function secretForms(secret) {
+function printedForms(secret) {
     const value = secret.reveal();
     const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= TELLING_LINE);
     const forms = [value, value.trim(), ...lines].flatMap(formsOf);
@@ -162,7 +162,7 @@ function base64Inside(value, shift) {
 /** A shorter one would be found in any word. */
 const secret_SHORTEST = 3;
 /** A value without any of these secrets in any of its texts, however deep; its shape stays. */
-function conceal(value, secrets) {
+function redactSecrets(value, secrets) {
     const forms = secrets.map((secret) => secret.reveal()).filter((text) => text.length >= secret_SHORTEST);
     const hidden = longestFirst(forms);
     const hide = (inner) => {
@@ -226,18 +226,18 @@ function openRunner(environment) {
         },
         info: (text) => {
             say(({ info }) => {
-                info(plain(text));
+                info(plainText(text));
             });
         },
         notice: (title, text) => {
             say(({ notice }) => {
-                notice(plain(text), { title: plain(title) });
+                notice(plainText(text), { title: plainText(title) });
             });
         },
         phase: (_name, work) => work(),
         warning: (title, text, place) => {
             say(({ warning }) => {
-                warning(plain(text), { title: plain(title), ...placeOf(place) });
+                warning(plainText(text), { title: plainText(title), ...placeOf(place) });
             });
         },
         group,
@@ -251,10 +251,10 @@ function openRunner(environment) {
             clearTimeout(patience);
             const module = await load();
             // A summary is a file of the step's, and an annotation is kept: they hold no secret, hidden or not.
-            const told = conceal({ error, summary }, [...masked.values()]);
+            const told = redactSecrets({ error, summary }, [...masked.values()]);
             if (told.error !== undefined) {
                 const { title, message, location } = told.error;
-                module.error(plain(message), { title: plain(title), ...placeOf(location) });
+                module.error(plainText(message), { title: plainText(title), ...placeOf(location) });
             }
             const flaws = [
                 flawOf("GITHUB_OUTPUT", () => {
@@ -274,7 +274,7 @@ function openRunner(environment) {
                     .addRaw(told.summary, true)
                     .write()
                     .catch((error) => {
-                    module.info(plain(`The summary could not be written: ${String(error)}`));
+                    module.info(plainText(`The summary could not be written: ${String(error)}`));
                 });
             return flaws.length === 0;
         },
@@ -349,7 +349,7 @@ const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?
 /** Hosts that look like ghcr.io and are somebody else's. Source: public reports of the mistyped `ghrc.io`. */
 const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
 /** Why a text cannot be the registry, or nothing when it can. */
-function registryFlaw(text) {
+function findHostProblem(text) {
     if (/^https?:\/\//i.test(text))
         return "it is a URL";
     if (text.includes("/"))
@@ -431,7 +431,7 @@ function parseImage(text, registry) {
         return { kind: "flaw", flaw: "it has a tag inside" };
     if (!/[.:]|^localhost$/.test(first))
         return { kind: "flaw", flaw: "it names no registry" };
-    const hostFlaw = registryFlaw(first);
+    const hostFlaw = findHostProblem(first);
     if (hostFlaw !== undefined)
         return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
     if (first.toLowerCase() !== registry)
@@ -443,7 +443,7 @@ function parseImage(text, registry) {
     return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
 }
 /** Why a text cannot be a tag, or nothing when it can. */
-function tagFlaw(text) {
+function findTagProblem(text) {
     if (TAG.test(text))
         return undefined;
     return text.length > 128
@@ -458,12 +458,12 @@ function placeholderImage(host) {
 function parseDigest(text) {
     return DIGEST.test(text) ? text : undefined;
 }
-function printImage({ host, path }) {
+function formatImage({ host, path }) {
     return `${host}/${path}`;
 }
 /** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
-function printReference(image, reference) {
-    return `${printImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
+function formatReference(image, reference) {
+    return `${formatImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
 }
 /** The account that owns the package: the path's first part. */
 function ownerOf({ path }) {
@@ -491,7 +491,7 @@ function parseDestination(text, registry) {
     const name = text.toLowerCase();
     const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first);
     const path = hasHost ? name.slice(first.length + 1) : name;
-    const hostFlaw = hasHost ? registryFlaw(first) : undefined;
+    const hostFlaw = hasHost ? findHostProblem(first) : undefined;
     if (hostFlaw !== undefined)
         return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
     if (/[:@]/.test(path))
@@ -503,16 +503,16 @@ function parseDestination(text, registry) {
 function ownImages(destinations) {
     return destinations.flatMap((one) => (one.kind === "own" ? [one.image] : []));
 }
-function printDestination(one) {
-    return one.kind === "own" ? printImage(one.image) : one.name;
+function formatDestination(one) {
+    return one.kind === "own" ? formatImage(one.image) : one.name;
 }
 /** Every image with every tag, image by image. */
-function printReferences(destinations, tags) {
-    return destinations.flatMap((one) => tags.map((tag) => `${printDestination(one)}:${tag}`));
+function formatReferences(destinations, tags) {
+    return destinations.flatMap((one) => tags.map((tag) => `${formatDestination(one)}:${tag}`));
 }
 /** What docker pushes: on our registry one reference an image, for the other tags are set there; elsewhere all. */
 function pushedReferences(destinations, tags) {
-    return destinations.flatMap((one) => printReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
+    return destinations.flatMap((one) => formatReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
 }
 
 // EXTERNAL MODULE: ./src/lib/json.ts
@@ -520,7 +520,7 @@ var lib_json = __webpack_require__(8453);
 ;// CONCATENATED MODULE: ./src/access/scopes.ts
 // Scopes: what GitHub lists for a token, what that implies, and what each access needs.
 /** Source: GitHub docs, "About permissions for GitHub Packages". */
-const NEEDED = {
+const NEEDED_SCOPES = {
     pull: ["read:packages"],
     push: ["write:packages", "read:packages"],
     delete: ["delete:packages", "read:packages"],
@@ -534,12 +534,12 @@ const IMPLIES = {
     "write:packages": ["read:packages"],
 };
 /** Holds a token's grant against what an access needs. */
-function weigh(grant, access) {
+function checkScopes(grant, access) {
     if (grant.kind === "unlisted")
         return { kind: "unlisted" };
     const held = grant.scopes;
     const implied = new Set(impliedBy(held));
-    const unlisted = NEEDED[access].filter((scope) => !held.has(scope));
+    const unlisted = NEEDED_SCOPES[access].filter((scope) => !held.has(scope));
     const missing = unlisted.filter((scope) => !implied.has(scope));
     if (missing.length > 0)
         return { kind: "missing", scopes: missing };
@@ -656,7 +656,7 @@ function unbornHead(ref) {
 }
 async function repositoryOfPackage() {
     const text = await readFile("package.json", "utf8").catch(() => undefined);
-    const json = text === undefined ? undefined : readJson(text);
+    const json = text === undefined ? undefined : parseJson(text);
     return textField(json, "repository") ?? textField(field(json, "repository"), "url");
 }
 
@@ -668,7 +668,7 @@ async function repositoryOfPackage() {
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
 const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
-function openInspector(http, owner = ownerByHttp(http)) {
+function openTokenInspector(http, owner = ownerByHttp(http)) {
     return {
         async inspect(token, kind, { registry }) {
             if (registry.gitHub === undefined)
@@ -691,9 +691,9 @@ function weighAnswer(answer, kind, gitHub) {
         return { kind: "silent", reason: answer.reason };
     const { status, headers, body } = answer;
     const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
-    const json = (0,lib_json/* readJson */.Vh)(body);
+    const json = (0,lib_json/* parseJson */.qF)(body);
     if (status === 401)
-        return { kind: "rejected", status, message: presentable((0,lib_json/* shortField */.FP)(json, "message") ?? "") };
+        return { kind: "rejected", status, message: printableLine((0,lib_json/* shortField */.FP)(json, "message") ?? "") };
     if (status !== 200 && ssoUrl === undefined)
         return { kind: "silent", reason: `it answered ${status}` };
     return {
@@ -744,7 +744,7 @@ function ownerByHttp(http) {
 }
 /** What a label says is not worth a long wait. */
 const DETAILS_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
-function openArchive(http, environment) {
+function openRepositoryDetails(http, environment) {
     return {
         async details(page) {
             const json = await ask(page, "");
@@ -773,7 +773,7 @@ function openArchive(http, environment) {
             headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
             ...DETAILS_BOUNDS,
         });
-        return answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* readJson */.Vh)(answer.body) : undefined;
+        return answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* parseJson */.qF)(answer.body) : undefined;
     }
 }
 
@@ -791,7 +791,7 @@ const askDockerByToolkit = (environment, args) => {
 };
 function timeout() {
     return new Promise((resolve) => {
-        setTimeout(resolve, docker_process/* PATIENCE */.aZ, undefined).unref();
+        setTimeout(resolve, docker_process/* QUERY_TIMEOUT */.ZN, undefined).unref();
     });
 }
 /** In milliseconds. */
@@ -1041,30 +1041,30 @@ function causeLink(code) {
 function serverOf({ registry }) {
     return registry.gitHub?.serverUrl ?? GITHUB_DOT_COM;
 }
-function tokensLink(question) {
-    return `${serverOf(question)}/settings/tokens`;
+function tokensLink(accessRequest) {
+    return `${serverOf(accessRequest)}/settings/tokens`;
 }
 /** GitHub's page for a new classic token, with the boxes ticked. */
-function newTokenLink(question) {
-    const scopes = NEEDED[question.access].join(",");
-    const description = encodeURIComponent(`Docker Registry (${question.registry.host})`);
-    return `${serverOf(question)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
+function newTokenLink(accessRequest) {
+    const scopes = NEEDED_SCOPES[accessRequest.access].join(",");
+    const description = encodeURIComponent(`Docker Registry (${accessRequest.registry.host})`);
+    return `${serverOf(accessRequest)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
 }
 /** The package's own settings, where its access list is. */
-function packageLink(question, ownerKind) {
-    return `${containerLink(question, ownerKind)}/settings`;
+function packageLink(accessRequest, ownerKind) {
+    return `${containerLink(accessRequest, ownerKind)}/settings`;
 }
 /** The package's tags, newest first. */
-function tagsLink(question, ownerKind) {
-    return `${containerLink(question, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
+function tagsLink(accessRequest, ownerKind) {
+    return `${containerLink(accessRequest, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
 }
-function containerLink(question, ownerKind) {
+function containerLink(accessRequest, ownerKind) {
     const accounts = ownerKind === "Organization" ? "orgs" : "users";
-    const name = encodeURIComponent(packageOf(question.image));
-    return `${serverOf(question)}/${accounts}/${ownerOf(question.image)}/packages/container/${name}`;
+    const name = encodeURIComponent(packageOf(accessRequest.image));
+    return `${serverOf(accessRequest)}/${accounts}/${ownerOf(accessRequest.image)}/packages/container/${name}`;
 }
-function organizationPackagesLink(question) {
-    return `${serverOf(question)}/organizations/${ownerOf(question.image)}/settings/packages`;
+function organizationPackagesLink(accessRequest) {
+    return `${serverOf(accessRequest)}/organizations/${ownerOf(accessRequest.image)}/settings/packages`;
 }
 /** `permissions:` as every workflow of ours has it; whoever lists one permission sets all others to none. */
 function permissions(access) {
@@ -1095,10 +1095,10 @@ function checkStep(access, whose = "own") {
     };
 }
 /** What asks the registry and changes nothing: a command where the run is no workflow's, else a step. */
-function proofOfRepair(question) {
-    const { access, image } = question;
-    return isOnOwnMachine(question)
-        ? { language: "sh", text: `surepush check --access ${access} --image ${printImage(image)}` }
+function proofOfRepair(accessRequest) {
+    const { access, image } = accessRequest;
+    return isOnOwnMachine(accessRequest)
+        ? { language: "sh", text: `surepush check --access ${access} --image ${formatImage(image)}` }
         : checkStep(access);
 }
 /** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
@@ -1106,22 +1106,22 @@ function isOnOwnMachine({ context }) {
     return context.event === "local";
 }
 /** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
-function newToken(question, start) {
-    const keep = isOnOwnMachine(question) ? "log in with it:" : "save it as the secret.";
+function newToken(accessRequest, start) {
+    const keep = isOnOwnMachine(accessRequest) ? "log in with it:" : "save it as the secret.";
     return {
         action: `${start}, with the right boxes ticked by this link, and ${keep}`,
-        link: newTokenLink(question),
-        ...(isOnOwnMachine(question) ? { snippet: logIn(question) } : {}),
+        link: newTokenLink(accessRequest),
+        ...(isOnOwnMachine(accessRequest) ? { snippet: loginSnippet(accessRequest) } : {}),
     };
 }
 /** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
-function logIn({ registry }) {
+function loginSnippet({ registry }) {
     return {
         language: "sh",
         text: `printf '%s' "$TOKEN" | docker login ${registry.host} --username YOUR_NAME --password-stdin`,
     };
 }
-function logOut({ registry }) {
+function logoutSnippet({ registry }) {
     return { language: "sh", text: `docker logout ${registry.host}` };
 }
 /** The whole of what a job needs to build and push its repository's own image. */
@@ -1135,20 +1135,20 @@ function useGitHubToken(access) {
     };
 }
 /** `push to ghcr.io/octo/app` */
-function aim({ access, image }) {
-    return `${access} ${AIMS[access]}${printImage(image)}`;
+function formatAim({ access, image }) {
+    return `${access} ${AIMS[access]}${formatImage(image)}`;
 }
 const AIMS = { pull: "", push: "to ", delete: "" };
 
 ;// CONCATENATED MODULE: ./src/report/annotation.ts
 
 
-function annotate(diagnosis) {
+function formatAnnotation(diagnosis) {
     const { title, problem, evidence, remedies, alternatives, code, location } = diagnosis;
     const lines = [
         problem,
         ...section("How we know:", evidence.map((line) => `- ${line}`)),
-        ...section("What to do:", remedies.map((remedy, index) => tellRemedy(remedy, index + 1))),
+        ...section("What to do:", remedies.map((remedy, index) => formatRemedy(remedy, index + 1))),
         ...section("It could also be:", alternatives.map((other) => `- ${other}: ${GISTS[other].tell}`)),
         "",
         `(${code}) ${causeLink(code)}`,
@@ -1158,7 +1158,7 @@ function annotate(diagnosis) {
 function section(heading, lines) {
     return lines.length === 0 ? [] : ["", heading, ...lines];
 }
-function tellRemedy({ action, link, snippet }, number) {
+function formatRemedy({ action, link, snippet }, number) {
     const below = [...(link === undefined ? [] : [link]), ...(snippet?.text.split("\n") ?? [])];
     return [`${number}. ${action}`, ...below.map((line) => `     ${line}`)].join("\n");
 }
@@ -1201,13 +1201,13 @@ function parseAnnotation(line) {
     const label = parseLabel(rest ?? line);
     return label !== undefined && level !== undefined ? { ...label, level } : label;
 }
-function printLabel({ key, value }) {
+function formatLabel({ key, value }) {
     return `${key}=${value}`;
 }
 /** One line for each level, and one for each annotation that has a level of its own. */
-function printAnnotations(annotations, levels) {
-    const common = annotations.filter(({ level }) => level === undefined).map(printLabel);
-    const own = annotations.flatMap((one) => one.level === undefined ? [] : [`${one.level}:${printLabel(one)}`]);
+function formatAnnotations(annotations, levels) {
+    const common = annotations.filter(({ level }) => level === undefined).map(formatLabel);
+    const own = annotations.flatMap((one) => one.level === undefined ? [] : [`${one.level}:${formatLabel(one)}`]);
     return [...levels.flatMap((level) => common.map((line) => `${level}:${line}`)), ...own];
 }
 
@@ -1217,32 +1217,32 @@ function printAnnotations(annotations, levels) {
 
 
 
-function conclude({ end, metadata }, { question, destinations }) {
-    const images = destinations.map(printDestination).join(", ");
+function formatConclusion({ end, metadata }, { accessRequest, destinations }) {
+    const images = destinations.map(formatDestination).join(", ");
     switch (end.kind) {
         case "pushed":
             return [
                 ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
-                ...ownImages(destinations).map((image) => `${printImage(image)}@${end.digest}`),
+                ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
             ].join("\n");
         case "built":
             return `Built ${images}, and did not push it.`;
         case "planned":
-            return [...tellPlan(metadata), `Would run: ${plainLine(redact(end.command))}`].join("\n");
+            return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
         case "checked":
-            return `${question.registry.host} allows it: you may ${question.access} ${ownImages(destinations).map(printImage).join(", ")}.`;
+            return `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`;
     }
 }
 /** Every tag with the rule that made it, every rule that made none, every label; each on one line. */
-function tellPlan({ tags, silent, labels }) {
+function formatPlan({ tags, skippedRules, labels }) {
     return [
         ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
-        ...silent.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
-        ...labels.map((label) => `Label ${printLabel(label).replaceAll(/\s+/g, " ")}`),
+        ...skippedRules.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
+        ...labels.map((label) => `Label ${formatLabel(label).replaceAll(/\s+/g, " ")}`),
     ].map(plainLine);
 }
 function references({ tags }, destinations) {
-    return printReferences(destinations, tags.map(({ name }) => name));
+    return formatReferences(destinations, tags.map(({ name }) => name));
 }
 
 ;// CONCATENATED MODULE: ./src/access/token.ts
@@ -1262,7 +1262,7 @@ const FAMILIES = [
     { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
 ];
 /** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
-function shapeOf(token) {
+function parseTokenShape(token) {
     const text = token.reveal();
     if (text.trim() === "")
         return { kind: "empty" };
@@ -1273,12 +1273,12 @@ function shapeOf(token) {
     return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
 }
 /** The kind for the outputs: the letters inside quotes or white space still tell it. */
-function kindOf(token) {
+function tokenKindOf(token) {
     const bare = token.reveal().replaceAll(/["'\s]/g, "");
     return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
 }
 /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
-function isGitHubs(token) {
+function isGitHubToken(token) {
     return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
 }
 function token_flawOf(text) {
@@ -1344,7 +1344,7 @@ function diagnosisFields(diagnosis) {
 function jsonLine(value) {
     const json = JSON.stringify(value);
     // All that `plain` would change stands inside of a text, where JSON has a second spelling for every letter.
-    return plain(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
+    return plainText(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
 }
 function spell(letter) {
     return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -1375,24 +1375,24 @@ const OUTPUTS = [
     "token-kind",
     "scopes",
 ];
-function outputsOf(outcome, request) {
-    const { end, clearance } = outcome;
-    const { question, credentials } = request;
-    const image = printImage(question.image);
+function outputsOf(outcome, config) {
+    const { end, preflight } = outcome;
+    const { accessRequest, credentials } = config;
+    const image = formatImage(accessRequest.image);
     const digest = end.kind === "pushed" ? end.digest : "";
-    const grant = clearance?.findings.api?.kind === "accepted" ? clearance.findings.api.grant : undefined;
+    const grant = preflight?.findings.api?.kind === "accepted" ? preflight.findings.api.grant : undefined;
     return {
         image,
         reference: digest === "" ? "" : `${image}@${digest}`,
-        ...metadataOutputs(outcome, request),
+        ...metadataOutputs(outcome, config),
         digest,
         imageid: end.kind === "pushed" || end.kind === "built" ? (end.build?.imageId ?? "") : "",
         metadata: end.kind === "pushed" ? end.metadata : "",
         pushed: String(end.kind === "pushed"),
-        verdict: clearance?.verdict.kind ?? "",
+        verdict: preflight?.verdict.kind ?? "",
         code: end.kind === "failed" ? end.diagnosis.code : "",
         diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
-        "token-kind": clearance?.findings.tokenKind ?? kindOf(credentials.token),
+        "token-kind": preflight?.findings.tokenKind ?? tokenKindOf(credentials.token),
         scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
     };
 }
@@ -1404,8 +1404,8 @@ function outputsWithoutRun(diagnosis) {
 }
 function metadataOutputs({ metadata }, { destinations, form: { separators, levels } }) {
     const names = metadata.tags.map(({ name }) => name);
-    const tags = printReferences(destinations, names);
-    const annotations = printAnnotations(metadata.annotations, levels);
+    const tags = formatReferences(destinations, names);
+    const annotations = formatAnnotations(metadata.annotations, levels);
     const json = {
         tags,
         "tag-names": names,
@@ -1416,16 +1416,16 @@ function metadataOutputs({ metadata }, { destinations, form: { separators, level
         tags: tags.join(separators.tags),
         "tag-names": names.join(separators.tags),
         version: names[0] ?? "",
-        labels: metadata.labels.map(printLabel).join(separators.labels),
+        labels: metadata.labels.map(formatLabel).join(separators.labels),
         annotations: annotations.join(separators.annotations),
         json: names.length === 0 ? "" : JSON.stringify(json),
     };
 }
 /** `DOCKER_METADATA_OUTPUT_TAGS` and so on; none of a run without tags, which would hide those of another step. */
-function variablesOf(outcome, request) {
-    if (!request.form.toEnvironment || outcome.metadata.tags.length === 0)
+function variablesOf(outcome, config) {
+    if (!config.form.toEnvironment || outcome.metadata.tags.length === 0)
         return {};
-    return Object.fromEntries(Object.entries(metadataOutputs(outcome, request)).map(([name, value]) => [
+    return Object.fromEntries(Object.entries(metadataOutputs(outcome, config)).map(([name, value]) => [
         `DOCKER_METADATA_OUTPUT_${name.replaceAll("-", "_").toUpperCase()}`,
         value,
     ]));
@@ -1433,11 +1433,11 @@ function variablesOf(outcome, request) {
 
 ;// CONCATENATED MODULE: ./src/oci/image-size.ts
 // The size of a published image: what somebody who pulls it has to load, by platform and layer.
-function image_size_bytesOf({ layers }) {
+function compressedBytes({ layers }) {
     return layers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 /** The same platform of an image that was there before. */
-function sameIn({ platform }, image) {
+function samePlatformIn({ platform }, image) {
     const [only] = image.platforms;
     if (image.platforms.length === 1 && (platform === undefined || only?.platform === undefined))
         return only;
@@ -1448,13 +1448,13 @@ function sameIn({ platform }, image) {
 // One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
 
 /** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
-function inline(text) {
+function inlineMarkdown(text) {
     const pieces = oneLine(text).split("`");
     const paired = pieces.length % 2 === 1;
     return pieces
         .map((piece, index) => {
         const isCode = index % 2 === 1 && (paired || index < pieces.length - 1);
-        return isCode ? code(piece) : piece.split(BETWEEN_WORDS).map(word).join("");
+        return isCode ? codeMarkdown(piece) : piece.split(BETWEEN_WORDS).map(word).join("");
     })
         .join("");
 }
@@ -1466,32 +1466,32 @@ const ADDRESS = /:\/\/|www\.|mailto:|xmpp:|@/i;
 /** What stands between words is kept, as a word of its own. */
 const BETWEEN_WORDS = /([\s"'(),;]+)/;
 function word(text) {
-    return ADDRESS.test(text) ? code(text) : markdown_escape(text);
+    return ADDRESS.test(text) ? codeMarkdown(text) : markdown_escape(text);
 }
 /** A text as code, whatever it holds. */
-function code(text) {
+function codeMarkdown(text) {
     const line = oneLine(text);
     const fence = fenceFor(line, 1);
     const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
     return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** A block of text as it is, in a fence that nothing inside can close. */
-function block(text, language) {
-    const lines = plain(text);
+function codeBlock(text, language) {
+    const lines = plainText(text);
     const fence = fenceFor(lines, 3);
     return `${fence}${language}\n${lines}\n${fence}`;
 }
 /** A text where Markdown is not read: in the line of an HTML tag. */
-function html(text) {
+function htmlText(text) {
     return oneLine(text).replaceAll(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 /** A link whose address may come from outside: what could end it, or is no part of an address, is written as `%…`. */
-function markdown_link(address) {
+function autolink(address) {
     const whole = address.replaceAll(/\p{Surrogate}/gu, "\ufffd");
     return `<${whole.replaceAll(/[^\w%:/?#@&=+$,;.~*'()-]/gu, encodeURIComponent)}>`;
 }
 /** A row of a table. A bar ends a cell, in code, too; whether a backslash before it counts, readers do not agree. */
-function row(cells) {
+function tableRow(cells) {
     return `| ${cells.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")).join(" | ")} |`;
 }
 function oneLine(text) {
@@ -1516,16 +1516,18 @@ function markdown_escape(text) {
 
 
 /** Parts of a page, in order; none where nothing is known. */
-function reportBuild({ report, size, before, remarks, warnings }) {
+function formatBuildReport({ report, size, before, remarks, warnings }) {
     return [
-        ...remarks.map(({ title, text }) => `> **${inline(title)}.** ${inline(text)}`),
+        ...remarks.map(({ title, text }) => `> **${inlineMarkdown(title)}.** ${inlineMarkdown(text)}`),
         ...(report.cacheFault === undefined
             ? []
-            : [`> **The cache could not be written.** The image is not affected. ${inline(report.cacheFault)}`]),
-        ...tellCache(report),
-        ...(report.stages.length < 2 ? [] : [tellStages(report.stages)]),
-        ...(report.slowest.length === 0 ? [] : [tellSlowest(report)]),
-        ...(size === undefined ? [] : tellSize(size, before)),
+            : [
+                `> **The cache could not be written.** The image is not affected. ${inlineMarkdown(report.cacheFault)}`,
+            ]),
+        ...formatCache(report),
+        ...(report.stages.length < 2 ? [] : [formatStages(report.stages)]),
+        ...(report.slowest.length === 0 ? [] : [formatSlowest(report)]),
+        ...(size === undefined ? [] : formatSize(size, before)),
         ...(warnings.length === 0
             ? []
             : [
@@ -1533,29 +1535,29 @@ function reportBuild({ report, size, before, remarks, warnings }) {
             ]),
     ];
 }
-function tellCache({ steps, cached }) {
+function formatCache({ steps, cached }) {
     if (steps === 0)
         return [];
     const share = Math.round((100 * cached) / steps);
     return [`From the cache: ${cached} of ${plural(steps, "step")} (${share} %).`];
 }
-function tellStages(stages) {
+function formatStages(stages) {
     const rows = stages.map(({ name, steps, cached, seconds }) => [
-        code(name),
+        codeMarkdown(name),
         steps,
         cached,
-        tellSeconds(seconds),
+        formatSeconds(seconds),
     ]);
     return folded("Stages", grid(["Stage", "Steps", "From the cache", "Time"], rows));
 }
-function tellSlowest({ slowest }) {
-    const rows = slowest.map(({ name, seconds }) => [code(cut(name)), tellSeconds(seconds)]);
+function formatSlowest({ slowest }) {
+    const rows = slowest.map(({ name, seconds }) => [codeMarkdown(cut(name)), formatSeconds(seconds)]);
     return folded("The slowest steps", grid(["Step", "Time"], rows));
 }
-function tellSize(size, before) {
+function formatSize(size, before) {
     const platforms = size.platforms.filter(({ layers }) => layers.length > 0);
-    const told = platforms.map((platform) => tellPlatform(platform, size, before));
-    const layers = platforms.map((platform) => folded(`Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`, tellLayers(platform.layers)));
+    const told = platforms.map((platform) => formatPlatform(platform, size, before));
+    const layers = platforms.map((platform) => folded(`Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`, formatLayers(platform.layers)));
     const extra = size.attestations === 0
         ? []
         : [
@@ -1563,47 +1565,47 @@ function tellSize(size, before) {
         ];
     return [...(told.length === 0 ? [] : [told.join("<br>")]), ...extra, ...layers];
 }
-function tellPlatform(platform, size, before) {
-    const name = platform.platform === undefined ? "Size" : `Size for ${inline(platform.platform)}`;
-    const bytes = image_size_bytesOf(platform);
-    const old = before && sameIn(platform, before);
-    return `${name}: ${tellBytes(bytes)} compressed in ${plural(platform.layers.length, "layer")}${tellChange(bytes, old, size.digest === before?.digest)}`;
+function formatPlatform(platform, size, before) {
+    const name = platform.platform === undefined ? "Size" : `Size for ${inlineMarkdown(platform.platform)}`;
+    const bytes = compressedBytes(platform);
+    const old = before && samePlatformIn(platform, before);
+    return `${name}: ${formatBytes(bytes)} compressed in ${plural(platform.layers.length, "layer")}${formatChange(bytes, old, size.digest === before?.digest)}`;
 }
-function tellChange(bytes, old, isSame) {
+function formatChange(bytes, old, isSame) {
     if (old === undefined)
         return "";
     if (isSame)
         return ", the very image that was there before";
-    const difference = bytes - image_size_bytesOf(old);
+    const difference = bytes - compressedBytes(old);
     if (difference === 0)
         return ", as large as the one before";
-    return `, ${tellBytes(Math.abs(difference))} ${difference > 0 ? "more" : "less"} than the one before (${tellBytes(image_size_bytesOf(old))})`;
+    return `, ${formatBytes(Math.abs(difference))} ${difference > 0 ? "more" : "less"} than the one before (${formatBytes(compressedBytes(old))})`;
 }
-function tellLayers(layers) {
+function formatLayers(layers) {
     const rows = layers.map(({ digest, bytes }, index) => [
         index + 1,
-        code(digest.slice(0, "sha256:".length + 12)),
-        tellBytes(bytes),
+        codeMarkdown(digest.slice(0, "sha256:".length + 12)),
+        formatBytes(bytes),
     ]);
     return grid(["Layer", "Digest", "Compressed"], rows);
 }
 /** A block that a person can open; a blank line has to stand before Markdown in it. */
 function folded(title, content) {
-    return `<details><summary>${html(title)}</summary>\n\n${content}\n\n</details>`;
+    return `<details><summary>${htmlText(title)}</summary>\n\n${content}\n\n</details>`;
 }
 function grid(head, rows) {
     const rule = head.map((_, index) => (index === 0 ? ":--" : "--:"));
-    return [head, rule, ...rows].map((cells) => row(cells.map(String))).join("\n");
+    return [head, rule, ...rows].map((cells) => tableRow(cells.map(String))).join("\n");
 }
 const build_report_LONGEST_NAME = 120;
 function cut(text) {
     return text.length > build_report_LONGEST_NAME ? `${text.slice(0, build_report_LONGEST_NAME - 1)}…` : text;
 }
-function tellSeconds(seconds) {
+function formatSeconds(seconds) {
     return `${seconds.toFixed(1)} s`;
 }
 /** Decimal units, as registries and `docker images` show them. */
-function tellBytes(bytes) {
+function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
     const power = Math.min(3, Math.floor(Math.log10(bytes) / 3));
@@ -1614,12 +1616,23 @@ function plural(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
 
-;// CONCATENATED MODULE: ./src/oci/tag-state.ts
-function isAt(pointing, digest) {
-    return pointing.kind === "at" && pointing.digest === digest;
+;// CONCATENATED MODULE: ./src/lib/request-failure.ts
+// A request that failed: why, and whether another try may help.
+function isRequestFailure(result) {
+    return result.kind === "request-failure";
 }
-function samePlace(one, other) {
-    return one.kind === "at" ? isAt(other, one.digest) : one.kind === "nowhere" && other.kind === "nowhere";
+
+;// CONCATENATED MODULE: ./src/oci/tag-state.ts
+
+function pointsAt(state, digest) {
+    return state.kind === "at" && state.digest === digest;
+}
+function sameTagState(one, other) {
+    return one.kind === "at" ? pointsAt(other, one.digest) : one.kind === "missing" && other.kind === "missing";
+}
+/** Where a tag points, by what came of asking. */
+function tagStateOf(answer) {
+    return isRequestFailure(answer) ? { kind: "unknown", reason: answer.reason } : answer;
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -1631,78 +1644,80 @@ function samePlace(one, other) {
 
 
 
-function summarize({ end, metadata, phases }, request) {
-    const { question, destinations } = request;
-    const image = printImage(question.image);
-    const images = destinations.map((one) => code(printDestination(one))).join("<br>");
+function formatSummary({ end, metadata, phases }, config) {
+    const { accessRequest, destinations } = config;
+    const image = formatImage(accessRequest.image);
+    const images = destinations.map((one) => codeMarkdown(formatDestination(one))).join("<br>");
     const names = metadata.tags.map(({ name }) => name);
-    const references = printReferences(destinations, names).map(code).join("<br>");
+    const references = formatReferences(destinations, names).map(codeMarkdown).join("<br>");
     switch (end.kind) {
         case "pushed": {
             const others = destinations.filter(({ kind }) => kind === "elsewhere");
-            const elsewhere = printReferences(others, names);
+            const elsewhere = formatReferences(others, names);
             const pull = `docker pull ${image}@${end.digest}`;
             const rows = [
-                ...(elsewhere.length === 0 ? [] : [["Pushed by docker", elsewhere.map(code).join("<br>")]]),
-                ["Digest", code(end.digest)],
-                ["Pull it", code(pull)],
+                ...(elsewhere.length === 0
+                    ? []
+                    : [["Pushed by docker", elsewhere.map(codeMarkdown).join("<br>")]]),
+                ["Digest", codeMarkdown(end.digest)],
+                ["Pull it", codeMarkdown(pull)],
             ];
-            return page("Image pushed", table([["Image", images], ...rows]), ...tagMoves(end.moves), ...reportOf(end.build, request), timings(phases));
+            return page("Image pushed", table([["Image", images], ...rows]), ...formatTagMoves(end.moves), ...reportOf(end.build, config), timings(phases));
         }
         case "built":
             return page("Image built, not pushed", table([
                 ["Image", images],
                 ["Tags", references],
-            ]), ...reportOf(end.build, request), timings(phases));
+            ]), ...reportOf(end.build, config), timings(phases));
         case "planned":
             return page("Dry run: nothing was built", table([
                 ["Image", images],
                 ["Tags", references],
-            ]), plan(metadata), block(redact(end.command), "sh"));
+            ]), plan(metadata), codeBlock(redactShapes(end.command), "sh"));
         case "checked":
-            return page(`${question.registry.host} allows it`, `You may ${question.access} ${ownImages(destinations).map(printImage).map(code).join(", ")}.`, timings(phases));
+            return page(`${accessRequest.registry.host} allows it`, `You may ${accessRequest.access} ${ownImages(destinations).map(formatImage).map(codeMarkdown).join(", ")}.`, timings(phases));
         case "failed":
             return [
-                summarizeDiagnosis(end.diagnosis).trimEnd(),
-                ...tagMoves(end.moves ?? []),
+                formatDiagnosis(end.diagnosis).trimEnd(),
+                ...formatTagMoves(end.moves ?? []),
                 timings(phases),
             ].join("\n\n");
     }
 }
 /** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */
-function reportOf(build, request) {
-    return build && request.build.tells.summary ? reportBuild(build) : [];
+function reportOf(build, config) {
+    return build && config.build.reports.summary ? formatBuildReport(build) : [];
 }
 /** Every tag with the rule that made it, every rule that made none, every label. */
-function plan({ tags, silent, labels }) {
+function plan({ tags, skippedRules, labels }) {
     const rows = [
-        ...tags.map(({ name, rule }) => [`Tag ${code(name)}`, `by ${code(rule)}`]),
-        ...silent.map(({ rule, why }) => [`No tag by ${code(rule)}`, inline(why)]),
-        ...labels.map((label) => ["Label", code(printLabel(label))]),
+        ...tags.map(({ name, rule }) => [`Tag ${codeMarkdown(name)}`, `by ${codeMarkdown(rule)}`]),
+        ...skippedRules.map(({ rule, why }) => [`No tag by ${codeMarkdown(rule)}`, inlineMarkdown(why)]),
+        ...labels.map((label) => ["Label", codeMarkdown(formatLabel(label))]),
     ];
     return table(rows);
 }
 /** What is wrong, how we know, what to do. */
-function summarizeDiagnosis({ title, problem, evidence, remedies, alternatives, code: name, }) {
-    return page(title, inline(problem), ...(evidence.length === 0
+function formatDiagnosis({ title, problem, evidence, remedies, alternatives, code: name, }) {
+    return page(title, inlineMarkdown(problem), ...(evidence.length === 0
         ? []
-        : ["#### How we know", evidence.map((line) => `- ${inline(line)}`).join("\n")]), "#### What to do", remedies.map((remedy, index) => step(remedy, index + 1)).join("\n"), ...(alternatives.length === 0
+        : ["#### How we know", evidence.map((line) => `- ${inlineMarkdown(line)}`).join("\n")]), "#### What to do", remedies.map((remedy, index) => step(remedy, index + 1)).join("\n"), ...(alternatives.length === 0
         ? []
         : [
             "#### It could also be",
-            alternatives.map((other) => `- ${linked(other)}: ${inline(GISTS[other].tell)}`).join("\n"),
+            alternatives.map((other) => `- ${linked(other)}: ${inlineMarkdown(GISTS[other].tell)}`).join("\n"),
         ]), `Cause: ${linked(name)}`);
 }
 function linked(name) {
-    return `[${code(name)}](${causeLink(name)})`;
+    return `[${codeMarkdown(name)}](${causeLink(name)})`;
 }
 function step({ action, link, snippet }, number) {
-    const linked = link === undefined ? "" : ` ${markdown_link(link)}`;
-    const pasted = snippet === undefined ? "" : `\n\n${block(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}`;
-    return `${number}. ${inline(action)}${linked}${pasted}`;
+    const linked = link === undefined ? "" : ` ${autolink(link)}`;
+    const pasted = snippet === undefined ? "" : `\n\n${codeBlock(snippet.text, snippet.language).replaceAll(/^/gm, "   ")}`;
+    return `${number}. ${inlineMarkdown(action)}${linked}${pasted}`;
 }
 function table(rows) {
-    return ["| | |", "| :-- | :-- |", ...rows.map(row)].join("\n");
+    return ["| | |", "| :-- | :-- |", ...rows.map(tableRow)].join("\n");
 }
 function timings(phases) {
     const told = phases.map(({ name, duration }) => `${name} ${seconds(duration)}`);
@@ -1712,30 +1727,30 @@ function seconds(duration) {
     return `${(duration / 1000).toFixed(duration < 10_000 ? 2 : 0)} s`;
 }
 function page(title, ...parts) {
-    return [`### ${inline(title)}`, ...parts].join("\n\n") + "\n";
+    return [`### ${inlineMarkdown(title)}`, ...parts].join("\n\n") + "\n";
 }
 /** Nothing where an image has no tags, and was pushed by its digest. */
-function tagMoves(moves) {
+function formatTagMoves(moves) {
     const rows = moves
         .filter(({ tag }) => parseDigest(tag) === undefined)
         .map(({ image, tag, before, now }) => [
-        code(printReference(image, tag)),
+        codeMarkdown(formatReference(image, tag)),
         tell(before),
-        samePlace(before, now) ? "as before" : tell(now, summary_short),
+        sameTagState(before, now) ? "as before" : tell(now, summary_short),
     ]);
     if (rows.length === 0)
         return [];
-    return [[["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows].map(row).join("\n")];
+    return [[["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows].map(tableRow).join("\n")];
 }
 /** The old digest as a whole, for whoever wants to go back to it. */
-function tell(pointing, write = String) {
-    switch (pointing.kind) {
+function tell(state, write = String) {
+    switch (state.kind) {
         case "at":
-            return code(write(pointing.digest));
-        case "nowhere":
+            return codeMarkdown(write(state.digest));
+        case "missing":
             return "not there";
         case "unknown":
-            return `not known: ${inline(pointing.reason)}`;
+            return `not known: ${inlineMarkdown(state.reason)}`;
     }
 }
 /** Enough of it to tell one image from another, and short enough for three columns. */
@@ -1750,7 +1765,7 @@ function summary_short(digest) {
  * quoted field that goes on after its closing quote keeps both quotes. That is how docker's actions read their lists
  * (csv-parse with `relax_quotes`); a test compares the two. Empty lines are no records, and blanks stay.
  */
-function readCsv(text) {
+function parseCsv(text) {
     const records = [];
     let record = [];
     let field = "";
@@ -1805,7 +1820,7 @@ function readQuoted(text, start) {
 }
 /** The fields of one entry such as `type=registry,ref=x`; docker reads entries by the same rules. */
 function fieldsOf(entry) {
-    const csv = readCsv(entry);
+    const csv = parseCsv(entry);
     return csv.kind === "records" ? csv.records.flat() : [entry];
 }
 /** An entry's attributes by name: `type=registry,ref=x` has `type` and `ref`. A later one of a name counts. */
@@ -1965,7 +1980,7 @@ function withoutSecretInputs(environment) {
 ;// CONCATENATED MODULE: ./src/build/outputs.ts
 
 /** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
-function readOutput(entry) {
+function parseOutput(entry) {
     const [first = "", ...rest] = fieldsOf(entry);
     // A bare word is the folder that the files go to; `-` is standard output.
     if (rest.length === 0 && !/^type\s*=/.test(first))
@@ -1983,7 +1998,7 @@ function readOutput(entry) {
 }
 /** Whether the image gets no tags. */
 function isByDigest({ values: { outputs = [] } }) {
-    return outputs.some((entry) => readOutput(entry).byDigest);
+    return outputs.some((entry) => parseOutput(entry).byDigest);
 }
 /** Go's `strconv.ParseBool`. */
 function isOn(text) {
@@ -1994,11 +2009,11 @@ function isOn(text) {
 /** Of a run that makes no image. */
 const NO_METADATA = {
     tags: [],
-    silent: [],
+    skippedRules: [],
     labels: [],
     annotations: [],
     remarks: [],
-    isContested: false,
+    movesByVersion: false,
 };
 
 ;// CONCATENATED MODULE: ./src/context/run-context.ts
@@ -2020,8 +2035,8 @@ function isForeignHeadWithSecrets(context) {
     return context.head === "foreign" && ["pull_request_target", "workflow_run"].includes(context.event);
 }
 /** The user name of whoever names none: GitHub's registry looks at the token only. */
-const NOBODY = "surepush";
-function lackingFrom({ repository, commitTime, sha }) {
+const PLACEHOLDER_USER = "surepush";
+function missingDetails({ repository, commitTime, sha }) {
     return {
         details: repository !== undefined && repository.details === undefined,
         commitTime: sha !== undefined && commitTime === undefined,
@@ -2051,7 +2066,7 @@ function isUnmerged({ event, ref }) {
     return event.startsWith("pull_request") || event === "merge_group" || ref.startsWith("refs/pull/");
 }
 /** `branch feat/x`, `git tag v1`, for a sentence. */
-function tellRef(facts) {
+function formatRef(facts) {
     const branch = branchOf(facts);
     const tag = gitTagOf(facts);
     if (branch !== undefined)
@@ -2098,13 +2113,13 @@ function asksForDate(text) {
     return /\{\{[^}]*date/.test(text);
 }
 /** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
-function fill(text, { values, times, language }) {
+function fillTemplate(text, { values, times, libraries }) {
     if (!isPlain(text))
-        return language.template(text, values, times);
+        return libraries.template(text, values, times);
     const unknown = [...text.matchAll(template_NAME)].map(([, name = ""]) => name).find((name) => !(name in values));
     if (unknown !== undefined)
-        return (0,result/* flaw */.J)(`there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`);
-    return (0,result/* read */.L)(text.replaceAll(template_NAME, (_whole, name) => String(values[name])));
+        return (0,result/* invalid */.G)(`there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`);
+    return (0,result/* parsed */.Y)(text.replaceAll(template_NAME, (_whole, name) => String(values[name])));
 }
 
 ;// CONCATENATED MODULE: ./src/tags/fields.ts
@@ -2119,22 +2134,22 @@ function readLines(text) {
         .filter((line) => line !== "");
 }
 /** The fields of one entry. */
-function readFields(line, language) {
+function readFields(line, libraries) {
     if (!line.includes('"'))
-        return (0,result/* read */.L)(line.split(",").map((field) => field.trim()));
-    const records = language.csv(line, "fields");
+        return (0,result/* parsed */.Y)(line.split(",").map((field) => field.trim()));
+    const records = libraries.csv(line, "fields");
     if (records.kind === "flaw")
         return records;
-    return (0,result/* read */.L)((records.value[0] ?? []).map((field) => field.trim()));
+    return (0,result/* parsed */.Y)((records.value[0] ?? []).map((field) => field.trim()));
 }
 /** Lines of free text: quotes around a whole one, or around a piece between commas, are taken off. */
-function readTexts(text, language) {
+function readTexts(text, libraries) {
     if (!text.includes('"'))
-        return (0,result/* read */.L)(readLines(text));
-    const records = language.csv(text, "lines");
+        return (0,result/* parsed */.Y)(readLines(text));
+    const records = libraries.csv(text, "lines");
     if (records.kind === "flaw")
         return records;
-    return (0,result/* read */.L)(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
+    return (0,result/* parsed */.Y)(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
 }
 /** `key=value` at its first `=`, both trimmed. A field that begins with no word and `=` is a value alone. */
 function splitField(field) {
@@ -2156,8 +2171,8 @@ const NO_FLAVOR = {
     suffixLatest: false,
 };
 /** Adds what one line of the input says: `suffix=-alpine,onlatest=true`. */
-function parseFlavor(line, flavor, language) {
-    const fields = readFields(line, language);
+function parseFlavor(line, flavor, libraries) {
+    const fields = readFields(line, libraries);
     if (fields.kind === "flaw")
         return fields;
     const made = { ...flavor };
@@ -2166,7 +2181,7 @@ function parseFlavor(line, flavor, language) {
         switch (key) {
             case "latest":
                 if (!value.includes("{{") && !isLatestChoice(value))
-                    return (0,result/* flaw */.J)("latest is auto, true or false");
+                    return (0,result/* invalid */.G)("latest is auto, true or false");
                 made.latest = value;
                 break;
             case "prefix":
@@ -2176,17 +2191,17 @@ function parseFlavor(line, flavor, language) {
                 break;
             case "onlatest":
                 if (value !== "true" && value !== "false")
-                    return (0,result/* flaw */.J)("onlatest is true or false");
+                    return (0,result/* invalid */.G)("onlatest is true or false");
                 if (affix === undefined)
-                    return (0,result/* flaw */.J)("onlatest stands after a prefix or a suffix, in its line");
+                    return (0,result/* invalid */.G)("onlatest stands after a prefix or a suffix, in its line");
                 made[`${affix}Latest`] = value === "true";
                 break;
             case undefined:
             default:
-                return (0,result/* flaw */.J)(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
+                return (0,result/* invalid */.G)(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
         }
     }
-    return (0,result/* read */.L)(made);
+    return (0,result/* parsed */.Y)(made);
 }
 function isLatestChoice(text) {
     return ["auto", "true", "false"].includes(text);
@@ -2201,13 +2216,13 @@ function affixesOfLatest(flavor, expressions) {
     return fillBoth(prefixLatest ? prefix : "", suffixLatest ? suffix : "", expressions);
 }
 function fillBoth(before, after, expressions) {
-    const prefix = fill(before, expressions);
+    const prefix = fillTemplate(before, expressions);
     if (prefix.kind === "flaw")
         return prefix;
-    const suffix = fill(after, expressions);
-    return suffix.kind === "flaw" ? suffix : (0,result/* read */.L)({ prefix: prefix.value, suffix: suffix.value });
+    const suffix = fillTemplate(after, expressions);
+    return suffix.kind === "flaw" ? suffix : (0,result/* parsed */.Y)({ prefix: prefix.value, suffix: suffix.value });
 }
-function around({ prefix, suffix }, name) {
+function applyAffixes({ prefix, suffix }, name) {
     return `${prefix}${name}${suffix}`;
 }
 /** The versions among published tags, of the same flavor only: `1.2.3-alpine` is 1.2.3 where `-alpine` is the suffix. */
@@ -2222,7 +2237,7 @@ function publishedVersions(tags, { prefix, suffix }, scheme) {
 const FULL_VERSION = /^v?(?:\d+!)?\d+\.\d+\.\d+/;
 
 ;// CONCATENATED MODULE: ./src/tags/moving.ts
-function claimOfVersion(version, scheme, nameFor) {
+function versionSourceOf(version, scheme, nameFor) {
     return { version, scheme, isRelease: version.isRelease, nameFor };
 }
 /** Words of a git tag that say by themselves that it is no release. */
@@ -2233,7 +2248,7 @@ const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+){1,2}|(?<=^v?)\d+)(?:\+[\w
  * The version inside a git tag that no rule calls one. `nightly-2026` holds none, and neither does what says `rc` or
  * `beta`. Short ones are filled up: `v1.2` is 1.2.0.
  */
-function claimOfText(text, scheme, nameOf = (whole) => whole) {
+function versionSourceOfText(text, scheme, nameOf = (whole) => whole) {
     const found = UNSTABLE.test(text) ? undefined : AT_THE_END.exec(text)?.[1];
     if (found === undefined)
         return undefined;
@@ -2255,11 +2270,12 @@ function neighbours({ version: { numbers }, scheme }) {
     ].flatMap((one) => scheme.read(one.join(".")) ?? []);
 }
 /** Whether a higher version would take the same name, so that the tag moves from release to release. */
-function isMoving(claim, name) {
-    return claim.isRelease && neighbours(claim).some((other) => claim.nameFor(other) === name);
+function isMoving(versionSource, name) {
+    return (versionSource.isRelease &&
+        neighbours(versionSource).some((other) => versionSource.nameFor(other) === name));
 }
 /** The highest of some versions that is above the claim's own and passes a test. */
-function highestAbove({ version, scheme }, others, passes) {
+function findHigherVersion({ version, scheme }, others, passes) {
     return others
         .filter((other) => other.isRelease && scheme.compare(other.text, version.text) > 0 && passes(other))
         .sort((one, other) => scheme.compare(other.text, one.text))[0];
@@ -2271,12 +2287,12 @@ const NAMES_ONE = [
     /(?:^|[-_.])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?:$|-)/,
 ];
 /** `name` is what the rule gives by itself, without prefix and suffix; `claim` is the version that it was made of. */
-function isFloating(rule, { name, claim }) {
+function isFloating(rule, { name, versionSource }) {
     switch (rule.type) {
         case "semver":
         case "pep440":
         case "match":
-            return (claim === undefined || isMoving(claim, name)) && !namesOne(name);
+            return (versionSource === undefined || isMoving(versionSource, name)) && !namesOne(name);
         case "sha":
             return false;
         case "edge":
@@ -2297,7 +2313,7 @@ function namesOne(name) {
     return NAMES_ONE.some((form) => form.test(name));
 }
 /** Tags that stay come before those that float, which then never run ahead of them. */
-function inOrderOfPublication(tags) {
+function inPublicationOrder(tags) {
     return tags.toSorted((one, other) => Number(one.floats) - Number(other.floats));
 }
 
@@ -2308,19 +2324,19 @@ function inOrderOfPublication(tags) {
 
 
 /** The name is still without prefix and suffix, and may hold what no tag may. */
-function evaluate(rule, situation) {
+function evaluateRule(rule, situation) {
     const { facts, expressions } = situation;
-    const enabled = fill(rule.enable, expressions);
+    const enabled = fillTemplate(rule.enable, expressions);
     if (enabled.kind === "flaw")
         return enabled;
     if (enabled.value !== "true" && enabled.value !== "false")
-        return (0,result/* flaw */.J)(`enable comes to "${enabled.value}", which is neither true nor false`);
+        return (0,result/* invalid */.G)(`enable comes to "${enabled.value}", which is neither true nor false`);
     if (enabled.value === "false")
         return nothing("it is not enabled");
     switch (rule.type) {
         case "schedule":
             return facts.event.includes("schedule")
-                ? named(fill(rule.pattern, expressions))
+                ? named(fillTemplate(rule.pattern, expressions))
                 : nothing(`the event is ${facts.event}, not schedule`);
         case "semver":
         case "pep440":
@@ -2332,17 +2348,17 @@ function evaluate(rule, situation) {
             if (branch === undefined)
                 return nothing("the default branch is not known");
             return branchOf(facts) === branch
-                ? named((0,result/* read */.L)("edge"))
-                : nothing(`the run is for ${tellRef(facts)}, not for the branch ${branch}`);
+                ? named((0,result/* parsed */.Y)("edge"))
+                : nothing(`the run is for ${formatRef(facts)}, not for the branch ${branch}`);
         }
         case "ref":
             return evaluateRef(rule, facts, expressions);
         case "raw":
-            return named(fill(rule.value, expressions), "its value is empty");
+            return named(fillTemplate(rule.value, expressions), "its value is empty");
         case "sha":
             if (facts.sha === undefined)
                 return nothing("the commit is not known");
-            return named((0,result/* read */.L)(rule.format === "long" ? facts.sha : String(expressions.values.sha)));
+            return named((0,result/* parsed */.Y)(rule.format === "long" ? facts.sha : String(expressions.values.sha)));
     }
 }
 function evaluateVersion(rule, situation) {
@@ -2353,14 +2369,14 @@ function evaluateVersion(rule, situation) {
     const matched = rule.match?.exec(source.text);
     // What does not match is taken as it is: that is how docker/metadata-action has it.
     const text = (matched?.[1] ?? matched?.[0] ?? source.text).replaceAll("/", "-");
-    const scheme = expressions.language.schemes[rule.type];
+    const scheme = expressions.libraries.schemes[rule.type];
     const version = scheme.read(text);
     if (version === undefined)
         return nothing(`${text} is no ${rule.type} version`);
     const name = nameOf(rule, { text, version }, expressions);
     if (name.kind === "flaw")
         return name;
-    return given(name.value, claimOfVersion(version, scheme, (other) => {
+    return given(name.value, versionSourceOf(version, scheme, (other) => {
         const again = nameOf(rule, { text: other.text, version: other }, expressions);
         return again.kind === "read" ? again.value : undefined;
     }));
@@ -2369,10 +2385,10 @@ function evaluateVersion(rule, situation) {
 function nameOf({ type, pattern }, { text, version }, { values, ...expressions }) {
     const known = { ...values, ...version.values };
     if (version.isRelease)
-        return fill(pattern, { ...expressions, values: known });
+        return fillTemplate(pattern, { ...expressions, values: known });
     if (!/^\s*\{\{\{?\s*raw\s*\}?\}\}\s*$/.test(pattern))
-        return (0,result/* read */.L)(version.text);
-    return (0,result/* read */.L)(type === "semver" ? String(version.values.raw) : text);
+        return (0,result/* parsed */.Y)(version.text);
+    return (0,result/* parsed */.Y)(type === "semver" ? String(version.values.raw) : text);
 }
 function evaluateMatch(rule, situation) {
     const source = sourceOf(rule, situation);
@@ -2386,10 +2402,10 @@ function evaluateMatch(rule, situation) {
     const name = found[rule.group];
     if (name === undefined)
         return nothing(`its pattern has no group ${rule.group} in ${text}`);
-    return given(name, claimOfText(text, situation.expressions.language.schemes.semver, find));
+    return given(name, versionSourceOfText(text, situation.expressions.libraries.schemes.semver, find));
 }
-function evaluateRef({ event }, facts, { language }) {
-    const not = (what) => nothing(`the run is for ${tellRef(facts)}, not for a ${what}`);
+function evaluateRef({ event }, facts, { libraries }) {
+    const not = (what) => nothing(`the run is for ${formatRef(facts)}, not for a ${what}`);
     switch (event) {
         case "branch": {
             const branch = branchOf(facts);
@@ -2397,7 +2413,9 @@ function evaluateRef({ event }, facts, { language }) {
         }
         case "tag": {
             const tag = gitTagOf(facts);
-            return tag === undefined ? not("git tag") : given(tag, claimOfText(tag, language.schemes.semver));
+            return tag === undefined
+                ? not("git tag")
+                : given(tag, versionSourceOfText(tag, libraries.schemes.semver));
         }
         case "pr": {
             const number = pullRequestOf(facts);
@@ -2408,12 +2426,12 @@ function evaluateRef({ event }, facts, { language }) {
 /** The rule's own value, else the git tag. */
 function sourceOf({ value }, { facts, expressions }) {
     if (value !== undefined) {
-        const filled = fill(value, expressions);
+        const filled = fillTemplate(value, expressions);
         return filled.kind === "flaw" ? filled : { kind: "text", text: filled.value };
     }
     const tag = gitTagOf(facts);
     return tag === undefined
-        ? { kind: "none", why: `the run is for ${tellRef(facts)}, not for a git tag` }
+        ? { kind: "none", why: `the run is for ${formatRef(facts)}, not for a git tag` }
         : { kind: "text", text: tag };
 }
 function named(name, whyEmpty = "its pattern comes to nothing") {
@@ -2421,11 +2439,11 @@ function named(name, whyEmpty = "its pattern comes to nothing") {
         return name;
     return name.value === "" ? nothing(whyEmpty) : given(name.value);
 }
-function given(name, claim) {
-    return name === "" ? nothing("it comes to an empty name") : (0,result/* read */.L)({ kind: "name", name, claim });
+function given(name, versionSource) {
+    return name === "" ? nothing("it comes to an empty name") : (0,result/* parsed */.Y)({ kind: "name", name, versionSource });
 }
 function nothing(why) {
-    return (0,result/* read */.L)({ kind: "nothing", why });
+    return (0,result/* parsed */.Y)({ kind: "nothing", why });
 }
 
 ;// CONCATENATED MODULE: ./src/tags/tag-set.ts
@@ -2454,10 +2472,10 @@ function isNamedAfterBranch(rule) {
 /** The tags as they come together, rule by rule. */
 class TagDraft {
     tags = [];
-    silent = [];
+    skippedRules = [];
     remarks = [];
     problems = [];
-    isContested = false;
+    movesByVersion = false;
     #flavor;
     #around;
     #latest;
@@ -2467,33 +2485,33 @@ class TagDraft {
         this.#flavor = flavor;
         this.#around = surroundings;
         const { expressions } = surroundings;
-        const choice = this.#read("flavor", flavor.latest, fill(flavor.latest, expressions)) ?? "false";
+        const choice = this.#read("flavor", flavor.latest, fillTemplate(flavor.latest, expressions)) ?? "false";
         if (!isLatestChoice(choice))
             this.#complain("flavor", flavor.latest, `latest comes to "${choice}", which is none of auto, true, false`);
         const affixes = this.#read("flavor", flavor.prefix + flavor.suffix, affixesOfLatest(flavor, expressions));
-        const name = around(affixes ?? { prefix: "", suffix: "" }, "latest");
-        this.#latest = { name: fitTag(name, expressions.language.hash), choice };
+        const name = applyAffixes(affixes ?? { prefix: "", suffix: "" }, "latest");
+        this.#latest = { name: sanitizeTag(name, expressions.libraries.hash), choice };
     }
     add(rule) {
         const { expressions, facts } = this.#around;
-        const gift = this.#read("tags", rule.text, evaluate(rule, { facts, expressions }));
+        const tagResult = this.#read("tags", rule.text, evaluateRule(rule, { facts, expressions }));
         const affixes = this.#read("tags", rule.text, affixesOf(rule, this.#flavor, expressions));
-        if (gift === undefined || affixes === undefined)
+        if (tagResult === undefined || affixes === undefined)
             return;
-        if (gift.kind === "nothing") {
-            this.silent.push({ rule: rule.text, why: gift.why });
+        if (tagResult.kind === "nothing") {
+            this.skippedRules.push({ rule: rule.text, why: tagResult.why });
             return;
         }
-        this.#first ??= { claim: gift.claim, affixes };
-        const { hash } = this.#around.expressions.language;
+        this.#first ??= { versionSource: tagResult.versionSource, affixes };
+        const { hash } = this.#around.expressions.libraries;
         // A name without any letter that will do would come to its affixes alone, as all such names would.
-        const whole = around(affixes, isBlank(gift.name) ? fitTag(gift.name, hash) : gift.name);
+        const whole = applyAffixes(affixes, isEmptyTag(tagResult.name) ? sanitizeTag(tagResult.name, hash) : tagResult.name);
         const name = this.#fit(whole, rule);
-        const why = this.#whyNot(name) ?? this.#higher(gift, affixes);
+        const why = this.#whyNot(name) ?? this.#higher(tagResult, affixes);
         if (why !== undefined)
             this.#leaveOut(name, rule.text, why);
         else
-            this.#keep({ name, rule: rule.text, floats: isFloating(rule, gift) });
+            this.#keep({ name, rule: rule.text, floats: isFloating(rule, tagResult) });
     }
     /** Only the release of the highest version is the latest, unless the flavor says so itself. */
     addLatest() {
@@ -2509,11 +2527,11 @@ class TagDraft {
                 this.#leaveOut(name, rule, why);
             return;
         }
-        const { claim, affixes } = this.#first;
-        if (claim?.isRelease !== true || isUnmerged(this.#around.facts))
+        const { versionSource, affixes } = this.#first;
+        if (versionSource?.isRelease !== true || isUnmerged(this.#around.facts))
             return;
-        this.isContested = true;
-        const higher = this.#above(claim, affixes, () => true);
+        this.movesByVersion = true;
+        const higher = this.#above(versionSource, affixes, () => true);
         if (higher === undefined)
             this.#keep({ name, rule, floats: true });
         else
@@ -2530,24 +2548,24 @@ class TagDraft {
             : undefined;
     }
     /** Why a tag that moves from release to release must stay where it is. */
-    #higher({ name, claim }, affixes) {
-        if (claim === undefined || !isMoving(claim, name))
+    #higher({ name, versionSource }, affixes) {
+        if (versionSource === undefined || !isMoving(versionSource, name))
             return undefined;
-        this.isContested = true;
-        const higher = this.#above(claim, affixes, (text) => claim.nameFor(text) === name);
+        this.movesByVersion = true;
+        const higher = this.#above(versionSource, affixes, (text) => versionSource.nameFor(text) === name);
         return higher === undefined ? undefined : `${higher} is published already, and is higher`;
     }
-    #above(claim, affixes, passes) {
+    #above(versionSource, affixes, passes) {
         const { published } = this.#around;
         if (published.kind !== "listed")
             return undefined;
-        return highestAbove(claim, publishedVersions(published.tags, affixes, claim.scheme), passes)?.text;
+        return findHigherVersion(versionSource, publishedVersions(published.tags, affixes, versionSource.scheme), passes)?.text;
     }
     /** A branch may be called `latest`, and is not the latest release for that. */
     #fit(whole, rule) {
-        const { hash } = this.#around.expressions.language;
-        const fitted = fitTag(whole, hash);
-        const name = this.#isLatest(fitted) && isNamedAfterBranch(rule) ? fitTag(`branch-${fitted}`, hash) : fitted;
+        const { hash } = this.#around.expressions.libraries;
+        const fitted = sanitizeTag(whole, hash);
+        const name = this.#isLatest(fitted) && isNamedAfterBranch(rule) ? sanitizeTag(`branch-${fitted}`, hash) : fitted;
         if (name !== whole)
             this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
         return name;
@@ -2557,7 +2575,7 @@ class TagDraft {
             this.tags.push(tag);
     }
     #leaveOut(name, rule, why) {
-        this.silent.push({ rule, why });
+        this.skippedRules.push({ rule, why });
         this.#remark(`The tag ${name} is left out: ${why}.`);
     }
     #remark(text) {
@@ -2580,7 +2598,7 @@ const LONGEST = 128;
 /** How much of a hash keeps two long names apart: 48 bits. */
 const HASH_LENGTH = 12;
 /** Whether a name holds nothing that a tag could begin with. */
-function isBlank(name) {
+function isEmptyTag(name) {
     return !/[A-Za-z0-9_]/.test(name);
 }
 /**
@@ -2588,7 +2606,7 @@ function isBlank(name) {
  * or `_`; one that is too long keeps its beginning and gets a hash of the whole name, and so does one of which nothing
  * would be left.
  */
-function fitTag(name, hash) {
+function sanitizeTag(name, hash) {
     const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
     const mark = () => hash(name).slice(0, HASH_LENGTH);
     if (clean === "")
@@ -2604,9 +2622,9 @@ function fitTag(name, hash) {
 
 
 
-function tellSilence({ silent }, facts) {
-    const allowed = `at least one rule that gives a tag for the event ${facts.event} and ${tellRef(facts)}`;
-    return silent.map(({ rule, why }) => ({
+function explainMissingTags({ skippedRules }, facts) {
+    const allowed = `at least one rule that gives a tag for the event ${facts.event} and ${formatRef(facts)}`;
+    return skippedRules.map(({ rule, why }) => ({
         input: "tags",
         value: rule,
         flaw: `it gives no tag: ${why}`,
@@ -2614,12 +2632,12 @@ function tellSilence({ silent }, facts) {
     }));
 }
 /** Whether GitHub's API may still tell the default branch, and so give a rule its tag. */
-function mayStillSpeak({ defaultBranch, repository }) {
+function mayStillMatch({ defaultBranch, repository }) {
     return defaultBranch === undefined && repository !== undefined && repository.details === undefined;
 }
 /** Nothing is asked for here: the same rules, facts and published tags always come to the same metadata. */
-function resolve(rules, { facts, published, pushes }, language) {
-    const expressions = { values: globalValues(facts, rules.shaLength), times: timesOf(facts), language };
+function resolveTags(rules, { facts, published, pushes }, libraries) {
+    const expressions = { values: globalValues(facts, rules.shaLength), times: timesOf(facts), libraries };
     const draft = new TagDraft(rules.flavor, { facts, published, pushes, expressions });
     for (const rule of rules.tags)
         draft.add(rule);
@@ -2637,15 +2655,25 @@ function resolve(rules, { facts, published, pushes }, language) {
     const annotations = describe("annotations", parseAnnotation);
     if (draft.problems.length > 0)
         return { kind: "problems", problems: draft.problems };
-    const { tags, silent, remarks, isContested } = draft;
-    return { kind: "metadata", metadata: { tags, silent, labels, annotations, remarks, isContested } };
+    const { tags, skippedRules, remarks, movesByVersion } = draft;
+    return {
+        kind: "metadata",
+        metadata: {
+            tags,
+            skippedRules: skippedRules,
+            labels,
+            annotations,
+            remarks,
+            movesByVersion: movesByVersion,
+        },
+    };
 }
 function readLabel(line, parse, expressions) {
-    const filled = fill(line, expressions);
+    const filled = fillTemplate(line, expressions);
     if (filled.kind === "flaw")
         return filled;
     const label = parse(filled.value);
-    return label === undefined ? (0,result/* flaw */.J)("it is no key=value") : (0,result/* read */.L)(label);
+    return label === undefined ? (0,result/* invalid */.G)("it is no key=value") : (0,result/* parsed */.Y)(label);
 }
 
 ;// CONCATENATED MODULE: ./src/context/push-policy.ts
@@ -2671,7 +2699,7 @@ function decidePush(choice, context) {
  * What the user asked for. `provenance` and `sbom` count more than an entry of their kind in `attests`; a provenance
  * without a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
  */
-function readAttestations({ provenance, sbom, attests }, run) {
+function parseAttestations({ provenance, sbom, attests }, run) {
     const others = attests.filter((entry) => {
         const type = attributesOf(entry).get("type");
         return !(type === "provenance" && provenance !== "") && !(type === "sbom" && sbom !== "");
@@ -2721,7 +2749,7 @@ const CACHE_TAG = "buildcache";
 /** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
 function chooseCache(choice, { image, job }) {
     if (choice === "registry") {
-        const entry = `type=registry,ref=${printReference(image, CACHE_TAG)}`;
+        const entry = `type=registry,ref=${formatReference(image, CACHE_TAG)}`;
         return { from: [entry], to: [exportEntry(`${entry},mode=max`)] };
     }
     if (job === undefined)
@@ -2752,12 +2780,12 @@ function readJobCache(token) {
     const [, payload, signature] = token.split(".");
     if (payload === undefined || signature === undefined)
         return undefined;
-    const claims = (0,lib_json/* readJson */.Vh)(decodeBase64Url(payload));
+    const claims = (0,lib_json/* parseJson */.qF)(decodeBase64Url(payload));
     if (claims === undefined)
         return undefined;
     const rights = (0,lib_json/* textField */.M8)(claims, "ac");
     const allows = (entry) => (Number((0,lib_json/* field */.ZZ)(entry, "Permission")) & 2) === 2;
-    return { canWrite: rights === undefined || (0,lib_json/* list */.p_)((0,lib_json/* readJson */.Vh)(rights)).some(allows) };
+    return { canWrite: rights === undefined || (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(rights)).some(allows) };
 }
 function decodeBase64Url(text) {
     try {
@@ -2768,38 +2796,42 @@ function decodeBase64Url(text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/config/build-context.ts
 // What is built: the context, further ones beside it, and the Dockerfile.
 
 
-
 /** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
-function parseContext(inputs, { needed, surroundings }, complain) {
-    const own = ownRepository(surroundings);
-    const fill = (input, text) => fillTemplate(text, own, (flaw) => {
-        complain(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+function parseBuildContext(inputs, { needed, parseContext }, report) {
+    const own = ownRepository(parseContext);
+    const fill = (input, text) => build_context_fillTemplate(text, own, (flaw) => {
+        report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
     });
     const context = fill("context", inputs.context.trim() || ".");
     const file = inputs.file.trim();
     if (/[\r\n]/.test(context))
-        complain("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+        report("context", context, { flaw: "it has a line end inside", allowed: "one line" });
     if (isRemoteContext(context)) {
         const isOwn = own !== undefined && context.startsWith(own);
         return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
     }
-    const dockerfile = file || (0,external_node_path_.join)(context, "Dockerfile");
-    const isFolder = surroundings.look(context) === "folder";
+    const dockerfile = file || dockerfileIn(context);
+    const isFolder = parseContext.look(context) === "folder";
     // Of a template that stands for nothing enough is said.
     if (needed && !isFolder && !context.includes("{{"))
-        complain("context", context, {
+        report("context", context, {
             flaw: "there is no such folder",
             allowed: "a folder, or the URL of a git repository",
         });
-    if (needed && (isFolder || file !== "") && surroundings.look(dockerfile) !== "file")
-        complain("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+    if (needed && (isFolder || file !== "") && parseContext.look(dockerfile) !== "file")
+        report("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
     return { context, fill, access: undefined };
+}
+/** `Dockerfile` in the working directory, else `FOLDER/Dockerfile`. */
+function dockerfileIn(context) {
+    const folder = context.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
+    if (context.startsWith("/") && folder === "")
+        return "/Dockerfile";
+    return folder === "." || folder === "" ? "Dockerfile" : `${folder}/Dockerfile`;
 }
 /** `https://github.com/octo/app.git#<commit>`; nothing outside of GitHub Actions. Source: docker/build-push-action. */
 function ownRepository({ variable, serverUrl }) {
@@ -2810,7 +2842,7 @@ function ownRepository({ variable, serverUrl }) {
     return `${serverUrl}/${repository}.git#${commit}`;
 }
 /** The one template that docker/build-push-action knows, by its own name. */
-function fillTemplate(text, own, complain) {
+function build_context_fillTemplate(text, own, complain) {
     const filled = own === undefined ? text : text.replaceAll(/\{\{\{?\s*defaultContext\s*\}?\}\}/g, () => own);
     const [left] = /\{\{.*?\}\}/.exec(filled) ?? [];
     if (left !== undefined)
@@ -2861,49 +2893,49 @@ const build_inputs_SHAPES = {
         allowed: "build, check, outline or targets",
     },
 };
-function readBuildInputs(inputs, complain) {
-    const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, complain)]);
+function parseBuildInputs(inputs, report) {
+    const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, report)]);
     return Object.fromEntries(read.filter(([, values]) => values.length > 0));
 }
-function readBuildInput(input, inputs, complain) {
+function readBuildInput(input, inputs, report) {
     const row = BUILD_OPTIONS[input];
     const text = inputs[input];
-    const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, complain);
+    const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, report);
     const { shape, flaw = "", allowed = "" } = build_inputs_SHAPES[input] ?? {};
     for (const value of values)
         if (shape?.test(value) === false)
-            complain(input, value, { flaw, allowed });
+            report(input, value, { flaw, allowed });
     return values;
 }
-function split(splits, { input, text }, complain) {
+function split(splits, { input, text }, report) {
     switch (splits) {
         case "text": {
             const value = text.trim();
             if (/[\r\n]/.test(value))
-                complain(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+                report(input, text, { flaw: "it has a line end inside", allowed: "one line" });
             return value === "" ? [] : [value];
         }
         case "switch":
-            return readSwitch(input, text, complain) ? ["true"] : [];
+            return parseBoolean(input, text, report) ? ["true"] : [];
         case "lines":
         case "list":
-            return readList(input, text, { complain, commas: splits === "list" });
+            return parseList(input, text, { report, commas: splits === "list" });
     }
 }
 /** The words that YAML 1.2 has for yes and no; an input that was left out is a no. */
-function readSwitch(input, text, complain) {
+function parseBoolean(input, text, report) {
     const word = text.trim();
     if (/^(?:true|True|TRUE)$/.test(word))
         return true;
     if (!/^(?:false|False|FALSE|)$/.test(word))
-        complain(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+        report(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
     return false;
 }
 /** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
-function readList(input, text, { complain, commas }) {
-    const csv = readCsv(text.trim());
+function parseList(input, text, { report, commas }) {
+    const csv = parseCsv(text.trim());
     if (csv.kind === "flaw") {
-        complain(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        report(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
         return [];
     }
     return csv.records
@@ -2929,18 +2961,18 @@ function plainLines(text) {
 
 const HIDDEN = "***";
 /** A secret's own value never gets into a complaint. */
-function readSecrets(inputs, around, complain) {
+function parseBuildSecrets(inputs, around, report) {
     const secrets = [];
     const missing = [];
-    const lists = { complain, commas: false };
-    for (const line of readValues(inputs.secrets, complain)) {
+    const lists = { report, commas: false };
+    for (const line of readValues(inputs.secrets, report)) {
         const [id, value] = named("secrets", line, "NAME=VALUE");
         if (value.trim() === "")
             miss("secrets", id, "its value is empty");
         else
             secrets.push({ id, input: "secrets", value: new Secret(value) });
     }
-    for (const line of readList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
+    for (const line of parseList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
         const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
         const value = around.variable(variable) ?? "";
         if (value.trim() === "")
@@ -2948,7 +2980,7 @@ function readSecrets(inputs, around, complain) {
         else
             secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
     }
-    for (const line of readList("secret-files", inputs["secret-files"], lists)) {
+    for (const line of parseList("secret-files", inputs["secret-files"], lists)) {
         const [id, path] = named("secret-files", line, "NAME=FILE");
         const content = around.look(path) === "file" ? around.read(path) : undefined;
         if (content === undefined)
@@ -2964,7 +2996,7 @@ function readSecrets(inputs, around, complain) {
         const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
         // Without a name the whole line may be the secret.
         if (!isNamed)
-            complain(input, HIDDEN, {
+            report(input, HIDDEN, {
                 flaw: "one of its lines does not begin with a name",
                 allowed: `${allowed}, one a line`,
             });
@@ -2976,10 +3008,10 @@ function readSecrets(inputs, around, complain) {
     }
 }
 /** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
-function readValues(text, complain) {
-    const csv = readCsv(text);
+function readValues(text, report) {
+    const csv = parseCsv(text);
     if (csv.kind === "flaw") {
-        complain("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        report("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
         return [];
     }
     return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");
@@ -2993,49 +3025,49 @@ function readValues(text, complain) {
 
 
 
-function parseBuild(inputs, around, complain) {
-    const { surroundings, image } = around;
-    const { variable } = surroundings;
-    const { context, fill, access } = parseContext(inputs, around, complain);
-    const read = readBuildInputs(inputs, complain);
-    const cache = parseCache(read, around, complain);
+function parseBuild(inputs, around, report) {
+    const { parseContext, image } = around;
+    const { variable } = parseContext;
+    const { context, fill, access } = parseBuildContext(inputs, around, report);
+    const read = parseBuildInputs(inputs, report);
+    const cache = parseCache(read, around, report);
     const values = {
         ...read,
         ...build_given("build-contexts", (read["build-contexts"] ?? []).map((entry) => fill("build-contexts", entry))),
         ...build_given("cache-from", cache.from),
         ...build_given("cache-to", cache.to),
     };
-    complainOfOutputs(values, image, complain);
-    const { secrets, missing } = readSecrets(inputs, surroundings, complain);
-    const run = runUrl(surroundings);
-    const attests = readList("attests", inputs.attests, { complain, commas: false });
+    complainOfOutputs(values, image, report);
+    const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
+    const run = runUrl(parseContext);
+    const attests = parseList("attests", inputs.attests, { report, commas: false });
     const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
-    const isPrivate = surroundings.context.repository?.isPrivate ?? false;
+    const isPrivate = parseContext.context.repository?.isPrivate ?? false;
     return {
         options: {
             context,
             values,
             secrets: withAccess(secrets, access),
-            attestations: readAttestations({ provenance, sbom, attests }, run),
+            attestations: parseAttestations({ provenance, sbom, attests }, run),
         },
         missingSecrets: missing,
-        endpoint: parseEndpoint(inputs, complain),
+        endpoint: parseEndpoint(inputs, report),
         standardProvenance: isYes(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
             ? undefined
             : standardProvenance(isPrivate, run),
-        tells: {
+        reports: {
             warnings: isYes(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS") ?? "true"),
             summary: isYes(variable("DOCKER_BUILD_SUMMARY") ?? "true"),
         },
     };
 }
-function parseCache(read, { image, surroundings: { variable }, choose }, complain) {
+function parseCache(read, { image, parseContext: { variable }, choose }, report) {
     const choice = choose("cache", ["off", "auto", "registry"], "off");
     const { "cache-from": from = [], "cache-to": to = [] } = read;
     if (choice === "off" || image === undefined)
         return { from, to: to.map(exportEntry) };
     if (from.length + to.length > 0)
-        complain("cache", choice, {
+        report("cache", choice, {
             flaw: "`cache-from` or `cache-to` says something else",
             allowed: "off, where they are written",
         });
@@ -3045,30 +3077,30 @@ function parseCache(read, { image, surroundings: { variable }, choose }, complai
     return chooseCache(choice, { image, job: readJobCache(token) });
 }
 /** What is pushed must be the image that is asked about before, and read back afterwards. */
-function complainOfOutputs({ outputs = [] }, image, complain) {
+function complainOfOutputs({ outputs = [] }, image, report) {
     for (const entry of outputs) {
-        const { pushes, name } = readOutput(entry);
+        const { pushes, name } = parseOutput(entry);
         if (!pushes || name === undefined || image === undefined)
             continue;
         const [repository] = name.split(/:(?!.*\/)|@/);
-        if (repository !== printImage(image))
-            complain("outputs", entry, {
+        if (repository !== formatImage(image))
+            report("outputs", entry, {
                 flaw: "it pushes to another image than `images`",
-                allowed: `outputs whose name is ${printImage(image)}`,
+                allowed: `outputs whose name is ${formatImage(image)}`,
             });
     }
 }
-function parseEndpoint(inputs, complain) {
+function parseEndpoint(inputs, report) {
     const endpoint = inputs.endpoint.trim();
     if (endpoint === "")
         return undefined;
     if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
-        complain("endpoint", endpoint, {
+        report("endpoint", endpoint, {
             flaw: "it is no address",
             allowed: "where a buildkitd listens, such as tcp://HOST:1234",
         });
     if (inputs.builder.trim() !== "")
-        complain("endpoint", endpoint, {
+        report("endpoint", endpoint, {
             flaw: "`builder` names a builder already",
             allowed: "nothing beside `builder`",
         });
@@ -3103,23 +3135,23 @@ function isYes(text) {
 
 
 /** Left out, it is the registry of the GitHub that runs the workflow. */
-function parseRegistry(inputs, { serverUrl = GITHUB_DOT_COM, apiUrl }, complain) {
+function parseRegistry(inputs, { serverUrl = GITHUB_DOT_COM, apiUrl }, report) {
     const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
     const text = inputs.registry.trim() || standard;
-    const flaw = registryFlaw(text);
+    const flaw = findHostProblem(text);
     if (flaw !== undefined)
-        complain("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
+        report("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
     return registryHost(flaw === undefined ? text : standard, {
         serverUrl,
         ...(apiUrl === undefined ? {} : { apiUrl }),
     });
 }
 /** Left out, it is the repository's own name on the registry. At least one image has to be there. */
-function parseImages(inputs, { registry, context: { repository } }, { language, complain }) {
+function parseImages(inputs, { registry, context: { repository } }, { libraries, report }) {
     const allowed = `an image such as ${registry.host}/OWNER/NAME, one a line`;
-    const written = readNames(inputs.images, language);
+    const written = readNames(inputs.images, libraries);
     if (written.kind === "flaw") {
-        complain("images", inputs.images.trim(), { flaw: written.flaw, allowed });
+        report("images", inputs.images.trim(), { flaw: written.flaw, allowed });
         return undefined;
     }
     const standard = repository && `${registry.host}/${repository.owner}/${repository.name}`;
@@ -3128,7 +3160,7 @@ function parseImages(inputs, { registry, context: { repository } }, { language, 
         const flaw = inputs.images.trim() === ""
             ? "it is empty, and there is no repository to name the image after"
             : "none of its images is enabled";
-        complain("images", inputs.images.trim(), { flaw, allowed });
+        report("images", inputs.images.trim(), { flaw, allowed });
         return undefined;
     }
     const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
@@ -3137,12 +3169,12 @@ function parseImages(inputs, { registry, context: { repository } }, { language, 
     for (const one of parsed) {
         const flaw = image === undefined ? whyNotOwn(one.name, registry.host) : flawIn(one);
         if (flaw !== undefined)
-            complain("images", one.name, { flaw, allowed });
+            report("images", one.name, { flaw, allowed });
     }
     if (image === undefined)
         return undefined;
     const remarks = parsed.flatMap((one) => one.kind === "destination" && one.lowered
-        ? [`The image is named ${printDestination(one.destination)}: registries know lower case only.`]
+        ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`]
         : []);
     return { image, destinations: unique(destinations), remarks };
 }
@@ -3155,13 +3187,13 @@ function flawIn(one) {
     return one.kind === "flaw" ? one.flaw : undefined;
 }
 function unique(destinations) {
-    return [...new Map(destinations.map((one) => [printDestination(one), one])).values()];
+    return [...new Map(destinations.map((one) => [formatDestination(one), one])).values()];
 }
 /** `ghcr.io/a/b`, `name=ghcr.io/a/b,enable=false`, or several plain names between commas. */
-function readNames(text, language) {
+function readNames(text, libraries) {
     const names = [];
     for (const line of readLines(text)) {
-        const fields = readFields(line, language);
+        const fields = readFields(line, libraries);
         if (fields.kind === "flaw")
             return fields;
         const own = [];
@@ -3170,16 +3202,16 @@ function readNames(text, language) {
             if (key === undefined || key === "name")
                 own.push(value);
             else if (key !== "enable")
-                return (0,result/* flaw */.J)(`it has no attribute "${key}", only name, enable`);
+                return (0,result/* invalid */.G)(`it has no attribute "${key}", only name, enable`);
             else if (value !== "true" && value !== "false")
-                return (0,result/* flaw */.J)("enable is true or false");
+                return (0,result/* invalid */.G)("enable is true or false");
             else
                 isEnabled = value === "true";
         }
         if (isEnabled)
             names.push(...own.filter((name) => name !== ""));
     }
-    return (0,result/* read */.L)(names);
+    return (0,result/* parsed */.Y)(names);
 }
 
 ;// CONCATENATED MODULE: ./src/tags/rules.ts
@@ -3202,20 +3234,20 @@ const PRIORITIES = {
 const TYPES = Object.keys(PRIORITIES).join(", ");
 /** What any rule may say. One that its type does not ask for is let pass, one that is none of these is a mistake. */
 const ATTRIBUTES = "type, enable, priority, prefix, suffix, pattern, value, match, group, branch, event, format";
-function parseTagRule(text, language) {
-    const fields = readFields(text, language);
+function parseTagRule(text, libraries) {
+    const fields = readFields(text, libraries);
     if (fields.kind === "flaw")
         return fields;
     const attributes = new Map(fields.value.map(splitField).map(({ key = "value", value }) => [key, value]));
     const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
     if (unknown !== undefined)
-        return (0,result/* flaw */.J)(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
+        return (0,result/* invalid */.G)(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
     const type = attributes.get("type") ?? "raw";
     if (!isTagType(type))
-        return (0,result/* flaw */.J)(`there is no type "${type}", only ${TYPES}`);
+        return (0,result/* invalid */.G)(`there is no type "${type}", only ${TYPES}`);
     const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
     if (Number.isNaN(priority))
-        return (0,result/* flaw */.J)("its priority is no number");
+        return (0,result/* invalid */.G)("its priority is no number");
     const own = parseOwn(type, attributes);
     if (own.kind === "flaw")
         return own;
@@ -3226,7 +3258,7 @@ function parseTagRule(text, language) {
         prefix: attributes.get("prefix") ?? prefixOf(own.value),
         suffix: attributes.get("suffix"),
     };
-    return (0,result/* read */.L)({ ...common, ...own.value });
+    return (0,result/* parsed */.Y)({ ...common, ...own.value });
 }
 /** `pr-` and `sha-` stand there unless the rule has a prefix of its own, an empty one included. */
 function prefixOf(rule) {
@@ -3239,44 +3271,44 @@ function parseOwn(type, attributes) {
     const pattern = attributes.get("pattern");
     switch (type) {
         case "schedule":
-            return (0,result/* read */.L)({ type, pattern: pattern ?? "nightly" });
+            return (0,result/* parsed */.Y)({ type, pattern: pattern ?? "nightly" });
         case "semver":
         case "pep440": {
             if (pattern === undefined)
-                return (0,result/* flaw */.J)(`type=${type} needs a pattern such as {{version}}`);
+                return (0,result/* invalid */.G)(`type=${type} needs a pattern such as {{version}}`);
             const match = attributes.get("match");
             if (!match)
-                return (0,result/* read */.L)({ type, pattern, value, match: undefined });
+                return (0,result/* parsed */.Y)({ type, pattern, value, match: undefined });
             const compiled = compile(match, "match");
-            return compiled.kind === "flaw" ? compiled : (0,result/* read */.L)({ type, pattern, value, match: compiled.value });
+            return compiled.kind === "flaw" ? compiled : (0,result/* parsed */.Y)({ type, pattern, value, match: compiled.value });
         }
         case "match": {
             if (pattern === undefined)
-                return (0,result/* flaw */.J)("type=match needs a pattern, which is a regular expression");
+                return (0,result/* invalid */.G)("type=match needs a pattern, which is a regular expression");
             const group = Number(attributes.get("group") ?? 0);
             if (!Number.isInteger(group) || group < 0)
-                return (0,result/* flaw */.J)("its group is no number");
+                return (0,result/* invalid */.G)("its group is no number");
             const [, inner, flags] = /^\/(.+)\/(.*)$/s.exec(pattern) ?? [];
             const compiled = compile(inner ?? pattern, "pattern", flags);
-            return compiled.kind === "flaw" ? compiled : (0,result/* read */.L)({ type, pattern: compiled.value, value, group });
+            return compiled.kind === "flaw" ? compiled : (0,result/* parsed */.Y)({ type, pattern: compiled.value, value, group });
         }
         case "edge":
-            return (0,result/* read */.L)({ type, branch: attributes.get("branch") || undefined });
+            return (0,result/* parsed */.Y)({ type, branch: attributes.get("branch") || undefined });
         case "ref": {
             const event = REF_EVENTS.find((known) => known === attributes.get("event"));
             return event === undefined
-                ? (0,result/* flaw */.J)(`type=ref needs an event: ${REF_EVENTS.join(", ")}`)
-                : (0,result/* read */.L)({ type, event });
+                ? (0,result/* invalid */.G)(`type=ref needs an event: ${REF_EVENTS.join(", ")}`)
+                : (0,result/* parsed */.Y)({ type, event });
         }
         case "raw":
             return attributes.has("value")
-                ? (0,result/* read */.L)({ type, value: value ?? "" })
-                : (0,result/* flaw */.J)("type=raw needs a value, such as type=raw,value=nightly");
+                ? (0,result/* parsed */.Y)({ type, value: value ?? "" })
+                : (0,result/* invalid */.G)("type=raw needs a value, such as type=raw,value=nightly");
         case "sha": {
             const format = SHA_FORMATS.find((known) => known === (attributes.get("format") ?? "short"));
             return format === undefined
-                ? (0,result/* flaw */.J)(`its format is none of ${SHA_FORMATS.join(", ")}`)
-                : (0,result/* read */.L)({ type, format });
+                ? (0,result/* invalid */.G)(`its format is none of ${SHA_FORMATS.join(", ")}`)
+                : (0,result/* parsed */.Y)({ type, format });
         }
     }
 }
@@ -3286,20 +3318,20 @@ function isTagType(text) {
 function compile(source, attribute, flags = "") {
     try {
         // A global expression would match one piece only, and remember where.
-        return (0,result/* read */.L)(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
+        return (0,result/* parsed */.Y)(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
     }
     catch {
-        return (0,result/* flaw */.J)(`its ${attribute} is no regular expression`);
+        return (0,result/* invalid */.G)(`its ${attribute} is no regular expression`);
     }
 }
 /** As a user would write them. `0` is never a tag: before 1.0.0 every minor version may break. */
-function defaultRules(facts, language) {
+function defaultRules(facts, libraries) {
     if (facts.event === "schedule")
         return ["type=schedule"];
     const gitTag = gitTagOf(facts);
     if (gitTag === undefined)
         return ["type=ref,event=branch", "type=ref,event=pr"];
-    const version = language.schemes.semver.read(gitTag);
+    const version = libraries.schemes.semver.read(gitTag);
     if (version === undefined)
         return ["type=ref,event=tag"];
     return [
@@ -3309,7 +3341,12 @@ function defaultRules(facts, language) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/config/parse-context.ts
+/** Source: docker/metadata-action's README, "environment variables". */
+const SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
+
 ;// CONCATENATED MODULE: ./src/config/tags.ts
+
 
 
 
@@ -3318,23 +3355,23 @@ const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one 
 const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
 const A_LABEL = "`name=value`, one a line";
 /** Everything is read, and nothing is filled in yet: expressions speak of facts that may still be asked for. */
-function parseMetadata(inputs, { facts, language, metadataVariables }, complain) {
+function parseMetadata(inputs, { facts, libraries, metadataVariables }, report) {
     const written = readLines(inputs.tags).flatMap(plainTags);
-    const lines = written.length > 0 ? written : defaultRules(facts, language);
-    const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, language)));
-    const flavor = readLines(inputs.flavor).reduce((made, line) => take("flavor", line, parseFlavor(line, made, language))[0] ?? made, NO_FLAVOR);
+    const lines = written.length > 0 ? written : defaultRules(facts, libraries);
+    const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, libraries)));
+    const flavor = readLines(inputs.flavor).reduce((made, line) => take("flavor", line, parseFlavor(line, made, libraries))[0] ?? made, NO_FLAVOR);
     return {
         tags: byPriority(tags),
         flavor,
-        labels: take("labels", inputs.labels, readTexts(inputs.labels, language)).flat(),
-        annotations: take("annotations", inputs.annotations, readTexts(inputs.annotations, language)).flat(),
+        labels: take("labels", inputs.labels, readTexts(inputs.labels, libraries)).flat(),
+        annotations: take("annotations", inputs.annotations, readTexts(inputs.annotations, libraries)).flat(),
         shaLength: shaLength(),
     };
     function shaLength() {
         const written = metadataVariables.shaLength;
         const length = written === undefined ? SHORT_SHA : parseShaLength(written);
         if (length === undefined)
-            complain("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+            report("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
                 flaw: "it is no number of characters",
                 allowed: "a whole number such as 7 or 12",
             });
@@ -3343,7 +3380,7 @@ function parseMetadata(inputs, { facts, language, metadataVariables }, complain)
     function take(input, text, got) {
         if (got.kind === "read")
             return [got.value];
-        complain(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
+        report(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
         return [];
     }
 }
@@ -3377,13 +3414,11 @@ function parseForm(inputs, { metadataVariables }) {
         toEnvironment: tags_isOn(metadataVariables.toEnvironment),
     };
 }
-/** Source: docker/metadata-action's README, "environment variables". */
-const LENGTH = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 const LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
 const TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
 function readMetadataVariables(environment) {
     const read = (name) => environment[name]?.trim() || undefined;
-    return { shaLength: read(LENGTH), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
+    return { shaLength: read(SHA_LENGTH_VARIABLE), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
 }
 /** How many characters a short commit has; nothing when the text is no such number. */
 function parseShaLength(text) {
@@ -3408,30 +3443,30 @@ const STANDARD_RETRIES = 3;
 const PATTERN = /^[\w.*-]{1,128}$/;
 /** What can be a tag's name, and hardly was meant as one. */
 const MEANT_AS_A_SWITCH = /^(?:true|false|yes|no|on|off|enabled|disabled)$/i;
-function parsePublication(inputs, complain) {
-    return { retries: parseRetries(inputs, complain), immutable: parseImmutable(inputs, complain) };
+function parsePublication(inputs, report) {
+    return { retries: parseRetries(inputs, report), immutable: parseImmutable(inputs, report) };
 }
-function parseRetries({ retries }, complain) {
+function parseRetries({ retries }, report) {
     const text = retries.trim();
     if (text === "")
         return STANDARD_RETRIES;
     const count = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
     if (count <= MOST_RETRIES)
         return count;
-    complain("retries", text, {
+    report("retries", text, {
         flaw: "it is no such number",
         allowed: `a whole number from 0 to ${MOST_RETRIES}`,
     });
     return STANDARD_RETRIES;
 }
-function parseImmutable({ immutable }, complain) {
+function parseImmutable({ immutable }, report) {
     const words = immutable.split(/[\s,]+/).filter((word) => word !== "");
     const [only = "false"] = words;
     if (words.length <= 1 && /^(?:true|false)$/i.test(only))
         return { kind: only.toLowerCase() === "true" ? "exact" : "none" };
     for (const word of words)
         if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
-            complain("immutable", word, {
+            report("immutable", word, {
                 flaw: "it is no pattern of a tag's name",
                 allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
             });
@@ -3452,44 +3487,44 @@ function parseImmutable({ immutable }, complain) {
 
 
 
-function parseRequest(inputs, surroundings) {
+function parseConfig(inputs, parseContext) {
     const problems = [];
-    const complain = (input, value, why) => problems.push({ input, value, ...why });
-    const { context, facts, language } = surroundings;
+    const report = (input, value, why) => problems.push({ input, value, ...why });
+    const { context, facts, libraries } = parseContext;
     if (/[\r\n]/.test(inputs.username.trim()))
-        complain("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
+        report("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
     const operation = choose("operation", ["push", "check"], "push");
     const pushChoice = chooseSwitch("push", ["auto", "true", "false"], "auto");
     const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
     const access = choose("access", ["push", "pull", "delete"], "push");
     const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
-    const publication = parsePublication(inputs, complain);
-    const registry = parseRegistry(inputs, surroundings, complain);
-    const parsedImages = parseImages(inputs, { registry, context }, { language, complain });
+    const publication = parsePublication(inputs, report);
+    const registry = parseRegistry(inputs, parseContext, report);
+    const parsedImages = parseImages(inputs, { registry, context }, { libraries, report });
     choose("metadata-context", ["workflow", "git"], "workflow");
-    if (surroundings.lacksClone)
-        complain("metadata-context", inputs["metadata-context"], {
+    if (parseContext.lacksClone)
+        report("metadata-context", inputs["metadata-context"], {
             flaw: "there is no git clone in the working directory",
             allowed: "`workflow`, or `git` after a step actions/checkout",
         });
     const needed = operation === "push";
-    const build = parseBuild(inputs, { needed, image: parsedImages?.image, surroundings, choose }, complain);
-    const outputs = (build.options.values.outputs ?? []).map(readOutput);
+    const build = parseBuild(inputs, { needed, image: parsedImages?.image, parseContext, choose }, report);
+    const outputs = (build.options.values.outputs ?? []).map(parseOutput);
     if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
-        complain("push", "false", {
+        report("push", "false", {
             flaw: "`outputs` pushes",
             allowed: "auto or true, or an output that does not push",
         });
     const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
-    const draft = { rules: parseMetadata(inputs, surroundings, complain), facts };
+    const draft = { rules: parseMetadata(inputs, parseContext, report), facts };
     const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
     const token = new Secret(inputs.token);
     const jobToken = inputs["github-token"];
-    const isOwn = isOwnGitHub(registry, surroundings);
+    const isOwn = isOwnGitHub(registry, parseContext);
     if (isLost(token, registry) ||
-        (!isOwn && kindOf(token) === "installation") ||
+        (!isOwn && tokenKindOf(token) === "installation") ||
         (!isOwn && jobToken !== "" && inputs.token === jobToken))
-        complain("registry", registry.host, {
+        report("registry", registry.host, {
             flaw: "the token is GitHub's, and not for this registry",
             allowed: "the registry that the token is for, or another one together with a `token` of its own",
         });
@@ -3497,9 +3532,9 @@ function parseRequest(inputs, surroundings) {
         return { kind: "problems", problems };
     return {
         kind: "request",
-        request: {
+        config: {
             operation,
-            question: {
+            accessRequest: {
                 access: operation === "check" ? access : "push",
                 image: parsedImages.image,
                 registry,
@@ -3507,21 +3542,23 @@ function parseRequest(inputs, surroundings) {
                 scopeCheck,
             },
             credentials: {
-                username: inputs.username.trim() || (context.actor ?? NOBODY),
+                username: inputs.username.trim() || (context.actor ?? PLACEHOLDER_USER),
                 token,
             },
             gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
             destinations: parsedImages.destinations,
             metadata,
             draft,
-            form: parseForm(inputs, surroundings),
+            form: parseForm(inputs, parseContext),
             build,
             push,
             publication,
             dryRun,
             remarks: [
                 ...parsedImages.remarks,
-                ...(publication.immutable.kind === "none" ? [] : parsedImages.destinations.flatMap(tellUnprotected)),
+                ...(publication.immutable.kind === "none"
+                    ? []
+                    : parsedImages.destinations.flatMap(formatUnprotected)),
             ],
         },
     };
@@ -3534,23 +3571,23 @@ function parseRequest(inputs, surroundings) {
     }
     /** What is still to be asked for may make a tag of a rule that gives none yet. */
     function resolveDraft({ rules }) {
-        const resolved = resolve(rules, { facts, published: { kind: "none" }, pushes: push.kind === "push" }, language);
+        const resolved = resolveTags(rules, { facts, published: { kind: "none" }, pushes: push.kind === "push" }, libraries);
         if (resolved.kind === "problems") {
             for (const { input, value, flaw } of resolved.problems)
-                complain(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
+                report(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
             return NO_METADATA;
         }
         if (isByDigest(build.options))
             return { ...resolved.metadata, tags: [] };
-        if (resolved.metadata.tags.length === 0 && !mayStillSpeak(facts))
-            problems.push(...tellSilence(resolved.metadata, facts));
+        if (resolved.metadata.tags.length === 0 && !mayStillMatch(facts))
+            problems.push(...explainMissingTags(resolved.metadata, facts));
         return resolved.metadata;
     }
     function choose(input, choices, standard) {
         const value = inputs[input].trim();
         const chosen = value === "" ? standard : choices.find((choice) => choice === value);
         if (chosen === undefined)
-            complain(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
+            report(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
         return chosen ?? standard;
     }
 }
@@ -3569,14 +3606,14 @@ function choiceFor(choice, { values }, outputs) {
 }
 /** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
 function isLost(token, { gitHub, host }) {
-    return isGitHubs(token) && gitHub === undefined && !isLoopback(host);
+    return isGitHubToken(token) && gitHub === undefined && !isLoopback(host);
 }
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
 function isOwnGitHub({ gitHub, host }, { serverUrl = GITHUB_DOT_COM }) {
     return isLoopback(host) || gitHub?.serverUrl === serverUrl;
 }
 /** Elsewhere docker sets all tags by itself, and nobody looks before. */
-function tellUnprotected(destination) {
+function formatUnprotected(destination) {
     return destination.kind === "own"
         ? []
         : [`The input immutable does not protect the tags of ${destination.name}: docker pushes them itself.`];
@@ -3654,7 +3691,7 @@ function goOn(step, told) {
     return error === undefined ? step : { ...step, state: "failed", said: error };
 }
 const SHOWN = 5;
-function reportOn(steps) {
+function summarizeBuild(steps) {
     const written = steps.filter(({ stage }) => stage !== undefined);
     const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
     const timed = steps.filter(({ seconds, state }) => state === "done" && seconds >= 0.1);
@@ -3666,8 +3703,8 @@ function reportOn(steps) {
         slowest: timed
             .toSorted((a, b) => b.seconds - a.seconds)
             .slice(0, SHOWN)
-            .map((step) => ({ ...step, name: presentable(step.name) })),
-        cacheFault: fault && presentable(fault.said),
+            .map((step) => ({ ...step, name: printableLine(step.name) })),
+        cacheFault: fault && printableLine(fault.said),
     };
 }
 function stagesOf(steps) {
@@ -3702,9 +3739,9 @@ function readWarning(entry) {
     const [range] = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(entry, "range"));
     const line = (0,lib_json/* field */.ZZ)(range, "start", "line");
     return {
-        text: presentable(text),
-        detail: presentable(detail.join(" ")),
-        url: url === undefined ? undefined : presentable(url),
+        text: printableLine(text),
+        detail: printableLine(detail.join(" ")),
+        url: url === undefined ? undefined : printableLine(url),
         line: typeof line === "number" && line > 0 ? line : undefined,
     };
 }
@@ -3718,6 +3755,8 @@ function decode(base64) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/build/secrets.ts
 // Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
 
@@ -3770,7 +3809,7 @@ function buildArguments(plan, { files, builder } = {}) {
 }
 /** An output that pushes by itself needs no `--push`; files without an image have no id. */
 function buildxFlags({ options, push }, files) {
-    const outputs = (options.values.outputs ?? []).map(readOutput);
+    const outputs = (options.values.outputs ?? []).map(parseOutput);
     const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
     return [
         ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
@@ -3813,13 +3852,13 @@ async function readResult(files, progress) {
         readOrNothing(files.metadata),
         readOrNothing(files.imageId),
     ]);
-    const json = (0,lib_json/* readJson */.Vh)(metadata);
+    const json = (0,lib_json/* parseJson */.qF)(metadata);
     return {
         kind: "done",
         digest: parseDigest((0,lib_json/* textField */.M8)(json, "containerimage.digest") ?? ""),
         imageId: imageId.trim() || undefined,
         metadata: json === null || json === undefined ? "" : metadata,
-        report: reportOn(progress.steps()),
+        report: summarizeBuild(progress.steps()),
         warnings: readWarnings(json),
     };
 }
@@ -3865,11 +3904,11 @@ const CAN = {
     remote: BUILDKIT,
     cloud: BUILDKIT,
 };
-function can(driver, capability) {
+function supports(driver, capability) {
     return CAN[driver].includes(capability);
 }
 /** Whether the builder is docker's daemon itself, so that what it builds is in the engine, too. */
-function isEngine(driver) {
+function isDockerDriver(driver) {
     return driver === "docker" || driver === "docker+containerd";
 }
 /** A name from buildx; one that we do not know is taken for a BuildKit of its own, which can do everything. */
@@ -3878,7 +3917,7 @@ function parseDriver(name) {
 }
 const DRIVERS = Object.keys(CAN);
 /** How a person calls it. */
-function tellDriver(driver) {
+function formatDriver(driver) {
     switch (driver) {
         case "docker":
             return "docker's own builder without the containerd image store";
@@ -3907,14 +3946,14 @@ var cleanup = __webpack_require__(7220);
  * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
  * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
  */
-async function openPrivateConfig(host, around) {
-    const { environment, temporaryFolder, onOpened } = around;
+async function openPrivateConfig(host, options) {
+    const { environment, temporaryFolder, onOpened } = options;
     const users = userFolder(environment);
     await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
     const sweeping = (0,cleanup/* sweepLeftovers */.ZW)(temporaryFolder, environment);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, cleanup/* FOLDER_PREFIX */.kE));
     try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, cleanup/* MARKER */.tl), (0,cleanup/* printOwner */.n4)(), { mode: 0o600 });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, cleanup/* MARKER */.tl), (0,cleanup/* formatOwner */.Vu)(), { mode: 0o600 });
         onOpened(folder);
         const config = adapt(await readUserConfig(users), { host, users, environment });
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
@@ -3936,7 +3975,7 @@ async function openPrivateConfig(host, around) {
 const SWEEPING = 1_000;
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
-    const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* readJson */.Vh)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
     const logins = Object.entries({ ...(0,lib_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host);
     return {
         ...config,
@@ -3972,7 +4011,7 @@ function userFolder({ DOCKER_CONFIG }) {
 }
 /** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
 function readUserConfig(folder) {
-    return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,lib_json/* record */.g1)((0,lib_json/* readJson */.Vh)(text)), () => ({}));
+    return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,lib_json/* record */.g1)((0,lib_json/* parseJson */.qF)(text)), () => ({}));
 }
 
 ;// CONCATENATED MODULE: ./src/docker/current-builder.ts
@@ -4025,7 +4064,7 @@ async function askDriver(environment, name, ask) {
     return told === undefined ? "docker" : parseDriver(told);
 }
 function read(file) {
-    return (0,promises_.readFile)(file, "utf8").then(lib_json/* readJson */.Vh, () => undefined);
+    return (0,promises_.readFile)(file, "utf8").then(lib_json/* parseJson */.qF, () => undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/docker/detect.ts
@@ -4044,12 +4083,12 @@ const SOCKET_PATIENCE = 1_000;
  * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
  * knows of contexts, of daemons far away, and of the reason when there is none.
  */
-async function lookAtEngine(environment, wish, ask) {
+async function detectDocker(environment, query, ask) {
     const config = await readUserConfig(userFolder(environment));
     const [buildx, builder] = await Promise.all([
-        lookForBuildx(environment, config, { ask, asksVersion: wish.version }),
-        wish.endpoint === undefined
-            ? findBuilder(environment, config, { name: wish.builder, ask })
+        lookForBuildx(environment, config, { ask, asksVersion: query.version }),
+        query.endpoint === undefined
+            ? findBuilder(environment, config, { name: query.builder, ask })
             : { name: undefined, driver: "remote" },
     ]);
     if (FAR_AWAY.has(builder.driver))
@@ -4070,13 +4109,13 @@ async function askClient(environment, ask) {
     const daemon = readDaemon(answer.stdout);
     if (daemon !== undefined)
         return daemon;
-    const errors = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* readJson */.Vh)(answer.stdout), "ServerErrors")).map(String);
+    const errors = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(answer.stdout), "ServerErrors")).map(String);
     const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
     return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
 }
 /** `ServerVersion`, and where the images are stored. */
 function readDaemon(body) {
-    const json = (0,lib_json/* readJson */.Vh)(body);
+    const json = (0,lib_json/* parseJson */.qF)(body);
     const version = (0,lib_json/* textField */.M8)(json, "ServerVersion");
     const store = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(json, "DriverStatus")).find((row) => (0,lib_json/* list */.p_)(row)[0] === "driver-type");
     const hasContainerd = String((0,lib_json/* list */.p_)(store)[1]).startsWith("io.containerd.");
@@ -4115,8 +4154,8 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
 async function lookForBuildx(environment, config, { ask, asksVersion }) {
     const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
     for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
-        if (await detect_can(path, promises_.constants.F_OK)) {
-            if (!asksVersion && (await detect_can(path, promises_.constants.X_OK)))
+        if (await can(path, promises_.constants.F_OK)) {
+            if (!asksVersion && (await can(path, promises_.constants.X_OK)))
                 return { buildx: true, buildxVersion: undefined };
             break;
         }
@@ -4132,7 +4171,7 @@ function pluginFolders(environment, config) {
     const own = [userFolder(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
     return [...(0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
-function detect_can(path, mode) {
+function can(path, mode) {
     return (0,promises_.access)(path, mode).then(() => true, () => false);
 }
 
@@ -4151,7 +4190,7 @@ function startLogin(host, { username, token }, wiring) {
         if (status === 0 && found === undefined)
             return { kind: "done" };
         const late = status === "late" ? `it let \`docker login\` wait for ${deadline / 1000} s` : undefined;
-        return { kind: "failed", command: "docker login", status, output, fault: found ?? late };
+        return { kind: "failed", command: "docker login", status, output, registryFault: found ?? late };
     }
 }
 
@@ -4177,7 +4216,7 @@ const LOGIN = { own: 30_000, users: 120_000 };
 const REMOVAL = { own: 15_000, stopped: 1_500 };
 function openEngine(wiring) {
     return {
-        look: (wish) => Promise.race([lookAtEngine(wiring.environment, wish, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
+        detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
         logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
         readDockerfile: async (options) => {
@@ -4265,7 +4304,7 @@ async function pushedDigest(reference, { config, ask = docker_process/* askDocke
     const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
     const answer = await ask(config.environment, args);
     const repository = reference.slice(0, reference.lastIndexOf(":"));
-    const own = (0,lib_json/* list */.p_)((0,lib_json/* readJson */.Vh)(answer?.stdout ?? ""))
+    const own = (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(answer?.stdout ?? ""))
         .map(String)
         .find((text) => text.startsWith(`${repository}@`));
     return parseDigest(own?.slice(repository.length + 1) ?? "");
@@ -4286,22 +4325,21 @@ function quote(argument) {
 }
 
 ;// CONCATENATED MODULE: ./src/lib/retry.ts
-// Back-off: whether a setback is worth another try, and how long to wait before it.
 /** The server's own faults, and its "too many". Nothing here is a refusal. */
 const TRANSIENT = new Set([429, 500, 502, 503, 504]);
 function isTransient(status) {
     return TRANSIENT.has(status);
 }
 /** Of a question before the build: somebody is waiting for the answer. */
-const PROMPT = { base: 300, cap: 3_000, longest: 10_000 };
+const SHORT_BACK_OFF = { base: 300, cap: 3_000, longest: 10_000 };
 /** Of a publication: what was built in minutes is worth some seconds more. */
-const PATIENT = { base: 1_000, cap: 20_000, longest: 60_000 };
+const LONG_BACK_OFF = { base: 1_000, cap: 20_000, longest: 60_000 };
 /**
  * Milliseconds to wait before try number `next` (2, 3, …), or nothing when more patience is asked for than there is.
  * `asked` is the wait that the other side asks for. `chance`, from 0 to 1, spreads those who failed at the same moment
  * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
  */
-function waitBefore(next, { asked, chance }, { base, cap, longest }) {
+function delayBefore(next, { asked, chance }, { base, cap, longest }) {
     if (asked !== undefined)
         return asked <= longest ? asked + chance * base : undefined;
     return chance * Math.min(cap, base * 2 ** (next - 2));
@@ -4339,8 +4377,46 @@ function findRetryAfter(text) {
     const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
     return found === undefined ? undefined : parseRetryAfter(found, 0);
 }
+/** No try begins later than this after the first setback, in milliseconds. */
+const retry_LONGEST = 5 * 60_000;
+/** The patience of one phase of a run, which all that it tries shares. */
+class RetryBudget {
+    #retries;
+    #ports;
+    #since;
+    constructor(retries, ports) {
+        this.#retries = retries;
+        this.#ports = ports;
+    }
+    /** The last result: a good one, or one that another try would not better. */
+    async retry({ what, attempt, failure }) {
+        for (let retry = 1;; retry++) {
+            const result = await attempt();
+            const found = failure(result);
+            if (found?.retryable !== true || !(await this.#mayTryAgain(what, found, retry)))
+                return result;
+        }
+    }
+    /** Waits, and says why; not when there is no patience left, or the run is stopped. */
+    async #mayTryAgain(what, { reason, retryAfter: asked }, retry) {
+        const { chance, clock, reporter, stop } = this.#ports;
+        if (retry > this.#retries || stop.aborted)
+            return false;
+        const now = clock.now();
+        this.#since ??= now;
+        const wait = delayBefore(retry + 1, { asked, chance: chance() }, LONG_BACK_OFF);
+        if (wait === undefined || now + wait - this.#since > retry_LONGEST)
+            return false;
+        const seconds = (wait / 1_000).toFixed(1);
+        reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
+        await clock.pause(wait);
+        // It may have been stopped in the meantime.
+        return !this.#ports.stop.aborted;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/registry/response.ts
+// What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
 
 
 
@@ -4348,7 +4424,7 @@ function findRetryAfter(text) {
  * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
  * a redirect, a page of a proxy's) says nothing of the token.
  */
-function response_weighAnswer(step, answer, expected) {
+function classifyResponse(step, answer, expected) {
     if (answer.kind === "failure")
         return { kind: "silent", step, reason: answer.reason };
     const { status } = answer;
@@ -4363,7 +4439,7 @@ function response_weighAnswer(step, answer, expected) {
         : { kind: "refused", step, status, message };
 }
 /** Why a request came to nothing, as a clause for a person. */
-function tellAnswer(answer) {
+function formatResponse(answer) {
     if (answer.kind === "failure")
         return answer.reason;
     const message = messageOf(answer);
@@ -4372,13 +4448,13 @@ function tellAnswer(answer) {
         : `the registry answered ${answer.status}, ${message}`;
 }
 /** An answer that was not the wanted one: whose fault it is, and when another try may be made. */
-function setbackOf(answer) {
+function requestFailureOf(answer) {
     const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
     return {
-        kind: "setback",
-        reason: tellAnswer(answer),
-        blame: isPassing(answer) ? "registry" : "refusal",
-        wait: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(tellAnswer(answer)),
+        kind: "request-failure",
+        reason: formatResponse(answer),
+        retryable: isPassing(answer),
+        retryAfter: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(formatResponse(answer)),
     };
 }
 /** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
@@ -4392,10 +4468,10 @@ function isPassing(answer) {
 function messageOf(answer) {
     const message = (0,lib_json/* textField */.M8)(firstError(answer), "message");
     // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
-    return presentable((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
+    return printableLine((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
 }
 function firstError({ body }) {
-    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* readJson */.Vh)(body), "errors"))[0];
+    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(body), "errors"))[0];
 }
 
 ;// CONCATENATED MODULE: ./src/registry/auth.ts
@@ -4408,7 +4484,7 @@ const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
 /** A token is some hundred bytes, in bad cases some thousand. */
 const auth_LONGEST = 256 * 1024;
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
-async function exchange({ http, registry, credentials, mask }, { image, access }, attempts) {
+async function exchangeToken({ http, registry, credentials, mask }, { image, access }, attempts) {
     const url = new URL("/token", registry.url);
     url.searchParams.set("service", registry.host);
     url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
@@ -4420,7 +4496,7 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
         longest: auth_LONGEST,
         ...(attempts === undefined ? {} : { attempts }),
     });
-    const evidence = response_weighAnswer("token exchange", answer, 200);
+    const evidence = classifyResponse("token exchange", answer, 200);
     const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
     if (token !== undefined) {
         mask(token);
@@ -4435,7 +4511,7 @@ async function exchange({ http, registry, credentials, mask }, { image, access }
 }
 /** Registries call it `token`, `access_token`, or both. */
 function bearerOf(body) {
-    const json = (0,lib_json/* readJson */.Vh)(body);
+    const json = (0,lib_json/* parseJson */.qF)(body);
     const token = (0,lib_json/* textField */.M8)(json, "token") ?? (0,lib_json/* textField */.M8)(json, "access_token");
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
 }
@@ -4471,7 +4547,7 @@ function realmsOf(challenge) {
 /** Each platform is one more request; no image is made for as many. */
 const MOST = 50;
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
-async function weighImage(reference, read) {
+async function measureImage(reference, read) {
     const found = await read(reference);
     if (found === undefined)
         return undefined;
@@ -4502,14 +4578,15 @@ function isAttestation(entry) {
 function layersOf(manifest) {
     return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest, "layers")).map((layer) => ({
         digest: (0,lib_json/* shortField */.FP)(layer, "digest") ?? "",
-        bytes: registry_image_size_bytesOf((0,lib_json/* field */.ZZ)(layer, "size")),
+        bytes: image_size_bytesOf((0,lib_json/* field */.ZZ)(layer, "size")),
     }));
 }
-function registry_image_size_bytesOf(size) {
+function image_size_bytesOf(size) {
     return typeof size === "number" ? size : 0;
 }
 
 ;// CONCATENATED MODULE: ./src/registry/tag-list.ts
+// The list of an image's tags, page by page.
 
 
 
@@ -4522,7 +4599,7 @@ const tag_list_PATIENCE = 8_000;
  * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
  * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
  */
-async function listTags(url, send) {
+async function fetchTagList(url, send) {
     const tags = [];
     const begun = performance.now();
     let next = `${url}?n=${PAGE}`;
@@ -4533,12 +4610,12 @@ async function listTags(url, send) {
         const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "none" };
-        const told = answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* readJson */.Vh)(answer.body) : undefined;
+        const told = answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* parseJson */.qF)(answer.body) : undefined;
         if (answer.kind === "failure" || told === undefined)
-            return unknown(tellAnswer(answer));
+            return unknown(formatResponse(answer));
         // A package whose last tag was deleted answers `null`.
         for (const tag of (0,lib_json/* list */.p_)((0,lib_json/* record */.g1)(told).tags))
-            if (typeof tag === "string" && tagFlaw(tag) === undefined)
+            if (typeof tag === "string" && findTagProblem(tag) === undefined)
                 tags.push(tag);
         const before = next;
         next = nextPage(answer.headers.link, before);
@@ -4582,32 +4659,32 @@ function openRegistry(wiring) {
     /** A bearer is good for one image. */
     const bearers = new Map();
     const cancelled = [];
-    return { ask, published, isThere, resolve, manifest, tag, weigh, settle };
-    async function ask(question) {
-        const { path } = question.image;
-        const bearer = exchange(wiring, question);
+    return { ask, listTags, exists, resolve, manifest, tag, imageSize, settle };
+    async function ask(accessRequest) {
+        const { path } = accessRequest.image;
+        const bearer = exchangeToken(wiring, accessRequest);
         bearers.set(path, bearer);
         const exchanged = await bearer;
         if (exchanged.kind === "bearer")
-            return probe(question, exchanged.token);
+            return probe(accessRequest, exchanged.token);
         // A registry that was down before the build may be there after it: then it is asked anew.
         if (bearers.get(path) === bearer)
             bearers.delete(path);
         return exchanged.evidence;
     }
-    function published(image) {
-        return listTags(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
+    function listTags(image) {
+        return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
     }
     /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
     async function probe({ image, access }, token) {
         const headers = authorization(token);
         if (access !== "push") {
             const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
-            return response_weighAnswer("pull probe", list, 200);
+            return classifyResponse("pull probe", list, 200);
         }
         const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
         cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
-        return response_weighAnswer("push probe", begun, 202);
+        return classifyResponse("push probe", begun, 202);
     }
     /**
      * Deletes nothing but what the repository has below `blobs`, whatever the answer names. ghcr.io may answer 405: then
@@ -4622,7 +4699,7 @@ function openRegistry(wiring) {
             ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
             : undefined;
     }
-    async function isThere(image) {
+    async function exists(image) {
         const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
         if (answer.kind === "failure")
             return undefined;
@@ -4631,28 +4708,28 @@ function openRegistry(wiring) {
     async function resolve(image, reference) {
         const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
         if (answer.kind === "answer" && answer.status === 404)
-            return { kind: "nowhere" };
+            return { kind: "missing" };
         const told = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
         const digest = parseDigest(told ?? "");
-        return digest === undefined ? setbackOf(answer) : { kind: "at", digest };
+        return digest === undefined ? requestFailureOf(answer) : { kind: "at", digest };
     }
     async function manifest(image, digest) {
         const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
         const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
         if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
             return isOf(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
-        const setback = setbackOf(answer);
+        const failure = requestFailureOf(answer);
         // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
         const isForgotten = answer.kind === "answer" && answer.status === 404;
-        return isForgotten ? { ...setback, blame: "registry" } : setback;
+        return isForgotten ? { ...failure, retryable: true } : failure;
     }
     async function tag(image, name, { type, body }) {
         const headers = { "content-type": type };
         const answer = await sendOnce(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
-        return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : setbackOf(answer);
+        return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : requestFailureOf(answer);
     }
     /** Whoever waits for it waits for the end of a run: one try, and not for long. */
-    function weigh(image, reference) {
+    function imageSize(image, reference) {
         const read = async (name) => {
             const headers = { accept: MANIFEST_TYPES };
             const request = {
@@ -4665,9 +4742,9 @@ function openRegistry(wiring) {
             const answer = await send(image, request);
             if (answer.kind !== "answer" || answer.status !== 200)
                 return undefined;
-            return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: (0,lib_json/* readJson */.Vh)(answer.body) };
+            return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: (0,lib_json/* parseJson */.qF)(answer.body) };
         };
-        return weighImage(reference, read);
+        return measureImage(reference, read);
     }
     /** Whoever asks again tells so, and does it with more patience than a client has. */
     function sendOnce(image, request) {
@@ -4690,7 +4767,7 @@ function openRegistry(wiring) {
     /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
     function exchangeFor(image, attempts) {
         const { path } = image;
-        const exchanged = exchange(wiring, { image, access: "push" }, attempts).then((result) => {
+        const exchanged = exchangeToken(wiring, { image, access: "push" }, attempts).then((result) => {
             if (result.kind === "none" && bearers.get(path) === exchanged)
                 bearers.delete(path);
             return result;
@@ -4721,10 +4798,10 @@ function isOf(body, digest) {
     return digest === `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
 }
 const DAMAGED = {
-    kind: "setback",
+    kind: "request-failure",
     reason: "its manifest arrived damaged",
-    blame: "registry",
-    wait: undefined,
+    retryable: true,
+    retryAfter: undefined,
 };
 
 ;// CONCATENATED MODULE: ./src/net/http.ts
@@ -4751,7 +4828,7 @@ function openHttp(environment, stop) {
             if (!transient || attempt >= attempts || ended.aborted)
                 return answer;
             const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
-            const wait = waitBefore(attempt + 1, { asked, chance: Math.random() }, PROMPT);
+            const wait = delayBefore(attempt + 1, { asked, chance: Math.random() }, SHORT_BACK_OFF);
             if (wait === undefined)
                 return answer;
             await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
@@ -4808,7 +4885,7 @@ function once({ request, agent }, wanted, stop) {
             fail(`it took more than ${deadline / 1000} s`);
         }, deadline);
         sent.on("error", (error) => {
-            fail(tellError(error));
+            fail(formatError(error));
         });
         sent.end(body);
     });
@@ -4820,7 +4897,7 @@ function collect(answer, longest, { end, fail }) {
             fail(`${TOO_LONG} ${longest} bytes`);
     });
     answer.on("error", (error) => {
-        fail(tellError(error));
+        fail(formatError(error));
     });
     answer.on("end", () => {
         const { statusCode: status = 0 } = answer;
@@ -4860,7 +4937,7 @@ const REASONS = {
     ETIMEDOUT: "it could not be reached in time",
     HPE_HEADER_OVERFLOW: "the head of its answer is too long",
 };
-function tellError(error) {
+function formatError(error) {
     const { code = "", message } = error;
     if (REASONS[code] !== undefined)
         return REASONS[code];
@@ -4873,7 +4950,7 @@ function tellError(error) {
 // The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
 
 /** Loads what a run needs; `neededLibraries` in the domain says what that is. */
-async function openLanguage(needed) {
+async function loadTagLibraries(needed) {
     const load = (library, part) => needed.has(library) ? part() : Promise.resolve(undefined);
     const [csv, templates, calendar, semver, pep440] = await Promise.all([
         load("csv", () => Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 8150))),
@@ -4883,8 +4960,8 @@ async function openLanguage(needed) {
         load("pep440", () => __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 5495))),
     ]);
     return {
-        csv: (text, of) => must(csv, "csv").readCsv(text, of),
-        template: (text, values, times) => must(templates, "template").fillTemplate(text, values, {
+        csv: (text, of) => must(csv, "csv").parseCsvLine(text, of),
+        template: (text, values, times) => must(templates, "template").renderTemplate(text, values, {
             times,
             format: (time, wanted) => must(calendar, "date").formatDate(time, wanted),
         }),
@@ -4942,7 +5019,7 @@ function stopOnSignals({ process, hurry }) {
 /** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
 const TIDYING = 2_500;
 /** Aborted when a run that was stopped has had its time to be tidy. */
-function endOfTidying(stop) {
+function cleanupDeadline(stop) {
     const controller = new AbortController();
     const abort = () => {
         controller.abort();
@@ -4959,7 +5036,7 @@ function exitCodeOf({ reason }) {
 
 
 /** What a run of ours knows before a word of docker's is read. */
-function circumstancesOf({ access, image, registry, context, scopeCheck }, { api, tokenKind }) {
+function failureContextOf({ access, image, registry, context, scopeCheck }, { api, tokenKind }) {
     return {
         operation: access,
         isRun: true,
@@ -4977,11 +5054,11 @@ function circumstancesOf({ access, image, registry, context, scopeCheck }, { api
     };
 }
 /** What the registry is asked for: whoever logs in or builds means to push. */
-function accessOf({ operation }) {
+function requestedAccess({ operation }) {
     return operation === "pull" || operation === "delete" ? operation : "push";
 }
 /** Whether the image belongs to another account than this one; where one of the two is not known, it is not said. */
-function isElsewhere({ image }, account) {
+function isAnotherOwner({ image }, account) {
     return account !== undefined && image !== undefined && account.toLowerCase() !== ownerOf(image);
 }
 
@@ -5000,159 +5077,165 @@ const NEWER_FLAGS = [
     "provenance",
     "sbom",
 ];
-const BUILD_WORDINGS = [
+const BUILD_PATTERNS = [
     // a full disk: Linux, .NET, Node, Windows
-    { says: ["no space left on device"], sign: "disk-full" },
-    { says: ["enospc"], sign: "disk-full" },
-    { says: ["disk quota exceeded"], sign: "disk-full" },
-    { says: ["not enough space on the disk"], sign: "disk-full" },
+    { pieces: ["no space left on device"], signature: "disk-full" },
+    { pieces: ["enospc"], signature: "disk-full" },
+    { pieces: ["disk quota exceeded"], signature: "disk-full" },
+    { pieces: ["not enough space on the disk"], signature: "disk-full" },
     // Linux `execve`, through a shell and through runc
-    { says: ["exec format error"], sign: "exec-format" },
+    { pieces: ["exec format error"], signature: "exec-format" },
     // moby/moby `client/errors.go`, also of a daemon that is stopped in mid-build
-    { says: ["cannot connect to the docker daemon"], sign: "docker-unavailable" },
-    { says: ["is the docker daemon running"], sign: "docker-unavailable" },
-    { says: ["failed to connect to the docker api"], sign: "docker-unavailable" },
-    { says: ["permission denied while trying to connect to the docker"], sign: "docker-unavailable" },
-    { says: ["docker.sock: connect: "], sign: "docker-unavailable" },
-    { says: ["docker_engine: the system cannot find the file"], sign: "docker-unavailable" },
-    { says: ["dockerdesktoplinuxengine", "cannot find the file"], sign: "docker-unavailable" },
-    { says: ["error during connect: "], sign: "docker-unavailable" },
-    { says: ["docker desktop is not running"], sign: "docker-unavailable" },
-    { says: ["docker desktop is unable to start"], sign: "docker-unavailable" },
+    { pieces: ["cannot connect to the docker daemon"], signature: "docker-unavailable" },
+    { pieces: ["is the docker daemon running"], signature: "docker-unavailable" },
+    { pieces: ["failed to connect to the docker api"], signature: "docker-unavailable" },
+    { pieces: ["permission denied while trying to connect to the docker"], signature: "docker-unavailable" },
+    { pieces: ["docker.sock: connect: "], signature: "docker-unavailable" },
+    { pieces: ["docker_engine: the system cannot find the file"], signature: "docker-unavailable" },
+    { pieces: ["dockerdesktoplinuxengine", "cannot find the file"], signature: "docker-unavailable" },
+    { pieces: ["error during connect: "], signature: "docker-unavailable" },
+    { pieces: ["docker desktop is not running"], signature: "docker-unavailable" },
+    { pieces: ["docker desktop is unable to start"], signature: "docker-unavailable" },
     // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
-    { says: ["failed to receive status: rpc error"], sign: "docker-unavailable" },
-    { says: ["failed to list workers"], sign: "docker-unavailable" },
-    { says: ["error reading from server: eof"], sign: "docker-unavailable" },
-    { says: ["closing transport due to: connection error"], sign: "docker-unavailable" },
+    { pieces: ["failed to receive status: rpc error"], signature: "docker-unavailable" },
+    { pieces: ["failed to list workers"], signature: "docker-unavailable" },
+    { pieces: ["error reading from server: eof"], signature: "docker-unavailable" },
+    { pieces: ["closing transport due to: connection error"], signature: "docker-unavailable" },
     // containers/podman
-    { says: ["cannot connect to podman"], sign: "docker-unavailable" },
-    { says: ["unable to connect to podman socket"], sign: "docker-unavailable" },
-    { says: ["podman.sock: connect: "], sign: "docker-unavailable" },
-    { says: ['no builder "', '" found'], sign: "docker-unavailable" },
+    { pieces: ["cannot connect to podman"], signature: "docker-unavailable" },
+    { pieces: ["unable to connect to podman socket"], signature: "docker-unavailable" },
+    { pieces: ["podman.sock: connect: "], signature: "docker-unavailable" },
+    { pieces: ['no builder "', '" found'], signature: "docker-unavailable" },
     // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
-    { says: ["docker: command not found"], sign: "docker-unavailable" },
-    { says: ["docker: not found"], sign: "docker-unavailable" },
-    { says: ['"docker": executable file not found'], sign: "docker-unavailable" },
-    { says: ["unable to locate executable file: docker"], sign: "docker-unavailable" },
-    { says: ["the term 'docker' is not recognized"], sign: "docker-unavailable" },
+    { pieces: ["docker: command not found"], signature: "docker-unavailable" },
+    { pieces: ["docker: not found"], signature: "docker-unavailable" },
+    { pieces: ['"docker": executable file not found'], signature: "docker-unavailable" },
+    { pieces: ["unable to locate executable file: docker"], signature: "docker-unavailable" },
+    { pieces: ["the term 'docker' is not recognized"], signature: "docker-unavailable" },
     // docker/docker-credential-helpers, docker/cli `config/credentials`, docker-py
-    { says: ["error getting credentials"], sign: "credential-store-error" },
-    { says: ["error saving credentials"], sign: "credential-store-error" },
-    { says: ["error storing credentials"], sign: "credential-store-error" },
-    { says: ["docker-credential-", "not found"], sign: "credential-store-error" },
-    { says: ["pass not initialized"], sign: "credential-store-error" },
-    { says: ["credentials store error"], sign: "credential-store-error" },
-    { says: ["unable to retrieve credentials"], sign: "credential-store-error" },
-    { says: ["user name or passphrase you entered is not correct"], sign: "credential-store-error" },
+    { pieces: ["error getting credentials"], signature: "credential-store-error" },
+    { pieces: ["error saving credentials"], signature: "credential-store-error" },
+    { pieces: ["error storing credentials"], signature: "credential-store-error" },
+    { pieces: ["docker-credential-", "not found"], signature: "credential-store-error" },
+    { pieces: ["pass not initialized"], signature: "credential-store-error" },
+    { pieces: ["credentials store error"], signature: "credential-store-error" },
+    { pieces: ["unable to retrieve credentials"], signature: "credential-store-error" },
+    { pieces: ["user name or passphrase you entered is not correct"], signature: "credential-store-error" },
     // docker/cli without the plugin; the classic builder on what only BuildKit knows
-    { says: ["'buildx' is not a docker command"], sign: "buildx-missing" },
-    { says: ["unknown command: docker buildx"], sign: "buildx-missing" },
-    { says: ["buildx component is missing"], sign: "buildx-missing" },
-    { says: ["docker buildx is required"], sign: "buildx-missing" },
-    { says: ["option requires buildkit"], sign: "buildx-missing" },
+    { pieces: ["'buildx' is not a docker command"], signature: "buildx-missing" },
+    { pieces: ["unknown command: docker buildx"], signature: "buildx-missing" },
+    { pieces: ["buildx component is missing"], signature: "buildx-missing" },
+    { pieces: ["docker buildx is required"], signature: "buildx-missing" },
+    { pieces: ["option requires buildkit"], signature: "buildx-missing" },
     // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
-    { says: ["\nunknown shorthand flag: 'f' in -f"], sign: "buildx-missing" },
-    ...BUILDX_FLAGS.map((flag) => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-missing" })),
-    ...NEWER_FLAGS.map((flag) => ({ says: [`\nunknown flag: --${flag}`], sign: "buildx-too-old" })),
-    { says: ["\nunknown flag: --"], sign: "buildx-missing" },
-    { says: ["\nerror: unknown flag: --push"], sign: "buildx-missing" },
-    { says: ["buildx >= ", "required"], sign: "buildx-too-old" },
+    { pieces: ["\nunknown shorthand flag: 'f' in -f"], signature: "buildx-missing" },
+    ...BUILDX_FLAGS.map((flag) => ({
+        pieces: [`\nunknown flag: --${flag}`],
+        signature: "buildx-missing",
+    })),
+    ...NEWER_FLAGS.map((flag) => ({
+        pieces: [`\nunknown flag: --${flag}`],
+        signature: "buildx-too-old",
+    })),
+    { pieces: ["\nunknown flag: --"], signature: "buildx-missing" },
+    { pieces: ["\nerror: unknown flag: --push"], signature: "buildx-missing" },
+    { pieces: ["buildx >= ", "required"], signature: "buildx-too-old" },
     // docker/buildx `build`, `driver`: what the docker driver cannot do
-    { says: ["cache export", "not supported for"], sign: "cache-unsupported" },
-    { says: ["unknown cache exporter"], sign: "cache-unsupported" },
-    { says: ["unknown cache importer"], sign: "cache-unsupported" },
-    { says: ["multiple platforms feature"], sign: "platform-unsupported" },
-    { says: ["multi-platform build is not supported"], sign: "platform-unsupported" },
-    { says: ["does not currently support exporting manifest lists"], sign: "platform-unsupported" },
+    { pieces: ["cache export", "not supported for"], signature: "cache-unsupported" },
+    { pieces: ["unknown cache exporter"], signature: "cache-unsupported" },
+    { pieces: ["unknown cache importer"], signature: "cache-unsupported" },
+    { pieces: ["multiple platforms feature"], signature: "platform-unsupported" },
+    { pieces: ["multi-platform build is not supported"], signature: "platform-unsupported" },
+    { pieces: ["does not currently support exporting manifest lists"], signature: "platform-unsupported" },
     // moby, containerd: the image has nothing for this machine
-    { says: ["no matching manifest for"], sign: "platform-unsupported" },
-    { says: ["no match for platform in manifest"], sign: "platform-unsupported" },
-    { says: ["does not match the specified platform"], sign: "platform-unsupported" },
-    { says: ["does not provide the specified platform"], sign: "platform-unsupported" },
-    { says: ["cannot be used on this platform"], sign: "platform-unsupported" },
-    { says: ["no image found in manifest list"], sign: "platform-unsupported" },
+    { pieces: ["no matching manifest for"], signature: "platform-unsupported" },
+    { pieces: ["no match for platform in manifest"], signature: "platform-unsupported" },
+    { pieces: ["does not match the specified platform"], signature: "platform-unsupported" },
+    { pieces: ["does not provide the specified platform"], signature: "platform-unsupported" },
+    { pieces: ["cannot be used on this platform"], signature: "platform-unsupported" },
+    { pieces: ["no image found in manifest list"], signature: "platform-unsupported" },
     // BuildKit `solver/errdefs`, docker 20.10's BuildKit, the classic builder
-    { says: ["did not complete successfully: exit code"], sign: "build-command-failed" },
-    { says: ["executor failed running"], sign: "build-command-failed" },
-    { says: ["returned a non-zero code"], sign: "build-command-failed" },
+    { pieces: ["did not complete successfully: exit code"], signature: "build-command-failed" },
+    { pieces: ["executor failed running"], signature: "build-command-failed" },
+    { pieces: ["returned a non-zero code"], signature: "build-command-failed" },
     // kaniko, buildah
-    { says: ["failed to execute command: ", "exit status"], sign: "build-command-failed" },
-    { says: ["building at step", "exit status"], sign: "build-command-failed" },
-    { says: ["while running runtime: exit status"], sign: "build-command-failed" },
+    { pieces: ["failed to execute command: ", "exit status"], signature: "build-command-failed" },
+    { pieces: ["building at step", "exit status"], signature: "build-command-failed" },
+    { pieces: ["while running runtime: exit status"], signature: "build-command-failed" },
     // BuildKit `frontend/dockerfile`: a secret that a RUN needs
-    { says: ["failed to solve: secret ", ": not found"], sign: "secret-missing" },
-    { says: ["error: secret ", ": not found"], sign: "secret-missing" },
-    { says: ["could not parse secrets", "no such file"], sign: "secret-missing" },
-    { says: ["error: failed to build: failed to stat ", "no such file"], sign: "secret-missing" },
+    { pieces: ["failed to solve: secret ", ": not found"], signature: "secret-missing" },
+    { pieces: ["error: secret ", ": not found"], signature: "secret-missing" },
+    { pieces: ["could not parse secrets", "no such file"], signature: "secret-missing" },
+    { pieces: ["error: failed to build: failed to stat ", "no such file"], signature: "secret-missing" },
     // docker/cli `opts`, distribution/reference, go-containerregistry `name`, kubernetes
-    { says: ["invalid reference format"], sign: "reference-invalid" },
-    { says: ["repository name must be lowercase"], sign: "reference-invalid" },
-    { says: ["could not parse reference"], sign: "reference-invalid" },
-    { says: ["repository can only contain the characters"], sign: "reference-invalid" },
-    { says: ["tag can only contain the characters"], sign: "reference-invalid" },
-    { says: ["invalidimagename"], sign: "reference-invalid" },
-    { says: ["name_invalid"], sign: "reference-invalid" },
-    { says: ["error: name invalid"], sign: "reference-invalid" },
-    { says: ["invalid reference: "], sign: "reference-invalid" },
-    { says: ["invalid image name"], sign: "reference-invalid" },
-    { says: ["invalid repository name"], sign: "reference-invalid" },
-    { says: ["tag is needed when pushing to registry"], sign: "reference-invalid" },
-    { says: ['invalid tag "'], sign: "reference-invalid" },
+    { pieces: ["invalid reference format"], signature: "reference-invalid" },
+    { pieces: ["repository name must be lowercase"], signature: "reference-invalid" },
+    { pieces: ["could not parse reference"], signature: "reference-invalid" },
+    { pieces: ["repository can only contain the characters"], signature: "reference-invalid" },
+    { pieces: ["tag can only contain the characters"], signature: "reference-invalid" },
+    { pieces: ["invalidimagename"], signature: "reference-invalid" },
+    { pieces: ["name_invalid"], signature: "reference-invalid" },
+    { pieces: ["error: name invalid"], signature: "reference-invalid" },
+    { pieces: ["invalid reference: "], signature: "reference-invalid" },
+    { pieces: ["invalid image name"], signature: "reference-invalid" },
+    { pieces: ["invalid repository name"], signature: "reference-invalid" },
+    { pieces: ["tag is needed when pushing to registry"], signature: "reference-invalid" },
+    { pieces: ['invalid tag "'], signature: "reference-invalid" },
     // look-alikes of ghcr.io
-    { says: ["ghrc.io/"], sign: "reference-invalid" },
-    { says: ["login ghrc.io"], sign: "reference-invalid" },
-    { says: ["gchr.io/"], sign: "reference-invalid" },
-    { says: ["login gchr.io"], sign: "reference-invalid" },
+    { pieces: ["ghrc.io/"], signature: "reference-invalid" },
+    { pieces: ["login ghrc.io"], signature: "reference-invalid" },
+    { pieces: ["gchr.io/"], signature: "reference-invalid" },
+    { pieces: ["login gchr.io"], signature: "reference-invalid" },
     // BuildKit `frontend/dockerfile`, `util/progress`; classic builder; kaniko; buildah: what the build is made of
-    { says: ["failed to read dockerfile"], sign: "build-context-missing" },
-    { says: ["unable to prepare context"], sign: "build-context-missing" },
-    { says: ["unable to evaluate symlinks in dockerfile path"], sign: "build-context-missing" },
-    { says: ["cannot locate specified dockerfile"], sign: "build-context-missing" },
-    { says: ["error resolving dockerfile path"], sign: "build-context-missing" },
-    { says: ["no containerfile or dockerfile specified or found"], sign: "build-context-missing" },
-    { says: ["dockerfile: no such file or directory"], sign: "build-context-missing" },
-    { says: ["failed to calculate checksum", "not found"], sign: "build-context-missing" },
-    { says: ['" not found: not found'], sign: "build-context-missing" },
-    { says: ['": not found\n'], sign: "build-context-missing" },
-    { says: ["failed to walk ", "no such file"], sign: "build-context-missing" },
-    { says: ["copy failed: stat "], sign: "build-context-missing" },
-    { says: ["copy failed: file not found"], sign: "build-context-missing" },
-    { says: ["copy failed: no source files"], sign: "build-context-missing" },
-    { says: ["copy failed: forbidden path"], sign: "build-context-missing" },
-    { says: ["file not found in build context"], sign: "build-context-missing" },
-    { says: ["forbidden path outside the build context"], sign: "build-context-missing" },
-    { says: ["building at step", "no such file or directory"], sign: "build-context-missing" },
-    { says: ["no items matching glob"], sign: "build-context-missing" },
-    { says: ["resolve : lstat "], sign: "build-context-missing" },
-    { says: ["failed to solve", "lstat ", "no such file or directory"], sign: "build-context-missing" },
-    { says: ["failed to get fileinfo for ", "no such file"], sign: "build-context-missing" },
-    { says: ['build" requires exactly 1 argument'], sign: "build-context-missing" },
+    { pieces: ["failed to read dockerfile"], signature: "build-context-missing" },
+    { pieces: ["unable to prepare context"], signature: "build-context-missing" },
+    { pieces: ["unable to evaluate symlinks in dockerfile path"], signature: "build-context-missing" },
+    { pieces: ["cannot locate specified dockerfile"], signature: "build-context-missing" },
+    { pieces: ["error resolving dockerfile path"], signature: "build-context-missing" },
+    { pieces: ["no containerfile or dockerfile specified or found"], signature: "build-context-missing" },
+    { pieces: ["dockerfile: no such file or directory"], signature: "build-context-missing" },
+    { pieces: ["failed to calculate checksum", "not found"], signature: "build-context-missing" },
+    { pieces: ['" not found: not found'], signature: "build-context-missing" },
+    { pieces: ['": not found\n'], signature: "build-context-missing" },
+    { pieces: ["failed to walk ", "no such file"], signature: "build-context-missing" },
+    { pieces: ["copy failed: stat "], signature: "build-context-missing" },
+    { pieces: ["copy failed: file not found"], signature: "build-context-missing" },
+    { pieces: ["copy failed: no source files"], signature: "build-context-missing" },
+    { pieces: ["copy failed: forbidden path"], signature: "build-context-missing" },
+    { pieces: ["file not found in build context"], signature: "build-context-missing" },
+    { pieces: ["forbidden path outside the build context"], signature: "build-context-missing" },
+    { pieces: ["building at step", "no such file or directory"], signature: "build-context-missing" },
+    { pieces: ["no items matching glob"], signature: "build-context-missing" },
+    { pieces: ["resolve : lstat "], signature: "build-context-missing" },
+    { pieces: ["failed to solve", "lstat ", "no such file or directory"], signature: "build-context-missing" },
+    { pieces: ["failed to get fileinfo for ", "no such file"], signature: "build-context-missing" },
+    { pieces: ['build" requires exactly 1 argument'], signature: "build-context-missing" },
     // BuildKit `frontend/dockerfile/parser`, `instructions`
-    { says: ["dockerfile parse error"], sign: "dockerfile-invalid" },
-    { says: ["error response from daemon: unknown instruction"], sign: "dockerfile-invalid" },
-    { says: ["dockerfile", "cannot be empty"], sign: "dockerfile-invalid" },
-    { says: ["no build stage in current context"], sign: "dockerfile-invalid" },
-    { says: ["target stage ", "could not be found"], sign: "dockerfile-invalid" },
-    { says: ["failed to reach build target"], sign: "dockerfile-invalid" },
-    { says: ["base name ", "should not be blank"], sign: "dockerfile-invalid" },
-    { says: ["failed to parse stage name"], sign: "dockerfile-invalid" },
-    { says: ["failed to parse platform"], sign: "dockerfile-invalid" },
-    { says: ["failed to process ", "unsupported modifier"], sign: "dockerfile-invalid" },
-    { says: ["invalid from flag value"], sign: "dockerfile-invalid" },
-    { says: ["circular dependency detected on stage"], sign: "dockerfile-invalid" },
-    { says: ["from requires either one or three arguments"], sign: "dockerfile-invalid" },
-    { says: ["unterminated heredoc"], sign: "dockerfile-invalid" },
+    { pieces: ["dockerfile parse error"], signature: "dockerfile-invalid" },
+    { pieces: ["error response from daemon: unknown instruction"], signature: "dockerfile-invalid" },
+    { pieces: ["dockerfile", "cannot be empty"], signature: "dockerfile-invalid" },
+    { pieces: ["no build stage in current context"], signature: "dockerfile-invalid" },
+    { pieces: ["target stage ", "could not be found"], signature: "dockerfile-invalid" },
+    { pieces: ["failed to reach build target"], signature: "dockerfile-invalid" },
+    { pieces: ["base name ", "should not be blank"], signature: "dockerfile-invalid" },
+    { pieces: ["failed to parse stage name"], signature: "dockerfile-invalid" },
+    { pieces: ["failed to parse platform"], signature: "dockerfile-invalid" },
+    { pieces: ["failed to process ", "unsupported modifier"], signature: "dockerfile-invalid" },
+    { pieces: ["invalid from flag value"], signature: "dockerfile-invalid" },
+    { pieces: ["circular dependency detected on stage"], signature: "dockerfile-invalid" },
+    { pieces: ["from requires either one or three arguments"], signature: "dockerfile-invalid" },
+    { pieces: ["unterminated heredoc"], signature: "dockerfile-invalid" },
     // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
-    { says: ["cache service responded with"], sign: "cache-not-written" },
-    { says: ["our services aren't available right now"], sign: "cache-not-written" },
-    { says: ["legacy service is shutting down"], sign: "cache-not-written" },
-    { says: ["maximum timeout reached"], sign: "cache-not-written" },
+    { pieces: ["cache service responded with"], signature: "cache-not-written" },
+    { pieces: ["our services aren't available right now"], signature: "cache-not-written" },
+    { pieces: ["legacy service is shutting down"], signature: "cache-not-written" },
+    { pieces: ["maximum timeout reached"], signature: "cache-not-written" },
     // GitHub Actions and moby, of a run that was stopped
-    { says: ["the operation was canceled"], sign: "interrupted" },
-    { says: ["has received a shutdown signal"], sign: "interrupted" },
-    { says: ["lost communication with the server"], sign: "interrupted" },
-    { says: ["signal: killed"], sign: "interrupted" },
-    { says: ["context canceled"], sign: "interrupted" },
+    { pieces: ["the operation was canceled"], signature: "interrupted" },
+    { pieces: ["has received a shutdown signal"], signature: "interrupted" },
+    { pieces: ["lost communication with the server"], signature: "interrupted" },
+    { pieces: ["signal: killed"], signature: "interrupted" },
+    { pieces: ["context canceled"], signature: "interrupted" },
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnosis/signatures/network.ts
@@ -5164,87 +5247,87 @@ const SERVER_FAULTS = [
     "504 gateway timeout",
     "504 gateway time-out",
 ];
-const NETWORK_WORDINGS = [
+const NETWORK_PATTERNS = [
     // Go `net`, glibc, curl, Node: a name that nobody can resolve
-    { says: ["no such host"], sign: "name-unresolved" },
-    { says: ["dial tcp: lookup "], sign: "name-unresolved" },
+    { pieces: ["no such host"], signature: "name-unresolved" },
+    { pieces: ["dial tcp: lookup "], signature: "name-unresolved" },
     // glibc, curl, Node
-    { says: ["temporary failure in name resolution"], sign: "name-unresolved" },
-    { says: ["could not resolve host"], sign: "name-unresolved" },
-    { says: ["server misbehaving"], sign: "name-unresolved" },
-    { says: ["name or service not known"], sign: "name-unresolved" },
-    { says: ["enotfound"], sign: "name-unresolved" },
-    { says: ["eai_again"], sign: "name-unresolved" },
+    { pieces: ["temporary failure in name resolution"], signature: "name-unresolved" },
+    { pieces: ["could not resolve host"], signature: "name-unresolved" },
+    { pieces: ["server misbehaving"], signature: "name-unresolved" },
+    { pieces: ["name or service not known"], signature: "name-unresolved" },
+    { pieces: ["enotfound"], signature: "name-unresolved" },
+    { pieces: ["eai_again"], signature: "name-unresolved" },
     // Go `crypto/x509` and `crypto/tls`, OpenSSL
-    { says: ["x509: "], sign: "certificate" },
-    { says: ["certificate verify failed"], sign: "certificate" },
-    { says: ["self-signed certificate"], sign: "certificate" },
-    { says: ["self signed certificate"], sign: "certificate" },
-    { says: ["ssl certificate problem"], sign: "certificate" },
-    { says: ["unable to get local issuer certificate"], sign: "certificate" },
-    { says: ["remote error: tls"], sign: "certificate" },
+    { pieces: ["x509: "], signature: "certificate" },
+    { pieces: ["certificate verify failed"], signature: "certificate" },
+    { pieces: ["self-signed certificate"], signature: "certificate" },
+    { pieces: ["self signed certificate"], signature: "certificate" },
+    { pieces: ["ssl certificate problem"], signature: "certificate" },
+    { pieces: ["unable to get local issuer certificate"], signature: "certificate" },
+    { pieces: ["remote error: tls"], signature: "certificate" },
     // Go `net/http`
-    { says: ["server gave http response to https client"], sign: "protocol" },
-    { says: ["first record does not look like a tls handshake"], sign: "protocol" },
+    { pieces: ["server gave http response to https client"], signature: "protocol" },
+    { pieces: ["first record does not look like a tls handshake"], signature: "protocol" },
     // Go `net`, Node
-    { says: ["proxyconnect tcp"], sign: "unreachable" },
-    { says: ["network is unreachable"], sign: "unreachable" },
-    { says: ["no route to host"], sign: "unreachable" },
-    { says: ["connection refused"], sign: "unreachable" },
-    { says: ["econnrefused"], sign: "unreachable" },
-    { says: ["cannot assign requested address"], sign: "unreachable" },
-    { says: ["tls handshake timeout"], sign: "too-slow" },
-    { says: ["dial tcp", "i/o timeout"], sign: "too-slow" },
-    { says: ["client.timeout exceeded"], sign: "too-slow" },
-    { says: ["request canceled while waiting for connection"], sign: "too-slow" },
-    { says: ["connection timed out"], sign: "too-slow" },
-    { says: ["etimedout"], sign: "too-slow" },
+    { pieces: ["proxyconnect tcp"], signature: "unreachable" },
+    { pieces: ["network is unreachable"], signature: "unreachable" },
+    { pieces: ["no route to host"], signature: "unreachable" },
+    { pieces: ["connection refused"], signature: "unreachable" },
+    { pieces: ["econnrefused"], signature: "unreachable" },
+    { pieces: ["cannot assign requested address"], signature: "unreachable" },
+    { pieces: ["tls handshake timeout"], signature: "too-slow" },
+    { pieces: ["dial tcp", "i/o timeout"], signature: "too-slow" },
+    { pieces: ["client.timeout exceeded"], signature: "too-slow" },
+    { pieces: ["request canceled while waiting for connection"], signature: "too-slow" },
+    { pieces: ["connection timed out"], signature: "too-slow" },
+    { pieces: ["etimedout"], signature: "too-slow" },
     // ghcr.io in bad moments (community/community, docker/build-push-action issues); distribution `errcode`
-    { says: ["unknown blob"], sign: "server-fault" },
-    { says: ["blob unknown"], sign: "server-fault" },
-    { says: ["blob_unknown"], sign: "server-fault" },
-    { says: ["blob upload unknown"], sign: "server-fault" },
-    { says: ["blob_upload_unknown"], sign: "server-fault" },
-    { says: ["blob upload invalid"], sign: "server-fault" },
-    { says: ["blob_upload_invalid"], sign: "server-fault" },
-    { says: ["digest did not match"], sign: "server-fault" },
-    { says: ["digest_invalid"], sign: "server-fault" },
-    { says: ["/blobs/upload", "400 bad request"], sign: "server-fault" },
+    { pieces: ["unknown blob"], signature: "server-fault" },
+    { pieces: ["blob unknown"], signature: "server-fault" },
+    { pieces: ["blob_unknown"], signature: "server-fault" },
+    { pieces: ["blob upload unknown"], signature: "server-fault" },
+    { pieces: ["blob_upload_unknown"], signature: "server-fault" },
+    { pieces: ["blob upload invalid"], signature: "server-fault" },
+    { pieces: ["blob_upload_invalid"], signature: "server-fault" },
+    { pieces: ["digest did not match"], signature: "server-fault" },
+    { pieces: ["digest_invalid"], signature: "server-fault" },
+    { pieces: ["/blobs/upload", "400 bad request"], signature: "server-fault" },
     // moby `registry/errors.go`, containerd's `remotes/docker`, go-containerregistry, oras-go
-    ...SERVER_FAULTS.map((status) => ({ says: [status], sign: "server-fault" })),
+    ...SERVER_FAULTS.map((status) => ({ pieces: [status], signature: "server-fault" })),
     ...[500, 502, 503, 504].flatMap((status) => [
-        { says: [`status code ${status}`], sign: "server-fault" },
-        { says: [`http ${status} response`], sign: "server-fault" },
+        { pieces: [`status code ${status}`], signature: "server-fault" },
+        { pieces: [`http ${status} response`], signature: "server-fault" },
     ]),
-    { says: ["is temporarily unavailable"], sign: "server-fault" },
+    { pieces: ["is temporarily unavailable"], signature: "server-fault" },
     // ghcr.io's own parts that do not reach each other
-    { says: ["unable to connect to authzd"], sign: "server-fault" },
-    { says: ["twirp error"], sign: "server-fault" },
-    { says: ["upstream connect error"], sign: "server-fault" },
-    { says: ["server sent goaway"], sign: "server-fault" },
-    { says: ["stream error: stream id", "internal_error"], sign: "server-fault" },
+    { pieces: ["unable to connect to authzd"], signature: "server-fault" },
+    { pieces: ["twirp error"], signature: "server-fault" },
+    { pieces: ["upstream connect error"], signature: "server-fault" },
+    { pieces: ["server sent goaway"], signature: "server-fault" },
+    { pieces: ["stream error: stream id", "internal_error"], signature: "server-fault" },
     // Go `net`, `io`, Node
-    { says: ["connection reset by peer"], sign: "connection-broken" },
-    { says: ["econnreset"], sign: "connection-broken" },
-    { says: ["write: broken pipe"], sign: "connection-broken" },
-    { says: ["unexpected eof"], sign: "connection-broken" },
-    { says: [": eof\n"], sign: "connection-broken" },
-    { says: ["use of closed network connection"], sign: "connection-broken" },
-    { says: ["tls: bad record mac"], sign: "connection-broken" },
-    { says: ["i/o timeout"], sign: "connection-broken" },
-    { says: ["context deadline exceeded"], sign: "connection-broken" },
-    { says: [": no response\n"], sign: "connection-broken" },
+    { pieces: ["connection reset by peer"], signature: "connection-broken" },
+    { pieces: ["econnreset"], signature: "connection-broken" },
+    { pieces: ["write: broken pipe"], signature: "connection-broken" },
+    { pieces: ["unexpected eof"], signature: "connection-broken" },
+    { pieces: [": eof\n"], signature: "connection-broken" },
+    { pieces: ["use of closed network connection"], signature: "connection-broken" },
+    { pieces: ["tls: bad record mac"], signature: "connection-broken" },
+    { pieces: ["i/o timeout"], signature: "connection-broken" },
+    { pieces: ["context deadline exceeded"], signature: "connection-broken" },
+    { pieces: [": no response\n"], signature: "connection-broken" },
     // containerd's and BuildKit's transfer, whatever ended it
-    { says: ["request must be retried"], sign: "connection-broken" },
-    { says: ["closed pipe"], sign: "connection-broken" },
-    { says: ["closed response body"], sign: "connection-broken" },
-    { says: ["failed commit on ref"], sign: "connection-broken" },
-    { says: ["failed to copy: "], sign: "connection-broken" },
-    { says: ["error writing layer blob: "], sign: "connection-broken" },
+    { pieces: ["request must be retried"], signature: "connection-broken" },
+    { pieces: ["closed pipe"], signature: "connection-broken" },
+    { pieces: ["closed response body"], signature: "connection-broken" },
+    { pieces: ["failed commit on ref"], signature: "connection-broken" },
+    { pieces: ["failed to copy: "], signature: "connection-broken" },
+    { pieces: ["error writing layer blob: "], signature: "connection-broken" },
     // a token exchange that failed, with its status cut off
-    { says: ["failed to fetch anonymous token"], sign: "anonymous-refused" },
-    { says: ["failed to fetch oauth token: unknown"], sign: "server-fault" },
-    { says: ["failed to fetch oauth token"], sign: "credential-refused" },
+    { pieces: ["failed to fetch anonymous token"], signature: "anonymous-refused" },
+    { pieces: ["failed to fetch oauth token: unknown"], signature: "server-fault" },
+    { pieces: ["failed to fetch oauth token"], signature: "credential-refused" },
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnosis/signatures/registry.ts
@@ -5252,180 +5335,189 @@ const NETWORK_WORDINGS = [
  * Whatever a client wraps them in (`denied: X`, `error from registry: X`, `DENIED: X`, `response status code 403: X`),
  * the core text is what a row holds. The more a row tells, the further up it stands.
  */
-const REGISTRY_WORDINGS = [
+const REGISTRY_PATTERNS = [
     // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
-    { says: ["organization saml enforcement"], sign: "sso-required" },
-    { says: ["enabled or enforced saml sso"], sign: "sso-required" },
-    { says: ["must grant your personal access token", "access to"], sign: "sso-required" },
-    { says: ["must grant your oauth token access to"], sign: "sso-required" },
+    { pieces: ["organization saml enforcement"], signature: "sso-required" },
+    { pieces: ["enabled or enforced saml sso"], signature: "sso-required" },
+    { pieces: ["must grant your personal access token", "access to"], signature: "sso-required" },
+    { pieces: ["must grant your oauth token access to"], signature: "sso-required" },
     // GitHub docs, "Setting a personal access token policy for your organization"
-    { says: ["forbids access via a personal access token (classic)"], sign: "classic-pat-forbidden" },
+    { pieces: ["forbids access via a personal access token (classic)"], signature: "classic-pat-forbidden" },
     // GitHub docs, "Managing allowed IP addresses for your organization"
-    { says: ["ip allow list enabled"], sign: "ip-not-allowed" },
+    { pieces: ["ip allow list enabled"], signature: "ip-not-allowed" },
     // community/community discussions on packages and billing; the second is of a job that was never started
-    { says: ["billing-related error"], sign: "billing" },
-    { says: ["account payments have failed"], sign: "billing" },
-    { says: ["spending limit needs to be increased"], sign: "billing" },
+    { pieces: ["billing-related error"], signature: "billing" },
+    { pieces: ["account payments have failed"], signature: "billing" },
+    { pieces: ["spending limit needs to be increased"], signature: "billing" },
     // docker/build-push-action issues on write_package
-    { says: ["permission_denied: write_package"], sign: "no-write" },
-    { says: ["permission_denied: read_package"], sign: "no-read" },
-    { says: ["permission_denied: create_package"], sign: "no-create" },
-    { says: ["cannot create packages"], sign: "no-create" },
-    { says: ["container support has not been enabled"], sign: "no-create" },
-    { says: ["is already associated with another repository"], sign: "no-write" },
+    { pieces: ["permission_denied: write_package"], signature: "no-write" },
+    { pieces: ["permission_denied: read_package"], signature: "no-read" },
+    { pieces: ["permission_denied: create_package"], signature: "no-create" },
+    { pieces: ["cannot create packages"], signature: "no-create" },
+    { pieces: ["container support has not been enabled"], signature: "no-create" },
+    { pieces: ["is already associated with another repository"], signature: "no-write" },
     // docker/login-action, docker/build-push-action issues on missing `packages: write`
-    { says: ["installation not allowed to create organization package"], sign: "installation-may-not" },
-    { says: ["installation not allowed to write organization package"], sign: "installation-may-not" },
-    { says: ["installation not allowed to read organization package"], sign: "installation-may-not-read" },
+    { pieces: ["installation not allowed to create organization package"], signature: "installation-may-not" },
+    { pieces: ["installation not allowed to write organization package"], signature: "installation-may-not" },
+    {
+        pieces: ["installation not allowed to read organization package"],
+        signature: "installation-may-not-read",
+    },
     // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
-    { says: ["requested installation does not exist"], sign: "owner-elsewhere" },
-    { says: ["not_found: owner not found"], sign: "owner-elsewhere" },
+    { pieces: ["requested installation does not exist"], signature: "owner-elsewhere" },
+    { pieces: ["not_found: owner not found"], signature: "owner-elsewhere" },
     // community/community discussions on scopes and on fine-grained tokens
-    { says: ["token provided does not match expected scopes"], sign: "scopes-do-not-match" },
+    { pieces: ["token provided does not match expected scopes"], signature: "scopes-do-not-match" },
     // GitHub REST and GraphQL, and cli/cli, which name the scope
-    { says: [":packages scope"], sign: "scope-named" },
-    { says: [":packages` scope"], sign: "scope-named" },
-    { says: [":packages' scope"], sign: "scope-named" },
-    { says: ["this api operation needs the", "scope"], sign: "scope-named" },
-    { says: ["token has not been granted the required scopes"], sign: "scope-named" },
-    { says: ["missing required scope"], sign: "scope-named" },
-    { says: ["token does not have the scopes needed"], sign: "scope-named" },
-    { says: ["resource not accessible by integration"], sign: "integration-may-not" },
-    { says: ["resource not accessible by personal access token"], sign: "fine-grained-may-not" },
-    { says: ["forbids access via a personal access token with fine-grained"], sign: "fine-grained-may-not" },
-    { says: ["forbids access via a fine-grained personal access token"], sign: "fine-grained-may-not" },
+    { pieces: [":packages scope"], signature: "scope-named" },
+    { pieces: [":packages` scope"], signature: "scope-named" },
+    { pieces: [":packages' scope"], signature: "scope-named" },
+    { pieces: ["this api operation needs the", "scope"], signature: "scope-named" },
+    { pieces: ["token has not been granted the required scopes"], signature: "scope-named" },
+    { pieces: ["missing required scope"], signature: "scope-named" },
+    { pieces: ["token does not have the scopes needed"], signature: "scope-named" },
+    { pieces: ["resource not accessible by integration"], signature: "integration-may-not" },
+    { pieces: ["resource not accessible by personal access token"], signature: "fine-grained-may-not" },
+    {
+        pieces: ["forbids access via a personal access token with fine-grained"],
+        signature: "fine-grained-may-not",
+    },
+    { pieces: ["forbids access via a fine-grained personal access token"], signature: "fine-grained-may-not" },
     // docker/login-action: an empty input; docker/cli `command/registry`: a login without a password
-    { says: ["username and password required"], sign: "token-missing" },
-    { says: ["\npassword required"], sign: "token-missing" },
-    { says: ["error: username required"], sign: "token-missing" },
-    { says: ["cannot perform an interactive login from a non tty device"], sign: "token-missing" },
-    { says: ["cannot perform an interactive login from a non-tty device"], sign: "token-missing" },
-    { says: ["flag needs an argument: 'p' in -p"], sign: "token-missing" },
-    { says: ["flag needs an argument: --password"], sign: "token-missing" },
-    { says: ["must provide --username with --password-stdin"], sign: "token-missing" },
+    { pieces: ["username and password required"], signature: "token-missing" },
+    { pieces: ["\npassword required"], signature: "token-missing" },
+    { pieces: ["error: username required"], signature: "token-missing" },
+    { pieces: ["cannot perform an interactive login from a non tty device"], signature: "token-missing" },
+    { pieces: ["cannot perform an interactive login from a non-tty device"], signature: "token-missing" },
+    { pieces: ["flag needs an argument: 'p' in -p"], signature: "token-missing" },
+    { pieces: ["flag needs an argument: --password"], signature: "token-missing" },
+    { pieces: ["must provide --username with --password-stdin"], signature: "token-missing" },
     // actions/toolkit `core.getInput`
-    { says: ["input required and not supplied: ", "token"], sign: "token-missing" },
-    { says: ["input required and not supplied: password"], sign: "token-missing" },
-    { says: ["input required and not supplied: username"], sign: "token-missing" },
+    { pieces: ["input required and not supplied: ", "token"], signature: "token-missing" },
+    { pieces: ["input required and not supplied: password"], signature: "token-missing" },
+    { pieces: ["input required and not supplied: username"], signature: "token-missing" },
     // Go `net/http`, Node's `http`: a line end in the token
-    { says: ["invalid header field value"], sign: "token-malformed" },
-    { says: ["invalid character in header content"], sign: "token-malformed" },
-    { says: ["malformed http authorization header"], sign: "token-malformed" },
-    { says: ["illegal base64 data at input byte"], sign: "token-malformed" },
+    { pieces: ["invalid header field value"], signature: "token-malformed" },
+    { pieces: ["invalid character in header content"], signature: "token-malformed" },
+    { pieces: ["malformed http authorization header"], signature: "token-malformed" },
+    { pieces: ["illegal base64 data at input byte"], signature: "token-malformed" },
     // docker/login-action issues on expired tokens; ghcr.io says it in bad moments, too
-    { says: ["cannot be authenticated with the token provided"], sign: "user-not-authenticated" },
-    { says: ["unauthorized: unauthenticated"], sign: "user-not-authenticated" },
+    { pieces: ["cannot be authenticated with the token provided"], signature: "user-not-authenticated" },
+    { pieces: ["unauthorized: unauthenticated"], signature: "user-not-authenticated" },
     // docker login with a bad credential, docker/login-action issues
-    { says: ["denied: denied"], sign: "credential-refused" },
-    { says: ["error from registry: denied\n"], sign: "credential-refused" },
+    { pieces: ["denied: denied"], signature: "credential-refused" },
+    { pieces: ["error from registry: denied\n"], signature: "credential-refused" },
     // containerd `core/remotes/docker/auth`, also BuildKit's and helm's
-    { says: ["failed to fetch oauth token", "403 forbidden"], sign: "credential-refused" },
-    { says: ["failed to fetch oauth token", "401 unauthorized"], sign: "credential-refused" },
-    { says: ["failed to fetch oauth token", "denied"], sign: "credential-refused" },
+    { pieces: ["failed to fetch oauth token", "403 forbidden"], signature: "credential-refused" },
+    { pieces: ["failed to fetch oauth token", "401 unauthorized"], signature: "credential-refused" },
+    { pieces: ["failed to fetch oauth token", "denied"], signature: "credential-refused" },
     // containers/image `docker_client.go`: podman, buildah, skopeo
-    { says: ["requesting bearer token: invalid status code from registry 403"], sign: "credential-refused" },
-    { says: ["invalid username/password"], sign: "credential-refused" },
-    { says: ["existing credentials are invalid"], sign: "credential-refused" },
+    {
+        pieces: ["requesting bearer token: invalid status code from registry 403"],
+        signature: "credential-refused",
+    },
+    { pieces: ["invalid username/password"], signature: "credential-refused" },
+    { pieces: ["existing credentials are invalid"], signature: "credential-refused" },
     // Docker Hub to a login with GitHub's token
-    { says: ["docker.io/", "incorrect username or password"], sign: "insufficient-scope" },
+    { pieces: ["docker.io/", "incorrect username or password"], signature: "insufficient-scope" },
     // helm and oras at login
-    { says: ["login attempt to ", "failed with status: 403"], sign: "credential-refused" },
-    { says: ["login attempt to ", "failed with status: 401"], sign: "credential-refused" },
-    { says: ["authorization failed: https://", "/token"], sign: "credential-refused" },
+    { pieces: ["login attempt to ", "failed with status: 403"], signature: "credential-refused" },
+    { pieces: ["login attempt to ", "failed with status: 401"], signature: "credential-refused" },
+    { pieces: ["authorization failed: https://", "/token"], signature: "credential-refused" },
     // GitHub REST to a bad, expired or revoked token
-    { says: ['"bad credentials"'], sign: "credential-refused" },
-    { says: [": bad credentials"], sign: "credential-refused" },
-    { says: ["could not be authenticated by the github packages service"], sign: "credential-refused" },
+    { pieces: ['"bad credentials"'], signature: "credential-refused" },
+    { pieces: [": bad credentials"], signature: "credential-refused" },
+    { pieces: ["could not be authenticated by the github packages service"], signature: "credential-refused" },
     // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
-    { says: ["reached your", "pull rate limit"], sign: "base-image-rate-limited" },
-    { says: ["toomanyrequests", "docker.com/increase-rate-limit"], sign: "base-image-rate-limited" },
-    { says: ["docker.io", "429 too many requests"], sign: "base-image-rate-limited" },
-    { says: ["docker.com", "429 too many requests"], sign: "base-image-rate-limited" },
+    { pieces: ["reached your", "pull rate limit"], signature: "base-image-rate-limited" },
+    { pieces: ["toomanyrequests", "docker.com/increase-rate-limit"], signature: "base-image-rate-limited" },
+    { pieces: ["docker.io", "429 too many requests"], signature: "base-image-rate-limited" },
+    { pieces: ["docker.com", "429 too many requests"], signature: "base-image-rate-limited" },
     // ghcr.io (community/community discussions) and GitHub REST
-    { says: ["toomanyrequests"], sign: "rate-limited" },
-    { says: ["429 too many requests"], sign: "rate-limited" },
-    { says: [": too many requests\n"], sign: "rate-limited" },
-    { says: ["api rate limit exceeded"], sign: "rate-limited" },
-    { says: ["secondary rate limit"], sign: "rate-limited" },
-    { says: ["status code 429"], sign: "rate-limited" },
-    { says: ["http 429 response"], sign: "rate-limited" },
+    { pieces: ["toomanyrequests"], signature: "rate-limited" },
+    { pieces: ["429 too many requests"], signature: "rate-limited" },
+    { pieces: [": too many requests\n"], signature: "rate-limited" },
+    { pieces: ["api rate limit exceeded"], signature: "rate-limited" },
+    { pieces: ["secondary rate limit"], signature: "rate-limited" },
+    { pieces: ["status code 429"], signature: "rate-limited" },
+    { pieces: ["http 429 response"], signature: "rate-limited" },
     // ghcr.io to chunked uploads; nginx and other proxies before a registry
-    { says: ["maximum permissible limit of 4"], sign: "upload-too-large" },
-    { says: ["416 requested range not satisfiable"], sign: "upload-too-large" },
-    { says: ["413 request entity too large"], sign: "upload-too-large" },
-    { says: ["status code 413"], sign: "upload-too-large" },
+    { pieces: ["maximum permissible limit of 4"], signature: "upload-too-large" },
+    { pieces: ["416 requested range not satisfiable"], signature: "upload-too-large" },
+    { pieces: ["413 request entity too large"], signature: "upload-too-large" },
+    { pieces: ["status code 413"], signature: "upload-too-large" },
     // Amazon ECR, Harbor, Azure: a tag that must not move
-    { says: ["cannot be overwritten because the", "immutable"], sign: "tag-immutable" },
-    { says: ["configured as immutable"], sign: "tag-immutable" },
+    { pieces: ["cannot be overwritten because the", "immutable"], signature: "tag-immutable" },
+    { pieces: ["configured as immutable"], signature: "tag-immutable" },
     // docker/cli and moby: no registry before the name, so that docker went to Docker Hub
-    { says: ["push access denied"], sign: "insufficient-scope" },
-    { says: ["insufficient_scope: authorization failed"], sign: "insufficient-scope" },
-    { says: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], sign: "insufficient-scope" },
+    { pieces: ["push access denied"], signature: "insufficient-scope" },
+    { pieces: ["insufficient_scope: authorization failed"], signature: "insufficient-scope" },
+    { pieces: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], signature: "insufficient-scope" },
     // the registry's answer to nobody in particular: distribution/distribution `errcode`
-    { says: ["requested access to the resource is denied"], sign: "hidden-or-missing" },
-    { says: ["pull access denied"], sign: "hidden-or-missing" },
-    { says: ["repository does not exist or may require"], sign: "hidden-or-missing" },
+    { pieces: ["requested access to the resource is denied"], signature: "hidden-or-missing" },
+    { pieces: ["pull access denied"], signature: "hidden-or-missing" },
+    { pieces: ["repository does not exist or may require"], signature: "hidden-or-missing" },
     // distribution/distribution `errcode`: what is to be read is not there
-    { says: ["manifest unknown"], sign: "tag-not-found" },
-    { says: ["manifest_unknown"], sign: "tag-not-found" },
-    { says: ["no such manifest"], sign: "tag-not-found" },
-    { says: ["content at ", "/manifests/", " not found"], sign: "tag-not-found" },
+    { pieces: ["manifest unknown"], signature: "tag-not-found" },
+    { pieces: ["manifest_unknown"], signature: "tag-not-found" },
+    { pieces: ["no such manifest"], signature: "tag-not-found" },
+    { pieces: ["content at ", "/manifests/", " not found"], signature: "tag-not-found" },
     // containerd and BuildKit `core/remotes/docker/resolver`
-    { says: ["failed to resolve reference", ": not found"], sign: "tag-not-found" },
-    { says: ["failed to resolve source metadata", ": not found"], sign: "tag-not-found" },
-    { says: ["failed to pull image", ": not found"], sign: "tag-not-found" },
-    { says: ["failed to load cache key", ": not found"], sign: "tag-not-found" },
-    { says: ["ghcr.io/", ": not found"], sign: "tag-not-found" },
-    { says: ["docker.io/", ": not found"], sign: "tag-not-found" },
-    { says: ["manifests/", "404 not found"], sign: "tag-not-found" },
-    { says: ["name not known to registry"], sign: "package-not-found" },
-    { says: ["name_unknown"], sign: "package-not-found" },
-    { says: ["name unknown"], sign: "package-not-found" },
+    { pieces: ["failed to resolve reference", ": not found"], signature: "tag-not-found" },
+    { pieces: ["failed to resolve source metadata", ": not found"], signature: "tag-not-found" },
+    { pieces: ["failed to pull image", ": not found"], signature: "tag-not-found" },
+    { pieces: ["failed to load cache key", ": not found"], signature: "tag-not-found" },
+    { pieces: ["ghcr.io/", ": not found"], signature: "tag-not-found" },
+    { pieces: ["docker.io/", ": not found"], signature: "tag-not-found" },
+    { pieces: ["manifests/", "404 not found"], signature: "tag-not-found" },
+    { pieces: ["name not known to registry"], signature: "package-not-found" },
+    { pieces: ["name_unknown"], signature: "package-not-found" },
+    { pieces: ["name unknown"], signature: "package-not-found" },
     // GitHub REST on packages
-    { says: [": package not found\n"], sign: "package-not-found" },
-    { says: ["package not found.\n"], sign: "package-not-found" },
-    { says: ["package not found. (http 404)"], sign: "package-not-found" },
-    { says: ['"package not found'], sign: "package-not-found" },
+    { pieces: [": package not found\n"], signature: "package-not-found" },
+    { pieces: ["package not found.\n"], signature: "package-not-found" },
+    { pieces: ["package not found. (http 404)"], signature: "package-not-found" },
+    { pieces: ['"package not found'], signature: "package-not-found" },
     // containerd's authorizer and moby: nobody was logged in
-    { says: ["failed to fetch anonymous token", "401 unauthorized"], sign: "anonymous-refused" },
-    { says: ["failed to fetch anonymous token", "403 forbidden"], sign: "anonymous-refused" },
-    { says: ["no basic auth credentials"], sign: "anonymous-refused" },
-    { says: ["authentication required"], sign: "login-needed" },
+    { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
+    { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
+    { pieces: ["no basic auth credentials"], signature: "anonymous-refused" },
+    { pieces: ["authentication required"], signature: "login-needed" },
     // kubernetes `kubelet`
-    { says: ["unable to retrieve some image pull secrets"], sign: "anonymous-refused" },
+    { pieces: ["unable to retrieve some image pull secrets"], signature: "anonymous-refused" },
     // any client at the token's endpoint, where the credential is looked at
-    { says: ["/token?", "403 forbidden"], sign: "exchange-refused" },
-    { says: ["/token?", "status code 403"], sign: "exchange-refused" },
+    { pieces: ["/token?", "403 forbidden"], signature: "exchange-refused" },
+    { pieces: ["/token?", "status code 403"], signature: "exchange-refused" },
     // GitHub REST
-    { says: ["api.github.com", "403"], sign: "api-forbidden" },
+    { pieces: ["api.github.com", "403"], signature: "api-forbidden" },
     // a denial without a reason: moby, docker/cli, containers/image, go-containerregistry, oras-go
-    { says: ["error response from daemon: denied\n"], sign: "bare-denied" },
-    { says: ["manifests/", ": denied"], sign: "bare-denied" },
-    { says: ["reading manifest ", ": denied"], sign: "bare-denied" },
-    { says: [": denied\n"], sign: "bare-denied" },
-    { says: ["\ndenied\n"], sign: "bare-denied" },
-    { says: ["403 forbidden"], sign: "forbidden" },
-    { says: ["403 (forbidden)"], sign: "forbidden" },
-    { says: ["status code 403"], sign: "forbidden" },
-    { says: ["status: 403"], sign: "forbidden" },
-    { says: ["http 403 response"], sign: "forbidden" },
-    { says: ["error from registry: unauthorized"], sign: "unauthorized" },
-    { says: ["status code 401"], sign: "unauthorized" },
-    { says: ["manifests/", ": unauthorized"], sign: "unauthorized" },
-    { says: ["reading manifest ", ": unauthorized"], sign: "unauthorized" },
-    { says: ["requesting bearer token: invalid status code from registry 401"], sign: "unauthorized" },
+    { pieces: ["error response from daemon: denied\n"], signature: "bare-denied" },
+    { pieces: ["manifests/", ": denied"], signature: "bare-denied" },
+    { pieces: ["reading manifest ", ": denied"], signature: "bare-denied" },
+    { pieces: [": denied\n"], signature: "bare-denied" },
+    { pieces: ["\ndenied\n"], signature: "bare-denied" },
+    { pieces: ["403 forbidden"], signature: "forbidden" },
+    { pieces: ["403 (forbidden)"], signature: "forbidden" },
+    { pieces: ["status code 403"], signature: "forbidden" },
+    { pieces: ["status: 403"], signature: "forbidden" },
+    { pieces: ["http 403 response"], signature: "forbidden" },
+    { pieces: ["error from registry: unauthorized"], signature: "unauthorized" },
+    { pieces: ["status code 401"], signature: "unauthorized" },
+    { pieces: ["manifests/", ": unauthorized"], signature: "unauthorized" },
+    { pieces: ["reading manifest ", ": unauthorized"], signature: "unauthorized" },
+    { pieces: ["requesting bearer token: invalid status code from registry 401"], signature: "unauthorized" },
     // GoogleContainerTools/jib `registry`
-    { says: ["make sure your credentials for "], sign: "unauthorized" },
-    { says: ["unauthorized for "], sign: "unauthorized" },
-    { says: ["/v2/", ": unauthorized"], sign: "unauthorized" },
-    { says: [": unauthorized\n"], sign: "unauthorized" },
-    { says: ["\nunauthorized\n"], sign: "unauthorized" },
-    { says: ["unauthorized: "], sign: "unauthorized" },
+    { pieces: ["make sure your credentials for "], signature: "unauthorized" },
+    { pieces: ["unauthorized for "], signature: "unauthorized" },
+    { pieces: ["/v2/", ": unauthorized"], signature: "unauthorized" },
+    { pieces: [": unauthorized\n"], signature: "unauthorized" },
+    { pieces: ["\nunauthorized\n"], signature: "unauthorized" },
+    { pieces: ["unauthorized: "], signature: "unauthorized" },
     // wget and curl on `/v2/` without a login: how the registry answers everybody
-    { says: ["awaiting response", "401 unauthorized"], sign: "challenge" },
-    { says: ["http/1.1 401"], sign: "challenge" },
-    { says: ["http/2 401"], sign: "challenge" },
-    { says: ["401 unauthorized"], sign: "unauthorized" },
+    { pieces: ["awaiting response", "401 unauthorized"], signature: "challenge" },
+    { pieces: ["http/1.1 401"], signature: "challenge" },
+    { pieces: ["http/2 401"], signature: "challenge" },
+    { pieces: ["401 unauthorized"], signature: "unauthorized" },
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnosis/signatures/match.ts
@@ -5434,13 +5526,13 @@ const REGISTRY_WORDINGS = [
 
 
 /** The first row that fits a line counts. */
-const WORDINGS = [...REGISTRY_WORDINGS, ...BUILD_WORDINGS, ...NETWORK_WORDINGS];
+const PATTERNS = [...REGISTRY_PATTERNS, ...BUILD_PATTERNS, ...NETWORK_PATTERNS];
 /** What one line means, when it holds a wording that we know. */
-function signOf(line) {
-    return wordingOf(line)?.sign;
+function signatureOf(line) {
+    return findPattern(line)?.signature;
 }
 /** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
-function wordingOf(line) {
+function findPattern(line) {
     const text = `\n${line.toLowerCase()}\n`;
     const { gate, byBegin } = index();
     if (!gate.test(text))
@@ -5451,7 +5543,7 @@ function wordingOf(line) {
     for (let at = 0; at + KEY_LENGTH <= text.length; at++)
         for (const ranked of byBegin.get(keyAt(text, at)) ?? [])
             if ((best === undefined || ranked.rank < best.rank) && !tried.has(ranked)) {
-                const [first = "", ...others] = ranked.wording.says;
+                const [first = "", ...others] = ranked.pattern.pieces;
                 if (!text.startsWith(first, at))
                     continue;
                 if (others.length > 0)
@@ -5459,7 +5551,7 @@ function wordingOf(line) {
                 if (follow(others, text, at + first.length))
                     best = ranked;
             }
-    return best?.wording;
+    return best?.pattern;
 }
 let made;
 /** Made when a first line is read: a run that goes well reads none. */
@@ -5467,11 +5559,11 @@ function index() {
     return (made ??= makeIndex());
 }
 function makeIndex() {
-    const firsts = new Set(WORDINGS.map(({ says: [first] }) => literal(first)));
+    const firsts = new Set(PATTERNS.map(({ pieces: [first] }) => literal(first)));
     const byBegin = new Map();
-    for (const [rank, wording] of WORDINGS.entries()) {
-        const key = keyAt(wording.says[0] ?? "", 0);
-        byBegin.set(key, [...(byBegin.get(key) ?? []), { wording, rank }]);
+    for (const [rank, pattern] of PATTERNS.entries()) {
+        const key = keyAt(pattern.pieces[0] ?? "", 0);
+        byBegin.set(key, [...(byBegin.get(key) ?? []), { pattern, rank }]);
     }
     return { gate: new RegExp([...firsts].join("|")), byBegin };
 }
@@ -5504,140 +5596,142 @@ function follow(pieces, text, from) {
 
 
 /** Explains what the registry said to us, by what we know of token, owner and event. */
-function explainRefusal(message, question, { api, tokenKind }) {
-    const around = circumstancesOf(question, { api, tokenKind });
+function classifyRefusal(message, accessRequest, { api, tokenKind }) {
+    const failureContext = failureContextOf(accessRequest, { api, tokenKind });
     // As every client prints it; the bare message of a refused credential is `denied`.
-    const sign = signOf(`denied: ${message}`);
-    return explainDenial(sign !== undefined && isRefusal(sign) ? sign : "forbidden", around);
+    const signature = signatureOf(`denied: ${message}`);
+    return classifyDenial(signature !== undefined && isRefusal(signature) ? signature : "forbidden", failureContext);
 }
 /** Whether somebody refuses: what such a sign means, its circumstances decide. */
-function isRefusal(sign) {
-    return Object.hasOwn(REFUSALS, sign);
+function isRefusal(signature) {
+    return Object.hasOwn(REFUSALS, signature);
 }
 /** What GitHub's API knows stands above the registry's words; then the words, then the circumstances. */
-function explainDenial(sign, around) {
-    const { api } = around;
+function classifyDenial(signature, failureContext) {
+    const { api } = failureContext;
     if (api.kind === "rejected")
-        return only({ code: "token-invalid", proof: "github" });
+        return certainCause({ code: "token-invalid", proof: "github" });
     const ssoUrl = api.kind === "accepted" ? api.ssoUrl : undefined;
     if (ssoUrl !== undefined)
-        return only({ code: "sso-required", url: ssoUrl });
-    return REFUSALS[sign](around);
+        return certainCause({ code: "sso-required", url: ssoUrl });
+    return REFUSALS[signature](failureContext);
 }
 /** A row for each sign; one without does not compile. */
 const REFUSALS = {
-    "sso-required": () => only({ code: "sso-required", url: undefined }),
-    "classic-pat-forbidden": () => only({ code: "classic-pat-forbidden" }),
-    "ip-not-allowed": () => only({ code: "ip-not-allowed" }),
-    billing: () => only({ code: "billing" }),
-    "rate-limited": ({ host }) => only({ code: "rate-limited", host }),
-    "upload-too-large": () => only({ code: "upload-too-large" }),
-    "tag-immutable": () => only({ code: "tag-immutable", reference: undefined }),
-    "token-malformed": () => only({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
+    "sso-required": () => certainCause({ code: "sso-required", url: undefined }),
+    "classic-pat-forbidden": () => certainCause({ code: "classic-pat-forbidden" }),
+    "ip-not-allowed": () => certainCause({ code: "ip-not-allowed" }),
+    billing: () => certainCause({ code: "billing" }),
+    "rate-limited": ({ host }) => certainCause({ code: "rate-limited", host }),
+    "upload-too-large": () => certainCause({ code: "upload-too-large" }),
+    "tag-immutable": () => certainCause({ code: "tag-immutable", reference: undefined }),
+    "token-malformed": () => certainCause({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
     "token-missing": byEmptyToken,
     "credential-refused": byCredential,
     "user-not-authenticated": byUser,
-    "exchange-refused": (around) => (around.tokenKind === "none" ? byNobody(around) : byCredential(around)),
+    "exchange-refused": (failureContext) => failureContext.tokenKind === "none" ? byNobody(failureContext) : byCredential(failureContext),
     "scopes-do-not-match": byScopes,
-    "scope-named": (around) => byKind(around) ?? only(missingScope(around)),
+    "scope-named": (failureContext) => byKind(failureContext) ?? certainCause(missingScope(failureContext)),
     "no-write": byPackage,
     "no-read": byReading,
     "no-create": byOwner,
     "installation-may-not": byJob,
     "installation-may-not-read": byPackage,
-    "owner-elsewhere": () => only({ code: "wrong-owner" }),
+    "owner-elsewhere": () => certainCause({ code: "wrong-owner" }),
     "integration-may-not": byJob,
-    "fine-grained-may-not": () => likely({ code: "token-kind-unsupported" }, "scope-missing"),
-    "api-forbidden": (around) => byKind(around) ??
-        likely({ code: "scope-missing", missing: ["repo"], proof: "api" }, "sso-required", "token-kind-unsupported"),
+    "fine-grained-may-not": () => likelyCause({ code: "token-kind-unsupported" }, "scope-missing"),
+    "api-forbidden": (failureContext) => byKind(failureContext) ??
+        likelyCause({ code: "scope-missing", missing: ["repo"], proof: "api" }, "sso-required", "token-kind-unsupported"),
     "anonymous-refused": byNobody,
     "login-needed": byNobody,
     unauthorized: byNobody,
-    challenge: () => only({ code: "not-logged-in" }),
+    challenge: () => certainCause({ code: "not-logged-in" }),
     "hidden-or-missing": byHiding,
     "package-not-found": byMissing,
-    "tag-not-found": () => likely({ code: "tag-not-found", reference: undefined }, "package-not-found-or-private"),
-    "insufficient-scope": () => only({ code: "registry-missing-from-reference", reference: undefined }),
-    "bare-denied": (around) => (accessOf(around) === "pull" ? byMissing(around) : classify_refusal_hidden(around)),
+    "tag-not-found": () => likelyCause({ code: "tag-not-found", reference: undefined }, "package-not-found-or-private"),
+    "insufficient-scope": () => certainCause({ code: "registry-missing-from-reference", reference: undefined }),
+    "bare-denied": (failureContext) => requestedAccess(failureContext) === "pull" ? byMissing(failureContext) : classify_refusal_hidden(failureContext),
     forbidden: classify_refusal_hidden,
 };
 /** The likeliest cause of several. */
-function likely(cause, ...alternatives) {
+function likelyCause(cause, ...alternatives) {
     return { cause, alternatives };
 }
 /** A cause that leaves no other. */
-function only(cause) {
-    return likely(cause);
+function certainCause(cause) {
+    return likelyCause(cause);
 }
-function missingScope(around) {
-    return { code: "scope-missing", missing: NEEDED[accessOf(around)], proof: "wording" };
+function missingScope(failureContext) {
+    return { code: "scope-missing", missing: NEEDED_SCOPES[requestedAccess(failureContext)], proof: "wording" };
 }
 /** Runs of forks and of Dependabot are handed none of the repository's secrets. */
 function byEmptyToken({ head, dependabot, pullRequest }) {
     if (head === "foreign")
-        return likely({ code: "fork-pull-request" }, "token-missing");
+        return likelyCause({ code: "fork-pull-request" }, "token-missing");
     if (dependabot)
-        return likely({ code: "dependabot" }, "token-missing");
+        return likelyCause({ code: "dependabot" }, "token-missing");
     return pullRequest
-        ? likely({ code: "token-missing" }, "fork-pull-request", "dependabot")
-        : only({ code: "token-missing" });
+        ? likelyCause({ code: "token-missing" }, "fork-pull-request", "dependabot")
+        : certainCause({ code: "token-missing" });
 }
 /** GitHub's registry takes classic tokens and the job's own; of all others nothing else need be known. */
 function byKind({ tokenKind }) {
     if (tokenKind === "fine-grained" || tokenKind === "refresh")
-        return only({ code: "token-kind-unsupported" });
-    return tokenKind === "app" ? likely({ code: "token-kind-unsupported" }, "token-invalid") : undefined;
+        return certainCause({ code: "token-kind-unsupported" });
+    return tokenKind === "app" ? likelyCause({ code: "token-kind-unsupported" }, "token-invalid") : undefined;
 }
 /** The credential is refused, as such. */
-function byCredential(around) {
-    const { tokenKind, api } = around;
-    const unsupported = byKind(around);
+function byCredential(failureContext) {
+    const { tokenKind, api } = failureContext;
+    const unsupported = byKind(failureContext);
     if (unsupported !== undefined)
         return unsupported;
     const refused = { code: "token-invalid", proof: "registry" };
     if (api.kind !== "accepted")
         return tokenKind === "installation"
-            ? likely(refused, "workflow-permission-missing", "package-access-missing")
-            : likely(refused, "scope-missing", "sso-required", "token-kind-unsupported");
+            ? likelyCause(refused, "workflow-permission-missing", "package-access-missing")
+            : likelyCause(refused, "scope-missing", "sso-required", "token-kind-unsupported");
     // GitHub takes the token, so that it is no bad one: a job's lacks a permission, a person's a scope.
-    return tokenKind === "installation" ? byJob(around) : (byList(around) ?? classify_refusal_hidden(around));
+    return tokenKind === "installation"
+        ? byJob(failureContext)
+        : (byList(failureContext) ?? classify_refusal_hidden(failureContext));
 }
 /** Said to bad tokens; where nobody is logged in, ghcr.io was seen to say it in bad moments, and to those who push. */
-function byUser(around) {
-    if (around.tokenKind !== "none")
-        return byCredential(around);
-    return accessOf(around) === "pull"
-        ? likely({
+function byUser(failureContext) {
+    if (failureContext.tokenKind !== "none")
+        return byCredential(failureContext);
+    return requestedAccess(failureContext) === "pull"
+        ? likelyCause({
             code: "registry-unavailable",
             reason: "it refuses to give away what anybody may have",
             host: undefined,
         }, "token-invalid", "package-not-found-or-private")
-        : likely({ code: "not-logged-in" }, "token-invalid");
+        : likelyCause({ code: "not-logged-in" }, "token-invalid");
 }
 /** The words speak of scopes. */
-function byScopes(around) {
-    const unsupported = byKind(around);
+function byScopes(failureContext) {
+    const unsupported = byKind(failureContext);
     if (unsupported !== undefined)
         return unsupported;
-    if (around.tokenKind === "installation")
-        return byJob(around);
-    if (around.tokenKind === "app-user" || around.scopeCheck === "off")
-        return classify_refusal_hidden(around);
-    if (around.api.kind === "accepted" && around.api.grant.kind === "listed")
-        return byList(around) ?? classify_refusal_hidden(around);
-    return likely(missingScope(around), "token-kind-unsupported", "sso-required");
+    if (failureContext.tokenKind === "installation")
+        return byJob(failureContext);
+    if (failureContext.tokenKind === "app-user" || failureContext.scopeCheck === "off")
+        return classify_refusal_hidden(failureContext);
+    if (failureContext.api.kind === "accepted" && failureContext.api.grant.kind === "listed")
+        return byList(failureContext) ?? classify_refusal_hidden(failureContext);
+    return likelyCause(missingScope(failureContext), "token-kind-unsupported", "sso-required");
 }
 /** What GitHub's list of scopes explains, where there is one. */
-function byList(around) {
-    const { api, tokenKind, scopeCheck } = around;
+function byList(failureContext) {
+    const { api, tokenKind, scopeCheck } = failureContext;
     if (tokenKind === "app-user" || scopeCheck === "off" || api.kind !== "accepted")
         return undefined;
-    const finding = weigh(api.grant, accessOf(around));
+    const finding = checkScopes(api.grant, requestedAccess(failureContext));
     switch (finding.kind) {
         case "missing":
-            return only({ code: "scope-missing", missing: finding.scopes, proof: "list" });
+            return certainCause({ code: "scope-missing", missing: finding.scopes, proof: "list" });
         case "implied":
-            return likely({ code: "scope-missing", missing: finding.scopes, proof: "registry" }, "sso-required", "classic-pat-forbidden");
+            return likelyCause({ code: "scope-missing", missing: finding.scopes, proof: "registry" }, "sso-required", "classic-pat-forbidden");
         case "listed":
         case "unlisted":
             return undefined;
@@ -5646,120 +5740,122 @@ function byList(around) {
 /** What the event says of a job's token, whatever its `permissions:` are. */
 function byEvent({ head, dependabot }) {
     if (head === "foreign")
-        return only({ code: "fork-pull-request" });
-    return dependabot ? likely({ code: "dependabot" }, "workflow-permission-missing") : undefined;
+        return certainCause({ code: "fork-pull-request" });
+    return dependabot ? likelyCause({ code: "dependabot" }, "workflow-permission-missing") : undefined;
 }
 /** An installation token: the event comes first, then the owner, then the job's own `permissions:`. */
-function byJob(around) {
-    const { tokenKind, packages, head, pullRequest } = around;
+function byJob(failureContext) {
+    const { tokenKind, packages, head, pullRequest } = failureContext;
     if (tokenKind === "app")
-        return likely({ code: "token-kind-unsupported" }, "package-creation-forbidden");
-    const byWhom = byEvent(around);
+        return likelyCause({ code: "token-kind-unsupported" }, "package-creation-forbidden");
+    const byWhom = byEvent(failureContext);
     if (byWhom !== undefined)
         return byWhom;
-    if (isElsewhere(around, around.repositoryOwner))
-        return likely({ code: "wrong-owner" }, "workflow-permission-missing");
+    if (isAnotherOwner(failureContext, failureContext.repositoryOwner))
+        return likelyCause({ code: "wrong-owner" }, "workflow-permission-missing");
     const missing = { code: "workflow-permission-missing" };
     if (packages === "write")
-        return likely({ code: "package-access-missing" }, "package-creation-forbidden");
+        return likelyCause({ code: "package-access-missing" }, "package-creation-forbidden");
     if (packages !== undefined)
-        return pullRequest ? likely(missing, "fork-pull-request") : only(missing);
+        return pullRequest ? likelyCause(missing, "fork-pull-request") : certainCause(missing);
     // Nobody told whose commit it is: pull requests that may not write are a fork's most of all.
     return pullRequest && head === undefined
-        ? likely({ code: "fork-pull-request" }, "workflow-permission-missing", "dependabot")
-        : likely(missing, "package-access-missing");
+        ? likelyCause({ code: "fork-pull-request" }, "workflow-permission-missing", "dependabot")
+        : likelyCause(missing, "package-access-missing");
 }
 /** The package is there, and its own access list does not hold whoever asks. */
-function byPackage(around) {
+function byPackage(failureContext) {
     const access = { code: "package-access-missing" };
-    if (around.tokenKind !== "installation") {
-        const job = around.tokenKind === "unknown" ? byEvent(around) : undefined;
-        return job ?? likely(access, "wrong-owner");
+    if (failureContext.tokenKind !== "installation") {
+        const job = failureContext.tokenKind === "unknown" ? byEvent(failureContext) : undefined;
+        return job ?? likelyCause(access, "wrong-owner");
     }
-    const job = { ...around, head: around.head ?? "own" };
+    const job = { ...failureContext, head: failureContext.head ?? "own" };
     const told = byJob(job);
-    if (around.packages === "write")
+    if (failureContext.packages === "write")
         return told;
-    return told.cause.code === "workflow-permission-missing" && around.packages === undefined
-        ? likely(access, "workflow-permission-missing")
+    return told.cause.code === "workflow-permission-missing" && failureContext.packages === undefined
+        ? likelyCause(access, "workflow-permission-missing")
         : told;
 }
 /** Who may not even read is told so in the same words whether or not there is anything to read. */
-function byReading(around) {
-    const isSomebody = around.tokenKind !== "none" && around.tokenKind !== "unknown";
-    return isSomebody || accessOf(around) !== "pull"
-        ? byPackage(around)
-        : likely({ code: "package-not-found-or-private" }, "package-access-missing");
+function byReading(failureContext) {
+    const isSomebody = failureContext.tokenKind !== "none" && failureContext.tokenKind !== "unknown";
+    return isSomebody || requestedAccess(failureContext) !== "pull"
+        ? byPackage(failureContext)
+        : likelyCause({ code: "package-not-found-or-private" }, "package-access-missing");
 }
 /** The package is not there yet, and whoever asks may not make one under this owner. */
-function byOwner(around) {
-    const { tokenKind, api, repositoryOwner } = around;
+function byOwner(failureContext) {
+    const { tokenKind, api, repositoryOwner } = failureContext;
     const login = api.kind === "accepted" ? api.login : undefined;
     const forbidden = { code: "package-creation-forbidden" };
-    return isElsewhere(around, tokenKind === "installation" ? repositoryOwner : login)
-        ? likely({ code: "wrong-owner" }, "package-creation-forbidden")
-        : likely(forbidden, "wrong-owner");
+    return isAnotherOwner(failureContext, tokenKind === "installation" ? repositoryOwner : login)
+        ? likelyCause({ code: "wrong-owner" }, "package-creation-forbidden")
+        : likelyCause(forbidden, "wrong-owner");
 }
 /** The registry wants a login, and saw none, or none that will do. */
-function byNobody(around) {
-    const { tokenKind, api, operation } = around;
+function byNobody(failureContext) {
+    const { tokenKind, api, operation } = failureContext;
     // Whoever logs in holds out a credential, and it was that.
     if (operation === "login")
-        return byCredential(around);
-    const access = accessOf(around);
+        return byCredential(failureContext);
+    const access = requestedAccess(failureContext);
     if (tokenKind === "installation" && access === "pull")
-        return likely({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
+        return likelyCause({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
     if (access === "pull")
-        return likely({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid");
+        return likelyCause({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid");
     const isLoggedIn = tokenKind !== "none" && (api.kind === "accepted" || tokenKind === "fine-grained");
-    return isLoggedIn ? byCredential(around) : likely({ code: "not-logged-in" }, "token-invalid");
+    return isLoggedIn ? byCredential(failureContext) : likelyCause({ code: "not-logged-in" }, "token-invalid");
 }
 /** The registry does not say whether there is anything. */
-function byHiding(around) {
-    const { tokenKind, isNamed } = around;
-    if (accessOf(around) === "pull")
-        return byMissing(around);
+function byHiding(failureContext) {
+    const { tokenKind, isNamed } = failureContext;
+    if (requestedAccess(failureContext) === "pull")
+        return byMissing(failureContext);
     if (!isNamed)
-        return likely({ code: "registry-missing-from-reference", reference: undefined }, "not-logged-in");
+        return likelyCause({ code: "registry-missing-from-reference", reference: undefined }, "not-logged-in");
     return tokenKind === "none" || tokenKind === "unknown"
-        ? likely({ code: "not-logged-in" }, "token-invalid", "package-access-missing")
-        : byCredential(around);
+        ? likelyCause({ code: "not-logged-in" }, "token-invalid", "package-access-missing")
+        : byCredential(failureContext);
 }
-function byMissing(around) {
-    if (around.operation === "delete" && around.tokenKind === "installation")
-        return likely({ code: "package-access-missing" }, "package-not-found-or-private", "scope-missing");
-    const rights = around.tokenKind === "none" ? [] : ["package-access-missing"];
-    return likely({ code: "package-not-found-or-private" }, "token-invalid", ...rights);
+function byMissing(failureContext) {
+    if (failureContext.operation === "delete" && failureContext.tokenKind === "installation")
+        return likelyCause({ code: "package-access-missing" }, "package-not-found-or-private", "scope-missing");
+    const rights = failureContext.tokenKind === "none" ? [] : ["package-access-missing"];
+    return likelyCause({ code: "package-not-found-or-private" }, "token-invalid", ...rights);
 }
 /** Refused, in words that tell nothing or that nobody knows yet. */
-function classify_refusal_hidden(around) {
-    const unsupported = byKind(around);
+function classify_refusal_hidden(failureContext) {
+    const unsupported = byKind(failureContext);
     if (unsupported !== undefined)
         return unsupported;
-    const { tokenKind, api, packages, operation } = around;
+    const { tokenKind, api, packages, operation } = failureContext;
     if (operation === "login" && api.kind !== "accepted")
-        return byCredential(around);
-    const access = accessOf(around);
+        return byCredential(failureContext);
+    const access = requestedAccess(failureContext);
     const cause = { code: "denied-hidden" };
     if (tokenKind === "installation") {
-        const job = byJob({ ...around, head: around.head ?? "own" });
+        const job = byJob({ ...failureContext, head: failureContext.head ?? "own" });
         const isTold = packages !== undefined || job.cause.code !== "workflow-permission-missing";
         return isTold
             ? job
-            : likely(cause, "workflow-permission-missing", "package-access-missing", "token-invalid");
+            : likelyCause(cause, "workflow-permission-missing", "package-access-missing", "token-invalid");
     }
     if (tokenKind === "none")
-        return access === "pull" ? byMissing(around) : likely({ code: "not-logged-in" }, "denied-hidden");
+        return access === "pull"
+            ? byMissing(failureContext)
+            : likelyCause({ code: "not-logged-in" }, "denied-hidden");
     return api.kind === "accepted"
-        ? likely(cause, "sso-required", "classic-pat-forbidden", "package-access-missing")
-        : likely(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
+        ? likelyCause(cause, "sso-required", "classic-pat-forbidden", "package-access-missing")
+        : likelyCause(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/advice/account.ts
 
 
-function adviseOnAccount(cause, { question, owner: { kind } }) {
-    const owner = ownerOf(question.image);
+function adviseOnAccount(cause, { accessRequest, owner: { kind } }) {
+    const owner = ownerOf(accessRequest.image);
     switch (cause.code) {
         case "sso-required":
             return {
@@ -5768,9 +5864,9 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
                 remedies: [
                     {
                         action: `Authorise the token: open your tokens, press "Configure SSO" beside it, then "Authorize" beside ${owner}. The token stays the same.`,
-                        link: cause.url ?? tokensLink(question),
+                        link: cause.url ?? tokensLink(accessRequest),
                     },
-                    useGitHubToken(question.access),
+                    useGitHubToken(accessRequest.access),
                 ],
             };
         case "classic-pat-forbidden":
@@ -5778,7 +5874,7 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
                 title: `${owner} does not allow classic tokens`,
                 problem: `${owner} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
                 remedies: [
-                    useGitHubToken(question.access),
+                    useGitHubToken(accessRequest.access),
                     { action: `Or ask an owner of ${owner} to allow classic tokens.` },
                 ],
             };
@@ -5789,7 +5885,7 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
                 remedies: [
                     {
                         action: `Ask an owner of ${owner} to add the machine's address to the organisation's IP allow list.`,
-                        link: `${serverOf(question)}/organizations/${owner}/settings/security`,
+                        link: `${serverOf(accessRequest)}/organizations/${owner}/settings/security`,
                     },
                     {
                         action: "Or run the job on a runner whose address is listed (a self-hosted one, or a larger runner with a fixed address).",
@@ -5804,8 +5900,8 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
                     {
                         action: `Ask whoever pays for ${owner} to look at Settings → Billing and licensing.`,
                         link: kind === "User"
-                            ? `${serverOf(question)}/settings/billing`
-                            : `${serverOf(question)}/organizations/${owner}/settings/billing`,
+                            ? `${serverOf(accessRequest)}/settings/billing`
+                            : `${serverOf(accessRequest)}/organizations/${owner}/settings/billing`,
                     },
                 ],
             };
@@ -5814,7 +5910,7 @@ function adviseOnAccount(cause, { question, owner: { kind } }) {
 
 ;// CONCATENATED MODULE: ./src/diagnosis/advice/advice.ts
 /** A piece of a log or a name, as code in a sentence. */
-function advice_code(text) {
+function codeSpan(text) {
     return `\`${text.replaceAll("`", "'")}\``;
 }
 
@@ -5822,9 +5918,9 @@ function advice_code(text) {
 // Advice on the image that a build starts from: somebody else's registry, and not about what is pushed.
 
 
-function adviseOnBaseImage(cause, { question, location }) {
+function adviseOnBaseImage(cause, { accessRequest, location }) {
     const { image } = cause;
-    const named = image === undefined ? "the image that the build starts from" : advice_code(image);
+    const named = image === undefined ? "the image that the build starts from" : codeSpan(image);
     const place = location === undefined ? "" : ` (line ${location.line} of ${location.file})`;
     const host = image === undefined ? undefined : (registryOfReference(image) ?? "docker.io");
     switch (cause.code) {
@@ -5837,9 +5933,9 @@ function adviseOnBaseImage(cause, { question, location }) {
                     {
                         action: "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
                     },
-                    host === undefined || host === question.registry.host
+                    host === undefined || host === accessRequest.registry.host
                         ? {
-                            action: `Is it a private package on ${question.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
+                            action: `Is it a private package on ${accessRequest.registry.host}? Open its settings and give this repository the role Read under "Manage Actions access".`,
                         }
                         : {
                             action: `Is it private? Then log in to ${host} in a step before:`,
@@ -5850,7 +5946,7 @@ function adviseOnBaseImage(cause, { question, location }) {
                         },
                     {
                         action: "Is it public? Then an old login can be in the way: let docker forget it.",
-                        snippet: { language: "sh", text: `docker logout ${host ?? question.registry.host}` },
+                        snippet: { language: "sh", text: `docker logout ${host ?? accessRequest.registry.host}` },
                     },
                 ],
             };
@@ -5867,7 +5963,7 @@ function adviseOnBaseImage(cause, { question, location }) {
                             text: `printf '%s' "$DOCKERHUB_TOKEN" | docker login --username YOUR_NAME --password-stdin`,
                         },
                     },
-                    { action: `Or keep a copy of the image on ${question.registry.host}, and start from that.` },
+                    { action: `Or keep a copy of the image on ${accessRequest.registry.host}, and start from that.` },
                     { action: "Or try again in an hour." },
                 ],
             };
@@ -5884,7 +5980,7 @@ function adviseOnBuild(cause, { location }) {
         case "build-command-failed":
             return {
                 title: "A command of the Dockerfile failed",
-                problem: `${cause.command === undefined ? "A command" : `The command ${advice_code(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
+                problem: `${cause.command === undefined ? "A command" : `The command ${codeSpan(cause.command)}`} in ${place} ended with an error; the registry had nothing to do with it.`,
                 evidence: cause.output.map((line) => `It printed: ${line}`),
                 remedies: [
                     { action: "Mend what its last lines name, and run the job again." },
@@ -5911,7 +6007,7 @@ function adviseOnBuild(cause, { location }) {
         case "build-context-missing":
             return {
                 title: "A file that the build needs is not there",
-                problem: `${cause.missing === undefined ? "A file or folder" : advice_code(cause.missing)} that ${place} asks for is not in the build's context.`,
+                problem: `${cause.missing === undefined ? "A file or folder" : codeSpan(cause.missing)} that ${place} asks for is not in the build's context.`,
                 remedies: [
                     {
                         action: "Look whether the path is right, seen from the context's folder: a Dockerfile cannot reach above it, and upper and lower case differ.",
@@ -5929,7 +6025,7 @@ function adviseOnBuild(cause, { location }) {
         case "secret-missing":
             return {
                 title: "A build secret is missing",
-                problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${advice_code(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+                problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, and nobody handed it over, or it is empty.`,
                 remedies: [
                     {
                         action: "Compare the name after `--mount=type=secret,id=` in the Dockerfile with the one that the build is given.",
@@ -5952,7 +6048,7 @@ function adviseOnBuilder(cause) {
         case "option-unsupported":
             return {
                 title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
-                problem: `${cause.inputs.map(advice_code).join(" and ")} ask for what ${cause.builder} cannot do.`,
+                problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
                 remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }],
             };
         case "emulation-missing":
@@ -5978,13 +6074,13 @@ function adviseOnBuilder(cause) {
         case "buildx-too-old":
             return {
                 title: "buildx is too old",
-                problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${advice_code(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
+                problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${codeSpan(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
                 remedies: [
                     {
                         action: "Install a newer one, and look at its version:",
                         snippet: { language: "sh", text: "docker buildx version" },
                     },
-                    { action: `Or leave out what asks for ${advice_code(cause.lacks)}.` },
+                    { action: `Or leave out what asks for ${codeSpan(cause.lacks)}.` },
                 ],
             };
     }
@@ -6078,7 +6174,7 @@ function adviseOnCacheStore() {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/advice/machine.ts
-function adviseOnMachine(cause, { question }) {
+function adviseOnMachine(cause, { accessRequest }) {
     switch (cause.code) {
         case "docker-unavailable":
             return {
@@ -6146,7 +6242,7 @@ function adviseOnMachine(cause, { question }) {
                         action: "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
                         snippet: {
                             language: "sh",
-                            text: `curl -sSI https://${question.registry.host}/v2/`,
+                            text: `curl -sSI https://${accessRequest.registry.host}/v2/`,
                         },
                     },
                 ],
@@ -6203,20 +6299,20 @@ const TROUBLES = {
 ;// CONCATENATED MODULE: ./src/diagnosis/advice/package.ts
 
 
-function adviseOnPackage(cause, scene) {
-    const { question, tokenKind, owner } = scene;
-    const { access, context, image, registry } = question;
+function adviseOnPackage(cause, adviceContext) {
+    const { accessRequest, tokenKind, owner } = adviceContext;
+    const { access, context, image, registry } = accessRequest;
     const account = ownerOf(image);
     const repository = context.repository && `${context.repository.owner}/${context.repository.name}`;
     const asker = tokenKind === "installation"
         ? `the repository ${repository ?? "of this workflow"}`
         : "whoever the token belongs to";
-    const self = tokenKind === "installation" ? context.repository?.owner : scene.login;
+    const self = tokenKind === "installation" ? context.repository?.owner : adviceContext.login;
     switch (cause.code) {
         case "workflow-permission-missing":
             return {
                 title: `The job may not ${access}: \`packages: ${access === "pull" ? "read" : "write"}\` is missing`,
-                problem: `The job's GITHUB_TOKEN may not ${aim(question)}: the workflow does not grant it.`,
+                problem: `The job's GITHUB_TOKEN may not ${formatAim(accessRequest)}: the workflow does not grant it.`,
                 remedies: [
                     { action: "Add this to the job (or to the top of the workflow):", snippet: permissions(access) },
                     {
@@ -6225,7 +6321,7 @@ function adviseOnPackage(cause, scene) {
                     },
                     {
                         action: 'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
-                        link: packageLink(question, owner.kind),
+                        link: packageLink(accessRequest, owner.kind),
                     },
                 ],
             };
@@ -6270,22 +6366,22 @@ function adviseOnPackage(cause, scene) {
                     },
                     {
                         action: `Or use a classic token of somebody who may ${access} packages of ${account}, saved as a secret.`,
-                        link: newTokenLink(question),
+                        link: newTokenLink(accessRequest),
                     },
                 ],
             };
         case "package-access-missing":
             return {
                 title: "The package's access list leaves you out",
-                problem: `The package ${printImage(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
+                problem: `The package ${formatImage(image)} exists, and ${asker} has no ${access === "pull" ? "read" : "write"} role in it.`,
                 remedies: [
                     {
                         action: tokenKind === "installation"
                             ? `Open the package's settings and add ${repository ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
                             : "Ask the package's admin to give you the role Write in the package's settings.",
-                        link: packageLink(question, owner.kind),
+                        link: packageLink(accessRequest, owner.kind),
                     },
-                    ...(tokenKind === "installation" && scene.packages !== "write"
+                    ...(tokenKind === "installation" && adviceContext.packages !== "write"
                         ? [{ action: "Make sure that the job has the permission, too:", snippet: permissions(access) }]
                         : []),
                 ],
@@ -6293,11 +6389,11 @@ function adviseOnPackage(cause, scene) {
         case "package-creation-forbidden":
             return {
                 title: `No new package may be made under ${account}`,
-                problem: `The package ${printImage(image)} does not exist yet, and ${account} does not let you make it.`,
+                problem: `The package ${formatImage(image)} does not exist yet, and ${account} does not let you make it.`,
                 remedies: [
                     {
                         action: `Ask an owner of ${account} to allow the creation of packages of this visibility.`,
-                        link: organizationPackagesLink(question),
+                        link: organizationPackagesLink(accessRequest),
                     },
                     { action: "Or make sure that the owner in the image's name is the one you meant." },
                 ],
@@ -6305,32 +6401,32 @@ function adviseOnPackage(cause, scene) {
         case "package-not-found-or-private":
             return {
                 title: "The package is private or does not exist",
-                problem: `${registry.host} does not say whether ${printImage(image)} exists: it is private, or there is no such package.`,
+                problem: `${registry.host} does not say whether ${formatImage(image)} exists: it is private, or there is no such package.`,
                 remedies: [
                     {
                         action: "Compare the name, letter by letter, with the owner's list of packages.",
-                        link: `${serverOf(question)}/${account}?tab=packages`,
+                        link: `${serverOf(accessRequest)}/${account}?tab=packages`,
                     },
                     {
                         action: "Is it private? Then give the repository or the token's owner the role Read in its settings.",
-                        link: packageLink(question, owner.kind),
+                        link: packageLink(accessRequest, owner.kind),
                     },
                 ],
             };
         case "denied-hidden":
-            return adviseOnSilence(scene);
+            return adviseOnSilence(adviceContext);
     }
 }
 /** Nobody said why. What to look at first depends on whose token it is. */
-function adviseOnSilence({ question, tokenKind, owner }) {
-    const { registry, access } = question;
+function adviseOnSilence({ accessRequest, tokenKind, owner }) {
+    const { registry, access } = accessRequest;
     const words = {
         title: `${registry.host} refused and did not say why`,
-        problem: `${registry.host} does not let this token ${aim(question)}, and neither it nor GitHub's API says why.`,
+        problem: `${registry.host} does not let this token ${formatAim(accessRequest)}, and neither it nor GitHub's API says why.`,
     };
     const ask = {
-        action: `Then ask the registry itself, which this ${isOnOwnMachine(question) ? "command" : "step"} does:`,
-        snippet: proofOfRepair(question),
+        action: `Then ask the registry itself, which this ${isOnOwnMachine(accessRequest) ? "command" : "step"} does:`,
+        snippet: proofOfRepair(accessRequest),
     };
     if (tokenKind === "installation")
         return {
@@ -6339,7 +6435,7 @@ function adviseOnSilence({ question, tokenKind, owner }) {
                 { action: "Look whether the job has these permissions:", snippet: permissions(access) },
                 {
                     action: 'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
-                    link: packageLink(question, owner.kind),
+                    link: packageLink(accessRequest, owner.kind),
                 },
                 { ...ask, snippet: checkStep(access, "job") },
             ],
@@ -6349,9 +6445,9 @@ function adviseOnSilence({ question, tokenKind, owner }) {
         remedies: [
             {
                 action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
-                link: tokensLink(question),
+                link: tokensLink(accessRequest),
             },
-            newToken(question, "Or make a new classic token"),
+            newToken(accessRequest, "Or make a new classic token"),
             ask,
         ],
     };
@@ -6361,19 +6457,19 @@ function adviseOnSilence({ question, tokenKind, owner }) {
 
 
 
-function adviseOnReference(cause, { question, owner }) {
-    const { image, registry } = question;
+function adviseOnReference(cause, { accessRequest, owner }) {
+    const { image, registry } = accessRequest;
     const { reference } = cause;
     const isOurs = reference === undefined || reference.startsWith(`${registry.host}/`);
     switch (cause.code) {
         case "tag-not-found":
             return {
                 title: "There is no such tag",
-                problem: `${reference === undefined ? "The tag" : advice_code(reference)} is not there, or not under this name.`,
+                problem: `${reference === undefined ? "The tag" : codeSpan(reference)} is not there, or not under this name.`,
                 remedies: [
                     {
                         action: "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
-                        ...(isOurs ? { link: tagsLink(question, owner.kind) } : {}),
+                        ...(isOurs ? { link: tagsLink(accessRequest, owner.kind) } : {}),
                     },
                     { action: "Does another job push it? Then let this one wait for that, with `needs:`." },
                 ],
@@ -6381,7 +6477,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "tag-immutable":
             return {
                 title: "The tag must not be moved",
-                problem: `${reference === undefined ? "The tag" : advice_code(reference)} is there already, and is protected against being moved to another image.`,
+                problem: `${reference === undefined ? "The tag" : codeSpan(reference)} is there already, and is protected against being moved to another image.`,
                 remedies: [
                     { action: "Push under a new tag: for a release the next version." },
                     {
@@ -6393,10 +6489,10 @@ function adviseOnReference(cause, { question, owner }) {
         case "reference-invalid":
             return {
                 title: "The image's name breaks the rules",
-                problem: `${reference === undefined ? "The name of the image" : advice_code(reference)} is no name that a registry can have.`,
+                problem: `${reference === undefined ? "The name of the image" : codeSpan(reference)} is no name that a registry can have.`,
                 remedies: [
                     {
-                        action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${printImage(image).toLowerCase()}:TAG\`.`,
+                        action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${formatImage(image).toLowerCase()}:TAG\`.`,
                     },
                     {
                         action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
@@ -6408,7 +6504,7 @@ function adviseOnReference(cause, { question, owner }) {
         case "registry-missing-from-reference":
             return {
                 title: "The name has no registry before it",
-                problem: `${reference === undefined ? "The image's name" : advice_code(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
+                problem: `${reference === undefined ? "The image's name" : codeSpan(reference)} does not begin with ${registry.host}, so docker asked Docker Hub.`,
                 remedies: [
                     {
                         action: `Put the registry and the owner before the name: \`${registry.host}/${ownerOf(image)}/${packageOf(image)}:TAG\`.`,
@@ -6417,7 +6513,7 @@ function adviseOnReference(cause, { question, owner }) {
                         action: "Has the image been built under the short name already? Then give it the long one, too, and push that:",
                         snippet: {
                             language: "sh",
-                            text: `docker tag NAME:TAG ${printImage(image)}:TAG\ndocker push ${printImage(image)}:TAG`,
+                            text: `docker tag NAME:TAG ${formatImage(image)}:TAG\ndocker push ${formatImage(image)}:TAG`,
                         },
                     },
                 ],
@@ -6430,8 +6526,8 @@ function adviseOnReference(cause, { question, owner }) {
 
 
 
-function adviseOnRun(cause, { question }) {
-    const { host } = question.registry;
+function adviseOnRun(cause, { accessRequest }) {
+    const { host } = accessRequest.registry;
     switch (cause.code) {
         case "registry-unavailable":
             return {
@@ -6439,18 +6535,18 @@ function adviseOnRun(cause, { question }) {
                 problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
                 remedies: [
                     { action: "Try again in a few minutes." },
-                    ...(serverOf(question) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+                    ...(serverOf(accessRequest) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
                     { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
                 ],
             };
         case "check-undecided":
             return {
                 title: "The check could not be decided",
-                problem: `Nobody could say whether the token may ${aim(question)}: ${cause.reason}.`,
+                problem: `Nobody could say whether the token may ${formatAim(accessRequest)}: ${cause.reason}.`,
                 remedies: [
                     {
                         action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
-                        link: newTokenLink(question),
+                        link: newTokenLink(accessRequest),
                     },
                 ],
             };
@@ -6488,7 +6584,7 @@ function adviseOnRun(cause, { question }) {
                 problem: `${host} has the image, but not under every tag that was asked for.`,
                 evidence: [
                     `Every tag was to point to ${cause.digest}.`,
-                    ...cause.moves.map((move) => tellMove(move, cause.digest)),
+                    ...cause.moves.map((move) => formatMove(move, cause.digest)),
                 ],
                 remedies: [
                     {
@@ -6506,7 +6602,7 @@ function adviseOnRun(cause, { question }) {
         case "interrupted":
             return {
                 title: "The run was stopped",
-                problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${aim(question)}.`,
+                problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${formatAim(accessRequest)}.`,
                 remedies: [
                     { action: "Run the job again." },
                     {
@@ -6546,53 +6642,53 @@ const STATUS_PAGE = {
 /** A command for each tag that does not point where it should. Source: docker docs, `docker buildx imagetools create`. */
 function setByHand({ digest, moves }) {
     return moves
-        .filter(({ now }) => !isAt(now, digest))
+        .filter(({ now }) => !pointsAt(now, digest))
         .map(({ image, tag }) => {
-        const [target, source] = [printReference(image, tag), printReference(image, digest)];
+        const [target, source] = [formatReference(image, tag), formatReference(image, digest)];
         return `docker buildx imagetools create --tag ${target} ${source}`;
     })
         .join("\n");
 }
-function tellMove({ image, tag, before, now, hindrance }, digest) {
-    const reference = printReference(image, tag);
-    const why = hindrance === undefined ? "" : `: ${hindrance}`;
-    if (isAt(now, digest))
+function formatMove({ image, tag, before, now, error }, digest) {
+    const reference = formatReference(image, tag);
+    const why = error === undefined ? "" : `: ${error}`;
+    if (pointsAt(now, digest))
         return `${reference} is set to ${digest}.`;
     if (now.kind === "unknown")
         return `${reference}: nobody can say where it points, for ${now.reason}.`;
-    const place = now.kind === "nowhere" ? "is not there" : `points to ${now.digest}`;
-    return `${reference} ${place}${samePlace(now, before) ? ", as before" : ""}${why}.`;
+    const place = now.kind === "missing" ? "is not there" : `points to ${now.digest}`;
+    return `${reference} ${place}${sameTagState(now, before) ? ", as before" : ""}${why}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/advice/scope.ts
 
 
-function adviseOnScope({ missing, proof }, question, tokenKind) {
+function adviseOnScope({ missing, proof }, accessRequest, tokenKind) {
     const lacking = and(missing);
-    const needs = `To ${question.access}, a token needs ${and(NEEDED[question.access])}.`;
+    const needs = `To ${accessRequest.access}, a token needs ${and(NEEDED_SCOPES[accessRequest.access])}.`;
     const [boxes, are] = missing.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
     const editToken = {
-        action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so ${isOnOwnMachine(question) ? "your login" : "the secret"} need not change.`,
-        link: tokensLink(question),
+        action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking} and press "Update token". The token stays the same, so ${isOnOwnMachine(accessRequest) ? "your login" : "the secret"} need not change.`,
+        link: tokensLink(accessRequest),
     };
     const remedies = [
         tokenKind === "oauth" ? refreshGh(missing) : editToken,
-        newToken(question, "Or make a new classic token"),
+        newToken(accessRequest, "Or make a new classic token"),
     ];
     switch (proof) {
         case "list":
             return {
                 title: `The token lacks ${missing.join(" and ")}`,
-                problem: `The token cannot ${aim(question)}: ${lacking} ${are} missing.`,
+                problem: `The token cannot ${formatAim(accessRequest)}: ${lacking} ${are} missing.`,
                 evidence: [needs],
                 remedies,
             };
         case "registry":
-            return refusedToken(question.registry.host, [needs, `${lacking} ${are} not in GitHub's list.`]);
+            return refusedToken(accessRequest.registry.host, [needs, `${lacking} ${are} not in GitHub's list.`]);
         case "wording":
-            return refusedToken(question.registry.host, [
+            return refusedToken(accessRequest.registry.host, [
                 needs,
-                `${question.registry.host} says that the token's scopes do not match.`,
+                `${accessRequest.registry.host} says that the token's scopes do not match.`,
             ]);
         case "api":
             return refusedToken("GitHub's API", [
@@ -6623,8 +6719,8 @@ function adviseOnScope({ missing, proof }, question, tokenKind) {
             remedies: [
                 ...remedies,
                 {
-                    action: `Prove the repair by the registry's answer, with this ${isOnOwnMachine(question) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
-                    snippet: proofOfRepair(question),
+                    action: `Prove the repair by the registry's answer, with this ${isOnOwnMachine(accessRequest) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
+                    snippet: proofOfRepair(accessRequest),
                 },
             ],
         };
@@ -6645,16 +6741,18 @@ function and(words) {
 ;// CONCATENATED MODULE: ./src/diagnosis/advice/token.ts
 
 
-function adviseOnToken(cause, { question, tokenKind }) {
+function adviseOnToken(cause, { accessRequest, tokenKind }) {
     switch (cause.code) {
         case "token-missing":
-            return isOnOwnMachine(question) ? adviseOnNoTokenHere(question) : adviseOnNoToken(question);
+            return isOnOwnMachine(accessRequest)
+                ? adviseOnNoTokenHere(accessRequest)
+                : adviseOnNoToken(accessRequest);
         case "token-malformed":
             return {
                 title: "The token was damaged on its way here",
                 problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
                 remedies: [
-                    isOnOwnMachine(question)
+                    isOnOwnMachine(accessRequest)
                         ? COPY_AGAIN
                         : {
                             action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
@@ -6663,24 +6761,24 @@ function adviseOnToken(cause, { question, tokenKind }) {
                 ],
             };
         case "token-invalid":
-            return adviseOnBadToken(cause.proof, question);
+            return adviseOnBadToken(cause.proof, accessRequest);
         case "token-kind-unsupported":
             return {
-                title: `${question.registry.host} does not take this kind of token`,
-                problem: `${KIND_NAMES[tokenKind]} cannot ${aim(question)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
-                remedies: isOnOwnMachine(question)
-                    ? [newToken(question, "Make a classic token")]
-                    : [useGitHubToken(question.access), newToken(question, "Or make a classic token")],
+                title: `${accessRequest.registry.host} does not take this kind of token`,
+                problem: `${KIND_NAMES[tokenKind]} cannot ${formatAim(accessRequest)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
+                remedies: isOnOwnMachine(accessRequest)
+                    ? [newToken(accessRequest, "Make a classic token")]
+                    : [useGitHubToken(accessRequest.access), newToken(accessRequest, "Or make a classic token")],
             };
         case "scope-missing":
-            return adviseOnScope(cause, question, tokenKind);
+            return adviseOnScope(cause, accessRequest, tokenKind);
         case "not-logged-in":
             return {
-                title: `Nobody was logged in to ${question.registry.host}`,
-                problem: `${question.registry.host} was asked to ${aim(question)} without a login, or with one that is not for it.`,
-                remedies: isOnOwnMachine(question)
-                    ? [logInHere(question), newToken(question, "You have no token? Make a classic one")]
-                    : [LOG_IN_BY_STEP, logInHere(question)],
+                title: `Nobody was logged in to ${accessRequest.registry.host}`,
+                problem: `${accessRequest.registry.host} was asked to ${formatAim(accessRequest)} without a login, or with one that is not for it.`,
+                remedies: isOnOwnMachine(accessRequest)
+                    ? [logInHere(accessRequest), newToken(accessRequest, "You have no token? Make a classic one")]
+                    : [LOG_IN_BY_STEP, logInHere(accessRequest)],
             };
     }
 }
@@ -6700,14 +6798,14 @@ const KIND_NAMES = {
     unknown: "A token of an unknown kind",
 };
 /** GitHub knows; the registry only refuses, and what docker keeps from an old login is refused like a bad token. */
-function adviseOnBadToken(proof, question) {
-    const { host } = question.registry;
+function adviseOnBadToken(proof, accessRequest) {
+    const { host } = accessRequest.registry;
     const look = {
         action: "Look whether the token is still in your list, and not expired.",
-        link: tokensLink(question),
+        link: tokensLink(accessRequest),
     };
-    const renew = newToken(question, "Make a new classic token");
-    const own = useGitHubTokenWhere(question);
+    const renew = newToken(accessRequest, "Make a new classic token");
+    const own = useGitHubTokenWhere(accessRequest);
     if (proof === "github")
         return {
             title: "The token is bad, expired or revoked",
@@ -6716,13 +6814,13 @@ function adviseOnBadToken(proof, question) {
         };
     const forget = {
         action: "Is the image public? Then no login is needed: let docker forget the old one, and pull again. (helm has its own: `helm registry logout`.)",
-        snippet: logOut(question),
+        snippet: logoutSnippet(accessRequest),
     };
     return {
         title: `${host} refused the token`,
         problem: `${host} refused the token as such; most likely it is mistyped, expired or revoked.`,
         evidence: ["A token that is refused is refused for public images, too."],
-        remedies: question.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
+        remedies: accessRequest.access === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
     };
 }
 const LOG_IN_BY_STEP = {
@@ -6730,33 +6828,36 @@ const LOG_IN_BY_STEP = {
     snippet: surepushStep(),
 };
 /** There is no GITHUB_TOKEN on a machine of one's own. */
-function useGitHubTokenWhere(question) {
-    return isOnOwnMachine(question) ? [] : [useGitHubToken(question.access)];
+function useGitHubTokenWhere(accessRequest) {
+    return isOnOwnMachine(accessRequest) ? [] : [useGitHubToken(accessRequest.access)];
 }
-function logInHere(question) {
-    return { action: "On a machine of your own, log in with a classic token:", snippet: logIn(question) };
+function logInHere(accessRequest) {
+    return {
+        action: "On a machine of your own, log in with a classic token:",
+        snippet: loginSnippet(accessRequest),
+    };
 }
-function adviseOnNoTokenHere(question) {
+function adviseOnNoTokenHere(accessRequest) {
     return {
         title: "There is no token",
-        problem: `There is no token to ${aim(question)} with.`,
+        problem: `There is no token to ${formatAim(accessRequest)} with.`,
         remedies: [
             { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
-            newToken(question, "You have none? Make a classic token"),
+            newToken(accessRequest, "You have none? Make a classic token"),
         ],
     };
 }
-function adviseOnNoToken(question) {
+function adviseOnNoToken(accessRequest) {
     return {
         title: "The token is empty",
-        problem: `There is no token to ${aim(question)} with: the input for it is empty.`,
+        problem: `There is no token to ${formatAim(accessRequest)} with: the input for it is empty.`,
         evidence: [
             "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text.",
         ],
         remedies: [
             {
                 action: "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions.",
-                snippet: permissions(question.access),
+                snippet: permissions(accessRequest.access),
             },
             {
                 action: "Or, if you meant a secret: compare its name with the one in the repository's Settings → Secrets and variables → Actions.",
@@ -6777,10 +6878,10 @@ function adviseOnNoToken(question) {
 
 
 /** Words the advice. A cause without its advice does not compile. */
-function diagnose(cause, scene) {
-    const { evidence = [], title, problem, remedies: all } = advise(cause, scene);
-    const remedies = fitting(all, scene);
-    const confidence = confidenceIn(cause, scene);
+function diagnose(cause, adviceContext) {
+    const { evidence = [], title, problem, remedies: all } = advise(cause, adviceContext);
+    const remedies = fitting(all, adviceContext);
+    const confidence = confidenceIn(cause, adviceContext);
     const isSaid = confidence !== "medium" || /likel/i.test(problem);
     return {
         code: cause.code,
@@ -6788,18 +6889,18 @@ function diagnose(cause, scene) {
         problem: isSaid ? problem : `Most likely: ${problem}`,
         remedies,
         confidence,
-        evidence: [...scene.evidence, ...evidence],
-        alternatives: scene.alternatives,
-        location: scene.location,
+        evidence: [...adviceContext.evidence, ...evidence],
+        alternatives: adviceContext.alternatives,
+        location: adviceContext.location,
     };
 }
 /**
  * What is there already is not advised again, a workflow's lines are nothing for a machine of one's own, and a link with
  * a hole in it leads nowhere.
  */
-function fitting(remedies, { packages, question }) {
+function fitting(remedies, { packages, accessRequest }) {
     const kept = remedies.filter(({ snippet, action }) => !(packages === "write" && `${action} ${snippet?.text ?? ""}`.includes("packages: write")) &&
-        !(isOnOwnMachine(question) && snippet?.language === "yaml"));
+        !(isOnOwnMachine(accessRequest) && snippet?.language === "yaml"));
     const [first = remedies[0], ...others] = kept;
     return [withoutHole(first), ...others.map(withoutHole)];
 }
@@ -6812,7 +6913,7 @@ function confidenceIn({ code }, { alternatives }) {
         return "low";
     return alternatives.length === 0 ? "high" : "medium";
 }
-function advise(cause, scene) {
+function advise(cause, adviceContext) {
     switch (cause.code) {
         case "token-missing":
         case "token-malformed":
@@ -6820,12 +6921,12 @@ function advise(cause, scene) {
         case "token-kind-unsupported":
         case "scope-missing":
         case "not-logged-in":
-            return adviseOnToken(cause, scene);
+            return adviseOnToken(cause, adviceContext);
         case "sso-required":
         case "classic-pat-forbidden":
         case "ip-not-allowed":
         case "billing":
-            return adviseOnAccount(cause, scene);
+            return adviseOnAccount(cause, adviceContext);
         case "workflow-permission-missing":
         case "fork-pull-request":
         case "dependabot":
@@ -6834,17 +6935,17 @@ function advise(cause, scene) {
         case "package-creation-forbidden":
         case "package-not-found-or-private":
         case "denied-hidden":
-            return adviseOnPackage(cause, scene);
+            return adviseOnPackage(cause, adviceContext);
         case "tag-not-found":
         case "tag-immutable":
         case "reference-invalid":
         case "registry-missing-from-reference":
-            return adviseOnReference(cause, scene);
+            return adviseOnReference(cause, adviceContext);
         case "build-command-failed":
         case "dockerfile-invalid":
         case "build-context-missing":
         case "secret-missing":
-            return adviseOnBuild(cause, scene);
+            return adviseOnBuild(cause, adviceContext);
         case "platform-unsupported":
         case "option-unsupported":
         case "emulation-missing":
@@ -6854,12 +6955,12 @@ function advise(cause, scene) {
             return adviseOnBuilder(cause);
         case "base-image-denied":
         case "base-image-rate-limited":
-            return adviseOnBaseImage(cause, scene);
+            return adviseOnBaseImage(cause, adviceContext);
         case "docker-unavailable":
         case "disk-full":
         case "credential-store-error":
         case "network-error":
-            return adviseOnMachine(cause, scene);
+            return adviseOnMachine(cause, adviceContext);
         case "registry-unavailable":
         case "rate-limited":
         case "upload-too-large":
@@ -6867,25 +6968,25 @@ function advise(cause, scene) {
         case "publication-incomplete":
         case "interrupted":
         case "unknown":
-            return adviseOnRun(cause, scene);
+            return adviseOnRun(cause, adviceContext);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/access/evidence.ts
 /** The evidence as sentences: who said what, in their own words. */
-function evidence_tell({ checksum, api, registry }, host) {
+function formatEvidence({ checksum, api, registry }, host) {
     return [
         ...(checksum === "wrong" ? ["The token's checksum is wrong: it looks truncated or mistyped."] : []),
-        ...(api === undefined ? [] : tellApi(api)),
-        ...(registry === undefined ? [] : tellRegistry(registry, host)),
+        ...(api === undefined ? [] : formatApi(api)),
+        ...(registry === undefined ? [] : formatRegistry(registry, host)),
     ];
 }
-function tellApi(api) {
+function formatApi(api) {
     switch (api.kind) {
         case "accepted": {
             const whose = api.login === undefined ? "" : ` (it belongs to ${api.login})`;
             return [
-                `GitHub accepts the token${whose} and ${tellGrant(api.grant)}.`,
+                `GitHub accepts the token${whose} and ${formatGrant(api.grant)}.`,
                 ...(api.expires === undefined ? [] : [`GitHub says that the token expires on ${api.expires}.`]),
             ];
         }
@@ -6895,16 +6996,16 @@ function tellApi(api) {
             return [`GitHub's API could not tell: ${api.reason}.`];
     }
 }
-function tellGrant(grant) {
+function formatGrant(grant) {
     if (grant.kind === "unlisted")
         return `lists no scopes (${grant.reason})`;
-    return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${listScopes(grant.scopes)}\``;
+    return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${formatScopes(grant.scopes)}\``;
 }
 /** `repo, write:packages`, as GitHub's header has it. */
-function listScopes(scopes) {
+function formatScopes(scopes) {
     return [...scopes].join(", ");
 }
-function tellRegistry(registry, host) {
+function formatRegistry(registry, host) {
     switch (registry.kind) {
         case "accepted":
             return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
@@ -6929,17 +7030,17 @@ function judgeShape(shape) {
     const cause = shape.kind === "empty"
         ? { code: "token-missing" }
         : { code: "token-malformed", flaw: shape.flaw, isOurs: true };
-    return { kind: "denied", ...only(cause) };
+    return { kind: "denied", ...certainCause(cause) };
 }
 /**
  * What GitHub's list of scopes decides before the registry has answered: a scope neither held nor implied is a
  * refusal (but a public package can be pulled by anybody), and `strict` wants each one listed by name.
  */
-function judgeScopes(question, api) {
-    const { access, scopeCheck } = question;
+function judgeScopes(accessRequest, api) {
+    const { access, scopeCheck } = accessRequest;
     if (api.kind !== "accepted" || scopeCheck === "off")
         return undefined;
-    const finding = weigh(api.grant, access);
+    const finding = checkScopes(api.grant, access);
     if (finding.kind === "missing" && (access !== "pull" || scopeCheck === "strict"))
         return missing(finding, "list");
     if (finding.kind === "implied" && scopeCheck === "strict")
@@ -6947,25 +7048,28 @@ function judgeScopes(question, api) {
     return undefined;
 }
 /** Weighs all the evidence. */
-function judge(question, evidence) {
+function judge(accessRequest, evidence) {
     const { api, registry } = evidence;
-    const byScopes = judgeScopes(question, api);
+    const byScopes = judgeScopes(accessRequest, api);
     if (byScopes !== undefined)
         return byScopes;
     switch (registry.kind) {
         case "refused":
-            return { kind: "denied", ...explainRefusal(registry.message, question, evidence) };
+            return { kind: "denied", ...classifyRefusal(registry.message, accessRequest, evidence) };
         case "silent":
-            return { kind: "undecided", reason: `${question.registry.host} could not say: ${registry.reason}` };
+            return {
+                kind: "undecided",
+                reason: `${accessRequest.registry.host} could not say: ${registry.reason}`,
+            };
         case "accepted":
-            return judgeAccepted(question, evidence);
+            return judgeAccepted(accessRequest, evidence);
     }
 }
-function judgeAccepted(question, { api }) {
-    const finding = api.kind === "accepted" ? weigh(api.grant, question.access) : { kind: "unlisted" };
-    if (question.access === "delete")
-        return judgeDeletion(finding, question, api);
-    const folded = finding.kind === "implied" && question.scopeCheck !== "off" ? finding.scopes : [];
+function judgeAccepted(accessRequest, { api }) {
+    const finding = api.kind === "accepted" ? checkScopes(api.grant, accessRequest.access) : { kind: "unlisted" };
+    if (accessRequest.access === "delete")
+        return judgeDeletion(finding, accessRequest, api);
+    const folded = finding.kind === "implied" && accessRequest.scopeCheck !== "off" ? finding.scopes : [];
     return { kind: "allowed", folded };
 }
 /** A deletion cannot be tried without deleting: scopes tell only of a package of the token's own owner. */
@@ -6980,7 +7084,7 @@ function judgeDeletion(finding, { image }, api) {
     return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };
 }
 function missing(finding, proof) {
-    return { kind: "denied", ...only({ code: "scope-missing", missing: finding.scopes, proof }) };
+    return { kind: "denied", ...certainCause({ code: "scope-missing", missing: finding.scopes, proof }) };
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/preflight.ts
@@ -6994,33 +7098,33 @@ const preflight_PATIENCE = 30_000;
 /** The same for GitHub's API once the registry has allowed it: then nothing is left that it could explain. */
 const GRACE = 2_000;
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
-async function clear(request, ports) {
+async function runPreflight(config, ports) {
     const { inspector, registry, reporter, clock } = ports;
-    const { question, credentials } = request;
-    const tokenKind = heldToken(request);
-    const shape = shapeOf(credentials.token);
+    const { accessRequest, credentials } = config;
+    const tokenKind = heldTokenKind(config);
+    const shape = parseTokenShape(credentials.token);
     if (shape.kind !== "whole")
         return { verdict: judgeShape(shape), findings: { tokenKind } };
-    const late = clock.wait(preflight_PATIENCE).then(() => ({ kind: "silent", reason: tellWait(preflight_PATIENCE) }));
+    const late = clock.wait(preflight_PATIENCE).then(() => ({ kind: "silent", reason: formatWait(preflight_PATIENCE) }));
     const ask = (about) => ({
         about,
         answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
     });
-    const asked = ask(question);
-    const others = ownImages(request.destinations)
+    const asked = ask(accessRequest);
+    const others = ownImages(config.destinations)
         .slice(1)
-        .map((image) => ask({ ...question, image }));
-    const inspected = inspector.inspect(credentials.token, kindOf(credentials.token), question);
-    announce(request, reporter);
+        .map((image) => ask({ ...accessRequest, image }));
+    const inspected = inspector.inspect(credentials.token, tokenKindOf(credentials.token), accessRequest);
+    announce(config, reporter);
     const answers = [asked, ...others].map(({ answer }) => answer);
-    const api = await Promise.race([inspected, late, unneeded(question, answers, clock)]);
-    const byScopes = judgeScopes(question, api);
+    const api = await Promise.race([inspected, late, unneeded(accessRequest, answers, clock)]);
+    const byScopes = judgeScopes(accessRequest, api);
     const early = { tokenKind, checksum: shape.checksum, api };
     if (byScopes !== undefined)
         return { verdict: byScopes, findings: early };
     const weigh = async ({ about, answer }) => {
         const evidence = { ...early, registry: await answer };
-        return { verdict: judge(about, evidence), findings: evidence, question: about };
+        return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
     };
     return worst(await weigh(asked), await Promise.all(others.map(weigh)));
 }
@@ -7030,9 +7134,9 @@ async function unneeded({ access }, answers, clock) {
     if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
         return new Promise(() => undefined);
     await clock.wait(GRACE);
-    return { kind: "silent", reason: tellWait(GRACE) };
+    return { kind: "silent", reason: formatWait(GRACE) };
 }
-function tellWait(milliseconds) {
+function formatWait(milliseconds) {
     return `it was waited for ${milliseconds / 1000} s`;
 }
 /** One image that is refused refuses them all: they are pushed together. */
@@ -7041,15 +7145,15 @@ function worst(first, others) {
     return of("denied") ?? of("undecided") ?? first;
 }
 /** An installation token that is not the job's own is another App's. */
-function heldToken({ credentials, gitHubToken }) {
-    const kind = kindOf(credentials.token);
+function heldTokenKind({ credentials, gitHubToken }) {
+    const kind = tokenKindOf(credentials.token);
     const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
     return kind === "installation" && isOthers ? "app" : kind;
 }
 /** Said while the answers are on their way. */
-function announce({ question, destinations, remarks }, reporter) {
-    const { registry, access } = question;
-    const images = ownImages(destinations).map(printImage).join(", ");
+function announce({ accessRequest, destinations, remarks }, reporter) {
+    const { registry, access } = accessRequest;
+    const images = ownImages(destinations).map(formatImage).join(", ");
     for (const remark of remarks)
         reporter.info(remark);
     reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}.`);
@@ -7063,23 +7167,25 @@ function announce({ question, destinations, remarks }, reporter) {
 
 
 /** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
-async function explain(accident, run, { inspector, stop }) {
+async function explainFailure(failure, run, { inspector, stop }) {
     // Whatever fails after somebody stopped the run, failed because of that.
-    const { cause, alternatives } = stop.aborted ? only(interruption(stop)) : accident;
-    const { question, credentials } = run.request;
-    const { evidence = [], location } = stop.aborted ? {} : accident;
-    const findings = run.clearance?.findings ?? { tokenKind: heldToken(run.request) };
-    const owner = knownOwner(run.request, findings) ?? (await askForOwner(cause.code, alternatives));
+    const { cause, alternatives } = stop.aborted ? certainCause(interruptedCause(stop)) : failure;
+    const { accessRequest, credentials } = run.config;
+    const { evidence = [], location } = stop.aborted ? {} : failure;
+    const findings = run.preflight?.findings ?? { tokenKind: heldTokenKind(run.config) };
+    const owner = knownOwner(run.config, findings) ?? (await askForOwner(cause.code, alternatives));
     const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
     const diagnosis = diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
-        question,
+        accessRequest: accessRequest,
         tokenKind: findings.tokenKind,
         login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
         owner,
         evidence: [
-            ...evidence_tell(relevant(findings, cause.code), question.registry.host),
+            ...formatEvidence(relevant(findings, cause.code), accessRequest.registry.host),
             ...(isSso
-                ? [`GitHub says that the token must be authorised for ${ownerOf(question.image)}'s single sign-on.`]
+                ? [
+                    `GitHub says that the token must be authorised for ${ownerOf(accessRequest.image)}'s single sign-on.`,
+                ]
                 : []),
             ...evidence,
         ],
@@ -7087,22 +7193,22 @@ async function explain(accident, run, { inspector, stop }) {
         location,
         packages: undefined,
     });
-    return conceal(diagnosis, secretsOf(run.request));
+    return redactSecrets(diagnosis, secretsOf(run.config));
     function askForOwner(code, others) {
         const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
-        const token = findings.api?.kind === "accepted" ? credentials.token : run.request.gitHubToken;
-        return matters && token !== undefined ? inspector.owner(token, question) : UNKNOWN_OWNER;
+        const token = findings.api?.kind === "accepted" ? credentials.token : run.config.gitHubToken;
+        return matters && token !== undefined ? inspector.owner(token, accessRequest) : UNKNOWN_OWNER;
     }
 }
 /** What a failed command printed may hold a secret, and the outputs and the summary are files in which none is hidden. */
 function secretsOf({ credentials, build }) {
     return [
-        ...disguises(credentials.token, credentials.username),
-        ...build.options.secrets.flatMap(({ value }) => secretForms(value)),
+        ...encodedForms(credentials.token, credentials.username),
+        ...build.options.secrets.flatMap(({ value }) => printedForms(value)),
     ];
 }
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
-function interruption(stop) {
+function interruptedCause(stop) {
     return { code: "interrupted", signal: String(stop.reason) };
 }
 const OWNER_MATTERS = new Set([
@@ -7142,7 +7248,7 @@ const TOKEN_HAS_NO_PART = new Set([
     "upload-too-large",
 ]);
 /** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
-function knownOwner({ question: { context, image } }, { api }) {
+function knownOwner({ accessRequest: { context, image } }, { api }) {
     const { owner, ownerKind } = context.repository ?? {};
     const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
     const isPersonal = (isOwner(owner) && ownerKind === "User") || (api?.kind === "accepted" && isOwner(api.login));
@@ -7185,14 +7291,14 @@ function noticePlan({ remarks }, reporter) {
 function noticeBuild({ warnings, report }, { build }, reporter) {
     if (report.cacheFault !== undefined)
         reporter.notice("The build's cache could not be written", `The image is not affected. Docker said: ${report.cacheFault}`);
-    if (!build.tells.warnings)
+    if (!build.reports.warnings)
         return;
     for (const warning of warnings.slice(0, MOST_WARNINGS))
-        tellWarning(warning, build.options, reporter);
+        formatWarning(warning, build.options, reporter);
     if (warnings.length > MOST_WARNINGS)
         reporter.info(`${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`);
 }
-function tellWarning({ text, detail, url, line }, options, reporter) {
+function formatWarning({ text, detail, url, line }, options, reporter) {
     const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
     reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
 }
@@ -7209,8 +7315,8 @@ function noticePush({ push }, reporter) {
         reporter.notice("The image is not pushed", why);
 }
 
-;// CONCATENATED MODULE: ./src/lib/timings.ts
-class Stopwatch {
+;// CONCATENATED MODULE: ./src/run/steps/timings.ts
+class PhaseTimer {
     phases = [];
     #ports;
     constructor(ports) {
@@ -7236,90 +7342,64 @@ class Stopwatch {
 
 
 
-async function check(request, ports) {
-    const watch = new Stopwatch(ports);
-    const clearance = await watch.time("Preflight", () => clear(request, ports));
-    noticeVerdict(clearance, request, ports.reporter);
-    const end = await endOf(clearance, request, ports);
-    return { end, clearance, metadata: request.metadata, phases: watch.phases };
+async function checkAccess(config, ports) {
+    const timer = new PhaseTimer(ports);
+    const preflight = await timer.time("Preflight", () => runPreflight(config, ports));
+    noticeVerdict(preflight, config, ports.reporter);
+    const end = await endOf(preflight, config, ports);
+    return { end, preflight: preflight, metadata: config.metadata, phases: timer.phases };
 }
 /** A check that could not be made has not passed: whoever asked wants an answer. */
-async function endOf(clearance, request, ports) {
-    const { verdict, findings } = clearance;
+async function endOf(preflight, config, ports) {
+    const { verdict, findings } = preflight;
     switch (verdict.kind) {
         case "allowed":
             return { kind: "checked" };
         case "denied":
-            return { kind: "failed", diagnosis: await explain(verdict, { request, clearance }, ports) };
+            return { kind: "failed", diagnosis: await explainFailure(verdict, { config, preflight }, ports) };
         case "undecided": {
             const { reason } = verdict;
-            const explanation = only(findings.registry?.kind === "silent"
-                ? { code: "registry-unavailable", reason, host: request.question.registry.host }
+            const explanation = certainCause(findings.registry?.kind === "silent"
+                ? { code: "registry-unavailable", reason, host: config.accessRequest.registry.host }
                 : { code: "check-undecided", reason });
-            return { kind: "failed", diagnosis: await explain(explanation, { request, clearance }, ports) };
+            return { kind: "failed", diagnosis: await explainFailure(explanation, { config, preflight }, ports) };
         }
     }
 }
-
-;// CONCATENATED MODULE: ./src/oci/request-failure.ts
-function isSetback(result) {
-    return result.kind === "setback";
-}
-/** Where a tag points, by what came of asking. */
-function pointingOf(answer) {
-    return isSetback(answer) ? { kind: "unknown", reason: answer.reason } : answer;
-}
-/** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
-function isRegistrysFault(cause, host) {
-    const isPassing = cause.code === "registry-unavailable" ||
-        cause.code === "rate-limited" ||
-        (cause.code === "network-error" && PASSING.has(cause.trouble));
-    return isPassing && (cause.host === undefined || cause.host === host);
-}
-const PASSING = new Set(["slow", "unreachable"]);
-/** What a registry says to the owner of a package that it has made a moment ago, and does not quite know yet. */
-function mayBeNewborns({ code }) {
-    return NEWBORN.has(code);
-}
-const NEWBORN = new Set([
-    "denied-hidden",
-    "package-access-missing",
-    "package-not-found-or-private",
-    "workflow-permission-missing",
-]);
 
 ;// CONCATENATED MODULE: ./src/run/steps/tag-snapshot.ts
 // Before: what an image's tags point to while nothing has been pushed yet.
 
 
 
+
 /** Where docker does not move a tag by itself, it is asked while docker builds, and takes no time. */
-async function lookBefore(destinations, tags, ports) {
+async function takeTagSnapshot(destinations, tags, ports) {
     const looking = ownImages(destinations).map(async (image) => [image.path, await look(image, tags, ports)]);
     const looks = new Map(await Promise.all(looking));
     return {
-        of: ({ path }, tag) => looks.get(path)?.pointings.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
-        isNew: ({ path }) => looks.get(path)?.isNew === true,
+        of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
+        justCreated: ({ path }) => looks.get(path)?.isNew === true,
     };
 }
 /** All tags at once, and once more those of which the registry could not tell. */
-async function look(image, tags, { registry, patience }) {
-    const pointings = new Map();
+async function look(image, tags, { registry, budget }) {
+    const states = new Map();
     const find = async ({ name }) => {
         const answer = await registry.resolve(image, name);
-        pointings.set(name, pointingOf(answer));
+        states.set(name, tagStateOf(answer));
         return answer;
     };
-    await patience.persist({
-        what: `to read the tags of ${printImage(image)}`,
-        attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(pointings.get(name))).map(find)),
-        setback: (answers) => answers.filter(isSetback).find(({ blame }) => blame === "registry"),
+    await budget.retry({
+        what: `to read the tags of ${formatImage(image)}`,
+        attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(states.get(name))).map(find)),
+        failure: (answers) => answers.filter(isRequestFailure).find(({ retryable }) => retryable),
     });
-    const isEmpty = [...pointings.values()].every(({ kind }) => kind === "nowhere");
-    return { pointings, isNew: isEmpty && (await registry.isThere(image)) === false };
+    const isEmpty = [...states.values()].every(({ kind }) => kind === "missing");
+    return { states, isNew: isEmpty && (await registry.exists(image)) === false };
 }
-function isKnown(pointing) {
-    return pointing !== undefined && pointing.kind !== "unknown";
+function isKnown(state) {
+    return state !== undefined && state.kind !== "unknown";
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/build-requirements.ts
@@ -7332,8 +7412,8 @@ function isKnown(pointing) {
 
 
 /** What a look at docker has to find out for this request. */
-function wishFor(request) {
-    const { options, endpoint } = request.build;
+function dockerQueryFor(config) {
+    const { options, endpoint } = config.build;
     return {
         builder: options.values.builder?.[0],
         endpoint,
@@ -7341,31 +7421,34 @@ function wishFor(request) {
     };
 }
 /** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
-function findMeans(request, docker) {
+function chooseBuilder(config, docker) {
     const { buildx, builder } = docker;
-    const flaw = buildx ? tooOld(request, docker) : withoutBuildx(request);
+    const flaw = buildx ? tooOld(config, docker) : withoutBuildx(config);
     if (flaw !== undefined)
         return { kind: "missing", ...flaw };
-    const { endpoint } = request.build;
+    const { endpoint } = config.build;
     if (endpoint !== undefined)
         return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
-    const inputs = lacking(request, builder.driver);
+    const inputs = lacking(config, builder.driver);
     if (inputs.length === 0)
         return { kind: "means", order: undefined, driver: builder.driver };
     if (builder.name !== undefined)
-        return { kind: "missing", ...only(unsuited(inputs, builder.driver)) };
-    const hostNetwork = isLoopback(request.question.registry.host);
+        return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
+    const hostNetwork = isLoopback(config.accessRequest.registry.host);
     return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
 }
 /** Why there is no builder that can do what was asked for, though one was to be made. */
-function withoutBuilder({ output }, request, { builder }) {
-    const { endpoint } = request.build;
+function explainMissingBuilder({ output }, config, { builder }) {
+    const { endpoint } = config.build;
     const [last = ""] = output.trimEnd().split("\n").slice(-1);
     const said = last.replace(/^ERROR: /, "");
     if (endpoint !== undefined)
-        return only({ code: "docker-unavailable", reason: `no BuildKit answers at ${endpoint} (${said})` });
+        return certainCause({
+            code: "docker-unavailable",
+            reason: `no BuildKit answers at ${endpoint} (${said})`,
+        });
     const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-    return { ...only(unsuited(lacking(request, builder.driver), builder.driver)), evidence };
+    return { ...certainCause(unsuited(lacking(config, builder.driver), builder.driver)), evidence };
 }
 function withoutBuildx({ build }) {
     // The classic build leaves its image in the engine anyway; caches are left out, and told.
@@ -7373,7 +7456,7 @@ function withoutBuildx({ build }) {
     const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
     const all = build.endpoint === undefined ? inputs : [...inputs, "endpoint"];
     const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
-    return all.length === 0 ? undefined : { ...only({ code: "buildx-missing" }), evidence };
+    return all.length === 0 ? undefined : { ...certainCause({ code: "buildx-missing" }), evidence };
 }
 /** A buildx of a commit has no version, and is taken for a new one. */
 function tooOld({ build }, { buildxVersion: found }) {
@@ -7385,18 +7468,18 @@ function tooOld({ build }, { buildxVersion: found }) {
     const { input, flag, since: needed } = first;
     const told = [{ input, since: needed }, ...others];
     const evidence = told.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
-    return { ...only({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+    return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
 }
 /** The inputs that ask for what this driver cannot do. */
-function lacking(request, driver) {
-    const inputs = needs(request).flatMap(({ inputs: names, capability }) => can(driver, capability) ? [] : names);
+function lacking(config, driver) {
+    const inputs = needs(config).flatMap(({ inputs: names, capability }) => supports(driver, capability) ? [] : names);
     return [...new Set(inputs)];
 }
 /** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
 function needs({ build, push }) {
     const { values, attestations } = build.options;
     const asked = attestations.filter(isAsked);
-    const outputs = (values.outputs ?? []).map(readOutput);
+    const outputs = (values.outputs ?? []).map(parseOutput);
     const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
     const rows = [
         { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
@@ -7418,7 +7501,7 @@ function needs({ build, push }) {
 function unsuited(inputs, driver) {
     return inputs.includes("platforms")
         ? { code: "platform-unsupported", where: "builder" }
-        : { code: "option-unsupported", inputs, builder: tellDriver(driver) };
+        : { code: "option-unsupported", inputs, builder: formatDriver(driver) };
 }
 function listInputs(inputs) {
     return inputs.map((input) => `\`${input}\``).join(", ");
@@ -7435,32 +7518,35 @@ function listInputs(inputs) {
 
 
 
-function planBuild(request, docker, { metadata, facts }) {
-    const means = findMeans(request, docker);
+function planBuild(config, docker, { metadata, facts }) {
+    const means = chooseBuilder(config, docker);
     if (means.kind === "missing")
         return { ...means, kind: "impossible" };
-    const site = { request, driver: means.driver, buildx: docker.buildx };
+    const site = { config, driver: means.driver, buildx: docker.buildx };
     const remarks = [];
     const options = STEPS.reduce((fitted, step) => {
         const { options: next, remark } = step(fitted, site);
         if (remark !== undefined)
             remarks.push(remark);
         return next;
-    }, request.build.options);
-    const push = request.push.kind === "push";
-    const keepsAnnotations = docker.buildx && can(means.driver, "annotations");
+    }, config.build.options);
+    const push = config.push.kind === "push";
+    const keepsAnnotations = docker.buildx && supports(means.driver, "annotations");
     const hasIndex = push && isIndex(options);
     if (push && docker.buildx && !keepsAnnotations)
         remarks.push(DROPPED);
-    else if (push && docker.buildx && !hasIndex && metadata.annotations.some(({ level }) => isOfIndex(level)))
+    else if (push &&
+        docker.buildx &&
+        !hasIndex &&
+        metadata.annotations.some(({ level }) => isIndexLevel(level)))
         remarks.push(WITHOUT_INDEX);
     const plan = {
         options,
-        ...namesOf({ ...request, options }, metadata),
+        ...namesOf({ ...config, options }, metadata),
         push,
         buildx: docker.buildx,
         withoutAttestations: !options.attestations.some(isAsked),
-        description: describe(metadata, facts, { keepsAnnotations, hasIndex }),
+        description: describeImage(metadata, facts, { keepsAnnotations, hasIndex }),
     };
     return { kind: "plan", plan, order: means.order, remarks };
 }
@@ -7474,10 +7560,10 @@ const WITHOUT_INDEX = {
     text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
 };
 /** A stranger's commit in a run that holds secrets gets none of them: its Dockerfile could send them anywhere. */
-const withoutSecrets = (options, { request: { question } }) => {
+const withoutSecrets = (options, { config: { accessRequest } }) => {
     const { secrets, values } = options;
     const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
-    if (!isForeignHeadWithSecrets(question.context) || named.length === 0)
+    if (!isForeignHeadWithSecrets(accessRequest.context) || named.length === 0)
         return { options };
     const withheld = [...new Set(named)].join(", ");
     return {
@@ -7502,10 +7588,10 @@ const withoutClassicCache = (options, { buildx }) => {
     };
 };
 /** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
-const withoutCacheExport = (options, { request, driver }) => {
+const withoutCacheExport = (options, { config, driver }) => {
     const exports = options.values["cache-to"] ?? [];
-    const reason = whyUntrusted(request);
-    const kept = exports.filter((entry) => reason === undefined && (can(driver, "cache export") || isInline(entry)));
+    const reason = whyUntrusted(config);
+    const kept = exports.filter((entry) => reason === undefined && (supports(driver, "cache export") || isInline(entry)));
     if (kept.length === exports.length)
         return { options };
     const rest = leave(options, "cache-to");
@@ -7514,30 +7600,34 @@ const withoutCacheExport = (options, { request, driver }) => {
         remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` },
     };
 };
-function whyUntrusted({ question: { context } }) {
+function whyUntrusted({ accessRequest: { context } }) {
     if (context.head === "foreign")
         return "This run builds a commit from a fork, and later builds must be able to trust the cache";
     return context.dependabot ? "Dependabot started this run, and its token may only read" : undefined;
 }
 function whyUnable(driver) {
-    return `It cannot be written by ${tellDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+    return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
 }
 /** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
-const withoutLoad = (options, { request, driver, buildx }) => {
-    const isThere = !buildx || (request.push.kind === "push" && isEngine(driver));
+const withoutLoad = (options, { config, driver, buildx }) => {
+    const isThere = !buildx || (config.push.kind === "push" && isDockerDriver(driver));
     return { options: isThere ? leave(options, "load") : options };
 };
 /**
  * An image for several platforms is an index anyway and tells where it comes from. One for a single platform stays
  * what it is, without entries `unknown/unknown`, unless attestations are asked for.
  */
-const withProvenance = (options, { request: { build }, driver }) => {
+const withProvenance = (options, { config: { build }, driver }) => {
     const { values, attestations } = options;
     const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
-    const types = (values.outputs ?? []).map((entry) => readOutput(entry).type);
+    const types = (values.outputs ?? []).map((entry) => parseOutput(entry).type);
     const isLoaded = values.load !== undefined || types.includes("docker");
     const { standardProvenance: standard } = build;
-    return standard !== undefined && isIndex(options) && !isSaid && !isLoaded && can(driver, "attestations")
+    return standard !== undefined &&
+        isIndex(options) &&
+        !isSaid &&
+        !isLoaded &&
+        supports(driver, "attestations")
         ? { options: { ...options, attestations: [standard, ...attestations] } }
         : { options };
 };
@@ -7545,14 +7635,14 @@ const withProvenance = (options, { request: { build }, driver }) => {
  * The other tags are set when the image is there as a whole, so that not even the first one runs ahead. An image that
  * is loaded, too, or goes to other registries, has to be pushed by name.
  */
-const pushedByDigest = (options, { request: { destinations, push }, driver, buildx }) => {
+const pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
     const { values } = options;
     const images = ownImages(destinations);
     const isFree = values.outputs === undefined && values.load === undefined && values.call === undefined;
     const isOurs = images.length === destinations.length;
-    if (push.kind !== "push" || !buildx || !can(driver, "push by digest") || !isFree || !isOurs)
+    if (push.kind !== "push" || !buildx || !supports(driver, "push by digest") || !isFree || !isOurs)
         return { options };
-    const names = `name=${images.map(printImage).join(",")}`;
+    const names = `name=${images.map(formatImage).join(",")}`;
     const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
     return { options: { ...options, values: { ...values, outputs: [output] } } };
 };
@@ -7570,22 +7660,22 @@ function isIndex({ values, attestations }) {
 }
 /** What docker pushes, or, for an image that is built only, all its names. */
 function namesOf({ options, destinations, push }, { tags }) {
-    const outputs = (options.values.outputs ?? []).map(readOutput);
+    const outputs = (options.values.outputs ?? []).map(parseOutput);
     const nameless = outputs.find((output) => output.byDigest);
     if (nameless !== undefined) {
-        const references = nameless.name === undefined ? destinations.map(printDestination) : [];
+        const references = nameless.name === undefined ? destinations.map(formatDestination) : [];
         return { references, pushed: undefined };
     }
     const isPushed = push.kind === "push";
-    const inOrder = isPushed ? inOrderOfPublication(tags) : tags;
+    const inOrder = isPushed ? inPublicationOrder(tags) : tags;
     const names = inOrder.map(({ name }) => name);
     return {
-        references: (isPushed ? pushedReferences : printReferences)(destinations, names),
+        references: (isPushed ? pushedReferences : formatReferences)(destinations, names),
         pushed: isPushed ? inOrder[0] : undefined,
     };
 }
 /** The plan of another try: what the first one has built is taken from the cache. */
-function planAgain(plan) {
+function replanFromCache(plan) {
     return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
 }
 function leave(options, ...inputs) {
@@ -7593,17 +7683,17 @@ function leave(options, ...inputs) {
     return { ...options, values: Object.fromEntries(rest) };
 }
 /** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
-function describe({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
+function describeImage({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
     const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
-    const fitting = annotations.filter(({ level }) => hasIndex || !isOfIndex(level));
+    const fitting = annotations.filter(({ level }) => hasIndex || !isIndexLevel(level));
     return {
-        labels: labels.map(printLabel),
-        annotations: keepsAnnotations ? printAnnotations(fitting, levels) : [],
+        labels: labels.map(formatLabel),
+        annotations: keepsAnnotations ? formatAnnotations(fitting, levels) : [],
         epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
     };
 }
 /** BuildKit fails a build that has an annotation for an index, and has none. */
-function isOfIndex(level) {
+function isIndexLevel(level) {
     return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
 }
 
@@ -7659,7 +7749,7 @@ function dockerfile_folded(text) {
 /** What a reference or an address is made of, after the host. */
 const references_PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
 /** The last image of a registry that a line speaks of. */
-function mentionOf(line, host) {
+function findReference(line, host) {
     const at = line.lastIndexOf(`${host}/`);
     if (at < 0)
         return mentionBefore(line, host);
@@ -7699,7 +7789,7 @@ function unescaped(query) {
     return query.replaceAll(/%3A/gi, ":").replaceAll(/%2F/gi, "/");
 }
 /** The image that a failing base image's line names: `failed to resolve source metadata for X`, and its like. */
-function baseImageIn(line) {
+function findBaseImage(line) {
     const named = /(?:metadata for|access denied for|failed to solve:|resolve reference) "?([\w.:/@-]{1,300})/i.exec(line)?.[1];
     const image = named === undefined ? "" : withoutEnd(named);
     return /[/:.]/.test(image) ? image : undefined;
@@ -7733,8 +7823,8 @@ const WEIGHTS = {
     challenge: "trace",
     interrupted: "trace",
 };
-function weightOf(sign) {
-    return WEIGHTS[sign] ?? "cause";
+function weightOf(signature) {
+    return WEIGHTS[signature] ?? "cause";
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/log/match.ts
@@ -7745,18 +7835,18 @@ const match_REASONS = new Set(["disk-full", "exec-format"]);
 const NEAR = 40;
 const ORDER = ["cause", "refusal", "fault", "trace"];
 /** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
-function decisive(sightings) {
-    const failed = sightings.findLast(({ sign, afterJob }) => sign === "build-command-failed" && !afterJob);
-    const reason = failed && sightings.findLast((sighting) => isReason(sighting, failed));
+function decidingMatch(matches) {
+    const failed = matches.findLast(({ signature, afterJob }) => signature === "build-command-failed" && !afterJob);
+    const reason = failed && matches.findLast((match) => isReason(match, failed));
     if (reason !== undefined)
         return reason;
-    return sightings
-        .filter((sighting) => sighting === failed || counts(sighting, failed))
+    return matches
+        .filter((match) => match === failed || counts(match, failed))
         .toSorted((a, b) => heaviness(a) - heaviness(b) || b.line - a.line)[0];
 }
 /** Whether it was printed by the very command that failed, at its end. */
-function isReason({ sign, step, line }, failed) {
-    if (!match_REASONS.has(sign))
+function isReason({ signature, step, line }, failed) {
+    if (!match_REASONS.has(signature))
         return false;
     return step !== undefined && failed.step !== undefined
         ? step === failed.step
@@ -7769,8 +7859,8 @@ function counts({ phase, line }, failed) {
     // A failed command's output may hold the words of any other failure.
     return failed === undefined || line > failed.line;
 }
-function heaviness({ sign, afterJob }) {
-    return ORDER.indexOf(afterJob ? "trace" : weightOf(sign));
+function heaviness({ signature, afterJob }) {
+    return ORDER.indexOf(afterJob ? "trace" : weightOf(signature));
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/classify-log.ts
@@ -7779,28 +7869,28 @@ function heaviness({ sign, afterJob }) {
 
 
 /** `happened` is a clause for the case that no sign is known; a log alone does not even tell that something failed. */
-function explainLog(reading, known, happened) {
-    const sighting = decisive(reading.sightings);
-    if (sighting === undefined)
-        return { ...only({ code: "unknown", happened, output: reading.lastLines }), sighting };
-    return { ...explainSighting(sighting, reading, complete(known, reading, sighting)), sighting };
+function classifyLog(log, known, happened) {
+    const match = decidingMatch(log.matches);
+    if (match === undefined)
+        return { ...certainCause({ code: "unknown", happened, output: log.lastLines }), match };
+    return { ...classifyMatch(match, log, completeContext(known, log, match)), match };
 }
-function explainSighting(sighting, reading, around) {
-    const { sign } = sighting;
-    if (isRefusal(sign))
-        return isAboutBaseImage(sighting, around)
-            ? explainBaseImage(sighting, around)
-            : withFacts(explainDenial(sign, around), sighting);
-    if (sighting.phase === "cache export" && weightOf(sign) === "fault")
-        return only({ code: "cache-unsupported", when: "after the push" });
-    return isFault(sign) ? explainFault(sign, sighting, around) : BUILDS[sign](sighting, reading);
+function classifyMatch(match, log, failureContext) {
+    const { signature } = match;
+    if (isRefusal(signature))
+        return isAboutBaseImage(match, failureContext)
+            ? explainBaseImage(match, failureContext)
+            : withFacts(classifyDenial(signature, failureContext), match);
+    if (match.phase === "cache export" && weightOf(signature) === "fault")
+        return certainCause({ code: "cache-unsupported", when: "after the push" });
+    return isFault(signature) ? explainFault(signature, match, failureContext) : BUILDS[signature](match, log);
 }
 /** What the line names: the reference that was written, the scope that is wanted. */
-function withFacts({ cause, alternatives }, { image, text, sign }) {
+function withFacts({ cause, alternatives }, { image, text, signature }) {
     if ("reference" in cause)
-        return { cause: { ...cause, reference: baseImageIn(text) ?? image?.reference }, alternatives };
+        return { cause: { ...cause, reference: findBaseImage(text) ?? image?.reference }, alternatives };
     const scope = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
-    return sign === "scope-named" && cause.code === "scope-missing" && scope !== undefined
+    return signature === "scope-named" && cause.code === "scope-missing" && scope !== undefined
         ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
         : {
             cause: cause.code === "rate-limited" ? { ...cause, host: hostIn(text) ?? cause.host } : cause,
@@ -7824,15 +7914,15 @@ const IN_A_DOCKERFILE = new Set([
     "secret-missing",
     "tag-not-found",
 ]);
-function isFault(sign) {
-    return !Object.hasOwn(BUILDS, sign);
+function isFault(signature) {
+    return !Object.hasOwn(BUILDS, signature);
 }
 /** What the log tells beside its signs fills in what nobody said. */
-function complete(known, { hints }, sighting) {
-    const image = known.image ?? sighting.image?.image;
+function completeContext(known, { hints }, match) {
+    const image = known.image ?? match.image?.image;
     const packages = known.packages ?? hints.packages;
-    const operation = known.operation ?? operationOf(sighting, hints);
-    const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(sighting.text);
+    const operation = known.operation ?? operationOf(match, hints);
+    const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(match.text);
     return { ...known, image, isNamed, packages, operation };
 }
 /** A host before a path, or after `in`, as podman has it; Docker Hub's own apart. */
@@ -7849,8 +7939,10 @@ function operationOf({ text, phase }, hints) {
     return /\/v2\/"?:|docker login|login attempt/.test(text) ? "login" : undefined;
 }
 /** A build asks other registries, too, for what it starts from: there it is not about what is to be pushed. */
-function isAboutBaseImage({ phase, text, sign }, { operation }) {
-    if (weightOf(sign) !== "refusal" && sign !== "credential-refused" && sign !== "insufficient-scope")
+function isAboutBaseImage({ phase, text, signature }, { operation }) {
+    if (weightOf(signature) !== "refusal" &&
+        signature !== "credential-refused" &&
+        signature !== "insufficient-scope")
         return false;
     if (phase === "base image")
         return operation !== "pull";
@@ -7859,65 +7951,68 @@ function isAboutBaseImage({ phase, text, sign }, { operation }) {
     const isMetadata = /source metadata|load metadata for|resolve image config|pull access denied/.test(text);
     return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
 }
-function explainBaseImage({ text, sign }, { tokenKind }) {
-    const cause = { code: "base-image-denied", image: baseImageIn(text) };
-    return sign === "credential-refused" && tokenKind !== "none"
+function explainBaseImage({ text, signature }, { tokenKind }) {
+    const cause = { code: "base-image-denied", image: findBaseImage(text) };
+    return signature === "credential-refused" && tokenKind !== "none"
         ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] }
         : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
 }
 /** A row for each sign; one without does not compile. */
 const BUILDS = {
-    "base-image-rate-limited": ({ text }) => only({ code: "base-image-rate-limited", image: baseImageIn(text) }),
-    "build-command-failed": ({ text }, { commandOutput }) => only({
+    "base-image-rate-limited": ({ text }) => certainCause({ code: "base-image-rate-limited", image: findBaseImage(text) }),
+    "build-command-failed": ({ text }, { commandOutput }) => certainCause({
         code: "build-command-failed",
         command: commandIn(text),
         output: commandOutput.filter((line) => line !== text),
     }),
-    "build-context-missing": ({ text }) => only({ code: "build-context-missing", missing: missingIn(text) }),
-    "buildx-missing": () => only({ code: "buildx-missing" }),
-    "buildx-too-old": ({ text }) => likely({
+    "build-context-missing": ({ text }) => certainCause({ code: "build-context-missing", missing: missingIn(text) }),
+    "buildx-missing": () => certainCause({ code: "buildx-missing" }),
+    "buildx-too-old": ({ text }) => likelyCause({
         code: "buildx-too-old",
         lacks: /--[a-z-]+/.exec(text)?.[0] ?? "what the build asks for",
         needed: undefined,
         found: undefined,
     }, "buildx-missing"),
-    "cache-unsupported": () => only({ code: "cache-unsupported", when: "before the build" }),
-    "cache-not-written": () => only({ code: "cache-unsupported", when: "after the push" }),
-    "credential-store-error": () => only({ code: "credential-store-error" }),
-    "disk-full": () => only({ code: "disk-full" }),
-    "docker-unavailable": ({ text }) => only({ code: "docker-unavailable", reason: whyNoDocker(text) }),
-    "dockerfile-invalid": ({ text }) => only({ code: "dockerfile-invalid", flaw: classify_log_flawIn(text) }),
-    "exec-format": () => likely({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
-    interrupted: () => only({ code: "interrupted", signal: undefined }),
+    "cache-unsupported": () => certainCause({ code: "cache-unsupported", when: "before the build" }),
+    "cache-not-written": () => certainCause({ code: "cache-unsupported", when: "after the push" }),
+    "credential-store-error": () => certainCause({ code: "credential-store-error" }),
+    "disk-full": () => certainCause({ code: "disk-full" }),
+    "docker-unavailable": ({ text }) => certainCause({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+    "dockerfile-invalid": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: classify_log_flawIn(text) }),
+    "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
+    interrupted: () => certainCause({ code: "interrupted", signal: undefined }),
     "platform-unsupported": ({ text }) => /driver|exporting manifest lists/i.test(text)
-        ? only({ code: "platform-unsupported", where: "builder" })
-        : likely({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
-    "reference-invalid": ({ text }) => only({
+        ? certainCause({ code: "platform-unsupported", where: "builder" })
+        : likelyCause({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
+    "reference-invalid": ({ text }) => certainCause({
         code: "reference-invalid",
         reference: /(?:invalid tag|argument) "([^"]{1,200})"/.exec(text)?.[1],
     }),
-    "secret-missing": ({ text }) => only({ code: "secret-missing", secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1] }),
+    "secret-missing": ({ text }) => certainCause({
+        code: "secret-missing",
+        secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1],
+    }),
 };
 /** The host is named where the line names it, or where the step is one that speaks to the registry. */
-function explainFault(sign, { text, phase }, around) {
-    const host = hostIn(text) ?? (phase === "push" || around.isRun ? around.host : undefined);
+function explainFault(signature, { text, phase }, failureContext) {
+    const host = hostIn(text) ?? (phase === "push" || failureContext.isRun ? failureContext.host : undefined);
     const broken = (reason) => ({ code: "registry-unavailable", reason, host });
     const astray = (trouble) => ({ code: "network-error", trouble, host });
-    switch (sign) {
+    switch (signature) {
         case "server-fault":
-            return only(broken("it answered with an error of its own"));
+            return certainCause(broken("it answered with an error of its own"));
         case "connection-broken":
-            return likely(broken("the connection to it broke"), "network-error");
+            return likelyCause(broken("the connection to it broke"), "network-error");
         case "name-unresolved":
-            return only(astray("name"));
+            return certainCause(astray("name"));
         case "certificate":
-            return only(astray("certificate"));
+            return certainCause(astray("certificate"));
         case "protocol":
-            return only(astray("protocol"));
+            return certainCause(astray("protocol"));
         case "unreachable":
-            return likely(astray("unreachable"), "registry-unavailable");
+            return likelyCause(astray("unreachable"), "registry-unavailable");
         case "too-slow":
-            return likely(astray("slow"), "registry-unavailable");
+            return likelyCause(astray("slow"), "registry-unavailable");
     }
 }
 /** The host that was asked: in an address, or as the name that was looked up. */
@@ -8222,7 +8317,7 @@ class LogReader {
     #afterJob = false;
     #isListing = false;
     #steps = new BuildSteps();
-    #sightings = new Map();
+    #matches = new Map();
     #lastLines = [];
     #hints = {
         packages: undefined,
@@ -8247,27 +8342,27 @@ class LogReader {
         const { phase, step, title } = this.#steps.read(text);
         this.#takeHints(text);
         keepEnd(this.#lastLines, text.slice(0, KEPT));
-        this.#image = mentionOf(text, this.#host) ?? this.#image;
-        const sign = title ? undefined : signOf(text);
-        if (sign !== undefined) {
-            const key = `${sign} ${phase ?? ""} ${String(this.#afterJob)}`;
+        this.#image = findReference(text, this.#host) ?? this.#image;
+        const signature = title ? undefined : signatureOf(text);
+        if (signature !== undefined) {
+            const key = `${signature} ${phase ?? ""} ${String(this.#afterJob)}`;
             const kept = text.slice(0, KEPT);
             // The last one of its kind counts, and stands last.
-            this.#sightings.delete(key);
-            const sighting = { sign, line: number, text: kept, phase, step, afterJob: this.#afterJob };
-            this.#sightings.set(key, { ...sighting, image: this.#image });
+            this.#matches.delete(key);
+            const match = { signature, line: number, text: kept, phase, step, afterJob: this.#afterJob };
+            this.#matches.set(key, { ...match, image: this.#image });
         }
         if (ENDED.test(line))
             this.#afterJob = true;
     }
-    get reading() {
+    get result() {
         const { commandOutput: output, location } = this.#steps;
         return {
-            sightings: [...this.#sightings.values()].map((sighting) => ({
-                ...sighting,
-                text: shown(sighting.text),
+            matches: [...this.#matches.values()].map((match) => ({
+                ...match,
+                text: shown(match.text),
             })),
-            location: location && { ...location, file: presentable(location.file) },
+            location: location && { ...location, file: printableLine(location.file) },
             instruction: this.#steps.instruction,
             commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
             lastLines: this.#lastLines.map(shown),
@@ -8302,21 +8397,21 @@ class LogReader {
         }
     }
     #forget(...weights) {
-        for (const [key, { sign }] of this.#sightings)
-            if (weights.includes(weightOf(sign)))
-                this.#sightings.delete(key);
+        for (const [key, { signature }] of this.#matches)
+            if (weights.includes(weightOf(signature)))
+                this.#matches.delete(key);
     }
 }
 /** Reads a log that is there as a whole. */
-function readLog(text, host) {
+function parseLog(text, host) {
     const reader = new LogReader(host);
     for (const line of linesOf(text))
         reader.read(line);
-    return reader.reading;
+    return reader.result;
 }
 /** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
 function shown(text) {
-    const safe = presentable(text);
+    const safe = printableLine(text);
     return safe.length > reader_SHOWN ? `${safe.slice(0, reader_SHOWN)} …` : safe;
 }
 
@@ -8332,39 +8427,39 @@ function shown(text) {
 
 
 /** A cause is named only where docker's words name it; else it is `unknown`, with those words. */
-async function explainCommand(failure, run, { registry, engine }) {
-    const { request, clearance } = run;
-    const happened = `\`${failure.command}\` ${tellStatus(failure.status)}`;
-    const told = failure.fault === undefined
+async function explainDockerFailure(failure, run, { registry, engine }) {
+    const { config, preflight } = run;
+    const happened = `\`${failure.command}\` ${formatStatus(failure.status)}`;
+    const told = failure.registryFault === undefined
         ? await explainWords(failure, { ...run, happened }, engine)
-        : only(unavailable(failure.fault, request.question.registry.host));
+        : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
     const { cause } = told;
-    if (cause.code === "denied-hidden" && request.push.kind === "push")
+    if (cause.code === "denied-hidden" && config.push.kind === "push")
         return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(told.evidence?.join() ?? "") }, registry);
     if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
-        const docker = await engine.look(wishFor(request));
+        const docker = await engine.detect(dockerQueryFor(config));
         if (docker.kind === "unavailable")
-            return { ...told, ...only(gone(docker.reason)) };
+            return { ...told, ...certainCause(gone(docker.reason)) };
     }
     const isOfABuild = failure.command === "docker build";
-    return cause.code === "unknown" && !isOfABuild && clearance?.verdict.kind === "undecided"
-        ? only(unavailable(`${clearance.verdict.reason}, and ${happened}`))
+    return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided"
+        ? certainCause(unavailable(`${preflight.verdict.reason}, and ${happened}`))
         : told;
 }
 /** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
 const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
 /** What docker itself said names the cause, as far as anything does. */
-async function explainWords(failure, { request, clearance, happened }, engine) {
-    const reading = readLog(failure.output, request.question.registry.host);
-    const around = circumstances(failure, { request, clearance });
-    const { sighting, ...explained } = explainLog(reading, around, happened);
+async function explainWords(failure, { config, preflight, happened }, engine) {
+    const log = parseLog(failure.output, config.accessRequest.registry.host);
+    const failureContext = circumstances(failure, { config, preflight });
+    const { match, ...explained } = classifyLog(log, failureContext, happened);
     const { alternatives } = explained;
     const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
     return {
         cause,
         alternatives,
-        evidence: sighting === undefined ? [] : [`Docker said: ${sighting.text}`],
-        location: isInDockerfile(cause) ? await place(reading, request.build.options, engine) : undefined,
+        evidence: match === undefined ? [] : [`Docker said: ${match.text}`],
+        location: isInDockerfile(cause) ? await place(log, config.build.options, engine) : undefined,
     };
 }
 /** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
@@ -8384,23 +8479,23 @@ function killed({ status }) {
         : undefined;
 }
 /** What docker's client did not show, the registry says to a request whose answer has words. */
-async function askAgain(told, { request, clearance, isBare }, registry) {
-    const { question } = request;
-    const answer = await registry.ask(question);
-    const tokenKind = heldToken(request);
+async function askAgain(told, { config, preflight, isBare }, registry) {
+    const { accessRequest } = config;
+    const answer = await registry.ask(accessRequest);
+    const tokenKind = heldTokenKind(config);
     const evidence = [
         ...(told.evidence ?? []),
-        ...evidence_tell({ tokenKind, registry: answer }, question.registry.host).map((line) => `Asked again, ${line}`),
+        ...formatEvidence({ tokenKind, registry: answer }, accessRequest.registry.host).map((line) => `Asked again, ${line}`),
     ];
     if (answer.kind === "accepted" && isBare)
         return {
-            ...only(unavailable("it refused docker's login, and allows the push to who asks again")),
+            ...certainCause(unavailable("it refused docker's login, and allows the push to who asks again")),
             evidence,
         };
     if (answer.kind !== "refused" || answer.message === "")
         return { ...told, evidence };
-    const api = clearance?.findings.api ?? UNASKED;
-    return { ...explainRefusal(answer.message, question, { api, tokenKind }), evidence };
+    const api = preflight?.findings.api ?? UNASKED;
+    return { ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }), evidence };
 }
 /** The line of the Dockerfile: the builder's own word, or where the instruction stands that it names. */
 async function place({ location, instruction }, build, engine) {
@@ -8413,10 +8508,10 @@ async function place({ location, instruction }, build, engine) {
     return line === undefined ? undefined : placeIn(build, { line });
 }
 const UNASKED = { kind: "silent", reason: "it was not asked" };
-function circumstances({ command }, { request, clearance }) {
-    const { question } = request;
-    const known = { tokenKind: heldToken(request), api: clearance?.findings.api ?? UNASKED };
-    return { ...circumstancesOf(question, known), operation: docker_failure_operationOf(command, request) };
+function circumstances({ command }, { config, preflight }) {
+    const { accessRequest } = config;
+    const known = { tokenKind: heldTokenKind(config), api: preflight?.findings.api ?? UNASKED };
+    return { ...failureContextOf(accessRequest, known), operation: docker_failure_operationOf(command, config) };
 }
 function docker_failure_operationOf(command, { push }) {
     if (command === "docker login")
@@ -8429,7 +8524,7 @@ function unavailable(reason, host) {
     return { code: "registry-unavailable", reason, host };
 }
 /** A clause after the command's name. */
-function tellStatus(status) {
+function formatStatus(status) {
     if (status === "not started")
         return "could not be started";
     if (status === "late")
@@ -8437,32 +8532,53 @@ function tellStatus(status) {
     return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
 }
 
+;// CONCATENATED MODULE: ./src/diagnosis/retryable.ts
+// Which causes another try may get over.
+/** Whether the registry at `host`, or the way to it, failed for a moment, so that docker may be started once more. */
+function isRegistryFault(cause, host) {
+    const isPassing = cause.code === "registry-unavailable" ||
+        cause.code === "rate-limited" ||
+        (cause.code === "network-error" && PASSING.has(cause.trouble));
+    return isPassing && (cause.host === undefined || cause.host === host);
+}
+const PASSING = new Set(["slow", "unreachable"]);
+/** What a registry says to the owner of a package that it has made a moment ago, and does not quite know yet. */
+function mayBeJustCreated({ code }) {
+    return MAY_BE_JUST_CREATED.has(code);
+}
+const MAY_BE_JUST_CREATED = new Set([
+    "denied-hidden",
+    "package-access-missing",
+    "package-not-found-or-private",
+    "workflow-permission-missing",
+]);
+
 ;// CONCATENATED MODULE: ./src/run/steps/build.ts
 // Docker's part of a push, with patience: what the registry is at fault for is tried again, and nothing is built twice.
 
 
 
 
-function tryLogin(site) {
-    return insist("to log in", site, () => site.session.loggedIn());
+function logInWithRetry(site) {
+    return retryCommand("to log in", site, () => site.session.loggedIn());
 }
 /** Builds, and pushes what is to be pushed; with buildx both is one command. */
-async function tryBuild(plan, site) {
+async function buildWithRetry(plan, site) {
     const { session, ports } = site;
     const title = plan.push ? "Build and push" : "Build";
     let fitted = plan;
-    const built = await insist("to build and push", site, async () => {
+    const built = await retryCommand("to build and push", site, async () => {
         const result = await ports.reporter.group(title, () => session.build(fitted));
         // Who asks for no cache gets none until each step has been run once.
         if (result.kind === "failed" && IS_BUILT.test(result.output))
-            fitted = planAgain(plan);
+            fitted = replanFromCache(plan);
         return result;
     });
     if (built.kind === "failed" || plan.buildx || !plan.push)
         return built;
     let { digest } = built;
     for (const reference of plan.references) {
-        const pushed = await insist(`to push ${reference}`, site, () => ports.reporter.group("Push", () => session.push(reference)));
+        const pushed = await retryCommand(`to push ${reference}`, site, () => ports.reporter.group("Push", () => session.push(reference)));
         if (pushed.kind === "failed")
             return pushed;
         digest ??= pushed.digest;
@@ -8472,59 +8588,59 @@ async function tryBuild(plan, site) {
 /** BuildKit pushes an image when all of its steps are done; its last line says what it failed of. */
 const IS_BUILT = /^ERROR: .*failed to push |^#\d+ exporting to image/m;
 /** A failure is explained at once, for its cause decides whether another try may help. */
-async function insist(what, site, attempt) {
-    const { request, clearance, ports, patience } = site;
+async function retryCommand(what, site, attempt) {
+    const { config, preflight, ports, budget } = site;
     let tries = 0;
-    const trial = {
+    const task = {
         what,
         attempt: async () => {
             tries++;
             const result = await attempt();
             if (result.kind === "done")
                 return result;
-            const accident = await explainCommand(result, { request, clearance }, ports);
-            return { kind: "failed", accident, setback: await build_setbackOf(result, accident, site) };
+            const failure = await explainDockerFailure(result, { config, preflight }, ports);
+            return { kind: "failed", failure, requestFailure: await requestFailureFor(result, failure, site) };
         },
-        setback: (result) => (result.kind === "failed" ? result.setback : undefined),
+        failure: (result) => (result.kind === "failed" ? result.requestFailure : undefined),
     };
-    const result = await patience.persist(trial);
+    const result = await budget.retry(task);
     if (result.kind === "done" || tries === 1)
         return result;
-    const { accident } = result;
-    const evidence = [...(accident.evidence ?? []), `It was tried ${tries} times.`];
-    return { kind: "failed", accident: { ...accident, evidence } };
+    const { failure } = result;
+    const evidence = [...(failure.evidence ?? []), `It was tried ${tries} times.`];
+    return { kind: "failed", failure: { ...failure, evidence } };
 }
-async function build_setbackOf(failure, accident, site) {
-    const { evidence: [told] = [], cause } = accident;
+async function requestFailureFor(commandFailure, failure, site) {
+    const { evidence: [told] = [], cause } = failure;
     return {
-        kind: "setback",
-        reason: told ?? `\`${failure.command}\` failed (${cause.code})`,
-        blame: (await mayPass(failure, accident, site)) ? "registry" : "refusal",
+        kind: "request-failure",
+        reason: told ?? `\`${commandFailure.command}\` failed (${cause.code})`,
+        retryable: await mayPass(commandFailure, failure, site),
         // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
-        wait: findRetryAfter(told ?? ""),
+        retryAfter: findRetryAfter(told ?? ""),
     };
 }
 /** Whether it is the registry's fault, and over in a moment. */
-async function mayPass(failure, accident, site) {
-    const { image, registry } = site.request.question;
-    const { command, status, fault } = failure;
-    const isPush = isOfThePush(failure, accident, site.request);
+async function mayPass(commandFailure, failure, site) {
+    const { image, registry } = site.config.accessRequest;
+    const { command, status, registryFault } = commandFailure;
+    const isPush = isOfThePush(commandFailure, failure, site.config);
     // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
-    const isFinal = fault !== undefined && status !== "late";
-    if ((isPush || command === "docker login") && !isFinal && isRegistrysFault(accident.cause, registry.host))
+    const isFinal = registryFault !== undefined && status !== "late";
+    if ((isPush || command === "docker login") && !isFinal && isRegistryFault(failure.cause, registry.host))
         return true;
-    return isPush && mayBeNewborns(accident.cause) && (await isNewborn(image, site));
+    return isPush && mayBeJustCreated(failure.cause) && (await isJustCreated(image, site));
 }
 /** A build speaks to many: the builder, other registries, whatever its commands reach. */
-function isOfThePush({ command, output }, { evidence: [told] = [] }, { question, push }) {
+function isOfThePush({ command, output }, { evidence: [told] = [] }, { accessRequest, push }) {
     if (command !== "docker build")
         return command === "docker push";
-    const namesOurs = told?.includes(question.registry.host) === true;
+    const namesOurs = told?.includes(accessRequest.registry.host) === true;
     return push.kind === "push" && (IS_BUILT.test(output) || namesOurs);
 }
 /** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */
-async function isNewborn(image, { clearance, before }) {
-    return clearance?.verdict.kind === "allowed" && (await before)?.isNew(image) === true;
+async function isJustCreated(image, { preflight, snapshot }) {
+    return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/resolve-tags.ts
@@ -8537,40 +8653,40 @@ async function isNewborn(image, { clearance, before }) {
 
 
 /** Asks for nothing that is known, or decides nothing. */
-async function resolve_tags_complete(request, { registry, archive, language }) {
-    const { push, draft, metadata: drafted } = request;
-    if (isHopeless(request))
+async function resolveMetadata(config, { registry, repositories, libraries }) {
+    const { push, draft, metadata: drafted } = config;
+    if (isHopeless(config))
         return { kind: "metadata", metadata: drafted, facts: draft.facts, published: { kind: "none" } };
-    const [facts, published] = await Promise.all([learn(request, archive), askForTags(request, registry)]);
-    const resolved = resolve(draft.rules, { facts, published, pushes: push.kind === "push" }, language);
+    const [facts, published] = await Promise.all([learn(config, repositories), askForTags(config, registry)]);
+    const resolved = resolveTags(draft.rules, { facts, published, pushes: push.kind === "push" }, libraries);
     if (resolved.kind === "problems")
         return failed(resolved.problems.map(withAllowed));
-    const isTagless = isByDigest(request.build.options);
+    const isTagless = isByDigest(config.build.options);
     const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
     return metadata.tags.length === 0 && !isTagless
-        ? failed(tellSilence(metadata, facts))
+        ? failed(explainMissingTags(metadata, facts))
         : { kind: "metadata", metadata, facts, published };
 }
 /** Whether the run is refused whatever anybody answers: then nobody is asked. */
 function isHopeless({ push: { kind }, credentials }) {
-    return kind === "forbidden" || (kind === "push" && shapeOf(credentials.token).kind !== "whole");
+    return kind === "forbidden" || (kind === "push" && parseTokenShape(credentials.token).kind !== "whole");
 }
 /** Only tags that move from release to release can move backwards, and only by a push. */
 async function askForTags({ metadata, destinations, push }, registry) {
-    if (!metadata.isContested || push.kind !== "push")
+    if (!metadata.movesByVersion || push.kind !== "push")
         return { kind: "none" };
-    const all = await Promise.all(ownImages(destinations).map((image) => registry.published(image)));
+    const all = await Promise.all(ownImages(destinations).map((image) => registry.listTags(image)));
     const unknown = all.find(({ kind }) => kind === "unknown");
     const tags = all.flatMap((one) => (one.kind === "listed" ? one.tags : []));
     return unknown ?? { kind: "listed", tags };
 }
-async function learn(request, archive) {
-    const { facts } = request.draft;
-    const lacking = lackingFrom(facts);
-    const page = pageOf(request);
+async function learn(config, repositories) {
+    const { facts } = config.draft;
+    const lacking = missingDetails(facts);
+    const page = pageOf(config);
     const [details, commitTime] = await Promise.all([
-        lacking.details && page !== undefined ? archive.details(page) : undefined,
-        lacking.commitTime && facts.sha !== undefined ? archive.commitTime(facts.sha, page) : undefined,
+        lacking.details && page !== undefined ? repositories.details(page) : undefined,
+        lacking.commitTime && facts.sha !== undefined ? repositories.commitTime(facts.sha, page) : undefined,
     ]);
     const { repository } = facts;
     return {
@@ -8581,7 +8697,7 @@ async function learn(request, archive) {
     };
 }
 /** The job's own token goes to the job's own GitHub only; where there is none, nobody is asked. */
-function pageOf({ question: { context, registry }, gitHubToken }) {
+function pageOf({ accessRequest: { context, registry }, gitHubToken, }) {
     const { repository } = context;
     if (repository === undefined || registry.gitHub === undefined || gitHubToken === undefined)
         return undefined;
@@ -8597,47 +8713,6 @@ function failed(problems) {
         kind: "failed",
         diagnosis: { ...diagnosis, problem: "Nothing was built, and nothing was pushed." },
     };
-}
-
-;// CONCATENATED MODULE: ./src/lib/retry-loop.ts
-// Patience: what the registry is at fault for is tried again, after a wait, and each time it is told.
-
-/** No try begins later than this after the first setback, in milliseconds. */
-const retry_loop_LONGEST = 5 * 60_000;
-/** The patience of one phase of a run, which all that it tries shares. */
-class Patience {
-    #retries;
-    #ports;
-    #since;
-    constructor(retries, ports) {
-        this.#retries = retries;
-        this.#ports = ports;
-    }
-    /** The last result: a good one, or one that another try would not better. */
-    async persist({ what, attempt, setback }) {
-        for (let retry = 1;; retry++) {
-            const result = await attempt();
-            const found = setback(result);
-            if (found?.blame !== "registry" || !(await this.#mayTryAgain(what, found, retry)))
-                return result;
-        }
-    }
-    /** Waits, and says why; not when there is no patience left, or the run is stopped. */
-    async #mayTryAgain(what, { reason, wait: asked }, retry) {
-        const { chance, clock, reporter, stop } = this.#ports;
-        if (retry > this.#retries || stop.aborted)
-            return false;
-        const now = clock.now();
-        this.#since ??= now;
-        const wait = waitBefore(retry + 1, { asked, chance: chance() }, PATIENT);
-        if (wait === undefined || now + wait - this.#since > retry_loop_LONGEST)
-            return false;
-        const seconds = (wait / 1_000).toFixed(1);
-        reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
-        await clock.pause(wait);
-        // It may have been stopped in the meantime.
-        return !this.#ports.stop.aborted;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/tags/immutable.ts
@@ -8674,11 +8749,11 @@ function matches(pattern, name) {
 
 
 
-class Shelf {
+class TagPublisher {
     #order;
     #ports;
     #now = new Map();
-    #hindrances = new Map();
+    #errors = new Map();
     #manifests = new Map();
     constructor(order, ports) {
         this.#order = order;
@@ -8690,14 +8765,14 @@ class Shelf {
         return stop.aborted ? undo : registry;
     }
     /** Whether the registry did not let a tag be set. */
-    get isHindered() {
-        return this.#hindrances.size > 0;
+    get hasErrors() {
+        return this.#errors.size > 0;
     }
     /** Those that point to another image already, or of which nobody can say where they point. */
     async takenAmong(tags) {
         const { image, digest } = this.#order;
-        const found = await Promise.all(tags.map(async ({ name }) => ({ image, tag: name, pointing: await this.#look(name) })));
-        return found.filter(({ pointing }) => pointing.kind !== "nowhere" && !isAt(pointing, digest));
+        const found = await Promise.all(tags.map(async ({ name }) => ({ image, tag: name, state: await this.#look(name) })));
+        return found.filter(({ state }) => state.kind !== "missing" && !pointsAt(state, digest));
     }
     /** Points tags at the image, all at once, and sees that they do; says whether all went well. */
     async set(tags) {
@@ -8706,38 +8781,38 @@ class Shelf {
     }
     async #setOne(tag) {
         const { digest, pushed } = this.#order;
-        const setback = tag === pushed ? undefined : await this.#put(tag.name, digest);
-        if (setback !== undefined) {
-            this.#hindrances.set(tag.name, setback.reason);
+        const failure = tag === pushed ? undefined : await this.#put(tag.name, digest);
+        if (failure !== undefined) {
+            this.#errors.set(tag.name, failure.reason);
             return false;
         }
         const seen = await this.#see(tag.name);
         this.#now.set(tag.name, seen);
-        if (isAt(seen, digest))
+        if (pointsAt(seen, digest))
             return true;
         // One that cannot be read may well be set; one at a third image was moved by another run, which answers for it.
-        const { image, before } = this.#order;
-        if (seen.kind === "nowhere" || samePlace(seen, before.of(image, tag.name)))
-            this.#hindrances.set(tag.name, "it was set, and the registry does not show it");
+        const { image, snapshot } = this.#order;
+        if (seen.kind === "missing" || sameTagState(seen, snapshot.of(image, tag.name)))
+            this.#errors.set(tag.name, "it was set, and the registry does not show it");
         return false;
     }
     /** Tags that moved though others could not go back to where they pointed, unless somebody has moved them since. */
     async putBack(tags) {
-        const { image, digest, before, pushed } = this.#order;
+        const { image, digest, snapshot, pushed } = this.#order;
         await Promise.all(tags.map(async ({ name }) => {
-            const old = before.of(image, name);
+            const old = snapshot.of(image, name);
             // What was hindered may have been set all the same: the answer was lost.
-            const isTouched = this.#now.has(name) || this.#hindrances.has(name) || name === pushed?.name;
+            const isTouched = this.#now.has(name) || this.#errors.has(name) || name === pushed?.name;
             this.#now.delete(name);
             if (!isTouched || old.kind !== "at" || old.digest === digest)
                 return;
-            if (isAt(await this.#look(name), digest))
+            if (pointsAt(await this.#look(name), digest))
                 await this.#put(name, old.digest);
         }));
     }
     /** What every tag points to now; those that were seen already are not asked again. */
     readBack(tags) {
-        const { image, digest, before } = this.#order;
+        const { image, digest, snapshot } = this.#order;
         // An image that was pushed by its digest only is read back by that.
         const names = tags.length > 0 ? tags.map(({ name }) => name) : [digest];
         return Promise.all(names.map(async (name) => {
@@ -8745,54 +8820,54 @@ class Shelf {
             return {
                 image,
                 tag: name,
-                before: before.of(image, name),
+                before: snapshot.of(image, name),
                 now,
-                hindrance: this.#hindrances.get(name),
+                error: this.#errors.get(name),
             };
         }));
     }
     async #put(tag, digest) {
         const { image } = this.#order;
         const manifest = await this.#load(digest);
-        if (isSetback(manifest))
+        if (isRequestFailure(manifest))
             return manifest;
-        const answer = await this.#persist(`to set ${printReference(image, tag)}`, () => this.#registry.tag(image, tag, manifest));
-        return isSetback(answer) ? answer : undefined;
+        const answer = await this.#retry(`to set ${formatReference(image, tag)}`, () => this.#registry.tag(image, tag, manifest));
+        return isRequestFailure(answer) ? answer : undefined;
     }
     /** One manifest serves all tags that are pointed at it. */
     #load(digest) {
         const { image } = this.#order;
         const loading = this.#manifests.get(digest) ??
-            this.#persist(`to read ${printReference(image, digest)}`, () => this.#registry.manifest(image, digest));
+            this.#retry(`to read ${formatReference(image, digest)}`, () => this.#registry.manifest(image, digest));
         this.#manifests.set(digest, loading);
         return loading;
     }
     /** Where all is lost already, one look is enough. */
     async #glance(tag) {
-        return pointingOf(await this.#registry.resolve(this.#order.image, tag));
+        return tagStateOf(await this.#registry.resolve(this.#order.image, tag));
     }
     /** Looks until the tag points where it was just pointed; a registry may take a moment to tell it everywhere. */
     #see(tag) {
-        return this.#look(tag, (found) => (isAt(found, this.#order.digest) ? undefined : tellLag(found)));
+        return this.#look(tag, (found) => (pointsAt(found, this.#order.digest) ? undefined : formatLag(found)));
     }
     async #look(reference, whyAgain) {
         const { image } = this.#order;
         const read = () => this.#registry.resolve(image, reference);
-        return pointingOf(await this.#persist(`to read ${printReference(image, reference)}`, read, whyAgain));
+        return tagStateOf(await this.#retry(`to read ${formatReference(image, reference)}`, read, whyAgain));
     }
     /** `whyAgain` finds fault with an answer that came. */
-    #persist(what, attempt, whyAgain = () => undefined) {
-        const setback = (result) => isSetback(result) ? this.#forgive(result) : whyAgain(result);
-        return this.#ports.patience.persist({ what, attempt, setback });
+    #retry(what, attempt, whyAgain = () => undefined) {
+        const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
+        return this.#ports.budget.retry({ what, attempt, failure });
     }
     /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-    #forgive(setback) {
-        return this.#order.before.isNew(this.#order.image) ? { ...setback, blame: "registry" } : setback;
+    #forgive(failure) {
+        return this.#order.snapshot.justCreated(this.#order.image) ? { ...failure, retryable: true } : failure;
     }
 }
-function tellLag(found) {
+function formatLag(found) {
     const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
-    return { kind: "setback", reason, blame: "registry", wait: undefined };
+    return { kind: "request-failure", reason, retryable: true, retryAfter: undefined };
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/publish.ts
@@ -8809,53 +8884,53 @@ function tellLag(found) {
 async function publish(work, digest, ports) {
     if (digest === undefined)
         return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
-    const { tags, before } = work;
+    const { tags, snapshot } = work;
     const { pushed } = work.plan;
-    const shelves = ownImages(work.destinations).map((image) => new Shelf({ image, digest, pushed, before }, ports));
-    const onAll = async (step) => (await Promise.all(shelves.map(step))).every(Boolean);
+    const publishers = ownImages(work.destinations).map((image) => new TagPublisher({ image, digest, pushed, snapshot }, ports));
+    const onAll = async (step) => (await Promise.all(publishers.map(step))).every(Boolean);
     const untouched = protectedTags(work).filter((tag) => tag !== pushed);
-    const taken = await Promise.all(shelves.map((shelf) => shelf.takenAmong(untouched)));
+    const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouched)));
     const [first] = taken.flat();
     const staying = tags.filter(({ floats }) => !floats);
     const floating = tags.filter(({ floats }) => floats);
-    const putBack = () => Promise.all(shelves.map((shelf) => shelf.putBack(floating)));
-    const readBack = async () => (await Promise.all(shelves.map((shelf) => shelf.readBack(tags)))).flat();
+    const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack(floating)));
+    const readBack = async () => (await Promise.all(publishers.map((publisher) => publisher.readBack(tags)))).flat();
     if (first !== undefined) {
         await putBack();
-        return { ...tellTaken(first), kind: "incomplete", moves: await readBack() };
+        return { ...formatTaken(first), kind: "incomplete", moves: await readBack() };
     }
-    const areStaying = await onAll((shelf) => shelf.set(staying));
-    const isDone = areStaying && !ports.stop.aborted && (await onAll((shelf) => shelf.set(floating)));
-    if (shelves.some((shelf) => shelf.isHindered))
+    const areStaying = await onAll((publisher) => publisher.set(staying));
+    const isDone = areStaying && !ports.stop.aborted && (await onAll((publisher) => publisher.set(floating)));
+    if (publishers.some((publisher) => publisher.hasErrors))
         await putBack();
     const moves = await readBack();
-    return isDone && moves.every(({ now }) => isAt(now, digest))
+    return isDone && moves.every(({ now }) => pointsAt(now, digest))
         ? { kind: "pushed", digest, moves }
         : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 /** Before the build, where docker would move a tag before it can be compared: one that must not move. */
-function findTaken(work) {
+function findTakenTag(work) {
     const tags = protectedTags(work);
-    const found = ownImages(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, pointing: work.before.of(image, tag) })));
-    const [taken] = found.filter(({ pointing }) => pointing.kind !== "nowhere");
-    return taken && tellTaken(taken);
+    const found = ownImages(work.destinations).flatMap((image) => tags.map(({ name: tag }) => ({ image, tag, state: work.snapshot.of(image, tag) })));
+    const [taken] = found.filter(({ state }) => state.kind !== "missing");
+    return taken && formatTaken(taken);
 }
 function protectedTags({ tags, immutable }) {
     return tags.filter((tag) => isImmutable(tag, immutable));
 }
 /** What cannot be looked at may be there, and is not touched. */
-function tellTaken({ image, tag, pointing }) {
-    const reference = printReference(image, tag);
-    if (pointing.kind !== "at") {
-        const why = pointing.kind === "unknown" ? `, for ${pointing.reason}` : "";
+function formatTaken({ image, tag, state }) {
+    const reference = formatReference(image, tag);
+    if (state.kind !== "at") {
+        const why = state.kind === "unknown" ? `, for ${state.reason}` : "";
         const reason = `nobody could say whether ${reference} is there, and it must not move${why}`;
-        return only({ code: "registry-unavailable", reason, host: image.host });
+        return certainCause({ code: "registry-unavailable", reason, host: image.host });
     }
-    const evidence = [`${reference} points to ${pointing.digest}, and the input \`immutable\` protects it.`];
-    return { ...only({ code: "tag-immutable", reference }), evidence };
+    const evidence = [`${reference} points to ${state.digest}, and the input \`immutable\` protects it.`];
+    return { ...certainCause({ code: "tag-immutable", reference }), evidence };
 }
 function incomplete(cause, moves = []) {
-    return { ...only(cause), kind: "incomplete", moves };
+    return { ...certainCause(cause), kind: "incomplete", moves };
 }
 
 ;// CONCATENATED MODULE: ./src/run/push.ts
@@ -8926,33 +9001,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
-async function push(request, ports) {
+async function pushImage(config, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const watch = new Stopwatch(ports);
-        const flaw = unready(request);
+        const timer = new PhaseTimer(ports);
+        const flaw = unready(config);
         if (flaw !== undefined) {
-            const run = { request, ports, clearance: undefined };
-            const { metadata } = request;
-            return { end: await failFor(flaw, run), clearance: undefined, metadata, phases: watch.phases };
+            const run = { config, ports, preflight: undefined };
+            const { metadata } = config;
+            return { end: await failFor(flaw, run), preflight: undefined, metadata, phases: timer.phases };
         }
-        const looking = ports.engine.look(wishFor(request));
-        const session = __addDisposableResource(env_1, await ports.engine.openSession(request.question.registry.host, loginFor(request)), true);
-        const clearing = watch.time("Preflight", () => clearToPush(request, ports));
+        const looking = ports.engine.detect(dockerQueryFor(config));
+        const session = __addDisposableResource(env_1, await ports.engine.openSession(config.accessRequest.registry.host, loginFor(config)), true);
+        const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
         // Begun beside it and after it, so that the registry's bearer is asked for once.
-        const completing = resolve_tags_complete(request, ports);
-        const clearance = await clearing;
-        const run = { request, ports, watch, session, clearance, looking };
-        const outcome = (end, metadata = request.metadata) => ({
+        const completing = resolveMetadata(config, ports);
+        const preflight = await preflighting;
+        const run = { config, ports, timer, session, preflight, looking };
+        const outcome = (end, metadata = config.metadata) => ({
             end,
-            clearance,
+            preflight: preflight,
             metadata,
-            phases: watch.phases,
+            phases: timer.phases,
         });
         const refusal = refuse(run);
         if (refusal !== undefined)
             return outcome(await failFor(refusal, run));
-        const completed = await watch.time("Metadata", () => completing);
+        const completed = await timer.time("Metadata", () => completing);
         if (completed.kind === "failed")
             return outcome(completed);
         return outcome(await proceed(run, completed), completed.metadata);
@@ -8968,67 +9043,67 @@ async function push(request, ports) {
     }
 }
 /** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
-function unready({ build, question }) {
+function unready({ build, accessRequest }) {
     const [first] = build.missingSecrets;
-    if (first === undefined || isForeignHeadWithSecrets(question.context))
+    if (first === undefined || isForeignHeadWithSecrets(accessRequest.context))
         return undefined;
     const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
-    return { ...only({ code: "secret-missing", secret: first.id }), evidence };
+    return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
 }
 /** What ends a run before anything is built. */
-function refuse({ request, ports: { stop }, clearance }) {
+function refuse({ config, ports: { stop }, preflight }) {
     if (stop.aborted)
-        return only(interruption(stop));
-    if (request.push.kind === "forbidden")
-        return only({ code: "fork-pull-request" });
-    return clearance?.verdict.kind === "denied" ? clearance.verdict : undefined;
+        return certainCause(interruptedCause(stop));
+    if (config.push.kind === "forbidden")
+        return certainCause({ code: "fork-pull-request" });
+    return preflight?.verdict.kind === "denied" ? preflight.verdict : undefined;
 }
 async function proceed(run, completed) {
-    const { request, ports, watch, clearance } = run;
+    const { config, ports, timer, preflight } = run;
     const { reporter } = ports;
-    if (clearance !== undefined)
-        noticeVerdict(clearance, request, reporter);
-    noticePush(request, reporter);
+    if (preflight !== undefined)
+        noticeVerdict(preflight, config, reporter);
+    noticePush(config, reporter);
     noticeMetadata(completed, reporter);
-    const docker = await watch.time("Docker", () => run.looking);
+    const docker = await timer.time("Docker", () => run.looking);
     if (docker.kind === "unavailable")
         return fail({ code: "docker-unavailable", reason: docker.reason }, run);
     noticeEngine(docker, reporter);
-    const planned = planBuild(request, docker, completed);
+    const planned = planBuild(config, docker, completed);
     if (planned.kind === "impossible")
         return failFor(planned, run);
     noticePlan(planned, reporter);
-    if (request.dryRun)
+    if (config.dryRun)
         return { kind: "planned", command: ports.engine.describe(planned.plan) };
     return build(run, planned, { docker, tags: completed.metadata.tags });
 }
 async function build(run, { plan, order, remarks }, { docker, tags }) {
-    const { request, ports, watch } = run;
+    const { config, ports, timer } = run;
     // Each phase has its own: minutes of a build that went well are no patience spent.
-    const patience = () => new Patience(request.publication.retries, ports);
-    const login = await watch.time("Login", () => tryLogin({ ...run, patience: patience() }));
+    const budget = () => new RetryBudget(config.publication.retries, ports);
+    const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
     if (login.kind === "failed" && plan.push)
-        return failFor(login.accident, run);
-    const before = plan.push
-        ? lookBefore(request.destinations, tags, { ...ports, patience: patience() })
+        return failFor(login.failure, run);
+    const snapshot = plan.push
+        ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
         : undefined;
-    const work = { plan, tags, ...request.publication, destinations: request.destinations };
+    const work = { plan, tags, ...config.publication, destinations: config.destinations };
     // What docker is about to move must have been seen at its old place.
-    const taken = before && plan.pushed && findTaken({ ...work, before: await before });
+    const taken = snapshot && plan.pushed && findTakenTag({ ...work, snapshot: await snapshot });
     if (taken !== undefined)
         return failFor(taken, run);
     const failed = order && (await makeBuilder(order, run, docker));
     if (failed !== undefined)
         return failed;
     const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
-    const built = await watch.time(plan.push ? "Build and push" : "Build", () => tryBuild(plan, { ...run, patience: patience(), before }));
+    const built = await timer.time(plan.push ? "Build and push" : "Build", () => buildWithRetry(plan, { ...run, budget: budget(), snapshot }));
     if (built.kind === "failed")
-        return failFor(built.accident, run);
-    noticeBuild(built, request, ports.reporter);
-    if (before === undefined)
+        return failFor(built.failure, run);
+    noticeBuild(built, config, ports.reporter);
+    if (snapshot === undefined)
         return { kind: "built", build: { ...built, remarks } };
-    const size = built.digest && ports.registry.weigh(request.question.image, built.digest);
-    const published = await watch.time("Tags", async () => publish({ ...work, before: await before }, built.digest, { ...ports, patience: patience() }));
+    const size = built.digest && ports.registry.imageSize(config.accessRequest.image, built.digest);
+    const published = await timer.time("Tags", async () => publish({ ...work, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() }));
     if (published.kind === "incomplete")
         return { ...(await failFor(published, run)), moves: published.moves };
     return {
@@ -9039,30 +9114,30 @@ async function build(run, { plan, order, remarks }, { docker, tags }) {
 }
 /** Nothing when it is there. */
 async function makeBuilder(order, run, docker) {
-    const { request, ports, watch, session } = run;
+    const { config, ports, timer, session } = run;
     const work = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
-    const made = await watch.time("Builder", work);
-    return made.kind === "failed" ? failFor(withoutBuilder(made, request, docker), run) : undefined;
+    const made = await timer.time("Builder", work);
+    return made.kind === "failed" ? failFor(explainMissingBuilder(made, config, docker), run) : undefined;
 }
 /** Asks only where something is to be pushed. */
-async function clearToPush(request, ports) {
-    return request.push.kind === "push" ? clear(request, ports) : undefined;
+async function clearToPush(config, ports) {
+    return config.push.kind === "push" ? runPreflight(config, ports) : undefined;
 }
 /** A damaged token is sent nowhere; a stranger's commit is built without our login. */
-function loginFor({ credentials, question, dryRun }) {
-    const useful = !dryRun && !isForeignHeadWithSecrets(question.context);
-    return useful && shapeOf(credentials.token).kind === "whole" ? credentials : undefined;
+function loginFor({ credentials, accessRequest, dryRun }) {
+    const useful = !dryRun && !isForeignHeadWithSecrets(accessRequest.context);
+    return useful && parseTokenShape(credentials.token).kind === "whole" ? credentials : undefined;
 }
 /** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
-async function weighBefore({ request, ports }, tag) {
-    return tag && ports.registry.weigh(request.question.image, tag.name);
+async function weighBefore({ config, ports }, tag) {
+    return tag && ports.registry.imageSize(config.accessRequest.image, tag.name);
 }
 function fail(cause, run) {
-    return failFor(only(cause), run);
+    return failFor(certainCause(cause), run);
 }
-async function failFor(accident, { ports, request, clearance }) {
-    const about = { ...request, question: clearance?.question ?? request.question };
-    return { kind: "failed", diagnosis: await explain(accident, { request: about, clearance }, ports) };
+async function failFor(failure, { ports, config, preflight }) {
+    const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
+    return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
 
 ;// CONCATENATED MODULE: ./src/tags/libraries.ts
@@ -9148,7 +9223,7 @@ function isForeign(event) {
     return ((0,lib_json/* textField */.M8)(head, "repo", "full_name") ?? (0,lib_json/* textField */.M8)(head, "head_repository", "full_name")) !== own;
 }
 /** `head`: what git says is checked out, where that is to count more than the event; `now`: when the run began. */
-function readFacts(environment, event, { head, now }) {
+function readGitContext(environment, event, { head, now }) {
     const name = environment.GITHUB_EVENT_NAME || "local";
     const ref = head?.ref ?? refOf(name, environment.GITHUB_REF ?? "", event);
     const sha = head?.sha ?? shaOf(environment, event);
@@ -9243,18 +9318,18 @@ function commitTimeOf(sha, event) {
 
 
 /** Does what the request asks for, and leaves nothing open behind. */
-function wiring_run(request, wiring) {
-    return withPorts(request, wiring, (ports) => (request.operation === "check" ? check : push)(request, ports));
+function runOperation(config, wiring) {
+    return withPorts(config, wiring, (ports) => (config.operation === "check" ? checkAccess : pushImage)(config, ports));
 }
 /** Opens the outside for one piece of work, and closes it. */
-async function withPorts(request, { environment, language, reporter, stop, onSession, tools }, work) {
-    const { question, credentials } = request;
+async function withPorts(config, { environment, libraries, reporter, stop, onSession, tools }, work) {
+    const { accessRequest, credentials } = config;
     const inherited = withoutSecretInputs(environment);
     const { http, close } = openHttp(inherited, stop);
-    const last = openHttp(inherited, endOfTidying(stop));
+    const last = openHttp(inherited, cleanupDeadline(stop));
     const around = {
         credentials,
-        registry: question.registry,
+        registry: accessRequest.registry,
         mask: (secret) => {
             reporter.mask(secret);
         },
@@ -9263,20 +9338,20 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
     const ports = {
         registry,
         undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 2 }) }),
-        inspector: openInspector(http, tools.askForOwner),
+        inspector: openTokenInspector(http, tools.askForOwner),
         engine: openEngine({
             environment: inherited,
             temporaryFolder: temporaryFolder(environment),
             onOpened: onSession,
             stop,
             ask: tools.askDocker,
-            findLoginFlaw: () => findForeignRealm(http, question.registry),
+            findLoginFlaw: () => findForeignRealm(http, accessRequest.registry),
             print: (chunk) => {
                 reporter.output(chunk);
             },
         }),
-        archive: openArchive(http, inherited),
-        language,
+        repositories: openRepositoryDetails(http, inherited),
+        libraries,
         reporter,
         clock: {
             now: () => performance.now(),
@@ -9296,15 +9371,15 @@ async function withPorts(request, { environment, language, reporter, stop, onSes
     }
 }
 /** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
-async function surroundings(inputs, environment, event = readEvent(environment.GITHUB_EVENT_PATH)) {
+async function readParseContext(inputs, environment, event = readEvent(environment.GITHUB_EVENT_PATH)) {
     const isGits = inputs["metadata-context"].trim() === "git";
     const head = isGits ? await headOfClone(environment) : undefined;
-    const facts = readFacts(environment, event, { head, now: new Date() });
+    const facts = readGitContext(environment, event, { head, now: new Date() });
     return {
         context: readRunContext(environment, event),
         facts,
         lacksClone: isGits && head === undefined,
-        language: await openLanguage(neededLibraries(inputs, facts)),
+        libraries: await loadTagLibraries(neededLibraries(inputs, facts)),
         metadataVariables: readMetadataVariables(environment),
         serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
         apiUrl: environment.GITHUB_API_URL,
@@ -9325,14 +9400,14 @@ function readText(path) {
     }
 }
 function readEvent(path) {
-    return path && (0,external_node_fs_.existsSync)(path) ? (0,lib_json/* readJson */.Vh)((0,external_node_fs_.readFileSync)(path)) : undefined;
+    return path && (0,external_node_fs_.existsSync)(path) ? (0,lib_json/* parseJson */.qF)((0,external_node_fs_.readFileSync)(path)) : undefined;
 }
 /** The runner empties its own folder after the job. */
 function temporaryFolder(environment) {
     return environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 }
 /** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
-function stopWithProcess(outside) {
+function abortOnSignals(outside) {
     return stopOnSignals({ process: outside, hurry: docker_process/* endDockersAtOnce */.ro });
 }
 function exitCode(end, stop) {
@@ -9341,7 +9416,7 @@ function exitCode(end, stop) {
     return end.kind === "failed" ? 1 : 0;
 }
 /** Anything can be thrown; the stack helps whoever mends it. */
-function tellThrown(error) {
+function formatThrown(error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
@@ -9364,14 +9439,14 @@ function tellThrown(error) {
 
 
 /** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
-async function main(environment, stateFlaw) {
+async function runStep(environment, stateFlaw) {
     const runner = openRunner(environment);
     try {
         return await Promise.race([main_step(runner, environment, stateFlaw), crash()]);
     }
     catch (error) {
         const outputs = outputsWithoutRun();
-        const annotation = { title: "Surepush itself failed", message: tellThrown(error) };
+        const annotation = { title: "Surepush itself failed", message: formatThrown(error) };
         await runner.conclude({ error: annotation, outputs, variables: {}, summary: "" });
         return 1;
     }
@@ -9379,44 +9454,44 @@ async function main(environment, stateFlaw) {
 async function main_step(runner, environment, stateFlaw) {
     const inputs = readInputs(environment);
     const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
-    const formsAs = (username) => tokens.flatMap((token) => disguises(token, username));
+    const formsAs = (username) => tokens.flatMap((token) => encodedForms(token, username));
     // What came from elsewhere than the workflow's secrets, in an address say, nobody has masked yet.
     const strays = credentialsIn(Object.values(inputs).join("\n"));
     const secrets = [
         ...formsAs(inputs.username),
-        ...strays.flatMap(({ user, password }) => disguises(new Secret(password), user)),
+        ...strays.flatMap(({ user, password }) => encodedForms(new Secret(password), user)),
     ];
     for (const secret of secrets)
         runner.mask(secret);
     warnOfState(stateFlaw);
-    const around = await surroundings(inputs, environment);
-    const parsed = parseRequest(inputs, around);
+    const around = await readParseContext(inputs, environment);
+    const parsed = parseConfig(inputs, around);
     if (parsed.kind === "problems") {
-        const diagnosis = conceal(diagnoseInputs(parsed.problems), secrets);
-        const summary = summarizeDiagnosis(diagnosis);
+        const diagnosis = redactSecrets(diagnoseInputs(parsed.problems), secrets);
+        const summary = formatDiagnosis(diagnosis);
         await runner.conclude({
-            error: annotate(diagnosis),
+            error: formatAnnotation(diagnosis),
             outputs: outputsWithoutRun(diagnosis),
             variables: {},
             summary,
         });
         return 1;
     }
-    const { request } = parsed;
-    for (const secret of formsAs(request.credentials.username))
+    const { config } = parsed;
+    for (const secret of formsAs(config.credentials.username))
         runner.mask(secret);
-    for (const { value } of request.build.options.secrets)
-        for (const form of secretForms(value))
+    for (const { value } of config.build.options.secrets)
+        for (const form of printedForms(value))
             runner.mask(form);
-    const stop = stopWithProcess(process);
+    const stop = abortOnSignals(process);
     const onSession = (folder) => {
-        const flaw = (0,state/* keepState */.Jg)(environment, post/* DOCKER_CONFIG_STATE */.A, folder);
+        const flaw = (0,state/* saveState */.LZ)(environment, post/* DOCKER_CONFIG_STATE */.A, folder);
         if (stateFlaw === undefined)
             warnOfState(flaw);
     };
-    const outcome = await wiring_run(request, {
+    const outcome = await runOperation(config, {
         environment,
-        language: around.language,
+        libraries: around.libraries,
         reporter: runner,
         stop,
         onSession,
@@ -9424,12 +9499,12 @@ async function main_step(runner, environment, stateFlaw) {
     });
     const { end } = outcome;
     if (end.kind !== "failed")
-        runner.info(conclude({ ...outcome, end }, request));
+        runner.info(formatConclusion({ ...outcome, end }, config));
     const isTold = await runner.conclude({
-        error: end.kind === "failed" ? annotate(end.diagnosis) : undefined,
-        outputs: outputsOf(outcome, request),
-        variables: variablesOf(outcome, request),
-        summary: summarize(outcome, request),
+        error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
+        outputs: outputsOf(outcome, config),
+        variables: variablesOf(outcome, config),
+        summary: formatSummary(outcome, config),
     });
     return isTold ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
     function warnOfState(flaw) {
@@ -9455,7 +9530,7 @@ function crash() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ DOCKER_CONFIG_STATE),
-/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
@@ -9464,8 +9539,8 @@ function crash() {
 
 /** The state's name under which the step keeps its private docker configuration. */
 const DOCKER_CONFIG_STATE = "docker-config";
-async function post(environment) {
-    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .keptState */ .g0)(environment, DOCKER_CONFIG_STATE);
+async function runPost(environment) {
+    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(environment, DOCKER_CONFIG_STATE);
     if (folder !== undefined && (await (0,_docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .MG)(folder, environment)))
         console.log("Removed the docker login of a step that was stopped.");
 }
@@ -9478,14 +9553,14 @@ async function post(environment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MG: () => (/* binding */ removeLeftover),
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
 /* harmony export */   ZW: () => (/* binding */ sweepLeftovers),
 /* harmony export */   dF: () => (/* binding */ removeSession),
 /* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
-/* harmony export */   n4: () => (/* binding */ printOwner),
 /* harmony export */   tl: () => (/* binding */ MARKER),
 /* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
-/* unused harmony exports dropSession, isGone */
+/* unused harmony exports dropSession, hasOwnerEnded */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -9526,7 +9601,7 @@ async function removeLeftover(folder, environment) {
 async function sweepLeftovers(parent, environment) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
     const sweep = async (folder) => {
-        if (isGone((await markOf(folder)) ?? ""))
+        if (hasOwnerEnded((await markOf(folder)) ?? ""))
             await removeLeftover(folder, environment);
     };
     const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
@@ -9560,7 +9635,7 @@ function remove(path) {
 /** The plugins' folders stay known, so that the builder can be removed. */
 async function forgetLogins(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
-    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
     await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
 }
@@ -9619,15 +9694,15 @@ function kill(pid) {
     }
 }
 /** A process as a line of text, to stand in a folder's mark. */
-function printOwner(pid = process.pid) {
+function formatOwner(pid = process.pid) {
     return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
 }
 /**
  * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
  * container's, a mark of another kind) is not gone: it may be at work.
  */
-function isGone(text) {
-    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text);
+function hasOwnerEnded(text) {
+    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
     const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(owner, "pid");
     const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "began");
     if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
@@ -9667,7 +9742,7 @@ function attempt(work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ startDocker),
-/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   ZN: () => (/* binding */ QUERY_TIMEOUT),
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   ro: () => (/* binding */ endDockersAtOnce)
 /* harmony export */ });
@@ -9808,10 +9883,10 @@ function keepEnd() {
     };
 }
 /** The longest that docker may take to answer, in milliseconds. */
-const PATIENCE = 20_000;
+const QUERY_TIMEOUT = 20_000;
 /** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
 const askDocker = (environment, args) => new Promise((resolve) => {
-    const options = { env: environment, timeout: PATIENCE, windowsHide: true };
+    const options = { env: environment, timeout: QUERY_TIMEOUT, windowsHide: true };
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", args, options, (error, stdout, stderr) => {
         const exitCode = error === null ? 0 : error.code;
         // What could not be started, or was ended, has no number.
@@ -9896,14 +9971,14 @@ function recordsIn(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ shortField),
 /* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 // JSON from outside: it may be anything, and is asked field by field.
 /** A body as JSON, or nothing when it is none. */
-function readJson(body) {
+function parseJson(body) {
     try {
         return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
     }
@@ -9944,14 +10019,14 @@ function record(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ flaw),
-/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */   G: () => (/* binding */ invalid),
+/* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
 // What became of reading a text that somebody wrote: a value, or a flaw that says how it is wrong.
-function read(value) {
+function parsed(value) {
     return { kind: "read", value };
 }
-function flaw(text) {
+function invalid(text) {
     return { kind: "flaw", flaw: text };
 }
 

@@ -23,7 +23,7 @@ const nameUnknown = failure(404, "NAME_UNKNOWN", "repository name not known to r
 const digestInvalid = failure(400, "DIGEST_INVALID", "provided digest did not match uploaded content");
 const unsupported = failure(405, "UNSUPPORTED", "The operation is unsupported.");
 
-export async function startShelf(): Promise<Upstream> {
+export async function startInMemoryRegistry(): Promise<Upstream> {
   const shelf = new Shelf();
   const server = createServer((request, response) => {
     shelf.answer(request).then(

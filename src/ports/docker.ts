@@ -1,0 +1,128 @@
+import type { Version } from "../lib/version.ts";
+import type { Driver } from "../build/driver.ts";
+import type { Credentials } from "../config/config.ts";
+import type { BuildOptions } from "../build/options.ts";
+import type { PlannedTag } from "../tags/metadata.ts";
+import type { Digest } from "../oci/reference.ts";
+import type { BuildReport, BuildWarning } from "../build/progress.ts";
+
+// Docker, as the operations ask it: what is there, a session with a login, one build.
+
+export type EngineEvidence = ReadyEngine | { kind: "unavailable"; reason: string };
+
+export type ReadyEngine = {
+  kind: "ready";
+  /** The daemon's; none where a builder far away needs no daemon. */
+  version: string | undefined;
+  buildx: boolean;
+  /** Where somebody wanted to know it, and buildx told. */
+  buildxVersion: Version | undefined;
+  builder: Builder;
+};
+
+/** What builds. */
+export type Builder = {
+  driver: Driver;
+  /** Its name, where the user or a step before chose it; docker's own is the standard. */
+  name: string | undefined;
+};
+
+export type Engine = {
+  /** Is a daemon there, and buildx; which builder would build, and what can it do? */
+  detect(query: DockerQuery): Promise<EngineEvidence>;
+  /**
+   * Opens a private docker configuration and, with credentials, begins to log in. Dispose of it, and the login is
+   * stopped and gone.
+   */
+  openSession(host: string, credentials: Credentials | undefined): Promise<EngineSession>;
+  /** Logs in for good, in the user's own configuration. */
+  logIn(host: string, credentials: Credentials): Promise<CommandResult>;
+  /** The Dockerfile's text, to find in it what a builder names without a line; nothing where it is not here. */
+  readDockerfile(options: BuildOptions): Promise<string | undefined>;
+  /** The command line that `build` would run, for a person to read. */
+  describe(plan: BuildPlan): string;
+};
+
+export type EngineSession = AsyncDisposable & {
+  /** The end of the login that began with the session; `done` when there was none. Asked again, it logs in again. */
+  loggedIn(): Promise<CommandResult>;
+  /** Pulls what a reference names. Output streams to the log as it comes. */
+  pull(reference: string): Promise<CommandResult>;
+  /** Makes a builder for this session alone, which `build` then uses. It is gone with the session. */
+  makeBuilder(order: NewBuilder): Promise<CommandResult>;
+  /** Builds, and with buildx pushes when `push` is set. Output streams to the log as it comes. */
+  build(plan: BuildPlan): Promise<BuildResult>;
+  /** Pushes an image that is in the engine, and tells its digest. Output streams to the log as it comes. */
+  push(reference: string): Promise<PushResult>;
+};
+
+/** What a look at docker is to find out beyond what costs nothing. */
+export type DockerQuery = {
+  /** The builder that the user names; docker's current one else. */
+  builder: string | undefined;
+  /** A BuildKit far away that a builder is made for; then no daemon has to be here. */
+  endpoint: string | undefined;
+  /** Whether buildx's version matters. */
+  version: boolean;
+};
+
+export type NewBuilder =
+  /** On docker's own daemon; `hostNetwork` lets it reach a registry on this machine. */
+  | { driver: "docker-container"; hostNetwork: boolean }
+  /** Where a BuildKit listens: `tcp://host:port`. */
+  | { driver: "remote"; endpoint: string };
+
+export type BuildPlan = {
+  options: BuildOptions;
+  references: readonly string[];
+  /** The tag that docker sets on our registry by its push; none where the builder pushes by digest, or nothing is pushed. */
+  pushed: PlannedTag | undefined;
+  push: boolean;
+  buildx: boolean;
+  /** Nobody asked for attestations, so that none is made. */
+  withoutAttestations: boolean;
+  description: Description;
+};
+
+/** What is written on the image. */
+export type Description = {
+  /** `key=value` each. */
+  labels: readonly string[];
+  /** `level:key=value` each; only buildx knows them. */
+  annotations: readonly string[];
+  /** The commit's time in seconds since 1970, so that the same commit gives the same image; nothing to leave it be. */
+  epoch: number | undefined;
+};
+
+/** Success is exit code 0 and nothing else. */
+export type CommandResult = { kind: "done" } | CommandFailure;
+
+export type CommandFailure = {
+  kind: "failed";
+  command: DockerCommand;
+  /** An exit code, the name of the signal that ended it, `late` where its time was up, or `not started`. */
+  status: number | string;
+  /** The end of what it printed. */
+  output: string;
+  /** What the registry did wrong, as a clause, where that is known without docker's words. */
+  registryFault?: string | undefined;
+};
+
+export type DockerCommand =
+  "docker login" | "docker pull" | "docker buildx create" | "docker build" | "docker push";
+
+export type BuildResult = BuildDone | CommandFailure;
+
+export type PushResult = { kind: "done"; digest: Digest | undefined } | CommandFailure;
+
+export type BuildDone = {
+  kind: "done";
+  /** There after a push. */
+  digest: Digest | undefined;
+  /** The image's id, where an image was made: `sha256:…`. */
+  imageId: string | undefined;
+  /** Buildx's own report as JSON, as it wrote it. */
+  metadata: string;
+  report: BuildReport;
+  warnings: readonly BuildWarning[];
+};

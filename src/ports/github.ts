@@ -1,0 +1,24 @@
+import type { Secret } from "../lib/secret.ts";
+import type { TokenKind } from "../access/token.ts";
+import type { AccessRequest } from "../access/request.ts";
+import type { ApiEvidence, OwnerEvidence } from "../access/evidence.ts";
+import type { RepositoryDetails } from "../context/run-context.ts";
+
+// GitHub's API, as the operations ask it.
+
+/** GitHub's API. It never throws for an answer: what cannot be learnt is `silent`. */
+export type TokenInspector = {
+  inspect(token: Secret, kind: TokenKind, accessRequest: AccessRequest): Promise<ApiEvidence>;
+  /** Who owns the image; asked only to explain a refusal. */
+  owner(token: Secret, accessRequest: AccessRequest): Promise<OwnerEvidence>;
+};
+
+/** The clone and GitHub's API, asked for what the event does not tell. What cannot be learnt is nothing. */
+export type RepositoryDetailsApi = {
+  details(page: RepositoryAddress): Promise<RepositoryDetails | undefined>;
+  /** Asks git first; GitHub's API only where there is a page to ask. */
+  commitTime(sha: string, page: RepositoryAddress | undefined): Promise<Date | undefined>;
+};
+
+/** A repository at GitHub's API: `slug` is `owner/name`. */
+export type RepositoryAddress = { apiUrl: string; slug: string; token: Secret };

@@ -1,0 +1,30 @@
+import type { AccessRequest } from "../access/request.ts";
+import type { RegistryEvidence } from "../access/evidence.ts";
+import type { Image, Digest } from "../oci/reference.ts";
+import type { PublishedTags } from "../tags/metadata.ts";
+import type { TagLookup } from "../oci/tag-state.ts";
+import type { RequestFailure } from "../lib/request-failure.ts";
+import type { SizedImage } from "../oci/image-size.ts";
+
+// The registry's HTTP API, as the operations ask it.
+
+/** The registry's HTTP API. It never throws for an answer: what cannot be learnt is `silent`. */
+export type Registry = {
+  /** Asks for a registry token, then whether the access is allowed. Leaves nothing behind. */
+  ask(accessRequest: AccessRequest): Promise<RegistryEvidence>;
+  /** Every tag that an image has, read page by page up to a bound, with the bearer that `ask` has had. */
+  listTags(image: Image): Promise<PublishedTags>;
+  /** Whether the image is there at all; nothing when nobody could say. */
+  exists(image: Image): Promise<boolean | undefined>;
+  /** What a tag or a digest answers with. One try. */
+  resolve(image: Image, reference: string): Promise<TagLookup | RequestFailure>;
+  /** The manifest that a digest names, for `tag` to set it under another name. One try. */
+  manifest(image: Image, digest: Digest): Promise<Manifest | RequestFailure>;
+  /** Points a tag at a manifest that the registry has. One try. */
+  tag(image: Image, tag: string, manifest: Manifest): Promise<{ kind: "set" } | RequestFailure>;
+  /** What the image of a tag or digest holds; nothing when there is none, or nobody could say. */
+  imageSize(image: Image, reference: string): Promise<SizedImage | undefined>;
+};
+
+/** A manifest, byte for byte, with its media type. */
+export type Manifest = { kind: "manifest"; type: string; body: Uint8Array };

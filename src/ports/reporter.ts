@@ -1,0 +1,30 @@
+import type { Secret } from "../lib/secret.ts";
+import type { Location } from "../diagnosis/log/build-steps.ts";
+
+// Who watches a run, and the clock that it goes by.
+
+/** Whoever watches the run. All that is printed goes through here, and masks come first. */
+export type Reporter = {
+  mask(secret: Secret): void;
+  /** A line of the log. */
+  info(text: string): void;
+  /** Something a person should know; `title` is a headline of a few words. */
+  notice(title: string, text: string): void;
+  /** The work is a phase of the run, of that name: something to watch while it lasts. */
+  phase<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
+  /** Something to mend, at a place in the workspace where it has one. */
+  warning(title: string, text: string, place: Location | undefined): void;
+  /** Puts what the work puts out into a group that folds. */
+  group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
+  /** A piece of docker's own output, as it comes. */
+  output(chunk: Uint8Array): void;
+};
+
+export type Clock = {
+  /** Milliseconds since some fixed moment. */
+  now(): number;
+  /** Lets so many milliseconds pass, unless the run is stopped before. */
+  pause(milliseconds: number): Promise<void>;
+  /** Comes after so many milliseconds. Nobody's end is put off by it. */
+  wait(milliseconds: number): Promise<void>;
+};
