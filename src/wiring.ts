@@ -19,6 +19,7 @@ import type { Ports } from "./ports/ports.ts";
 import { pushImage } from "./run/push.ts";
 import type { Config } from "./config/config.ts";
 import { parseJson } from "./lib/json.ts";
+import { ATTEMPTS } from "./lib/limits.ts";
 import type { TagLibraries } from "./tags/language.ts";
 import type { Secret } from "./lib/secret.ts";
 import { neededLibraries } from "./tags/libraries.ts";
@@ -69,7 +70,7 @@ export async function withPorts<Result>(
   const registry = openRegistry({ ...around, http });
   const ports: Ports = {
     registry,
-    undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 2 }) }),
+    undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: ATTEMPTS.undo }) }),
     inspector: openTokenInspector(http, tools.askForOwner),
     engine: openEngine({
       environment: inherited,

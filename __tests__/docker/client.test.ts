@@ -48,14 +48,14 @@ describe("a login", () => {
     expect(await session.loggedIn()).toEqual(failed);
   });
 
-  test.each([
-    ["that has failed is begun anew", 1, 3],
-    ["that is done is not", 0, 1],
-  ])("%s when it is asked for again", async (_story, status, count) => {
-    const { engine, calls } = open({ login: { status } });
+  test("is made once, however often its end is waited for, and again when it is to be", async () => {
+    const { engine, calls } = open({ login: { status: 1 } });
     await using session = await engine.openSession("ghcr.io", LOGIN);
     for (let times = 0; times < 3; times++) await session.loggedIn();
-    expect(calls()).toHaveLength(count);
+    expect(calls()).toHaveLength(1);
+    expect(await session.logInAgain()).toMatchObject({ kind: "failed", status: 1 });
+    await session.loggedIn();
+    expect(calls()).toHaveLength(2);
   });
 
   test("is not made without credentials", async () => {

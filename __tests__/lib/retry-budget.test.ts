@@ -1,5 +1,6 @@
 // Patience has bounds: a number of tries, a time for all of them, and the end of the run.
 import { describe, expect, test } from "@jest/globals";
+import { BACK_OFFS } from "../../src/lib/limits.ts";
 import { RetryBudget, type RetryTask } from "../../src/lib/retry.ts";
 import { fault, refusal } from "../run/support/fake-registry.ts";
 import { outside, type Outside } from "../run/support/fakes.ts";
@@ -10,7 +11,11 @@ type Result = RequestFailure | { kind: "good" };
 /** Tries something that fails so often. */
 async function tryIt(
   setbacks: readonly RequestFailure[],
-  { retries = 3, around = outside(), budget = new RetryBudget(retries, around.ports) } = {},
+  {
+    retries = 3,
+    around = outside(),
+    budget = new RetryBudget({ ...BACK_OFFS.publication, retries }, around.ports),
+  } = {},
 ): Promise<{ result: Result; tries: number; around: Outside; budget: RetryBudget }> {
   const left = [...setbacks];
   let tries = 0;

@@ -1,13 +1,7 @@
 // When it is worth another try, and how soon.
 import { describe, expect, test } from "@jest/globals";
-import {
-  findRetryAfter,
-  isTransient,
-  parseRetryAfter,
-  LONG_BACK_OFF,
-  SHORT_BACK_OFF,
-  delayBefore,
-} from "../../src/lib/retry.ts";
+import { findRetryAfter, isTransient, parseRetryAfter, delayBefore } from "../../src/lib/retry.ts";
+import { BACK_OFFS } from "../../src/lib/limits.ts";
 
 test.each([429, 500, 502, 503, 504])("%i is tried again", (status) => {
   expect(isTransient(status)).toBe(true);
@@ -19,13 +13,13 @@ test.each([200, 202, 301, 400, 401, 403, 404, 409, 416, 501])("%i is an answer",
 
 describe("the wait before another try", () => {
   test.each([
-    [2, SHORT_BACK_OFF, 300],
-    [3, SHORT_BACK_OFF, 600],
-    [4, SHORT_BACK_OFF, 1_200],
-    [9, SHORT_BACK_OFF, 3_000],
-    [2, LONG_BACK_OFF, 1_000],
-    [4, LONG_BACK_OFF, 4_000],
-    [9, LONG_BACK_OFF, 20_000],
+    [2, BACK_OFFS.request, 300],
+    [3, BACK_OFFS.request, 600],
+    [4, BACK_OFFS.request, 1_200],
+    [9, BACK_OFFS.request, 3_000],
+    [2, BACK_OFFS.publication, 1_000],
+    [4, BACK_OFFS.publication, 4_000],
+    [9, BACK_OFFS.publication, 20_000],
   ])("before try %i is anything from nothing to its longest", (next, pace, longest) => {
     const wait = (chance: number) => delayBefore(next, { asked: undefined, chance }, pace);
     expect(wait(0)).toBe(0);
@@ -34,14 +28,14 @@ describe("the wait before another try", () => {
   });
 
   test.each([0, 0.88, 1_000, 10_000])("is never shorter than what was asked for: %d ms", (asked) => {
-    expect(delayBefore(2, { asked, chance: 0 }, SHORT_BACK_OFF)).toBe(asked);
-    expect(delayBefore(2, { asked, chance: 1 }, SHORT_BACK_OFF)).toBe(asked + 300);
+    expect(delayBefore(2, { asked, chance: 0 }, BACK_OFFS.request)).toBe(asked);
+    expect(delayBefore(2, { asked, chance: 1 }, BACK_OFFS.request)).toBe(asked + 300);
   });
 
   test("is not waited when more is asked for than there is patience", () => {
     const asked = 10_001;
-    expect(delayBefore(2, { asked, chance: 0 }, SHORT_BACK_OFF)).toBeUndefined();
-    expect(delayBefore(2, { asked, chance: 0 }, LONG_BACK_OFF)).toBe(asked);
+    expect(delayBefore(2, { asked, chance: 0 }, BACK_OFFS.request)).toBeUndefined();
+    expect(delayBefore(2, { asked, chance: 0 }, BACK_OFFS.publication)).toBe(asked);
   });
 });
 

@@ -137,6 +137,7 @@ test("a proxy whose address is none is told, and what stands there is not", asyn
   expect(answer).toEqual({
     kind: "failure",
     reason: "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none",
+    retryable: false,
   });
   close();
 });

@@ -1,5 +1,6 @@
 // HTTP that always ends: with an answer, or with a reason; and that tries again only where that is of use.
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { READ_LIMITS } from "../../src/lib/limits.ts";
 import { openHttp, type ClosableHttp } from "../../src/net/http.ts";
 import { startProxy } from "../support/proxy.ts";
 import { serve, type Reply } from "../support/server.ts";
@@ -96,37 +97,45 @@ test("a wait that the server asks for is kept", async () => {
 });
 
 describe("ends with a reason when", () => {
-  const LONGEST = 8 * 1024 * 1024;
+  const LONGEST = READ_LIMITS.response;
 
   test("no answer comes before the deadline", async () => {
     await using server = await serve(() => "never");
     const answer = await ask({ url: server.url, deadline: 40, attempts: 1 });
-    expect(answer).toEqual({ kind: "failure", reason: "it took more than 0.04 s" });
+    expect(answer).toEqual({ kind: "failure", reason: "it took more than 0.04 s", retryable: true });
   });
 
   test("the connection is refused", async () => {
     const server = await serve(() => "never");
     await server[Symbol.asyncDispose]();
     const answer = await ask({ url: server.url, attempts: 1 });
-    expect(answer).toEqual({ kind: "failure", reason: "it refused the connection" });
+    expect(answer).toEqual({ kind: "failure", reason: "it refused the connection", retryable: true });
   });
 
   test("the connection is broken", async () => {
     await using server = await serve(() => "reset");
     const answer = await ask({ url: server.url, attempts: 1 });
-    expect(answer).toEqual({ kind: "failure", reason: "it broke the connection" });
+    expect(answer).toEqual({ kind: "failure", reason: "it broke the connection", retryable: true });
   });
 
   test("the answer is longer than any manifest", async () => {
     await using server = await serve(() => ({ status: 200, body: Buffer.alloc(LONGEST + 1) }));
     const answer = await ask({ url: server.url, attempts: 1 });
-    expect(answer).toEqual({ kind: "failure", reason: `its answer is longer than ${LONGEST} bytes` });
+    expect(answer).toEqual({
+      kind: "failure",
+      reason: `its answer is longer than ${LONGEST} bytes`,
+      retryable: false,
+    });
   });
 
   test("the answer is longer than is of use", async () => {
     await using server = await serve(() => ({ status: 200, body: Buffer.alloc(11) }));
     const answer = await ask({ url: server.url, longest: 10 });
-    expect(answer).toEqual({ kind: "failure", reason: "its answer is longer than 10 bytes" });
+    expect(answer).toEqual({
+      kind: "failure",
+      reason: "its answer is longer than 10 bytes",
+      retryable: false,
+    });
     expect(server.seen).toHaveLength(1);
   });
 
@@ -217,6 +226,6 @@ describe("the environment's proxy", () => {
     const proxy = await startProxy();
     await proxy[Symbol.asyncDispose]();
     const answer = await ask({ url: "http://registry.invalid/", attempts: 1 }, { HTTP_PROXY: proxy.url });
-    expect(answer).toEqual({ kind: "failure", reason: "it refused the connection" });
+    expect(answer).toEqual({ kind: "failure", reason: "it refused the connection", retryable: true });
   });
 });

@@ -8,7 +8,7 @@ function answer(status: number, body = ""): HttpAnswer {
   return { kind: "answer", status, headers: {}, body: Buffer.from(body) };
 }
 
-const BROKEN: HttpAnswer = { kind: "failure", reason: "it broke the connection" };
+const BROKEN: HttpAnswer = { kind: "failure", reason: "it broke the connection", retryable: true };
 
 const STEPS: readonly { step: RegistryStep; expected: number; refusals: readonly number[] }[] = [
   { step: "token exchange", expected: 200, refusals: [401, 403] },

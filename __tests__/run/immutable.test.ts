@@ -6,7 +6,7 @@ import { findTakenTag } from "../../src/run/steps/publish.ts";
 import { pushImage } from "../../src/run/push.ts";
 import { plannedTag, rules } from "../tags/support/samples.ts";
 import { DIGEST, FakeRegistry, fault, OTHER_DIGEST } from "./support/fake-registry.ts";
-import { outside, ready, configFor } from "./support/fakes.ts";
+import { outside, ready, configFor, RETRIES } from "./support/fakes.ts";
 import { OLD, order, published } from "./support/published.ts";
 
 describe("a tag that must not move", () => {
@@ -56,7 +56,7 @@ describe("a tag that must not move", () => {
       const work = { ...order(), immutable: exact };
       const snapshot = await takeTagSnapshot(work.destinations, work.tags, {
         ...ports,
-        budget: new RetryBudget(3, ports),
+        budget: new RetryBudget(RETRIES, ports),
       });
       expect(findTakenTag({ ...work, snapshot })?.cause.code).toBe(code);
     },

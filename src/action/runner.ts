@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { EOL } from "node:os";
 import type { Location } from "../diagnosis/log/build-steps.ts";
+import { TIMEOUTS } from "../lib/limits.ts";
 import { plainText } from "../lib/redact.ts";
 import { redactSecrets, type Secret } from "../lib/secret.ts";
 import { escapeData } from "./state.ts";
@@ -27,9 +28,6 @@ export type RunnerReporter = Reporter & {
 
 const LINE_FEED = 0x0a;
 
-/** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
-const PATIENCE = 200;
-
 /**
  * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
  * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
@@ -47,7 +45,7 @@ export function openRunner(environment: NodeJS.ProcessEnv): RunnerReporter {
     flush(core);
     return core;
   };
-  const patience = setTimeout(() => void load(), PATIENCE).unref();
+  const patience = setTimeout(() => void load(), TIMEOUTS.logLines).unref();
 
   return {
     mask: (secret) => {

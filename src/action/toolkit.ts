@@ -1,6 +1,7 @@
 // The same questions by GitHub's toolkit, for the action.
 import { getExecOutput } from "@actions/exec";
-import { QUERY_TIMEOUT, type AskDocker } from "../docker/process.ts";
+import { TIMEOUTS } from "../lib/limits.ts";
+import type { AskDocker } from "../docker/process.ts";
 import { ownerOf } from "../oci/reference.ts";
 import { field, textField } from "../lib/json.ts";
 import { ssoUrlOf } from "../github/api.ts";
@@ -14,12 +15,9 @@ export const askDockerByToolkit: AskDocker = (environment, args) => {
 
 function timeout(): Promise<undefined> {
   return new Promise((resolve) => {
-    setTimeout(resolve, QUERY_TIMEOUT, undefined).unref();
+    setTimeout(resolve, TIMEOUTS.dockerQuery, undefined).unref();
   });
 }
-
-/** In milliseconds. */
-const DEADLINE = 5_000;
 
 /** Loaded only here: few runs need it, and it is larger than all else together. */
 export const askForOwner: TokenInspector["owner"] = async (token, { registry, image }) => {
@@ -27,7 +25,10 @@ export const askForOwner: TokenInspector["owner"] = async (token, { registry, im
   const { getOctokit } = await import("@actions/github");
   const { rest } = getOctokit(token.reveal(), { baseUrl: registry.gitHub.apiUrl });
   try {
-    await rest.orgs.get({ org: ownerOf(image), request: { signal: AbortSignal.timeout(DEADLINE) } });
+    await rest.orgs.get({
+      org: ownerOf(image),
+      request: { signal: AbortSignal.timeout(TIMEOUTS.gitHubApi) },
+    });
     return { kind: "Organization", ssoUrl: undefined };
   } catch (error) {
     const ssoUrl = ssoUrlOf(textField(error, "response", "headers", "x-github-sso"), registry.gitHub);

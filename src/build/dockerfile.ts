@@ -1,14 +1,12 @@
 // The Dockerfile's text, as far as a failure has to be placed in it.
-
-/** What is longer is nobody's Dockerfile, in characters. */
-const LONGEST = 1024 * 1024;
+import { READ_LIMITS } from "../lib/limits.ts";
 
 /**
  * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
  * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
  */
 export function lineOfInstruction(dockerfile: string, instruction: string): number | undefined {
-  if (dockerfile.length > LONGEST) return undefined;
+  if (dockerfile.length > READ_LIMITS.dockerfile) return undefined;
   const wanted = folded(instruction);
   const [first, second] = instructionsOf(dockerfile).filter(({ text }) => folded(text) === wanted);
   return second === undefined ? first?.line : undefined;

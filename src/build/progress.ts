@@ -1,6 +1,7 @@
 // The progress of a build, read from the lines that buildx prints for people anyway.
 import { printableLine } from "../lib/redact.ts";
 import { field, list, textField } from "../lib/json.ts";
+import { READ_LIMITS } from "../lib/limits.ts";
 
 /** A step as BuildKit names it: `[base 2/3] RUN make`, `exporting to image`. */
 export type BuildStep = {
@@ -18,9 +19,6 @@ export type BuildProgress = {
   /** Every step that has begun, in order. */
   steps: () => readonly BuildStep[];
 };
-
-/** A line that never ends is no line of a progress. */
-const LONGEST_LINE = 64 * 1024;
 
 /**
  * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal: `#5 [base 2/3] RUN make`,
@@ -42,7 +40,7 @@ export function readProgress(): BuildProgress {
   return {
     add: (chunk) => {
       const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-      rest = (lines.pop() ?? "").slice(0, LONGEST_LINE);
+      rest = (lines.pop() ?? "").slice(0, READ_LIMITS.progressLine);
       for (const line of lines) take(line);
     },
     steps: () => [...steps.values()],

@@ -1,6 +1,7 @@
 // What each command does with the engine, and what it then says: a text for a person, and the fields for a program.
 import { checkAccess } from "../run/check.ts";
 import { logIn } from "../run/login.ts";
+import { TIMEOUTS } from "../lib/limits.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { PreflightResult } from "../run/steps/preflight.ts";
 import { pullImage, MINIMAL_DETECTION } from "../run/pull.ts";
@@ -32,8 +33,6 @@ export type CommandOutcome = {
   text: string;
 };
 
-/** Nobody who asks for a check waits for a docker that hangs. In milliseconds. */
-const PATIENCE = 1_000;
 /** A check that nobody could decide. */
 const UNDECIDED = 3;
 
@@ -107,6 +106,6 @@ function known(preflight: PreflightResult | undefined): Pick<CommandReport, "fin
 function giveUp(): Promise<EngineEvidence> {
   return new Promise((resolve) => {
     const reason = "docker does not answer within a second";
-    setTimeout(resolve, PATIENCE, { kind: "unavailable", reason }).unref();
+    setTimeout(resolve, TIMEOUTS.dockerInCheck, { kind: "unavailable", reason }).unref();
   });
 }

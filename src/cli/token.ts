@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
+import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 
 export type TokenSource = (typeof VARIABLES)[number] | "--token-stdin" | "gh auth token" | "typed in";
 
@@ -31,21 +32,15 @@ export async function findToken({ environment, readStdin, askGh }: Places): Prom
   return value ? { value, source: "gh auth token" } : undefined;
 }
 
-/** A keychain may ask its owner to unlock it. In milliseconds. */
-const PATIENCE = 10_000;
-
 /** The token for a GitHub's host, such as `github.com`. Nothing when there is no `gh`, or nobody is logged in. */
 export function askGh(environment: NodeJS.ProcessEnv, host: string): Promise<string | undefined> {
   const args = ["auth", "token", "--hostname", host];
   return new Promise((resolve) => {
-    execFile("gh", args, { env: environment, timeout: PATIENCE, windowsHide: true }, (error, stdout) => {
+    execFile("gh", args, { env: environment, timeout: TIMEOUTS.gh, windowsHide: true }, (error, stdout) => {
       resolve(error === null ? stdout.trim() || undefined : undefined);
     });
   });
 }
-
-/** A token is a few hundred letters; whoever pipes in more has taken the wrong file. */
-const LONGEST = 64 * 1024;
 
 type Terminal = { input: NodeJS.ReadStream; output: NodeJS.WriteStream };
 
@@ -87,7 +82,7 @@ export async function readAll(input: NodeJS.ReadStream): Promise<string> {
   for await (const piece of input as AsyncIterable<Buffer>) {
     pieces.push(piece);
     length += piece.length;
-    if (length > LONGEST) break;
+    if (length > READ_LIMITS.stdinToken) break;
   }
-  return Buffer.concat(pieces).subarray(0, LONGEST).toString("utf8");
+  return Buffer.concat(pieces).subarray(0, READ_LIMITS.stdinToken).toString("utf8");
 }

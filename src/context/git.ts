@@ -2,14 +2,12 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { field, parseJson, textField } from "../lib/json.ts";
-
-/** The longest that git may take to answer, in milliseconds. */
-const PATIENCE = 5_000;
+import { TIMEOUTS } from "../lib/limits.ts";
 
 /** Nothing when there is no git, no clone, or no answer. */
 export function askGit(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve) => {
-    execFile("git", args, { env: environment, timeout: PATIENCE, windowsHide: true }, (error, stdout) => {
+    execFile("git", args, { env: environment, timeout: TIMEOUTS.git, windowsHide: true }, (error, stdout) => {
       resolve(error === null ? stdout.trim() : undefined);
     });
   });

@@ -4,6 +4,7 @@ import { lstat, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseJson, record, field, textField } from "../lib/json.ts";
+import { TIMEOUTS } from "../lib/limits.ts";
 import { recordsIn, removeBuilders } from "./temporary-builder.ts";
 import { hostname } from "node:os";
 
@@ -13,14 +14,11 @@ type Environment = NodeJS.ProcessEnv;
 export const FOLDER_PREFIX = "surepush-";
 export const MARKER = ".surepush-docker-config";
 
-/** How long the builder of a run that is over may take to go, in milliseconds. */
-const PATIENCE = 20_000;
-
 /** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
 export async function removeLeftover(folder: string, environment: Environment): Promise<boolean> {
   if ((await markOf(folder)) === undefined) return false;
   await endOrphans(folder);
-  await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
+  await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, TIMEOUTS.removeLeftoverBuilder);
   return true;
 }
 
@@ -88,19 +86,19 @@ async function markOf(folder: string): Promise<string | undefined> {
   }
 }
 
-/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
-const LOOKS = 200;
+/** How long to wait between two looks for a process that was killed, in milliseconds. */
+const PAUSE = 10;
 
 /**
  * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
  * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
  */
 async function endOrphans(folder: string): Promise<void> {
-  for (let look = 0; look < LOOKS; look++) {
+  for (let waited = 0; waited < TIMEOUTS.killOrphan; waited += PAUSE) {
     const pids = usersOf(folder);
     if (pids.length === 0) return;
     for (const pid of pids) kill(pid);
-    await sleep(10);
+    await sleep(PAUSE);
   }
 }
 

@@ -5,6 +5,7 @@ import { dockerfileOf } from "../build/options.ts";
 import { readProgress } from "../build/progress.ts";
 import { parseDigest, type Digest } from "../oci/reference.ts";
 import { list, parseJson } from "../lib/json.ts";
+import { TIMEOUTS } from "../lib/limits.ts";
 import {
   buildArguments,
   buildEnvironment,
@@ -41,17 +42,13 @@ export type DockerOptions = PrivateConfigOptions & {
   print: (chunk: Buffer) => void;
 };
 
-/** How long a login may take, in milliseconds: docker's own, and one for which a keychain may ask its owner. */
-const LOGIN = { own: 30_000, users: 120_000 };
-/** How long a builder of ours may take to go, in milliseconds; the second is for a run that was told to stop. */
-const REMOVAL = { own: 15_000, stopped: 1_500 };
-
 export function openEngine(wiring: DockerOptions): Engine {
   return {
     detect: (query) =>
       Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? askDocker), stopped(wiring.stop)]),
     openSession: (host, credentials) => openSession(wiring, host, credentials),
-    logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
+    logIn: (host, credentials) =>
+      startLogin(host, credentials, { ...wiring, deadline: TIMEOUTS.loginWithKeychain }).ended,
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
       return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
@@ -72,16 +69,15 @@ async function openSession(
   const config = await openPrivateConfig(host, wiring);
   const environment = config.environment;
   const logIn = () =>
-    credentials && startLogin(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
+    credentials && startLogin(host, credentials, { ...wiring, environment, deadline: TIMEOUTS.login });
   let login = logIn();
-  let hasFailed = false;
   let builder: string | undefined;
+  const loggedIn = async (): Promise<CommandResult> => (await login?.ended) ?? { kind: "done" };
   return {
-    loggedIn: async () => {
-      if (hasFailed) login = logIn();
-      const result = (await login?.ended) ?? { kind: "done" };
-      hasFailed = result.kind === "failed";
-      return result;
+    loggedIn,
+    logInAgain: () => {
+      login = logIn();
+      return loggedIn();
     },
     makeBuilder: async (order) => {
       const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
@@ -94,7 +90,7 @@ async function openSession(
     async [Symbol.asyncDispose]() {
       // A login that ends after its folder is gone would make it again, with the token in it.
       await login?.stop();
-      await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
+      await config.remove(wiring.stop.aborted ? TIMEOUTS.removeBuilderWhenStopped : TIMEOUTS.removeBuilder);
     },
   };
 }

@@ -4,6 +4,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import type { Driver } from "../build/driver.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
+import { TIMEOUTS } from "../lib/limits.ts";
 import { findVersion } from "../lib/version.ts";
 import { findBuilder } from "./current-builder.ts";
 import type { AskDocker } from "./process.ts";
@@ -11,9 +12,6 @@ import { readUserConfig, userFolder } from "./private-config.ts";
 import type { EngineEvidence, ReadyEngine, DockerQuery } from "../ports/docker.ts";
 
 type Environment = NodeJS.ProcessEnv;
-
-/** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
-const SOCKET_PATIENCE = 1_000;
 
 /**
  * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
@@ -72,7 +70,7 @@ async function askSocket(environment: Environment, config: unknown): Promise<Dae
   const socketPath = socketOf(environment, config);
   if (socketPath === undefined) return undefined;
   return new Promise((resolve) => {
-    const asked = request({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
+    const asked = request({ socketPath, path: "/info", timeout: TIMEOUTS.dockerSocket }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("end", () => {

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, writeFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { field, list, parseJson, record } from "../lib/json.ts";
+import { TIMEOUTS } from "../lib/limits.ts";
 import {
   FOLDER_PREFIX,
   MARKER,
@@ -17,8 +18,8 @@ export type PrivateConfig = {
   folder: string;
   /** What docker's environment needs in order to use it. */
   environment: NodeJS.ProcessEnv;
-  /** Takes it all away; `patience` is for a builder that was made for it, in milliseconds. */
-  remove: (patience: number) => Promise<void>;
+  /** Removes the folder, and a builder that was made for it; `timeout` is for the builder, in milliseconds. */
+  remove: (timeout: number) => Promise<void>;
 };
 
 export type PrivateConfigOptions = {
@@ -51,15 +52,12 @@ export async function openPrivateConfig(host: string, options: PrivateConfigOpti
     throw error;
   }
   const own = { ...environment, ...overrides(folder, { users, environment }) };
-  const remove = async (patience: number) => {
-    await removeSession(folder, own, patience);
-    await Promise.race([sweeping, sleep(SWEEPING, undefined, { ref: false })]);
+  const remove = async (timeout: number) => {
+    const swept = Promise.race([sweeping, sleep(TIMEOUTS.sweep, undefined, { ref: false })]);
+    await Promise.all([removeSession(folder, own, timeout), swept]);
   };
   return { folder, environment: own, remove };
 }
-
-/** What others left behind is swept meanwhile, and is nothing to wait long for at the end; in milliseconds. */
-const SWEEPING = 1_000;
 
 function adapt(
   config: Record<string, unknown>,

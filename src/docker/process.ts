@@ -1,5 +1,6 @@
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
 import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams, execFile } from "node:child_process";
+import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 
 export type DockerProcess = {
   args: readonly string[];
@@ -21,14 +22,8 @@ export type ProcessEnd = {
 
 export type RunningProcess = { ended: Promise<ProcessEnd>; stop: () => Promise<void> };
 
-/** A failure tells itself in its last lines; more is not kept. */
-const KEPT = 64 * 1024;
 /** A process that leads a group can be ended with all that it has started. */
 const HAS_GROUPS = process.platform !== "win32";
-/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
-const GRACE = 4_000;
-/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
-const LAST_WORDS = 500;
 
 const running = new Set<ChildProcess>();
 
@@ -69,7 +64,7 @@ export function startDocker(
     if (!running.has(child)) return;
     signalAll(child, "SIGTERM");
     clearTimeout(timer);
-    timer = setTimer(GRACE, () => {
+    timer = setTimer(TIMEOUTS.dockerGrace, () => {
       signalAll(child, "SIGKILL");
     });
   };
@@ -111,7 +106,7 @@ function endOf(child: ChildProcess, output: () => string): Promise<ProcessEnd> {
         if (signalAll(child, 0)) return;
         child.stdout?.destroy();
         child.stderr?.destroy();
-      }, LAST_WORDS);
+      }, TIMEOUTS.dockerPipes);
       child.on("close", () => {
         clearInterval(look);
       });
@@ -152,14 +147,12 @@ function keepEnd(): { add: (chunk: Buffer) => void; text: () => string } {
     add: (chunk) => {
       chunks.push(chunk);
       length += chunk.length;
-      while (length - (chunks[0]?.length ?? 0) > KEPT) length -= chunks.shift()?.length ?? 0;
+      while (length - (chunks[0]?.length ?? 0) > READ_LIMITS.dockerOutput)
+        length -= chunks.shift()?.length ?? 0;
     },
     text: () => Buffer.concat(chunks).toString("utf8"),
   };
 }
-
-/** The longest that docker may take to answer, in milliseconds. */
-export const QUERY_TIMEOUT = 20_000;
 
 export type CommandAnswer = { exitCode: number; stdout: string; stderr: string };
 
@@ -172,7 +165,7 @@ export type AskDocker = (
 /** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
 export const askDocker: AskDocker = (environment, args) =>
   new Promise((resolve) => {
-    const options = { env: environment, timeout: QUERY_TIMEOUT, windowsHide: true };
+    const options = { env: environment, timeout: TIMEOUTS.dockerQuery, windowsHide: true };
     execFile("docker", args, options, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : error.code;
       // What could not be started, or was ended, has no number.

@@ -2,6 +2,7 @@
 import type { ApiEvidence } from "../access/evidence.ts";
 import { ownerOf } from "../oci/reference.ts";
 import { parseJson, shortField, textField } from "../lib/json.ts";
+import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { GitHub } from "../oci/host.ts";
 import { parseScopes, type Grant } from "../access/scopes.ts";
 import { printableLine } from "../lib/redact.ts";
@@ -11,7 +12,11 @@ import type { TokenInspector, RepositoryDetailsApi } from "../ports/github.ts";
 import type { Http, HttpAnswer } from "../ports/http.ts";
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
-const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
+const BOUNDS = {
+  deadline: TIMEOUTS.gitHubApi,
+  attempts: ATTEMPTS.gitHubApi,
+  longest: READ_LIMITS.gitHubToken,
+};
 
 /** Asks who owns an image. */
 export type AskForOwner = TokenInspector["owner"];
@@ -91,7 +96,11 @@ function ownerByHttp(http: Http): AskForOwner {
 }
 
 /** What a label says is not worth a long wait. */
-const DETAILS_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
+const DETAILS_BOUNDS = {
+  deadline: TIMEOUTS.gitHubApi,
+  attempts: ATTEMPTS.gitHubApi,
+  longest: READ_LIMITS.gitHubDetails,
+};
 
 export function openRepositoryDetails(http: Http, environment: NodeJS.ProcessEnv): RepositoryDetailsApi {
   return {

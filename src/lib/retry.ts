@@ -1,4 +1,4 @@
-// Retries: what may be tried again, after which wait, and how often.
+// The one retry: what may be tried again, after which wait, and how often.
 import type { RequestFailure } from "./request-failure.ts";
 
 /** The server's own faults, and its "too many". Nothing here is a refusal. */
@@ -8,32 +8,31 @@ export function isTransient(status: number): boolean {
   return TRANSIENT.has(status);
 }
 
-/** How patient somebody is; all in milliseconds. */
-export type BackOff = {
+/** How often and when a failed attempt is repeated; times are in milliseconds. */
+export type RetryPolicy = {
+  /** Attempts after the first one. */
+  retries: number;
   /** The first wait is shorter than this, each further one shorter than twice the last. */
   base: number;
   /** No wait is longer, unless the other side asks for it. */
   cap: number;
   /** The longest wait that the other side may ask for. */
-  longest: number;
+  longestWait: number;
+  /** No retry begins later than this after the first failure. */
+  window: number;
 };
 
-/** Of a question before the build: somebody is waiting for the answer. */
-export const SHORT_BACK_OFF: BackOff = { base: 300, cap: 3_000, longest: 10_000 };
-/** Of a publication: what was built in minutes is worth some seconds more. */
-export const LONG_BACK_OFF: BackOff = { base: 1_000, cap: 20_000, longest: 60_000 };
-
 /**
- * Milliseconds to wait before try number `next` (2, 3, …), or nothing when more patience is asked for than there is.
- * `asked` is the wait that the other side asks for. `chance`, from 0 to 1, spreads those who failed at the same moment
+ * Milliseconds to wait before attempt number `next` (2, 3, …); nothing when the other side asks for a longer wait than
+ * the policy allows. `asked` is what it asks for. `chance`, from 0 to 1, spreads clients that failed at the same moment
  * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
  */
 export function delayBefore(
   next: number,
   { asked, chance }: { asked: number | undefined; chance: number },
-  { base, cap, longest }: BackOff,
+  { base, cap, longestWait }: Omit<RetryPolicy, "retries" | "window">,
 ): number | undefined {
-  if (asked !== undefined) return asked <= longest ? asked + chance * base : undefined;
+  if (asked !== undefined) return asked <= longestWait ? asked + chance * base : undefined;
   return chance * Math.min(cap, base * 2 ** (next - 2));
 }
 
@@ -72,62 +71,62 @@ export function findRetryAfter(text: string): number | undefined {
   return found === undefined ? undefined : parseRetryAfter(found, 0);
 }
 
-/** No try begins later than this after the first setback, in milliseconds. */
-const LONGEST = 5 * 60_000;
-
-/** What somebody tried, what came of it, and, where that was a setback, what it was. */
+/** Something that may fail, and be tried again. */
 export type RetryTask<Result> = {
   /** Completes "trying again …": `to log in`. */
   what: string;
-  attempt: () => Promise<Result>;
-  failure: (result: Result) => RequestFailure | undefined;
+  /** `number` is 1 for the first attempt. */
+  attempt: (number: number) => Promise<Result>;
+  /** Nothing when the result is a good one. */
+  failure: (result: Result) => Omit<RequestFailure, "kind"> | undefined;
 };
 
-/** What a retry needs of the run around it. */
 export type RetryPorts = {
   /** A random number from 0 to 1. */
   chance: () => number;
   clock: { now(): number; pause(milliseconds: number): Promise<void> };
-  reporter: { info(text: string): void };
+  /** Told of each retry before its wait; without it retries are silent. */
+  reporter?: { info(text: string): void };
   stop: AbortSignal;
 };
 
-/** The patience of one phase of a run, which all that it tries shares. */
+/** The one retry. All tasks of a budget share the policy's window: a phase of a run has one, and so has a request. */
 export class RetryBudget {
-  readonly #retries: number;
+  readonly #policy: RetryPolicy;
   readonly #ports: RetryPorts;
   #since: number | undefined;
 
-  constructor(retries: number, ports: RetryPorts) {
-    this.#retries = retries;
+  constructor(policy: RetryPolicy, ports: RetryPorts) {
+    this.#policy = policy;
     this.#ports = ports;
   }
 
-  /** The last result: a good one, or one that another try would not better. */
+  /** The last result: a good one, or a failure that another attempt would not mend or that there is no time for. */
   async retry<Result>({ what, attempt, failure }: RetryTask<Result>): Promise<Result> {
-    for (let retry = 1; ; retry++) {
-      const result = await attempt();
+    for (let number = 1; ; number++) {
+      const result = await attempt(number);
       const found = failure(result);
-      if (found?.retryable !== true || !(await this.#mayTryAgain(what, found, retry))) return result;
+      if (found?.retryable !== true || !(await this.#waitFor(number, what, found))) return result;
     }
   }
 
-  /** Waits, and says why; not when there is no patience left, or the run is stopped. */
-  async #mayTryAgain(
+  /** Waits before retry `number`; `false` when the policy does not allow it, or the run is stopped. */
+  async #waitFor(
+    number: number,
     what: string,
-    { reason, retryAfter: asked }: RequestFailure,
-    retry: number,
+    { reason, retryAfter: asked }: Omit<RequestFailure, "kind">,
   ): Promise<boolean> {
     const { chance, clock, reporter, stop } = this.#ports;
-    if (retry > this.#retries || stop.aborted) return false;
+    const { retries, window } = this.#policy;
+    if (number > retries || stop.aborted) return false;
     const now = clock.now();
     this.#since ??= now;
-    const wait = delayBefore(retry + 1, { asked, chance: chance() }, LONG_BACK_OFF);
-    if (wait === undefined || now + wait - this.#since > LONGEST) return false;
+    const wait = delayBefore(number + 1, { asked, chance: chance() }, this.#policy);
+    if (wait === undefined || now + wait - this.#since > window) return false;
     const seconds = (wait / 1_000).toFixed(1);
-    reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
+    reporter?.info(`Trying again ${what} in ${seconds} s, ${number} of ${retries}. Why: ${reason}.`);
     await clock.pause(wait);
-    // It may have been stopped in the meantime.
+    // It may have been stopped meanwhile.
     return !this.#ports.stop.aborted;
   }
 }

@@ -1,14 +1,10 @@
 // HTTP over Node's own client: deadlines, a few retries, bounded bodies, the environment's proxies.
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isTransient, parseRetryAfter, SHORT_BACK_OFF, delayBefore } from "../lib/retry.ts";
+import { ATTEMPTS, BACK_OFFS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
+import type { RequestFailure } from "../lib/request-failure.ts";
+import { isTransient, parseRetryAfter, RetryBudget, type RetryPorts } from "../lib/retry.ts";
 import type { Http, HttpRequest, HttpAnswer } from "../ports/http.ts";
-
-/** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
-const LONGEST = 8 * 1024 * 1024;
-const TOO_LONG = "its answer is longer than";
-const DEADLINE = 10_000;
-const ATTEMPTS = 3;
 
 type Client = {
   request: (
@@ -26,21 +22,24 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
   const clients = new Map<string, Promise<Client | undefined>>();
   const closing = new AbortController();
   const ended = AbortSignal.any([stop, closing.signal]);
+  const retryPorts: RetryPorts = {
+    chance: Math.random,
+    clock: {
+      now: () => performance.now(),
+      pause: (milliseconds) => sleep(milliseconds, undefined, { signal: ended }).catch(() => undefined),
+    },
+    stop: ended,
+  };
 
   const http: Http = async (request) => {
     const client = await clientFor(new URL(request.url).protocol);
-    if (client === undefined) return { kind: "failure", reason: NO_PROXY };
-    const { attempts = ATTEMPTS } = request;
-    for (let attempt = 1; ; attempt++) {
-      const answer = await once(client, request, ended);
-      const transient =
-        answer.kind === "failure" ? !answer.reason.startsWith(TOO_LONG) : isTransient(answer.status);
-      if (!transient || attempt >= attempts || ended.aborted) return answer;
-      const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
-      const wait = delayBefore(attempt + 1, { asked, chance: Math.random() }, SHORT_BACK_OFF);
-      if (wait === undefined) return answer;
-      await sleep(wait, undefined, { signal: ended }).catch(() => undefined);
-    }
+    if (client === undefined) return { kind: "failure", reason: NO_PROXY, retryable: false };
+    const { attempts = ATTEMPTS.request } = request;
+    return new RetryBudget({ ...BACK_OFFS.request, retries: attempts - 1 }, retryPorts).retry({
+      what: "to ask",
+      attempt: () => once(client, request, ended),
+      failure: failureOf,
+    });
   };
 
   function clientFor(protocol: string): Promise<Client | undefined> {
@@ -79,7 +78,14 @@ const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by
 
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal): Promise<HttpAnswer> {
-  const { method, url, headers = {}, body, deadline = DEADLINE, longest = LONGEST } = wanted;
+  const {
+    method,
+    url,
+    headers = {},
+    body,
+    deadline = TIMEOUTS.request,
+    longest = READ_LIMITS.response,
+  } = wanted;
   const length =
     body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
   return new Promise((resolve) => {
@@ -87,8 +93,8 @@ function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal
       clearTimeout(timer);
       resolve(answer);
     };
-    const fail = (reason: string) => {
-      end({ kind: "failure", reason });
+    const fail = (reason: string, retryable = true) => {
+      end({ kind: "failure", reason, retryable });
       sent.destroy();
     };
     const sent = request(
@@ -111,11 +117,11 @@ function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal
 function collect(
   answer: IncomingMessage,
   longest: number,
-  { end, fail }: { end: (answer: HttpAnswer) => void; fail: (reason: string) => void },
+  { end, fail }: { end: (answer: HttpAnswer) => void; fail: (reason: string, retryable?: boolean) => void },
 ): void {
   const body = gather();
   answer.on("data", (chunk: Uint8Array) => {
-    if (body.add(chunk) > longest) fail(`${TOO_LONG} ${longest} bytes`);
+    if (body.add(chunk) > longest) fail(`its answer is longer than ${longest} bytes`, false);
   });
   answer.on("error", (error) => {
     fail(formatError(error));
@@ -126,8 +132,13 @@ function collect(
   });
 }
 
-function retryAfter({ headers }: Extract<HttpAnswer, { kind: "answer" }>): number | undefined {
-  return parseRetryAfter(headers["retry-after"] ?? "", Date.now());
+/** Nothing for an answer that another attempt would not change. */
+function failureOf(answer: HttpAnswer): Omit<RequestFailure, "kind"> | undefined {
+  if (answer.kind === "failure") return { ...answer, retryAfter: undefined };
+  const { status, headers } = answer;
+  if (!isTransient(status)) return undefined;
+  const retryAfter = parseRetryAfter(headers["retry-after"] ?? "", Date.now());
+  return { reason: `it answered ${status}`, retryable: true, retryAfter };
 }
 
 /** In one piece at once: eight million pieces of a byte each would take a hundred times their bytes. */

@@ -44,8 +44,10 @@ export type Engine = {
 };
 
 export type EngineSession = AsyncDisposable & {
-  /** The end of the login that began with the session; `done` when there was none. Asked again, it logs in again. */
+  /** The end of the latest login, the first of which begins with the session; `done` without credentials. */
   loggedIn(): Promise<CommandResult>;
+  /** Logs in once more, after a login that failed. */
+  logInAgain(): Promise<CommandResult>;
   /** Pulls what a reference names. Output streams to the log as it comes. */
   pull(reference: string): Promise<CommandResult>;
   /** Makes a builder for this session alone, which `build` then uses. It is gone with the session. */

@@ -12,11 +12,14 @@ export type HttpRequest = {
   longest?: number;
   /** The longest that one attempt may take, in milliseconds. */
   deadline?: number;
-  /** How often it is tried where the other side is at fault (5xx, 429, a broken connection). */
+  /** Attempts where the other side is at fault (5xx, 429, a broken connection), the first one included. */
   attempts?: number;
 };
 
-/** Header names are in lower case. `failure`: no whole answer came, for a reason that completes "it …". */
+/**
+ * Header names are in lower case. `failure`: no whole answer came, for a reason that completes "it …"; another attempt
+ * may help where it is `retryable`.
+ */
 export type HttpAnswer =
   | { kind: "answer"; status: number; headers: Readonly<Record<string, string>>; body: Uint8Array }
-  | { kind: "failure"; reason: string };
+  | { kind: "failure"; reason: string; retryable: boolean };

@@ -3,6 +3,7 @@ import type { Credentials } from "../config/config.ts";
 import type { RegistryEvidence } from "../access/evidence.ts";
 import type { Image } from "../oci/reference.ts";
 import { parseJson, textField } from "../lib/json.ts";
+import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import { type RegistryHost, isOwnAddress } from "../oci/host.ts";
 import type { Access } from "../access/scopes.ts";
 import { basicCredentials, Secret } from "../lib/secret.ts";
@@ -22,9 +23,6 @@ export type TokenExchange =
 /** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS: Readonly<Record<Access, string>> = { pull: "pull", push: "pull,push", delete: "pull" };
 
-/** A token is some hundred bytes, in bad cases some thousand. */
-const LONGEST = 256 * 1024;
-
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
 export async function exchangeToken(
   { http, registry, credentials, mask }: RegistryOptions,
@@ -39,7 +37,7 @@ export async function exchangeToken(
     method: "GET",
     url: url.href,
     headers: { authorization: `Basic ${basic.reveal()}` },
-    longest: LONGEST,
+    longest: READ_LIMITS.registryToken,
     ...(attempts === undefined ? {} : { attempts }),
   });
   const evidence = classifyResponse("token exchange", answer, 200);
@@ -63,9 +61,6 @@ function bearerOf(body: Uint8Array): Secret | undefined {
   return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
 }
 
-/** Docker asks the same at the same time, and has an answer as late. In milliseconds. */
-const DEADLINE = 5_000;
-
 /**
  * Why docker must not be given the token, as a clause. We ourselves take it to the registry's own host, whatever a
  * challenge says; docker follows it to any. No answer is no flaw: docker will tell of that in its own words.
@@ -75,8 +70,8 @@ export async function findForeignRealm(http: Http, registry: RegistryHost): Prom
   const answer = await http({
     method: "GET",
     url: `${registry.url}/v2/`,
-    deadline: DEADLINE,
-    attempts: 1,
+    deadline: TIMEOUTS.challenge,
+    attempts: ATTEMPTS.once,
   });
   const challenge = answer.kind === "answer" ? (answer.headers["www-authenticate"] ?? "") : "";
   const foreign = realmsOf(challenge).find((realm) => !isOwnAddress(registry, realm));

@@ -4,6 +4,7 @@ import type { RegistryEvidence } from "../access/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { parseJson } from "../lib/json.ts";
+import { ATTEMPTS, TIMEOUTS } from "../lib/limits.ts";
 import type { PublishedTags } from "../tags/metadata.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { Secret } from "../lib/secret.ts";
@@ -74,7 +75,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     if (location === undefined || !URL.canParse(location, registry.url)) return undefined;
     const { href: url } = new URL(location, registry.url);
     return url.startsWith(new URL(blobs).href)
-      ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
+      ? http({ method: "DELETE", url, headers, attempts: ATTEMPTS.once, deadline: TIMEOUTS.cancelUpload })
       : undefined;
   }
 
@@ -122,8 +123,8 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
         method: "GET",
         url: manifestUrl(image, name),
         headers,
-        attempts: 1,
-        deadline: 5_000,
+        attempts: ATTEMPTS.once,
+        deadline: TIMEOUTS.imageSize,
       } as const;
       const answer = await send(image, request);
       if (answer.kind !== "answer" || answer.status !== 200) return undefined;
@@ -132,10 +133,10 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     return measureImage(reference, read);
   }
 
-  /** Whoever asks again tells so, and does it with more patience than a client has. */
+  /** One attempt; the caller retries and logs. */
   function sendOnce(image: Image, request: HttpRequest): Promise<HttpAnswer> {
     const headers = { accept: MANIFEST_TYPES, ...request.headers };
-    return send(image, { ...request, headers, attempts: 1 });
+    return send(image, { ...request, headers, attempts: ATTEMPTS.once });
   }
 
   /** With the bearer at hand, and once more with a new one when that has run out during a long build. */

@@ -1,11 +1,9 @@
 // Weighs an image by its manifests: what each platform's layers take, compressed, as a pull loads them.
 import type { SizedImage, SizedPlatform } from "../oci/image-size.ts";
 import { field, list, shortField } from "../lib/json.ts";
+import { READ_LIMITS } from "../lib/limits.ts";
 
 type Read = (reference: string) => Promise<{ digest: string; manifest: unknown } | undefined>;
-
-/** Each platform is one more request; no image is made for as many. */
-const MOST = 50;
 
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
 export async function measureImage(reference: string, read: Read): Promise<SizedImage | undefined> {
@@ -16,7 +14,7 @@ export async function measureImage(reference: string, read: Read): Promise<Sized
   if (entries.length === 0)
     return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
   const images = entries.filter((entry) => !isAttestation(entry));
-  if (images.length > MOST) return undefined;
+  if (images.length > READ_LIMITS.platforms) return undefined;
   const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
   return {
     digest,

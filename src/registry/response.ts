@@ -46,7 +46,8 @@ export function requestFailureOf(answer: HttpAnswer): RequestFailure {
 const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
 
 function isPassing(answer: HttpAnswer): boolean {
-  if (answer.kind === "failure" || isTransient(answer.status)) return true;
+  if (answer.kind === "failure") return answer.retryable;
+  if (isTransient(answer.status)) return true;
   return LOST.test(textField(firstError(answer), "code") ?? "");
 }
 

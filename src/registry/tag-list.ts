@@ -1,15 +1,12 @@
 // The list of an image's tags, page by page.
 import { findTagProblem } from "../oci/reference.ts";
 import { list, parseJson, record } from "../lib/json.ts";
+import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { PublishedTags } from "../tags/metadata.ts";
 import { formatResponse } from "./response.ts";
 import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 
-/** As many tags as one page may have; a registry gives fewer where it likes to. */
-const PAGE = 1_000;
-/** So that a list without an end does not hold up a build: at 100 a page these are 5000 tags. */
-const PAGES = 50;
-const PATIENCE = 8_000;
+const { tagsPerPage, tagPages } = READ_LIMITS;
 
 /**
  * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
@@ -21,12 +18,12 @@ export async function fetchTagList(
 ): Promise<PublishedTags> {
   const tags: string[] = [];
   const begun = performance.now();
-  let next: string | undefined = `${url}?n=${PAGE}`;
+  let next: string | undefined = `${url}?n=${tagsPerPage}`;
   for (let page = 0; next !== undefined; page++) {
-    const left = PATIENCE - (performance.now() - begun);
-    if (page >= PAGES || tags.length > PAGES * PAGE || left <= 0)
+    const left = TIMEOUTS.tagList - (performance.now() - begun);
+    if (page >= tagPages || tags.length > tagPages * tagsPerPage || left <= 0)
       return unknown(`it has more than ${tags.length} tags, which is too many to read`);
-    const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
+    const answer = await send({ method: "GET", url: next, deadline: left, attempts: ATTEMPTS.tagList });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "none" };
     const told = answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : undefined;
     if (answer.kind === "failure" || told === undefined) return unknown(formatResponse(answer));

@@ -20,6 +20,7 @@ import {
   noticeVerdict,
 } from "./steps/notices.ts";
 import type { RunEnd, Outcome } from "./outcome.ts";
+import { BACK_OFFS } from "../lib/limits.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
@@ -111,8 +112,9 @@ async function build(
   { docker, tags }: { docker: ReadyEngine; tags: readonly PlannedTag[] },
 ): Promise<RunEnd> {
   const { config, ports, timer } = run;
-  // Each phase has its own: minutes of a build that went well are no patience spent.
-  const budget = () => new RetryBudget(config.publication.retries, ports);
+  // Each phase has its own: the minutes of a build do not count against the tags that are set after it.
+  const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
+  const budget = () => new RetryBudget(policy, ports);
   const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
   if (login.kind === "failed" && plan.push) return failFor(login.failure, run);
   const snapshot = plan.push

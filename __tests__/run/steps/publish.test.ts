@@ -6,7 +6,7 @@ import type { Destination } from "../../../src/oci/reference.ts";
 import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import { plannedTag } from "../../tags/support/samples.ts";
 import { digest, DIGEST, fault, OTHER_DIGEST, refusal, type Given } from "../support/fake-registry.ts";
-import { outside } from "../support/fakes.ts";
+import { outside, RETRIES } from "../support/fakes.ts";
 import { at, moves, OLD, order, own, published } from "../support/published.ts";
 
 test("tags that stay come before those that float, and each is read back", async () => {
@@ -178,7 +178,7 @@ test("without a digest nothing is set, for nobody knows what", async () => {
   const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false };
   const told = await publish({ ...order(), snapshot }, undefined, {
     ...ports,
-    budget: new RetryBudget(3, ports),
+    budget: new RetryBudget(RETRIES, ports),
   });
   expect(told).toMatchObject({ kind: "incomplete", cause: { code: "unknown" } });
   expect(calls).toEqual([]);

@@ -2,6 +2,7 @@
 import type { ApiEvidence, OwnerEvidence, RegistryEvidence } from "../../../src/access/evidence.ts";
 import type { SizedImage } from "../../../src/oci/image-size.ts";
 import type { AccessRequest } from "../../../src/access/request.ts";
+import { BACK_OFFS } from "../../../src/lib/limits.ts";
 import { Secret } from "../../../src/lib/secret.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import type { BuildConfig, Config } from "../../../src/config/config.ts";
@@ -31,6 +32,8 @@ export { digest, DIGEST, OTHER_DIGEST } from "./fake-registry.ts";
 /** The tags of a request that says nothing else. */
 export const TAGS = ["latest", "v1", "v1.2"];
 export const TOKEN = secret("classic");
+/** The policy of a publication whose input `retries` is 3. */
+export const RETRIES = { ...BACK_OFFS.publication, retries: 3 };
 
 export function secret(kind: MintKind): Secret {
   return new Secret(mint(kind, "app"));
@@ -199,6 +202,7 @@ export function outside(answers: Answers = {}): Outside {
         logins.push(credentials?.username ?? "nobody");
         return answer("open", {
           loggedIn: () => answer("login", sessions()),
+          logInAgain: () => answer("login", sessions()),
           pull: (reference: string) => answer(`pull ${reference}`, answers.pull ?? { kind: "done" }),
           makeBuilder: (order: NewBuilder) =>
             answer(`builder ${order.driver}`, answers.builder ?? { kind: "done" }),

@@ -9,7 +9,7 @@ import type { PlannedTag } from "../../../src/tags/metadata.ts";
 import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import { plannedTag } from "../../tags/support/samples.ts";
 import { DIGEST, FakeRegistry, OTHER_DIGEST, type Given } from "./fake-registry.ts";
-import { outside } from "./fakes.ts";
+import { outside, RETRIES } from "./fakes.ts";
 
 export const TAGS = ["latest", "1.2", "1.2.3", "1.2.3-alpine"];
 export const OLD = Object.fromEntries(
@@ -32,7 +32,10 @@ export async function published(
   const fakeRegistry = new FakeRegistry({ tags: OLD, ...given });
   const { ports, ...told } = outside({ fakeRegistry, ...(given.stop && { stop: given.stop }) });
   const { destinations = [own("acme/app")], tags = TAGS.map(plannedTag), byDigest, pushed = true } = work;
-  const snapshot = await takeTagSnapshot(destinations, tags, { ...ports, budget: new RetryBudget(3, ports) });
+  const snapshot = await takeTagSnapshot(destinations, tags, {
+    ...ports,
+    budget: new RetryBudget(RETRIES, ports),
+  });
   const { plan } = order({ byDigest, tags });
   const first = plan.pushed;
   if (first !== undefined && pushed)
@@ -42,7 +45,7 @@ export async function published(
   told.calls.splice(0);
   const publication = await publish({ ...order(), plan, destinations, tags, snapshot, ...work }, DIGEST, {
     ...ports,
-    budget: new RetryBudget(3, ports),
+    budget: new RetryBudget(RETRIES, ports),
   });
   return { ...publication, ...told, fakeRegistry };
 }

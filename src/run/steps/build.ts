@@ -26,7 +26,9 @@ export type BuildRun = {
 type Failed = { kind: "failed"; failure: FailureWithEvidence };
 
 export function logInWithRetry(site: BuildRun): Promise<{ kind: "done" } | Failed> {
-  return retryCommand("to log in", site, () => site.session.loggedIn());
+  return retryCommand("to log in", site, (number) =>
+    number === 1 ? site.session.loggedIn() : site.session.logInAgain(),
+  );
 }
 
 /** Builds, and pushes what is to be pushed; with buildx both is one command. */
@@ -60,15 +62,15 @@ const IS_BUILT = /^ERROR: .*failed to push |^#\d+ exporting to image/m;
 async function retryCommand<Done extends { kind: "done" }>(
   what: string,
   site: BuildRun,
-  attempt: () => Promise<Done | CommandFailure>,
+  attempt: (number: number) => Promise<Done | CommandFailure>,
 ): Promise<Done | Failed> {
   const { config, preflight, ports, budget } = site;
   let tries = 0;
   const task: RetryTask<Done | (Failed & { requestFailure: RequestFailure })> = {
     what,
-    attempt: async () => {
-      tries++;
-      const result = await attempt();
+    attempt: async (number) => {
+      tries = number;
+      const result = await attempt(number);
       if (result.kind === "done") return result;
       const failure = await explainDockerFailure(result, { config, preflight }, ports);
       return { kind: "failed", failure, requestFailure: await requestFailureFor(result, failure, site) };

@@ -3,6 +3,7 @@ import { ownImages } from "../../oci/reference.ts";
 import type { ApiEvidence, Findings, RegistryEvidence } from "../../access/evidence.ts";
 import { formatImage } from "../../oci/reference.ts";
 import type { AccessRequest } from "../../access/request.ts";
+import { TIMEOUTS } from "../../lib/limits.ts";
 import { tokenKindOf, parseTokenShape, type HeldToken } from "../../access/token.ts";
 import { judge, judgeScopes, judgeShape, type Verdict } from "../../diagnosis/verdict.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -12,10 +13,7 @@ import type { Reporter } from "../../ports/reporter.ts";
 /** A verdict and what it rests on; of several images, those of the one that decides, and the question about it. */
 export type PreflightResult = { verdict: Verdict; findings: Findings; accessRequest?: AccessRequest };
 
-/** The longest that all of the asking may take, however often a server is asked again; in milliseconds. */
-const PATIENCE = 30_000;
-/** The same for GitHub's API once the registry has allowed it: then nothing is left that it could explain. */
-const GRACE = 2_000;
+const { preflight: PREFLIGHT, gitHubApiWhenAllowed: EXPLANATION } = TIMEOUTS;
 
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 export async function runPreflight(config: Config, ports: Ports): Promise<PreflightResult> {
@@ -25,7 +23,7 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
   const shape = parseTokenShape(credentials.token);
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
 
-  const late = clock.wait(PATIENCE).then(() => ({ kind: "silent", reason: formatWait(PATIENCE) }) as const);
+  const late = clock.wait(PREFLIGHT).then(() => ({ kind: "silent", reason: formatWait(PREFLIGHT) }) as const);
   const ask = (about: AccessRequest) => ({
     about,
     answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" as const }))]),
@@ -59,8 +57,8 @@ async function unneeded(
   const told = await Promise.all(answers);
   if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
     return new Promise(() => undefined);
-  await clock.wait(GRACE);
-  return { kind: "silent", reason: formatWait(GRACE) };
+  await clock.wait(EXPLANATION);
+  return { kind: "silent", reason: formatWait(EXPLANATION) };
 }
 
 function formatWait(milliseconds: number): string {

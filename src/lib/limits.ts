@@ -1,0 +1,112 @@
+// Every timeout and every bound on what is read, in one table, each with its reason.
+
+/** When the runner acts on a cancelled step, in milliseconds. Source: actions/runner, `ProcessInvoker`. */
+export const RUNNER_CANCELLATION = {
+  /** From SIGINT to SIGTERM. */
+  terminate: 7_500,
+  /** From SIGTERM to SIGKILL. */
+  kill: 2_500,
+};
+
+/** In milliseconds. */
+export const TIMEOUTS = {
+  // A cancelled run. `__tests__/lib/limits.test.ts` adds these up: they must stay inside RUNNER_CANCELLATION.
+  /** After the first signal the process exits, whatever is still pending: before the runner sends the next one. */
+  afterFirstSignal: 7_000,
+  /** After the second signal the process exits: before the runner kills it and what it started. */
+  afterSecondSignal: 2_000,
+  /** Requests that restore tags may still be sent for so long after the first signal. */
+  undo: 2_500,
+  /** Between SIGTERM and SIGKILL for docker: BuildKit needs a moment to cancel its steps. */
+  dockerGrace: 4_000,
+  /** Docker has ended, and its pipes are still open: how often we look whether its process group is gone, too. */
+  dockerPipes: 500,
+  /** Removing a temporary builder after the signal; what is not removed in time is left to the post step. */
+  removeBuilderWhenStopped: 1_500,
+  /** Waiting for the sweep of what killed runs left behind; it began with the run, and the next run sweeps again. */
+  sweep: 1_000,
+
+  // Docker.
+  /** A short question, such as `docker version`: a daemon behind SSH takes seconds. */
+  dockerQuery: 20_000,
+  /** A local daemon's socket answers within milliseconds, or the client asks instead. */
+  dockerSocket: 1_000,
+  /** `surepush check` reports docker's state, but does not wait for one that hangs. */
+  dockerInCheck: 1_000,
+  /** `docker login` in a run. */
+  login: 30_000,
+  /** `surepush login`: a keychain may first ask its owner for a password. */
+  loginWithKeychain: 120_000,
+  /** Removing a temporary builder at the end of a run. */
+  removeBuilder: 15_000,
+  /** The same in the post step, when nothing else is left to do. */
+  removeLeftoverBuilder: 20_000,
+  /** A process that SIGKILL does not end within this time is stuck in the kernel. */
+  killOrphan: 2_000,
+
+  // The registry and GitHub's API.
+  /** One attempt of a request. */
+  request: 10_000,
+  /** The registry's challenge. Docker asks for it at the same time, and is answered as late. */
+  challenge: 5_000,
+  /** Cancelling the probe's upload; the registry drops it in time anyway. */
+  cancelUpload: 3_000,
+  /** One manifest for the size in the summary; nothing depends on it. */
+  imageSize: 5_000,
+  /** All pages of an image's tag list. */
+  tagList: 8_000,
+  /** GitHub's API explains a refusal and fills in labels; no answer is better than a slow one. */
+  gitHubApi: 5_000,
+  /** All of the preflight, retries included. */
+  preflight: 30_000,
+  /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
+  gitHubApiWhenAllowed: 2_000,
+
+  // Other programs, and loading.
+  /** `git` in the clone: local reads only. */
+  git: 5_000,
+  /** `gh auth token`: a keychain may be locked. */
+  gh: 10_000,
+  /** Log lines wait so long for `@actions/core`, which is loaded while docker builds, before it is loaded for them. */
+  logLines: 200,
+} as const;
+
+/** When a failed attempt is repeated; all in milliseconds. */
+export const BACK_OFFS = {
+  /** A request before the build: somebody is waiting for the answer. */
+  request: { base: 300, cap: 3_000, longestWait: 10_000, window: Infinity },
+  /** A phase of a publication: what was built in minutes is worth some seconds more. */
+  publication: { base: 1_000, cap: 20_000, longestWait: 60_000, window: 5 * 60_000 },
+} as const;
+
+/** Attempts of a request, the first one included. */
+export const ATTEMPTS = { request: 3, gitHubApi: 2, tagList: 2, undo: 2, once: 1 } as const;
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** How much of an answer or a file is read, in bytes, where no other unit is named. */
+export const READ_LIMITS = {
+  /** Longer than any manifest. */
+  response: 8 * MIB,
+  /** A registry token is some hundred bytes, in bad cases some thousand. */
+  registryToken: 256 * KIB,
+  /** What GitHub's API says of a token. JSON takes some fifty times its size in memory. */
+  gitHubToken: 256 * KIB,
+  /** A repository's or a commit's details: a commit lists its files. */
+  gitHubDetails: 2 * MIB,
+  /** The end of docker's output that is kept for the diagnosis. */
+  dockerOutput: 64 * KIB,
+  /** A token on standard input. */
+  stdinToken: 64 * KIB,
+  /** A line of BuildKit's progress, in characters; a longer one is a program's output. */
+  progressLine: 64 * KIB,
+  /** A Dockerfile that is read for its base images, in characters. */
+  dockerfile: 1 * MIB,
+  /** Tags in one page of a list; a registry may answer with fewer. */
+  tagsPerPage: 1_000,
+  /** Pages of a tag list: 5,000 tags at ghcr.io's 100 a page. */
+  tagPages: 50,
+  /** Platforms of an image whose size is read: each is one more request. */
+  platforms: 50,
+} as const;
