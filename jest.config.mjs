@@ -6,11 +6,15 @@ const shared = {
   transform: { "\\.ts$": "<rootDir>/__tests__/support/strip-types.mjs" },
 };
 const project = (displayName, testMatch) => ({ ...shared, displayName, testMatch });
+const unit = ["<rootDir>/__tests__/!(transcripts|e2e)/**/*.test.ts", "<rootDir>/__tests__/*.test.ts"];
+const transcripts = ["<rootDir>/__tests__/transcripts/**/*.test.ts"];
 
 export default {
+  // A file is slow when it waits, runs many processes or searches for long. `npm test` leaves those out.
   projects: [
-    project("unit", ["<rootDir>/__tests__/!(transcripts|e2e)/**/*.test.ts", "<rootDir>/__tests__/*.test.ts"]),
-    project("transcripts", ["<rootDir>/__tests__/transcripts/**/*.test.ts"]),
+    project("unit", [...unit, "!**/*.slow.test.ts"]),
+    project("transcripts", [...transcripts, "!**/*.slow.test.ts"]),
+    project("slow", ["<rootDir>/__tests__/**/*.slow.test.ts"]),
     project("e2e", ["<rootDir>/__tests__/e2e/**/*.test.ts"]),
   ],
   // It ends a test that hangs; a machine that is ten times as slow as ours is no fault of a test.

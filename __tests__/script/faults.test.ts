@@ -2,10 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
-import { findLeaks, withoutMasks } from "../script/lib/faults/leak.ts";
-import type { Seen } from "../script/lib/faults/play.ts";
-import { problemsOf, renderTable } from "../script/lib/faults/report.ts";
-import { CASES } from "../script/lib/faults/table.ts";
+import { findLeaks, withoutMasks } from "../../script/lib/faults/leak.ts";
+import type { Seen } from "../../script/lib/faults/play.ts";
+import { problemsOf, renderTable } from "../../script/lib/faults/report.ts";
+import { CASES } from "../../script/lib/faults/table.ts";
 
 describe("a leak is found", () => {
   const secret = "ghx_a-Secret/of+Letters~";

@@ -1,8 +1,8 @@
 // A docker command that failed by what the registry is known to have done wrong: docker's own words then mislead.
 import { expect, test } from "@jest/globals";
-import { explainDockerFailure } from "../../src/run/steps/docker-failure.ts";
-import { outside, configFor } from "./support/fakes.ts";
-import type { CommandFailure } from "../../src/ports/docker.ts";
+import { explainDockerFailure } from "../../../src/run/steps/docker-failure.ts";
+import { outside, configFor } from "../support/fakes.ts";
+import type { CommandFailure } from "../../../src/ports/docker.ts";
 
 const FAILURE: CommandFailure = {
   kind: "failed",
