@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openEngine } from "./docker/client.ts";
 import type { AskDocker } from "./docker/process.ts";
 import { endDockersAtOnce } from "./docker/process.ts";
-import { findForeignRealm } from "./registry/auth.ts";
+import { findLoginFlaw } from "./registry/challenge.ts";
 import { openRegistry } from "./registry/client.ts";
 import { openTokenInspector, type AskForOwner } from "./github/api.ts";
 import { openHttp } from "./net/http.ts";
@@ -78,7 +78,7 @@ export async function withPorts<Result>(
       onOpened: onSession,
       stop,
       ask: tools.askDocker,
-      findLoginFlaw: () => findForeignRealm(http, accessRequest.registry),
+      findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
       print: (chunk) => {
         reporter.output(chunk);
       },

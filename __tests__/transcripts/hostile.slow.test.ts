@@ -38,7 +38,6 @@ const INCOMPLETE = { exitCode: 1, verdict: "allowed", pushed: "false", code: "pu
 type Speak = Parameters<typeof hostileAt>[1];
 describe.each<[string, RegExp, typeof PUSHED]>([
   ["GitHub's API", /^GET \/user/, PUSHED],
-  ["the registry's challenge", /^GET \/v2\/$/, PUSHED],
   ["the push probe", /^POST/, UNDECIDED],
   ["the cancelling of its upload", /^DELETE/, PUSHED],
   ["a tag that is set", /^PUT .*latest/, INCOMPLETE],

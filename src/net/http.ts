@@ -85,6 +85,7 @@ function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal
     body,
     deadline = TIMEOUTS.request,
     longest = READ_LIMITS.response,
+    headOnly = false,
   } = wanted;
   const length =
     body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
@@ -93,22 +94,25 @@ function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal
       clearTimeout(timer);
       resolve(answer);
     };
-    const fail = (reason: string, retryable = true) => {
-      end({ kind: "failure", reason, retryable });
+    const fail = (reason: string, how: { retryable?: boolean; unreadable?: boolean } = {}) => {
+      end({ kind: "failure", reason, retryable: true, ...how });
       sent.destroy();
     };
     const sent = request(
       url,
       { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } },
       (answer) => {
-        collect(answer, longest, { end, fail });
+        if (headOnly) {
+          end({ kind: "answer", status: statusOf(answer), headers: flatten(answer), body: new Uint8Array() });
+          dismiss(answer);
+        } else collect(answer, longest, { end, fail });
       },
     );
     const timer = setTimeout(() => {
       fail(`it took more than ${deadline / 1000} s`);
     }, deadline);
     sent.on("error", (error: NodeJS.ErrnoException) => {
-      fail(formatError(error));
+      fail(formatError(error), error.code?.startsWith("HPE_") === true ? { unreadable: true } : {});
     });
     sent.end(body);
   });
@@ -117,19 +121,32 @@ function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal
 function collect(
   answer: IncomingMessage,
   longest: number,
-  { end, fail }: { end: (answer: HttpAnswer) => void; fail: (reason: string, retryable?: boolean) => void },
+  {
+    end,
+    fail,
+  }: { end: (answer: HttpAnswer) => void; fail: (reason: string, how?: { retryable: boolean }) => void },
 ): void {
   const body = gather();
   answer.on("data", (chunk: Uint8Array) => {
-    if (body.add(chunk) > longest) fail(`its answer is longer than ${longest} bytes`, false);
+    if (body.add(chunk) > longest) fail(`its answer is longer than ${longest} bytes`, { retryable: false });
   });
   answer.on("error", (error) => {
     fail(formatError(error));
   });
   answer.on("end", () => {
-    const { statusCode: status = 0 } = answer;
-    end({ kind: "answer", status, headers: flatten(answer), body: body.bytes() });
+    end({ kind: "answer", status: statusOf(answer), headers: flatten(answer), body: body.bytes() });
   });
+}
+
+function statusOf({ statusCode = 0 }: IncomingMessage): number {
+  return statusCode;
+}
+
+/** A short body is read, so that the connection serves again; any other one ends with its connection. */
+function dismiss(answer: IncomingMessage): void {
+  answer.on("error", () => undefined);
+  if (Number(answer.headers["content-length"]) <= READ_LIMITS.dismissed) answer.resume();
+  else answer.destroy();
 }
 
 /** Nothing for an answer that another attempt would not change. */
@@ -160,9 +177,13 @@ function gather(): { add: (chunk: Uint8Array) => number; bytes: () => Uint8Array
   };
 }
 
-function flatten({ headers }: IncomingMessage): Record<string, string> {
+/** Node joins what was sent several times by commas, behind which a challenge could hide in another's open quotes. */
+function flatten({ headers, headersDistinct }: IncomingMessage): Record<string, string> {
+  const lines = headersDistinct["www-authenticate"];
   return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    Object.entries({ ...headers, ...(lines && { "www-authenticate": lines.join("\n") }) }).flatMap(
+      ([name, value]) => (value === undefined ? [] : [[name, String(value)]]),
+    ),
   );
 }
 

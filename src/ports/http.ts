@@ -10,6 +10,8 @@ export type HttpRequest = {
   body?: Uint8Array;
   /** The longest answer that is of use, in bytes; without it, as long as any manifest. JSON takes much more when read. */
   longest?: number;
+  /** The answer ends with its head: no body, however long or slow, keeps it from being read. */
+  headOnly?: boolean;
   /** The longest that one attempt may take, in milliseconds. */
   deadline?: number;
   /** Attempts where the other side is at fault (5xx, 429, a broken connection), the first one included. */
@@ -17,9 +19,10 @@ export type HttpRequest = {
 };
 
 /**
- * Header names are in lower case. `failure`: no whole answer came, for a reason that completes "it …"; another attempt
- * may help where it is `retryable`.
+ * Header names are in lower case; a `www-authenticate` that is sent several times has a line for each. `failure`: no
+ * whole answer came, for a reason that completes "it …"; another attempt may help where it is `retryable`, and
+ * something came that we do not read as HTTP where it is `unreadable`.
  */
 export type HttpAnswer =
   | { kind: "answer"; status: number; headers: Readonly<Record<string, string>>; body: Uint8Array }
-  | { kind: "failure"; reason: string; retryable: boolean };
+  | { kind: "failure"; reason: string; retryable: boolean; unreadable?: boolean };

@@ -3,8 +3,8 @@ import type { Credentials } from "../config/config.ts";
 import type { RegistryEvidence } from "../access/evidence.ts";
 import type { Image } from "../oci/reference.ts";
 import { parseJson, textField } from "../lib/json.ts";
-import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
-import { type RegistryHost, isOwnAddress } from "../oci/host.ts";
+import { READ_LIMITS } from "../lib/limits.ts";
+import type { RegistryHost } from "../oci/host.ts";
 import type { Access } from "../access/scopes.ts";
 import { basicCredentials, Secret } from "../lib/secret.ts";
 import { classifyResponse } from "./response.ts";
@@ -59,30 +59,4 @@ function bearerOf(body: Uint8Array): Secret | undefined {
   const json = parseJson(body);
   const token = textField(json, "token") ?? textField(json, "access_token");
   return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
-}
-
-/**
- * Why docker must not be given the token, as a clause. We ourselves take it to the registry's own host, whatever a
- * challenge says; docker follows it to any. No answer is no flaw: docker will tell of that in its own words.
- * Source: CNCF distribution, "Token Authentication Specification".
- */
-export async function findForeignRealm(http: Http, registry: RegistryHost): Promise<string | undefined> {
-  const answer = await http({
-    method: "GET",
-    url: `${registry.url}/v2/`,
-    deadline: TIMEOUTS.challenge,
-    attempts: ATTEMPTS.once,
-  });
-  const challenge = answer.kind === "answer" ? (answer.headers["www-authenticate"] ?? "") : "";
-  const foreign = realmsOf(challenge).find((realm) => !isOwnAddress(registry, realm));
-  return foreign === undefined
-    ? undefined
-    : `it sends whoever logs in to ${new URL(foreign).origin}, which is not its own, so that docker was not given the token`;
-}
-
-/** The addresses of bearer challenges. `Basic` has no address: it stays with the registry. Source: RFC 9110, 11.6.1. */
-function realmsOf(challenge: string): string[] {
-  return [...challenge.matchAll(/\bbearer\s[^]*?\brealm\s*=\s*(?:"([^"]*)"|([^\s,"]+))/gi)]
-    .map(([, quoted, bare]) => quoted ?? bare ?? "")
-    .filter((realm) => URL.canParse(realm));
 }
