@@ -46,11 +46,13 @@ async function runPost(environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8453);
-/* harmony import */ var _temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1001);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8453);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8119);
+/* harmony import */ var _temporary_builder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1001);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_6__);
 // A private docker configuration that its run left behind; `post` loads this and nothing else.
+
 
 
 
@@ -61,14 +63,12 @@ async function runPost(environment) {
 /** How a folder of ours is told from any other; the mark holds whose it is. */
 const FOLDER_PREFIX = "surepush-";
 const MARKER = ".surepush-docker-config";
-/** How long the builder of a run that is over may take to go, in milliseconds. */
-const PATIENCE = 20_000;
 /** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
 async function removeLeftover(folder, environment) {
     if ((await markOf(folder)) === undefined)
         return false;
     await endOrphans(folder);
-    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
+    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .TIMEOUTS */ .fT.removeLeftoverBuilder);
     return true;
 }
 /**
@@ -89,7 +89,7 @@ async function sweepLeftovers(parent, environment) {
  * any login beside them, for whoever cleans up next.
  */
 async function removeSession(folder, environment, patience) {
-    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeBuilders */ .po)(folder, environment, patience))
+    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeBuilders */ .po)(folder, environment, patience))
         await removeFolder(folder);
     else
         await forgetLogins(folder);
@@ -112,7 +112,7 @@ function remove(path) {
 /** The plugins' folders stay known, so that the builder can be removed. */
 async function forgetLogins(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
-    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
     await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
 }
@@ -129,20 +129,20 @@ async function markOf(folder) {
         return undefined;
     }
 }
-/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
-const LOOKS = 200;
+/** How long to wait between two looks for a process that was killed, in milliseconds. */
+const PAUSE = 10;
 /**
  * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
  * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
  */
 async function endOrphans(folder) {
-    for (let look = 0; look < LOOKS; look++) {
+    for (let waited = 0; waited < _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .TIMEOUTS */ .fT.killOrphan; waited += PAUSE) {
         const pids = usersOf(folder);
         if (pids.length === 0)
             return;
         for (const pid of pids)
             kill(pid);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE);
     }
 }
 function usersOf(folder) {
@@ -179,16 +179,16 @@ function formatOwner(pid = process.pid) {
  * container's, a mark of another kind) is not gone: it may be at work.
  */
 function hasOwnerEnded(text) {
-    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
-    const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(owner, "pid");
-    const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "began");
-    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
+    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(text);
+    const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)(owner, "pid");
+    const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textField */ .M8)(owner, "began");
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
         return false;
     return beginningOf(pid) !== began;
 }
 /** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
 function place() {
-    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_6__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
 }
 /**
  * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
@@ -219,22 +219,17 @@ function attempt(work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ startDocker),
-/* harmony export */   ZN: () => (/* binding */ QUERY_TIMEOUT),
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   ro: () => (/* binding */ endDockersAtOnce)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8119);
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
 
-/** A failure tells itself in its last lines; more is not kept. */
-const KEPT = 64 * 1024;
+
 /** A process that leads a group can be ended with all that it has started. */
 const HAS_GROUPS = process.platform !== "win32";
-/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
-const GRACE = 4_000;
-/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
-const LAST_WORDS = 500;
 const running = new Set();
 /** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
 function endDockersAtOnce() {
@@ -270,7 +265,7 @@ function startDocker({ args, environment, input, deadline, print }, stop) {
             return;
         signalAll(child, "SIGTERM");
         clearTimeout(timer);
-        timer = setTimer(GRACE, () => {
+        timer = setTimer(_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUTS */ .fT.dockerGrace, () => {
             signalAll(child, "SIGKILL");
         });
     };
@@ -313,7 +308,7 @@ function endOf(child, output) {
                     return;
                 child.stdout?.destroy();
                 child.stderr?.destroy();
-            }, LAST_WORDS);
+            }, _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUTS */ .fT.dockerPipes);
             child.on("close", () => {
                 clearInterval(look);
             });
@@ -353,17 +348,15 @@ function keepEnd() {
         add: (chunk) => {
             chunks.push(chunk);
             length += chunk.length;
-            while (length - (chunks[0]?.length ?? 0) > KEPT)
+            while (length - (chunks[0]?.length ?? 0) > _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_LIMITS */ .Cl.dockerOutput)
                 length -= chunks.shift()?.length ?? 0;
         },
         text: () => Buffer.concat(chunks).toString("utf8"),
     };
 }
-/** The longest that docker may take to answer, in milliseconds. */
-const QUERY_TIMEOUT = 20_000;
 /** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
 const askDocker = (environment, args) => new Promise((resolve) => {
-    const options = { env: environment, timeout: QUERY_TIMEOUT, windowsHide: true };
+    const options = { env: environment, timeout: _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUTS */ .fT.dockerQuery, windowsHide: true };
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", args, options, (error, stdout, stderr) => {
         const exitCode = error === null ? 0 : error.code;
         // What could not be started, or was ended, has no number.
@@ -488,6 +481,123 @@ function record(value) {
     const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
     return isRecord ? value : {};
 }
+
+
+/***/ }),
+
+/***/ 8119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ READ_LIMITS),
+/* harmony export */   Fi: () => (/* binding */ BACK_OFFS),
+/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
+/* harmony export */   fT: () => (/* binding */ TIMEOUTS)
+/* harmony export */ });
+/* unused harmony export RUNNER_CANCELLATION */
+// Every timeout and every bound on what is read, in one table, each with its reason.
+/** When the runner acts on a cancelled step, in milliseconds. Source: actions/runner, `ProcessInvoker`. */
+const RUNNER_CANCELLATION = {
+    /** From SIGINT to SIGTERM. */
+    terminate: 7_500,
+    /** From SIGTERM to SIGKILL. */
+    kill: 2_500,
+};
+/** In milliseconds. */
+const TIMEOUTS = {
+    // A cancelled run. `__tests__/lib/limits.test.ts` adds these up: they must stay inside RUNNER_CANCELLATION.
+    /** After the first signal the process exits, whatever is still pending: before the runner sends the next one. */
+    afterFirstSignal: 7_000,
+    /** After the second signal the process exits: before the runner kills it and what it started. */
+    afterSecondSignal: 2_000,
+    /** Requests that restore tags may still be sent for so long after the first signal. */
+    undo: 2_500,
+    /** Between SIGTERM and SIGKILL for docker: BuildKit needs a moment to cancel its steps. */
+    dockerGrace: 4_000,
+    /** Docker has ended, and its pipes are still open: how often we look whether its process group is gone, too. */
+    dockerPipes: 500,
+    /** Removing a temporary builder after the signal; what is not removed in time is left to the post step. */
+    removeBuilderWhenStopped: 1_500,
+    /** Waiting for the sweep of what killed runs left behind; it began with the run, and the next run sweeps again. */
+    sweep: 1_000,
+    // Docker.
+    /** A short question, such as `docker version`: a daemon behind SSH takes seconds. */
+    dockerQuery: 20_000,
+    /** A local daemon's socket answers within milliseconds, or the client asks instead. */
+    dockerSocket: 1_000,
+    /** `surepush check` reports docker's state, but does not wait for one that hangs. */
+    dockerInCheck: 1_000,
+    /** `docker login` in a run. */
+    login: 30_000,
+    /** `surepush login`: a keychain may first ask its owner for a password. */
+    loginWithKeychain: 120_000,
+    /** Removing a temporary builder at the end of a run. */
+    removeBuilder: 15_000,
+    /** The same in the post step, when nothing else is left to do. */
+    removeLeftoverBuilder: 20_000,
+    /** A process that SIGKILL does not end within this time is stuck in the kernel. */
+    killOrphan: 2_000,
+    // The registry and GitHub's API.
+    /** One attempt of a request. */
+    request: 10_000,
+    /** The registry's challenge. Docker asks for it at the same time, and is answered as late. */
+    challenge: 5_000,
+    /** Cancelling the probe's upload; the registry drops it in time anyway. */
+    cancelUpload: 3_000,
+    /** One manifest for the size in the summary; nothing depends on it. */
+    imageSize: 5_000,
+    /** All pages of an image's tag list. */
+    tagList: 8_000,
+    /** GitHub's API explains a refusal and fills in labels; no answer is better than a slow one. */
+    gitHubApi: 5_000,
+    /** All of the preflight, retries included. */
+    preflight: 30_000,
+    /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
+    gitHubApiWhenAllowed: 2_000,
+    // Other programs, and loading.
+    /** `git` in the clone: local reads only. */
+    git: 5_000,
+    /** `gh auth token`: a keychain may be locked. */
+    gh: 10_000,
+    /** Log lines wait so long for `@actions/core`, which is loaded while docker builds, before it is loaded for them. */
+    logLines: 200,
+};
+/** When a failed attempt is repeated; all in milliseconds. */
+const BACK_OFFS = {
+    /** A request before the build: somebody is waiting for the answer. */
+    request: { base: 300, cap: 3_000, longestWait: 10_000, window: Infinity },
+    /** A phase of a publication: what was built in minutes is worth some seconds more. */
+    publication: { base: 1_000, cap: 20_000, longestWait: 60_000, window: 5 * 60_000 },
+};
+/** Attempts of a request, the first one included. */
+const ATTEMPTS = { request: 3, gitHubApi: 2, tagList: 2, undo: 2, once: 1 };
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** How much of an answer or a file is read, in bytes, where no other unit is named. */
+const READ_LIMITS = {
+    /** Longer than any manifest. */
+    response: 8 * MIB,
+    /** A registry token is some hundred bytes, in bad cases some thousand. */
+    registryToken: 256 * KIB,
+    /** What GitHub's API says of a token. JSON takes some fifty times its size in memory. */
+    gitHubToken: 256 * KIB,
+    /** A repository's or a commit's details: a commit lists its files. */
+    gitHubDetails: 2 * MIB,
+    /** The end of docker's output that is kept for the diagnosis. */
+    dockerOutput: 64 * KIB,
+    /** A token on standard input. */
+    stdinToken: 64 * KIB,
+    /** A line of BuildKit's progress, in characters; a longer one is a program's output. */
+    progressLine: 64 * KIB,
+    /** A Dockerfile that is read for its base images, in characters. */
+    dockerfile: 1 * MIB,
+    /** Tags in one page of a list; a registry may answer with fewer. */
+    tagsPerPage: 1_000,
+    /** Pages of a tag list: 5,000 tags at ghcr.io's 100 a page. */
+    tagPages: 50,
+    /** Platforms of an image whose size is read: each is one more request. */
+    platforms: 50,
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 888;
-export const ids = [888,718];
+export const ids = [888];
 export const modules = {
 
 /***/ 7888:
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/lib/limits.ts
+var limits = __webpack_require__(8119);
 ;// CONCATENATED MODULE: ./src/lib/redact.ts
 // What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
 /**
@@ -192,9 +194,8 @@ var state = __webpack_require__(3175);
 
 
 
+
 const LINE_FEED = 0x0a;
-/** How long lines may wait before a slow preflight is worth watching, in milliseconds. */
-const PATIENCE = 200;
 /**
  * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
  * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
@@ -212,7 +213,7 @@ function openRunner(environment) {
         flush(core);
         return core;
     };
-    const patience = setTimeout(() => void load(), PATIENCE).unref();
+    const patience = setTimeout(() => void load(), limits/* TIMEOUTS */.fT.logLines).unref();
     return {
         mask: (secret) => {
             if (masked.has(secret.reveal()))
@@ -340,8 +341,6 @@ function placeOf(location) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(1260);
-// EXTERNAL MODULE: ./src/docker/process.ts
-var docker_process = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./src/oci/host.ts
 // Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
 const GITHUB_DOT_COM = "https://github.com";
@@ -563,12 +562,11 @@ var promises_ = __webpack_require__(1455);
 
 
 
-/** The longest that git may take to answer, in milliseconds. */
-const git_PATIENCE = 5_000;
+
 /** Nothing when there is no git, no clone, or no answer. */
 function askGit(environment, args) {
     return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)("git", args, { env: environment, timeout: git_PATIENCE, windowsHide: true }, (error, stdout) => {
+        (0,external_node_child_process_.execFile)("git", args, { env: environment, timeout: limits/* TIMEOUTS */.fT.git, windowsHide: true }, (error, stdout) => {
             resolve(error === null ? stdout.trim() : undefined);
         });
     });
@@ -666,8 +664,13 @@ async function repositoryOfPackage() {
 
 
 
+
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
-const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
+const BOUNDS = {
+    deadline: limits/* TIMEOUTS */.fT.gitHubApi,
+    attempts: limits/* ATTEMPTS */.PY.gitHubApi,
+    longest: limits/* READ_LIMITS */.Cl.gitHubToken,
+};
 function openTokenInspector(http, owner = ownerByHttp(http)) {
     return {
         async inspect(token, kind, { registry }) {
@@ -743,7 +746,11 @@ function ownerByHttp(http) {
     };
 }
 /** What a label says is not worth a long wait. */
-const DETAILS_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
+const DETAILS_BOUNDS = {
+    deadline: limits/* TIMEOUTS */.fT.gitHubApi,
+    attempts: limits/* ATTEMPTS */.PY.gitHubApi,
+    longest: limits/* READ_LIMITS */.Cl.gitHubDetails,
+};
 function openRepositoryDetails(http, environment) {
     return {
         async details(page) {
@@ -791,11 +798,9 @@ const askDockerByToolkit = (environment, args) => {
 };
 function timeout() {
     return new Promise((resolve) => {
-        setTimeout(resolve, docker_process/* QUERY_TIMEOUT */.ZN, undefined).unref();
+        setTimeout(resolve, limits/* TIMEOUTS */.fT.dockerQuery, undefined).unref();
     });
 }
-/** In milliseconds. */
-const DEADLINE = 5_000;
 /** Loaded only here: few runs need it, and it is larger than all else together. */
 const askForOwner = async (token, { registry, image }) => {
     if (registry.gitHub === undefined)
@@ -803,7 +808,10 @@ const askForOwner = async (token, { registry, image }) => {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     const { rest } = getOctokit(token.reveal(), { baseUrl: registry.gitHub.apiUrl });
     try {
-        await rest.orgs.get({ org: ownerOf(image), request: { signal: AbortSignal.timeout(DEADLINE) } });
+        await rest.orgs.get({
+            org: ownerOf(image),
+            request: { signal: AbortSignal.timeout(limits/* TIMEOUTS */.fT.gitHubApi) },
+        });
         return { kind: "Organization", ssoUrl: undefined };
     }
     catch (error) {
@@ -3631,8 +3639,7 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 // The progress of a build, read from the lines that buildx prints for people anyway.
 
 
-/** A line that never ends is no line of a progress. */
-const LONGEST_LINE = 64 * 1024;
+
 /**
  * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal: `#5 [base 2/3] RUN make`,
  * `#5 CACHED`, `#5 DONE 1.2s`, `#5 ERROR: …`. What a command of the build prints has a time in front
@@ -3655,7 +3662,7 @@ function readProgress() {
     return {
         add: (chunk) => {
             const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-            rest = (lines.pop() ?? "").slice(0, LONGEST_LINE);
+            rest = (lines.pop() ?? "").slice(0, limits/* READ_LIMITS */.Cl.progressLine);
             for (const line of lines)
                 take(line);
         },
@@ -3941,6 +3948,7 @@ var cleanup = __webpack_require__(7220);
 
 
 
+
 /**
  * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
  * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
@@ -3965,14 +3973,12 @@ async function openPrivateConfig(host, options) {
         throw error;
     }
     const own = { ...environment, ...overrides(folder, { users, environment }) };
-    const remove = async (patience) => {
-        await (0,cleanup/* removeSession */.dF)(folder, own, patience);
-        await Promise.race([sweeping, (0,external_node_timers_promises_.setTimeout)(SWEEPING, undefined, { ref: false })]);
+    const remove = async (timeout) => {
+        const swept = Promise.race([sweeping, (0,external_node_timers_promises_.setTimeout)(limits/* TIMEOUTS */.fT.sweep, undefined, { ref: false })]);
+        await Promise.all([(0,cleanup/* removeSession */.dF)(folder, own, timeout), swept]);
     };
     return { folder, environment: own, remove };
 }
-/** What others left behind is swept meanwhile, and is nothing to wait long for at the end; in milliseconds. */
-const SWEEPING = 1_000;
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
     const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
@@ -4076,8 +4082,7 @@ function read(file) {
 
 
 
-/** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
-const SOCKET_PATIENCE = 1_000;
+
 /**
  * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
  * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
@@ -4127,7 +4132,7 @@ async function askSocket(environment, config) {
     if (socketPath === undefined)
         return undefined;
     return new Promise((resolve) => {
-        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
+        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: limits/* TIMEOUTS */.fT.dockerSocket }, (answer) => {
             const chunks = [];
             answer.on("data", (chunk) => chunks.push(chunk));
             answer.on("end", () => {
@@ -4175,6 +4180,8 @@ function can(path, mode) {
     return (0,promises_.access)(path, mode).then(() => true, () => false);
 }
 
+// EXTERNAL MODULE: ./src/docker/process.ts
+var docker_process = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./src/docker/login.ts
 
 function startLogin(host, { username, token }, wiring) {
@@ -4210,15 +4217,12 @@ var temporary_builder = __webpack_require__(1001);
 
 
 
-/** How long a login may take, in milliseconds: docker's own, and one for which a keychain may ask its owner. */
-const LOGIN = { own: 30_000, users: 120_000 };
-/** How long a builder of ours may take to go, in milliseconds; the second is for a run that was told to stop. */
-const REMOVAL = { own: 15_000, stopped: 1_500 };
+
 function openEngine(wiring) {
     return {
         detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
-        logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
+        logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: limits/* TIMEOUTS */.fT.loginWithKeychain }).ended,
         readDockerfile: async (options) => {
             const path = dockerfileOf(options);
             return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
@@ -4233,17 +4237,15 @@ function openEngine(wiring) {
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
-    const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
+    const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: limits/* TIMEOUTS */.fT.login });
     let login = logIn();
-    let hasFailed = false;
     let builder;
+    const loggedIn = async () => (await login?.ended) ?? { kind: "done" };
     return {
-        loggedIn: async () => {
-            if (hasFailed)
-                login = logIn();
-            const result = (await login?.ended) ?? { kind: "done" };
-            hasFailed = result.kind === "failed";
-            return result;
+        loggedIn,
+        logInAgain: () => {
+            login = logIn();
+            return loggedIn();
         },
         makeBuilder: async (order) => {
             const made = await (0,temporary_builder/* makeBuilder */.k8)(order, { ...wiring, folder: config.folder, environment });
@@ -4256,7 +4258,7 @@ async function openSession(wiring, host, credentials) {
         async [Symbol.asyncDispose]() {
             // A login that ends after its folder is gone would make it again, with the token in it.
             await login?.stop();
-            await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
+            await config.remove(wiring.stop.aborted ? limits/* TIMEOUTS */.fT.removeBuilderWhenStopped : limits/* TIMEOUTS */.fT.removeBuilder);
         },
     };
 }
@@ -4330,18 +4332,14 @@ const TRANSIENT = new Set([429, 500, 502, 503, 504]);
 function isTransient(status) {
     return TRANSIENT.has(status);
 }
-/** Of a question before the build: somebody is waiting for the answer. */
-const SHORT_BACK_OFF = { base: 300, cap: 3_000, longest: 10_000 };
-/** Of a publication: what was built in minutes is worth some seconds more. */
-const LONG_BACK_OFF = { base: 1_000, cap: 20_000, longest: 60_000 };
 /**
- * Milliseconds to wait before try number `next` (2, 3, …), or nothing when more patience is asked for than there is.
- * `asked` is the wait that the other side asks for. `chance`, from 0 to 1, spreads those who failed at the same moment
+ * Milliseconds to wait before attempt number `next` (2, 3, …); nothing when the other side asks for a longer wait than
+ * the policy allows. `asked` is what it asks for. `chance`, from 0 to 1, spreads clients that failed at the same moment
  * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
  */
-function delayBefore(next, { asked, chance }, { base, cap, longest }) {
+function delayBefore(next, { asked, chance }, { base, cap, longestWait }) {
     if (asked !== undefined)
-        return asked <= longest ? asked + chance * base : undefined;
+        return asked <= longestWait ? asked + chance * base : undefined;
     return chance * Math.min(cap, base * 2 ** (next - 2));
 }
 /** What Go's durations count in, in milliseconds. Source: Go's documentation of `time.ParseDuration`. */
@@ -4377,40 +4375,39 @@ function findRetryAfter(text) {
     const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
     return found === undefined ? undefined : parseRetryAfter(found, 0);
 }
-/** No try begins later than this after the first setback, in milliseconds. */
-const retry_LONGEST = 5 * 60_000;
-/** The patience of one phase of a run, which all that it tries shares. */
+/** The one retry. All tasks of a budget share the policy's window: a phase of a run has one, and so has a request. */
 class RetryBudget {
-    #retries;
+    #policy;
     #ports;
     #since;
-    constructor(retries, ports) {
-        this.#retries = retries;
+    constructor(policy, ports) {
+        this.#policy = policy;
         this.#ports = ports;
     }
-    /** The last result: a good one, or one that another try would not better. */
+    /** The last result: a good one, or a failure that another attempt would not mend or that there is no time for. */
     async retry({ what, attempt, failure }) {
-        for (let retry = 1;; retry++) {
-            const result = await attempt();
+        for (let number = 1;; number++) {
+            const result = await attempt(number);
             const found = failure(result);
-            if (found?.retryable !== true || !(await this.#mayTryAgain(what, found, retry)))
+            if (found?.retryable !== true || !(await this.#waitFor(number, what, found)))
                 return result;
         }
     }
-    /** Waits, and says why; not when there is no patience left, or the run is stopped. */
-    async #mayTryAgain(what, { reason, retryAfter: asked }, retry) {
+    /** Waits before retry `number`; `false` when the policy does not allow it, or the run is stopped. */
+    async #waitFor(number, what, { reason, retryAfter: asked }) {
         const { chance, clock, reporter, stop } = this.#ports;
-        if (retry > this.#retries || stop.aborted)
+        const { retries, window } = this.#policy;
+        if (number > retries || stop.aborted)
             return false;
         const now = clock.now();
         this.#since ??= now;
-        const wait = delayBefore(retry + 1, { asked, chance: chance() }, LONG_BACK_OFF);
-        if (wait === undefined || now + wait - this.#since > retry_LONGEST)
+        const wait = delayBefore(number + 1, { asked, chance: chance() }, this.#policy);
+        if (wait === undefined || now + wait - this.#since > window)
             return false;
         const seconds = (wait / 1_000).toFixed(1);
-        reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
+        reporter?.info(`Trying again ${what} in ${seconds} s, ${number} of ${retries}. Why: ${reason}.`);
         await clock.pause(wait);
-        // It may have been stopped in the meantime.
+        // It may have been stopped meanwhile.
         return !this.#ports.stop.aborted;
     }
 }
@@ -4460,7 +4457,9 @@ function requestFailureOf(answer) {
 /** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
 const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
 function isPassing(answer) {
-    if (answer.kind === "failure" || isTransient(answer.status))
+    if (answer.kind === "failure")
+        return answer.retryable;
+    if (isTransient(answer.status))
         return true;
     return LOST.test((0,lib_json/* textField */.M8)(firstError(answer), "code") ?? "");
 }
@@ -4479,10 +4478,9 @@ function firstError({ body }) {
 
 
 
+
 /** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
-/** A token is some hundred bytes, in bad cases some thousand. */
-const auth_LONGEST = 256 * 1024;
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
 async function exchangeToken({ http, registry, credentials, mask }, { image, access }, attempts) {
     const url = new URL("/token", registry.url);
@@ -4493,7 +4491,7 @@ async function exchangeToken({ http, registry, credentials, mask }, { image, acc
         method: "GET",
         url: url.href,
         headers: { authorization: `Basic ${basic.reveal()}` },
-        longest: auth_LONGEST,
+        longest: limits/* READ_LIMITS */.Cl.registryToken,
         ...(attempts === undefined ? {} : { attempts }),
     });
     const evidence = classifyResponse("token exchange", answer, 200);
@@ -4515,8 +4513,6 @@ function bearerOf(body) {
     const token = (0,lib_json/* textField */.M8)(json, "token") ?? (0,lib_json/* textField */.M8)(json, "access_token");
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
 }
-/** Docker asks the same at the same time, and has an answer as late. In milliseconds. */
-const auth_DEADLINE = 5_000;
 /**
  * Why docker must not be given the token, as a clause. We ourselves take it to the registry's own host, whatever a
  * challenge says; docker follows it to any. No answer is no flaw: docker will tell of that in its own words.
@@ -4526,8 +4522,8 @@ async function findForeignRealm(http, registry) {
     const answer = await http({
         method: "GET",
         url: `${registry.url}/v2/`,
-        deadline: auth_DEADLINE,
-        attempts: 1,
+        deadline: limits/* TIMEOUTS */.fT.challenge,
+        attempts: limits/* ATTEMPTS */.PY.once,
     });
     const challenge = answer.kind === "answer" ? (answer.headers["www-authenticate"] ?? "") : "";
     const foreign = realmsOf(challenge).find((realm) => !isOwnAddress(registry, realm));
@@ -4544,8 +4540,7 @@ function realmsOf(challenge) {
 
 ;// CONCATENATED MODULE: ./src/registry/image-size.ts
 
-/** Each platform is one more request; no image is made for as many. */
-const MOST = 50;
+
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
 async function measureImage(reference, read) {
     const found = await read(reference);
@@ -4556,7 +4551,7 @@ async function measureImage(reference, read) {
     if (entries.length === 0)
         return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
     const images = entries.filter((entry) => !isAttestation(entry));
-    if (images.length > MOST)
+    if (images.length > limits/* READ_LIMITS */.Cl.platforms)
         return undefined;
     const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
     return {
@@ -4590,11 +4585,8 @@ function image_size_bytesOf(size) {
 
 
 
-/** As many tags as one page may have; a registry gives fewer where it likes to. */
-const PAGE = 1_000;
-/** So that a list without an end does not hold up a build: at 100 a page these are 5000 tags. */
-const PAGES = 50;
-const tag_list_PATIENCE = 8_000;
+
+const { tagsPerPage, tagPages } = limits/* READ_LIMITS */.Cl;
 /**
  * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
  * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
@@ -4602,12 +4594,12 @@ const tag_list_PATIENCE = 8_000;
 async function fetchTagList(url, send) {
     const tags = [];
     const begun = performance.now();
-    let next = `${url}?n=${PAGE}`;
+    let next = `${url}?n=${tagsPerPage}`;
     for (let page = 0; next !== undefined; page++) {
-        const left = tag_list_PATIENCE - (performance.now() - begun);
-        if (page >= PAGES || tags.length > PAGES * PAGE || left <= 0)
+        const left = limits/* TIMEOUTS */.fT.tagList - (performance.now() - begun);
+        if (page >= tagPages || tags.length > tagPages * tagsPerPage || left <= 0)
             return unknown(`it has more than ${tags.length} tags, which is too many to read`);
-        const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
+        const answer = await send({ method: "GET", url: next, deadline: left, attempts: limits/* ATTEMPTS */.PY.tagList });
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "none" };
         const told = answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* parseJson */.qF)(answer.body) : undefined;
@@ -4638,6 +4630,7 @@ function unknown(reason) {
 
 ;// CONCATENATED MODULE: ./src/registry/client.ts
 // The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
+
 
 
 
@@ -4696,7 +4689,7 @@ function openRegistry(wiring) {
             return undefined;
         const { href: url } = new URL(location, registry.url);
         return url.startsWith(new URL(blobs).href)
-            ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
+            ? http({ method: "DELETE", url, headers, attempts: limits/* ATTEMPTS */.PY.once, deadline: limits/* TIMEOUTS */.fT.cancelUpload })
             : undefined;
     }
     async function exists(image) {
@@ -4736,8 +4729,8 @@ function openRegistry(wiring) {
                 method: "GET",
                 url: manifestUrl(image, name),
                 headers,
-                attempts: 1,
-                deadline: 5_000,
+                attempts: limits/* ATTEMPTS */.PY.once,
+                deadline: limits/* TIMEOUTS */.fT.imageSize,
             };
             const answer = await send(image, request);
             if (answer.kind !== "answer" || answer.status !== 200)
@@ -4746,10 +4739,10 @@ function openRegistry(wiring) {
         };
         return measureImage(reference, read);
     }
-    /** Whoever asks again tells so, and does it with more patience than a client has. */
+    /** One attempt; the caller retries and logs. */
     function sendOnce(image, request) {
         const headers = { accept: MANIFEST_TYPES, ...request.headers };
-        return send(image, { ...request, headers, attempts: 1 });
+        return send(image, { ...request, headers, attempts: limits/* ATTEMPTS */.PY.once });
     }
     /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
     async function send(image, request) {
@@ -4807,32 +4800,30 @@ const DAMAGED = {
 ;// CONCATENATED MODULE: ./src/net/http.ts
 
 
-/** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
-const http_LONGEST = 8 * 1024 * 1024;
-const TOO_LONG = "its answer is longer than";
-const http_DEADLINE = 10_000;
-const ATTEMPTS = 3;
+
 /** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
 function openHttp(environment, stop) {
     const clients = new Map();
     const closing = new AbortController();
     const ended = AbortSignal.any([stop, closing.signal]);
+    const retryPorts = {
+        chance: Math.random,
+        clock: {
+            now: () => performance.now(),
+            pause: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: ended }).catch(() => undefined),
+        },
+        stop: ended,
+    };
     const http = async (request) => {
         const client = await clientFor(new URL(request.url).protocol);
         if (client === undefined)
-            return { kind: "failure", reason: NO_PROXY };
-        const { attempts = ATTEMPTS } = request;
-        for (let attempt = 1;; attempt++) {
-            const answer = await once(client, request, ended);
-            const transient = answer.kind === "failure" ? !answer.reason.startsWith(TOO_LONG) : isTransient(answer.status);
-            if (!transient || attempt >= attempts || ended.aborted)
-                return answer;
-            const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
-            const wait = delayBefore(attempt + 1, { asked, chance: Math.random() }, SHORT_BACK_OFF);
-            if (wait === undefined)
-                return answer;
-            await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
-        }
+            return { kind: "failure", reason: NO_PROXY, retryable: false };
+        const { attempts = limits/* ATTEMPTS */.PY.request } = request;
+        return new RetryBudget({ ...limits/* BACK_OFFS */.Fi.request, retries: attempts - 1 }, retryPorts).retry({
+            what: "to ask",
+            attempt: () => once(client, request, ended),
+            failure: failureOf,
+        });
     };
     function clientFor(protocol) {
         const client = clients.get(protocol) ?? openClient(protocol, environment);
@@ -4867,15 +4858,15 @@ async function openClient(protocol, environment) {
 const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }, wanted, stop) {
-    const { method, url, headers = {}, body, deadline = http_DEADLINE, longest = http_LONGEST } = wanted;
+    const { method, url, headers = {}, body, deadline = limits/* TIMEOUTS */.fT.request, longest = limits/* READ_LIMITS */.Cl.response, } = wanted;
     const length = body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
     return new Promise((resolve) => {
         const end = (answer) => {
             clearTimeout(timer);
             resolve(answer);
         };
-        const fail = (reason) => {
-            end({ kind: "failure", reason });
+        const fail = (reason, retryable = true) => {
+            end({ kind: "failure", reason, retryable });
             sent.destroy();
         };
         const sent = request(url, { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } }, (answer) => {
@@ -4894,7 +4885,7 @@ function collect(answer, longest, { end, fail }) {
     const body = gather();
     answer.on("data", (chunk) => {
         if (body.add(chunk) > longest)
-            fail(`${TOO_LONG} ${longest} bytes`);
+            fail(`its answer is longer than ${longest} bytes`, false);
     });
     answer.on("error", (error) => {
         fail(formatError(error));
@@ -4904,8 +4895,15 @@ function collect(answer, longest, { end, fail }) {
         end({ kind: "answer", status, headers: flatten(answer), body: body.bytes() });
     });
 }
-function retryAfter({ headers }) {
-    return parseRetryAfter(headers["retry-after"] ?? "", Date.now());
+/** Nothing for an answer that another attempt would not change. */
+function failureOf(answer) {
+    if (answer.kind === "failure")
+        return { ...answer, retryAfter: undefined };
+    const { status, headers } = answer;
+    if (!isTransient(status))
+        return undefined;
+    const retryAfter = parseRetryAfter(headers["retry-after"] ?? "", Date.now());
+    return { reason: `it answered ${status}`, retryable: true, retryAfter };
 }
 /** In one piece at once: eight million pieces of a byte each would take a hundred times their bytes. */
 function gather() {
@@ -4987,13 +4985,9 @@ function must(part, library) {
 
 ;// CONCATENATED MODULE: ./src/signals.ts
 // Signals from outside: the first asks the run to end, a second one hurries it, and neither waits for ever.
+
 /** What a shell makes of each signal: 128 and its number. SIGHUP comes when a terminal is closed. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-/**
- * How long a run may take to end, in milliseconds, after one signal and after two. The runner sends SIGINT, 7.5 s later
- * SIGTERM, and kills after 2.5 s more. Source: actions/runner, `ProcessInvoker`.
- */
-const signals_PATIENCE = { first: 7_000, second: 2_000 };
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */
 function stopOnSignals({ process, hurry }) {
     const controller = new AbortController();
@@ -5007,8 +5001,8 @@ function stopOnSignals({ process, hurry }) {
         controller.abort(name);
         if (!isFirst)
             hurry();
-        // Whoever still waits then waits for something that does not end.
-        setTimeout(end, isFirst ? signals_PATIENCE.first : signals_PATIENCE.second).unref();
+        // Hard deadline: whatever is still pending is stuck.
+        setTimeout(end, isFirst ? limits/* TIMEOUTS */.fT.afterFirstSignal : limits/* TIMEOUTS */.fT.afterSecondSignal).unref();
     };
     for (const name of Object.keys(SIGNALS))
         process.on(name, () => {
@@ -5016,15 +5010,13 @@ function stopOnSignals({ process, hurry }) {
         });
     return signal;
 }
-/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
-const TIDYING = 2_500;
-/** Aborted when a run that was stopped has had its time to be tidy. */
+/** Aborted when a run that was stopped has had its time to restore tags. */
 function cleanupDeadline(stop) {
     const controller = new AbortController();
     const abort = () => {
         controller.abort();
     };
-    stop.addEventListener("abort", () => setTimeout(abort, TIDYING).unref());
+    stop.addEventListener("abort", () => setTimeout(abort, limits/* TIMEOUTS */.fT.undo).unref());
     return controller.signal;
 }
 /** The exit code of a run that was stopped. */
@@ -7093,10 +7085,8 @@ function missing(finding, proof) {
 
 
 
-/** The longest that all of the asking may take, however often a server is asked again; in milliseconds. */
-const preflight_PATIENCE = 30_000;
-/** The same for GitHub's API once the registry has allowed it: then nothing is left that it could explain. */
-const GRACE = 2_000;
+
+const { preflight: PREFLIGHT, gitHubApiWhenAllowed: EXPLANATION } = limits/* TIMEOUTS */.fT;
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 async function runPreflight(config, ports) {
     const { inspector, registry, reporter, clock } = ports;
@@ -7105,7 +7095,7 @@ async function runPreflight(config, ports) {
     const shape = parseTokenShape(credentials.token);
     if (shape.kind !== "whole")
         return { verdict: judgeShape(shape), findings: { tokenKind } };
-    const late = clock.wait(preflight_PATIENCE).then(() => ({ kind: "silent", reason: formatWait(preflight_PATIENCE) }));
+    const late = clock.wait(PREFLIGHT).then(() => ({ kind: "silent", reason: formatWait(PREFLIGHT) }));
     const ask = (about) => ({
         about,
         answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
@@ -7133,8 +7123,8 @@ async function unneeded({ access }, answers, clock) {
     const told = await Promise.all(answers);
     if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
         return new Promise(() => undefined);
-    await clock.wait(GRACE);
-    return { kind: "silent", reason: formatWait(GRACE) };
+    await clock.wait(EXPLANATION);
+    return { kind: "silent", reason: formatWait(EXPLANATION) };
 }
 function formatWait(milliseconds) {
     return `it was waited for ${milliseconds / 1000} s`;
@@ -7699,14 +7689,13 @@ function isIndexLevel(level) {
 
 ;// CONCATENATED MODULE: ./src/build/dockerfile.ts
 // The Dockerfile's text, as far as a failure has to be placed in it.
-/** What is longer is nobody's Dockerfile, in characters. */
-const dockerfile_LONGEST = 1024 * 1024;
+
 /**
  * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
  * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
  */
 function lineOfInstruction(dockerfile, instruction) {
-    if (dockerfile.length > dockerfile_LONGEST)
+    if (dockerfile.length > limits/* READ_LIMITS */.Cl.dockerfile)
         return undefined;
     const wanted = dockerfile_folded(instruction);
     const [first, second] = instructionsOf(dockerfile).filter(({ text }) => dockerfile_folded(text) === wanted);
@@ -8560,7 +8549,7 @@ const MAY_BE_JUST_CREATED = new Set([
 
 
 function logInWithRetry(site) {
-    return retryCommand("to log in", site, () => site.session.loggedIn());
+    return retryCommand("to log in", site, (number) => number === 1 ? site.session.loggedIn() : site.session.logInAgain());
 }
 /** Builds, and pushes what is to be pushed; with buildx both is one command. */
 async function buildWithRetry(plan, site) {
@@ -8593,9 +8582,9 @@ async function retryCommand(what, site, attempt) {
     let tries = 0;
     const task = {
         what,
-        attempt: async () => {
-            tries++;
-            const result = await attempt();
+        attempt: async (number) => {
+            tries = number;
+            const result = await attempt(number);
             if (result.kind === "done")
                 return result;
             const failure = await explainDockerFailure(result, { config, preflight }, ports);
@@ -9000,6 +8989,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 async function pushImage(config, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -9079,8 +9069,9 @@ async function proceed(run, completed) {
 }
 async function build(run, { plan, order, remarks }, { docker, tags }) {
     const { config, ports, timer } = run;
-    // Each phase has its own: minutes of a build that went well are no patience spent.
-    const budget = () => new RetryBudget(config.publication.retries, ports);
+    // Each phase has its own: the minutes of a build do not count against the tags that are set after it.
+    const policy = { ...limits/* BACK_OFFS */.Fi.publication, retries: config.publication.retries };
+    const budget = () => new RetryBudget(policy, ports);
     const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
     if (login.kind === "failed" && plan.push)
         return failFor(login.failure, run);
@@ -9317,6 +9308,7 @@ function commitTimeOf(sha, event) {
 
 
 
+
 /** Does what the request asks for, and leaves nothing open behind. */
 function runOperation(config, wiring) {
     return withPorts(config, wiring, (ports) => (config.operation === "check" ? checkAccess : pushImage)(config, ports));
@@ -9337,7 +9329,7 @@ async function withPorts(config, { environment, libraries, reporter, stop, onSes
     const registry = openRegistry({ ...around, http });
     const ports = {
         registry,
-        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 2 }) }),
+        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: limits/* ATTEMPTS */.PY.undo }) }),
         inspector: openTokenInspector(http, tools.askForOwner),
         engine: openEngine({
             environment: inherited,
@@ -9520,496 +9512,6 @@ function crash() {
         process.once("uncaughtException", reject);
         process.once("unhandledRejection", reject);
     });
-}
-
-
-/***/ }),
-
-/***/ 7718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ DOCKER_CONFIG_STATE),
-/* harmony export */   runPost: () => (/* binding */ runPost)
-/* harmony export */ });
-/* harmony import */ var _docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
-// The clean-up's door: removes what a step that was killed could not.
-
-
-/** The state's name under which the step keeps its private docker configuration. */
-const DOCKER_CONFIG_STATE = "docker-config";
-async function runPost(environment) {
-    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(environment, DOCKER_CONFIG_STATE);
-    if (folder !== undefined && (await (0,_docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .MG)(folder, environment)))
-        console.log("Removed the docker login of a step that was stopped.");
-}
-
-
-/***/ }),
-
-/***/ 7220:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ removeLeftover),
-/* harmony export */   Vu: () => (/* binding */ formatOwner),
-/* harmony export */   ZW: () => (/* binding */ sweepLeftovers),
-/* harmony export */   dF: () => (/* binding */ removeSession),
-/* harmony export */   kE: () => (/* binding */ FOLDER_PREFIX),
-/* harmony export */   tl: () => (/* binding */ MARKER),
-/* harmony export */   v$: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* unused harmony exports dropSession, hasOwnerEnded */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8453);
-/* harmony import */ var _temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1001);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
-// A private docker configuration that its run left behind; `post` loads this and nothing else.
-
-
-
-
-
-
-
-/** How a folder of ours is told from any other; the mark holds whose it is. */
-const FOLDER_PREFIX = "surepush-";
-const MARKER = ".surepush-docker-config";
-/** How long the builder of a run that is over may take to go, in milliseconds. */
-const PATIENCE = 20_000;
-/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
-async function removeLeftover(folder, environment) {
-    if ((await markOf(folder)) === undefined)
-        return false;
-    await endOrphans(folder);
-    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
-    return true;
-}
-/**
- * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
- * and so is whatever is another user's.
- */
-async function sweepLeftovers(parent, environment) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
-    const sweep = async (folder) => {
-        if (hasOwnerEnded((await markOf(folder)) ?? ""))
-            await removeLeftover(folder, environment);
-    };
-    const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name));
-    await Promise.all(folders.map(sweep));
-}
-/**
- * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
- * any login beside them, for whoever cleans up next.
- */
-async function removeSession(folder, environment, patience) {
-    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeBuilders */ .po)(folder, environment, patience))
-        await removeFolder(folder);
-    else
-        await forgetLogins(folder);
-}
-/** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
-function dropSession(folder) {
-    const builders = existsSync(recordsIn(folder));
-    for (const path of builders ? [join(folder, "config.json"), join(folder, "secrets")] : [folder])
-        rmSync(path, { recursive: true, force: true });
-}
-/** The mark goes last: what a kill leaves of the rest is still known to be ours. */
-async function removeFolder(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
-    await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
-    await remove(folder);
-}
-function remove(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-}
-/** The plugins' folders stay known, so that the builder can be removed. */
-async function forgetLogins(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
-    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
-    await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
-}
-/** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
-async function markOf(folder) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(FOLDER_PREFIX))
-        return undefined;
-    try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
-        const isOwn = process.getuid === undefined || found.uid === process.getuid();
-        return found.isDirectory() && isOwn ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARKER), "utf8") : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
-const LOOKS = 200;
-/**
- * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
- * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
- */
-async function endOrphans(folder) {
-    for (let look = 0; look < LOOKS; look++) {
-        const pids = usersOf(folder);
-        if (pids.length === 0)
-            return;
-        for (const pid of pids)
-            kill(pid);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
-    }
-}
-function usersOf(folder) {
-    if (process.platform !== "linux")
-        return [];
-    const isUser = (pid) => environmentOf(pid).some((variable) => variable.startsWith("DOCKER_CONFIG=") && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(variable) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc")
-        .map(Number)
-        .filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
-}
-/** Nothing of another user's process, or of one that has just ended. */
-function environmentOf(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
-    }
-    catch {
-        return [];
-    }
-}
-function kill(pid) {
-    try {
-        process.kill(pid, "SIGKILL");
-    }
-    catch {
-        // It ended in this very moment.
-    }
-}
-/** A process as a line of text, to stand in a folder's mark. */
-function formatOwner(pid = process.pid) {
-    return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
-}
-/**
- * Whether the process that such a text names has ended. What cannot be known (another machine's folder, another
- * container's, a mark of another kind) is not gone: it may be at work.
- */
-function hasOwnerEnded(text) {
-    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
-    const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(owner, "pid");
-    const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "began");
-    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
-        return false;
-    return beginningOf(pid) !== began;
-}
-/** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
-function place() {
-    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
-}
-/**
- * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
- * does not tell, a process that is there is as good as the one that was meant. Source: proc(5), `/proc/pid/stat`.
- */
-function beginningOf(pid) {
-    if (process.platform !== "linux")
-        return attempt(() => (process.kill(pid, 0), "some time"));
-    const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
-    // The name before it, in parentheses, may hold anything.
-    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return state === "Z" ? undefined : fields[18];
-}
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8545:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ startDocker),
-/* harmony export */   ZN: () => (/* binding */ QUERY_TIMEOUT),
-/* harmony export */   ad: () => (/* binding */ askDocker),
-/* harmony export */   ro: () => (/* binding */ endDockersAtOnce)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-// Runs docker as a process of our own: its output streams on, and it can be stopped.
-
-/** A failure tells itself in its last lines; more is not kept. */
-const KEPT = 64 * 1024;
-/** A process that leads a group can be ended with all that it has started. */
-const HAS_GROUPS = process.platform !== "win32";
-/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
-const GRACE = 4_000;
-/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
-const LAST_WORDS = 500;
-const running = new Set();
-/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
-function endDockersAtOnce() {
-    for (const child of running)
-        signalAll(child, "SIGKILL");
-}
-/** Starts docker. `stop` aborted, or the answer's `stop` called, ends it: first kindly, then not. */
-function startDocker({ args, environment, input, deadline, print }, stop) {
-    const child = trySpawn(args, environment);
-    if (child instanceof Error)
-        return {
-            ended: Promise.resolve({ status: "not started", output: child.message }),
-            stop: () => Promise.resolve(),
-        };
-    running.add(child);
-    const kept = keepEnd();
-    const take = (chunk) => {
-        kept.add(chunk);
-        print?.(chunk);
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
-    // A docker that ends before it has read its input: its exit code tells why.
-    child.stdin.on("error", () => undefined);
-    void Promise.resolve(input).then((text) => child.stdin.end(text));
-    let isLate = false;
-    let timer = setTimer(deadline, () => {
-        isLate = true;
-        signalAll(child, "SIGKILL");
-    });
-    const end = () => {
-        if (!running.has(child))
-            return;
-        signalAll(child, "SIGTERM");
-        clearTimeout(timer);
-        timer = setTimer(GRACE, () => {
-            signalAll(child, "SIGKILL");
-        });
-    };
-    const ended = endOf(child, kept.text).then(({ status, output }) => {
-        running.delete(child);
-        stop.removeEventListener("abort", end);
-        clearTimeout(timer);
-        return { status: isLate ? "late" : status, output };
-    });
-    if (stop.aborted)
-        end();
-    stop.addEventListener("abort", end);
-    return {
-        ended,
-        stop: async () => {
-            end();
-            await ended;
-        },
-    };
-}
-function setTimer(milliseconds, act) {
-    return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
-}
-/** Comes once it, and all it started, have said their last word. */
-function endOf(child, output) {
-    return new Promise((resolve) => {
-        child.on("error", ({ message }) => {
-            resolve({ status: "not started", output: message });
-        });
-        child.on("close", (code, signal) => {
-            resolve({ status: code ?? signal ?? "not started", output: output() });
-        });
-        child.on("exit", (_code, signal) => {
-            // Killed alone, it leaves a plugin behind that would push on.
-            if (signal === "SIGKILL")
-                signalAll(child, "SIGKILL");
-            // A daemon that was started by the way may hold the pipes for as long as it lives: ssh to a far docker does so.
-            const look = setInterval(() => {
-                if (signalAll(child, 0))
-                    return;
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-            }, LAST_WORDS);
-            child.on("close", () => {
-                clearInterval(look);
-            });
-        });
-    });
-}
-/**
- * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
- * whether there was anybody; signal 0 only asks.
- */
-function signalAll({ pid }, signal) {
-    try {
-        return pid !== undefined && process.kill(HAS_GROUPS ? -pid : pid, signal);
-    }
-    catch {
-        return false;
-    }
-}
-/** An argument that is too long for the system is thrown at once; all else comes as an event. */
-function trySpawn(args, env) {
-    try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("docker", args, {
-            env,
-            stdio: ["pipe", "pipe", "pipe"],
-            windowsHide: true,
-            detached: HAS_GROUPS,
-        });
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-function keepEnd() {
-    const chunks = [];
-    let length = 0;
-    return {
-        add: (chunk) => {
-            chunks.push(chunk);
-            length += chunk.length;
-            while (length - (chunks[0]?.length ?? 0) > KEPT)
-                length -= chunks.shift()?.length ?? 0;
-        },
-        text: () => Buffer.concat(chunks).toString("utf8"),
-    };
-}
-/** The longest that docker may take to answer, in milliseconds. */
-const QUERY_TIMEOUT = 20_000;
-/** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
-const askDocker = (environment, args) => new Promise((resolve) => {
-    const options = { env: environment, timeout: QUERY_TIMEOUT, windowsHide: true };
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", args, options, (error, stdout, stderr) => {
-        const exitCode = error === null ? 0 : error.code;
-        // What could not be started, or was ended, has no number.
-        resolve(typeof exitCode === "number" ? { exitCode, stdout, stderr } : undefined);
-    });
-});
-
-
-/***/ }),
-
-/***/ 1001:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jb: () => (/* binding */ withOwnRecords),
-/* harmony export */   k8: () => (/* binding */ makeBuilder),
-/* harmony export */   po: () => (/* binding */ removeBuilders)
-/* harmony export */ });
-/* unused harmony exports createArguments, recordsIn */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
-// A builder of our own, for one session: its records lie in the session's private folder and go with it.
-
-
-
-/** Where buildx keeps its records of our builder; nobody else's builders are in there. */
-function withOwnRecords(folder, environment) {
-    return { ...environment, BUILDX_CONFIG: recordsIn(folder) };
-}
-/**
- * Makes it and starts it at once, so that what is wrong is told before the build. The name is the folder's, which no
- * other session has: the driver docker-container names a container after it.
- */
-async function makeBuilder(order, { folder, environment, stop, print }) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).toLowerCase();
-    const command = {
-        args: createArguments(order, name),
-        environment: withOwnRecords(folder, environment),
-        print,
-    };
-    return { name, ended: await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)(command, stop).ended };
-}
-function createArguments(order, name) {
-    const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
-    switch (order.driver) {
-        case "docker-container":
-            return [...create, ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])];
-        case "remote":
-            return [...create, "--", order.endpoint];
-    }
-}
-/**
- * Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none.
- * Says whether docker came to an end with it in time.
- */
-async function removeBuilders(folder, environment, deadline) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsIn(folder), "instances")).catch(() => []);
-    const remove = (name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)({
-        args: ["buildx", "rm", "--force", name],
-        environment: withOwnRecords(folder, environment),
-        deadline,
-    }, NEVER).ended;
-    const ends = await Promise.all(names.map(remove));
-    return ends.every(({ status }) => typeof status === "number");
-}
-/** A run that is stopped still cleans up. */
-const NEVER = new AbortController().signal;
-/** Where buildx keeps its records of a builder that was made for this folder. */
-function recordsIn(folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildx");
-}
-
-
-/***/ }),
-
-/***/ 8453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FP: () => (/* binding */ shortField),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-// JSON from outside: it may be anything, and is asked field by field.
-/** A body as JSON, or nothing when it is none. */
-function parseJson(body) {
-    try {
-        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A field of a value that may be anything; a path of names goes deeper. */
-function field(value, ...[name, ...rest]) {
-    const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-    const [next, ...others] = rest;
-    return next === undefined ? found : field(found, next, ...others);
-}
-/** The same where only a text that is not empty will do. */
-function textField(value, ...path) {
-    const found = field(value, ...path);
-    return typeof found === "string" && found !== "" ? found : undefined;
-}
-/** The same for what a person is to read: no name and no sentence is longer than a page's line or two. */
-function shortField(value, ...path) {
-    return textField(value, ...path)?.slice(0, LONGEST);
-}
-const LONGEST = 500;
-/** A value as a list; anything else is an empty one. */
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A value as an object by names; anything else, a list too, is an empty one. */
-function record(value) {
-    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isRecord ? value : {};
 }
 
 

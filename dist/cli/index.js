@@ -7278,13 +7278,13 @@ function isOn(text) {
 /* harmony export */   oo: () => (/* binding */ MOST_WARNINGS),
 /* harmony export */   q6: () => (/* binding */ readWarnings)
 /* harmony export */ });
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2264);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(751);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2264);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(751);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
 // The progress of a build, read from the lines that buildx prints for people anyway.
 
 
-/** A line that never ends is no line of a progress. */
-const LONGEST_LINE = 64 * 1024;
+
 /**
  * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal: `#5 [base 2/3] RUN make`,
  * `#5 CACHED`, `#5 DONE 1.2s`, `#5 ERROR: …`. What a command of the build prints has a time in front
@@ -7307,7 +7307,7 @@ function readProgress() {
     return {
         add: (chunk) => {
             const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-            rest = (lines.pop() ?? "").slice(0, LONGEST_LINE);
+            rest = (lines.pop() ?? "").slice(0, _lib_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_LIMITS */ .Cl.progressLine);
             for (const line of lines)
                 take(line);
         },
@@ -7355,8 +7355,8 @@ function summarizeBuild(steps) {
         slowest: timed
             .toSorted((a, b) => b.seconds - a.seconds)
             .slice(0, SHOWN)
-            .map((step) => ({ ...step, name: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(step.name) })),
-        cacheFault: fault && (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(fault.said),
+            .map((step) => ({ ...step, name: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(step.name) })),
+        cacheFault: fault && (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(fault.said),
     };
 }
 function stagesOf(steps) {
@@ -7378,22 +7378,22 @@ const MOST_WARNINGS = 10;
  * are in base64.
  */
 function readWarnings(metadata) {
-    const warnings = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(metadata, "buildx.build.warnings")).flatMap((entry) => readWarning(entry) ?? []);
+    const warnings = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(metadata, "buildx.build.warnings")).flatMap((entry) => readWarning(entry) ?? []);
     const byIdentity = new Map(warnings.map((warning) => [`${warning.line ?? 0} ${warning.text}`, warning]));
     return [...byIdentity.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 function readWarning(entry) {
-    const text = decode((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
+    const text = decode((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
     if (text === "")
         return undefined;
-    const detail = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(entry, "detail")).map((line) => decode(String(line)));
-    const url = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(entry, "url");
-    const [range] = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(entry, "range"));
-    const line = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(range, "start", "line");
+    const detail = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, "detail")).map((line) => decode(String(line)));
+    const url = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(entry, "url");
+    const [range] = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, "range"));
+    const line = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(range, "start", "line");
     return {
-        text: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(text),
-        detail: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(detail.join(" ")),
-        url: url === undefined ? undefined : (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(url),
+        text: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(text),
+        detail: (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(detail.join(" ")),
+        url: url === undefined ? undefined : (0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(url),
         line: typeof line === "number" && line > 0 ? line : undefined,
     };
 }
@@ -8264,8 +8264,11 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: ./.tools/command/src/lib/limits.ts
+var limits = __nccwpck_require__(8925);
 ;// CONCATENATED MODULE: ./.tools/command/src/cli/token.ts
 // Where a token comes from: the order of the places that are looked at, and how each is called.
+
 
 
 
@@ -8283,19 +8286,15 @@ async function findToken({ environment, readStdin, askGh }) {
     const value = await askGh();
     return value ? { value, source: "gh auth token" } : undefined;
 }
-/** A keychain may ask its owner to unlock it. In milliseconds. */
-const PATIENCE = 10_000;
 /** The token for a GitHub's host, such as `github.com`. Nothing when there is no `gh`, or nobody is logged in. */
 function askGh(environment, host) {
     const args = ["auth", "token", "--hostname", host];
     return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)("gh", args, { env: environment, timeout: PATIENCE, windowsHide: true }, (error, stdout) => {
+        (0,external_node_child_process_.execFile)("gh", args, { env: environment, timeout: limits/* TIMEOUTS */.fT.gh, windowsHide: true }, (error, stdout) => {
             resolve(error === null ? stdout.trim() || undefined : undefined);
         });
     });
 }
-/** A token is a few hundred letters; whoever pipes in more has taken the wrong file. */
-const LONGEST = 64 * 1024;
 /** Asks for a line that is not shown. Ctrl-C interrupts, Ctrl-D hands in nothing. */
 function askHidden(question, { input, output }) {
     // Node's own line editor does the keys; what it would show goes nowhere.
@@ -8331,10 +8330,10 @@ async function readAll(input) {
     for await (const piece of input) {
         pieces.push(piece);
         length += piece.length;
-        if (length > LONGEST)
+        if (length > limits/* READ_LIMITS */.Cl.stdinToken)
             break;
     }
-    return Buffer.concat(pieces).subarray(0, LONGEST).toString("utf8");
+    return Buffer.concat(pieces).subarray(0, limits/* READ_LIMITS */.Cl.stdinToken).toString("utf8");
 }
 
 // EXTERNAL MODULE: ./.tools/command/src/context/git.ts
@@ -9802,8 +9801,7 @@ function references({ tags }, destinations) {
 
 
 
-/** Nobody who asks for a check waits for a docker that hangs. In milliseconds. */
-const commands_PATIENCE = 1_000;
+
 /** A check that nobody could decide. */
 const UNDECIDED = 3;
 const COMMANDS = {
@@ -9867,7 +9865,7 @@ function known(preflight) {
 function giveUp() {
     return new Promise((resolve) => {
         const reason = "docker does not answer within a second";
-        setTimeout(resolve, commands_PATIENCE, { kind: "unavailable", reason }).unref();
+        setTimeout(resolve, limits/* TIMEOUTS */.fT.dockerInCheck, { kind: "unavailable", reason }).unref();
     });
 }
 
@@ -10309,17 +10307,17 @@ function isOn(text) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(751);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(751);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8925);
 // Questions to git about the clone in the working directory.
 
 
 
-/** The longest that git may take to answer, in milliseconds. */
-const PATIENCE = 5_000;
+
 /** Nothing when there is no git, no clone, or no answer. */
 function askGit(environment, args) {
     return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", args, { env: environment, timeout: PATIENCE, windowsHide: true }, (error, stdout) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", args, { env: environment, timeout: _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMEOUTS */ .fT.git, windowsHide: true }, (error, stdout) => {
             resolve(error === null ? stdout.trim() : undefined);
         });
     });
@@ -10407,8 +10405,8 @@ function unbornHead(ref) {
 }
 async function repositoryOfPackage() {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)("package.json", "utf8").catch(() => undefined);
-    const json = text === undefined ? undefined : (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(json, "repository") ?? (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(json, "repository"), "url");
+    const json = text === undefined ? undefined : (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(json, "repository") ?? (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(json, "repository"), "url");
 }
 
 
@@ -13511,11 +13509,13 @@ function missing(finding, proof) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(751);
-/* harmony import */ var _temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(339);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(751);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8925);
+/* harmony import */ var _temporary_builder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(339);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_6__);
 // A private docker configuration that its run left behind; `post` loads this and nothing else.
+
 
 
 
@@ -13526,14 +13526,12 @@ function missing(finding, proof) {
 /** How a folder of ours is told from any other; the mark holds whose it is. */
 const FOLDER_PREFIX = "surepush-";
 const MARKER = ".surepush-docker-config";
-/** How long the builder of a run that is over may take to go, in milliseconds. */
-const PATIENCE = 20_000;
 /** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
 async function removeLeftover(folder, environment) {
     if ((await markOf(folder)) === undefined)
         return false;
     await endOrphans(folder);
-    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, PATIENCE);
+    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .TIMEOUTS */ .fT.removeLeftoverBuilder);
     return true;
 }
 /**
@@ -13554,14 +13552,14 @@ async function sweepLeftovers(parent, environment) {
  * any login beside them, for whoever cleans up next.
  */
 async function removeSession(folder, environment, patience) {
-    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeBuilders */ .po)(folder, environment, patience))
+    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeBuilders */ .po)(folder, environment, patience))
         await removeFolder(folder);
     else
         await forgetLogins(folder);
 }
 /** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
 function dropSession(folder) {
-    const builders = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsIn */ .Q0)(folder));
+    const builders = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsIn */ .Q0)(folder));
     for (const path of builders ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets")] : [folder])
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
 }
@@ -13577,7 +13575,7 @@ function remove(path) {
 /** The plugins' folders stay known, so that the builder can be removed. */
 async function forgetLogins(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
-    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
     await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
 }
@@ -13594,20 +13592,20 @@ async function markOf(folder) {
         return undefined;
     }
 }
-/** After so many looks, each a hundredth of a second apart, what does not die of SIGKILL will not. */
-const LOOKS = 200;
+/** How long to wait between two looks for a process that was killed, in milliseconds. */
+const PAUSE = 10;
 /**
  * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
  * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
  */
 async function endOrphans(folder) {
-    for (let look = 0; look < LOOKS; look++) {
+    for (let waited = 0; waited < _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .TIMEOUTS */ .fT.killOrphan; waited += PAUSE) {
         const pids = usersOf(folder);
         if (pids.length === 0)
             return;
         for (const pid of pids)
             kill(pid);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE);
     }
 }
 function usersOf(folder) {
@@ -13644,16 +13642,16 @@ function formatOwner(pid = process.pid) {
  * container's, a mark of another kind) is not gone: it may be at work.
  */
 function hasOwnerEnded(text) {
-    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
-    const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(owner, "pid");
-    const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "began");
-    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
+    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(text);
+    const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)(owner, "pid");
+    const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textField */ .M8)(owner, "began");
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
         return false;
     return beginningOf(pid) !== began;
 }
 /** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
 function place() {
-    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_6__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
 }
 /**
  * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
@@ -13687,19 +13685,14 @@ function attempt(work) {
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   ro: () => (/* binding */ endDockersAtOnce)
 /* harmony export */ });
-/* unused harmony export QUERY_TIMEOUT */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8925);
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
 
-/** A failure tells itself in its last lines; more is not kept. */
-const KEPT = 64 * 1024;
+
 /** A process that leads a group can be ended with all that it has started. */
 const HAS_GROUPS = process.platform !== "win32";
-/** How long docker may take to end by itself, in milliseconds; the runner grants 7.5 s in all. */
-const GRACE = 4_000;
-/** How long the last words of a docker that has ended may take to arrive, in milliseconds. */
-const LAST_WORDS = 500;
 const running = new Set();
 /** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
 function endDockersAtOnce() {
@@ -13735,7 +13728,7 @@ function startDocker({ args, environment, input, deadline, print }, stop) {
             return;
         signalAll(child, "SIGTERM");
         clearTimeout(timer);
-        timer = setTimer(GRACE, () => {
+        timer = setTimer(_lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUTS */ .fT.dockerGrace, () => {
             signalAll(child, "SIGKILL");
         });
     };
@@ -13778,7 +13771,7 @@ function endOf(child, output) {
                     return;
                 child.stdout?.destroy();
                 child.stderr?.destroy();
-            }, LAST_WORDS);
+            }, _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUTS */ .fT.dockerPipes);
             child.on("close", () => {
                 clearInterval(look);
             });
@@ -13818,17 +13811,15 @@ function keepEnd() {
         add: (chunk) => {
             chunks.push(chunk);
             length += chunk.length;
-            while (length - (chunks[0]?.length ?? 0) > KEPT)
+            while (length - (chunks[0]?.length ?? 0) > _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_LIMITS */ .Cl.dockerOutput)
                 length -= chunks.shift()?.length ?? 0;
         },
         text: () => Buffer.concat(chunks).toString("utf8"),
     };
 }
-/** The longest that docker may take to answer, in milliseconds. */
-const QUERY_TIMEOUT = 20_000;
 /** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
 const askDocker = (environment, args) => new Promise((resolve) => {
-    const options = { env: environment, timeout: QUERY_TIMEOUT, windowsHide: true };
+    const options = { env: environment, timeout: _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUTS */ .fT.dockerQuery, windowsHide: true };
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", args, options, (error, stdout, stderr) => {
         const exitCode = error === null ? 0 : error.code;
         // What could not be started, or was ended, has no number.
@@ -14053,6 +14044,123 @@ function record(value) {
 
 /***/ }),
 
+/***/ 8925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ READ_LIMITS),
+/* harmony export */   Fi: () => (/* binding */ BACK_OFFS),
+/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
+/* harmony export */   fT: () => (/* binding */ TIMEOUTS)
+/* harmony export */ });
+/* unused harmony export RUNNER_CANCELLATION */
+// Every timeout and every bound on what is read, in one table, each with its reason.
+/** When the runner acts on a cancelled step, in milliseconds. Source: actions/runner, `ProcessInvoker`. */
+const RUNNER_CANCELLATION = {
+    /** From SIGINT to SIGTERM. */
+    terminate: 7_500,
+    /** From SIGTERM to SIGKILL. */
+    kill: 2_500,
+};
+/** In milliseconds. */
+const TIMEOUTS = {
+    // A cancelled run. `__tests__/lib/limits.test.ts` adds these up: they must stay inside RUNNER_CANCELLATION.
+    /** After the first signal the process exits, whatever is still pending: before the runner sends the next one. */
+    afterFirstSignal: 7_000,
+    /** After the second signal the process exits: before the runner kills it and what it started. */
+    afterSecondSignal: 2_000,
+    /** Requests that restore tags may still be sent for so long after the first signal. */
+    undo: 2_500,
+    /** Between SIGTERM and SIGKILL for docker: BuildKit needs a moment to cancel its steps. */
+    dockerGrace: 4_000,
+    /** Docker has ended, and its pipes are still open: how often we look whether its process group is gone, too. */
+    dockerPipes: 500,
+    /** Removing a temporary builder after the signal; what is not removed in time is left to the post step. */
+    removeBuilderWhenStopped: 1_500,
+    /** Waiting for the sweep of what killed runs left behind; it began with the run, and the next run sweeps again. */
+    sweep: 1_000,
+    // Docker.
+    /** A short question, such as `docker version`: a daemon behind SSH takes seconds. */
+    dockerQuery: 20_000,
+    /** A local daemon's socket answers within milliseconds, or the client asks instead. */
+    dockerSocket: 1_000,
+    /** `surepush check` reports docker's state, but does not wait for one that hangs. */
+    dockerInCheck: 1_000,
+    /** `docker login` in a run. */
+    login: 30_000,
+    /** `surepush login`: a keychain may first ask its owner for a password. */
+    loginWithKeychain: 120_000,
+    /** Removing a temporary builder at the end of a run. */
+    removeBuilder: 15_000,
+    /** The same in the post step, when nothing else is left to do. */
+    removeLeftoverBuilder: 20_000,
+    /** A process that SIGKILL does not end within this time is stuck in the kernel. */
+    killOrphan: 2_000,
+    // The registry and GitHub's API.
+    /** One attempt of a request. */
+    request: 10_000,
+    /** The registry's challenge. Docker asks for it at the same time, and is answered as late. */
+    challenge: 5_000,
+    /** Cancelling the probe's upload; the registry drops it in time anyway. */
+    cancelUpload: 3_000,
+    /** One manifest for the size in the summary; nothing depends on it. */
+    imageSize: 5_000,
+    /** All pages of an image's tag list. */
+    tagList: 8_000,
+    /** GitHub's API explains a refusal and fills in labels; no answer is better than a slow one. */
+    gitHubApi: 5_000,
+    /** All of the preflight, retries included. */
+    preflight: 30_000,
+    /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
+    gitHubApiWhenAllowed: 2_000,
+    // Other programs, and loading.
+    /** `git` in the clone: local reads only. */
+    git: 5_000,
+    /** `gh auth token`: a keychain may be locked. */
+    gh: 10_000,
+    /** Log lines wait so long for `@actions/core`, which is loaded while docker builds, before it is loaded for them. */
+    logLines: 200,
+};
+/** When a failed attempt is repeated; all in milliseconds. */
+const BACK_OFFS = {
+    /** A request before the build: somebody is waiting for the answer. */
+    request: { base: 300, cap: 3_000, longestWait: 10_000, window: Infinity },
+    /** A phase of a publication: what was built in minutes is worth some seconds more. */
+    publication: { base: 1_000, cap: 20_000, longestWait: 60_000, window: 5 * 60_000 },
+};
+/** Attempts of a request, the first one included. */
+const ATTEMPTS = { request: 3, gitHubApi: 2, tagList: 2, undo: 2, once: 1 };
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** How much of an answer or a file is read, in bytes, where no other unit is named. */
+const READ_LIMITS = {
+    /** Longer than any manifest. */
+    response: 8 * MIB,
+    /** A registry token is some hundred bytes, in bad cases some thousand. */
+    registryToken: 256 * KIB,
+    /** What GitHub's API says of a token. JSON takes some fifty times its size in memory. */
+    gitHubToken: 256 * KIB,
+    /** A repository's or a commit's details: a commit lists its files. */
+    gitHubDetails: 2 * MIB,
+    /** The end of docker's output that is kept for the diagnosis. */
+    dockerOutput: 64 * KIB,
+    /** A token on standard input. */
+    stdinToken: 64 * KIB,
+    /** A line of BuildKit's progress, in characters; a longer one is a program's output. */
+    progressLine: 64 * KIB,
+    /** A Dockerfile that is read for its base images, in characters. */
+    dockerfile: 1 * MIB,
+    /** Tags in one page of a list; a registry may answer with fewer. */
+    tagsPerPage: 1_000,
+    /** Pages of a tag list: 5,000 tags at ghcr.io's 100 a page. */
+    tagPages: 50,
+    /** Platforms of an image whose size is read: each is one more request. */
+    platforms: 50,
+};
+
+
+/***/ }),
+
 /***/ 2264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14172,31 +14280,25 @@ function invalid(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ SHORT_BACK_OFF),
 /* harmony export */   Km: () => (/* binding */ RetryBudget),
-/* harmony export */   Lw: () => (/* binding */ delayBefore),
 /* harmony export */   WX: () => (/* binding */ findRetryAfter),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-/* unused harmony export LONG_BACK_OFF */
+/* unused harmony export delayBefore */
 /** The server's own faults, and its "too many". Nothing here is a refusal. */
 const TRANSIENT = new Set([429, 500, 502, 503, 504]);
 function isTransient(status) {
     return TRANSIENT.has(status);
 }
-/** Of a question before the build: somebody is waiting for the answer. */
-const SHORT_BACK_OFF = { base: 300, cap: 3_000, longest: 10_000 };
-/** Of a publication: what was built in minutes is worth some seconds more. */
-const LONG_BACK_OFF = { base: 1_000, cap: 20_000, longest: 60_000 };
 /**
- * Milliseconds to wait before try number `next` (2, 3, …), or nothing when more patience is asked for than there is.
- * `asked` is the wait that the other side asks for. `chance`, from 0 to 1, spreads those who failed at the same moment
+ * Milliseconds to wait before attempt number `next` (2, 3, …); nothing when the other side asks for a longer wait than
+ * the policy allows. `asked` is what it asks for. `chance`, from 0 to 1, spreads clients that failed at the same moment
  * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
  */
-function delayBefore(next, { asked, chance }, { base, cap, longest }) {
+function delayBefore(next, { asked, chance }, { base, cap, longestWait }) {
     if (asked !== undefined)
-        return asked <= longest ? asked + chance * base : undefined;
+        return asked <= longestWait ? asked + chance * base : undefined;
     return chance * Math.min(cap, base * 2 ** (next - 2));
 }
 /** What Go's durations count in, in milliseconds. Source: Go's documentation of `time.ParseDuration`. */
@@ -14232,40 +14334,39 @@ function findRetryAfter(text) {
     const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
     return found === undefined ? undefined : parseRetryAfter(found, 0);
 }
-/** No try begins later than this after the first setback, in milliseconds. */
-const LONGEST = 5 * 60_000;
-/** The patience of one phase of a run, which all that it tries shares. */
+/** The one retry. All tasks of a budget share the policy's window: a phase of a run has one, and so has a request. */
 class RetryBudget {
-    #retries;
+    #policy;
     #ports;
     #since;
-    constructor(retries, ports) {
-        this.#retries = retries;
+    constructor(policy, ports) {
+        this.#policy = policy;
         this.#ports = ports;
     }
-    /** The last result: a good one, or one that another try would not better. */
+    /** The last result: a good one, or a failure that another attempt would not mend or that there is no time for. */
     async retry({ what, attempt, failure }) {
-        for (let retry = 1;; retry++) {
-            const result = await attempt();
+        for (let number = 1;; number++) {
+            const result = await attempt(number);
             const found = failure(result);
-            if (found?.retryable !== true || !(await this.#mayTryAgain(what, found, retry)))
+            if (found?.retryable !== true || !(await this.#waitFor(number, what, found)))
                 return result;
         }
     }
-    /** Waits, and says why; not when there is no patience left, or the run is stopped. */
-    async #mayTryAgain(what, { reason, retryAfter: asked }, retry) {
+    /** Waits before retry `number`; `false` when the policy does not allow it, or the run is stopped. */
+    async #waitFor(number, what, { reason, retryAfter: asked }) {
         const { chance, clock, reporter, stop } = this.#ports;
-        if (retry > this.#retries || stop.aborted)
+        const { retries, window } = this.#policy;
+        if (number > retries || stop.aborted)
             return false;
         const now = clock.now();
         this.#since ??= now;
-        const wait = delayBefore(retry + 1, { asked, chance: chance() }, LONG_BACK_OFF);
-        if (wait === undefined || now + wait - this.#since > LONGEST)
+        const wait = delayBefore(number + 1, { asked, chance: chance() }, this.#policy);
+        if (wait === undefined || now + wait - this.#since > window)
             return false;
         const seconds = (wait / 1_000).toFixed(1);
-        reporter.info(`Trying again ${what} in ${seconds} s, ${retry} of ${this.#retries}. Why: ${reason}.`);
+        reporter?.info(`Trying again ${what} in ${seconds} s, ${number} of ${retries}. Why: ${reason}.`);
         await clock.pause(wait);
-        // It may have been stopped in the meantime.
+        // It may have been stopped meanwhile.
         return !this.#ports.stop.aborted;
     }
 }
@@ -15084,7 +15185,7 @@ const MAY_BE_JUST_CREATED = new Set([
 
 
 function logInWithRetry(site) {
-    return retryCommand("to log in", site, () => site.session.loggedIn());
+    return retryCommand("to log in", site, (number) => number === 1 ? site.session.loggedIn() : site.session.logInAgain());
 }
 /** Builds, and pushes what is to be pushed; with buildx both is one command. */
 async function buildWithRetry(plan, site) {
@@ -15117,9 +15218,9 @@ async function retryCommand(what, site, attempt) {
     let tries = 0;
     const task = {
         what,
-        attempt: async () => {
-            tries++;
-            const result = await attempt();
+        attempt: async (number) => {
+            tries = number;
+            const result = await attempt(number);
             if (result.kind === "done")
                 return result;
             const failure = await (0,docker_failure/* explainDockerFailure */.g)(result, { config, preflight }, ports);
@@ -15247,6 +15348,8 @@ function failed(problems) {
 
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/notices.ts
 var notices = __nccwpck_require__(9138);
+// EXTERNAL MODULE: ./.tools/command/src/lib/limits.ts
+var limits = __nccwpck_require__(8925);
 // EXTERNAL MODULE: ./.tools/command/src/run/steps/preflight.ts
 var preflight = __nccwpck_require__(7408);
 ;// CONCATENATED MODULE: ./.tools/command/src/tags/immutable.ts
@@ -15536,6 +15639,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 async function pushImage(config, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -15615,8 +15719,9 @@ async function proceed(run, completed) {
 }
 async function build(run, { plan, order, remarks }, { docker, tags }) {
     const { config, ports, timer } = run;
-    // Each phase has its own: minutes of a build that went well are no patience spent.
-    const budget = () => new retry/* RetryBudget */.Km(config.publication.retries, ports);
+    // Each phase has its own: the minutes of a build do not count against the tags that are set after it.
+    const policy = { ...limits/* BACK_OFFS */.Fi.publication, retries: config.publication.retries };
+    const budget = () => new retry/* RetryBudget */.Km(policy, ports);
     const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
     if (login.kind === "failed" && plan.push)
         return failFor(login.failure, run);
@@ -15814,16 +15919,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var options = __nccwpck_require__(6224);
 // EXTERNAL MODULE: ./.tools/command/src/diagnosis/context.ts
 var context = __nccwpck_require__(8260);
+// EXTERNAL MODULE: ./.tools/command/src/lib/limits.ts
+var limits = __nccwpck_require__(8925);
 ;// CONCATENATED MODULE: ./.tools/command/src/build/dockerfile.ts
 // The Dockerfile's text, as far as a failure has to be placed in it.
-/** What is longer is nobody's Dockerfile, in characters. */
-const LONGEST = 1024 * 1024;
+
 /**
  * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
  * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
  */
 function lineOfInstruction(dockerfile, instruction) {
-    if (dockerfile.length > LONGEST)
+    if (dockerfile.length > limits/* READ_LIMITS */.Cl.dockerfile)
         return undefined;
     const wanted = folded(instruction);
     const [first, second] = instructionsOf(dockerfile).filter(({ text }) => folded(text) === wanted);
@@ -16075,26 +16181,25 @@ function noticePush({ push }, reporter) {
 /* harmony export */   h: () => (/* binding */ runPreflight)
 /* harmony export */ });
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1210);
-/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8257);
-/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(530);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8925);
+/* harmony import */ var _access_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8257);
+/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(530);
 // The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
 
 
 
 
-/** The longest that all of the asking may take, however often a server is asked again; in milliseconds. */
-const PATIENCE = 30_000;
-/** The same for GitHub's API once the registry has allowed it: then nothing is left that it could explain. */
-const GRACE = 2_000;
+
+const { preflight: PREFLIGHT, gitHubApiWhenAllowed: EXPLANATION } = _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUTS */ .fT;
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 async function runPreflight(config, ports) {
     const { inspector, registry, reporter, clock } = ports;
     const { accessRequest, credentials } = config;
     const tokenKind = heldTokenKind(config);
-    const shape = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokenShape */ .YI)(credentials.token);
+    const shape = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenShape */ .YI)(credentials.token);
     if (shape.kind !== "whole")
-        return { verdict: (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeShape */ .HV)(shape), findings: { tokenKind } };
-    const late = clock.wait(PATIENCE).then(() => ({ kind: "silent", reason: formatWait(PATIENCE) }));
+        return { verdict: (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeShape */ .HV)(shape), findings: { tokenKind } };
+    const late = clock.wait(PREFLIGHT).then(() => ({ kind: "silent", reason: formatWait(PREFLIGHT) }));
     const ask = (about) => ({
         about,
         answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
@@ -16103,17 +16208,17 @@ async function runPreflight(config, ports) {
     const others = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownImages */ .Fq)(config.destinations)
         .slice(1)
         .map((image) => ask({ ...accessRequest, image }));
-    const inspected = inspector.inspect(credentials.token, (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenKindOf */ .jX)(credentials.token), accessRequest);
+    const inspected = inspector.inspect(credentials.token, (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenKindOf */ .jX)(credentials.token), accessRequest);
     announce(config, reporter);
     const answers = [asked, ...others].map(({ answer }) => answer);
     const api = await Promise.race([inspected, late, unneeded(accessRequest, answers, clock)]);
-    const byScopes = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeScopes */ .fH)(accessRequest, api);
+    const byScopes = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeScopes */ .fH)(accessRequest, api);
     const early = { tokenKind, checksum: shape.checksum, api };
     if (byScopes !== undefined)
         return { verdict: byScopes, findings: early };
     const weigh = async ({ about, answer }) => {
         const evidence = { ...early, registry: await answer };
-        return { verdict: (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(about, evidence), findings: evidence, accessRequest: about };
+        return { verdict: (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(about, evidence), findings: evidence, accessRequest: about };
     };
     return worst(await weigh(asked), await Promise.all(others.map(weigh)));
 }
@@ -16122,8 +16227,8 @@ async function unneeded({ access }, answers, clock) {
     const told = await Promise.all(answers);
     if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
         return new Promise(() => undefined);
-    await clock.wait(GRACE);
-    return { kind: "silent", reason: formatWait(GRACE) };
+    await clock.wait(EXPLANATION);
+    return { kind: "silent", reason: formatWait(EXPLANATION) };
 }
 function formatWait(milliseconds) {
     return `it was waited for ${milliseconds / 1000} s`;
@@ -16135,7 +16240,7 @@ function worst(first, others) {
 }
 /** An installation token that is not the job's own is another App's. */
 function heldTokenKind({ credentials, gitHubToken }) {
-    const kind = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenKindOf */ .jX)(credentials.token);
+    const kind = (0,_access_token_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenKindOf */ .jX)(credentials.token);
     const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
     return kind === "installation" && isOthers ? "app" : kind;
 }
@@ -19204,6 +19309,8 @@ var build_progress = __nccwpck_require__(2739);
 var oci_reference = __nccwpck_require__(1210);
 // EXTERNAL MODULE: ./.tools/command/src/lib/json.ts
 var lib_json = __nccwpck_require__(751);
+// EXTERNAL MODULE: ./.tools/command/src/lib/limits.ts
+var limits = __nccwpck_require__(8925);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.tools/command/src/build/outputs.ts
@@ -19337,6 +19444,7 @@ var cleanup = __nccwpck_require__(5746);
 
 
 
+
 /**
  * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
  * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
@@ -19361,14 +19469,12 @@ async function openPrivateConfig(host, options) {
         throw error;
     }
     const own = { ...environment, ...overrides(folder, { users, environment }) };
-    const remove = async (patience) => {
-        await (0,cleanup/* removeSession */.dF)(folder, own, patience);
-        await Promise.race([sweeping, (0,promises_.setTimeout)(SWEEPING, undefined, { ref: false })]);
+    const remove = async (timeout) => {
+        const swept = Promise.race([sweeping, (0,promises_.setTimeout)(limits/* TIMEOUTS */.fT.sweep, undefined, { ref: false })]);
+        await Promise.all([(0,cleanup/* removeSession */.dF)(folder, own, timeout), swept]);
     };
     return { folder, environment: own, remove };
 }
-/** What others left behind is swept meanwhile, and is nothing to wait long for at the end; in milliseconds. */
-const SWEEPING = 1_000;
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
     const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
@@ -19472,8 +19578,7 @@ function read(file) {
 
 
 
-/** The longest that a daemon behind a socket of this machine may take, before docker's client is asked, in ms. */
-const SOCKET_PATIENCE = 1_000;
+
 /**
  * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
  * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
@@ -19523,7 +19628,7 @@ async function askSocket(environment, config) {
     if (socketPath === undefined)
         return undefined;
     return new Promise((resolve) => {
-        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: SOCKET_PATIENCE }, (answer) => {
+        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: limits/* TIMEOUTS */.fT.dockerSocket }, (answer) => {
             const chunks = [];
             answer.on("data", (chunk) => chunks.push(chunk));
             answer.on("end", () => {
@@ -19608,15 +19713,12 @@ var temporary_builder = __nccwpck_require__(339);
 
 
 
-/** How long a login may take, in milliseconds: docker's own, and one for which a keychain may ask its owner. */
-const LOGIN = { own: 30_000, users: 120_000 };
-/** How long a builder of ours may take to go, in milliseconds; the second is for a run that was told to stop. */
-const REMOVAL = { own: 15_000, stopped: 1_500 };
+
 function openEngine(wiring) {
     return {
         detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
-        logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: LOGIN.users }).ended,
+        logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: limits/* TIMEOUTS */.fT.loginWithKeychain }).ended,
         readDockerfile: async (options) => {
             const path = (0,build_options/* dockerfileOf */.S9)(options);
             return path === undefined ? undefined : (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => undefined);
@@ -19631,17 +19733,15 @@ function openEngine(wiring) {
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
-    const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: LOGIN.own });
+    const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: limits/* TIMEOUTS */.fT.login });
     let login = logIn();
-    let hasFailed = false;
     let builder;
+    const loggedIn = async () => (await login?.ended) ?? { kind: "done" };
     return {
-        loggedIn: async () => {
-            if (hasFailed)
-                login = logIn();
-            const result = (await login?.ended) ?? { kind: "done" };
-            hasFailed = result.kind === "failed";
-            return result;
+        loggedIn,
+        logInAgain: () => {
+            login = logIn();
+            return loggedIn();
         },
         makeBuilder: async (order) => {
             const made = await (0,temporary_builder/* makeBuilder */.k8)(order, { ...wiring, folder: config.folder, environment });
@@ -19654,7 +19754,7 @@ async function openSession(wiring, host, credentials) {
         async [Symbol.asyncDispose]() {
             // A login that ends after its folder is gone would make it again, with the token in it.
             await login?.stop();
-            await config.remove(wiring.stop.aborted ? REMOVAL.stopped : REMOVAL.own);
+            await config.remove(wiring.stop.aborted ? limits/* TIMEOUTS */.fT.removeBuilderWhenStopped : limits/* TIMEOUTS */.fT.removeBuilder);
         },
     };
 }
@@ -19775,7 +19875,9 @@ function requestFailureOf(answer) {
 /** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
 const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
 function isPassing(answer) {
-    if (answer.kind === "failure" || (0,retry/* isTransient */.dg)(answer.status))
+    if (answer.kind === "failure")
+        return answer.retryable;
+    if ((0,retry/* isTransient */.dg)(answer.status))
         return true;
     return LOST.test((0,lib_json/* textField */.M8)(firstError(answer), "code") ?? "");
 }
@@ -19794,10 +19896,9 @@ function firstError({ body }) {
 
 
 
+
 /** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
-/** A token is some hundred bytes, in bad cases some thousand. */
-const LONGEST = 256 * 1024;
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
 async function exchangeToken({ http, registry, credentials, mask }, { image, access }, attempts) {
     const url = new URL("/token", registry.url);
@@ -19808,7 +19909,7 @@ async function exchangeToken({ http, registry, credentials, mask }, { image, acc
         method: "GET",
         url: url.href,
         headers: { authorization: `Basic ${basic.reveal()}` },
-        longest: LONGEST,
+        longest: limits/* READ_LIMITS */.Cl.registryToken,
         ...(attempts === undefined ? {} : { attempts }),
     });
     const evidence = classifyResponse("token exchange", answer, 200);
@@ -19830,8 +19931,6 @@ function bearerOf(body) {
     const token = (0,lib_json/* textField */.M8)(json, "token") ?? (0,lib_json/* textField */.M8)(json, "access_token");
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new secret/* Secret */.zh(token) : undefined;
 }
-/** Docker asks the same at the same time, and has an answer as late. In milliseconds. */
-const DEADLINE = 5_000;
 /**
  * Why docker must not be given the token, as a clause. We ourselves take it to the registry's own host, whatever a
  * challenge says; docker follows it to any. No answer is no flaw: docker will tell of that in its own words.
@@ -19841,8 +19940,8 @@ async function findForeignRealm(http, registry) {
     const answer = await http({
         method: "GET",
         url: `${registry.url}/v2/`,
-        deadline: DEADLINE,
-        attempts: 1,
+        deadline: limits/* TIMEOUTS */.fT.challenge,
+        attempts: limits/* ATTEMPTS */.PY.once,
     });
     const challenge = answer.kind === "answer" ? (answer.headers["www-authenticate"] ?? "") : "";
     const foreign = realmsOf(challenge).find((realm) => !(0,host/* isOwnAddress */.v7)(registry, realm));
@@ -19859,8 +19958,7 @@ function realmsOf(challenge) {
 
 ;// CONCATENATED MODULE: ./.tools/command/src/registry/image-size.ts
 
-/** Each platform is one more request; no image is made for as many. */
-const MOST = 50;
+
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
 async function measureImage(reference, read) {
     const found = await read(reference);
@@ -19871,7 +19969,7 @@ async function measureImage(reference, read) {
     if (entries.length === 0)
         return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
     const images = entries.filter((entry) => !isAttestation(entry));
-    if (images.length > MOST)
+    if (images.length > limits/* READ_LIMITS */.Cl.platforms)
         return undefined;
     const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
     return {
@@ -19905,11 +20003,8 @@ function bytesOf(size) {
 
 
 
-/** As many tags as one page may have; a registry gives fewer where it likes to. */
-const PAGE = 1_000;
-/** So that a list without an end does not hold up a build: at 100 a page these are 5000 tags. */
-const PAGES = 50;
-const PATIENCE = 8_000;
+
+const { tagsPerPage, tagPages } = limits/* READ_LIMITS */.Cl;
 /**
  * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
  * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
@@ -19917,12 +20012,12 @@ const PATIENCE = 8_000;
 async function fetchTagList(url, send) {
     const tags = [];
     const begun = performance.now();
-    let next = `${url}?n=${PAGE}`;
+    let next = `${url}?n=${tagsPerPage}`;
     for (let page = 0; next !== undefined; page++) {
-        const left = PATIENCE - (performance.now() - begun);
-        if (page >= PAGES || tags.length > PAGES * PAGE || left <= 0)
+        const left = limits/* TIMEOUTS */.fT.tagList - (performance.now() - begun);
+        if (page >= tagPages || tags.length > tagPages * tagsPerPage || left <= 0)
             return unknown(`it has more than ${tags.length} tags, which is too many to read`);
-        const answer = await send({ method: "GET", url: next, deadline: left, attempts: 2 });
+        const answer = await send({ method: "GET", url: next, deadline: left, attempts: limits/* ATTEMPTS */.PY.tagList });
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "none" };
         const told = answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* parseJson */.qF)(answer.body) : undefined;
@@ -19953,6 +20048,7 @@ function unknown(reason) {
 
 ;// CONCATENATED MODULE: ./.tools/command/src/registry/client.ts
 // The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
+
 
 
 
@@ -20011,7 +20107,7 @@ function openRegistry(wiring) {
             return undefined;
         const { href: url } = new URL(location, registry.url);
         return url.startsWith(new URL(blobs).href)
-            ? http({ method: "DELETE", url, headers, attempts: 1, deadline: 3_000 })
+            ? http({ method: "DELETE", url, headers, attempts: limits/* ATTEMPTS */.PY.once, deadline: limits/* TIMEOUTS */.fT.cancelUpload })
             : undefined;
     }
     async function exists(image) {
@@ -20051,8 +20147,8 @@ function openRegistry(wiring) {
                 method: "GET",
                 url: manifestUrl(image, name),
                 headers,
-                attempts: 1,
-                deadline: 5_000,
+                attempts: limits/* ATTEMPTS */.PY.once,
+                deadline: limits/* TIMEOUTS */.fT.imageSize,
             };
             const answer = await send(image, request);
             if (answer.kind !== "answer" || answer.status !== 200)
@@ -20061,10 +20157,10 @@ function openRegistry(wiring) {
         };
         return measureImage(reference, read);
     }
-    /** Whoever asks again tells so, and does it with more patience than a client has. */
+    /** One attempt; the caller retries and logs. */
     function sendOnce(image, request) {
         const headers = { accept: MANIFEST_TYPES, ...request.headers };
-        return send(image, { ...request, headers, attempts: 1 });
+        return send(image, { ...request, headers, attempts: limits/* ATTEMPTS */.PY.once });
     }
     /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
     async function send(image, request) {
@@ -20129,8 +20225,13 @@ var git = __nccwpck_require__(185);
 
 
 
+
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
-const BOUNDS = { deadline: 5_000, attempts: 2, longest: 256 * 1024 };
+const BOUNDS = {
+    deadline: limits/* TIMEOUTS */.fT.gitHubApi,
+    attempts: limits/* ATTEMPTS */.PY.gitHubApi,
+    longest: limits/* READ_LIMITS */.Cl.gitHubToken,
+};
 function openTokenInspector(http, owner = ownerByHttp(http)) {
     return {
         async inspect(token, kind, { registry }) {
@@ -20206,7 +20307,11 @@ function ownerByHttp(http) {
     };
 }
 /** What a label says is not worth a long wait. */
-const DETAILS_BOUNDS = { deadline: 5_000, attempts: 2, longest: 2 * 1024 * 1024 };
+const DETAILS_BOUNDS = {
+    deadline: limits/* TIMEOUTS */.fT.gitHubApi,
+    attempts: limits/* ATTEMPTS */.PY.gitHubApi,
+    longest: limits/* READ_LIMITS */.Cl.gitHubDetails,
+};
 function openRepositoryDetails(http, environment) {
     return {
         async details(page) {
@@ -20243,32 +20348,30 @@ function openRepositoryDetails(http, environment) {
 ;// CONCATENATED MODULE: ./.tools/command/src/net/http.ts
 
 
-/** No manifest and no answer of GitHub's API is longer; a longer one is not read. */
-const http_LONGEST = 8 * 1024 * 1024;
-const TOO_LONG = "its answer is longer than";
-const http_DEADLINE = 10_000;
-const ATTEMPTS = 3;
+
 /** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
 function openHttp(environment, stop) {
     const clients = new Map();
     const closing = new AbortController();
     const ended = AbortSignal.any([stop, closing.signal]);
+    const retryPorts = {
+        chance: Math.random,
+        clock: {
+            now: () => performance.now(),
+            pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: ended }).catch(() => undefined),
+        },
+        stop: ended,
+    };
     const http = async (request) => {
         const client = await clientFor(new URL(request.url).protocol);
         if (client === undefined)
-            return { kind: "failure", reason: NO_PROXY };
-        const { attempts = ATTEMPTS } = request;
-        for (let attempt = 1;; attempt++) {
-            const answer = await once(client, request, ended);
-            const transient = answer.kind === "failure" ? !answer.reason.startsWith(TOO_LONG) : (0,retry/* isTransient */.dg)(answer.status);
-            if (!transient || attempt >= attempts || ended.aborted)
-                return answer;
-            const asked = answer.kind === "answer" ? retryAfter(answer) : undefined;
-            const wait = (0,retry/* delayBefore */.Lw)(attempt + 1, { asked, chance: Math.random() }, retry/* SHORT_BACK_OFF */.Bv);
-            if (wait === undefined)
-                return answer;
-            await (0,promises_.setTimeout)(wait, undefined, { signal: ended }).catch(() => undefined);
-        }
+            return { kind: "failure", reason: NO_PROXY, retryable: false };
+        const { attempts = limits/* ATTEMPTS */.PY.request } = request;
+        return new retry/* RetryBudget */.Km({ ...limits/* BACK_OFFS */.Fi.request, retries: attempts - 1 }, retryPorts).retry({
+            what: "to ask",
+            attempt: () => once(client, request, ended),
+            failure: failureOf,
+        });
     };
     function clientFor(protocol) {
         const client = clients.get(protocol) ?? openClient(protocol, environment);
@@ -20303,15 +20406,15 @@ async function openClient(protocol, environment) {
 const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }, wanted, stop) {
-    const { method, url, headers = {}, body, deadline = http_DEADLINE, longest = http_LONGEST } = wanted;
+    const { method, url, headers = {}, body, deadline = limits/* TIMEOUTS */.fT.request, longest = limits/* READ_LIMITS */.Cl.response, } = wanted;
     const length = body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
     return new Promise((resolve) => {
         const end = (answer) => {
             clearTimeout(timer);
             resolve(answer);
         };
-        const fail = (reason) => {
-            end({ kind: "failure", reason });
+        const fail = (reason, retryable = true) => {
+            end({ kind: "failure", reason, retryable });
             sent.destroy();
         };
         const sent = request(url, { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } }, (answer) => {
@@ -20330,7 +20433,7 @@ function collect(answer, longest, { end, fail }) {
     const body = gather();
     answer.on("data", (chunk) => {
         if (body.add(chunk) > longest)
-            fail(`${TOO_LONG} ${longest} bytes`);
+            fail(`its answer is longer than ${longest} bytes`, false);
     });
     answer.on("error", (error) => {
         fail(formatError(error));
@@ -20340,8 +20443,15 @@ function collect(answer, longest, { end, fail }) {
         end({ kind: "answer", status, headers: flatten(answer), body: body.bytes() });
     });
 }
-function retryAfter({ headers }) {
-    return (0,retry/* parseRetryAfter */.mu)(headers["retry-after"] ?? "", Date.now());
+/** Nothing for an answer that another attempt would not change. */
+function failureOf(answer) {
+    if (answer.kind === "failure")
+        return { ...answer, retryAfter: undefined };
+    const { status, headers } = answer;
+    if (!(0,retry/* isTransient */.dg)(status))
+        return undefined;
+    const retryAfter = (0,retry/* parseRetryAfter */.mu)(headers["retry-after"] ?? "", Date.now());
+    return { reason: `it answered ${status}`, retryable: true, retryAfter };
 }
 /** In one piece at once: eight million pieces of a byte each would take a hundred times their bytes. */
 function gather() {
@@ -20423,13 +20533,9 @@ function must(part, library) {
 
 ;// CONCATENATED MODULE: ./.tools/command/src/signals.ts
 // Signals from outside: the first asks the run to end, a second one hurries it, and neither waits for ever.
+
 /** What a shell makes of each signal: 128 and its number. SIGHUP comes when a terminal is closed. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-/**
- * How long a run may take to end, in milliseconds, after one signal and after two. The runner sends SIGINT, 7.5 s later
- * SIGTERM, and kills after 2.5 s more. Source: actions/runner, `ProcessInvoker`.
- */
-const signals_PATIENCE = { first: 7_000, second: 2_000 };
 /** A signal that aborts when the process is told to end; its reason is the signal's name. */
 function stopOnSignals({ process, hurry }) {
     const controller = new AbortController();
@@ -20443,8 +20549,8 @@ function stopOnSignals({ process, hurry }) {
         controller.abort(name);
         if (!isFirst)
             hurry();
-        // Whoever still waits then waits for something that does not end.
-        setTimeout(end, isFirst ? signals_PATIENCE.first : signals_PATIENCE.second).unref();
+        // Hard deadline: whatever is still pending is stuck.
+        setTimeout(end, isFirst ? limits/* TIMEOUTS */.fT.afterFirstSignal : limits/* TIMEOUTS */.fT.afterSecondSignal).unref();
     };
     for (const name of Object.keys(SIGNALS))
         process.on(name, () => {
@@ -20452,15 +20558,13 @@ function stopOnSignals({ process, hurry }) {
         });
     return signal;
 }
-/** How long a run that was stopped may go on asking, so as to undo what is half done, in milliseconds. */
-const TIDYING = 2_500;
-/** Aborted when a run that was stopped has had its time to be tidy. */
+/** Aborted when a run that was stopped has had its time to restore tags. */
 function cleanupDeadline(stop) {
     const controller = new AbortController();
     const abort = () => {
         controller.abort();
     };
-    stop.addEventListener("abort", () => setTimeout(abort, TIDYING).unref());
+    stop.addEventListener("abort", () => setTimeout(abort, limits/* TIMEOUTS */.fT.undo).unref());
     return controller.signal;
 }
 /** The exit code of a run that was stopped. */
@@ -20659,6 +20763,7 @@ var tags = __nccwpck_require__(629);
 
 
 
+
 /** Does what the request asks for, and leaves nothing open behind. */
 function runOperation(config, wiring) {
     return withPorts(config, wiring, (ports) => (config.operation === "check" ? checkAccess : pushImage)(config, ports));
@@ -20679,7 +20784,7 @@ async function withPorts(config, { environment, libraries, reporter, stop, onSes
     const registry = openRegistry({ ...around, http });
     const ports = {
         registry,
-        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: 2 }) }),
+        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: limits/* ATTEMPTS */.PY.undo }) }),
         inspector: openTokenInspector(http, tools.askForOwner),
         engine: openEngine({
             environment: inherited,

@@ -26,13 +26,20 @@ const SCENES: readonly [string, AdviceContext][] = [
   ["a GitHub Enterprise Server", scene({ accessRequest: ghes, tokenKind: "installation" })],
 ];
 
+/** Every cause in every scene whose diagnosis no scene before it gave. */
 const GRID = Object.values(CAUSES)
   .flat()
   .flatMap((cause) => {
     const { code, ...facts } = cause;
-    return SCENES.map(
-      ([name, at]) => [`${code} ${JSON.stringify(facts)}`, name, diagnose(cause, at)] as const,
-    );
+    const name = `${code} ${JSON.stringify(facts)}`;
+    const diagnoses = SCENES.map(([scene, at]) => [scene, diagnose(cause, at)] as const);
+    return [
+      ...new Map(
+        diagnoses
+          .toReversed()
+          .map(([scene, told]) => [JSON.stringify(told), [name, scene, told] as const] as const),
+      ).values(),
+    ].toReversed();
   });
 
 const words = ({ title, problem, evidence, remedies }: Diagnosis) =>
