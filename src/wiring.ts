@@ -11,6 +11,7 @@ import { openTokenInspector, type AskForOwner } from "./github/api.ts";
 import { openHttp } from "./net/http.ts";
 import { loadTagLibraries } from "./tags/libs/load.ts";
 import { openRepositoryDetails } from "./github/api.ts";
+import { withoutInputs } from "./context/child-environment.ts";
 import { headOfClone } from "./context/git.ts";
 import { cleanupDeadline, exitCodeOf, stopOnSignals } from "./signals.ts";
 import { checkAccess } from "./run/check.ts";
@@ -24,7 +25,7 @@ import type { TagLibraries } from "./tags/language.ts";
 import type { Secret } from "./lib/secret.ts";
 import { neededLibraries } from "./tags/libraries.ts";
 import { readGitContext } from "./context/event.ts";
-import { withoutSecretInputs, type Inputs } from "./config/inputs.ts";
+import type { Inputs } from "./config/inputs.ts";
 import { readMetadataVariables } from "./config/tags.ts";
 import { readRunContext } from "./context/event.ts";
 import type { ParseContext } from "./config/parse-context.ts";
@@ -57,7 +58,7 @@ export async function withPorts<Result>(
   work: (ports: Ports) => Promise<Result>,
 ): Promise<Result> {
   const { accessRequest, credentials } = config;
-  const inherited = withoutSecretInputs(environment);
+  const inherited = withoutInputs(environment);
   const { http, close } = openHttp(inherited, stop);
   const last = openHttp(inherited, cleanupDeadline(stop));
   const around = {

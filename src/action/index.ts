@@ -1,5 +1,8 @@
 // The action's door. The runner starts this one file twice: for the step, and for its clean-up after the job.
+import { startNothingFromWorkingFolder } from "../context/child-environment.ts";
 import { saveState, savedState } from "./state.ts";
+
+startNothingFromWorkingFolder(process);
 
 const BEGAN = "began";
 

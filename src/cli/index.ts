@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // The command's door.
 import { runCommand } from "./main.ts";
+import { startNothingFromWorkingFolder } from "../context/child-environment.ts";
 import { formatThrown } from "../wiring.ts";
 
+startNothingFromWorkingFolder(process);
 // Whoever reads us may close the pipe early, as `head` does.
 process.stdout.on("error", () => process.exit(1));
 let code = 1;

@@ -47,9 +47,3 @@ export function readInputs(environment: Environment): Inputs {
   const read = (name: string) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
   return Object.fromEntries(INPUTS.map((name) => [name, read(name)])) as Inputs;
 }
-
-/** What a process of ours inherits: the inputs that hold secrets are for nobody else. */
-export function withoutSecretInputs<Given extends Environment>(environment: Given): Given {
-  const hidden = new Set(["INPUT_TOKEN", "INPUT_GITHUB-TOKEN", "INPUT_SECRETS"]);
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !hidden.has(name))) as Given;
-}

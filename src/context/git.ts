@@ -3,14 +3,36 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { field, parseJson, textField } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
+import { GIT_OPTIONS, gitEnvironment } from "./child-environment.ts";
 
-/** Nothing when there is no git, no clone, or no answer. */
-export function askGit(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<string | undefined> {
+type GitAnswer = { exitCode: number | undefined; stdout: string; stderr: string };
+
+/** No exit code when there is no git, or when it does not answer in time. */
+function runGit(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<GitAnswer> {
+  const options = { env: gitEnvironment(environment), timeout: TIMEOUTS.git, windowsHide: true };
   return new Promise((resolve) => {
-    execFile("git", args, { env: environment, timeout: TIMEOUTS.git, windowsHide: true }, (error, stdout) => {
-      resolve(error === null ? stdout.trim() : undefined);
+    execFile("git", [...GIT_OPTIONS, ...args], options, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : error.code;
+      resolve({ exitCode: typeof exitCode === "number" ? exitCode : undefined, stdout, stderr });
     });
   });
+}
+
+/** Nothing when there is no git, no clone, or no answer. */
+async function askGit(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<string | undefined> {
+  const { exitCode, stdout } = await runGit(environment, args);
+  return exitCode === 0 ? stdout.trim() : undefined;
+}
+
+/** Why git does not read the clone that is here, and the command that makes it. */
+export type CloneRefusal = { words: string; command: string | undefined };
+
+/** Nothing where git reads the clone, or where there is none. */
+export async function findCloneRefusal(environment: NodeJS.ProcessEnv): Promise<CloneRefusal | undefined> {
+  const { stderr } = await runGit(environment, ["rev-parse", "--git-dir"]);
+  const words = /^fatal: (.+)$/m.exec(stderr)?.[1];
+  if (words === undefined || words.startsWith("not a git repository")) return undefined;
+  return { words, command: /^\s*(git config .*safe\.directory .+)$/m.exec(stderr)?.[1] };
 }
 
 /** When a commit was made; a shallow clone has the one that was checked out. */
@@ -20,16 +42,10 @@ export async function commitTimeInClone(
 ): Promise<Date | undefined> {
   // Anything else might be an option.
   if (!/^[0-9a-f]+$/.test(sha)) return undefined;
-  const told = await askGit(environment, [
-    "-c",
-    "log.showSignature=false",
-    "show",
-    "--no-patch",
-    "--format=%cI",
-    sha,
-    "--",
-  ]);
-  return told === undefined || told === "" ? undefined : new Date(told);
+  // The object itself: no setting of the clone changes how it is shown.
+  const commit = await askGit(environment, ["cat-file", "commit", sha]);
+  const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec(commit ?? "")?.[1];
+  return seconds === undefined ? undefined : new Date(Number(seconds) * 1000);
 }
 
 export type Head = { ref: string; sha: string };

@@ -1,11 +1,12 @@
 // One build by docker: its command line, its secrets in files, and what it reports in the end.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildFlags } from "../build/options.ts";
+import { buildFlags, isRemoteContext } from "../build/options.ts";
 import { parseOutput } from "../build/outputs.ts";
 import { summarizeBuild, type BuildProgress } from "../build/progress.ts";
 import { secretFlag, type BuildSecret } from "../build/secrets.ts";
 import { readWarnings } from "../build/progress.ts";
+import { withGuardedGit } from "../context/child-environment.ts";
 import { parseDigest } from "../oci/reference.ts";
 import { parseJson, textField } from "../lib/json.ts";
 import type { BuildPlan, BuildDone } from "../ports/docker.ts";
@@ -68,8 +69,9 @@ export function epochFor(
 /** What has no flag, but a variable; what the user has set counts more. */
 export function buildEnvironment(plan: BuildPlan, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const epoch = epochFor(plan, environment);
+  const fetches = !plan.buildx && isRemoteContext(plan.options.context);
   return {
-    ...environment,
+    ...withGuardedGit(environment, { fetches }),
     ...(epoch === undefined ? {} : { [EPOCH]: String(epoch) }),
     BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
     ...(plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),

@@ -24,9 +24,15 @@ export async function removeLeftover(folder: string, environment: Environment): 
 
 /**
  * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
- * and so is whatever is another user's.
+ * and so is whatever is another user's: docker would start the plugins that such a folder names. Windows has no owner
+ * to compare, so nothing is swept there.
  */
-export async function sweepLeftovers(parent: string, environment: Environment): Promise<void> {
+export async function sweepLeftovers(
+  parent: string,
+  environment: Environment,
+  hasOwners = process.getuid !== undefined,
+): Promise<void> {
+  if (!hasOwners) return;
   const names = await readdir(parent).catch(() => []);
   const sweep = async (folder: string) => {
     if (hasOwnerEnded((await markOf(folder)) ?? "")) await removeLeftover(folder, environment);
