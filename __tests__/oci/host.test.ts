@@ -93,7 +93,6 @@ describe("the GitHub behind a registry follows from the registry's name", () => 
     ["GHCR.IO", GITHUB],
     ["containers.github.com", GITHUB],
     ["containers.octo.ghe.com", { serverUrl: "https://octo.ghe.com", apiUrl: "https://api.octo.ghe.com" }],
-    ["containers.ghe.example", { serverUrl: "https://ghe.example", apiUrl: "https://ghe.example/api/v3" }],
   ])("%s, also where the environment names a stranger's", (host, gitHub) => {
     expect(registryHost(host, {}).gitHub).toEqual(gitHub);
     expect(registryHost(host, STRANGER).gitHub).toEqual(gitHub);
@@ -106,11 +105,29 @@ describe("the GitHub behind a registry follows from the registry's name", () => 
     "evilghcr.io",
     "127.0.0.1:5000",
     "xcontainers.a",
+    "containers.ghe.example",
+    "containers.com",
+    "containers.co.uk",
+    "containers.ghe.com",
+    "containers.github.com.evil.example",
+    "containers.octo.ghe.com.evil.example",
   ])("%s has none", (host) => {
     expect(registryHost(host, {}).gitHub).toBeUndefined();
     expect(registryHost(host, STRANGER).gitHub).toBeUndefined();
     expect(registryHost(host, GITHUB).gitHub).toBeUndefined();
   });
+
+  test.each([{ serverUrl: "https://ghe.example" }, { ghHost: "ghe.example" }])(
+    "containers.HOST has one where HOST is the server of the run: %j",
+    (environment) => {
+      expect(registryHost("containers.ghe.example", environment).gitHub).toEqual({
+        serverUrl: "https://ghe.example",
+        apiUrl: "https://ghe.example/api/v3",
+      });
+      expect(registryHost("containers.other.ghe.example", environment).gitHub).toBeUndefined();
+      expect(registryHost("containers.example", environment).gitHub).toBeUndefined();
+    },
+  );
 
   test.each([
     "https://api.evil.example",
@@ -159,6 +176,8 @@ describe("a place to log in that a registry names is its own, or its GitHub's:",
     ["containers.ghe.example", "https://ghe.example/token", true],
     ["containers.ghe.example", "https://containers.ghe.example/token", true],
     ["containers.ghe.example", "https://example/token", false],
+    ["containers.ghe.example", "https://other.ghe.example/token", false],
+    ["containers.ghe.example", "https://other.containers.ghe.example/token", false],
     ["containers.acme.ghe.com", "https://acme.ghe.com/token", true],
     ["containers.acme.ghe.com", "https://other.ghe.com/token", false],
     ["registry.example.com", "https://registry.example.com/token", true],
@@ -167,7 +186,9 @@ describe("a place to log in that a registry names is its own, or its GitHub's:",
     ["127.0.0.1:5000", "http://127.0.0.1:5001/token", false],
     ["127.0.0.1:5000", "https://github.com/token", false],
   ])("%s, %s: %s", (host, address, isOwn) => {
-    expect(isOwnAddress(registryHost(host, { apiUrl: "http://127.0.0.1:4000" }), address)).toBe(isOwn);
+    expect(
+      isOwnAddress(registryHost(host, { apiUrl: "http://127.0.0.1:4000", ghHost: "ghe.example" }), address),
+    ).toBe(isOwn);
   });
 });
 

@@ -7,7 +7,7 @@ import { diagnose } from "./advice/index.ts";
 import { formatEvidence } from "../access/evidence.ts";
 import { placeholderImage } from "../oci/reference.ts";
 import { completeContext, classifyLog as classifyReading, isInDockerfile } from "./classify-log.ts";
-import { registryHost } from "../oci/host.ts";
+import { registryInLog } from "../oci/host.ts";
 import type { OwnerKind } from "../context/run-context.ts";
 import type { LogMatch } from "./log/match.ts";
 
@@ -32,7 +32,7 @@ export function diagnoseLog(log: ParsedLog, told: ReportedFailure): Diagnosis {
     accessRequest: {
       access: requestedAccess(failureContext),
       image: image ?? placeholderImage(host),
-      registry: registryHost(host, {}),
+      registry: registryInLog(host),
       context: { event, actor, repository, ref: { kind: "none" }, head: head ?? "own", dependabot },
       scopeCheck,
     },

@@ -41,11 +41,15 @@ export function registryOf(serverUrl: string): string {
   return host === "github.com" ? "ghcr.io" : `containers.${host}`;
 }
 
+/** What the environment says of the run's GitHub: `GITHUB_SERVER_URL`, `GITHUB_API_URL` and `GH_HOST`. */
+export type RunServer = Partial<GitHub> & { ghHost?: string };
+
 /**
- * Finds the GitHub behind a registry from the registry's own name, so that a token never reaches a host that is
- * not its own: what the environment says counts only when it is that host, or loopback (tests, demo).
+ * Finds the GitHub behind a registry, so that a token never reaches a host that is not its own. `ghcr.io` and
+ * `*.ghe.com` are GitHub's by their names; `containers.HOST`, which anybody can own, only where HOST is the server of the
+ * run. The environment's API counts only on loopback (tests, demo).
  */
-export function registryHost(host: string, environment: Partial<GitHub>): RegistryHost {
+export function registryHost(host: string, environment: RunServer): RegistryHost {
   const name = host.toLowerCase();
   const gitHub = gitHubOf(name, environment);
   const told = environment.apiUrl;
@@ -57,25 +61,43 @@ export function registryHost(host: string, environment: Partial<GitHub>): Regist
   };
 }
 
+/** The registry that a log names. No request is sent there, so its name is taken at its word. */
+export function registryInLog(host: string): RegistryHost {
+  return registryHost(host, { ghHost: host.toLowerCase().replace(/^containers\./, "") });
+}
+
 /**
  * Whether an address is the registry's own, or its GitHub's, so that a token may go there because the registry says so.
- * Under GitHub's and the registry's names stand GitHub's machines only.
+ * Under GitHub's own names stand GitHub's machines only; under those of somebody's server, who knows.
  */
 export function isOwnAddress({ host, url, gitHub }: RegistryHost, address: string): boolean {
   const { origin, protocol, hostname } = new URL(address);
   if (origin === new URL(url).origin) return true;
   if (gitHub === undefined || protocol !== "https:" || isLoopback(host)) return false;
   return [host, new URL(gitHub.serverUrl).hostname].some(
-    (name) => hostname === name || hostname.endsWith(`.${name}`),
+    (name) => hostname === name || (isGitHubs(name) && hostname.endsWith(`.${name}`)),
   );
 }
 
-function gitHubOf(host: string, environment: Partial<GitHub>): GitHub | undefined {
+/** Source: GitHub docs, "Getting started with data residency for GitHub Enterprise Cloud". */
+function isGitHubs(name: string): boolean {
+  return name === "github.com" || name === "ghcr.io" || name.endsWith(".ghe.com");
+}
+
+function isServerOfRun(server: string, { serverUrl = "", ghHost = "" }: RunServer): boolean {
+  const named = [serverUrl, `https://${ghHost}`].filter((url) => URL.canParse(url));
+  return named.some((url) => new URL(url).host === server);
+}
+
+function gitHubOf(host: string, environment: RunServer): GitHub | undefined {
   const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
   if (server === "github.com") return { serverUrl: GITHUB_DOT_COM, apiUrl: "https://api.github.com" };
   if (server?.endsWith(".ghe.com"))
     return { serverUrl: `https://${server}`, apiUrl: `https://api.${server}` };
-  if (server !== undefined) return { serverUrl: `https://${server}`, apiUrl: `https://${server}/api/v3` };
+  if (server !== undefined)
+    return isServerOfRun(server, environment)
+      ? { serverUrl: `https://${server}`, apiUrl: `https://${server}/api/v3` }
+      : undefined;
   const { serverUrl = GITHUB_DOT_COM, apiUrl } = environment;
   return isLoopback(host) && apiUrl !== undefined && isLoopbackUrl(apiUrl)
     ? { serverUrl, apiUrl }

@@ -5,12 +5,12 @@ import { CAUSES } from "../../../script/lib/causes.ts";
 import type { Cause } from "../../../src/diagnosis/causes.ts";
 import type { Diagnosis, AdviceContext } from "../../../src/diagnosis/advice/advice.ts";
 import { diagnose } from "../../../src/diagnosis/advice/index.ts";
-import { registryHost } from "../../../src/oci/host.ts";
+import { registryInLog } from "../../../src/oci/host.ts";
 import type { Access } from "../../../src/access/scopes.ts";
 import { context, question, scene } from "../support/samples.ts";
 
 const ghes = question({
-  registry: registryHost("containers.ghe.example", {}),
+  registry: registryInLog("containers.ghe.example"),
   image: { host: "containers.ghe.example", path: "acme/app/worker" },
 });
 const local = question({ context: context({ event: "local", repository: undefined }) });
