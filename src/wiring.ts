@@ -19,15 +19,14 @@ import type { Outcome } from "./run/outcome.ts";
 import type { Ports } from "./ports/ports.ts";
 import { pushImage } from "./run/push.ts";
 import type { Config } from "./config/config.ts";
-import { parseJson } from "./lib/json.ts";
 import { ATTEMPTS } from "./lib/limits.ts";
 import type { TagLibraries } from "./tags/language.ts";
 import type { Secret } from "./lib/secret.ts";
 import { neededLibraries } from "./tags/libraries.ts";
-import { readGitContext } from "./context/event.ts";
 import type { Inputs } from "./config/inputs.ts";
 import { readMetadataVariables } from "./config/tags.ts";
-import { readRunContext } from "./context/event.ts";
+import { parseEvent, readRunContext } from "./context/event.ts";
+import type { EventPayload } from "./context/run-context.ts";
 import type { ParseContext } from "./config/parse-context.ts";
 import type { Reporter } from "./ports/reporter.ts";
 
@@ -112,15 +111,12 @@ export async function readParseContext(
 ): Promise<ParseContext> {
   const isGits = inputs["metadata-context"].trim() === "git";
   const head = isGits ? await headOfClone(environment) : undefined;
-  const facts = readGitContext(environment, event, { head, now: new Date() });
+  const context = readRunContext({ environment, event, head, now: new Date() });
   return {
-    context: readRunContext(environment, event),
-    facts,
+    context,
     lacksClone: isGits && head === undefined,
-    libraries: await loadTagLibraries(neededLibraries(inputs, facts)),
+    libraries: await loadTagLibraries(neededLibraries(inputs, context)),
     metadataVariables: readMetadataVariables(environment),
-    serverUrl: environment.GITHUB_SERVER_URL?.replace(/\/+$/, "").toLowerCase(),
-    apiUrl: environment.GITHUB_API_URL,
     look: (path) => {
       const found = statSync(path, { throwIfNoEntry: false });
       return found?.isDirectory() ? "folder" : found && "file";
@@ -138,8 +134,13 @@ function readText(path: string): string | undefined {
   }
 }
 
-function readEvent(path: string | undefined): unknown {
-  return path && existsSync(path) ? parseJson(readFileSync(path)) : undefined;
+function readEvent(path: string | undefined): EventPayload {
+  if (!path || !existsSync(path)) return { kind: "missing" };
+  try {
+    return parseEvent(readFileSync(path));
+  } catch {
+    return { kind: "unreadable" };
+  }
 }
 
 /** The runner empties its own folder after the job. */

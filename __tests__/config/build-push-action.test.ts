@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildArguments } from "../../src/docker/build.ts";
 import { planBuild } from "../../src/run/steps/plan-build.ts";
-import { readRunContext } from "../../src/context/event.ts";
+import { contextOf } from "../context/support/read.ts";
 import { ready } from "../run/support/fakes.ts";
 import { inputs, surroundings } from "./support/samples.ts";
 import { parseConfig } from "../../src/config/parse.ts";
@@ -123,6 +123,7 @@ function sorted(asks: readonly string[]): string {
 /** The same input set in our hands; nothing where it is refused. */
 function ours(row: Row): string[] {
   const environment: Record<string, string> = {
+    GITHUB_SERVER_URL: "https://github.com",
     GITHUB_REPOSITORY: REPOSITORY,
     GITHUB_EVENT_NAME: "push",
     GITHUB_REF: "refs/heads/main",
@@ -139,7 +140,7 @@ function ours(row: Row): string[] {
   const parsed = parseConfig(
     inputs({ ...row.inputs, images: IMAGE, tags: tags.join("\n") }),
     surroundings({
-      context: readRunContext(environment, event),
+      context: contextOf(environment, event),
       variable: (name) => environment[name],
       look: (path) => (files.includes(path) ? "file" : [".", "./app"].includes(path) ? "folder" : undefined),
       read: () => "a file's secret",
@@ -151,7 +152,7 @@ function ours(row: Row): string[] {
   const builder = { name: "mine", driver: "docker-container" } as const;
   const planned = planBuild(config, ready({ buildxVersion: "0.29.1", builder }), {
     metadata: config.metadata,
-    facts: config.draft.facts,
+    context: config.context,
   });
   if (planned.kind === "impossible") throw new Error(planned.cause.code);
   const files_ = { metadata: "m", imageId: "i", secrets: "/private" };

@@ -6,8 +6,7 @@ import { buildArguments } from "../../src/docker/build.ts";
 import { openEngine } from "../../src/docker/client.ts";
 import { planBuild } from "../../src/run/steps/plan-build.ts";
 import { parseConfig } from "../../src/config/parse.ts";
-import { readGitContext } from "../../src/context/event.ts";
-import { readRunContext } from "../../src/context/event.ts";
+import { contextOf } from "../context/support/read.ts";
 import { hostile, HOSTILE } from "../support/hostile.ts";
 import { inputs, surroundings } from "./support/samples.ts";
 import type { BuildPlan } from "../../src/ports/docker.ts";
@@ -44,7 +43,6 @@ function planOf(text: string): BuildPlan | undefined {
     GITHUB_REPOSITORY: "acme/app",
     GITHUB_ACTOR: text,
   };
-  const now = new Date("2026-11-25T12:00:00Z");
   const field = (name: string) => `"${`${name}${text}`.replaceAll('"', '""')}"`;
   const given = {
     images: "ghcr.io/acme/app",
@@ -64,13 +62,12 @@ function planOf(text: string): BuildPlan | undefined {
   const parsed = parseConfig(
     inputs(given),
     surroundings({
-      context: readRunContext(environment, event),
-      facts: readGitContext(environment, event, { head: undefined, now }),
+      context: contextOf(environment, event),
     }),
   );
   if (parsed.kind === "problems") return undefined;
   const { config } = parsed;
-  const planned = planBuild(config, docker, { metadata: config.metadata, facts: config.draft.facts });
+  const planned = planBuild(config, docker, { metadata: config.metadata, context: config.context });
   return planned.kind === "plan" ? planned.plan : undefined;
 }
 

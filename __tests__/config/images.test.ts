@@ -2,14 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatDestination } from "../../src/oci/reference.ts";
 import type { Inputs } from "../../src/config/inputs.ts";
-import { context } from "../diagnosis/support/samples.ts";
-import { names, pullRequest } from "../tags/support/samples.ts";
-import { problems, request } from "./support/samples.ts";
+import { names, pullRequest, runContext } from "../tags/support/samples.ts";
+import { onServer, problems, request } from "./support/samples.ts";
 
-const onPullRequest = {
-  context: context({ event: "pull_request", ref: { kind: "pull-request", number: 7 } }),
-  facts: pullRequest(),
-};
+const onPullRequest = { context: pullRequest() };
 const tagsOf = (...of: Parameters<typeof request>) => names(request(...of).metadata);
 
 describe("a pull request that pushes", () => {
@@ -86,7 +82,7 @@ describe("the image is read", () => {
 });
 
 test("who has no name logs in under ours: the registry looks at the token only", () => {
-  const { credentials } = request({ username: " " }, { context: context({ actor: undefined }) });
+  const { credentials } = request({ username: " " }, { context: runContext({ actor: undefined }) });
   expect(credentials.username).toBe("surepush");
 });
 
@@ -96,7 +92,7 @@ test("blanks around a folder's name are not part of it", () => {
 
 test("a registry on loopback belongs to the GitHub whose API is on loopback", () => {
   const given = { registry: "127.0.0.1:5000" };
-  const { registry } = request(given, { apiUrl: "http://127.0.0.1:6000" }).accessRequest;
+  const { registry } = request(given, onServer({ apiUrl: "http://127.0.0.1:6000" })).accessRequest;
   expect(registry.gitHub).toMatchObject({ apiUrl: "http://127.0.0.1:6000" });
-  expect(request(given, { apiUrl: undefined }).accessRequest.registry.gitHub).toBeUndefined();
+  expect(request(given, onServer({ apiUrl: undefined })).accessRequest.registry.gitHub).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 // Bad input of a build: the input, the value and what is allowed, and never a secret's value.
+import { runContext } from "../tags/support/samples.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Inputs } from "../../src/config/inputs.ts";
 import { problems, request, surroundings } from "./support/samples.ts";
-import { context } from "../diagnosis/support/samples.ts";
 
 const HUSH = "hush-hush-hush";
 
@@ -133,7 +133,7 @@ describe("where a user says what becomes of the result, `push: auto` means that"
   });
 
   test("an output that pushes a stranger's commit is forbidden", () => {
-    const stranger = { context: context({ event: "pull_request_target", head: "foreign" }) };
+    const stranger = { context: runContext({ event: "pull_request_target", head: "foreign" }) };
     expect(request({ outputs: "type=registry" }, stranger).push.kind).toBe("forbidden");
   });
 });

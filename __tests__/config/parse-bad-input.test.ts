@@ -2,8 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { InputName, Inputs } from "../../src/config/inputs.ts";
 import type { ParseContext } from "../../src/config/parse-context.ts";
-import { facts } from "../tags/support/samples.ts";
-import { context } from "../diagnosis/support/samples.ts";
+import { runContext } from "../tags/support/samples.ts";
 import { inputs, JOB_TOKEN, problems, request, TOKEN } from "./support/samples.ts";
 
 type Row = readonly [string, Partial<Inputs>, input: InputName, value: string, flaw: RegExp, allowed: RegExp];
@@ -184,7 +183,12 @@ test.each(ROWS)("%s", (...[, given, input, value, flaw, allowed]) => {
 });
 
 test.each<[string, Partial<Inputs>, Partial<ParseContext>, { input: InputName }]>([
-  ["no image, and no repository", {}, { context: context({ repository: undefined }) }, { input: "images" }],
+  [
+    "no image, and no repository",
+    {},
+    { context: runContext({ repository: undefined }) },
+    { input: "images" },
+  ],
   [
     "no Dockerfile in the context",
     {},
@@ -228,7 +232,7 @@ describe("no token is ever quoted in a mistake", () => {
 });
 
 test("a check needs neither tags nor context nor Dockerfile", () => {
-  const around = { look: () => undefined, facts: facts({ ref: "" }) };
+  const around = { look: () => undefined, context: runContext({ ref: "" }) };
   expect(problems({ operation: "check" }, around)).toEqual([]);
 });
 

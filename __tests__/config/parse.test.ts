@@ -2,9 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Config } from "../../src/config/config.ts";
 import type { Inputs } from "../../src/config/inputs.ts";
-import { facts, names, SHA } from "../tags/support/samples.ts";
-import { context } from "../diagnosis/support/samples.ts";
-import { JOB_TOKEN, problems, request, TOKEN } from "./support/samples.ts";
+import { runContext, names, SHA } from "../tags/support/samples.ts";
+import { JOB_TOKEN, onServer, problems, request, TOKEN } from "./support/samples.ts";
 
 const tagsOf = ({ metadata }: Config) => names(metadata);
 
@@ -24,6 +23,7 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
   const { credentials, gitHubToken, ...rest } = request();
   expect(rest).toEqual({
     operation: "push",
+    context: runContext(),
     accessRequest: {
       access: "push",
       image: { host: "ghcr.io", path: "acme/app" },
@@ -32,7 +32,7 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
         url: "https://ghcr.io",
         gitHub: { serverUrl: "https://github.com", apiUrl: "https://api.github.com" },
       },
-      context: context(),
+      context: runContext(),
       scopeCheck: "auto",
     },
     destinations: [{ kind: "own", image: { host: "ghcr.io", path: "acme/app" } }],
@@ -46,7 +46,7 @@ test("with all inputs left out, the repository's own image is pushed to GitHub's
       remarks: [],
       movesByVersion: false,
     },
-    draft: { rules: expect.anything(), facts: facts() },
+    metadataRules: expect.anything(),
     form: {
       separators: { tags: "\n", labels: "\n", annotations: "\n" },
       levels: ["manifest", "index"],
@@ -137,7 +137,7 @@ describe("an input is read:", () => {
   });
 
   test("without a user name and an actor there is a name all the same", () => {
-    const { credentials } = request({}, { context: context({ actor: undefined }) });
+    const { credentials } = request({}, { context: runContext({ actor: undefined }) });
     expect(credentials.username).not.toBe("");
   });
 });
@@ -162,9 +162,8 @@ describe("the registry that is left out is that of the workflow's GitHub", () =>
     ["https://ghe.example", "containers.ghe.example"],
     ["https://octo.ghe.com", "containers.octo.ghe.com"],
     [undefined, "ghcr.io"],
-    ["", "ghcr.io"],
   ])("%s", (serverUrl, host) => {
-    const { accessRequest } = request({}, { serverUrl, apiUrl: undefined });
+    const { accessRequest } = request({}, onServer({ url: serverUrl, apiUrl: undefined }));
     expect(accessRequest.registry.host).toBe(host);
     expect(accessRequest.image.host).toBe(host);
   });
@@ -172,11 +171,11 @@ describe("the registry that is left out is that of the workflow's GitHub", () =>
 
 describe("the job's own token", () => {
   const images = (host: string) => ({ registry: host, images: `${host}/a/b` });
-  const TWIN = { apiUrl: "http://127.0.0.1:4000" };
+  const TWIN = onServer({ apiUrl: "http://127.0.0.1:4000" });
 
   test.each<[string, string, Partial<Parameters<typeof request>[1] & object>]>([
     ["goes to ghcr.io from github.com", "ghcr.io", {}],
-    ["goes to the server's own registry", "containers.ghe.example", { serverUrl: "https://ghe.example" }],
+    ["goes to the server's own registry", "containers.ghe.example", onServer({ url: "https://ghe.example" })],
     ["goes to loopback", "127.0.0.1:5000", TWIN],
   ])("%s", (_name, host, around) => {
     const { gitHubToken, credentials } = request({ ...images(host), token: JOB_TOKEN }, around);
@@ -187,7 +186,7 @@ describe("the job's own token", () => {
   test.each<[string, string, Partial<Parameters<typeof request>[1] & object>]>([
     ["a stranger's registry", "docker.io", {}],
     ["a registry that says it is a GitHub's", "containers.evil.example", {}],
-    ["github.com from another server", "ghcr.io", { serverUrl: "https://ghe.example" }],
+    ["github.com from another server", "ghcr.io", onServer({ url: "https://ghe.example" })],
     ["another server from github.com", "containers.ghe.example", {}],
     ["a stranger's registry with an API on loopback", "docker.io", TWIN],
   ])("never goes to %s", (_name, host, around) => {

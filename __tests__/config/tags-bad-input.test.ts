@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { InputName, Inputs } from "../../src/config/inputs.ts";
 import { readMetadataVariables } from "../../src/config/tags.ts";
 import type { ParseContext } from "../../src/config/parse-context.ts";
-import { facts } from "../tags/support/samples.ts";
+import { runContext } from "../tags/support/samples.ts";
 import { problems } from "./support/samples.ts";
 
 type Row = readonly [string, Partial<Inputs>, input: InputName, value: string, flaw: RegExp, allowed: RegExp];
@@ -109,12 +109,17 @@ test.each<Row>([
 });
 
 describe("no tag at all is a mistake, and every rule says why it gave none:", () => {
-  test.each<[string, string, ParseContext["facts"], string[]]>([
-    ["no git ref", "", facts({ ref: "", event: "local" }), ["type=ref,event=branch", "type=ref,event=pr"]],
-    ["commas only", ", ,", facts({ ref: "" }), ["type=ref,event=branch", "type=ref,event=pr"]],
-    ["a branch", "type=ref,event=tag\ntype=schedule", facts(), ["type=schedule", "type=ref,event=tag"]],
+  test.each<[string, string, ParseContext["context"], string[]]>([
+    [
+      "no git ref",
+      "",
+      runContext({ ref: "", event: "local" }),
+      ["type=ref,event=branch", "type=ref,event=pr"],
+    ],
+    ["commas only", ", ,", runContext({ ref: "" }), ["type=ref,event=branch", "type=ref,event=pr"]],
+    ["a branch", "type=ref,event=tag\ntype=schedule", runContext(), ["type=schedule", "type=ref,event=tag"]],
   ])("%s", (...[, tags, of, rules]) => {
-    const found = problems({ tags }, { facts: of });
+    const found = problems({ tags }, { context: of });
     expect(found.map(({ input, value }) => [input, value])).toEqual(rules.map((rule) => ["tags", rule]));
     for (const { flaw } of found) expect(flaw).toMatch(/^it gives no tag: .{15}/);
   });

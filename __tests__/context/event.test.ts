@@ -1,111 +1,179 @@
-// The facts of a run, from what GitHub hands over; nothing in an event is taken for granted.
+// Who started a run and whose commit it builds, from variables and events as GitHub writes them.
 import { describe, expect, test } from "@jest/globals";
-import type { GitContext } from "../../src/context/run-context.ts";
-import { readGitContext } from "../../src/context/event.ts";
-import { SHA } from "../tags/support/samples.ts";
+import type { RunContext } from "../../src/context/run-context.ts";
+import { parseEvent, readRunContext } from "../../src/context/event.ts";
+import { contextOf, NOW } from "./support/read.ts";
 
-const NOW = new Date("2026-11-25T12:00:00Z");
-const HEAD = "b".repeat(40);
-const REPOSITORY = {
-  name: "app",
-  html_url: "https://github.com/octo/app",
-  description: "It's",
-  license: { spdx_id: "MIT" },
-  default_branch: "trunk",
+const repository = {
+  full_name: "Acme/App",
+  default_branch: "main",
+  owner: { login: "Acme", type: "Organization" },
 };
+const pull = (head: unknown, author = "octocat") => ({
+  repository,
+  pull_request: { number: 7, user: { login: author }, head },
+});
+const OWN = { repo: { full_name: "Acme/App" } };
+const FORK = { repo: { full_name: "stranger/App" } };
+const GONE = { repo: null };
+const PULL_REF = "refs/pull/7/merge";
 
-function read(
-  environment: Record<string, string>,
-  event: unknown,
-  head?: { ref: string; sha: string },
-): GitContext {
-  const variables = {
-    GITHUB_EVENT_NAME: "push",
-    GITHUB_REPOSITORY: "octo/app",
-    GITHUB_SHA: SHA,
-    ...environment,
-  };
-  return readGitContext(variables, event, { head, now: NOW });
-}
-
-describe("the ref is", () => {
-  const pull = { number: 7, pull_request: { number: 7, base: { ref: "trunk" }, head: { sha: HEAD } } };
-  test.each<[string, Record<string, string>, unknown, Partial<GitContext>]>([
-    ["the runner's", { GITHUB_REF: "refs/heads/x" }, {}, { ref: "refs/heads/x", baseRef: undefined }],
-    [
-      "the pull request's under pull_request_target",
-      { GITHUB_EVENT_NAME: "pull_request_target", GITHUB_REF: "refs/heads/trunk" },
-      pull,
-      { ref: "refs/pull/7/merge", baseRef: "trunk" },
-    ],
-    ["none outside of a workflow", { GITHUB_EVENT_NAME: "" }, undefined, { event: "local", ref: "" }],
-    [
-      "a git tag's, with the branch that it was made on",
-      { GITHUB_REF: "refs/tags/v1" },
-      { base_ref: "refs/heads/trunk" },
-      { baseRef: "trunk" },
-    ],
-  ])("%s", (...[, environment, event, expected]) => {
-    expect(read(environment, event)).toMatchObject(expected);
-  });
-
-  test("git's, where git is to count more", () => {
-    const head = { ref: "refs/tags/v2", sha: HEAD };
-    expect(read({ GITHUB_REF: "refs/heads/x" }, {}, head)).toMatchObject({ ref: "refs/tags/v2", sha: HEAD });
-  });
-
-  test("and the commit is the pull request's own where somebody says so", () => {
-    expect(read({ DOCKER_METADATA_PR_HEAD_SHA: "true" }, pull).sha).toBe(HEAD);
-    expect(read({}, pull).sha).toBe(SHA);
-  });
+const environment = (event: string, ref: string, actor = "octocat") => ({
+  GITHUB_EVENT_NAME: event,
+  GITHUB_REF: ref,
+  GITHUB_ACTOR: actor,
+  GITHUB_REPOSITORY: "Acme/App",
 });
 
-describe("the commit's time is that of", () => {
-  const stamp = { id: SHA, timestamp: "2026-03-04T06:06:07+01:00" };
-  test.each<[string, unknown, boolean]>([
-    ["the push's last commit", { head_commit: stamp }, true],
-    ["one of the push's commits", { commits: [{ id: HEAD, timestamp: "x" }, stamp] }, true],
-    ["a merge group's commit", { merge_group: { head_commit: stamp } }, true],
-    ["no other commit", { head_commit: { ...stamp, id: HEAD } }, false],
-    ["nothing where it is no time", { head_commit: { id: SHA, timestamp: "yesterday" } }, false],
-    ["nothing where nothing is told", undefined, false],
-  ])("%s", (_name, event, isKnown) => {
-    expect(read({}, event).commitTime).toEqual(isKnown ? new Date("2026-03-04T05:06:07Z") : undefined);
-  });
+const MAIN = "refs/heads/main";
+
+const ROWS: readonly [string, Record<string, string>, unknown, Partial<RunContext>][] = [
+  [
+    "a push",
+    environment("push", "refs/heads/main"),
+    { repository },
+    { event: "push", ref: MAIN, head: "own" },
+  ],
+  [
+    "a push to a branch with slashes",
+    environment("push", "refs/heads/feat/x"),
+    { repository },
+    { ref: "refs/heads/feat/x", pullRequest: undefined },
+  ],
+  ["a git tag", environment("push", "refs/tags/v1.2"), { repository }, { ref: "refs/tags/v1.2" }],
+  [
+    "a schedule",
+    environment("schedule", "refs/heads/main"),
+    { repository, schedule: "0 0 * * *" },
+    { event: "schedule", ref: MAIN, head: "own" },
+  ],
+  ["an own pull request", environment("pull_request", PULL_REF), pull(OWN), { pullRequest: 7, head: "own" }],
+  [
+    "a fork's pull request",
+    environment("pull_request", PULL_REF),
+    pull(FORK),
+    { pullRequest: 7, head: "foreign" },
+  ],
+  [
+    "a pull request whose fork is gone",
+    environment("pull_request", PULL_REF),
+    pull(GONE),
+    { head: "foreign" },
+  ],
+  [
+    "a fork's pull_request_target, whose ref is the base",
+    environment("pull_request_target", "refs/heads/main"),
+    pull(FORK),
+    { event: "pull_request_target", pullRequest: 7, head: "foreign" },
+  ],
+  [
+    "a workflow_run of a fork",
+    environment("workflow_run", "refs/heads/main"),
+    { repository, workflow_run: { head_repository: { full_name: "stranger/App" } } },
+    { event: "workflow_run", head: "foreign", ref: MAIN },
+  ],
+  [
+    "a workflow_run of one's own",
+    environment("workflow_run", "refs/heads/main"),
+    { repository, workflow_run: { head_repository: { full_name: "Acme/App" } } },
+    { head: "own" },
+  ],
+  [
+    "a workflow_run whose fork is gone",
+    environment("workflow_run", "refs/heads/main"),
+    { repository, workflow_run: { head_repository: null } },
+    { head: "foreign" },
+  ],
+  [
+    "Dependabot as the actor",
+    environment("push", "refs/heads/x", "dependabot[bot]"),
+    { repository },
+    { dependabot: true, actor: "dependabot[bot]" },
+  ],
+  [
+    "Dependabot as the author, started again by somebody",
+    environment("pull_request", PULL_REF),
+    pull(OWN, "dependabot[bot]"),
+    { dependabot: true, actor: "octocat", head: "own" },
+  ],
+  [
+    "somebody who is called like it",
+    environment("push", "refs/heads/x", "dependabot"),
+    { repository },
+    { dependabot: false },
+  ],
+];
+
+test.each(ROWS)("%s", (...[, variables, event, expected]) => {
+  expect(contextOf(variables, event)).toMatchObject(expected);
 });
 
-describe("the repository is", () => {
-  test("what the event tells", () => {
-    expect(read({}, { repository: REPOSITORY })).toMatchObject({
-      defaultBranch: "trunk",
-      repository: {
-        name: "app",
-        url: "https://github.com/octo/app",
-        details: { description: "It's", license: "MIT", defaultBranch: "trunk" },
-      },
+test.each([
+  ["an organization's", "Organization", "Organization"],
+  ["a person's", "User", "User"],
+  ["of an unknown kind of owner", "Robot", undefined],
+])("the repository is %s", (_name, type, ownerKind) => {
+  const event = { repository: { ...repository, owner: { login: "Acme", type } } };
+  const found = contextOf(environment("push", "refs/heads/main"), event).repository;
+  expect(found).toMatchObject({ owner: "Acme", name: "App" });
+  expect(found?.ownerKind).toBe(ownerKind);
+});
+
+describe("outside of GitHub Actions", () => {
+  test("nothing is known but that the run is local", () => {
+    expect(contextOf({}, undefined)).toEqual({
+      event: "local",
+      eventRead: "missing",
+      actor: undefined,
+      ref: undefined,
+      sha: undefined,
+      baseRef: undefined,
+      pullRequest: undefined,
+      defaultBranch: undefined,
+      repository: undefined,
+      commitTime: undefined,
+      now: NOW,
+      head: "own",
+      dependabot: false,
+      server: { url: undefined, apiUrl: undefined },
+      workflow: { commit: undefined, id: undefined, attempt: undefined },
     });
   });
 
-  test("without a description and a licence, where it has none", () => {
-    const event = { repository: { ...REPOSITORY, description: null, license: null } };
-    expect(read({}, event).repository?.details).toMatchObject({ description: "", license: "" });
+  test.each([
+    null,
+    1,
+    "text",
+    [],
+    {},
+    { repository: null },
+    { pull_request: null },
+    { repository: { owner: "x" } },
+  ])("an event file that holds %j does not throw", (event) => {
+    expect(contextOf(environment("push", "refs/heads/main"), event)).toMatchObject({
+      ref: MAIN,
+      repository: { owner: "Acme", name: "App", ownerKind: undefined },
+    });
   });
 
-  test("known by its name, and the rest is to be asked for, where the event tells nothing", () => {
-    const { repository, defaultBranch } = read(
-      { GITHUB_SERVER_URL: "https://ghe.example/" },
-      { schedule: "x" },
-    );
-    expect(repository).toEqual({ name: "app", url: "https://ghe.example/octo/app", details: undefined });
-    expect(defaultBranch).toBeUndefined();
+  test.each(["", "App", "/App", undefined])("a repository %j is none", (slug) => {
+    expect(contextOf({ GITHUB_REPOSITORY: slug }, {}).repository).toBeUndefined();
+  });
+});
+
+describe("the event's file is", () => {
+  test.each([
+    ["read", '{"ref":"refs/heads/main"}', "read"],
+    ["read with a byte order mark", new TextEncoder().encode("\ufeff{}"), "read"],
+    ["unreadable where it is empty", "", "unreadable"],
+    ["unreadable where it is cut off", '{"ref":', "unreadable"],
+    ["unreadable where it is no object", "[]", "unreadable"],
+  ] as const)("%s", (_name, text, eventRead) => {
+    const sources = { environment: {}, event: parseEvent(text), head: undefined, now: NOW };
+    expect(readRunContext(sources).eventRead).toBe(eventRead);
   });
 
-  test("one whose default branch a schedule tells: it runs nowhere else", () => {
-    const environment = { GITHUB_EVENT_NAME: "schedule", GITHUB_REF: "refs/heads/trunk" };
-    expect(read(environment, { schedule: "x" }).defaultBranch).toBe("trunk");
-  });
-
-  test("none outside of a workflow", () => {
-    expect(read({ GITHUB_REPOSITORY: "" }, undefined).repository).toBeUndefined();
+  test("missing where there is none", () => {
+    expect(contextOf(environment("push", "refs/heads/main"), undefined).eventRead).toBe("missing");
   });
 });

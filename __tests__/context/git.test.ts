@@ -47,7 +47,7 @@ test.each([
 });
 
 describe("what is checked out is", () => {
-  test.each<[string, () => void, string]>([
+  test.each<[string, () => void, string | undefined]>([
     ["a branch", () => undefined, "refs/heads/trunk"],
     [
       "a git tag, by its commit",
@@ -81,7 +81,7 @@ describe("what is checked out is", () => {
         git("checkout", "--quiet", "--detach");
         git("branch", "--quiet", "-D", "trunk");
       },
-      "",
+      undefined,
     ],
   ])("%s", async (_name, arrange, ref) => {
     const sha = commit();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { RunContext } from "../../src/context/run-context.ts";
 import { decidePush, type PushDecision } from "../../src/context/push-policy.ts";
-import { context } from "../diagnosis/support/samples.ts";
+import { runContext } from "../tags/support/samples.ts";
 
 const PUSH: PushDecision = { kind: "push" };
 const FORBIDDEN: PushDecision = { kind: "forbidden" };
@@ -45,20 +45,20 @@ const GRID: readonly [string, Partial<RunContext>, auto: PushDecision, asked: Pu
 
 describe.each(GRID)("%s", (...[, given, auto, asked]) => {
   test("by itself", () => {
-    expect(decidePush("auto", context(given))).toEqual(auto);
+    expect(decidePush("auto", runContext(given))).toEqual(auto);
   });
 
   test("when asked to push", () => {
-    expect(decidePush("true", context(given))).toEqual(asked);
+    expect(decidePush("true", runContext(given))).toEqual(asked);
   });
 
   test("when asked not to", () => {
-    expect(decidePush("false", context(given))).toEqual(buildOnly("asked"));
+    expect(decidePush("false", runContext(given))).toEqual(buildOnly("asked"));
   });
 });
 
 test("a foreign commit in a run with our secrets is never pushed, whatever is chosen", () => {
   for (const event of ["pull_request_target", "workflow_run"])
     for (const choice of ["auto", "true", "false"] as const)
-      expect(decidePush(choice, context({ event, ...foreign })).kind).not.toBe("push");
+      expect(decidePush(choice, runContext({ event, ...foreign })).kind).not.toBe("push");
 });

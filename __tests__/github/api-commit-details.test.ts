@@ -59,8 +59,8 @@ describe("nothing is learnt, and nothing fails, when", () => {
   test("the answer has other fields, or fields of another kind", async () => {
     await using api = await serve(() => json({ description: 7, license: "MIT", commit: [] }));
     expect(await open().details(page(api.url))).toEqual({
-      description: "",
-      license: "",
+      description: undefined,
+      license: undefined,
       defaultBranch: undefined,
     });
     expect(await open().commitTime(SHA, page(api.url))).toBeUndefined();

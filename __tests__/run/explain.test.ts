@@ -80,7 +80,7 @@ describe("GitHub is asked for the owner", () => {
   ] as const)("and not when %s tells that it is a person", async (_story, told, login) => {
     const { ports, calls } = outside();
     const { context } = accessRequestFor();
-    const repository = { ...told, name: "app", defaultBranch: "main" };
+    const repository = { ...told, name: "app" };
     const accessRequest = accessRequestFor({ context: { ...context, repository } });
     const accepted = { ...api("write:packages"), login };
     await explainFailure(

@@ -76,7 +76,7 @@ test("a tag that must not move is found before the build where docker would move
   const fakeRegistry = new FakeRegistry({ tags: { "acme/app:v1.2.3": OTHER_DIGEST } });
   const publication = { retries: 3, immutable: { kind: "exact" } } as const;
   const tags = "v1.2.3\nlatest";
-  const given = { publication, draft: { ...configFor().draft, rules: rules({ tags }) } };
+  const given = { publication, metadataRules: rules({ tags }) };
   const remote = ready({ builder: { name: "mine", driver: "remote" } });
   for (const [engine, isBuilt] of [
     [ready(), false],

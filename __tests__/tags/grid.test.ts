@@ -5,9 +5,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
 import { resolveTags } from "../../src/tags/resolve.ts";
-import { readGitContext } from "../../src/context/event.ts";
 import { readMetadataVariables } from "../../src/config/tags.ts";
-import { readRunContext } from "../../src/context/event.ts";
+import { contextOf } from "../context/support/read.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import { LANGUAGE, names } from "./support/samples.ts";
 import { inputs, surroundings } from "../config/support/samples.ts";
@@ -35,21 +34,17 @@ function tagsOf({ environment, ...written }: RuleSet, { event, ref, sha, payload
     GITHUB_REPOSITORY: "octo-org/app",
     ...environment,
   };
-  const facts = readGitContext(variables, payload, { head: undefined, now: new Date() });
+  const context = contextOf(variables, payload);
   const parsed = parseConfig(
     inputs({ ...written, images: "ghcr.io/octo-org/app", push: isTrusted(event, payload) ? "true" : "auto" }),
-    surroundings({
-      context: readRunContext(variables, payload),
-      facts,
-      metadataVariables: readMetadataVariables(variables),
-    }),
+    surroundings({ context, metadataVariables: readMetadataVariables(variables) }),
   );
   if (parsed.kind === "problems") return "";
-  const { draft, push } = parsed.config;
-  const known = { ...facts, commitTime: facts.commitTime ?? COMMITTED };
+  const { metadataRules, push } = parsed.config;
+  const known = { ...context, commitTime: context.commitTime ?? COMMITTED };
   const resolved = resolveTags(
-    draft.rules,
-    { facts: known, published: { kind: "none" }, pushes: push.kind === "push" },
+    metadataRules,
+    { context: known, published: { kind: "none" }, pushes: push.kind === "push" },
     LANGUAGE,
   );
   return resolved.kind === "problems" ? "" : names(resolved.metadata).join(" ");

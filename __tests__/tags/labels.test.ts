@@ -1,12 +1,13 @@
 // Labels and annotations: those of the repository, the user's over them one by one, and the levels they are for.
 import { describe, expect, test } from "@jest/globals";
 import { parseAnnotation, formatAnnotations, formatLabel } from "../../src/tags/labels.ts";
-import type { GitContext } from "../../src/context/run-context.ts";
+import type { RunContext } from "../../src/context/run-context.ts";
 import { resolveTags } from "../../src/tags/resolve.ts";
-import { facts, gitTag, LANGUAGE, made, rules } from "./support/samples.ts";
+import { runContext, gitTag, LANGUAGE, made, rules } from "./support/samples.ts";
 
 const SOURCE = "org.opencontainers.image.source=https://github.com/Acme/App";
-const labelsOf = (labels: string[], of: GitContext = facts()) => made({ labels }, of).labels.map(formatLabel);
+const labelsOf = (labels: string[], of: RunContext = runContext()) =>
+  made({ labels }, of).labels.map(formatLabel);
 
 describe("the user's labels count more, one by one:", () => {
   test.each<[string, string, string]>([
@@ -26,11 +27,21 @@ describe("the user's labels count more, one by one:", () => {
 });
 
 test("they are sorted, and each name is there once", () => {
-  const keys = made({ labels: ["z=1", "a=1", "z=2"] }, facts()).labels.map(({ key }) => key);
+  const keys = made({ labels: ["z=1", "a=1", "z=2"] }, runContext()).labels.map(({ key }) => key);
   expect(keys).toEqual([...new Set(keys)].toSorted((one, other) => one.localeCompare(other)));
 });
 
-test.each<[string, Partial<GitContext>, RegExp, boolean]>([
+/** As an event without a repository leaves it. */
+const BARE = {
+  owner: "Acme",
+  name: "App",
+  ownerKind: undefined,
+  isPrivate: undefined,
+  url: "https://github.com/Acme/App",
+  details: undefined,
+};
+
+test.each<[string, Partial<RunContext>, RegExp, boolean]>([
   ["the commit's time is the image's", {}, /created=2026-03-04T05:06:07Z$/m, true],
   [
     "without it the run's own time will do",
@@ -38,26 +49,22 @@ test.each<[string, Partial<GitContext>, RegExp, boolean]>([
     /created=2026-11-25T12:00:00Z$/m,
     true,
   ],
+  ["the source is there when the repository's details are not known", { repository: BARE }, /source=/, true],
+  ["a license that is not known is left out", { repository: BARE }, /licenses/, false],
   [
-    "the source is there when nobody could be asked",
-    { repository: { name: "App", url: "https://github.com/Acme/App", details: undefined } },
-    /source=/,
+    "a repository that has no description has an empty one",
+    { repository: { ...BARE, details: { description: undefined, license: "MIT", defaultBranch: "main" } } },
+    /description=$/m,
     true,
-  ],
-  [
-    "a licence that nobody tells is left out",
-    { repository: { name: "App", url: "u", details: undefined } },
-    /licenses/,
-    false,
   ],
   ["without a repository there is no source", { repository: undefined }, /source/, false],
 ])("%s", (...[, given, expected, isThere]) => {
-  expect(expected.test(labelsOf([], facts(given)).join("\n"))).toBe(isThere);
+  expect(expected.test(labelsOf([], runContext(given)).join("\n"))).toBe(isThere);
 });
 
 test("the standard ones alone are in the same order as among others", () => {
-  const alone = made({}, facts()).labels;
-  const among = made({ labels: ["zz=1"] }, facts()).labels;
+  const alone = made({}, runContext()).labels;
+  const among = made({ labels: ["zz=1"] }, runContext()).labels;
   expect(among.slice(0, -1)).toEqual(alone);
 });
 
@@ -81,7 +88,7 @@ describe("an annotation is for", () => {
   });
 
   test("a level of its own stands beside the same name for all", () => {
-    const { annotations } = made({ annotations: ["a=1", "index:a=2"] }, facts());
+    const { annotations } = made({ annotations: ["a=1", "index:a=2"] }, runContext());
     expect(formatAnnotations(annotations, ["manifest"])).toEqual(
       expect.arrayContaining(["manifest:a=1", "index:a=2"]),
     );
@@ -91,7 +98,7 @@ describe("an annotation is for", () => {
 test("every label that is none, and every bad expression, is told with its input", () => {
   const resolved = resolveTags(
     rules({ labels: ["x", "a={{b}}"], annotations: ["=y"] }),
-    { facts: facts(), published: { kind: "none" }, pushes: true },
+    { context: runContext(), published: { kind: "none" }, pushes: true },
     LANGUAGE,
   );
   expect(resolved).toMatchObject({

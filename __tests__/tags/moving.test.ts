@@ -1,6 +1,6 @@
 // Tags that move from release to release never move backwards, and `latest` is a release's alone.
 import { describe, expect, test } from "@jest/globals";
-import type { GitContext } from "../../src/context/run-context.ts";
+import type { RunContext } from "../../src/context/run-context.ts";
 import type { PublishedTags } from "../../src/tags/metadata.ts";
 import { branch, gitTag, listed, made, names, pullRequest, type Written } from "./support/samples.ts";
 
@@ -10,7 +10,7 @@ const REF = "type=ref,event=tag";
 const NONE: PublishedTags = { kind: "none" };
 const MERGE_GROUP = branch("gh-readonly-queue/main/pr-7", { event: "merge_group" });
 
-test.each<[string, Written, GitContext, PublishedTags, string[]]>([
+test.each<[string, Written, RunContext, PublishedTags, string[]]>([
   ["the first release", { tags: THREE }, gitTag("v1.2.3"), NONE, ["1.2.3", "1.2", "1", "latest"]],
   [
     "the highest one",
@@ -209,7 +209,7 @@ describe("what is left out is said, with the reason", () => {
 });
 
 describe("the registry is asked for its tags", () => {
-  test.each<[string, Written, GitContext, boolean]>([
+  test.each<[string, Written, RunContext, boolean]>([
     ["for a release", { tags: THREE }, gitTag("v1.2.3"), true],
     ["for a release without latest", { tags: THREE, flavor: "latest=false" }, gitTag("v1.2.3"), true],
     [

@@ -5,7 +5,7 @@ import { findTagProblem } from "../../src/oci/reference.ts";
 import { fillTemplate, isPlain } from "../../src/tags/template.ts";
 import { readLines } from "../../src/tags/fields.ts";
 import { sanitizeTag } from "../../src/tags/tag-set.ts";
-import { branch, facts, gitTag, LANGUAGE, listed, made, must, names } from "./support/samples.ts";
+import { branch, runContext, gitTag, LANGUAGE, listed, made, must, names } from "./support/samples.ts";
 
 const anyOf = (characters: string) => fc.constantFrom(...Array.from(characters));
 
@@ -116,5 +116,5 @@ test("lines without quotes are read as a CSV parser would read them", () => {
 test("the same rules, facts and tags always come to the same metadata", () => {
   const written = { tags: "type=semver,pattern={{version}}\ntype=sha", labels: ["a={{sha}}"] };
   expect(made(written, gitTag("v1.2.3"))).toEqual(made(written, gitTag("v1.2.3")));
-  expect(made(written, facts()).tags).toHaveLength(1);
+  expect(made(written, runContext()).tags).toHaveLength(1);
 });

@@ -94,12 +94,8 @@ export function readFailureContext(json: unknown): {
     problems,
     told: {
       event,
-      actor,
       ownerKind,
-      repository:
-        repositoryOwner && name
-          ? { owner: repositoryOwner, name, ownerKind, defaultBranch: undefined }
-          : undefined,
+      repository: repositoryOwner && name ? { owner: repositoryOwner, name, ownerKind } : undefined,
       context: {
         operation: choose("operation", OPERATIONS),
         isRun: false,

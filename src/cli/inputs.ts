@@ -70,7 +70,7 @@ export function withToken(inputs: Inputs, token: string, folder: LocalRun | unde
 /** What is known of the folder; `remote` and `packageRepository` may hold a user name and a token. */
 export type CloneDetails = {
   remote: string | undefined;
-  head: { ref: string; sha: string | undefined } | undefined;
+  head: { ref: string | undefined; sha: string | undefined } | undefined;
   defaultBranch: string | undefined;
   packageRepository: string | undefined;
 };

@@ -33,7 +33,11 @@ export async function prepareCommand(
   const inputs = completeInputs({ ...line, folder });
   const flaw = findFolderProblem(inputs, folder, environment);
   if (flaw !== undefined) return problems([flaw]);
-  const around = await readParseContext(inputs, folder?.environment ?? environment, folder?.event);
+  const around = await readParseContext(
+    inputs,
+    folder?.environment ?? environment,
+    folder && { kind: "read", payload: folder.event },
+  );
   const draft = parseConfig(inputs, around);
   if (draft.kind === "problems") return problems(draft.problems);
 

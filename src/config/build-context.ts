@@ -1,6 +1,7 @@
 // What is built: the context, further ones beside it, and the Dockerfile.
 import { isRemoteContext } from "../build/options.ts";
 import type { BuildSecret } from "../build/secrets.ts";
+import type { RunContext } from "../context/run-context.ts";
 import { Secret } from "../lib/secret.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
@@ -19,7 +20,7 @@ export function parseBuildContext(
   { needed, parseContext }: { needed: boolean; parseContext: ParseContext },
   report: ReportProblem,
 ): BuildContext {
-  const own = ownRepository(parseContext);
+  const own = ownRepository(parseContext.context);
   const fill = (input: "context" | "build-contexts", text: string) =>
     fillTemplate(text, own, (flaw) => {
       report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
@@ -53,11 +54,9 @@ function dockerfileIn(context: string): string {
 }
 
 /** `https://github.com/octo/app.git#<commit>`; nothing outside of GitHub Actions. Source: docker/build-push-action. */
-function ownRepository({ variable, serverUrl }: ParseContext): string | undefined {
-  const repository = variable("GITHUB_REPOSITORY");
-  const commit = variable("GITHUB_SHA") ?? variable("GITHUB_REF");
-  if (repository === undefined || commit === undefined || serverUrl === undefined) return undefined;
-  return `${serverUrl}/${repository}.git#${commit}`;
+function ownRepository({ repository, server, workflow: { commit } }: RunContext): string | undefined {
+  if (repository === undefined || commit === undefined || server.url === undefined) return undefined;
+  return `${server.url}/${repository.owner}/${repository.name}.git#${commit}`;
 }
 
 /** The one template that docker/build-push-action knows, by its own name. */

@@ -4,6 +4,7 @@ import { parseAttestations, standardProvenance } from "../build/attestations.ts"
 import { chooseCache, exportEntry, readJobCache, type CacheEntries } from "../build/cache.ts";
 import type { BuildOptions } from "../build/options.ts";
 import { parseOutput } from "../build/outputs.ts";
+import type { RunContext } from "../context/run-context.ts";
 import type { BuildSecret } from "../build/secrets.ts";
 import { formatImage, type Image } from "../oci/reference.ts";
 import { parseBuildContext } from "./build-context.ts";
@@ -37,7 +38,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
   };
   complainOfOutputs(values, image, report);
   const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
-  const run = runUrl(parseContext);
+  const run = runUrl(parseContext.context);
   const attests = parseList("attests", inputs.attests, { report, commas: false });
   const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
   const isPrivate = parseContext.context.repository?.isPrivate ?? false;
@@ -128,10 +129,9 @@ function given(
 }
 
 /** The page of this very run. Source: GitHub docs, "Default environment variables". */
-function runUrl({ serverUrl, variable }: ParseContext): string | undefined {
-  const [repository, id] = [variable("GITHUB_REPOSITORY"), variable("GITHUB_RUN_ID")];
-  if (serverUrl === undefined || repository === undefined || id === undefined) return undefined;
-  return `${serverUrl}/${repository}/actions/runs/${id}/attempts/${variable("GITHUB_RUN_ATTEMPT") ?? "1"}`;
+function runUrl({ repository, server, workflow: { id, attempt = "1" } }: RunContext): string | undefined {
+  if (server.url === undefined || repository === undefined || id === undefined) return undefined;
+  return `${server.url}/${repository.owner}/${repository.name}/actions/runs/${id}/attempts/${attempt}`;
 }
 
 /** What docker's actions and Go take for a yes. */

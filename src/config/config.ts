@@ -1,8 +1,8 @@
-// The request: what the user wants, parsed once; nothing below the shell reads an input or the environment again.
+// The configuration of a run, parsed once: nothing below reads an input, the environment or the event again.
 import type { BuildOptions } from "../build/options.ts";
 import type { MissingSecret } from "../build/secrets.ts";
 import type { Destination } from "../oci/reference.ts";
-import type { GitContext } from "../context/run-context.ts";
+import type { RunContext } from "../context/run-context.ts";
 import type { Immutable } from "../tags/immutable.ts";
 import type { Metadata, MetadataRules } from "../tags/metadata.ts";
 import type { AccessRequest } from "../access/request.ts";
@@ -13,16 +13,17 @@ export type Credentials = { username: string; token: Secret };
 
 export type Config = {
   operation: "push" | "check";
+  context: RunContext;
   accessRequest: AccessRequest;
   credentials: Credentials;
   /** The job's own, for GitHub's REST API when GitHub does not take the other; none where it may not go. */
   gitHubToken: Secret | undefined;
-  /** In the order given; at least one is on the question's registry, and the question is about the first of these. */
+  /** In the order given; at least one is on the registry, and the access request is about the first of these. */
   destinations: readonly Destination[];
   /** What the rules come to by what is known before anybody is asked. Empty for a check. */
   metadata: Metadata;
   /** What the metadata is made of, for when more is known. */
-  draft: MetadataDraft;
+  metadataRules: MetadataRules;
   form: MetadataFormat;
   build: BuildConfig;
   push: PushDecision;
@@ -31,8 +32,6 @@ export type Config = {
   /** What was changed in what the user wrote, a sentence each. */
   remarks: readonly string[];
 };
-
-export type MetadataDraft = { rules: MetadataRules; facts: GitContext };
 
 export type PublicationConfig = {
   /** How often what the registry is at fault for is tried once more. */

@@ -13,14 +13,11 @@ import { readFields, readLines, splitField } from "../tags/fields.ts";
 import { GITHUB_DOT_COM, findHostProblem, registryHost, registryOf, type RegistryHost } from "../oci/host.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { Inputs } from "./inputs.ts";
-import type { ReportProblem, ParseContext } from "./parse-context.ts";
+import type { ReportProblem } from "./parse-context.ts";
 
 /** Left out, it is the registry of the GitHub that runs the workflow. */
-export function parseRegistry(
-  inputs: Inputs,
-  { serverUrl = GITHUB_DOT_COM, apiUrl }: ParseContext,
-  report: ReportProblem,
-): RegistryHost {
+export function parseRegistry(inputs: Inputs, { server }: RunContext, report: ReportProblem): RegistryHost {
+  const { url: serverUrl = GITHUB_DOT_COM, apiUrl } = server;
   const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
   const text = inputs.registry.trim() || standard;
   const flaw = findHostProblem(text);

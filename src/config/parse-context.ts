@@ -1,19 +1,14 @@
 // What a parser is given beside the inputs: a view of the outside, and somewhere to put mistakes.
-import type { GitContext } from "../context/run-context.ts";
 import type { TagLibraries } from "../tags/language.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { InputName } from "./inputs.ts";
 /** What surrounds the inputs; the door asks the outside for it. */
 export type ParseContext = {
   context: RunContext;
-  facts: GitContext;
-  /** Whether git was to tell branch, git tag and commit, and there is none. */
+  /** Whether branch, git tag and commit were to come from git, and there is no clone. */
   lacksClone: boolean;
   libraries: TagLibraries;
   metadataVariables: MetadataVariables;
-  /** `GITHUB_SERVER_URL` and `GITHUB_API_URL`. */
-  serverUrl: string | undefined;
-  apiUrl: string | undefined;
   /** What is at a path, seen from the working directory. */
   look: (path: string) => "file" | "folder" | undefined;
   /** What is in a file, or nothing when it cannot be read. */

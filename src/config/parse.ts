@@ -1,16 +1,16 @@
 // From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
-import type { MetadataDraft, Config } from "./config.ts";
+import type { Config } from "./config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Destination } from "../oci/reference.ts";
 import { isByDigest, parseOutput, type BuildOutput } from "../build/outputs.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../oci/host.ts";
-import { NO_METADATA, type Metadata } from "../tags/metadata.ts";
+import { NO_METADATA, type Metadata, type MetadataRules } from "../tags/metadata.ts";
 import { resolveTags } from "../tags/resolve.ts";
 import { mayStillMatch, explainMissingTags } from "../tags/resolve.ts";
 import { Secret } from "../lib/secret.ts";
 import { isGitHubToken, tokenKindOf } from "../access/token.ts";
-import { PLACEHOLDER_USER } from "../context/run-context.ts";
+import { PLACEHOLDER_USER, type RunContext } from "../context/run-context.ts";
 import { decidePush, type PushChoice } from "../context/push-policy.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry } from "./images.ts";
@@ -25,7 +25,7 @@ export type ParsedConfig =
 export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedConfig {
   const problems: InputProblem[] = [];
   const report: ReportProblem = (input, value, why) => problems.push({ input, value, ...why });
-  const { context, facts, libraries } = parseContext;
+  const { context, libraries } = parseContext;
 
   if (/[\r\n]/.test(inputs.username.trim()))
     report("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
@@ -35,7 +35,7 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
   const access = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report);
-  const registry = parseRegistry(inputs, parseContext, report);
+  const registry = parseRegistry(inputs, context, report);
   const parsedImages = parseImages(inputs, { registry, context }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
@@ -52,11 +52,11 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
       allowed: "auto or true, or an output that does not push",
     });
   const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
-  const draft = { rules: parseMetadata(inputs, parseContext, report), facts };
-  const metadata = needed && problems.length === 0 ? resolveDraft(draft) : NO_METADATA;
+  const metadataRules = parseMetadata(inputs, parseContext, report);
+  const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
   const token = new Secret(inputs.token);
   const jobToken = inputs["github-token"];
-  const isOwn = isOwnGitHub(registry, parseContext);
+  const isOwn = isOwnGitHub(registry, context);
   if (
     isLost(token, registry) ||
     (!isOwn && tokenKindOf(token) === "installation") ||
@@ -72,6 +72,7 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
     kind: "request",
     config: {
       operation,
+      context,
       accessRequest: {
         access: operation === "check" ? access : "push",
         image: parsedImages.image,
@@ -86,7 +87,7 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
       gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
       destinations: parsedImages.destinations,
       metadata,
-      draft,
+      metadataRules,
       form: parseForm(inputs, parseContext),
       build,
       push,
@@ -114,10 +115,10 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
   }
 
   /** What is still to be asked for may make a tag of a rule that gives none yet. */
-  function resolveDraft({ rules }: MetadataDraft): Metadata {
+  function resolveNow(rules: MetadataRules): Metadata {
     const resolved = resolveTags(
       rules,
-      { facts, published: { kind: "none" }, pushes: push.kind === "push" },
+      { context, published: { kind: "none" }, pushes: push.kind === "push" },
       libraries,
     );
     if (resolved.kind === "problems") {
@@ -126,8 +127,8 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
       return NO_METADATA;
     }
     if (isByDigest(build.options)) return { ...resolved.metadata, tags: [] };
-    if (resolved.metadata.tags.length === 0 && !mayStillMatch(facts))
-      problems.push(...explainMissingTags(resolved.metadata, facts));
+    if (resolved.metadata.tags.length === 0 && !mayStillMatch(context))
+      problems.push(...explainMissingTags(resolved.metadata, context));
     return resolved.metadata;
   }
 
@@ -165,8 +166,8 @@ function isLost(token: Secret, { gitHub, host }: RegistryHost): boolean {
 }
 
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
-function isOwnGitHub({ gitHub, host }: RegistryHost, { serverUrl = GITHUB_DOT_COM }: ParseContext): boolean {
-  return isLoopback(host) || gitHub?.serverUrl === serverUrl;
+function isOwnGitHub({ gitHub, host }: RegistryHost, { server }: RunContext): boolean {
+  return isLoopback(host) || gitHub?.serverUrl === (server.url ?? GITHUB_DOT_COM);
 }
 
 /** Elsewhere docker sets all tags by itself, and nobody looks before. */

@@ -18,14 +18,14 @@ const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one 
 const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
 const A_LABEL = "`name=value`, one a line";
 
-/** Everything is read, and nothing is filled in yet: expressions speak of facts that may still be asked for. */
+/** Everything is read, and nothing is filled in yet: expressions may need what is still to be asked for. */
 export function parseMetadata(
   inputs: Inputs,
-  { facts, libraries, metadataVariables }: ParseContext,
+  { context, libraries, metadataVariables }: ParseContext,
   report: ReportProblem,
 ): MetadataRules {
   const written = readLines(inputs.tags).flatMap(plainTags);
-  const lines = written.length > 0 ? written : defaultRules(facts, libraries);
+  const lines = written.length > 0 ? written : defaultRules(context, libraries);
   const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, libraries)));
   const flavor = readLines(inputs.flavor).reduce(
     (made, line) => take("flavor", line, parseFlavor(line, made, libraries))[0] ?? made,

@@ -1,151 +1,145 @@
-// The run's context from the environment and the event that GitHub wrote into a file.
-import { field, textField, list } from "../lib/json.ts";
-import type {
-  OwnerKind,
-  Ref,
-  Repository,
-  RunContext,
-  GitContext,
-  RepositoryDetails,
-  RepositoryContext,
-} from "./run-context.ts";
+// The one reader of a run's context: the environment, and the event that GitHub wrote into a file.
+import { field, list, parseJson, textField } from "../lib/json.ts";
+import type { EventPayload, OwnerKind, Repository, RepositoryDetails, RunContext } from "./run-context.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEPENDABOT = "dependabot[bot]";
 
+export type ContextSources = {
+  environment: Environment;
+  /** Nothing in it is taken for granted. */
+  event: EventPayload;
+  /** What git says is checked out, where that counts more than the event. */
+  head: { ref: string | undefined; sha: string } | undefined;
+  /** When the run began. */
+  now: Date;
+};
+
 /**
- * `event` is the parsed file of `GITHUB_EVENT_PATH`; nothing in it is taken for granted. It is read here and not
- * by `@actions/github`, whose client would be loaded with it on every run: more than twice the start of node.
- * Source: GitHub docs, "Default environment variables" and "Webhook events and payloads".
+ * The event is read here and not by `@actions/github`, whose client would be loaded with it on every run: more than
+ * twice the start of node. Source: GitHub docs, "Default environment variables" and "Webhook events and payloads".
  */
-export function readRunContext(environment: Environment, event: unknown): RunContext {
-  const actor = environment.GITHUB_ACTOR;
-  const author = textField(event, "pull_request", "user", "login");
+export function readRunContext({ environment, event, head, now }: ContextSources): RunContext {
+  const payload = event.kind === "read" ? event.payload : undefined;
+  const name = environment.GITHUB_EVENT_NAME || "local";
+  const actor = environment.GITHUB_ACTOR || undefined;
+  const author = textField(payload, "pull_request", "user", "login");
+  const number = field(payload, "pull_request", "number") ?? field(payload, "number");
+  const pullRequest = typeof number === "number" ? number : undefined;
+  const runnerRef = environment.GITHUB_REF || undefined;
+  const ref = head === undefined ? refOf(name, runnerRef, pullRequest) : head.ref;
+  const sha = head === undefined ? shaOf(environment, payload) : head.sha;
   return {
-    event: environment.GITHUB_EVENT_NAME ?? "local",
+    event: name,
+    eventRead: event.kind,
     actor,
-    repository: readRepository(environment.GITHUB_REPOSITORY, event),
-    ref: readRef(environment.GITHUB_REF ?? "", event),
-    head: isForeign(event) ? "foreign" : "own",
+    ref,
+    sha,
+    baseRef: baseRefOf(ref, payload),
+    pullRequest,
+    defaultBranch: textField(payload, "repository", "default_branch") ?? scheduledBranch(name, ref),
+    repository: readRepository(environment, payload),
+    commitTime: sha === undefined ? undefined : commitTimeOf(sha, payload),
+    now,
+    head: isForeign(payload) ? "foreign" : "own",
     // A run that somebody else starts again keeps Dependabot's rights: its author counts, too.
     dependabot: [actor, author].includes(DEPENDABOT),
+    server: {
+      url: withoutSlash(environment.GITHUB_SERVER_URL)?.toLowerCase(),
+      apiUrl: environment.GITHUB_API_URL || undefined,
+    },
+    workflow: {
+      commit: environment.GITHUB_SHA || runnerRef,
+      id: environment.GITHUB_RUN_ID || undefined,
+      attempt: environment.GITHUB_RUN_ATTEMPT || undefined,
+    },
   };
 }
 
-function readRepository(slug: string | undefined, event: unknown): Repository | undefined {
-  const [owner, name] = slug?.split("/") ?? [];
-  if (owner === undefined || name === undefined) return undefined;
-  const kind = textField(event, "repository", "owner", "type");
+/** A repository without details is one whose description, license and default branch are still to be asked for. */
+function readRepository(environment: Environment, payload: unknown): Repository | undefined {
+  const [owner, name] = environment.GITHUB_REPOSITORY?.split("/") ?? [];
+  if (!owner || !name) return undefined;
+  const kind = textField(payload, "repository", "owner", "type");
+  const server = withoutSlash(environment.GITHUB_SERVER_URL) ?? "https://github.com";
   return {
     owner,
     name,
     ownerKind: isOwnerKind(kind) ? kind : undefined,
-    defaultBranch: textField(event, "repository", "default_branch"),
-    isPrivate: field(event, "repository", "private") === true || undefined,
+    isPrivate: field(payload, "repository", "private") === true || undefined,
+    url: textField(payload, "repository", "html_url") ?? `${server}/${owner}/${name}`,
+    details: readDetails(field(payload, "repository")),
   };
+}
+
+function withoutSlash(url: string | undefined): string | undefined {
+  return url?.replace(/\/+$/, "") || undefined;
 }
 
 function isOwnerKind(text: string | undefined): text is OwnerKind {
   return text === "User" || text === "Organization";
 }
 
-/** The event of a pull request counts more than the ref, which `pull_request_target` sets to the base. */
-function readRef(ref: string, event: unknown): Ref {
-  const number = field(event, "pull_request", "number");
-  if (typeof number === "number") return { kind: "pull-request", number };
-  const [, space, name] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
-  if (space === undefined || name === undefined) return { kind: "none" };
-  return { kind: space === "heads" ? "branch" : "tag", name };
-}
-
-/** A fork that was deleted has no repository any more: foreign, too. */
-function isForeign(event: unknown): boolean {
-  const own = textField(event, "repository", "full_name");
-  const head = field(event, "pull_request", "head") ?? field(event, "workflow_run") ?? undefined;
-  if (head === undefined) return false;
-  return (textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name")) !== own;
-}
-
-/** `head`: what git says is checked out, where that is to count more than the event; `now`: when the run began. */
-export function readGitContext(
-  environment: Environment,
-  event: unknown,
-  { head, now }: { head: { ref: string; sha: string } | undefined; now: Date },
-): GitContext {
-  const name = environment.GITHUB_EVENT_NAME || "local";
-  const ref = head?.ref ?? refOf(name, environment.GITHUB_REF ?? "", event);
-  const sha = head?.sha ?? shaOf(environment, event);
-  const repository = readRepositoryFacts(environment, event);
-  return {
-    event: name,
-    ref,
-    sha,
-    baseRef: baseRefOf(ref, event),
-    defaultBranch: textField(event, "repository", "default_branch") ?? scheduledBranch(name, ref),
-    repository,
-    commitTime: sha === undefined ? undefined : commitTimeOf(sha, event),
-    now,
-  };
-}
-
-/** `pull_request_target` runs on the base branch, and is about the pull request all the same. */
-function refOf(name: string, ref: string, event: unknown): string {
-  const number = field(event, "pull_request", "number") ?? field(event, "number");
-  return name === "pull_request_target" && typeof number === "number" ? `refs/pull/${number}/merge` : ref;
-}
-
-/** The commit of the run; the pull request's own one where `DOCKER_METADATA_PR_HEAD_SHA` asks for it. */
-function shaOf(environment: Environment, event: unknown): string | undefined {
-  const wantsHead = /true/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? "");
-  const head = wantsHead ? textField(event, "pull_request", "head", "sha") : undefined;
-  return head ?? (environment.GITHUB_SHA || undefined);
-}
-
-function baseRefOf(ref: string, event: unknown): string | undefined {
-  if (ref.startsWith("refs/tags/")) return textField(event, "base_ref")?.replace(/^refs\/heads\//, "");
-  return ref.startsWith("refs/pull/") ? textField(event, "pull_request", "base", "ref") : undefined;
-}
-
-/** A schedule runs on the default branch only, and its event tells nothing of the repository. */
-function scheduledBranch(name: string, ref: string): string | undefined {
-  return name === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined;
-}
-
-function readRepositoryFacts(environment: Environment, event: unknown): RepositoryContext | undefined {
-  const slug = environment.GITHUB_REPOSITORY;
-  const name = slug?.split("/")[1];
-  if (slug === undefined || name === undefined) return undefined;
-  const server = (environment.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-  return {
-    name: textField(event, "repository", "name") ?? name,
-    url: textField(event, "repository", "html_url") ?? `${server}/${slug}`,
-    details: readDetails(field(event, "repository")),
-  };
-}
-
-/** The description is there in every event that tells of the repository, `null` when it has none. */
+/** The description is there in every event that describes the repository, `null` when it has none. */
 function readDetails(repository: unknown): RepositoryDetails | undefined {
   if (field(repository, "description") === undefined) return undefined;
   return {
-    description: textField(repository, "description") ?? "",
-    license: textField(repository, "license", "spdx_id") ?? "",
+    description: textField(repository, "description"),
+    license: textField(repository, "license", "spdx_id"),
     defaultBranch: textField(repository, "default_branch"),
   };
 }
 
-/** A push tells its commits, and the last one by itself; a merge group tells its own. */
-function commitTimeOf(sha: string, event: unknown): Date | undefined {
+/** `pull_request_target` runs on the base branch, and is about the pull request all the same. */
+function refOf(event: string, ref: string | undefined, pullRequest: number | undefined): string | undefined {
+  return event === "pull_request_target" && pullRequest !== undefined
+    ? `refs/pull/${pullRequest}/merge`
+    : ref;
+}
+
+/** The commit of the run; the pull request's own one where `DOCKER_METADATA_PR_HEAD_SHA` asks for it. */
+function shaOf(environment: Environment, payload: unknown): string | undefined {
+  const wantsHead = /true/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? "");
+  const head = wantsHead ? textField(payload, "pull_request", "head", "sha") : undefined;
+  return head ?? (environment.GITHUB_SHA || undefined);
+}
+
+function baseRefOf(ref: string | undefined, payload: unknown): string | undefined {
+  if (ref?.startsWith("refs/tags/")) return textField(payload, "base_ref")?.replace(/^refs\/heads\//, "");
+  return ref?.startsWith("refs/pull/") ? textField(payload, "pull_request", "base", "ref") : undefined;
+}
+
+/** A schedule runs on the default branch only, and its event does not describe the repository. */
+function scheduledBranch(event: string, ref: string | undefined): string | undefined {
+  return event === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] : undefined;
+}
+
+/** A fork that was deleted has no repository any more: it is foreign, too. */
+function isForeign(payload: unknown): boolean {
+  const own = textField(payload, "repository", "full_name");
+  const head = field(payload, "pull_request", "head") ?? field(payload, "workflow_run") ?? undefined;
+  if (head === undefined) return false;
+  return (textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name")) !== own;
+}
+
+/** A push lists its commits and the last one by itself; a merge group has its own. */
+function commitTimeOf(sha: string, payload: unknown): Date | undefined {
   const commits = [
-    ...list(field(event, "commits")),
-    field(event, "head_commit"),
-    field(event, "merge_group", "head_commit"),
-    field(event, "workflow_run", "head_commit"),
+    ...list(field(payload, "commits")),
+    field(payload, "head_commit"),
+    field(payload, "merge_group", "head_commit"),
+    field(payload, "workflow_run", "head_commit"),
   ];
-  const told = textField(
-    commits.find((commit) => textField(commit, "id") === sha),
-    "timestamp",
-  );
-  const time = new Date(told ?? NaN);
+  const own = commits.find((commit) => textField(commit, "id") === sha);
+  const time = new Date(textField(own, "timestamp") ?? NaN);
   return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+/** The text of the file of `GITHUB_EVENT_PATH`. */
+export function parseEvent(text: Uint8Array | string): EventPayload {
+  const payload = parseJson(text);
+  return typeof payload === "object" && payload !== null && !Array.isArray(payload)
+    ? { kind: "read", payload }
+    : { kind: "unreadable" };
 }

@@ -48,7 +48,8 @@ export async function commitTimeInClone(
   return seconds === undefined ? undefined : new Date(Number(seconds) * 1000);
 }
 
-export type Head = { ref: string; sha: string };
+/** Without a ref where only a commit is checked out. */
+export type Head = { ref: string | undefined; sha: string };
 
 /** What is checked out: the branch, or for a detached HEAD the ref that its commit is known by. */
 export async function headOfClone(environment: NodeJS.ProcessEnv): Promise<Head | undefined> {
@@ -61,7 +62,7 @@ export async function headOfClone(environment: NodeJS.ProcessEnv): Promise<Head 
 }
 
 /** A git tag tells most; then what actions/checkout makes of a pull request, then a branch, ours or a remote's. */
-function likeliestRef(names: readonly string[]): string {
+function likeliestRef(names: readonly string[]): string | undefined {
   const tag = names.find((name) => name.startsWith("refs/tags/"));
   if (tag !== undefined) return tag;
   const pull = names
@@ -73,14 +74,14 @@ function likeliestRef(names: readonly string[]): string {
   const remote = names
     .map((name) => /^refs\/remotes\/[^/]+\/(.+)$/.exec(name)?.[1])
     .find((name) => name !== undefined && name !== "HEAD");
-  return remote === undefined ? "" : `refs/heads/${remote}`;
+  return remote && `refs/heads/${remote}`;
 }
 
 export type Clone = {
   /** The address of `origin`, or of the only remote; as git would use it, so with a token where one is in it. */
   remote: string | undefined;
-  /** The ref is empty where only a commit is checked out; the commit is where there is none yet. */
-  head: { ref: string; sha: string | undefined } | undefined;
+  /** Without a ref where only a commit is checked out; without a commit where there is none yet. */
+  head: { ref: string | undefined; sha: string | undefined } | undefined;
   defaultBranch: string | undefined;
   /** The field `repository` of a `package.json` that is here. */
   packageRepository: string | undefined;

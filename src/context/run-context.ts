@@ -1,33 +1,69 @@
-// Where a run stands: the event that started it, the repository, whose commit is built.
+// Where a run stands: the event that started it, the repository, whose commit is built, and what its tags are made of.
 
 export type RunContext = {
   /** `push`, `pull_request`, `schedule` …; `local` outside of GitHub Actions. */
   event: string;
+  /** Whether the event's file could be read: only then is what the event does not say known to be absent. */
+  eventRead: EventPayload["kind"];
   actor: string | undefined;
+  /** `refs/heads/main`, `refs/tags/v1`, `refs/pull/7/merge`. */
+  ref: string | undefined;
+  /** The commit that is built, in full. */
+  sha: string | undefined;
+  /** The branch that a pull request or a git tag starts from, where the event has it. */
+  baseRef: string | undefined;
+  /** The pull request that the event is about. */
+  pullRequest: number | undefined;
+  defaultBranch: string | undefined;
   repository: Repository | undefined;
-  ref: Ref;
+  /** When the commit was made. */
+  commitTime: Date | undefined;
+  /** When the run began. */
+  now: Date;
   /** Whether the commit that is built comes from the repository itself or from somebody's fork. */
   head: "own" | "foreign";
   /** Dependabot opened the pull request or started the run: its runs get a token that only reads. */
   dependabot: boolean;
+  /** The GitHub that runs the workflow. */
+  server: GitHubServer;
+  workflow: WorkflowRun;
 };
 
+/** What the file of `GITHUB_EVENT_PATH` holds; `unreadable` where it is there and is no JSON object. */
+export type EventPayload = { kind: "read"; payload: object } | { kind: "missing" } | { kind: "unreadable" };
+
+/** `GITHUB_SERVER_URL`, in lower case and without a slash at its end, and `GITHUB_API_URL`. */
+export type GitHubServer = { url: string | undefined; apiUrl: string | undefined };
+
+export type WorkflowRun = {
+  /** `GITHUB_SHA`, else `GITHUB_REF`: what docker fetches where the repository itself is the build's context. */
+  commit: string | undefined;
+  /** `GITHUB_RUN_ID` and `GITHUB_RUN_ATTEMPT`. */
+  id: string | undefined;
+  attempt: string | undefined;
+};
+
+/** A repository as the workflow and its event have it. */
 export type Repository = {
   owner: string;
   name: string;
   ownerKind: OwnerKind | undefined;
-  defaultBranch: string | undefined;
-  /** Whether strangers cannot see it, where the event tells. */
-  isPrivate?: boolean | undefined;
+  /** Whether strangers cannot see it; nothing where the event does not say. */
+  isPrivate: boolean | undefined;
+  /** Its page, such as `https://github.com/owner/name`. */
+  url: string;
+  /** Nothing where the event has none: then GitHub's API is asked. */
+  details: RepositoryDetails | undefined;
 };
 
 export type OwnerKind = "User" | "Organization";
 
-export type Ref =
-  | { kind: "branch"; name: string }
-  | { kind: "tag"; name: string }
-  | { kind: "pull-request"; number: number }
-  | { kind: "none" };
+export type RepositoryDetails = {
+  description: string | undefined;
+  /** As SPDX has it, such as `MIT`. */
+  license: string | undefined;
+  defaultBranch: string | undefined;
+};
 
 const PULL_REQUEST_EVENTS = new Set([
   "pull_request",
@@ -36,58 +72,25 @@ const PULL_REQUEST_EVENTS = new Set([
   "pull_request_review_comment",
 ]);
 
-export function isPullRequest(context: RunContext): boolean {
-  return PULL_REQUEST_EVENTS.has(context.event);
+export function isPullRequest({ event }: Pick<RunContext, "event">): boolean {
+  return PULL_REQUEST_EVENTS.has(event);
 }
 
 /**
  * A stranger's commit in a run that holds our secrets: what it builds must not be pushed.
  * Source: GitHub docs, "Secure use reference", on `pull_request_target` and `workflow_run`.
  */
-export function isForeignHeadWithSecrets(context: RunContext): boolean {
-  return context.head === "foreign" && ["pull_request_target", "workflow_run"].includes(context.event);
+export function isForeignHeadWithSecrets({ event, head }: Pick<RunContext, "event" | "head">): boolean {
+  return head === "foreign" && ["pull_request_target", "workflow_run"].includes(event);
 }
 
-/** The user name of whoever names none: GitHub's registry looks at the token only. */
+/** The user name where nobody names one: GitHub's registry looks at the token only. */
 export const PLACEHOLDER_USER = "surepush";
 
-export type GitContext = {
-  /** `push`, `pull_request`, `schedule` …; `local` outside of GitHub Actions. */
-  event: string;
-  /** `refs/heads/main`, `refs/tags/v1`, `refs/pull/7/merge`; empty when there is none. */
-  ref: string;
-  /** The commit that is built, in full. */
-  sha: string | undefined;
-  /** The branch that a pull request or a git tag starts from, where the event tells it. */
-  baseRef: string | undefined;
-  defaultBranch: string | undefined;
-  repository: RepositoryContext | undefined;
-  /** When the commit was made. */
-  commitTime: Date | undefined;
-  /** When the run began. */
-  now: Date;
-};
-
-/** A repository as GitHub shows it. A description or a licence that is not there is an empty text. */
-export type RepositoryContext = {
-  name: string;
-  /** Its page, such as `https://github.com/owner/name`. */
-  url: string;
-  /** Nothing where the event does not tell: then GitHub's API is asked. */
-  details: RepositoryDetails | undefined;
-};
-
-export type RepositoryDetails = {
-  description: string;
-  /** As SPDX has it, such as `MIT`. */
-  license: string;
-  defaultBranch: string | undefined;
-};
-
-/** What GitHub's API or the clone is asked for, because the event does not tell it. */
+/** What GitHub's API or the clone is asked for, because the event does not have it. */
 export type MissingDetails = { details: boolean; commitTime: boolean };
 
-export function missingDetails({ repository, commitTime, sha }: GitContext): MissingDetails {
+export function missingDetails({ repository, commitTime, sha }: RunContext): MissingDetails {
   return {
     details: repository !== undefined && repository.details === undefined,
     commitTime: sha !== undefined && commitTime === undefined,
@@ -95,38 +98,40 @@ export function missingDetails({ repository, commitTime, sha }: GitContext): Mis
 }
 
 /** The name of a ref of that kind; nothing for any other ref. */
-export function branchOf({ ref }: Pick<GitContext, "ref">): string | undefined {
-  return /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+export function branchOf({ ref }: Pick<RunContext, "ref">): string | undefined {
+  return /^refs\/heads\/(.+)$/s.exec(ref ?? "")?.[1];
 }
 
-export function gitTagOf({ ref }: Pick<GitContext, "ref">): string | undefined {
-  return /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
+export function gitTagOf({ ref }: Pick<RunContext, "ref">): string | undefined {
+  return /^refs\/tags\/(.+)$/s.exec(ref ?? "")?.[1];
 }
 
 /** `7` for `refs/pull/7/merge`; `7/head` for `refs/pull/7/head`, as docker/metadata-action has it. */
-export function pullRequestOf({ ref }: Pick<GitContext, "ref">): string | undefined {
-  return /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(ref)?.[1];
+export function pullRequestOf({ ref }: Pick<RunContext, "ref">): string | undefined {
+  return /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(ref ?? "")?.[1];
 }
 
 /** The events that always run on the default branch's last commit. Source: GitHub docs, "Events that trigger workflows". */
 const ON_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
 
-export function isOnDefaultBranch(facts: GitContext): boolean {
-  const branch = branchOf(facts) ?? facts.ref;
-  if (branch === "") return false;
-  return branch === facts.defaultBranch || ON_DEFAULT_BRANCH.test(facts.event);
+export function isOnDefaultBranch(context: RunContext): boolean {
+  const branch = branchOf(context) ?? context.ref;
+  if (branch === undefined) return false;
+  return branch === context.defaultBranch || ON_DEFAULT_BRANCH.test(context.event);
 }
 
 /** A commit that nobody has merged yet: it never moves what people pull without a version. */
-export function isUnmerged({ event, ref }: GitContext): boolean {
-  return event.startsWith("pull_request") || event === "merge_group" || ref.startsWith("refs/pull/");
+export function isUnmerged({ event, ref }: RunContext): boolean {
+  return (
+    event.startsWith("pull_request") || event === "merge_group" || ref?.startsWith("refs/pull/") === true
+  );
 }
 
-/** `branch feat/x`, `git tag v1`, for a sentence. */
-export function formatRef(facts: GitContext): string {
-  const branch = branchOf(facts);
-  const tag = gitTagOf(facts);
+/** `the branch feat/x`, `the git tag v1`, for a sentence. */
+export function formatRef(context: Pick<RunContext, "ref">): string {
+  const branch = branchOf(context);
+  const tag = gitTagOf(context);
   if (branch !== undefined) return `the branch ${branch}`;
   if (tag !== undefined) return `the git tag ${tag}`;
-  return facts.ref === "" ? "no git ref" : facts.ref;
+  return context.ref ?? "no git ref";
 }

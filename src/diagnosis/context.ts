@@ -1,8 +1,8 @@
 // Circumstances: what is known around a failure. Everything may be missing; what is missing is never guessed.
 import type { ApiEvidence } from "../access/evidence.ts";
 import { ownerOf, type Image } from "../oci/reference.ts";
-import type { AccessRequest, ScopeCheck } from "../access/request.ts";
-import { isPullRequest, type OwnerKind, type Repository } from "../context/run-context.ts";
+import type { AccessContext, AccessRequest, ScopeCheck } from "../access/request.ts";
+import { isPullRequest, type OwnerKind } from "../context/run-context.ts";
 import type { Access } from "../access/scopes.ts";
 import type { HeldToken } from "../access/token.ts";
 
@@ -37,8 +37,7 @@ export type ReportedFailure = {
   context: FailureContext;
   /** The workflow's event; `local` for a machine of one's own, `unknown` where nobody told. */
   event: string;
-  actor: string | undefined;
-  repository: Repository | undefined;
+  repository: AccessContext["repository"];
   ownerKind: OwnerKind | undefined;
 };
 

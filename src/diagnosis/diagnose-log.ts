@@ -27,13 +27,13 @@ export function diagnoseLog(log: ParsedLog, told: ReportedFailure): Diagnosis {
   const { cause, alternatives, match } = classifyReading(log, told.context);
   const failureContext = match === undefined ? told.context : completeContext(told.context, log, match);
   const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = failureContext;
-  const { event, actor, repository, ownerKind } = told;
+  const { event, repository, ownerKind } = told;
   return diagnose(cause, {
     accessRequest: {
       access: requestedAccess(failureContext),
       image: image ?? placeholderImage(host),
       registry: registryInLog(host),
-      context: { event, actor, repository, ref: { kind: "none" }, head: head ?? "own", dependabot },
+      context: { event, repository, head: head ?? "own", dependabot },
       scopeCheck,
     },
     tokenKind,

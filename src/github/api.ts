@@ -109,8 +109,8 @@ export function openRepositoryDetails(http: Http, environment: NodeJS.ProcessEnv
       return json === undefined
         ? undefined
         : {
-            description: shortField(json, "description") ?? "",
-            license: shortField(json, "license", "spdx_id") ?? "",
+            description: shortField(json, "description"),
+            license: shortField(json, "license", "spdx_id"),
             defaultBranch: shortField(json, "default_branch"),
           };
     },

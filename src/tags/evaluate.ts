@@ -1,6 +1,6 @@
 // One tag rule in one run: the tag that it gives, or why it gives none.
 import { fillTemplate, type Expressions } from "./template.ts";
-import { branchOf, gitTagOf, pullRequestOf, formatRef, type GitContext } from "../context/run-context.ts";
+import { branchOf, gitTagOf, pullRequestOf, formatRef, type RunContext } from "../context/run-context.ts";
 import type { SchemeName, ParsedVersion } from "./language.ts";
 import { invalid, parsed, type Invalid, type ParseResult } from "../lib/result.ts";
 import { versionSourceOfText, versionSourceOf, type VersionSource } from "./moving.ts";
@@ -12,11 +12,11 @@ export type TagResult =
   /** `why` completes "it gave no tag: …". */
   | { kind: "nothing"; why: string };
 
-export type RuleContext = { facts: GitContext; expressions: Expressions };
+export type RuleContext = { context: RunContext; expressions: Expressions };
 
 /** The name is still without prefix and suffix, and may hold what no tag may. */
 export function evaluateRule(rule: TagRule, situation: RuleContext): ParseResult<TagResult> {
-  const { facts, expressions } = situation;
+  const { context, expressions } = situation;
   const enabled = fillTemplate(rule.enable, expressions);
   if (enabled.kind === "flaw") return enabled;
   if (enabled.value !== "true" && enabled.value !== "false")
@@ -24,28 +24,28 @@ export function evaluateRule(rule: TagRule, situation: RuleContext): ParseResult
   if (enabled.value === "false") return nothing("it is not enabled");
   switch (rule.type) {
     case "schedule":
-      return facts.event.includes("schedule")
+      return context.event.includes("schedule")
         ? named(fillTemplate(rule.pattern, expressions))
-        : nothing(`the event is ${facts.event}, not schedule`);
+        : nothing(`the event is ${context.event}, not schedule`);
     case "semver":
     case "pep440":
       return evaluateVersion(rule, situation);
     case "match":
       return evaluateMatch(rule, situation);
     case "edge": {
-      const branch = rule.branch ?? facts.defaultBranch;
+      const branch = rule.branch ?? context.defaultBranch;
       if (branch === undefined) return nothing("the default branch is not known");
-      return branchOf(facts) === branch
+      return branchOf(context) === branch
         ? named(parsed("edge"))
-        : nothing(`the run is for ${formatRef(facts)}, not for the branch ${branch}`);
+        : nothing(`the run is for ${formatRef(context)}, not for the branch ${branch}`);
     }
     case "ref":
-      return evaluateRef(rule, facts, expressions);
+      return evaluateRef(rule, context, expressions);
     case "raw":
       return named(fillTemplate(rule.value, expressions), "its value is empty");
     case "sha":
-      if (facts.sha === undefined) return nothing("the commit is not known");
-      return named(parsed(rule.format === "long" ? facts.sha : String(expressions.values.sha)));
+      if (context.sha === undefined) return nothing("the commit is not known");
+      return named(parsed(rule.format === "long" ? context.sha : String(expressions.values.sha)));
   }
 }
 
@@ -101,23 +101,23 @@ function evaluateMatch(
 
 function evaluateRef(
   { event }: Extract<TagRule, { type: "ref" }>,
-  facts: GitContext,
+  context: RunContext,
   { libraries }: Expressions,
 ): ParseResult<TagResult> {
-  const not = (what: string) => nothing(`the run is for ${formatRef(facts)}, not for a ${what}`);
+  const not = (what: string) => nothing(`the run is for ${formatRef(context)}, not for a ${what}`);
   switch (event) {
     case "branch": {
-      const branch = branchOf(facts);
+      const branch = branchOf(context);
       return branch === undefined ? not("branch") : given(branch);
     }
     case "tag": {
-      const tag = gitTagOf(facts);
+      const tag = gitTagOf(context);
       return tag === undefined
         ? not("git tag")
         : given(tag, versionSourceOfText(tag, libraries.schemes.semver));
     }
     case "pr": {
-      const number = pullRequestOf(facts);
+      const number = pullRequestOf(context);
       return number === undefined ? not("pull request") : given(number);
     }
   }
@@ -126,14 +126,14 @@ function evaluateRef(
 type Source = { kind: "text"; text: string } | { kind: "none"; why: string } | Invalid;
 
 /** The rule's own value, else the git tag. */
-function sourceOf({ value }: { value: string | undefined }, { facts, expressions }: RuleContext): Source {
+function sourceOf({ value }: { value: string | undefined }, { context, expressions }: RuleContext): Source {
   if (value !== undefined) {
     const filled = fillTemplate(value, expressions);
     return filled.kind === "flaw" ? filled : { kind: "text", text: filled.value };
   }
-  const tag = gitTagOf(facts);
+  const tag = gitTagOf(context);
   return tag === undefined
-    ? { kind: "none", why: `the run is for ${formatRef(facts)}, not for a git tag` }
+    ? { kind: "none", why: `the run is for ${formatRef(context)}, not for a git tag` }
     : { kind: "text", text: tag };
 }
 

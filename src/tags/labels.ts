@@ -1,5 +1,5 @@
 // Labels and annotations: what the OCI image specification has words for, and what the user says of it.
-import type { GitContext } from "../context/run-context.ts";
+import type { RunContext } from "../context/run-context.ts";
 
 /** A label; or an annotation, and where the user wants it, such as `index` or `manifest[linux/arm64]`. */
 export type Label = { key: string; value: string; level?: string };
@@ -7,13 +7,14 @@ export type Label = { key: string; value: string; level?: string };
 const PREFIX = "org.opencontainers.image.";
 
 /** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
-export function standardLabels(facts: GitContext, version: string): Label[] {
-  const { repository, sha, commitTime, now } = facts;
+export function standardLabels(context: RunContext, version: string): Label[] {
+  const { repository, sha, commitTime, now } = context;
   const details = repository?.details;
   const rows: Readonly<Record<string, string | undefined>> = {
     created: (commitTime ?? now).toISOString().replace(".000Z", "Z"),
-    description: details?.description,
-    licenses: details?.license,
+    // Known to have none is an empty label, as docker/metadata-action has it.
+    description: details && (details.description ?? ""),
+    licenses: details && (details.license ?? ""),
     revision: sha,
     source: repository?.url,
     title: repository?.name,

@@ -1,6 +1,6 @@
 // Which libraries a run needs: what nobody wrote is not loaded.
 import { asksForDate, isPlain } from "./template.ts";
-import { gitTagOf, type GitContext } from "../context/run-context.ts";
+import { gitTagOf, type RunContext } from "../context/run-context.ts";
 import type { TagLibraryName } from "./language.ts";
 import { readLines } from "./fields.ts";
 
@@ -8,10 +8,10 @@ import { readLines } from "./fields.ts";
 export type MetadataTexts = Readonly<Record<"images" | "tags" | "flavor" | "labels" | "annotations", string>>;
 
 /** A version needs its scheme only where there is a git tag, or a rule with a value of its own. */
-export function neededLibraries(texts: MetadataTexts, facts: GitContext): Set<TagLibraryName> {
+export function neededLibraries(texts: MetadataTexts, context: RunContext): Set<TagLibraryName> {
   const { images, tags, flavor, labels, annotations } = texts;
   const some = (test: (text: string) => boolean) => [images, tags, flavor, labels, annotations].some(test);
-  const hasVersion = gitTagOf(facts) !== undefined || readLines(tags).some(hasOwnVersion);
+  const hasVersion = gitTagOf(context) !== undefined || readLines(tags).some(hasOwnVersion);
   const wanted: readonly [TagLibraryName, boolean][] = [
     ["csv", some((text) => text.includes('"'))],
     ["template", some((text) => text.split("\n").some((line) => !isPlain(line)))],

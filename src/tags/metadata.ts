@@ -1,4 +1,4 @@
-// Metadata: an image's tags, labels and annotations, as a run's rules and facts make them.
+// Metadata: an image's tags, labels and annotations, as its rules and the run's context make them.
 import type { Flavor } from "./flavor.ts";
 import type { Label } from "./labels.ts";
 import type { TagRule } from "./rules.ts";

@@ -2,7 +2,7 @@
 import type { TagLibraries, SchemeName } from "./language.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./fields.ts";
-import { gitTagOf, type GitContext } from "../context/run-context.ts";
+import { gitTagOf, type RunContext } from "../context/run-context.ts";
 
 export type TagRule = Common &
   (
@@ -143,9 +143,9 @@ function compile(source: string, attribute: string, flags = ""): ParseResult<Reg
 }
 
 /** As a user would write them. `0` is never a tag: before 1.0.0 every minor version may break. */
-export function defaultRules(facts: GitContext, libraries: TagLibraries): string[] {
-  if (facts.event === "schedule") return ["type=schedule"];
-  const gitTag = gitTagOf(facts);
+export function defaultRules(context: RunContext, libraries: TagLibraries): string[] {
+  if (context.event === "schedule") return ["type=schedule"];
+  const gitTag = gitTagOf(context);
   if (gitTag === undefined) return ["type=ref,event=branch", "type=ref,event=pr"];
   const version = libraries.schemes.semver.read(gitTag);
   if (version === undefined) return ["type=ref,event=tag"];

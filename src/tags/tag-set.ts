@@ -11,7 +11,7 @@ import {
 import { findHigherVersion, isMoving, type VersionSource, isFloating } from "./moving.ts";
 import { evaluateRule } from "./evaluate.ts";
 import { fillTemplate, type Expressions } from "./template.ts";
-import { isUnmerged, type GitContext } from "../context/run-context.ts";
+import { isUnmerged, type RunContext } from "../context/run-context.ts";
 import type { MetadataProblem, PlannedTag, PublishedTags } from "./metadata.ts";
 import type { ParseResult } from "../lib/result.ts";
 import type { TagRule } from "./rules.ts";
@@ -34,12 +34,12 @@ function isNamedAfterBranch(rule: TagRule): boolean {
 }
 
 /** `pushes`: whether these tags will be moved, and are not only given to an image that stays here. */
-export type TagDraftContext = { facts: GitContext; published: PublishedTags; pushes: boolean };
+export type TagSources = { context: RunContext; published: PublishedTags; pushes: boolean };
 
-type Surroundings = TagDraftContext & { expressions: Expressions };
+type Surroundings = TagSources & { expressions: Expressions };
 
 /** The tags as they come together, rule by rule. */
-export class TagDraft {
+export class TagSet {
   readonly tags: PlannedTag[] = [];
   readonly skippedRules: { rule: string; why: string }[] = [];
   readonly remarks: string[] = [];
@@ -69,8 +69,8 @@ export class TagDraft {
   }
 
   add(rule: TagRule): void {
-    const { expressions, facts } = this.#around;
-    const tagResult = this.#read("tags", rule.text, evaluateRule(rule, { facts, expressions }));
+    const { expressions, context } = this.#around;
+    const tagResult = this.#read("tags", rule.text, evaluateRule(rule, { context, expressions }));
     const affixes = this.#read("tags", rule.text, affixesOf(rule, this.#flavor, expressions));
     if (tagResult === undefined || affixes === undefined) return;
     if (tagResult.kind === "nothing") {
@@ -102,7 +102,7 @@ export class TagDraft {
       return;
     }
     const { versionSource, affixes } = this.#first;
-    if (versionSource?.isRelease !== true || isUnmerged(this.#around.facts)) return;
+    if (versionSource?.isRelease !== true || isUnmerged(this.#around.context)) return;
     this.movesByVersion = true;
     const higher = this.#above(versionSource, affixes, () => true);
     if (higher === undefined) this.#keep({ name, rule, floats: true });
@@ -115,8 +115,8 @@ export class TagDraft {
   }
 
   #whyNot(name: string): string | undefined {
-    const { facts, pushes } = this.#around;
-    return this.#isLatest(name) && pushes && isUnmerged(facts)
+    const { context, pushes } = this.#around;
+    return this.#isLatest(name) && pushes && isUnmerged(context)
       ? "nobody has merged this commit yet"
       : undefined;
   }

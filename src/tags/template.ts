@@ -1,5 +1,5 @@
 // Expressions: `{{branch}}` and its kin. Plain names are filled in here; only the rest needs a template engine.
-import { branchOf, gitTagOf, isOnDefaultBranch, type GitContext } from "../context/run-context.ts";
+import { branchOf, gitTagOf, isOnDefaultBranch, type RunContext } from "../context/run-context.ts";
 import type { TagLibraries, Times, TemplateValues } from "./language.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 
@@ -10,19 +10,19 @@ const TAKES_A_FORMAT = new Set(["date", "commit_date"]);
 export const SHORT_SHA = 7;
 
 /** What the global expressions stand for in this run. */
-export function globalValues(facts: GitContext, shaLength: number): TemplateValues {
-  const isDefault = isOnDefaultBranch(facts);
+export function globalValues(context: RunContext, shaLength: number): TemplateValues {
+  const isDefault = isOnDefaultBranch(context);
   return {
-    branch: branchOf(facts) ?? "",
-    tag: gitTagOf(facts) ?? "",
-    sha: (facts.sha ?? "").slice(0, shaLength),
-    base_ref: facts.baseRef ?? "",
+    branch: branchOf(context) ?? "",
+    tag: gitTagOf(context) ?? "",
+    sha: (context.sha ?? "").slice(0, shaLength),
+    base_ref: context.baseRef ?? "",
     is_default_branch: String(isDefault),
     is_not_default_branch: String(!isDefault),
   };
 }
 
-export function timesOf({ now, commitTime }: GitContext): Times {
+export function timesOf({ now, commitTime }: RunContext): Times {
   return { date: now, commit_date: commitTime ?? now };
 }
 

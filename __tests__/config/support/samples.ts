@@ -6,9 +6,9 @@ import { parseConfig } from "../../../src/config/parse.ts";
 import type { ParseContext } from "../../../src/config/parse-context.ts";
 import type { InputProblem } from "../../../src/diagnosis/input-problems.ts";
 import type { Config } from "../../../src/config/config.ts";
+import type { GitHubServer } from "../../../src/context/run-context.ts";
 import { mint } from "../../../twin/mint.ts";
-import { facts, LANGUAGE } from "../../tags/support/samples.ts";
-import { context } from "../../diagnosis/support/samples.ts";
+import { runContext, LANGUAGE } from "../../tags/support/samples.ts";
 
 export const TOKEN = mint("classic", "shell");
 export const JOB_TOKEN = mint("installation", "shell");
@@ -21,18 +21,20 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
 /** On github.com, in a folder with a Dockerfile. */
 export function surroundings(given: Partial<ParseContext> = {}): ParseContext {
   return {
-    context: context(),
-    facts: facts(),
+    context: runContext(),
     lacksClone: false,
     libraries: LANGUAGE,
     metadataVariables: readMetadataVariables({}),
-    serverUrl: "https://github.com",
-    apiUrl: "https://api.github.com",
     look: (path) => (({ ".": "folder", Dockerfile: "file" }) as const)[path],
     read: () => undefined,
     variable: () => undefined,
     ...given,
   };
+}
+
+/** The same on another GitHub. */
+export function onServer(given: Partial<GitHubServer>): Partial<ParseContext> {
+  return { context: runContext({ server: { ...runContext().server, ...given } }) };
 }
 
 export function request(given: Partial<Inputs> = {}, around: Partial<ParseContext> = {}): Config {

@@ -1,18 +1,15 @@
 // Samples of the domain's values, each whole and ordinary; a test changes what it is about.
 import type { AdviceContext } from "../../../src/diagnosis/advice/advice.ts";
 import type { ApiEvidence, RegistryEvidence } from "../../../src/access/evidence.ts";
-import type { AccessRequest } from "../../../src/access/request.ts";
 import { registryHost } from "../../../src/oci/host.ts";
-import type { RunContext } from "../../../src/context/run-context.ts";
+import type { AccessContext, AccessRequest } from "../../../src/access/request.ts";
 import { parseScopes } from "../../../src/access/scopes.ts";
 
 /** A push of `acme/app` to its default branch. */
-export function context(given: Partial<RunContext> = {}): RunContext {
+export function context(given: Partial<AccessContext> = {}): AccessContext {
   return {
     event: "push",
-    actor: "octocat",
-    repository: { owner: "Acme", name: "App", ownerKind: "Organization", defaultBranch: "main" },
-    ref: { kind: "branch", name: "main" },
+    repository: { owner: "Acme", name: "App", ownerKind: "Organization" },
     head: "own",
     dependabot: false,
     ...given,

@@ -5,7 +5,7 @@ import type { Diagnosis } from "../../../src/diagnosis/advice/advice.ts";
 import { Secret } from "../../../src/lib/secret.ts";
 import { mint } from "../../../twin/mint.ts";
 import { buildRequest } from "../../run/support/fakes.ts";
-import { facts, metadataOf, rules } from "../../tags/support/samples.ts";
+import { runContext, metadataOf, rules } from "../../tags/support/samples.ts";
 import { listing, question } from "../../diagnosis/support/samples.ts";
 
 export const DIGEST = `sha256:${"a".repeat(64)}` as const;
@@ -27,7 +27,8 @@ export function request(given: Partial<Config> = {}): Config {
     gitHubToken: undefined,
     destinations: [{ kind: "own", image: question().image }],
     metadata: metadataOf(["V1", "latest"]),
-    draft: { rules: rules({}), facts: facts() },
+    metadataRules: rules({}),
+    context: runContext(),
     form: {
       separators: { tags: "\n", labels: "\n", annotations: "\n" },
       levels: ["manifest", "index"],

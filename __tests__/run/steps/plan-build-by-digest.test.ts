@@ -12,7 +12,7 @@ const asking = (values: BuildOptions["values"], given: Partial<Config> = {}) =>
   configFor({ build: buildRequest({ values }), ...given });
 
 function planned(config: Config, docker = ready()) {
-  const plan = planBuild(config, docker, { metadata: config.metadata, facts: config.draft.facts });
+  const plan = planBuild(config, docker, { metadata: config.metadata, context: config.context });
   if (plan.kind !== "plan") throw new Error(plan.cause.code);
   return plan.plan;
 }

@@ -18,12 +18,12 @@ const asking = (given: Partial<BuildOptions> | Values, more: Partial<Config> = {
   return configFor({ build: buildRequest(options), ...more });
 };
 const planned = (config: Config, docker = ready()): Extract<BuildPlanResult, { kind: "plan" }> => {
-  const plan = planBuild(config, docker, { metadata: config.metadata, facts: config.draft.facts });
+  const plan = planBuild(config, docker, { metadata: config.metadata, context: config.context });
   if (plan.kind !== "plan") throw new Error(plan.cause.code);
   return plan;
 };
 const refused = (config: Config, docker = ready()) => {
-  const plan = planBuild(config, docker, { metadata: config.metadata, facts: config.draft.facts });
+  const plan = planBuild(config, docker, { metadata: config.metadata, context: config.context });
   return plan.kind === "impossible" ? [plan.cause, ...(plan.evidence ?? [])] : plan.kind;
 };
 

@@ -3,9 +3,18 @@ import { describe, expect, test } from "@jest/globals";
 import { resolveMetadata } from "../../../src/run/steps/resolve-tags.ts";
 import { pushImage } from "../../../src/run/push.ts";
 import type { Config } from "../../../src/config/config.ts";
-import type { GitContext } from "../../../src/context/run-context.ts";
+import type { RunContext } from "../../../src/context/run-context.ts";
 import { Secret } from "../../../src/lib/secret.ts";
-import { facts, gitTag, listed, made, names, rules, SHA, type Written } from "../../tags/support/samples.ts";
+import {
+  runContext,
+  gitTag,
+  listed,
+  made,
+  names,
+  rules,
+  SHA,
+  type Written,
+} from "../../tags/support/samples.ts";
 import {
   buildRequest,
   outside,
@@ -18,12 +27,24 @@ import {
 import type { BuildOptions } from "../../../src/build/options.ts";
 
 const THREE = "type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}";
-const BARE = { name: "app", url: "https://github.com/acme/app", details: undefined };
+const BARE = {
+  owner: "acme",
+  name: "app",
+  ownerKind: undefined,
+  isPrivate: undefined,
+  url: "https://github.com/acme/app",
+  details: undefined,
+};
 const image = (path: string) => ({ kind: "own", image: { host: "ghcr.io", path } }) as const;
 
-function requestOf(written: Written, of: GitContext, given: Partial<Config> = {}): Config {
-  const draft = { rules: rules(written), facts: of };
-  return configFor({ draft, metadata: made(written, of), gitHubToken: secret("installation"), ...given });
+function requestOf(written: Written, of: RunContext, given: Partial<Config> = {}): Config {
+  return configFor({
+    context: of,
+    metadataRules: rules(written),
+    metadata: made(written, of),
+    gitHubToken: secret("installation"),
+    ...given,
+  });
 }
 
 async function completed(config: Config, answers: Answers = {}) {
@@ -32,7 +53,7 @@ async function completed(config: Config, answers: Answers = {}) {
 }
 
 test("a plain push asks nobody", async () => {
-  const { result, calls } = await completed(requestOf({ tags: "type=ref,event=branch" }, facts()));
+  const { result, calls } = await completed(requestOf({ tags: "type=ref,event=branch" }, runContext()));
   expect(calls).toEqual([]);
   expect(result).toMatchObject({ kind: "metadata", metadata: { tags: [{ name: "main" }] } });
 });
@@ -68,7 +89,7 @@ describe("a release asks the registry for its tags", () => {
 
 describe("what the event does not tell", () => {
   test("is asked for, and fills labels and expressions", async () => {
-    const of = facts({
+    const of = runContext({
       event: "schedule",
       repository: BARE,
       defaultBranch: undefined,
@@ -87,18 +108,18 @@ describe("what the event does not tell", () => {
   });
 
   test("is not asked for where the job's token may not go, but git is", async () => {
-    const of = facts({ repository: BARE, commitTime: undefined });
+    const of = runContext({ repository: BARE, commitTime: undefined });
     const { calls } = await completed(requestOf({}, of, { gitHubToken: undefined }));
     expect(calls).toEqual([`commit time of ${SHA}`]);
   });
 });
 
 test("no tag after all fails the run, and every rule says why", async () => {
-  const of = facts({ repository: BARE, defaultBranch: undefined });
+  const of = runContext({ repository: BARE, defaultBranch: undefined });
   const config = requestOf({ tags: "type=edge" }, of);
   const { result } = await completed(config, {
     repositories: {
-      details: () => Promise.resolve({ description: "", license: "", defaultBranch: "other" }),
+      details: () => Promise.resolve({ description: undefined, license: undefined, defaultBranch: "other" }),
     },
   });
   expect(result).toMatchObject({ kind: "failed", diagnosis: { code: "input-invalid" } });
@@ -142,7 +163,7 @@ describe("a push", () => {
           : { kind: "refused", step: "push probe", status: 403, message: "permission_denied: write_package" },
       );
     const destinations = [image("acme/app"), image("acme/web")];
-    const { end } = await pushImage(requestOf({ tags: "1" }, facts(), { destinations }), ports);
+    const { end } = await pushImage(requestOf({ tags: "1" }, runContext(), { destinations }), ports);
     expect(JSON.stringify(end)).toContain("acme/web");
   });
 
@@ -150,7 +171,7 @@ describe("a push", () => {
     const plansOf = async (given: Parameters<typeof ready>[0], options: Partial<BuildOptions> = {}) => {
       const { ports, plans, notices } = outside({ engine: ready(given) });
       const build = buildRequest(options);
-      await pushImage(requestOf({ tags: "1", annotations: ["index:a=b"] }, facts(), { build }), ports);
+      await pushImage(requestOf({ tags: "1", annotations: ["index:a=b"] }, runContext(), { build }), ports);
       const told = plans[0]?.description.annotations ?? [];
       return { levels: [...new Set(told.map((one) => one.split(":")[0]))], notices };
     };
@@ -180,7 +201,7 @@ describe("a push", () => {
       push: { kind: "build-only", reason: "asked" },
       accessRequest: accessRequestFor(),
     };
-    await pushImage(requestOf({ tags: "1" }, facts(), given), ports);
+    await pushImage(requestOf({ tags: "1" }, runContext(), given), ports);
     expect(plans[0]?.description.annotations.every((one) => one.startsWith("manifest:"))).toBe(true);
   });
 });

@@ -13,7 +13,7 @@ import { mint, type MintKind } from "../../../twin/mint.ts";
 import { ALLOWED, api } from "./evidence.ts";
 import { DIGEST, FakeRegistry } from "./fake-registry.ts";
 import { queue } from "./queue.ts";
-import { facts, LANGUAGE, metadataOf, rules } from "../../tags/support/samples.ts";
+import { runContext, LANGUAGE, metadataOf, rules } from "../../tags/support/samples.ts";
 import type {
   EngineEvidence,
   ReadyEngine,
@@ -47,7 +47,8 @@ export function configFor(given: Partial<Config> = {}): Config {
     gitHubToken: undefined,
     destinations: [{ kind: "own", image: accessRequestFor().image }],
     metadata: metadataOf(TAGS),
-    draft: { rules: rules({ tags: TAGS.join("\n") }), facts: facts() },
+    metadataRules: rules({ tags: TAGS.join("\n") }),
+    context: runContext(),
     form: {
       separators: { tags: "\n", labels: "\n", annotations: "\n" },
       levels: ["manifest", "index"],
@@ -101,9 +102,7 @@ export function accessRequestFor(given: Partial<AccessRequest> = {}): AccessRequ
     },
     context: {
       event: "push",
-      actor: "octocat",
-      repository: { owner: "acme", name: "app", ownerKind: "Organization", defaultBranch: "main" },
-      ref: { kind: "branch", name: "main" },
+      repository: { owner: "acme", name: "app", ownerKind: "Organization" },
       head: "own",
       dependabot: false,
     },

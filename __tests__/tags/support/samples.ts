@@ -1,6 +1,6 @@
-// Facts, rules and metadata, each whole and ordinary; a test changes what it is about.
+// Contexts, rules and metadata, each whole and ordinary; a test changes what it is about.
 import { loadTagLibraries } from "../../../src/tags/libs/load.ts";
-import type { GitContext } from "../../../src/context/run-context.ts";
+import type { RunContext } from "../../../src/context/run-context.ts";
 import { NO_FLAVOR, parseFlavor } from "../../../src/tags/flavor.ts";
 import {
   NO_METADATA,
@@ -20,30 +20,40 @@ export const LANGUAGE = await loadTagLibraries(new Set(["csv", "template", "date
 export const SHA = "860c1904a1ce19322e91ac35af1ab07466440c37";
 
 /** A push of `Acme/App` to its default branch. */
-export function facts(given: Partial<GitContext> = {}): GitContext {
+export function runContext(given: Partial<RunContext> = {}): RunContext {
   return {
     event: "push",
+    eventRead: "read",
+    actor: "octocat",
     ref: "refs/heads/main",
     sha: SHA,
     baseRef: undefined,
+    pullRequest: undefined,
     defaultBranch: "main",
     repository: {
+      owner: "Acme",
       name: "App",
+      ownerKind: "Organization",
+      isPrivate: undefined,
       url: "https://github.com/Acme/App",
       details: { description: "An app", license: "MIT", defaultBranch: "main" },
     },
     commitTime: new Date("2026-03-04T05:06:07Z"),
     now: new Date("2026-11-25T12:00:00Z"),
+    head: "own",
+    dependabot: false,
+    server: { url: "https://github.com", apiUrl: "https://api.github.com" },
+    workflow: { commit: undefined, id: undefined, attempt: undefined },
     ...given,
   };
 }
 
-export const gitTag = (name: string, given: Partial<GitContext> = {}) =>
-  facts({ ref: `refs/tags/${name}`, ...given });
-export const branch = (name: string, given: Partial<GitContext> = {}) =>
-  facts({ ref: `refs/heads/${name}`, ...given });
-export const pullRequest = (given: Partial<GitContext> = {}) =>
-  facts({ event: "pull_request", ref: "refs/pull/7/merge", ...given });
+export const gitTag = (name: string, given: Partial<RunContext> = {}) =>
+  runContext({ ref: `refs/tags/${name}`, ...given });
+export const branch = (name: string, given: Partial<RunContext> = {}) =>
+  runContext({ ref: `refs/heads/${name}`, ...given });
+export const pullRequest = (given: Partial<RunContext> = {}) =>
+  runContext({ event: "pull_request", ref: "refs/pull/7/merge", ...given });
 
 export function must<Value>(got: ParseResult<Value>): Value {
   if (got.kind === "flaw") throw new Error(got.flaw);
@@ -79,10 +89,10 @@ export const listed = (...tags: string[]): PublishedTags => ({ kind: "listed", t
 /** What the rules come to, in one go. */
 export function made(
   written: Written,
-  of: GitContext,
+  of: RunContext,
   published: PublishedTags = { kind: "none" },
 ): Metadata {
-  const resolved = resolveTags(rules(written), { facts: of, published, pushes: true }, LANGUAGE);
+  const resolved = resolveTags(rules(written), { context: of, published, pushes: true }, LANGUAGE);
   if (resolved.kind === "problems") throw new Error(JSON.stringify(resolved.problems));
   return resolved.metadata;
 }

@@ -11,7 +11,7 @@ import {
   pushedReferences,
   formatImage,
 } from "../../oci/reference.ts";
-import { type GitContext, isForeignHeadWithSecrets } from "../../context/run-context.ts";
+import { type RunContext, isForeignHeadWithSecrets } from "../../context/run-context.ts";
 import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
 import { chooseBuilder } from "./build-requirements.ts";
@@ -28,12 +28,12 @@ export type BuildPlanResult =
   | ({ kind: "impossible" } & FailureWithEvidence);
 
 /** What the image is called, and what is written on it. */
-export type ImageMetadata = { metadata: Metadata; facts: GitContext };
+export type ImageMetadata = { metadata: Metadata; context: RunContext };
 
 export function planBuild(
   config: Config,
   docker: ReadyEngine,
-  { metadata, facts }: ImageMetadata,
+  { metadata, context }: ImageMetadata,
 ): BuildPlanResult {
   const means = chooseBuilder(config, docker);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
@@ -61,7 +61,7 @@ export function planBuild(
     push,
     buildx: docker.buildx,
     withoutAttestations: !options.attestations.some(isAsked),
-    description: describeImage(metadata, facts, { keepsAnnotations, hasIndex }),
+    description: describeImage(metadata, context, { keepsAnnotations, hasIndex }),
   };
   return { kind: "plan", plan, order: means.order, remarks };
 }
@@ -223,7 +223,7 @@ function leave(options: BuildOptions, ...inputs: readonly BuildInput[]): BuildOp
 /** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
 export function describeImage(
   { labels, annotations }: Metadata,
-  { commitTime }: Pick<GitContext, "commitTime">,
+  { commitTime }: Pick<RunContext, "commitTime">,
   { keepsAnnotations, hasIndex }: { keepsAnnotations: boolean; hasIndex: boolean },
 ): Description {
   const levels = hasIndex ? ["manifest", "index"] : ["manifest"];

@@ -3,7 +3,7 @@ import { diagnoseInputs, type InputProblem } from "../../diagnosis/input-problem
 import type { Diagnosis } from "../../diagnosis/advice/advice.ts";
 import { isByDigest } from "../../build/outputs.ts";
 import { ownImages } from "../../oci/reference.ts";
-import { missingDetails, type GitContext } from "../../context/run-context.ts";
+import { missingDetails, type RunContext } from "../../context/run-context.ts";
 import type { Metadata, PublishedTags } from "../../tags/metadata.ts";
 import { resolveTags } from "../../tags/resolve.ts";
 import { explainMissingTags } from "../../tags/resolve.ts";
@@ -14,7 +14,7 @@ import type { Registry } from "../../ports/registry.ts";
 import type { RepositoryDetailsApi, RepositoryAddress } from "../../ports/github.ts";
 
 export type ResolvedMetadata =
-  | { kind: "metadata"; metadata: Metadata; facts: GitContext; published: PublishedTags }
+  | { kind: "metadata"; metadata: Metadata; context: RunContext; published: PublishedTags }
   | { kind: "failed"; diagnosis: Diagnosis };
 
 /** Asks for nothing that is known, or decides nothing. */
@@ -22,17 +22,29 @@ export async function resolveMetadata(
   config: Config,
   { registry, repositories, libraries }: Pick<Ports, "registry" | "repositories" | "libraries">,
 ): Promise<ResolvedMetadata> {
-  const { push, draft, metadata: drafted } = config;
+  const { push, metadataRules } = config;
   if (isHopeless(config))
-    return { kind: "metadata", metadata: drafted, facts: draft.facts, published: { kind: "none" } };
-  const [facts, published] = await Promise.all([learn(config, repositories), askForTags(config, registry)]);
-  const resolved = resolveTags(draft.rules, { facts, published, pushes: push.kind === "push" }, libraries);
+    return {
+      kind: "metadata",
+      metadata: config.metadata,
+      context: config.context,
+      published: { kind: "none" },
+    };
+  const [context, published] = await Promise.all([
+    completeContext(config, repositories),
+    askForTags(config, registry),
+  ]);
+  const resolved = resolveTags(
+    metadataRules,
+    { context, published, pushes: push.kind === "push" },
+    libraries,
+  );
   if (resolved.kind === "problems") return failed(resolved.problems.map(withAllowed));
   const isTagless = isByDigest(config.build.options);
   const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
   return metadata.tags.length === 0 && !isTagless
-    ? failed(explainMissingTags(metadata, facts))
-    : { kind: "metadata", metadata, facts, published };
+    ? failed(explainMissingTags(metadata, context))
+    : { kind: "metadata", metadata, context, published };
 }
 
 /** Whether the run is refused whatever anybody answers: then nobody is asked. */
@@ -52,26 +64,28 @@ async function askForTags(
   return unknown ?? { kind: "listed", tags };
 }
 
-async function learn(config: Config, repositories: RepositoryDetailsApi): Promise<GitContext> {
-  const { facts } = config.draft;
-  const lacking = missingDetails(facts);
+/** What the event did not say is asked of GitHub's API and the clone. */
+async function completeContext(config: Config, repositories: RepositoryDetailsApi): Promise<RunContext> {
+  const { context } = config;
+  const lacking = missingDetails(context);
   const page = pageOf(config);
   const [details, commitTime] = await Promise.all([
     lacking.details && page !== undefined ? repositories.details(page) : undefined,
-    lacking.commitTime && facts.sha !== undefined ? repositories.commitTime(facts.sha, page) : undefined,
+    lacking.commitTime && context.sha !== undefined ? repositories.commitTime(context.sha, page) : undefined,
   ]);
-  const { repository } = facts;
+  const { repository } = context;
   return {
-    ...facts,
-    commitTime: facts.commitTime ?? commitTime,
-    defaultBranch: facts.defaultBranch ?? details?.defaultBranch,
+    ...context,
+    commitTime: context.commitTime ?? commitTime,
+    defaultBranch: context.defaultBranch ?? details?.defaultBranch,
     repository: repository && { ...repository, details: repository.details ?? details },
   };
 }
 
 /** The job's own token goes to the job's own GitHub only; where there is none, nobody is asked. */
 function pageOf({
-  accessRequest: { context, registry },
+  accessRequest: { registry },
+  context,
   gitHubToken,
 }: Config): RepositoryAddress | undefined {
   const { repository } = context;
