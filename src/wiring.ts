@@ -92,6 +92,8 @@ export async function withPorts<Result>(
       pause: (milliseconds) => sleep(milliseconds, undefined, { signal: stop }).catch(() => undefined),
     },
     chance: Math.random,
+    // Loaded late: a job's own token has no checksum.
+    crc32: async (text) => (await import("node:zlib")).crc32(text),
     stop,
   };
   try {

@@ -10,7 +10,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 test("dist/cli is a package of one program, with no dependency", () => {
   expect(readdirSync(folder).toSorted()).toEqual(["LICENSE", "index.js", "licenses.txt", "package.json"]);
   const own = read(join(folder, "package.json"));
-  expect(own).toMatchObject({ name: "surepush", type: "module", bin: { surepush: "index.js" } });
+  expect(own).toMatchObject({ name: "surepush", type: "commonjs", bin: { surepush: "index.js" } });
   expect(own).toMatchObject({ version: (read(join(root, "package.json")) as { version: string }).version });
   expect(Object.keys(own as object).filter((name) => /dependencies|scripts/i.test(name))).toEqual([]);
 });

@@ -10,13 +10,24 @@ const locked = lock.packages as Readonly<Record<string, Locked | undefined>>;
 /** Packages put the text into files of these names, and some into more than one. */
 const TEXT = /^(?:licen[cs]e|copying|notice)(?:[.-][\w.-]+)?$/i;
 
-/** `listed` is ncc's own list: the right packages, by their names and licences, and of each one file at most. */
-export function licensesOf(listed: string): string {
+/** The packages that ncc's list of licences names: of each it has one file at most, so the texts are read anew. */
+export function packagesNamedBy(listed: string): readonly string[] {
   const lines = listed.split("\n");
-  const names = lines.filter((name, index) => {
+  return lines.filter((name, index) => {
     const license = locked[`node_modules/${name}`]?.license;
     return license !== undefined && lines[index + 1] === license;
   });
+}
+
+/** The packages that files of a bundle are from, in the order of their names. */
+export function packagesIn(files: readonly string[]): readonly string[] {
+  const names = files.flatMap(
+    (file) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(file)?.[1] ?? [],
+  );
+  return [...new Set(names)].toSorted();
+}
+
+export function licensesOf(names: readonly string[]): string {
   return names.map(licenseOf).join("\n");
 }
 

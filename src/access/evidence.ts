@@ -1,7 +1,7 @@
 // Evidence: what GitHub, the registry and docker answered before the build, and how we tell it.
 import type { Grant } from "./scopes.ts";
 import type { OwnerKind } from "../context/run-context.ts";
-import type { HeldToken } from "./token.ts";
+import type { HeldToken, TokenChecksum } from "./token.ts";
 /** GitHub's API on the token. `silent`: it was not asked, did not answer, or answered nothing of use. */
 export type ApiEvidence =
   | {
@@ -30,7 +30,7 @@ export type OwnerEvidence = { kind: OwnerKind | undefined; ssoUrl: string | unde
 /** All that was learnt of a token before the build. */
 export type Evidence = {
   tokenKind: HeldToken;
-  checksum: "right" | "wrong" | "none";
+  checksum: TokenChecksum;
   api: ApiEvidence;
   registry: RegistryEvidence;
 };

@@ -29,29 +29,47 @@ const FAMILIES: readonly Family[] = [
 ];
 
 export type TokenShape =
-  | { kind: "empty" }
-  | { kind: "malformed"; flaw: string }
-  | { kind: "whole"; tokenKind: TokenKind; checksum: "right" | "wrong" | "none" };
+  { kind: "empty" } | { kind: "malformed"; flaw: string } | { kind: "whole"; tokenKind: TokenKind };
 
-/** Reads a token without asking anybody. A wrong checksum is evidence ("mistyped?"), never a refusal. */
+/** Reads a token without asking anybody. */
 export function parseTokenShape(token: Secret): TokenShape {
   const text = token.reveal();
   if (text.trim() === "") return { kind: "empty" };
   const flaw = flawOf(text);
   if (flaw !== undefined) return { kind: "malformed", flaw };
-  const family = FAMILIES.find(({ shape }) => shape.test(text));
-  return { kind: "whole", tokenKind: family?.kind ?? "unknown", checksum: checksumOf(text, family) };
+  return { kind: "whole", tokenKind: familyOf(text)?.kind ?? "unknown" };
+}
+
+export type TokenChecksum = "right" | "wrong" | "none";
+
+/**
+ * Whether the last six characters are the checksum of those before them. A wrong one is evidence ("mistyped?"), never
+ * a refusal. `crc32` is asked for only where a token has a checksum.
+ */
+export async function verifyChecksum(
+  token: Secret,
+  crc32: (text: string) => Promise<number>,
+): Promise<TokenChecksum> {
+  const text = token.reveal();
+  if (familyOf(text)?.checksummed !== true) return "none";
+  const [, body = ""] = text.split("_", 2);
+  const expected = base62(await crc32(body.slice(0, -6))).padStart(6, "0");
+  return expected === body.slice(-6) ? "right" : "wrong";
 }
 
 /** The kind for the outputs: the letters inside quotes or white space still tell it. */
 export function tokenKindOf(token: Secret): TokenKind {
   const bare = token.reveal().replaceAll(/["'\s]/g, "");
-  return FAMILIES.find(({ shape }) => shape.test(bare))?.kind ?? "unknown";
+  return familyOf(bare)?.kind ?? "unknown";
 }
 
 /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
 export function isGitHubToken(token: Secret): boolean {
   return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
+}
+
+function familyOf(text: string): Family | undefined {
+  return FAMILIES.find(({ shape }) => shape.test(text));
 }
 
 function flawOf(text: string): string | undefined {
@@ -62,22 +80,6 @@ function flawOf(text: string): string | undefined {
 
   if (/[^\x21-\x7e]/.test(text)) return "a character in it that no token has";
   return undefined;
-}
-
-function checksumOf(text: string, family: Family | undefined): "right" | "wrong" | "none" {
-  if (!family?.checksummed) return "none";
-  const [, body = ""] = text.split("_", 2);
-  return base62(crc32(body.slice(0, -6))).padStart(6, "0") === body.slice(-6) ? "right" : "wrong";
-}
-
-/** CRC-32 as IEEE 802.3 has it (polynomial 0xEDB88320), of ASCII text. */
-function crc32(text: string): number {
-  let crc = ~0;
-  for (const character of text) {
-    crc ^= character.charCodeAt(0);
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }
 
 function base62(number: number): string {

@@ -1,5 +1,6 @@
 // The command line: which command, with which inputs. The options are the action's inputs, so that there is one list to learn.
 import { parseArgs } from "node:util";
+import { distance } from "fastest-levenshtein";
 import { parseDigest, findTagProblem } from "../oci/reference.ts";
 import { holdsToken } from "../lib/redact.ts";
 import { INPUTS, readInputs, type InputName, type Inputs } from "../config/inputs.ts";
@@ -184,31 +185,16 @@ export function tagInput(words: readonly string[], option: string): string {
 export function nearestWord(word: string, words: readonly string[]): string | undefined {
   const least = word.length > 5 ? 2 : 1;
   return words
-    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate) }))
+    .map((candidate) => ({ candidate, distance: slips(word.toLowerCase(), candidate) }))
     .filter((one) => one.distance > 0 && one.distance <= least)
     .sort((one, other) => one.distance - other.distance)[0]?.candidate;
 }
 
-/** How many letters are put in, left out, changed, or swapped with their neighbour (Damerau and Levenshtein). */
-function distance(one: string, other: string): number {
-  const row = (length: number) => Array.from({ length }, (_, index) => index);
-  const rows = [row(other.length + 1)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= one.length; i++) {
-    const line = [i];
-    rows.push(line);
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      line.push(
-        Math.min(
-          at(i - 1, j) + 1,
-          (line[j - 1] ?? 0) + 1,
-          at(i - 1, j - 1) + (same ? 0 : 1),
-          swapped ? at(i - 2, j - 2) + 1 : Infinity,
-        ),
-      );
-    }
-  }
-  return at(one.length, other.length);
+/** Two neighbours that changed places are one slip; the package counts them as two changes. */
+function slips(word: string, candidate: string): number {
+  const letters = Array.from(word);
+  const swapped = letters
+    .slice(1)
+    .map((letter, at) => letters.with(at, letter).with(at + 1, letters[at] ?? ""));
+  return Math.min(distance(word, candidate), ...swapped.map((one) => distance(one.join(""), candidate) + 1));
 }

@@ -7,11 +7,12 @@ import { formatThrown } from "../wiring.ts";
 startNothingFromWorkingFolder(process);
 // Whoever reads us may close the pipe early, as `head` does.
 process.stdout.on("error", () => process.exit(1));
-let code = 1;
-try {
-  code = await runCommand(process.argv.slice(2), process);
-} catch (error) {
-  process.stderr.write(`Surepush itself failed: ${formatThrown(error)}\n`);
-}
-// A docker that never answered must not keep the command alive; what was printed goes out first.
-process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+void runCommand(process.argv.slice(2), process)
+  .catch((error: unknown) => {
+    process.stderr.write(`Surepush itself failed: ${formatThrown(error)}\n`);
+    return 1;
+  })
+  .then((code) => {
+    // A docker that never answered must not keep the command alive; what was printed goes out first.
+    process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+  });

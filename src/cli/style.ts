@@ -1,27 +1,32 @@
-// How a text looks on a terminal: a few roles, and no colour at all where nobody would see it.
+// How a text looks on a terminal: a few roles, and no colour where nobody would see it.
+import { styleText } from "node:util";
+
+/** What each role looks like, in `styleText`'s words. */
+const LOOKS = {
+  strong: "bold",
+  faint: "dim",
+  good: "green",
+  bad: "red",
+  doubtful: "yellow",
+  link: "cyan",
+} as const;
+
+type Role = keyof typeof LOOKS;
 
 export type Style = Readonly<Record<Role, (text: string) => string>>;
 
-type Role = "strong" | "faint" | "good" | "bad" | "doubtful" | "link";
-
-/** Source: ECMA-48, "SGR - Select Graphic Rendition": how a role begins and how it ends. */
-const CODES: Readonly<Record<Role, readonly [on: number, off: number]>> = {
-  strong: [1, 22],
-  faint: [2, 22],
-  good: [32, 39],
-  bad: [31, 39],
-  doubtful: [33, 39],
-  link: [36, 39],
-};
-
-const ROLES = Object.keys(CODES) as Role[];
-
 export function styleFor(colours: boolean): Style {
-  const paint = (role: Role) => {
-    const [on, off] = CODES[role];
-    return (text: string) => (colours ? `\u001b[${on}m${text}\u001b[${off}m` : text);
+  const paint = (role: Role) => (text: string) =>
+    // Whether the stream has colours is decided already: it may be standard error, which `styleText` does not look at.
+    colours ? styleText(LOOKS[role], text, { validateStream: false }) : text;
+  return {
+    strong: paint("strong"),
+    faint: paint("faint"),
+    good: paint("good"),
+    bad: paint("bad"),
+    doubtful: paint("doubtful"),
+    link: paint("link"),
   };
-  return Object.fromEntries(ROLES.map((role) => [role, paint(role)])) as Style;
 }
 
 /**

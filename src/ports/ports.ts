@@ -17,6 +17,8 @@ export type Ports = {
   clock: Clock;
   /** A random number from 0 to 1. */
   chance: () => number;
+  /** CRC-32 of a text, as zlib has it. */
+  crc32: (text: string) => Promise<number>;
   /** Aborted with the signal's name as its reason when the run is stopped from outside. */
   stop: AbortSignal;
 };

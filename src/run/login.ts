@@ -3,7 +3,7 @@ import type { Diagnosis } from "../diagnosis/advice/advice.ts";
 import { certainCause } from "../diagnosis/classify-refusal.ts";
 import { PLACEHOLDER_USER } from "../context/run-context.ts";
 import { NEEDED_SCOPES, checkScopes, type Access } from "../access/scopes.ts";
-import { tokenKindOf, parseTokenShape } from "../access/token.ts";
+import { tokenKindOf, parseTokenShape, verifyChecksum } from "../access/token.ts";
 import { judgeShape } from "../diagnosis/verdict.ts";
 import { explainDockerFailure } from "./steps/docker-failure.ts";
 import { explainFailure, interruptedCause, type FailureWithEvidence } from "./explain.ts";
@@ -33,7 +33,11 @@ export async function logIn(config: Config, ports: Ports): Promise<LoginOutcome>
   const verdict = { kind: "allowed", folded: [] } as const;
   const preflight = {
     verdict,
-    findings: { tokenKind: heldTokenKind(config), checksum: shape.checksum, api },
+    findings: {
+      tokenKind: heldTokenKind(config),
+      checksum: await verifyChecksum(credentials.token, ports.crc32),
+      api,
+    },
   };
   if (ports.stop.aborted) return fail(certainCause(interruptedCause(ports.stop)), preflight);
   const owner = api.kind === "accepted" ? api.login : undefined;

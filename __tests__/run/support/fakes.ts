@@ -2,6 +2,7 @@
 import type { ApiEvidence, OwnerEvidence, RegistryEvidence } from "../../../src/access/evidence.ts";
 import type { SizedImage } from "../../../src/oci/image-size.ts";
 import type { AccessRequest } from "../../../src/access/request.ts";
+import { crc32 } from "node:zlib";
 import { BACK_OFFS } from "../../../src/lib/limits.ts";
 import { Secret } from "../../../src/lib/secret.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
@@ -252,6 +253,7 @@ export function outside(answers: Answers = {}): Outside {
       },
     },
     chance: () => 1,
+    crc32: (text) => Promise.resolve(crc32(text)),
     stop: (answers.stop ?? new AbortController()).signal,
   };
   return { ports, calls, logins, ...told };

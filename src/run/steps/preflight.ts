@@ -4,7 +4,7 @@ import type { ApiEvidence, Findings, RegistryEvidence } from "../../access/evide
 import { formatImage } from "../../oci/reference.ts";
 import type { AccessRequest } from "../../access/request.ts";
 import { TIMEOUTS } from "../../lib/limits.ts";
-import { tokenKindOf, parseTokenShape, type HeldToken } from "../../access/token.ts";
+import { tokenKindOf, parseTokenShape, verifyChecksum, type HeldToken } from "../../access/token.ts";
 import { judge, judgeScopes, judgeShape, type Verdict } from "../../diagnosis/verdict.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Config } from "../../config/config.ts";
@@ -17,7 +17,7 @@ const { preflight: PREFLIGHT, gitHubApiWhenAllowed: EXPLANATION } = TIMEOUTS;
 
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 export async function runPreflight(config: Config, ports: Ports): Promise<PreflightResult> {
-  const { inspector, registry, reporter, clock } = ports;
+  const { inspector, registry, reporter, clock, crc32 } = ports;
   const { accessRequest, credentials } = config;
   const tokenKind = heldTokenKind(config);
   const shape = parseTokenShape(credentials.token);
@@ -33,12 +33,13 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
     .slice(1)
     .map((image) => ask({ ...accessRequest, image }));
   const inspected = inspector.inspect(credentials.token, tokenKindOf(credentials.token), accessRequest);
+  const checking = verifyChecksum(credentials.token, crc32);
   announce(config, reporter);
 
   const answers = [asked, ...others].map(({ answer }) => answer);
   const api = await Promise.race([inspected, late, unneeded(accessRequest, answers, clock)]);
   const byScopes = judgeScopes(accessRequest, api);
-  const early = { tokenKind, checksum: shape.checksum, api };
+  const early = { tokenKind, checksum: await checking, api };
   if (byScopes !== undefined) return { verdict: byScopes, findings: early };
 
   const weigh = async ({ about, answer }: typeof asked): Promise<PreflightResult> => {
