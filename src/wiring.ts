@@ -22,6 +22,7 @@ import type { Config } from "./config/config.ts";
 import { ATTEMPTS } from "./lib/limits.ts";
 import type { TagLibraries } from "./tags/language.ts";
 import type { Secret } from "./lib/secret.ts";
+import type { SecretRegistry } from "./lib/secret-registry.ts";
 import { neededLibraries } from "./tags/libraries.ts";
 import type { Inputs } from "./config/inputs.ts";
 import { readMetadataVariables } from "./config/tags.ts";
@@ -33,6 +34,7 @@ import type { Reporter } from "./ports/reporter.ts";
 export type Wiring = {
   environment: NodeJS.ProcessEnv;
   libraries: TagLibraries;
+  secrets: SecretRegistry;
   reporter: Reporter;
   stop: AbortSignal;
   /** Told of the folder that holds the login, before the login is in it. */
@@ -53,7 +55,7 @@ export function runOperation(config: Config, wiring: Wiring): Promise<Outcome> {
 /** Opens the outside for one piece of work, and closes it. */
 export async function withPorts<Result>(
   config: Config,
-  { environment, libraries, reporter, stop, onSession, tools }: Wiring,
+  { environment, libraries, secrets, reporter, stop, onSession, tools }: Wiring,
   work: (ports: Ports) => Promise<Result>,
 ): Promise<Result> {
   const { accessRequest, credentials } = config;
@@ -64,7 +66,7 @@ export async function withPorts<Result>(
     credentials,
     registry: accessRequest.registry,
     mask: (secret: Secret) => {
-      reporter.mask(secret);
+      secrets.add(secret);
     },
   };
   const registry = openRegistry({ ...around, http });

@@ -1,8 +1,9 @@
-// A secret shows itself to nobody but `reveal()`, and every disguise of a token is known.
+// Only `reveal()` gives a secret away, and every form in which one can be printed is known.
 import { format, inspect } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { redactSecrets, printedForms, basicCredentials, encodedForms, Secret } from "../../src/lib/secret.ts";
+import { encodedForms, printedForms } from "../../src/lib/encoded-forms.ts";
+import { basicCredentials, Secret } from "../../src/lib/secret.ts";
 
 const secret = new Secret("hush");
 
@@ -136,23 +137,44 @@ describe("a build's secret", () => {
     const lengths = forms("a longer one\nwith lines").map(({ length }) => length);
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
   });
-});
 
-describe("concealed is", () => {
-  const secrets = ["hush", "hush-hush", "x"].map((value) => new Secret(value));
-
-  test("every text, however deep, and nothing else of the value", () => {
-    const value = { a: ["say hush", { b: "hush-hush!" }], n: 5, none: undefined, no: null, ok: "fine" };
-    expect(redactSecrets(value, secrets)).toEqual({
-      a: ["say ***", { b: "***!" }],
-      n: 5,
-      none: undefined,
-      no: null,
-      ok: "fine",
-    });
+  test("that is JSON is hidden text by text, and line by line, those that are too ordinary left out", () => {
+    const key = "-----BEGIN KEY-----\nAAAABBBBCCCC\n";
+    const account = { type: "user", private_key: key, nested: [{ "not this": "but this one" }], n: 12345678 };
+    expect(forms(JSON.stringify(account, null, 2))).toEqual(
+      expect.arrayContaining([key, "AAAABBBBCCCC", JSON.stringify(key).slice(1, -1), "but this one"]),
+    );
+    for (const ordinary of ["user", "not this", "private_key", "12345678"])
+      expect(forms(JSON.stringify(account))).not.toContain(ordinary);
   });
 
-  test("no text that a very short secret happens to stand in", () => {
-    expect(redactSecrets("exit 1", secrets)).toBe("exit 1");
+  test("that is JSON in JSON, as `toJSON(secrets)` makes it, is hidden text by text", () => {
+    const account = JSON.stringify({ password: "correct horse" });
+    expect(forms(JSON.stringify({ ACCOUNT: account }))).toEqual(
+      expect.arrayContaining([account, "correct horse", btoa("correct horse")]),
+    );
+  });
+
+  test.each([
+    ["is not JSON though it begins so", "{ not JSON, but long enough"],
+    ["is JSON of numbers", "[12345678, 23456789]"],
+  ])("that %s is hidden as it is", (_what, value) => {
+    expect(forms(value)).toContain(value);
+    expect(forms(value)).not.toContain("12345678");
+  });
+
+  test("of a megabyte has masks that a runner can look for in every line of a log, the longest parts first", () => {
+    const long = "the longest of them all, and the likeliest secret";
+    const values = Array.from({ length: 50_000 }, (_, at) => `value ${at} of many`);
+    const json = JSON.stringify([...values, long]);
+    expect(json.length).toBeGreaterThan(1_000_000);
+    expect(forms(json)).toContain(long);
+    expect(forms(json).length).toBeLessThan(6_000);
+  });
+
+  test("whose JSON is nested deeper than a stack is hidden as it is", () => {
+    const depth = 100_000;
+    const json = `${"[".repeat(depth)}"deep inside"${"]".repeat(depth)}`;
+    expect(forms(json)).toContain(json);
   });
 });

@@ -4,11 +4,12 @@ import { askDockerByToolkit } from "./toolkit.ts";
 import { askForOwner } from "./toolkit.ts";
 import { saveState } from "./state.ts";
 import { diagnoseInputs } from "../diagnosis/input-problems.ts";
-import { redactSecrets, encodedForms, Secret, printedForms } from "../lib/secret.ts";
-import { credentialsIn } from "../lib/redact.ts";
+import { Secret } from "../lib/secret.ts";
+import { SecretRegistry } from "../lib/secret-registry.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { formatAnnotation } from "../report/annotation.ts";
 import { formatConclusion } from "../report/conclusion.ts";
+import { redactDiagnosis, redactOutcome } from "../report/redact-outcome.ts";
 import { variablesOf } from "./outputs.ts";
 import { outputsOf, outputsWithoutRun } from "./outputs.ts";
 import { formatSummary, formatDiagnosis } from "../report/summary.ts";
@@ -21,37 +22,36 @@ export async function runStep(
   environment: NodeJS.ProcessEnv,
   stateFlaw: string | undefined,
 ): Promise<number> {
-  const runner = openRunner(environment);
+  const secrets = new SecretRegistry();
+  const runner = openRunner(environment, secrets);
   try {
-    return await Promise.race([step(runner, environment, stateFlaw), crash()]);
+    return await Promise.race([step({ runner, secrets, environment, stateFlaw }), crash()]);
   } catch (error) {
     const outputs = outputsWithoutRun();
-    const annotation = { title: "Surepush itself failed", message: formatThrown(error) };
+    const annotation = { title: "Surepush itself failed", message: secrets.redact(formatThrown(error)) };
     await runner.conclude({ error: annotation, outputs, variables: {}, summary: "" });
     return 1;
   }
 }
 
-async function step(
-  runner: RunnerReporter,
-  environment: NodeJS.ProcessEnv,
-  stateFlaw: string | undefined,
-): Promise<number> {
+type Step = {
+  runner: RunnerReporter;
+  secrets: SecretRegistry;
+  environment: NodeJS.ProcessEnv;
+  stateFlaw: string | undefined;
+};
+
+async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<number> {
   const inputs = readInputs(environment);
   const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
-  const formsAs = (username: string) => tokens.flatMap((token) => encodedForms(token, username));
-  // What came from elsewhere than the workflow's secrets, in an address say, nobody has masked yet.
-  const strays = credentialsIn(Object.values(inputs).join("\n"));
-  const secrets = [
-    ...formsAs(inputs.username),
-    ...strays.flatMap(({ user, password }) => encodedForms(new Secret(password), user)),
-  ];
-  for (const secret of secrets) runner.mask(secret);
+  for (const token of tokens) secrets.addToken(token, inputs.username);
+  // The runner masks the workflow's secrets. A token in an address, say, can come from elsewhere.
+  secrets.addCredentialsIn(Object.values(inputs).join("\n"));
   warnOfState(stateFlaw);
   const around = await readParseContext(inputs, environment);
   const parsed = parseConfig(inputs, around);
   if (parsed.kind === "problems") {
-    const diagnosis = redactSecrets(diagnoseInputs(parsed.problems), secrets);
+    const diagnosis = redactDiagnosis(diagnoseInputs(parsed.problems), secrets);
     const summary = formatDiagnosis(diagnosis);
     await runner.conclude({
       error: formatAnnotation(diagnosis),
@@ -63,9 +63,8 @@ async function step(
   }
 
   const { config } = parsed;
-  for (const secret of formsAs(config.credentials.username)) runner.mask(secret);
-  for (const { value } of config.build.options.secrets)
-    for (const form of printedForms(value)) runner.mask(form);
+  for (const token of tokens) secrets.addToken(token, config.credentials.username);
+  for (const { value } of config.build.options.secrets) secrets.addBuildSecret(value);
   const stop = abortOnSignals(process);
   const onSession = (folder: string) => {
     const flaw = saveState(environment, DOCKER_CONFIG_STATE, folder);
@@ -74,18 +73,20 @@ async function step(
   const outcome = await runOperation(config, {
     environment,
     libraries: around.libraries,
+    secrets,
     reporter: runner,
     stop,
     onSession,
     tools: { askForOwner, askDocker: askDockerByToolkit },
   });
-  const { end } = outcome;
-  if (end.kind !== "failed") runner.info(formatConclusion({ ...outcome, end }, config));
+  const shown = redactOutcome(outcome, secrets);
+  const { end } = shown;
+  if (end.kind !== "failed") runner.info(formatConclusion({ ...shown, end }, config));
   const isTold = await runner.conclude({
     error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
-    outputs: outputsOf(outcome, config),
+    outputs: outputsOf({ ...shown, metadata: outcome.metadata }, config),
     variables: variablesOf(outcome, config),
-    summary: formatSummary(outcome, config),
+    summary: formatSummary(shown, config),
   });
   return isTold ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
 

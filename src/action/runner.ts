@@ -4,7 +4,8 @@ import { EOL } from "node:os";
 import type { Location } from "../diagnosis/log/build-steps.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
 import { plainText } from "../lib/redact.ts";
-import { redactSecrets, type Secret } from "../lib/secret.ts";
+import type { Secret } from "../lib/secret.ts";
+import type { SecretRegistry } from "../lib/secret-registry.ts";
 import { escapeData } from "./state.ts";
 import type { Annotation } from "../report/annotation.ts";
 import type { Variables } from "./outputs.ts";
@@ -16,7 +17,8 @@ type Core = typeof import("@actions/core");
 export type RunnerReporter = Reporter & {
   /**
    * How the run ended: its one error if it has one, the outputs, variables for the steps that follow, and Markdown for
-   * the job's summary. Says whether the steps that follow will see it; where they will not, that is one more error.
+   * the job's summary, all of them redacted. Says whether the steps that follow will see it; where they will not, that is
+   * one more error.
    */
   conclude: (end: {
     error: Annotation | undefined;
@@ -33,8 +35,7 @@ const LINE_FEED = 0x0a;
  * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
  * warnings too, comes after them.
  */
-export function openRunner(environment: NodeJS.ProcessEnv): RunnerReporter {
-  const masked = new Map<string, Secret>();
+export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegistry): RunnerReporter {
   const lines: ((core: Core) => void)[] = [];
   let core: Core | undefined;
   /** The word that ends `stop-commands`, while it is in force. */
@@ -46,30 +47,23 @@ export function openRunner(environment: NodeJS.ProcessEnv): RunnerReporter {
     return core;
   };
   const patience = setTimeout(() => void load(), TIMEOUTS.logLines).unref();
+  secrets.onForm(mask);
 
   return {
-    mask: (secret) => {
-      if (masked.has(secret.reveal())) return;
-      masked.set(secret.reveal(), secret);
-      const stopped = resume;
-      resumeCommands();
-      write(`::add-mask::${escapeData(secret.reveal())}`);
-      if (stopped !== undefined) stopCommands(stopped);
-    },
     info: (text) => {
       say(({ info }) => {
-        info(plainText(text));
+        info(prose(text));
       });
     },
     notice: (title, text) => {
       say(({ notice }) => {
-        notice(plainText(text), { title: plainText(title) });
+        notice(prose(text), { title: prose(title) });
       });
     },
     phase: (_name, work) => work(),
     warning: (title, text, place) => {
       say(({ warning }) => {
-        warning(plainText(text), { title: plainText(title), ...placeOf(place) });
+        warning(prose(text), { title: prose(title), ...placeOf(place) });
       });
     },
     group,
@@ -82,10 +76,8 @@ export function openRunner(environment: NodeJS.ProcessEnv): RunnerReporter {
     conclude: async ({ error, outputs, variables, summary }) => {
       clearTimeout(patience);
       const module = await load();
-      // A summary is a file of the step's, and an annotation is kept: they hold no secret, hidden or not.
-      const told = redactSecrets({ error, summary }, [...masked.values()]);
-      if (told.error !== undefined) {
-        const { title, message, location } = told.error;
+      if (error !== undefined) {
+        const { title, message, location } = error;
         module.error(plainText(message), { title: plainText(title), ...placeOf(location) });
       }
       const flaws = [
@@ -101,7 +93,7 @@ export function openRunner(environment: NodeJS.ProcessEnv): RunnerReporter {
       if (environment.GITHUB_STEP_SUMMARY)
         // A summary that cannot be written is no reason to fail a push that is done.
         await module.summary
-          .addRaw(told.summary, true)
+          .addRaw(summary, true)
           .write()
           .catch((error: unknown) => {
             module.info(plainText(`The summary could not be written: ${String(error)}`));
@@ -109,6 +101,18 @@ export function openRunner(environment: NodeJS.ProcessEnv): RunnerReporter {
       return flaws.length === 0;
     },
   };
+
+  function mask(form: Secret): void {
+    const stopped = resume;
+    resumeCommands();
+    write(`::add-mask::${escapeData(form.reveal())}`);
+    if (stopped !== undefined) stopCommands(stopped);
+  }
+
+  /** Notices and warnings are kept beside the log, so they do not rely on the runner's masks. */
+  function prose(text: string): string {
+    return secrets.redact(plainText(text));
+  }
 
   function say(line: (core: Core) => void): void {
     lines.push(line);

@@ -12,6 +12,8 @@ import { parseDigest, formatImage, formatReference } from "../oci/reference.ts";
 import { formatCheckTable } from "./check-table.ts";
 import type { CommandReport } from "./json.ts";
 import { formatConclusion } from "../report/conclusion.ts";
+import type { SecretRegistry } from "../lib/secret-registry.ts";
+import { redactOutcome } from "../report/redact-outcome.ts";
 import type { Style } from "./style.ts";
 import type { CommandName } from "./args.ts";
 import { exitCode } from "../wiring.ts";
@@ -23,13 +25,14 @@ export type CommandRun = {
   word: string | undefined;
   /** Where the token came from. */
   source: string | undefined;
+  secrets: SecretRegistry;
   /** For what goes to standard output. */
   style: Style;
 };
 
 export type CommandOutcome = {
   told: Omit<CommandReport, "command">;
-  /** What a person reads on standard output; a failure is told elsewhere. */
+  /** What a person reads on standard output, redacted; a failure is told elsewhere. */
   text: string;
 };
 
@@ -39,8 +42,9 @@ const UNDECIDED = 3;
 export const COMMANDS: Readonly<
   Record<CommandName, (task: CommandRun, ports: Ports) => Promise<CommandOutcome>>
 > = {
-  async push({ config, style }, ports) {
-    const { end, metadata, preflight } = await pushImage(config, ports);
+  async push({ config, style, secrets }, ports) {
+    const outcome = await pushImage(config, ports);
+    const { end, metadata, preflight } = redactOutcome(outcome, secrets);
     const names = metadata.tags.map(({ name }) => name);
     const told = {
       ...known(preflight),
@@ -52,11 +56,11 @@ export const COMMANDS: Readonly<
     return { told: end.kind === "pushed" ? { ...told, digest: end.digest } : told, text };
   },
 
-  async check({ config, source, style }, ports) {
+  async check({ config, source, style, secrets }, ports) {
     const looking = Promise.race([ports.engine.detect(MINIMAL_DETECTION), giveUp()]);
-    const outcome = await checkAccess(config, ports);
+    const outcome = redactOutcome(await checkAccess(config, ports), secrets);
     const { end, preflight } = outcome;
-    const docker = await looking;
+    const docker = redactDocker(await looking, secrets);
     const { accessRequest } = config;
     const table =
       preflight === undefined
@@ -98,6 +102,10 @@ export const COMMANDS: Readonly<
     return { told, text: `${style.good(text)}\n` };
   },
 };
+
+function redactDocker(docker: EngineEvidence, secrets: SecretRegistry): EngineEvidence {
+  return docker.kind === "unavailable" ? { ...docker, reason: secrets.redact(docker.reason) } : docker;
+}
 
 function known(preflight: PreflightResult | undefined): Pick<CommandReport, "findings" | "verdict"> {
   return { findings: preflight?.findings, verdict: preflight?.verdict.kind };

@@ -2,7 +2,8 @@
 import packageFile from "../../package.json" with { type: "json" };
 import { dropSession } from "../docker/cleanup.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
-import { encodedForms, printedForms } from "../lib/secret.ts";
+import { SecretRegistry } from "../lib/secret-registry.ts";
+import { redactDiagnosis, redactFindings } from "../report/redact-outcome.ts";
 import { runExplain } from "./explain.ts";
 import { prepareCommand, type CommandLineRun, type PreparedCommand } from "./prepare.ts";
 import { formatCommandJson } from "./json.ts";
@@ -36,19 +37,24 @@ export async function runCommand(args: readonly string[], outside: NodeJS.Proces
 }
 
 type Ready = Extract<PreparedCommand, { kind: "request" }>;
-type Scene = { outside: NodeJS.Process; terminal: Terminal };
+type Scene = { outside: NodeJS.Process; terminal: Terminal; secrets: SecretRegistry };
 
 async function act(line: CommandLineRun, outside: NodeJS.Process): Promise<number> {
   const prepared = await prepareCommand(line, outside);
+  const secrets = new SecretRegistry();
   switch (prepared.kind) {
     case "interrupted":
       return INTERRUPTED;
     case "problems": {
       const told = { exitCode: 2, diagnosis: prepared.diagnosis };
-      return report(line, { told, text: "" }, { outside, terminal: terminalFor(line, outside) });
+      return report(
+        line,
+        { told, text: "" },
+        { outside, terminal: terminalFor(line, outside, secrets), secrets },
+      );
     }
     case "request": {
-      const scene = { outside, terminal: terminalFor(line, outside) };
+      const scene = { outside, terminal: terminalFor(line, outside, secrets), secrets };
       return report(line, await work(prepared, line, scene), scene);
     }
   }
@@ -58,7 +64,11 @@ async function act(line: CommandLineRun, outside: NodeJS.Process): Promise<numbe
 const INTERRUPTED = 130;
 
 /** With `--json` a program listens, and nobody watches. */
-function terminalFor({ json, verbose }: CommandLineRun, { stderr, env }: NodeJS.Process): Terminal {
+function terminalFor(
+  { json, verbose }: CommandLineRun,
+  { stderr, env }: NodeJS.Process,
+  secrets: SecretRegistry,
+): Terminal {
   const isLive = stderr.isTTY && !json && env.TERM !== "dumb";
   return openTerminal({
     write: (text) => {
@@ -67,6 +77,7 @@ function terminalFor({ json, verbose }: CommandLineRun, { stderr, env }: NodeJS.
     style: styleOf(stderr, env),
     live: isLive ? { columns: stderr.columns || COLUMNS } : undefined,
     verbose,
+    secrets,
   });
 }
 
@@ -82,11 +93,10 @@ async function work(
   line: CommandLineRun,
   scene: Scene,
 ): Promise<CommandOutcome> {
-  const { outside, terminal } = scene;
+  const { outside, terminal, secrets } = scene;
   const { credentials, accessRequest } = config;
-  for (const secret of encodedForms(credentials.token, credentials.username)) terminal.mask(secret);
-  for (const { value } of config.build.options.secrets)
-    for (const form of printedForms(value)) terminal.mask(form);
+  secrets.addToken(credentials.token, credentials.username);
+  for (const { value } of config.build.options.secrets) secrets.addBuildSecret(value);
   if (token !== undefined && line.command !== "check") terminal.info(`The token is from ${token.source}.`);
   const stop = abortOnSignals(outside);
   stop.addEventListener("abort", () => {
@@ -100,9 +110,9 @@ async function work(
       dropSession(folder);
     });
   };
-  const wiring = { environment, libraries, reporter: terminal, stop, onSession, tools: {} };
+  const wiring = { environment, libraries, secrets, reporter: terminal, stop, onSession, tools: {} };
   const source = token?.source;
-  const task = { config, source, word: line.words[0], style: styleOf(outside.stdout, outside.env) };
+  const task = { config, source, word: line.words[0], secrets, style: styleOf(outside.stdout, outside.env) };
   const { told, text } = await withPorts(config, wiring, (ports) => COMMANDS[line.command](task, ports));
   return { told: { accessRequest, source, ...told }, text };
 }
@@ -111,16 +121,18 @@ async function work(
 function report(
   { command, json }: CommandLineRun,
   { told, text }: CommandOutcome,
-  { outside, terminal }: Scene,
+  { outside, terminal, secrets }: Scene,
 ): number {
-  const { exitCode, diagnosis } = told;
-  if (json) outside.stdout.write(`${terminal.hide(formatCommandJson({ command, ...told }))}\n`);
+  const { exitCode } = told;
+  const diagnosis = told.diagnosis && redactDiagnosis(told.diagnosis, secrets);
+  const findings = told.findings && redactFindings(told.findings, secrets);
+  if (json) outside.stdout.write(`${formatCommandJson({ command, ...told, findings, diagnosis })}\n`);
   else {
     if (diagnosis !== undefined) terminal.showOutput();
     terminal.close();
-    outside.stdout.write(terminal.hide(text));
+    outside.stdout.write(text);
     if (diagnosis !== undefined)
-      outside.stderr.write(terminal.hide(formatPage(diagnosis, styleOf(outside.stderr, outside.env))));
+      outside.stderr.write(formatPage(diagnosis, styleOf(outside.stderr, outside.env)));
   }
   return exitCode;
 }

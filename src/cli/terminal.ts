@@ -2,7 +2,7 @@
 import { StringDecoder } from "node:string_decoder";
 import { stripVTControlCharacters } from "node:util";
 import { plainText, plainLine } from "../lib/redact.ts";
-import type { Secret } from "../lib/secret.ts";
+import type { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactShapes } from "../lib/redact.ts";
 import { formatSeconds } from "../report/units.ts";
 import type { Style } from "./style.ts";
@@ -15,6 +15,7 @@ export type Screen = {
   live: { columns: number } | undefined;
   /** Whether docker's output is shown as it comes. */
   verbose: boolean;
+  secrets: SecretRegistry;
 };
 
 export type Terminal = Reporter & {
@@ -22,8 +23,6 @@ export type Terminal = Reporter & {
   showOutput: () => void;
   /** Takes the live line away. */
   close: () => void;
-  /** A text without what was masked. */
-  hide: (text: string) => string;
 };
 
 /** A failure tells itself in docker's last lines; more is not kept. */
@@ -36,9 +35,7 @@ const WIPE = "\r\u001b[2K";
 /** A step in BuildKit's plain output, `#7 [build 2/4] RUN npm ci`, and in the classic builder's, `Step 2/4 : RUN …`. */
 const STEP = /^(?:#\d+ (?=\[)|(?=Step \d+\/\d+ :))(.+)$/;
 
-export function openTerminal({ write, style, live, verbose }: Screen): Terminal {
-  /** The longest first, so that none leaves the rest of a longer one behind. */
-  let masks: readonly string[] = [];
+export function openTerminal({ write, style, live, verbose, secrets }: Screen): Terminal {
   const kept: string[] = [];
   const decoder = new StringDecoder("utf8");
   let rest = "";
@@ -47,20 +44,15 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
   let timer: NodeJS.Timeout | undefined;
 
   return {
-    mask: (secret: Secret) => {
-      const mask = secret.reveal();
-      if (mask !== "" && !masks.includes(mask))
-        masks = [...masks, mask].sort((one, other) => other.length - one.length);
-    },
     info: (text) => {
-      print(style.faint(hide(plainText(text))));
+      print(style.faint(secrets.redact(plainText(text))));
     },
     notice: (title, text) => {
-      print(`${style.doubtful(hide(plainLine(title)))}: ${hide(plainText(text))}`);
+      print(`${style.doubtful(secrets.redact(plainLine(title)))}: ${secrets.redact(plainText(text))}`);
     },
     warning: (title, text, place) => {
       const at = place === undefined ? "" : plainLine(`${place.file}:${place.line}: `);
-      print(`${at}${style.doubtful("warning")}: ${hide(plainLine(`${title}. ${text}`))}`);
+      print(`${at}${style.doubtful("warning")}: ${secrets.redact(plainLine(`${title}. ${text}`))}`);
     },
     group: (title, work) => {
       if (live === undefined) print(`${title} …`);
@@ -82,7 +74,6 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
       wipe();
       running = undefined;
     },
-    hide,
   };
 
   async function phase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
@@ -102,15 +93,11 @@ export function openTerminal({ write, style, live, verbose }: Screen): Terminal 
 
   function take(line: string): void {
     // A runner may be reading, where the command is a step of a workflow.
-    const text = redactShapes(hide(plainLine(stripVTControlCharacters(line))));
+    const text = redactShapes(secrets.redact(plainLine(stripVTControlCharacters(line))));
     if (running !== undefined) running.detail = STEP.exec(text)?.[1] ?? running.detail;
     if (verbose) print(text);
     else kept.push(text);
     if (kept.length > KEPT) kept.shift();
-  }
-
-  function hide(text: string): string {
-    return masks.reduce((hidden, mask) => hidden.replaceAll(mask, "***"), text);
   }
 
   function print(line: string): void {

@@ -1,11 +1,9 @@
-import type { Secret } from "../lib/secret.ts";
 import type { Location } from "../diagnosis/log/build-steps.ts";
 
 // Who watches a run, and the clock that it goes by.
 
-/** Whoever watches the run. All that is printed goes through here, and masks come first. */
+/** Whoever watches the run. All that is printed goes through here, without any secret. */
 export type Reporter = {
-  mask(secret: Secret): void;
   /** A line of the log. */
   info(text: string): void;
   /** Something a person should know; `title` is a headline of a few words. */

@@ -6,7 +6,6 @@ import { diagnose } from "../diagnosis/advice/index.ts";
 import { formatEvidence, type Findings, type OwnerEvidence } from "../access/evidence.ts";
 import { ownerOf } from "../oci/reference.ts";
 import { certainCause, type Failure } from "../diagnosis/classify-refusal.ts";
-import { redactSecrets, encodedForms, printedForms, type Secret } from "../lib/secret.ts";
 import type { Ports } from "../ports/ports.ts";
 import { heldTokenKind, type PreflightResult } from "./steps/preflight.ts";
 import type { Config } from "../config/config.ts";
@@ -17,7 +16,10 @@ export type FailureWithEvidence = Failure & {
   location?: Location | undefined;
 };
 
-/** Words an explanation. Asks GitHub for the image's owner only where the advice differs by it. */
+/**
+ * Words an explanation. It may quote a secret that docker printed: what people read of it is redacted as it is rendered.
+ * Asks GitHub for the image's owner only where the advice differs by it.
+ */
 export async function explainFailure(
   failure: FailureWithEvidence,
   run: { config: Config; preflight: PreflightResult | undefined },
@@ -30,7 +32,7 @@ export async function explainFailure(
   const findings = run.preflight?.findings ?? { tokenKind: heldTokenKind(run.config) };
   const owner = knownOwner(run.config, findings) ?? (await askForOwner(cause.code, alternatives));
   const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
-  const diagnosis = diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
+  return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
     accessRequest: accessRequest,
     tokenKind: findings.tokenKind,
     login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
@@ -48,7 +50,6 @@ export async function explainFailure(
     location,
     packages: undefined,
   });
-  return redactSecrets(diagnosis, secretsOf(run.config));
 
   function askForOwner(
     code: CauseCode,
@@ -58,14 +59,6 @@ export async function explainFailure(
     const token = findings.api?.kind === "accepted" ? credentials.token : run.config.gitHubToken;
     return matters && token !== undefined ? inspector.owner(token, accessRequest) : UNKNOWN_OWNER;
   }
-}
-
-/** What a failed command printed may hold a secret, and the outputs and the summary are files in which none is hidden. */
-function secretsOf({ credentials, build }: Config): Secret[] {
-  return [
-    ...encodedForms(credentials.token, credentials.username),
-    ...build.options.secrets.flatMap(({ value }) => printedForms(value)),
-  ];
 }
 
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */

@@ -2,9 +2,11 @@
 import { readFileSync } from "node:fs";
 import { openRunner } from "../../../src/action/runner.ts";
 import { Secret } from "../../../src/lib/secret.ts";
+import { SecretRegistry } from "../../../src/lib/secret-registry.ts";
 import { outputsWithoutRun } from "../../../src/action/outputs.ts";
 
-const runner = openRunner(process.env);
+const secrets = new SecretRegistry();
+const runner = openRunner(process.env, secrets);
 const outputs = outputsWithoutRun();
 
 /** Until this process writes that to its output, kept alive for as long as a test waits. */
@@ -26,7 +28,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
   order: async () => {
     runner.info("one");
     runner.notice("Title: of two", "two\nlines, 100%");
-    runner.mask(new Secret("hush"));
+    secrets.add(new Secret("hush"));
     runner.info("three");
     await runner.conclude({ error: undefined, outputs, variables: {}, summary: "# Done\n" });
   },
@@ -44,7 +46,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
       const isShown = written("#1 pushing");
       runner.output(Buffer.from("#1 pushing"));
       await isShown;
-      runner.mask(new Secret("late"));
+      secrets.add(new Secret("late"));
       runner.output(Buffer.from(" late"));
     });
     await runner.conclude({ error: undefined, outputs, variables: {}, summary: "" });
@@ -68,7 +70,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
     });
   },
   "at once": () => {
-    runner.mask(new Secret("hush\n100%"));
+    secrets.add(new Secret("hush\n100%"));
     process.stdout.write("somebody else's words\n");
     return Promise.resolve();
   },
@@ -83,7 +85,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
     await runner.group("Build", async () => {
       for (const text of texts) runner.output(Buffer.from(`${text}\n`));
       await new Promise(setImmediate);
-      runner.mask(new Secret("meanwhile"));
+      secrets.add(new Secret("meanwhile"));
     });
     const told = Object.fromEntries(Object.keys(outputs).map((name, at) => [name, texts[at] ?? ""]));
     const variables = Object.fromEntries(texts.map((text, at) => [`DOCKER_METADATA_${at}`, text]));

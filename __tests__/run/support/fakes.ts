@@ -231,7 +231,6 @@ export function outside(answers: Answers = {}): Outside {
     },
     libraries: LANGUAGE,
     reporter: {
-      mask: () => undefined,
       info: (text) => told.lines.push(text),
       notice: (title, text) => told.notices.push(`${title}: ${text}`),
       phase: (_name, work) => work(),

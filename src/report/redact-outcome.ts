@@ -1,0 +1,159 @@
+// Redacts what people read of a run. Codes, digests, references, links' hosts and names of fields stay: programs read them.
+import type { Findings } from "../access/evidence.ts";
+import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import type { Remedy } from "../diagnosis/advice/remedies.ts";
+import type { SecretRegistry } from "../lib/secret-registry.ts";
+import type { TagMove, TagState } from "../oci/tag-state.ts";
+import type { BuildOutcome, Outcome, RunEnd } from "../run/outcome.ts";
+import type { Metadata } from "../tags/metadata.ts";
+
+/** For what people read. Outputs take labels and annotations as they are: the steps that follow put them on images. */
+export function redactOutcome(outcome: Outcome, secrets: SecretRegistry): Outcome {
+  const { end, metadata, preflight } = outcome;
+  return {
+    ...outcome,
+    end: redactEnd(end, secrets),
+    metadata: redactMetadata(metadata, secrets),
+    preflight: preflight && { ...preflight, findings: redactFindings(preflight.findings, secrets) },
+  };
+}
+
+function redactEnd(end: RunEnd, secrets: SecretRegistry): RunEnd {
+  switch (end.kind) {
+    case "pushed":
+      return { ...end, moves: redactMoves(end.moves, secrets), ...redactBuild(end, secrets) };
+    case "built":
+      return { ...end, ...redactBuild(end, secrets) };
+    case "planned":
+      return { ...end, command: secrets.redact(end.command) };
+    case "checked":
+      return end;
+    case "failed":
+      return {
+        ...end,
+        diagnosis: redactDiagnosis(end.diagnosis, secrets),
+        ...(end.moves && { moves: redactMoves(end.moves, secrets) }),
+      };
+  }
+}
+
+export function redactDiagnosis(diagnosis: Diagnosis, secrets: SecretRegistry): Diagnosis {
+  const { title, problem, evidence, remedies, location } = diagnosis;
+  const [first, ...others] = remedies;
+  return {
+    ...diagnosis,
+    title: secrets.redact(title),
+    problem: secrets.redact(problem),
+    evidence: evidence.map((line) => secrets.redact(line)),
+    remedies: [redactRemedy(first, secrets), ...others.map((remedy) => redactRemedy(remedy, secrets))],
+    location: location && { ...location, file: secrets.redactLongForms(location.file) },
+  };
+}
+
+function redactRemedy({ action, snippet, link }: Remedy, secrets: SecretRegistry): Remedy {
+  return {
+    action: secrets.redact(action),
+    ...(snippet && { snippet: { ...snippet, text: secrets.redact(snippet.text) } }),
+    ...(link !== undefined && { link: redactLink(link, secrets) }),
+  };
+}
+
+function redactLink(link: string, secrets: SecretRegistry): string {
+  const [host = ""] = /^[a-z]+:\/\/[^/?#]*/.exec(link) ?? [];
+  return host + secrets.redactLongForms(link.slice(host.length));
+}
+
+function redactMetadata(metadata: Metadata, secrets: SecretRegistry): Metadata {
+  const { tags, skippedRules, labels, annotations, remarks } = metadata;
+  const redactValue = <Label extends { value: string }>(label: Label): Label => ({
+    ...label,
+    value: secrets.redact(label.value),
+  });
+  return {
+    ...metadata,
+    tags: tags.map((tag) => ({ ...tag, rule: secrets.redact(tag.rule) })),
+    skippedRules: skippedRules.map(({ rule, why }) => ({
+      rule: secrets.redact(rule),
+      why: secrets.redact(why),
+    })),
+    labels: labels.map(redactValue),
+    annotations: annotations.map(redactValue),
+    remarks: remarks.map((remark) => secrets.redact(remark)),
+  };
+}
+
+/** What GitHub and the registry said, and whose token GitHub says it is. */
+export function redactFindings(findings: Findings, secrets: SecretRegistry): Findings {
+  const { api, registry } = findings;
+  return {
+    ...findings,
+    ...(api && { api: redactApi(api, secrets) }),
+    ...(registry && { registry: redactRegistry(registry, secrets) }),
+  };
+}
+
+type Api = NonNullable<Findings["api"]>;
+type Registry = NonNullable<Findings["registry"]>;
+
+function redactApi(api: Api, secrets: SecretRegistry): Api {
+  switch (api.kind) {
+    case "accepted": {
+      const { login, grant } = api;
+      return {
+        ...api,
+        login: login && secrets.redactLongForms(login),
+        grant: grant.kind === "unlisted" ? { ...grant, reason: secrets.redact(grant.reason) } : grant,
+      };
+    }
+    case "rejected":
+      return { ...api, message: secrets.redact(api.message) };
+    case "silent":
+      return { ...api, reason: secrets.redact(api.reason) };
+  }
+}
+
+function redactRegistry(registry: Registry, secrets: SecretRegistry): Registry {
+  switch (registry.kind) {
+    case "accepted":
+      return registry;
+    case "refused":
+      return { ...registry, message: secrets.redact(registry.message) };
+    case "silent":
+      return { ...registry, reason: secrets.redact(registry.reason) };
+  }
+}
+
+function redactBuild({ build }: { build?: BuildOutcome }, secrets: SecretRegistry): { build?: BuildOutcome } {
+  if (build === undefined) return {};
+  const { report, remarks } = build;
+  const redactName = <Named extends { name: string }>(named: Named): Named => ({
+    ...named,
+    name: secrets.redact(named.name),
+  });
+  return {
+    build: {
+      ...build,
+      remarks: remarks.map(({ title, text }) => ({
+        title: secrets.redact(title),
+        text: secrets.redact(text),
+      })),
+      report: {
+        ...report,
+        stages: report.stages.map(redactName),
+        slowest: report.slowest.map(redactName),
+        cacheFault: report.cacheFault && secrets.redact(report.cacheFault),
+      },
+    },
+  };
+}
+
+function redactMoves(moves: readonly TagMove[], secrets: SecretRegistry): TagMove[] {
+  const redactState = (state: TagState): TagState =>
+    state.kind === "unknown" ? { ...state, reason: secrets.redact(state.reason) } : state;
+  return moves.map(({ before, now, error, ...move }) => ({
+    ...move,
+    before: redactState(before),
+    now: redactState(now),
+    error: error && secrets.redact(error),
+  }));
+}
