@@ -12,7 +12,9 @@ export async function startProxy(): Promise<Proxy> {
     forward(url, { method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
-    }).end();
+    })
+      .on("error", () => response.writeHead(502).end())
+      .end();
   });
   server.on("connect", ({ url = "" }, socket) => {
     asked.push(`CONNECT ${url}`);

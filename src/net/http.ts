@@ -5,6 +5,12 @@ import { ATTEMPTS, BACK_OFFS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
 import { isTransient, parseRetryAfter, RetryBudget, type RetryPorts } from "../lib/retry.ts";
 import type { Http, HttpRequest, HttpAnswer } from "../ports/http.ts";
+import { collect, dismiss, flatten, formatError, statusOf } from "./answer.ts";
+import { usesProxy } from "./proxy.ts";
+import { openSlots } from "./slots.ts";
+
+/** Requests under way at once; thousands of tags would else be as many connections. */
+const CONCURRENCY = 16;
 
 type Client = {
   request: (
@@ -31,20 +37,27 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
     stop: ended,
   };
 
+  const inTurn = openSlots(CONCURRENCY);
+
   const http: Http = async (request) => {
-    const client = await clientFor(new URL(request.url).protocol);
+    const url = new URL(request.url);
+    const isProxied = usesProxy(url, environment);
+    if (isProxied && url.protocol === "http:" && request.headers?.authorization !== undefined)
+      return { kind: "failure", reason: IN_CLEAR, retryable: false };
+    const client = await clientFor(url.protocol, isProxied);
     if (client === undefined) return { kind: "failure", reason: NO_PROXY, retryable: false };
     const { attempts = ATTEMPTS.request } = request;
     return new RetryBudget({ ...BACK_OFFS.request, retries: attempts - 1 }, retryPorts).retry({
       what: "to ask",
-      attempt: () => once(client, request, ended),
+      attempt: () => inTurn(() => once(client, request, ended)),
       failure: failureOf,
     });
   };
 
-  function clientFor(protocol: string): Promise<Client | undefined> {
-    const client = clients.get(protocol) ?? openClient(protocol, environment);
-    clients.set(protocol, client);
+  function clientFor(protocol: string, isProxied: boolean): Promise<Client | undefined> {
+    const kind = `${protocol} ${isProxied}`;
+    const client = clients.get(kind) ?? openClient(protocol, isProxied ? environment : undefined);
+    clients.set(kind, client);
     return client;
   }
 
@@ -62,18 +75,24 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
 }
 
 /**
- * Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`). Nothing
- * where it cannot make sense of them; what stands there is not shown, for a proxy's password may be in it.
+ * Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`); which
+ * hosts need none is decided before. Nothing where it cannot make sense of them; what stands there is not shown, for a
+ * proxy's password may be in it.
  */
-async function openClient(protocol: string, environment: NodeJS.ProcessEnv): Promise<Client | undefined> {
+async function openClient(
+  protocol: string,
+  environment: NodeJS.ProcessEnv | undefined,
+): Promise<Client | undefined> {
   const { request, Agent } = protocol === "http:" ? await import("node:http") : await import("node:https");
   try {
-    return { request, agent: new Agent({ keepAlive: true, proxyEnv: environment }) };
+    const proxyEnv = environment && { ...environment, NO_PROXY: undefined, no_proxy: undefined };
+    return { request, agent: new Agent({ keepAlive: true, ...(proxyEnv && { proxyEnv }) }) };
   } catch {
     return undefined;
   }
 }
 
+const IN_CLEAR = "plain HTTP would show the credential to the environment's proxy (`HTTP_PROXY`)";
 const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
 
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
@@ -118,37 +137,6 @@ function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal
   });
 }
 
-function collect(
-  answer: IncomingMessage,
-  longest: number,
-  {
-    end,
-    fail,
-  }: { end: (answer: HttpAnswer) => void; fail: (reason: string, how?: { retryable: boolean }) => void },
-): void {
-  const body = gather();
-  answer.on("data", (chunk: Uint8Array) => {
-    if (body.add(chunk) > longest) fail(`its answer is longer than ${longest} bytes`, { retryable: false });
-  });
-  answer.on("error", (error) => {
-    fail(formatError(error));
-  });
-  answer.on("end", () => {
-    end({ kind: "answer", status: statusOf(answer), headers: flatten(answer), body: body.bytes() });
-  });
-}
-
-function statusOf({ statusCode = 0 }: IncomingMessage): number {
-  return statusCode;
-}
-
-/** A short body is read, so that the connection serves again; any other one ends with its connection. */
-function dismiss(answer: IncomingMessage): void {
-  answer.on("error", () => undefined);
-  if (Number(answer.headers["content-length"]) <= READ_LIMITS.dismissed) answer.resume();
-  else answer.destroy();
-}
-
 /** Nothing for an answer that another attempt would not change. */
 function failureOf(answer: HttpAnswer): Omit<RequestFailure, "kind"> | undefined {
   if (answer.kind === "failure") return { ...answer, retryAfter: undefined };
@@ -156,51 +144,4 @@ function failureOf(answer: HttpAnswer): Omit<RequestFailure, "kind"> | undefined
   if (!isTransient(status)) return undefined;
   const retryAfter = parseRetryAfter(headers["retry-after"] ?? "", Date.now());
   return { reason: `it answered ${status}`, retryable: true, retryAfter };
-}
-
-/** In one piece at once: eight million pieces of a byte each would take a hundred times their bytes. */
-function gather(): { add: (chunk: Uint8Array) => number; bytes: () => Uint8Array } {
-  let all = new Uint8Array(16 * 1024);
-  let length = 0;
-  return {
-    add: (chunk) => {
-      const after = length + chunk.length;
-      if (after > all.length) {
-        const larger = new Uint8Array(Math.max(after, 2 * all.length));
-        larger.set(all.subarray(0, length));
-        all = larger;
-      }
-      all.set(chunk, length);
-      return (length = after);
-    },
-    bytes: () => all.subarray(0, length),
-  };
-}
-
-/** Node joins what was sent several times by commas, behind which a challenge could hide in another's open quotes. */
-function flatten({ headers, headersDistinct }: IncomingMessage): Record<string, string> {
-  const lines = headersDistinct["www-authenticate"];
-  return Object.fromEntries(
-    Object.entries({ ...headers, ...(lines && { "www-authenticate": lines.join("\n") }) }).flatMap(
-      ([name, value]) => (value === undefined ? [] : [[name, String(value)]]),
-    ),
-  );
-}
-
-/** Codes of Node, of the system and, with HPE, of Node's parser of HTTP. */
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "it refused the connection",
-  ECONNRESET: "it broke the connection",
-  ENOTFOUND: "its name could not be resolved",
-  EAI_AGAIN: "its name could not be resolved",
-  ETIMEDOUT: "it could not be reached in time",
-  HPE_HEADER_OVERFLOW: "the head of its answer is too long",
-};
-
-function formatError(error: NodeJS.ErrnoException): string {
-  const { code = "", message } = error;
-  if (REASONS[code] !== undefined) return REASONS[code];
-  return code.startsWith("HPE_")
-    ? `its answer is not HTTP (${code})`
-    : `the connection failed (${code || message})`;
 }
