@@ -8,6 +8,7 @@ import ts from "typescript";
 const SRC = join(import.meta.dirname, "..", "..", "src");
 const READERS = [
   "build/dockerfile",
+  "diagnosis/log/progress-lines",
   "diagnosis/classify-log",
   "diagnosis/log/build-steps",
   "diagnosis/log/lines",

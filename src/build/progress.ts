@@ -1,5 +1,6 @@
 // The progress of a build, read from the lines that buildx prints for people anyway.
 import { printableLine } from "../lib/redact.ts";
+import { parseProgressLine, type ProgressLine } from "../diagnosis/log/progress-lines.ts";
 import { field, list, textField } from "../lib/json.ts";
 import { READ_LIMITS } from "../lib/limits.ts";
 
@@ -20,22 +21,17 @@ export type BuildProgress = {
   steps: () => readonly BuildStep[];
 };
 
-/**
- * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal: `#5 [base 2/3] RUN make`,
- * `#5 CACHED`, `#5 DONE 1.2s`, `#5 ERROR: …`. What a command of the build prints has a time in front
- * (`#5 0.123 …`), so it cannot pass for one of these. Source: moby/buildkit, `util/progress/progressui/printer.go`.
- */
+/** Reads `--progress=plain`, which is what buildx prints where nobody has a terminal. */
 export function readProgress(): BuildProgress {
-  const steps = new Map<string, BuildStep>();
+  const steps = new Map<number, BuildStep>();
   const decoder = new TextDecoder();
   let rest = "";
 
-  const take = (line: string) => {
-    const [, id, told] = /^#(\d+) (.*)$/.exec(line) ?? [];
-    if (id === undefined || told === undefined) return;
-    const step = steps.get(id);
-    if (step === undefined) steps.set(id, begin(told));
-    else steps.set(id, goOn(step, told));
+  const take = (text: string) => {
+    const line = parseProgressLine(text);
+    if (line === undefined) return;
+    const step = steps.get(line.step);
+    steps.set(line.step, step === undefined ? begin(line.text) : goOn(step, line));
   };
   return {
     add: (chunk) => {
@@ -65,18 +61,21 @@ function stageOf(name: string): string | undefined {
 
 const ONLY_STAGE = "(the only one)";
 
-function goOn(step: BuildStep, told: string): BuildStep {
-  if (told === "CACHED") return { ...step, state: "cached" };
-  const seconds = /^DONE (\d+(?:\.\d+)?)s$/.exec(told)?.[1];
-  // A step that is announced again (a base that is pulled later on) counts with its longest time.
-  if (seconds !== undefined)
-    return {
-      ...step,
-      state: step.state === "cached" ? "cached" : "done",
-      seconds: Math.max(step.seconds, Number(seconds)),
-    };
-  const [, error] = /^ERROR:? (.*)$/.exec(told) ?? [];
-  return error === undefined ? step : { ...step, state: "failed", said: error };
+function goOn(step: BuildStep, line: ProgressLine): BuildStep {
+  switch (line.kind) {
+    case "cached":
+      return { ...step, state: "cached" };
+    case "done": {
+      // A step that is announced again (a base that is pulled later on) counts with its longest time.
+      const state = step.state === "cached" ? "cached" : "done";
+      return { ...step, state, seconds: Math.max(step.seconds, line.seconds) };
+    }
+    case "error":
+      return { ...step, state: "failed", said: line.message };
+    case "output":
+    case "status":
+      return step;
+  }
 }
 
 export type StageSummary = { name: string; steps: number; cached: number; seconds: number };

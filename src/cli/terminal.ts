@@ -6,6 +6,7 @@ import type { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactShapes } from "../lib/redact.ts";
 import { formatSeconds } from "../report/units.ts";
 import type { Style } from "./style.ts";
+import { parseClassicStep, parseProgressLine } from "../diagnosis/log/progress-lines.ts";
 import type { Reporter } from "../ports/reporter.ts";
 
 export type Screen = {
@@ -32,8 +33,6 @@ const BEAT = 100;
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 /** Back to the line's begin, and the line is empty. Source: ECMA-48, CR and EL. */
 const WIPE = "\r\u001b[2K";
-/** A step in BuildKit's plain output, `#7 [build 2/4] RUN npm ci`, and in the classic builder's, `Step 2/4 : RUN …`. */
-const STEP = /^(?:#\d+ (?=\[)|(?=Step \d+\/\d+ :))(.+)$/;
 
 export function openTerminal({ write, style, live, verbose, secrets }: Screen): Terminal {
   const kept: string[] = [];
@@ -94,7 +93,7 @@ export function openTerminal({ write, style, live, verbose, secrets }: Screen): 
   function take(line: string): void {
     // A runner may be reading, where the command is a step of a workflow.
     const text = redactShapes(secrets.redact(plainLine(stripVTControlCharacters(line))));
-    if (running !== undefined) running.detail = STEP.exec(text)?.[1] ?? running.detail;
+    if (running !== undefined) running.detail = stepIn(text) ?? running.detail;
     if (verbose) print(text);
     else kept.push(text);
     if (kept.length > KEPT) kept.shift();
@@ -126,4 +125,11 @@ export function openTerminal({ write, style, live, verbose, secrets }: Screen): 
     if (isDrawn) write(WIPE);
     isDrawn = false;
   }
+}
+
+/** What a line says is under way: `[build 2/4] RUN npm ci`, or of the classic builder's `Step 2/4 : RUN npm ci`. */
+function stepIn(line: string): string | undefined {
+  const text = parseProgressLine(line)?.text;
+  if (text?.startsWith("[") === true) return text;
+  return parseClassicStep(line) === undefined ? undefined : line;
 }

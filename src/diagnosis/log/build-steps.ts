@@ -1,4 +1,5 @@
 // The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
+import { parseClassicStep, parseProgressLine, type ProgressLine } from "./progress-lines.ts";
 import { keepEnd } from "./lines.ts";
 import type { BuildPhase } from "./match.ts";
 
@@ -10,13 +11,9 @@ const NOWHERE: StepPosition = { phase: undefined, step: undefined, title: false 
 /** A line of a Dockerfile, counted from 1. `file` is the name as BuildKit prints it, without its folder. */
 export type Location = { file: string; line: number };
 
-/** `#12 [build 3/4] RUN make`, `#12 0.345 output`, `#12 ERROR: …`. Source: buildkit `util/progress/progressui`. */
-const STEP_LINE = /^#(\d{1,6}) (.*)$/;
 /** ` > [build 3/4] RUN make:`, which stands between two rules, above the last lines of a step that failed. */
 const EXCERPT = /^ ?> (.+):$/;
 const EXCERPT_END = /^-{6}$/;
-/** `Step 3/4 : RUN make`, of the classic builder. */
-const CLASSIC_STEP = /^Step \d{1,4}\/\d{1,4} : (.*)$/;
 /** `[build 3/4] ` before an instruction. */
 const STAGE = /^\[[^\]]{1,100}\] /;
 const RUNNING = /^ ?---> Running in /;
@@ -40,6 +37,8 @@ const PHASES: readonly { title: RegExp; phase: BuildPhase }[] = [
 ];
 
 const MOST_STEPS = 2_000;
+/** As much of an error as tells it from others, in characters. */
+const ERROR_START = 193;
 
 export class BuildSteps {
   readonly #phases = new Map<number, BuildPhase>();
@@ -76,9 +75,9 @@ export class BuildSteps {
   }
 
   #find(text: string): StepPosition {
-    const [, number, rest] = STEP_LINE.exec(text) ?? [];
-    if (number !== undefined && rest !== undefined) return this.#readStepLine(Number(number), rest);
-    const classic = CLASSIC_STEP.exec(text)?.[1];
+    const line = parseProgressLine(text);
+    if (line !== undefined) return this.#readStepLine(line);
+    const classic = parseClassicStep(text);
     const title = EXCERPT.exec(text)?.[1] ?? classic;
     if (title !== undefined) {
       this.#instruction = title.replace(STAGE, "");
@@ -98,8 +97,9 @@ export class BuildSteps {
     return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
   }
 
-  #readStepLine(step: number, rest: string): StepPosition {
-    const named = phaseOf(rest);
+  #readStepLine(line: ProgressLine): StepPosition {
+    const { step, text } = line;
+    const named = phaseOf(text);
     const isNew = named !== undefined && !this.#phases.has(step);
     if (isNew) {
       // A log with more steps is none of one build, and what is kept of it is bounded.
@@ -108,14 +108,14 @@ export class BuildSteps {
       if (named === "command") this.#output = [];
     }
     const phase = this.#phases.get(step);
-    if (rest.startsWith("ERROR: ")) {
+    if (line.kind === "error") {
       // It is docker that speaks, and no program.
       const place = { phase: phase === "command" ? undefined : phase, step, title: false };
-      this.#error = { text: rest.slice("ERROR: ".length, 200), place };
+      this.#error = { text: line.message.slice(0, ERROR_START), place };
       return place;
     }
-    if (phase === "command" && /^\d/.test(rest)) this.#keepOutput(rest);
-    return { phase, step, title: isNew || rest.startsWith("[") };
+    if (phase === "command" && line.kind === "output") this.#keepOutput(text);
+    return { phase, step, title: isNew || text.startsWith("[") };
   }
 
   /** BuildKit's last line says once more what a step failed of. */

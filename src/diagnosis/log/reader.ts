@@ -1,4 +1,5 @@
 // Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
+import { isManifestPushed, parseProgressLine } from "./progress-lines.ts";
 import { BuildSteps, type Location } from "./build-steps.ts";
 import { bareLine, keepEnd, linesOf, type LogLine } from "./lines.ts";
 import { findReference, type LogReference } from "./references.ts";
@@ -41,12 +42,12 @@ const PUSHES =
   /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
 const PULLS =
   /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
-const BUILDS = /failed to solve|buildx|^#\d|^step \d|docker build|dockerfile/i;
+const BUILDS = /failed to solve|buildx|^step \d|docker build|dockerfile/i;
 /** The runner's words at the end of a step that failed, and after the last step. */
 const ENDED =
   /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
-/** docker's and BuildKit's words at the end of a push that went well. */
-const PUSHED = /: digest: sha256:[0-9a-f]{64} size: \d|^#\d{1,6} pushing manifest for .{1,300} done$/;
+/** docker's words at the end of a push that went well. */
+const PUSHED = /: digest: sha256:[0-9a-f]{64} size: \d/;
 const PERMISSION = /^([A-Za-z-]{1,40}): (read|write|none)$/;
 
 export class LogReader {
@@ -117,10 +118,11 @@ export class LogReader {
       this.#forget("trace");
     }
     // What went well in the end was got over on the way.
-    if (PUSHED.test(text)) this.#forget("trace", "fault");
+    const progress = parseProgressLine(text);
+    if (PUSHED.test(text) || isManifestPushed(progress)) this.#forget("trace", "fault");
     hints.pushes ||= PUSHES.test(text);
     hints.pulls ||= PULLS.test(text);
-    hints.builds ||= BUILDS.test(text);
+    hints.builds ||= progress !== undefined || BUILDS.test(text);
   }
 
   /** The runner lists what the job's token may do, a line each; what it does not list is none. */

@@ -1,5 +1,6 @@
 // Docker's part of a push, with patience: what the registry is at fault for is tried again, and nothing is built twice.
 import { findRetryAfter } from "../../lib/retry.ts";
+import { areStepsDone } from "../../diagnosis/log/progress-lines.ts";
 import type { Image } from "../../oci/reference.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
 import { replanFromCache } from "./plan-build.ts";
@@ -38,8 +39,8 @@ export async function buildWithRetry(plan: BuildPlan, site: BuildRun): Promise<B
   let fitted = plan;
   const built = await retryCommand("to build and push", site, async () => {
     const result = await ports.reporter.group(title, () => session.build(fitted));
-    // Who asks for no cache gets none until each step has been run once.
-    if (result.kind === "failed" && IS_BUILT.test(result.output)) fitted = replanFromCache(plan);
+    // Retry without `--no-cache`: the steps are already built.
+    if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(plan);
     return result;
   });
   if (built.kind === "failed" || plan.buildx || !plan.push) return built;
@@ -54,9 +55,6 @@ export async function buildWithRetry(plan: BuildPlan, site: BuildRun): Promise<B
   }
   return { ...built, digest };
 }
-
-/** BuildKit pushes an image when all of its steps are done; its last line says what it failed of. */
-const IS_BUILT = /^ERROR: .*failed to push |^#\d+ exporting to image/m;
 
 /** A failure is explained at once, for its cause decides whether another try may help. */
 async function retryCommand<Done extends { kind: "done" }>(
@@ -123,7 +121,7 @@ function isOfThePush(
 ): boolean {
   if (command !== "docker build") return command === "docker push";
   const namesOurs = told?.includes(accessRequest.registry.host) === true;
-  return push.kind === "push" && (IS_BUILT.test(output) || namesOurs);
+  return push.kind === "push" && (areStepsDone(output) || namesOurs);
 }
 
 /** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */
