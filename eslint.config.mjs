@@ -28,6 +28,12 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/**/*.ts"],
+    // The table of causes is as long as there are causes.
+    ignores: ["src/diagnosis/causes.ts"],
+    rules: { "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     // Only the outer rooms touch the process and the network; .dependency-cruiser.mjs holds the same for imports.
     files: ["src/{report,run,ports,config,tags,build,diagnosis,access,context,oci,lib}/**/*.ts"],
     ignores: ["src/context/git.ts", "src/tags/libs/**"],

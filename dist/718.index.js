@@ -577,6 +577,8 @@ const MIB = 1024 * KIB;
 const READ_LIMITS = {
     /** Longer than any manifest. */
     response: 8 * MIB,
+    /** A body that nobody needs is read so far, to use its connection again. */
+    dismissed: 16 * KIB,
     /** A registry token is some hundred bytes, in bad cases some thousand. */
     registryToken: 256 * KIB,
     /** What GitHub's API says of a token. JSON takes some fifty times its size in memory. */

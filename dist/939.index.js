@@ -1,8 +1,8 @@
-export const id = 888;
-export const ids = [888];
+export const id = 939;
+export const ids = [939];
 export const modules = {
 
-/***/ 7888:
+/***/ 8939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4412,6 +4412,105 @@ class RetryBudget {
     }
 }
 
+;// CONCATENATED MODULE: ./src/registry/challenge.ts
+// The registry's challenge, read strictly before docker follows it: what two readers could read in two ways is refused.
+
+
+
+/**
+ * Why docker must not be given the token, as a clause; nothing when it may. We send the token to the registry's own
+ * host, whatever a challenge says; docker follows redirects, and sends it to any host that a challenge names. No answer,
+ * 5xx and 429 are no reason: docker reports them itself. Source: CNCF distribution, "Token Authentication Specification".
+ */
+async function findLoginFlaw(http, registry) {
+    const answer = await http({
+        method: "GET",
+        url: `${registry.url}/v2/`,
+        deadline: limits/* TIMEOUTS */.fT.challenge,
+        attempts: limits/* ATTEMPTS */.PY.once,
+        headOnly: true,
+    });
+    if (answer.kind === "failure")
+        return answer.unreadable === true ? withheld(AMBIGUOUS) : undefined;
+    const { status, headers } = answer;
+    if (isTransient(status))
+        return undefined;
+    if (status >= 300 && status < 400)
+        return withheld(`it redirects whoever logs in (${status})`);
+    const challenges = parseChallenges(headers["www-authenticate"] ?? "");
+    const bearers = challenges?.filter(({ scheme }) => scheme === "bearer") ?? [];
+    const realms = bearers.map(({ parameters }) => parameters.get("realm") ?? "").filter(isAddress);
+    const foreign = realms.find((realm) => URL.canParse(realm) && !isOwnAddress(registry, realm));
+    if (foreign !== undefined)
+        return withheld(`it sends whoever logs in to ${new URL(foreign).origin}, which is not its own`);
+    const isAmbiguous = challenges === undefined ||
+        bearers.length > 1 ||
+        !realms.every((realm) => URL.canParse(realm) && isPlainUrl(realm));
+    return isAmbiguous ? withheld(AMBIGUOUS) : undefined;
+}
+const AMBIGUOUS = "it asks for a login in words that can be read in two ways";
+function withheld(why) {
+    return `${why}, so that docker was not given the token`;
+}
+/** `ghcr` is the name of a realm, and no place to send anything to. */
+function isAddress(realm) {
+    return /[^\w. -]/.test(realm);
+}
+/** Without a user, and without what URL parsers take out or turn round. */
+function isPlainUrl(realm) {
+    return /^https?:\/\/(?:[a-z0-9.-]+|\[::1\])(?::\d{1,5})?(?:[/?][\w\-./?=&%~:+,]*)?$/i.test(realm);
+}
+/** A header that was sent several times has one line for each. */
+const challenge_LINE_END = "\n";
+const challenge_TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+/** Printable without a quote or a backslash: readers differ in what they make of an escape. */
+const QUOTED = '"[\\t\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"';
+const SPACE = "[ \\t]*";
+/** What stands between two commas. Source: RFC 9110, 11.2 and 11.6.1. */
+const PARAMETER = new RegExp(`(${challenge_TOKEN})${SPACE}=${SPACE}(?:(${challenge_TOKEN})|(${QUOTED}))${SPACE}(?=,|$)`, "y");
+const SCHEME = new RegExp(`(${challenge_TOKEN})(?:${SPACE}(?=,|$)| +)`, "y");
+const TOKEN_68 = new RegExp(`[A-Za-z0-9._~+/-]+=*${SPACE}(?=,|$)`, "y");
+const SEPARATOR = /[ \t,]*/y;
+/** Nothing where a line is no list of challenges, or says one thing twice. */
+function parseChallenges(header) {
+    const lines = header.split(challenge_LINE_END).map(parseLine);
+    return lines.includes(undefined) ? undefined : lines.flatMap((line) => line ?? []);
+}
+function parseLine(line) {
+    const challenges = [];
+    let at = 0;
+    const next = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(line);
+        if (found !== null)
+            at = pattern.lastIndex;
+        return found;
+    };
+    for (next(SEPARATOR); at < line.length; next(SEPARATOR)) {
+        let parameter = next(PARAMETER);
+        if (parameter === null) {
+            const [, scheme] = next(SCHEME) ?? [];
+            if (scheme === undefined)
+                return undefined;
+            challenges.push({ scheme: scheme.toLowerCase(), parameters: new Map() });
+            // A scheme that stands alone ends at a comma; behind a blank stands its first parameter, or its token68.
+            if (at >= line.length || line[at] === ",")
+                continue;
+            parameter = next(PARAMETER);
+            if (parameter === null && next(TOKEN_68) === null)
+                return undefined;
+            if (parameter === null)
+                continue;
+        }
+        const [, name = "", bare, quoted = ""] = parameter;
+        const parameters = challenges.at(-1)?.parameters;
+        if (parameters === undefined || parameters.has(name.toLowerCase()))
+            return undefined;
+        parameters.set(name.toLowerCase(), bare ?? quoted.slice(1, -1));
+    }
+    return challenges;
+}
+
 ;// CONCATENATED MODULE: ./src/registry/response.ts
 // What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
 
@@ -4478,7 +4577,6 @@ function firstError({ body }) {
 
 
 
-
 /** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
@@ -4512,30 +4610,6 @@ function bearerOf(body) {
     const json = (0,lib_json/* parseJson */.qF)(body);
     const token = (0,lib_json/* textField */.M8)(json, "token") ?? (0,lib_json/* textField */.M8)(json, "access_token");
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
-}
-/**
- * Why docker must not be given the token, as a clause. We ourselves take it to the registry's own host, whatever a
- * challenge says; docker follows it to any. No answer is no flaw: docker will tell of that in its own words.
- * Source: CNCF distribution, "Token Authentication Specification".
- */
-async function findForeignRealm(http, registry) {
-    const answer = await http({
-        method: "GET",
-        url: `${registry.url}/v2/`,
-        deadline: limits/* TIMEOUTS */.fT.challenge,
-        attempts: limits/* ATTEMPTS */.PY.once,
-    });
-    const challenge = answer.kind === "answer" ? (answer.headers["www-authenticate"] ?? "") : "";
-    const foreign = realmsOf(challenge).find((realm) => !isOwnAddress(registry, realm));
-    return foreign === undefined
-        ? undefined
-        : `it sends whoever logs in to ${new URL(foreign).origin}, which is not its own, so that docker was not given the token`;
-}
-/** The addresses of bearer challenges. `Basic` has no address: it stays with the registry. Source: RFC 9110, 11.6.1. */
-function realmsOf(challenge) {
-    return [...challenge.matchAll(/\bbearer\s[^]*?\brealm\s*=\s*(?:"([^"]*)"|([^\s,"]+))/gi)]
-        .map(([, quoted, bare]) => quoted ?? bare ?? "")
-        .filter((realm) => URL.canParse(realm));
 }
 
 ;// CONCATENATED MODULE: ./src/registry/image-size.ts
@@ -4858,42 +4932,57 @@ async function openClient(protocol, environment) {
 const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }, wanted, stop) {
-    const { method, url, headers = {}, body, deadline = limits/* TIMEOUTS */.fT.request, longest = limits/* READ_LIMITS */.Cl.response, } = wanted;
+    const { method, url, headers = {}, body, deadline = limits/* TIMEOUTS */.fT.request, longest = limits/* READ_LIMITS */.Cl.response, headOnly = false, } = wanted;
     const length = body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
     return new Promise((resolve) => {
         const end = (answer) => {
             clearTimeout(timer);
             resolve(answer);
         };
-        const fail = (reason, retryable = true) => {
-            end({ kind: "failure", reason, retryable });
+        const fail = (reason, how = {}) => {
+            end({ kind: "failure", reason, retryable: true, ...how });
             sent.destroy();
         };
         const sent = request(url, { method, agent, signal: stop, headers: { "user-agent": "surepush", ...headers, ...length } }, (answer) => {
-            collect(answer, longest, { end, fail });
+            if (headOnly) {
+                end({ kind: "answer", status: statusOf(answer), headers: flatten(answer), body: new Uint8Array() });
+                dismiss(answer);
+            }
+            else
+                collect(answer, longest, { end, fail });
         });
         const timer = setTimeout(() => {
             fail(`it took more than ${deadline / 1000} s`);
         }, deadline);
         sent.on("error", (error) => {
-            fail(formatError(error));
+            fail(formatError(error), error.code?.startsWith("HPE_") === true ? { unreadable: true } : {});
         });
         sent.end(body);
     });
 }
-function collect(answer, longest, { end, fail }) {
+function collect(answer, longest, { end, fail, }) {
     const body = gather();
     answer.on("data", (chunk) => {
         if (body.add(chunk) > longest)
-            fail(`its answer is longer than ${longest} bytes`, false);
+            fail(`its answer is longer than ${longest} bytes`, { retryable: false });
     });
     answer.on("error", (error) => {
         fail(formatError(error));
     });
     answer.on("end", () => {
-        const { statusCode: status = 0 } = answer;
-        end({ kind: "answer", status, headers: flatten(answer), body: body.bytes() });
+        end({ kind: "answer", status: statusOf(answer), headers: flatten(answer), body: body.bytes() });
     });
+}
+function statusOf({ statusCode = 0 }) {
+    return statusCode;
+}
+/** A short body is read, so that the connection serves again; any other one ends with its connection. */
+function dismiss(answer) {
+    answer.on("error", () => undefined);
+    if (Number(answer.headers["content-length"]) <= limits/* READ_LIMITS */.Cl.dismissed)
+        answer.resume();
+    else
+        answer.destroy();
 }
 /** Nothing for an answer that another attempt would not change. */
 function failureOf(answer) {
@@ -4923,8 +5012,10 @@ function gather() {
         bytes: () => all.subarray(0, length),
     };
 }
-function flatten({ headers }) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+/** Node joins what was sent several times by commas, behind which a challenge could hide in another's open quotes. */
+function flatten({ headers, headersDistinct }) {
+    const lines = headersDistinct["www-authenticate"];
+    return Object.fromEntries(Object.entries({ ...headers, ...(lines && { "www-authenticate": lines.join("\n") }) }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
 /** Codes of Node, of the system and, with HPE, of Node's parser of HTTP. */
 const REASONS = {
@@ -9337,7 +9428,7 @@ async function withPorts(config, { environment, libraries, reporter, stop, onSes
             onOpened: onSession,
             stop,
             ask: tools.askDocker,
-            findLoginFlaw: () => findForeignRealm(http, accessRequest.registry),
+            findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
             print: (chunk) => {
                 reporter.output(chunk);
             },
