@@ -60,7 +60,8 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
         notice(prose(text), { title: prose(title) });
       });
     },
-    phase: (_name, work) => work(),
+    phaseStarted: () => undefined,
+    phaseEnded: () => undefined,
     warning: (title, text, place) => {
       say(({ warning }) => {
         warning(prose(text), { title: prose(title), ...placeOf(place) });

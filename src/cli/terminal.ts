@@ -57,7 +57,16 @@ export function openTerminal({ write, style, live, verbose, secrets }: Screen): 
       if (live === undefined) print(`${title} …`);
       return work();
     },
-    phase,
+    phaseStarted: (name) => {
+      running = { name, since: performance.now(), detail: "" };
+      if (live === undefined) return;
+      timer ??= setInterval(draw, BEAT).unref();
+      draw();
+    },
+    phaseEnded: ({ name, duration }) => {
+      running = undefined;
+      print(style.faint(`${name}: ${formatSeconds(duration)}`));
+    },
     output: (chunk) => {
       const lines = (rest + decoder.write(Buffer.from(chunk))).split(/\r?\n|\r/);
       rest = lines.pop() ?? "";
@@ -74,21 +83,6 @@ export function openTerminal({ write, style, live, verbose, secrets }: Screen): 
       running = undefined;
     },
   };
-
-  async function phase<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    const since = performance.now();
-    running = { name, since, detail: "" };
-    if (live !== undefined) {
-      timer ??= setInterval(draw, BEAT).unref();
-      draw();
-    }
-    try {
-      return await work();
-    } finally {
-      running = undefined;
-      print(style.faint(`${name}: ${formatSeconds(performance.now() - since)}`));
-    }
-  }
 
   function take(line: string): void {
     // A runner may be reading, where the command is a step of a workflow.

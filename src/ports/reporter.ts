@@ -2,14 +2,18 @@ import type { Location } from "../diagnosis/log/build-steps.ts";
 
 // Who watches a run, and the clock that it goes by.
 
+/** A part of the run and how long it took, in milliseconds. */
+export type PhaseTiming = { name: string; duration: number };
+
 /** Whoever watches the run. All that is printed goes through here, without any secret. */
 export type Reporter = {
   /** A line of the log. */
   info(text: string): void;
   /** Something a person should know; `title` is a headline of a few words. */
   notice(title: string, text: string): void;
-  /** The work is a phase of the run, of that name: something to watch while it lasts. */
-  phase<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
+  /** A phase of the run begins: something to watch while it lasts. */
+  phaseStarted(name: string): void;
+  phaseEnded(timing: PhaseTiming): void;
   /** Something to mend, at a place in the workspace where it has one. */
   warning(title: string, text: string, place: Location | undefined): void;
   /** Puts what the work puts out into a group that folds. */

@@ -11,33 +11,52 @@ export type Annotation = {
   location?: Location | undefined;
 };
 
+/** A line of a diagnosis; whoever shows it decides what a heading and a link look like. */
+export type DiagnosisLine =
+  { kind: "text" | "heading"; text: string } | { kind: "link"; before: string; url: string };
+
 export function formatAnnotation(diagnosis: Diagnosis): Annotation {
-  const { title, problem, evidence, remedies, alternatives, code, location } = diagnosis;
-  const lines = [
-    problem,
-    ...section(
-      "How we know:",
-      evidence.map((line) => `- ${line}`),
-    ),
-    ...section(
-      "What to do:",
-      remedies.map((remedy, index) => formatRemedy(remedy, index + 1)),
-    ),
-    ...section(
-      "It could also be:",
-      alternatives.map((other) => `- ${other}: ${GISTS[other].tell}`),
-    ),
-    "",
-    `(${code}) ${causeLink(code)}`,
-  ];
+  const { title, location } = diagnosis;
+  const lines = diagnosisLines(diagnosis).map((line) =>
+    line.kind === "link" ? line.before + line.url : line.text,
+  );
   return { title, message: lines.join("\n"), ...(location === undefined ? {} : { location }) };
 }
 
-function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ["", heading, ...lines];
+export function diagnosisLines(diagnosis: Diagnosis): readonly DiagnosisLine[] {
+  const { problem, evidence, remedies, alternatives, code } = diagnosis;
+  return [
+    textLine(problem),
+    ...section(
+      "How we know:",
+      evidence.map((line) => textLine(`- ${line}`)),
+    ),
+    ...section(
+      "What to do:",
+      remedies.flatMap((remedy, index) => remedyLines(remedy, index + 1)),
+    ),
+    ...section(
+      "It could also be:",
+      alternatives.map((other) => textLine(`- ${other}: ${GISTS[other].tell}`)),
+    ),
+    textLine(""),
+    { kind: "link", before: `(${code}) `, url: causeLink(code) },
+  ];
 }
 
-function formatRemedy({ action, link, snippet }: Remedy, number: number): string {
-  const below = [...(link === undefined ? [] : [link]), ...(snippet?.text.split("\n") ?? [])];
-  return [`${number}. ${action}`, ...below.map((line) => `     ${line}`)].join("\n");
+function section(heading: string, lines: readonly DiagnosisLine[]): readonly DiagnosisLine[] {
+  return lines.length === 0 ? [] : [textLine(""), { kind: "heading", text: heading }, ...lines];
+}
+
+function remedyLines({ action, link, snippet }: Remedy, number: number): readonly DiagnosisLine[] {
+  const before = "     ";
+  return [
+    textLine(`${number}. ${action}`),
+    ...(link === undefined ? [] : [{ kind: "link", before, url: link } as const]),
+    ...(snippet?.text.split("\n") ?? []).map((line) => textLine(before + line)),
+  ];
+}
+
+function textLine(text: string): DiagnosisLine {
+  return { kind: "text", text };
 }

@@ -1,7 +1,7 @@
 // The job summary: what was done, or what is wrong and what to do, as Markdown.
 import type { BuildOutcome, Outcome } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
-import type { PhaseTiming } from "../run/steps/timings.ts";
+import type { PhaseTiming } from "../ports/reporter.ts";
 import type { Diagnosis } from "../diagnosis/advice/advice.ts";
 import {
   ownImages,

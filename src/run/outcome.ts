@@ -6,7 +6,7 @@ import type { TagMove } from "../oci/tag-state.ts";
 import type { PlanNote } from "./steps/plan-build.ts";
 import type { Metadata } from "../tags/metadata.ts";
 import type { PreflightResult } from "./steps/preflight.ts";
-import type { PhaseTiming } from "./steps/timings.ts";
+import type { PhaseTiming } from "../ports/reporter.ts";
 import type { BuildDone } from "../ports/docker.ts";
 
 export type Outcome = {

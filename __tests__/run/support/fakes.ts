@@ -233,7 +233,8 @@ export function outside(answers: Answers = {}): Outside {
     reporter: {
       info: (text) => told.lines.push(text),
       notice: (title, text) => told.notices.push(`${title}: ${text}`),
-      phase: (_name, work) => work(),
+      phaseStarted: () => undefined,
+      phaseEnded: () => undefined,
       warning: (title, text, place) =>
         told.warnings.push(`${place?.file ?? "nowhere"}:${place?.line ?? 0} ${title}: ${text}`),
       group: (title, work) => {

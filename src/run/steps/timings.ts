@@ -1,8 +1,6 @@
-// Times the phases of a run, for the summary and for whoever watches.
+// Times the phases of a run, for the summary and for the reporter.
 import type { Ports } from "../../ports/ports.ts";
-
-/** A part of the run and how long it took, in milliseconds. */
-export type PhaseTiming = { name: string; duration: number };
+import type { PhaseTiming } from "../../ports/reporter.ts";
 
 export class PhaseTimer {
   readonly phases: PhaseTiming[] = [];
@@ -16,10 +14,13 @@ export class PhaseTimer {
   async time<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     const { clock, reporter } = this.#ports;
     const start = clock.now();
+    reporter.phaseStarted(name);
     try {
-      return await reporter.phase(name, work);
+      return await work();
     } finally {
-      this.phases.push({ name, duration: clock.now() - start });
+      const timing = { name, duration: clock.now() - start };
+      this.phases.push(timing);
+      reporter.phaseEnded(timing);
     }
   }
 }
