@@ -78,13 +78,16 @@ describe("a group", () => {
     using folder = files();
     const { lines } = await tell("open line", folder);
     const word = lines[1]?.replace("::stop-commands::", "") ?? "";
+    const next = lines[5]?.replace("::stop-commands::", "") ?? "";
+    // The first word was printed, so that it must not end anything again.
+    expect(next).not.toBe(word);
     expect(lines.slice(2)).toEqual([
       "#1 pushing",
       `::${word}::`,
       "::add-mask::late",
-      `::stop-commands::${word}`,
+      `::stop-commands::${next}`,
       " late",
-      `::${word}::`,
+      `::${next}::`,
       "::endgroup::",
     ]);
   });

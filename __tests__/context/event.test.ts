@@ -135,7 +135,7 @@ describe("outside of GitHub Actions", () => {
       now: NOW,
       head: "own",
       dependabot: false,
-      server: { url: undefined, apiUrl: undefined },
+      server: { url: undefined, apiUrl: undefined, ghHost: undefined },
       workflow: { commit: undefined, id: undefined, attempt: undefined },
     });
   });

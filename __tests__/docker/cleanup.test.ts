@@ -183,7 +183,7 @@ describe("a builder of ours", () => {
     const { environment, calls } = recordDocker(folder);
     await removeSession(left, { ...environment, DOCKER_CONFIG: left }, 20_000);
     expect(calls()).toMatchObject([
-      { args: ["buildx", "rm", "--force", "surepush-abc"], builders: join(left, "buildx") },
+      { args: ["buildx", "rm", "--force", "--", "surepush-abc"], builders: join(left, "buildx") },
     ]);
     expect(existsSync(left)).toBe(false);
   });

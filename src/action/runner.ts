@@ -104,10 +104,10 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
   };
 
   function mask(form: Secret): void {
-    const stopped = resume;
+    const isStopped = resume !== undefined;
     resumeCommands();
     write(`::add-mask::${escapeData(form.reveal())}`);
-    if (stopped !== undefined) stopCommands(stopped);
+    if (isStopped) stopCommands();
   }
 
   /** Notices and warnings are kept beside the log, so they do not rely on the runner's masks. */
@@ -128,7 +128,7 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
   async function group<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
     say((module) => {
       module.startGroup(title);
-      stopCommands(randomUUID());
+      stopCommands();
     });
     try {
       const result = work();
@@ -142,9 +142,10 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
     }
   }
 
-  function stopCommands(word: string): void {
-    resume = word;
-    write(`::stop-commands::${word}`);
+  /** Under a new word each time: one that was printed is known to whoever reads the log. */
+  function stopCommands(): void {
+    resume = randomUUID();
+    write(`::stop-commands::${resume}`);
   }
 
   /** The runner knows a command at the beginning of a line only. */

@@ -11,6 +11,7 @@ import { formatReferences } from "../oci/reference.ts";
 import { parseDigest, formatImage, formatReference } from "../oci/reference.ts";
 import { formatCheckTable } from "./check-table.ts";
 import type { CommandReport } from "./json.ts";
+import { plainLine } from "../lib/redact.ts";
 import { formatConclusion } from "../report/conclusion.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactOutcome } from "../report/redact-outcome.ts";
@@ -98,7 +99,7 @@ export const COMMANDS: Readonly<
     const { end, preflight } = await logIn(config, ports);
     const told = { findings: preflight?.findings, exitCode: exitCode(end, ports.stop) };
     if (end.kind === "failed") return { told: { ...told, diagnosis: end.diagnosis }, text: "" };
-    const text = `Docker is logged in to ${end.host} as ${end.username}, until you type: docker logout ${end.host}`;
+    const text = `Docker is logged in to ${end.host} as ${plainLine(end.username)}, until you type: docker logout ${end.host}`;
     return { told, text: `${style.good(text)}\n` };
   },
 };

@@ -17,7 +17,7 @@ import type { ReportProblem } from "./parse-context.ts";
 
 /** Left out, it is the registry of the GitHub that runs the workflow. */
 export function parseRegistry(inputs: Inputs, { server }: RunContext, report: ReportProblem): RegistryHost {
-  const { url: serverUrl = GITHUB_DOT_COM, apiUrl } = server;
+  const { url: serverUrl = GITHUB_DOT_COM, apiUrl, ghHost } = server;
   const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
   const text = inputs.registry.trim() || standard;
   const flaw = findHostProblem(text);
@@ -26,6 +26,7 @@ export function parseRegistry(inputs: Inputs, { server }: RunContext, report: Re
   return registryHost(flaw === undefined ? text : standard, {
     serverUrl,
     ...(apiUrl === undefined ? {} : { apiUrl }),
+    ...(ghHost === undefined ? {} : { ghHost }),
   });
 }
 

@@ -64,7 +64,7 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
   )
     report("registry", registry.host, {
       flaw: "the token is GitHub's, and not for this registry",
-      allowed: "the registry that the token is for, or another one together with a `token` of its own",
+      allowed: `the registry that the token is for, or another one together with a \`token\` of its own${ofOwnServer(registry)}`,
     });
 
   if (problems.length > 0 || parsedImages === undefined) return { kind: "problems", problems };
@@ -163,6 +163,12 @@ function choiceFor(
 /** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
 function isLost(token: Secret, { gitHub, host }: RegistryHost): boolean {
   return isGitHubToken(token) && gitHub === undefined && !isLoopback(host);
+}
+
+/** A server of one's own is known by its name only where the environment names it, too. */
+function ofOwnServer({ gitHub, host }: RegistryHost): string {
+  const server = gitHub === undefined ? /^containers\.(.+)$/.exec(host)?.[1] : undefined;
+  return server === undefined ? "" : `; if ${server} is your GitHub, GH_HOST=${server} in the environment`;
 }
 
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */

@@ -48,6 +48,7 @@ export function readRunContext({ environment, event, head, now }: ContextSources
     server: {
       url: withoutSlash(environment.GITHUB_SERVER_URL)?.toLowerCase(),
       apiUrl: environment.GITHUB_API_URL || undefined,
+      ghHost: environment.GH_HOST?.toLowerCase() || undefined,
     },
     workflow: {
       commit: environment.GITHUB_SHA || runnerRef,

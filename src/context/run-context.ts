@@ -32,8 +32,12 @@ export type RunContext = {
 /** What the file of `GITHUB_EVENT_PATH` holds; `unreadable` where it is there and is no JSON object. */
 export type EventPayload = { kind: "read"; payload: object } | { kind: "missing" } | { kind: "unreadable" };
 
-/** `GITHUB_SERVER_URL`, in lower case and without a slash at its end, and `GITHUB_API_URL`. */
-export type GitHubServer = { url: string | undefined; apiUrl: string | undefined };
+/** `GITHUB_SERVER_URL`, in lower case and without a slash at its end, `GITHUB_API_URL`, and `GH_HOST`. */
+export type GitHubServer = {
+  url: string | undefined;
+  apiUrl: string | undefined;
+  ghHost: string | undefined;
+};
 
 export type WorkflowRun = {
   /** `GITHUB_SHA`, else `GITHUB_REF`: what docker fetches where the repository itself is the build's context. */

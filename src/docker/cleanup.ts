@@ -1,11 +1,11 @@
 // A private docker configuration that its run left behind; `post` loads this and nothing else.
-import { existsSync, readdirSync, readFileSync, rmSync, readlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, readlinkSync, statSync } from "node:fs";
 import { lstat, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseJson, record, field, textField } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
-import { recordsIn, removeBuilders } from "./temporary-builder.ts";
+import { recordsIn, removeBuilders, removeContainer } from "./temporary-builder.ts";
 import { hostname } from "node:os";
 
 type Environment = NodeJS.ProcessEnv;
@@ -14,18 +14,23 @@ type Environment = NodeJS.ProcessEnv;
 export const FOLDER_PREFIX = "surepush-";
 export const MARKER = ".surepush-docker-config";
 
-/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
+/**
+ * Removes the folder, and the builder that was made for it, if it is there and is ours; says whether it did. Somebody
+ * may have changed it since its run ended, so docker does not read its configuration, which can name plugins to start.
+ */
 export async function removeLeftover(folder: string, environment: Environment): Promise<boolean> {
   if ((await markOf(folder)) === undefined) return false;
   await endOrphans(folder);
-  await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, TIMEOUTS.removeLeftoverBuilder);
+  const isGone =
+    !existsSync(recordsIn(folder)) ||
+    (await removeContainer(folder, environment, TIMEOUTS.removeLeftoverBuilder));
+  await (isGone ? removeFolder(folder) : forgetLogins(folder));
   return true;
 }
 
 /**
  * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
- * and so is whatever is another user's: docker would start the plugins that such a folder names. Windows has no owner
- * to compare, so nothing is swept there.
+ * and so is whatever is another user's. Windows has no owner to compare, so nothing is swept there.
  */
 export async function sweepLeftovers(
   parent: string,
@@ -108,15 +113,34 @@ async function endOrphans(folder: string): Promise<void> {
   }
 }
 
+/** Processes of this user whose docker configuration is this very folder, by whatever path they see it. */
 function usersOf(folder: string): number[] {
   if (process.platform !== "linux") return [];
   const isUser = (pid: number) =>
-    environmentOf(pid).some(
-      (variable) => variable.startsWith("DOCKER_CONFIG=") && basename(variable) === basename(folder),
-    );
+    attempt(() => statSync(`/proc/${pid}`).uid) === process.getuid?.() &&
+    environmentOf(pid).some((variable) => {
+      const [, path] = /^DOCKER_CONFIG=(\/.*)$/s.exec(variable) ?? [];
+      return (
+        path !== undefined &&
+        basename(path) === basename(folder) &&
+        isSame(`/proc/${pid}/root${path}`, folder)
+      );
+    });
   return readdirSync("/proc")
     .map(Number)
     .filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+}
+
+function isSame(one: string, other: string): boolean {
+  const found = identityOf(one);
+  return found !== undefined && found === identityOf(other);
+}
+
+function identityOf(path: string): string | undefined {
+  return attempt(() => {
+    const { dev, ino } = statSync(path);
+    return `${dev} ${ino}`;
+  });
 }
 
 /** Nothing of another user's process, or of one that has just ended. */

@@ -26,13 +26,17 @@ export async function makeBuilder(
   order: NewBuilder,
   { folder, environment, stop, print }: BuilderSession,
 ): Promise<{ name: string; ended: ProcessEnd }> {
-  const name = basename(folder).toLowerCase();
+  const name = nameFor(folder);
   const command = {
     args: createArguments(order, name),
     environment: withOwnRecords(folder, environment),
     print,
   };
   return { name, ended: await startDocker(command, stop).ended };
+}
+
+function nameFor(folder: string): string {
+  return basename(folder).toLowerCase();
 }
 
 export function createArguments(order: NewBuilder, name: string): string[] {
@@ -58,7 +62,7 @@ export async function removeBuilders(
   const remove = (name: string) =>
     startDocker(
       {
-        args: ["buildx", "rm", "--force", name],
+        args: ["buildx", "rm", "--force", "--", name],
         environment: withOwnRecords(folder, environment),
         deadline,
       },
@@ -66,6 +70,27 @@ export async function removeBuilders(
     ).ended;
   const ends = await Promise.all(names.map(remove));
   return ends.every(({ status }) => typeof status === "number");
+}
+
+/**
+ * Removes the container and the volume of a builder whose run is over, by docker alone: buildx would believe the folder's
+ * records, which may name any endpoint. Says whether docker came to an end with it in time. Source: docker/buildx,
+ * `driver/docker-container`, for the names.
+ */
+export async function removeContainer(
+  folder: string,
+  environment: Environment,
+  deadline: number,
+): Promise<boolean> {
+  const container = `buildx_buildkit_${nameFor(folder)}0`;
+  for (const args of [
+    ["rm", "--force", "--volumes", "--", container],
+    ["volume", "rm", "--force", "--", `${container}_state`],
+  ]) {
+    const { status } = await startDocker({ args, environment, deadline }, NEVER).ended;
+    if (typeof status !== "number") return false;
+  }
+  return true;
 }
 
 /** A run that is stopped still cleans up. */

@@ -50,11 +50,19 @@ function weighAnswer(answer: HttpAnswer, kind: TokenKind, gitHub: GitHub): ApiEv
   if (status !== 200 && ssoUrl === undefined) return { kind: "silent", reason: `it answered ${status}` };
   return {
     kind: "accepted",
-    login: shortField(json, "login"),
+    login: loginIn(json),
     grant: grantOf(headers["x-oauth-scopes"], kind),
     expires: headers["github-authentication-token-expiration"],
     ssoUrl,
   };
+}
+
+/** It is printed, and given to docker: what is no user's name is none. Source: GitHub docs, "Username considerations". */
+function loginIn(json: unknown): string | undefined {
+  const login = shortField(json, "login");
+  return login !== undefined && /^[\w-]+(?:\[bot\])?$/.test(login) && !login.startsWith("-")
+    ? login
+    : undefined;
 }
 
 /** The header is there for classic and OAuth tokens, empty when they have no scope. */

@@ -13,6 +13,7 @@ import { explainFailure, interruptedCause, type FailureWithEvidence } from "./ex
 import { resolveMetadata, type ResolvedMetadata } from "./steps/resolve-tags.ts";
 import {
   noticeBuild,
+  noticeEndpoint,
   noticeEngine,
   noticeMetadata,
   noticePlan,
@@ -93,6 +94,7 @@ async function proceed(
   const { reporter } = ports;
   if (preflight !== undefined) noticeVerdict(preflight, config, reporter);
   noticePush(config, reporter);
+  noticeEndpoint(config, reporter);
   noticeMetadata(completed, reporter);
 
   const docker = await timer.time("Docker", () => run.looking);

@@ -42,7 +42,7 @@ export function runContext(given: Partial<RunContext> = {}): RunContext {
     now: new Date("2026-11-25T12:00:00Z"),
     head: "own",
     dependabot: false,
-    server: { url: "https://github.com", apiUrl: "https://api.github.com" },
+    server: { url: "https://github.com", apiUrl: "https://api.github.com", ghHost: undefined },
     workflow: { commit: undefined, id: undefined, attempt: undefined },
     ...given,
   };

@@ -1,5 +1,6 @@
 // What a person should know of a run that goes on.
 import { placeIn, type BuildOptions } from "../../build/options.ts";
+import { isLoopback } from "../../oci/host.ts";
 import { MOST_WARNINGS, type BuildWarning } from "../../build/progress.ts";
 import type { Metadata, PublishedTags } from "../../tags/metadata.ts";
 import type { PushDecision } from "../../context/push-policy.ts";
@@ -26,6 +27,17 @@ export function noticeVerdict(
       `GitHub does not list ${verdict.folded.join(" and ")}`,
       `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`,
     );
+}
+
+/** A `tcp://` endpoint has no TLS here. On this machine nobody listens in between. */
+export function noticeEndpoint({ build: { endpoint } }: Config, reporter: Reporter): void {
+  const host = /^tcp:\/\/([^/?#]*)/.exec(endpoint ?? "")?.[1];
+  if (host === undefined || isLoopback(host.replace(/^.*@/, ""))) return;
+  reporter.warning(
+    "The builder is reached without TLS",
+    `The registry's login and the build's secrets cross the network to ${host} in the clear. Use an endpoint ssh://, or a tunnel to 127.0.0.1.`,
+    undefined,
+  );
 }
 
 export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter: Reporter): void {
