@@ -13,11 +13,11 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, "..", name
 const action: unknown = parse(read("action.yml"));
 const names = (key: string) => Object.keys(Object(field(action, key)) as object);
 
-test("its inputs are the shell's, in the same order", () => {
+test("action.yml has the inputs that config reads, in the same order", () => {
   expect(names("inputs")).toEqual([...INPUTS]);
 });
 
-test("its outputs are the renderer's, in the same order", () => {
+test("action.yml has the outputs that the action sets, in the same order", () => {
   expect(names("outputs")).toEqual([...OUTPUTS]);
 });
 
@@ -27,11 +27,11 @@ describe.each(["inputs", "outputs"])("all %s", (key) => {
   });
 });
 
-test("it runs on node24, and main and post are files of the bundle", () => {
+test("action.yml runs on node24, and main and post are files of the bundle", () => {
   expect(field(action, "runs")).toEqual({ using: "node24", main: "dist/index.js", post: "dist/index.js" });
 });
 
-test("it has a name, a description and a mark for the marketplace", () => {
+test("action.yml has a name, a description and branding for the marketplace", () => {
   expect(textField(action, "name")).toBe("Surepush");
   expect(textField(action, "description")).toMatch(/.{20,125}/);
   expect(field(action, "branding")).toEqual({ icon: expect.any(String), color: expect.any(String) });

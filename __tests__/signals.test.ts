@@ -59,7 +59,7 @@ test("a run that ends by itself is not kept by its patience", () => {
   expect(process.getActiveResourcesInfo()).toHaveLength(before);
 });
 
-test("what is half done may be undone for 2.5 s more", () => {
+test("a stopped run has 2.5 s to undo what is half done", () => {
   const { stop, send } = listen();
   const end = cleanupDeadline(stop);
   jest.advanceTimersByTime(60_000);

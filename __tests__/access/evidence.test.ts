@@ -45,7 +45,7 @@ describe("one sentence tells", () => {
   });
 });
 
-test("what was not learnt is not told", () => {
+test("evidence leaves out what is unknown", () => {
   expect(lines({})).toEqual([]);
   expect(lines({ checksum: "right" })).toEqual([]);
   expect(lines({ checksum: "none" })).toEqual([]);

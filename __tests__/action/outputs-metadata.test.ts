@@ -17,7 +17,7 @@ const metadata = metadataOf(["1.2", "latest"], {
 });
 const form = (given: Partial<Config["form"]> = {}): Config["form"] => ({ ...request().form, ...given });
 
-test("one a line, and everything once more as JSON", () => {
+test("tags, labels and annotations are one a line, and all of them once more as JSON", () => {
   expect(metadataOutputs({ metadata }, request())).toEqual({
     tags: "ghcr.io/acme/app:1.2\nghcr.io/acme/app:latest",
     "tag-names": "1.2\nlatest",
@@ -33,7 +33,7 @@ test("one a line, and everything once more as JSON", () => {
   });
 });
 
-test("with separators and levels of the user's own", () => {
+test("tags and labels use the user's separators, annotations the user's levels", () => {
   const separators = { tags: ",", labels: ";", annotations: " | " };
   const told = metadataOutputs({ metadata }, request({ form: form({ separators, levels: ["index"] }) }));
   expect(told).toMatchObject({
@@ -64,7 +64,7 @@ test("the variables are the outputs, under the names of docker/metadata-action",
   );
 });
 
-test("there are none of a run without tags, and none where somebody says so", () => {
+test("no metadata variables are set without tags, or when they are switched off", () => {
   expect(variablesOf({ metadata: metadataOf([]) }, request())).toEqual({});
   expect(variablesOf({ metadata }, request({ form: form({ toEnvironment: false }) }))).toEqual({});
 });

@@ -11,7 +11,7 @@ test("a value is added to the runner's file, after what others keep", () => {
   expect(readFileSync(join(folder.path, "state"), "utf8")).toBe("other=1\ndocker-config=/tmp/surepush-1\n");
 });
 
-test("where there is no runner nothing is kept, and nothing fails", () => {
+test("without a runner no state is kept, and nothing fails", () => {
   using folder = folderWith();
   for (const environment of [{}, { GITHUB_STATE: "" }]) saveState(environment, "docker-config", "x");
   expect(existsSync(join(folder.path, "state"))).toBe(false);

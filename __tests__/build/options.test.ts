@@ -19,10 +19,10 @@ const options = (given: Partial<BuildOptions>): BuildOptions => ({
 });
 
 test.each<[string, BuildOptions["values"], string[]]>([
-  ["nothing said is no flag", {}, []],
+  ["a build without options has no flags", {}, []],
   ["the Dockerfile", { file: ["docker/Dockerfile"] }, ["--file=docker/Dockerfile"]],
   [
-    "each value has its flag, in order",
+    "every build option has its flag, in order",
     { "build-args": ["B=2", "A=1"] },
     ["--build-arg=B=2", "--build-arg=A=1"],
   ],

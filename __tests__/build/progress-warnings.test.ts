@@ -12,7 +12,7 @@ const warning = (short: string, line: number, more: object = {}) => ({
 });
 const read = (...warnings: unknown[]) => readWarnings({ "buildx.build.warnings": warnings });
 
-test("each has its text, its rule, its address and its line", () => {
+test("each build warning has its text, rule, URL and line", () => {
   expect(read(warning("FromAsCasing: ‘as’ and ‘FROM’ (line 3)", 3))).toEqual([
     {
       text: "FromAsCasing: ‘as’ and ‘FROM’",
@@ -23,12 +23,12 @@ test("each has its text, its rule, its address and its line", () => {
   ]);
 });
 
-test("they come in the order of lines, and each once, whatever the number of platforms", () => {
+test("build warnings are sorted by line, each once for all platforms", () => {
   const [a, b] = [warning("B: b (line 9)", 9), warning("A: a (line 2)", 2)];
   expect(read(a, b, a, b).map(({ text }) => text)).toEqual(["A: a", "B: b"]);
 });
 
-test("the same on two lines are two", () => {
+test("a build warning on two lines is two warnings", () => {
   expect(read(warning("A: a (line 1)", 1), warning("A: a (line 2)", 2))).toHaveLength(2);
 });
 
@@ -40,7 +40,7 @@ test.each([
   expect(readWarnings(metadata)).toEqual([]);
 });
 
-test("one without a place has none", () => {
+test("a build warning without a place has no line", () => {
   expect(read(warning("A: a", 0, { range: [], url: "", detail: undefined }))).toEqual([
     { text: "A: a", detail: "", url: undefined, line: undefined },
   ]);

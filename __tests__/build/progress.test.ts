@@ -43,7 +43,7 @@ function read(text: string, size = text.length) {
   return progress.steps();
 }
 
-test("what a command of the build prints is not taken for the progress", () => {
+test("the output of a build's own command is not read as progress", () => {
   const step = read(LOG).find(({ name }) => name.includes("make all"));
   expect(step).toMatchObject({ state: "done", seconds: 41.3, stage: "build" });
 });

@@ -18,7 +18,7 @@ function flaw(...args: string[]): string {
   return line.kind === "unusable" ? line.flaw : `usable: ${JSON.stringify(line)}`;
 }
 
-test("nothing at all is a push with all inputs left out", () => {
+test("an empty command line is a push without inputs", () => {
   expect(command()).toEqual({
     kind: "command",
     command: "push",

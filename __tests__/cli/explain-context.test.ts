@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { FailureContext } from "../../src/diagnosis/context.ts";
 import { readFailureContext } from "../../src/cli/explain-context.ts";
 
-test("nothing at all is fine, and nothing is guessed", () => {
+test("an empty context is valid, and nothing is guessed", () => {
   const { told, problems } = readFailureContext({});
   expect(problems).toEqual([]);
   expect(told).toEqual({

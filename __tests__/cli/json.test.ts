@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { formatCommandJson } from "../../src/cli/json.ts";
 import { api, DIGEST, accessRequestFor } from "../run/support/fakes.ts";
 
-test("of nothing but a mistake, all other fields are there, and null", () => {
+test("the JSON of a usage mistake has all fields, the others null", () => {
   expect(JSON.parse(formatCommandJson({ command: "push", exitCode: 2 }))).toEqual({
     command: "push",
     exitCode: 2,
@@ -20,7 +20,7 @@ test("of nothing but a mistake, all other fields are there, and null", () => {
   });
 });
 
-test("of a push, what was learnt and what was done", () => {
+test("the JSON of a push holds what was found out and what was done", () => {
   const told = {
     command: "push",
     exitCode: 0,

@@ -106,7 +106,7 @@ describe("at a terminal", () => {
   });
 });
 
-test("nothing that is said is obeyed by a terminal, or by a runner that listens", () => {
+test("no text is obeyed as a command by a terminal or a runner", () => {
   fc.assert(
     fc.property(hostile, (said) => {
       const { terminal, text } = open({ verbose: true });

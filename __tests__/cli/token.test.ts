@@ -12,7 +12,7 @@ test.each([
     { value: "b", source: "GH_TOKEN" },
   ],
   [{ CR_PAT: "c" }, { value: "c", source: "CR_PAT" }],
-])("of %j it is %j", async (environment, found) => {
+])("the token in the environment %j is %j", async (environment, found) => {
   expect(await findToken({ environment, readStdin: undefined, askGh: never })).toEqual(found);
 });
 

@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-test("there are enough rows for every input, and few rules", () => {
+test("the table has rows for every input of build-push-action, and few rules", () => {
   expect(ROWS.length).toBeGreaterThanOrEqual(80);
   expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
   expect(RULES.length).toBeLessThanOrEqual(8);

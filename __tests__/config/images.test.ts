@@ -81,7 +81,7 @@ describe("the image is read", () => {
   });
 });
 
-test("who has no name logs in under ours: the registry looks at the token only", () => {
+test("a token without a known user name logs in under a name of ours, because the registry looks at the token only", () => {
   const { credentials } = request({ username: " " }, { context: runContext({ actor: undefined }) });
   expect(credentials.username).toBe("surepush");
 });

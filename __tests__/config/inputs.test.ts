@@ -12,7 +12,7 @@ test("an input that was left out is an empty text", () => {
   expect(readInputs({})).toEqual(Object.fromEntries(INPUTS.map((name) => [name, ""])));
 });
 
-test("nothing is trimmed: the blanks around a token are evidence", () => {
+test("inputs are not trimmed: spaces around a token are evidence", () => {
   expect(readInputs({ INPUT_TOKEN: " t\n" }).token).toBe(" t\n");
 });
 

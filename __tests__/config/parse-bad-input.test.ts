@@ -176,7 +176,7 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-test.each(ROWS)("%s", (...[, given, input, value, flaw, allowed]) => {
+test.each(ROWS)("a bad input: %s", (...[, given, input, value, flaw, allowed]) => {
   expect(problems(given)).toEqual([
     { input, value, flaw: expect.stringMatching(flaw), allowed: expect.stringMatching(allowed) },
   ]);
@@ -195,7 +195,7 @@ test.each<[string, Partial<Inputs>, Partial<ParseContext>, { input: InputName }]
     { look: (path) => (path === "." ? "folder" : undefined) },
     { input: "file" },
   ],
-])("%s", (...[, given, around, { input }]) => {
+])("an input that is bad in this run: %s", (...[, given, around, { input }]) => {
   const found = problems(given, around);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ input });

@@ -19,7 +19,7 @@ const LABELS = Object.entries({
   version: "main",
 }).map(([name, value]) => ({ key: `org.opencontainers.image.${name}`, value }));
 
-test("with all inputs left out, the repository's own image is pushed to GitHub's registry", () => {
+test("without inputs, the repository's own image is pushed to ghcr.io", () => {
   const { credentials, gitHubToken, ...rest } = request();
   expect(rest).toEqual({
     operation: "push",

@@ -41,7 +41,7 @@ test("a commit's time is when it was committed", async () => {
 test.each([
   ["a commit that is not there", "f".repeat(40)],
   ["what only looks like an option", "--output=x"],
-])("there is no time of %s", async (_name, sha) => {
+])("a commit has no time when it is %s", async (_name, sha) => {
   commit();
   expect(await commitTimeInClone(environment, sha)).toBeUndefined();
 });

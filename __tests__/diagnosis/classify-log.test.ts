@@ -236,7 +236,7 @@ describe("the cause knows", () => {
   });
 });
 
-test("of a log without any sign nothing is said but its end", () => {
+test("a log without any known pattern is quoted by its end only", () => {
   expect(explain("one\ntwo\n")).toMatchObject({
     cause: { code: "unknown", happened: "nothing is known", output: ["one", "two"] },
     match: undefined,

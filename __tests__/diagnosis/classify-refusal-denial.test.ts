@@ -26,7 +26,7 @@ function around(given: Partial<FailureContext> = {}): FailureContext {
   };
 }
 
-test.each(DENIALS)("%s (%s)", (...[, signature, given, expected, next]) => {
+test.each(DENIALS)("the cause of a refusal: %s (%s)", (...[, signature, given, expected, next]) => {
   const { cause, alternatives } = classifyDenial(signature, around(given));
   expect({ cause: cause.code, next: alternatives[0] }).toEqual({ cause: expected, next });
 });

@@ -9,7 +9,7 @@ const problem = (input: string, value: string, allowed = "a or b"): InputProblem
   allowed,
 });
 
-test("one mistake names its input in the title", () => {
+test("a single input mistake names its input in the title", () => {
   const { code, title, evidence, remedies, alternatives } = diagnoseInputs([problem("push", "maybe")]);
   expect(code).toBe("input-invalid");
   expect(title).toMatch(/^The input push /);
@@ -40,6 +40,6 @@ test("mistakes in several inputs are all told, in their order", () => {
   ]);
 });
 
-test("it says that nothing was contacted", () => {
+test("input mistakes say that nothing was contacted", () => {
   expect(diagnoseInputs([problem("push", "x")]).problem).toMatch(/nothing was contacted/);
 });

@@ -27,7 +27,7 @@ test("a process that runs is not gone, and is when it has ended", async () => {
   expect(hasOwnerEnded(owner)).toBe(true);
 });
 
-test("whoever asks is not gone", () => {
+test("the process that asks is not taken for ended", () => {
   expect(hasOwnerEnded(formatOwner())).toBe(false);
 });
 

@@ -225,7 +225,7 @@ describe("a build that fails", () => {
   });
 });
 
-test("what a build prints comes through", async () => {
+test("a build's output is passed on", async () => {
   const { engine, printed } = open({ "buildx build": { says: [["stderr", "#1 [internal]\n"]] } });
   await using session = await engine.openSession("ghcr.io", undefined);
   await session.build(plan({ push: false }));

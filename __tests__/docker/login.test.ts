@@ -40,7 +40,7 @@ test("the token is handed over when the answer is there, and not before", async 
   expect(calls()).toMatchObject([{ input: PAT }]);
 });
 
-test("where something speaks against it, docker gets no token, and the registry is at fault", async () => {
+test("docker gets no token when the preflight of the login fails, and the registry is named as the cause", async () => {
   using folder = folderWith();
   const { ended, calls } = logIn(
     folder,
@@ -61,7 +61,7 @@ test("a docker that takes no token for a login does not make one", async () => {
   expect(await ended).toMatchObject({ kind: "failed", registryFault: "it is a trap" });
 });
 
-test("one that does not come to an end is ended, and told with the time that it was given", async () => {
+test("a login that hangs is ended, and the report names the time limit", async () => {
   using folder = folderWith();
   const { ended } = logIn(folder, { hangs: true }, { deadline: 400 });
   expect(await ended).toMatchObject({
@@ -71,7 +71,7 @@ test("one that does not come to an end is ended, and told with the time that it 
   });
 });
 
-test("one that fails by itself is told by docker's words alone", async () => {
+test("a login that fails is reported in docker's words alone", async () => {
   using folder = folderWith();
   const { ended } = logIn(folder, { status: 1, says: [["stderr", "denied: denied\n"]] });
   expect(await ended).toEqual({

@@ -157,7 +157,7 @@ test("the user's own file stays byte for byte what it was", async () => {
   expect(readdirSync(join(folder.path, "home"))).toEqual(["config.json"]);
 });
 
-test("it is told of before there is anything in it but its mark", async () => {
+test("a private configuration is recorded for clean-up while it holds nothing but its mark", async () => {
   using folder = withConfig({ auths: { other: { auth: "eA==" } } });
   const told: [string, string[]][] = [];
   const { folder: path } = await open(folder, {}, (opened) => told.push([opened, readdirSync(opened)]));
@@ -174,7 +174,7 @@ test("removed, nothing is left of it, and once more does no harm", async () => {
   expect(ours(folder)).toEqual([]);
 });
 
-test("nothing is left of one that could not be opened", async () => {
+test("a private configuration that could not be opened leaves no files", async () => {
   using folder = withConfig({});
   const failing = open(folder, {}, () => {
     throw new Error("the state's file is read-only");

@@ -29,7 +29,7 @@ async function called({ docker }: { docker: RecordedDocker }): Promise<void> {
   while (docker.calls().length === 0) await new Promise((done) => setTimeout(done, 5));
 }
 
-test("what it prints on both streams comes as it is printed, and is kept as it came", async () => {
+test("docker's stdout and stderr are passed on as they are printed, and kept in that order", async () => {
   using folder = folderWith();
   const printed: string[] = [];
   const says: Play["says"] = [
@@ -47,7 +47,7 @@ test("what it prints on both streams comes as it is printed, and is kept as it c
   expect(output).toContain("two\n");
 });
 
-test("it prints while it runs, not only at its end", async () => {
+test("docker's output arrives while docker runs, not only at its end", async () => {
   using folder = folderWith();
   let running: RunningProcess | undefined;
   const printed = new Promise<string>((resolve) => {
@@ -65,7 +65,7 @@ test("it prints while it runs, not only at its end", async () => {
   await running?.stop();
 });
 
-test("of much output the end is kept", async () => {
+test("the end of docker's output is kept when it is long", async () => {
   using folder = folderWith();
   const says: Play["says"] = [
     ["stdout", `${"x".repeat(200_000)}\n`],
@@ -104,7 +104,7 @@ describe("has failed when", () => {
   });
 });
 
-test("its input is what it is given, and ends", async () => {
+test("docker reads the input that it is given, to its end", async () => {
   using folder = folderWith();
   const { docker, ended } = start(folder, { reads: true }, { input: "secret" });
   await ended;
@@ -121,13 +121,13 @@ test("an input that is still to come is waited for", async () => {
   expect(docker.calls()).toMatchObject([{ input: "secret" }]);
 });
 
-test("one that is killed alone takes its plugin with it, which would else push on", async () => {
+test("a docker that is killed takes its plugin with it, which would push on", async () => {
   using folder = folderWith();
   const { status } = await start(folder, { plugin: true, killed: true }).ended;
   expect(status).toBe("SIGKILL");
 });
 
-test("it ends with its own last word, not with that of a daemon that it left behind", async () => {
+test("docker has ended when its own process has, not when a daemon that it left behind has", async () => {
   using folder = folderWith();
   const { ended } = start(folder, { says: [["stdout", "done\n"]], daemon: true, status: 3 });
   expect(await ended).toEqual({ status: 3, output: "done\n" });

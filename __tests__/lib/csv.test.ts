@@ -34,11 +34,11 @@ test.each([
   ["JSON", 'A={"a":1,"b":[2,3]}'],
   ["quotes that are not closed", 'a,"b'],
   ["nothing", ""],
-])("%s", (_name, text) => {
+])("a CSV text: %s", (_name, text) => {
   expect(ours(text)).toEqual(theirs(text));
 });
 
-test("whatever is made of quotes, commas, letters, blanks and line ends", () => {
+test("a random row of quotes, commas, letters, blanks and line ends", () => {
   const letters = ['"', ",", "\n", "a", " ", "="];
   const texts = Array.from({ length: 6 ** 5 }, (_, number) =>
     Array.from({ length: 5 }, (_letter, at) => letters[Math.floor(number / 6 ** at) % 6]).join(""),

@@ -55,7 +55,7 @@ test.each([
   ["null", null, [], {}],
   ["nothing", undefined, [], {}],
   ["a text", "abc", [], {}],
-])("%s, taken as a list and as a record", (...[, value, asList, asRecord]) => {
+])("a JSON value: %s, taken as a list and as a record", (...[, value, asList, asRecord]) => {
   expect(list(value)).toEqual(asList);
   expect(record(value)).toEqual(asRecord);
 });

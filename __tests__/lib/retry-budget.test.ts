@@ -31,14 +31,14 @@ async function tryIt(
   return { result, tries, around, budget };
 }
 
-test("what goes well is done once, without a word", async () => {
+test("a success is tried once and logs nothing", async () => {
   const { result, tries, around } = await tryIt([]);
   expect(result).toEqual({ kind: "good" });
   expect(tries).toBe(1);
   expect(around.lines).toEqual([]);
 });
 
-test("each further try is told before its wait: which one, of what, and why", async () => {
+test("each retry is logged before its wait: which one, of what, and why", async () => {
   const { tries, around } = await tryIt([fault, fault]);
   expect(tries).toBe(3);
   expect(around.pauses).toEqual([1_000, 2_000]);

@@ -191,11 +191,11 @@ describe("a tag points", () => {
 
 test.each<[string, Reply, boolean | undefined]>([
   ["there is an image with tags", { status: 200, body: '{"tags":["v1"]}' }, true],
-  ["there is one without a tag", { status: 200, body: '{"tags":null}' }, true],
+  ["an image without tags has an empty list of tags", { status: 200, body: '{"tags":null}' }, true],
   ["there is none", { status: 404 }, false],
   ["nobody knows of one that is refused", { status: 403 }, undefined],
   ["nobody knows of one while the registry is down", { status: 503 }, undefined],
-])("%s", async (_story, reply, expected) => {
+])("the registry's answer to whether an image has tags: %s", async (_story, reply, expected) => {
   await using server = await serve(({ path }) =>
     path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
   );

@@ -51,7 +51,7 @@ test("an image for one platform is that one", async () => {
   });
 });
 
-test("what is not there has no weight", async () => {
+test("a missing image has no size", async () => {
   expect(await measureImage("none", read)).toBeUndefined();
 });
 

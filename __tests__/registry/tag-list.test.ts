@@ -94,7 +94,7 @@ test("a next page on another host is not followed: the bearer would go along", a
   expect(stranger.seen).toEqual([]);
 });
 
-test("it takes the bearer that the probe has had, and runs beside the probe", async () => {
+test("the tag list uses the probe's bearer, and runs beside the probe", async () => {
   const waiting: string[] = [];
   await using server = await serve(({ path, method }) => {
     waiting.push(`${method} ${path.split("?")[0] ?? ""}`);
@@ -113,7 +113,7 @@ test("it takes the bearer that the probe has had, and runs beside the probe", as
   expect(waiting.filter((request) => request === "GET /token")).toHaveLength(1);
 });
 
-test("each image has a bearer of its own", async () => {
+test("the tag list of each image uses that image's bearer", async () => {
   await using server = await lists(() => page(["v1"]));
   const registry = open(server.host);
   const address = { host: server.host, url: server.url, gitHub: undefined };

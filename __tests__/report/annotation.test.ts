@@ -33,7 +33,7 @@ test("a line of the Dockerfile is handed on, for the annotation to stand there",
   expect(formatAnnotation(diagnosis())).not.toHaveProperty("location");
 });
 
-test("what is not known has no heading", () => {
+test("an annotation has no heading for what is unknown", () => {
   const { message } = formatAnnotation(diagnosis({ evidence: [], alternatives: [] }));
   expect(message).not.toMatch(/How we know|could also be/);
   expect(message).toContain("What to do:");
@@ -46,7 +46,7 @@ test("hostile text is handed on as it is: the runner's client escapes it", () =>
   expect(message).toContain(`- ${HOSTILE}`);
 });
 
-test("there is no colour in it", () => {
+test("an annotation has no colours", () => {
   // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
   expect(JSON.stringify(formatAnnotation(diagnosis()))).not.toMatch(/\\u001b|\x1b/);
 });

@@ -26,7 +26,7 @@ const step = (name: string, seconds: number) => ({
   said: "",
 });
 
-test("nothing known is nothing told", () => {
+test("a build report about nothing is empty", () => {
   expect(tell({})).toBe("");
 });
 
@@ -89,7 +89,7 @@ describe("the size", () => {
   });
 });
 
-test("what was left out, and a cache that was not written, stand first", () => {
+test("a build report begins with what was left out and a cache that was not written", () => {
   const told = tell({
     remarks: [{ title: "No cache", text: "Because." }],
     report: { ...REPORT, steps: 1, cacheFault: "refused" },

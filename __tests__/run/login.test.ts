@@ -43,7 +43,7 @@ test.each([
   expect(calls).toEqual([]);
 });
 
-test("that docker refuses is told with what GitHub said of the token", async () => {
+test("a login that docker refuses is reported with what GitHub says about the token", async () => {
   const refused = { kind: "failed", command: "docker login", status: 1, output: "denied: denied" } as const;
   const { end } = await loggedIn({ api: api("repo, write:packages"), login: refused });
   expect(end.kind === "failed" && end.diagnosis).toMatchObject({ code: "scope-missing" });

@@ -25,7 +25,7 @@ describe("a leak is found", () => {
     );
   });
 
-  test("and nothing is, where there is nothing", () => {
+  test("not in a text without the secret", () => {
     expect(findLeaks([secret], [{ where: "the log", text: secret.slice(1) }])).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ const promises = page
   .map((line) => line.split("|").map((cell) => cell.trim()))
   .map(([, promise = "", tests = ""]) => [promise, linksIn(tests)] as const);
 
-test("there are promises", () => {
+test("SECURITY.md has a table of promises", () => {
   expect(promises.length).toBeGreaterThan(10);
 });
 

@@ -11,7 +11,7 @@ const sorted = (tags: string, of: RunContext, flavor = "latest=false") => {
   };
 };
 
-test("of a release the whole version stays, and the short ones float, and so does latest", () => {
+test("a release's full version is fixed; its short versions and latest float", () => {
   const tags = ["{{version}}", "{{major}}.{{minor}}", "{{major}}", "v{{version}}", "{{raw}}"]
     .map((pattern) => `type=semver,pattern=${pattern}`)
     .join("\n");

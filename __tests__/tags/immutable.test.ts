@@ -5,14 +5,14 @@ import { isImmutable } from "../../src/tags/immutable.ts";
 
 const tag = (name: string, floats = false) => ({ name, rule: name, floats });
 
-test("by default every tag may move", () => {
+test("every tag may move by default", () => {
   expect(isImmutable(tag("1.2.3"), { kind: "none" })).toBe(false);
 });
 
 test.each([
   ["1.2.3", false, true],
   ["latest", true, false],
-])("of the tags that stand for one image %s is one, unless it floats (%s)", (name, floats, expected) => {
+])("the tag %s stands for one image, unless it floats (%s)", (name, floats, expected) => {
   expect(isImmutable(tag(name, floats), { kind: "exact" })).toBe(expected);
 });
 

@@ -26,7 +26,7 @@ describe("the user's labels count more, one by one:", () => {
   });
 });
 
-test("they are sorted, and each name is there once", () => {
+test("labels are sorted, and each name is there once", () => {
   const keys = made({ labels: ["z=1", "a=1", "z=2"] }, runContext()).labels.map(({ key }) => key);
   expect(keys).toEqual([...new Set(keys)].toSorted((one, other) => one.localeCompare(other)));
 });

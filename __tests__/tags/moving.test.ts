@@ -189,7 +189,7 @@ test.each<[string, Written, RunContext, PublishedTags, string[]]>([
     NONE,
     ["1.0.0"],
   ],
-])("%s", (...[, written, of, published, expected]) => {
+])("the tags of a release: %s", (...[, written, of, published, expected]) => {
   expect(names(made(written, of, published))).toEqual(expected);
 });
 

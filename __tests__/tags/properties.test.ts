@@ -113,7 +113,7 @@ test("lines without quotes are read as a CSV parser would read them", () => {
   );
 });
 
-test("the same rules, facts and tags always come to the same metadata", () => {
+test("equal rules, facts and published tags give equal metadata", () => {
   const written = { tags: "type=semver,pattern={{version}}\ntype=sha", labels: ["a={{sha}}"] };
   expect(made(written, gitTag("v1.2.3"))).toEqual(made(written, gitTag("v1.2.3")));
   expect(made(written, runContext()).tags).toHaveLength(1);

@@ -102,7 +102,7 @@ describe("a log that tells its cause", () => {
 test.each([
   ["words that nobody knows", "the moon is full\n"],
   ["nothing at all", ""],
-])("%s have no known cause", (_what, log) => {
+])("a log of %s has no known cause", (_what, log) => {
   const { status, stdout } = explain(["--json"], log);
   expect(status).toBe(3);
   expect(JSON.parse(stdout)).toMatchObject({ code: "unknown", confidence: "low" });

@@ -37,7 +37,7 @@ test("a check of a registry that does not answer has not passed", async () => {
   expect(told.outputs).toMatchObject({ verdict: "undecided", code: "registry-unavailable" });
 });
 
-test("one 502 at each step is no more than a second try", async () => {
+test("one 502 at each step costs one retry and fails nothing", async () => {
   const faults = ["^/token", "/blobs/uploads/", "^/user"].map((path) => ({ path, status: 502, times: 1 }));
   const told = await play({ world: { tokens, faults }, inputs });
   expect(told.outputs).toMatchObject({ verdict: "allowed", pushed: "true" });

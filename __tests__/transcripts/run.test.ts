@@ -39,7 +39,7 @@ test("each form of a token is masked once, and that of the login's own user name
   expect(sent).toHaveLength(new Set(sent).size);
 });
 
-test("what goes wrong with us is one error, too, and the outputs are set", async () => {
+test("an error of Surepush's own is reported as one error, and the outputs are set", async () => {
   const told = await play({ world: { tokens }, inputs, environment: { RUNNER_TEMP: "/dev/null" } });
   expect(told.exitCode).toBe(1);
   expect(told.annotations.map(({ level, title }) => [level, title])).toEqual([

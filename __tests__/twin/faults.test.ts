@@ -188,7 +188,7 @@ test("stop does not wait for a delay", async () => {
   expect(await outcome).toBe("cut off");
 });
 
-test("what breaks the twin itself is told as a 500, not as a reset", async () => {
+test("a bug in the twin is answered with 500, not with a reset connection", async () => {
   twin.world.faults = [{ path: "(", status: 503 }];
   const answer = await fetch(`${twin.url}/user`);
   expect(answer.status).toBe(500);

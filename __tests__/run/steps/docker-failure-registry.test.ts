@@ -13,14 +13,14 @@ const FAILURE: CommandFailure = {
 };
 const run = { config: configFor(), preflight: undefined };
 
-test("it is the registry's, whatever docker said", async () => {
+test("a failure is the registry's, whatever docker printed", async () => {
   expect(await explainDockerFailure(FAILURE, run, outside().ports)).toEqual({
     cause: { code: "registry-unavailable", reason: "it is a trap", host: "ghcr.io" },
     alternatives: [],
   });
 });
 
-test("and it is docker's where docker itself is gone", async () => {
+test("a failure is docker's when docker itself is gone", async () => {
   const engine = { kind: "unavailable", reason: "it hangs" } as const;
   const { cause } = await explainDockerFailure(FAILURE, run, outside({ engine }).ports);
   expect(cause.code).toBe("docker-unavailable");

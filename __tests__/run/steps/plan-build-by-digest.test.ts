@@ -51,7 +51,7 @@ describe("an image is pushed by its digest, and all of its tags are set later,",
   });
 });
 
-test("where docker pushes by name it is the one that stays, and elsewhere all of them", () => {
+test("docker pushes the fixed tag by name, and all tags to other registries", () => {
   const metadata = metadataOf(["latest", "1.2.3"]);
   const destinations = [
     { kind: "own", image: accessRequestFor().image },

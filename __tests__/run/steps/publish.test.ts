@@ -29,7 +29,7 @@ test("tags that stay come before those that float, and each is read back", async
   expect(told.pauses).toEqual([]);
 });
 
-test("what was pushed by its digest gets all of its tags here", async () => {
+test("an image pushed by digest gets all of its tags from the publisher", async () => {
   const told = await published({}, { byDigest: true });
   expect(told.kind).toBe("pushed");
   expect(told.calls.filter((call) => call.startsWith("tag"))).toEqual([
@@ -88,7 +88,7 @@ test("a tag that the registry says it has set, and does not show, takes the othe
   expect(moves(told)).toMatchObject({ latest: { now: at(OTHER_DIGEST) }, "1.2": { now: at(OTHER_DIGEST) } });
 });
 
-test("with floating tags alone the one that docker pushed goes back, too", async () => {
+test("a floating tag that docker pushed is reset, too, when all tags float", async () => {
   const tags = ["latest", "1.2"].map(plannedTag);
   const told = await published({ fails: { "tag 1.2": [refusal] } }, { tags });
   expect(told.kind).toBe("incomplete");
