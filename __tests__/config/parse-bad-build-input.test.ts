@@ -59,7 +59,7 @@ test.each<[string, Partial<Inputs>, object]>([
   ["a secret whose name is empty", { secrets: `=${HUSH}` }, { input: "secrets", value: "***" }],
   ["a secret whose quotes are not closed", { secrets: `"A=${HUSH}` }, { input: "secrets", value: "***" }],
   ["a variable without a name", { "secret-envs": "MY_VARIABLE" }, { input: "secret-envs", value: "***" }],
-])("a build input: %s", (_name, given, expected) => {
+])("a bad build input: %s", (_name, given, expected) => {
   const found = problems(given);
   expect(found).toHaveLength(1);
   const { flaw = /./, ...rest } = expected as { flaw?: RegExp };

@@ -138,7 +138,7 @@ const STORIES: readonly [string, Partial<AccessRequest>, Partial<Evidence>, obje
   ["a deletion, and GitHub silent", DELETE, { api: GITHUB_SILENT }, UNDECIDED],
 ];
 
-test.each(STORIES)("the verdict when %s", (...[, asked, given, verdict]) => {
+test.each(STORIES)("the verdict: %s", (...[, asked, given, verdict]) => {
   expect(judge(question(asked), evidence(given))).toMatchObject(verdict);
 });
 

@@ -190,12 +190,12 @@ describe("a tag points", () => {
 });
 
 test.each<[string, Reply, boolean | undefined]>([
-  ["there is an image with tags", { status: 200, body: '{"tags":["v1"]}' }, true],
-  ["an image without tags has an empty list of tags", { status: 200, body: '{"tags":null}' }, true],
-  ["there is none", { status: 404 }, false],
-  ["nobody knows of one that is refused", { status: 403 }, undefined],
-  ["nobody knows of one while the registry is down", { status: 503 }, undefined],
-])("the registry's answer to whether an image has tags: %s", async (_story, reply, expected) => {
+  ["an image with tags is there", { status: 200, body: '{"tags":["v1"]}' }, true],
+  ["an image without tags is there", { status: 200, body: '{"tags":null}' }, true],
+  ["no image is there after a 404", { status: 404 }, false],
+  ["unknown after a 403", { status: 403 }, undefined],
+  ["unknown after a 503", { status: 503 }, undefined],
+])("whether an image is there: %s", async (_story, reply, expected) => {
   await using server = await serve(({ path }) =>
     path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
   );

@@ -168,7 +168,7 @@ describe("GitHub is asked for the owner to explain", () => {
 test.each<Cause>([
   { code: "build-command-failed", command: undefined, output: [] },
   { code: "publication-incomplete", digest: DIGEST, moves: [] },
-])("nothing is told of a token that has no part in it: $code", async (cause) => {
+])("the explanation says nothing about a token that did not cause it: $code", async (cause) => {
   const run = { config: configFor(), preflight: learnt({ api: api("repo") }) };
   const { evidence } = await explainFailure({ cause, alternatives: [] }, run, outside().ports);
   expect(evidence.join("\n")).not.toMatch(/GitHub|token|repo/);
