@@ -2,7 +2,7 @@
 import { expect, test } from "@jest/globals";
 import { parseOutput } from "../../src/build/outputs.ts";
 
-const plain = { pushes: false, byDigest: false, name: undefined, isArchive: false };
+const plain = { pushes: false, byDigest: false, names: [], isArchive: false };
 
 test.each([
   ["type=local,dest=out", { ...plain, type: "local" }],
@@ -19,9 +19,12 @@ test.each([
   ["type=registry", { ...plain, type: "registry", pushes: true }],
   [
     "type=image,name=ghcr.io/a/b,push-by-digest=true,push=true",
-    { ...plain, type: "image", name: "ghcr.io/a/b", byDigest: true, pushes: true },
+    { ...plain, type: "image", names: ["ghcr.io/a/b"], byDigest: true, pushes: true },
   ],
-  ['type=image,"name=ghcr.io/a/b,ghcr.io/a/c"', { ...plain, type: "image", name: "ghcr.io/a/b,ghcr.io/a/c" }],
+  [
+    'type=image,"name=ghcr.io/a/b,ghcr.io/a/c"',
+    { ...plain, type: "image", names: ["ghcr.io/a/b", "ghcr.io/a/c"] },
+  ],
   ["dest=out", { ...plain, type: "local" }],
 ])("%s", (entry, expected) => {
   expect(parseOutput(entry)).toEqual(expected);

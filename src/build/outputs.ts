@@ -9,8 +9,8 @@ export type BuildOutput = {
   pushes: boolean;
   /** It is sent without a tag, to be reached by its digest only. */
   byDigest: boolean;
-  /** The image that the entry itself names. */
-  name: string | undefined;
+  /** The images that the entry itself names. */
+  names: readonly string[];
   /** It writes the image into a file. */
   isArchive: boolean;
 };
@@ -18,17 +18,18 @@ export type BuildOutput = {
 /** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
 export function parseOutput(entry: string): BuildOutput {
   const [first = "", ...rest] = fieldsOf(entry);
-  // A bare word is the folder that the files go to; `-` is standard output.
-  if (rest.length === 0 && !/^type\s*=/.test(first))
-    return { type: "local", pushes: false, byDigest: false, name: undefined, isArchive: false };
+  // A bare word is the folder that the files go to, `TYPE=registry` too; `-` is standard output.
+  if (rest.length === 0 && first === entry && !entry.startsWith("type="))
+    return { type: "local", pushes: false, byDigest: false, names: [], isArchive: false };
   const attributes = attributesOf(entry);
   const type = attributes.get("type") ?? "";
   const dest = attributes.get("dest") ?? "";
   return {
     type,
-    pushes: type === "registry" || (type === "image" && isOn(attributes.get("push"))),
+    pushes:
+      (type === "registry" && !attributes.has("push")) || (isImage(type) && isOn(attributes.get("push"))),
     byDigest: isOn(attributes.get("push-by-digest")),
-    name: attributes.get("name") || undefined,
+    names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
     isArchive: type === "oci" || (type === "docker" && dest !== ""),
   };
 }
@@ -38,7 +39,12 @@ export function isByDigest({ values: { outputs = [] } }: BuildOptions): boolean 
   return outputs.some((entry) => parseOutput(entry).byDigest);
 }
 
-/** Go's `strconv.ParseBool`. */
+/** `registry` is an image that is pushed unless `push` says otherwise. */
+function isImage(type: string): boolean {
+  return type === "image" || type === "registry";
+}
+
+/** Go's `strconv.ParseBool`; BuildKit takes an empty value for a yes, and fails for any other word. */
 function isOn(text: string | undefined): boolean {
-  return text !== undefined && /^(?:1|t|T|true|TRUE|True)$/.test(text);
+  return text !== undefined && /^(?:1|t|T|true|TRUE|True|)$/.test(text);
 }

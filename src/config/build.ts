@@ -87,10 +87,9 @@ function complainOfOutputs(
   report: ReportProblem,
 ): void {
   for (const entry of outputs) {
-    const { pushes, name } = parseOutput(entry);
-    if (!pushes || name === undefined || image === undefined) continue;
-    const [repository] = name.split(/:(?!.*\/)|@/);
-    if (repository !== formatImage(image))
+    const { pushes, names } = parseOutput(entry);
+    if (!pushes || image === undefined) continue;
+    if (names.some((name) => name.split(/:(?!.*\/)|@/)[0] !== formatImage(image)))
       report("outputs", entry, {
         flaw: "it pushes to another image than `images`",
         allowed: `outputs whose name is ${formatImage(image)}`,

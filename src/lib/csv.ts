@@ -66,11 +66,14 @@ export function fieldsOf(entry: string): readonly string[] {
   return csv.kind === "records" ? csv.records.flat() : [entry];
 }
 
-/** An entry's attributes by name: `type=registry,ref=x` has `type` and `ref`. A later one of a name counts. */
+/**
+ * An entry's attributes by name in lower case, for buildx reads names in any case: `type=registry,REF=x` has `type` and
+ * `ref`. A later one of a name counts. Source: docker/buildx, `util/buildflags`.
+ */
 export function attributesOf(entry: string): ReadonlyMap<string, string> {
   const pairs = fieldsOf(entry).map((text) => {
     const [name, value] = splitPair(text);
-    return [name.trim(), (value ?? "").trim()] as const;
+    return [name.trim().toLowerCase(), (value ?? "").trim()] as const;
   });
   return new Map(pairs);
 }

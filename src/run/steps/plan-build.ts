@@ -198,7 +198,7 @@ function namesOf(
   const outputs = (options.values.outputs ?? []).map(parseOutput);
   const nameless = outputs.find((output) => output.byDigest);
   if (nameless !== undefined) {
-    const references = nameless.name === undefined ? destinations.map(formatDestination) : [];
+    const references = nameless.names.length === 0 ? destinations.map(formatDestination) : [];
     return { references, pushed: undefined };
   }
   const isPushed = push.kind === "push";

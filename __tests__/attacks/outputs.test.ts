@@ -1,0 +1,42 @@
+// Outputs that push, however they are spelled: buildx reads their keys in any case.
+import { describe, expect, test } from "@jest/globals";
+import { problems, request } from "../config/support/samples.ts";
+
+/** That buildx pushes just these is tested in `__tests__/e2e/outputs.test.ts`. */
+const PUSHES = [
+  "type=image,PUSH=true",
+  "TYPE=image,Push=1",
+  "type=image,push=",
+  "Type=registry,unpack=true",
+  "type=registry,PUSH=T",
+  '"type=image","push=true"',
+  '"TYPE=registry"',
+  " type=image, push =true",
+];
+
+describe.each(PUSHES)("%s", (outputs) => {
+  test("is refused beside push: false", () => {
+    expect(problems({ outputs, push: "false" })).toMatchObject([{ input: "push", flaw: "`outputs` pushes" }]);
+  });
+
+  test("is a push, which is asked about before", () => {
+    expect(request({ outputs }).push.kind).toBe("push");
+  });
+});
+
+test.each([
+  ["in a key of another case", "type=image,PUSH=true,NAME=ghcr.io/stranger/app"],
+  ["behind the first", 'type=image,push=true,"name=ghcr.io/octo-org/app,ghcr.io/stranger/app"'],
+  ["behind a digest", 'type=image,push=true,"name=ghcr.io/octo-org/app@x,ghcr.io/stranger/app"'],
+])("another image than the one that is asked about is refused, %s", (_where, outputs) => {
+  expect(problems({ outputs })).toMatchObject([
+    { input: "outputs", flaw: "it pushes to another image than `images`" },
+  ]);
+});
+
+test.each(["TYPE=registry", "type=image,push=false", "type=registry,PUSH=false", "type=image,push=0"])(
+  "%s does not push, as buildx reads it",
+  (outputs) => {
+    expect(request({ outputs, push: "false" }).push).toEqual({ kind: "build-only", reason: "asked" });
+  },
+);

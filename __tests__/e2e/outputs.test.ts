@@ -1,0 +1,93 @@
+// How buildx reads an output, however it is spelled: it pushes exactly what we expect it to.
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parseOutput } from "../../src/build/outputs.ts";
+import { openEngine } from "../../src/docker/client.ts";
+import { Secret } from "../../src/lib/secret.ts";
+import { folderWith, type Folder } from "../support/folder.ts";
+import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";
+
+let pushing: Pushing;
+let folder: Folder;
+beforeAll(async () => {
+  pushing = await startPushing();
+  folder = folderWith({ Dockerfile: "FROM scratch\nCOPY file /\n", file: "" });
+  process.chdir(folder.path);
+});
+afterAll(async () => {
+  process.chdir("/");
+  folder[Symbol.dispose]();
+  await pushing[Symbol.asyncDispose]();
+});
+
+const SPELLINGS = [
+  "type=image,name=NAME",
+  "type=image,name=NAME,push=true",
+  "type=image,name=NAME,PUSH=true",
+  "type=image,NAME=NAME,Push=1",
+  "TYPE=image,name=NAME,push=T",
+  "type=image,name=NAME,push=false",
+  "type=image,name=NAME,push=true,PUSH=false",
+  "type=image,name=NAME,push=false,PUSH=true",
+  "type=image,name=NAME,push=",
+  "type=image,name=NAME,push=yes",
+  "type=image,name=NAME,push= true",
+  "type=image,name=NAME, push =true",
+  " type=image,name=NAME,push=true",
+  "type =image,name=NAME,push=true",
+  "type= image,name=NAME,push=true",
+  "type=Image,name=NAME,push=true",
+  '"type=image","name=NAME","push=true"',
+  'type=image,name=NAME,"push=true"',
+  "type=registry,name=NAME",
+  "Type=registry,name=NAME",
+  "type=registry,name=NAME,push=false",
+  "type=registry,name=NAME,PUSH=true",
+  '"type=registry",name=NAME',
+  "TYPE=registry",
+  '"TYPE=registry"',
+];
+
+// The classic build has no outputs.
+const cases = engineKind() === "oldest" ? [] : SPELLINGS;
+
+(cases.length === 0 ? describe.skip : describe)("an output", () => {
+  test.each(SPELLINGS.map((spelling, index) => [spelling, `t${index}`]))("%s", async (spelling, tag) => {
+    const name = `${pushing.twin.host}/octocat/app:${tag}`;
+    const entry = spelling.replace(/(?<=[=])NAME/, name);
+    const printed: string[] = [];
+    const engine = openEngine({
+      environment: process.env,
+      temporaryFolder: tmpdir(),
+      onOpened: () => undefined,
+      stop: new AbortController().signal,
+      print: (chunk) => printed.push(chunk.toString()),
+    });
+    const credentials = { username: "octocat", token: new Secret(pushing.token) };
+    await using session = await engine.openSession(pushing.twin.host, credentials);
+    expect(await session.loggedIn()).toEqual({ kind: "done" });
+    const hasName = entry.includes(name);
+    const built = await session.build({
+      options: { context: ".", values: { outputs: [entry] }, secrets: [], attestations: [] },
+      references: hasName ? [] : [name],
+      pushed: undefined,
+      push: false,
+      buildx: true,
+      withoutAttestations: true,
+      description: { labels: [], annotations: [], epoch: undefined },
+    });
+    const isPushed = (await pushing.digestOf(tag)) !== null;
+    const { pushes } = parseOutput(entry);
+    // What buildx refuses does no harm, whatever it is taken for.
+    console.log(
+      spelling,
+      "|",
+      built.kind,
+      isPushed,
+      pushes,
+      built.kind === "failed" ? printed.join("").trim().split("\n").at(-1) : "",
+    );
+    if (built.kind === "done") expect(isPushed).toBe(pushes);
+    else expect(isPushed).toBe(false);
+  });
+});
