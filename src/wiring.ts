@@ -12,7 +12,8 @@ import { openHttp } from "./net/http.ts";
 import { loadTagLibraries } from "./tags/libs/load.ts";
 import { openRepositoryDetails } from "./github/api.ts";
 import { withoutInputs } from "./context/child-environment.ts";
-import { headOfClone } from "./context/git.ts";
+import { findLinkFlaw, findPlaceOutside } from "./docker/real-paths.ts";
+import { findCloneRefusal, headOfClone } from "./context/git.ts";
 import { cleanupDeadline, exitCodeOf, stopOnSignals } from "./signals.ts";
 import { checkAccess } from "./run/check.ts";
 import type { Outcome } from "./run/outcome.ts";
@@ -76,7 +77,7 @@ export async function withPorts<Result>(
     inspector: openTokenInspector(http, tools.askForOwner),
     engine: openEngine({
       environment: inherited,
-      temporaryFolder: temporaryFolder(environment),
+      temporaryFolder: config.temporaryFolder,
       onOpened: onSession,
       stop,
       ask: tools.askDocker,
@@ -118,13 +119,15 @@ export async function readParseContext(
   const context = readRunContext({ environment, event, head, now: new Date() });
   return {
     context,
-    lacksClone: isGits && head === undefined,
+    lacksClone: isGits && head === undefined && { refusal: await findCloneRefusal(environment) },
     libraries: await loadTagLibraries(neededLibraries(inputs, context)),
     metadataVariables: readMetadataVariables(environment),
     look: (path) => {
       const found = statSync(path, { throwIfNoEntry: false });
       return found?.isDirectory() ? "folder" : found && "file";
     },
+    findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
+    findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),
     read: readText,
     variable: (name) => environment[name] || undefined,
   };
@@ -147,9 +150,11 @@ function readEvent(path: string | undefined): EventPayload {
   }
 }
 
-/** The runner empties its own folder after the job. */
-export function temporaryFolder(environment: NodeJS.ProcessEnv): string {
-  return environment.RUNNER_TEMP || tmpdir();
+/** In the order in which they are taken. The runner empties its own folder after the job. */
+export function temporaryFolders(environment: NodeJS.ProcessEnv): [string, ...string[]] {
+  const { RUNNER_TEMP, XDG_RUNTIME_DIR } = environment;
+  const others = [tmpdir(), ...(XDG_RUNTIME_DIR ? [XDG_RUNTIME_DIR] : []), "/tmp", "/var/tmp"];
+  return RUNNER_TEMP ? [RUNNER_TEMP, ...others] : [tmpdir(), ...others];
 }
 
 /** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */

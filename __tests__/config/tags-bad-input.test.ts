@@ -126,7 +126,7 @@ describe("no tag at all is a mistake, and every rule says why it gave none:", ()
 });
 
 test("git as the source of the metadata, where there is no clone", () => {
-  const found = problems({ "metadata-context": "git" }, { lacksClone: true });
+  const found = problems({ "metadata-context": "git" }, { lacksClone: { refusal: undefined } });
   expect(found).toMatchObject([{ input: "metadata-context", value: "git" }]);
 });
 

@@ -55,13 +55,12 @@ const cases = engineKind() === "oldest" ? [] : SPELLINGS;
   test.each(SPELLINGS.map((spelling, index) => [spelling, `t${index}`]))("%s", async (spelling, tag) => {
     const name = `${pushing.twin.host}/octocat/app:${tag}`;
     const entry = spelling.replace(/(?<=[=])NAME/, name);
-    const printed: string[] = [];
     const engine = openEngine({
       environment: process.env,
       temporaryFolder: tmpdir(),
       onOpened: () => undefined,
       stop: new AbortController().signal,
-      print: (chunk) => printed.push(chunk.toString()),
+      print: () => undefined,
     });
     const credentials = { username: "octocat", token: new Secret(pushing.token) };
     await using session = await engine.openSession(pushing.twin.host, credentials);
@@ -77,17 +76,10 @@ const cases = engineKind() === "oldest" ? [] : SPELLINGS;
       description: { labels: [], annotations: [], epoch: undefined },
     });
     const isPushed = (await pushing.digestOf(tag)) !== null;
-    const { pushes } = parseOutput(entry);
-    // What buildx refuses does no harm, whatever it is taken for.
-    console.log(
-      spelling,
-      "|",
-      built.kind,
-      isPushed,
-      pushes,
-      built.kind === "failed" ? printed.join("").trim().split("\n").at(-1) : "",
-    );
-    if (built.kind === "done") expect(isPushed).toBe(pushes);
-    else expect(isPushed).toBe(false);
+    const isKnown = parseOutput(entry).pushes;
+    expect({ entry, slipsBy: isPushed && !isKnown }).toEqual({ entry, slipsBy: false });
+    // buildx 0.13 takes no empty word and no blank before one for a yes, and a registry without a push for none; 0.29 does.
+    const isPlain = built.kind === "done" && !/push=(?: |$)|registry.*push=false/.test(spelling);
+    expect({ entry, isPushed: isPlain ? isPushed : isKnown }).toEqual({ entry, isPushed: isKnown });
   });
 });

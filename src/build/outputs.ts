@@ -26,8 +26,7 @@ export function parseOutput(entry: string): BuildOutput {
   const dest = attributes.get("dest") ?? "";
   return {
     type,
-    pushes:
-      (type === "registry" && !attributes.has("push")) || (isImage(type) && isOn(attributes.get("push"))),
+    pushes: type === "registry" || (type === "image" && isOn(attributes.get("push"))),
     byDigest: isOn(attributes.get("push-by-digest")),
     names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
     isArchive: type === "oci" || (type === "docker" && dest !== ""),
@@ -37,11 +36,6 @@ export function parseOutput(entry: string): BuildOutput {
 /** Whether the image gets no tags. */
 export function isByDigest({ values: { outputs = [] } }: BuildOptions): boolean {
   return outputs.some((entry) => parseOutput(entry).byDigest);
-}
-
-/** `registry` is an image that is pushed unless `push` says otherwise. */
-function isImage(type: string): boolean {
-  return type === "image" || type === "registry";
 }
 
 /** Go's `strconv.ParseBool`; BuildKit takes an empty value for a yes, and fails for any other word. */

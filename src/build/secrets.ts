@@ -1,5 +1,6 @@
 // Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
-import { quoteField } from "../lib/csv.ts";
+import { quoteField, splitPair } from "../lib/csv.ts";
+import { holdsToken } from "../lib/redact.ts";
 import type { Secret } from "../lib/secret.ts";
 
 export type BuildSecret = { id: string } &
@@ -14,6 +15,19 @@ export type BuildSecret = { id: string } &
 
 /** A secret that was named and cannot be had, and why. */
 export type MissingSecret = { input: BuildSecret["input"]; id: string; reason: string };
+
+/** Ends of names that stand for secrets, as BuildKit's own check `SecretsUsedInArgOrEnv` has them, but fewer. */
+const SECRET_NAME =
+  /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KEY|ACCESS_KEY|PRIVATE_KEY|SECRET_KEY)$/i;
+
+/** The names of build arguments that look like secrets, by name or by value. One without a value is a variable's. */
+export function findSecretArguments(buildArgs: readonly string[]): string[] {
+  return buildArgs
+    .map(splitPair)
+    .filter(([name, value]) => value !== "" && (SECRET_NAME.test(name) || holdsToken(value ?? "")))
+    .map(([name]) => name)
+    .filter((name) => !/public/i.test(name));
+}
 
 /** The value of `--secret`; `file` is where the value was written to, for the one kind that needs it. */
 export function secretFlag(secret: BuildSecret, file: string): string {

@@ -1,5 +1,6 @@
 // A command's inputs: what was typed, with what the folder tells where nothing was typed.
-import type { InputProblem } from "../diagnosis/input-problems.ts";
+import type { CloneRefusal } from "../context/git.ts";
+import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { isLoopback, registryOf } from "../oci/host.ts";
 import { isGitHubToken } from "../access/token.ts";
 import { Secret } from "../lib/secret.ts";
@@ -40,7 +41,16 @@ export function findFolderProblem(
   environment: Environment,
 ): InputProblem | undefined {
   if (folder === undefined) return undefined;
-  const { nameless, server } = folder;
+  const { nameless, server, refusal } = folder;
+  if (refusal !== undefined && inputs.images.trim() === "") {
+    const { flaw, allowed } = formatRefusal(refusal);
+    return {
+      input: "--image",
+      value: "",
+      flaw: `it is left out, and ${flaw}`,
+      allowed: `an image, or run ${allowed}`,
+    };
+  }
   if (nameless !== undefined && inputs.images.trim() === "")
     return {
       input: "--image",
@@ -73,6 +83,7 @@ export type CloneDetails = {
   head: { ref: string | undefined; sha: string | undefined } | undefined;
   defaultBranch: string | undefined;
   packageRepository: string | undefined;
+  refusal?: CloneRefusal | undefined;
 };
 
 export type LocalRun = {
@@ -83,6 +94,8 @@ export type LocalRun = {
   server: string | undefined;
   /** Why no repository is known, as a sentence; nothing where one is. */
   nameless: string | undefined;
+  /** Why git does not read the clone that is here. */
+  refusal: CloneRefusal | undefined;
 };
 
 /** Variables that speak of a workflow's run. Outside of one they are leftovers of something else. */
@@ -123,6 +136,7 @@ export function localRun(folder: CloneDetails, environment: Environment): LocalR
     },
     server: remote?.server,
     nameless,
+    refusal: folder.refusal,
   };
 }
 

@@ -2,6 +2,7 @@
 import { isRemoteContext } from "../build/options.ts";
 import type { BuildSecret } from "../build/secrets.ts";
 import type { RunContext } from "../context/run-context.ts";
+import { withoutPassword } from "../lib/redact.ts";
 import { Secret } from "../lib/secret.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
@@ -29,6 +30,7 @@ export function parseBuildContext(
   const file = inputs.file.trim();
   if (/[\r\n]/.test(context))
     report("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+  rejectPassword("context", context, report);
   if (isRemoteContext(context)) {
     const isOwn = own !== undefined && context.startsWith(own);
     return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
@@ -44,6 +46,21 @@ export function parseBuildContext(
   if (needed && (isFolder || file !== "") && parseContext.look(dockerfile) !== "file")
     report("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
   return { context, fill, access: undefined };
+}
+
+/** The provenance names the URLs of what was built, and with `mode=max` whole. Source: docker docs, "Provenance attestation". */
+export function rejectPassword(
+  input: "context" | "build-contexts",
+  text: string,
+  report: ReportProblem,
+): void {
+  const shown = withoutPassword(text);
+  if (shown !== text)
+    report(input, shown, {
+      flaw: "it holds a password, which the image's provenance would publish",
+      allowed:
+        "the URL without it, and the password as the secret GIT_AUTH_TOKEN (`secrets: GIT_AUTH_TOKEN=…`), or GIT_AUTH_TOKEN.HOST for one host",
+    });
 }
 
 /** `Dockerfile` in the working directory, else `FOLDER/Dockerfile`. */

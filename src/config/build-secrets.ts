@@ -33,6 +33,11 @@ export function parseBuildSecrets(
   }
   for (const line of parseList("secret-files", inputs["secret-files"], lists)) {
     const [id, path] = named("secret-files", line, "NAME=FILE");
+    const flaw = around.findLinkFlaw(path);
+    if (flaw !== undefined) {
+      report("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
+      continue;
+    }
     const content = around.look(path) === "file" ? around.read(path) : undefined;
     if (content === undefined) miss("secret-files", id, `there is no file ${path} that can be read`);
     else if (content.trim() === "") miss("secret-files", id, `the file ${path} is empty`);

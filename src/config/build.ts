@@ -7,7 +7,7 @@ import { parseOutput } from "../build/outputs.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { BuildSecret } from "../build/secrets.ts";
 import { formatImage, type Image } from "../oci/reference.ts";
-import { parseBuildContext } from "./build-context.ts";
+import { parseBuildContext, rejectPassword } from "./build-context.ts";
 import { parseBuildInputs, parseList } from "./build-inputs.ts";
 import { parseBuildSecrets } from "./build-secrets.ts";
 import type { Inputs } from "./inputs.ts";
@@ -31,7 +31,10 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
     ...read,
     ...given(
       "build-contexts",
-      (read["build-contexts"] ?? []).map((entry) => fill("build-contexts", entry)),
+      (read["build-contexts"] ?? []).map((entry) => {
+        rejectPassword("build-contexts", entry, report);
+        return fill("build-contexts", entry);
+      }),
     ),
     ...given("cache-from", cache.from),
     ...given("cache-to", cache.to),

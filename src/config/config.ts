@@ -28,6 +28,8 @@ export type Config = {
   build: BuildConfig;
   push: PushDecision;
   publication: PublicationConfig;
+  /** Where the session's private folder is made: in nothing that docker reads or writes for the build. */
+  temporaryFolder: string;
   dryRun: boolean;
   /** What was changed in what the user wrote, a sentence each. */
   remarks: readonly string[];

@@ -1,16 +1,21 @@
 // What a parser is given beside the inputs: a view of the outside, and somewhere to put mistakes.
 import type { TagLibraries } from "../tags/language.ts";
+import type { CloneRefusal } from "../context/git.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { InputName } from "./inputs.ts";
 /** What surrounds the inputs; the door asks the outside for it. */
 export type ParseContext = {
   context: RunContext;
-  /** Whether branch, git tag and commit were to come from git, and there is no clone. */
-  lacksClone: boolean;
+  /** Why branch, git tag and commit do not come from git, where they were to. */
+  lacksClone: false | { refusal: CloneRefusal | undefined };
   libraries: TagLibraries;
   metadataVariables: MetadataVariables;
   /** What is at a path, seen from the working directory. */
   look: (path: string) => "file" | "folder" | undefined;
+  /** Why a path is not to be followed, as the end of a sentence that begins with it: a link that leaves the workspace. */
+  findLinkFlaw: (path: string) => string | undefined;
+  /** A folder for temporary files that lies in none of these paths. */
+  findTemporaryFolder: (paths: readonly string[]) => string | undefined;
   /** What is in a file, or nothing when it cannot be read. */
   read: (path: string) => string | undefined;
   /** A variable of the environment; one that is empty is none. */

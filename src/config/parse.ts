@@ -2,8 +2,9 @@
 import type { Config } from "./config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Destination } from "../oci/reference.ts";
+import { localPaths, type LocalPath } from "../build/local-paths.ts";
 import { isByDigest, parseOutput, type BuildOutput } from "../build/outputs.ts";
-import type { InputProblem } from "../diagnosis/input-problems.ts";
+import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../oci/host.ts";
 import { NO_METADATA, type Metadata, type MetadataRules } from "../tags/metadata.ts";
 import { resolveTags } from "../tags/resolve.ts";
@@ -42,6 +43,7 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
     report("metadata-context", inputs["metadata-context"], {
       flaw: "there is no git clone in the working directory",
       allowed: "`workflow`, or `git` after a step actions/checkout",
+      ...(parseContext.lacksClone.refusal && formatRefusal(parseContext.lacksClone.refusal)),
     });
   const needed = operation === "push";
   const build = parseBuild(inputs, { needed, image: parsedImages?.image, parseContext, choose }, report);
@@ -51,6 +53,8 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
       flaw: "`outputs` pushes",
       allowed: "auto or true, or an output that does not push",
     });
+  const exposed = needed ? localPaths(build.options) : [];
+  const temporaryFolder = findTemporaryFolder(exposed, parseContext, report);
   const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
   const metadataRules = parseMetadata(inputs, parseContext, report);
   const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
@@ -92,6 +96,7 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
       build,
       push,
       publication,
+      temporaryFolder,
       dryRun,
       remarks: [
         ...parsedImages.remarks,
@@ -158,6 +163,23 @@ function choiceFor(
   if (choice !== "auto") return choice;
   if (outputs.some(({ pushes }) => pushes)) return "true";
   return outputs.length > 0 || values.load !== undefined ? "false" : "auto";
+}
+
+/** The login is kept there during the build, so no path of the build may contain it. */
+function findTemporaryFolder(
+  exposed: readonly LocalPath[],
+  parseContext: ParseContext,
+  report: ReportProblem,
+): string {
+  const found = parseContext.findTemporaryFolder(exposed.map(({ path }) => path));
+  if (found !== undefined) return found;
+  const alone = exposed.filter(({ path }) => parseContext.findTemporaryFolder([path]) === undefined);
+  for (const { input, path } of alone.length > 0 ? alone : exposed)
+    report(input, path, {
+      flaw: "docker would hand it to the build with every folder in which the login could be kept",
+      allowed: "a folder that does not contain the folders for temporary files",
+    });
+  return "";
 }
 
 /** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */

@@ -85,6 +85,7 @@ export type Clone = {
   defaultBranch: string | undefined;
   /** The field `repository` of a `package.json` that is here. */
   packageRepository: string | undefined;
+  refusal: CloneRefusal | undefined;
 };
 
 /** Asks git for names only: nothing that would run a program that a stranger's clone names. */
@@ -97,7 +98,9 @@ export async function readClone(environment: NodeJS.ProcessEnv): Promise<Clone> 
     nameOfDefaultBranch(ask),
     repositoryOfPackage(),
   ]);
-  return { remote, head: head ?? unbornHead(unborn), defaultBranch, packageRepository };
+  const found = head ?? unbornHead(unborn);
+  const refusal = found === undefined ? await findCloneRefusal(environment) : undefined;
+  return { remote, head: found, defaultBranch, packageRepository, refusal };
 }
 
 type Ask = (...args: string[]) => Promise<string | undefined>;

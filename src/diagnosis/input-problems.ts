@@ -1,5 +1,6 @@
 // Mistakes in what the user wrote, in one shape for every input.
 import type { Diagnosis } from "./advice/advice.ts";
+import type { CloneRefusal } from "../context/git.ts";
 
 export type InputProblem = {
   input: string;
@@ -32,4 +33,12 @@ function remedies(problems: readonly InputProblem[]): Diagnosis["remedies"] {
     ...new Set(problems.map(({ input, allowed }) => `Give \`${input}\` ${allowed}.`)),
   ];
   return [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))];
+}
+
+/** As a mistake in an input: what is wrong, and what helps. */
+export function formatRefusal({ words, command }: CloneRefusal): { flaw: string; allowed: string } {
+  return {
+    flaw: `git refuses the clone that is here: ${words}`,
+    allowed: command === undefined ? "a clone that git reads" : `\`${command}\`, if you trust who owns it`,
+  };
 }

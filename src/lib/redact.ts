@@ -45,6 +45,15 @@ export function credentialsIn(text: string): Credential[] {
   ].filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : SHORTEST));
 }
 
+/** A text with `***` for what stands before the host of an address and is no mere name, such as `git`. */
+export function withoutPassword(text: string): string {
+  return text.replaceAll(
+    /(?<=:\/\/)([^\s/@:]{0,600})(:[^\s/@]{0,600})?(?=@)/g,
+    (whole, user: string, password?: string) =>
+      (password ?? "").length > 1 || user.length >= LONGEST_NAME || holdsToken(user) ? "***" : whole,
+  );
+}
+
 export type Credential = { user: string; password: string };
 
 /** Whatever is shorter is found in other words, too. */

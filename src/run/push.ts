@@ -18,6 +18,7 @@ import {
   noticeMetadata,
   noticePlan,
   noticePush,
+  noticeSecretArguments,
   noticeVerdict,
 } from "./steps/notices.ts";
 import type { RunEnd, Outcome } from "./outcome.ts";
@@ -104,6 +105,7 @@ async function proceed(
   const planned = planBuild(config, docker, completed);
   if (planned.kind === "impossible") return failFor(planned, run);
   noticePlan(planned, reporter);
+  noticeSecretArguments(config, reporter);
   if (config.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
   return build(run, planned, { docker, tags: completed.metadata.tags });
 }

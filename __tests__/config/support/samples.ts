@@ -26,6 +26,8 @@ export function surroundings(given: Partial<ParseContext> = {}): ParseContext {
     libraries: LANGUAGE,
     metadataVariables: readMetadataVariables({}),
     look: (path) => (({ ".": "folder", Dockerfile: "file" }) as const)[path],
+    findLinkFlaw: () => undefined,
+    findTemporaryFolder: () => "/tmp",
     read: () => undefined,
     variable: () => undefined,
     ...given,

@@ -58,6 +58,7 @@ export function configFor(given: Partial<Config> = {}): Config {
     build: buildRequest(),
     push: { kind: "push" },
     publication: { retries: 3, immutable: { kind: "none" } },
+    temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],
     ...given,

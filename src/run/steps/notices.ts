@@ -1,6 +1,7 @@
 // What a person should know of a run that goes on.
 import { placeIn, type BuildOptions } from "../../build/options.ts";
 import { isLoopback } from "../../oci/host.ts";
+import { findSecretArguments } from "../../build/secrets.ts";
 import { MOST_WARNINGS, type BuildWarning } from "../../build/progress.ts";
 import type { Metadata, PublishedTags } from "../../tags/metadata.ts";
 import type { PushDecision } from "../../context/push-policy.ts";
@@ -68,6 +69,17 @@ export function noticeMetadata(
 /** What was asked for, and is left out. */
 export function noticePlan({ remarks }: { remarks: readonly PlanNote[] }, reporter: Reporter): void {
   for (const { title, text } of remarks) reporter.notice(title, text);
+}
+
+/** Names only: a value is a secret perhaps. */
+export function noticeSecretArguments({ build }: Config, reporter: Reporter): void {
+  const names = findSecretArguments(build.options.values["build-args"] ?? []);
+  if (names.length > 0)
+    reporter.warning(
+      "Build arguments look like secrets",
+      `An image shows its build arguments to everybody who can pull it: ${names.join(", ")}. Give them as \`secrets\`, and read them by \`RUN --mount=type=secret,id=NAME\`.`,
+      undefined,
+    );
 }
 
 /** The linter's findings on their lines of the Dockerfile, and a cache that could not be written. */
