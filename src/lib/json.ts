@@ -1,4 +1,5 @@
 // JSON from outside: it may be anything, and is asked field by field.
+import { READ_LIMITS } from "./limits.ts";
 
 /** A body as JSON, or nothing when it is none. */
 export function parseJson(body: Uint8Array | string): unknown {
@@ -24,10 +25,8 @@ export function textField(value: unknown, ...path: [string, ...string[]]): strin
 
 /** The same for what a person is to read: no name and no sentence is longer than a page's line or two. */
 export function shortField(value: unknown, ...path: [string, ...string[]]): string | undefined {
-  return textField(value, ...path)?.slice(0, LONGEST);
+  return textField(value, ...path)?.slice(0, READ_LIMITS.shownField);
 }
-
-const LONGEST = 500;
 
 /** A value as a list; anything else is an empty one. */
 export function list(value: unknown): readonly unknown[] {

@@ -105,6 +105,12 @@ export const READ_LIMITS = {
   progressLine: 64 * KIB,
   /** A Dockerfile that is read for its base images, in characters. */
   dockerfile: 1 * MIB,
+  /** A piece of a log's line that is searched at once, in characters. */
+  logLine: 8 * KIB,
+  /** Steps of a build in a log; a log with more is of more than one build. */
+  buildSteps: 2_000,
+  /** A field of an answer that is shown to a person, in characters. */
+  shownField: 500,
   /** Tags in one page of a list; a registry may answer with fewer. */
   tagsPerPage: 1_000,
   /** Pages of a tag list: 5,000 tags at ghcr.io's 100 a page. */

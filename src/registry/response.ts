@@ -2,6 +2,7 @@
 import { findRetryAfter, isTransient, parseRetryAfter } from "../lib/retry.ts";
 import type { RegistryEvidence, RegistryStep } from "../access/evidence.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
+import { READ_LIMITS } from "../lib/limits.ts";
 import { printableLine } from "../lib/redact.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
 import type { HttpAnswer } from "../ports/http.ts";
@@ -55,7 +56,10 @@ function isPassing(answer: HttpAnswer): boolean {
 function messageOf(answer: Answer): string {
   const message = textField(firstError(answer), "message");
   // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
-  return printableLine((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, 500);
+  return printableLine((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(
+    0,
+    READ_LIMITS.shownField,
+  );
 }
 
 function firstError({ body }: Answer): unknown {

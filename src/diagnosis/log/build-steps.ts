@@ -1,5 +1,6 @@
 // The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
 import { parseClassicStep, parseProgressLine, type ProgressLine } from "./progress-lines.ts";
+import { READ_LIMITS } from "../../lib/limits.ts";
 import { keepEnd } from "./lines.ts";
 import type { BuildPhase } from "./match.ts";
 
@@ -36,7 +37,6 @@ const PHASES: readonly { title: RegExp; phase: BuildPhase }[] = [
   { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
 ];
 
-const MOST_STEPS = 2_000;
 /** As much of an error as tells it from others, in characters. */
 const ERROR_START = 193;
 
@@ -103,7 +103,7 @@ export class BuildSteps {
     const isNew = named !== undefined && !this.#phases.has(step);
     if (isNew) {
       // A log with more steps is none of one build, and what is kept of it is bounded.
-      if (this.#phases.size >= MOST_STEPS) this.#phases.clear();
+      if (this.#phases.size >= READ_LIMITS.buildSteps) this.#phases.clear();
       this.#phases.set(step, named);
       if (named === "command") this.#output = [];
     }

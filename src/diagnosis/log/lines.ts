@@ -1,7 +1,8 @@
 // A log's lines as the tool wrote them: without colours, time stamps, and the marks of whoever kept the log.
+import { READ_LIMITS } from "../../lib/limits.ts";
 
 /** What is longer is read in pieces, which overlap so that no wording is cut in two. */
-const LONGEST = 8 * 1024;
+const LONGEST = READ_LIMITS.logLine;
 const OVERLAP = 512;
 
 /** A line of the log, or a part of one: `number` counts the log's own lines from 1. */
