@@ -1,6 +1,8 @@
-// Build secrets whose values are ordinary words: the run ends as it would without them, and its files do not show them.
+// Build secrets of unusual kinds: ordinary words change nothing that a program reads, and JSON is hidden field by field.
 import { describe, expect, test } from "@jest/globals";
 import { GISTS } from "../../src/diagnosis/causes.ts";
+import { obey } from "../support/runner-model.ts";
+import { tracesOf } from "../support/traces.ts";
 import { classic, PAT, play, type Story } from "../support/story.ts";
 
 const WORDS = [
@@ -70,4 +72,34 @@ describe("every word of every cause's code is a build's secret in", () => {
     expect(outputs.reference).toMatch(reference);
     expect(JSON.stringify([outputs, summary])).not.toContain(QUOTED);
   });
+});
+
+test("a service account's key is hidden where docker prints its fields and their lines, as they are and encoded", async () => {
+  const lines = [
+    "-----BEGIN PRIVATE KEY-----",
+    "MIIBVgIBADANBgkqhkiG9w0BAQEF",
+    "AASCAT8wggE7AgEAAkEAq7BFUpkG",
+  ];
+  const [password, key] = ["correct horse/battery+staple", lines.join("\n")];
+  const account = JSON.stringify({ type: "user", private_key: key, login: { password } }, null, 2);
+  const printed = [password, ...lines].flatMap((text) => [
+    text,
+    encodeURIComponent(text),
+    btoa(`user:${text}`),
+  ]);
+  const { raw, outputs, summary, annotations } = await play({
+    world,
+    inputs: { token: PAT, secrets: `"ACCOUNT=${account.replaceAll('"', '""')}"` },
+    dockerFails: { "buildx build": [...printed, `ERROR: ${printed.join(" ")}`].join("\n") },
+  });
+  expect(outputs.code).toBe("unknown");
+  expect(outputs.diagnosis).toContain("***");
+  const places = {
+    log: obey(raw).log,
+    outputs: JSON.stringify(outputs),
+    summary,
+    annotations: JSON.stringify(annotations),
+  };
+  const parts = Object.fromEntries([password, ...lines].map((part) => [part, part]));
+  expect(tracesOf(parts, places)).toEqual([]);
 });

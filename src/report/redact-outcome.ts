@@ -140,7 +140,11 @@ function redactBuild({ build }: { build?: BuildOutcome }, secrets: SecretRegistr
       report: {
         ...report,
         stages: report.stages.map(redactName),
-        slowest: report.slowest.map(redactName),
+        slowest: report.slowest.map((step) => ({
+          ...redactName(step),
+          stage: step.stage && secrets.redact(step.stage),
+          said: secrets.redact(step.said),
+        })),
         cacheFault: report.cacheFault && secrets.redact(report.cacheFault),
       },
     },
