@@ -62,6 +62,9 @@ export const TIMEOUTS = {
   /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
   gitHubApiWhenAllowed: 2_000,
 
+  /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */
+  tagRules: 2_000,
+
   // Other programs, and loading.
   /** `git` in the clone: local reads only. */
   git: 5_000,

@@ -7,6 +7,8 @@ export type TagLibraries = {
   /** A template of more than plain names, filled in. Nothing is escaped: what comes out is no HTML. */
   template(text: string, values: TemplateValues, times: Times): ParseResult<string>;
   schemes: Readonly<Record<SchemeName, VersionScheme>>;
+  /** What the work comes to; nothing when it takes too long: a pattern or a template of the user's may run wild. */
+  withinDeadline: <Result>(work: () => Result) => { result: Result } | undefined;
   /** The SHA-256 of a text, in hexadecimal. */
   hash: (text: string) => string;
 };

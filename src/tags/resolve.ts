@@ -1,7 +1,7 @@
 // When no rule gives a tag: each says why.
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import { formatRef, type RunContext } from "../context/run-context.ts";
-import type { Metadata, MetadataRules, TagResolution } from "./metadata.ts";
+import type { Metadata, MetadataProblem, MetadataRules, TagResolution } from "./metadata.ts";
 import { fillTemplate, globalValues, timesOf, type Expressions } from "./template.ts";
 import { mergeLabels, parseAnnotation, parseLabel, standardLabels, type Label } from "./labels.ts";
 import type { TagLibraries } from "./language.ts";
@@ -23,15 +23,41 @@ export function mayStillMatch({ defaultBranch, repository }: RunContext): boolea
   return defaultBranch === undefined && repository !== undefined && repository.details === undefined;
 }
 
-/** Nothing is asked for here: the same rules, context and published tags always come to the same metadata. */
+/**
+ * Nothing is asked for here: the same rules, context and published tags always come to the same metadata. Rules that
+ * take too long are a mistake, named by the one that was evaluated last.
+ */
 export function resolveTags(
   rules: MetadataRules,
-  { context, published, pushes }: TagSources,
+  sources: TagSources,
   libraries: TagLibraries,
 ): TagResolution {
+  let last: Pick<MetadataProblem, "input" | "value"> = { input: "tags", value: "" };
+  const evaluated = libraries.withinDeadline(() =>
+    evaluateRules(rules, sources, { libraries, onRule: (rule) => (last = rule) }),
+  );
+  return (
+    evaluated?.result ?? { kind: "problems", problems: [{ ...last, flaw: "it takes too long to evaluate" }] }
+  );
+}
+
+type Evaluation = {
+  libraries: TagLibraries;
+  onRule: (rule: Pick<MetadataProblem, "input" | "value">) => void;
+};
+
+function evaluateRules(
+  rules: MetadataRules,
+  { context, published, pushes }: TagSources,
+  { libraries, onRule }: Evaluation,
+): TagResolution {
   const expressions = { values: globalValues(context, rules.shaLength), times: timesOf(context), libraries };
+  onRule({ input: "flavor", value: rules.flavor.latest });
   const tagSet = new TagSet(rules.flavor, { context, published, pushes, expressions });
-  for (const rule of rules.tags) tagSet.add(rule);
+  for (const rule of rules.tags) {
+    onRule({ input: "tags", value: rule.text });
+    tagSet.add(rule);
+  }
   tagSet.addLatest();
   const version = tagSet.tags[0]?.name ?? "";
   const standard = standardLabels(context, version);
@@ -39,6 +65,7 @@ export function resolveTags(
     mergeLabels(
       standard,
       rules[input].flatMap((line) => {
+        onRule({ input, value: line });
         const label = readLabel(line, parse, { ...expressions, values: { ...expressions.values, version } });
         if (label.kind === "read") return [label.value];
         tagSet.problems.push({ input, value: line, flaw: label.flaw });

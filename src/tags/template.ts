@@ -35,7 +35,7 @@ export function isPlain(text: string): boolean {
 
 /** Whether a text asks for a date, and so for a calendar. */
 export function asksForDate(text: string): boolean {
-  return /\{\{[^}]*date/.test(text);
+  return /\{\{[^{}]*date/.test(text);
 }
 
 /** All that an expression can speak of. */

@@ -1,5 +1,6 @@
 // The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
 import { createHash } from "node:crypto";
+import { withinDeadline } from "./deadline.ts";
 import type { TagLibraries, TagLibraryName, VersionScheme } from "../language.ts";
 
 /** Loads what a run needs; `neededLibraries` in the domain says what that is. */
@@ -24,6 +25,7 @@ export async function loadTagLibraries(needed: ReadonlySet<TagLibraryName>): Pro
       semver: lazily(() => must(semver, "semver").semver),
       pep440: lazily(() => must(pep440, "pep440").pep440),
     },
+    withinDeadline: (work) => withinDeadline(work),
     hash: (text) => createHash("sha256").update(text).digest("hex"),
   };
 }
