@@ -2,23 +2,20 @@
 // With --check it writes nothing, says whether the file is stale, and fails.
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
-import { GISTS } from "../src/diagnosis/causes.ts";
-import type { Cause, CauseCode } from "../src/diagnosis/causes.ts";
-import type { HeldToken } from "../src/access/token.ts";
-import { diagnose } from "../src/diagnosis/advice/index.ts";
-import { placeholderImage } from "../src/oci/reference.ts";
-import { classifyLog } from "../src/diagnosis/classify-log.ts";
-import { parseLog } from "../src/diagnosis/log/reader.ts";
-import { registryHost } from "../src/oci/host.ts";
-import { PATTERNS } from "../src/diagnosis/signatures/match.ts";
 import { readFailureContext } from "../src/cli/explain-context.ts";
+import { CAUSE_RECORDS, type Cause, type CauseCode } from "../src/diagnosis/causes/index.ts";
+import { classifyLog } from "../src/diagnosis/classify-log.ts";
+import { diagnose } from "../src/diagnosis/diagnose.ts";
+import { certainCause } from "../src/diagnosis/failure.ts";
+import { parseLog } from "../src/diagnosis/log/reader.ts";
+import { PATTERNS } from "../src/diagnosis/signatures/match.ts";
 import { CAUSES } from "./lib/causes.ts";
 
 const DOCUMENT = "docs/causes.md";
 /** A list that is longer tells no more. */
 const MOST_WORDINGS = 12;
 
-/** Whom a wording is said to: what it means may differ by that. */
+/** Contexts of a pattern: what it means may differ by them. */
 const CONTEXTS = [
   { operation: "push", tokenKind: "github-token", image: "OWNER/NAME" },
   { operation: "push", tokenKind: "classic", image: "OWNER/NAME" },
@@ -29,15 +26,6 @@ const CONTEXTS = [
   { operation: "pull", tokenKind: "unknown" },
   { operation: "build", tokenKind: "unknown" },
 ] as const;
-
-/** Said of the job's token; all others are shown for a person's. */
-const OF_A_JOB: ReadonlySet<CauseCode> = new Set([
-  "workflow-permission-missing",
-  "fork-pull-request",
-  "dependabot",
-  "package-access-missing",
-  "package-creation-forbidden",
-]);
 
 const text = await format(
   [
@@ -56,12 +44,13 @@ const text = await format(
     "<!-- This file is written by `npm run causes`, from the tables that the program itself uses. -->",
     "",
     ...Object.keys(CAUSES).map((code) => `- [${code}](#${code})`),
-    "- [input-invalid](#input-invalid)",
     "",
-    ...Object.values(CAUSES).flatMap(([cause]) => (cause === undefined ? [] : section(cause))),
+    ...Object.values(CAUSES).flatMap(([cause]) =>
+      cause === undefined || cause.code === "input-invalid" ? [] : section(cause),
+    ),
     "## input-invalid",
     "",
-    GISTS["input-invalid"].why,
+    CAUSE_RECORDS["input-invalid"].why,
     "",
     "**What to do.** The message names each input, its value, and what is allowed there. Mend them all, and run it again.",
     "",
@@ -77,21 +66,10 @@ else if (readFileSync(DOCUMENT, "utf8") !== text) {
 
 function section(cause: Cause): string[] {
   const { code } = cause;
-  const { remedies } = diagnose(cause, {
-    accessRequest: {
-      access: code === "package-not-found-or-private" ? "pull" : "push",
-      image: placeholderImage("ghcr.io"),
-      registry: registryHost("ghcr.io", {}),
-      context: { event: "push", repository: undefined, head: "own", dependabot: false },
-      scopeCheck: "auto",
-    },
-    tokenKind: heldToken(code),
-    login: undefined,
-    owner: { kind: "Organization", ssoUrl: undefined },
-    evidence: [],
-    alternatives: [],
-    location: undefined,
-    packages: undefined,
+  const { why, howToTell, docs } = CAUSE_RECORDS[code];
+  const { remedies } = diagnose(certainCause(cause), {
+    ...readFailureContext({ operation: docs.access, event: "push", owner: "organization" }).context,
+    tokenKind: docs.tokenKind,
   });
   const seen = wordingsOf(code);
   return [
@@ -100,7 +78,7 @@ function section(cause: Cause): string[] {
     ...(seen.length === 0
       ? []
       : ["**What you see**, or something like it:", "", "```text", ...seen, "```", ""]),
-    `**Why.** ${GISTS[code].why} It is this one when ${GISTS[code].tell}.`,
+    `**Why.** ${why} It is this one when ${howToTell}.`,
     "",
     "**What to do**, in this order:",
     "",
@@ -118,11 +96,6 @@ function section(cause: Cause): string[] {
   ];
 }
 
-function heldToken(code: CauseCode): HeldToken {
-  if (code === "token-kind-unsupported") return "fine-grained";
-  return OF_A_JOB.has(code) ? "installation" : "classic";
-}
-
 /** The wordings that can mean this cause: the first of each client's, in the table's own letters. */
 function wordingsOf(code: CauseCode): string[] {
   const found = PATTERNS.map(({ pieces }) => pieces.join("…").trim()).filter((line) =>
@@ -135,8 +108,8 @@ function wordingsOf(code: CauseCode): string[] {
 function codesOf(line: string): Set<CauseCode> {
   return new Set(
     CONTEXTS.map((given) => {
-      const { context } = readFailureContext(given).told;
-      return classifyLog(parseLog(line, context.host), context, "").cause.code;
+      const { context } = readFailureContext(given);
+      return classifyLog(parseLog(line, context.registry.host), context, "").cause.code;
     }),
   );
 }

@@ -1,31 +1,28 @@
 // What somebody tells around a log: each field by itself, and every mistake named.
 import { describe, expect, test } from "@jest/globals";
 import type { FailureContext } from "../../src/diagnosis/context.ts";
+import { registryInLog } from "../../src/oci/host.ts";
 import { readFailureContext } from "../../src/cli/explain-context.ts";
 
 test("an empty context is valid, and nothing is guessed", () => {
-  const { told, problems } = readFailureContext({});
+  const { context, problems } = readFailureContext({});
   expect(problems).toEqual([]);
-  expect(told).toEqual({
-    event: "unknown",
-    actor: undefined,
+  expect(context).toEqual({
+    operation: undefined,
+    isRun: false,
+    registry: registryInLog("ghcr.io"),
+    image: undefined,
+    isNamed: false,
     ownerKind: undefined,
+    tokenKind: "unknown",
+    api: { kind: "silent", reason: "it was not asked" },
+    scopeCheck: "auto",
+    event: "unknown",
     repository: undefined,
-    context: {
-      operation: undefined,
-      isRun: false,
-      host: "ghcr.io",
-      image: undefined,
-      isNamed: false,
-      tokenKind: "unknown",
-      api: { kind: "silent", reason: "it was not asked" },
-      scopeCheck: "auto",
-      head: undefined,
-      pullRequest: false,
-      dependabot: false,
-      repositoryOwner: undefined,
-      packages: undefined,
-    },
+    head: undefined,
+    pullRequest: false,
+    dependabot: false,
+    packages: undefined,
   });
 });
 
@@ -42,15 +39,21 @@ describe("a field is read", () => {
     ["event", "fork", { head: undefined, pullRequest: false }],
     ["event", "push", { head: undefined, pullRequest: false }],
     ["actor", "dependabot[bot]", { dependabot: true }],
-    ["repository", "Octo-Org/app", { repositoryOwner: "Octo-Org" }],
-    ["repository", "fork", { repositoryOwner: undefined }],
+    [
+      "repository",
+      "Octo-Org/app",
+      {
+        repository: { owner: "Octo-Org", name: "app", ownerKind: undefined },
+      },
+    ],
+    ["repository", "fork", { repository: undefined }],
     [
       "image",
       "ghcr.io/Octo-Org/App:1.2",
       { image: { host: "ghcr.io", path: "octo-org/app" }, isNamed: true },
     ],
     ["image", "octo-org/app@sha256:0", { image: { host: "ghcr.io", path: "octo-org/app" }, isNamed: true }],
-    ["registry", "Containers.GHE.example", { host: "containers.ghe.example" }],
+    ["registry", "Containers.GHE.example", { registry: registryInLog("containers.ghe.example") }],
     ["permissions", "packages: write", { packages: "write", tokenKind: "installation" }],
     ["permissions", "contents: read, issues: write", { packages: "none" }],
     ["permissions", { contents: "read", packages: "read" }, { packages: "read" }],
@@ -62,9 +65,9 @@ describe("a field is read", () => {
     ["permissions", "something else", { packages: undefined }],
     ["notes", "the writer's own", {}],
   ])("%s: %j", (field, value, expected) => {
-    const { told, problems } = readFailureContext({ [field]: value });
+    const { context, problems } = readFailureContext({ [field]: value });
     expect(problems).toEqual([]);
-    expect(told.context).toMatchObject(expected);
+    expect(context).toMatchObject(expected);
   });
 
   test.each<[unknown, string[]]>([
@@ -75,7 +78,7 @@ describe("a field is read", () => {
     ["repo, write:packages", ["repo", "write:packages"]],
     [[], []],
   ])("scopes: %j are GitHub's own list", (scopes, expected) => {
-    const { api } = readFailureContext({ scopes }).told.context;
+    const { api } = readFailureContext({ scopes }).context;
     expect(api).toMatchObject({ kind: "accepted", grant: { kind: "listed", scopes: new Set(expected) } });
   });
 
@@ -85,7 +88,7 @@ describe("a field is read", () => {
     ["unknown", undefined],
     ["octo-org", undefined],
   ])("owner: %s", (owner, kind) => {
-    expect(readFailureContext({ owner }).told.ownerKind).toBe(kind);
+    expect(readFailureContext({ owner }).context.ownerKind).toBe(kind);
   });
 });
 

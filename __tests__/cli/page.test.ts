@@ -2,7 +2,7 @@
 import { expect, test } from "@jest/globals";
 import { formatPage } from "../../src/cli/page.ts";
 import { styleFor } from "../../src/cli/style.ts";
-import { causeLink } from "../../src/diagnosis/advice/remedies.ts";
+import { causeLink } from "../../src/diagnosis/diagnosis.ts";
 import { diagnosis } from "../report/support/samples.ts";
 
 const style = styleFor(true);

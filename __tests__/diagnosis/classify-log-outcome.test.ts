@@ -1,6 +1,6 @@
 // What is no reason: what went well in the end, what comes after the failure, what is some other host's.
 import { describe, expect, test } from "@jest/globals";
-import type { CauseCode } from "../../src/diagnosis/causes.ts";
+import type { CauseCode } from "../../src/diagnosis/causes/index.ts";
 import { codeOf, explain, JOB, REFUSED } from "./support/logs.ts";
 
 describe("what went well, or is nobody's failure, names no cause", () => {

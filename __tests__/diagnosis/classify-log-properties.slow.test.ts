@@ -12,8 +12,8 @@ import { signatureOf, findPattern } from "../../src/diagnosis/signatures/match.t
 import { readFailureContext } from "../../src/cli/explain-context.ts";
 import { codePoint } from "../support/hostile.ts";
 
-const { told } = readFailureContext({ operation: "push" });
-const explain = (log: string) => classifyLog(parseLog(log, "ghcr.io"), told.context, "").cause;
+const { context } = readFailureContext({ operation: "push" });
+const explain = (log: string) => classifyLog(parseLog(log, "ghcr.io"), context, "").cause;
 
 /** Lines that decide whatever weaker signs are around them. */
 const STRONG = readFileSync(join(import.meta.dirname, "support/wordings.txt"), "utf8")
@@ -93,7 +93,7 @@ describe("a buried sign gives the same cause", () => {
         for (const [index, from] of places.entries())
           for (const part of cutter.cut(log.slice(from, places[index + 1]))) reader.read(part);
         for (const part of cutter.end()) reader.read(part);
-        expect(classifyLog(reader.result, told.context, "").cause.code).toBe(explain(line).code);
+        expect(classifyLog(reader.result, context, "").cause.code).toBe(explain(line).code);
       }),
       runs,
     );
@@ -104,7 +104,7 @@ describe("there is an answer", () => {
   test("to any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: codePoint, maxLength: 3000 }), (log) => {
-        expect(diagnoseLog(parseLog(log, "ghcr.io"), told).remedies.length).toBeGreaterThan(0);
+        expect(diagnoseLog(parseLog(log, "ghcr.io"), context).remedies.length).toBeGreaterThan(0);
       }),
       runs,
     );
@@ -113,7 +113,7 @@ describe("there is an answer", () => {
   test("to any lines that hold signs, in any order", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(strong, noise), { maxLength: 40 }), (lines) => {
-        const diagnosis = diagnoseLog(parseLog(lines.join("\n"), "ghcr.io"), told);
+        const diagnosis = diagnoseLog(parseLog(lines.join("\n"), "ghcr.io"), context);
         expect(diagnosis.alternatives).not.toContain(diagnosis.code);
         expect(JSON.stringify(diagnosis)).not.toContain("undefined");
       }),

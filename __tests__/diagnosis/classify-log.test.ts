@@ -1,6 +1,6 @@
 // Logs as people have them, whole stories of a few lines: what decides is found among all that does not.
 import { describe, expect, test } from "@jest/globals";
-import type { CauseCode } from "../../src/diagnosis/causes.ts";
+import type { CauseCode } from "../../src/diagnosis/causes/index.ts";
 import { codeOf, explain, JOB, REFUSED } from "./support/logs.ts";
 
 describe("not every red line is a refusal", () => {
@@ -236,10 +236,10 @@ describe("the cause knows", () => {
   });
 });
 
-test("a log without any known pattern is quoted by its end only", () => {
-  expect(explain("one\ntwo\n")).toMatchObject({
+test("a log without any known signature is `unknown`, with the log's end", () => {
+  expect(explain("one\ntwo\n")).toEqual({
     cause: { code: "unknown", happened: "nothing is known", output: ["one", "two"] },
-    match: undefined,
+    alternatives: [],
   });
 });
 

@@ -1,27 +1,15 @@
-// The same sign in other circumstances is another cause; what is not known is never guessed.
+// The same signature in another context is another cause; what is not known is never guessed.
 import { describe, expect, test } from "@jest/globals";
 import type { FailureContext } from "../../src/diagnosis/context.ts";
 import { classifyDenial } from "../../src/diagnosis/classify-refusal.ts";
 import type { RefusalSignature } from "../../src/diagnosis/signatures/signature.ts";
 import { DENIALS, job } from "./support/denials.ts";
-import { GITHUB_SILENT } from "./support/samples.ts";
+import { readFailureContext } from "../../src/cli/explain-context.ts";
 
 /** A push to ghcr.io/acme/app of which nothing else is known. */
 function around(given: Partial<FailureContext> = {}): FailureContext {
   return {
-    operation: "push",
-    isRun: false,
-    host: "ghcr.io",
-    image: { host: "ghcr.io", path: "acme/app" },
-    isNamed: true,
-    tokenKind: "unknown",
-    api: GITHUB_SILENT,
-    scopeCheck: "auto",
-    head: undefined,
-    pullRequest: false,
-    dependabot: false,
-    repositoryOwner: undefined,
-    packages: undefined,
+    ...readFailureContext({ operation: "push", image: "ghcr.io/acme/app" }).context,
     ...given,
   };
 }

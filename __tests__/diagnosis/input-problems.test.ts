@@ -1,6 +1,7 @@
 // Every mistake in the inputs is told in one shape, and all of them at once.
 import { expect, test } from "@jest/globals";
-import { diagnoseInputs, type InputProblem } from "../../src/diagnosis/input-problems.ts";
+import { diagnoseInputs } from "../../src/diagnosis/diagnose.ts";
+import type { InputProblem } from "../../src/diagnosis/input-problems.ts";
 
 const problem = (input: string, value: string, allowed = "a or b"): InputProblem => ({
   input,

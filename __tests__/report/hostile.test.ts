@@ -2,8 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { BuildOutcome, RunEnd } from "../../src/run/outcome.ts";
-import type { Diagnosis } from "../../src/diagnosis/advice/advice.ts";
-import { causeLink } from "../../src/diagnosis/advice/remedies.ts";
+import { causeLink, type Diagnosis } from "../../src/diagnosis/diagnosis.ts";
 import { formatCheckTable } from "../../src/cli/check-table.ts";
 import { formatCommandJson } from "../../src/cli/json.ts";
 import { formatConclusion } from "../../src/report/conclusion.ts";

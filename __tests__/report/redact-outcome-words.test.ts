@@ -4,7 +4,7 @@ import { OUTPUTS, outputsOf } from "../../src/action/outputs.ts";
 import { formatCommandJson } from "../../src/cli/json.ts";
 import { formatPage } from "../../src/cli/page.ts";
 import { styleFor } from "../../src/cli/style.ts";
-import { GISTS } from "../../src/diagnosis/causes.ts";
+import { CAUSE_RECORDS } from "../../src/diagnosis/causes/index.ts";
 import { SecretRegistry } from "../../src/lib/secret-registry.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { formatAnnotation } from "../../src/report/annotation.ts";
@@ -92,7 +92,7 @@ const keysOf = (value: unknown): string[] =>
       ])
     : [];
 
-const CODES = Object.keys(GISTS);
+const CODES = Object.keys(CAUSE_RECORDS);
 const JSON_KEYS = keysOf(
   JSON.parse(formatCommandJson({ command: "push", exitCode: 1, diagnosis: diagnosis() })),
 );

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { explainFailure } from "../../src/run/explain.ts";
 import type { PreflightResult } from "../../src/run/steps/preflight.ts";
-import type { Cause, CauseCode } from "../../src/diagnosis/causes.ts";
-import type { Failure } from "../../src/diagnosis/classify-refusal.ts";
+import type { Cause, CauseCode } from "../../src/diagnosis/causes/index.ts";
+import type { Failure } from "../../src/diagnosis/failure.ts";
 import {
   ALLOWED,
   api,

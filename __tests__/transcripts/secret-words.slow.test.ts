@@ -1,12 +1,12 @@
 // Build secrets of unusual kinds: ordinary words change nothing that a program reads, and JSON is hidden field by field.
 import { describe, expect, test } from "@jest/globals";
-import { GISTS } from "../../src/diagnosis/causes.ts";
+import { CAUSE_RECORDS } from "../../src/diagnosis/causes/index.ts";
 import { obey } from "../support/runner-model.ts";
 import { tracesOf } from "../support/traces.ts";
 import { classic, PAT, play, type Story } from "../support/story.ts";
 
 const WORDS = [
-  ...new Set(Object.keys(GISTS).flatMap((code) => [code, ...code.split("-")])),
+  ...new Set(Object.keys(CAUSE_RECORDS).flatMap((code) => [code, ...code.split("-")])),
   ...[
     "sha256",
     "ghcr",

@@ -1,5 +1,5 @@
-// Causes as the docs tell them: each code with facts, for docs/causes.md and for the tests of the advice.
-import type { Cause } from "../../src/diagnosis/causes.ts";
+// Sample causes: each code with facts, for docs/causes.md and for the tests of the advice.
+import type { Cause } from "../../src/diagnosis/causes/index.ts";
 
 const digest = `sha256:${"a".repeat(64)}` as const;
 const image = { host: "ghcr.io", path: "acme/app" } as const;
@@ -129,5 +129,13 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   unknown: [
     { code: "unknown", happened: undefined, output: ["teapot"] },
     { code: "unknown", happened: "`docker push` failed with exit code 1", output: ["teapot"] },
+  ],
+  "input-invalid": [
+    {
+      code: "input-invalid",
+      problems: [
+        { input: "push", value: "maybe", flaw: "it is none of the choices", allowed: "auto, true or false" },
+      ],
+    },
   ],
 };

@@ -1,17 +1,15 @@
 // The step's door: inputs in, outputs, annotation and summary out.
 import { openRunner, type RunnerReporter } from "./runner.ts";
-import { askDockerByToolkit } from "./toolkit.ts";
-import { askForOwner } from "./toolkit.ts";
+import { askDockerByToolkit, askForOwner } from "./toolkit.ts";
 import { saveState } from "./state.ts";
-import { diagnoseInputs } from "../diagnosis/input-problems.ts";
+import { diagnoseInputs } from "../diagnosis/diagnose.ts";
 import { Secret } from "../lib/secret.ts";
 import { SecretRegistry } from "../lib/secret-registry.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { formatAnnotation } from "../report/annotation.ts";
 import { formatConclusion } from "../report/conclusion.ts";
 import { redactDiagnosis, redactOutcome } from "../report/redact-outcome.ts";
-import { variablesOf } from "./outputs.ts";
-import { outputsOf, outputsWithoutRun } from "./outputs.ts";
+import { variablesOf, outputsOf, outputsWithoutRun } from "./outputs.ts";
 import { formatSummary, formatDiagnosis } from "../report/summary.ts";
 import { readInputs } from "../config/inputs.ts";
 import { parseConfig } from "../config/parse.ts";

@@ -1,7 +1,7 @@
 // The outputs of a run; all of them are set, whatever happened.
 import type { Outcome } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { formatImage, formatReferences } from "../oci/reference.ts";
 import { tokenKindOf } from "../access/token.ts";
 import { diagnosisJson } from "../report/json.ts";

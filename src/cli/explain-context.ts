@@ -1,10 +1,10 @@
-// The circumstances of a failure from a JSON file: whatever its writer knew, each field by itself.
-import type { FailureContext, Operation, ReportedFailure } from "../diagnosis/context.ts";
+// The context of a failure from a JSON file: whatever its writer knew, each field by itself.
+import { NOT_ASKED, type FailureContext, type Operation } from "../diagnosis/context.ts";
 import type { ApiEvidence } from "../access/evidence.ts";
 import { parseImage, type Image } from "../oci/reference.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import { list, record } from "../lib/json.ts";
-import { findHostProblem } from "../oci/host.ts";
+import { findHostProblem, registryInLog } from "../oci/host.ts";
 import type { OwnerKind } from "../context/run-context.ts";
 import { parseScopes } from "../access/scopes.ts";
 import type { HeldToken } from "../access/token.ts";
@@ -48,11 +48,11 @@ const OWNER_KINDS: Readonly<Record<string, OwnerKind | undefined>> = {
 
 /**
  * Reads `{operation, tokenKind, scopes, event, owner, actor, permissions, repository, image, registry}`. All of it is
- * optional, `null` is as good as left out, and fields that we do not know are the writer's own. What is there must be
- * usable: mistakes are told together.
+ * optional, `null` counts as left out, and unknown fields are ignored. What is there must be usable: all mistakes are
+ * reported together.
  */
 export function readFailureContext(json: unknown): {
-  told: ReportedFailure;
+  context: FailureContext;
   problems: readonly InputProblem[];
 } {
   const problems: InputProblem[] = [];
@@ -92,26 +92,23 @@ export function readFailureContext(json: unknown): {
   const ownerKind = owner === undefined ? undefined : OWNER_KINDS[owner];
   return {
     problems,
-    told: {
-      event,
+    context: {
+      operation: choose("operation", OPERATIONS),
+      isRun: false,
+      registry: registryInLog(host),
+      image,
+      isNamed: image !== undefined,
       ownerKind,
+      // Only a job's own token has permissions.
+      tokenKind: choose("tokenKind", TOKEN_KINDS) ?? (packages === undefined ? "unknown" : "installation"),
+      api: readScopes(given.scopes, complain),
+      scopeCheck: "auto",
+      event,
       repository: repositoryOwner && name ? { owner: repositoryOwner, name, ownerKind } : undefined,
-      context: {
-        operation: choose("operation", OPERATIONS),
-        isRun: false,
-        host,
-        image,
-        isNamed: image !== undefined,
-        // Only a job's own token has permissions.
-        tokenKind: choose("tokenKind", TOKEN_KINDS) ?? (packages === undefined ? "unknown" : "installation"),
-        api: readScopes(given.scopes, complain),
-        scopeCheck: "auto",
-        head: /fork.{0,5}pull|pull.{0,10}fork/i.test(event) ? "foreign" : undefined,
-        pullRequest: event.includes("pull_request"),
-        dependabot: actor === "dependabot[bot]",
-        repositoryOwner,
-        packages,
-      },
+      head: /fork.{0,5}pull|pull.{0,10}fork/i.test(event) ? "foreign" : undefined,
+      pullRequest: event.includes("pull_request"),
+      dependabot: actor === "dependabot[bot]",
+      packages,
     },
   };
 }
@@ -144,8 +141,7 @@ function readImage(text: string | undefined, host: string, complain: Complain): 
 
 /** A list of scopes is GitHub's own word on the token, which it therefore takes. */
 function readScopes(value: unknown, complain: Complain): ApiEvidence {
-  const unasked: ApiEvidence = { kind: "silent", reason: "it was not asked" };
-  if (value === undefined || value === null) return unasked;
+  if (value === undefined || value === null) return NOT_ASKED;
   const names = typeof value === "string" ? [...parseScopes(value)] : list(value);
   const scopes = names.filter((name) => typeof name === "string");
   if (scopes.length !== names.length || (typeof value !== "string" && !Array.isArray(value))) {
@@ -153,7 +149,7 @@ function readScopes(value: unknown, complain: Complain): ApiEvidence {
       flaw: "it is no list of texts",
       allowed: 'a list such as ["repo"], or null',
     });
-    return unasked;
+    return NOT_ASKED;
   }
   const grant = { kind: "listed", scopes: new Set(scopes) } as const;
   return { kind: "accepted", login: undefined, grant, expires: undefined, ssoUrl: undefined };

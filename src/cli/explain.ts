@@ -5,7 +5,7 @@ import { diagnosisJson } from "../report/json.ts";
 import { styleFor, wantsColours } from "./style.ts";
 import { formatPage } from "./page.ts";
 import { parseArgs } from "node:util";
-import type { ReportedFailure } from "../diagnosis/context.ts";
+import type { FailureContext } from "../diagnosis/context.ts";
 import { parseJson } from "../lib/json.ts";
 import { readFailureContext } from "./explain-context.ts";
 import { open } from "node:fs/promises";
@@ -27,7 +27,7 @@ export async function runExplain(args: readonly string[], outside: NodeJS.Proces
         stderr.write(`${read.path} cannot be read: ${log.reason}\n\n${EXPLAIN_HELP}`);
         return 2;
       }
-      const diagnosis = await diagnoseLogStream(log.pieces, read.told);
+      const diagnosis = await diagnoseLogStream(log.pieces, read.context);
       const style = styleFor(wantsColours(stdout.isTTY, env));
       stdout.write(read.json ? `${diagnosisJson(diagnosis)}\n` : formatPage(diagnosis, style));
       return diagnosis.code === "unknown" ? 3 : 0;
@@ -36,7 +36,7 @@ export async function runExplain(args: readonly string[], outside: NodeJS.Proces
 }
 
 export type ExplainArguments =
-  | { kind: "explain"; path: string; told: ReportedFailure; json: boolean }
+  | { kind: "explain"; path: string; context: FailureContext; json: boolean }
   | { kind: "help" }
   | { kind: "unusable"; flaws: readonly string[] };
 
@@ -74,16 +74,16 @@ export function readExplainArguments(
   if (values.help === true) return { kind: "help" };
   if (positionals.length > 1)
     return unusable(`give one log, not ${positionals.length}: ${positionals.join(" ")}`);
-  const context = readContext(values.context, read);
-  if (context.kind === "unusable") return context;
-  const { told, problems } = readFailureContext(context.json);
+  const file = readContext(values.context, read);
+  if (file.kind === "unusable") return file;
+  const { context, problems } = readFailureContext(file.json);
   return problems.length > 0
     ? unusable(
         ...problems.map(
           ({ input, value, flaw, allowed }) => `${input} cannot be ${value}: ${flaw}. Allowed: ${allowed}.`,
         ),
       )
-    : { kind: "explain", path: positionals[0] ?? "-", told, json: values.json === true };
+    : { kind: "explain", path: positionals[0] ?? "-", context, json: values.json === true };
 }
 
 function readContext(

@@ -1,13 +1,11 @@
 // What a command prints for a program to read: one JSON object, whose fields are a promise. What is not known is null.
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Findings } from "../access/evidence.ts";
-import type { Digest } from "../oci/reference.ts";
-import { formatImage } from "../oci/reference.ts";
+import { formatImage, type Digest } from "../oci/reference.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { Verdict } from "../diagnosis/verdict.ts";
 import { impliedBy } from "../access/scopes.ts";
-import { diagnosisFields } from "../report/json.ts";
-import { jsonLine } from "../report/json.ts";
+import { diagnosisFields, jsonLine } from "../report/json.ts";
 import type { EngineEvidence } from "../ports/docker.ts";
 
 export type CommandReport = {

@@ -1,5 +1,5 @@
 // A diagnosis on a terminal: the same words as everywhere, with what matters standing out.
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { plainText, plainLine } from "../lib/redact.ts";
 import { diagnosisLines, type DiagnosisLine } from "../report/annotation.ts";
 import type { Style } from "./style.ts";

@@ -1,18 +1,16 @@
 // One command on one's own machine: from what was typed to a request that the engine takes.
-import { askGh } from "./token.ts";
-import { askHidden, readAll } from "./token.ts";
+import { askGh, askHidden, readAll, findToken, type FoundToken } from "./token.ts";
 import { readClone } from "../context/git.ts";
 import type { Config } from "../config/config.ts";
-import { diagnoseInputs, type InputProblem } from "../diagnosis/input-problems.ts";
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import { diagnoseInputs } from "../diagnosis/diagnose.ts";
+import type { InputProblem } from "../diagnosis/input-problems.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { AccessRequest } from "../access/request.ts";
 import { newTokenLink } from "../diagnosis/advice/remedies.ts";
 import { GITHUB_DOT_COM } from "../oci/host.ts";
 import type { TagLibraries } from "../tags/language.ts";
-import { completeInputs, findFolderProblem, withToken } from "./inputs.ts";
+import { completeInputs, findFolderProblem, withToken, isInActions, localRun } from "./inputs.ts";
 import type { CommandLine } from "./args.ts";
-import { isInActions, localRun } from "./inputs.ts";
-import { findToken, type FoundToken } from "./token.ts";
 import { parseConfig } from "../config/parse.ts";
 import { readParseContext } from "../wiring.ts";
 

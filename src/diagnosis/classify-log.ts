@@ -1,9 +1,11 @@
-// Explains a log: the sighting that decides, and what is known around it, name the cause.
-import type { Cause, CauseCode, NetworkTrouble } from "./causes.ts";
+// Names the cause of a log: by the match that decides, and by what is known around it.
+import type { Cause } from "./causes/index.ts";
+import type { NetworkTrouble } from "./causes/network.ts";
 import type { FailureContext, Operation } from "./context.ts";
 import type { ParsedLog } from "./log/reader.ts";
 import { findBaseImage } from "./log/references.ts";
-import { classifyDenial, isRefusal, likelyCause, certainCause, type Failure } from "./classify-refusal.ts";
+import { classifyDenial, isRefusal } from "./classify-refusal.ts";
+import { certainCause, likelyCause, type Failure } from "./failure.ts";
 import { decidingMatch, type LogMatch } from "./log/match.ts";
 import {
   weightOf,
@@ -13,28 +15,22 @@ import {
   type Signature,
 } from "./signatures/signature.ts";
 
-export type LogFailure = Failure & {
-  /** What decided; nothing where no sign was seen. */
-  match: LogMatch | undefined;
-};
-
-/** `happened` is a clause for the case that no sign is known; a log alone does not even tell that something failed. */
-export function classifyLog(log: ParsedLog, known: FailureContext, happened?: string): LogFailure {
+/** `happened` is a clause for a log without a known signature; a log alone does not even say that something failed. */
+export function classifyLog(log: ParsedLog, known: FailureContext, happened?: string): Failure {
   const match = decidingMatch(log.matches);
-  if (match === undefined)
-    return { ...certainCause({ code: "unknown", happened, output: log.lastLines }), match };
+  if (match === undefined) return certainCause({ code: "unknown", happened, output: log.lastLines });
   return { ...classifyMatch(match, log, completeContext(known, log, match)), match };
 }
 
-function classifyMatch(match: LogMatch, log: ParsedLog, failureContext: FailureContext): Failure {
+function classifyMatch(match: LogMatch, log: ParsedLog, context: FailureContext): Failure {
   const { signature } = match;
   if (isRefusal(signature))
-    return isAboutBaseImage(match, failureContext)
-      ? explainBaseImage(match, failureContext)
-      : withFacts(classifyDenial(signature, failureContext), match);
+    return isAboutBaseImage(match, context)
+      ? baseImageDenied(match, context)
+      : withFacts(classifyDenial(signature, context), match);
   if (match.phase === "cache export" && weightOf(signature) === "fault")
     return certainCause({ code: "cache-unsupported", when: "after the push" });
-  return isFault(signature) ? explainFault(signature, match, failureContext) : BUILDS[signature](match, log);
+  return isFault(signature) ? classifyFault(signature, match, context) : BUILDS[signature](match, log);
 }
 
 /** What the line names: the reference that was written, the scope that is wanted. */
@@ -50,30 +46,11 @@ function withFacts({ cause, alternatives }: Failure, { image, text, signature }:
       };
 }
 
-/** Whether a line of the Dockerfile can be to blame. */
-export function isInDockerfile({ code }: Cause): boolean {
-  return IN_A_DOCKERFILE.has(code);
-}
-
-const IN_A_DOCKERFILE: ReadonlySet<CauseCode> = new Set([
-  "base-image-denied",
-  "base-image-rate-limited",
-  "build-command-failed",
-  "build-context-missing",
-  "disk-full",
-  "dockerfile-invalid",
-  "emulation-missing",
-  "platform-unsupported",
-  "reference-invalid",
-  "secret-missing",
-  "tag-not-found",
-]);
-
 function isFault(signature: Exclude<Signature, RefusalSignature>): signature is FaultSignature {
   return !Object.hasOwn(BUILDS, signature);
 }
 
-/** What the log tells beside its signs fills in what nobody said. */
+/** The log's hints and the match fill in what is not known otherwise. */
 export function completeContext(
   known: FailureContext,
   { hints }: ParsedLog,
@@ -83,7 +60,9 @@ export function completeContext(
   const packages = known.packages ?? hints.packages;
   const operation = known.operation ?? operationOf(match, hints);
   const isNamed = known.isNamed || image !== undefined || NAMES_A_REGISTRY.test(match.text);
-  return { ...known, image, isNamed, packages, operation };
+  const ownerKind =
+    known.ownerKind ?? (/ organization package/i.test(match.text) ? "Organization" : undefined);
+  return { ...known, image, isNamed, packages, operation, ownerKind };
 }
 
 /** A host before a path, or after `in`, as podman has it; Docker Hub's own apart. */
@@ -98,7 +77,7 @@ function operationOf({ text, phase }: LogMatch, hints: ParsedLog["hints"]): Oper
   return /\/v2\/"?:|docker login|login attempt/.test(text) ? "login" : undefined;
 }
 
-/** A build asks other registries, too, for what it starts from: there it is not about what is to be pushed. */
+/** A build also asks other registries, for the image that it starts from: that is not about the image that is pushed. */
 function isAboutBaseImage({ phase, text, signature }: LogMatch, { operation }: FailureContext): boolean {
   if (
     weightOf(signature) !== "refusal" &&
@@ -112,17 +91,17 @@ function isAboutBaseImage({ phase, text, signature }: LogMatch, { operation }: F
   return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
 }
 
-function explainBaseImage({ text, signature }: LogMatch, { tokenKind }: FailureContext): Failure {
+function baseImageDenied({ text, signature }: LogMatch, { tokenKind }: FailureContext): Failure {
   const cause: Cause = { code: "base-image-denied", image: findBaseImage(text) };
   return signature === "credential-refused" && tokenKind !== "none"
     ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] }
     : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
 }
 
-type Explain = (match: LogMatch, log: ParsedLog) => Failure;
+type Classify = (match: LogMatch, log: ParsedLog) => Failure;
 
-/** A row for each sign; one without does not compile. */
-const BUILDS: Readonly<Record<BuildSignature, Explain>> = {
+/** A row for each signature; one without does not compile. */
+const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
   "base-image-rate-limited": ({ text }) =>
     certainCause({ code: "base-image-rate-limited", image: findBaseImage(text) }),
   "build-command-failed": ({ text }, { commandOutput }) =>
@@ -168,30 +147,30 @@ const BUILDS: Readonly<Record<BuildSignature, Explain>> = {
     }),
 };
 
-/** The host is named where the line names it, or where the step is one that speaks to the registry. */
-function explainFault(
+/** The host is the one that the line names, or the registry's in a step that only speaks to the registry. */
+function classifyFault(
   signature: FaultSignature,
   { text, phase }: LogMatch,
-  failureContext: FailureContext,
+  context: FailureContext,
 ): Failure {
-  const host = hostIn(text) ?? (phase === "push" || failureContext.isRun ? failureContext.host : undefined);
-  const broken = (reason: string): Cause => ({ code: "registry-unavailable", reason, host });
-  const astray = (trouble: NetworkTrouble): Cause => ({ code: "network-error", trouble, host });
+  const host = hostIn(text) ?? (phase === "push" || context.isRun ? context.registry.host : undefined);
+  const unavailable = (reason: string): Cause => ({ code: "registry-unavailable", reason, host });
+  const unreached = (trouble: NetworkTrouble): Cause => ({ code: "network-error", trouble, host });
   switch (signature) {
     case "server-fault":
-      return certainCause(broken("it answered with an error of its own"));
+      return certainCause(unavailable("it answered with an error of its own"));
     case "connection-broken":
-      return likelyCause(broken("the connection to it broke"), "network-error");
+      return likelyCause(unavailable("the connection to it broke"), "network-error");
     case "name-unresolved":
-      return certainCause(astray("name"));
+      return certainCause(unreached("name"));
     case "certificate":
-      return certainCause(astray("certificate"));
+      return certainCause(unreached("certificate"));
     case "protocol":
-      return certainCause(astray("protocol"));
+      return certainCause(unreached("protocol"));
     case "unreachable":
-      return likelyCause(astray("unreachable"), "registry-unavailable");
+      return likelyCause(unreached("unreachable"), "registry-unavailable");
     case "too-slow":
-      return likelyCause(astray("slow"), "registry-unavailable");
+      return likelyCause(unreached("slow"), "registry-unavailable");
   }
 }
 
@@ -226,7 +205,7 @@ function missingIn(text: string): string | undefined {
   );
 }
 
-/** What is wrong in the Dockerfile, in its parser's words. */
+/** What is wrong in the Dockerfile, as its parser says it. */
 function flawIn(text: string): string | undefined {
   const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
   return /parse error (?:on )?line \d{1,6}: (.+)/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));

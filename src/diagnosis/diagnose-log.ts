@@ -1,61 +1,40 @@
-// `surepush explain`: a log comes in pieces, as long as it likes, and one diagnosis goes out.
-import type { Diagnosis } from "./advice/advice.ts";
-import { type ReportedFailure, requestedAccess, type FailureContext } from "./context.ts";
+// `surepush explain`: reads a log of any length piece by piece, and makes one diagnosis of it.
+import { formatEvidence } from "../access/evidence.ts";
+import { recordOf } from "./causes/index.ts";
+import { classifyLog, completeContext } from "./classify-log.ts";
+import type { FailureContext } from "./context.ts";
+import { diagnose } from "./diagnose.ts";
+import type { Diagnosis } from "./diagnosis.ts";
 import { LineCutter } from "./log/lines.ts";
 import { LogReader, type ParsedLog } from "./log/reader.ts";
-import { diagnose } from "./advice/index.ts";
-import { formatEvidence } from "../access/evidence.ts";
-import { placeholderImage } from "../oci/reference.ts";
-import { completeContext, classifyLog as classifyReading, isInDockerfile } from "./classify-log.ts";
-import { registryInLog } from "../oci/host.ts";
-import type { OwnerKind } from "../context/run-context.ts";
-import type { LogMatch } from "./log/match.ts";
 
 /** Keeps a page of it at most. */
 export async function diagnoseLogStream(
   pieces: AsyncIterable<string>,
-  told: ReportedFailure,
+  known: FailureContext,
 ): Promise<Diagnosis> {
   const cutter = new LineCutter();
-  const reader = new LogReader(told.context.host);
+  const reader = new LogReader(known.registry.host);
   for await (const piece of pieces) for (const line of cutter.cut(piece)) reader.read(line);
   for (const line of cutter.end()) reader.read(line);
-  return diagnoseLog(reader.result, told);
+  return diagnoseLog(reader.result, known);
 }
 
-export function diagnoseLog(log: ParsedLog, told: ReportedFailure): Diagnosis {
-  const { cause, alternatives, match } = classifyReading(log, told.context);
-  const failureContext = match === undefined ? told.context : completeContext(told.context, log, match);
-  const { host, image, api, scopeCheck, tokenKind, head, dependabot, packages } = failureContext;
-  const { event, repository, ownerKind } = told;
-  return diagnose(cause, {
-    accessRequest: {
-      access: requestedAccess(failureContext),
-      image: image ?? placeholderImage(host),
-      registry: registryInLog(host),
-      context: { event, repository, head: head ?? "own", dependabot },
-      scopeCheck,
-    },
-    tokenKind,
-    login: undefined,
-    owner: { kind: ownerKind ?? ownerKindIn(match), ssoUrl: undefined },
-    evidence: [
-      ...(match === undefined ? [] : [`Line ${match.line} of the log says: ${match.text}`]),
-      ...(api.kind === "accepted" ? formatEvidence({ tokenKind, api }, host) : []),
-      ...formatJob(failureContext),
-    ],
-    alternatives,
-    location: isInDockerfile(cause) ? log.location : undefined,
-    packages,
-  });
+export function diagnoseLog(log: ParsedLog, known: FailureContext): Diagnosis {
+  const failure = classifyLog(log, known);
+  const { match, cause } = failure;
+  const context = match === undefined ? known : completeContext(known, log, match);
+  const { api, registry, tokenKind } = context;
+  const evidence = [
+    ...(match === undefined ? [] : [`Line ${match.line} of the log says: ${match.text}`]),
+    ...(api.kind === "accepted" ? formatEvidence({ tokenKind, api }, registry.host) : []),
+    ...formatJob(context),
+  ];
+  const location = recordOf(cause).inDockerfile ? log.location : undefined;
+  return diagnose({ ...failure, evidence, location }, context);
 }
 
-/** GitHub's own words tell that it is an organisation's. */
-function ownerKindIn(match: LogMatch | undefined): OwnerKind | undefined {
-  return / organization package/i.test(match?.text ?? "") ? "Organization" : undefined;
-}
-
-/** What of the job's own circumstances bears on the cause. */
+/** What is known of the job and bears on the cause. */
 function formatJob({ packages, head, dependabot }: FailureContext): string[] {
   return [
     ...(packages === undefined ? [] : [`The job's token has \`packages: ${packages}\`.`]),

@@ -1,5 +1,5 @@
-// Mistakes in what the user wrote, in one shape for every input.
-import type { Diagnosis } from "./advice/advice.ts";
+// Mistakes in what the user wrote, in one shape for every input, and the cause that they are.
+import { NEVER, type Advice, type CauseRecords } from "./causes/record.ts";
 import type { CloneRefusal } from "../context/git.ts";
 
 export type InputProblem = {
@@ -10,29 +10,38 @@ export type InputProblem = {
   allowed: string;
 };
 
-/** The diagnosis of a run that never began. */
-export function diagnoseInputs(problems: readonly InputProblem[]): Diagnosis {
+/** It is found before anything else can fail. */
+export type InputCause = { code: "input-invalid"; problems: readonly InputProblem[] };
+
+export const INPUT_CAUSES: CauseRecords<InputCause> = {
+  "input-invalid": {
+    why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
+    howToTell: "an input has a value that it cannot have",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: ({ problems }) => adviseOnInputs(problems),
+  },
+};
+
+export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
   const inputs = [...new Set(problems.map(({ input }) => input))];
+  const [first, ...others] = [
+    ...new Set(problems.map(({ input, allowed }) => `Give \`${input}\` ${allowed}.`)),
+  ];
   return {
-    code: "input-invalid",
     title:
       inputs.length === 1
         ? `The input ${inputs.join("")} is wrong`
         : `These inputs are wrong: ${inputs.join(", ")}`,
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
     evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}.`),
-    remedies: remedies(problems),
-    confidence: "high",
-    alternatives: [],
-    location: undefined,
+    remedies: [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))],
   };
-}
-
-function remedies(problems: readonly InputProblem[]): Diagnosis["remedies"] {
-  const [first, ...others] = [
-    ...new Set(problems.map(({ input, allowed }) => `Give \`${input}\` ${allowed}.`)),
-  ];
-  return [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))];
 }
 
 /** As a mistake in an input: what is wrong, and what helps. */

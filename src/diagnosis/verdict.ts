@@ -1,9 +1,10 @@
 // The verdict: the registry is the judge; everything else explains it.
-import type { Cause } from "./causes.ts";
+import type { Cause } from "./causes/index.ts";
 import type { Evidence } from "../access/evidence.ts";
 import { ownerOf } from "../oci/reference.ts";
 import type { AccessRequest } from "../access/request.ts";
-import { classifyRefusal, certainCause, type Failure } from "./classify-refusal.ts";
+import { classifyRefusal } from "./classify-refusal.ts";
+import { certainCause, type Failure } from "./failure.ts";
 import { checkScopes, type Scope, type ScopeCheckResult } from "../access/scopes.ts";
 import type { TokenShape } from "../access/token.ts";
 
@@ -15,7 +16,7 @@ export type Verdict =
 
 export type Denial = Extract<Verdict, { kind: "denied" }>;
 
-/** An empty or damaged token is refused without asking anybody: it would be sent away, and for nothing. */
+/** An empty or damaged token is refused at once: it would be sent to the registry for nothing. */
 export function judgeShape(shape: Exclude<TokenShape, { kind: "whole" }>): Denial {
   const cause: Cause =
     shape.kind === "empty"
@@ -38,7 +39,7 @@ export function judgeScopes(accessRequest: AccessRequest, api: Evidence["api"]):
   return undefined;
 }
 
-/** Weighs all the evidence. */
+/** Judges by all the evidence. */
 export function judge(accessRequest: AccessRequest, evidence: Evidence): Verdict {
   const { api, registry } = evidence;
   const byScopes = judgeScopes(accessRequest, api);
@@ -64,12 +65,12 @@ function judgeAccepted(accessRequest: AccessRequest, { api }: Evidence): Verdict
   return { kind: "allowed", folded };
 }
 
-/** A deletion cannot be tried without deleting: scopes tell only of a package of the token's own owner. */
+/** A deletion cannot be tried without deleting: scopes decide only for a package of the token's own account. */
 function judgeDeletion(finding: ScopeCheckResult, { image }: AccessRequest, api: Evidence["api"]): Verdict {
   const login = api.kind === "accepted" ? api.login : undefined;
-  const tells = finding.kind === "listed" || finding.kind === "implied";
-  if (tells && login?.toLowerCase() === ownerOf(image)) return { kind: "allowed", folded: [] };
-  const reason = tells
+  const hasScopes = finding.kind === "listed" || finding.kind === "implied";
+  if (hasScopes && login?.toLowerCase() === ownerOf(image)) return { kind: "allowed", folded: [] };
+  const reason = hasScopes
     ? `the token has the scopes, but ${ownerOf(image)} must also have given its owner the role Admin in the package`
     : "GitHub lists no scopes for it that would do";
   return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };

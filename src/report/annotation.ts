@@ -1,8 +1,8 @@
 // A diagnosis as an annotation: plain text of a few lines, read beside the workflow's log.
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import { causeLink, type Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Location } from "../diagnosis/log/build-steps.ts";
-import { GISTS } from "../diagnosis/causes.ts";
-import { causeLink, type Remedy } from "../diagnosis/advice/remedies.ts";
+import { howToTell } from "../diagnosis/causes/index.ts";
+import type { Remedy } from "../diagnosis/advice/remedies.ts";
 
 export type Annotation = {
   title: string;
@@ -37,7 +37,7 @@ export function diagnosisLines(diagnosis: Diagnosis): readonly DiagnosisLine[] {
     ),
     ...section(
       "It could also be:",
-      alternatives.map((other) => textLine(`- ${other}: ${GISTS[other].tell}`)),
+      alternatives.map((other) => textLine(`- ${other}: ${howToTell(other)}`)),
     ),
     textLine(""),
     { kind: "link", before: `(${code}) `, url: causeLink(code) },

@@ -1,6 +1,5 @@
 // A diagnosis as JSON, for a program to read: one object, whose fields are a promise.
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
-import { causeLink } from "../diagnosis/advice/remedies.ts";
+import { causeLink, type Diagnosis } from "../diagnosis/diagnosis.ts";
 import { plainText } from "../lib/redact.ts";
 
 /**

@@ -1,6 +1,6 @@
 // Redacts what people read of a run. Codes, digests, references, links' hosts and names of fields stay: programs read them.
 import type { Findings } from "../access/evidence.ts";
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
 import type { TagMove, TagState } from "../oci/tag-state.ts";

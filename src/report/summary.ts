@@ -2,7 +2,7 @@
 import type { BuildOutcome, Outcome } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
 import type { PhaseTiming } from "../ports/reporter.ts";
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import { causeLink, type Diagnosis } from "../diagnosis/diagnosis.ts";
 import {
   ownImages,
   formatDestination,
@@ -12,10 +12,10 @@ import {
   formatReference,
   type Digest,
 } from "../oci/reference.ts";
-import { GISTS, type CauseCode } from "../diagnosis/causes.ts";
+import { howToTell, type CauseCode } from "../diagnosis/causes/index.ts";
 import { formatLabel } from "../tags/labels.ts";
 import type { Metadata } from "../tags/metadata.ts";
-import { causeLink, type Remedy } from "../diagnosis/advice/remedies.ts";
+import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import { redactShapes } from "../lib/redact.ts";
 import { formatBuildReport } from "./build-report.ts";
 import { codeBlock, codeMarkdown, inlineMarkdown, autolink as linkTo, tableRow } from "./markdown.ts";
@@ -118,7 +118,7 @@ export function formatDiagnosis({
       ? []
       : [
           "#### It could also be",
-          alternatives.map((other) => `- ${linked(other)}: ${inlineMarkdown(GISTS[other].tell)}`).join("\n"),
+          alternatives.map((other) => `- ${linked(other)}: ${inlineMarkdown(howToTell(other))}`).join("\n"),
         ]),
     `Cause: ${linked(name)}`,
   );

@@ -1,5 +1,5 @@
 // `operation: check`: may this access be had? Asks, builds nothing, changes nothing.
-import { certainCause } from "../diagnosis/classify-refusal.ts";
+import { certainCause } from "../diagnosis/failure.ts";
 import { explainFailure } from "./explain.ts";
 import { noticeVerdict } from "./steps/notices.ts";
 import type { RunEnd, Outcome } from "./outcome.ts";

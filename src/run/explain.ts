@@ -1,61 +1,53 @@
-// Explains a failure: the cause, with all that the run has learnt around it, becomes a diagnosis.
-import type { Location } from "../diagnosis/log/build-steps.ts";
-import type { Cause, CauseCode } from "../diagnosis/causes.ts";
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
-import { diagnose } from "../diagnosis/advice/index.ts";
+// Explains a failure: the cause and all that the run knows around it become a diagnosis.
 import { formatEvidence, type Findings, type OwnerEvidence } from "../access/evidence.ts";
-import { ownerOf } from "../oci/reference.ts";
-import { certainCause, type Failure } from "../diagnosis/classify-refusal.ts";
-import type { Ports } from "../ports/ports.ts";
-import { heldTokenKind, type PreflightResult } from "./steps/preflight.ts";
 import type { Config } from "../config/config.ts";
-
-/** An explanation with what was seen at the place: docker's own words, and the line of the Dockerfile. */
-export type FailureWithEvidence = Failure & {
-  evidence?: readonly string[];
-  location?: Location | undefined;
-};
+import { recordOf, type Cause } from "../diagnosis/causes/index.ts";
+import { failureContextOf, NOT_ASKED } from "../diagnosis/context.ts";
+import { diagnose } from "../diagnosis/diagnose.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { certainCause, type Failure } from "../diagnosis/failure.ts";
+import { ownerOf } from "../oci/reference.ts";
+import type { Ports } from "../ports/ports.ts";
+import { formatDockerLine } from "./steps/docker-failure.ts";
+import { heldTokenKind, type PreflightResult } from "./steps/preflight.ts";
 
 /**
- * Words an explanation. It may quote a secret that docker printed: what people read of it is redacted as it is rendered.
- * Asks GitHub for the image's owner only where the advice differs by it.
+ * It may quote a secret that docker printed: what people read of it is redacted as it is rendered. Asks GitHub for the
+ * image's owner only where the advice differs by it.
  */
 export async function explainFailure(
-  failure: FailureWithEvidence,
+  failure: Failure,
   run: { config: Config; preflight: PreflightResult | undefined },
   { inspector, stop }: Pick<Ports, "inspector" | "stop">,
 ): Promise<Diagnosis> {
-  // Whatever fails after somebody stopped the run, failed because of that.
-  const { cause, alternatives } = stop.aborted ? certainCause(interruptedCause(stop)) : failure;
+  // Whatever fails after the run was stopped failed because of that.
+  const known = stop.aborted ? certainCause(interruptedCause(stop)) : failure;
   const { accessRequest, credentials } = run.config;
-  const { evidence = [], location } = stop.aborted ? {} : failure;
   const findings = run.preflight?.findings ?? { tokenKind: heldTokenKind(run.config) };
-  const owner = knownOwner(run.config, findings) ?? (await askForOwner(cause.code, alternatives));
-  const isSso = owner.ssoUrl !== undefined && alternatives.includes("sso-required");
-  return diagnose(isSso ? { code: "sso-required", url: owner.ssoUrl } : cause, {
-    accessRequest: accessRequest,
-    tokenKind: findings.tokenKind,
-    login: findings.api?.kind === "accepted" ? findings.api.login : undefined,
-    owner,
-    evidence: [
-      ...formatEvidence(relevant(findings, cause.code), accessRequest.registry.host),
-      ...(isSso
-        ? [
-            `GitHub says that the token must be authorised for ${ownerOf(accessRequest.image)}'s single sign-on.`,
-          ]
-        : []),
-      ...evidence,
-    ],
-    alternatives: isSso ? [] : alternatives,
-    location,
-    packages: undefined,
+  const owner = knownOwner(run.config, findings) ?? (await askForOwner(known));
+  const isSso = owner.ssoUrl !== undefined && known.alternatives.includes("sso-required");
+  const context = {
+    ...failureContextOf(accessRequest, { api: findings.api ?? NOT_ASKED, tokenKind: findings.tokenKind }),
+    ownerKind: owner.kind,
+  };
+  const evidence = [
+    ...formatEvidence(relevant(findings, known.cause), accessRequest.registry.host),
+    ...(isSso
+      ? [
+          `GitHub says that the token must be authorised for ${ownerOf(accessRequest.image)}'s single sign-on.`,
+        ]
+      : []),
+    ...(known.match === undefined ? [] : [formatDockerLine(known.match)]),
+    ...(known.evidence ?? []),
+  ];
+  const sso: Pick<Failure, "cause" | "alternatives"> = certainCause({
+    code: "sso-required",
+    url: owner.ssoUrl,
   });
+  return diagnose({ ...known, ...(isSso ? sso : {}), evidence }, context);
 
-  function askForOwner(
-    code: CauseCode,
-    others: readonly CauseCode[],
-  ): Promise<OwnerEvidence> | OwnerEvidence {
-    const matters = OWNER_MATTERS.has(code) || others.includes("sso-required");
+  function askForOwner({ cause, alternatives }: Failure): Promise<OwnerEvidence> | OwnerEvidence {
+    const matters = recordOf(cause).needsOwner || alternatives.includes("sso-required");
     const token = findings.api?.kind === "accepted" ? credentials.token : run.config.gitHubToken;
     return matters && token !== undefined ? inspector.owner(token, accessRequest) : UNKNOWN_OWNER;
   }
@@ -66,46 +58,22 @@ export function interruptedCause(stop: AbortSignal): Cause {
   return { code: "interrupted", signal: String(stop.reason) };
 }
 
-const OWNER_MATTERS: ReadonlySet<CauseCode> = new Set([
-  "workflow-permission-missing",
-  "package-access-missing",
-  "package-not-found-or-private",
-]);
-
 const UNKNOWN_OWNER: OwnerEvidence = { kind: undefined, ssoUrl: undefined };
 
-/** What was learnt of the token explains a refusal; told beside anything else it would only cast suspicion. */
-function relevant(findings: Findings, code: CauseCode): Findings {
+/** The findings that explain this cause. */
+function relevant(findings: Findings, cause: Cause): Findings {
   const { tokenKind, registry } = findings;
-  if (TOKEN_HAS_NO_PART.has(code)) return { tokenKind };
-  return code === "registry-unavailable" && registry !== undefined ? { tokenKind, registry } : findings;
+  switch (recordOf(cause).findings) {
+    case "all":
+      return findings;
+    case "registry":
+      return registry === undefined ? findings : { tokenKind, registry };
+    case "none":
+      return { tokenKind };
+  }
 }
 
-const TOKEN_HAS_NO_PART: ReadonlySet<CauseCode> = new Set([
-  "base-image-denied",
-  "base-image-rate-limited",
-  "build-command-failed",
-  "build-context-missing",
-  "buildx-missing",
-  "buildx-too-old",
-  "cache-unsupported",
-  "credential-store-error",
-  "disk-full",
-  "docker-unavailable",
-  "dockerfile-invalid",
-  "emulation-missing",
-  "interrupted",
-  "network-error",
-  "option-unsupported",
-  "platform-unsupported",
-  "publication-incomplete",
-  "reference-invalid",
-  "secret-missing",
-  "tag-immutable",
-  "upload-too-large",
-]);
-
-/** A personal account has no single sign-on; the event or GitHub's answer to the token may tell that it is one. */
+/** A personal account has no single sign-on; the event or GitHub's answer to the token may show that the owner is one. */
 function knownOwner(
   { accessRequest: { context, image } }: Config,
   { api }: Findings,

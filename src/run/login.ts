@@ -1,12 +1,12 @@
 // `surepush login`: into the user's own docker configuration, with a word on what the token will do there.
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
-import { certainCause } from "../diagnosis/classify-refusal.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { PLACEHOLDER_USER } from "../context/run-context.ts";
 import { NEEDED_SCOPES, checkScopes, type Access } from "../access/scopes.ts";
 import { tokenKindOf, parseTokenShape, verifyChecksum } from "../access/token.ts";
 import { judgeShape } from "../diagnosis/verdict.ts";
 import { explainDockerFailure } from "./steps/docker-failure.ts";
-import { explainFailure, interruptedCause, type FailureWithEvidence } from "./explain.ts";
+import { explainFailure, interruptedCause } from "./explain.ts";
 import type { Ports } from "../ports/ports.ts";
 import { heldTokenKind, type PreflightResult } from "./steps/preflight.ts";
 import type { Config } from "../config/config.ts";
@@ -52,10 +52,7 @@ export async function logIn(config: Config, ports: Ports): Promise<LoginOutcome>
   for (const access of lacking) noticeLack(access, ports.reporter);
   return { end: { kind: "logged-in", host, username }, preflight };
 
-  async function fail(
-    failure: FailureWithEvidence,
-    known: PreflightResult | undefined,
-  ): Promise<LoginOutcome> {
+  async function fail(failure: Failure, known: PreflightResult | undefined): Promise<LoginOutcome> {
     const diagnosis = await explainFailure(failure, { config, preflight: known }, ports);
     return { end: { kind: "failed", diagnosis }, preflight: known };
   }

@@ -1,5 +1,5 @@
 // The outcome: how a run ended and what was learnt, for the outputs, the summary and the exit code.
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Digest } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import type { TagMove } from "../oci/tag-state.ts";

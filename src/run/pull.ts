@@ -1,9 +1,9 @@
 // `surepush pull`: asks whether the image may be had, pulls it, and says why not when it does not come.
-import type { Diagnosis } from "../diagnosis/advice/advice.ts";
-import { certainCause } from "../diagnosis/classify-refusal.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { parseTokenShape } from "../access/token.ts";
 import { explainDockerFailure } from "./steps/docker-failure.ts";
-import { explainFailure, interruptedCause, type FailureWithEvidence } from "./explain.ts";
+import { explainFailure, interruptedCause } from "./explain.ts";
 import { noticeVerdict } from "./steps/notices.ts";
 import type { Ports } from "../ports/ports.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
@@ -29,7 +29,7 @@ export async function pullImage(config: Config, reference: string, ports: Ports)
   await using session = await ports.engine.openSession(accessRequest.registry.host, login);
   const preflight =
     shape === "empty" ? undefined : await timer.time("Preflight", () => runPreflight(config, ports));
-  const fail = async (failure: FailureWithEvidence): Promise<PullOutcome> => ({
+  const fail = async (failure: Failure): Promise<PullOutcome> => ({
     end: { kind: "failed", diagnosis: await explainFailure(failure, { config, preflight }, ports) },
     preflight,
   });

@@ -1,15 +1,15 @@
 // `operation: push`: ask, log in, build and push one reference an image, point the other tags at it, read all back.
-import type { Cause } from "../diagnosis/causes.ts";
+import type { Cause } from "../diagnosis/causes/index.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
-import { certainCause } from "../diagnosis/classify-refusal.ts";
+import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { isForeignHeadWithSecrets } from "../context/run-context.ts";
 import { parseTokenShape } from "../access/token.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
 import { dockerQueryFor, explainMissingBuilder } from "./steps/build-requirements.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
 import { buildWithRetry, logInWithRetry } from "./steps/build.ts";
-import { explainFailure, interruptedCause, type FailureWithEvidence } from "./explain.ts";
+import { explainFailure, interruptedCause } from "./explain.ts";
 import { resolveMetadata, type ResolvedMetadata } from "./steps/resolve-tags.ts";
 import {
   noticeBuild,
@@ -62,7 +62,7 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
 }
 
 /** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
-function unready({ build, accessRequest }: Config): FailureWithEvidence | undefined {
+function unready({ build, accessRequest }: Config): Failure | undefined {
   const [first] = build.missingSecrets;
   if (first === undefined || isForeignHeadWithSecrets(accessRequest.context)) return undefined;
   const evidence = build.missingSecrets.map(
@@ -81,7 +81,7 @@ type Run = {
 };
 
 /** What ends a run before anything is built. */
-function refuse({ config, ports: { stop }, preflight }: Run): FailureWithEvidence | undefined {
+function refuse({ config, ports: { stop }, preflight }: Run): Failure | undefined {
   if (stop.aborted) return certainCause(interruptedCause(stop));
   if (config.push.kind === "forbidden") return certainCause({ code: "fork-pull-request" });
   return preflight?.verdict.kind === "denied" ? preflight.verdict : undefined;
@@ -186,7 +186,7 @@ function fail(cause: Cause, run: Failing): Promise<RunEnd> {
   return failFor(certainCause(cause), run);
 }
 
-async function failFor(failure: FailureWithEvidence, { ports, config, preflight }: Failing): Promise<Failed> {
+async function failFor(failure: Failure, { ports, config, preflight }: Failing): Promise<Failed> {
   const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
   return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }

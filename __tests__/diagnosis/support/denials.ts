@@ -1,5 +1,5 @@
 // Signs in their circumstances, a row each: what is said, what is known around it, the likeliest cause and the next.
-import type { CauseCode } from "../../../src/diagnosis/causes.ts";
+import type { CauseCode } from "../../../src/diagnosis/causes/index.ts";
 import type { FailureContext } from "../../../src/diagnosis/context.ts";
 import type { RefusalSignature } from "../../../src/diagnosis/signatures/signature.ts";
 import { listing } from "./samples.ts";
@@ -11,6 +11,8 @@ export type Denial = [
   cause: CauseCode,
   next?: CauseCode,
 ];
+
+const othersRepository = { owner: "other", name: "app", ownerKind: undefined };
 
 export const job = { tokenKind: "installation" } as const;
 
@@ -54,7 +56,7 @@ export const DENIALS: readonly Denial[] = [
   [
     "another owner",
     "installation-may-not",
-    { ...job, repositoryOwner: "other" },
+    { ...job, repository: othersRepository },
     "wrong-owner",
     "workflow-permission-missing",
   ],
@@ -114,7 +116,7 @@ export const DENIALS: readonly Denial[] = [
   [
     "no word, and another owner",
     "forbidden",
-    { ...job, repositoryOwner: "other" },
+    { ...job, repository: othersRepository },
     "wrong-owner",
     "workflow-permission-missing",
   ],

@@ -1,12 +1,13 @@
 // Logs of a few lines, explained with what somebody tells of them.
-import type { CauseCode } from "../../../src/diagnosis/causes.ts";
-import { classifyLog, type LogFailure } from "../../../src/diagnosis/classify-log.ts";
+import type { CauseCode } from "../../../src/diagnosis/causes/index.ts";
+import { classifyLog } from "../../../src/diagnosis/classify-log.ts";
+import type { Failure } from "../../../src/diagnosis/failure.ts";
 import { parseLog } from "../../../src/diagnosis/log/reader.ts";
 import { readFailureContext } from "../../../src/cli/explain-context.ts";
 
-export function explain(log: string, given: unknown = {}): LogFailure {
-  const { context } = readFailureContext(given).told;
-  return classifyLog(parseLog(log, context.host), context, "nothing is known");
+export function explain(log: string, given: unknown = {}): Failure {
+  const { context } = readFailureContext(given);
+  return classifyLog(parseLog(log, context.registry.host), context, "nothing is known");
 }
 
 export function codeOf(log: string, context?: unknown): CauseCode {

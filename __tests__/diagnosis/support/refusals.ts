@@ -1,5 +1,5 @@
 // Refusals and what they mean, a row each: what the registry says, to whom, about what.
-import type { CauseCode } from "../../../src/diagnosis/causes.ts";
+import type { CauseCode } from "../../../src/diagnosis/causes/index.ts";
 import type { ApiEvidence } from "../../../src/access/evidence.ts";
 import type { AccessRequest } from "../../../src/access/request.ts";
 import type { TokenKind } from "../../../src/access/token.ts";

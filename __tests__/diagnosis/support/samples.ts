@@ -1,5 +1,5 @@
 // Samples of the domain's values, each whole and ordinary; a test changes what it is about.
-import type { AdviceContext } from "../../../src/diagnosis/advice/advice.ts";
+import { failureContextOf, NOT_ASKED, type FailureContext } from "../../../src/diagnosis/context.ts";
 import type { ApiEvidence, RegistryEvidence } from "../../../src/access/evidence.ts";
 import { registryHost } from "../../../src/oci/host.ts";
 import type { AccessContext, AccessRequest } from "../../../src/access/request.ts";
@@ -27,17 +27,11 @@ export function question(given: Partial<AccessRequest> = {}): AccessRequest {
   };
 }
 
-/** What surrounds a cause: a person's token, and an organisation's image. */
-export function scene(given: Partial<AdviceContext> = {}): AdviceContext {
+/** A person's token, and an organisation's image. */
+export function failureContext(given: Partial<FailureContext> = {}): FailureContext {
   return {
-    accessRequest: question(),
-    tokenKind: "classic",
-    login: undefined,
-    owner: { kind: "Organization", ssoUrl: undefined },
-    evidence: [],
-    alternatives: [],
-    location: undefined,
-    packages: undefined,
+    ...failureContextOf(question(), { api: NOT_ASKED, tokenKind: "classic" }),
+    ownerKind: "Organization",
     ...given,
   };
 }

@@ -1,7 +1,7 @@
 // Outcomes and diagnoses as the operations hand them to the renderers.
 import type { RunEnd, Outcome } from "../../../src/run/outcome.ts";
 import type { Config } from "../../../src/config/config.ts";
-import type { Diagnosis } from "../../../src/diagnosis/advice/advice.ts";
+import type { Diagnosis } from "../../../src/diagnosis/diagnosis.ts";
 import { Secret } from "../../../src/lib/secret.ts";
 import { mint } from "../../../twin/mint.ts";
 import { buildRequest } from "../../run/support/fakes.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { explainDockerFailure } from "../../../src/run/steps/docker-failure.ts";
 import type { PreflightResult } from "../../../src/run/steps/preflight.ts";
-import type { CauseCode } from "../../../src/diagnosis/causes.ts";
+import type { CauseCode } from "../../../src/diagnosis/causes/index.ts";
 import type { ApiEvidence } from "../../../src/access/evidence.ts";
 import type { TokenKind } from "../../../src/access/token.ts";
 import { ALLOWED, api, outside, configFor, secret, SILENT, type Answers } from "../support/fakes.ts";
@@ -145,12 +145,12 @@ describe("a docker command that failed", () => {
 
   test("shows docker's own words, and no token that stands in them", async () => {
     const token = secret("classic").reveal();
-    const { evidence } = await tell({
+    const { match } = await tell({
       command: "docker push",
       output: `denied: permission_denied: write_package for ${token}`,
       preflight: learnt(),
     });
-    expect(evidence).toEqual(["Docker said: denied: permission_denied: write_package for ***"]);
+    expect(match?.text).toBe("denied: permission_denied: write_package for ***");
   });
 });
 
@@ -198,16 +198,15 @@ describe("a refusal whose reason the client hid", () => {
 
   test("is asked for again, and the registry's own words decide", async () => {
     const registry = { ...refused, message: "permission_denied: write_package" };
-    const { cause, evidence } = await tell({
+    const { cause, match, evidence } = await tell({
       command: "docker build",
       output,
       preflight: learnt(),
       answers: { registry },
     });
     expect(cause.code).toBe("package-access-missing");
-    expect(evidence?.join("\n")).toMatch(
-      /Docker said: .*403 Forbidden\n.*Asked again, ghcr\.io answered.*write_package/,
-    );
+    expect(match?.text).toMatch(/403 Forbidden$/);
+    expect(evidence?.join("\n")).toMatch(/^Asked again, ghcr\.io answered.*write_package/);
   });
 
   test.each<[string, NonNullable<Answers["registry"]>]>([

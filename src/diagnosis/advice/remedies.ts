@@ -1,16 +1,16 @@
 // Remedies: what a person does next, with the link to open and the text to paste.
-import type { CauseCode } from "../causes.ts";
 import { ownerOf, packageOf, formatImage } from "../../oci/reference.ts";
-import type { AccessRequest } from "../../access/request.ts";
-import { GITHUB_DOT_COM } from "../../oci/host.ts";
-import type { OwnerKind } from "../../context/run-context.ts";
+import { GITHUB_DOT_COM, type RegistryHost } from "../../oci/host.ts";
 import { NEEDED_SCOPES, type Access } from "../../access/scopes.ts";
+import { imageToShow, isOnOwnMachine, requestedAccess, type FailureContext } from "../context.ts";
 
 export type Remedy = {
   /** One or two sentences: what to do, and what that changes. */
   action: string;
   snippet?: Snippet;
-  link?: string;
+  link?: string | undefined;
+  /** What it grants the job on packages: of no use to a job that has it. */
+  grants?: "read" | "write";
 };
 
 /** Text to paste; `language` as Markdown's fences have it. */
@@ -19,63 +19,80 @@ export type Snippet = { language: "yaml" | "sh" | "json"; text: string };
 /** How a workflow names this action; a test holds it to `package.json`. */
 export const USES = "F1bonacci66/surepush@v1";
 
-/** What a person may read of a cause: why it happens, what to do. */
-export function causeLink(code: CauseCode): string {
-  return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/blob/main/docs/causes.md#${code}`;
-}
-
-export function serverOf({ registry }: AccessRequest): string {
+export function serverOf({ registry }: Pick<FailureContext, "registry">): string {
   return registry.gitHub?.serverUrl ?? GITHUB_DOT_COM;
 }
 
-export function tokensLink(accessRequest: AccessRequest): string {
-  return `${serverOf(accessRequest)}/settings/tokens`;
+export function tokensLink(context: FailureContext): string {
+  return `${serverOf(context)}/settings/tokens`;
 }
 
 /** GitHub's page for a new classic token, with the boxes ticked. */
-export function newTokenLink(accessRequest: AccessRequest): string {
-  const scopes = NEEDED_SCOPES[accessRequest.access].join(",");
-  const description = encodeURIComponent(`Docker Registry (${accessRequest.registry.host})`);
-  return `${serverOf(accessRequest)}/settings/tokens/new?scopes=${scopes}&description=${description}`;
+export function newTokenLink({ access, registry }: { access: Access; registry: RegistryHost }): string {
+  const scopes = NEEDED_SCOPES[access].join(",");
+  const description = encodeURIComponent(`Docker Registry (${registry.host})`);
+  return `${serverOf({ registry })}/settings/tokens/new?scopes=${scopes}&description=${description}`;
+}
+
+/** The same page, for the access that failed. */
+export function newTokenLinkFor(context: FailureContext): string {
+  return newTokenLink({ access: requestedAccess(context), registry: context.registry });
 }
 
 /** The package's own settings, where its access list is. */
-export function packageLink(accessRequest: AccessRequest, ownerKind: OwnerKind | undefined): string {
-  return `${containerLink(accessRequest, ownerKind)}/settings`;
+export function packageLink(context: FailureContext): string | undefined {
+  return containerLink(context, "settings");
 }
 
 /** The package's tags, newest first. */
-export function tagsLink(accessRequest: AccessRequest, ownerKind: OwnerKind | undefined): string {
-  return `${containerLink(accessRequest, ownerKind)}/versions?filters%5Bversion_type%5D=tagged`;
+export function tagsLink(context: FailureContext): string | undefined {
+  return containerLink(context, "versions?filters%5Bversion_type%5D=tagged");
 }
 
-function containerLink(accessRequest: AccessRequest, ownerKind: OwnerKind | undefined): string {
+function containerLink(context: FailureContext, page: string): string | undefined {
+  const { image, ownerKind } = context;
+  if (image === undefined) return undefined;
   const accounts = ownerKind === "Organization" ? "orgs" : "users";
-  const name = encodeURIComponent(packageOf(accessRequest.image));
-  return `${serverOf(accessRequest)}/${accounts}/${ownerOf(accessRequest.image)}/packages/container/${name}`;
+  const name = encodeURIComponent(packageOf(image));
+  return `${serverOf(context)}/${accounts}/${ownerOf(image)}/packages/container/${name}/${page}`;
 }
 
-export function organizationPackagesLink(accessRequest: AccessRequest): string {
-  return `${serverOf(accessRequest)}/organizations/${ownerOf(accessRequest.image)}/settings/packages`;
+/** A page of an organisation's settings; nothing where the image's owner is not known. */
+export function organizationLink(context: FailureContext, page: string): string | undefined {
+  const { image } = context;
+  return image && `${serverOf(context)}/organizations/${ownerOf(image)}/settings/${page}`;
 }
 
-/** `permissions:` as every workflow of ours has it; whoever lists one permission sets all others to none. */
+/** The owner's list of packages. */
+export function packagesLink(context: FailureContext): string | undefined {
+  const { image } = context;
+  return image && `${serverOf(context)}/${ownerOf(image)}?tab=packages`;
+}
+
+/** `permissions:` as every workflow of ours has it; a job that lists one permission sets all others to none. */
 export function permissions(access: Access): Snippet {
   return {
     language: "yaml",
-    text: ["permissions:", "  contents: read", `  packages: ${access === "pull" ? "read" : "write"}`].join(
-      "\n",
-    ),
+    text: ["permissions:", "  contents: read", `  packages: ${packagesPermission(access)}`].join("\n"),
   };
 }
 
-/** The same block where a reusable workflow is called: the called job can have no more than this grants. */
-export function callerPermissions(access: Access): Snippet {
+function packagesPermission(access: Access): "read" | "write" {
+  return access === "pull" ? "read" : "write";
+}
+
+/** To add `permissions:` to the job. */
+export function grantPermissions(context: FailureContext, action: string): Remedy {
+  const access = requestedAccess(context);
+  return { action, snippet: permissions(access), grants: packagesPermission(access) };
+}
+
+/** To add the same block where a reusable workflow is called: the called job can have no more than this grants. */
+export function grantCallerPermissions(context: FailureContext, action: string): Remedy {
+  const access = requestedAccess(context);
   const block = permissions(access).text.replaceAll(/^/gm, "    ");
-  return {
-    language: "yaml",
-    text: ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block].join("\n"),
-  };
+  const text = ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block].join("\n");
+  return { action, snippet: { language: "yaml", text }, grants: packagesPermission(access) };
 }
 
 /** A step that asks the registry and changes nothing. */
@@ -92,38 +109,36 @@ export function checkStep(access: Access, whose: "job" | "own" = "own"): Snippet
   };
 }
 
-/** What asks the registry and changes nothing: a command where the run is no workflow's, else a step. */
-export function proofOfRepair(accessRequest: AccessRequest): Snippet {
-  const { access, image } = accessRequest;
-  return isOnOwnMachine(accessRequest)
-    ? { language: "sh", text: `surepush check --access ${access} --image ${formatImage(image)}` }
+/** What asks the registry and changes nothing: a step in a workflow, a command elsewhere. */
+export function proofOfRepair(context: FailureContext): Snippet {
+  const access = requestedAccess(context);
+  return isOnOwnMachine(context)
+    ? {
+        language: "sh",
+        text: `surepush check --access ${access} --image ${formatImage(imageToShow(context))}`,
+      }
     : checkStep(access);
 }
 
-/** Whether workflows are spoken of: they are, where the run is no workflow's, only if nobody said that. */
-export function isOnOwnMachine({ context }: AccessRequest): boolean {
-  return context.event === "local";
-}
-
 /** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
-export function newToken(accessRequest: AccessRequest, start: string): Remedy {
-  const keep = isOnOwnMachine(accessRequest) ? "log in with it:" : "save it as the secret.";
+export function newToken(context: FailureContext, start: string): Remedy {
+  const keep = isOnOwnMachine(context) ? "log in with it:" : "save it as the secret.";
   return {
     action: `${start}, with the right boxes ticked by this link, and ${keep}`,
-    link: newTokenLink(accessRequest),
-    ...(isOnOwnMachine(accessRequest) ? { snippet: loginSnippet(accessRequest) } : {}),
+    link: newTokenLinkFor(context),
+    ...(isOnOwnMachine(context) ? { snippet: loginSnippet(context) } : {}),
   };
 }
 
 /** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
-export function loginSnippet({ registry }: AccessRequest): Snippet {
+export function loginSnippet({ registry }: FailureContext): Snippet {
   return {
     language: "sh",
     text: `printf '%s' "$TOKEN" | docker login ${registry.host} --username YOUR_NAME --password-stdin`,
   };
 }
 
-export function logoutSnippet({ registry }: AccessRequest): Snippet {
+export function logoutSnippet({ registry }: FailureContext): Snippet {
   return { language: "sh", text: `docker logout ${registry.host}` };
 }
 
@@ -132,17 +147,17 @@ export function surepushStep(): Snippet {
   return { language: "yaml", text: `- uses: ${USES}` };
 }
 
-export function useGitHubToken(access: Access): Remedy {
-  return {
-    action:
-      "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
-    snippet: permissions(access),
-  };
+export function useGitHubToken(context: FailureContext): Remedy {
+  return grantPermissions(
+    context,
+    "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
+  );
 }
 
 /** `push to ghcr.io/octo/app` */
-export function formatAim({ access, image }: AccessRequest): string {
-  return `${access} ${AIMS[access]}${formatImage(image)}`;
+export function formatAim(context: FailureContext): string {
+  const access = requestedAccess(context);
+  return `${access} ${AIMS[access]}${formatImage(imageToShow(context))}`;
 }
 
 const AIMS: Readonly<Record<Access, string>> = { pull: "", push: "to ", delete: "" };

@@ -1,10 +1,10 @@
-// The steps of a build as its log tells them: which step a line belongs to, and where the Dockerfile fails.
+// The steps of a build in its log: which step a line belongs to, and where the Dockerfile fails.
 import { parseClassicStep, parseProgressLine, type ProgressLine } from "./progress-lines.ts";
 import { READ_LIMITS } from "../../lib/limits.ts";
 import { keepEnd } from "./lines.ts";
 import type { BuildPhase } from "./match.ts";
 
-/** Where in a build a line stands. `title`: it names a step, and says nothing of how that went. */
+/** Where in a build a line stands. `title`: it names a step and says nothing of its outcome. */
 export type StepPosition = { phase: BuildPhase | undefined; step: number | undefined; title: boolean };
 
 const NOWHERE: StepPosition = { phase: undefined, step: undefined, title: false };
@@ -28,7 +28,7 @@ const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
 /** A line of the Dockerfile, as the excerpt shows it. */
 const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
 
-/** A title's first row that fits counts. */
+/** The first row that matches a title counts. */
 const PHASES: readonly { title: RegExp; phase: BuildPhase }[] = [
   { title: /^importing cache/, phase: "cache import" },
   { title: /^exporting cache/, phase: "cache export" },
@@ -42,7 +42,7 @@ const ERROR_START = 193;
 
 export class BuildSteps {
   readonly #phases = new Map<number, BuildPhase>();
-  /** The step whose lines stand bare: an excerpt's, or the classic builder's. */
+  /** The step whose lines have no number: an excerpt's, or the classic builder's. */
   #open: BuildPhase | undefined;
   /** The phase of the title above. */
   #begun: BuildPhase | undefined;
@@ -52,10 +52,10 @@ export class BuildSteps {
   #location: Location | undefined;
   #output: string[] = [];
 
-  /** Where a bare line stands, as far as it tells. */
+  /** Where a bare line stands, as far as that is known. */
   read(text: string): StepPosition {
     const place = this.#find(text);
-    // A program may print what looks like a place.
+    // A program may print what looks like a location.
     if (place.phase !== "command") this.#findLocation(text);
     return place;
   }
@@ -102,14 +102,14 @@ export class BuildSteps {
     const named = phaseOf(text);
     const isNew = named !== undefined && !this.#phases.has(step);
     if (isNew) {
-      // A log with more steps is none of one build, and what is kept of it is bounded.
+      // No build has more steps; what is kept of a log is bounded.
       if (this.#phases.size >= READ_LIMITS.buildSteps) this.#phases.clear();
       this.#phases.set(step, named);
       if (named === "command") this.#output = [];
     }
     const phase = this.#phases.get(step);
     if (line.kind === "error") {
-      // It is docker that speaks, and no program.
+      // Docker prints this line, not the program.
       const place = { phase: phase === "command" ? undefined : phase, step, title: false };
       this.#error = { text: line.message.slice(0, ERROR_START), place };
       return place;
@@ -118,7 +118,7 @@ export class BuildSteps {
     return { phase, step, title: isNew || text.startsWith("[") };
   }
 
-  /** BuildKit's last line says once more what a step failed of. */
+  /** BuildKit's last line repeats the error of a step. */
   #placeOfError(text: string): StepPosition {
     return this.#error !== undefined && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
   }

@@ -1,8 +1,9 @@
-// Sightings: where in a log a sign was seen, and which of them decides.
+// Matches: where in a log a signature was found, and which of them decides.
+import type { LineFacts } from "./facts.ts";
 import type { LogReference } from "./references.ts";
 import { weightOf, type Signature, type Weight } from "../signatures/signature.ts";
 
-/** What docker was at when it said so. `command` is a program of the Dockerfile's that speaks, not docker. */
+/** The phase that the line belongs to. `command`: a program of the Dockerfile printed it, not docker. */
 export type BuildPhase = "base image" | "command" | "push" | "cache import" | "cache export";
 
 export type LogMatch = {
@@ -12,22 +13,23 @@ export type LogMatch = {
   /** The line, bare and cut to a length for people. */
   text: string;
   phase: BuildPhase | undefined;
+  facts: LineFacts;
   /** BuildKit's number of the step. */
   step: number | undefined;
-  /** The image of ours that was spoken of last, there or above it. */
+  /** The registry's image that was named last, in this line or above it. */
   image: LogReference | undefined;
   /** Whether the job had failed before, or was already cleaning up. */
   afterJob: boolean;
 };
 
-/** What explains a command that failed better than its failing does. */
+/** What explains a failed command better than its exit code does. */
 const REASONS: ReadonlySet<Signature> = new Set(["disk-full", "exec-format"]);
 /** How far above the end of a command its reason may stand where no step is numbered, in lines. */
 const NEAR = 40;
 
 const ORDER: readonly Weight[] = ["cause", "refusal", "fault", "trace"];
 
-/** The sighting that tells most; among equals the last, for a run ends with what it failed of. */
+/** The heaviest match; among equals the last, because a run ends with what made it fail. */
 export function decidingMatch(matches: readonly LogMatch[]): LogMatch | undefined {
   const failed = matches.findLast(
     ({ signature, afterJob }) => signature === "build-command-failed" && !afterJob,
@@ -39,7 +41,7 @@ export function decidingMatch(matches: readonly LogMatch[]): LogMatch | undefine
     .toSorted((a, b) => heaviness(a) - heaviness(b) || b.line - a.line)[0];
 }
 
-/** Whether it was printed by the very command that failed, at its end. */
+/** Whether the failed command printed it, near its end. */
 function isReason({ signature, step, line }: LogMatch, failed: LogMatch): boolean {
   if (!REASONS.has(signature)) return false;
   return step !== undefined && failed.step !== undefined
@@ -47,10 +49,10 @@ function isReason({ signature, step, line }: LogMatch, failed: LogMatch): boolea
     : line <= failed.line && failed.line - line <= NEAR;
 }
 
-/** What a program printed says nothing of the run, nor does a cache that is not there yet. */
+/** What a program printed says nothing of the run, nor does a cache that does not exist yet. */
 function counts({ phase, line }: LogMatch, failed: LogMatch | undefined): boolean {
   if (phase === "command" || phase === "cache import") return false;
-  // A failed command's output may hold the words of any other failure.
+  // A failed command's output may contain the words of any other failure.
   return failed === undefined || line > failed.line;
 }
 

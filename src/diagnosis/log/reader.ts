@@ -1,6 +1,7 @@
-// Reads a log line by line, whoever wrote it, and keeps what a diagnosis needs: no more than a page, however long it is.
+// Reads a log of any tool line by line and keeps what a diagnosis needs: a page at most, however long the log is.
 import { isManifestPushed, parseProgressLine } from "./progress-lines.ts";
 import { BuildSteps, type Location } from "./build-steps.ts";
+import { readFacts } from "./facts.ts";
 import { bareLine, keepEnd, linesOf, type LogLine } from "./lines.ts";
 import { findReference, type LogReference } from "./references.ts";
 import { printableLine } from "../../lib/redact.ts";
@@ -22,7 +23,7 @@ export type ParsedLog = {
   hints: Hints;
 };
 
-/** What a log tells beside its signs. */
+/** What a log says beside its matches. */
 export type Hints = {
   /** What the job's GITHUB_TOKEN may do with packages, where the runner listed it. */
   packages: "read" | "write" | "none" | undefined;
@@ -32,10 +33,10 @@ export type Hints = {
   builds: boolean;
 };
 
-/** The longest line that is told to a person, and what is kept of one to be made presentable, in characters. */
+/** How much of a line is shown to a person, and how much is kept to be made presentable, in characters. */
 const SHOWN = 400;
 const KEPT = 2 * SHOWN;
-/** No wording, and nothing else that tells, is shorter, in characters. */
+/** No pattern and no hint is shorter, in characters. */
 const SHORTEST = 6;
 
 const PUSHES =
@@ -43,10 +44,10 @@ const PUSHES =
 const PULLS =
   /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
 const BUILDS = /failed to solve|buildx|^step \d|docker build|dockerfile/i;
-/** The runner's words at the end of a step that failed, and after the last step. */
+/** What the runner prints at the end of a step that failed, and after the last step. */
 const ENDED =
   /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
-/** docker's words at the end of a push that went well. */
+/** What docker prints at the end of a push that went well. */
 const PUSHED = /: digest: sha256:[0-9a-f]{64} size: \d/;
 const PERMISSION = /^([A-Za-z-]{1,40}): (read|write|none)$/;
 
@@ -89,8 +90,9 @@ export class LogReader {
       const kept = text.slice(0, KEPT);
       // The last one of its kind counts, and stands last.
       this.#matches.delete(key);
-      const match = { signature, line: number, text: kept, phase, step, afterJob: this.#afterJob };
-      this.#matches.set(key, { ...match, image: this.#image });
+      const facts = readFacts(kept, this.#host);
+      const match = { signature, line: number, text: kept, facts, phase, step };
+      this.#matches.set(key, { ...match, afterJob: this.#afterJob, image: this.#image });
     }
     if (ENDED.test(line)) this.#afterJob = true;
   }
@@ -117,7 +119,7 @@ export class LogReader {
       hints.loggedIn = true;
       this.#forget("trace");
     }
-    // What went well in the end was got over on the way.
+    // A push that went well in the end recovered from its faults.
     const progress = parseProgressLine(text);
     if (PUSHED.test(text) || isManifestPushed(progress)) this.#forget("trace", "fault");
     hints.pushes ||= PUSHES.test(text);
@@ -125,7 +127,7 @@ export class LogReader {
     hints.builds ||= progress !== undefined || BUILDS.test(text);
   }
 
-  /** The runner lists what the job's token may do, a line each; what it does not list is none. */
+  /** The runner lists what the job's token may do, a line each; a permission that it does not list is `none`. */
   #readPermission(text: string): void {
     if (text === "GITHUB_TOKEN Permissions") {
       this.#isListing = true;
@@ -143,14 +145,14 @@ export class LogReader {
   }
 }
 
-/** Reads a log that is there as a whole. */
+/** Reads a whole log. */
 export function parseLog(text: string, host: string): ParsedLog {
   const reader = new LogReader(host);
   for (const line of linesOf(text)) reader.read(line);
   return reader.result;
 }
 
-/** A line as a person is shown it: not too long, without what looks like a secret, and with nothing that acts. */
+/** A line for a person: not too long, without what looks like a secret, and without control characters. */
 function shown(text: string): string {
   const safe = printableLine(text);
   return safe.length > SHOWN ? `${safe.slice(0, SHOWN)} …` : safe;

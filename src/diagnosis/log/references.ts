@@ -1,16 +1,16 @@
-// Mentions of images in a log: as references, and inside the addresses that clients ask a registry at.
+// Images that a log names: as references, and inside the URLs of registry requests.
 import { parseImage, type Image } from "../../oci/reference.ts";
 
-/** `reference` is what stood there, with its tag where it has one. */
+/** `reference` is as the log has it, with its tag where it has one. */
 export type LogReference = { image: Image; reference: string };
 
-/** What a reference or an address is made of, after the host. */
+/** What a reference or a URL consists of, after the host. */
 const PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
 
-/** The last image of a registry that a line speaks of. */
+/** The last image of a registry that a line names. */
 export function findReference(line: string, host: string): LogReference | undefined {
   const at = line.lastIndexOf(`${host}/`);
-  if (at < 0) return mentionBefore(line, host);
+  if (at < 0) return findPathBeforeHost(line, host);
   PATH.lastIndex = at + host.length + 1;
   const path = withoutEnd(nameIn(PATH.exec(line)?.[0] ?? ""));
   const [name = "", tag] = path.split(":");
@@ -20,7 +20,7 @@ export function findReference(line: string, host: string): LogReference | undefi
 }
 
 /** `… /v2/octo/app/blobs/uploads/ in ghcr.io`, as podman and skopeo have it. */
-function mentionBefore(line: string, host: string): LogReference | undefined {
+function findPathBeforeHost(line: string, host: string): LogReference | undefined {
   const from = line.includes(` in ${host}`) ? line.lastIndexOf("/v2/") : -1;
   if (from < 0) return undefined;
   PATH.lastIndex = from + 1;

@@ -2,12 +2,11 @@
 import { isAsked } from "../../build/attestations.ts";
 import { attestationInputs, inputsForBuildx, versionsNeeded } from "../../build/options.ts";
 import { parseOutput } from "../../build/outputs.ts";
-import type { Cause } from "../../diagnosis/causes.ts";
+import type { Cause } from "../../diagnosis/causes/index.ts";
 import { supports, formatDriver, type Capability, type Driver } from "../../build/driver.ts";
-import { certainCause } from "../../diagnosis/classify-refusal.ts";
+import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { isLoopback } from "../../oci/host.ts";
 import { isOlder } from "../../lib/version.ts";
-import type { FailureWithEvidence } from "../explain.ts";
 import type { Config } from "../../config/config.ts";
 import type { ReadyEngine, DockerQuery, NewBuilder, CommandFailure } from "../../ports/docker.ts";
 
@@ -23,8 +22,7 @@ export function dockerQueryFor(config: Config): DockerQuery {
 
 export type BuilderChoice =
   /** `order`: a builder that has to be made first. */
-  | { kind: "means"; order: NewBuilder | undefined; driver: Driver }
-  | ({ kind: "missing" } & FailureWithEvidence);
+  { kind: "means"; order: NewBuilder | undefined; driver: Driver } | ({ kind: "missing" } & Failure);
 
 /** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
 export function chooseBuilder(config: Config, docker: ReadyEngine): BuilderChoice {
@@ -47,7 +45,7 @@ export function explainMissingBuilder(
   { output }: CommandFailure,
   config: Config,
   { builder }: ReadyEngine,
-): FailureWithEvidence {
+): Failure {
   const { endpoint } = config.build;
   const [last = ""] = output.trimEnd().split("\n").slice(-1);
   const said = last.replace(/^ERROR: /, "");
@@ -60,7 +58,7 @@ export function explainMissingBuilder(
   return { ...certainCause(unsuited(lacking(config, builder.driver), builder.driver)), evidence };
 }
 
-function withoutBuildx({ build }: Config): FailureWithEvidence | undefined {
+function withoutBuildx({ build }: Config): Failure | undefined {
   // The classic build leaves its image in the engine anyway; caches are left out, and told.
   const free = new Set(["load", "cache-to"]);
   const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
@@ -70,7 +68,7 @@ function withoutBuildx({ build }: Config): FailureWithEvidence | undefined {
 }
 
 /** A buildx of a commit has no version, and is taken for a new one. */
-function tooOld({ build }: Config, { buildxVersion: found }: ReadyEngine): FailureWithEvidence | undefined {
+function tooOld({ build }: Config, { buildxVersion: found }: ReadyEngine): Failure | undefined {
   if (found === undefined) return undefined;
   const [first, ...others] = versionsNeeded(build.options).filter(({ since }) => isOlder(found, since));
   if (first === undefined) return undefined;

@@ -1,17 +1,16 @@
-// Docker's part of a push, with patience: what the registry is at fault for is tried again, and nothing is built twice.
-import { findRetryAfter } from "../../lib/retry.ts";
+// Docker's part of a push with retries: the registry's own faults are retried, and nothing is built twice.
 import { areStepsDone } from "../../diagnosis/log/progress-lines.ts";
 import type { Image } from "../../oci/reference.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
 import { replanFromCache } from "./plan-build.ts";
-import { explainDockerFailure } from "./docker-failure.ts";
-import type { FailureWithEvidence } from "../explain.ts";
+import { explainDockerFailure, formatDockerLine } from "./docker-failure.ts";
+import type { Failure } from "../../diagnosis/failure.ts";
 import type { RetryBudget, RetryTask } from "../../lib/retry.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { PreflightResult } from "./preflight.ts";
 import type { Config } from "../../config/config.ts";
 import type { RequestFailure } from "../../lib/request-failure.ts";
-import { isRegistryFault, mayBeJustCreated } from "../../diagnosis/retryable.ts";
+import { retryRule } from "../../diagnosis/causes/index.ts";
 import type { EngineSession, BuildPlan, CommandFailure, BuildDone } from "../../ports/docker.ts";
 
 export type BuildRun = {
@@ -24,20 +23,20 @@ export type BuildRun = {
   snapshot?: Promise<TagSnapshot> | undefined;
 };
 
-type Failed = { kind: "failed"; failure: FailureWithEvidence };
+type Failed = { kind: "failed"; failure: Failure };
 
-export function logInWithRetry(site: BuildRun): Promise<{ kind: "done" } | Failed> {
-  return retryCommand("to log in", site, (number) =>
-    number === 1 ? site.session.loggedIn() : site.session.logInAgain(),
+export function logInWithRetry(run: BuildRun): Promise<{ kind: "done" } | Failed> {
+  return retryCommand("to log in", run, (number) =>
+    number === 1 ? run.session.loggedIn() : run.session.logInAgain(),
   );
 }
 
 /** Builds, and pushes what is to be pushed; with buildx both is one command. */
-export async function buildWithRetry(plan: BuildPlan, site: BuildRun): Promise<BuildDone | Failed> {
-  const { session, ports } = site;
+export async function buildWithRetry(plan: BuildPlan, run: BuildRun): Promise<BuildDone | Failed> {
+  const { session, ports } = run;
   const title = plan.push ? "Build and push" : "Build";
   let fitted = plan;
-  const built = await retryCommand("to build and push", site, async () => {
+  const built = await retryCommand("to build and push", run, async () => {
     const result = await ports.reporter.group(title, () => session.build(fitted));
     // Retry without `--no-cache`: the steps are already built.
     if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(plan);
@@ -47,7 +46,7 @@ export async function buildWithRetry(plan: BuildPlan, site: BuildRun): Promise<B
 
   let { digest } = built;
   for (const reference of plan.references) {
-    const pushed = await retryCommand(`to push ${reference}`, site, () =>
+    const pushed = await retryCommand(`to push ${reference}`, run, () =>
       ports.reporter.group("Push", () => session.push(reference)),
     );
     if (pushed.kind === "failed") return pushed;
@@ -56,13 +55,13 @@ export async function buildWithRetry(plan: BuildPlan, site: BuildRun): Promise<B
   return { ...built, digest };
 }
 
-/** A failure is explained at once, for its cause decides whether another try may help. */
+/** A failure is explained at once: its cause decides whether a retry may help. */
 async function retryCommand<Done extends { kind: "done" }>(
   what: string,
-  site: BuildRun,
+  run: BuildRun,
   attempt: (number: number) => Promise<Done | CommandFailure>,
 ): Promise<Done | Failed> {
-  const { config, preflight, ports, budget } = site;
+  const { config, preflight, ports, budget } = run;
   let tries = 0;
   const task: RetryTask<Done | (Failed & { requestFailure: RequestFailure })> = {
     what,
@@ -71,7 +70,7 @@ async function retryCommand<Done extends { kind: "done" }>(
       const result = await attempt(number);
       if (result.kind === "done") return result;
       const failure = await explainDockerFailure(result, { config, preflight }, ports);
-      return { kind: "failed", failure, requestFailure: await requestFailureFor(result, failure, site) };
+      return { kind: "failed", failure, requestFailure: await requestFailureFor(result, failure, run) };
     },
     failure: (result) => (result.kind === "failed" ? result.requestFailure : undefined),
   };
@@ -82,49 +81,60 @@ async function retryCommand<Done extends { kind: "done" }>(
   return { kind: "failed", failure: { ...failure, evidence } };
 }
 
-async function requestFailureFor(
+type RetryContext = Pick<BuildRun, "config" | "preflight" | "snapshot">;
+
+/** The decision reads the cause and the facts of docker's line, never a sentence of ours. */
+export async function requestFailureFor(
   commandFailure: CommandFailure,
-  failure: FailureWithEvidence,
-  site: BuildRun,
+  failure: Pick<Failure, "cause" | "match">,
+  run: RetryContext,
 ): Promise<RequestFailure> {
-  const { evidence: [told] = [], cause } = failure;
+  const { cause, match } = failure;
   return {
     kind: "request-failure",
-    reason: told ?? `\`${commandFailure.command}\` failed (${cause.code})`,
-    retryable: await mayPass(commandFailure, failure, site),
+    reason:
+      match === undefined ? `\`${commandFailure.command}\` failed (${cause.code})` : formatDockerLine(match),
+    retryable: await isRetryable(commandFailure, failure, run),
     // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
-    retryAfter: findRetryAfter(told ?? ""),
+    retryAfter: match?.facts.retryAfter,
   };
 }
 
-/** Whether it is the registry's fault, and over in a moment. */
-async function mayPass(
+/** Whether it is the registry's fault, and may be over in a moment. */
+async function isRetryable(
   commandFailure: CommandFailure,
-  failure: FailureWithEvidence,
-  site: BuildRun,
+  failure: Pick<Failure, "cause" | "match">,
+  run: RetryContext,
 ): Promise<boolean> {
-  const { image, registry } = site.config.accessRequest;
+  const { image, registry } = run.config.accessRequest;
   const { command, status, registryFault } = commandFailure;
-  const isPush = isOfThePush(commandFailure, failure, site.config);
-  // A registry that is slow may be quicker; one that we do not trust with the token says the same again.
-  const isFinal = registryFault !== undefined && status !== "late";
-  if ((isPush || command === "docker login") && !isFinal && isRegistryFault(failure.cause, registry.host))
-    return true;
-  return isPush && mayBeJustCreated(failure.cause) && (await isJustCreated(image, site));
+  const isPush = isOfThePush(commandFailure, failure, run.config);
+  const rule = retryRule(failure.cause);
+  switch (rule.kind) {
+    case "never":
+      return false;
+    case "transient": {
+      // A slow registry may be quicker next time; one that we do not trust with the token stays the same.
+      const isFinal = registryFault !== undefined && status !== "late";
+      const isOfRegistry = rule.host === undefined || rule.host === registry.host;
+      return (isPush || command === "docker login") && !isFinal && isOfRegistry;
+    }
+    case "if-just-created":
+      return isPush && (await isJustCreated(image, run));
+  }
 }
 
-/** A build speaks to many: the builder, other registries, whatever its commands reach. */
+/** A build also talks to the builder, to other registries, and to whatever its commands reach. */
 function isOfThePush(
   { command, output }: CommandFailure,
-  { evidence: [told] = [] }: FailureWithEvidence,
-  { accessRequest, push }: Config,
+  { match }: Pick<Failure, "match">,
+  { push }: Config,
 ): boolean {
   if (command !== "docker build") return command === "docker push";
-  const namesOurs = told?.includes(accessRequest.registry.host) === true;
-  return push.kind === "push" && (areStepsDone(output) || namesOurs);
+  return push.kind === "push" && (areStepsDone(output) || match?.facts.namesRegistry === true);
 }
 
-/** The registry let us begin an upload, and there was no such package: then it is we who have just made it. */
-async function isJustCreated(image: Image, { preflight, snapshot }: BuildRun): Promise<boolean> {
+/** The registry allowed the upload and had no such package: this run has just created it. */
+async function isJustCreated(image: Image, { preflight, snapshot }: RetryContext): Promise<boolean> {
   return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
 }

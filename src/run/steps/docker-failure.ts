@@ -1,15 +1,16 @@
-// Why a docker command failed: by its own words, by what the preflight learnt, and by asking the registry once more.
+// Why a docker command failed: by docker's output, by the preflight's findings, and by asking the registry once more.
 import { placeIn, type BuildOptions } from "../../build/options.ts";
 import type { Location } from "../../diagnosis/log/build-steps.ts";
-import type { Cause, CauseCode } from "../../diagnosis/causes.ts";
-import { failureContextOf, type FailureContext } from "../../diagnosis/context.ts";
+import { recordOf, type Cause } from "../../diagnosis/causes/index.ts";
+import type { LogMatch } from "../../diagnosis/log/match.ts";
+import { failureContextOf, NOT_ASKED, type FailureContext } from "../../diagnosis/context.ts";
 import { lineOfInstruction } from "../../build/dockerfile.ts";
 import { formatEvidence } from "../../access/evidence.ts";
-import { classifyLog, isInDockerfile } from "../../diagnosis/classify-log.ts";
+import { classifyLog } from "../../diagnosis/classify-log.ts";
 import { parseLog, type ParsedLog } from "../../diagnosis/log/reader.ts";
-import { classifyRefusal, certainCause } from "../../diagnosis/classify-refusal.ts";
+import { classifyRefusal } from "../../diagnosis/classify-refusal.ts";
+import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { dockerQueryFor } from "./build-requirements.ts";
-import type { FailureWithEvidence } from "../explain.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { heldTokenKind, type PreflightResult } from "./preflight.ts";
 import type { Config } from "../../config/config.ts";
@@ -17,98 +18,87 @@ import type { CommandFailure } from "../../ports/docker.ts";
 
 type Run = { config: Config; preflight: PreflightResult | undefined };
 
-/** A cause is named only where docker's words name it; else it is `unknown`, with those words. */
+/** A cause is named only where docker's output names it; otherwise it is `unknown`, with the end of the output. */
 export async function explainDockerFailure(
   failure: CommandFailure,
   run: Run,
   { registry, engine }: Pick<Ports, "registry" | "engine">,
-): Promise<FailureWithEvidence> {
+): Promise<Failure> {
   const { config, preflight } = run;
   const happened = `\`${failure.command}\` ${formatStatus(failure.status)}`;
-  const told: FailureWithEvidence =
+  const found: Failure =
     failure.registryFault === undefined
-      ? await explainWords(failure, { ...run, happened }, engine)
+      ? await explainOutput(failure, { ...run, happened }, engine)
       : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
-  const { cause } = told;
-  if (cause.code === "denied-hidden" && config.push.kind === "push")
-    return askAgain(told, { ...run, isBare: WITHOUT_BEARER.test(told.evidence?.join() ?? "") }, registry);
-  if (LOOKS_LIKE_THE_NETWORK.has(cause.code)) {
+  const { cause } = found;
+  if (cause.code === "denied-hidden" && config.push.kind === "push") return askAgain(found, run, registry);
+  if (recordOf(cause).mayBeDeadDaemon) {
     const docker = await engine.detect(dockerQueryFor(config));
-    if (docker.kind === "unavailable") return { ...told, ...certainCause(gone(docker.reason)) };
+    if (docker.kind === "unavailable") return { ...found, ...certainCause(gone(docker.reason)) };
   }
   const isOfABuild = failure.command === "docker build";
   return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided"
     ? certainCause(unavailable(`${preflight.verdict.reason}, and ${happened}`))
-    : told;
+    : found;
 }
 
-/** Who is not told whom to ask for a bearer logs in without one: what docker does when its first question failed. */
-const WITHOUT_BEARER = /login attempt to \S+ failed with status: 401/;
-
-/** What docker itself said names the cause, as far as anything does. */
-async function explainWords(
+/** Docker's output names the cause, as far as anything does. */
+async function explainOutput(
   failure: CommandFailure,
   { config, preflight, happened }: Run & { happened: string },
   engine: Ports["engine"],
-): Promise<FailureWithEvidence> {
+): Promise<Failure> {
   const log = parseLog(failure.output, config.accessRequest.registry.host);
-  const failureContext = circumstances(failure, { config, preflight });
-  const { match, ...explained } = classifyLog(log, failureContext, happened);
-  const { alternatives } = explained;
-  const cause = (explained.cause.code === "unknown" ? killed(failure) : undefined) ?? explained.cause;
-  return {
-    cause,
-    alternatives,
-    evidence: match === undefined ? [] : [`Docker said: ${match.text}`],
-    location: isInDockerfile(cause) ? await place(log, config.build.options, engine) : undefined,
-  };
+  const found = classifyLog(log, contextOf(failure, { config, preflight }), happened);
+  const cause = (found.cause.code === "unknown" ? killed(failure) : undefined) ?? found.cause;
+  const location = recordOf(cause).inDockerfile ? await place(log, config.build.options, engine) : undefined;
+  return { ...found, cause, location };
 }
 
-/** A daemon that dies leaves its client with a broken connection, and no word on whose it was. */
-const LOOKS_LIKE_THE_NETWORK: ReadonlySet<CauseCode> = new Set([
-  "registry-unavailable",
-  "network-error",
-  "interrupted",
-  "unknown",
-]);
+/** The line that named the cause, as evidence. */
+export function formatDockerLine({ text }: LogMatch): string {
+  return `Docker said: ${text}`;
+}
 
 function gone(reason: string): Cause {
   return { code: "docker-unavailable", reason: `it stopped while it worked, and ${reason}` };
 }
 
-/** Whoever stopped the whole run is known by now: this docker was ended alone, by a person or for want of memory. */
+/** The whole run was not stopped: this docker alone was killed, by a person or for lack of memory. */
 function killed({ status }: CommandFailure): Cause | undefined {
   return typeof status === "string" && status.startsWith("SIG")
     ? { code: "interrupted", signal: status }
     : undefined;
 }
 
-/** What docker's client did not show, the registry says to a request whose answer has words. */
+/** The registry gives us the reason that docker's client did not show. */
 async function askAgain(
-  told: FailureWithEvidence,
-  { config, preflight, isBare }: Run & { isBare: boolean },
+  found: Failure,
+  { config, preflight }: Run,
   registry: Ports["registry"],
-): Promise<FailureWithEvidence> {
+): Promise<Failure> {
   const { accessRequest } = config;
   const answer = await registry.ask(accessRequest);
   const tokenKind = heldTokenKind(config);
-  const evidence = [
-    ...(told.evidence ?? []),
-    ...formatEvidence({ tokenKind, registry: answer }, accessRequest.registry.host).map(
-      (line) => `Asked again, ${line}`,
-    ),
-  ];
-  if (answer.kind === "accepted" && isBare)
+  const evidence = formatEvidence({ tokenKind, registry: answer }, accessRequest.registry.host).map(
+    (line) => `Asked again, ${line}`,
+  );
+  if (answer.kind === "accepted" && found.match?.facts.loginWithoutBearer === true)
     return {
+      ...found,
       ...certainCause(unavailable("it refused docker's login, and allows the push to who asks again")),
       evidence,
     };
-  if (answer.kind !== "refused" || answer.message === "") return { ...told, evidence };
-  const api = preflight?.findings.api ?? UNASKED;
-  return { ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }), evidence };
+  if (answer.kind !== "refused" || answer.message === "") return { ...found, evidence };
+  const api = preflight?.findings.api ?? NOT_ASKED;
+  return {
+    match: found.match,
+    ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }),
+    evidence,
+  };
 }
 
-/** The line of the Dockerfile: the builder's own word, or where the instruction stands that it names. */
+/** The line of the Dockerfile: as the builder says it, or where the instruction stands that it names. */
 async function place(
   { location, instruction }: ParsedLog,
   build: BuildOptions,
@@ -121,11 +111,9 @@ async function place(
   return line === undefined ? undefined : placeIn(build, { line });
 }
 
-const UNASKED = { kind: "silent", reason: "it was not asked" } as const;
-
-function circumstances({ command }: CommandFailure, { config, preflight }: Run): FailureContext {
+function contextOf({ command }: CommandFailure, { config, preflight }: Run): FailureContext {
   const { accessRequest } = config;
-  const known = { tokenKind: heldTokenKind(config), api: preflight?.findings.api ?? UNASKED };
+  const known = { tokenKind: heldTokenKind(config), api: preflight?.findings.api ?? NOT_ASKED };
   return { ...failureContextOf(accessRequest, known), operation: operationOf(command, config) };
 }
 

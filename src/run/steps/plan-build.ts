@@ -15,7 +15,7 @@ import { type RunContext, isForeignHeadWithSecrets } from "../../context/run-con
 import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
 import { chooseBuilder } from "./build-requirements.ts";
-import type { FailureWithEvidence } from "../explain.ts";
+import type { Failure } from "../../diagnosis/failure.ts";
 import type { Config } from "../../config/config.ts";
 import { formatAnnotations, formatLabel } from "../../tags/labels.ts";
 import type { ReadyEngine, NewBuilder, BuildPlan, Description } from "../../ports/docker.ts";
@@ -25,7 +25,7 @@ export type PlanNote = { title: string; text: string };
 export type BuildPlanResult =
   /** `order`: a builder to be made first. `remarks`: what was left out, and why. */
   | { kind: "plan"; plan: BuildPlan; order: NewBuilder | undefined; remarks: readonly PlanNote[] }
-  | ({ kind: "impossible" } & FailureWithEvidence);
+  | ({ kind: "impossible" } & Failure);
 
 /** What the image is called, and what is written on it. */
 export type ImageMetadata = { metadata: Metadata; context: RunContext };

@@ -1,19 +1,17 @@
 // Publication: tags are pointed at what was pushed, those that stay first and those that float last, and read back.
-import type { Cause } from "../../diagnosis/causes.ts";
-import { ownImages, type Destination } from "../../oci/reference.ts";
-import { formatReference, type Digest } from "../../oci/reference.ts";
+import type { Cause } from "../../diagnosis/causes/index.ts";
+import { ownImages, formatReference, type Destination, type Digest } from "../../oci/reference.ts";
 import { isImmutable, type Immutable } from "../../tags/immutable.ts";
 import type { PlannedTag } from "../../tags/metadata.ts";
-import { certainCause } from "../../diagnosis/classify-refusal.ts";
+import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { pointsAt, type TagMove } from "../../oci/tag-state.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
-import type { FailureWithEvidence } from "../explain.ts";
 import { TagPublisher, type TagPublisherPorts, type ObservedTag } from "./tag-publisher.ts";
 import type { BuildPlan } from "../../ports/docker.ts";
 
 export type Publication =
   | { kind: "pushed"; digest: Digest; moves: readonly TagMove[] }
-  | ({ kind: "incomplete"; moves: readonly TagMove[] } & FailureWithEvidence);
+  | ({ kind: "incomplete"; moves: readonly TagMove[] } & Failure);
 
 export type PublicationWork = {
   plan: Pick<BuildPlan, "pushed">;
@@ -65,7 +63,7 @@ export async function publish(
 }
 
 /** Before the build, where docker would move a tag before it can be compared: one that must not move. */
-export function findTakenTag(work: Omit<PublicationWork, "plan">): FailureWithEvidence | undefined {
+export function findTakenTag(work: Omit<PublicationWork, "plan">): Failure | undefined {
   const tags = protectedTags(work);
   const found = ownImages(work.destinations).flatMap((image) =>
     tags.map(({ name: tag }) => ({ image, tag, state: work.snapshot.of(image, tag) })),
@@ -79,7 +77,7 @@ function protectedTags({ tags, immutable }: Pick<PublicationWork, "tags" | "immu
 }
 
 /** What cannot be looked at may be there, and is not touched. */
-function formatTaken({ image, tag, state }: ObservedTag): FailureWithEvidence {
+function formatTaken({ image, tag, state }: ObservedTag): Failure {
   const reference = formatReference(image, tag);
   if (state.kind !== "at") {
     const why = state.kind === "unknown" ? `, for ${state.reason}` : "";

@@ -1,12 +1,12 @@
 // The metadata, completed beside the preflight: by the tags that are published, and by what the event did not tell.
-import { diagnoseInputs, type InputProblem } from "../../diagnosis/input-problems.ts";
-import type { Diagnosis } from "../../diagnosis/advice/advice.ts";
+import { diagnoseInputs } from "../../diagnosis/diagnose.ts";
+import type { InputProblem } from "../../diagnosis/input-problems.ts";
+import type { Diagnosis } from "../../diagnosis/diagnosis.ts";
 import { isByDigest } from "../../build/outputs.ts";
 import { ownImages } from "../../oci/reference.ts";
 import { missingDetails, type RunContext } from "../../context/run-context.ts";
 import type { Metadata, PublishedTags } from "../../tags/metadata.ts";
-import { resolveTags } from "../../tags/resolve.ts";
-import { explainMissingTags } from "../../tags/resolve.ts";
+import { resolveTags, explainMissingTags } from "../../tags/resolve.ts";
 import { parseTokenShape } from "../../access/token.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Config } from "../../config/config.ts";

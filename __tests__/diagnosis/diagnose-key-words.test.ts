@@ -1,13 +1,17 @@
-// What the advice must say, story by story, in key words rather than whole sentences.
+// What the advice must say on each cause, in key words rather than whole sentences.
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { CAUSES } from "../../../script/lib/causes.ts";
-import type { Cause, ScopeProof } from "../../../src/diagnosis/causes.ts";
-import type { Diagnosis, AdviceContext } from "../../../src/diagnosis/advice/advice.ts";
-import { diagnose } from "../../../src/diagnosis/advice/index.ts";
-import { question, scene } from "../support/samples.ts";
+import { CAUSES } from "../../script/lib/causes.ts";
+import type { Cause } from "../../src/diagnosis/causes/index.ts";
+import type { ScopeProof } from "../../src/diagnosis/causes/scope.ts";
+import { certainCause } from "../../src/diagnosis/failure.ts";
+import type { Diagnosis } from "../../src/diagnosis/diagnosis.ts";
+import type { FailureContext } from "../../src/diagnosis/context.ts";
+import { diagnose } from "../../src/diagnosis/diagnose.ts";
+import { failureContext, listing } from "./support/samples.ts";
 
-const told = (cause: Cause, given: Partial<AdviceContext> = {}) => diagnose(cause, scene(given));
+const told = (cause: Cause, given: Partial<FailureContext> = {}) =>
+  diagnose(certainCause(cause), failureContext(given));
 const actions = ({ remedies }: Diagnosis) => remedies.map(({ action }) => action);
 const words = (diagnosis: Diagnosis) =>
   [diagnosis.title, diagnosis.problem, ...diagnosis.evidence, ...actions(diagnosis)].join("\n");
@@ -15,18 +19,18 @@ const lacks = (proof: ScopeProof): Cause => ({ code: "scope-missing", missing: [
 
 test.each([
   ["an installation token's repository", { tokenKind: "installation" as const }, "ghcr.io/acme/app"],
-  ["whoever GitHub says the token is of", { login: "Octocat" }, "ghcr.io/octocat/app"],
-  ["nobody, where nobody told", {}, "ghcr.io/OWNER/app"],
+  ["the login that GitHub names", { api: listing("repo", { login: "Octocat" }) }, "ghcr.io/octocat/app"],
+  ["a placeholder, where nobody is known", {}, "ghcr.io/OWNER/app"],
 ])("a wrong owner is sent to %s", (_name, given, image) => {
   const { remedies } = told({ code: "wrong-owner" }, given);
   expect(remedies[0].snippet?.text).toContain(`images: ${image}`);
 });
 
-test("evidence and alternatives of the scene are handed on, the evidence first", () => {
-  const { evidence, alternatives } = told(lacks("list"), {
-    evidence: ["GitHub lists `repo`."],
-    alternatives: ["billing"],
-  });
+test("a failure's evidence stands before that of the advice, and its alternatives are kept", () => {
+  const { evidence, alternatives } = diagnose(
+    { cause: lacks("list"), alternatives: ["billing"], evidence: ["GitHub lists `repo`."] },
+    failureContext(),
+  );
   expect(evidence[0]).toBe("GitHub lists `repo`.");
   expect(evidence.length).toBeGreaterThan(1);
   expect(alternatives).toEqual(["billing"]);
@@ -94,7 +98,7 @@ test.each<[string, Cause, RegExp]>([
 });
 
 describe("key words", () => {
-  test.each<[string, Cause, Partial<AdviceContext>, readonly RegExp[]]>([
+  test.each<[string, Cause, Partial<FailureContext>, readonly RegExp[]]>([
     ["an empty token", { code: "token-missing" }, {}, [/empty/, /secret/, /GITHUB_TOKEN/]],
     [
       "a damaged token",
@@ -132,7 +136,7 @@ describe("key words", () => {
     [
       "a job that may not even read",
       { code: "workflow-permission-missing" },
-      { accessRequest: question({ access: "pull" }) },
+      { operation: "pull" },
       [/packages: read/],
     ],
     ["a fork", { code: "fork-pull-request" }, {}, [/fork/, /only read/]],
@@ -229,8 +233,7 @@ describe("advice fits where it is given:", () => {
   });
 
   test.each(several)("a machine of one's own is told no workflow's lines: $code", (cause) => {
-    const local = question({ context: { ...question().context, event: "local" } });
-    const [first, ...others] = told(cause, { accessRequest: local }).remedies.map(
+    const [first, ...others] = told(cause, { event: "local" }).remedies.map(
       ({ snippet }) => snippet?.language,
     );
     expect(others).not.toContain("yaml");
@@ -238,17 +241,13 @@ describe("advice fits where it is given:", () => {
   });
 
   test("a public image is pulled without a login that is refused", () => {
-    const { remedies } = told(
-      { code: "token-invalid", proof: "registry" },
-      { accessRequest: question({ access: "pull" }) },
-    );
+    const { remedies } = told({ code: "token-invalid", proof: "registry" }, { operation: "pull" });
     expect(remedies[0].snippet?.text).toBe("docker logout ghcr.io");
   });
 
-  test("a link with a hole in it is none", () => {
-    const hole = question({ image: { host: "ghcr.io", path: "OWNER/NAME" } });
+  test("where the image is not known, no link has a placeholder in it", () => {
     for (const cause of all)
-      for (const { link } of told(cause, { accessRequest: hole }).remedies)
+      for (const { link } of told(cause, { image: undefined }).remedies)
         expect(link ?? "").not.toMatch(/OWNER|NAME/);
   });
 });

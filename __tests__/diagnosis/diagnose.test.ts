@@ -1,43 +1,45 @@
 // Every cause has advice that a person can follow: title, problem, remedies, links, text to paste.
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { CAUSES } from "../../../script/lib/causes.ts";
-import type { Cause } from "../../../src/diagnosis/causes.ts";
-import type { Diagnosis, AdviceContext } from "../../../src/diagnosis/advice/advice.ts";
-import { diagnose } from "../../../src/diagnosis/advice/index.ts";
-import { registryInLog } from "../../../src/oci/host.ts";
-import type { Access } from "../../../src/access/scopes.ts";
-import { context, question, scene } from "../support/samples.ts";
+import { CAUSES } from "../../script/lib/causes.ts";
+import type { Cause } from "../../src/diagnosis/causes/index.ts";
+import type { Diagnosis } from "../../src/diagnosis/diagnosis.ts";
+import type { FailureContext } from "../../src/diagnosis/context.ts";
+import { diagnose } from "../../src/diagnosis/diagnose.ts";
+import { certainCause } from "../../src/diagnosis/failure.ts";
+import { registryInLog } from "../../src/oci/host.ts";
+import type { Access } from "../../src/access/scopes.ts";
+import { failureContext } from "./support/samples.ts";
 
-const ghes = question({
+const ghes: Partial<FailureContext> = {
   registry: registryInLog("containers.ghe.example"),
   image: { host: "containers.ghe.example", path: "acme/app/worker" },
-});
-const local = question({ context: context({ event: "local", repository: undefined }) });
+};
+const local: Partial<FailureContext> = { event: "local", repository: undefined };
 
-const SCENES: readonly [string, AdviceContext][] = [
-  ...(["push", "pull", "delete"] as Access[]).map((access): [string, AdviceContext] => [
-    access,
-    scene({ accessRequest: question({ access }) }),
+const CONTEXTS: readonly [string, FailureContext][] = [
+  ...(["push", "pull", "delete"] as Access[]).map((operation): [string, FailureContext] => [
+    operation,
+    failureContext({ operation }),
   ]),
-  ["the job's token", scene({ tokenKind: "installation" })],
-  ["a fine-grained token", scene({ tokenKind: "fine-grained", owner: { kind: "User", ssoUrl: undefined } })],
-  ["one's own machine", scene({ accessRequest: local, tokenKind: "unknown" })],
-  ["a GitHub Enterprise Server", scene({ accessRequest: ghes, tokenKind: "installation" })],
+  ["the job's token", failureContext({ tokenKind: "installation" })],
+  ["a fine-grained token", failureContext({ tokenKind: "fine-grained", ownerKind: "User" })],
+  ["one's own machine", failureContext({ ...local, tokenKind: "unknown" })],
+  ["a GitHub Enterprise Server", failureContext({ ...ghes, tokenKind: "installation" })],
 ];
 
-/** Every cause in every scene whose diagnosis no scene before it gave. */
+/** Every cause in every context whose diagnosis no context before it gave. */
 const GRID = Object.values(CAUSES)
   .flat()
   .flatMap((cause) => {
     const { code, ...facts } = cause;
     const name = `${code} ${JSON.stringify(facts)}`;
-    const diagnoses = SCENES.map(([scene, at]) => [scene, diagnose(cause, at)] as const);
+    const diagnoses = CONTEXTS.map(([where, at]) => [where, diagnose(certainCause(cause), at)] as const);
     return [
       ...new Map(
         diagnoses
           .toReversed()
-          .map(([scene, told]) => [JSON.stringify(told), [name, scene, told] as const] as const),
+          .map(([where, told]) => [JSON.stringify(told), [name, where, told] as const] as const),
       ).values(),
     ].toReversed();
   });
@@ -45,7 +47,7 @@ const GRID = Object.values(CAUSES)
 const words = ({ title, problem, evidence, remedies }: Diagnosis) =>
   [title, problem, ...evidence, ...remedies.map(({ action }) => action)].join("\n");
 
-describe.each(GRID)("%s, %s", (name, _scene, told) => {
+describe.each(GRID)("%s, %s", (name, _context, told) => {
   const snippets = told.remedies.flatMap(({ snippet }) => snippet ?? []);
 
   test("has a code, a headline, a problem and something to do", () => {
@@ -85,7 +87,8 @@ function find(value: unknown, key: string): unknown[] {
   );
 }
 
-const told = (cause: Cause, given: Partial<AdviceContext> = {}) => diagnose(cause, scene(given));
+const told = (cause: Cause, given: Partial<FailureContext> = {}) =>
+  diagnose(certainCause(cause), failureContext(given));
 const links = ({ remedies }: Diagnosis) => remedies.flatMap(({ link }) => link ?? []);
 const pasted = ({ remedies }: Diagnosis) => remedies.flatMap(({ snippet }) => snippet?.text ?? []);
 
@@ -93,13 +96,13 @@ test("on a GitHub Enterprise Server every link of an account's or a token's lead
   const found = Object.values(CAUSES)
     .flat()
     .filter(({ code }) => code !== "registry-unavailable")
-    .flatMap((cause) => links(told(cause, { accessRequest: ghes })));
+    .flatMap((cause) => links(told(cause, ghes)));
   expect(found.length).toBeGreaterThan(10);
   for (const link of found) expect(new URL(link).host).toBe("ghe.example");
 });
 
 describe("links", () => {
-  test.each<[string, Cause, Partial<AdviceContext>, string]>([
+  test.each<[string, Cause, Partial<FailureContext>, string]>([
     [
       "a new token has the boxes for a push ticked",
       { code: "token-invalid", proof: "github" },
@@ -109,7 +112,7 @@ describe("links", () => {
     [
       "a new token has the boxes for a deletion ticked",
       { code: "token-invalid", proof: "github" },
-      { accessRequest: question({ access: "delete" }) },
+      { operation: "delete" },
       "https://github.com/settings/tokens/new?scopes=delete:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
     ],
     [
@@ -121,13 +124,13 @@ describe("links", () => {
     [
       "a person's package",
       { code: "package-access-missing" },
-      { owner: { kind: "User", ssoUrl: undefined } },
+      { ownerKind: "User" },
       "https://github.com/users/acme/packages/container/app/settings",
     ],
     [
       "a package with a slash, on a server of one's own",
       { code: "workflow-permission-missing" },
-      { accessRequest: ghes },
+      ghes,
       "https://ghe.example/orgs/acme/packages/container/app%2Fworker/settings",
     ],
     [
@@ -159,9 +162,7 @@ describe("the permissions to paste", () => {
     ["pull", "read"],
     ["delete", "write"],
   ])("to %s are packages: %s", (access, packages) => {
-    const [own, caller] = pasted(
-      told({ code: "workflow-permission-missing" }, { accessRequest: question({ access }) }),
-    );
+    const [own, caller] = pasted(told({ code: "workflow-permission-missing" }, { operation: access }));
     const permissions = { contents: "read", packages };
     expect(parse(own ?? "")).toEqual({ permissions });
     expect(parse(caller ?? "")).toEqual({

@@ -1,0 +1,137 @@
+// The builder: what it cannot do, and which one can.
+import type { Remedy } from "../advice/remedies.ts";
+import { codeSpan, NEVER, type Advice, type CauseRecords } from "./record.ts";
+
+/** What the build is done with and for: buildx, the builder, the platform. */
+export type BuilderCause =
+  /** `inputs` ask for what `builder` cannot do: a clause. */
+  | { code: "option-unsupported"; inputs: readonly string[]; builder: string }
+  | { code: "cache-unsupported"; when: "before the build" | "after the push" }
+  | { code: "buildx-missing" }
+  /** `lacks` is what this version does not know, as its flag; the versions are buildx's. */
+  | { code: "buildx-too-old"; lacks: string; needed: string | undefined; found: string | undefined };
+
+export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
+  "option-unsupported": {
+    why: "Docker's own builder cannot do all that a BuildKit of its own can: with docker's old store of images no attestations and no archives of an image, and never a push by digest alone.",
+    howToTell: "an input asks for what only another builder can do",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (cause) => ({
+      title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
+      problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
+      remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }],
+    }),
+  },
+  "cache-unsupported": {
+    why: "The build cache could not be written: this builder cannot do it, or the place it goes to did not take it. The image itself may be fine.",
+    howToTell: "the line speaks of exporting a cache",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (cause) => (cause.when === "before the build" ? adviseOnCacheDriver() : adviseOnCacheStore()),
+  },
+  "buildx-missing": {
+    why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
+    howToTell: "`docker buildx version` fails",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: () => ({
+      title: "buildx is missing",
+      problem:
+        "The build asks for something that only buildx can do, and this docker has no buildx, or an old one.",
+      remedies: [
+        {
+          action:
+            "On Debian, Ubuntu and the like install docker's plugin (with docker's own packages it is `docker-buildx-plugin`):",
+          snippet: { language: "sh", text: "sudo apt-get install docker-buildx\ndocker buildx version" },
+        },
+        { action: "On GitHub's hosted runners for Linux it is there: use `runs-on: ubuntu-latest`." },
+      ],
+    }),
+  },
+  "buildx-too-old": {
+    why: "The build asks for something that this version of buildx does not know yet.",
+    howToTell: "`docker buildx version` tells an old one",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (cause) => ({
+      title: "buildx is too old",
+      problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${codeSpan(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
+      remedies: [
+        {
+          action: "Install a newer one, and look at its version:",
+          snippet: { language: "sh", text: "docker buildx version" },
+        },
+        { action: `Or leave out what asks for ${codeSpan(cause.lacks)}.` },
+      ],
+    }),
+  },
+};
+
+/** What can do all that docker's own builder cannot. */
+export function betterBuilder(): readonly [Remedy, ...Remedy[]] {
+  return [
+    {
+      action: "In a workflow: make a builder that can in a step before. It is used by itself.",
+      snippet: { language: "yaml", text: "- uses: docker/setup-buildx-action@v4" },
+    },
+    {
+      action: "On your own machine or runner:",
+      snippet: { language: "sh", text: "docker buildx create --use" },
+    },
+    {
+      action:
+        "Or turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+      snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
+    },
+  ];
+}
+
+function adviseOnCacheDriver(): Advice {
+  return {
+    title: "This builder cannot write that cache",
+    problem: "Docker's own builder cannot export a build cache of this kind, and stops before it builds.",
+    remedies: [
+      {
+        action: "Make a builder that can, in a step before, and use it:",
+        snippet: { language: "sh", text: "docker buildx create --use" },
+      },
+      { action: "Or leave the cache's export (`cache-to`) out." },
+    ],
+  };
+}
+
+function adviseOnCacheStore(): Advice {
+  return {
+    title: "The build cache could not be written",
+    problem: "The cache could not be written to its store; the image itself has no part in that.",
+    evidence: ["A cache is written last: the image was built, and where it was to be pushed, pushed before."],
+    remedies: [
+      {
+        action: "Let a cache that fails not fail the build: add `ignore-error=true` to it.",
+        snippet: { language: "yaml", text: "with:\n  cache-to: type=gha,mode=max,ignore-error=true" },
+      },
+      { action: "Run the job again: the store may be back." },
+    ],
+  };
+}

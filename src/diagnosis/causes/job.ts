@@ -1,0 +1,143 @@
+// The job: its permissions, the event that it runs for, and the account that its token belongs to.
+import { packageOf } from "../../oci/reference.ts";
+import {
+  formatAim,
+  grantCallerPermissions,
+  grantPermissions,
+  newTokenLinkFor,
+  packageLink,
+} from "../advice/remedies.ts";
+import { imageToShow, loginOf, ownerToShow, requestedAccess, type FailureContext } from "../context.ts";
+import { IF_JUST_CREATED, NEVER, type CauseRecords } from "./record.ts";
+
+/** The job does not allow it. */
+export type JobCause =
+  | { code: "workflow-permission-missing" }
+  | { code: "fork-pull-request" }
+  | { code: "dependabot" }
+  | { code: "wrong-owner" };
+
+export const JOB_CAUSES: CauseRecords<JobCause> = {
+  "workflow-permission-missing": {
+    why: "The job's GITHUB_TOKEN may do what `permissions:` grants, and `packages: write` is not among it. As soon as one permission is written, all others are none. Logging in works all the same.",
+    howToTell: "the job's `permissions:` do not grant packages (`write` to push, `read` to pull)",
+    retry: () => IF_JUST_CREATED,
+    findings: "all",
+    needsOwner: true,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "installation", access: "push" },
+    advise: (_cause, context) => ({
+      title: `The job may not ${requestedAccess(context)}: \`packages: ${requestedAccess(context) === "pull" ? "read" : "write"}\` is missing`,
+      problem: `The job's GITHUB_TOKEN may not ${formatAim(context)}: the workflow does not grant it.`,
+      remedies: [
+        grantPermissions(context, "Add this to the job (or to the top of the workflow):"),
+        grantCallerPermissions(
+          context,
+          "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:",
+        ),
+        {
+          action:
+            'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
+          link: packageLink(context),
+        },
+      ],
+    }),
+  },
+  "fork-pull-request": {
+    why: "A pull request from a fork gets a token that may only read, and no secrets, whatever the workflow says.",
+    howToTell: "the pull request comes from a fork",
+    retry: () => NEVER,
+    findings: "all",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "installation", access: "push" },
+    advise: () => ({
+      title: "A fork's pull request may not push",
+      problem:
+        "This run builds a commit from a fork, and GitHub gives such a run a token that may only read.",
+      remedies: [
+        {
+          action:
+            "Build pull requests without pushing, which is what the default does, and push when the change is merged:",
+          snippet: { language: "yaml", text: "with:\n  push: auto" },
+        },
+      ],
+    }),
+  },
+  dependabot: {
+    why: "A run that Dependabot started gets a token that may only read, and Dependabot's own secrets instead of those of Actions, even when somebody else starts it again.",
+    howToTell: "Dependabot opened the pull request or started the run",
+    retry: () => NEVER,
+    findings: "all",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "installation", access: "push" },
+    advise: (_cause, context) => ({
+      title: "A run of Dependabot may not push",
+      problem:
+        "Dependabot started this run, and GitHub gives such a run a token that only reads, and none of the Actions secrets.",
+      remedies: [
+        {
+          action: "Build Dependabot's pull requests without pushing, which is what the default does:",
+          snippet: { language: "yaml", text: "with:\n  push: auto" },
+        },
+        grantPermissions(
+          context,
+          "Or, where its image is really needed, raise the token's permissions in the job:",
+        ),
+      ],
+    }),
+  },
+  "wrong-owner": {
+    why: "The image's name begins with an owner that this token has no say over: another account's, or a mistyped one.",
+    howToTell: "the owner in the image's name is not the one the token belongs to",
+    retry: () => NEVER,
+    findings: "all",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (_cause, context) => ({
+      title: `This token has no say over ${ownerToShow(context)}`,
+      problem: `The image belongs to ${ownerToShow(context)}, and ${holderOf(context)} is not allowed to ${requestedAccess(context)} there.`,
+      remedies: [
+        {
+          action: "Push under the owner that the token belongs to:",
+          snippet: {
+            language: "yaml",
+            text: `with:
+  images: ${context.registry.host}/${accountOfToken(context)?.toLowerCase() ?? "OWNER"}/${packageOf(imageToShow(context))}`,
+          },
+        },
+        {
+          action: `Or use a classic token of somebody who may ${requestedAccess(context)} packages of ${ownerToShow(context)}, saved as a secret.`,
+          link: newTokenLinkFor(context),
+        },
+      ],
+    }),
+  },
+};
+
+/** `octo/app`, the repository whose workflow it is. */
+export function repositoryOf({ repository }: FailureContext): string | undefined {
+  return repository && `${repository.owner}/${repository.name}`;
+}
+
+/** Who holds the token: the workflow's repository, or a person. */
+export function holderOf(context: FailureContext): string {
+  return context.tokenKind === "installation"
+    ? `the repository ${repositoryOf(context) ?? "of this workflow"}`
+    : "whoever the token belongs to";
+}
+
+/** The account that the token belongs to. */
+function accountOfToken(context: FailureContext): string | undefined {
+  return context.tokenKind === "installation" ? context.repository?.owner : loginOf(context);
+}

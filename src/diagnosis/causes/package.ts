@@ -1,0 +1,158 @@
+// The package: its access list, its creation, its visibility, and refusals without a reason.
+import { formatImage } from "../../oci/reference.ts";
+import {
+  checkStep,
+  formatAim,
+  grantPermissions,
+  newToken,
+  organizationLink,
+  packageLink,
+  packagesLink,
+  proofOfRepair,
+  tokensLink,
+  type Remedy,
+} from "../advice/remedies.ts";
+import {
+  imageToShow,
+  isOnOwnMachine,
+  ownerToShow,
+  requestedAccess,
+  type FailureContext,
+} from "../context.ts";
+import { holderOf, repositoryOf } from "./job.ts";
+import { IF_JUST_CREATED, NEVER, type Advice, type CauseRecords } from "./record.ts";
+
+/** The package does not allow it. */
+export type PackageCause =
+  | { code: "package-access-missing" }
+  | { code: "package-creation-forbidden" }
+  | { code: "package-not-found-or-private" }
+  | { code: "denied-hidden" };
+
+export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
+  "package-access-missing": {
+    why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that.",
+    howToTell: "the job's permissions are right, and the package's own access list leaves the repository out",
+    retry: () => IF_JUST_CREATED,
+    findings: "all",
+    needsOwner: true,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "installation", access: "push" },
+    advise: (_cause, context) => ({
+      title: "The package's access list leaves you out",
+      problem: `The package ${formatImage(imageToShow(context))} exists, and ${holderOf(context)} has no ${requestedAccess(context) === "pull" ? "read" : "write"} role in it.`,
+      remedies: [
+        {
+          action:
+            context.tokenKind === "installation"
+              ? `Open the package's settings and add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
+              : "Ask the package's admin to give you the role Write in the package's settings.",
+          link: packageLink(context),
+        },
+        ...(context.tokenKind === "installation" && context.packages !== "write"
+          ? [grantPermissions(context, "Make sure that the job has the permission, too:")]
+          : []),
+      ],
+    }),
+  },
+  "package-creation-forbidden": {
+    why: "The package does not exist yet, and the organisation does not let this token make it.",
+    howToTell: "the package does not exist yet, and the organisation restricts who may make one",
+    retry: () => NEVER,
+    findings: "all",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "installation", access: "push" },
+    advise: (_cause, context) => ({
+      title: `No new package may be made under ${ownerToShow(context)}`,
+      problem: `The package ${formatImage(imageToShow(context))} does not exist yet, and ${ownerToShow(context)} does not let you make it.`,
+      remedies: [
+        {
+          action: `Ask an owner of ${ownerToShow(context)} to allow the creation of packages of this visibility.`,
+          link: organizationLink(context, "packages"),
+        },
+        { action: "Or make sure that the owner in the image's name is the one you meant." },
+      ],
+    }),
+  },
+  "package-not-found-or-private": {
+    why: "There is no such package, or it is private and this login may not read it. The registry does not say which of the two.",
+    howToTell: "the name is mistyped, or the package is private",
+    retry: () => IF_JUST_CREATED,
+    findings: "all",
+    needsOwner: true,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "pull" },
+    advise: (_cause, context) => ({
+      title: "The package is private or does not exist",
+      problem: `${context.registry.host} does not say whether ${formatImage(imageToShow(context))} exists: it is private, or there is no such package.`,
+      remedies: [
+        {
+          action: "Compare the name, letter by letter, with the owner's list of packages.",
+          link: packagesLink(context),
+        },
+        {
+          action:
+            "Is it private? Then give the repository or the token's owner the role Read in its settings.",
+          link: packageLink(context),
+        },
+      ],
+    }),
+  },
+  "denied-hidden": {
+    why: "The registry refused and gave no reason. Clients often ask with a request whose answer has no text, so that the reason is lost.",
+    howToTell: "none of the others fits",
+    retry: () => IF_JUST_CREATED,
+    findings: "all",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: false,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (_cause, context) => adviseOnSilence(context),
+  },
+};
+
+/** The registry gave no reason. What to look at first depends on whose token it is. */
+function adviseOnSilence(context: FailureContext): Advice {
+  const { host } = context.registry;
+  const words = {
+    title: `${host} refused and did not say why`,
+    problem: `${host} does not let this token ${formatAim(context)}, and neither it nor GitHub's API says why.`,
+  };
+  const ask: Remedy = {
+    action: `Then ask the registry itself, which this ${isOnOwnMachine(context) ? "command" : "step"} does:`,
+    snippet: proofOfRepair(context),
+  };
+  if (context.tokenKind === "installation")
+    return {
+      ...words,
+      remedies: [
+        grantPermissions(context, "Look whether the job has these permissions:"),
+        {
+          action:
+            'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
+          link: packageLink(context),
+        },
+        { ...ask, snippet: checkStep(requestedAccess(context), "job") },
+      ],
+    };
+  return {
+    ...words,
+    remedies: [
+      {
+        action:
+          'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
+        link: tokensLink(context),
+      },
+      newToken(context, "Or make a new classic token"),
+      ask,
+    ],
+  };
+}

@@ -1,0 +1,88 @@
+// Platforms: what the builder cannot build, the image does not have, or the machine cannot run.
+import type { Remedy } from "../advice/remedies.ts";
+import { betterBuilder } from "./builder.ts";
+import { NEVER, type Advice, type CauseRecords } from "./record.ts";
+
+/** The operating system and processor that is asked for. */
+export type PlatformCause =
+  { code: "platform-unsupported"; where: "builder" | "image" | "command" } | { code: "emulation-missing" };
+
+export const PLATFORM_CAUSES: CauseRecords<PlatformCause> = {
+  "platform-unsupported": {
+    why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
+    howToTell: "the image has no variant for this platform, or the builder cannot do several",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: true,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (cause) => adviseOnPlatform(cause.where),
+  },
+  "emulation-missing": {
+    why: "A command for another kind of processor was started on a machine that cannot emulate it.",
+    howToTell: "the step is for another kind of processor, and QEMU is not set up",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: true,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: () => ({
+      title: "The machine cannot run commands of that platform",
+      problem:
+        "A command for another kind of processor was started, and this machine has no emulation for it.",
+      remedies: [emulate(), buildOnTheRightMachine()],
+    }),
+  },
+};
+
+function adviseOnPlatform(where: Extract<PlatformCause, { where: string }>["where"]): Advice {
+  switch (where) {
+    case "builder":
+      return {
+        title: "This builder cannot do that platform",
+        problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
+        remedies: [...betterBuilder(), { action: "Or ask for one platform only." }],
+      };
+    case "image":
+      return {
+        title: "The image has no variant for this platform",
+        problem: "The image is there, but not for the operating system and processor that is asked for.",
+        remedies: [
+          {
+            action: "See which platforms it has:",
+            snippet: { language: "sh", text: "docker buildx imagetools inspect IMAGE:TAG" },
+          },
+          {
+            action: "Ask for one of those, if the machine can run it:",
+            snippet: { language: "sh", text: "docker pull --platform linux/amd64 IMAGE:TAG" },
+          },
+          { action: "Is the image yours? Then build it for that platform, too, with the input `platforms`." },
+        ],
+      };
+    case "command":
+      return {
+        title: "A program for another platform was started",
+        problem:
+          "The machine cannot run this program: it is for another kind of processor, or a script without its first line (`#!/bin/sh`).",
+        remedies: [emulate(), buildOnTheRightMachine()],
+      };
+  }
+}
+
+function emulate(): Remedy {
+  return {
+    action: "Is the step for another kind of processor? Then set up QEMU in a step before:",
+    snippet: { language: "yaml", text: "- uses: docker/setup-qemu-action@v4" },
+  };
+}
+
+function buildOnTheRightMachine(): Remedy {
+  return {
+    action:
+      "Or build on a machine of that kind: GitHub has `runs-on: ubuntu-24.04-arm`. That is quicker, too.",
+  };
+}

@@ -1,0 +1,63 @@
+// A publication that did not set every tag.
+import { formatReference, type Digest } from "../../oci/reference.ts";
+import { pointsAt, sameTagState, type TagMove } from "../../oci/tag-state.ts";
+import { NEVER, type CauseRecords } from "./record.ts";
+
+/** `digest` is what every tag was to point to. */
+export type PublicationCause = { code: "publication-incomplete"; digest: Digest; moves: readonly TagMove[] };
+
+export const PUBLICATION_CAUSES: CauseRecords<PublicationCause> = {
+  "publication-incomplete": {
+    why: "The image is there, but not under every tag that was asked for.",
+    howToTell: "some of the tags answer with another digest",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (cause, context) => ({
+      title: "Not every tag was published",
+      problem: `${context.registry.host} has the image, but not under every tag that was asked for.`,
+      evidence: [
+        `Every tag was to point to ${cause.digest}.`,
+        ...cause.moves.map((move) => formatMove(move, cause.digest)),
+      ],
+      remedies: [
+        {
+          action: "Was a tag refused? Then look at what the registry said of it, above, and mend that first.",
+        },
+        {
+          action:
+            "Run the job again: it sets every tag. What was built comes from the cache, where there is one.",
+        },
+        {
+          action:
+            "Or set what is missing by hand, after a `docker login`. Nothing is built, so this is the way where `immutable` protects a version that is there already:",
+          snippet: { language: "sh", text: setByHand(cause) },
+        },
+      ],
+    }),
+  },
+};
+
+/** A command for each tag that does not point where it should. Source: docker docs, `docker buildx imagetools create`. */
+function setByHand({ digest, moves }: PublicationCause): string {
+  return moves
+    .filter(({ now }) => !pointsAt(now, digest))
+    .map(({ image, tag }) => {
+      const [target, source] = [formatReference(image, tag), formatReference(image, digest)];
+      return `docker buildx imagetools create --tag ${target} ${source}`;
+    })
+    .join("\n");
+}
+
+function formatMove({ image, tag, before, now, error }: TagMove, digest: Digest): string {
+  const reference = formatReference(image, tag);
+  const why = error === undefined ? "" : `: ${error}`;
+  if (pointsAt(now, digest)) return `${reference} is set to ${digest}.`;
+  if (now.kind === "unknown") return `${reference}: nobody can say where it points, for ${now.reason}.`;
+  const place = now.kind === "missing" ? "is not there" : `points to ${now.digest}`;
+  return `${reference} ${place}${sameTagState(now, before) ? ", as before" : ""}${why}.`;
+}

@@ -1,0 +1,58 @@
+// Makes a diagnosis of a failure: the cause's record gives the words, the context decides which advice applies.
+import { CAUSE_RECORDS, recordOf, type Cause } from "./causes/index.ts";
+import type { CauseRecords } from "./causes/record.ts";
+import { isOnOwnMachine, type FailureContext } from "./context.ts";
+import type { Confidence, Diagnosis } from "./diagnosis.ts";
+import type { Failure } from "./failure.ts";
+import { adviseOnInputs, type InputProblem } from "./input-problems.ts";
+
+/** `records` are the causes' own; a test hands in others to show that no decision depends on their text. */
+export function diagnose(
+  failure: Failure,
+  context: FailureContext,
+  records: CauseRecords<Cause> = CAUSE_RECORDS,
+): Diagnosis {
+  const { cause, alternatives, location } = failure;
+  const record = recordOf(cause, records);
+  const advice = record.advise(cause, context, location);
+  const confidence = confidenceOf(record, failure);
+  const isPlain = confidence !== "medium" || advice.isHedged === true;
+  return {
+    code: cause.code,
+    title: advice.title,
+    problem: isPlain ? advice.problem : `Most likely: ${advice.problem}`,
+    remedies: applicable(advice.remedies, context),
+    confidence,
+    evidence: [...(failure.evidence ?? []), ...(advice.evidence ?? [])],
+    alternatives,
+    location,
+  };
+}
+
+/** The diagnosis of a run that never began. */
+export function diagnoseInputs(problems: readonly InputProblem[]): Diagnosis {
+  return {
+    code: "input-invalid",
+    evidence: [],
+    ...adviseOnInputs(problems),
+    confidence: "high",
+    alternatives: [],
+    location: undefined,
+  };
+}
+
+/** What is granted already is not advised again, and a workflow's lines do not help on one's own machine. */
+function applicable(remedies: Diagnosis["remedies"], context: FailureContext): Diagnosis["remedies"] {
+  const [first = remedies[0], ...others] = remedies.filter(
+    ({ grants, snippet }) =>
+      !(grants === "write" && context.packages === "write") &&
+      !(isOnOwnMachine(context) && snippet?.language === "yaml"),
+  );
+  return [first, ...others];
+}
+
+/** A cause with alternatives is the likeliest of several. */
+function confidenceOf({ isExplained }: { isExplained: boolean }, { alternatives }: Failure): Confidence {
+  if (!isExplained) return "low";
+  return alternatives.length === 0 ? "high" : "medium";
+}

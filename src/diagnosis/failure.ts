@@ -1,0 +1,27 @@
+// A failure: its cause, what else it may be, and what was seen of it.
+import type { Cause, CauseCode } from "./causes/index.ts";
+import type { Location } from "./log/build-steps.ts";
+import type { LogMatch } from "./log/match.ts";
+
+export type Failure = {
+  /** The likeliest. */
+  cause: Cause;
+  /** What else the same answer can come from, likeliest first. */
+  alternatives: readonly CauseCode[];
+  /** The line of docker's output, or of a log, that named the cause. */
+  match?: LogMatch | undefined;
+  /** Sentences for people on who said what. No decision reads them; what a decision needs is a fact of `match`. */
+  evidence?: readonly string[];
+  /** Where in the repository it is to be fixed. */
+  location?: Location | undefined;
+};
+
+/** The likeliest cause of several. */
+export function likelyCause(cause: Cause, ...alternatives: CauseCode[]): Failure {
+  return { cause, alternatives };
+}
+
+/** A cause that leaves no other. */
+export function certainCause(cause: Cause): Failure {
+  return likelyCause(cause);
+}
