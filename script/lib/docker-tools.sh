@@ -3,17 +3,23 @@
 #
 # Engines:  found   the running one as it is, else the one of `oldest`, with a buildx beside it
 #           oldest  Debian 12's docker 20.10, without buildx
-#           newest  Debian sid's docker with its buildx and the containerd image store: the nearest to a hosted runner
+#           newest  Debian sid's docker with its buildx and the containerd image store
+#           hosted  the same docker with the classic image store and the newest buildx, as GitHub's hosted runners have it
+#           container  hosted, with a builder of the driver docker-container, as docker/setup-buildx-action makes one
 
 # shellcheck source=script/lib/say.sh
 source "$(dirname "${BASH_SOURCE[0]}")/say.sh"
 # shellcheck source=script/lib/debian.sh
 source "$(dirname "${BASH_SOURCE[0]}")/debian.sh"
+# shellcheck source=script/lib/go-tools.sh
+source "$(dirname "${BASH_SOURCE[0]}")/go-tools.sh"
+
+engine_names="found, oldest, newest, hosted or container"
 
 check_engine_name() {
   case $1 in
-    found | oldest | newest) ;;
-    *) fail "The engine must be found, oldest or newest, not \"$1\"." ;;
+    found | oldest | newest | hosted | container) ;;
+    *) fail "The engine must be $engine_names, not \"$1\"." ;;
   esac
 }
 
@@ -51,6 +57,7 @@ prepare_docker_tools() {
   flock "$tools_lock"
   fetch_docker_tools "$engine"
   install_libraries || fail "The libraries could not be installed: the lines above are apt's."
+  if [[ $engine == hosted || $engine == container ]]; then build_go_tools; fi
   exec {tools_lock}>&-
 }
 
@@ -64,6 +71,8 @@ fetch_docker_tools() {
   if ! has_zsh; then missing+=("zsh bookworm zsh-static"); fi
   if [[ $engine != found ]] || ! engine_answers; then
     missing+=("runc bookworm runc" "$(engine_packages "$engine")")
+    # dockerd starts containers of the driver docker-container under an init of its own.
+    if [[ $engine == container ]]; then missing+=("tini bookworm tini-static"); fi
     if [[ $engine == found ]]; then missing+=("buildx trixie docker-buildx"); fi
   elif ! buildx_answers; then
     missing+=("buildx trixie docker-buildx")
@@ -83,7 +92,7 @@ fetch_docker_tools() {
   done
   local failed=""
   for job in "${jobs[@]}"; do wait "$job" || failed=yes; done
-  if [[ $engine == newest ]] && ! fits_machine newest; then
+  if [[ $(engine_folder "$engine") == newest ]] && ! fits_machine newest; then
     # Versions move in sid; Debian 13's 26.1 is the newest other engine with the containerd image store.
     say "Debian sid's docker could not be had or does not run here, so the newest engine is Debian 13's."
     rm -rf "$tools/newest"
@@ -102,7 +111,7 @@ fits_machine() {
 # the later ones need a libc that Debian 12 has not.
 engine_packages() {
   case $1 in
-    newest) echo "newest ${2:-sid} docker.io docker-cli docker-buildx containerd" ;;
+    newest | hosted | container) echo "newest ${2:-sid} docker.io docker-cli docker-buildx containerd" ;;
     *) echo "oldest bookworm docker.io containerd" ;;
   esac
 }
@@ -138,6 +147,11 @@ has_busybox() { [[ -n ${SUREPUSH_BUSYBOX_BIN:-} ]]; }
 has_registry() { [[ -n ${SUREPUSH_REGISTRY_BIN:-} ]] || command -v docker-registry >/dev/null; }
 
 # The folder in .tools/ of an engine we start, and where a package keeps its buildx.
-engine_folder() { if [[ $1 == newest ]]; then echo newest; else echo oldest; fi; }
+engine_folder() {
+  case $1 in
+    newest | hosted | container) echo newest ;;
+    *) echo oldest ;;
+  esac
+}
 # shellcheck disable=SC2034 # read by script/with-docker
 buildx_path=usr/libexec/docker/cli-plugins/docker-buildx

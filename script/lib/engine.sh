@@ -17,16 +17,21 @@ make_run_folder() {
   echo "$$ $(started_at $$)" >"$engine_run/owner"
 }
 
-# start_engine FOLDER: starts the engine in that folder of .tools/, and returns when it answers on
-# $engine_run/docker.sock.
+# start_engine ENGINE: starts that engine, and returns when it answers on $engine_run/docker.sock.
 start_engine() {
-  local home="$tools/$1" log="$engine_run/dockerd.log" own
+  local home log="$engine_run/dockerd.log" own
+  home="$tools/$(engine_folder "$1")"
   make_bridge
-  if [[ $1 == newest ]]; then
-    own='"features": { "containerd-snapshotter": true },'
-  else
+  case $1 in
+    newest) own='"features": { "containerd-snapshotter": true },' ;;
+    hosted | container) own='"features": { "containerd-snapshotter": false },' ;;
     # Docker 20.10 would write it into /etc/docker.
-    own="\"deprecated-key-path\": \"$engine_run/key.json\","
+    *) own="\"deprecated-key-path\": \"$engine_run/key.json\"," ;;
+  esac
+  # The init that `docker run --init` uses, under the name by which dockerd looks for it.
+  if [[ $1 == container ]]; then
+    mkdir "$engine_run/init"
+    ln -s "$tools/tini/usr/bin/tini-static" "$engine_run/init/docker-init"
   fi
   # A disk of that size for the engine alone, for those who want to see it full.
   if [[ -n ${SUREPUSH_ENGINE_DISK:-} ]]; then
@@ -52,7 +57,7 @@ start_engine() {
 }
 JSON
   # In a session of its own, so that Ctrl-C on the terminal reaches the command and not the engine under it.
-  as_root setsid env PATH="$home/usr/sbin:$home/usr/bin:$tools/runc/usr/sbin:$PATH" \
+  as_root setsid env PATH="$engine_run/init:$home/usr/sbin:$home/usr/bin:$tools/runc/usr/sbin:$PATH" \
     dockerd --config-file "$engine_run/daemon.json" >"$log" 2>&1 </dev/null &
   local starter=$! begun=$SECONDS
   # It takes a second or two; a loaded machine is given its time.
