@@ -72,7 +72,7 @@ fetch_docker_tools() {
   if [[ $engine != found ]] || ! engine_answers; then
     missing+=("runc bookworm runc" "$(engine_packages "$engine")")
     # dockerd starts containers of the driver docker-container under an init of its own.
-    if [[ $engine == container ]]; then missing+=("tini bookworm tini-static"); fi
+    if [[ $engine == container ]]; then missing+=("tini bookworm tini"); fi
     if [[ $engine == found ]]; then missing+=("buildx trixie docker-buildx"); fi
   elif ! buildx_answers; then
     missing+=("buildx trixie docker-buildx")
