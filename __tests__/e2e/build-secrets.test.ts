@@ -7,11 +7,11 @@ import { join } from "node:path";
 
 import { field, list, textField } from "../../src/lib/json.ts";
 import type { Job } from "../../twin/runner.ts";
+import { hasBuildx } from "../support/engine.ts";
 import { helloImage } from "../support/hello-image.ts";
-import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";
+import { startPushing, type Pushing } from "../support/pushing.ts";
 import { watchProcesses } from "./support/processes.ts";
 
-const kind = engineKind();
 let pushing: Pushing;
 beforeAll(async () => {
   pushing = await startPushing();
@@ -46,13 +46,11 @@ describe("secrets", () => {
     using processes = watchProcesses();
     const main = await run.main();
     expect(main.outputs).toMatchObject(
-      kind === "oldest" ? { code: "buildx-missing", pushed: "false" } : { code: "", pushed: "true" },
+      hasBuildx ? { code: "", pushed: "true" } : { code: "buildx-missing", pushed: "false" },
     );
     const post = await run.post();
     const arguments_ = [...processes.commands].filter((line) => line.includes("docker"));
-    expect(arguments_.some((line) => line.includes(`--secret=id=V,src=${run.temporary}`))).toBe(
-      kind !== "oldest",
-    );
+    expect(arguments_.some((line) => line.includes(`--secret=id=V,src=${run.temporary}`))).toBe(hasBuildx);
     const state = readFileSync(join(run.folder, "state"), "utf8");
     const image = await everythingPushed("secret", main.outputs.pushed === "true");
     const places = {
@@ -106,7 +104,7 @@ test("the user's SSH agent can be asked by the build", async () => {
   await using agent = await openAgent(join(run.folder, "agent.sock"));
   run.environment.SSH_AUTH_SOCK = agent.path;
   const main = await run.main();
-  expect(main.outputs.code).toBe(kind === "oldest" ? "buildx-missing" : "");
+  expect(main.outputs.code).toBe(hasBuildx ? "" : "buildx-missing");
 });
 
 /** A socket where docker looks for an agent. It has no keys, and nobody asks for any. */

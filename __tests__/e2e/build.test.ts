@@ -5,10 +5,10 @@ import { delimiter, join } from "node:path";
 
 import { field, list, textField } from "../../src/lib/json.ts";
 import { DockerConfig } from "../../twin/docker-config.ts";
+import { byEngine, engineName, hasBuildx } from "../support/engine.ts";
 import { helloImage } from "../support/hello-image.ts";
-import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";
+import { startPushing, type Pushing } from "../support/pushing.ts";
 
-const kind = engineKind();
 let pushing: Pushing;
 beforeAll(async () => {
   pushing = await startPushing();
@@ -21,21 +21,18 @@ const TWO = { platforms: "linux/amd64,linux/arm64" };
 /** Nothing in it runs, so that it can be built for any platform. */
 const STILL = { Dockerfile: "FROM scratch\nCOPY hello /hello\n", hello: "hello\n" };
 
-/** What a run is for each kind of engine; `found` is docker's own builder with its old store, where it is ours. */
-type ByEngine<Value> = Readonly<Record<typeof kind, Value>>;
-
 describe("several platforms", () => {
-  const codes: ByEngine<readonly string[]> = {
+  const codes = byEngine<readonly string[]>({
     newest: [""],
     // Where the machine reaches Docker Hub, a builder is made.
     found: ["", "platform-unsupported"],
     oldest: ["buildx-missing"],
-  };
+  });
 
   test("are one index with provenance, or it is told before the build that nothing here can do it", async () => {
     using run = pushing.job({ inputs: { ...TWO, tags: "two" }, files: STILL });
     const main = await run.main();
-    expect(codes[kind]).toContain(main.outputs.code);
+    expect(codes).toContain(main.outputs.code);
     const isPushed = main.outputs.code === "";
     expect(main.outputs.pushed).toBe(String(isPushed));
     expect(await platformsOf("two", isPushed)).toEqual(
@@ -65,39 +62,39 @@ test("an image for one platform has no entries beside it, unless provenance is a
 
   using asked = pushing.job({ inputs: { tags: "asked", provenance: "mode=max" } });
   const main = await asked.main();
-  const codes = { newest: "", found: "option-unsupported", oldest: "buildx-missing" };
-  expect(main.outputs.code).toBe(codes[kind]);
-  const isPushed = kind === "newest";
+  const code = byEngine({ newest: "", found: "option-unsupported", oldest: "buildx-missing" });
+  expect(main.outputs.code).toBe(code);
+  const isPushed = code === "";
   expect(main.outputs.pushed).toBe(String(isPushed));
   expect(main.summary.includes("unknown/unknown")).toBe(isPushed);
 });
 
 describe("the cache", () => {
   const RUN = 'RUN ["/bin/busybox", "sh", "-c", "echo made >/made"]';
-  const notices: ByEngine<string[]> = {
+  const notices = byEngine<string[]>({
     newest: [],
     found: ["The build's cache is not written", "Docker drops the annotations"],
     oldest: ["This docker has no buildx", "The build's cache is not used"],
-  };
+  });
 
   test("goes to the registry and comes back, where the builder can; else the push is as good", async () => {
     const files = helloImage(RUN);
     using first = pushing.job({ inputs: { tags: "c1", cache: "registry" }, files });
     const made = await first.main();
     expect(made.outputs).toMatchObject({ pushed: "true", code: "" });
-    expect(made.annotations.map(({ title }) => title)).toEqual(notices[kind]);
+    expect(made.annotations.map(({ title }) => title)).toEqual(notices);
 
     using person = new DockerConfig();
-    await person.docker([...(kind === "oldest" ? ["builder"] : ["buildx"]), "prune", "--all", "--force"]);
+    await person.docker([...(hasBuildx ? ["buildx"] : ["builder"]), "prune", "--all", "--force"]);
     using second = pushing.job({ inputs: { tags: "c2", cache: "registry" }, files });
     const served = await second.main();
     expect(served.outputs.pushed).toBe("true");
-    const share: ByEngine<string> = {
+    const share = byEngine({
       newest: "4 of 4 steps (100 %)",
       found: "0 of 4 steps (0 %)",
       oldest: "",
-    };
-    expect(/From the cache: (.*?)\./.exec(served.summary)?.[1] ?? "").toBe(share[kind]);
+    });
+    expect(/From the cache: (.*?)\./.exec(served.summary)?.[1] ?? "").toBe(share);
   });
 
   test("that cannot be written fails no push, and is told in the summary", async () => {
@@ -107,7 +104,9 @@ describe("the cache", () => {
     const main = await run.main();
     expect(main.outputs).toMatchObject({ pushed: "true", code: "" });
     expect(main.summary).toMatch(/cache (?:could not be written|is not written|is not used)/);
-    expect(main.summary.includes("connection refused")).toBe(kind === "newest");
+    expect(main.summary.includes("connection refused")).toBe(
+      byEngine({ newest: true, found: false, oldest: false }),
+    );
   });
 });
 
@@ -120,13 +119,13 @@ describe("the result", () => {
     using run = pushing.job({ inputs: { outputs, tags: "out" }, files: STILL });
     const before = pushing.twin.requests.length;
     const main = await run.main();
-    const codes = {
+    const code = byEngine({
       newest: "",
       found: outputs.startsWith("type=oci") ? "option-unsupported" : "",
       oldest: "buildx-missing",
-    };
-    expect(main.outputs).toMatchObject({ code: codes[kind], pushed: "false" });
-    expect(existsSync(join(run.workspace, file))).toBe(codes[kind] === "");
+    });
+    expect(main.outputs).toMatchObject({ code, pushed: "false" });
+    expect(existsSync(join(run.workspace, file))).toBe(code === "");
     expect(pushing.twin.requests.slice(before).filter(({ method }) => method === "PUT")).toEqual([]);
   });
 
@@ -142,7 +141,7 @@ describe("the result", () => {
     using second = pushing.job({ inputs: { push: "true", load: "true", tags: "loaded" }, files });
     const pushed = await second.main();
     expect(pushed.outputs).toMatchObject({ code: "", pushed: "true" });
-    expect(pushed.summary.includes("From the cache: 3 of 3 steps (100 %)")).toBe(kind !== "oldest");
+    expect(pushed.summary.includes("From the cache: 3 of 3 steps (100 %)")).toBe(hasBuildx);
   });
 });
 
@@ -157,17 +156,17 @@ test("the linter's warnings stand on the Dockerfile's lines, each once", async (
   const told = warnings.map(
     ({ file, line, title }) => `${file ?? ""}:${line ?? ""} ${title.split(":")[0] ?? ""}`,
   );
-  expect(told).toEqual(kind === "newest" ? expected : []);
+  expect(told).toEqual(byEngine({ newest: expected, hosted: expected, found: [], oldest: [] }));
 });
 
 test("`call: check` runs the linter and builds nothing", async () => {
   using run = pushing.job({ inputs: { call: "check", tags: "check" }, files: STILL });
   const main = await run.main();
-  const codes = { newest: "", found: "buildx-too-old", oldest: "buildx-missing" };
-  expect(main.outputs).toMatchObject({ code: codes[kind], pushed: "false" });
+  const code = byEngine({ newest: "", hosted: "", found: "buildx-too-old", oldest: "buildx-missing" });
+  expect(main.outputs).toMatchObject({ code, pushed: "false" });
   const told = main.annotations.at(-1)?.message ?? "";
   expect(/`call` needs buildx 0\.15\.0 or newer, and 0\.1[0-4]\.\d+ is here/.test(told)).toBe(
-    kind === "found",
+    engineName === "found",
   );
 });
 

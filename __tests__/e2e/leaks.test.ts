@@ -5,8 +5,9 @@ import { readdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Job } from "../../twin/runner.ts";
+import { hasBuildx } from "../support/engine.ts";
 import { helloImage } from "../support/hello-image.ts";
-import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";
+import { startPushing, type Pushing } from "../support/pushing.ts";
 import { obey } from "../support/runner-model.ts";
 import { filesUnder, tracesOf, type Places } from "../support/traces.ts";
 import { watchProcesses, type Seen } from "./support/processes.ts";
@@ -32,7 +33,7 @@ const DEBUG = {
 const secret = `a "secret" of ${randomBytes(12).toString("hex")}`;
 const secrets = () => ({ token: pushing.token, "a build secret": secret });
 
-const HAS_SECRETS = engineKind() !== "oldest";
+const HAS_SECRETS = hasBuildx;
 const MOUNT = HAS_SECRETS ? "--mount=type=secret,id=S " : "";
 const PRINT = HAS_SECRETS ? "/bin/busybox cat /run/secrets/S; /bin/busybox base64 -w 0 /run/secrets/S; " : "";
 

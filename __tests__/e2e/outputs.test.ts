@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../src/build/outputs.ts";
 import { openEngine } from "../../src/docker/client.ts";
 import { Secret } from "../../src/lib/secret.ts";
+import { hasBuildx } from "../support/engine.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
-import { engineKind, startPushing, type Pushing } from "../support/pushing.ts";
+import { startPushing, type Pushing } from "../support/pushing.ts";
 
 let pushing: Pushing;
 let folder: Folder;
@@ -49,7 +50,7 @@ const SPELLINGS = [
 ];
 
 // The classic build has no outputs.
-const cases = engineKind() === "oldest" ? [] : SPELLINGS;
+const cases = hasBuildx ? SPELLINGS : [];
 
 (cases.length === 0 ? describe.skip : describe)("an output", () => {
   test.each(SPELLINGS.map((spelling, index) => [spelling, `t${index}`]))("%s", async (spelling, tag) => {

@@ -6,6 +6,7 @@ import { DockerConfig } from "../../twin/docker-config.ts";
 import { mint } from "../../twin/mint.ts";
 import { Job, type RunnerStep } from "../../twin/runner.ts";
 import type { Twin } from "../../twin/twin.ts";
+import { engineName } from "../support/engine.ts";
 import { busybox, helloImage } from "../support/hello-image.ts";
 import { startOctocat } from "../support/octocat.ts";
 
@@ -102,7 +103,7 @@ describe("a push", () => {
     );
   });
 
-  test("a build that is not to be pushed leaves its image in the engine", async () => {
+  test("a build that is not pushed leaves its image in the engine, if docker's own builder built it", async () => {
     using run = job({ inputs: { push: "false", tags: "local" } });
     const before = twin.requests.length;
     const main = await run.main();
@@ -114,9 +115,10 @@ describe("a push", () => {
         .filter(({ path }) => path.includes("/blobs/") || path.includes("/manifests/")),
     ).toEqual([]);
     using person = new DockerConfig();
-    expect(
-      await person.docker(["image", "inspect", "--format", "{{.Os}}", `${twin.host}/octocat/app:local`]),
-    ).toBe("linux\n");
+    const found = await person
+      .docker(["image", "inspect", "--format", "{{.Os}}", `${twin.host}/octocat/app:local`])
+      .catch(() => "");
+    expect(found).toBe(engineName === "container" ? "" : "linux\n");
   });
 });
 
@@ -132,7 +134,9 @@ describe("a refusal", () => {
 
   test("that comes only during the push is explained from docker's own words", async () => {
     const body = { errors: [{ code: "DENIED", message: "permission_denied: write_package" }] };
-    twin.world.faults.push({ method: "PUT", path: "/manifests/late", status: 403, body });
+    // A builder that pushes by digest leaves the tag to us.
+    const path = engineName === "container" ? "/manifests/sha256:" : "/manifests/late";
+    twin.world.faults.push({ method: "PUT", path, status: 403, body });
     using run = job({ inputs: { tags: "late" } });
     const main = await run.main();
     twin.world.faults = [];

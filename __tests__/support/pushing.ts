@@ -61,9 +61,3 @@ export async function startPushing(): Promise<Pushing> {
     [Symbol.asyncDispose]: () => twin.stop(),
   };
 }
-
-/** The engine that the tests run with. */
-export function engineKind(): "found" | "oldest" | "newest" {
-  const kind = process.env.SUREPUSH_ENGINE_KIND;
-  return kind === "oldest" || kind === "newest" ? kind : "found";
-}
