@@ -1,7 +1,7 @@
 // Attack: GitHub's API, or who stands in for it, gives the token an owner whose name is escape sequences or an option.
 import { expect, test } from "@jest/globals";
 import { openTokenInspector } from "../../src/github/api.ts";
-import { Secret } from "../../src/lib/secret.ts";
+import { Token } from "../../src/access/token.ts";
 import { openHttp } from "../../src/net/http.ts";
 import { HOSTILE } from "../support/hostile.ts";
 import { serve } from "../support/server.ts";
@@ -11,10 +11,10 @@ async function loginFor(login: string): Promise<string | undefined> {
   const { http, close } = openHttp({}, new AbortController().signal);
   const gitHub = { serverUrl: "https://github.com", apiUrl: server.url };
   const registry = { host: "ghcr.io", url: "https://ghcr.io", gitHub };
-  const found = await openTokenInspector(http).inspect(new Secret("ghp_x"), "classic", {
+  const found = await openTokenInspector(http).inspect(new Token("ghp_x"), {
     registry,
     image: { host: "ghcr.io", path: "a/b" },
-  } as Parameters<ReturnType<typeof openTokenInspector>["inspect"]>[2]);
+  } as Parameters<ReturnType<typeof openTokenInspector>["inspect"]>[1]);
   close();
   return found.kind === "accepted" ? found.login : "not accepted";
 }

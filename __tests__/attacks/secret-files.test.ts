@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config/parse.ts";
 import { readParseContext } from "../../src/wiring.ts";
-import { inputs } from "../config/support/samples.ts";
+import { inputs, tokens } from "../config/support/samples.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 
 const start = process.cwd();
@@ -21,7 +21,7 @@ afterEach(() => {
 async function parse(path: string) {
   const given = inputs({ images: "ghcr.io/octo-org/app", tags: "v1", "secret-files": `npm=${path}` });
   const environment = { GITHUB_WORKSPACE: process.cwd(), RUNNER_TEMP: folder.path };
-  return parseConfig(given, await readParseContext(given, environment));
+  return parseConfig(given, tokens(), await readParseContext(given, environment));
 }
 
 test.each([
@@ -44,7 +44,7 @@ test("a file, a link inside of the workspace and a path that the user names outs
   symlinkSync("npmrc", "link");
   for (const path of ["npmrc", "link", "../secret"])
     expect(await parse(path)).toMatchObject({
-      kind: "request",
+      kind: "config",
       config: { build: { options: { secrets: [{ id: "npm", path }] } } },
     });
 });

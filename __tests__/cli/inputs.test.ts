@@ -1,8 +1,9 @@
 // A folder in the words of a run: what git tells, what counts more, and what is named by a stranger's clone alone.
 import { describe, expect, test } from "@jest/globals";
-import { completeInputs, findFolderProblem, withToken } from "../../src/cli/inputs.ts";
+import { completeInputs, findFolderProblem, tokensFor } from "../../src/cli/inputs.ts";
 import { isInActions, localRun, type CloneDetails } from "../../src/cli/inputs.ts";
 import { tagInput } from "../../src/cli/args.ts";
+import { Token } from "../../src/access/token.ts";
 import { readInputs, type Inputs } from "../../src/config/inputs.ts";
 import { mint } from "../../twin/mint.ts";
 
@@ -92,13 +93,13 @@ describe("a server that the clone names", () => {
   });
 
   test("is asked about the repository with the token only where the registry is its own", () => {
-    const token = mint("classic", "folder");
-    const given = (registry: string) => withToken(inputs({ registry }), token, folder)["github-token"];
-    expect(given("")).toBe(token);
-    expect(given("Containers.git.example.com")).toBe(token);
-    expect(given("ghcr.io")).toBe("");
-    expect(withToken(inputs(), "hush", folder)["github-token"]).toBe("");
-    expect(withToken(inputs(), token, undefined)["github-token"]).toBe("");
+    const token = new Token(mint("classic", "folder"));
+    const jobToken = (registry: string) => tokensFor({ registry }, token, folder).jobToken;
+    expect(jobToken("")).toBe(token);
+    expect(jobToken("Containers.git.example.com")).toBe(token);
+    expect(jobToken("ghcr.io")).toBeUndefined();
+    expect(tokensFor({ registry: "" }, new Token("hush"), folder).jobToken).toBeUndefined();
+    expect(tokensFor({ registry: "" }, token, undefined).jobToken).toBeUndefined();
   });
 });
 

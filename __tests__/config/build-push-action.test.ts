@@ -9,7 +9,7 @@ import { buildArguments } from "../../src/docker/build.ts";
 import { planBuild } from "../../src/run/steps/plan-build.ts";
 import { contextOf } from "../context/support/read.ts";
 import { ready } from "../run/support/fakes.ts";
-import { inputs, surroundings } from "./support/samples.ts";
+import { inputs, surroundings, tokens } from "./support/samples.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 
 type Row = {
@@ -139,6 +139,7 @@ function ours(row: Row): string[] {
   const tags = (row.inputs.tags ?? "").split(/[\n,]/).map((tag) => tag.split(":").at(-1) ?? "");
   const parsed = parseConfig(
     inputs({ ...row.inputs, images: IMAGE, tags: tags.join("\n") }),
+    tokens(),
     surroundings({
       context: contextOf(environment, event),
       variable: (name) => environment[name],

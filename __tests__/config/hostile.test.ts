@@ -8,7 +8,7 @@ import { planBuild } from "../../src/run/steps/plan-build.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import { contextOf } from "../context/support/read.ts";
 import { hostile, HOSTILE } from "../support/hostile.ts";
-import { inputs, surroundings } from "./support/samples.ts";
+import { inputs, surroundings, tokens } from "./support/samples.ts";
 import type { BuildPlan } from "../../src/ports/docker.ts";
 
 const ROWS = Object.entries(HOSTILE);
@@ -61,6 +61,7 @@ function planOf(text: string): BuildPlan | undefined {
   };
   const parsed = parseConfig(
     inputs(given),
+    tokens(),
     surroundings({
       context: contextOf(environment, event),
     }),

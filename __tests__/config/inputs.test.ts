@@ -1,19 +1,31 @@
 // The runner's variables become inputs, word for word.
 import { expect, test } from "@jest/globals";
-import { INPUTS, readInputs } from "../../src/config/inputs.ts";
+import { INPUTS, readInputs, readTokens } from "../../src/config/inputs.ts";
 
-test.each(INPUTS.map((name) => [name]))("%s is read as the runner hands it over", (name) => {
+const TEXTS = INPUTS.filter((name) => name !== "token" && name !== "github-token");
+
+test.each(TEXTS.map((name) => [name]))("%s is read as the runner hands it over", (name) => {
   const inputs = readInputs({ [`INPUT_${name.toUpperCase()}`]: "x" });
   expect(inputs[name]).toBe("x");
   expect(Object.values(inputs).join("")).toBe("x");
 });
 
 test("an input that was left out is an empty text", () => {
-  expect(readInputs({})).toEqual(Object.fromEntries(INPUTS.map((name) => [name, ""])));
+  expect(readInputs({})).toEqual(Object.fromEntries(TEXTS.map((name) => [name, ""])));
 });
 
-test("inputs are not trimmed: spaces around a token are evidence", () => {
-  expect(readInputs({ INPUT_TOKEN: " t\n" }).token).toBe(" t\n");
+test("no token is among the texts", () => {
+  const tokens = { INPUT_TOKEN: "hush", "INPUT_GITHUB-TOKEN": "hush" };
+  expect(JSON.stringify(readInputs(tokens))).not.toContain("hush");
+});
+
+test("a token is not trimmed: the white space around it is evidence", () => {
+  expect(readTokens({ INPUT_TOKEN: " t\n" }).token.reveal()).toBe(" t\n");
+});
+
+test("a job's token that is empty is none", () => {
+  expect(readTokens({ "INPUT_GITHUB-TOKEN": "" }).jobToken).toBeUndefined();
+  expect(readTokens({ "INPUT_GITHUB-TOKEN": "t" }).jobToken?.reveal()).toBe("t");
 });
 
 test("a hyphen stays a hyphen, as the runner has it", () => {

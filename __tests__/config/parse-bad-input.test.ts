@@ -1,11 +1,11 @@
 // Bad input: every mistake at once, each with the input, the value and what is allowed.
 import { describe, expect, test } from "@jest/globals";
-import type { InputName, Inputs } from "../../src/config/inputs.ts";
+import type { InputName } from "../../src/config/inputs.ts";
 import type { ParseContext } from "../../src/config/parse-context.ts";
 import { runContext } from "../tags/support/samples.ts";
-import { inputs, JOB_TOKEN, problems, request, TOKEN } from "./support/samples.ts";
+import { JOB_TOKEN, problems, request, TOKEN, type Written } from "./support/samples.ts";
 
-type Row = readonly [string, Partial<Inputs>, input: InputName, value: string, flaw: RegExp, allowed: RegExp];
+type Row = readonly [string, Written, input: InputName, value: string, flaw: RegExp, allowed: RegExp];
 
 const ROWS: readonly Row[] = [
   ["an unknown operation", { operation: "pull" }, "operation", "pull", /none of/, /^push or check$/],
@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
     /true, false/,
   ],
   ["immutable both ways", { immutable: "true,v*" }, "immutable", "true", /no pattern/, /one a line/],
-  ["an unknown dry-run", { "dry-run": "1" }, "dry-run", "1", /none of/, /false or true/],
+  ["an unknown dry-run", { "dry-run": "yes" }, "dry-run", "yes", /none of/, /false or true/],
   [
     "a registry that is a URL",
     { registry: "https://ghcr.io" },
@@ -182,7 +182,7 @@ test.each(ROWS)("a bad input: %s", (...[, given, input, value, flaw, allowed]) =
   ]);
 });
 
-test.each<[string, Partial<Inputs>, Partial<ParseContext>, { input: InputName }]>([
+test.each<[string, Written, Partial<ParseContext>, { input: InputName }]>([
   [
     "no image, and no repository",
     {},
@@ -204,7 +204,7 @@ test.each<[string, Partial<Inputs>, Partial<ParseContext>, { input: InputName }]
 });
 
 test("all mistakes are found at once, in one go through the inputs", () => {
-  const given: Partial<Inputs> = {
+  const given: Written = {
     operation: "x",
     push: "x",
     access: "x",
@@ -242,6 +242,6 @@ test("a remote context is docker's to look at", () => {
 });
 
 test("a request keeps its secrets when it is printed", () => {
-  expect(JSON.stringify(request())).not.toContain(inputs().token);
+  expect(JSON.stringify(request())).not.toContain(TOKEN);
   expect(JSON.stringify(request())).not.toContain(JOB_TOKEN);
 });

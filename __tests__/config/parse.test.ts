@@ -1,9 +1,8 @@
 // Inputs become a request; what is left out has a default.
 import { describe, expect, test } from "@jest/globals";
 import type { Config } from "../../src/config/config.ts";
-import type { Inputs } from "../../src/config/inputs.ts";
 import { runContext, names, SHA } from "../tags/support/samples.ts";
-import { JOB_TOKEN, onServer, problems, request, TOKEN } from "./support/samples.ts";
+import { JOB_TOKEN, onServer, problems, request, TOKEN, type Written } from "./support/samples.ts";
 
 const tagsOf = ({ metadata }: Config) => names(metadata);
 
@@ -73,7 +72,7 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
 const immutableOf = ({ publication }: Config) => publication.immutable;
 
 describe("an input is read:", () => {
-  test.each<[string, Partial<Inputs>, (config: Config) => unknown, unknown]>([
+  test.each<[string, Written, (config: Config) => unknown, unknown]>([
     ["blanks around a choice", { operation: " check " }, ({ operation }) => operation, "check"],
     ["a check asks for a push", { operation: "check" }, ({ accessRequest }) => accessRequest.access, "push"],
     [

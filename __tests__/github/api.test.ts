@@ -5,10 +5,10 @@ import { askForOwner } from "../../src/action/toolkit.ts";
 import { openHttp } from "../../src/net/http.ts";
 import type { AccessRequest } from "../../src/access/request.ts";
 import { Secret } from "../../src/lib/secret.ts";
-import type { TokenKind } from "../../src/access/token.ts";
+import { Token } from "../../src/access/token.ts";
 import { mint } from "../../twin/mint.ts";
 import { startTwin } from "../../twin/twin.ts";
-import { newWorld, type Account, type Token } from "../../twin/world.ts";
+import { newWorld, type Account, type Token as TwinToken } from "../../twin/world.ts";
 import { accessRequestFor } from "../run/support/fakes.ts";
 import { serve, type Reply } from "../support/server.ts";
 
@@ -35,15 +35,15 @@ function questionAt(apiUrl: string, path = "acme/app"): AccessRequest {
 }
 
 /** What is told of a token in a world that has octocat, and the token alone. */
-async function inspect(token: Token, kind: TokenKind, accounts: Account[] = []) {
+async function inspect(token: TwinToken, accounts: Account[] = []) {
   const octocat: Account = { login: "octocat", kind: "User" };
   const world = newWorld({ accounts: [octocat, ...accounts], tokens: [token] });
   await using twin = await startTwin(world, { upstream: "shelf" });
-  const evidence = await open().inspect(new Secret(token.value), kind, questionAt(twin.apiUrl));
+  const evidence = await open().inspect(new Token(token.value), questionAt(twin.apiUrl));
   return { evidence, requests: twin.requests.map(({ method, path }) => `${method} ${path}`) };
 }
 
-const classic = (given: Partial<Extract<Token, { kind: "classic" | "oauth" }>> = {}): Token => ({
+const classic = (given: Partial<Extract<TwinToken, { kind: "classic" | "oauth" }>> = {}): TwinToken => ({
   kind: "classic",
   value: PAT,
   owner: "octocat",
@@ -53,7 +53,7 @@ const classic = (given: Partial<Extract<Token, { kind: "classic" | "oauth" }>> =
 
 describe("a token that GitHub accepts", () => {
   test("tells its owner and its scopes", async () => {
-    const { evidence, requests } = await inspect(classic(), "classic");
+    const { evidence, requests } = await inspect(classic());
     expect(evidence).toEqual({
       kind: "accepted",
       login: "octocat",
@@ -65,31 +65,31 @@ describe("a token that GitHub accepts", () => {
   });
 
   test("without any scope has an empty list, which is not the same as none", async () => {
-    const { evidence } = await inspect(classic({ scopes: [] }), "classic");
+    const { evidence } = await inspect(classic({ scopes: [] }));
     expect(evidence).toMatchObject({ grant: { kind: "listed", scopes: new Set() } });
   });
 
   test("tells when it expires, as GitHub writes it", async () => {
-    const { evidence } = await inspect(classic({ expires: "2099-12-25T09:33:01Z" }), "classic");
+    const { evidence } = await inspect(classic({ expires: "2099-12-25T09:33:01Z" }));
     expect(evidence).toMatchObject({ expires: "2099-12-25 09:33:01 UTC" });
   });
 
   test("of a kind without scopes lists none, and says that it has none", async () => {
     const value = mint("fine-grained", "github");
-    const { evidence } = await inspect({ kind: "fine-grained", value, owner: "octocat" }, "fine-grained");
+    const { evidence } = await inspect({ kind: "fine-grained", value, owner: "octocat" });
     const reason = "only classic and OAuth tokens have them";
     expect(evidence).toMatchObject({ login: "octocat", grant: { kind: "unlisted", reason } });
   });
 
   test("of a job is asked of the rate limit, for /user is not for it", async () => {
-    const token: Token = {
+    const token: TwinToken = {
       kind: "installation",
       value: JOB,
       repository: "acme/app",
       packages: "write",
       actions: true,
     };
-    const { evidence, requests } = await inspect(token, "installation");
+    const { evidence, requests } = await inspect(token);
     const reason = "what a GITHUB_TOKEN may do stands in the workflow's permissions";
     expect(evidence).toMatchObject({
       kind: "accepted",
@@ -100,17 +100,17 @@ describe("a token that GitHub accepts", () => {
   });
 });
 
-test.each<[string, Partial<Token>]>([
+test.each<[string, Partial<TwinToken>]>([
   ["unknown", { value: mint("classic", "another") }],
   ["revoked", { revoked: true }],
   ["expired", { expires: "2020-01-01T00:00:00Z" }],
 ])("a token that is %s is rejected in GitHub's words", async (_story, given) => {
   const world = newWorld({
     accounts: [{ login: "octocat", kind: "User" }],
-    tokens: [{ ...classic(), ...given } as Token],
+    tokens: [{ ...classic(), ...given } as TwinToken],
   });
   await using twin = await startTwin(world, { upstream: "shelf" });
-  const evidence = await open().inspect(new Secret(PAT), "classic", questionAt(twin.apiUrl));
+  const evidence = await open().inspect(new Token(PAT), questionAt(twin.apiUrl));
   expect(evidence).toEqual({ kind: "rejected", status: 401, message: "Bad credentials" });
 });
 
@@ -148,7 +148,7 @@ describe("an answer", () => {
     ["that breaks off says nothing", "reset", { kind: "silent", reason: "it broke the connection" }],
   ])("%s", async (_story, reply, expected) => {
     await using server = await serve(() => reply);
-    const evidence = await open().inspect(new Secret(PAT), "classic", questionAt(server.url));
+    const evidence = await open().inspect(new Token(PAT), questionAt(server.url));
     expect(evidence).toMatchObject(expected);
     expect(server.seen).toMatchObject([{ headers: { authorization: `Bearer ${PAT}` } }]);
   });
@@ -159,7 +159,7 @@ test("a registry that is not GitHub's asks nobody", async () => {
     registry: { host: "registry.example", url: "https://registry.example", gitHub: undefined },
   });
   const reason = "registry.example is not a registry of GitHub's";
-  expect(await open().inspect(new Secret(PAT), "classic", accessRequest)).toEqual({ kind: "silent", reason });
+  expect(await open().inspect(new Token(PAT), accessRequest)).toEqual({ kind: "silent", reason });
   expect(await open().owner(new Secret(PAT), accessRequest)).toEqual({ kind: undefined, ssoUrl: undefined });
 });
 

@@ -4,7 +4,7 @@ import { openRegistry } from "../../src/registry/client.ts";
 import { openTokenInspector } from "../../src/github/api.ts";
 import { openHttp } from "../../src/net/http.ts";
 import { openRepositoryDetails } from "../../src/github/api.ts";
-import { Secret } from "../../src/lib/secret.ts";
+import { Token } from "../../src/access/token.ts";
 import { mint } from "../../twin/mint.ts";
 import { DIGEST, accessRequestFor } from "../run/support/fakes.ts";
 import { serve, type Reply, type Seen } from "../support/server.ts";
@@ -77,7 +77,7 @@ async function open(step: RegExp, reply: Reply) {
     gitHub: { serverUrl: server.url, apiUrl: server.url },
   };
   const image = { host: server.host, path: "acme/app" };
-  const token = new Secret(PAT);
+  const token = new Token(PAT);
   return {
     image,
     accessRequest: accessRequestFor({ image, registry: address }),
@@ -132,7 +132,7 @@ const STEPS: readonly [string, RegExp, (scene: Scene) => Promise<unknown>][] = [
   [
     "GitHub's word on a token",
     /\/user/,
-    ({ inspector, accessRequest, token }) => inspector.inspect(token, "classic", accessRequest),
+    ({ inspector, accessRequest, token }) => inspector.inspect(token, accessRequest),
   ],
   [
     "GitHub's word on an owner",
@@ -182,7 +182,7 @@ test.each([
   const registry = openRegistry({
     http,
     registry: { host: server.host, url: server.url, gitHub: undefined },
-    credentials: { username: "octocat", token: new Secret(PAT) },
+    credentials: { username: "octocat", token: new Token(PAT) },
     mask: () => undefined,
   });
   const found = await registry.listTags({ host: server.host, path: "acme/app" });

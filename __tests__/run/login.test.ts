@@ -1,7 +1,7 @@
 // A login for good: in the owner's name, with a word on what the token will not do, and never for a damaged one.
 import { describe, expect, test } from "@jest/globals";
 import { logIn } from "../../src/run/login.ts";
-import { Secret } from "../../src/lib/secret.ts";
+import { Token } from "../../src/access/token.ts";
 import { api, outside, configFor, TOKEN, type Answers } from "./support/fakes.ts";
 
 async function loggedIn(answers: Answers = {}, { username = "surepush", token = TOKEN } = {}) {
@@ -38,7 +38,7 @@ test.each([
   ["", "token-missing"],
   ['"ghp_x"', "token-malformed"],
 ])("%j is sent nowhere", async (value, code) => {
-  const { end, calls } = await loggedIn({}, { token: new Secret(value) });
+  const { end, calls } = await loggedIn({}, { token: new Token(value) });
   expect(end.kind === "failed" && end.diagnosis.code).toBe(code);
   expect(calls).toEqual([]);
 });

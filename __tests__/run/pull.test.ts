@@ -1,7 +1,7 @@
 // A pull: asked before, told when it does not come, and without a token for what is public.
 import { describe, expect, test } from "@jest/globals";
 import { pullImage } from "../../src/run/pull.ts";
-import { Secret } from "../../src/lib/secret.ts";
+import { Token } from "../../src/access/token.ts";
 import { outside, accessRequestFor, REFUSED, configFor, SILENT, type Answers } from "./support/fakes.ts";
 import type { CommandResult } from "../../src/ports/docker.ts";
 
@@ -15,7 +15,7 @@ const failed = (output: string): CommandResult => ({
 
 async function pulled(answers: Answers = {}, token?: string) {
   const around = outside(answers);
-  const given = token === undefined ? {} : { credentials: { username: "me", token: new Secret(token) } };
+  const given = token === undefined ? {} : { credentials: { username: "me", token: new Token(token) } };
   const request = configFor({
     operation: "check",
     accessRequest: accessRequestFor({ access: "pull" }),

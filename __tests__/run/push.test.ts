@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Outcome } from "../../src/run/outcome.ts";
 import { pushImage } from "../../src/run/push.ts";
 import type { Config } from "../../src/config/config.ts";
-import { Secret } from "../../src/lib/secret.ts";
+import { Token } from "../../src/access/token.ts";
 import { plannedTag } from "../tags/support/samples.ts";
 import { FakeRegistry, refusal } from "./support/fake-registry.ts";
 import {
@@ -98,7 +98,7 @@ describe("nothing is built, and the session is closed, when", () => {
     ["a scope is missing", { answers: { api: api("repo") } }, "scope-missing"],
     [
       "the token is empty",
-      { given: { credentials: { username: "octocat", token: new Secret("") } } },
+      { given: { credentials: { username: "octocat", token: new Token("") } } },
       "token-missing",
     ],
     ["a stranger's commit is to be pushed", { given: { push: { kind: "forbidden" } } }, "fork-pull-request"],
@@ -160,8 +160,8 @@ describe("nobody's credentials go into the session of", () => {
   const foreign = { ...accessRequestFor().context, head: "foreign" as const };
   test.each<[string, Partial<Config>]>([
     ["a dry run", { dryRun: true }],
-    ["a damaged token", { credentials: { username: "octocat", token: new Secret('"ghp_x"') } }],
-    ["an empty token", { credentials: { username: "octocat", token: new Secret("") } }],
+    ["a damaged token", { credentials: { username: "octocat", token: new Token('"ghp_x"') } }],
+    ["an empty token", { credentials: { username: "octocat", token: new Token("") } }],
     [
       "a stranger's commit that runs with our secrets",
       {

@@ -9,7 +9,7 @@ import { readMetadataVariables } from "../../src/config/tags.ts";
 import { contextOf } from "../context/support/read.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import { LANGUAGE, names } from "./support/samples.ts";
-import { inputs, surroundings } from "../config/support/samples.ts";
+import { inputs, surroundings, tokens } from "../config/support/samples.ts";
 
 type Event = { event: string; ref: string; sha: string; payload: unknown };
 type RuleSet = Partial<Record<"tags" | "flavor" | "labels" | "annotations", string>> & {
@@ -37,6 +37,7 @@ function tagsOf({ environment, ...written }: RuleSet, { event, ref, sha, payload
   const context = contextOf(variables, payload);
   const parsed = parseConfig(
     inputs({ ...written, images: "ghcr.io/octo-org/app", push: isTrusted(event, payload) ? "true" : "auto" }),
+    tokens(),
     surroundings({ context, metadataVariables: readMetadataVariables(variables) }),
   );
   if (parsed.kind === "problems") return "";

@@ -1,5 +1,5 @@
-// What a token's own letters tell: which kind it is, and whether it was damaged on its way here.
-import type { Secret } from "../lib/secret.ts";
+// A token: a secret whose own letters tell its kind, and whether it was damaged on its way here.
+import { Secret } from "../lib/secret.ts";
 
 export type TokenKind =
   "classic" | "oauth" | "app-user" | "installation" | "fine-grained" | "refresh" | "unknown";
@@ -29,15 +29,22 @@ const FAMILIES: readonly Family[] = [
 ];
 
 export type TokenShape =
-  { kind: "empty" } | { kind: "malformed"; flaw: string } | { kind: "whole"; tokenKind: TokenKind };
+  { kind: "empty" } | { kind: "malformed"; flaw: string } | { kind: "whole" };
 
-/** Reads a token without asking anybody. */
-export function parseTokenShape(token: Secret): TokenShape {
-  const text = token.reveal();
-  if (text.trim() === "") return { kind: "empty" };
-  const flaw = flawOf(text);
-  if (flaw !== undefined) return { kind: "malformed", flaw };
-  return { kind: "whole", tokenKind: familyOf(text)?.kind ?? "unknown" };
+/** Read once, where the token comes in, and without asking anybody. */
+export class Token extends Secret {
+  /** Behind quotes and white space the letters still tell it. */
+  readonly kind: TokenKind;
+  readonly shape: TokenShape;
+  /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+  readonly isGitHub: boolean;
+
+  constructor(text: string) {
+    super(text);
+    this.kind = familyOf(text.replaceAll(/["'\s]/g, ""))?.kind ?? "unknown";
+    this.shape = shapeOf(text);
+    this.isGitHub = /^(?:gh[a-z]|github_pat)_/.test(text.trim());
+  }
 }
 
 export type TokenChecksum = "right" | "wrong" | "none";
@@ -47,7 +54,7 @@ export type TokenChecksum = "right" | "wrong" | "none";
  * a refusal. `crc32` is asked for only where a token has a checksum.
  */
 export async function verifyChecksum(
-  token: Secret,
+  token: Token,
   crc32: (text: string) => Promise<number>,
 ): Promise<TokenChecksum> {
   const text = token.reveal();
@@ -57,15 +64,10 @@ export async function verifyChecksum(
   return expected === body.slice(-6) ? "right" : "wrong";
 }
 
-/** The kind for the outputs: the letters inside quotes or white space still tell it. */
-export function tokenKindOf(token: Secret): TokenKind {
-  const bare = token.reveal().replaceAll(/["'\s]/g, "");
-  return familyOf(bare)?.kind ?? "unknown";
-}
-
-/** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
-export function isGitHubToken(token: Secret): boolean {
-  return /^(?:gh[a-z]|github_pat)_/.test(token.reveal().trim());
+function shapeOf(text: string): TokenShape {
+  if (text.trim() === "") return { kind: "empty" };
+  const flaw = flawOf(text);
+  return flaw === undefined ? { kind: "whole" } : { kind: "malformed", flaw };
 }
 
 function familyOf(text: string): Family | undefined {
@@ -77,7 +79,6 @@ function flawOf(text: string): string | undefined {
   if (/[\r\n]/.test(text)) return "a line end inside it";
   if (/\s/.test(text)) return "a blank in it";
   if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
-
   if (/[^\x21-\x7e]/.test(text)) return "a character in it that no token has";
   return undefined;
 }

@@ -3,7 +3,6 @@ import { openRunner, type RunnerReporter } from "./runner.ts";
 import { askDockerByToolkit, askForOwner } from "./toolkit.ts";
 import { saveState } from "./state.ts";
 import { diagnoseInputs } from "../diagnosis/diagnose.ts";
-import { Secret } from "../lib/secret.ts";
 import { SecretRegistry } from "../lib/secret-registry.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { formatAnnotation } from "../report/annotation.ts";
@@ -11,7 +10,7 @@ import { formatConclusion } from "../report/conclusion.ts";
 import { redactDiagnosis, redactOutcome } from "../report/redact-outcome.ts";
 import { variablesOf, outputsOf, outputsWithoutRun } from "./outputs.ts";
 import { formatSummary, formatDiagnosis } from "../report/summary.ts";
-import { readInputs } from "../config/inputs.ts";
+import { readInputs, readTokens } from "../config/inputs.ts";
 import { parseConfig } from "../config/parse.ts";
 import { exitCode, runOperation, abortOnSignals, readParseContext, formatThrown } from "../wiring.ts";
 
@@ -41,13 +40,14 @@ type Step = {
 
 async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<number> {
   const inputs = readInputs(environment);
-  const tokens = [inputs.token, inputs["github-token"]].map((token) => new Secret(token));
-  for (const token of tokens) secrets.addToken(token, inputs.username);
+  const tokens = readTokens(environment);
+  const given = [tokens.token, tokens.jobToken].filter((token) => token !== undefined);
+  for (const token of given) secrets.addToken(token, inputs.username);
   // The runner masks the workflow's secrets. A token in an address, say, can come from elsewhere.
   secrets.addCredentialsIn(Object.values(inputs).join("\n"));
   warnOfState(stateFlaw);
-  const around = await readParseContext(inputs, environment);
-  const parsed = parseConfig(inputs, around);
+  const parseContext = await readParseContext(inputs, environment);
+  const parsed = parseConfig(inputs, tokens, parseContext);
   if (parsed.kind === "problems") {
     const diagnosis = redactDiagnosis(diagnoseInputs(parsed.problems), secrets);
     const summary = formatDiagnosis(diagnosis);
@@ -61,7 +61,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   }
 
   const { config } = parsed;
-  for (const token of tokens) secrets.addToken(token, config.credentials.username);
+  for (const token of given) secrets.addToken(token, config.credentials.username);
   for (const { value } of config.build.options.secrets) secrets.addBuildSecret(value);
   const stop = abortOnSignals(process);
   const onSession = (folder: string) => {
@@ -70,7 +70,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   };
   const outcome = await runOperation(config, {
     environment,
-    libraries: around.libraries,
+    libraries: parseContext.libraries,
     secrets,
     reporter: runner,
     stop,

@@ -3,7 +3,6 @@ import type { Outcome } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { formatImage, formatReferences } from "../oci/reference.ts";
-import { tokenKindOf } from "../access/token.ts";
 import { diagnosisJson } from "../report/json.ts";
 import { formatAnnotations, formatLabel } from "../tags/labels.ts";
 
@@ -47,7 +46,7 @@ export function outputsOf(outcome: Outcome, config: Config): Outputs {
     verdict: preflight?.verdict.kind ?? "",
     code: end.kind === "failed" ? end.diagnosis.code : "",
     diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
-    "token-kind": preflight?.findings.tokenKind ?? tokenKindOf(credentials.token),
+    "token-kind": preflight?.findings.tokenKind ?? credentials.token.kind,
     scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
   };
 }

@@ -1,5 +1,6 @@
 // Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
 import type { BuildOptions } from "./options.ts";
+import { parseBoolean } from "../lib/boolean.ts";
 import { attributesOf, fieldsOf } from "../lib/csv.ts";
 
 export type BuildOutput = {
@@ -38,7 +39,7 @@ export function isByDigest({ values: { outputs = [] } }: BuildOptions): boolean 
   return outputs.some((entry) => parseOutput(entry).byDigest);
 }
 
-/** Go's `strconv.ParseBool`; BuildKit takes an empty value for a yes, and fails for any other word. */
+/** BuildKit takes an empty value for a yes, and fails for a word that is neither yes nor no. */
 function isOn(text: string | undefined): boolean {
-  return text !== undefined && /^(?:1|t|T|true|TRUE|True|)$/.test(text);
+  return text === "" || parseBoolean(text) === true;
 }

@@ -2,9 +2,8 @@
 import type { CloneRefusal } from "../context/git.ts";
 import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { isLoopback, registryOf } from "../oci/host.ts";
-import { isGitHubToken } from "../access/token.ts";
-import { Secret } from "../lib/secret.ts";
-import type { Inputs } from "../config/inputs.ts";
+import type { Token } from "../access/token.ts";
+import type { Inputs, InputTokens } from "../config/inputs.ts";
 import { type CommandName, tagInput } from "./args.ts";
 import { readRemote, readRepositoryField, type Remote } from "../context/git-remote.ts";
 
@@ -69,12 +68,15 @@ export function findFolderProblem(
 }
 
 /** The token, and for GitHub's API the same where it is GitHub's own and the registry is that of the clone. */
-export function withToken(inputs: Inputs, token: string, folder: LocalRun | undefined): Inputs {
-  const { registry } = inputs;
+export function tokensFor(
+  { registry }: Pick<Inputs, "registry">,
+  token: Token,
+  folder: LocalRun | undefined,
+): InputTokens {
   const isOfClone =
     folder?.server !== undefined &&
     (registry === "" || isLoopback(registry) || registry.toLowerCase() === registryOf(folder.server));
-  return { ...inputs, token, "github-token": isOfClone && isGitHubToken(new Secret(token)) ? token : "" };
+  return { token, jobToken: isOfClone && token.isGitHub ? token : undefined };
 }
 
 /** What is known of the folder; `remote` and `packageRepository` may hold a user name and a token. */

@@ -36,7 +36,7 @@ export async function runCommand(args: readonly string[], outside: NodeJS.Proces
   }
 }
 
-type Ready = Extract<PreparedCommand, { kind: "request" }>;
+type ReadyCommand = Extract<PreparedCommand, { kind: "ready" }>;
 type Scene = { outside: NodeJS.Process; terminal: Terminal; secrets: SecretRegistry };
 
 async function act(line: CommandLineRun, outside: NodeJS.Process): Promise<number> {
@@ -53,7 +53,7 @@ async function act(line: CommandLineRun, outside: NodeJS.Process): Promise<numbe
         { outside, terminal: terminalFor(line, outside, secrets), secrets },
       );
     }
-    case "request": {
+    case "ready": {
       const scene = { outside, terminal: terminalFor(line, outside, secrets), secrets };
       return report(line, await work(prepared, line, scene), scene);
     }
@@ -89,7 +89,7 @@ function styleOf({ isTTY }: NodeJS.WriteStream, environment: NodeJS.ProcessEnv):
 }
 
 async function work(
-  { config, libraries, token }: Ready,
+  { config, libraries, tokenSource: source }: ReadyCommand,
   line: CommandLineRun,
   scene: Scene,
 ): Promise<CommandOutcome> {
@@ -97,7 +97,7 @@ async function work(
   const { credentials, accessRequest } = config;
   secrets.addToken(credentials.token, credentials.username);
   for (const { value } of config.build.options.secrets) secrets.addBuildSecret(value);
-  if (token !== undefined && line.command !== "check") terminal.info(`The token is from ${token.source}.`);
+  if (source !== undefined && line.command !== "check") terminal.info(`The token is from ${source}.`);
   const stop = abortOnSignals(outside);
   stop.addEventListener("abort", () => {
     terminal.notice("Stopping", "docker is told to end. Once more, and it is ended at once.");
@@ -111,7 +111,6 @@ async function work(
     });
   };
   const wiring = { environment, libraries, secrets, reporter: terminal, stop, onSession, tools: {} };
-  const source = token?.source;
   const task = { config, source, word: line.words[0], secrets, style: styleOf(outside.stdout, outside.env) };
   const { told, text } = await withPorts(config, wiring, (ports) => COMMANDS[line.command](task, ports));
   return { told: { accessRequest, source, ...told }, text };

@@ -1,5 +1,5 @@
-// One command on one's own machine: from what was typed to a request that the engine takes.
-import { askGh, askHidden, readAll, findToken, type FoundToken } from "./token.ts";
+// One command on one's own machine: from what was typed to a configuration.
+import { askGh, askHidden, findToken, readAll, type FoundToken, type TokenSource } from "./token.ts";
 import { readClone } from "../context/git.ts";
 import type { Config } from "../config/config.ts";
 import { diagnoseInputs } from "../diagnosis/diagnose.ts";
@@ -9,19 +9,21 @@ import type { AccessRequest } from "../access/request.ts";
 import { newTokenLink } from "../diagnosis/advice/remedies.ts";
 import { GITHUB_DOT_COM } from "../oci/host.ts";
 import type { TagLibraries } from "../tags/language.ts";
-import { completeInputs, findFolderProblem, withToken, isInActions, localRun } from "./inputs.ts";
+import { completeInputs, findFolderProblem, isInActions, localRun, tokensFor } from "./inputs.ts";
 import type { CommandLine } from "./args.ts";
-import { parseConfig } from "../config/parse.ts";
+import { Token } from "../access/token.ts";
+import { parseSettings } from "../config/parse.ts";
+import { addTokens } from "../config/tokens.ts";
 import { readParseContext } from "../wiring.ts";
 
 export type CommandLineRun = Extract<CommandLine, { kind: "command" }>;
 
 export type PreparedCommand =
-  | { kind: "request"; config: Config; libraries: TagLibraries; token: FoundToken | undefined }
+  | { kind: "ready"; config: Config; libraries: TagLibraries; tokenSource: TokenSource | undefined }
   | { kind: "problems"; diagnosis: Diagnosis }
   | { kind: "interrupted" };
 
-/** Mistakes are told before anybody is asked for a token. */
+/** Problems are reported before anybody is asked for a token. */
 export async function prepareCommand(
   line: CommandLineRun,
   outside: NodeJS.Process,
@@ -31,15 +33,15 @@ export async function prepareCommand(
   const inputs = completeInputs({ ...line, folder });
   const flaw = findFolderProblem(inputs, folder, environment);
   if (flaw !== undefined) return problems([flaw]);
-  const around = await readParseContext(
+  const parseContext = await readParseContext(
     inputs,
     folder?.environment ?? environment,
     folder && { kind: "read", payload: folder.event },
   );
-  const draft = parseConfig(inputs, around);
-  if (draft.kind === "problems") return problems(draft.problems);
+  const parsed = parseSettings(inputs, parseContext);
+  if (parsed.result.kind === "problems") return problems(parsed.result.problems);
 
-  const { accessRequest } = draft.config;
+  const { accessRequest } = parsed.result.config;
   const { host } = new URL(accessRequest.registry.gitHub?.serverUrl ?? GITHUB_DOT_COM);
   const isTyped = line.tokenFromStdin && outside.stdin.isTTY;
   const found = isTyped
@@ -49,18 +51,23 @@ export async function prepareCommand(
         readStdin: line.tokenFromStdin ? () => readAll(outside.stdin) : undefined,
         askGh: () => askGh(environment, host),
       });
-  const token = found ?? (await ask());
-  if (token !== undefined && "kind" in token) return token;
-  const parsed = parseConfig(withToken(inputs, token?.value ?? "", folder), around);
-  if (parsed.kind === "problems") return problems(parsed.problems);
-  return { kind: "request", config: parsed.config, libraries: around.libraries, token };
+  const held = found ?? (await ask());
+  if (held !== undefined && "kind" in held) return held;
+  const completed = addTokens(parsed, tokensFor(inputs, held?.token ?? new Token(""), folder));
+  if (completed.kind === "problems") return problems(completed.problems);
+  return {
+    kind: "ready",
+    config: completed.config,
+    libraries: parseContext.libraries,
+    tokenSource: held?.source,
+  };
 
   /** Where a person sits who can be asked; anybody may pull what is public. */
   async function ask(): Promise<FoundToken | Extract<PreparedCommand, { kind: "interrupted" }> | undefined> {
     const { stdin: input, stderr: output } = outside;
     if (!input.isTTY || !output.isTTY || line.json || line.command === "pull") return undefined;
     const typed = await askHidden(invitation(accessRequest, isTyped), { input, output });
-    return typed.kind === "interrupted" ? typed : { value: typed.text.trim(), source: "typed in" };
+    return typed.kind === "interrupted" ? typed : { token: new Token(typed.text.trim()), source: "typed in" };
   }
 }
 

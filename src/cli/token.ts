@@ -1,13 +1,14 @@
 // Where a token comes from: the order of the places that are looked at, and how each is called.
 import { execFile } from "node:child_process";
+import { Token } from "../access/token.ts";
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 
 export type TokenSource = (typeof VARIABLES)[number] | "--token-stdin" | "gh auth token" | "typed in";
 
-/** The token's own letters, not trimmed but for the line end of a shell: blanks are evidence. */
-export type FoundToken = { value: string; source: TokenSource };
+/** Not trimmed but for the line end of a shell: white space is evidence. */
+export type FoundToken = { token: Token; source: TokenSource };
 
 /** In this order; an empty one is none. `CR_PAT` is what GitHub's first guides to ghcr.io called it. */
 const VARIABLES = ["GITHUB_TOKEN", "GH_TOKEN", "CR_PAT"] as const;
@@ -20,16 +21,16 @@ type Places = {
   askGh: () => Promise<string | undefined>;
 };
 
-/** Whoever says where it is, is believed, an empty token, too; `gh` is asked only where there is no other. */
+/** Standard input counts even if it is empty; `gh` is asked only where there is no other. */
 export async function findToken({ environment, readStdin, askGh }: Places): Promise<FoundToken | undefined> {
   if (readStdin !== undefined)
-    return { value: (await readStdin()).replace(/\r?\n$/, ""), source: "--token-stdin" };
+    return { token: new Token((await readStdin()).replace(/\r?\n$/, "")), source: "--token-stdin" };
   for (const source of VARIABLES) {
     const value = environment[source];
-    if (value) return { value, source };
+    if (value) return { token: new Token(value), source };
   }
   const value = await askGh();
-  return value ? { value, source: "gh auth token" } : undefined;
+  return value ? { token: new Token(value), source: "gh auth token" } : undefined;
 }
 
 /** The token for a GitHub's host, such as `github.com`. Nothing when there is no `gh`, or nobody is logged in. */

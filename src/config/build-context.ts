@@ -1,9 +1,7 @@
 // What is built: the context, further ones beside it, and the Dockerfile.
 import { isRemoteContext } from "../build/options.ts";
-import type { BuildSecret } from "../build/secrets.ts";
 import type { RunContext } from "../context/run-context.ts";
 import { withoutPassword } from "../lib/redact.ts";
-import { Secret } from "../lib/secret.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
@@ -11,13 +9,13 @@ export type BuildContext = {
   context: string;
   /** A text in which the user may have written the run's own repository. */
   fill: (input: "context" | "build-contexts", text: string) => string;
-  /** What opens that repository to docker, where it is the context. */
-  access: BuildSecret | undefined;
+  /** The id of the build secret that opens that repository to docker, where it is the context. */
+  gitAuthId: string | undefined;
 };
 
 /** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
 export function parseBuildContext(
-  inputs: Inputs,
+  inputs: Pick<Inputs, "context" | "file">,
   { needed, parseContext }: { needed: boolean; parseContext: ParseContext },
   report: ReportProblem,
 ): BuildContext {
@@ -33,11 +31,11 @@ export function parseBuildContext(
   rejectPassword("context", context, report);
   if (isRemoteContext(context)) {
     const isOwn = own !== undefined && context.startsWith(own);
-    return { context, fill, access: isOwn ? accessTo(own, inputs["github-token"]) : undefined };
+    return { context, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : undefined };
   }
   const dockerfile = file || dockerfileIn(context);
   const isFolder = parseContext.look(context) === "folder";
-  // Of a template that stands for nothing enough is said.
+  // A template that stands for nothing is a problem already.
   if (needed && !isFolder && !context.includes("{{"))
     report("context", context, {
       flaw: "there is no such folder",
@@ -45,7 +43,7 @@ export function parseBuildContext(
     });
   if (needed && (isFolder || file !== "") && parseContext.look(dockerfile) !== "file")
     report("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
-  return { context, fill, access: undefined };
+  return { context, fill, gitAuthId: undefined };
 }
 
 /** The provenance names the URLs of what was built, and with `mode=max` whole. Source: docker docs, "Provenance attestation". */
@@ -85,7 +83,6 @@ function fillTemplate(text: string, own: string | undefined, complain: (flaw: st
 }
 
 /** Docker takes `GIT_AUTH_TOKEN.<host>` for the login at that host. Source: docker docs, "Build secrets". */
-function accessTo(own: string, token: string): BuildSecret | undefined {
-  const id = `GIT_AUTH_TOKEN.${new URL(own).host}`;
-  return token === "" ? undefined : { id, input: "github-token", value: new Secret(token) };
+function gitAuthIdFor(own: string): string {
+  return `GIT_AUTH_TOKEN.${new URL(own).host}`;
 }

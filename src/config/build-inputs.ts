@@ -7,7 +7,8 @@ import {
   type Splitting,
 } from "../build/options.ts";
 import { parseCsv } from "../lib/csv.ts";
-import type { Inputs } from "./inputs.ts";
+import { parseSwitch } from "./choices.ts";
+import type { Inputs, TextInput } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
 
 type Values = BuildOptions["values"];
@@ -47,12 +48,16 @@ const SHAPES: Readonly<Partial<Record<BuildInput, { shape: RegExp; flaw: string;
   },
 };
 
-export function parseBuildInputs(inputs: Inputs, report: ReportProblem): Values {
+export function parseBuildInputs(inputs: Pick<Inputs, BuildInput>, report: ReportProblem): Values {
   const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, report)] as const);
   return Object.fromEntries(read.filter(([, values]) => values.length > 0));
 }
 
-function readBuildInput(input: BuildInput, inputs: Inputs, report: ReportProblem): readonly string[] {
+function readBuildInput(
+  input: BuildInput,
+  inputs: Pick<Inputs, BuildInput>,
+  report: ReportProblem,
+): readonly string[] {
   const row: { splits: Splitting; unquoted?: true } = BUILD_OPTIONS[input];
   const text = inputs[input];
   const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, report);
@@ -74,25 +79,16 @@ function split(
       return value === "" ? [] : [value];
     }
     case "switch":
-      return parseBoolean(input, text, report) ? ["true"] : [];
+      return parseSwitch(input, text, report) ? ["true"] : [];
     case "lines":
     case "list":
       return parseList(input, text, { report, commas: splits === "list" });
   }
 }
 
-/** The words that YAML 1.2 has for yes and no; an input that was left out is a no. */
-export function parseBoolean(input: keyof Inputs, text: string, report: ReportProblem): boolean {
-  const word = text.trim();
-  if (/^(?:true|True|TRUE)$/.test(word)) return true;
-  if (!/^(?:false|False|FALSE|)$/.test(word))
-    report(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
-  return false;
-}
-
 /** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
 export function parseList(
-  input: keyof Inputs,
+  input: TextInput,
   text: string,
   { report, commas }: { report: ReportProblem; commas: boolean },
 ): string[] {

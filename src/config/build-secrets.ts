@@ -12,8 +12,8 @@ const HIDDEN = "***";
 
 /** A secret's own value never gets into a complaint. */
 export function parseBuildSecrets(
-  inputs: Inputs,
-  around: ParseContext,
+  inputs: Pick<Inputs, "secrets" | "secret-envs" | "secret-files">,
+  { variable: variableOf, look, read, findLinkFlaw }: ParseContext,
   report: ReportProblem,
 ): ParsedBuildSecrets {
   const secrets: BuildSecret[] = [];
@@ -27,18 +27,18 @@ export function parseBuildSecrets(
   }
   for (const line of parseList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
     const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
-    const value = around.variable(variable) ?? "";
+    const value = variableOf(variable) ?? "";
     if (value.trim() === "") miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
     else secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
   }
   for (const line of parseList("secret-files", inputs["secret-files"], lists)) {
     const [id, path] = named("secret-files", line, "NAME=FILE");
-    const flaw = around.findLinkFlaw(path);
+    const flaw = findLinkFlaw(path);
     if (flaw !== undefined) {
       report("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
       continue;
     }
-    const content = around.look(path) === "file" ? around.read(path) : undefined;
+    const content = look(path) === "file" ? read(path) : undefined;
     if (content === undefined) miss("secret-files", id, `there is no file ${path} that can be read`);
     else if (content.trim() === "") miss("secret-files", id, `the file ${path} is empty`);
     else secrets.push({ id, input: "secret-files", path, value: new Secret(content) });

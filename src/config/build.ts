@@ -5,13 +5,17 @@ import { chooseCache, exportEntry, readJobCache, type CacheEntries } from "../bu
 import type { BuildOptions } from "../build/options.ts";
 import { parseOutput } from "../build/outputs.ts";
 import type { RunContext } from "../context/run-context.ts";
-import type { BuildSecret } from "../build/secrets.ts";
+import { parseBoolean } from "../lib/boolean.ts";
 import { formatImage, type Image } from "../oci/reference.ts";
 import { parseBuildContext, rejectPassword } from "./build-context.ts";
 import { parseBuildInputs, parseList } from "./build-inputs.ts";
 import { parseBuildSecrets } from "./build-secrets.ts";
 import type { Inputs } from "./inputs.ts";
-import type { ChooseOption, ReportProblem, ParseContext } from "./parse-context.ts";
+import type { ChooseOption } from "./choices.ts";
+import type { ReportProblem, ParseContext } from "./parse-context.ts";
+
+/** `gitAuthId`: see `Settings`. */
+export type ParsedBuild = { build: BuildConfig; gitAuthId: string | undefined };
 
 type Around = {
   /** Whether anything is to be built. */
@@ -21,10 +25,10 @@ type Around = {
   choose: ChooseOption;
 };
 
-export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem): BuildConfig {
+export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem): ParsedBuild {
   const { parseContext, image } = around;
   const { variable } = parseContext;
-  const { context, fill, access } = parseBuildContext(inputs, around, report);
+  const { context, fill, gitAuthId } = parseBuildContext(inputs, around, report);
   const read = parseBuildInputs(inputs, report);
   const cache = parseCache(read, around, report);
   const values = {
@@ -45,23 +49,26 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
   const attests = parseList("attests", inputs.attests, { report, commas: false });
   const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
   const isPrivate = parseContext.context.repository?.isPrivate ?? false;
-  return {
+  const build: BuildConfig = {
     options: {
       context,
       values,
-      secrets: withAccess(secrets, access),
+      secrets,
       attestations: parseAttestations({ provenance, sbom, attests }, run),
     },
     missingSecrets: missing,
     endpoint: parseEndpoint(inputs, report),
-    standardProvenance: isYes(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
+    standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
       ? undefined
       : standardProvenance(isPrivate, run),
     reports: {
-      warnings: isYes(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS") ?? "true"),
-      summary: isYes(variable("DOCKER_BUILD_SUMMARY") ?? "true"),
+      warnings: parseBoolean(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS")) ?? true,
+      summary: parseBoolean(variable("DOCKER_BUILD_SUMMARY")) ?? true,
     },
   };
+  // A login at the repository's host that the user gives counts more than the job's own.
+  const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === gitAuthId);
+  return { build, gitAuthId: isGiven ? undefined : gitAuthId };
 }
 
 function parseCache(
@@ -116,12 +123,6 @@ function parseEndpoint(inputs: Inputs, report: ReportProblem): string | undefine
   return endpoint;
 }
 
-/** A login at the repository's host that the user gives counts more than the job's own. */
-function withAccess(secrets: readonly BuildSecret[], access: BuildSecret | undefined): BuildSecret[] {
-  const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === access?.id);
-  return access === undefined || isGiven ? [...secrets] : [...secrets, access];
-}
-
 /** An input that says nothing is not there. */
 function given(
   input: keyof BuildOptions["values"],
@@ -134,9 +135,4 @@ function given(
 function runUrl({ repository, server, workflow: { id, attempt = "1" } }: RunContext): string | undefined {
   if (server.url === undefined || repository === undefined || id === undefined) return undefined;
   return `${server.url}/${repository.owner}/${repository.name}/actions/runs/${id}/attempts/${attempt}`;
-}
-
-/** What docker's actions and Go take for a yes. */
-function isYes(text: string | undefined): boolean {
-  return /^(?:1|t|true|y|yes|on)$/i.test(text ?? "");
 }

@@ -7,6 +7,9 @@ import type { Immutable } from "../tags/immutable.ts";
 import type { Metadata, MetadataRules } from "../tags/metadata.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { Secret } from "../lib/secret.ts";
+import type { RegistryHost } from "../oci/host.ts";
+import type { Token } from "../access/token.ts";
+import type { InputProblem } from "../diagnosis/input-problems.ts";
 import type { PushDecision } from "../context/push-policy.ts";
 
 export type Credentials = { username: string; token: Secret };
@@ -15,7 +18,7 @@ export type Config = {
   operation: "push" | "check";
   context: RunContext;
   accessRequest: AccessRequest;
-  credentials: Credentials;
+  credentials: Credentials & { token: Token };
   /** The job's own, for GitHub's REST API when GitHub does not take the other; none where it may not go. */
   gitHubToken: Secret | undefined;
   /** In the order given; at least one is on the registry, and the access request is about the first of these. */
@@ -34,6 +37,24 @@ export type Config = {
   /** What was changed in what the user wrote, a sentence each. */
   remarks: readonly string[];
 };
+
+/** All that can be parsed without a token; a command asks for the token after that. */
+export type ParsedSettings = {
+  registry: RegistryHost;
+  /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
+  isOwnGitHub: boolean;
+  result: ({ kind: "settings" } & Settings) | { kind: "problems"; problems: readonly InputProblem[] };
+};
+
+export type Settings = {
+  config: Omit<Config, "credentials" | "gitHubToken">;
+  username: string;
+  /** The id of the build secret by which docker reads the run's own repository; none where it needs none. */
+  gitAuthId: string | undefined;
+};
+
+export type ParsedConfig =
+  { kind: "config"; config: Config } | { kind: "problems"; problems: readonly InputProblem[] };
 
 export type PublicationConfig = {
   /** How often what the registry is at fault for is tried once more. */

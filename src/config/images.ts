@@ -8,6 +8,7 @@ import {
 } from "../oci/reference.ts";
 import { parseImage, type Image } from "../oci/reference.ts";
 import type { TagLibraries } from "../tags/language.ts";
+import { parseBoolean } from "../lib/boolean.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, readLines, splitField } from "../tags/fields.ts";
 import { GITHUB_DOT_COM, findHostProblem, registryHost, registryOf, type RegistryHost } from "../oci/host.ts";
@@ -34,7 +35,7 @@ export type Destinations = { image: Image; destinations: Destination[]; remarks:
 
 /** Left out, it is the repository's own name on the registry. At least one image has to be there. */
 export function parseImages(
-  inputs: Inputs,
+  inputs: Pick<Inputs, "images">,
   { registry, context: { repository } }: { registry: RegistryHost; context: RunContext },
   { libraries, report }: { libraries: TagLibraries; report: ReportProblem },
 ): Destinations | undefined {
@@ -95,8 +96,11 @@ function readNames(text: string, libraries: TagLibraries): ParseResult<string[]>
     for (const { key, value } of fields.value.map(splitField)) {
       if (key === undefined || key === "name") own.push(value);
       else if (key !== "enable") return invalid(`it has no attribute "${key}", only name, enable`);
-      else if (value !== "true" && value !== "false") return invalid("enable is true or false");
-      else isEnabled = value === "true";
+      else {
+        const flag = parseBoolean(value);
+        if (flag === undefined) return invalid("enable is true or false");
+        isEnabled = flag;
+      }
     }
     if (isEnabled) names.push(...own.filter((name) => name !== ""));
   }

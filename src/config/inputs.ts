@@ -1,4 +1,5 @@
 // The inputs' names and how the runner hands them over.
+import { Token } from "../access/token.ts";
 import { BUILD_INPUTS } from "../build/options.ts";
 
 /** Every input of `action.yml`; a test holds the two lists together. */
@@ -37,13 +38,35 @@ export const INPUTS = [
 
 export type InputName = (typeof INPUTS)[number];
 
+/** The inputs that hold a token; each is a `Token` from the first line. */
+type TokenInput = "token" | "github-token";
+
+/** The inputs that are read as text. */
+export type TextInput = Exclude<InputName, TokenInput>;
+
 /** What the user wrote, word for word; an input that was left out is an empty text. */
-export type Inputs = Readonly<Record<InputName, string>>;
+export type Inputs = Readonly<Record<TextInput, string>>;
+
+/** `jobToken` is the job's own, the default of `github-token`. */
+export type InputTokens = { token: Token; jobToken: Token | undefined };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The runner hands `build-args` over as `INPUT_BUILD-ARGS`. Nothing is trimmed: a token's blanks are evidence. */
 export function readInputs(environment: Environment): Inputs {
-  const read = (name: string) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
-  return Object.fromEntries(INPUTS.map((name) => [name, read(name)])) as Inputs;
+  const names = INPUTS.filter((name) => name !== "token" && name !== "github-token");
+  return Object.fromEntries(names.map((name) => [name, readInput(environment, name)])) as Inputs;
+}
+
+/** Nothing is trimmed: a token's white space is evidence. */
+export function readTokens(environment: Environment): InputTokens {
+  const jobToken = readInput(environment, "github-token");
+  return {
+    token: new Token(readInput(environment, "token")),
+    jobToken: jobToken === "" ? undefined : new Token(jobToken),
+  };
+}
+
+/** The runner hands `build-args` over as `INPUT_BUILD-ARGS`. */
+function readInput(environment: Environment, name: InputName): string {
+  return environment[`INPUT_${name.toUpperCase()}`] ?? "";
 }

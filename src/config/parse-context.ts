@@ -22,13 +22,6 @@ export type ParseContext = {
   variable: (name: string) => string | undefined;
 };
 
-/** One of the choices of an input, in lower case; anything else is a mistake. */
-export type ChooseOption = <Choice extends string>(
-  input: InputName,
-  choices: readonly [Choice, ...Choice[]],
-  standard: Choice,
-) => Choice;
-
 /** Writes a mistake down and goes on. */
 export type ReportProblem = (
   input: InputName | MetadataVariable,

@@ -1,5 +1,5 @@
-// From what the user wrote to a request: every mistake is found at once, and nothing is contacted.
-import type { Config } from "./config.ts";
+// From what the user wrote to a configuration: every mistake is found at once, and nothing is contacted.
+import type { ParsedConfig, ParsedSettings, Settings } from "./config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Destination } from "../oci/reference.ts";
 import { localPaths, type LocalPath } from "../build/local-paths.ts";
@@ -9,29 +9,32 @@ import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../oci/host.ts";
 import { NO_METADATA, type Metadata, type MetadataRules } from "../tags/metadata.ts";
 import { resolveTags } from "../tags/resolve.ts";
 import { mayStillMatch, explainMissingTags } from "../tags/resolve.ts";
-import { Secret } from "../lib/secret.ts";
-import { isGitHubToken, tokenKindOf } from "../access/token.ts";
 import { PLACEHOLDER_USER, type RunContext } from "../context/run-context.ts";
 import { decidePush, type PushChoice } from "../context/push-policy.ts";
 import { parseBuild } from "./build.ts";
 import { parseImages, parseRegistry } from "./images.ts";
 import { ALLOWED, parseForm, parseMetadata } from "./tags.ts";
 import { parsePublication } from "./publication.ts";
-import type { InputName, Inputs } from "./inputs.ts";
+import { chooseFrom } from "./choices.ts";
+import { addTokens } from "./tokens.ts";
+import type { Inputs, InputTokens } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
-export type ParsedConfig =
-  { kind: "request"; config: Config } | { kind: "problems"; problems: readonly InputProblem[] };
+/** Every mistake together, those in the tokens' way included. */
+export function parseConfig(inputs: Inputs, tokens: InputTokens, parseContext: ParseContext): ParsedConfig {
+  return addTokens(parseSettings(inputs, parseContext), tokens);
+}
 
-export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedConfig {
+export function parseSettings(inputs: Inputs, parseContext: ParseContext): ParsedSettings {
   const problems: InputProblem[] = [];
   const report: ReportProblem = (input, value, why) => problems.push({ input, value, ...why });
+  const choose = chooseFrom(inputs, report);
   const { context, libraries } = parseContext;
 
   if (/[\r\n]/.test(inputs.username.trim()))
     report("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
   const operation = choose("operation", ["push", "check"], "push");
-  const pushChoice = chooseSwitch("push", ["auto", "true", "false"], "auto");
+  const pushChoice = choose("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
@@ -46,7 +49,11 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
       ...(parseContext.lacksClone.refusal && formatRefusal(parseContext.lacksClone.refusal)),
     });
   const needed = operation === "push";
-  const build = parseBuild(inputs, { needed, image: parsedImages?.image, parseContext, choose }, report);
+  const { build, gitAuthId } = parseBuild(
+    inputs,
+    { needed, image: parsedImages?.image, parseContext, choose },
+    report,
+  );
   const outputs = (build.options.values.outputs ?? []).map(parseOutput);
   if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
     report("push", "false", {
@@ -58,66 +65,35 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
   const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
   const metadataRules = parseMetadata(inputs, parseContext, report);
   const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
-  const token = new Secret(inputs.token);
-  const jobToken = inputs["github-token"];
-  const isOwn = isOwnGitHub(registry, context);
-  if (
-    isLost(token, registry) ||
-    (!isOwn && tokenKindOf(token) === "installation") ||
-    (!isOwn && jobToken !== "" && inputs.token === jobToken)
-  )
-    report("registry", registry.host, {
-      flaw: "the token is GitHub's, and not for this registry",
-      allowed: `the registry that the token is for, or another one together with a \`token\` of its own${ofOwnServer(registry)}`,
-    });
-
-  if (problems.length > 0 || parsedImages === undefined) return { kind: "problems", problems };
-  return {
-    kind: "request",
-    config: {
-      operation,
+  const parsed = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
+  if (problems.length > 0 || parsedImages === undefined)
+    return { ...parsed, result: { kind: "problems", problems } };
+  const config: Settings["config"] = {
+    operation,
+    context,
+    accessRequest: {
+      access: operation === "check" ? access : "push",
+      image: parsedImages.image,
+      registry,
       context,
-      accessRequest: {
-        access: operation === "check" ? access : "push",
-        image: parsedImages.image,
-        registry,
-        context,
-        scopeCheck,
-      },
-      credentials: {
-        username: inputs.username.trim() || (context.actor ?? PLACEHOLDER_USER),
-        token,
-      },
-      gitHubToken: isOwn && jobToken !== "" ? new Secret(jobToken) : undefined,
-      destinations: parsedImages.destinations,
-      metadata,
-      metadataRules,
-      form: parseForm(inputs, parseContext),
-      build,
-      push,
-      publication,
-      temporaryFolder,
-      dryRun,
-      remarks: [
-        ...parsedImages.remarks,
-        ...(publication.immutable.kind === "none"
-          ? []
-          : parsedImages.destinations.flatMap(formatUnprotected)),
-      ],
+      scopeCheck,
     },
+    destinations: parsedImages.destinations,
+    metadata,
+    metadataRules,
+    form: parseForm(inputs, parseContext),
+    build,
+    push,
+    publication,
+    temporaryFolder,
+    dryRun,
+    remarks: [
+      ...parsedImages.remarks,
+      ...(publication.immutable.kind === "none" ? [] : parsedImages.destinations.flatMap(formatUnprotected)),
+    ],
   };
-
-  /** The same for a choice that holds yes and no, which YAML spells in three ways. */
-  function chooseSwitch<Choice extends string>(
-    input: InputName,
-    choices: readonly [Choice, ...Choice[]],
-    standard: Choice,
-  ): Choice {
-    const value = inputs[input].trim();
-    return /^(?:true|false)$/i.test(value)
-      ? (choices.find((choice) => choice === value.toLowerCase()) ?? standard)
-      : choose(input, choices, standard);
-  }
+  const username = inputs.username.trim() || (context.actor ?? PLACEHOLDER_USER);
+  return { ...parsed, result: { kind: "settings", config, username, gitAuthId } };
 
   /** What is still to be asked for may make a tag of a rule that gives none yet. */
   function resolveNow(rules: MetadataRules): Metadata {
@@ -136,23 +112,11 @@ export function parseConfig(inputs: Inputs, parseContext: ParseContext): ParsedC
       problems.push(...explainMissingTags(resolved.metadata, context));
     return resolved.metadata;
   }
-
-  function choose<Choice extends string>(
-    input: InputName,
-    choices: readonly [Choice, ...Choice[]],
-    standard: Choice,
-  ): Choice {
-    const value = inputs[input].trim();
-    const chosen = value === "" ? standard : choices.find((choice) => choice === value);
-    if (chosen === undefined)
-      report(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
-    return chosen ?? standard;
-  }
 }
 
 /**
- * Whoever says what becomes of the result has said that it is not pushed, unless the result is one that pushes; and
- * a `call` of another kind than a build has no image.
+ * `outputs` and `load` say what becomes of the result: it is pushed only if an output pushes. A `call` of another kind
+ * than a build has no image.
  */
 function choiceFor(
   choice: PushChoice,
@@ -182,17 +146,6 @@ function findTemporaryFolder(
   return "";
 }
 
-/** A token of GitHub's on its way to a host that is neither GitHub's nor this machine. */
-function isLost(token: Secret, { gitHub, host }: RegistryHost): boolean {
-  return isGitHubToken(token) && gitHub === undefined && !isLoopback(host);
-}
-
-/** A server of one's own is known by its name only where the environment names it, too. */
-function ofOwnServer({ gitHub, host }: RegistryHost): string {
-  const server = gitHub === undefined ? /^containers\.(.+)$/.exec(host)?.[1] : undefined;
-  return server === undefined ? "" : `; if ${server} is your GitHub, GH_HOST=${server} in the environment`;
-}
-
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
 function isOwnGitHub({ gitHub, host }: RegistryHost, { server }: RunContext): boolean {
   return isLoopback(host) || gitHub?.serverUrl === (server.url ?? GITHUB_DOT_COM);
@@ -203,9 +156,4 @@ function formatUnprotected(destination: Destination): string[] {
   return destination.kind === "own"
     ? []
     : [`The input immutable does not protect the tags of ${destination.name}: docker pushes them itself.`];
-}
-
-/** `auto, true or false` */
-function orList(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }

@@ -1,5 +1,6 @@
 // The inputs that say how to publish: how often to try again, and which tags must not move.
 import type { PublicationConfig } from "./config.ts";
+import { parseBoolean } from "../lib/boolean.ts";
 import type { Immutable } from "../tags/immutable.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
@@ -11,11 +12,14 @@ const PATTERN = /^[\w.*-]{1,128}$/;
 /** What can be a tag's name, and hardly was meant as one. */
 const MEANT_AS_A_SWITCH = /^(?:true|false|yes|no|on|off|enabled|disabled)$/i;
 
-export function parsePublication(inputs: Inputs, report: ReportProblem): PublicationConfig {
+export function parsePublication(
+  inputs: Pick<Inputs, "retries" | "immutable">,
+  report: ReportProblem,
+): PublicationConfig {
   return { retries: parseRetries(inputs, report), immutable: parseImmutable(inputs, report) };
 }
 
-function parseRetries({ retries }: Inputs, report: ReportProblem): number {
+function parseRetries({ retries }: Pick<Inputs, "retries">, report: ReportProblem): number {
   const text = retries.trim();
   if (text === "") return STANDARD_RETRIES;
   const count = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
@@ -27,11 +31,12 @@ function parseRetries({ retries }: Inputs, report: ReportProblem): number {
   return STANDARD_RETRIES;
 }
 
-function parseImmutable({ immutable }: Inputs, report: ReportProblem): Immutable {
+function parseImmutable({ immutable }: Pick<Inputs, "immutable">, report: ReportProblem): Immutable {
   const words = immutable.split(/[\s,]+/).filter((word) => word !== "");
   const [only = "false"] = words;
-  if (words.length <= 1 && /^(?:true|false)$/i.test(only))
-    return { kind: only.toLowerCase() === "true" ? "exact" : "none" };
+  // One letter or digit is a tag's name: `1`.
+  const flag = words.length <= 1 && only.length > 1 ? parseBoolean(only) : undefined;
+  if (flag !== undefined) return { kind: flag ? "exact" : "none" };
   for (const word of words)
     if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
       report("immutable", word, {

@@ -1,5 +1,6 @@
 // The inputs of an image's tags, labels and annotations, and the variables that go with them.
 import type { MetadataFormat } from "./config.ts";
+import { parseBoolean } from "../lib/boolean.ts";
 import { SHORT_SHA } from "../tags/template.ts";
 import { defaultRules, parseTagRule, type TagRule } from "../tags/rules.ts";
 import { NO_FLAVOR, parseFlavor } from "../tags/flavor.ts";
@@ -86,7 +87,8 @@ export function parseForm(inputs: Inputs, { metadataVariables }: ParseContext): 
       annotations: inputs["sep-annotations"] || "\n",
     },
     levels: parseLevels(metadataVariables.levels ?? "manifest,index"),
-    toEnvironment: isOn(metadataVariables.toEnvironment),
+    // Outputs go into the environment unless the variable says no.
+    toEnvironment: parseBoolean(metadataVariables.toEnvironment) ?? true,
   };
 }
 
@@ -111,9 +113,4 @@ export function parseLevels(text: string): string[] {
     .split(",")
     .map((level) => level.trim())
     .filter((level) => level !== "");
-}
-
-/** Outputs go into the environment unless somebody said no. */
-export function isOn(text: string | undefined): boolean {
-  return !/^(?:0|f|false)$/i.test(text ?? "");
 }

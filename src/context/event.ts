@@ -1,4 +1,5 @@
 // The one reader of a run's context: the environment, and the event that GitHub wrote into a file.
+import { parseBoolean } from "../lib/boolean.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
 import type { EventPayload, OwnerKind, Repository, RepositoryDetails, RunContext } from "./run-context.ts";
 
@@ -101,7 +102,7 @@ function refOf(event: string, ref: string | undefined, pullRequest: number | und
 
 /** The commit of the run; the pull request's own one where `DOCKER_METADATA_PR_HEAD_SHA` asks for it. */
 function shaOf(environment: Environment, payload: unknown): string | undefined {
-  const wantsHead = /true/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? "");
+  const wantsHead = parseBoolean(environment.DOCKER_METADATA_PR_HEAD_SHA) ?? false;
   const head = wantsHead ? textField(payload, "pull_request", "head", "sha") : undefined;
   return head ?? (environment.GITHUB_SHA || undefined);
 }

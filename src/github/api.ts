@@ -23,18 +23,18 @@ export type AskForOwner = TokenInspector["owner"];
 
 export function openTokenInspector(http: Http, owner: AskForOwner = ownerByHttp(http)): TokenInspector {
   return {
-    async inspect(token, kind, { registry }) {
+    async inspect(token, { registry }) {
       if (registry.gitHub === undefined)
         return { kind: "silent", reason: `${registry.host} is not a registry of GitHub's` };
       // `/user` answers 403 to an installation token; the rate limit is told to everybody, and costs nothing.
-      const path = kind === "installation" ? "/rate_limit" : "/user";
+      const path = token.kind === "installation" ? "/rate_limit" : "/user";
       const answer = await http({
         method: "GET",
         url: registry.gitHub.apiUrl + path,
         headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
         ...BOUNDS,
       });
-      return weighAnswer(answer, kind, registry.gitHub);
+      return weighAnswer(answer, token.kind, registry.gitHub);
     },
     owner,
   };

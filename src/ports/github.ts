@@ -1,5 +1,5 @@
 import type { Secret } from "../lib/secret.ts";
-import type { TokenKind } from "../access/token.ts";
+import type { Token } from "../access/token.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { ApiEvidence, OwnerEvidence } from "../access/evidence.ts";
 import type { RepositoryDetails } from "../context/run-context.ts";
@@ -8,7 +8,7 @@ import type { RepositoryDetails } from "../context/run-context.ts";
 
 /** GitHub's API. It never throws for an answer: what cannot be learnt is `silent`. */
 export type TokenInspector = {
-  inspect(token: Secret, kind: TokenKind, accessRequest: AccessRequest): Promise<ApiEvidence>;
+  inspect(token: Token, accessRequest: AccessRequest): Promise<ApiEvidence>;
   /** Who owns the image; asked only to explain a refusal. */
   owner(token: Secret, accessRequest: AccessRequest): Promise<OwnerEvidence>;
 };

@@ -3,7 +3,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { PLACEHOLDER_USER } from "../context/run-context.ts";
 import { NEEDED_SCOPES, checkScopes, type Access } from "../access/scopes.ts";
-import { tokenKindOf, parseTokenShape, verifyChecksum } from "../access/token.ts";
+import { verifyChecksum } from "../access/token.ts";
 import { judgeShape } from "../diagnosis/verdict.ts";
 import { explainDockerFailure } from "./steps/docker-failure.ts";
 import { explainFailure, interruptedCause } from "./explain.ts";
@@ -23,12 +23,10 @@ export async function logIn(config: Config, ports: Ports): Promise<LoginOutcome>
   const { accessRequest, credentials } = config;
   const { host } = accessRequest.registry;
   const timer = new PhaseTimer(ports);
-  const shape = parseTokenShape(credentials.token);
+  const { shape } = credentials.token;
   if (shape.kind !== "whole") return fail(judgeShape(shape), undefined);
 
-  const api = await timer.time("Preflight", () =>
-    ports.inspector.inspect(credentials.token, tokenKindOf(credentials.token), accessRequest),
-  );
+  const api = await timer.time("Preflight", () => ports.inspector.inspect(credentials.token, accessRequest));
   // Nobody has refused anything. A login proves nothing, and what the token may do is asked by `check`.
   const verdict = { kind: "allowed", folded: [] } as const;
   const preflight = {

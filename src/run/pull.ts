@@ -1,7 +1,6 @@
 // `surepush pull`: asks whether the image may be had, pulls it, and says why not when it does not come.
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
-import { parseTokenShape } from "../access/token.ts";
 import { explainDockerFailure } from "./steps/docker-failure.ts";
 import { explainFailure, interruptedCause } from "./explain.ts";
 import { noticeVerdict } from "./steps/notices.ts";
@@ -23,7 +22,7 @@ export const MINIMAL_DETECTION: DockerQuery = { builder: undefined, endpoint: un
 export async function pullImage(config: Config, reference: string, ports: Ports): Promise<PullOutcome> {
   const { accessRequest, credentials } = config;
   const timer = new PhaseTimer(ports);
-  const shape = parseTokenShape(credentials.token).kind;
+  const shape = credentials.token.shape.kind;
   const login = shape === "whole" ? credentials : undefined;
   const looking = ports.engine.detect(MINIMAL_DETECTION);
   await using session = await ports.engine.openSession(accessRequest.registry.host, login);

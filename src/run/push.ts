@@ -4,7 +4,6 @@ import type { SizedImage } from "../oci/image-size.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { isForeignHeadWithSecrets } from "../context/run-context.ts";
-import { parseTokenShape } from "../access/token.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
 import { dockerQueryFor, explainMissingBuilder } from "./steps/build-requirements.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
@@ -167,7 +166,7 @@ async function clearToPush(config: Config, ports: Ports): Promise<PreflightResul
 /** A damaged token is sent nowhere; a stranger's commit is built without our login. */
 function loginFor({ credentials, accessRequest, dryRun }: Config): Credentials | undefined {
   const useful = !dryRun && !isForeignHeadWithSecrets(accessRequest.context);
-  return useful && parseTokenShape(credentials.token).kind === "whole" ? credentials : undefined;
+  return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
 }
 
 /** What the first tag points at so far: asked for while docker builds, so that it takes no time. */

@@ -1,6 +1,6 @@
 // What a user and a runner hand over, whole and ordinary; a test changes what it is about.
-import type { Inputs } from "../../../src/config/inputs.ts";
-import { readInputs } from "../../../src/config/inputs.ts";
+import type { InputName, Inputs, InputTokens } from "../../../src/config/inputs.ts";
+import { readInputs, readTokens } from "../../../src/config/inputs.ts";
 import { readMetadataVariables } from "../../../src/config/tags.ts";
 import { parseConfig } from "../../../src/config/parse.ts";
 import type { ParseContext } from "../../../src/config/parse-context.ts";
@@ -13,9 +13,17 @@ import { runContext, LANGUAGE } from "../../tags/support/samples.ts";
 export const TOKEN = mint("classic", "shell");
 export const JOB_TOKEN = mint("installation", "shell");
 
+/** What a user writes; the tokens among it. */
+export type Written = Partial<Record<InputName, string>>;
+
+export function inputs(given: Written = {}): Inputs {
+  const variables = Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
+  return readInputs(Object.fromEntries(variables));
+}
+
 /** The runner hands the job's own token over as the default of `github-token`. */
-export function inputs(given: Partial<Inputs> = {}): Inputs {
-  return { ...readInputs({}), token: TOKEN, "github-token": JOB_TOKEN, ...given };
+export function tokens({ token = TOKEN, "github-token": jobToken = JOB_TOKEN }: Written = {}): InputTokens {
+  return readTokens({ INPUT_TOKEN: token, "INPUT_GITHUB-TOKEN": jobToken });
 }
 
 /** On github.com, in a folder with a Dockerfile. */
@@ -39,16 +47,13 @@ export function onServer(given: Partial<GitHubServer>): Partial<ParseContext> {
   return { context: runContext({ server: { ...runContext().server, ...given } }) };
 }
 
-export function request(given: Partial<Inputs> = {}, around: Partial<ParseContext> = {}): Config {
-  const parsed = parseConfig(inputs(given), surroundings(around));
+export function request(given: Written = {}, around: Partial<ParseContext> = {}): Config {
+  const parsed = parseConfig(inputs(given), tokens(given), surroundings(around));
   if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems));
   return parsed.config;
 }
 
-export function problems(
-  given: Partial<Inputs> = {},
-  around: Partial<ParseContext> = {},
-): readonly InputProblem[] {
-  const parsed = parseConfig(inputs(given), surroundings(around));
+export function problems(given: Written = {}, around: Partial<ParseContext> = {}): readonly InputProblem[] {
+  const parsed = parseConfig(inputs(given), tokens(given), surroundings(around));
   return parsed.kind === "problems" ? parsed.problems : [];
 }

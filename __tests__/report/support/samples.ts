@@ -2,7 +2,7 @@
 import type { RunEnd, Outcome } from "../../../src/run/outcome.ts";
 import type { Config } from "../../../src/config/config.ts";
 import type { Diagnosis } from "../../../src/diagnosis/diagnosis.ts";
-import { Secret } from "../../../src/lib/secret.ts";
+import { Token } from "../../../src/access/token.ts";
 import { mint } from "../../../twin/mint.ts";
 import { buildRequest } from "../../run/support/fakes.ts";
 import { runContext, metadataOf, rules } from "../../tags/support/samples.ts";
@@ -23,7 +23,7 @@ export function request(given: Partial<Config> = {}): Config {
   return {
     operation: "push",
     accessRequest: question(),
-    credentials: { username: "octocat", token: new Secret(TOKEN) },
+    credentials: { username: "octocat", token: new Token(TOKEN) },
     gitHubToken: undefined,
     destinations: [{ kind: "own", image: question().image }],
     metadata: metadataOf(["V1", "latest"]),

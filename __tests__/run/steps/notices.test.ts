@@ -2,10 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { pushImage } from "../../../src/run/push.ts";
 import type { Config } from "../../../src/config/config.ts";
-import { Secret } from "../../../src/lib/secret.ts";
+import { Token } from "../../../src/access/token.ts";
 import { api, outside, ready, configFor, SILENT, TOKEN, type Answers } from "../support/fakes.ts";
 
-const mistyped = new Secret(TOKEN.reveal().replace(/.$/, (last) => (last === "a" ? "b" : "a")));
+const mistyped = new Token(TOKEN.reveal().replace(/.$/, (last) => (last === "a" ? "b" : "a")));
 const folded = api("repo, write:packages");
 
 async function noticesOf(answers: Answers, given: Partial<Config> = {}): Promise<string[]> {

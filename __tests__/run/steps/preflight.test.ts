@@ -4,7 +4,7 @@ import { runPreflight } from "../../../src/run/steps/preflight.ts";
 import type { Config } from "../../../src/config/config.ts";
 import type { ScopeCheck } from "../../../src/access/request.ts";
 import type { Access } from "../../../src/access/scopes.ts";
-import { Secret } from "../../../src/lib/secret.ts";
+import { Token } from "../../../src/access/token.ts";
 import {
   ALLOWED,
   api,
@@ -18,7 +18,7 @@ import {
 } from "../support/fakes.ts";
 
 const withToken = (token: string): Partial<Config> => ({
-  credentials: { username: "octocat", token: new Secret(token) },
+  credentials: { username: "octocat", token: new Token(token) },
 });
 
 describe("a token that is not whole is sent nowhere", () => {

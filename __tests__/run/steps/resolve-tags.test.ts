@@ -4,7 +4,7 @@ import { resolveMetadata } from "../../../src/run/steps/resolve-tags.ts";
 import { pushImage } from "../../../src/run/push.ts";
 import type { Config } from "../../../src/config/config.ts";
 import type { RunContext } from "../../../src/context/run-context.ts";
-import { Secret } from "../../../src/lib/secret.ts";
+import { Token } from "../../../src/access/token.ts";
 import {
   runContext,
   gitTag,
@@ -80,7 +80,7 @@ describe("a release asks the registry for its tags", () => {
 
   test.each<[string, Partial<Config>]>([
     ["not when it is built only", { push: { kind: "build-only", reason: "asked" } }],
-    ["not with a token that is sent nowhere", { credentials: { username: "x", token: new Secret('"x"') } }],
+    ["not with a token that is sent nowhere", { credentials: { username: "x", token: new Token('"x"') } }],
   ])("%s", async (_story, given) => {
     const { calls } = await completed(requestOf({ tags: THREE }, gitTag("v1.2.3"), given));
     expect(calls).toEqual([]);

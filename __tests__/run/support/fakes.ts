@@ -4,7 +4,7 @@ import type { SizedImage } from "../../../src/oci/image-size.ts";
 import type { AccessRequest } from "../../../src/access/request.ts";
 import { crc32 } from "node:zlib";
 import { BACK_OFFS } from "../../../src/lib/limits.ts";
-import { Secret } from "../../../src/lib/secret.ts";
+import { Token } from "../../../src/access/token.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import type { BuildConfig, Config } from "../../../src/config/config.ts";
 import type { BuildOptions } from "../../../src/build/options.ts";
@@ -36,8 +36,8 @@ export const TOKEN = secret("classic");
 /** The policy of a publication whose input `retries` is 3. */
 export const RETRIES = { ...BACK_OFFS.publication, retries: 3 };
 
-export function secret(kind: MintKind): Secret {
-  return new Secret(mint(kind, "app"));
+export function secret(kind: MintKind): Token {
+  return new Token(mint(kind, "app"));
 }
 
 export function configFor(given: Partial<Config> = {}): Config {

@@ -4,7 +4,7 @@ import type { ApiEvidence, Findings, RegistryEvidence } from "../../access/evide
 import { formatImage } from "../../oci/reference.ts";
 import type { AccessRequest } from "../../access/request.ts";
 import { TIMEOUTS } from "../../lib/limits.ts";
-import { tokenKindOf, parseTokenShape, verifyChecksum, type HeldToken } from "../../access/token.ts";
+import { verifyChecksum, type HeldToken } from "../../access/token.ts";
 import { judge, judgeScopes, judgeShape, type Verdict } from "../../diagnosis/verdict.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Config } from "../../config/config.ts";
@@ -20,7 +20,7 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
   const { inspector, registry, reporter, clock, crc32 } = ports;
   const { accessRequest, credentials } = config;
   const tokenKind = heldTokenKind(config);
-  const shape = parseTokenShape(credentials.token);
+  const shape = credentials.token.shape;
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
 
   const late = clock.wait(PREFLIGHT).then(() => ({ kind: "silent", reason: formatWait(PREFLIGHT) }) as const);
@@ -32,7 +32,7 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
   const others = ownImages(config.destinations)
     .slice(1)
     .map((image) => ask({ ...accessRequest, image }));
-  const inspected = inspector.inspect(credentials.token, tokenKindOf(credentials.token), accessRequest);
+  const inspected = inspector.inspect(credentials.token, accessRequest);
   const checking = verifyChecksum(credentials.token, crc32);
   announce(config, reporter);
 
@@ -74,7 +74,7 @@ function worst(first: PreflightResult, others: readonly PreflightResult[]): Pref
 
 /** An installation token that is not the job's own is another App's. */
 export function heldTokenKind({ credentials, gitHubToken }: Config): HeldToken {
-  const kind = tokenKindOf(credentials.token);
+  const { kind } = credentials.token;
   const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
   return kind === "installation" && isOthers ? "app" : kind;
 }

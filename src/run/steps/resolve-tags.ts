@@ -7,7 +7,6 @@ import { ownImages } from "../../oci/reference.ts";
 import { missingDetails, type RunContext } from "../../context/run-context.ts";
 import type { Metadata, PublishedTags } from "../../tags/metadata.ts";
 import { resolveTags, explainMissingTags } from "../../tags/resolve.ts";
-import { parseTokenShape } from "../../access/token.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Config } from "../../config/config.ts";
 import type { Registry } from "../../ports/registry.ts";
@@ -49,7 +48,7 @@ export async function resolveMetadata(
 
 /** Whether the run is refused whatever anybody answers: then nobody is asked. */
 function isHopeless({ push: { kind }, credentials }: Config): boolean {
-  return kind === "forbidden" || (kind === "push" && parseTokenShape(credentials.token).kind !== "whole");
+  return kind === "forbidden" || (kind === "push" && credentials.token.shape.kind !== "whole");
 }
 
 /** Only tags that move from release to release can move backwards, and only by a push. */

@@ -1,0 +1,52 @@
+// The tokens join what was parsed without them: where they may go, and what they open.
+import type { BuildConfig, ParsedConfig, ParsedSettings, Settings } from "./config.ts";
+import type { InputTokens } from "./inputs.ts";
+import type { InputProblem } from "../diagnosis/input-problems.ts";
+import { isLoopback, type RegistryHost } from "../oci/host.ts";
+import type { BuildSecret } from "../build/secrets.ts";
+
+export function addTokens(parsed: ParsedSettings, tokens: InputTokens): ParsedConfig {
+  const { registry, result } = parsed;
+  const problems: readonly InputProblem[] = isMisdirected(parsed, tokens)
+    ? [
+        {
+          input: "registry",
+          value: registry.host,
+          flaw: "the token is GitHub's, and not for this registry",
+          allowed: `the registry that the token is for, or another one together with a \`token\` of its own${ofOwnServer(registry)}`,
+        },
+      ]
+    : [];
+  if (result.kind === "problems") return { kind: "problems", problems: [...result.problems, ...problems] };
+  if (problems.length > 0) return { kind: "problems", problems };
+  return {
+    kind: "config",
+    config: {
+      ...result.config,
+      build: withGitAuth(result, tokens),
+      credentials: { username: result.username, token: tokens.token },
+      gitHubToken: parsed.isOwnGitHub ? tokens.jobToken : undefined,
+    },
+  };
+}
+
+/** A token of GitHub's is for its own hosts and this machine; the job's own token for the job's own GitHub. */
+function isMisdirected(
+  { registry: { gitHub, host }, isOwnGitHub }: ParsedSettings,
+  { token, jobToken }: InputTokens,
+): boolean {
+  if (token.isGitHub && gitHub === undefined && !isLoopback(host)) return true;
+  return !isOwnGitHub && (token.kind === "installation" || token.reveal() === jobToken?.reveal());
+}
+
+/** A server of one's own is known by its name only where the environment names it, too. */
+function ofOwnServer({ gitHub, host }: RegistryHost): string {
+  const server = gitHub === undefined ? /^containers\.(.+)$/.exec(host)?.[1] : undefined;
+  return server === undefined ? "" : `; if ${server} is your GitHub, GH_HOST=${server} in the environment`;
+}
+
+function withGitAuth({ config: { build }, gitAuthId }: Settings, { jobToken }: InputTokens): BuildConfig {
+  if (gitAuthId === undefined || jobToken === undefined) return build;
+  const secret: BuildSecret = { id: gitAuthId, input: "github-token", value: jobToken };
+  return { ...build, options: { ...build.options, secrets: [...build.options.secrets, secret] } };
+}
