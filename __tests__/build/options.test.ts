@@ -13,6 +13,7 @@ import { Secret } from "../../src/lib/secret.ts";
 const options = (given: Partial<BuildOptions>): BuildOptions => ({
   context: ".",
   values: {},
+  outputs: [],
   secrets: [],
   attestations: [],
   ...given,

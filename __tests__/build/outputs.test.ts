@@ -27,5 +27,5 @@ test.each([
   ],
   ["dest=out", { ...plain, type: "local" }],
 ])("%s", (entry, expected) => {
-  expect(parseOutput(entry)).toEqual(expected);
+  expect(parseOutput(entry)).toEqual({ text: entry, ...expected });
 });

@@ -52,7 +52,7 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
       toEnvironment: true,
     },
     build: {
-      options: { context: ".", values: {}, secrets: [], attestations: [] },
+      options: { context: ".", values: {}, outputs: [], secrets: [], attestations: [] },
       missingSecrets: [],
       endpoint: undefined,
       standardProvenance: "type=provenance,mode=max",

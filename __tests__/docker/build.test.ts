@@ -1,5 +1,6 @@
 // A build's secrets and outputs on docker's command line: values are in files, and nothing is asked for twice.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { parseOutput } from "../../src/build/outputs.ts";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { Secret } from "../../src/lib/secret.ts";
@@ -70,7 +71,7 @@ describe("an output of the user's", () => {
   ])("%s", async (...[, output, pushes, hasId]) => {
     const { engine, calls } = open();
     await using session = await engine.openSession("ghcr.io", undefined);
-    await session.build(plan({ options: { ...plan().options, values: { outputs: [output] } } }));
+    await session.build(plan({ options: { ...plan().options, outputs: [parseOutput(output)] } }));
     const [call] = calls();
     expect(call?.args.includes("--push")).toBe(pushes);
     expect(call?.args.some((text) => text.startsWith("--iidfile="))).toBe(hasId);

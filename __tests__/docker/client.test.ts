@@ -77,7 +77,7 @@ describe("a login", () => {
 
 describe("the arguments of a build", () => {
   const values = { file: ["./app/D"], target: ["prod"], "build-args": ["A=1", "B=x y"] };
-  const options = { context: "./app", values, secrets: [], attestations: [] };
+  const options = { context: "./app", values, outputs: [], secrets: [], attestations: [] };
   const flags = ["--file=./app/D", "--target=prod", "--build-arg=A=1", "--build-arg=B=x y", "--", "./app"];
   const files = ["--metadata-file=metadata.json", "--iidfile=image-id"];
   const two = [REFERENCE, "ghcr.io/acme/app:v1"];

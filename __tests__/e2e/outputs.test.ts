@@ -68,7 +68,7 @@ const cases = hasBuildx ? SPELLINGS : [];
     expect(await session.loggedIn()).toEqual({ kind: "done" });
     const hasName = entry.includes(name);
     const built = await session.build({
-      options: { context: ".", values: { outputs: [entry] }, secrets: [], attestations: [] },
+      options: { context: ".", values: {}, outputs: [parseOutput(entry)], secrets: [], attestations: [] },
       references: hasName ? [] : [name],
       pushed: undefined,
       push: false,

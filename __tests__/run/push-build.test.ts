@@ -1,5 +1,6 @@
 // The build within a push: what comes before it, what is told of it, what it hands on.
 import { describe, expect, test } from "@jest/globals";
+import { parseOutput } from "../../src/build/outputs.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
 import { pushImage } from "../../src/run/push.ts";
 import {
@@ -88,7 +89,8 @@ describe("the linter's warnings", () => {
 test("an image that is pushed by its digest only has no tag, and is read back by the digest", async () => {
   const { ports, calls, plans } = outside();
   const build = buildRequest({
-    values: { outputs: ["type=image,push-by-digest=true,push=true"], builder: ["mine"] },
+    values: { builder: ["mine"] },
+    outputs: [parseOutput("type=image,push-by-digest=true,push=true")],
   });
   const builder = { name: "mine", driver: "remote" } as const;
   ports.engine.detect = () => Promise.resolve(ready({ builder }));

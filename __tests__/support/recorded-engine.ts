@@ -31,7 +31,7 @@ export function openRecorded(folder: Folder, plays: Readonly<Record<string, Play
 }
 
 export const plan = (given: Partial<BuildPlan> = {}): BuildPlan => ({
-  options: { context: ".", values: {}, secrets: [], attestations: [] },
+  options: { context: ".", values: {}, outputs: [], secrets: [], attestations: [] },
   references: [REFERENCE],
   pushed: undefined,
   push: true,

@@ -28,8 +28,7 @@ const FAMILIES: readonly Family[] = [
   { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
 ];
 
-export type TokenShape =
-  { kind: "empty" } | { kind: "malformed"; flaw: string } | { kind: "whole" };
+export type TokenShape = { kind: "empty" } | { kind: "malformed"; flaw: string } | { kind: "whole" };
 
 /** Read once, where the token comes in, and without asking anybody. */
 export class Token extends Secret {

@@ -5,8 +5,8 @@ import { isRemoteContext, type BuildInput, type BuildOptions } from "./options.t
 export type LocalPath = { input: BuildInput | "context"; path: string };
 
 /** Those of folders; of a Dockerfile it is its folder, which a frontend that the Dockerfile names can read. */
-export function localPaths({ context, values }: BuildOptions): LocalPath[] {
-  const read = (input: BuildInput, pathsOf: (entry: string) => readonly string[]) =>
+export function localPaths({ context, values, outputs }: BuildOptions): LocalPath[] {
+  const read = (input: keyof BuildOptions["values"], pathsOf: (entry: string) => readonly string[]) =>
     (values[input] ?? []).flatMap((entry) => pathsOf(entry).map((path) => ({ input, path })));
   return [
     ...(isRemoteContext(context) ? [] : [{ input: "context" as const, path: context }]),
@@ -14,7 +14,9 @@ export function localPaths({ context, values }: BuildOptions): LocalPath[] {
     ...read("build-contexts", (entry) => sourceOf(splitPair(entry)[1] ?? "")),
     ...read("cache-from", placesIn),
     ...read("cache-to", placesIn),
-    ...read("outputs", (entry) => (fieldsOf(entry).length === 1 ? [entry] : placesIn(entry))),
+    ...outputs
+      .flatMap(({ text }) => (fieldsOf(text).length === 1 ? [text] : placesIn(text)))
+      .map((path) => ({ input: "outputs" as const, path })),
   ];
 }
 

@@ -1,4 +1,6 @@
 // Build options: every input of a build, and the docker flag that it becomes.
+import type { Location } from "../diagnosis/log/build-steps.ts";
+import type { BuildOutput } from "./outputs.ts";
 import type { BuildSecret } from "./secrets.ts";
 import { attributesOf } from "../lib/csv.ts";
 import type { Version } from "../lib/version.ts";
@@ -60,23 +62,25 @@ export type BuildInput = keyof typeof BUILD_OPTIONS;
 
 export const BUILD_INPUTS = Object.keys(BUILD_OPTIONS) as readonly BuildInput[];
 
-import type { Location } from "../diagnosis/log/build-steps.ts";
+/** By input; `outputs` is parsed further. */
+export type BuildValues = Readonly<Partial<Record<Exclude<BuildInput, "outputs">, readonly string[]>>>;
 
 export type BuildOptions = {
   /** A folder, or a URL that docker fetches by itself. */
   context: string;
   /** What the user said, by input; an input that was left out is not there. */
-  values: Readonly<Partial<Record<BuildInput, readonly string[]>>>;
+  values: BuildValues;
+  outputs: readonly BuildOutput[];
   secrets: readonly BuildSecret[];
   /** Values of `--attest`, as the user asked for them. */
   attestations: readonly string[];
 };
 
 /** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
-export function buildFlags({ values, attestations }: BuildOptions): string[] {
+export function buildFlags(options: BuildOptions): string[] {
   return [
-    ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], values[input] ?? [])),
-    ...attestations.map((attestation) => `--attest=${attestation}`),
+    ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], valuesOf(options, input))),
+    ...options.attestations.map((attestation) => `--attest=${attestation}`),
   ];
 }
 
@@ -101,26 +105,31 @@ function flagsOf({ flag, splits, joined }: Row, values: readonly string[]): stri
   return told.map((value) => `${flag}=${value}`);
 }
 
+function valuesOf({ values, outputs }: BuildOptions, input: BuildInput): readonly string[] {
+  return input === "outputs" ? outputs.map(({ text }) => text) : (values[input] ?? []);
+}
+
 /** The inputs in use that only buildx knows. */
-export function inputsForBuildx({ values, secrets, attestations }: BuildOptions): string[] {
+export function inputsForBuildx(options: BuildOptions): string[] {
+  const { secrets, attestations } = options;
   const rows: Readonly<Record<BuildInput, Row>> = BUILD_OPTIONS;
   return [
-    ...BUILD_INPUTS.filter((input) => values[input] !== undefined && rows[input].classic !== true),
+    ...BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0 && rows[input].classic !== true),
     ...new Set(secrets.map(({ input }) => input)),
     ...attestationInputs(attestations),
   ];
 }
 
 /** The inputs in use that not every buildx knows, with the first one that does. */
-export function versionsNeeded({ values, attestations }: BuildOptions): NewInput[] {
+export function versionsNeeded(options: BuildOptions): NewInput[] {
   const rows: Readonly<Record<BuildInput, Row>> = BUILD_OPTIONS;
-  const used = BUILD_INPUTS.filter((input) => values[input] !== undefined);
+  const used = BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0);
   return [
     ...used.flatMap((input) => {
       const { flag, since } = rows[input];
       return since === undefined ? [] : [{ input, flag, since }];
     }),
-    ...attestationInputs(attestations).map(
+    ...attestationInputs(options.attestations).map(
       (input) => ({ input, flag: "--attest", since: "0.10.0" }) as const,
     ),
   ];

@@ -1,9 +1,10 @@
 // Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
-import type { BuildOptions } from "./options.ts";
 import { parseBoolean } from "../lib/boolean.ts";
 import { attributesOf, fieldsOf } from "../lib/csv.ts";
 
 export type BuildOutput = {
+  /** The entry as it was written, for docker's flag. */
+  text: string;
   /** `image`, `registry`, `docker`, `oci`, `local`, `tar` … */
   type: string;
   /** It sends the image to a registry by itself. */
@@ -21,11 +22,12 @@ export function parseOutput(entry: string): BuildOutput {
   const [first = "", ...rest] = fieldsOf(entry);
   // A bare word is the folder that the files go to, `TYPE=registry` too; `-` is standard output.
   if (rest.length === 0 && first === entry && !entry.startsWith("type="))
-    return { type: "local", pushes: false, byDigest: false, names: [], isArchive: false };
+    return { text: entry, type: "local", pushes: false, byDigest: false, names: [], isArchive: false };
   const attributes = attributesOf(entry);
   const type = attributes.get("type") ?? "";
   const dest = attributes.get("dest") ?? "";
   return {
+    text: entry,
     type,
     pushes: type === "registry" || (type === "image" && isOn(attributes.get("push"))),
     byDigest: isOn(attributes.get("push-by-digest")),
@@ -35,8 +37,8 @@ export function parseOutput(entry: string): BuildOutput {
 }
 
 /** Whether the image gets no tags. */
-export function isByDigest({ values: { outputs = [] } }: BuildOptions): boolean {
-  return outputs.some((entry) => parseOutput(entry).byDigest);
+export function isByDigest({ outputs }: { outputs: readonly BuildOutput[] }): boolean {
+  return outputs.some(({ byDigest }) => byDigest);
 }
 
 /** BuildKit takes an empty value for a yes, and fails for a word that is neither yes nor no. */

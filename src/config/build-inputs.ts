@@ -6,12 +6,13 @@ import {
   type BuildOptions,
   type Splitting,
 } from "../build/options.ts";
+import { parseOutput } from "../build/outputs.ts";
 import { parseCsv } from "../lib/csv.ts";
 import { parseSwitch } from "./choices.ts";
 import type { Inputs, TextInput } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
 
-type Values = BuildOptions["values"];
+type BuildInputs = Pick<BuildOptions, "values" | "outputs">;
 
 /** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
 const SHAPES: Readonly<Partial<Record<BuildInput, { shape: RegExp; flaw: string; allowed: string }>>> = {
@@ -48,9 +49,11 @@ const SHAPES: Readonly<Partial<Record<BuildInput, { shape: RegExp; flaw: string;
   },
 };
 
-export function parseBuildInputs(inputs: Pick<Inputs, BuildInput>, report: ReportProblem): Values {
+export function parseBuildInputs(inputs: Pick<Inputs, BuildInput>, report: ReportProblem): BuildInputs {
   const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, report)] as const);
-  return Object.fromEntries(read.filter(([, values]) => values.length > 0));
+  const values = read.filter(([input, texts]) => input !== "outputs" && texts.length > 0);
+  const outputs = read.flatMap(([input, texts]) => (input === "outputs" ? texts : [])).map(parseOutput);
+  return { values: Object.fromEntries(values), outputs };
 }
 
 function readBuildInput(

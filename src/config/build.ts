@@ -3,7 +3,7 @@ import type { BuildConfig } from "./config.ts";
 import { parseAttestations, standardProvenance } from "../build/attestations.ts";
 import { chooseCache, exportEntry, readJobCache, type CacheEntries } from "../build/cache.ts";
 import type { BuildOptions } from "../build/options.ts";
-import { parseOutput } from "../build/outputs.ts";
+import type { BuildOutput } from "../build/outputs.ts";
 import type { RunContext } from "../context/run-context.ts";
 import { parseBoolean } from "../lib/boolean.ts";
 import { formatImage, type Image } from "../oci/reference.ts";
@@ -29,7 +29,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
   const { parseContext, image } = around;
   const { variable } = parseContext;
   const { context, fill, gitAuthId } = parseBuildContext(inputs, around, report);
-  const read = parseBuildInputs(inputs, report);
+  const { values: read, outputs } = parseBuildInputs(inputs, report);
   const cache = parseCache(read, around, report);
   const values = {
     ...read,
@@ -43,7 +43,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
     ...given("cache-from", cache.from),
     ...given("cache-to", cache.to),
   };
-  complainOfOutputs(values, image, report);
+  checkOutputs(outputs, image, report);
   const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
   const run = runUrl(parseContext.context);
   const attests = parseList("attests", inputs.attests, { report, commas: false });
@@ -53,6 +53,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
     options: {
       context,
       values,
+      outputs,
       secrets,
       attestations: parseAttestations({ provenance, sbom, attests }, run),
     },
@@ -91,16 +92,15 @@ function parseCache(
 }
 
 /** What is pushed must be the image that is asked about before, and read back afterwards. */
-function complainOfOutputs(
-  { outputs = [] }: BuildOptions["values"],
+function checkOutputs(
+  outputs: readonly BuildOutput[],
   image: Image | undefined,
   report: ReportProblem,
 ): void {
-  for (const entry of outputs) {
-    const { pushes, names } = parseOutput(entry);
+  for (const { text, pushes, names } of outputs) {
     if (!pushes || image === undefined) continue;
     if (names.some((name) => name.split(/:(?!.*\/)|@/)[0] !== formatImage(image)))
-      report("outputs", entry, {
+      report("outputs", text, {
         flaw: "it pushes to another image than `images`",
         allowed: `outputs whose name is ${formatImage(image)}`,
       });

@@ -3,7 +3,7 @@ import type { ParsedConfig, ParsedSettings, Settings } from "./config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Destination } from "../oci/reference.ts";
 import { localPaths, type LocalPath } from "../build/local-paths.ts";
-import { isByDigest, parseOutput, type BuildOutput } from "../build/outputs.ts";
+import { isByDigest } from "../build/outputs.ts";
 import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../oci/host.ts";
 import { NO_METADATA, type Metadata, type MetadataRules } from "../tags/metadata.ts";
@@ -54,15 +54,14 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
     { needed, image: parsedImages?.image, parseContext, choose },
     report,
   );
-  const outputs = (build.options.values.outputs ?? []).map(parseOutput);
-  if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
+  if (pushChoice === "false" && build.options.outputs.some(({ pushes }) => pushes))
     report("push", "false", {
       flaw: "`outputs` pushes",
       allowed: "auto or true, or an output that does not push",
     });
   const exposed = needed ? localPaths(build.options) : [];
   const temporaryFolder = findTemporaryFolder(exposed, parseContext, report);
-  const push = decidePush(choiceFor(pushChoice, build.options, outputs), context);
+  const push = decidePush(choiceFor(pushChoice, build.options), context);
   const metadataRules = parseMetadata(inputs, parseContext, report);
   const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
   const parsed = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
@@ -118,11 +117,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
  * `outputs` and `load` say what becomes of the result: it is pushed only if an output pushes. A `call` of another kind
  * than a build has no image.
  */
-function choiceFor(
-  choice: PushChoice,
-  { values }: BuildOptions,
-  outputs: readonly BuildOutput[],
-): PushChoice {
+function choiceFor(choice: PushChoice, { values, outputs }: BuildOptions): PushChoice {
   if (values.call?.[0]?.startsWith("build") === false) return "false";
   if (choice !== "auto") return choice;
   if (outputs.some(({ pushes }) => pushes)) return "true";

@@ -2,7 +2,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildFlags, isRemoteContext } from "../build/options.ts";
-import { parseOutput } from "../build/outputs.ts";
 import { summarizeBuild, type BuildProgress } from "../build/progress.ts";
 import { secretFlag, type BuildSecret } from "../build/secrets.ts";
 import { readWarnings } from "../build/progress.ts";
@@ -45,7 +44,7 @@ export function buildArguments(plan: BuildPlan, { files, builder }: Session = {}
 
 /** An output that pushes by itself needs no `--push`; files without an image have no id. */
 function buildxFlags({ options, push }: BuildPlan, files: BuildFiles | undefined): string[] {
-  const outputs = (options.values.outputs ?? []).map(parseOutput);
+  const { outputs } = options;
   const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
   return [
     ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),

@@ -17,8 +17,10 @@ export const JOB_TOKEN = mint("installation", "shell");
 export type Written = Partial<Record<InputName, string>>;
 
 export function inputs(given: Written = {}): Inputs {
-  const variables = Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
-  return readInputs(Object.fromEntries(variables));
+  const variables = Object.entries(given).map(
+    ([name, text]) => [`INPUT_${name.toUpperCase()}`, text] as const,
+  );
+  return readInputs(Object.fromEntries<string>(variables));
 }
 
 /** The runner hands the job's own token over as the default of `github-token`. */

@@ -1,5 +1,6 @@
 // The plan of a build: what is left out, what a builder is made for, what is an error before the build.
 import { describe, expect, test } from "@jest/globals";
+import { parseOutput } from "../../../src/build/outputs.ts";
 import { dockerQueryFor, explainMissingBuilder } from "../../../src/run/steps/build-requirements.ts";
 import { planBuild, type BuildPlanResult } from "../../../src/run/steps/plan-build.ts";
 import type { Config } from "../../../src/config/config.ts";
@@ -13,8 +14,9 @@ type Values = BuildOptions["values"];
 const OWN = { name: undefined, driver: "docker" } as const;
 const on = (driver: Driver, name?: string) => ready({ builder: { name, driver } });
 const asking = (given: Partial<BuildOptions> | Values, more: Partial<Config> = {}): Config => {
-  const options =
-    "values" in given || "attestations" in given || "secrets" in given ? given : { values: given as Values };
+  const options = ["values", "attestations", "secrets", "outputs"].some((name) => name in given)
+    ? (given as Partial<BuildOptions>)
+    : { values: given as Values };
   return configFor({ build: buildRequest(options), ...more });
 };
 const planned = (config: Config, docker = ready()): Extract<BuildPlanResult, { kind: "plan" }> => {
@@ -97,16 +99,21 @@ describe("what this docker cannot do is told by input:", () => {
       on("docker", "default"),
       unsupported("sbom", "attests"),
     ],
-    ["an archive", asking({ outputs: ["type=oci,dest=x"] }), on("docker", "default"), unsupported("outputs")],
+    [
+      "an archive",
+      asking({ outputs: [parseOutput("type=oci,dest=x")] }),
+      on("docker", "default"),
+      unsupported("outputs"),
+    ],
     [
       "a push by digest",
-      asking({ outputs: [BY_DIGEST] }),
+      asking({ outputs: [parseOutput(BY_DIGEST)] }),
       on("docker+containerd", "default"),
       unsupported("outputs"),
     ],
     [
       "two results",
-      asking({ outputs: ["type=local,dest=x"] }),
+      asking({ outputs: [parseOutput("type=local,dest=x")] }),
       on("docker", "default"),
       unsupported("outputs"),
     ],
@@ -222,10 +229,10 @@ describe("the references", () => {
       asking({}, { push: { kind: "build-only", reason: "asked" } }),
       ["ghcr.io/acme/app:latest", "ghcr.io/acme/app:v1", "ghcr.io/acme/app:v1.2"],
     ],
-    ["of a push by digest are in the output", asking({ outputs: [BY_DIGEST] }), []],
+    ["of a push by digest are in the output", asking({ outputs: [parseOutput(BY_DIGEST)] }), []],
     [
       "of a push by digest are the bare image, where the output does not name it",
-      asking({ outputs: ["type=image,push-by-digest=true,push=true"] }),
+      asking({ outputs: [parseOutput("type=image,push-by-digest=true,push=true")] }),
       ["ghcr.io/acme/app"],
     ],
   ])("%s", (_name, config, references) => {

@@ -67,7 +67,7 @@ export function configFor(given: Partial<Config> = {}): Config {
 
 export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
   return {
-    options: { context: ".", values: {}, secrets: [], attestations: [], ...given },
+    options: { context: ".", values: {}, outputs: [], secrets: [], attestations: [], ...given },
     missingSecrets: [],
     endpoint: undefined,
     standardProvenance: "type=provenance,mode=max",

@@ -1,7 +1,6 @@
 // What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
 import { isAsked } from "../../build/attestations.ts";
 import { attestationInputs, inputsForBuildx, versionsNeeded } from "../../build/options.ts";
-import { parseOutput } from "../../build/outputs.ts";
 import type { Cause } from "../../diagnosis/causes/index.ts";
 import { supports, formatDriver, type Capability, type Driver } from "../../build/driver.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
@@ -92,9 +91,8 @@ type Need = { inputs: readonly string[]; capability: Capability };
 
 /** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
 function needs({ build, push }: Config): Need[] {
-  const { values, attestations } = build.options;
+  const { values, outputs, attestations } = build.options;
   const asked = attestations.filter(isAsked);
-  const outputs = (values.outputs ?? []).map(parseOutput);
   const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
   const rows: readonly (Need & { isAsked: boolean })[] = [
     { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },

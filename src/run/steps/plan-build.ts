@@ -1,7 +1,7 @@
 // The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
 import { isAsked } from "../../build/attestations.ts";
 import { isInline } from "../../build/cache.ts";
-import type { BuildInput, BuildOptions } from "../../build/options.ts";
+import type { BuildOptions } from "../../build/options.ts";
 import { parseOutput } from "../../build/outputs.ts";
 import { supports, isDockerDriver, formatDriver, type Driver } from "../../build/driver.ts";
 import {
@@ -146,10 +146,9 @@ const withoutLoad: Step = (options, { config, driver, buildx }) => {
  * what it is, without entries `unknown/unknown`, unless attestations are asked for.
  */
 const withProvenance: Step = (options, { config: { build }, driver }) => {
-  const { values, attestations } = options;
+  const { values, outputs, attestations } = options;
   const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
-  const types = (values.outputs ?? []).map((entry) => parseOutput(entry).type);
-  const isLoaded = values.load !== undefined || types.includes("docker");
+  const isLoaded = values.load !== undefined || outputs.some(({ type }) => type === "docker");
   const { standardProvenance: standard } = build;
   return standard !== undefined &&
     isIndex(options) &&
@@ -167,13 +166,13 @@ const withProvenance: Step = (options, { config: { build }, driver }) => {
 const pushedByDigest: Step = (options, { config: { destinations, push }, driver, buildx }) => {
   const { values } = options;
   const images = ownImages(destinations);
-  const isFree = values.outputs === undefined && values.load === undefined && values.call === undefined;
+  const isFree = options.outputs.length === 0 && values.load === undefined && values.call === undefined;
   const isOurs = images.length === destinations.length;
   if (push.kind !== "push" || !buildx || !supports(driver, "push by digest") || !isFree || !isOurs)
     return { options };
   const names = `name=${images.map(formatImage).join(",")}`;
   const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
-  return { options: { ...options, values: { ...values, outputs: [output] } } };
+  return { options: { ...options, outputs: [parseOutput(output)] } };
 };
 
 const STEPS: readonly Step[] = [
@@ -195,8 +194,7 @@ function namesOf(
   { options, destinations, push }: Pick<Config, "destinations" | "push"> & { options: BuildOptions },
   { tags }: Metadata,
 ): Pick<BuildPlan, "references" | "pushed"> {
-  const outputs = (options.values.outputs ?? []).map(parseOutput);
-  const nameless = outputs.find((output) => output.byDigest);
+  const nameless = options.outputs.find((output) => output.byDigest);
   if (nameless !== undefined) {
     const references = nameless.names.length === 0 ? destinations.map(formatDestination) : [];
     return { references, pushed: undefined };
@@ -215,7 +213,7 @@ export function replanFromCache(plan: BuildPlan): BuildPlan {
   return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
 }
 
-function leave(options: BuildOptions, ...inputs: readonly BuildInput[]): BuildOptions {
+function leave(options: BuildOptions, ...inputs: readonly (keyof BuildOptions["values"])[]): BuildOptions {
   const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
   return { ...options, values: Object.fromEntries(rest) };
 }
