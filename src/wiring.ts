@@ -71,6 +71,7 @@ export async function withPorts<Result>(
     },
   };
   const registry = openRegistry({ ...around, http });
+  const repository = openRepositoryDetails(http, inherited);
   const ports: Ports = {
     registry,
     undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: ATTEMPTS.undo }) }),
@@ -86,7 +87,8 @@ export async function withPorts<Result>(
         reporter.output(chunk);
       },
     }),
-    repositories: openRepositoryDetails(http, inherited),
+    repositories: repository,
+    branches: repository,
     libraries,
     reporter,
     clock: {

@@ -23,6 +23,8 @@ const ROUTES: readonly Route[] = [
   { path: /^\/orgs\/([^/]+)$/, answer: organisation },
   { path: /^\/repos\/([^/]+\/[^/]+)$/, answer: repository },
   { path: /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)$/, answer: commit },
+  { path: /^\/repos\/([^/]+\/[^/]+)\/git\/ref\/heads\/(.+)$/, answer: branchHead },
+  { path: /^\/repos\/([^/]+\/[^/]+)\/compare\/(\w+)\.\.\.(\w+)$/, answer: comparison },
   { path: /^\/(users|orgs)\/([^/]+)\/packages\/container\/([^/]+)$/, answer: containerPackage },
 ];
 
@@ -123,6 +125,31 @@ function profile(world: World, account: Account | undefined): Answer {
   if (account === undefined) return failure(404, "Not Found");
   const { login, kind } = account;
   return { status: 200, body: { login, id: world.accounts.indexOf(account) + 1, type: kind } };
+}
+
+const branchesOf = (world: World, name: string) =>
+  world.repositories.find((one) => sameLogin(one.name, name))?.branches ?? {};
+
+/** GitHub docs, "Get a reference". */
+function branchHead({ world }: Question, [name = "", branch = ""]: readonly string[]): Answer {
+  const sha = branchesOf(world, name)[branch]?.at(-1);
+  if (sha === undefined) return failure(404, "Not Found");
+  return { status: 200, body: { ref: `refs/heads/${branch}`, object: { type: "commit", sha } } };
+}
+
+/** GitHub docs, "Compare two commits": how `head` stands to `base`. */
+function comparison({ world }: Question, [name = "", base = "", head = ""]: readonly string[]): Answer {
+  const branches = Object.values(branchesOf(world, name));
+  if (![base, head].every((sha) => branches.some((commits) => commits.includes(sha))))
+    return failure(404, "Not Found");
+  const common = branches.find((commits) => commits.includes(base) && commits.includes(head));
+  const distance = common === undefined ? undefined : common.indexOf(head) - common.indexOf(base);
+  return { status: 200, body: { status: statusOf(distance) } };
+}
+
+function statusOf(distance: number | undefined): string {
+  if (distance === undefined) return "diverged";
+  return distance === 0 ? "identical" : distance > 0 ? "ahead" : "behind";
 }
 
 function barred(world: World, token: Token | undefined, { login }: Account): Answer | undefined {

@@ -84,6 +84,8 @@ export type WorldRepository = {
   defaultBranch: string;
   /** When each commit was made, by its SHA. */
   commits: Record<string, string>;
+  /** The commits of each branch, oldest first: the last one is its head. A force push puts another list there. */
+  branches?: Record<string, readonly string[]>;
 };
 
 /** What spoils an answer on its way back: the request itself was obeyed. */

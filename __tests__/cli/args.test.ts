@@ -57,7 +57,7 @@ describe("the first word is", () => {
 });
 
 describe("an option", () => {
-  test.each(OPTIONS.filter((name) => !["dry-run", "load", "no-cache", "pull"].includes(name)))(
+  test.each(OPTIONS.filter((name) => !["allow-older", "dry-run", "load", "no-cache", "pull"].includes(name)))(
     "--%s is the input of that name",
     (name) => {
       expect(command(`--${name}`, "x").inputs).toHaveProperty([name], "x");

@@ -58,13 +58,21 @@ describe("the list is read", () => {
   test.each([
     ["whose last tag was deleted", page(null), { kind: "listed", tags: [] }],
     ["that nobody has pushed yet", { status: 404 }, { kind: "none" }],
-    ["behind a refusal", { status: 403 }, { kind: "unknown", reason: "the registry answered 403" }],
+    [
+      "behind a refusal",
+      { status: 403 },
+      { kind: "unknown", reason: "the registry answered 403", retryable: false },
+    ],
     [
       "behind a proxy's page",
       { status: 200, body: "<html>" },
-      { kind: "unknown", reason: "the registry answered 200" },
+      { kind: "unknown", reason: "the registry answered 200", retryable: true },
     ],
-    ["behind a fault", { status: 500 }, { kind: "unknown", reason: "the registry answered 500" }],
+    [
+      "behind a fault",
+      { status: 500 },
+      { kind: "unknown", reason: "the registry answered 500", retryable: true },
+    ],
   ])("of a package %s", async (_story, reply, expected) => {
     await using server = await lists(() => reply);
     expect(await open(server.host).listTags(imageAt(server.host))).toEqual(expected);
@@ -83,7 +91,7 @@ describe("the list is read", () => {
     );
     const found = await open(server.host).listTags(imageAt(server.host));
     expect(found).toMatchObject({ kind: "unknown", reason: expect.stringContaining("too many") });
-    expect(server.seen.length).toBeLessThan(60);
+    expect(server.seen.length).toBeLessThan(510);
   });
 });
 

@@ -74,7 +74,7 @@ test("a tag that must not move takes back what docker has pushed under a floatin
 
 test("a tag that must not move is found before the build where docker would move it, and else before it is set", async () => {
   const fakeRegistry = new FakeRegistry({ tags: { "acme/app:v1.2.3": OTHER_DIGEST } });
-  const publication = { retries: 3, immutable: { kind: "exact" } } as const;
+  const publication = { retries: 3, immutable: { kind: "exact" }, allowOlder: false } as const;
   const tags = "v1.2.3\nlatest";
   const given = { publication, metadataRules: rules({ tags }) };
   const remote = ready({ builder: { name: "mine", driver: "remote" } });

@@ -44,7 +44,7 @@ test.each<[string, Written, RunContext, PublishedTags, string[]]>([
     "nobody could tell: as if it were the highest",
     { tags: THREE },
     gitTag("v1.2.3"),
-    { kind: "unknown", reason: "x" },
+    { kind: "unknown", reason: "x", retryable: false },
     ["1.2.3", "1.2", "1", "latest"],
   ],
   [

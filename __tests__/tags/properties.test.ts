@@ -115,6 +115,7 @@ test("lines without quotes are read as a CSV parser would read them", () => {
 
 test("equal rules, facts and published tags give equal metadata", () => {
   const written = { tags: "type=semver,pattern={{version}}\ntype=sha", labels: ["a={{sha}}"] };
-  expect(made(written, gitTag("v1.2.3"))).toEqual(made(written, gitTag("v1.2.3")));
+  const once = JSON.stringify(made(written, gitTag("v1.2.3")));
+  expect(JSON.stringify(made(written, gitTag("v1.2.3")))).toBe(once);
   expect(made(written, runContext()).tags).toHaveLength(1);
 });

@@ -31,7 +31,7 @@ export const COMMAND_NAMES: readonly CommandName[] = ["push", "check", "pull", "
 const NO_OPTIONS: ReadonlySet<string> = new Set(["token", "github-token", "secrets", "operation"]);
 export const OPTIONS: readonly InputName[] = INPUTS.filter((name) => !NO_OPTIONS.has(name));
 /** Options without a value, or with `=true` and `=false`. */
-const SWITCHES: ReadonlySet<string> = new Set(["dry-run", "load", "no-cache", "pull"]);
+const SWITCHES: ReadonlySet<string> = new Set(["allow-older", "dry-run", "load", "no-cache", "pull"]);
 /** The command's own. */
 const OWN = ["token-stdin", "json", "verbose", "help", "version"] as const;
 

@@ -60,6 +60,8 @@ export type PublicationConfig = {
   /** How often what the registry is at fault for is tried once more. */
   retries: number;
   immutable: Immutable;
+  /** Whether a branch's tag may go back to an older commit. */
+  allowOlder: boolean;
 };
 
 /** How tags, labels and annotations are written down for the steps that follow. */

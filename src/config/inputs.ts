@@ -29,6 +29,7 @@ export const INPUTS = [
   "push",
   "retries",
   "immutable",
+  "allow-older",
   "operation",
   "access",
   "github-token",

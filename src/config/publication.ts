@@ -1,4 +1,4 @@
-// The inputs that say how to publish: how often to try again, and which tags must not move.
+// The inputs that say how to publish: how often to try again, and which tags must not move, or not back.
 import type { PublicationConfig } from "./config.ts";
 import { parseBoolean } from "../lib/boolean.ts";
 import type { Immutable } from "../tags/immutable.ts";
@@ -13,10 +13,14 @@ const PATTERN = /^[\w.*-]{1,128}$/;
 const MEANT_AS_A_SWITCH = /^(?:true|false|yes|no|on|off|enabled|disabled)$/i;
 
 export function parsePublication(
-  inputs: Pick<Inputs, "retries" | "immutable">,
+  inputs: Pick<Inputs, "retries" | "immutable" | "allow-older">,
   report: ReportProblem,
 ): PublicationConfig {
-  return { retries: parseRetries(inputs, report), immutable: parseImmutable(inputs, report) };
+  return {
+    retries: parseRetries(inputs, report),
+    immutable: parseImmutable(inputs, report),
+    allowOlder: parseAllowOlder(inputs, report),
+  };
 }
 
 function parseRetries({ retries }: Pick<Inputs, "retries">, report: ReportProblem): number {
@@ -29,6 +33,17 @@ function parseRetries({ retries }: Pick<Inputs, "retries">, report: ReportProble
     allowed: `a whole number from 0 to ${MOST_RETRIES}`,
   });
   return STANDARD_RETRIES;
+}
+
+function parseAllowOlder(
+  { "allow-older": written }: Pick<Inputs, "allow-older">,
+  report: ReportProblem,
+): boolean {
+  const text = written.trim();
+  const flag = text === "" ? false : parseBoolean(text);
+  if (flag === undefined)
+    report("allow-older", text, { flaw: "it is neither true nor false", allowed: "true or false" });
+  return flag ?? false;
 }
 
 function parseImmutable({ immutable }: Pick<Inputs, "immutable">, report: ReportProblem): Immutable {

@@ -8,7 +8,7 @@ import { parseScopes, type Grant } from "../access/scopes.ts";
 import { printableLine } from "../lib/redact.ts";
 import type { TokenKind } from "../access/token.ts";
 import { commitTimeInClone } from "../context/git.ts";
-import type { TokenInspector, RepositoryDetailsApi } from "../ports/github.ts";
+import type { BranchApi, RepositoryDetailsApi, TokenInspector } from "../ports/github.ts";
 import type { Http, HttpAnswer } from "../ports/http.ts";
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
@@ -110,8 +110,21 @@ const DETAILS_BOUNDS = {
   longest: READ_LIMITS.gitHubDetails,
 };
 
-export function openRepositoryDetails(http: Http, environment: NodeJS.ProcessEnv): RepositoryDetailsApi {
+export function openRepositoryDetails(
+  http: Http,
+  environment: NodeJS.ProcessEnv,
+): RepositoryDetailsApi & BranchApi {
   return {
+    async branchHead(page, branch) {
+      const path = branch.split("/").map(encodeURIComponent).join("/");
+      return textField(await ask(page, `/git/ref/heads/${path}`), "object", "sha");
+    },
+    async contains(page, { commit, in: other }) {
+      // The second page has no list of files. "ahead": the other one has this commit and more.
+      const json = await ask(page, `/compare/${commit}...${other}?per_page=1&page=2`);
+      const status = textField(json, "status");
+      return status === undefined ? undefined : status === "ahead" || status === "identical";
+    },
     async details(page) {
       const json = await ask(page, "");
       return json === undefined
@@ -131,7 +144,10 @@ export function openRepositoryDetails(http: Http, environment: NodeJS.ProcessEnv
     },
   };
 
-  /** Source: GitHub's REST API, `GET /repos/{owner}/{repo}` and `…/commits/{ref}`. */
+  /**
+   * Source: GitHub's REST API, `GET /repos/{owner}/{repo}`, `…/commits/{ref}`, `…/git/ref/{ref}` and
+   * `…/compare/{basehead}`.
+   */
   async function ask(
     { apiUrl, slug, token }: Parameters<RepositoryDetailsApi["details"]>[0],
     path: string,

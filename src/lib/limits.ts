@@ -116,8 +116,12 @@ export const READ_LIMITS = {
   shownField: 500,
   /** Tags in one page of a list; a registry may answer with fewer. */
   tagsPerPage: 1_000,
-  /** Pages of a tag list: 5,000 tags at ghcr.io's 100 a page. */
-  tagPages: 50,
+  /** Pages of a tag list. With 100 tags a page these are 50,000; the list's timeout ends first. */
+  tagPages: 500,
+  /** Tags of a list. */
+  tags: 50_000,
+  /** An image's configuration: a line for each step of its Dockerfile. */
+  imageConfig: 4 * MIB,
   /** Platforms of an image whose size is read: each is one more request. */
   platforms: 50,
 } as const;

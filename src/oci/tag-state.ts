@@ -16,7 +16,21 @@ export type TagMove = {
   now: TagState;
   /** Why it could not be set: a clause; nothing where it could, or where nobody tried. */
   error: string | undefined;
+  /** Why a floating tag does not hold this run's image for certain, though nothing failed. */
+  ruling?: TagRuling | undefined;
 };
+
+export type TagRuling =
+  /** A higher version was published while this run built. */
+  | { kind: "outranked"; version: string }
+  /** It holds a commit that contains this run's. */
+  | { kind: "newer-commit"; sha: string }
+  /** Another run moved it after this one. */
+  | { kind: "moved-on" }
+  /** It stays where it is: whether this version is the highest could not be learnt, for a reason that is a clause. */
+  | { kind: "undecided"; reason: string }
+  /** It was set, and whether a higher version was published at the same time could not be learnt. */
+  | { kind: "unchecked"; reason: string };
 
 export function pointsAt(state: TagState, digest: Digest): boolean {
   return state.kind === "at" && state.digest === digest;

@@ -20,5 +20,13 @@ export type RepositoryDetailsApi = {
   commitTime(sha: string, page: RepositoryAddress | undefined): Promise<Date | undefined>;
 };
 
+/** GitHub's API, asked which commits a branch has. What cannot be learnt is nothing. */
+export type BranchApi = {
+  /** The branch's last commit. */
+  branchHead(page: RepositoryAddress, branch: string): Promise<string | undefined>;
+  /** Whether one commit is among the ancestors of another one. */
+  contains(page: RepositoryAddress, commits: { commit: string; in: string }): Promise<boolean | undefined>;
+};
+
 /** A repository at GitHub's API: `slug` is `owner/name`. */
 export type RepositoryAddress = { apiUrl: string; slug: string; token: Secret };

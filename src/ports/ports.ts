@@ -2,16 +2,17 @@
 import type { TagLibraries } from "../tags/language.ts";
 import type { Engine } from "./docker.ts";
 import type { Registry } from "./registry.ts";
-import type { TokenInspector, RepositoryDetailsApi } from "./github.ts";
+import type { BranchApi, RepositoryDetailsApi, TokenInspector } from "./github.ts";
 import type { Reporter, Clock } from "./reporter.ts";
 
 export type Ports = {
   inspector: TokenInspector;
   registry: Registry;
   /** The registry for a run that was stopped: each answer comes in time to be tidy, or does not come. */
-  undo: Pick<Registry, "resolve" | "manifest" | "tag">;
+  undo: Pick<Registry, "resolve" | "manifest" | "tag" | "listTags">;
   engine: Engine;
   repositories: RepositoryDetailsApi;
+  branches: BranchApi;
   libraries: TagLibraries;
   reporter: Reporter;
   clock: Clock;

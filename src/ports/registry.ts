@@ -22,9 +22,13 @@ export type Registry = {
   manifest(image: Image, digest: Digest): Promise<Manifest | RequestFailure>;
   /** Points a tag at a manifest that the registry has. One try. */
   tag(image: Image, tag: string, manifest: Manifest): Promise<{ kind: "set" } | RequestFailure>;
+  /** What the image says of itself, by the digest that a tag answers with. One try. */
+  labels(image: Image, digest: Digest): Promise<ImageLabels | RequestFailure>;
   /** What the image of a tag or digest holds; nothing when there is none, or nobody could say. */
   imageSize(image: Image, reference: string): Promise<SizedImage | undefined>;
 };
+
+export type ImageLabels = { kind: "labels"; labels: ReadonlyMap<string, string> };
 
 /** A manifest, byte for byte, with its media type. */
 export type Manifest = { kind: "manifest"; type: string; body: Uint8Array };

@@ -1,20 +1,21 @@
 // The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
-import { createHash } from "node:crypto";
 import type { RegistryEvidence } from "../access/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { parseJson } from "../lib/json.ts";
-import { ATTEMPTS, TIMEOUTS } from "../lib/limits.ts";
+import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { PublishedTags } from "../tags/metadata.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { TagLookup } from "../oci/tag-state.ts";
 import { requestFailureOf, classifyResponse } from "./response.ts";
 import { exchangeToken, type TokenExchange, type RegistryOptions } from "./auth.ts";
+import { DAMAGED, followRedirect, matchesDigest } from "./content.ts";
+import { readImageLabels } from "./image-labels.ts";
 import { measureImage } from "./image-size.ts";
 import { fetchTagList } from "./tag-list.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
-import type { Registry, Manifest } from "../ports/registry.ts";
+import type { ImageLabels, Manifest, Registry } from "../ports/registry.ts";
 import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 
 /** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
@@ -37,7 +38,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   const bearers = new Map<string, Promise<TokenExchange>>();
   const cancelled: Promise<unknown>[] = [];
 
-  return { ask, listTags, exists, resolve, manifest, tag, imageSize, settle };
+  return { ask, listTags, exists, resolve, manifest, tag, labels, imageSize, settle };
 
   async function ask(accessRequest: AccessRequest): Promise<RegistryEvidence> {
     const { path } = accessRequest.image;
@@ -98,7 +99,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
     const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
     if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
-      return isOf(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
+      return matchesDigest(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
     const failure = requestFailureOf(answer);
     // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
     const isForgotten = answer.kind === "answer" && answer.status === 404;
@@ -113,6 +114,19 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     const headers = { "content-type": type };
     const answer = await sendOnce(image, { method: "PUT", url: manifestUrl(image, name), headers, body });
     return answer.kind === "answer" && answer.status === 201 ? { kind: "set" } : requestFailureOf(answer);
+  }
+
+  function labels(image: Image, digest: Digest): Promise<ImageLabels | RequestFailure> {
+    return readImageLabels(digest, async (kind, of) => {
+      const known = parseDigest(of);
+      if (known === undefined) return { ...DAMAGED, retryable: false };
+      const url = `${repositoryUrl(image)}/${kind}/${known}`;
+      const longest = READ_LIMITS.imageConfig;
+      const first = await sendOnce(image, { method: "GET", url, longest });
+      const answer = await followRedirect(first, { http, base: registry.url, longest });
+      if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
+      return matchesDigest(answer.body, known) ? answer.body : DAMAGED;
+    });
   }
 
   /** Whoever waits for it waits for the end of a run: one try, and not for long. */
@@ -183,15 +197,3 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
 function authorization(token: Secret): Record<string, string> {
   return { authorization: `Bearer ${token.reveal()}` };
 }
-
-/** What a digest names is what has that hash; an answer that was cut short has another one. */
-function isOf(body: Uint8Array, digest: Digest): boolean {
-  return digest === `sha256:${createHash("sha256").update(body).digest("hex")}`;
-}
-
-const DAMAGED: RequestFailure = {
-  kind: "request-failure",
-  reason: "its manifest arrived damaged",
-  retryable: true,
-  retryAfter: undefined,
-};

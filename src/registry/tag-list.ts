@@ -3,10 +3,11 @@ import { findTagProblem } from "../oci/reference.ts";
 import { list, parseJson, record } from "../lib/json.ts";
 import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { PublishedTags } from "../tags/metadata.ts";
+import { isTransient } from "../lib/retry.ts";
 import { formatResponse } from "./response.ts";
 import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 
-const { tagsPerPage, tagPages } = READ_LIMITS;
+const { tagsPerPage, tagPages, tags: mostTags } = READ_LIMITS;
 
 /**
  * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
@@ -21,12 +22,13 @@ export async function fetchTagList(
   let next: string | undefined = `${url}?n=${tagsPerPage}`;
   for (let page = 0; next !== undefined; page++) {
     const left = TIMEOUTS.tagList - (performance.now() - begun);
-    if (page >= tagPages || tags.length > tagPages * tagsPerPage || left <= 0)
+    if (page >= tagPages || tags.length > mostTags || left <= 0)
       return unknown(`it has more than ${tags.length} tags, which is too many to read`);
     const answer = await send({ method: "GET", url: next, deadline: left, attempts: ATTEMPTS.tagList });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "none" };
     const told = answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : undefined;
-    if (answer.kind === "failure" || told === undefined) return unknown(formatResponse(answer));
+    if (answer.kind === "failure" || told === undefined)
+      return unknown(formatResponse(answer), mayPass(answer));
     // A package whose last tag was deleted answers `null`.
     for (const tag of list(record(told).tags))
       if (typeof tag === "string" && findTagProblem(tag) === undefined) tags.push(tag);
@@ -45,6 +47,11 @@ function nextPage(link: string | undefined, current: string): string | undefined
   return url.origin === new URL(current).origin ? url.href : undefined;
 }
 
-function unknown(reason: string): PublishedTags {
-  return { kind: "unknown", reason };
+/** A refusal stays one; a list that was cut short, or a registry that was down, may be there the next time. */
+function mayPass(answer: HttpAnswer): boolean {
+  return answer.kind === "failure" || isTransient(answer.status) || answer.status === 200;
+}
+
+function unknown(reason: string, retryable = false): PublishedTags {
+  return { kind: "unknown", reason, retryable };
 }

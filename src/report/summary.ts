@@ -19,7 +19,7 @@ import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import { redactShapes } from "../lib/redact.ts";
 import { formatBuildReport } from "./build-report.ts";
 import { codeBlock, codeMarkdown, inlineMarkdown, autolink as linkTo, tableRow } from "./markdown.ts";
-import { sameTagState, type TagState, type TagMove } from "../oci/tag-state.ts";
+import { sameTagState, type TagMove, type TagRuling, type TagState } from "../oci/tag-state.ts";
 
 export function formatSummary({ end, metadata, phases }: Outcome, config: Config): string {
   const { accessRequest, destinations } = config;
@@ -158,13 +158,32 @@ function page(title: string, ...parts: readonly string[]): string {
 export function formatTagMoves(moves: readonly TagMove[]): string[] {
   const rows = moves
     .filter(({ tag }) => parseDigest(tag) === undefined)
-    .map(({ image, tag, before, now }) => [
+    .map(({ image, tag, before, now, ruling }) => [
       codeMarkdown(formatReference(image, tag)),
       tell(before),
-      sameTagState(before, now) ? "as before" : tell(now, short),
+      ruling === undefined ? formatNow(before, now) : formatRuling(ruling, formatNow(before, now)),
     ]);
   if (rows.length === 0) return [];
   return [[["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows].map(tableRow).join("\n")];
+}
+
+function formatNow(before: TagState, now: TagState): string {
+  return sameTagState(before, now) ? "as before" : tell(now, short);
+}
+
+function formatRuling(ruling: TagRuling, now: string): string {
+  switch (ruling.kind) {
+    case "outranked":
+      return `stays on ${inlineMarkdown(ruling.version)}`;
+    case "newer-commit":
+      return `stays on ${codeMarkdown(ruling.sha.slice(0, 12))}, which contains this commit`;
+    case "moved-on":
+      return `${now}, by another run`;
+    case "undecided":
+      return `${now}: the list of tags could not be read: ${inlineMarkdown(ruling.reason)}`;
+    case "unchecked":
+      return `${now}, not compared: the list of tags could not be read: ${inlineMarkdown(ruling.reason)}`;
+  }
 }
 
 /** The old digest as a whole, for whoever wants to go back to it. */

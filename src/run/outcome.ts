@@ -2,7 +2,7 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Digest } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
-import type { TagMove } from "../oci/tag-state.ts";
+import { pointsAt, type TagMove } from "../oci/tag-state.ts";
 import type { PlanNote } from "./steps/plan-build.ts";
 import type { Metadata } from "../tags/metadata.ts";
 import type { PreflightResult } from "./steps/preflight.ts";
@@ -37,3 +37,10 @@ export type BuildOutcome = BuildDone & {
   size?: SizedImage | undefined;
   before?: SizedImage | undefined;
 };
+
+/** The tags that this run published: one that stays with another run's image is none of them. */
+export function withoutLostTags(metadata: Metadata, end: RunEnd): Metadata {
+  if (end.kind !== "pushed") return metadata;
+  const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
+  return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
+}

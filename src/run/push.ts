@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/causes/index.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
+import { branchGuardFor } from "./steps/branch-guard.ts";
 import { isForeignHeadWithSecrets } from "../context/run-context.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
 import { dockerQueryFor, explainMissingBuilder } from "./steps/build-requirements.ts";
@@ -15,12 +16,13 @@ import {
   noticeEndpoint,
   noticeEngine,
   noticeMetadata,
+  noticeMoves,
   noticePlan,
   noticePush,
   noticeSecretArguments,
   noticeVerdict,
 } from "./steps/notices.ts";
-import type { RunEnd, Outcome } from "./outcome.ts";
+import { withoutLostTags, type Outcome, type RunEnd } from "./outcome.ts";
 import { BACK_OFFS } from "../lib/limits.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -57,7 +59,8 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
   if (refusal !== undefined) return outcome(await failFor(refusal, run));
   const completed = await timer.time("Metadata", () => completing);
   if (completed.kind === "failed") return outcome(completed);
-  return outcome(await proceed(run, completed), completed.metadata);
+  const end = await proceed(run, completed);
+  return outcome(end, withoutLostTags(completed.metadata, end));
 }
 
 /** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
@@ -86,10 +89,7 @@ function refuse({ config, ports: { stop }, preflight }: Run): Failure | undefine
   return preflight?.verdict.kind === "denied" ? preflight.verdict : undefined;
 }
 
-async function proceed(
-  run: Run,
-  completed: Extract<ResolvedMetadata, { kind: "metadata" }>,
-): Promise<RunEnd> {
+async function proceed(run: Run, completed: CompletedMetadata): Promise<RunEnd> {
   const { config, ports, timer, preflight } = run;
   const { reporter } = ports;
   if (preflight !== undefined) noticeVerdict(preflight, config, reporter);
@@ -106,15 +106,17 @@ async function proceed(
   noticePlan(planned, reporter);
   noticeSecretArguments(config, reporter);
   if (config.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
-  return build(run, planned, { docker, tags: completed.metadata.tags });
+  return build(run, planned, { docker, completed });
 }
 
 async function build(
   run: Run,
   { plan, order, remarks }: Extract<BuildPlanResult, { kind: "plan" }>,
-  { docker, tags }: { docker: ReadyEngine; tags: readonly PlannedTag[] },
+  { docker, completed }: { docker: ReadyEngine; completed: CompletedMetadata },
 ): Promise<RunEnd> {
   const { config, ports, timer } = run;
+  const { context, published: listedBefore } = completed;
+  const { tags } = completed.metadata;
   // Each phase has its own: the minutes of a build do not count against the tags that are set after it.
   const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
   const budget = () => new RetryBudget(policy, ports);
@@ -123,7 +125,15 @@ async function build(
   const snapshot = plan.push
     ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
     : undefined;
-  const work = { plan, tags, ...config.publication, destinations: config.destinations };
+  const guard = plan.push ? branchGuardFor({ config, context, tags }, ports.branches) : undefined;
+  const work = {
+    ...config.publication,
+    plan,
+    tags,
+    destinations: config.destinations,
+    published: listedBefore,
+    guard,
+  };
   // What docker is about to move must have been seen at its old place.
   const taken = snapshot && plan.pushed && findTakenTag({ ...work, snapshot: await snapshot });
   if (taken !== undefined) return failFor(taken, run);
@@ -142,6 +152,7 @@ async function build(
   const published = await timer.time("Tags", async () =>
     publish({ ...work, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() }),
   );
+  noticeMoves(published.moves, ports.reporter);
   if (published.kind === "incomplete") return { ...(await failFor(published, run)), moves: published.moves };
   return {
     ...published,
@@ -149,6 +160,8 @@ async function build(
     build: { ...built, remarks, size: await size, before: await sizeBefore },
   };
 }
+
+type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
 
 /** Nothing when it is there. */
 async function makeBuilder(order: NewBuilder, run: Run, docker: ReadyEngine): Promise<RunEnd | undefined> {

@@ -81,17 +81,24 @@ export function applyAffixes({ prefix, suffix }: Affixes, name: string): string 
   return `${prefix}${name}${suffix}`;
 }
 
-/** The versions among published tags, of the same flavor only: `1.2.3-alpine` is 1.2.3 where `-alpine` is the suffix. */
+/** A version that is published, and the tag of its own. */
+export type PublishedVersion = { tag: string; version: ParsedVersion };
+
+/**
+ * The versions among published tags, of the same flavor only: `1.2.3-alpine` is 1.2.3 where `-alpine` is the suffix.
+ * The one reader of versions: what the registry lists and what an image's label says both go through it.
+ */
 export function publishedVersions(
   tags: readonly string[],
   { prefix, suffix }: Affixes,
   scheme: VersionScheme,
-): ParsedVersion[] {
-  return tags
-    .filter((tag) => tag.startsWith(prefix) && tag.endsWith(suffix))
-    .map((tag) => tag.slice(prefix.length, tag.length - suffix.length))
-    .filter((text) => FULL_VERSION.test(text))
-    .flatMap((text) => scheme.read(text) ?? []);
+): PublishedVersion[] {
+  return tags.flatMap((tag) => {
+    if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return [];
+    const text = tag.slice(prefix.length, tag.length - suffix.length);
+    const version = FULL_VERSION.test(text) ? scheme.read(text) : undefined;
+    return version === undefined ? [] : [{ tag, version }];
+  });
 }
 
 /** A single number is as likely a date, and `1.2` is a tag that moves. */

@@ -5,6 +5,9 @@ import type { RunContext } from "../context/run-context.ts";
 export type Label = { key: string; value: string; level?: string };
 
 const PREFIX = "org.opencontainers.image.";
+/** The labels that tell which version and which commit a published image holds. */
+export const VERSION_LABEL = `${PREFIX}version`;
+export const REVISION_LABEL = `${PREFIX}revision`;
 
 /** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
 export function standardLabels(context: RunContext, version: string): Label[] {

@@ -13,8 +13,10 @@ export type MetadataRules = {
 };
 
 /** The tags that an image has in the registry already. `unknown`: for a reason that completes "it …". */
-export type PublishedTags =
-  { kind: "listed"; tags: readonly string[] } | { kind: "none" } | { kind: "unknown"; reason: string };
+export type PublishedTags = { kind: "listed"; tags: readonly string[] } | { kind: "none" } | UnlistedTags;
+
+/** `retryable`: another try may succeed. */
+export type UnlistedTags = { kind: "unknown"; reason: string; retryable: boolean };
 
 export type Metadata = {
   /** In order; the first one is the image's version. */
@@ -44,6 +46,26 @@ export type PlannedTag = {
   rule: string;
   /** It moves from image to image, as `latest` does. */
   floats: boolean;
+  /** Which published versions compete for it; nothing where versions do not decide. */
+  contest?: TagContest | undefined;
+};
+
+/** A published version that takes the same floating tag. */
+export type Rival = {
+  version: string;
+  /** The tag of its own, which tells its digest. */
+  tag: string;
+  isHigher: boolean;
+};
+
+/** A floating tag that goes to the highest of the published versions that take it. */
+export type TagContest = {
+  /** The version that this run publishes. */
+  version: string;
+  /** The highest of these published tags' versions, other than this run's own. */
+  findHighest: (published: readonly string[]) => Rival | undefined;
+  /** Below zero where that tag's version is lower than this run's; nothing where it does not take this tag. */
+  compare: (tag: string) => number | undefined;
 };
 
 /** A mistake that only shows when an expression is filled in. */

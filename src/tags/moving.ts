@@ -1,6 +1,7 @@
-// A claim: the version that a tag was made of, and what other versions would have made of it.
+// Tags that move from version to version: the version that a tag was made of, and which others compete for it.
+import { publishedVersions, type Affixes, type PublishedVersion } from "./flavor.ts";
 import type { ParsedVersion, VersionScheme } from "./language.ts";
-import type { PlannedTag } from "./metadata.ts";
+import type { PlannedTag, TagContest } from "./metadata.ts";
 import type { TagRule } from "./rules.ts";
 
 export type VersionSource = {
@@ -65,15 +66,30 @@ export function isMoving(versionSource: VersionSource, name: string): boolean {
   );
 }
 
-/** The highest of some versions that is above the claim's own and passes a test. */
-export function findHigherVersion(
+/** `takes`: whether that version would be given the same tag. */
+export function contestOf(
   { version, scheme }: VersionSource,
-  others: readonly ParsedVersion[],
-  passes: (other: ParsedVersion) => boolean,
-): ParsedVersion | undefined {
-  return others
-    .filter((other) => other.isRelease && scheme.compare(other.text, version.text) > 0 && passes(other))
-    .sort((one, other) => scheme.compare(other.text, one.text))[0];
+  affixes: Affixes,
+  takes: (other: ParsedVersion) => boolean,
+): TagContest {
+  const read = (tags: readonly string[]) =>
+    publishedVersions(tags, affixes, scheme).filter(
+      (other) => other.version.isRelease && takes(other.version),
+    );
+  const toOwn = (other: PublishedVersion) => scheme.compare(other.version.text, version.text);
+  return {
+    version: version.text,
+    findHighest: (published) => {
+      const [first, ...rest] = read(published).filter((other) => toOwn(other) !== 0);
+      if (first === undefined) return undefined;
+      const highest = rest.reduce(
+        (best, other) => (scheme.compare(other.version.text, best.version.text) > 0 ? other : best),
+        first,
+      );
+      return { version: highest.version.text, tag: highest.tag, isHigher: toOwn(highest) > 0 };
+    },
+    compare: (tag) => read([tag]).map(toOwn)[0],
+  };
 }
 
 /** What a name holds that stands for one image: a whole version, a day, or a commit. */
@@ -83,7 +99,7 @@ const NAMES_ONE: readonly RegExp[] = [
   /(?:^|[-_.])(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?:$|-)/,
 ];
 
-/** `name` is what the rule gives by itself, without prefix and suffix; `claim` is the version that it was made of. */
+/** `name` is what the rule gives by itself, without prefix and suffix; `versionSource` is what it was made of. */
 export function isFloating(
   rule: TagRule,
   { name, versionSource }: { name: string; versionSource: VersionSource | undefined },

@@ -3,16 +3,15 @@ import {
   affixesOf,
   affixesOfLatest,
   applyAffixes,
-  publishedVersions,
   type Affixes,
   isLatestChoice,
   type Flavor,
 } from "./flavor.ts";
-import { findHigherVersion, isMoving, type VersionSource, isFloating } from "./moving.ts";
+import { contestOf, isFloating, isMoving, type VersionSource } from "./moving.ts";
 import { evaluateRule } from "./evaluate.ts";
 import { fillTemplate, type Expressions } from "./template.ts";
 import { isUnmerged, type RunContext } from "../context/run-context.ts";
-import type { MetadataProblem, PlannedTag, PublishedTags } from "./metadata.ts";
+import type { MetadataProblem, PlannedTag, PublishedTags, TagContest } from "./metadata.ts";
 import type { ParseResult } from "../lib/result.ts";
 import type { TagRule } from "./rules.ts";
 
@@ -85,9 +84,10 @@ export class TagSet {
       isEmptyTag(tagResult.name) ? sanitizeTag(tagResult.name, hash) : tagResult.name,
     );
     const name = this.#fit(whole, rule);
-    const why = this.#whyNot(name) ?? this.#higher(tagResult, affixes);
+    const contest = this.#contestFor(tagResult, affixes);
+    const why = this.#whyNot(name) ?? this.#higher(contest);
     if (why !== undefined) this.#leaveOut(name, rule.text, why);
-    else this.#keep({ name, rule: rule.text, floats: isFloating(rule, tagResult) });
+    else this.#keep({ name, rule: rule.text, floats: isFloating(rule, tagResult), contest });
   }
 
   /** Only the release of the highest version is the latest, unless the flavor says so itself. */
@@ -104,9 +104,10 @@ export class TagSet {
     const { versionSource, affixes } = this.#first;
     if (versionSource?.isRelease !== true || isUnmerged(this.#around.context)) return;
     this.movesByVersion = true;
-    const higher = this.#above(versionSource, affixes, () => true);
-    if (higher === undefined) this.#keep({ name, rule, floats: true });
-    else this.#leaveOut(name, rule, `${higher} is published already, and is higher`);
+    const contest = contestOf(versionSource, affixes, () => true);
+    const why = this.#higher(contest);
+    if (why === undefined) this.#keep({ name, rule, floats: true, contest });
+    else this.#leaveOut(name, rule, why);
   }
 
   /** With the flavor's prefix and suffix, or bare. */
@@ -121,29 +122,21 @@ export class TagSet {
       : undefined;
   }
 
-  /** Why a tag that moves from release to release must stay where it is. */
-  #higher(
+  /** Which versions compete for a tag that moves from release to release. */
+  #contestFor(
     { name, versionSource }: { name: string; versionSource: VersionSource | undefined },
     affixes: Affixes,
-  ): string | undefined {
+  ): TagContest | undefined {
     if (versionSource === undefined || !isMoving(versionSource, name)) return undefined;
     this.movesByVersion = true;
-    const higher = this.#above(versionSource, affixes, (text) => versionSource.nameFor(text) === name);
-    return higher === undefined ? undefined : `${higher} is published already, and is higher`;
+    return contestOf(versionSource, affixes, (other) => versionSource.nameFor(other) === name);
   }
 
-  #above(
-    versionSource: VersionSource,
-    affixes: Affixes,
-    passes: Parameters<typeof findHigherVersion>[2],
-  ): string | undefined {
+  /** Why a tag that moves from release to release must stay where it is. */
+  #higher(contest: TagContest | undefined): string | undefined {
     const { published } = this.#around;
-    if (published.kind !== "listed") return undefined;
-    return findHigherVersion(
-      versionSource,
-      publishedVersions(published.tags, affixes, versionSource.scheme),
-      passes,
-    )?.text;
+    const rival = published.kind === "listed" ? contest?.findHighest(published.tags) : undefined;
+    return rival?.isHigher === true ? `${rival.version} is published already, and is higher` : undefined;
   }
 
   /** A branch may be called `latest`, and is not the latest release for that. */

@@ -36,7 +36,7 @@ export function request(given: Partial<Config> = {}): Config {
     },
     build: buildRequest(),
     push: { kind: "push" },
-    publication: { retries: 3, immutable: { kind: "none" } },
+    publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],

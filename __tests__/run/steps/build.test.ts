@@ -188,7 +188,7 @@ describe("not tried again is", () => {
   });
 
   test("anything, with `retries: 0`", async () => {
-    const publication = { retries: 0, immutable: { kind: "none" } } as const;
+    const publication = { retries: 0, immutable: { kind: "none" }, allowOlder: false } as const;
     expect((await run({ build: unavailable }, { publication })).tries).toEqual(["login", "build"]);
   });
 

@@ -13,10 +13,13 @@ test("tags that stay come before those that float, and each is read back", async
   const told = await published({});
   expect(told.kind).toBe("pushed");
   expect(told.calls).toEqual([
-    "read 1.2.3",
     `manifest ${DIGEST}`,
     "tag 1.2.3-alpine",
+    "read 1.2.3",
     "read 1.2.3-alpine",
+    // What the floating ones hold, right before they move.
+    "read latest",
+    "read 1.2",
     "tag latest",
     "tag 1.2",
     "read latest",
@@ -104,12 +107,39 @@ test("a floating tag that was new cannot go back, and is told", async () => {
   });
 });
 
-test("a tag that another run has moved in the meantime is left to it", async () => {
+test("a tag that another run moves after this one is left to it, and nothing failed", async () => {
   const stranger: TagLookup = { kind: "at", digest: digest("c") };
-  const seen = [at(OTHER_DIGEST), ...Array<TagLookup>(5).fill(stranger)];
+  const seen = [at(OTHER_DIGEST), at(OTHER_DIGEST), stranger];
   const told = await published({ fails: { "read latest": seen } });
+  expect(told).toMatchObject({ kind: "pushed", pauses: [] });
+  expect(moves(told)).toMatchObject({
+    latest: { now: stranger, ruling: { kind: "moved-on" } },
+    "1.2": { now: at(DIGEST), ruling: undefined },
+  });
+});
+
+test("a failed run leaves alone what another run has moved since, and puts back the rest", async () => {
+  const stranger: TagLookup = { kind: "at", digest: digest("c") };
+  const tags = ["latest", "1.2", "edge"].map(plannedTag);
+  const seen = [at(OTHER_DIGEST), at(OTHER_DIGEST), at(DIGEST), stranger, stranger];
+  const told = await published(
+    { fails: { "read latest": seen, "tag edge": [refusal] } },
+    { tags, byDigest: true },
+  );
   expect(told.kind).toBe("incomplete");
-  expect(moves(told)).toMatchObject({ latest: { now: stranger }, "1.2": { now: at(DIGEST) } });
+  expect(told.calls.filter((call) => call === "tag latest")).toHaveLength(1);
+  expect(moves(told)).toMatchObject({ latest: { now: stranger }, "1.2": { now: at(OTHER_DIGEST) } });
+});
+
+test("a failed run puts a tag back to what it held when it was moved, not to what it held before the build", async () => {
+  const newer: TagLookup = { kind: "at", digest: digest("c") };
+  const tags = ["latest", "edge"].map(plannedTag);
+  const told = await published(
+    { fails: { "read latest": [at(OTHER_DIGEST), newer], "tag edge": [refusal] } },
+    { tags, byDigest: true },
+  );
+  expect(told.fakeRegistry.tags.get("acme/app:latest")).toBe(digest("c"));
+  expect(moves(told)).toMatchObject({ latest: { before: newer, now: newer } });
 });
 
 test("a run that is stopped between two floating tags puts back the one that has moved", async () => {
@@ -132,7 +162,11 @@ describe("what the registry is at fault for is tried again:", () => {
     ["a tag, once", { "tag latest": [fault] }, 1],
     ["a tag, three times", { "tag latest": [fault, fault, fault] }, 3],
     ["the manifest", { manifest: [fault, fault] }, 2],
-    ["a tag that does not read back at once", { "read latest": [at(OTHER_DIGEST), at(OTHER_DIGEST)] }, 1],
+    [
+      "a tag that does not read back at once",
+      { "read latest": Array<TagLookup>(3).fill(at(OTHER_DIGEST)) },
+      1,
+    ],
     ["a read that fails", { "read 1.2.3": [{ kind: "missing" }, fault] }, 1],
   ])("%s", async (_story, fails, pauses) => {
     const told = await published({ fails });

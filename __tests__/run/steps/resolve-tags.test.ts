@@ -24,6 +24,7 @@ import {
   secret,
   type Answers,
 } from "../support/fakes.ts";
+import { FakeRegistry, OTHER_DIGEST } from "../support/fake-registry.ts";
 import type { BuildOptions } from "../../../src/build/options.ts";
 
 const THREE = "type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}";
@@ -114,6 +115,9 @@ describe("what the event does not tell", () => {
   });
 });
 
+const holding = (...tags: string[]) =>
+  new FakeRegistry({ tags: Object.fromEntries(tags.map((tag) => [`acme/app:${tag}`, OTHER_DIGEST])) });
+
 test("no tag after all fails the run, and every rule says why", async () => {
   const of = runContext({ repository: BARE, defaultBranch: undefined });
   const config = requestOf({ tags: "type=edge" }, of);
@@ -140,18 +144,29 @@ describe("a push", () => {
       return evidence;
     };
     const published = ports.registry.listTags.bind(ports.registry);
+    const wasAnswered: boolean[] = [];
     ports.registry.listTags = (of) => {
-      expect(answered).toBe(false);
+      wasAnswered.push(answered);
       return published(of);
     };
     expect((await pushImage(config, ports)).end.kind).toBe("pushed");
+    // Each later list is one of the publication.
+    expect(wasAnswered[0]).toBe(false);
     expect(calls.indexOf("published acme/app")).toBeGreaterThan(calls.indexOf("ask"));
   });
 
-  test("says when nobody could tell what is published", async () => {
-    const { ports, notices } = outside({ published: { kind: "unknown", reason: "it answered 500" } });
-    await pushImage(config, ports);
-    expect(notices).toEqual([expect.stringMatching(/not known which versions.*it answered 500/)]);
+  test("warns once, and leaves the floating tags where they are, when the list of tags cannot be read", async () => {
+    const published = { kind: "unknown", reason: "it answered 403", retryable: false } as const;
+    const { ports, notices, warnings } = outside({ published, fakeRegistry: holding("1.2", "latest") });
+    const { end, metadata } = await pushImage(config, ports);
+    expect(end.kind).toBe("pushed");
+    expect(names(metadata)).toEqual(["1.2.3"]);
+    expect(notices).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /not known which versions.*it answered 403.*1\.2 stays where it is.*latest stays/,
+      ),
+    ]);
   });
 
   test("of several images is refused for the one that is, and the advice is about that one", async () => {

@@ -2,7 +2,7 @@
 import { parseDigest, type Digest, type Image } from "../../../src/oci/reference.ts";
 import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import type { RequestFailure } from "../../../src/lib/request-failure.ts";
-import type { Manifest } from "../../../src/ports/registry.ts";
+import type { ImageLabels, Manifest } from "../../../src/ports/registry.ts";
 
 export const DIGEST = digest("a");
 export const OTHER_DIGEST = digest("b");
@@ -30,6 +30,8 @@ export type Given = {
   /** `acme/app:latest`, and what it points to. */
   tags?: Readonly<Record<string, Digest>>;
   isThere?: boolean | undefined;
+  /** What images say of themselves, by digest. */
+  labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Aborted by the call that is `stopped`. */
   stop?: AbortController;
   /** Of `tag latest`, `read latest` or `manifest`: what comes of each try; after the last all is well. */
@@ -39,10 +41,12 @@ export type Given = {
 export class FakeRegistry {
   readonly tags: Map<string, Digest>;
   readonly isThere: boolean | undefined;
+  readonly #labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly #stop: AbortController | undefined;
   readonly #fails: Map<string, (RequestFailure | TagLookup | "lost" | "stopped")[]>;
 
-  constructor({ tags = {}, isThere = true, fails = {}, stop }: Given = {}) {
+  constructor({ tags = {}, isThere = true, fails = {}, labels = {}, stop }: Given = {}) {
+    this.#labels = labels;
     this.#stop = stop;
     this.tags = new Map(Object.entries(tags));
     this.isThere = isThere;
@@ -65,6 +69,10 @@ export class FakeRegistry {
     const failed = this.#fails.get("manifest")?.shift();
     if (typeof failed === "object" && failed.kind === "request-failure") return failed;
     return { kind: "manifest", type: "application/json", body: Buffer.from(of) };
+  }
+
+  labels(of: Digest): ImageLabels | RequestFailure {
+    return { kind: "labels", labels: new Map(Object.entries(this.#labels[of] ?? {})) };
   }
 
   /** `lost`: it is set, and the answer does not arrive. `stopped`: the run is told to end before it is set. */

@@ -57,7 +57,7 @@ export function configFor(given: Partial<Config> = {}): Config {
     },
     build: buildRequest(),
     push: { kind: "push" },
-    publication: { retries: 3, immutable: { kind: "none" } },
+    publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],
@@ -132,6 +132,7 @@ export type Answers = {
   sizes?: Readonly<Record<string, SizedImage>>;
   published?: PublishedTags;
   repositories?: Partial<Ports["repositories"]>;
+  branches?: Partial<Ports["branches"]>;
   fakeRegistry?: FakeRegistry;
   stop?: AbortController;
 };
@@ -185,9 +186,11 @@ export function outside(answers: Answers = {}): Outside {
       resolve: (image, reference) => answer(`read ${reference}`, fakeRegistry.resolve(image, reference)),
       manifest: (_image, of) => answer(`manifest ${of}`, fakeRegistry.manifest(of)),
       tag: (image, tag, manifest) => answer(`tag ${tag}`, fakeRegistry.tag(image, tag, manifest)),
+      labels: (_image, of) => answer(`labels ${of}`, fakeRegistry.labels(of)),
       imageSize: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
     },
     undo: {
+      listTags: ({ path }) => answer(`undo: published ${path}`, answers.published ?? { kind: "none" }),
       resolve: (image, reference) =>
         answer(`undo: read ${reference}`, fakeRegistry.resolve(image, reference)),
       manifest: (_image, of) => answer(`undo: manifest ${of}`, fakeRegistry.manifest(of)),
@@ -229,6 +232,11 @@ export function outside(answers: Answers = {}): Outside {
       details: () => answer("details", undefined),
       commitTime: (sha) => answer(`commit time of ${sha}`, undefined),
       ...answers.repositories,
+    },
+    branches: {
+      branchHead: (_page, name) => answer(`head of ${name}`, undefined),
+      contains: (_page, commits) => answer(`is ${commits.commit} in ${commits.in}`, undefined),
+      ...answers.branches,
     },
     libraries: LANGUAGE,
     reporter: {

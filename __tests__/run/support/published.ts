@@ -57,7 +57,13 @@ export function order({ byDigest = false, tags = TAGS.map(plannedTag) }: Ordered
   "snapshot"
 > {
   const plan = { pushed: byDigest ? undefined : inPublicationOrder(tags)[0] };
-  return { plan, destinations: [own("acme/app")], tags, immutable: { kind: "none" } };
+  return {
+    plan,
+    destinations: [own("acme/app")],
+    tags,
+    immutable: { kind: "none" },
+    published: { kind: "none" },
+  };
 }
 
 /** The moves by their tags. */

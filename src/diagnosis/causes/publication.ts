@@ -45,7 +45,7 @@ export const PUBLICATION_CAUSES: CauseRecords<PublicationCause> = {
 /** A command for each tag that does not point where it should. Source: docker docs, `docker buildx imagetools create`. */
 function setByHand({ digest, moves }: PublicationCause): string {
   return moves
-    .filter(({ now }) => !pointsAt(now, digest))
+    .filter(({ now, ruling }) => !pointsAt(now, digest) && ruling === undefined)
     .map(({ image, tag }) => {
       const [target, source] = [formatReference(image, tag), formatReference(image, digest)];
       return `docker buildx imagetools create --tag ${target} ${source}`;

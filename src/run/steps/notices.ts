@@ -3,7 +3,9 @@ import { placeIn, type BuildOptions } from "../../build/options.ts";
 import { isLoopback } from "../../oci/host.ts";
 import { findSecretArguments } from "../../build/secrets.ts";
 import { MOST_WARNINGS, type BuildWarning } from "../../build/progress.ts";
-import type { Metadata, PublishedTags } from "../../tags/metadata.ts";
+import type { TagMove } from "../../oci/tag-state.ts";
+import { formatReference } from "../../oci/reference.ts";
+import type { Metadata } from "../../tags/metadata.ts";
 import type { PushDecision } from "../../context/push-policy.ts";
 import type { PlanNote } from "./plan-build.ts";
 import type { PreflightResult } from "./preflight.ts";
@@ -53,16 +55,41 @@ export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter
     );
 }
 
-/** What was changed in the tags or left out, and what could not be learnt of them. */
-export function noticeMetadata(
-  { metadata, published }: { metadata: Metadata; published: PublishedTags },
-  reporter: Reporter,
-): void {
+/** What was changed in the tags or left out. */
+export function noticeMetadata({ metadata }: { metadata: Metadata }, reporter: Reporter): void {
   for (const remark of metadata.remarks) reporter.info(remark);
-  if (published.kind === "unknown")
-    reporter.notice(
+}
+
+/** Floating tags that hold another run's image, and one warning for all of which that could not be learnt. */
+export function noticeMoves(moves: readonly TagMove[], reporter: Reporter): void {
+  const doubts = moves.flatMap(({ image, tag, ruling }) => {
+    const reference = formatReference(image, tag);
+    switch (ruling?.kind) {
+      case undefined:
+        return [];
+      case "outranked":
+        reporter.info(`${reference} stays on ${ruling.version}, which is higher.`);
+        return [];
+      case "newer-commit":
+        reporter.info(
+          `${reference} stays on ${ruling.sha}, which contains this commit. Set \`allow-older: true\` to move it back.`,
+        );
+        return [];
+      case "moved-on":
+        reporter.info(`${reference} was moved by another run after this one.`);
+        return [];
+      case "undecided":
+        return [{ text: `${reference} stays where it is`, reason: ruling.reason }];
+      case "unchecked":
+        return [{ text: `${reference} is set, and was not compared afterwards`, reason: ruling.reason }];
+    }
+  });
+  const [first] = doubts;
+  if (first !== undefined)
+    reporter.warning(
       "It is not known which versions are published",
-      `The registry was asked for the image's tags, and ${published.reason}. So tags such as \`latest\` are set as if this version were the highest.`,
+      `The registry's list of tags could not be read: ${first.reason}. ${doubts.map(({ text }) => text).join("; ")}. Run the job again when the registry answers.`,
+      undefined,
     );
 }
 

@@ -2,11 +2,13 @@
 import type { Cause } from "../../diagnosis/causes/index.ts";
 import { ownImages, formatReference, type Destination, type Digest } from "../../oci/reference.ts";
 import { isImmutable, type Immutable } from "../../tags/immutable.ts";
-import type { PlannedTag } from "../../tags/metadata.ts";
+import type { PlannedTag, PublishedTags } from "../../tags/metadata.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { pointsAt, type TagMove } from "../../oci/tag-state.ts";
+import type { BranchGuard } from "./branch-guard.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
-import { TagPublisher, type TagPublisherPorts, type ObservedTag } from "./tag-publisher.ts";
+import { TagPublisher, type ObservedTag } from "./tag-publisher.ts";
+import type { TagStorePorts } from "./tag-store.ts";
 import type { BuildPlan } from "../../ports/docker.ts";
 
 export type Publication =
@@ -19,45 +21,49 @@ export type PublicationWork = {
   tags: readonly PlannedTag[];
   immutable: Immutable;
   snapshot: TagSnapshot;
+  /** The tags that were listed before the build. */
+  published: PublishedTags;
+  /** Where a branch's newer commit may hold the tags that float. */
+  guard?: BranchGuard | undefined;
 };
 
 /**
- * `pushed` only when the registry answers for every tag of every image of ours with this very digest. Else the tags
- * that float point to what they pointed to before, as far as that could be had.
+ * `pushed` only when the registry answers for every tag of every image of ours with this very digest, or a tag that
+ * floats rightly stays on another one. Else the tags that float go back to what they held when this run moved them, as
+ * far as that could be had and no other run has moved them since.
  */
 export async function publish(
   work: PublicationWork,
   digest: Digest | undefined,
-  ports: TagPublisherPorts,
+  ports: TagStorePorts,
 ): Promise<Publication> {
   if (digest === undefined)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
-  const { tags, snapshot } = work;
   const { pushed } = work.plan;
+  const known: ReadonlySet<string> = new Set(work.published.kind === "listed" ? work.published.tags : []);
   const publishers = ownImages(work.destinations).map(
-    (image) => new TagPublisher({ image, digest, pushed, snapshot }, ports),
+    (image) => new TagPublisher({ ...work, image, digest, pushed, known, guard: work.guard }, ports),
   );
+  work.guard?.begin();
   const onAll = async (step: (publisher: TagPublisher) => Promise<boolean>) =>
     (await Promise.all(publishers.map(step))).every(Boolean);
 
   const untouched = protectedTags(work).filter((tag) => tag !== pushed);
   const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouched)));
   const [first] = taken.flat();
-  const staying = tags.filter(({ floats }) => !floats);
-  const floating = tags.filter(({ floats }) => floats);
-  const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack(floating)));
+  const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack()));
   const readBack = async () =>
-    (await Promise.all(publishers.map((publisher) => publisher.readBack(tags)))).flat();
+    (await Promise.all(publishers.map((publisher) => publisher.readBack()))).flat();
   if (first !== undefined) {
     await putBack();
     return { ...formatTaken(first), kind: "incomplete", moves: await readBack() };
   }
 
-  const areStaying = await onAll((publisher) => publisher.set(staying));
-  const isDone = areStaying && !ports.stop.aborted && (await onAll((publisher) => publisher.set(floating)));
+  const areStaying = await onAll((publisher) => publisher.setStaying());
+  const isDone = areStaying && !ports.stop.aborted && (await onAll((publisher) => publisher.moveFloating()));
   if (publishers.some((publisher) => publisher.hasErrors)) await putBack();
   const moves = await readBack();
-  return isDone && moves.every(({ now }) => pointsAt(now, digest))
+  return isDone && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== undefined)
     ? { kind: "pushed", digest, moves }
     : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }

@@ -67,7 +67,7 @@ async function askForTags(
 async function completeContext(config: Config, repositories: RepositoryDetailsApi): Promise<RunContext> {
   const { context } = config;
   const lacking = missingDetails(context);
-  const page = pageOf(config);
+  const page = repositoryAddress(config);
   const [details, commitTime] = await Promise.all([
     lacking.details && page !== undefined ? repositories.details(page) : undefined,
     lacking.commitTime && context.sha !== undefined ? repositories.commitTime(context.sha, page) : undefined,
@@ -82,7 +82,7 @@ async function completeContext(config: Config, repositories: RepositoryDetailsAp
 }
 
 /** The job's own token goes to the job's own GitHub only; where there is none, nobody is asked. */
-function pageOf({
+export function repositoryAddress({
   accessRequest: { registry },
   context,
   gitHubToken,

@@ -1,0 +1,295 @@
+// Several publications at once over one registry in memory, of which a search lets one request go after another.
+//
+// The runs are the real code. A request that another run could see or change waits until it is let go; what no other
+// run sees or changes is answered at once.
+import { createHash } from "node:crypto";
+import { RetryBudget } from "../../../src/lib/retry.ts";
+import { BACK_OFFS } from "../../../src/lib/limits.ts";
+import type { Digest, Image } from "../../../src/oci/reference.ts";
+import type { TagLookup } from "../../../src/oci/tag-state.ts";
+import type { RequestFailure } from "../../../src/lib/request-failure.ts";
+import type { Ports } from "../../../src/ports/ports.ts";
+import { publish, type Publication } from "../../../src/run/steps/publish.ts";
+import type { PlannedTag, PublishedTags } from "../../../src/tags/metadata.ts";
+import { gitTag, made } from "../../tags/support/samples.ts";
+import { digest as digestOfLetter } from "./fake-registry.ts";
+
+export type RunSpec = {
+  version: string;
+  /** A tag of its own that the registry refuses: one that stays, or one that floats. */
+  refused?: "exact" | "floating";
+};
+
+export type Scenario = {
+  runs: readonly RunSpec[];
+  /** What `latest` holds in the beginning; nothing where there is no image yet. */
+  base: string | undefined;
+  /** So many requests may fail, at any step of any run. */
+  faults: number;
+  faultKinds: readonly FaultKind[];
+  /** So many runs may be stopped by SIGTERM, at any step. */
+  stops: number;
+};
+
+/**
+ * `refused`: 403, for good. `unavailable`: 503, once. `lost`: a write is obeyed, and its answer does not arrive.
+ * `down`: this kind of request of this run fails from here on.
+ */
+export type FaultKind = "refused" | "unavailable" | "lost" | "down";
+
+export type Ended = {
+  runs: readonly (RunSpec & { publication: Publication; stopped: boolean })[];
+  /** The version that `latest` holds. */
+  latest: string | undefined;
+  faults: readonly string[];
+  /** Every step, for a person to follow. */
+  trace: readonly string[];
+};
+
+const IMAGE: Image = { host: "ghcr.io", path: "acme/app" };
+const LATEST = "latest";
+
+const failureOf = (reason: string, retryable: boolean): RequestFailure => ({
+  kind: "request-failure",
+  reason,
+  retryable,
+  retryAfter: undefined,
+});
+const REFUSED = failureOf("the registry answered 403", false);
+const UNAVAILABLE = failureOf("the registry answered 503", true);
+const STOPPED = failureOf("the run was stopped", true);
+
+type Pending = {
+  run: number;
+  /** Counted by run, in the order in which it asks. */
+  number: number;
+  name: string;
+  /** Does it in the registry, and says what the answer is. */
+  obey: () => unknown;
+  answer: (result: unknown) => void;
+  isWrite: boolean;
+  isUndo: boolean;
+  asListing: boolean;
+};
+
+export type Choice = { step: number; fault: FaultKind | undefined } | { stop: number };
+
+export class Execution {
+  readonly tags = new Map<string, Digest>();
+  readonly pending: Pending[] = [];
+  /** What each run has been answered, by the number of the request. */
+  readonly seen: Map<number, string>[];
+  readonly #issued: number[];
+  readonly trace: string[] = [];
+  readonly faults: string[] = [];
+  readonly ended: (Publication | undefined)[];
+  readonly stops: AbortController[];
+  readonly #down = new Set<string>();
+  stopped = 0;
+  readonly #options: Scenario;
+
+  constructor(options: Scenario) {
+    this.#options = options;
+    const { runs, base } = options;
+    this.seen = runs.map(() => new Map<number, string>());
+    this.#issued = runs.map(() => 0);
+    this.ended = runs.map(() => undefined);
+    this.stops = runs.map(() => new AbortController());
+    if (base !== undefined) {
+      this.tags.set(base, this.digestOf(base));
+      this.tags.set(LATEST, this.digestOf(base));
+    }
+    const published: PublishedTags =
+      base === undefined ? { kind: "none" } : { kind: "listed", tags: [...this.tags.keys()] };
+    runs.forEach((spec, run) => {
+      void this.#start(spec, run, published);
+    });
+  }
+
+  versions(): string[] {
+    const { runs, base } = this.#options;
+    return [...(base === undefined ? [] : [base]), ...runs.map(({ version }) => version)];
+  }
+
+  digestOf(version: string): Digest {
+    return digestOfLetter("0123456789abcdef"[this.versions().indexOf(version)] ?? "f");
+  }
+
+  versionOf(digest: Digest | undefined): string | undefined {
+    return this.versions().find((version) => this.digestOf(version) === digest);
+  }
+
+  async #start(spec: RunSpec, run: number, published: PublishedTags): Promise<void> {
+    const { stop, ...ports } = this.#ports(spec, run);
+    const rules = { tags: "type=semver,pattern={{version}}" };
+    const own: PlannedTag[] =
+      spec.refused === undefined
+        ? []
+        : [{ name: `own-${run}`, rule: "own", floats: spec.refused === "floating" }];
+    const tags = [...made(rules, gitTag(`v${spec.version}`), published).tags, ...own];
+    const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false };
+    const work = { plan: { pushed: undefined }, destinations: [{ kind: "own", image: IMAGE }] } as const;
+    const policy = { ...BACK_OFFS.publication, retries: 1 };
+    const clock = { now: () => 0, pause: () => Promise.resolve() };
+    const budget = new RetryBudget(policy, { chance: () => 0, clock, stop });
+    this.ended[run] = await publish(
+      { ...work, tags, immutable: { kind: "none" }, snapshot, published },
+      this.digestOf(spec.version),
+      { ...ports, stop, budget },
+    );
+  }
+
+  #ports(spec: RunSpec, run: number): Pick<Ports, "registry" | "undo" | "stop"> {
+    const unused = () => Promise.reject(new Error("a publication does not ask this"));
+    const undo = this.#registry(spec, run, true);
+    const registry = { ...this.#registry(spec, run, false), ask: unused, exists: unused, imageSize: unused };
+    return {
+      registry: { ...registry, labels: (_image, of) => Promise.resolve(this.#labels(of)) },
+      undo,
+      stop: this.#stopOf(run),
+    };
+  }
+
+  #stopOf(run: number): AbortSignal {
+    const { signal } = this.stops[run] ?? new AbortController();
+    return signal;
+  }
+
+  #labels(of: Digest) {
+    const version = this.versionOf(of) ?? "";
+    return { kind: "labels", labels: new Map([["org.opencontainers.image.version", version]]) } as const;
+  }
+
+  #registry(spec: RunSpec, run: number, isUndo: boolean): Ports["undo"] {
+    const wait = <Result>(
+      name: string,
+      obey: () => Result,
+      { isWrite = false, asListing = false } = {},
+    ): Promise<Result> =>
+      new Promise((resolve) => {
+        const answer = (result: unknown) => {
+          resolve(result as Result);
+        };
+        const number = (this.#issued[run] = (this.#issued[run] ?? 0) + 1);
+        this.pending.push({ run, number, name, obey, answer, isWrite, isUndo, asListing });
+      });
+    const read = (tag: string): TagLookup => {
+      const found = this.tags.get(tag);
+      return found === undefined ? { kind: "missing" } : { kind: "at", digest: found };
+    };
+    const isOwn = (tag: string) => tag === `own-${run}`;
+    return {
+      listTags: () =>
+        wait("list", (): PublishedTags => ({ kind: "listed", tags: [...this.tags.keys()] }), {
+          asListing: true,
+        }),
+      resolve: (_image, tag) =>
+        tag === LATEST ? wait(`read ${tag}`, () => read(tag)) : Promise.resolve(read(tag)),
+      manifest: (_image, of) =>
+        Promise.resolve({ kind: "manifest", type: "application/json", body: Buffer.from(of) }),
+      tag: (_image, tag, { body }) => {
+        if (isOwn(tag) && spec.refused !== undefined) return Promise.resolve(REFUSED);
+        const of = Buffer.from(body).toString() as Digest;
+        return wait<{ kind: "set" } | RequestFailure>(
+          `set ${tag} to ${this.versionOf(of) ?? "?"}`,
+          () => {
+            this.tags.set(tag, of);
+            return { kind: "set" };
+          },
+          { isWrite: true },
+        );
+      },
+    };
+  }
+
+  /** All that may come next. */
+  choices(): Choice[] {
+    const { faultKinds, faults, stops } = this.#options;
+    const mayFail = this.faults.length < faults;
+    const steps = this.pending.flatMap((request, step) => {
+      const kinds = mayFail && !request.isUndo ? faultKinds : [];
+      const fitting = kinds.filter((kind) => kind !== "lost" || request.isWrite);
+      const isDown = this.#down.has(`${request.run} ${kindOf(request)}`);
+      return isDown
+        ? [{ step, fault: undefined }]
+        : [undefined, ...fitting].map((fault) => ({ step, fault }));
+    });
+    const stoppable =
+      this.stopped < stops
+        ? this.ended.flatMap((end, stop) =>
+            end === undefined && !this.#stopOf(stop).aborted ? [{ stop }] : [],
+          )
+        : [];
+    return [...steps, ...stoppable];
+  }
+
+  async take(choice: Choice): Promise<void> {
+    if ("stop" in choice) this.#stop(choice.stop);
+    else this.#step(choice);
+    await settled();
+  }
+
+  #step({ step, fault }: Exclude<Choice, { stop: number }>): void {
+    const [request] = this.pending.splice(step, 1);
+    if (request === undefined) throw new Error("there is no such step");
+    const down = `${request.run} ${kindOf(request)}`;
+    if (fault === "down") this.#down.add(down);
+    if (fault !== undefined) this.faults.push(`${fault}: ${request.run} ${request.name}`);
+    const isObeyed = fault === "lost" || (fault === undefined && !this.#down.has(down));
+    const obeyed = isObeyed ? request.obey() : undefined;
+    const failure = fault === "refused" ? REFUSED : UNAVAILABLE;
+    const result = fault === undefined && isObeyed ? obeyed : asAnswer(request, failure);
+    this.#note(request, `${fault ?? ""}${JSON.stringify(result)}`);
+    request.answer(result);
+  }
+
+  /** A signal: the requests on their way come to nothing, and what follows is undone. */
+  #stop(run: number): void {
+    this.stopped++;
+    this.trace.push(`${this.#options.runs[run]?.version ?? ""}: SIGTERM`);
+    this.stops[run]?.abort("SIGTERM");
+    const cut = this.pending.filter((request) => request.run === run);
+    for (const request of cut) {
+      this.pending.splice(this.pending.indexOf(request), 1);
+      this.#note(request, "stopped");
+      request.answer(asAnswer(request, STOPPED));
+    }
+  }
+
+  #note({ run, number, name }: Pending, what: string): void {
+    this.seen[run]?.set(number, `${name}: ${what}`);
+    this.trace.push(`${this.#options.runs[run]?.version ?? ""}: ${name}: ${what}`);
+  }
+
+  /**
+   * A run goes by its answers, not by the order in which those to requests of the same moment arrive: it waits for all
+   * of them.
+   */
+  get key(): string {
+    const seen = this.seen.map((answers) => [...answers].sort(([one], [other]) => one - other));
+    const stopped = this.stops.map(({ signal }) => signal.aborted);
+    const state = [[...this.tags].sort(), seen, [...this.#down].sort(), this.faults.length, stopped];
+    return createHash("sha256").update(JSON.stringify(state)).digest("base64");
+  }
+
+  end(): Ended {
+    return {
+      runs: this.#options.runs.map((spec, run) => {
+        const publication = this.ended[run];
+        if (publication === undefined) throw new Error("a run waits for nothing, and has not ended");
+        return { ...spec, publication, stopped: this.#stopOf(run).aborted };
+      }),
+      latest: this.versionOf(this.tags.get(LATEST)),
+      faults: this.faults,
+      trace: this.trace,
+    };
+  }
+}
+
+const kindOf = ({ name }: Pending) => name.split(" ")[0] ?? "";
+
+const asAnswer = ({ asListing }: Pending, failure: RequestFailure) =>
+  asListing ? { ...failure, kind: "unknown" } : failure;
+
+/** When nothing happens any more but what the search lets go. */
+export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,0 +1,35 @@
+// Content by its digest: what a registry or its store sends is what was asked for, or damaged.
+import { createHash } from "node:crypto";
+import type { Digest } from "../oci/reference.ts";
+import type { RequestFailure } from "../lib/request-failure.ts";
+import type { Http, HttpAnswer } from "../ports/http.ts";
+
+/** What a digest names is what has that hash; an answer that was cut short has another one. */
+export function matchesDigest(body: Uint8Array, digest: Digest): boolean {
+  return digest === `sha256:${createHash("sha256").update(body).digest("hex")}`;
+}
+
+export const DAMAGED: RequestFailure = {
+  kind: "request-failure",
+  reason: "its manifest arrived damaged",
+  retryable: true,
+  retryAfter: undefined,
+};
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Registries hand blobs out by a link to a store. The link is asked without the bearer, and once: the digest proves what
+ * it gives. Source: OCI distribution specification 1.1, "Pulling blobs".
+ */
+export async function followRedirect(
+  answer: HttpAnswer,
+  { http, base, longest }: { http: Http; base: string; longest: number },
+): Promise<HttpAnswer> {
+  const location =
+    answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : undefined;
+  if (location === undefined || !URL.canParse(location, base)) return answer;
+  const url = new URL(location, base);
+  const isSafe = url.protocol === "https:" || url.origin === new URL(base).origin;
+  return isSafe ? http({ method: "GET", url: url.href, attempts: 1, longest }) : answer;
+}
