@@ -129,6 +129,7 @@ describe("outside of GitHub Actions", () => {
       sha: undefined,
       baseRef: undefined,
       pullRequest: undefined,
+      isPrerelease: false,
       defaultBranch: undefined,
       repository: undefined,
       commitTime: undefined,

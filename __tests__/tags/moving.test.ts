@@ -62,10 +62,10 @@ test.each<[string, Written, RunContext, PublishedTags, string[]]>([
     ["1.2.4-alpine", "1.2-alpine", "1-alpine", "latest"],
   ],
   [
-    "python's versions, where dates and short tags do not count",
+    "python's versions, where bare numbers do not count: they may be days and runs",
     { tags: "type=pep440,pattern={{version}}" },
     gitTag("1.2.4"),
-    listed("20260101", "2026.1", "9"),
+    listed("20260101", "9"),
     ["1.2.4", "latest"],
   ],
   [

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { findTagProblem } from "../../src/oci/reference.ts";
 import { fillTemplate, isPlain } from "../../src/tags/template.ts";
 import { readLines } from "../../src/tags/fields.ts";
-import { sanitizeTag } from "../../src/tags/tag-set.ts";
+import { sanitizeTag } from "../../src/tags/tag-name.ts";
 import { branch, runContext, gitTag, LANGUAGE, listed, made, must, names } from "./support/samples.ts";
 
 const anyOf = (characters: string) => fc.constantFrom(...Array.from(characters));
@@ -67,7 +67,7 @@ describe("releases in any order", () => {
         const highest = (line: string) =>
           versions
             .filter((one) => one.startsWith(line))
-            .sort((one, other) => LANGUAGE.schemes.semver.compare(other, one))[0];
+            .sort((one, other) => other.localeCompare(one, undefined, { numeric: true }))[0];
         expect(registry.get(`latest${suffix}`)).toBe(highest(""));
         for (const one of versions) {
           const [major = "", minor = ""] = one.split(".");

@@ -27,7 +27,10 @@ export function parseMetadata(
 ): MetadataRules {
   const written = readLines(inputs.tags).flatMap(plainTags);
   const lines = written.length > 0 ? written : defaultRules(context, libraries);
-  const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, libraries)));
+  const isDefault = written.length === 0;
+  const tags = lines.flatMap((line) =>
+    take("tags", line, parseTagRule(line, libraries)).map((rule) => ({ ...rule, isDefault })),
+  );
   const flavor = readLines(inputs.flavor).reduce(
     (made, line) => take("flavor", line, parseFlavor(line, made, libraries))[0] ?? made,
     NO_FLAVOR,

@@ -39,6 +39,7 @@ export function readRunContext({ environment, event, head, now }: ContextSources
     sha,
     baseRef: baseRefOf(ref, payload),
     pullRequest,
+    isPrerelease: name === "release" && field(payload, "release", "prerelease") === true,
     defaultBranch: textField(payload, "repository", "default_branch") ?? scheduledBranch(name, ref),
     repository: readRepository(environment, payload),
     commitTime: sha === undefined ? undefined : commitTimeOf(sha, payload),

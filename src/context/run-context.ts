@@ -14,6 +14,8 @@ export type RunContext = {
   baseRef: string | undefined;
   /** The pull request that the event is about. */
   pullRequest: number | undefined;
+  /** Whether the run is for a release whose pre-release box is ticked, whatever its git tag looks like. */
+  isPrerelease: boolean;
   defaultBranch: string | undefined;
   repository: Repository | undefined;
   /** When the commit was made. */

@@ -1,16 +1,20 @@
 // One tag rule in one run: the tag that it gives, or why it gives none.
 import { fillTemplate, type Expressions } from "./template.ts";
 import { branchOf, gitTagOf, pullRequestOf, formatRef, type RunContext } from "../context/run-context.ts";
-import type { SchemeName, ParsedVersion } from "./language.ts";
+import type { SchemeName, ParsedVersion, VersionScheme } from "./language.ts";
 import { invalid, parsed, type Invalid, type ParseResult } from "../lib/result.ts";
-import { versionSourceOfText, versionSourceOf, type VersionSource } from "./moving.ts";
+import { isMoving, versionSourceOfText, type VersionSource } from "./moving.ts";
+import { parseRelease, type Release } from "./release.ts";
 import type { TagRule } from "./rules.ts";
 
 export type TagResult =
-  /** `claim`: the version that the name was made of, where it was made of one. */
+  /** `versionSource`: the version that the name was made of, where it was made of one. */
   | { kind: "name"; name: string; versionSource: VersionSource | undefined }
   /** `why` completes "it gave no tag: …". */
   | { kind: "nothing"; why: string };
+
+/** Completes "it gave no tag: …" and "the tag is left out: …". */
+export const NOT_FOR_PRERELEASE = "GitHub marks this release as a pre-release";
 
 export type RuleContext = { context: RunContext; expressions: Expressions };
 
@@ -40,7 +44,7 @@ export function evaluateRule(rule: TagRule, situation: RuleContext): ParseResult
         : nothing(`the run is for ${formatRef(context)}, not for the branch ${branch}`);
     }
     case "ref":
-      return evaluateRef(rule, context, expressions);
+      return evaluateRef(rule, context);
     case "raw":
       return named(fillTemplate(rule.value, expressions), "its value is empty");
     case "sha":
@@ -63,17 +67,39 @@ function evaluateVersion(rule: VersionRule, situation: RuleContext): ParseResult
   if (version === undefined) return nothing(`${text} is no ${rule.type} version`);
   const name = nameOf(rule, { text, version }, expressions);
   if (name.kind === "flaw") return name;
-  return given(
-    name.value,
-    versionSourceOf(version, scheme, (other) => {
-      const again = nameOf(rule, { text: other.text, version: other }, expressions);
-      return again.kind === "read" ? again.value : undefined;
-    }),
-  );
+  const release = parseRelease(version.text + (version.build === undefined ? "" : `+${version.build}`));
+  const nameFor = (other: Release) => {
+    const read = readRelease(other, scheme);
+    const again = read && nameOf(rule, { text: other.text, version: read }, expressions);
+    return again?.kind === "read" ? again.value : undefined;
+  };
+  const takesMonths = rule.type !== "semver" || rule.isDefault === true;
+  const versionSource = release && { release, isRelease: version.isRelease, takesMonths, nameFor };
+  if (!situation.context.isPrerelease || versionSource === undefined) return given(name.value, versionSource);
+  // What moves from release to release is not for a pre-release: it gives its whole self, too.
+  const whole = isMoving(versionSource, name.value) ? versionSource.release.text : name.value;
+  return given(whole, { ...versionSource, isRelease: false });
+}
+/** `1.3` and `2024.05.1` are no semantic versions; the names that a rule has for them go by their numbers. */
+function readRelease({ text, numbers }: Release, scheme: VersionScheme): ParsedVersion | undefined {
+  return scheme.read(text) ?? scheme.read([...numbers, "0", "0"].slice(0, 3).join("."));
 }
 
-/** Anything but a release gives its whole self: `1.2` must not be a beta. */
+/** Anything but a release gives its whole self: `1.2` must not be a beta, nor `1.2.3` what has build metadata. */
 function nameOf(
+  rule: VersionRule,
+  source: { text: string; version: ParsedVersion },
+  expressions: Expressions,
+): ParseResult<string> {
+  const name = nameWithoutBuild(rule, source, expressions);
+  const { build, numbers, isRelease } = source.version;
+  if (name.kind === "flaw" || build === undefined || /\+|\{\{\s*build/.test(rule.pattern + name.value))
+    return name;
+  const plain = numbers.join(".");
+  return parsed(isRelease ? name.value.replace(plain, `${plain}+${build}`) : `${name.value}+${build}`);
+}
+
+function nameWithoutBuild(
   { type, pattern }: VersionRule,
   { text, version }: { text: string; version: ParsedVersion },
   { values, ...expressions }: Expressions,
@@ -96,13 +122,16 @@ function evaluateMatch(
   if (found === null) return nothing(`${rule.pattern.source} does not match ${text}`);
   const name = found[rule.group];
   if (name === undefined) return nothing(`its pattern has no group ${rule.group} in ${text}`);
-  return given(name, versionSourceOfText(text, situation.expressions.libraries.schemes.semver, find));
+  const versionSource = versionSourceOfText(text, find);
+  if (!situation.context.isPrerelease || versionSource === undefined) return given(name, versionSource);
+  return isMoving(versionSource, name)
+    ? nothing(NOT_FOR_PRERELEASE)
+    : given(name, { ...versionSource, isRelease: false });
 }
 
 function evaluateRef(
   { event }: Extract<TagRule, { type: "ref" }>,
   context: RunContext,
-  { libraries }: Expressions,
 ): ParseResult<TagResult> {
   const not = (what: string) => nothing(`the run is for ${formatRef(context)}, not for a ${what}`);
   switch (event) {
@@ -112,9 +141,7 @@ function evaluateRef(
     }
     case "tag": {
       const tag = gitTagOf(context);
-      return tag === undefined
-        ? not("git tag")
-        : given(tag, versionSourceOfText(tag, libraries.schemes.semver));
+      return tag === undefined ? not("git tag") : given(tag, versionSourceOfText(tag));
     }
     case "pr": {
       const number = pullRequestOf(context);

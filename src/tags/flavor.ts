@@ -1,5 +1,5 @@
 // The flavor: what holds for every tag, and whether there is a `latest`.
-import type { TagLibraries, ParsedVersion, VersionScheme } from "./language.ts";
+import type { TagLibraries } from "./language.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./fields.ts";
 import { fillTemplate, type Expressions } from "./template.ts";
@@ -80,26 +80,3 @@ function fillBoth(before: string, after: string, expressions: Expressions): Pars
 export function applyAffixes({ prefix, suffix }: Affixes, name: string): string {
   return `${prefix}${name}${suffix}`;
 }
-
-/** A version that is published, and the tag of its own. */
-export type PublishedVersion = { tag: string; version: ParsedVersion };
-
-/**
- * The versions among published tags, of the same flavor only: `1.2.3-alpine` is 1.2.3 where `-alpine` is the suffix.
- * The one reader of versions: what the registry lists and what an image's label says both go through it.
- */
-export function publishedVersions(
-  tags: readonly string[],
-  { prefix, suffix }: Affixes,
-  scheme: VersionScheme,
-): PublishedVersion[] {
-  return tags.flatMap((tag) => {
-    if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return [];
-    const text = tag.slice(prefix.length, tag.length - suffix.length);
-    const version = FULL_VERSION.test(text) ? scheme.read(text) : undefined;
-    return version === undefined ? [] : [{ tag, version }];
-  });
-}
-
-/** A single number is as likely a date, and `1.2` is a tag that moves. */
-const FULL_VERSION = /^v?(?:\d+!)?\d+\.\d+\.\d+/;

@@ -21,17 +21,17 @@ export type Times = { date: Date; commit_date: Date };
 
 export type SchemeName = "semver" | "pep440";
 
-/** A way to write versions, and to tell which of two is the higher one. */
+/** A way to write versions. */
 export type VersionScheme = {
   /** Nothing when the text is no version. */
   read(text: string): ParsedVersion | undefined;
-  /** Below zero when the first one is lower. Both must be versions. */
-  compare(one: string, other: string): number;
 };
 
 export type ParsedVersion = {
-  /** The normalised form, with a pre-release, without build data. */
+  /** The normalised form, with a pre-release, without build metadata. */
   text: string;
+  /** What follows the `+`. */
+  build: string | undefined;
   numbers: readonly [major: number, minor: number, patch: number];
   /** Whether it is neither a pre-release nor a post- or dev-release. */
   isRelease: boolean;

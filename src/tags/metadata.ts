@@ -27,6 +27,8 @@ export type Metadata = {
   annotations: readonly Label[];
   /** Tags that were left out or changed, a sentence each. */
   remarks: readonly string[];
+  /** What is probably not meant, and the line that does what is. */
+  warnings: readonly { title: string; text: string }[];
   /** Whether what is published decides on a tag. */
   movesByVersion: boolean;
 };
@@ -38,6 +40,7 @@ export const NO_METADATA: Metadata = {
   labels: [],
   annotations: [],
   remarks: [],
+  warnings: [],
   movesByVersion: false,
 };
 

@@ -1,95 +1,92 @@
 // Tags that move from version to version: the version that a tag was made of, and which others compete for it.
-import { publishedVersions, type Affixes, type PublishedVersion } from "./flavor.ts";
-import type { ParsedVersion, VersionScheme } from "./language.ts";
+import type { Affixes } from "./flavor.ts";
 import type { PlannedTag, TagContest } from "./metadata.ts";
+import { formOf, publishedReleases, type PublishedRelease } from "./published.ts";
+import { compareReleases, nextReleases, parseRelease, type Release } from "./release.ts";
 import type { TagRule } from "./rules.ts";
 
 export type VersionSource = {
-  version: ParsedVersion;
-  scheme: VersionScheme;
+  release: Release;
   /** Only a release can be the latest one. */
   isRelease: boolean;
+  /** Whether a year and a month, `2026.1`, can be a version of the rules. */
+  takesMonths: boolean;
   /** The name that the same rule would give another version. */
-  nameFor: (other: ParsedVersion) => string | undefined;
+  nameFor: (other: Release) => string | undefined;
 };
-
-export function versionSourceOf(
-  version: ParsedVersion,
-  scheme: VersionScheme,
-  nameFor: VersionSource["nameFor"],
-): VersionSource {
-  return { version, scheme, isRelease: version.isRelease, nameFor };
-}
 
 /** Words of a git tag that say by themselves that it is no release. */
 const UNSTABLE =
   /(?:^|[^a-z])(?:alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|edge|next|test|unstable|experimental)(?:$|[^a-z])/i;
 
+export function isUnstable(text: string): boolean {
+  return UNSTABLE.test(text);
+}
+
 /** A version at the end of a name, behind nothing or a separator: `v1.2`, `2026`, `app@1.2.3`, `release-1.2`. */
-const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+){1,2}|(?<=^v?)\d+)(?:\+[\w.-]+)?$/i;
+const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+)+|(?<=^v?)\d+)(\+[\w.-]+)?$/i;
+/** The same with anything behind a separator: only a rule that takes the version out of it may read it so. */
+const INSIDE = /(?:^|[-_/@+ ])v?(\d+(?:\.\d+)+)()(?=$|[-_/@+ ])/i;
 
 /**
  * The version inside a git tag that no rule calls one. `nightly-2026` holds none, and neither does what says `rc` or
- * `beta`. Short ones are filled up: `v1.2` is 1.2.0.
+ * `beta`. `nameOf`: what a rule takes out of a text.
  */
 export function versionSourceOfText(
   text: string,
-  scheme: VersionScheme,
-  nameOf: (text: string) => string | undefined = (whole) => whole,
+  nameOf?: (text: string) => string | undefined,
 ): VersionSource | undefined {
-  const found = UNSTABLE.test(text) ? undefined : AT_THE_END.exec(text)?.[1];
-  if (found === undefined) return undefined;
-  const numbers = [...found.split(".").map(Number), 0, 0].slice(0, 3);
-  const version = scheme.read(numbers.join("."));
-  if (version === undefined) return undefined;
-  const at = text.lastIndexOf(found);
-  const put = (other: ParsedVersion) =>
-    nameOf(text.slice(0, at) + other.text + text.slice(at + found.length));
-  return { version, scheme, isRelease: version.isRelease, nameFor: put };
-}
-
-/** Versions above this one by as little as can be, in each of its numbers. */
-function neighbours({ version: { numbers }, scheme }: VersionSource): ParsedVersion[] {
-  const [major, minor, patch] = numbers;
-  return [
-    [major, minor, patch + 1],
-    [major, minor + 1, 0],
-    [major + 1, 0, 0],
-  ].flatMap((one) => scheme.read(one.join(".")) ?? []);
+  const [whole, version = "", build = ""] =
+    (isUnstable(text) ? null : (AT_THE_END.exec(text) ?? (nameOf && INSIDE.exec(text)))) ?? [];
+  const release = parseRelease(version + build);
+  if (whole === undefined || release === undefined) return undefined;
+  const at = text.indexOf(whole) + whole.lastIndexOf(version + build);
+  const put = (other: Release) =>
+    text.slice(0, at) + other.text + text.slice(at + version.length + build.length);
+  const nameFor = (other: Release) => (nameOf === undefined ? put(other) : nameOf(put(other)));
+  return { release, isRelease: true, takesMonths: true, nameFor };
 }
 
 /** Whether a higher version would take the same name, so that the tag moves from release to release. */
-export function isMoving(versionSource: VersionSource, name: string): boolean {
-  return (
-    versionSource.isRelease &&
-    neighbours(versionSource).some((other) => versionSource.nameFor(other) === name)
-  );
+export function isMoving({ release, isRelease, nameFor }: VersionSource, name: string): boolean {
+  return isRelease && nextReleases(release).some((next) => nameFor(next) === name);
 }
 
-/** `takes`: whether that version would be given the same tag. */
+/** `name`: the rule's own, without `affixes`. `takes`: whether that version would be given the same tag. */
 export function contestOf(
-  { version, scheme }: VersionSource,
-  affixes: Affixes,
-  takes: (other: ParsedVersion) => boolean,
+  { release, takesMonths }: VersionSource,
+  { name, affixes }: { name: string; affixes: Affixes },
+  takes: (other: Release) => boolean,
 ): TagContest {
+  const reading = { own: release, form: formOf(name, release), affixes, takesMonths };
   const read = (tags: readonly string[]) =>
-    publishedVersions(tags, affixes, scheme).filter(
-      (other) => other.version.isRelease && takes(other.version),
-    );
-  const toOwn = (other: PublishedVersion) => scheme.compare(other.version.text, version.text);
+    publishedReleases(tags, reading).filter((other) => takes(other.release));
+  const toOwn = (other: PublishedRelease) => compareReleases(other.release, release);
   return {
-    version: version.text,
+    version: formatRelease(release),
     findHighest: (published) => {
-      const [first, ...rest] = read(published).filter((other) => toOwn(other) !== 0);
+      const [first, ...rest] = read(published).filter((other) => {
+        const compared = toOwn(other);
+        return compared > 0 || (compared < 0 && !isBeginning(other.release, release));
+      });
       if (first === undefined) return undefined;
       const highest = rest.reduce(
-        (best, other) => (scheme.compare(other.version.text, best.version.text) > 0 ? other : best),
+        (best, other) => (compareReleases(other.release, best.release) > 0 ? other : best),
         first,
       );
-      return { version: highest.version.text, tag: highest.tag, isHigher: toOwn(highest) > 0 };
+      return { version: formatRelease(highest.release), tag: highest.tag, isHigher: toOwn(highest) > 0 };
     },
     compare: (tag) => read([tag]).map(toOwn)[0],
   };
+}
+
+/** `1.2` of 1.2.3: a tag that holds this run's own image. */
+function isBeginning(one: Release, of: Release): boolean {
+  return of.text.startsWith(`${one.text}.`);
+}
+
+function formatRelease({ text, build }: Release): string {
+  return build === undefined ? text : `${text}+${build}`;
 }
 
 /** What a name holds that stands for one image: a whole version, a day, or a commit. */

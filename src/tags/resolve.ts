@@ -75,10 +75,10 @@ function evaluateRules(
   const labels = describe("labels", parseLabel);
   const annotations = describe("annotations", parseAnnotation);
   if (tagSet.problems.length > 0) return { kind: "problems", problems: tagSet.problems };
-  const { tags, skippedRules, remarks, movesByVersion } = tagSet;
+  const { tags, skippedRules, remarks, warnings, movesByVersion } = tagSet;
   return {
     kind: "metadata",
-    metadata: { tags, skippedRules, labels, annotations, remarks, movesByVersion },
+    metadata: { tags, skippedRules, labels, annotations, remarks, warnings, movesByVersion },
   };
 }
 

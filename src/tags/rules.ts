@@ -2,6 +2,7 @@
 import type { TagLibraries, SchemeName } from "./language.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./fields.ts";
+import { parseRelease } from "./release.ts";
 import { gitTagOf, type RunContext } from "../context/run-context.ts";
 
 export type TagRule = Common &
@@ -25,6 +26,8 @@ type Common = {
   /** Nothing where the flavor's stand. */
   prefix: string | undefined;
   suffix: string | undefined;
+  /** It stands where the user wrote none. */
+  isDefault?: boolean;
 };
 
 export type TagType = TagRule["type"];
@@ -142,13 +145,16 @@ function compile(source: string, attribute: string, flags = ""): ParseResult<Reg
   }
 }
 
+/** Of a git tag that is more than a version, such as a monorepo's `pkg-a/v1.2.3`: it says nothing of `latest`. */
+const OWN_NAME = "type=raw,value={{tag}}";
+
 /** As a user would write them. `0` is never a tag: before 1.0.0 every minor version may break. */
 export function defaultRules(context: RunContext, libraries: TagLibraries): string[] {
   if (context.event === "schedule") return ["type=schedule"];
   const gitTag = gitTagOf(context);
   if (gitTag === undefined) return ["type=ref,event=branch", "type=ref,event=pr"];
   const version = libraries.schemes.semver.read(gitTag);
-  if (version === undefined) return ["type=ref,event=tag"];
+  if (version === undefined) return [parseRelease(gitTag) === undefined ? OWN_NAME : "type=ref,event=tag"];
   return [
     "type=semver,pattern={{version}}",
     "type=semver,pattern={{major}}.{{minor}}",

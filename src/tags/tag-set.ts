@@ -7,11 +7,12 @@ import {
   isLatestChoice,
   type Flavor,
 } from "./flavor.ts";
-import { contestOf, isFloating, isMoving, type VersionSource } from "./moving.ts";
-import { evaluateRule } from "./evaluate.ts";
+import { contestOf, isFloating, isMoving, isUnstable, type VersionSource } from "./moving.ts";
+import { evaluateRule, NOT_FOR_PRERELEASE } from "./evaluate.ts";
+import { isEmptyTag, sanitizeTag } from "./tag-name.ts";
 import { fillTemplate, type Expressions } from "./template.ts";
 import { isUnmerged, type RunContext } from "../context/run-context.ts";
-import type { MetadataProblem, PlannedTag, PublishedTags, TagContest } from "./metadata.ts";
+import type { Metadata, MetadataProblem, PlannedTag, PublishedTags, TagContest } from "./metadata.ts";
 import type { ParseResult } from "../lib/result.ts";
 import type { TagRule } from "./rules.ts";
 
@@ -42,6 +43,7 @@ export class TagSet {
   readonly tags: PlannedTag[] = [];
   readonly skippedRules: { rule: string; why: string }[] = [];
   readonly remarks: string[] = [];
+  readonly warnings: Metadata["warnings"][number][] = [];
   readonly problems: MetadataProblem[] = [];
   movesByVersion = false;
 
@@ -49,7 +51,8 @@ export class TagSet {
   readonly #around: Surroundings;
   readonly #latest: { name: string; choice: string };
   /** What the first rule that gave a tag made it of: `latest` goes by that. */
-  #first: { versionSource: VersionSource | undefined; affixes: Affixes } | undefined;
+  #first:
+    { rule: TagRule; name: string; versionSource: VersionSource | undefined; affixes: Affixes } | undefined;
 
   constructor(flavor: Flavor, surroundings: Surroundings) {
     this.#flavor = flavor;
@@ -76,7 +79,7 @@ export class TagSet {
       this.skippedRules.push({ rule: rule.text, why: tagResult.why });
       return;
     }
-    this.#first ??= { versionSource: tagResult.versionSource, affixes };
+    this.#first ??= { ...tagResult, rule, affixes };
     const { hash } = this.#around.expressions.libraries;
     // A name without any letter that will do would come to its affixes alone, as all such names would.
     const whole = applyAffixes(
@@ -85,7 +88,7 @@ export class TagSet {
     );
     const name = this.#fit(whole, rule);
     const contest = this.#contestFor(tagResult, affixes);
-    const why = this.#whyNot(name) ?? this.#higher(contest);
+    const why = this.#whyNot(name) ?? this.#whyNotForPrerelease(name, rule) ?? this.#higher(contest);
     if (why !== undefined) this.#leaveOut(name, rule.text, why);
     else this.#keep({ name, rule: rule.text, floats: isFloating(rule, tagResult), contest });
   }
@@ -95,19 +98,35 @@ export class TagSet {
     const { name, choice } = this.#latest;
     if (this.#first === undefined || choice === "false") return;
     const rule = `flavor latest=${choice}`;
-    if (choice === "true") {
-      const why = this.#whyNot(name);
+    const { isPrerelease } = this.#around.context;
+    if (choice === "true" || (isPrerelease && this.#first.versionSource !== undefined)) {
+      const why = this.#whyNot(name) ?? (isPrerelease ? NOT_FOR_PRERELEASE : undefined);
       if (why === undefined) this.#keep({ name, rule, floats: true });
       else this.#leaveOut(name, rule, why);
       return;
     }
-    const { versionSource, affixes } = this.#first;
+    const { versionSource } = this.#first;
     if (versionSource?.isRelease !== true || isUnmerged(this.#around.context)) return;
     this.movesByVersion = true;
-    const contest = contestOf(versionSource, affixes, () => true);
+    const contest = contestOf(versionSource, this.#first, () => true);
     const why = this.#higher(contest);
-    if (why === undefined) this.#keep({ name, rule, floats: true, contest });
-    else this.#leaveOut(name, rule, why);
+    if (why !== undefined) {
+      this.#leaveOut(name, rule, why);
+      return;
+    }
+    this.#keep({ name, rule, floats: true, contest });
+    this.#warnOfSuffix(name, this.#first.rule);
+  }
+
+  /** People who write a suffix on each of their rules do not expect the bare `latest` to move. */
+  #warnOfSuffix(latest: string, { suffix }: TagRule): void {
+    if (!suffix || suffix.includes("{{") || latest !== "latest") return;
+    const [first] = this.tags;
+    if (this.tags.some(({ name }) => name !== latest && !name.endsWith(suffix))) return;
+    this.warnings.push({
+      title: "The tag latest has no suffix",
+      text: `The tag latest moves to the image of ${first?.name ?? ""}, as it does with docker/metadata-action: a rule's own suffix is not for latest. For latest${suffix} instead, take the suffix out of the rules and write \`flavor: suffix=${suffix},onlatest=true\`.`,
+    });
   }
 
   /** With the flavor's prefix and suffix, or bare. */
@@ -122,6 +141,17 @@ export class TagSet {
       : undefined;
   }
 
+  /** Plain names that stand for the newest release; a version's own names have no such tag here. */
+  #whyNotForPrerelease(name: string, rule: TagRule): string | undefined {
+    if (!this.#around.context.isPrerelease) return undefined;
+    const isNewest =
+      rule.type === "raw" &&
+      !rule.value.includes("{{") &&
+      !isUnstable(name) &&
+      /^(?:\D*|v?\d+(?:\.\d+)?)$/i.test(name);
+    return isNewest || this.#isLatest(name) ? NOT_FOR_PRERELEASE : undefined;
+  }
+
   /** Which versions compete for a tag that moves from release to release. */
   #contestFor(
     { name, versionSource }: { name: string; versionSource: VersionSource | undefined },
@@ -129,14 +159,17 @@ export class TagSet {
   ): TagContest | undefined {
     if (versionSource === undefined || !isMoving(versionSource, name)) return undefined;
     this.movesByVersion = true;
-    return contestOf(versionSource, affixes, (other) => versionSource.nameFor(other) === name);
+    return contestOf(versionSource, { name, affixes }, (other) => versionSource.nameFor(other) === name);
   }
 
   /** Why a tag that moves from release to release must stay where it is. */
   #higher(contest: TagContest | undefined): string | undefined {
     const { published } = this.#around;
     const rival = published.kind === "listed" ? contest?.findHighest(published.tags) : undefined;
-    return rival?.isHigher === true ? `${rival.version} is published already, and is higher` : undefined;
+    if (contest === undefined || rival?.isHigher !== true) return undefined;
+    return contest.version.includes("+") && !rival.version.includes("+")
+      ? `${rival.version} is published, and ${contest.version} stays beside it`
+      : `${rival.version} is published already, and is higher`;
   }
 
   /** A branch may be called `latest`, and is not the latest release for that. */
@@ -172,27 +205,4 @@ export class TagSet {
     if (!this.problems.some((one) => one.value === value && one.flaw === flaw))
       this.problems.push({ input, value, flaw });
   }
-}
-
-/** A tag has at most so many characters. Source: OCI distribution specification. */
-const LONGEST = 128;
-/** How much of a hash keeps two long names apart: 48 bits. */
-const HASH_LENGTH = 12;
-
-/** Whether a name holds nothing that a tag could begin with. */
-export function isEmptyTag(name: string): boolean {
-  return !/[A-Za-z0-9_]/.test(name);
-}
-
-/**
- * Makes a name a tag, as the field does: each run of other characters becomes `-`. A tag begins with a letter, a digit
- * or `_`; one that is too long keeps its beginning and gets a hash of the whole name, and so does one of which nothing
- * would be left.
- */
-export function sanitizeTag(name: string, hash: (text: string) => string): string {
-  const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
-  const mark = () => hash(name).slice(0, HASH_LENGTH);
-  if (clean === "") return `tag-${mark()}`;
-  if (clean.length <= LONGEST) return clean;
-  return `${clean.slice(0, LONGEST - HASH_LENGTH - 1)}-${mark()}`;
 }

@@ -29,6 +29,7 @@ export function runContext(given: Partial<RunContext> = {}): RunContext {
     sha: SHA,
     baseRef: undefined,
     pullRequest: undefined,
+    isPrerelease: false,
     defaultBranch: "main",
     repository: {
       owner: "Acme",

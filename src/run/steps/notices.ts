@@ -58,6 +58,7 @@ export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter
 /** What was changed in the tags or left out. */
 export function noticeMetadata({ metadata }: { metadata: Metadata }, reporter: Reporter): void {
   for (const remark of metadata.remarks) reporter.info(remark);
+  for (const { title, text } of metadata.warnings) reporter.warning(title, text, undefined);
 }
 
 /** Floating tags that hold another run's image, and one warning for all of which that could not be learnt. */

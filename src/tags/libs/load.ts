@@ -31,10 +31,7 @@ export async function loadTagLibraries(needed: ReadonlySet<TagLibraryName>): Pro
 }
 
 function lazily(scheme: () => VersionScheme): VersionScheme {
-  return {
-    read: (text) => scheme().read(text),
-    compare: (one, other) => scheme().compare(one, other),
-  };
+  return { read: (text) => scheme().read(text) };
 }
 
 /** That a library is missing here is a mistake of ours, in what `neededLibraries` says. */

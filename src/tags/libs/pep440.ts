@@ -1,5 +1,5 @@
 // Python's versions, by Renovate's pep440.
-import { clean, compare, explain, major, minor, patch } from "@renovatebot/pep440";
+import { clean, explain, major, minor, patch } from "@renovatebot/pep440";
 import type { VersionScheme } from "../language.ts";
 
 export const pep440: VersionScheme = {
@@ -9,7 +9,8 @@ export const pep440: VersionScheme = {
     if (told === null || version === null) return undefined;
     const numbers = [major(text), minor(text), patch(text)] as const;
     return {
-      text: version,
+      text: told.public,
+      build: told.local ?? undefined,
       numbers,
       isRelease: !told.is_prerelease && !told.is_postrelease && !told.is_devrelease,
       values: {
@@ -22,5 +23,4 @@ export const pep440: VersionScheme = {
       },
     };
   },
-  compare,
 };

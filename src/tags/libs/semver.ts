@@ -1,5 +1,4 @@
 // Semantic versions, by semver.
-import compare from "semver/functions/compare.js";
 import parse from "semver/functions/parse.js";
 import type { VersionScheme } from "../language.ts";
 
@@ -11,6 +10,7 @@ export const semver: VersionScheme = {
     const { major, minor, patch, prerelease, build } = version;
     return {
       text: version.version,
+      build: build.length === 0 ? undefined : build.join("."),
       numbers: [major, minor, patch],
       isRelease: prerelease.length === 0,
       values: {
@@ -25,5 +25,4 @@ export const semver: VersionScheme = {
       },
     };
   },
-  compare: (one, other) => compare(one, other),
 };

@@ -1,0 +1,24 @@
+// Any name as a tag that every registry takes.
+
+/** A tag has at most so many characters. Source: OCI distribution specification. */
+const LONGEST = 128;
+/** How much of a hash keeps two long names apart: 48 bits. */
+const HASH_LENGTH = 12;
+
+/** Whether a name holds nothing that a tag could begin with. */
+export function isEmptyTag(name: string): boolean {
+  return !/[A-Za-z0-9_]/.test(name);
+}
+
+/**
+ * Makes a name a tag, as the field does: each run of other characters becomes `-`. A tag begins with a letter, a digit
+ * or `_`; one that is too long keeps its beginning and gets a hash of the whole name, and so does one of which nothing
+ * would be left.
+ */
+export function sanitizeTag(name: string, hash: (text: string) => string): string {
+  const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
+  const mark = () => hash(name).slice(0, HASH_LENGTH);
+  if (clean === "") return `tag-${mark()}`;
+  if (clean.length <= LONGEST) return clean;
+  return `${clean.slice(0, LONGEST - HASH_LENGTH - 1)}-${mark()}`;
+}
