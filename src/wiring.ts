@@ -83,9 +83,7 @@ export async function withPorts<Result>(
       stop,
       ask: tools.askDocker,
       findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
-      print: (chunk) => {
-        reporter.output(chunk);
-      },
+      print: (chunk) => reporter.output(chunk),
     }),
     repositories: repository,
     branches: repository,

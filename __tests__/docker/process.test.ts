@@ -37,7 +37,7 @@ test("docker's stdout and stderr are passed on as they are printed, and kept in 
     ["stderr", "two\n"],
     ["stdout", "three\n"],
   ];
-  const print = (chunk: Buffer) => printed.push(chunk.toString());
+  const print = (chunk: Buffer) => void printed.push(chunk.toString());
   const { ended } = start(folder, { says }, { print });
   const { status, output } = await ended;
   expect(status).toBe(0);
@@ -57,6 +57,7 @@ test("docker's output arrives while docker runs, not only at its end", async () 
       {
         print: (chunk) => {
           resolve(chunk.toString());
+          return undefined;
         },
       },
     );

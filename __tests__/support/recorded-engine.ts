@@ -25,7 +25,7 @@ export function openRecorded(folder: Folder, plays: Readonly<Record<string, Play
     temporaryFolder: folder.path,
     onOpened: () => undefined,
     stop: stop.signal,
-    print: (chunk) => printed.push(chunk.toString()),
+    print: (chunk) => void printed.push(chunk.toString()),
   });
   return { engine, calls, printed, stop };
 }

@@ -21,26 +21,61 @@ export type BuildProgress = {
   steps: () => readonly BuildStep[];
 };
 
-/** Reads `--progress=plain`, which is what buildx prints where nobody has a terminal. */
+const LINE_FEED = 0x0a;
+
+/**
+ * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal. A log may be a gigabyte of what
+ * programs print: such lines are known by their bytes, and not one of them becomes a text.
+ */
 export function readProgress(): BuildProgress {
   const steps = new Map<number, BuildStep>();
   const decoder = new TextDecoder();
-  let rest = "";
+  let rest = new Uint8Array(0);
 
-  const take = (text: string) => {
-    const line = parseProgressLine(text);
+  const take = (bytes: Uint8Array) => {
+    if (isOfProgram(bytes)) return;
+    const line = parseProgressLine(decoder.decode(bytes).replace(/\r$/, ""));
     if (line === undefined) return;
     const step = steps.get(line.step);
     steps.set(line.step, step === undefined ? begin(line.text) : goOn(step, line));
   };
   return {
     add: (chunk) => {
-      const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-      rest = (lines.pop() ?? "").slice(0, READ_LIMITS.progressLine);
-      for (const line of lines) take(line);
+      let begun = 0;
+      for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, begun)) {
+        const line = chunk.subarray(begun, end);
+        take(rest.length === 0 ? line : join(rest, line));
+        rest = new Uint8Array(0);
+        begun = end + 1;
+      }
+      if (begun < chunk.length && rest.length < READ_LIMITS.progressLine)
+        rest = join(rest, chunk.subarray(begun));
     },
     steps: () => [...steps.values()],
   };
+}
+
+function join(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const room = Math.max(0, READ_LIMITS.progressLine - one.length);
+  const whole = new Uint8Array(one.length + Math.min(room, other.length));
+  whole.set(one);
+  whole.set(other.subarray(0, room), one.length);
+  return whole;
+}
+
+/** `#7 12.34 …` is what a program of step 7 printed, after so many seconds. */
+function isOfProgram(line: Uint8Array): boolean {
+  let at = 1;
+  while (isDigit(line[at])) at++;
+  if (line[0] !== HASH || line[at] !== SPACE || !isDigit(line[at + 1])) return false;
+  for (at++; isDigit(line[at]);) at++;
+  return line[at] === DOT && isDigit(line[at + 1]);
+}
+
+const [HASH, SPACE, DOT] = [0x23, 0x20, 0x2e];
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
 function begin(name: string): BuildStep {

@@ -4,6 +4,8 @@ import { stripVTControlCharacters } from "node:util";
 import { plainText, plainLine } from "../lib/redact.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactShapes } from "../lib/redact.ts";
+import { READ_LIMITS } from "../lib/limits.ts";
+import { LineSplitter, type SplitLine } from "../lib/line-splitter.ts";
 import { formatSeconds } from "../report/units.ts";
 import type { Style } from "./style.ts";
 import { parseClassicStep, parseProgressLine } from "../diagnosis/log/progress-lines.ts";
@@ -28,6 +30,8 @@ export type Terminal = Reporter & {
 
 /** A failure tells itself in docker's last lines; more is not kept. */
 const KEPT = 300;
+/** How much of a cut line's end is left out, in letters: more than a secret has. */
+const CUT = 8 * 1024;
 /** How often a live line is drawn, in milliseconds. */
 const BEAT = 100;
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
@@ -37,7 +41,7 @@ const WIPE = "\r\u001b[2K";
 export function openTerminal({ write, style, live, verbose, secrets }: Screen): Terminal {
   const kept: string[] = [];
   const decoder = new StringDecoder("utf8");
-  let rest = "";
+  const splitter = new LineSplitter({ longest: READ_LIMITS.progressLine, atReturns: true });
   let isDrawn = false;
   let running: { name: string; since: number; detail: string } | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -68,13 +72,11 @@ export function openTerminal({ write, style, live, verbose, secrets }: Screen): 
       print(style.faint(`${name}: ${formatSeconds(duration)}`));
     },
     output: (chunk) => {
-      const lines = (rest + decoder.write(Buffer.from(chunk))).split(/\r?\n|\r/);
-      rest = lines.pop() ?? "";
-      lines.forEach(take);
+      splitter.add(decoder.write(Buffer.from(chunk))).forEach(take);
+      return undefined;
     },
     showOutput: () => {
-      if (rest !== "") take(rest);
-      rest = "";
+      splitter.end().forEach(take);
       if (kept.length > 0) print(["", ...kept.splice(0), ""].join("\n"));
     },
     close: () => {
@@ -84,9 +86,11 @@ export function openTerminal({ write, style, live, verbose, secrets }: Screen): 
     },
   };
 
-  function take(line: string): void {
+  function take({ text: line, isCut }: SplitLine): void {
     // A runner may be reading, where the command is a step of a workflow.
-    const text = redactShapes(secrets.redact(plainLine(stripVTControlCharacters(line))));
+    const whole = redactShapes(secrets.redact(plainLine(stripVTControlCharacters(line))));
+    // Where a line was cut, a secret may have been, too, and is not known any more.
+    const text = isCut ? `${whole.slice(0, -CUT)}…` : whole;
     if (running !== undefined) running.detail = stepIn(text) ?? running.detail;
     if (verbose) print(text);
     else kept.push(text);

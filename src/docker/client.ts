@@ -39,7 +39,7 @@ export type DockerOptions = PrivateConfigOptions & {
   /** Why a registry must not be given a token by docker; nothing when it may. */
   findLoginFlaw?: (() => Promise<string | undefined>) | undefined;
   /** Takes docker's output as it comes. */
-  print: (chunk: Buffer) => void;
+  print: (chunk: Buffer) => Promise<void> | undefined;
 };
 
 export function openEngine(wiring: DockerOptions): Engine {
@@ -118,7 +118,7 @@ async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<Build
   const progress = readProgress();
   const print = (chunk: Buffer) => {
     progress.add(chunk);
-    session.print(chunk);
+    return session.print(chunk);
   };
   const { config, builder } = session;
   const own = builder === undefined ? config.environment : withOwnRecords(config.folder, config.environment);

@@ -9,8 +9,8 @@ export type DockerProcess = {
   input?: string | Promise<string>;
   /** How long it may take, in milliseconds; then it is ended at once, and was `late`. */
   deadline?: number;
-  /** Takes each piece of output as it comes; without it the output is only kept. */
-  print?: ((chunk: Buffer) => void) | undefined;
+  /** Takes each piece of output as it comes; without it the output is only kept. No more comes before it is done. */
+  print?: ((chunk: Buffer) => Promise<void> | undefined) | undefined;
 };
 
 export type ProcessEnd = {
@@ -45,12 +45,14 @@ export function startDocker(
     };
   running.add(child);
   const kept = keepEnd();
-  const take = (chunk: Buffer) => {
-    kept.add(chunk);
-    print?.(chunk);
-  };
-  child.stdout.on("data", take);
-  child.stderr.on("data", take);
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      kept.add(chunk);
+      const printing = print?.(chunk);
+      if (printing === undefined) return;
+      stream.pause();
+      void printing.then(() => stream.resume());
+    });
   // A docker that ends before it has read its input: its exit code tells why.
   child.stdin.on("error", () => undefined);
   void Promise.resolve(input).then((text) => child.stdin.end(text));

@@ -10,7 +10,7 @@ export type BuilderSession = {
   folder: string;
   environment: Environment;
   stop: AbortSignal;
-  print: (chunk: Buffer) => void;
+  print: (chunk: Buffer) => Promise<void> | undefined;
 };
 
 /** Where buildx keeps its records of our builder; nobody else's builders are in there. */

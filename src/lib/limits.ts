@@ -116,6 +116,8 @@ export const READ_LIMITS = {
   shownField: 500,
   /** Tags in one page of a list; a registry may answer with fewer. */
   tagsPerPage: 1_000,
+  /** One page of a tag list: 50,000 tags of 40 characters, for a registry that pays no heed to `n`. */
+  tagPage: 2 * MIB,
   /** Pages of a tag list. With 100 tags a page these are 50,000; the list's timeout ends first. */
   tagPages: 500,
   /** Tags of a list. */

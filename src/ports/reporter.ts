@@ -18,8 +18,8 @@ export type Reporter = {
   warning(title: string, text: string, place: Location | undefined): void;
   /** Puts what the work puts out into a group that folds. */
   group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
-  /** A piece of docker's own output, as it comes. */
-  output(chunk: Uint8Array): void;
+  /** A piece of docker's own output, as it comes. Where the reader is slower, it resolves when the next piece may come. */
+  output(chunk: Uint8Array): Promise<void> | undefined;
 };
 
 export type Clock = {

@@ -24,7 +24,13 @@ export async function fetchTagList(
     const left = TIMEOUTS.tagList - (performance.now() - begun);
     if (page >= tagPages || tags.length > mostTags || left <= 0)
       return unknown(`it has more than ${tags.length} tags, which is too many to read`);
-    const answer = await send({ method: "GET", url: next, deadline: left, attempts: ATTEMPTS.tagList });
+    const answer = await send({
+      method: "GET",
+      url: next,
+      deadline: left,
+      attempts: ATTEMPTS.tagList,
+      longest: READ_LIMITS.tagPage,
+    });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "none" };
     const told = answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : undefined;
     if (answer.kind === "failure" || told === undefined)
