@@ -46,7 +46,7 @@ test.each<[string, Partial<Inputs>, object]>([
   ["the run's repository where there is none", { context: "{{defaultContext}}" }, { input: "context" }],
   [
     "an output that pushes another image",
-    { outputs: "type=image,name=ghcr.io/acme/other:1,push=true" },
+    { images: "ghcr.io/acme/app", outputs: "type=image,name=ghcr.io/acme/other:1,push=true" },
     { input: "outputs", flaw: /another image/ },
   ],
   [
@@ -128,7 +128,8 @@ describe("where a user says what becomes of the result, `push: auto` means that"
 
   test("an image that is pushed by its digest has no tags", () => {
     expect(
-      request({ outputs: "type=image,push-by-digest=true,push=true", tags: "v1" }).metadata.tags,
+      request({ outputs: "type=image,push-by-digest=true,push=true", tags: "type=raw,value=v1" }).metadata
+        .tags,
     ).toEqual([]);
   });
 

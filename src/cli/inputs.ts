@@ -2,6 +2,9 @@
 import type { CloneRefusal } from "../context/git.ts";
 import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { isLoopback, registryOf } from "../oci/host.ts";
+import { registryOfReference } from "../oci/reference.ts";
+import { readTagEntries } from "../config/lists.ts";
+import { parseWrittenReference, type WrittenReference } from "../config/references.ts";
 import type { Token } from "../access/token.ts";
 import type { Inputs, InputTokens } from "../config/inputs.ts";
 import { type CommandName, tagInput } from "./args.ts";
@@ -18,19 +21,46 @@ export type TypedCommand = {
 };
 
 /** An image without `--registry` names its registry itself; a command has its own access, and its own words. */
-export function completeInputs({ command, inputs, words, folder }: TypedCommand): Inputs {
+export function completeInputs({ command, inputs: typed, words, folder }: TypedCommand): Inputs {
+  const tags = command === "push" ? tagInput(words, typed.tags) : typed.tags;
+  const inputs = command === "pull" ? typed : separateTags({ ...typed, tags });
   const named = /^(?:.*\bname=)?(?<host>localhost|[^\s/,=]+[.:][^\s/,=]*)\//.exec(inputs.images.trim())
     ?.groups?.host;
   const isNameless = command === "login" && inputs.images === "" && folder?.nameless !== undefined;
-  const registry = inputs.registry.trim() || (named ?? "");
+  const registry = inputs.registry.trim() || (named ?? registryAmong(referencesIn(inputs)) ?? "");
   return {
     ...inputs,
     registry,
     // A login is to a registry. Where an image has to be named all the same, it is one of nobody's.
     images: isNameless ? `${registry || "ghcr.io"}/owner/name` : inputs.images,
     access: command === "pull" ? "pull" : inputs.access,
-    tags: command === "push" ? tagInput(words, inputs.tags) : inputs.tags,
   };
+}
+
+/** `--image ghcr.io/acme/app:1.2.3` is an image and a tag. */
+function separateTags(inputs: Inputs): Inputs {
+  const lines = inputs.images.split("\n");
+  const references = lines.map((line) => parseWrittenReference(line.trim()));
+  if (references.every((one) => one?.tag === undefined)) return inputs;
+  // Several images may each have tags of their own.
+  if (inputs.tags === "" && references.every((one) => one?.tag !== undefined))
+    return { ...inputs, images: "", tags: inputs.images };
+  const tags = references.flatMap((one) => one?.tag ?? []);
+  return {
+    ...inputs,
+    images: lines.map((line, at) => references[at]?.name ?? line).join("\n"),
+    tags: [inputs.tags, ...tags].filter((line) => line !== "").join("\n"),
+  };
+}
+
+function referencesIn({ tags }: Pick<Inputs, "tags">): WrittenReference[] {
+  return readTagEntries(tags).flatMap((entry) => parseWrittenReference(entry) ?? []);
+}
+
+/** Of several registries GitHub's own, else the first that is named. */
+function registryAmong(references: readonly WrittenReference[]): string | undefined {
+  const hosts = references.flatMap(({ name }) => registryOfReference(name) ?? []);
+  return hosts.find((host) => /^(?:ghcr\.io$|containers\.)/i.test(host)) ?? hosts[0];
 }
 
 /** What is wrong before anything is parsed: no name for the image, or a host that only a stranger's clone names. */
@@ -41,7 +71,8 @@ export function findFolderProblem(
 ): InputProblem | undefined {
   if (folder === undefined) return undefined;
   const { nameless, server, refusal } = folder;
-  if (refusal !== undefined && inputs.images.trim() === "") {
+  const isNamed = inputs.images.trim() !== "" || referencesIn(inputs).length > 0;
+  if (refusal !== undefined && !isNamed) {
     const { flaw, allowed } = formatRefusal(refusal);
     return {
       input: "--image",
@@ -50,7 +81,7 @@ export function findFolderProblem(
       allowed: `an image, or run ${allowed}`,
     };
   }
-  if (nameless !== undefined && inputs.images.trim() === "")
+  if (nameless !== undefined && !isNamed)
     return {
       input: "--image",
       value: "",

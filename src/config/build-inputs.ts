@@ -9,6 +9,7 @@ import {
 import { parseOutput } from "../build/outputs.ts";
 import { parseCsv } from "../lib/csv.ts";
 import { parseSwitch } from "./choices.ts";
+import { splitLines } from "./lists.ts";
 import type { Inputs, TextInput } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
 
@@ -63,7 +64,7 @@ function readBuildInput(
 ): readonly string[] {
   const row: { splits: Splitting; unquoted?: true } = BUILD_OPTIONS[input];
   const text = inputs[input];
-  const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, report);
+  const values = row.unquoted ? splitLines(text) : split(row.splits, { input, text }, report);
   const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
   for (const value of values) if (shape?.test(value) === false) report(input, value, { flaw, allowed });
   return values;
@@ -108,11 +109,4 @@ export function parseList(
     })
     .map((value) => value.trim())
     .filter((value) => value !== "");
-}
-
-function plainLines(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }

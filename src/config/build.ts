@@ -6,7 +6,7 @@ import type { BuildOptions } from "../build/options.ts";
 import type { BuildOutput } from "../build/outputs.ts";
 import type { RunContext } from "../context/run-context.ts";
 import { parseBoolean } from "../lib/boolean.ts";
-import { formatImage, type Image } from "../oci/reference.ts";
+import { canonicalName, formatDestination, type Destination, type Image } from "../oci/reference.ts";
 import { parseBuildContext, rejectPassword } from "./build-context.ts";
 import { parseBuildInputs, parseList } from "./build-inputs.ts";
 import { parseBuildSecrets } from "./build-secrets.ts";
@@ -20,13 +20,15 @@ export type ParsedBuild = { build: BuildConfig; gitAuthId: string | undefined };
 type Around = {
   /** Whether anything is to be built. */
   needed: boolean;
+  /** The first one on our registry. */
   image: Image | undefined;
+  destinations: readonly Destination[];
   parseContext: ParseContext;
   choose: ChooseOption;
 };
 
 export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem): ParsedBuild {
-  const { parseContext, image } = around;
+  const { parseContext, destinations } = around;
   const { variable } = parseContext;
   const { context, fill, gitAuthId } = parseBuildContext(inputs, around, report);
   const { values: read, outputs } = parseBuildInputs(inputs, report);
@@ -43,7 +45,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
     ...given("cache-from", cache.from),
     ...given("cache-to", cache.to),
   };
-  checkOutputs(outputs, image, report);
+  checkOutputs(outputs, destinations, report);
   const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
   const run = runUrl(parseContext.context);
   const attests = parseList("attests", inputs.attests, { report, commas: false });
@@ -91,18 +93,20 @@ function parseCache(
   return chooseCache(choice, { image, job: readJobCache(token) });
 }
 
-/** What is pushed must be the image that is asked about before, and read back afterwards. */
+/** What is pushed must be one of the images that are asked about before, and read back afterwards. */
 function checkOutputs(
   outputs: readonly BuildOutput[],
-  image: Image | undefined,
+  destinations: readonly Destination[],
   report: ReportProblem,
 ): void {
+  const images = destinations.map(formatDestination);
+  const known = new Set(images.map(canonicalName));
   for (const { text, pushes, names } of outputs) {
-    if (!pushes || image === undefined) continue;
-    if (names.some((name) => name.split(/:(?!.*\/)|@/)[0] !== formatImage(image)))
+    if (!pushes || images.length === 0) continue;
+    if (names.some((name) => !known.has(canonicalName(name.split(/:(?!.*\/)|@/)[0] ?? ""))))
       report("outputs", text, {
         flaw: "it pushes to another image than `images`",
-        allowed: `outputs whose name is ${formatImage(image)}`,
+        allowed: `outputs whose name is ${images.join(" or ")}`,
       });
   }
 }

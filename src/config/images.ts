@@ -1,10 +1,11 @@
 // The inputs of the images' names: the registry, the images there and elsewhere.
 import {
+  canonicalName,
   ownImages,
   parseDestination,
+  placeholderImage,
   formatDestination,
   type Destination,
-  type ParsedDestination,
 } from "../oci/reference.ts";
 import { parseImage, type Image } from "../oci/reference.ts";
 import type { TagLibraries } from "../tags/language.ts";
@@ -13,8 +14,9 @@ import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, readLines, splitField } from "../tags/fields.ts";
 import { GITHUB_DOT_COM, findHostProblem, registryHost, registryOf, type RegistryHost } from "../oci/host.ts";
 import type { RunContext } from "../context/run-context.ts";
-import type { Inputs } from "./inputs.ts";
+import type { InputName, Inputs } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
+import { tagsByImage, type WrittenReferences } from "./references.ts";
 
 /** Left out, it is the registry of the GitHub that runs the workflow. */
 export function parseRegistry(inputs: Inputs, { server }: RunContext, report: ReportProblem): RegistryHost {
@@ -31,58 +33,117 @@ export function parseRegistry(inputs: Inputs, { server }: RunContext, report: Re
   });
 }
 
-export type Destinations = { image: Image; destinations: Destination[]; remarks: string[] };
+/** `image`: the first one on our registry; none where all are elsewhere, which `missing` explains. */
+export type ParsedImages = {
+  image: Image | undefined;
+  destinations: Destination[];
+  remarks: string[];
+  missing: readonly { input: InputName; name: string; flaw: string }[];
+};
 
-/** Left out, it is the repository's own name on the registry. At least one image has to be there. */
+type ImageSources = {
+  registry: RegistryHost;
+  context: RunContext;
+  references: WrittenReferences | undefined;
+};
+
+/** Left out, they are those that `tags` or `outputs` name, else the repository's own name on the registry. */
 export function parseImages(
   inputs: Pick<Inputs, "images">,
-  { registry, context: { repository } }: { registry: RegistryHost; context: RunContext },
+  { registry, context, references }: ImageSources,
   { libraries, report }: { libraries: TagLibraries; report: ReportProblem },
-): Destinations | undefined {
-  const allowed = `an image such as ${registry.host}/OWNER/NAME, one a line`;
+): ParsedImages | undefined {
+  const allowed = allowedImages(registry);
+  const isWritten = inputs.images.trim() !== "";
   const written = readNames(inputs.images, libraries);
   if (written.kind === "flaw") {
     report("images", inputs.images.trim(), { flaw: written.flaw, allowed });
     return undefined;
   }
-  const standard = repository && `${registry.host}/${repository.owner}/${repository.name}`;
-  const names = inputs.images.trim() === "" && standard !== undefined ? [standard] : written.value;
+  const input: InputName = isWritten ? "images" : (references?.input ?? "images");
+  const referred = references?.references.map(({ name }) => name);
+  const names = isWritten ? written.value : (referred ?? standardNames(registry, context));
   if (names.length === 0) {
-    const flaw =
-      inputs.images.trim() === ""
-        ? "it is empty, and there is no repository to name the image after"
-        : "none of its images is enabled";
+    const flaw = isWritten
+      ? "none of its images is enabled"
+      : "it is empty, and there is no repository to name the image after";
     report("images", inputs.images.trim(), { flaw, allowed });
     return undefined;
   }
   const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
-  const destinations = parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : []));
+  const destinations = unique(parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : [])));
   const [image] = ownImages(destinations);
-  for (const one of parsed) {
-    const flaw = image === undefined ? whyNotOwn(one.name, registry.host) : flawIn(one);
-    if (flaw !== undefined) report("images", one.name, { flaw, allowed });
-  }
-  if (image === undefined) return undefined;
+  const flawed = parsed.flatMap((one) =>
+    one.kind === "flaw" ? [{ input, name: one.name, flaw: one.flaw }] : [],
+  );
+  const missing =
+    image === undefined ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
+  // Where no image is on our registry, each says why it is not.
+  for (const one of flawed)
+    report(one.input, one.name, {
+      flaw: missing.find(({ name }) => name === one.name)?.flaw ?? one.flaw,
+      allowed,
+    });
   const remarks = parsed.flatMap((one) =>
     one.kind === "destination" && one.lowered
       ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`]
       : [],
   );
-  return { image, destinations: unique(destinations), remarks };
+  const tagged = withTags(destinations, references, report);
+  return {
+    image,
+    destinations: tagged,
+    remarks: [...new Set(remarks)],
+    missing: flawed.length > 0 ? [] : missing,
+  };
 }
 
-/** Where no image is on our registry, each says why it is not. */
-function whyNotOwn(name: string, registry: string): string | undefined {
+export function allowedImages({ host }: RegistryHost): string {
+  return `an image such as ${host}/OWNER/NAME, one a line`;
+}
+
+function standardNames({ host }: RegistryHost, { repository }: RunContext): string[] {
+  return repository === undefined ? [] : [`${host}/${repository.owner}/${repository.name}`];
+}
+
+/** The image that a run on our registry is about where it names none of its own. */
+export function standardImage(registry: RegistryHost, context: RunContext): Image {
+  const [name = ""] = standardNames(registry, context);
+  const parsed = parseImage(name, registry.host);
+  return parsed.kind === "image" ? parsed.image : placeholderImage(registry.host);
+}
+
+/** Each image gets the tags of the references that name it; one that none names gets all. */
+function withTags(
+  destinations: readonly Destination[],
+  written: WrittenReferences | undefined,
+  report: ReportProblem,
+): Destination[] {
+  if (written?.input !== "tags") return [...destinations];
+  const { references } = written;
+  const known = new Set(destinations.map((one) => canonicalName(formatDestination(one))));
+  for (const { text, name } of references)
+    if (!known.has(canonicalName(name)))
+      report("tags", text, {
+        flaw: "it is a tag of another image than `images`",
+        allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}`,
+      });
+  const tags = tagsByImage(references);
+  const most = new Set([...tags.values()].flat());
+  return destinations.map((one) => {
+    const only = [...new Set(tags.get(canonicalName(formatDestination(one))))];
+    return only.length === 0 || only.length === most.size ? one : { ...one, only };
+  });
+}
+
+function whyNotOwn(name: string, registry: string): string {
   const parsed = parseImage(name, registry);
-  return parsed.kind === "flaw" ? parsed.flaw : undefined;
-}
-
-function flawIn(one: ParsedDestination): string | undefined {
-  return one.kind === "flaw" ? one.flaw : undefined;
+  return parsed.kind === "flaw" ? parsed.flaw : "";
 }
 
 function unique(destinations: readonly Destination[]): Destination[] {
-  return [...new Map(destinations.map((one) => [formatDestination(one), one])).values()];
+  const byName = destinations.map((one) => [canonicalName(formatDestination(one)), one] as const);
+  return [...new Map(byName.toReversed()).values()].toReversed();
 }
 
 /** `ghcr.io/a/b`, `name=ghcr.io/a/b,enable=false`, or several plain names between commas. */

@@ -12,7 +12,10 @@ import { mayStillMatch, explainMissingTags } from "../tags/resolve.ts";
 import { PLACEHOLDER_USER, type RunContext } from "../context/run-context.ts";
 import { decidePush, type PushChoice } from "../context/push-policy.ts";
 import { parseBuild } from "./build.ts";
-import { parseImages, parseRegistry } from "./images.ts";
+import { allowedImages, parseImages, parseRegistry, standardImage, type ParsedImages } from "./images.ts";
+import { lacksDockerLogin } from "./docker-login.ts";
+import { checkDashes } from "./lists.ts";
+import { readReferences } from "./references.ts";
 import { ALLOWED, parseForm, parseMetadata } from "./tags.ts";
 import { parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
@@ -40,7 +43,9 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context, report);
-  const parsedImages = parseImages(inputs, { registry, context }, { libraries, report });
+  checkDashes(inputs, report);
+  const references = readReferences(inputs, context, report);
+  const parsedImages = parseImages(inputs, { registry, context, references }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
     report("metadata-context", inputs["metadata-context"], {
@@ -51,7 +56,13 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const needed = operation === "push";
   const { build, gitAuthId } = parseBuild(
     inputs,
-    { needed, image: parsedImages?.image, parseContext, choose },
+    {
+      needed,
+      image: parsedImages?.image,
+      destinations: parsedImages?.destinations ?? [],
+      parseContext,
+      choose,
+    },
     report,
   );
   if (pushChoice === "false" && build.options.outputs.some(({ pushes }) => pushes))
@@ -62,7 +73,9 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const exposed = needed ? localPaths(build.options) : [];
   const temporaryFolder = findTemporaryFolder(exposed, parseContext, report);
   const push = decidePush(choiceFor(pushChoice, build.options), context);
-  const metadataRules = parseMetadata(inputs, parseContext, report);
+  if (parsedImages !== undefined && (operation === "check" || push.kind === "push"))
+    needOwnImage(parsedImages);
+  const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
   const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
   const parsed = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
   if (problems.length > 0 || parsedImages === undefined)
@@ -72,7 +85,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
     context,
     accessRequest: {
       access: operation === "check" ? access : "push",
-      image: parsedImages.image,
+      image: parsedImages.image ?? standardImage(registry, context),
       registry,
       context,
       scopeCheck,
@@ -93,6 +106,15 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   };
   const username = inputs.username.trim() || (context.actor ?? PLACEHOLDER_USER);
   return { ...parsed, result: { kind: "settings", config, username, gitAuthId } };
+
+  /** Elsewhere alone, docker pushes with a login of its own. */
+  function needOwnImage({ destinations, missing }: ParsedImages): void {
+    const host = operation === "push" ? lacksDockerLogin(destinations, parseContext) : undefined;
+    if (operation === "push" && host === undefined) return;
+    const login = host === undefined ? "" : `, or a login of docker's own at ${host} before this step`;
+    for (const { input, name, flaw } of missing)
+      report(input, name, { flaw, allowed: `${allowedImages(registry)}${login}` });
+  }
 
   /** What is still to be asked for may make a tag of a rule that gives none yet. */
   function resolveNow(rules: MetadataRules): Metadata {

@@ -7,6 +7,8 @@ import { NO_FLAVOR, parseFlavor } from "../tags/flavor.ts";
 import type { MetadataRules } from "../tags/metadata.ts";
 import type { ParseResult } from "../lib/result.ts";
 import { readLines, readTexts } from "../tags/fields.ts";
+import { readTagEntries } from "./lists.ts";
+import type { WrittenReferences } from "./references.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import {
   type ReportProblem,
@@ -22,15 +24,15 @@ const A_LABEL = "`name=value`, one a line";
 /** Everything is read, and nothing is filled in yet: expressions may need what is still to be asked for. */
 export function parseMetadata(
   inputs: Inputs,
-  { context, libraries, metadataVariables }: ParseContext,
+  {
+    context,
+    libraries,
+    metadataVariables,
+    references,
+  }: ParseContext & { references?: WrittenReferences | undefined },
   report: ReportProblem,
 ): MetadataRules {
-  const written = readLines(inputs.tags).flatMap(plainTags);
-  const lines = written.length > 0 ? written : defaultRules(context, libraries);
-  const isDefault = written.length === 0;
-  const tags = lines.flatMap((line) =>
-    take("tags", line, parseTagRule(line, libraries)).map((rule) => ({ ...rule, isDefault })),
-  );
+  const tags = rulesOfReferences(references) ?? rulesOfLines();
   const flavor = readLines(inputs.flavor).reduce(
     (made, line) => take("flavor", line, parseFlavor(line, made, libraries))[0] ?? made,
     NO_FLAVOR,
@@ -42,6 +44,27 @@ export function parseMetadata(
     annotations: take("annotations", inputs.annotations, readTexts(inputs.annotations, libraries)).flat(),
     shaLength: shaLength(),
   };
+
+  function rulesOfLines(): TagRule[] {
+    const written = readTagEntries(inputs.tags);
+    const lines = written.length > 0 ? written : defaultRules(context, libraries);
+    const isDefault = written.length === 0;
+    return lines.flatMap((line) =>
+      take("tags", line, parseTagRule(line, libraries)).map((rule) => ({ ...rule, isDefault })),
+    );
+  }
+
+  /** A reference is the tag that stands in it, whatever the flavor says. */
+  function rulesOfReferences(written: WrittenReferences | undefined): TagRule[] | undefined {
+    const { input, references: all = [] } = written ?? {};
+    // An output's name without a tag leaves the tags to `tags`.
+    if (input === undefined || (input === "outputs" && all.every(({ tag }) => tag === undefined)))
+      return undefined;
+    if (input === "outputs" && inputs.tags.trim() !== "") return undefined;
+    return all.flatMap(({ text, tag = "latest" }) =>
+      take("tags", text, parseTagRule(`type=raw,value=${tag},prefix=,suffix=`, libraries)).map((rule) => ({ ...rule, text })),
+    );
+  }
 
   function shaLength(): number {
     const written = metadataVariables.shaLength;
@@ -68,15 +91,6 @@ export const ALLOWED: Readonly<Partial<Record<InputName, string>>> = {
   labels: A_LABEL,
   annotations: A_LABEL,
 };
-
-/** Plain tags may share a line: `1.2.3,latest`. Fields of a rule have a `=`, or quotes. */
-function plainTags(line: string): string[] {
-  if (/[="{]/.test(line)) return [line];
-  return line
-    .split(",")
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== "");
-}
 
 function byPriority(rules: readonly TagRule[]): TagRule[] {
   return rules.toSorted((one, other) => other.priority - one.priority);

@@ -76,9 +76,14 @@ export function registryOfReference(reference: string | undefined): string | und
 
 export type Destination =
   /** On the registry that the token is for: asked before the build, given its tags after it, read back. */
-  | { kind: "own"; image: Image }
-  /** On another one: docker pushes all of its tags, with the login that it has there. */
-  | { kind: "elsewhere"; name: string };
+  (
+    | { kind: "own"; image: Image }
+    /** On another one: docker pushes all of its tags, with the login that it has there. */
+    | { kind: "elsewhere"; name: string }
+  ) & {
+    /** Those of the run's tags that it gets; left out, it gets all of them. */
+    only?: readonly string[];
+  };
 
 export type ParsedDestination = { kind: "destination"; destination: Destination; lowered: boolean } | Flawed;
 type Flawed = Extract<ParsedImage, { kind: "flaw" }>;
@@ -112,12 +117,33 @@ export function formatDestination(one: Destination): string {
   return one.kind === "own" ? formatImage(one.image) : one.name;
 }
 
-/** Every image with every tag, image by image. */
+/** One spelling of an image's name: `octo/app` is docker.io/octo/app, `redis` is docker.io/library/redis. */
+export function canonicalName(name: string): string {
+  const lowered = name.toLowerCase();
+  const host = registryOfReference(lowered);
+  const path = host === undefined ? lowered : lowered.slice(host.length + 1);
+  if (host !== undefined && !/^(?:index\.)?docker\.io$/.test(host)) return lowered;
+  return `docker.io/${path.includes("/") ? path : `library/${path}`}`;
+}
+
+/** Those of the run's tags that an image gets. */
+export function tagsFor<Tag extends { name: string }>({ only }: Destination, tags: readonly Tag[]): Tag[] {
+  return tags.filter(({ name }) => only?.includes(name) ?? true);
+}
+
+/** Every image with its tags, image by image. */
 export function formatReferences(destinations: readonly Destination[], tags: readonly string[]): string[] {
-  return destinations.flatMap((one) => tags.map((tag) => `${formatDestination(one)}:${tag}`));
+  return destinations.flatMap((one) => namesFor(one, tags).map((tag) => `${formatDestination(one)}:${tag}`));
 }
 
 /** What docker pushes: on our registry one reference an image, for the other tags are set there; elsewhere all. */
 export function pushedReferences(destinations: readonly Destination[], tags: readonly string[]): string[] {
-  return destinations.flatMap((one) => formatReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
+  return destinations.flatMap((one) => {
+    const own = namesFor(one, tags);
+    return formatReferences([one], one.kind === "own" ? own.slice(0, 1) : own);
+  });
+}
+
+function namesFor({ only }: Destination, tags: readonly string[]): readonly string[] {
+  return only === undefined ? tags : tags.filter((tag) => only.includes(tag));
 }

@@ -1,6 +1,7 @@
 // `operation: push`: ask, log in, build and push one reference an image, point the other tags at it, read all back.
 import type { Cause } from "../diagnosis/causes/index.ts";
 import type { SizedImage } from "../oci/image-size.ts";
+import { ownImages } from "../oci/reference.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { branchGuardFor } from "./steps/branch-guard.ts";
@@ -121,7 +122,7 @@ async function build(
   const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
   const budget = () => new RetryBudget(policy, ports);
   const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
-  if (login.kind === "failed" && plan.push) return failFor(login.failure, run);
+  if (login.kind === "failed" && plan.push && pushesToOurs(config)) return failFor(login.failure, run);
   const snapshot = plan.push
     ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
     : undefined;
@@ -148,7 +149,10 @@ async function build(
   noticeBuild(built, config, ports.reporter);
   if (snapshot === undefined) return { kind: "built", build: { ...built, remarks } };
 
-  const size = built.digest && ports.registry.imageSize(config.accessRequest.image, built.digest);
+  const size =
+    built.digest && pushesToOurs(config)
+      ? ports.registry.imageSize(config.accessRequest.image, built.digest)
+      : undefined;
   const published = await timer.time("Tags", async () =>
     publish({ ...work, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() }),
   );
@@ -171,9 +175,9 @@ async function makeBuilder(order: NewBuilder, run: Run, docker: ReadyEngine): Pr
   return made.kind === "failed" ? failFor(explainMissingBuilder(made, config, docker), run) : undefined;
 }
 
-/** Asks only where something is to be pushed. */
+/** Asks only where something is to be pushed to our registry; elsewhere docker has a login of its own. */
 async function clearToPush(config: Config, ports: Ports): Promise<PreflightResult | undefined> {
-  return config.push.kind === "push" ? runPreflight(config, ports) : undefined;
+  return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
 }
 
 /** A damaged token is sent nowhere; a stranger's commit is built without our login. */
@@ -187,7 +191,13 @@ async function weighBefore(
   { config, ports }: Run,
   tag: PlannedTag | undefined,
 ): Promise<SizedImage | undefined> {
-  return tag && ports.registry.imageSize(config.accessRequest.image, tag.name);
+  return tag && pushesToOurs(config)
+    ? ports.registry.imageSize(config.accessRequest.image, tag.name)
+    : undefined;
+}
+
+function pushesToOurs({ destinations }: Config): boolean {
+  return ownImages(destinations).length > 0;
 }
 
 type Failed = Extract<RunEnd, { kind: "failed" }>;

@@ -47,8 +47,9 @@ export async function resolveMetadata(
 }
 
 /** Whether the run is refused whatever anybody answers: then nobody is asked. */
-function isHopeless({ push: { kind }, credentials }: Config): boolean {
-  return kind === "forbidden" || (kind === "push" && credentials.token.shape.kind !== "whole");
+function isHopeless({ push: { kind }, credentials, destinations }: Config): boolean {
+  const needsToken = kind === "push" && ownImages(destinations).length > 0;
+  return kind === "forbidden" || (needsToken && credentials.token.shape.kind !== "whole");
 }
 
 /** Only tags that move from release to release can move backwards, and only by a push. */

@@ -1,0 +1,255 @@
+// Whole references in `tags` and `outputs`, as people paste them from docker's actions; each row has its source.
+import { describe, expect, test } from "@jest/globals";
+import { formatReferences } from "../../src/oci/reference.ts";
+import type { Inputs } from "../../src/config/inputs.ts";
+import type { ParseContext } from "../../src/config/parse-context.ts";
+import { pullRequest, runContext } from "../tags/support/samples.ts";
+import { problems, request } from "./support/samples.ts";
+
+type Written = Partial<Inputs>;
+
+/** Docker Hub's key in the user's docker config. Source: docker/login-action, which writes it by `docker login`. */
+const HUB = "https://index.docker.io/v1/";
+
+/** A run whose docker is logged in at these registries. */
+function loggedInAt(...hosts: string[]): Partial<ParseContext> {
+  const auths = Object.fromEntries(hosts.map((host) => [host, {}]));
+  return {
+    variable: (name) => (name === "HOME" ? "/home/runner" : undefined),
+    read: (path) => (path === "/home/runner/.docker/config.json" ? JSON.stringify({ auths }) : undefined),
+  };
+}
+
+function referencesOf(given: Written, around: Partial<ParseContext> = {}): string[] {
+  const { destinations, metadata } = request(given, around);
+  return formatReferences(
+    destinations,
+    metadata.tags.map(({ name }) => name),
+  );
+}
+
+const BUILD_PUSH = "docker/build-push-action, README, `tags`";
+const MULTI = 'docker docs, "Push to multi-registries with GitHub Actions"';
+const LOCAL = 'docker docs, "Test before push"';
+
+describe("whole references in `tags` are images and tags", () => {
+  test.each<[row: string, source: string, given: Written, expected: string[]]>([
+    ["one", BUILD_PUSH, { tags: "ghcr.io/acme/app:1.2.3" }, ["ghcr.io/acme/app:1.2.3"]],
+    [
+      "between commas",
+      BUILD_PUSH,
+      { tags: "ghcr.io/acme/app:1.2.3, ghcr.io/acme/app:latest" },
+      ["ghcr.io/acme/app:1.2.3", "ghcr.io/acme/app:latest"],
+    ],
+    [
+      "with a comma at the end of each line",
+      BUILD_PUSH,
+      { tags: "ghcr.io/acme/app:1.2.3,\nghcr.io/acme/app:latest,\n" },
+      ["ghcr.io/acme/app:1.2.3", "ghcr.io/acme/app:latest"],
+    ],
+    [
+      "with line ends of Windows, tabs, blank lines and a byte order mark",
+      BUILD_PUSH,
+      { tags: "\uFEFFghcr.io/acme/app:1\r\n\r\n\tghcr.io/acme/app:2\t\r\n" },
+      ["ghcr.io/acme/app:1", "ghcr.io/acme/app:2"],
+    ],
+    [
+      "the same twice",
+      BUILD_PUSH,
+      { tags: "ghcr.io/acme/app:latest\nghcr.io/acme/app:latest" },
+      ["ghcr.io/acme/app:latest"],
+    ],
+    [
+      "of two registries beside each other",
+      MULTI,
+      { tags: "ghcr.io/acme/app:1\nacme/app:1" },
+      ["ghcr.io/acme/app:1", "acme/app:1"],
+    ],
+    [
+      "of several images of one owner, each with its own tags",
+      MULTI,
+      { tags: "ghcr.io/acme/app:1\nghcr.io/acme/app:latest\nghcr.io/acme/old-name:1" },
+      ["ghcr.io/acme/app:1", "ghcr.io/acme/app:latest", "ghcr.io/acme/old-name:1"],
+    ],
+    ["without a tag, which is latest", BUILD_PUSH, { tags: "ghcr.io/acme/app" }, ["ghcr.io/acme/app:latest"]],
+    [
+      "with a port",
+      BUILD_PUSH,
+      { registry: "localhost:5000", tags: "localhost:5000/acme/app:1" },
+      ["localhost:5000/acme/app:1"],
+    ],
+    ["in upper case, which is lowered", BUILD_PUSH, { tags: "ghcr.io/Acme/App:V1" }, ["ghcr.io/acme/app:V1"]],
+    [
+      "of an image that `images` names",
+      "docker/metadata-action, output `tags`",
+      { images: "ghcr.io/acme/app", tags: "ghcr.io/acme/app:1.2.3" },
+      ["ghcr.io/acme/app:1.2.3"],
+    ],
+    [
+      "whatever the flavor says",
+      "docker/metadata-action, output `tags`",
+      { images: "ghcr.io/acme/app", tags: "ghcr.io/acme/app:1", flavor: "suffix=-alpine" },
+      ["ghcr.io/acme/app:1"],
+    ],
+    [
+      "of Docker Hub under each of its names",
+      MULTI,
+      { images: "ghcr.io/acme/app\nacme/app", tags: "ghcr.io/acme/app:1\ndocker.io/acme/app:1" },
+      ["ghcr.io/acme/app:1", "acme/app:1"],
+    ],
+  ])("%s (%s)", (_row, _source, given, expected) => {
+    expect(referencesOf(given)).toEqual(expected);
+  });
+
+  test("a local name stays as it is where nothing is pushed (getsentry/snuba, build job)", () => {
+    expect(referencesOf({ tags: "snuba:test", load: "true" })).toEqual(["snuba:test"]);
+  });
+
+  test('the name of a pull request\'s local image may be latest (docker docs, "Test before push")', () => {
+    const { source, ...given } = { source: LOCAL, tags: "user/app:latest", load: "true" };
+    expect(referencesOf(given, { context: pullRequest() })).toEqual(["user/app:latest"]);
+    expect(source).toBe(LOCAL);
+  });
+
+  test("an image without a tag beside an output by digest names the image only (docker docs, multi-platform)", () => {
+    const config = request(
+      { tags: "user/app", outputs: "type=image,push-by-digest=true,name-canonical=true,push=true" },
+      loggedInAt(HUB),
+    );
+    expect(config.destinations).toEqual([{ kind: "elsewhere", name: "user/app" }]);
+    expect(config.metadata.tags).toEqual([]);
+  });
+
+  test.each(["feature/x", "1.x/fix"])("a branch is no image: %s", (branch) => {
+    const context = runContext({ ref: `refs/heads/${branch}` });
+    expect(referencesOf({ tags: branch }, { context })).toEqual([
+      `ghcr.io/acme/app:${branch.replace("/", "-")}`,
+    ]);
+  });
+
+  test("a rule is no image, though its value is one", () => {
+    expect(referencesOf({ tags: "type=raw,value=v1" })).toEqual(["ghcr.io/acme/app:v1"]);
+  });
+});
+
+describe("refused are", () => {
+  test.each<[string, Written, string, RegExp, RegExp]>([
+    [
+      "a plain tag beside a reference",
+      { tags: "ghcr.io/acme/app:1\nlatest" },
+      "latest",
+      /beside a whole reference, ghcr\.io\/acme\/app:1/,
+      /`images: ghcr\.io\/acme\/app`, and tags and rules alone in `tags`/,
+    ],
+    [
+      "a rule beside a reference",
+      { tags: "type=sha\nghcr.io/acme/app:1" },
+      "type=sha",
+      /beside a whole reference/,
+      /`images: /,
+    ],
+    [
+      "a reference of an image that `images` does not name",
+      { images: "ghcr.io/acme/app", tags: "ghcr.io/acme/ap:1" },
+      "ghcr.io/acme/ap:1",
+      /another image than `images`/,
+      /ghcr\.io\/acme\/app/,
+    ],
+    [
+      "a reference with a digest",
+      { tags: `ghcr.io/acme/app@sha256:${"0".repeat(64)}` },
+      `ghcr.io/acme/app@sha256:${"0".repeat(64)}`,
+      /digest/,
+      /:TAG/,
+    ],
+    [
+      "a tag with a character that none may have",
+      { tags: "ghcr.io/acme/app:v1+2" },
+      "ghcr.io/acme/app:v1+2",
+      /character/,
+      /:TAG/,
+    ],
+    [
+      "an entry of a YAML list",
+      { tags: "- type=ref,event=branch" },
+      "- type=ref,event=branch",
+      /dash of a YAML list/,
+      /without dashes/,
+    ],
+  ])("%s", (...[, given, value, flaw, allowed]) => {
+    expect(problems(given)).toContainEqual({
+      input: "tags",
+      value,
+      flaw: expect.stringMatching(flaw),
+      allowed: expect.stringMatching(allowed),
+    });
+  });
+
+  test.each(["v1", "ghcr.io/acme/app:v1"])("an output by digest beside a tag: %s", (tags) => {
+    const outputs = "type=image,push-by-digest=true,push=true";
+    expect(problems({ outputs, tags })).toMatchObject([
+      { input: "outputs", value: outputs, flaw: expect.stringContaining(tags) },
+    ]);
+  });
+});
+
+describe("`outputs` names", () => {
+  test.each<[string, Written, string[]]>([
+    [
+      "the image, where `images` is left out",
+      { outputs: "type=image,name=ghcr.io/acme/other,push=true", tags: "v1" },
+      ["ghcr.io/acme/other:v1"],
+    ],
+    [
+      "the image and its tag",
+      { outputs: "type=registry,name=ghcr.io/acme/other:v2" },
+      ["ghcr.io/acme/other:v2"],
+    ],
+    [
+      "one of several images, on any registry",
+      {
+        images: "ghcr.io/acme/app\nquay.io/acme/app",
+        outputs: "type=image,name=quay.io/acme/app,push=true",
+        tags: "v1",
+      },
+      ["ghcr.io/acme/app:v1", "quay.io/acme/app:v1"],
+    ],
+    [
+      "several of them",
+      { outputs: 'type=image,"name=ghcr.io/acme/app,ghcr.io/acme/b",push=true', tags: "v1" },
+      ["ghcr.io/acme/app:v1", "ghcr.io/acme/b:v1"],
+    ],
+  ])("%s", (_row, given, expected) => {
+    expect(referencesOf(given)).toEqual(expected);
+  });
+});
+
+describe("Docker Hub alone is taken", () => {
+  test.each<[string, Written, Partial<ParseContext>]>([
+    ["where nothing is pushed", { images: "octo/app", tags: "v1", push: "false" }, {}],
+    ["for a pull request", { images: "octo/app", tags: "v1" }, { context: pullRequest() }],
+    ["with docker's own login", { images: "octo/app", tags: "v1" }, loggedInAt(HUB)],
+    [
+      "with docker's own login at another registry",
+      { images: "quay.io/octo/app", tags: "v1" },
+      loggedInAt("quay.io"),
+    ],
+  ])("%s", (_row, given, around) => {
+    expect(referencesOf(given, around)).toEqual([`${given.images ?? ""}:v1`]);
+  });
+
+  test("not where it is pushed, and docker has no login there", () => {
+    expect(problems({ images: "octo/app" }, loggedInAt("quay.io"))).toMatchObject([
+      {
+        input: "images",
+        value: "octo/app",
+        flaw: "it names no registry",
+        allowed: expect.stringMatching(/ghcr\.io\/OWNER\/NAME.*login of docker's own at docker\.io/),
+      },
+    ]);
+  });
+
+  test("not for a check, which asks our registry", () => {
+    expect(problems({ images: "octo/app", operation: "check" }, loggedInAt(HUB))).toHaveLength(1);
+  });
+});

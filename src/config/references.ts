@@ -1,0 +1,108 @@
+// Whole references among the tags and in `outputs`, as docker/build-push-action takes them: `ghcr.io/acme/app:1.2.3`.
+import { parseOutput, type BuildOutput } from "../build/outputs.ts";
+import { branchOf, gitTagOf, type RunContext } from "../context/run-context.ts";
+import { canonicalName, findTagProblem, registryOfReference } from "../oci/reference.ts";
+import { readTagEntries, splitLines } from "./lists.ts";
+import type { Inputs } from "./inputs.ts";
+import type { ReportProblem } from "./parse-context.ts";
+
+/** `name` is the image without its tag; docker takes `latest` where there is none. */
+export type WrittenReference = { text: string; name: string; tag: string | undefined };
+
+/** What names images and tags beside, or instead of, `images`; none where tags and rules stand alone. */
+export type WrittenReferences = { input: "tags" | "outputs"; references: readonly WrittenReference[] };
+
+const ALLOWED = "a reference such as ghcr.io/OWNER/NAME:TAG";
+
+/**
+ * `ghcr.io/acme/app:1.2.3`, `ghcr.io/acme/app` or `snuba:test`; nothing for a tag alone, which has no colon, and for a
+ * rule, which has a `=`.
+ */
+export function parseWrittenReference(text: string): WrittenReference | undefined {
+  if (/[\s="]/.test(text) || !(text.includes(":") || namesRegistry(text))) return undefined;
+  return splitReference(text);
+}
+
+function splitReference(text: string): WrittenReference {
+  const [, name = text, tag] = /^(.*?)(?::([^/]*))?$/s.exec(text) ?? [];
+  return { text, name, tag };
+}
+
+/** A branch such as `1.x/fix` names none. */
+function namesRegistry(text: string): boolean {
+  return /(?:^localhost|[.][a-z][a-z-]*)$/i.test(registryOfReference(text) ?? "");
+}
+
+export function readReferences(
+  inputs: Pick<Inputs, "images" | "tags" | "outputs">,
+  context: RunContext,
+  report: ReportProblem,
+): WrittenReferences | undefined {
+  const outputs = splitLines(inputs.outputs).map(parseOutput);
+  const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
+  const references = entries.flatMap(({ reference }) => reference ?? []);
+  const [first] = references;
+  checkDigestOnly(outputs, entries, report);
+  if (first === undefined) {
+    const named = outputs.flatMap(({ names }) => names).map(splitReference);
+    return named.length === 0 ? undefined : { input: "outputs", references: named };
+  }
+  for (const { text, reference } of entries)
+    if (reference === undefined) reportMixed(text, first, report);
+    else checkTag(reference, report);
+  return { input: "tags", references };
+
+  /** `octo/app` may be a branch, too: it is an image beside `outputs`, and where it is the repository's own name. */
+  function referenceIn(text: string): WrittenReference | undefined {
+    if (text === branchOf(context) || text === gitTagOf(context)) return undefined;
+    const isOwners = text.toLowerCase().startsWith(`${context.repository?.owner.toLowerCase() ?? ""}/`);
+    const isBare = /^[\w.-]+(?:\/[\w.-]+)+$/.test(text) && (outputs.length > 0 || isOwners);
+    return isBare ? splitReference(text) : parseWrittenReference(text);
+  }
+}
+
+type Entry = { text: string; reference: WrittenReference | undefined };
+
+function reportMixed(
+  text: string,
+  { text: whole, name, tag }: WrittenReference,
+  report: ReportProblem,
+): void {
+  report("tags", text, {
+    flaw: `it stands beside a whole reference, ${whole}`,
+    allowed: `whole references only; or \`images: ${name}\`, and tags and rules alone in \`tags\`, such as ${tag ?? "latest"}`,
+  });
+}
+
+function checkTag({ text, tag }: WrittenReference, report: ReportProblem): void {
+  if (text.includes("@")) report("tags", text, { flaw: "it has a digest inside", allowed: ALLOWED });
+  else if (tag !== undefined && findTagProblem(tag) !== undefined)
+    report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
+}
+
+/** BuildKit refuses to push by digest what has a tag. A rule may stand there for the labels' sake. */
+function checkDigestOnly(
+  outputs: readonly BuildOutput[],
+  entries: readonly Entry[],
+  report: ReportProblem,
+): void {
+  const output = outputs.find(({ byDigest }) => byDigest);
+  const tagged = entries.find(({ text, reference }) =>
+    reference === undefined ? !/[="{]/.test(text) : reference.tag !== undefined,
+  );
+  if (output === undefined || tagged === undefined) return;
+  report("outputs", output.text, {
+    flaw: `it pushes by digest, without a tag, and \`tags\` names ${tagged.text}`,
+    allowed: "an output without `push-by-digest`, or no tag: the job that joins the digests sets the tags",
+  });
+}
+
+/** The tags of each image, by its canonical name. */
+export function tagsByImage(references: readonly WrittenReference[]): ReadonlyMap<string, readonly string[]> {
+  const tags = new Map<string, string[]>();
+  for (const { name, tag = "latest" } of references) {
+    const image = canonicalName(name);
+    tags.set(image, [...(tags.get(image) ?? []), tag]);
+  }
+  return tags;
+}
