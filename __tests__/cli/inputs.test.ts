@@ -120,6 +120,35 @@ describe("inputs that are left out", () => {
     expect(complete("push", { images }).registry).toBe(registry);
   });
 
+  test.each<[string, Partial<Inputs>, Partial<Inputs>]>([
+    [
+      "-t with a whole reference",
+      { tags: "ghcr.io/a/b:1" },
+      { registry: "ghcr.io", images: "", tags: "ghcr.io/a/b:1" },
+    ],
+    [
+      "-t of two registries, of which GitHub's own counts",
+      { tags: "quay.io/a/b:1\nghcr.io/a/b:1" },
+      { registry: "ghcr.io" },
+    ],
+    [
+      "--image with a tag",
+      { images: "ghcr.io/a/b:1" },
+      { registry: "ghcr.io", images: "", tags: "ghcr.io/a/b:1" },
+    ],
+    [
+      "--image with a tag, and -t with another",
+      { images: "ghcr.io/a/b:1", tags: "latest" },
+      { registry: "ghcr.io", images: "ghcr.io/a/b", tags: "latest\n1" },
+    ],
+    ["--image with a port", { images: "localhost:5000/a/b" }, { images: "localhost:5000/a/b", tags: "" }],
+  ])("%s is an image and a tag", (_title, given, expected) => {
+    const folder = localRun(EMPTY, {});
+    const completed = completeInputs({ command: "push", inputs: inputs(given), words: [], folder });
+    expect(completed).toMatchObject(expected);
+    expect(findFolderProblem(completed, folder, {})).toBeUndefined();
+  });
+
   test("--registry counts more", () => {
     expect(complete("push", { images: "ghcr.io/a/b", registry: "x.example" }).registry).toBe("x.example");
   });

@@ -62,7 +62,10 @@ export function parseMetadata(
       return undefined;
     if (input === "outputs" && inputs.tags.trim() !== "") return undefined;
     return all.flatMap(({ text, tag = "latest" }) =>
-      take("tags", text, parseTagRule(`type=raw,value=${tag},prefix=,suffix=`, libraries)).map((rule) => ({ ...rule, text })),
+      take("tags", text, parseTagRule(`type=raw,value=${tag},prefix=,suffix=`, libraries)).map((rule) => ({
+        ...rule,
+        text,
+      })),
     );
   }
 

@@ -110,7 +110,14 @@ export function parseDestination(text: string, registry: string): ParsedDestinat
 }
 
 export function ownImages(destinations: readonly Destination[]): Image[] {
-  return destinations.flatMap((one) => (one.kind === "own" ? [one.image] : []));
+  return ownDestinations(destinations).map(({ image }) => image);
+}
+
+/** Those on our registry, each with its tags. */
+export function ownDestinations(
+  destinations: readonly Destination[],
+): Extract<Destination, { kind: "own" }>[] {
+  return destinations.filter((one) => one.kind === "own");
 }
 
 export function formatDestination(one: Destination): string {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { RetryBudget } from "../../../src/lib/retry.ts";
 import { publish } from "../../../src/run/steps/publish.ts";
-import type { Destination } from "../../../src/oci/reference.ts";
+import { pushedReferences, type Destination } from "../../../src/oci/reference.ts";
 import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import { plannedTag } from "../../tags/support/samples.ts";
 import { digest, DIGEST, fault, OTHER_DIGEST, refusal, type Given } from "../support/fake-registry.ts";
@@ -216,4 +216,21 @@ test("without a digest nothing is set, for nobody knows what", async () => {
   });
   expect(told).toMatchObject({ kind: "incomplete", cause: { code: "unknown" } });
   expect(calls).toEqual([]);
+});
+
+test.each([true, false])("each image gets its own tags only, pushed by digest: %s", async (byDigest) => {
+  const tags = ["1.2.3", "latest"].map(plannedTag);
+  const destinations: Destination[] = [
+    own("acme/app"),
+    { ...own("acme/old"), only: ["latest"] },
+    { ...own("acme/web"), only: ["1.2.3"] },
+  ];
+  // Docker has pushed one of its own tags to each, as the plan says.
+  const pushed = pushedReferences(destinations, ["1.2.3", "latest"]);
+  expect(pushed).toEqual(["ghcr.io/acme/app:1.2.3", "ghcr.io/acme/old:latest", "ghcr.io/acme/web:1.2.3"]);
+  const digests = byDigest ? {} : { "acme/old:latest": DIGEST, "acme/web:1.2.3": DIGEST };
+  const told = await published({ tags: digests }, { destinations, tags, byDigest });
+  expect(told.kind).toBe("pushed");
+  const set = told.kind === "pushed" ? told.moves.map(({ image, tag }) => `${image.path}:${tag}`) : [];
+  expect(set).toEqual(["acme/app:1.2.3", "acme/app:latest", "acme/old:latest", "acme/web:1.2.3"]);
 });

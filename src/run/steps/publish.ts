@@ -1,13 +1,20 @@
 // Publication: tags are pointed at what was pushed, those that stay first and those that float last, and read back.
 import type { Cause } from "../../diagnosis/causes/index.ts";
-import { ownImages, formatReference, type Destination, type Digest } from "../../oci/reference.ts";
+import {
+  ownDestinations,
+  tagsFor,
+  formatReference,
+  type Destination,
+  type Digest,
+} from "../../oci/reference.ts";
 import { isImmutable, type Immutable } from "../../tags/immutable.ts";
 import type { PlannedTag, PublishedTags } from "../../tags/metadata.ts";
+import { inPublicationOrder } from "../../tags/moving.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { pointsAt, type TagMove } from "../../oci/tag-state.ts";
 import type { BranchGuard } from "./branch-guard.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
-import { TagPublisher, type ObservedTag } from "./tag-publisher.ts";
+import { TagPublisher, type ObservedTag, type TagPublisherOrder } from "./tag-publisher.ts";
 import type { TagStorePorts } from "./tag-store.ts";
 import type { BuildPlan } from "../../ports/docker.ts";
 
@@ -39,17 +46,16 @@ export async function publish(
 ): Promise<Publication> {
   if (digest === undefined)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
-  const { pushed } = work.plan;
   const known: ReadonlySet<string> = new Set(work.published.kind === "listed" ? work.published.tags : []);
-  const publishers = ownImages(work.destinations).map(
-    (image) => new TagPublisher({ ...work, image, digest, pushed, known, guard: work.guard }, ports),
+  const publishers = ownDestinations(work.destinations).map(
+    (one) => new TagPublisher({ ...work, ...orderFor(one, work), digest, known, guard: work.guard }, ports),
   );
   work.guard?.begin();
   const onAll = async (step: (publisher: TagPublisher) => Promise<boolean>) =>
     (await Promise.all(publishers.map(step))).every(Boolean);
 
-  const untouched = protectedTags(work).filter((tag) => tag !== pushed);
-  const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouched)));
+  const untouchable = protectedTags(work);
+  const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouchable)));
   const [first] = taken.flat();
   const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack()));
   const readBack = async () =>
@@ -68,11 +74,24 @@ export async function publish(
     : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 
+/** An image's own tags, and the one of them that docker has set by its push. */
+function orderFor(
+  destination: Extract<Destination, { kind: "own" }>,
+  { plan, tags }: Pick<PublicationWork, "plan" | "tags">,
+): Pick<TagPublisherOrder, "image" | "tags" | "pushed"> {
+  const own = tagsFor(destination, tags);
+  return { image: destination.image, tags: own, pushed: plan.pushed && inPublicationOrder(own)[0] };
+}
+
 /** Before the build, where docker would move a tag before it can be compared: one that must not move. */
 export function findTakenTag(work: Omit<PublicationWork, "plan">): Failure | undefined {
   const tags = protectedTags(work);
-  const found = ownImages(work.destinations).flatMap((image) =>
-    tags.map(({ name: tag }) => ({ image, tag, state: work.snapshot.of(image, tag) })),
+  const found = ownDestinations(work.destinations).flatMap((one) =>
+    tagsFor(one, tags).map(({ name: tag }) => ({
+      image: one.image,
+      tag,
+      state: work.snapshot.of(one.image, tag),
+    })),
   );
   const [taken] = found.filter(({ state }) => state.kind !== "missing");
   return taken && formatTaken(taken);

@@ -50,11 +50,12 @@ export class TagPublisher {
     return this.#errors.size > 0 || this.#floating.some(({ hasError }) => hasError);
   }
 
-  /** Those that point to another image already, or of which nobody can say where they point. */
+  /** Those of its own, but for the pushed one, that point to another image already, or of which nobody can say where they point. */
   async takenAmong(tags: readonly PlannedTag[]): Promise<ObservedTag[]> {
-    const { image, digest } = this.#order;
+    const { image, digest, tags: own, pushed } = this.#order;
+    const untouched = tags.filter((tag) => own.includes(tag) && tag !== pushed);
     const found = await Promise.all(
-      tags.map(async ({ name }) => ({ image, tag: name, state: await this.#store.look(name) })),
+      untouched.map(async ({ name }) => ({ image, tag: name, state: await this.#store.look(name) })),
     );
     return found.filter(({ state }) => state.kind !== "missing" && !pointsAt(state, digest));
   }

@@ -1,5 +1,5 @@
 // Before: what an image's tags point to while nothing has been pushed yet.
-import { ownImages, type Destination } from "../../oci/reference.ts";
+import { ownDestinations, tagsFor, type Destination } from "../../oci/reference.ts";
 import { formatImage, type Image } from "../../oci/reference.ts";
 import type { PlannedTag } from "../../tags/metadata.ts";
 import { type TagState, tagStateOf } from "../../oci/tag-state.ts";
@@ -19,8 +19,8 @@ export async function takeTagSnapshot(
   tags: readonly PlannedTag[],
   ports: LookPorts,
 ): Promise<TagSnapshot> {
-  const looking = ownImages(destinations).map(
-    async (image) => [image.path, await look(image, tags, ports)] as const,
+  const looking = ownDestinations(destinations).map(
+    async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)] as const,
   );
   const looks = new Map(await Promise.all(looking));
   return {
