@@ -111,7 +111,10 @@ function checkOutputs(
   }
 }
 
-function parseEndpoint(inputs: Inputs, report: ReportProblem): string | undefined {
+function parseEndpoint(
+  inputs: Pick<Inputs, "endpoint" | "builder">,
+  report: ReportProblem,
+): string | undefined {
   const endpoint = inputs.endpoint.trim();
   if (endpoint === "") return undefined;
   if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))

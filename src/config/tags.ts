@@ -23,7 +23,7 @@ const A_LABEL = "`name=value`, one a line";
 
 /** Everything is read, and nothing is filled in yet: expressions may need what is still to be asked for. */
 export function parseMetadata(
-  inputs: Inputs,
+  inputs: Pick<Inputs, "tags" | "flavor" | "labels" | "annotations">,
   {
     context,
     libraries,
@@ -99,7 +99,10 @@ function byPriority(rules: readonly TagRule[]): TagRule[] {
   return rules.toSorted((one, other) => other.priority - one.priority);
 }
 
-export function parseForm(inputs: Inputs, { metadataVariables }: ParseContext): MetadataFormat {
+export function parseForm(
+  inputs: Pick<Inputs, "sep-tags" | "sep-labels" | "sep-annotations">,
+  { metadataVariables }: ParseContext,
+): MetadataFormat {
   return {
     separators: {
       tags: inputs["sep-tags"] || "\n",
