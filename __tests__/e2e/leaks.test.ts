@@ -47,7 +47,7 @@ function job(command: string): Job {
 }
 
 /** Others may use this machine's docker, too; the registry is ours alone. */
-const isOurBuild = (line: string) => line.includes(" build ") && line.includes(`--tag=${pushing.twin.host}/`);
+const isOurBuild = (line: string) => line.includes(" build ") && line.includes(`=${pushing.twin.host}/`);
 
 /** The step and its clean-up, looked at from all sides. */
 async function look(

@@ -52,7 +52,8 @@ start_container_builder() {
   local image="$engine_run/buildkit.tar" log="$engine_run/builder.log"
   make_buildkit_image "$image"
   logged "$log" docker import --change 'ENTRYPOINT ["buildkitd"]' "$image" moby/buildkit:buildx-stable-1 &&
-    logged "$log" docker buildx create --name surepush --driver docker-container --driver-opt network=host --bootstrap --use ||
+    logged "$log" docker buildx create --name surepush --driver docker-container --driver-opt network=host \
+      --driver-opt "cgroup-parent=/$(cat "$engine_run/bridge")" --bootstrap --use ||
     fail "BuildKit did not start in a container: the lines above are docker's."
   rm "$image"
 }
