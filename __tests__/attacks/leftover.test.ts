@@ -1,9 +1,9 @@
 // Attack: a folder that looks like a killed run's makes the clean-up start a program, remove a builder or end a process.
 import { afterEach, expect, test } from "@jest/globals";
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatOwner, sweepLeftovers } from "../../src/docker/cleanup.ts";
+import { formatOwner, removeSession, sweepLeftovers } from "../../src/docker/cleanup.ts";
 import { parseJson } from "../../src/lib/json.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 import { recordDocker } from "../support/recorded-docker.ts";
@@ -55,6 +55,17 @@ test("docker reads neither the configuration nor the records of a leftover", asy
   ]);
   expect(existsSync(join(folder.path, "ran"))).toBe(false);
   expect(existsSync(left)).toBe(false);
+});
+
+test("a configuration that is a link to a file of the user's leaves that file as it is", async () => {
+  using folder = folderWith({ "precious.json": '{"auths":{"a":{}}}' });
+  const left = plant(folder, ["surepush-abc"]);
+  rmSync(join(left, "config.json"));
+  symlinkSync(join(folder.path, "precious.json"), join(left, "config.json"));
+  const { environment } = recordDocker(folder, { "buildx rm": { hangs: true, stubborn: true } });
+  await removeSession(left, environment, 100);
+  await sweepLeftovers(join(folder.path, "tmp"), { PATH: "/nowhere" });
+  expect(readFileSync(join(folder.path, "precious.json"), "utf8")).toBe('{"auths":{"a":{}}}');
 });
 
 test("a process whose configuration only has the leftover's name goes on", async () => {

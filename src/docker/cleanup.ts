@@ -1,9 +1,9 @@
 // A private docker configuration that its run left behind; `post` loads this and nothing else.
 import { existsSync, readdirSync, readFileSync, rmSync, readlinkSync, statSync } from "node:fs";
-import { lstat, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseJson, record, field, textField } from "../lib/json.ts";
+import { parseJson, field, textField } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
 import { recordsIn, removeBuilders, removeContainer } from "./temporary-builder.ts";
 import { hostname } from "node:os";
@@ -77,12 +77,9 @@ function remove(path: string): Promise<void> {
   return rm(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** The plugins' folders stay known, so that the builder can be removed. */
+/** Nothing is written in its place: somebody could have made a link of it. */
 async function forgetLogins(folder: string): Promise<void> {
-  const file = join(folder, "config.json");
-  const config = record(parseJson(await readFile(file, "utf8").catch(() => "")));
-  await writeFile(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
-  await remove(join(folder, "secrets"));
+  await Promise.all(["config.json", "secrets"].map((name) => remove(join(folder, name))));
 }
 
 /** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
