@@ -78,7 +78,6 @@ describe("what docker takes is no mistake", () => {
     ["a limit without an end", { ulimit: "memlock=-1:-1" }],
     ["a linter's answer in JSON", { call: "check,format=json" }],
     ["a host by its special name", { "add-hosts": "host.docker.internal:host-gateway" }],
-    ["an argument from the environment", { "build-args": "HTTP_PROXY" }],
     ["an output that pushes the very image", { outputs: "type=image,name=ghcr.io/acme/app:1,push=true" }],
   ])("%s", (_name, given) => {
     expect(problems(given)).toEqual([]);

@@ -43,6 +43,7 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
       labels: LABELS,
       annotations: LABELS,
       remarks: [],
+      warnings: [],
       movesByVersion: false,
     },
     metadataRules: expect.anything(),
@@ -55,11 +56,12 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
       options: { context: ".", values: {}, outputs: [], secrets: [], attestations: [] },
       missingSecrets: [],
       endpoint: undefined,
+      warnings: [],
       standardProvenance: "type=provenance,mode=max",
       reports: { warnings: true, summary: true },
     },
     push: { kind: "push" },
-    publication: { retries: 3, immutable: { kind: "none" } },
+    publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: ["The image is named ghcr.io/acme/app: registries know lower case only."],
@@ -128,9 +130,9 @@ describe("an input is read:", () => {
     ["the Dockerfile", { file: "Dockerfile" }, ({ build }) => build.options.values.file, ["Dockerfile"]],
     [
       "build arguments, one a line, with commas in them",
-      { "build-args": "A=1,2\r\n\n B=x y \nC" },
+      { "build-args": "A=1,2\r\n\n B=x y \nC=" },
       ({ build }) => build.options.values["build-args"],
-      ["A=1,2", "B=x y", "C"],
+      ["A=1,2", "B=x y", "C="],
     ],
   ])("%s", (...[, given, read, expected]) => {
     expect(read(request(given))).toEqual(expected);

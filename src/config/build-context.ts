@@ -7,6 +7,8 @@ import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
 export type BuildContext = {
   context: string;
+  /** The Dockerfile's path from the working folder; none where docker fetches the context, and where there is none. */
+  dockerfile: string | undefined;
   /** A text in which the user may have written the run's own repository. */
   fill: (input: "context" | "build-contexts", text: string) => string;
   /** The id of the build secret that opens that repository to docker, where it is the context. */
@@ -31,19 +33,26 @@ export function parseBuildContext(
   rejectPassword("context", context, report);
   if (isRemoteContext(context)) {
     const isOwn = own !== undefined && context.startsWith(own);
-    return { context, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : undefined };
+    return { context, dockerfile: undefined, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : undefined };
   }
-  const dockerfile = file || dockerfileIn(context);
   const isFolder = parseContext.look(context) === "folder";
+  const written = file || dockerfileIn(context);
+  const dockerfile = findDockerfile(written, parseContext);
   // A template that stands for nothing is a problem already.
   if (needed && !isFolder && !context.includes("{{"))
     report("context", context, {
       flaw: "there is no such folder",
       allowed: "a folder, or the URL of a git repository",
     });
-  if (needed && (isFolder || file !== "") && parseContext.look(dockerfile) !== "file")
-    report("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
-  return { context, fill, gitAuthId: undefined };
+  if (needed && (isFolder || file !== "") && dockerfile === undefined)
+    report("file", written, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+  return { context, dockerfile, fill, gitAuthId: undefined };
+}
+
+/** Docker takes `dockerfile` where there is no `Dockerfile`. Source: docker/buildx, `build/opt.go`. */
+function findDockerfile(path: string, { look }: Pick<ParseContext, "look">): string | undefined {
+  const lower = path.replace(/(^|\/)Dockerfile$/, "$1dockerfile");
+  return [...new Set([path, lower])].find((one) => look(one) === "file");
 }
 
 /** The provenance names the URLs of what was built, and with `mode=max` whole. Source: docker docs, "Provenance attestation". */

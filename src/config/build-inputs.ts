@@ -17,11 +17,6 @@ type BuildInputs = Pick<BuildOptions, "values" | "outputs">;
 
 /** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
 const SHAPES: Readonly<Partial<Record<BuildInput, { shape: RegExp; flaw: string; allowed: string }>>> = {
-  "build-args": {
-    shape: /^[^\s=]+(?:=|$)/,
-    flaw: "it does not begin with a name",
-    allowed: "NAME=VALUE, one a line",
-  },
   "build-contexts": {
     shape: /^[^=]+=./,
     flaw: "it is no name with a source",

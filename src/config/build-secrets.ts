@@ -2,6 +2,7 @@
 import type { BuildSecret, MissingSecret } from "../build/secrets.ts";
 import { parseCsv, splitPair } from "../lib/csv.ts";
 import { Secret } from "../lib/secret.ts";
+import { SEVERAL_LINES } from "./build-args.ts";
 import { parseList } from "./build-inputs.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
@@ -52,7 +53,7 @@ export function parseBuildSecrets(
     if (!isNamed)
       report(input, HIDDEN, {
         flaw: "one of its lines does not begin with a name",
-        allowed: `${allowed}, one a line`,
+        allowed: input === "secrets" ? SEVERAL_LINES : `${allowed}, one a line`,
       });
     return [isNamed ? id : HIDDEN, value];
   }

@@ -7,6 +7,7 @@ import type { BuildOutput } from "../build/outputs.ts";
 import type { RunContext } from "../context/run-context.ts";
 import { parseBoolean } from "../lib/boolean.ts";
 import { canonicalName, formatDestination, type Destination, type Image } from "../oci/reference.ts";
+import { checkBuildArgs, warnOfJoinedArgs } from "./build-args.ts";
 import { parseBuildContext, rejectPassword } from "./build-context.ts";
 import { parseBuildInputs, parseList } from "./build-inputs.ts";
 import { parseBuildSecrets } from "./build-secrets.ts";
@@ -30,8 +31,10 @@ type Around = {
 export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem): ParsedBuild {
   const { parseContext, destinations } = around;
   const { variable } = parseContext;
-  const { context, fill, gitAuthId } = parseBuildContext(inputs, around, report);
+  const { context, dockerfile, fill, gitAuthId } = parseBuildContext(inputs, around, report);
   const { values: read, outputs } = parseBuildInputs(inputs, report);
+  const args = read["build-args"] ?? [];
+  checkBuildArgs(args, parseContext, report);
   const cache = parseCache(read, around, report);
   const values = {
     ...read,
@@ -60,6 +63,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
       attestations: parseAttestations({ provenance, sbom, attests }, run),
     },
     missingSecrets: missing,
+    warnings: warnOfJoinedArgs(args, dockerfile === undefined ? "" : (parseContext.read(dockerfile) ?? "")),
     endpoint: parseEndpoint(inputs, report),
     standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
       ? undefined

@@ -1,4 +1,5 @@
 // The configuration of a run, parsed once: nothing below reads an input, the environment or the event again.
+import type { BuildWarningNote } from "./build-args.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { MissingSecret } from "../build/secrets.ts";
 import type { Destination } from "../oci/reference.ts";
@@ -81,6 +82,8 @@ export type BuildConfig = {
   endpoint: string | undefined;
   /** The provenance of an image for several platforms; none where the user wants none. */
   standardProvenance: string | undefined;
+  /** What is likely not meant, and is done all the same. */
+  warnings: readonly BuildWarningNote[];
   /** What the user has left switched on. */
   reports: { warnings: boolean; summary: boolean };
 };

@@ -42,6 +42,12 @@ export function readReferences(
   const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
   const references = entries.flatMap(({ reference }) => reference ?? []);
   const [first] = references;
+  for (const { text } of entries)
+    if (!/[="{]/.test(text) && /\s/.test(text) && /[:/]/.test(text))
+      report("tags", text, {
+        flaw: "it has a space inside",
+        allowed: "one reference a line, or commas between them",
+      });
   checkDigestOnly(outputs, entries, report);
   if (first === undefined) {
     const named = outputs.flatMap(({ names }) => names).map(splitReference);

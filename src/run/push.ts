@@ -10,6 +10,7 @@ import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
 import { dockerQueryFor, explainMissingBuilder } from "./steps/build-requirements.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
 import { buildWithRetry, logInWithRetry } from "./steps/build.ts";
+import { fillBuildArgs } from "../tags/build-args.ts";
 import { explainFailure, interruptedCause } from "./explain.ts";
 import { resolveMetadata, type ResolvedMetadata } from "./steps/resolve-tags.ts";
 import {
@@ -97,17 +98,33 @@ async function proceed(run: Run, completed: CompletedMetadata): Promise<RunEnd> 
   noticePush(config, reporter);
   noticeEndpoint(config, reporter);
   noticeMetadata(completed, reporter);
+  for (const { title, text } of config.build.warnings) reporter.warning(title, text, undefined);
 
   const docker = await timer.time("Docker", () => run.looking);
   if (docker.kind === "unavailable") return fail({ code: "docker-unavailable", reason: docker.reason }, run);
   noticeEngine(docker, reporter);
 
-  const planned = planBuild(config, docker, completed);
+  const planned = planBuild(fillArguments(config, completed, ports), docker, completed);
   if (planned.kind === "impossible") return failFor(planned, run);
   noticePlan(planned, reporter);
   noticeSecretArguments(config, reporter);
   if (config.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
   return build(run, planned, { docker, completed });
+}
+
+/** Arguments may name what the tags came to. */
+function fillArguments(
+  config: Config,
+  { metadata, context }: CompletedMetadata,
+  { libraries }: Ports,
+): Config {
+  const { options } = config.build;
+  const args = options.values["build-args"];
+  if (args === undefined) return config;
+  const { shaLength } = config.metadataRules;
+  const filled = fillBuildArgs(args, { metadata, context, shaLength, libraries });
+  const values = { ...options.values, "build-args": filled };
+  return { ...config, build: { ...config.build, options: { ...options, values } } };
 }
 
 async function build(

@@ -1,21 +1,27 @@
 // Which libraries a run needs: what nobody wrote is not loaded.
+import { asksForCommitDate } from "./build-args.ts";
 import { asksForDate, isPlain } from "./template.ts";
 import { gitTagOf, type RunContext } from "../context/run-context.ts";
 import type { TagLibraryName } from "./language.ts";
 import { readLines } from "./fields.ts";
 
 /** The inputs that are read as rules, word for word. */
-export type MetadataTexts = Readonly<Record<"images" | "tags" | "flavor" | "labels" | "annotations", string>>;
+export type MetadataTexts = Readonly<
+  Record<"images" | "tags" | "flavor" | "labels" | "annotations", string>
+> & {
+  "build-args"?: string;
+};
 
 /** A version needs its scheme only where there is a git tag, or a rule with a value of its own. */
 export function neededLibraries(texts: MetadataTexts, context: RunContext): Set<TagLibraryName> {
   const { images, tags, flavor, labels, annotations } = texts;
+  const isDated = asksForCommitDate(texts["build-args"] ?? "");
   const some = (test: (text: string) => boolean) => [images, tags, flavor, labels, annotations].some(test);
   const hasVersion = gitTagOf(context) !== undefined || readLines(tags).some(hasOwnVersion);
   const wanted: readonly [TagLibraryName, boolean][] = [
     ["csv", some((text) => text.includes('"'))],
-    ["template", some((text) => text.split("\n").some((line) => !isPlain(line)))],
-    ["date", some(asksForDate)],
+    ["template", isDated || some((text) => text.split("\n").some((line) => !isPlain(line)))],
+    ["date", isDated || some(asksForDate)],
     ["semver", hasVersion],
     ["pep440", hasVersion && tags.toLowerCase().includes("pep440")],
   ];

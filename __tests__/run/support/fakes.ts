@@ -69,6 +69,7 @@ export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
   return {
     options: { context: ".", values: {}, outputs: [], secrets: [], attestations: [], ...given },
     missingSecrets: [],
+    warnings: [],
     endpoint: undefined,
     standardProvenance: "type=provenance,mode=max",
     reports: { warnings: true, summary: true },
