@@ -41,7 +41,7 @@ export default {
       from: {
         path: "^src/",
         pathNot:
-          "^src/(action/|cli/|wiring\\.ts|signals\\.ts|docker/|registry/|github/|net/|context/git\\.ts|tags/libs/)",
+          "^src/(action/|cli/|wiring\\.ts|signals\\.ts|docker/|registry/|github/|net/|context/(git|checkout)\\.ts|tags/libs/)",
       },
       to: {
         dependencyTypes: [

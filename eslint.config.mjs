@@ -39,7 +39,7 @@ export default defineConfig(
   {
     // Only the outer rooms touch the process and the network; .dependency-cruiser.mjs holds the same for imports.
     files: ["src/{report,run,ports,config,tags,build,diagnosis,access,context,oci,lib}/**/*.ts"],
-    ignores: ["src/context/git.ts", "src/tags/libs/**"],
+    ignores: ["src/context/{git,checkout}.ts", "src/tags/libs/**"],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -11,6 +11,10 @@ import { openTokenInspector, type AskForOwner } from "./github/api.ts";
 import { openHttp } from "./net/http.ts";
 import { loadTagLibraries } from "./tags/libs/load.ts";
 import { openRepositoryDetails } from "./github/api.ts";
+import { isRemoteContext } from "./build/options.ts";
+import { splitPair } from "./lib/csv.ts";
+import { readCheckout } from "./context/checkout.ts";
+import type { Checkout } from "./context/push-policy.ts";
 import { withoutInputs } from "./context/child-environment.ts";
 import { findLinkFlaw, findPlaceOutside } from "./docker/real-paths.ts";
 import { findCloneRefusal, headOfClone } from "./context/git.ts";
@@ -116,7 +120,13 @@ export async function readParseContext(
 ): Promise<ParseContext> {
   const isGits = inputs["metadata-context"].trim() === "git";
   const head = isGits ? await headOfClone(environment) : undefined;
-  const context = readRunContext({ environment, event, head, now: new Date() });
+  const context = readRunContext({
+    environment,
+    event,
+    head,
+    checkouts: checkoutsOf(inputs, environment),
+    now: new Date(),
+  });
   return {
     context,
     lacksClone: isGits && head === undefined && { refusal: await findCloneRefusal(environment) },
@@ -131,6 +141,20 @@ export async function readParseContext(
     read: readText,
     variable: (name) => environment[name] || undefined,
   };
+}
+
+/** What is checked out where the build's contexts lie. */
+function checkoutsOf(inputs: Inputs, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }: NodeJS.ProcessEnv): Checkout[] {
+  if (!GITHUB_EVENT_NAME) return [];
+  const further = inputs["build-contexts"].split(/\r?\n/).flatMap((line) => splitPair(line.trim())[1] ?? []);
+  return (
+    [inputs.context.trim() || ".", ...further]
+      // The template is the event's own commit; an image and another target are no commit.
+      .filter((source) => !/^(?:docker-image:|target:|oci-layout:)|\{\{/.test(source))
+      .map((source) =>
+        isRemoteContext(source) ? { kind: "elsewhere" } : readCheckout(source, GITHUB_WORKSPACE || "."),
+      )
+  );
 }
 
 function readText(path: string): string | undefined {

@@ -1,64 +1,275 @@
-// Which run may push: a grid of events and choices.
+// The trust policy: a row for every event, whose commit it is in every case, and what is pushed.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { RunContext } from "../../src/context/run-context.ts";
-import { decidePush, type PushDecision } from "../../src/context/push-policy.ts";
-import { runContext } from "../tags/support/samples.ts";
+import {
+  decidePush,
+  EVENTS,
+  judgeTrust,
+  type Checkout,
+  type EventRow,
+  type PushChoice,
+  type PushDecision,
+  type Trust,
+  type TrustEvidence,
+} from "../../src/context/push-policy.ts";
 
-const PUSH: PushDecision = { kind: "push" };
-const FORBIDDEN: PushDecision = { kind: "forbidden" };
+const SHA = "a".repeat(40);
+const HEAD_SHA = "b".repeat(40);
+const OTHER: Checkout = { kind: "commit", sha: "c".repeat(40) };
+const HEAD: Checkout = { kind: "commit", sha: HEAD_SHA };
+
+/** A readable event of the repository's own, with its own commit checked out. */
+function evidence(event: string, given: Partial<TrustEvidence> = {}): TrustEvidence {
+  const namesHead = EVENTS.get(event)?.namesHead === true;
+  return {
+    event,
+    isEventRead: true,
+    head: namesHead ? "own" : "unknown",
+    sha: SHA,
+    headSha: namesHead ? HEAD_SHA : undefined,
+    run: { event: event === "workflow_run" ? "push" : "", isOnDefaultBranch: true },
+    checkouts: [{ kind: "commit", sha: SHA }],
+    ...given,
+  };
+}
+
+/** What becomes of a run, in the words of the page. */
+function outcome(given: TrustEvidence): string {
+  const trust = judgeTrust(given);
+  const push = (choice: PushChoice) => decidePush(choice, { trust, dependabot: false }).kind === "push";
+  if (trust.kind === "foreign") return "foreign";
+  return `${trust.kind}, ${push("auto") ? "pushed" : "built only"}`;
+}
+
+function rowOf(event: string): string {
+  const fork = EVENTS.get(event)?.namesHead === true ? outcome(evidence(event, { head: "foreign" })) : "–";
+  const cells = [
+    `\`${event}\``,
+    outcome(evidence(event)),
+    fork,
+    outcome(evidence(event, { checkouts: [OTHER] })),
+    outcome(evidence(event, { isEventRead: false })),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+test("the page's table is what the policy decides, for every event that GitHub documents", () => {
+  const page = readFileSync(join(import.meta.dirname, "..", "..", "docs", "trust.md"), "utf8");
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  const bare = rows.map((row) => row.replaceAll(/\s+/g, " "));
+  expect(bare).toEqual([...EVENTS.keys()].map(rowOf));
+});
+
+/** Source: GitHub docs, "Events that trigger workflows", read in November 2026 from memory of the page's headings. */
+const DOCUMENTED =
+  "branch_protection_rule check_run check_suite create delete deployment deployment_status discussion discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public pull_request pull_request_comment pull_request_review pull_request_review_comment pull_request_target push registry_package release repository_dispatch schedule status watch workflow_call workflow_dispatch workflow_run";
+
+test.each(DOCUMENTED.split(" "))("the event %s has a row", (event) => {
+  expect(EVENTS.has(event)).toBe(true);
+});
+
+test.each(["", "sponsorship", "constructor", "__proto__", "PUSH"])(
+  "the event %j is foreign until somebody decides",
+  (event) => {
+    expect(judgeTrust(evidence(event))).toEqual({ kind: "foreign", why: "event-unknown" });
+  },
+);
+
+const events = [...EVENTS.entries()];
+
+describe.each(events)("under %s", (event, row) => {
+  test("an event that cannot be read is foreign", () => {
+    expect(judgeTrust(evidence(event, { isEventRead: false }))).toEqual({
+      kind: "foreign",
+      why: "event-unreadable",
+    });
+  });
+
+  test("a head of another repository is foreign, whatever is checked out", () => {
+    for (const checkouts of [[], [OTHER], [HEAD]])
+      expect(judgeTrust(evidence(event, { head: "foreign", checkouts }))).toEqual({
+        kind: "foreign",
+        why: "fork",
+      });
+  });
+
+  test("without a checkout nothing is compared", () => {
+    const none = judgeTrust(evidence(event, { checkouts: [{ kind: "none" }] }));
+    expect(none).toEqual(judgeTrust(evidence(event)));
+  });
+
+  test.each<[string, Checkout]>([
+    ["another commit", OTHER],
+    ["a commit that cannot be read", { kind: "unknown" }],
+    ["a context from elsewhere", { kind: "elsewhere" }],
+  ])("%s is foreign exactly where the row says so", (_what, checkout) => {
+    const { kind } = judgeTrust(evidence(event, { checkouts: [{ kind: "commit", sha: SHA }, checkout] }));
+    expect(kind === "foreign").toBe(row.otherCommit === "foreign");
+  });
+
+  test("nothing foreign is ever pushed, and nothing unmerged by itself", () => {
+    for (const head of ["own", "foreign", "unknown"] as const)
+      for (const isEventRead of [true, false])
+        for (const checkouts of [[], [OTHER], [HEAD]])
+          for (const run of ["push", "pull_request", "workflow_run", "issue_comment", ""]) {
+            const given = evidence(event, {
+              head,
+              isEventRead,
+              checkouts,
+              run: { event: run, isOnDefaultBranch: false },
+            });
+            const trust = judgeTrust(given);
+            const pushed = (["auto", "true", "false"] as const).filter(
+              (choice) => decidePush(choice, { trust, dependabot: false }).kind === "push",
+            );
+            expect(pushed).toEqual(
+              ALLOWED[trust.kind].filter(
+                (choice) => choice !== "auto" || trust.kind !== "own" || trust.autoPush,
+              ),
+            );
+          }
+  });
+});
+
+const ALLOWED: Readonly<Record<Trust["kind"], readonly PushChoice[]>> = {
+  own: ["auto", "true"],
+  unmerged: ["true"],
+  foreign: [],
+};
+
+test.each<[string, Pick<EventRow, "commit" | "autoPush">, string[]]>([
+  [
+    "built only by themselves",
+    { commit: "own", autoPush: false },
+    ["discussion", "discussion_comment", "issue_comment", "issues", "pull_request_comment"],
+  ],
+  [
+    "unmerged",
+    { commit: "unmerged", autoPush: false },
+    [
+      "merge_group",
+      "pull_request",
+      "pull_request_review",
+      "pull_request_review_comment",
+      "pull_request_target",
+    ],
+  ],
+])("the events that are %s", (_what, expected, names) => {
+  expect(
+    events
+      .filter(([, row]) => row.commit === expected.commit && row.autoPush === expected.autoPush)
+      .map(([name]) => name),
+  ).toEqual(names);
+});
+
+describe("a workflow_run", () => {
+  const after = (run: TrustEvidence["run"], checkouts: Checkout[] = [HEAD]) =>
+    judgeTrust(evidence("workflow_run", { run, checkouts }));
+
+  test.each<[string, TrustEvidence["run"], Checkout[], Trust["kind"]]>([
+    [
+      "of a push to the default branch, with that commit",
+      { event: "push", isOnDefaultBranch: true },
+      [HEAD],
+      "own",
+    ],
+    [
+      "of a push to another branch, with that commit",
+      { event: "push", isOnDefaultBranch: false },
+      [HEAD],
+      "unmerged",
+    ],
+    [
+      "of a push to another branch, with the default branch's commit",
+      { event: "push", isOnDefaultBranch: false },
+      [],
+      "own",
+    ],
+    ["of a pull request", { event: "pull_request", isOnDefaultBranch: false }, [HEAD], "unmerged"],
+    [
+      "of a pull request from a branch called main",
+      { event: "pull_request", isOnDefaultBranch: true },
+      [HEAD],
+      "unmerged",
+    ],
+    [
+      "of another workflow_run, which hides a fork",
+      { event: "workflow_run", isOnDefaultBranch: true },
+      [],
+      "unmerged",
+    ],
+    ["of a comment", { event: "issue_comment", isOnDefaultBranch: true }, [], "unmerged"],
+    ["with a third commit", { event: "push", isOnDefaultBranch: true }, [OTHER], "foreign"],
+  ])("%s", (_what, run, checkouts, kind) => {
+    expect(after(run, checkouts).kind).toBe(kind);
+  });
+
+  test("that names no run is foreign", () => {
+    expect(judgeTrust(evidence("workflow_run", { head: "unknown" }))).toEqual({
+      kind: "foreign",
+      why: "event-unreadable",
+    });
+  });
+});
+
+test("the head of an own pull request may be checked out under pull_request_target", () => {
+  expect(judgeTrust(evidence("pull_request_target", { checkouts: [HEAD] })).kind).toBe("unmerged");
+});
+
+test("on one's own machine all is one's own", () => {
+  expect(judgeTrust(evidence("local", { isEventRead: false, checkouts: [OTHER] }))).toEqual({
+    kind: "own",
+    autoPush: true,
+  });
+});
+
 const buildOnly = (reason: Extract<PushDecision, { kind: "build-only" }>["reason"]): PushDecision => ({
   kind: "build-only",
   reason,
 });
 
-const foreign = { head: "foreign" } as const;
-const dependabot = { dependabot: true };
-
-const GRID: readonly [string, Partial<RunContext>, auto: PushDecision, asked: PushDecision][] = [
-  ["a push", { event: "push" }, PUSH, PUSH],
-  ["a schedule", { event: "schedule" }, PUSH, PUSH],
-  ["a release", { event: "release" }, PUSH, PUSH],
-  ["a start by hand", { event: "workflow_dispatch" }, PUSH, PUSH],
-  ["a run on one's own machine", { event: "local" }, PUSH, PUSH],
-  ["a push by Dependabot", { event: "push", ...dependabot }, PUSH, PUSH],
-  ["an own pull request", { event: "pull_request" }, buildOnly("pull-request"), PUSH],
-  ["a review of an own one", { event: "pull_request_review" }, buildOnly("pull-request"), PUSH],
-  ["a comment in a review", { event: "pull_request_review_comment" }, buildOnly("pull-request"), PUSH],
-  ["an own pull_request_target", { event: "pull_request_target" }, buildOnly("pull-request"), PUSH],
-  ["Dependabot's pull request", { event: "pull_request", ...dependabot }, buildOnly("dependabot"), PUSH],
-  ["a fork's pull request", { event: "pull_request", ...foreign }, buildOnly("fork"), PUSH],
+test.each<[string, Trust, boolean, PushDecision, PushDecision]>([
+  ["an own commit", { kind: "own", autoPush: true }, false, { kind: "push" }, { kind: "push" }],
+  ["an own commit by Dependabot", { kind: "own", autoPush: true }, true, { kind: "push" }, { kind: "push" }],
   [
-    "Dependabot's pull request in a fork",
-    { event: "pull_request", ...foreign, ...dependabot },
-    buildOnly("fork"),
-    PUSH,
+    "an event that anybody starts",
+    { kind: "own", autoPush: false },
+    false,
+    buildOnly("talk"),
+    { kind: "push" },
   ],
   [
-    "a fork's pull_request_target",
-    { event: "pull_request_target", ...foreign },
-    buildOnly("fork"),
-    FORBIDDEN,
+    "a pull request",
+    { kind: "unmerged", by: "pull-request" },
+    false,
+    buildOnly("pull-request"),
+    { kind: "push" },
   ],
-  ["a workflow_run of a fork", { event: "workflow_run", ...foreign }, buildOnly("fork"), FORBIDDEN],
-  ["a workflow_run of one's own", { event: "workflow_run" }, PUSH, PUSH],
-];
-
-describe.each(GRID)("%s", (...[, given, auto, asked]) => {
-  test("by itself", () => {
-    expect(decidePush("auto", runContext(given))).toEqual(auto);
-  });
-
-  test("when asked to push", () => {
-    expect(decidePush("true", runContext(given))).toEqual(asked);
-  });
-
-  test("when asked not to", () => {
-    expect(decidePush("false", runContext(given))).toEqual(buildOnly("asked"));
-  });
-});
-
-test("a foreign commit in a run with our secrets is never pushed, whatever is chosen", () => {
-  for (const event of ["pull_request_target", "workflow_run"])
-    for (const choice of ["auto", "true", "false"] as const)
-      expect(decidePush(choice, runContext({ event, ...foreign })).kind).not.toBe("push");
+  [
+    "Dependabot's pull request",
+    { kind: "unmerged", by: "pull-request" },
+    true,
+    buildOnly("dependabot"),
+    { kind: "push" },
+  ],
+  ["an unmerged run", { kind: "unmerged", by: "run" }, false, buildOnly("unmerged-run"), { kind: "push" }],
+  [
+    "a fork's commit",
+    { kind: "foreign", why: "fork" },
+    false,
+    buildOnly("fork"),
+    { kind: "forbidden", why: "fork" },
+  ],
+  [
+    "another checkout",
+    { kind: "foreign", why: "checkout" },
+    true,
+    buildOnly("checkout"),
+    { kind: "forbidden", why: "checkout" },
+  ],
+])("%s, by itself and when asked to push", (_what, trust, dependabot, auto, asked) => {
+  expect(decidePush("auto", { trust, dependabot })).toEqual(auto);
+  expect(decidePush("true", { trust, dependabot })).toEqual(asked);
+  expect(decidePush("false", { trust, dependabot })).toEqual(buildOnly("asked"));
 });

@@ -103,7 +103,11 @@ describe("nothing is built, and the session is closed, when", () => {
       { given: { credentials: { username: "octocat", token: new Token("") } } },
       "token-missing",
     ],
-    ["a stranger's commit is to be pushed", { given: { push: { kind: "forbidden" } } }, "fork-pull-request"],
+    [
+      "a stranger's commit is to be pushed",
+      { given: { push: { kind: "forbidden", why: "fork" } } },
+      "fork-pull-request",
+    ],
     [
       "docker is missing",
       { answers: { engine: { kind: "unavailable", reason: "none" } } },

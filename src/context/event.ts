@@ -1,6 +1,7 @@
 // The one reader of a run's context: the environment, and the event that GitHub wrote into a file.
 import { parseBoolean } from "../lib/boolean.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
+import { builtInstead, judgeTrust, type Checkout, type TrustEvidence } from "./push-policy.ts";
 import type { EventPayload, OwnerKind, Repository, RepositoryDetails, RunContext } from "./run-context.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,6 +14,8 @@ export type ContextSources = {
   event: EventPayload;
   /** What git says is checked out, where that counts more than the event. */
   head: { ref: string | undefined; sha: string } | undefined;
+  /** What is checked out where the build's contexts lie; nothing is compared without it. */
+  checkouts?: readonly Checkout[];
   /** When the run began. */
   now: Date;
 };
@@ -21,7 +24,13 @@ export type ContextSources = {
  * The event is read here and not by `@actions/github`, whose client would be loaded with it on every run: more than
  * twice the start of node. Source: GitHub docs, "Default environment variables" and "Webhook events and payloads".
  */
-export function readRunContext({ environment, event, head, now }: ContextSources): RunContext {
+export function readRunContext({
+  environment,
+  event,
+  head,
+  checkouts = [],
+  now,
+}: ContextSources): RunContext {
   const payload = event.kind === "read" ? event.payload : undefined;
   const name = environment.GITHUB_EVENT_NAME || "local";
   const actor = environment.GITHUB_ACTOR || undefined;
@@ -30,7 +39,9 @@ export function readRunContext({ environment, event, head, now }: ContextSources
   const pullRequest = typeof number === "number" ? number : undefined;
   const runnerRef = environment.GITHUB_REF || undefined;
   const ref = head === undefined ? refOf(name, runnerRef, pullRequest) : head.ref;
-  const sha = head === undefined ? shaOf(environment, payload) : head.sha;
+  const evidence = trustEvidence(name, { environment, event, checkouts });
+  const instead = builtInstead(evidence);
+  const sha = head?.sha ?? instead ?? shaOf(environment, payload);
   return {
     event: name,
     eventRead: event.kind,
@@ -44,7 +55,9 @@ export function readRunContext({ environment, event, head, now }: ContextSources
     repository: readRepository(environment, payload),
     commitTime: sha === undefined ? undefined : commitTimeOf(sha, payload),
     now,
-    head: isForeign(payload) ? "foreign" : "own",
+    head: evidence.head === "foreign" ? "foreign" : "own",
+    trust: judgeTrust(evidence),
+    insteadOf: instead === undefined ? undefined : evidence.sha,
     // A run that somebody else starts again keeps Dependabot's rights: its author counts, too.
     dependabot: [actor, author].includes(DEPENDABOT),
     server: {
@@ -118,12 +131,36 @@ function scheduledBranch(event: string, ref: string | undefined): string | undef
   return event === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] : undefined;
 }
 
+/** What the trust policy is decided by. */
+function trustEvidence(
+  name: string,
+  { environment, event, checkouts }: Required<Pick<ContextSources, "environment" | "event" | "checkouts">>,
+): TrustEvidence {
+  const payload = event.kind === "read" ? event.payload : undefined;
+  const branch = textField(payload, "workflow_run", "head_branch");
+  return {
+    event: name,
+    isEventRead: event.kind === "read",
+    head: headOwner(payload),
+    sha: environment.GITHUB_SHA || undefined,
+    headSha:
+      textField(payload, "pull_request", "head", "sha") ?? textField(payload, "workflow_run", "head_sha"),
+    run: {
+      event: textField(payload, "workflow_run", "event") ?? "",
+      isOnDefaultBranch:
+        branch !== undefined && branch === textField(payload, "repository", "default_branch"),
+    },
+    checkouts,
+  };
+}
+
 /** A fork that was deleted has no repository any more: it is foreign, too. */
-function isForeign(payload: unknown): boolean {
+function headOwner(payload: unknown): TrustEvidence["head"] {
   const own = textField(payload, "repository", "full_name");
   const head = field(payload, "pull_request", "head") ?? field(payload, "workflow_run") ?? undefined;
-  if (head === undefined) return false;
-  return (textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name")) !== own;
+  if (head === undefined) return "unknown";
+  const owner = textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name");
+  return owner !== undefined && owner === own ? "own" : "foreign";
 }
 
 /** A push lists its commits and the last one by itself; a merge group has its own. */

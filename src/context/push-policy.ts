@@ -1,19 +1,169 @@
-// Trust: whether this event may push at all, whatever the token may do.
-import { isForeignHeadWithSecrets, isPullRequest, type RunContext } from "./run-context.ts";
+// The trust policy: whose commit a run builds, and so what is logged in, pushed, tagged and cached, and who gets secrets.
 
 export type PushChoice = "auto" | "true" | "false";
 
+/** Why a commit is a stranger's, or may be. */
+export type ForeignReason =
+  /** The event gives the commit to another repository. */
+  | "fork"
+  /** What is built is neither the event's commit nor the head that the event names. */
+  | "checkout"
+  | "event-unreadable"
+  | "event-unknown";
+
+export type Trust =
+  /** `autoPush`: not an event that anybody can start by a few words. */
+  | { kind: "own"; autoPush: boolean }
+  /** A commit of the repository that nobody has merged yet. */
+  | { kind: "unmerged"; by: "pull-request" | "run" }
+  | { kind: "foreign"; why: ForeignReason };
+
+export type EventRow = {
+  /** What the event's own commit is; of a pull request's and a run's the event names whose it is. */
+  commit: "own" | "unmerged";
+  /** What another commit is that is checked out instead: `own`, with a warning; `same` where it does not matter. */
+  otherCommit: "own" | "same" | "foreign";
+  /** Whether `push: auto` pushes the event's own commit. */
+  autoPush: boolean;
+  /** The event names a head, and whose it is. */
+  namesHead: boolean;
+};
+
+/** Somebody with write access starts these, or a clock. */
+const CHOSEN: EventRow = { commit: "own", otherCommit: "own", autoPush: true, namesHead: false };
+/** These run on a commit of the repository, and speak of something that may be a stranger's. */
+const ABOUT: EventRow = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: false };
+/** Anybody can start these by a few words. */
+const TALK: EventRow = { ...ABOUT, autoPush: false };
+const PULL_REQUEST: EventRow = { commit: "unmerged", otherCommit: "same", autoPush: false, namesHead: true };
+/** A pull request in a run that has the repository's secrets, or that anybody can start by a few words. */
+const BESIDE_PULL_REQUEST: EventRow = { ...PULL_REQUEST, otherCommit: "foreign" };
+
+/** Every event, in the order of the page. An event that is not here is foreign. Source: GitHub docs, "Events that trigger workflows". */
+export const EVENTS: ReadonlyMap<string, EventRow> = new Map([
+  ["branch_protection_rule", ABOUT],
+  ["check_run", ABOUT],
+  ["check_suite", ABOUT],
+  ["create", CHOSEN],
+  ["delete", ABOUT],
+  ["deployment", ABOUT],
+  ["deployment_status", ABOUT],
+  ["discussion", TALK],
+  ["discussion_comment", TALK],
+  ["fork", ABOUT],
+  ["gollum", ABOUT],
+  ["image_version", ABOUT],
+  ["issue_comment", TALK],
+  ["issues", TALK],
+  ["label", ABOUT],
+  ["merge_group", { ...PULL_REQUEST, namesHead: false }],
+  ["milestone", ABOUT],
+  ["page_build", ABOUT],
+  ["project", ABOUT],
+  ["project_card", ABOUT],
+  ["project_column", ABOUT],
+  ["public", ABOUT],
+  ["pull_request", PULL_REQUEST],
+  ["pull_request_comment", TALK],
+  ["pull_request_review", BESIDE_PULL_REQUEST],
+  ["pull_request_review_comment", BESIDE_PULL_REQUEST],
+  ["pull_request_target", BESIDE_PULL_REQUEST],
+  ["push", CHOSEN],
+  ["registry_package", ABOUT],
+  ["release", CHOSEN],
+  ["repository_dispatch", CHOSEN],
+  ["schedule", CHOSEN],
+  ["status", ABOUT],
+  ["watch", ABOUT],
+  ["workflow_call", CHOSEN],
+  ["workflow_dispatch", CHOSEN],
+  ["workflow_run", { ...ABOUT, namesHead: true }],
+]);
+
+/** What is checked out where the build's context lies: `elsewhere` is a context that docker fetches from somewhere. */
+export type Checkout = { kind: "commit"; sha: string } | { kind: "none" | "unknown" | "elsewhere" };
+
+export type TrustEvidence = {
+  event: string;
+  isEventRead: boolean;
+  /** Whose the head is that the event names. */
+  head: "own" | "foreign" | "unknown";
+  /** The event's own commit, and the head that it names beside that. */
+  sha: string | undefined;
+  headSha: string | undefined;
+  /** The run that a `workflow_run` follows. */
+  run: { event: string; isOnDefaultBranch: boolean };
+  checkouts: readonly Checkout[];
+};
+
+/** Without a checkout nothing is compared. Outside of GitHub Actions there is no event, and all is the user's own. */
+export function judgeTrust(evidence: TrustEvidence): Trust {
+  const { event, isEventRead, head, headSha, run } = evidence;
+  if (event === "local") return { kind: "own", autoPush: true };
+  const row = EVENTS.get(event);
+  if (row === undefined) return { kind: "foreign", why: "event-unknown" };
+  if (!isEventRead || (row.namesHead && head === "unknown"))
+    return { kind: "foreign", why: "event-unreadable" };
+  if (head === "foreign") return { kind: "foreign", why: "fork" };
+  const others = otherCheckouts(evidence);
+  const isNamed = (checkout: Checkout) => checkout.kind === "commit" && checkout.sha === headSha;
+  if (row.otherCommit === "foreign" && !(row.namesHead && others.every(isNamed)) && others.length > 0)
+    return { kind: "foreign", why: "checkout" };
+  if (row.commit === "unmerged")
+    return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
+  // A run that follows another one hides whose commit that one built.
+  const isMerged =
+    EVENTS.get(run.event)?.otherCommit === "own" && (others.length === 0 || run.isOnDefaultBranch);
+  if (event === "workflow_run" && !isMerged) return { kind: "unmerged", by: "run" };
+  return { kind: "own", autoPush: row.autoPush };
+}
+
+/** The commit that is built instead of the event's, where that is one's own. */
+export function builtInstead(evidence: TrustEvidence): string | undefined {
+  if (evidence.sha === undefined || EVENTS.get(evidence.event)?.otherCommit !== "own") return undefined;
+  const [other] = otherCheckouts(evidence);
+  return other?.kind === "commit" ? other.sha : undefined;
+}
+
+function otherCheckouts({ checkouts, sha }: TrustEvidence): Checkout[] {
+  return checkouts.filter(
+    (checkout) => checkout.kind !== "none" && !(checkout.kind === "commit" && checkout.sha === sha),
+  );
+}
+
+export type BuildOnlyReason =
+  "asked" | "pull-request" | "dependabot" | "unmerged-run" | "talk" | ForeignReason;
+
 export type PushDecision =
   | { kind: "push" }
-  | { kind: "build-only"; reason: "asked" | "pull-request" | "fork" | "dependabot" }
-  | { kind: "forbidden" };
+  | { kind: "build-only"; reason: BuildOnlyReason }
+  | { kind: "forbidden"; why: ForeignReason };
 
-/** `auto` pushes on every event but pull requests; a stranger's commit is never pushed with our secrets. */
-export function decidePush(choice: PushChoice, context: RunContext): PushDecision {
+/** A stranger's commit is never pushed, whatever is chosen. */
+export function decidePush(
+  choice: PushChoice,
+  { trust, dependabot }: { trust: Trust; dependabot: boolean },
+): PushDecision {
   if (choice === "false") return { kind: "build-only", reason: "asked" };
-  if (isForeignHeadWithSecrets(context))
-    return choice === "true" ? { kind: "forbidden" } : { kind: "build-only", reason: "fork" };
-  if (choice === "true" || !isPullRequest(context)) return { kind: "push" };
-  if (context.head === "foreign") return { kind: "build-only", reason: "fork" };
-  return { kind: "build-only", reason: context.dependabot ? "dependabot" : "pull-request" };
+  switch (trust.kind) {
+    case "foreign":
+      return choice === "true"
+        ? { kind: "forbidden", why: trust.why }
+        : { kind: "build-only", reason: trust.why };
+    case "unmerged":
+      if (choice === "true") return { kind: "push" };
+      if (trust.by === "run") return { kind: "build-only", reason: "unmerged-run" };
+      return { kind: "build-only", reason: dependabot ? "dependabot" : "pull-request" };
+    case "own":
+      return choice === "true" || trust.autoPush ? { kind: "push" } : { kind: "build-only", reason: "talk" };
+  }
 }
+
+/** Why a commit is foreign, as a sentence. */
+export const WHY_FOREIGN: Readonly<Record<ForeignReason, string>> = {
+  fork: "This run builds a commit from a fork.",
+  checkout: "What is checked out is not the commit of this run's event, so it may be a stranger's.",
+  "event-unreadable":
+    "The file of this run's event cannot be read, or names no head, so the commit may be a stranger's.",
+  "event-unknown": "Surepush does not know this event, so the commit may be a stranger's.",
+};

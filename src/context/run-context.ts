@@ -1,4 +1,5 @@
 // Where a run stands: the event that started it, the repository, whose commit is built, and what its tags are made of.
+import type { Trust } from "./push-policy.ts";
 
 export type RunContext = {
   /** `push`, `pull_request`, `schedule` …; `local` outside of GitHub Actions. */
@@ -24,6 +25,10 @@ export type RunContext = {
   now: Date;
   /** Whether the commit that is built comes from the repository itself or from somebody's fork. */
   head: "own" | "foreign";
+  /** Whose commit is built, by the trust policy. */
+  trust: Trust;
+  /** The event's own commit where another one, one's own, is checked out and built. */
+  insteadOf: string | undefined;
   /** Dependabot opened the pull request or started the run: its runs get a token that only reads. */
   dependabot: boolean;
   /** The GitHub that runs the workflow. */
@@ -82,14 +87,6 @@ export function isPullRequest({ event }: Pick<RunContext, "event">): boolean {
   return PULL_REQUEST_EVENTS.has(event);
 }
 
-/**
- * A stranger's commit in a run that holds our secrets: what it builds must not be pushed.
- * Source: GitHub docs, "Secure use reference", on `pull_request_target` and `workflow_run`.
- */
-export function isForeignHeadWithSecrets({ event, head }: Pick<RunContext, "event" | "head">): boolean {
-  return head === "foreign" && ["pull_request_target", "workflow_run"].includes(event);
-}
-
 /** The user name where nobody names one: GitHub's registry looks at the token only. */
 export const PLACEHOLDER_USER = "surepush";
 
@@ -127,9 +124,12 @@ export function isOnDefaultBranch(context: RunContext): boolean {
 }
 
 /** A commit that nobody has merged yet: it never moves what people pull without a version. */
-export function isUnmerged({ event, ref }: RunContext): boolean {
+export function isUnmerged({ event, ref, trust }: RunContext): boolean {
   return (
-    event.startsWith("pull_request") || event === "merge_group" || ref?.startsWith("refs/pull/") === true
+    trust.kind !== "own" ||
+    event.startsWith("pull_request") ||
+    event === "merge_group" ||
+    ref?.startsWith("refs/pull/") === true
   );
 }
 

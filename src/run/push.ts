@@ -5,7 +5,7 @@ import { ownImages } from "../oci/reference.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { branchGuardFor } from "./steps/branch-guard.ts";
-import { isForeignHeadWithSecrets } from "../context/run-context.ts";
+import { WHY_FOREIGN } from "../context/push-policy.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
 import { dockerQueryFor, explainMissingBuilder } from "./steps/build-requirements.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
@@ -19,6 +19,7 @@ import {
   noticeEngine,
   noticeMetadata,
   noticeMoves,
+  noticeOtherCommit,
   noticePlan,
   noticePush,
   noticeSecretArguments,
@@ -66,9 +67,9 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
 }
 
 /** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
-function unready({ build, accessRequest }: Config): Failure | undefined {
+function unready({ build, context }: Config): Failure | undefined {
   const [first] = build.missingSecrets;
-  if (first === undefined || isForeignHeadWithSecrets(accessRequest.context)) return undefined;
+  if (first === undefined || context.trust.kind === "foreign") return undefined;
   const evidence = build.missingSecrets.map(
     ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`,
   );
@@ -87,7 +88,8 @@ type Run = {
 /** What ends a run before anything is built. */
 function refuse({ config, ports: { stop }, preflight }: Run): Failure | undefined {
   if (stop.aborted) return certainCause(interruptedCause(stop));
-  if (config.push.kind === "forbidden") return certainCause({ code: "fork-pull-request" });
+  if (config.push.kind === "forbidden")
+    return { ...certainCause({ code: "fork-pull-request" }), evidence: [WHY_FOREIGN[config.push.why]] };
   return preflight?.verdict.kind === "denied" ? preflight.verdict : undefined;
 }
 
@@ -96,6 +98,7 @@ async function proceed(run: Run, completed: CompletedMetadata): Promise<RunEnd> 
   const { reporter } = ports;
   if (preflight !== undefined) noticeVerdict(preflight, config, reporter);
   noticePush(config, reporter);
+  noticeOtherCommit(config, reporter);
   noticeEndpoint(config, reporter);
   noticeMetadata(completed, reporter);
   for (const { title, text } of config.build.warnings) reporter.warning(title, text, undefined);
@@ -198,8 +201,8 @@ async function clearToPush(config: Config, ports: Ports): Promise<PreflightResul
 }
 
 /** A damaged token is sent nowhere; a stranger's commit is built without our login. */
-function loginFor({ credentials, accessRequest, dryRun }: Config): Credentials | undefined {
-  const useful = !dryRun && !isForeignHeadWithSecrets(accessRequest.context);
+function loginFor({ credentials, context, dryRun }: Config): Credentials | undefined {
+  const useful = !dryRun && context.trust.kind !== "foreign";
   return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
 }
 

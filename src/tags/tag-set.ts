@@ -13,6 +13,7 @@ import { isEmptyTag, sanitizeTag } from "./tag-name.ts";
 import { fillTemplate, type Expressions } from "./template.ts";
 import { isUnmerged, type RunContext } from "../context/run-context.ts";
 import type { Metadata, MetadataProblem, PlannedTag, PublishedTags, TagContest } from "./metadata.ts";
+import { movesForOthers } from "./unmerged.ts";
 import type { ParseResult } from "../lib/result.ts";
 import type { TagRule } from "./rules.ts";
 
@@ -88,9 +89,14 @@ export class TagSet {
     );
     const name = this.#fit(whole, rule);
     const contest = this.#contestFor(tagResult, affixes);
-    const why = this.#whyNot(name) ?? this.#whyNotForPrerelease(name, rule) ?? this.#higher(contest);
+    const floats = isFloating(rule, tagResult);
+    const why =
+      this.#whyNot(name) ??
+      (floats ? this.#whyNotMoved(name, rule) : undefined) ??
+      this.#whyNotForPrerelease(name, rule) ??
+      this.#higher(contest);
     if (why !== undefined) this.#leaveOut(name, rule.text, why);
-    else this.#keep({ name, rule: rule.text, floats: isFloating(rule, tagResult), contest });
+    else this.#keep({ name, rule: rule.text, floats, contest });
   }
 
   /** Only the release of the highest version is the latest, unless the flavor says so itself. */
@@ -132,6 +138,14 @@ export class TagSet {
   /** With the flavor's prefix and suffix, or bare. */
   #isLatest(name: string): boolean {
     return name === this.#latest.name || name === "latest";
+  }
+
+  #whyNotMoved(name: string, rule: TagRule): string | undefined {
+    const { context, pushes, expressions } = this.#around;
+    const isMeant = pushes && context.trust.kind !== "own";
+    return isMeant && movesForOthers(rule, name, { context, hash: expressions.libraries.hash })
+      ? "nobody has merged this commit yet"
+      : undefined;
   }
 
   #whyNot(name: string): string | undefined {

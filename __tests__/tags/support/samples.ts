@@ -42,6 +42,8 @@ export function runContext(given: Partial<RunContext> = {}): RunContext {
     commitTime: new Date("2026-03-04T05:06:07Z"),
     now: new Date("2026-11-25T12:00:00Z"),
     head: "own",
+    trust: { kind: "own", autoPush: true },
+    insteadOf: undefined,
     dependabot: false,
     server: { url: "https://github.com", apiUrl: "https://api.github.com", ghHost: undefined },
     workflow: { commit: undefined, id: undefined, attempt: undefined },

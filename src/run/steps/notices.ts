@@ -6,7 +6,7 @@ import { MOST_WARNINGS, type BuildWarning } from "../../build/progress.ts";
 import type { TagMove } from "../../oci/tag-state.ts";
 import { formatReference } from "../../oci/reference.ts";
 import type { Metadata } from "../../tags/metadata.ts";
-import type { PushDecision } from "../../context/push-policy.ts";
+import { WHY_FOREIGN, type BuildOnlyReason } from "../../context/push-policy.ts";
 import type { PlanNote } from "./plan-build.ts";
 import type { PreflightResult } from "./preflight.ts";
 import type { Config } from "../../config/config.ts";
@@ -134,15 +134,29 @@ function formatWarning(
   reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
 }
 
-const WHY_NOT_PUSHED: Readonly<
-  Record<Extract<PushDecision, { kind: "build-only" }>["reason"], string | undefined>
-> = {
+const WHY_NOT_PUSHED: Readonly<Record<BuildOnlyReason, string | undefined>> = {
   asked: undefined,
   "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
-  fork: "This run builds a commit from a fork. Its image is built and not pushed: the token of such a run may only read.",
   dependabot:
     "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+  "unmerged-run":
+    "Nobody has merged this commit yet. Its image is built and not pushed. Set `push: true` to push it.",
+  talk: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
+  fork: `${WHY_FOREIGN.fork} Its image is built and not pushed, without a login and without secrets.`,
+  checkout: `${WHY_FOREIGN.checkout} Its image is built and not pushed, without a login and without secrets.`,
+  "event-unreadable": `${WHY_FOREIGN["event-unreadable"]} Its image is built and not pushed, without a login and without secrets.`,
+  "event-unknown": `${WHY_FOREIGN["event-unknown"]} Its image is built and not pushed, without a login and without secrets.`,
 };
+
+/** Two commits, and which of them is built. */
+export function noticeOtherCommit({ context }: Config, reporter: Reporter): void {
+  if (context.insteadOf === undefined || context.sha === undefined) return;
+  reporter.warning(
+    "Another commit is built than the event's",
+    `${context.sha} is checked out, and the event ${context.event} is about ${context.insteadOf}. The image's labels name what is built. If that is not meant, check out the event's commit: actions/checkout without \`ref\`.`,
+    undefined,
+  );
+}
 
 /** Says why nothing is pushed, unless the user asked for just that. */
 export function noticePush({ push }: Config, reporter: Reporter): void {

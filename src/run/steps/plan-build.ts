@@ -1,5 +1,6 @@
 // The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
 import { isAsked } from "../../build/attestations.ts";
+import { whyNotExported } from "../../build/cache-trust.ts";
 import { isInline } from "../../build/cache.ts";
 import type { BuildOptions } from "../../build/options.ts";
 import { parseOutput } from "../../build/outputs.ts";
@@ -11,7 +12,8 @@ import {
   pushedReferences,
   formatImage,
 } from "../../oci/reference.ts";
-import { type RunContext, isForeignHeadWithSecrets } from "../../context/run-context.ts";
+import { WHY_FOREIGN } from "../../context/push-policy.ts";
+import type { RunContext } from "../../context/run-context.ts";
 import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
 import { chooseBuilder } from "./build-requirements.ts";
@@ -82,17 +84,17 @@ type Site = { config: Config; driver: Driver; buildx: boolean };
 
 type Step = (options: BuildOptions, site: Site) => { options: BuildOptions; remark?: PlanNote };
 
-/** A stranger's commit in a run that holds secrets gets none of them: its Dockerfile could send them anywhere. */
-const withoutSecrets: Step = (options, { config: { accessRequest } }) => {
+/** A stranger's commit gets no secrets: its Dockerfile could send them anywhere. */
+const withoutSecrets: Step = (options, { config: { context } }) => {
   const { secrets, values } = options;
   const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
-  if (!isForeignHeadWithSecrets(accessRequest.context) || named.length === 0) return { options };
+  if (context.trust.kind !== "foreign" || named.length === 0) return { options };
   const withheld = [...new Set(named)].join(", ");
   return {
     options: leave({ ...options, secrets: [] }, "ssh"),
     remark: {
       title: "The build gets no secrets",
-      text: `This run builds a commit from a fork, which must not see them: ${withheld}.`,
+      text: `${WHY_FOREIGN[context.trust.why]} It must not see them: ${withheld}.`,
     },
   };
 };
@@ -113,10 +115,14 @@ const withoutClassicCache: Step = (options, { buildx }) => {
 /** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
 const withoutCacheExport: Step = (options, { config, driver }) => {
   const exports = options.values["cache-to"] ?? [];
-  const reason = whyUntrusted(config);
   const kept = exports.filter(
-    (entry) => reason === undefined && (supports(driver, "cache export") || isInline(entry)),
+    (entry) =>
+      whyNotExported(entry, config.context) === undefined &&
+      (supports(driver, "cache export") || isInline(entry)),
   );
+  const reason = exports
+    .map((entry) => whyNotExported(entry, config.context))
+    .find((why) => why !== undefined);
   if (kept.length === exports.length) return { options };
   const rest = leave(options, "cache-to");
   return {
@@ -124,12 +130,6 @@ const withoutCacheExport: Step = (options, { config, driver }) => {
     remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` },
   };
 };
-
-function whyUntrusted({ accessRequest: { context } }: Config): string | undefined {
-  if (context.head === "foreign")
-    return "This run builds a commit from a fork, and later builds must be able to trust the cache";
-  return context.dependabot ? "Dependabot started this run, and its token may only read" : undefined;
-}
 
 function whyUnable(driver: Driver): string {
   return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;

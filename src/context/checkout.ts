@@ -1,0 +1,52 @@
+// The commit that is checked out around a folder, read from git's own files: it costs no process and starts nothing.
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Checkout } from "./push-policy.ts";
+
+/** Looks upwards as git does, and no further than `top` where the folder lies in that. Source: gitrepository-layout(5). */
+export function readCheckout(folder: string, top: string): Checkout {
+  const place = join(resolve(folder), ".git");
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found !== undefined) return commitIn(found.isDirectory() ? place : linkedFolder(place));
+  const parent = dirname(resolve(folder));
+  return parent === resolve(folder) || resolve(folder) === resolve(top)
+    ? { kind: "none" }
+    : readCheckout(parent, top);
+}
+
+/** A work tree and a submodule have a file that names the folder. */
+function linkedFolder(file: string): string | undefined {
+  const path = /^gitdir: (.+)$/m.exec(read(file))?.[1];
+  return path === undefined ? undefined : resolve(dirname(file), path);
+}
+
+/** Other ways to keep refs, such as `reftable`, come to `unknown`. */
+function commitIn(folder: string | undefined): Checkout {
+  if (folder === undefined) return { kind: "unknown" };
+  const head = read(join(folder, "HEAD")).trim();
+  const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
+  const common = resolve(folder, read(join(folder, "commondir")).trim() || ".");
+  const sha = ref === undefined ? head : shaOf(ref, common);
+  return isSha(sha) ? { kind: "commit", sha } : { kind: "unknown" };
+}
+
+function shaOf(ref: string, common: string): string {
+  const loose = read(join(common, ref)).trim();
+  if (loose !== "") return loose;
+  const packed = read(join(common, "packed-refs"))
+    .split("\n")
+    .find((line) => line.endsWith(` ${ref}`));
+  return packed?.split(" ")[0] ?? "";
+}
+
+function isSha(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
