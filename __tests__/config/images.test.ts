@@ -5,7 +5,9 @@ import type { Inputs } from "../../src/config/inputs.ts";
 import { names, pullRequest, runContext } from "../tags/support/samples.ts";
 import { onServer, problems, request } from "./support/samples.ts";
 
-const onPullRequest = { context: pullRequest() };
+const onPullRequest = {
+  context: { ...pullRequest(), trust: { kind: "unmerged", by: "pull-request" } as const },
+};
 const tagsOf = (...of: Parameters<typeof request>) => names(request(...of).metadata);
 
 describe("a pull request that pushes", () => {
@@ -15,7 +17,11 @@ describe("a pull request that pushes", () => {
   });
 
   test("leaves latest out where there is another tag", () => {
-    expect(tagsOf({ push: "true", tags: "v1,latest" }, onPullRequest)).toEqual(["v1"]);
+    expect(tagsOf({ push: "true", tags: "preview,latest" }, onPullRequest)).toEqual(["preview"]);
+  });
+
+  test.each(["main", "v1", "1.2"])("leaves %s out, which moves with a branch or a version", (tag) => {
+    expect(tagsOf({ push: "true", tags: `1.2.3,${tag}` }, onPullRequest)).toEqual(["1.2.3"]);
   });
 
   test.each(["pr-7", "Latest", "latest-pr-7"])("may set %s", (tag) => {

@@ -133,7 +133,7 @@ describe("where a user says what becomes of the result, `push: auto` means that"
   });
 
   test("an output that pushes a stranger's commit is forbidden", () => {
-    const stranger = { context: runContext({ event: "pull_request_target", head: "foreign" }) };
+    const stranger = { context: runContext({ trust: { kind: "foreign", why: "fork" } }) };
     expect(request({ outputs: "type=registry" }, stranger).push.kind).toBe("forbidden");
   });
 });

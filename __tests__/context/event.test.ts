@@ -135,6 +135,8 @@ describe("outside of GitHub Actions", () => {
       commitTime: undefined,
       now: NOW,
       head: "own",
+      trust: { kind: "own", autoPush: true },
+      insteadOf: undefined,
       dependabot: false,
       server: { url: undefined, apiUrl: undefined, ghHost: undefined },
       workflow: { commit: undefined, id: undefined, attempt: undefined },

@@ -8,6 +8,7 @@ import {
   judgeTrust,
   type Checkout,
   type EventRow,
+  type ForeignReason,
   type PushChoice,
   type PushDecision,
   type Trust,
@@ -61,9 +62,9 @@ test("the page's table is what the policy decides, for every event that GitHub d
   expect(bare).toEqual([...EVENTS.keys()].map(rowOf));
 });
 
-/** Source: GitHub docs, "Events that trigger workflows", read in November 2026 from memory of the page's headings. */
+/** Source: actions/runner, `src/Sdk/WorkflowParser/workflow-v1.0.json` at 0db56bf, `on-mapping-strict`. */
 const DOCUMENTED =
-  "branch_protection_rule check_run check_suite create delete deployment deployment_status discussion discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public pull_request pull_request_comment pull_request_review pull_request_review_comment pull_request_target push registry_package release repository_dispatch schedule status watch workflow_call workflow_dispatch workflow_run";
+  "branch_protection_rule check_run check_suite create delete deployment deployment_status discussion discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build project project_card project_column public pull_request pull_request_comment pull_request_review pull_request_review_comment pull_request_target push registry_package release repository_dispatch schedule status watch workflow_call workflow_dispatch workflow_run";
 
 test.each(DOCUMENTED.split(" "))("the event %s has a row", (event) => {
   expect(EVENTS.has(event)).toBe(true);
@@ -167,41 +168,44 @@ describe("a workflow_run", () => {
   const after = (run: TrustEvidence["run"], checkouts: Checkout[] = [HEAD]) =>
     judgeTrust(evidence("workflow_run", { run, checkouts }));
 
-  test.each<[string, TrustEvidence["run"], Checkout[], Trust["kind"]]>([
+  test.each<[string, { run: TrustEvidence["run"]; checkouts: Checkout[] }, Trust["kind"]]>([
     [
       "of a push to the default branch, with that commit",
-      { event: "push", isOnDefaultBranch: true },
-      [HEAD],
+      { run: { event: "push", isOnDefaultBranch: true }, checkouts: [HEAD] },
       "own",
     ],
     [
       "of a push to another branch, with that commit",
-      { event: "push", isOnDefaultBranch: false },
-      [HEAD],
+      { run: { event: "push", isOnDefaultBranch: false }, checkouts: [HEAD] },
       "unmerged",
     ],
     [
       "of a push to another branch, with the default branch's commit",
-      { event: "push", isOnDefaultBranch: false },
-      [],
+      { run: { event: "push", isOnDefaultBranch: false }, checkouts: [] },
       "own",
     ],
-    ["of a pull request", { event: "pull_request", isOnDefaultBranch: false }, [HEAD], "unmerged"],
+    [
+      "of a pull request",
+      { run: { event: "pull_request", isOnDefaultBranch: false }, checkouts: [HEAD] },
+      "unmerged",
+    ],
     [
       "of a pull request from a branch called main",
-      { event: "pull_request", isOnDefaultBranch: true },
-      [HEAD],
+      { run: { event: "pull_request", isOnDefaultBranch: true }, checkouts: [HEAD] },
       "unmerged",
     ],
     [
       "of another workflow_run, which hides a fork",
-      { event: "workflow_run", isOnDefaultBranch: true },
-      [],
+      { run: { event: "workflow_run", isOnDefaultBranch: true }, checkouts: [] },
       "unmerged",
     ],
-    ["of a comment", { event: "issue_comment", isOnDefaultBranch: true }, [], "unmerged"],
-    ["with a third commit", { event: "push", isOnDefaultBranch: true }, [OTHER], "foreign"],
-  ])("%s", (_what, run, checkouts, kind) => {
+    ["of a comment", { run: { event: "issue_comment", isOnDefaultBranch: true }, checkouts: [] }, "unmerged"],
+    [
+      "with a third commit",
+      { run: { event: "push", isOnDefaultBranch: true }, checkouts: [OTHER] },
+      "foreign",
+    ],
+  ])("%s", (_what, { run, checkouts }, kind) => {
     expect(after(run, checkouts).kind).toBe(kind);
   });
 
@@ -224,51 +228,29 @@ test("on one's own machine all is one's own", () => {
   });
 });
 
+const PUSH: PushDecision = { kind: "push" };
+const OWN: Trust = { kind: "own", autoPush: true };
+const PULL_REQUEST: Trust = { kind: "unmerged", by: "pull-request" };
+const foreign = (why: ForeignReason): Trust => ({ kind: "foreign", why });
 const buildOnly = (reason: Extract<PushDecision, { kind: "build-only" }>["reason"]): PushDecision => ({
   kind: "build-only",
   reason,
 });
 
-test.each<[string, Trust, boolean, PushDecision, PushDecision]>([
-  ["an own commit", { kind: "own", autoPush: true }, false, { kind: "push" }, { kind: "push" }],
-  ["an own commit by Dependabot", { kind: "own", autoPush: true }, true, { kind: "push" }, { kind: "push" }],
+test.each<[string, { trust: Trust; dependabot?: true }, [auto: PushDecision, asked: PushDecision]]>([
+  ["an own commit", { trust: OWN }, [PUSH, PUSH]],
+  ["an own commit by Dependabot", { trust: OWN, dependabot: true }, [PUSH, PUSH]],
+  ["an event that anybody starts", { trust: { kind: "own", autoPush: false } }, [buildOnly("talk"), PUSH]],
+  ["a pull request", { trust: PULL_REQUEST }, [buildOnly("pull-request"), PUSH]],
+  ["Dependabot's pull request", { trust: PULL_REQUEST, dependabot: true }, [buildOnly("dependabot"), PUSH]],
+  ["an unmerged run", { trust: { kind: "unmerged", by: "run" } }, [buildOnly("unmerged-run"), PUSH]],
+  ["a fork's commit", { trust: foreign("fork") }, [buildOnly("fork"), { kind: "forbidden", why: "fork" }]],
   [
-    "an event that anybody starts",
-    { kind: "own", autoPush: false },
-    false,
-    buildOnly("talk"),
-    { kind: "push" },
+    "another checkout, by Dependabot",
+    { trust: foreign("checkout"), dependabot: true },
+    [buildOnly("checkout"), { kind: "forbidden", why: "checkout" }],
   ],
-  [
-    "a pull request",
-    { kind: "unmerged", by: "pull-request" },
-    false,
-    buildOnly("pull-request"),
-    { kind: "push" },
-  ],
-  [
-    "Dependabot's pull request",
-    { kind: "unmerged", by: "pull-request" },
-    true,
-    buildOnly("dependabot"),
-    { kind: "push" },
-  ],
-  ["an unmerged run", { kind: "unmerged", by: "run" }, false, buildOnly("unmerged-run"), { kind: "push" }],
-  [
-    "a fork's commit",
-    { kind: "foreign", why: "fork" },
-    false,
-    buildOnly("fork"),
-    { kind: "forbidden", why: "fork" },
-  ],
-  [
-    "another checkout",
-    { kind: "foreign", why: "checkout" },
-    true,
-    buildOnly("checkout"),
-    { kind: "forbidden", why: "checkout" },
-  ],
-])("%s, by itself and when asked to push", (_what, trust, dependabot, auto, asked) => {
+])("%s, by itself and when asked to push", (_what, { trust, dependabot = false }, [auto, asked]) => {
   expect(decidePush("auto", { trust, dependabot })).toEqual(auto);
   expect(decidePush("true", { trust, dependabot })).toEqual(asked);
   expect(decidePush("false", { trust, dependabot })).toEqual(buildOnly("asked"));

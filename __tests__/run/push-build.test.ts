@@ -3,15 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../src/build/outputs.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
 import { pushImage } from "../../src/run/push.ts";
-import {
-  buildDone,
-  buildRequest,
-  DIGEST,
-  outside,
-  accessRequestFor,
-  ready,
-  configFor,
-} from "./support/fakes.ts";
+import { runContext } from "../tags/support/samples.ts";
+import { buildDone, buildRequest, DIGEST, outside, ready, configFor } from "./support/fakes.ts";
 
 const code = ({ end }: Outcome): string => (end.kind === "failed" ? end.diagnosis.code : end.kind);
 
@@ -50,10 +43,9 @@ test("a secret that cannot be had ends the run before anybody is asked, unless t
     diagnosis: { code: "secret-missing", evidence: ["`secrets` names `A`: its value is empty."] },
   });
   expect(calls).toEqual([]);
-  const context = { ...accessRequestFor().context, event: "pull_request_target", head: "foreign" } as const;
   const stranger = {
     ...request,
-    accessRequest: accessRequestFor({ context }),
+    context: runContext({ trust: { kind: "foreign", why: "fork" } }),
     push: { kind: "build-only", reason: "fork" },
   } as const;
   expect((await pushImage(stranger, outside().ports)).end.kind).toBe("built");

@@ -4,7 +4,7 @@ import type { Outcome } from "../../src/run/outcome.ts";
 import { pushImage } from "../../src/run/push.ts";
 import type { Config } from "../../src/config/config.ts";
 import { Token } from "../../src/access/token.ts";
-import { plannedTag } from "../tags/support/samples.ts";
+import { plannedTag, runContext } from "../tags/support/samples.ts";
 import { FakeRegistry, refusal } from "./support/fake-registry.ts";
 import {
   api,
@@ -12,7 +12,6 @@ import {
   DIGEST,
   OTHER_DIGEST,
   outside,
-  accessRequestFor,
   REFUSED,
   ready,
   configFor,
@@ -163,16 +162,15 @@ describe("a run that only builds", () => {
 });
 
 describe("nobody's credentials go into the session of", () => {
-  const foreign = { ...accessRequestFor().context, head: "foreign" as const };
   test.each<[string, Partial<Config>]>([
     ["a dry run", { dryRun: true }],
     ["a damaged token", { credentials: { username: "octocat", token: new Token('"ghp_x"') } }],
     ["an empty token", { credentials: { username: "octocat", token: new Token("") } }],
     [
-      "a stranger's commit that runs with our secrets",
+      "a stranger's commit",
       {
         push: { kind: "build-only", reason: "fork" },
-        accessRequest: accessRequestFor({ context: { ...foreign, event: "pull_request_target" } }),
+        context: runContext({ trust: { kind: "foreign", why: "fork" } }),
       },
     ],
   ])("%s", async (_story, given) => {

@@ -39,7 +39,7 @@ const PULL_REQUEST: EventRow = { commit: "unmerged", otherCommit: "same", autoPu
 /** A pull request in a run that has the repository's secrets, or that anybody can start by a few words. */
 const BESIDE_PULL_REQUEST: EventRow = { ...PULL_REQUEST, otherCommit: "foreign" };
 
-/** Every event, in the order of the page. An event that is not here is foreign. Source: GitHub docs, "Events that trigger workflows". */
+/** Every event, in the order of the page. An event that is not here is foreign. Source: actions/runner, `workflow-v1.0.json`. */
 export const EVENTS: ReadonlyMap<string, EventRow> = new Map([
   ["branch_protection_rule", ABOUT],
   ["check_run", ABOUT],

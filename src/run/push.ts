@@ -5,7 +5,7 @@ import { ownImages } from "../oci/reference.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { branchGuardFor } from "./steps/branch-guard.ts";
-import { WHY_FOREIGN } from "../context/push-policy.ts";
+import { WHY_FOREIGN, type ForeignReason } from "../context/push-policy.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
 import { dockerQueryFor, explainMissingBuilder } from "./steps/build-requirements.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
@@ -76,6 +76,11 @@ function unready({ build, context }: Config): Failure | undefined {
   return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
 }
 
+function explainForeign(why: ForeignReason): Failure {
+  const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
+  return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
+}
+
 type Run = {
   config: Config;
   ports: Ports;
@@ -88,8 +93,7 @@ type Run = {
 /** What ends a run before anything is built. */
 function refuse({ config, ports: { stop }, preflight }: Run): Failure | undefined {
   if (stop.aborted) return certainCause(interruptedCause(stop));
-  if (config.push.kind === "forbidden")
-    return { ...certainCause({ code: "fork-pull-request" }), evidence: [WHY_FOREIGN[config.push.why]] };
+  if (config.push.kind === "forbidden") return explainForeign(config.push.why);
   return preflight?.verdict.kind === "denied" ? preflight.verdict : undefined;
 }
 

@@ -41,10 +41,10 @@ describe("one notice says", () => {
       /not pushed.*push: true/,
     ],
     [
-      "that a fork's token may only read",
+      "that a fork's commit gets no login",
       {},
       { push: { kind: "build-only", reason: "fork" } },
-      /fork.*may only read/,
+      /fork.*without a login/,
     ],
     [
       "that Dependabot's token may only read",

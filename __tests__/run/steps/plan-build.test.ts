@@ -1,4 +1,5 @@
 // The plan of a build: what is left out, what a builder is made for, what is an error before the build.
+import { runContext } from "../../tags/support/samples.ts";
 import { describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../../src/build/outputs.ts";
 import { dockerQueryFor, explainMissingBuilder } from "../../../src/run/steps/build-requirements.ts";
@@ -172,13 +173,11 @@ describe("the cache", () => {
   });
 
   test.each([
-    ["a commit from a fork", { head: "foreign" }, /fork/],
+    ["a commit from a fork", { trust: { kind: "foreign", why: "fork" } }, /fork/],
     ["Dependabot", { dependabot: true }, /Dependabot/],
-  ] as const)("is not written by a build of %s, in no form", (_name, context, told) => {
-    const accessRequest = accessRequestFor({
-      context: { ...accessRequestFor().context, event: "pull_request", ...context },
-    });
-    const plan = planned(asking(CACHE, { accessRequest }), on("remote"));
+  ] as const)("is not written by a build of %s, in no form", (_name, given, told) => {
+    const context = runContext({ event: "pull_request", ...given });
+    const plan = planned(asking(CACHE, { context }), on("remote"));
     expect(caches(plan)).toEqual([["type=gha"], []]);
     expect(plan.remarks).toEqual([{ title: expect.any(String), text: expect.stringMatching(told) }]);
   });
@@ -190,18 +189,15 @@ describe("the cache", () => {
   });
 });
 
-describe("a fork's commit in a run that holds secrets", () => {
-  const context = { ...accessRequestFor().context, event: "pull_request_target", head: "foreign" } as const;
+describe("a stranger's commit", () => {
+  const context = runContext({ trust: { kind: "foreign", why: "fork" } });
   const secrets = [
     { id: "A", input: "secrets", value: new Secret("a") },
     { id: "GIT_AUTH_TOKEN.github.com", input: "github-token", value: new Secret("t") },
   ] as const;
 
   test("is built without any of them, and without the agent, and that is told", () => {
-    const config = asking(
-      { secrets, values: { ssh: ["default"], target: ["t"] } },
-      { accessRequest: accessRequestFor({ context }) },
-    );
+    const config = asking({ secrets, values: { ssh: ["default"], target: ["t"] } }, { context });
     const { plan, remarks } = planned(config);
     expect(plan.options).toMatchObject({ secrets: [], values: { target: ["t"] } });
     expect(plan.options.values.ssh).toBeUndefined();
@@ -210,9 +206,9 @@ describe("a fork's commit in a run that holds secrets", () => {
     ]);
   });
 
-  test("is none in a plain pull request, whose run holds none", () => {
-    const accessRequest = accessRequestFor({ context: { ...context, event: "pull_request" } });
-    expect(planned(asking({ secrets }, { accessRequest })).plan.options.secrets).toHaveLength(2);
+  test("is none in an own pull request, whose build gets them", () => {
+    const own = runContext({ event: "pull_request", trust: { kind: "unmerged", by: "pull-request" } });
+    expect(planned(asking({ secrets }, { context: own })).plan.options.secrets).toHaveLength(2);
   });
 });
 

@@ -14,6 +14,7 @@ import { IF_JUST_CREATED, NEVER, type CauseRecords } from "./record.ts";
 export type JobCause =
   | { code: "workflow-permission-missing" }
   | { code: "fork-pull-request" }
+  | { code: "untrusted-commit" }
   | { code: "dependabot" }
   | { code: "wrong-owner" };
 
@@ -65,6 +66,33 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
             "Build pull requests without pushing, which is what the default does, and push when the change is merged:",
           snippet: { language: "yaml", text: "with:\n  push: auto" },
         },
+      ],
+    }),
+  },
+  "untrusted-commit": {
+    why: "The commit that is built may be a stranger's: it is not the one of the run's event, or the event cannot be read or is not known. Such a commit gets no login and no secrets, and is not pushed.",
+    howToTell: "under an event that anybody can start, another commit than the event's is checked out",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "installation", access: "push" },
+    advise: () => ({
+      title: "A commit that may be a stranger's is not pushed",
+      problem: "The workflow asks for a push, and what it builds may be a stranger's commit.",
+      remedies: [
+        {
+          action:
+            "Push from a run whose event is about the commit itself: a push, a release, a schedule or a start by hand, after somebody has reviewed it:",
+          snippet: { language: "yaml", text: "on:\n  push:\n    branches: [main]" },
+        },
+        {
+          action: "Under this event, build without pushing:",
+          snippet: { language: "yaml", text: "with:\n  push: auto" },
+        },
+        { action: "Whose commit may do what stands in docs/trust.md." },
       ],
     }),
   },

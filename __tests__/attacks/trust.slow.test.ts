@@ -1,0 +1,154 @@
+// Attack: a stranger's commit, built by a run that has our login, our secrets, our cache and a push.
+import { describe, expect, test } from "@jest/globals";
+import { play, pullRequest, REPOSITORY, SHA, type Story } from "../support/story.ts";
+
+const STRANGERS = "b".repeat(40);
+const Dockerfile = "FROM scratch\nCOPY Dockerfile /\n";
+/** The workspace with a commit checked out that is not the event's. */
+const files = { Dockerfile, ".git/HEAD": `${STRANGERS}\n` };
+const greedy = {
+  secrets: "KEY=hunter2hunter2",
+  ssh: "default",
+  cache: "registry",
+  tags: "1.2.3,main,latest",
+};
+
+/** What the run handed to docker: `login`, `secret`, `ssh`, `cache`, `push`. */
+async function handedOver(story: Story) {
+  const told = await play(story);
+  const args = told.docker.flatMap((call) => call.args);
+  const given = {
+    login: args.includes("login"),
+    secret: args.some((one) => one.startsWith("--secret")),
+    ssh: args.some((one) => one.startsWith("--ssh")),
+    cache: args.some((one) => one.startsWith("--cache-to")),
+    push: args.some((one) => one === "--push" || /push=true/.test(one)),
+  };
+  return { told, given: Object.entries(given).flatMap(([name, isGiven]) => (isGiven ? [name] : [])) };
+}
+
+const comment = {
+  name: "issue_comment",
+  ref: "refs/heads/main",
+  payload: { repository: REPOSITORY, issue: { number: 7 } },
+};
+const after = (run: object, name = "workflow_run") => ({
+  name,
+  ref: "refs/heads/main",
+  payload: {
+    repository: REPOSITORY,
+    workflow_run: {
+      head_repository: REPOSITORY,
+      head_sha: STRANGERS,
+      head_branch: "evil",
+      event: "push",
+      ...run,
+    },
+  },
+});
+const fork = pullRequest("stranger/app", "stranger");
+
+const FOREIGN: [string, Story][] = [
+  ["a comment that builds a fork's head", { event: comment, files }],
+  ["a fork's pull request with a token that may write", { event: fork }],
+  ["a fork's pull request under pull_request_target", { event: { ...fork, name: "pull_request_target" } }],
+  [
+    "another head under pull_request_target",
+    { event: { ...pullRequest("octo-org/app"), name: "pull_request_target" }, files },
+  ],
+  ["a review of a fork's pull request", { event: { ...fork, name: "pull_request_review" } }],
+  ["a workflow_run of a fork", { event: after({ head_repository: { full_name: "stranger/app" } }) }],
+  ["a workflow_run with a third commit", { event: after({ head_sha: SHA }), files }],
+  ["an event's file that is missing", { environment: { GITHUB_EVENT_PATH: "/nowhere" } }],
+  ["an event's file that is broken", { environment: { GITHUB_EVENT_PATH: "/dev/null" } }],
+  ["an event of no known name", { event: { name: "sponsorship" } }],
+  [
+    "a context from elsewhere under a comment",
+    { event: comment, inputs: { context: "https://github.com/stranger/app.git" } },
+  ],
+];
+
+describe.each(FOREIGN)("%s", (_what, story) => {
+  test("gets no login, secret, agent, cache or push by itself", async () => {
+    const { told, given } = await handedOver({ ...story, inputs: { ...greedy, ...story.inputs } });
+    expect({ code: told.outputs.code, pushed: told.outputs.pushed, given }).toEqual({
+      code: "",
+      pushed: "false",
+      given: [],
+    });
+  });
+
+  test("is refused when it is to be pushed", async () => {
+    const { told, given } = await handedOver({
+      ...story,
+      inputs: { ...greedy, push: "true", ...story.inputs },
+    });
+    expect(told.outputs.code).toMatch(/^(?:fork-pull-request|untrusted-commit)$/);
+    expect({ pushed: told.outputs.pushed, given }).toEqual({ pushed: "false", given: [] });
+  });
+});
+
+test("one's own commit gets all of it, so the others were kept from something", async () => {
+  const { given } = await handedOver({ inputs: greedy });
+  expect(given).toEqual(["login", "secret", "ssh", "cache", "push"]);
+});
+
+const UNMERGED: [string, Story][] = [
+  ["a workflow_run of an unmerged branch", { event: after({}), files }],
+  ["a workflow_run of a pull request", { event: after({ event: "pull_request" }), files }],
+  [
+    "a workflow_run after another one, which hides the fork",
+    { event: after({ event: "workflow_run", head_branch: "main" }) },
+  ],
+];
+
+describe.each(UNMERGED)("%s", (_what, story) => {
+  test("is not pushed by itself, and writes no cache that others read", async () => {
+    const { told, given } = await handedOver({ ...story, inputs: greedy });
+    expect({ code: told.outputs.code, given }).toEqual({ code: "", given: ["login", "secret", "ssh"] });
+  });
+
+  test("moves neither a branch's tag nor latest when it is pushed", async () => {
+    const tags =
+      "type=ref,event=branch\ntype=edge\ntype=semver,value=1.2.3,pattern={{major}}\ntype=raw,value=main\nlatest\ntype=sha";
+    const { told } = await handedOver({ ...story, inputs: { tags, push: "true" } });
+    expect(told.outputs.pushed).toBe("true");
+    expect(told.outputs["tag-names"]).toMatch(/^sha-[0-9a-f]{7}$/);
+  });
+});
+
+test("a comment builds the default branch, and does not push it by itself", async () => {
+  const { told } = await handedOver({ event: comment });
+  expect(told.outputs.pushed).toBe("false");
+  expect((await handedOver({ event: comment, inputs: { push: "true" } })).told.outputs.pushed).toBe("true");
+});
+
+test("a commit that the job itself made is one's own: one warning names both, and the labels name what is built", async () => {
+  const told = await play({ files, isAboutLabels: true });
+  expect(told.outputs.pushed).toBe("true");
+  expect(told.annotations.filter(({ level }) => level === "warning")).toHaveLength(1);
+  expect(told.outputs.labels).toContain(`org.opencontainers.image.revision=${STRANGERS}`);
+});
+
+describe("a person is told", () => {
+  test("that another commit is built", async () => {
+    expect((await play({ files })).transcript).toMatchSnapshot();
+  });
+
+  test("why a stranger's commit is only built", async () => {
+    expect(
+      (await play({ event: comment, files, inputs: { secrets: greedy.secrets } })).transcript,
+    ).toMatchSnapshot();
+  });
+
+  test("why a stranger's commit is not pushed, and never to use pull_request_target", async () => {
+    const { transcript } = await play({ event: comment, files, inputs: { push: "true" } });
+    expect(transcript).not.toContain("pull_request_target");
+    expect(transcript).toMatchSnapshot();
+  });
+
+  test("which build arguments look like secrets", async () => {
+    const { transcript } = await play({ inputs: { "build-args": "NPM_TOKEN=hunter2\nVERSION=1" } });
+    expect(transcript).toMatchSnapshot();
+  });
+});
