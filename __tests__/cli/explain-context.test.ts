@@ -13,6 +13,7 @@ test("an empty context is valid, and nothing is guessed", () => {
     registry: registryInLog("ghcr.io"),
     image: undefined,
     isNamed: false,
+    pushesTo: [],
     ownerKind: undefined,
     tokenKind: "unknown",
     api: { kind: "silent", reason: "it was not asked" },

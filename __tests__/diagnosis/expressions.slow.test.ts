@@ -9,11 +9,17 @@ const SRC = join(import.meta.dirname, "..", "..", "src");
 const READERS = [
   "build/dockerfile",
   "diagnosis/log/progress-lines",
-  "diagnosis/classify-log",
+  "diagnosis/classify-build",
+  "diagnosis/log-context",
   "diagnosis/log/build-steps",
+  "diagnosis/log/facts",
+  "diagnosis/log/hosts",
   "diagnosis/log/lines",
+  "diagnosis/log/named",
   "diagnosis/log/reader",
   "diagnosis/log/references",
+  "diagnosis/log/status",
+  "diagnosis/signatures/read",
   "lib/redact",
 ];
 

@@ -1,7 +1,7 @@
 // The context of a failure from a JSON file: whatever its writer knew, each field by itself.
 import { NOT_ASKED, type FailureContext, type Operation } from "../diagnosis/context.ts";
 import type { ApiEvidence } from "../access/evidence.ts";
-import { parseImage, type Image } from "../oci/reference.ts";
+import { parseImage, registryOfReference, type Image } from "../oci/reference.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import { list, record } from "../lib/json.ts";
 import { findHostProblem, registryInLog } from "../oci/host.ts";
@@ -47,7 +47,7 @@ const OWNER_KINDS: Readonly<Record<string, OwnerKind | undefined>> = {
 };
 
 /**
- * Reads `{operation, tokenKind, scopes, event, owner, actor, permissions, repository, image, registry}`. All of it is
+ * Reads `{operation, tokenKind, scopes, event, owner, actor, permissions, repository, image, registry, tags}`. All of it is
  * optional, `null` counts as left out, and unknown fields are ignored. What is there must be usable: all mistakes are
  * reported together.
  */
@@ -98,6 +98,7 @@ export function readFailureContext(json: unknown): {
       registry: registryInLog(host),
       image,
       isNamed: image !== undefined,
+      pushesTo: registriesOf(text("tags")),
       ownerKind,
       // Only a job's own token has permissions.
       tokenKind: choose("tokenKind", TOKEN_KINDS) ?? (packages === undefined ? "unknown" : "installation"),
@@ -137,6 +138,12 @@ function readImage(text: string | undefined, host: string, complain: Complain): 
   if (parsed.kind === "image") return parsed.image;
   complain("image", text, { flaw: parsed.flaw, allowed: `an image such as ${host}/OWNER/NAME` });
   return undefined;
+}
+
+/** The registries that a list of tags writes out, with commas or line ends between them. */
+function registriesOf(tags = ""): string[] {
+  const hosts = tags.split(/[,\s]+/).map((tag) => registryOfReference(tag)?.toLowerCase());
+  return [...new Set(hosts.filter((host) => host !== undefined))];
 }
 
 /** A list of scopes is GitHub's own word on the token, which it therefore takes. */

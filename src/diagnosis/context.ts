@@ -22,6 +22,8 @@ export type FailureContext = {
   image: Image | undefined;
   /** Whether a registry was named at all; where none was, docker asked Docker Hub. */
   isNamed: boolean;
+  /** Registries that the run's tags name, where the tags are known. */
+  pushesTo: readonly string[];
   /** Who owns the image. */
   ownerKind: OwnerKind | undefined;
   tokenKind: HeldToken;
@@ -54,6 +56,7 @@ export function failureContextOf(
     registry,
     image,
     isNamed: true,
+    pushesTo: [registry.host],
     ownerKind: undefined,
     tokenKind,
     api,

@@ -1,7 +1,8 @@
 // `surepush explain`: reads a log of any length piece by piece, and makes one diagnosis of it.
 import { formatEvidence } from "../access/evidence.ts";
 import { recordOf } from "./causes/index.ts";
-import { classifyLog, completeContext } from "./classify-log.ts";
+import { classifyLog } from "./classify-log.ts";
+import { completeContext } from "./log-context.ts";
 import type { FailureContext } from "./context.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Diagnosis } from "./diagnosis.ts";

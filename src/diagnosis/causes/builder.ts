@@ -6,7 +6,8 @@ import { codeSpan, NEVER, type Advice, type CauseRecords } from "./record.ts";
 export type BuilderCause =
   /** `inputs` ask for what `builder` cannot do: a clause. */
   | { code: "option-unsupported"; inputs: readonly string[]; builder: string }
-  | { code: "cache-unsupported"; when: "before the build" | "after the push" }
+  | { code: "cache-unsupported"; when: "before the build" | "for a layer" | "after the push" }
+  | { code: "builder-unavailable" }
   | { code: "buildx-missing" }
   /** `lacks` is what this version does not know, as its flag; the versions are buildx's. */
   | { code: "buildx-too-old"; lacks: string; needed: string | undefined; found: string | undefined };
@@ -38,7 +39,39 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => (cause.when === "before the build" ? adviseOnCacheDriver() : adviseOnCacheStore()),
+    advise: (cause) => adviseOnCache(cause.when),
+  },
+  "builder-unavailable": {
+    why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again. Docker itself answers.",
+    howToTell: "`docker ps --all` shows the builder's container as stopped or restarting",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: () => ({
+      title: "The builder does not start",
+      problem: "Docker answers, but the container in which buildx runs its builder does not start.",
+      remedies: [
+        {
+          action: "See what the builder says; its container is named in the log (`buildx_buildkit_…`):",
+          snippet: {
+            language: "sh",
+            text: "docker ps --all --filter name=buildx_buildkit\ndocker logs --tail 20 CONTAINER",
+          },
+        },
+        {
+          action: "Throw it away and make a new one:",
+          snippet: { language: "sh", text: "docker buildx rm NAME\ndocker buildx create --use --bootstrap" },
+        },
+        {
+          action:
+            "Or build with docker's own builder, which needs no container (`docker buildx use default`).",
+        },
+      ],
+    }),
   },
   "buildx-missing": {
     why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
@@ -105,6 +138,37 @@ export function betterBuilder(): readonly [Remedy, ...Remedy[]] {
       snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
     },
   ];
+}
+
+function adviseOnCache(when: Extract<BuilderCause, { when: string }>["when"]): Advice {
+  switch (when) {
+    case "before the build":
+      return adviseOnCacheDriver();
+    case "for a layer":
+      return adviseOnCachedLayer();
+    case "after the push":
+      return adviseOnCacheStore();
+  }
+}
+
+/** The address of a layer in the Actions cache is signed for some minutes only. */
+function adviseOnCachedLayer(): Advice {
+  return {
+    title: "A layer could not be fetched from the build cache",
+    problem:
+      "A layer that the cache promised could not be fetched from its store any more; no registry refused anything.",
+    remedies: [
+      { action: "Run the job again." },
+      {
+        action:
+          "Does it happen again? Then build without that cache (leave `cache-from` out), or keep the cache in a registry:",
+        snippet: {
+          language: "yaml",
+          text: "with:\n  cache-from: type=registry,ref=IMAGE:buildcache\n  cache-to: type=registry,ref=IMAGE:buildcache,mode=max",
+        },
+      },
+    ],
+  };
 }
 
 function adviseOnCacheDriver(): Advice {

@@ -4,6 +4,7 @@ import { BASE_IMAGE_CAUSES, type BaseImageCause } from "./base-image.ts";
 import { BUILD_CAUSES, type BuildCause } from "./build.ts";
 import { BUILDER_CAUSES, type BuilderCause } from "./builder.ts";
 import { INPUT_CAUSES, type InputCause } from "../input-problems.ts";
+import { IMAGE_CAUSES, type ImageCause } from "./image.ts";
 import { JOB_CAUSES, type JobCause } from "./job.ts";
 import { MACHINE_CAUSES, type MachineCause } from "./machine.ts";
 import { NETWORK_CAUSES, type NetworkCause } from "./network.ts";
@@ -28,6 +29,7 @@ export type Cause =
   | BuilderCause
   | PlatformCause
   | BaseImageCause
+  | ImageCause
   | MachineCause
   | NetworkCause
   | RunCause
@@ -48,6 +50,7 @@ export const CAUSE_RECORDS: CauseRecords<Cause> = {
   ...BUILDER_CAUSES,
   ...PLATFORM_CAUSES,
   ...BASE_IMAGE_CAUSES,
+  ...IMAGE_CAUSES,
   ...MACHINE_CAUSES,
   ...NETWORK_CAUSES,
   ...RUN_CAUSES,

@@ -8,11 +8,12 @@ import {
   packageLink,
 } from "../advice/remedies.ts";
 import { imageToShow, loginOf, ownerToShow, requestedAccess, type FailureContext } from "../context.ts";
-import { IF_JUST_CREATED, NEVER, type CauseRecords } from "./record.ts";
+import { IF_JUST_CREATED, NEVER, type Advice, type CauseRecords } from "./record.ts";
 
 /** The job does not allow it. */
 export type JobCause =
-  | { code: "workflow-permission-missing" }
+  /** `permission` is set where it is not the one on packages: `identity` is `id-token: write`, with `attestations: write`. */
+  | { code: "workflow-permission-missing"; permission?: "identity" }
   | { code: "fork-pull-request" }
   | { code: "untrusted-commit" }
   | { code: "dependabot" }
@@ -29,22 +30,8 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "installation", access: "push" },
-    advise: (_cause, context) => ({
-      title: `The job may not ${requestedAccess(context)}: \`packages: ${requestedAccess(context) === "pull" ? "read" : "write"}\` is missing`,
-      problem: `The job's GITHUB_TOKEN may not ${formatAim(context)}: the workflow does not grant it.`,
-      remedies: [
-        grantPermissions(context, "Add this to the job (or to the top of the workflow):"),
-        grantCallerPermissions(
-          context,
-          "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:",
-        ),
-        {
-          action:
-            'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
-          link: packageLink(context),
-        },
-      ],
-    }),
+    advise: ({ permission }, context) =>
+      permission === "identity" ? adviseOnIdentity() : adviseOnPackages(context),
   },
   "fork-pull-request": {
     why: "A pull request from a fork gets a token that may only read, and no secrets, whatever the workflow says.",
@@ -152,6 +139,52 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
     }),
   },
 };
+
+function adviseOnPackages(context: FailureContext): Advice {
+  return {
+    title: `The job may not ${requestedAccess(context)}: \`packages: ${requestedAccess(context) === "pull" ? "read" : "write"}\` is missing`,
+    problem: `The job's GITHUB_TOKEN may not ${formatAim(context)}: the workflow does not grant it.`,
+    remedies: [
+      grantPermissions(context, "Add this to the job (or to the top of the workflow):"),
+      grantCallerPermissions(
+        context,
+        "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:",
+      ),
+      {
+        action:
+          'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
+        link: packageLink(context),
+      },
+    ],
+  };
+}
+
+/** To ask GitHub for a token that says who the job is, as signing and attesting do. */
+function adviseOnIdentity(): Advice {
+  return {
+    title: "The job may not sign: `id-token: write` is missing",
+    problem:
+      "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
+    remedies: [
+      {
+        action:
+          "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
+        snippet: {
+          language: "yaml",
+          text: "id-token: write\nattestations: write",
+        },
+      },
+      {
+        action:
+          "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more.",
+      },
+      {
+        action:
+          "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out.",
+      },
+    ],
+  };
+}
 
 /** `octo/app`, the repository whose workflow it is. */
 export function repositoryOf({ repository }: FailureContext): string | undefined {

@@ -1,6 +1,7 @@
 // The way to the registry, and the registry itself: what is nobody's mistake in the workflow.
 import { GITHUB_DOT_COM } from "../../oci/host.ts";
 import { serverOf, type Remedy } from "../advice/remedies.ts";
+import type { FailureContext } from "../context.ts";
 import { NEVER, type CauseRecords } from "./record.ts";
 
 /** `host` is the one that was asked, where it is known. */
@@ -12,7 +13,7 @@ export type NetworkCause =
   | { code: "upload-too-large" };
 
 /** What went wrong on the way to a host. */
-export type NetworkTrouble = "name" | "unreachable" | "slow" | "certificate" | "protocol";
+export type NetworkTrouble = "name" | "unreachable" | "slow" | "certificate" | "protocol" | "proxy";
 
 export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
   "network-error": {
@@ -35,10 +36,10 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
           ...remedies,
           {
             action:
-              "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
+              "Ask the host by hand. Any answer says that the way is free; a registry's right one to this is 401.",
             snippet: {
               language: "sh",
-              text: `curl -sSI https://${context.registry.host}/v2/`,
+              text: `curl -sSI https://${cause.host ?? context.registry.host}/v2/`,
             },
           },
         ],
@@ -60,7 +61,7 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
       problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
       remedies: [
         { action: "Try again in a few minutes." },
-        ...(serverOf(context) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+        ...(isGitHubs(cause.host, context) ? [STATUS_PAGE] : []),
         { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
       ],
     }),
@@ -118,6 +119,11 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
   },
 };
 
+/** Whether GitHub's own page may know of the trouble. */
+function isGitHubs(host: string | undefined, context: FailureContext): boolean {
+  return (host === undefined || host === context.registry.host) && serverOf(context) === GITHUB_DOT_COM;
+}
+
 const STATUS_PAGE: Remedy = {
   action: "See whether GitHub knows of trouble.",
   link: "https://www.githubstatus.com",
@@ -167,6 +173,16 @@ const TROUBLES: Readonly<Record<NetworkTrouble, Trouble>> = {
           "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off.",
       },
       { action: "Look at the machine's clock: with a wrong date every certificate is bad." },
+    ],
+  },
+  proxy: {
+    isTransient: false,
+    happened: "a proxy on the way does not pass the request on",
+    remedies: [
+      {
+        action:
+          "Look at HTTPS_PROXY and at docker's own proxy setting: does the proxy want a password, and may it reach this host? Name hosts that need no proxy in NO_PROXY.",
+      },
     ],
   },
   protocol: {

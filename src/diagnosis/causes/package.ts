@@ -27,6 +27,7 @@ export type PackageCause =
   | { code: "package-access-missing" }
   | { code: "package-creation-forbidden" }
   | { code: "package-not-found-or-private" }
+  | { code: "delete-refused" }
   | { code: "denied-hidden" };
 
 export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
@@ -101,6 +102,33 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
           action:
             "Is it private? Then give the repository or the token's owner the role Read in its settings.",
           link: packageLink(context),
+        },
+      ],
+    }),
+  },
+  "delete-refused": {
+    why: "GitHub keeps what others may depend on: the last version of a package, and versions of a public package that were downloaded more than 5000 times. The token may be fine.",
+    howToTell: "the line says that it cannot be deleted",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: true,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "delete" },
+    advise: (_cause, context) => ({
+      title: "GitHub does not delete this version",
+      problem:
+        "GitHub deletes neither a package's last version nor a public one with more than 5000 downloads; the token has no part in that.",
+      remedies: [
+        {
+          action:
+            "Is it the last version? Keep one (a clean-up has an input for that), or delete the whole package.",
+          link: packageLink(context),
+        },
+        {
+          action:
+            "Was it downloaded more than 5000 times? Leave it out of the clean-up, or ask GitHub's support.",
         },
       ],
     }),

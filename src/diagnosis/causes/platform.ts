@@ -5,7 +5,9 @@ import { NEVER, type Advice, type CauseRecords } from "./record.ts";
 
 /** The operating system and processor that is asked for. */
 export type PlatformCause =
-  { code: "platform-unsupported"; where: "builder" | "image" | "command" } | { code: "emulation-missing" };
+  | { code: "platform-unsupported"; where: "builder" | "image" | "command" }
+  | { code: "emulation-missing" }
+  | { code: "emulation-crashed" };
 
 export const PLATFORM_CAUSES: CauseRecords<PlatformCause> = {
   "platform-unsupported": {
@@ -19,6 +21,35 @@ export const PLATFORM_CAUSES: CauseRecords<PlatformCause> = {
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
     advise: (cause) => adviseOnPlatform(cause.where),
+  },
+  "emulation-crashed": {
+    why: "QEMU, which runs programs for another kind of processor, crashed. The program itself may be fine.",
+    howToTell: "the line says `qemu: uncaught target signal`, and the step works on a machine of that kind",
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: true,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: () => ({
+      title: "The emulation of another processor crashed",
+      problem: "QEMU crashed while it ran a command for another kind of processor; the command may be fine.",
+      remedies: [
+        buildOnTheRightMachine(),
+        {
+          action: "Or use another version of QEMU:",
+          snippet: {
+            language: "yaml",
+            text: "- uses: docker/setup-qemu-action@v4\n  with:\n    image: tonistiigi/binfmt:latest",
+          },
+        },
+        {
+          action:
+            "Or let that step run on the machine's own processor, where what it makes is for any (`FROM --platform=$BUILDPLATFORM`).",
+        },
+      ],
+    }),
   },
   "emulation-missing": {
     why: "A command for another kind of processor was started on a machine that cannot emulate it.",

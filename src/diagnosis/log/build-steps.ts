@@ -4,10 +4,17 @@ import { READ_LIMITS } from "../../lib/limits.ts";
 import { keepEnd } from "./lines.ts";
 import type { BuildPhase } from "./match.ts";
 
-/** Where in a build a line stands. `title`: it names a step and says nothing of its outcome. */
-export type StepPosition = { phase: BuildPhase | undefined; step: number | undefined; title: boolean };
+/** Where in a build a line stands. */
+export type StepPosition = {
+  phase: BuildPhase | undefined;
+  step: number | undefined;
+  /** The line names a step and says nothing of its outcome. */
+  title: boolean;
+  /** The builder says that the step failed. */
+  failed: boolean;
+};
 
-const NOWHERE: StepPosition = { phase: undefined, step: undefined, title: false };
+const NOWHERE: StepPosition = { phase: undefined, step: undefined, title: false, failed: false };
 
 /** A line of a Dockerfile, counted from 1. `file` is the name as BuildKit prints it, without its folder. */
 export type Location = { file: string; line: number };
@@ -31,11 +38,20 @@ const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
 /** The first row that matches a title counts. */
 const PHASES: readonly { title: RegExp; phase: BuildPhase }[] = [
   { title: /^importing cache/, phase: "cache import" },
-  { title: /^exporting cache/, phase: "cache export" },
+  { title: /^exporting (?:cache|to github actions cache)/i, phase: "cache export" },
+  {
+    title:
+      /^\[internal\] (?:booting buildkit|waiting for connection)|^creating container buildx_|^booting builder/,
+    phase: "builder",
+  },
   { title: /^pushing |^exporting to/, phase: "push" },
   { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
   { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
 ];
+
+/** BuildKit's last line, and how actions print it again. */
+const LAST_ERROR =
+  /^(?:error: )?(?:buildx (?:bake |call )?failed with: )?(?:error: |(?:error: )?failed to )/i;
 
 /** As much of an error as tells it from others, in characters. */
 const ERROR_START = 193;
@@ -48,6 +64,8 @@ export class BuildSteps {
   #begun: BuildPhase | undefined;
   #instruction: string | undefined;
   #error: { text: string; place: StepPosition } | undefined;
+  /** The phase of the step that the log spoke of last. */
+  #last: BuildPhase | undefined;
   #above: Location | undefined;
   #location: Location | undefined;
   #output: string[] = [];
@@ -82,10 +100,11 @@ export class BuildSteps {
     if (title !== undefined) {
       this.#instruction = title.replace(STAGE, "");
       this.#begun = phaseOf(title);
+      this.#last = this.#begun;
       // The classic builder may refuse a RUN before it runs.
       this.#open = classic !== undefined && this.#begun === "command" ? undefined : this.#begun;
       this.#output = [];
-      return { phase: this.#open, step: undefined, title: true };
+      return { ...NOWHERE, phase: this.#open, title: true };
     }
     if (RUNNING.test(text)) this.#open = this.#begun;
     if (EXCERPT_END.test(text)) this.#open = undefined;
@@ -108,19 +127,22 @@ export class BuildSteps {
       if (named === "command") this.#output = [];
     }
     const phase = this.#phases.get(step);
+    this.#last = phase;
     if (line.kind === "error") {
       // Docker prints this line, not the program.
-      const place = { phase: phase === "command" ? undefined : phase, step, title: false };
+      const place = { phase: phase === "command" ? undefined : phase, step, title: false, failed: true };
       this.#error = { text: line.message.slice(0, ERROR_START), place };
       return place;
     }
     if (phase === "command" && line.kind === "output") this.#keepOutput(text);
-    return { phase, step, title: isNew || text.startsWith("[") };
+    return { phase, step, title: isNew || text.startsWith("["), failed: false };
   }
 
-  /** BuildKit's last line repeats the error of a step. */
+  /** BuildKit's last line repeats the error of a step; where no step had one, it is about the last one. */
   #placeOfError(text: string): StepPosition {
-    return this.#error !== undefined && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
+    if (this.#error !== undefined && text.includes(this.#error.text)) return this.#error.place;
+    const isAfterSteps = this.#last === "builder" || this.#last === "cache export";
+    return isAfterSteps && LAST_ERROR.test(text) ? { ...NOWHERE, phase: this.#last, failed: true } : NOWHERE;
   }
 
   #findLocation(text: string): void {

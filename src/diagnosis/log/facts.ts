@@ -1,7 +1,23 @@
 // What a line of docker's output says beside its signature, as values that a decision may read.
 import { findRetryAfter } from "../../lib/retry.ts";
+import { findHost } from "./hosts.ts";
+import { findStatus } from "./status.ts";
 
 export type LineFacts = {
+  /** The host that was asked; Docker Hub's names are one. */
+  host: string | undefined;
+  /** The HTTP status of a request that failed. */
+  status: number | undefined;
+  /** The registry's own code for its refusal. Source: OCI distribution specification, "Error Codes". */
+  errorCode: string | undefined;
+  /** What was asked for. */
+  endpoint: "token" | "manifest" | "blob" | undefined;
+  /** The request's address has an image's name of one part: no owner. */
+  isOwnerless: boolean;
+  /** The answer was a page for people: a proxy's or a load balancer's. */
+  hasPage: boolean;
+  /** A proxy answered in the host's place. */
+  isProxys: boolean;
   /** The line names the registry that the run is about. */
   namesRegistry: boolean;
   /** How long the registry asks us to wait, in milliseconds. */
@@ -12,12 +28,32 @@ export type LineFacts = {
 
 /** Source: moby `registry/auth.go`, which tries basic authentication where `/v2/` named no token endpoint. */
 const LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
+const ERROR_CODE = /\bcode["']?\s{0,2}[:=]\s{0,2}["']?([A-Z][A-Z_]{4,30})\b/;
+const TOKEN = /\/token\b|bearer token|oauth token|anonymous token/i;
+const OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
+/** Go gives the name of a status alone, without its number, where a proxy refused to pass the connection on. Source: Go `net/http`, `Transport`. */
+const PROXYS =
+  /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
+const PAGE = /<!doctype|<html|<\?xml/i;
 
 /** `host` is the registry's. */
 export function readFacts(line: string, host: string): LineFacts {
   return {
+    host: findHost(line),
+    status: findStatus(line),
+    errorCode: ERROR_CODE.exec(line)?.[1],
+    endpoint: endpointOf(line),
+    isOwnerless: OWNERLESS.test(line),
+    hasPage: PAGE.test(line),
+    isProxys: PROXYS.test(line),
     namesRegistry: line.includes(host),
     retryAfter: findRetryAfter(line),
     loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line),
   };
+}
+
+function endpointOf(line: string): LineFacts["endpoint"] {
+  if (TOKEN.test(line)) return "token";
+  if (line.includes("/manifests/")) return "manifest";
+  return line.includes("/blobs/") ? "blob" : undefined;
 }

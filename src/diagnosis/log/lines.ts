@@ -31,12 +31,16 @@ const STAMP =
 /** The runner's own marks, and the columns of `act` and of docker compose. */
 const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1,100}\]\s{1,20}\|\s?)/;
 
+/** A step's number that GitHub's page makes a link of, when a log is copied from it: `50[3](https://…#step:2:2)`. */
+const STEP_LINK = /\[(\w{1,20})\]\(https:\/\/[^\s)]{1,200}#step:\d{1,4}:\d{1,6}\)/g;
+
 /** The line without what is around it. Whatever is left stands in it as it stood. */
 export function bareLine(line: string): string {
   const text = line.includes("\\")
     ? line.replaceAll(ESCAPED, (_, name: string) => (name === '"' ? name : "\x1b"))
     : line;
-  const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), text);
+  const bare = text.includes("#step:") ? text.replaceAll(STEP_LINK, "$1") : text;
+  const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), bare);
   return plain.replace(STAMP, "").replace(MARK, "").trimEnd();
 }
 

@@ -4,7 +4,7 @@ import type { LogReference } from "./references.ts";
 import { weightOf, type Signature, type Weight } from "../signatures/signature.ts";
 
 /** The phase that the line belongs to. `command`: a program of the Dockerfile printed it, not docker. */
-export type BuildPhase = "base image" | "command" | "push" | "cache import" | "cache export";
+export type BuildPhase = "builder" | "base image" | "command" | "push" | "cache import" | "cache export";
 
 export type LogMatch = {
   signature: Signature;
@@ -23,7 +23,12 @@ export type LogMatch = {
 };
 
 /** What explains a failed command better than its exit code does. */
-const REASONS: ReadonlySet<Signature> = new Set(["disk-full", "exec-format"]);
+const REASONS: ReadonlySet<Signature> = new Set([
+  "disk-full",
+  "exec-format",
+  "out-of-memory",
+  "emulation-crashed",
+]);
 /** How far above the end of a command its reason may stand where no step is numbered, in lines. */
 const NEAR = 40;
 
@@ -50,12 +55,14 @@ function isReason({ signature, step, line }: LogMatch, failed: LogMatch): boolea
 }
 
 /** What a program printed says nothing of the run, nor does a cache that does not exist yet. */
-function counts({ phase, line }: LogMatch, failed: LogMatch | undefined): boolean {
-  if (phase === "command" || phase === "cache import") return false;
+function counts({ phase, line, signature }: LogMatch, failed: LogMatch | undefined): boolean {
+  if (phase === "cache import") return false;
+  if (phase === "command" && !(failed === undefined && REASONS.has(signature))) return false;
   // A failed command's output may contain the words of any other failure.
   return failed === undefined || line > failed.line;
 }
 
-function heaviness({ signature, afterJob }: LogMatch): number {
-  return ORDER.indexOf(afterJob ? "trace" : weightOf(signature));
+/** A program that met such a reason, and was not said to have failed, may have got over it. */
+function heaviness({ signature, afterJob, phase }: LogMatch): number {
+  return ORDER.indexOf(afterJob || phase === "command" ? "trace" : weightOf(signature));
 }

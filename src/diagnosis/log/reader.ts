@@ -1,13 +1,14 @@
 // Reads a log of any tool line by line and keeps what a diagnosis needs: a page at most, however long the log is.
 import { isManifestPushed, parseProgressLine } from "./progress-lines.ts";
-import { BuildSteps, type Location } from "./build-steps.ts";
+import { BuildSteps, type Location, type StepPosition } from "./build-steps.ts";
 import { readFacts } from "./facts.ts";
+import { findMeant, findPushTarget } from "./hosts.ts";
 import { bareLine, keepEnd, linesOf, type LogLine } from "./lines.ts";
 import { findReference, type LogReference } from "./references.ts";
 import { printableLine } from "../../lib/redact.ts";
 import type { LogMatch } from "./match.ts";
+import { SignatureReader } from "../signatures/read.ts";
 import { weightOf } from "../signatures/signature.ts";
-import { signatureOf } from "../signatures/match.ts";
 
 /** All that was read in a log. */
 export type ParsedLog = {
@@ -28,6 +29,10 @@ export type Hints = {
   /** What the job's GITHUB_TOKEN may do with packages, where the runner listed it. */
   packages: "read" | "write" | "none" | undefined;
   loggedIn: boolean;
+  /** The registry that the last push went to. */
+  pushTarget: string | undefined;
+  /** Registries that are meant: an image went there, or a command names them. */
+  meant: readonly string[];
   pushes: boolean;
   pulls: boolean;
   builds: boolean;
@@ -36,6 +41,8 @@ export type Hints = {
 /** How much of a line is shown to a person, and how much is kept to be made presentable, in characters. */
 const SHOWN = 400;
 const KEPT = 2 * SHOWN;
+/** Nobody pushes one image to more registries. */
+const MOST_TARGETS = 8;
 /** No pattern and no hint is shorter, in characters. */
 const SHORTEST = 6;
 
@@ -57,11 +64,14 @@ export class LogReader {
   #afterJob = false;
   #isListing = false;
   readonly #steps = new BuildSteps();
+  readonly #signatures = new SignatureReader();
   readonly #matches = new Map<string, LogMatch>();
   readonly #lastLines: string[] = [];
   readonly #hints: Hints = {
     packages: undefined,
     loggedIn: false,
+    pushTarget: undefined,
+    meant: [],
     pushes: false,
     pulls: false,
     builds: false,
@@ -80,21 +90,25 @@ export class LogReader {
     }
     const text = bareLine(line);
     if (text === "") return;
-    const { phase, step, title } = this.#steps.read(text);
+    const position = this.#steps.read(text);
     this.#takeHints(text);
     keepEnd(this.#lastLines, text.slice(0, KEPT));
     this.#image = findReference(text, this.#host) ?? this.#image;
-    const signature = title ? undefined : signatureOf(text);
-    if (signature !== undefined) {
-      const key = `${signature} ${phase ?? ""} ${String(this.#afterJob)}`;
-      const kept = text.slice(0, KEPT);
-      // The last one of its kind counts, and stands last.
-      this.#matches.delete(key);
-      const facts = readFacts(kept, this.#host);
-      const match = { signature, line: number, text: kept, facts, phase, step };
-      this.#matches.set(key, { ...match, afterJob: this.#afterJob, image: this.#image });
-    }
+    if (!position.title) this.#match(text, number, position);
     if (ENDED.test(line)) this.#afterJob = true;
+  }
+
+  #match(line: string, number: number, position: StepPosition): void {
+    const found = this.#signatures.read(line, position);
+    if (found === undefined) return;
+    const { phase, step } = position;
+    const text = found.text.slice(0, KEPT);
+    const key = `${found.signature} ${phase ?? ""} ${String(this.#afterJob)}`;
+    // The last one of its kind counts, and stands last.
+    this.#matches.delete(key);
+    const facts = readFacts(text, this.#host);
+    const match = { signature: found.signature, line: number, text, facts, phase, step };
+    this.#matches.set(key, { ...match, afterJob: this.#afterJob, image: this.#image });
   }
 
   get result(): ParsedLog {
@@ -122,6 +136,10 @@ export class LogReader {
     // A push that went well in the end recovered from its faults.
     const progress = parseProgressLine(text);
     if (PUSHED.test(text) || isManifestPushed(progress)) this.#forget("trace", "fault");
+    hints.pushTarget = findPushTarget(text) ?? hints.pushTarget;
+    const meant = findMeant(text);
+    if (meant !== undefined && !hints.meant.includes(meant))
+      hints.meant = [...hints.meant, meant].slice(-MOST_TARGETS);
     hints.pushes ||= PUSHES.test(text);
     hints.pulls ||= PULLS.test(text);
     hints.builds ||= progress !== undefined || BUILDS.test(text);

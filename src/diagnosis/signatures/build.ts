@@ -22,8 +22,44 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["enospc"], signature: "disk-full" },
   { pieces: ["disk quota exceeded"], signature: "disk-full" },
   { pieces: ["not enough space on the disk"], signature: "disk-full" },
+  // BuildKit `executor/resources`, Node, GCC, Go, glibc: the kernel or a limit took the memory
+  { pieces: ["resourceexhausted: "], signature: "out-of-memory" },
+  { pieces: ["cannot allocate memory"], signature: "out-of-memory" },
+  { pieces: ["heap out of memory"], signature: "out-of-memory" },
+  { pieces: ["fatal error: killed signal terminated program"], signature: "out-of-memory" },
+  { pieces: ["oomkilled"], signature: "out-of-memory" },
+  { pieces: ["out of memory: killed process"], signature: "out-of-memory" },
+  { pieces: ["virtual memory exhausted"], signature: "out-of-memory" },
+  // QEMU `linux-user/signal.c`
+  { pieces: ["qemu: uncaught target signal"], signature: "emulation-crashed" },
   // Linux `execve`, through a shell and through runc
   { pieces: ["exec format error"], signature: "exec-format" },
+
+  // moby/moby `daemon/server/middleware/version.go`; docker's client before 1.24
+  { pieces: ["client version ", " is too old"], signature: "docker-version-mismatch" },
+  { pieces: ["client version ", " is too new"], signature: "docker-version-mismatch" },
+  { pieces: ["client is newer than server"], signature: "docker-version-mismatch" },
+  // docker/buildx `driver`, docker-container and kubernetes
+  {
+    pieces: ["buildkit", " is restarting, wait until the container is running"],
+    signature: "builder-unavailable",
+  },
+  { pieces: ["no such container: buildx_buildkit"], signature: "builder-unavailable" },
+  { pieces: ["replicas to be ready, got "], signature: "builder-unavailable" },
+
+  // moby/moby `distribution/push_v2.go`, `daemon/images`, docker/cli, containers/common: docker does not hold the image
+  { pieces: ["image does not exist locally"], signature: "local-image-missing" },
+  { pieces: ["tag does not exist: "], signature: "local-image-missing" },
+  { pieces: ["no such image: "], signature: "local-image-missing" },
+  { pieces: ["no such object: "], signature: "local-image-missing" },
+  { pieces: [": image not known"], signature: "local-image-missing" },
+  { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
+  // docker/cli `manifest create`
+  { pieces: [" is a manifest list"], signature: "manifest-list-nested" },
+  // BuildKit `sourcepolicy`, containers/image `signature/policy_eval.go`
+  { pieces: ["denied by policy"], signature: "policy-denied" },
+  { pieces: ["not allowed by policy"], signature: "policy-denied" },
+  { pieces: ["source image rejected: "], signature: "policy-denied" },
 
   // moby/moby `client/errors.go`, also of a daemon that is stopped in mid-build
   { pieces: ["cannot connect to the docker daemon"], signature: "docker-unavailable" },
@@ -36,6 +72,8 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["error during connect: "], signature: "docker-unavailable" },
   { pieces: ["docker desktop is not running"], signature: "docker-unavailable" },
   { pieces: ["docker desktop is unable to start"], signature: "docker-unavailable" },
+  // a request to docker's own socket or pipe
+  { pieces: ['"http://%2f'], signature: "docker-unavailable" },
   // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
   { pieces: ["failed to receive status: rpc error"], signature: "docker-unavailable" },
   { pieces: ["failed to list workers"], signature: "docker-unavailable" },
@@ -61,6 +99,10 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["pass not initialized"], signature: "credential-store-error" },
   { pieces: ["credentials store error"], signature: "credential-store-error" },
   { pieces: ["unable to retrieve credentials"], signature: "credential-store-error" },
+  // macOS: a keychain that is locked, as it is over SSH
+  { pieces: ["keychain returned unsuccessful status"], signature: "credential-store-error" },
+  { pieces: ["keychain cannot be accessed"], signature: "credential-store-error" },
+  { pieces: ["user interaction is not allowed"], signature: "credential-store-error" },
   { pieces: ["user name or passphrase you entered is not correct"], signature: "credential-store-error" },
 
   // docker/cli without the plugin; the classic builder on what only BuildKit knows
@@ -102,6 +144,8 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["did not complete successfully: exit code"], signature: "build-command-failed" },
   { pieces: ["executor failed running"], signature: "build-command-failed" },
   { pieces: ["returned a non-zero code"], signature: "build-command-failed" },
+  // the same line, cut off behind the command
+  { pieces: ['failed to solve: process "'], signature: "build-command-failed" },
   // kaniko, buildah
   { pieces: ["failed to execute command: ", "exit status"], signature: "build-command-failed" },
   { pieces: ["building at step", "exit status"], signature: "build-command-failed" },
@@ -176,6 +220,10 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
 
   // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
   { pieces: ["cache service responded with"], signature: "cache-not-written" },
+  { pieces: ["error writing layer blob: "], signature: "cache-not-written" },
+  { pieces: ["error writing to cache"], signature: "cache-not-written" },
+  { pieces: ["failed to reserve cache"], signature: "cache-not-written" },
+  { pieces: ["gha cache exporter: "], signature: "cache-not-written" },
   { pieces: ["our services aren't available right now"], signature: "cache-not-written" },
   { pieces: ["legacy service is shutting down"], signature: "cache-not-written" },
   { pieces: ["maximum timeout reached"], signature: "cache-not-written" },
@@ -183,7 +231,10 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   // GitHub Actions and moby, of a run that was stopped
   { pieces: ["the operation was canceled"], signature: "interrupted" },
   { pieces: ["has received a shutdown signal"], signature: "interrupted" },
+  { pieces: ["lost communication with the server", "cpu/memory"], signature: "runner-starved" },
   { pieces: ["lost communication with the server"], signature: "interrupted" },
+  { pieces: ["exceeded the maximum execution time"], signature: "interrupted" },
+  { pieces: [" has timed out after "], signature: "interrupted" },
   { pieces: ["signal: killed"], signature: "interrupted" },
   { pieces: ["context canceled"], signature: "interrupted" },
 ];

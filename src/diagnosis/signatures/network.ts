@@ -29,11 +29,15 @@ export const NETWORK_PATTERNS: readonly Pattern[] = [
   { pieces: ["ssl certificate problem"], signature: "certificate" },
   { pieces: ["unable to get local issuer certificate"], signature: "certificate" },
   { pieces: ["remote error: tls"], signature: "certificate" },
+  { pieces: ["certificate has expired"], signature: "certificate" },
+  { pieces: ["cert_has_expired"], signature: "certificate" },
   // Go `net/http`
   { pieces: ["server gave http response to https client"], signature: "protocol" },
   { pieces: ["first record does not look like a tls handshake"], signature: "protocol" },
   // Go `net`, Node
   { pieces: ["proxyconnect tcp"], signature: "unreachable" },
+  { pieces: ["from proxy after connect"], signature: "proxy-refused" },
+  { pieces: ["connect tunnel failed"], signature: "proxy-refused" },
   { pieces: ["network is unreachable"], signature: "unreachable" },
   { pieces: ["no route to host"], signature: "unreachable" },
   { pieces: ["connection refused"], signature: "unreachable" },
@@ -47,9 +51,14 @@ export const NETWORK_PATTERNS: readonly Pattern[] = [
   { pieces: ["etimedout"], signature: "too-slow" },
 
   // ghcr.io in bad moments (community/community, docker/build-push-action issues); distribution `errcode`
-  { pieces: ["unknown blob"], signature: "server-fault" },
-  { pieces: ["blob unknown"], signature: "server-fault" },
-  { pieces: ["blob_unknown"], signature: "server-fault" },
+  { pieces: ["unknown blob"], signature: "blob-unknown" },
+  { pieces: ["blob unknown"], signature: "blob-unknown" },
+  { pieces: ["blob_unknown"], signature: "blob-unknown" },
+  // a registry that takes no attestations, or no index (docker/buildx#1513)
+  { pieces: ["manifest invalid"], signature: "manifest-rejected" },
+  { pieces: ["manifest_invalid"], signature: "manifest-rejected" },
+  { pieces: ['failed commit on ref "manifest-', "400 bad request"], signature: "manifest-rejected" },
+  { pieces: ['failed commit on ref "index-', "400 bad request"], signature: "manifest-rejected" },
   { pieces: ["blob upload unknown"], signature: "server-fault" },
   { pieces: ["blob_upload_unknown"], signature: "server-fault" },
   { pieces: ["blob upload invalid"], signature: "server-fault" },
@@ -87,7 +96,6 @@ export const NETWORK_PATTERNS: readonly Pattern[] = [
   { pieces: ["closed response body"], signature: "connection-broken" },
   { pieces: ["failed commit on ref"], signature: "connection-broken" },
   { pieces: ["failed to copy: "], signature: "connection-broken" },
-  { pieces: ["error writing layer blob: "], signature: "connection-broken" },
   // a token exchange that failed, with its status cut off
   { pieces: ["failed to fetch anonymous token"], signature: "anonymous-refused" },
   { pieces: ["failed to fetch oauth token: unknown"], signature: "server-fault" },

@@ -20,6 +20,14 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["account payments have failed"], signature: "billing" },
   { pieces: ["spending limit needs to be increased"], signature: "billing" },
 
+  // actions/toolkit `core.getIDToken`, sigstore `providers/github`; GitHub REST on attestations
+  { pieces: ["actions_id_token_request_"], signature: "identity-refused" },
+  { pieces: ["attestation", "resource not accessible by integration"], signature: "identity-refused" },
+  // actions/attest: docker's config has no login for the registry
+  { pieces: ["no credentials found for registry"], signature: "no-credentials" },
+  // GitHub REST on packages
+  { pieces: ["cannot delete the last"], signature: "delete-refused" },
+  { pieces: [" downloads cannot be deleted"], signature: "delete-refused" },
   // docker/build-push-action issues on write_package
   { pieces: ["permission_denied: write_package"], signature: "no-write" },
   { pieces: ["permission_denied: read_package"], signature: "no-read" },
@@ -93,6 +101,8 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["existing credentials are invalid"], signature: "credential-refused" },
   // Docker Hub to a login with GitHub's token
   { pieces: ["docker.io/", "incorrect username or password"], signature: "insufficient-scope" },
+  // Amazon ECR: its tokens live twelve hours
+  { pieces: ["authorization token has expired"], signature: "credential-refused" },
   // helm and oras at login
   { pieces: ["login attempt to ", "failed with status: 403"], signature: "credential-refused" },
   { pieces: ["login attempt to ", "failed with status: 401"], signature: "credential-refused" },
@@ -155,6 +165,8 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["package not found. (http 404)"], signature: "package-not-found" },
   { pieces: ['"package not found'], signature: "package-not-found" },
 
+  // RFC 9110: not the registry's wish, a proxy's
+  { pieces: ["proxy authentication required"], signature: "proxy-refused" },
   // containerd's authorizer and moby: nobody was logged in
   { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
   { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
@@ -175,6 +187,8 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["reading manifest ", ": denied"], signature: "bare-denied" },
   { pieces: [": denied\n"], signature: "bare-denied" },
   { pieces: ["\ndenied\n"], signature: "bare-denied" },
+  // GitLab
+  { pieces: ["denied: access forbidden"], signature: "bare-denied" },
   { pieces: ["403 forbidden"], signature: "forbidden" },
   { pieces: ["403 (forbidden)"], signature: "forbidden" },
   { pieces: ["status code 403"], signature: "forbidden" },

@@ -5,6 +5,12 @@ export type Signature = RefusalSignature | BuildSignature | FaultSignature;
 /** Said by a registry or by GitHub. */
 export type RefusalSignature =
   | "billing"
+  /** GitHub keeps a version or a package that somebody wants to delete. */
+  | "delete-refused"
+  /** The job may not ask GitHub for a token that says who it is, or may not write attestations. */
+  | "identity-refused"
+  /** The client looked for a login and found none. */
+  | "no-credentials"
   | "classic-pat-forbidden"
   | "ip-not-allowed"
   | "rate-limited"
@@ -53,17 +59,32 @@ export type BuildSignature =
   | "base-image-rate-limited"
   | "build-command-failed"
   | "build-context-missing"
+  /** The builder itself does not start. */
+  | "builder-unavailable"
   | "buildx-missing"
   | "buildx-too-old"
   | "cache-unsupported"
   | "credential-store-error"
   | "disk-full"
   | "docker-unavailable"
+  /** Client and daemon do not speak the same version of docker's API. */
+  | "docker-version-mismatch"
   | "dockerfile-invalid"
+  | "emulation-crashed"
   | "interrupted"
+  | "local-image-missing"
+  | "manifest-list-nested"
+  /** A registry takes no manifest of this kind. */
+  | "manifest-rejected"
+  /** The address of a request has no owner in it. */
+  | "name-without-owner"
+  | "out-of-memory"
   | "platform-unsupported"
+  | "policy-denied"
   | "reference-invalid"
   | "secret-missing"
+  /** The runner was lost, and says that it may have lacked memory. */
+  | "runner-starved"
   /** A program for another kind of processor was started. */
   | "exec-format"
   /** The cache's own store did not take it. */
@@ -72,9 +93,13 @@ export type BuildSignature =
 /** Trouble on the way, or of the other side. */
 export type FaultSignature =
   | "server-fault"
+  /** The registry does not know a part that was pushed a moment ago. */
+  | "blob-unknown"
   | "connection-broken"
   | "name-unresolved"
   | "unreachable"
+  /** A proxy on the way does not pass the request on. */
+  | "proxy-refused"
   | "too-slow"
   | "certificate"
   | "protocol";
@@ -103,15 +128,20 @@ const WEIGHTS: Readonly<Partial<Record<Signature, Weight>>> = {
   "tag-not-found": "refusal",
   forbidden: "refusal",
   unauthorized: "refusal",
+  "blob-unknown": "fault",
+  "builder-unavailable": "refusal",
   "cache-not-written": "fault",
+  "local-image-missing": "fault",
   "connection-broken": "fault",
   "name-unresolved": "fault",
   "server-fault": "fault",
   "too-slow": "fault",
   certificate: "fault",
   protocol: "fault",
+  "proxy-refused": "fault",
   unreachable: "fault",
   challenge: "trace",
+  "runner-starved": "trace",
   interrupted: "trace",
 };
 

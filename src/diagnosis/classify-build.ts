@@ -1,0 +1,103 @@
+// Names the cause of what docker and BuildKit say of a build and of the machine: what the line names goes with it.
+import type { FailureContext } from "./context.ts";
+import { certainCause, likelyCause, type Failure } from "./failure.ts";
+import type { LogMatch } from "./log/match.ts";
+import {
+  findApiVersions,
+  findCommand,
+  findExitCode,
+  findFlag,
+  findFlaw,
+  findInvalidReference,
+  findLocalImage,
+  findMissingPath,
+  findSecret,
+} from "./log/named.ts";
+import type { ParsedLog } from "./log/reader.ts";
+import { findBaseImage } from "./log/references.ts";
+import type { BuildSignature, FaultSignature, RefusalSignature, Signature } from "./signatures/signature.ts";
+
+type Classify = (match: LogMatch, log: ParsedLog, context: FailureContext) => Failure;
+
+export function isBuildSignature(
+  signature: Exclude<Signature, RefusalSignature>,
+): signature is Exclude<typeof signature, FaultSignature> {
+  return Object.hasOwn(BUILDS, signature);
+}
+
+export function classifyBuild(
+  signature: BuildSignature,
+  ...[match, log, context]: Parameters<Classify>
+): Failure {
+  return BUILDS[signature](match, log, context);
+}
+
+/** The end of a process that was killed: SIGKILL, most often the kernel's for lack of memory. */
+const KILLED = 137;
+
+/** A row for each signature; one without does not compile. */
+const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
+  "base-image-rate-limited": ({ text }) =>
+    certainCause({ code: "base-image-rate-limited", image: findBaseImage(text) }),
+  "build-command-failed": ({ text }, { commandOutput }) =>
+    findExitCode(text) === KILLED
+      ? likelyCause({ code: "out-of-memory", where: "command" }, "interrupted", "build-command-failed")
+      : certainCause({
+          code: "build-command-failed",
+          command: findCommand(text),
+          output: commandOutput.filter((line) => line !== text),
+        }),
+  "build-context-missing": ({ text }) =>
+    certainCause({ code: "build-context-missing", missing: findMissingPath(text) }),
+  "builder-unavailable": () => likelyCause({ code: "builder-unavailable" }, "docker-unavailable"),
+  "buildx-missing": () => certainCause({ code: "buildx-missing" }),
+  "buildx-too-old": ({ text }) =>
+    likelyCause(
+      {
+        code: "buildx-too-old",
+        lacks: findFlag(text) ?? "what the build asks for",
+        needed: undefined,
+        found: undefined,
+      },
+      "buildx-missing",
+    ),
+  "cache-unsupported": () => certainCause({ code: "cache-unsupported", when: "before the build" }),
+  "cache-not-written": () => certainCause({ code: "cache-unsupported", when: "after the push" }),
+  "credential-store-error": () => certainCause({ code: "credential-store-error" }),
+  "disk-full": () => certainCause({ code: "disk-full" }),
+  "docker-unavailable": ({ text }) => certainCause({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+  "docker-version-mismatch": ({ text }) =>
+    certainCause({ code: "docker-version-mismatch", versions: findApiVersions(text) }),
+  "dockerfile-invalid": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: findFlaw(text) }),
+  "emulation-crashed": () => certainCause({ code: "emulation-crashed" }),
+  "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
+  interrupted: () => certainCause({ code: "interrupted", signal: undefined }),
+  "local-image-missing": ({ text }) =>
+    certainCause({ code: "local-image-missing", image: findLocalImage(text) }),
+  "manifest-list-nested": ({ text }) =>
+    certainCause({ code: "manifest-list-nested", image: findLocalImage(text) }),
+  "manifest-rejected": ({ facts }, _log, { registry }) =>
+    likelyCause(
+      { code: "attestation-unsupported", host: facts.host ?? registry.host },
+      "registry-unavailable",
+    ),
+  "name-without-owner": ({ image }) =>
+    likelyCause({ code: "reference-invalid", reference: image?.reference }, "wrong-owner"),
+  "out-of-memory": () => certainCause({ code: "out-of-memory", where: "command" }),
+  "platform-unsupported": ({ text }) =>
+    /driver|exporting manifest lists/i.test(text)
+      ? certainCause({ code: "platform-unsupported", where: "builder" })
+      : likelyCause({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
+  "policy-denied": ({ text }) => certainCause({ code: "policy-denied", image: findBaseImage(text) }),
+  "reference-invalid": ({ text }) =>
+    certainCause({ code: "reference-invalid", reference: findInvalidReference(text) }),
+  "runner-starved": () => likelyCause({ code: "out-of-memory", where: "runner" }, "interrupted"),
+  "secret-missing": ({ text }) => certainCause({ code: "secret-missing", secret: findSecret(text) }),
+};
+
+function whyNoDocker(text: string): string {
+  if (/permission denied/i.test(text)) return "this user may not speak to docker's daemon";
+  return /command not found|not recognized|executable file|: not found/i.test(text)
+    ? "there is no `docker` command"
+    : "docker's daemon does not answer";
+}

@@ -1,0 +1,33 @@
+// The HTTP status that a line gives, in whatever shape its client prints it: as a number, in brackets, by its name.
+
+/** `status code 403`, `status: 503`, `HTTP status: 502`, `status=500`, `StatusCode: 400`, `from registry 403 (Forbidden)`. */
+const BEHIND_WORD =
+  /(?:status(?:[ _]?code)?|from registry|response code)["']?\s{0,2}[:=]?\s{0,2}["'(]{0,2}([45]\d\d)(?!\d)/i;
+/** `HTTP 403`, `HTTP/2 503`, `(HTTP 400)`. */
+const HTTP = /\bhttp(?:\/\d(?:\.\d)?)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
+/** `403 Forbidden`, `503 (Service Unavailable)`, `401: Unauthorized`. */
+const BEFORE_NAME =
+  /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|forbidden|not found|request entity too large|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
+/** `'Forbidden'`, as .NET names a status. */
+const NAMED =
+  /(?:status|responded with|received|returned)[^'"]{0,40}['"](unauthorized|forbidden|not ?found|bad ?request|too ?many ?requests|internal ?server ?error|bad ?gateway|service ?unavailable|gateway ?timeout)['"]/i;
+
+const NAMES: Readonly<Record<string, number>> = {
+  badrequest: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  notfound: 404,
+  toomanyrequests: 429,
+  internalservererror: 500,
+  badgateway: 502,
+  serviceunavailable: 503,
+  gatewaytimeout: 504,
+};
+
+/** A status that says that a request failed. */
+export function findStatus(line: string): number | undefined {
+  const number = (BEHIND_WORD.exec(line) ?? HTTP.exec(line) ?? BEFORE_NAME.exec(line))?.[1];
+  if (number !== undefined) return Number(number);
+  const name = NAMED.exec(line)?.[1];
+  return name === undefined ? undefined : NAMES[name.toLowerCase().replaceAll(" ", "")];
+}

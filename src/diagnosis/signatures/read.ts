@@ -1,0 +1,96 @@
+// The signature of a line: by its wording, else by the facts in it and by where in a build it stands.
+import { readFacts, type LineFacts } from "../log/facts.ts";
+import type { StepPosition } from "../log/build-steps.ts";
+import { findPattern, signatureOf } from "./match.ts";
+import type { Signature } from "./signature.ts";
+
+/** What docker and the actions around it put before a message; other tools' `error: ` is another one. */
+const PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
+/** A line of a command's usage, which is printed below a mistake in its flags. */
+const USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
+/** Only such a line is read into facts. */
+const FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many/i;
+
+/** As much of a line as may go on in the next one, in characters. */
+const KEPT = 800;
+
+export class SignatureReader {
+  /** The line above, where it tells of a failure in no words that are known: it may go on in this line. */
+  #above = "";
+
+  /** `text` is the line, with the line above before it where a terminal broke the words in two. */
+  read(line: string, position: StepPosition): { signature: Signature; text: string } | undefined {
+    const wrapped = this.#above === "" ? "" : `${this.#above} ${line.trimStart()}`;
+    this.#above = "";
+    const text = line.slice(0, KEPT);
+    const byWording = signatureOfWording(line);
+    if (byWording !== undefined) return { signature: byWording, text: line };
+    const pattern = findPattern(wrapped);
+    // Words that lie far apart may meet by chance.
+    if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
+    if (!FAILING.test(line)) return undefined;
+    const signature = signatureOfFacts(readFacts(text, ""), position);
+    if (signature === undefined) this.#above = text;
+    return signature && { signature, text: line };
+  }
+}
+
+/** By the words alone, whatever stands before them. */
+function signatureOfWording(text: string): Signature | undefined {
+  if (USAGE.test(text)) return undefined;
+  const plain = text.replaceAll(/[“”„«»]/g, '"').replaceAll(/[‘’‚]/g, "'");
+  const whole = signatureOf(plain);
+  if (whole !== undefined) return whole;
+  let rest = plain;
+  for (let times = 0; times < 3 && PREFIX.test(rest); times++) rest = rest.replace(PREFIX, "");
+  return rest === plain ? undefined : signatureOf(rest);
+}
+
+/** By what the line says in whatever words, and by the step that failed. */
+function signatureOfFacts(facts: LineFacts, position: StepPosition): Signature | undefined {
+  return byStep(position) ?? byErrorCode(facts) ?? (facts.isProxys ? "proxy-refused" : byStatus(facts));
+}
+
+function byStep({ phase, failed }: StepPosition): Signature | undefined {
+  if (!failed) return undefined;
+  if (phase === "builder") return "builder-unavailable";
+  return phase === "cache export" ? "cache-not-written" : undefined;
+}
+
+/** Source: OCI distribution specification, "Error Codes". */
+const CODES: Readonly<Record<string, Signature>> = {
+  DENIED: "bare-denied",
+  MANIFEST_INVALID: "manifest-rejected",
+  MANIFEST_UNKNOWN: "tag-not-found",
+  NAME_UNKNOWN: "package-not-found",
+  TOOMANYREQUESTS: "rate-limited",
+  UNAUTHORIZED: "unauthorized",
+};
+
+function byErrorCode({ errorCode }: LineFacts): Signature | undefined {
+  return errorCode !== undefined && Object.hasOwn(CODES, errorCode) ? CODES[errorCode] : undefined;
+}
+
+function byStatus({ status, endpoint, isOwnerless, hasPage }: LineFacts): Signature | undefined {
+  switch (status) {
+    case undefined:
+      return undefined;
+    case 400:
+      if (isOwnerless) return "name-without-owner";
+      return hasPage ? "server-fault" : undefined;
+    case 401:
+      return endpoint === "token" ? "exchange-refused" : "unauthorized";
+    case 403:
+      return endpoint === "token" ? "exchange-refused" : "forbidden";
+    case 404:
+      return endpoint === "manifest" ? "tag-not-found" : undefined;
+    case 407:
+      return "proxy-refused";
+    case 413:
+      return "upload-too-large";
+    case 429:
+      return "rate-limited";
+    default:
+      return status >= 500 ? "server-fault" : undefined;
+  }
+}
