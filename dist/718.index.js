@@ -9,16 +9,18 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ DOCKER_CONFIG_STATE),
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
-/* harmony import */ var _docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
+/* harmony import */ var _context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9781);
+/* harmony import */ var _docker_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3175);
 // The clean-up's door: removes what a step that was killed could not.
+
 
 
 /** The state's name under which the step keeps its private docker configuration. */
 const DOCKER_CONFIG_STATE = "docker-config";
 async function runPost(environment) {
-    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(environment, DOCKER_CONFIG_STATE);
-    if (folder !== undefined && (await (0,_docker_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftover */ .MG)(folder, environment)))
+    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedState */ .fP)(environment, DOCKER_CONFIG_STATE);
+    if (folder !== undefined && (await (0,_docker_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftover */ .MG)(folder, (0,_context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInputs */ .i$)(environment))))
         console.log("Removed the docker login of a step that was stopped.");
 }
 
@@ -46,11 +48,11 @@ async function runPost(environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8453);
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8119);
-/* harmony import */ var _temporary_builder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1001);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8453);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8119);
+/* harmony import */ var _temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1001);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_7__);
 // A private docker configuration that its run left behind; `post` loads this and nothing else.
 
 
@@ -63,19 +65,26 @@ async function runPost(environment) {
 /** How a folder of ours is told from any other; the mark holds whose it is. */
 const FOLDER_PREFIX = "surepush-";
 const MARKER = ".surepush-docker-config";
-/** Removes the folder, and the builder whose records it holds, if it is there and is ours; says whether it did. */
+/**
+ * Removes the folder, and the builder that was made for it, if it is there and is ours; says whether it did. Somebody
+ * may have changed it since its run ended, so docker does not read its configuration, which can name plugins to start.
+ */
 async function removeLeftover(folder, environment) {
     if ((await markOf(folder)) === undefined)
         return false;
     await endOrphans(folder);
-    await removeSession(folder, { ...environment, DOCKER_CONFIG: folder }, _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .TIMEOUTS */ .fT.removeLeftoverBuilder);
+    const isGone = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .recordsIn */ .Q0)(folder)) ||
+        (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeContainer */ .od)(folder, environment, _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .TIMEOUTS */ .fT.removeLeftoverBuilder));
+    await (isGone ? removeFolder(folder) : forgetLogins(folder));
     return true;
 }
 /**
  * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
- * and so is whatever is another user's.
+ * and so is whatever is another user's. Windows has no owner to compare, so nothing is swept there.
  */
-async function sweepLeftovers(parent, environment) {
+async function sweepLeftovers(parent, environment, hasOwners = process.getuid !== undefined) {
+    if (!hasOwners)
+        return;
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
     const sweep = async (folder) => {
         if (hasOwnerEnded((await markOf(folder)) ?? ""))
@@ -89,7 +98,7 @@ async function sweepLeftovers(parent, environment) {
  * any login beside them, for whoever cleans up next.
  */
 async function removeSession(folder, environment, patience) {
-    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeBuilders */ .po)(folder, environment, patience))
+    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeBuilders */ .po)(folder, environment, patience))
         await removeFolder(folder);
     else
         await forgetLogins(folder);
@@ -112,7 +121,7 @@ function remove(path) {
 /** The plugins' folders stay known, so that the builder can be removed. */
 async function forgetLogins(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
-    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
+    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
     await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
 }
@@ -136,7 +145,7 @@ const PAUSE = 10;
  * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
  */
 async function endOrphans(folder) {
-    for (let waited = 0; waited < _lib_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .TIMEOUTS */ .fT.killOrphan; waited += PAUSE) {
+    for (let waited = 0; waited < _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .TIMEOUTS */ .fT.killOrphan; waited += PAUSE) {
         const pids = usersOf(folder);
         if (pids.length === 0)
             return;
@@ -145,13 +154,30 @@ async function endOrphans(folder) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE);
     }
 }
+/** Processes of this user whose docker configuration is this very folder, by whatever path they see it. */
 function usersOf(folder) {
     if (process.platform !== "linux")
         return [];
-    const isUser = (pid) => environmentOf(pid).some((variable) => variable.startsWith("DOCKER_CONFIG=") && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(variable) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
+    const isUser = (pid) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`/proc/${pid}`).uid) === process.getuid?.() &&
+        environmentOf(pid).some((variable) => {
+            const [, path] = /^DOCKER_CONFIG=(\/.*)$/s.exec(variable) ?? [];
+            return (path !== undefined &&
+                (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) &&
+                isSame(`/proc/${pid}/root${path}`, folder));
+        });
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc")
         .map(Number)
         .filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+}
+function isSame(one, other) {
+    const found = identityOf(one);
+    return found !== undefined && found === identityOf(other);
+}
+function identityOf(path) {
+    return attempt(() => {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return `${dev} ${ino}`;
+    });
 }
 /** Nothing of another user's process, or of one that has just ended. */
 function environmentOf(pid) {
@@ -179,16 +205,16 @@ function formatOwner(pid = process.pid) {
  * container's, a mark of another kind) is not gone: it may be at work.
  */
 function hasOwnerEnded(text) {
-    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(text);
-    const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)(owner, "pid");
-    const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textField */ .M8)(owner, "began");
-    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
+    const owner = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
+    const pid = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(owner, "pid");
+    const began = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(owner, "began");
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(owner, "place") !== place() || typeof pid !== "number" || began === undefined)
         return false;
     return beginningOf(pid) !== began;
 }
 /** Numbers of processes mean something on one machine only, and there in one namespace: a container has its own. */
 function place() {
-    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_6__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_7__.hostname)()} ${attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
 }
 /**
  * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
@@ -372,10 +398,12 @@ const askDocker = (environment, args) => new Promise((resolve) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jb: () => (/* binding */ withOwnRecords),
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
 /* harmony export */   k8: () => (/* binding */ makeBuilder),
+/* harmony export */   od: () => (/* binding */ removeContainer),
 /* harmony export */   po: () => (/* binding */ removeBuilders)
 /* harmony export */ });
-/* unused harmony exports createArguments, recordsIn */
+/* unused harmony export createArguments */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -394,13 +422,16 @@ function withOwnRecords(folder, environment) {
  * other session has: the driver docker-container names a container after it.
  */
 async function makeBuilder(order, { folder, environment, stop, print }) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).toLowerCase();
+    const name = nameFor(folder);
     const command = {
         args: createArguments(order, name),
         environment: withOwnRecords(folder, environment),
         print,
     };
     return { name, ended: await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)(command, stop).ended };
+}
+function nameFor(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).toLowerCase();
 }
 function createArguments(order, name) {
     const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
@@ -418,12 +449,29 @@ function createArguments(order, name) {
 async function removeBuilders(folder, environment, deadline) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsIn(folder), "instances")).catch(() => []);
     const remove = (name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)({
-        args: ["buildx", "rm", "--force", name],
+        args: ["buildx", "rm", "--force", "--", name],
         environment: withOwnRecords(folder, environment),
         deadline,
     }, NEVER).ended;
     const ends = await Promise.all(names.map(remove));
     return ends.every(({ status }) => typeof status === "number");
+}
+/**
+ * Removes the container and the volume of a builder whose run is over, by docker alone: buildx would believe the folder's
+ * records, which may name any endpoint. Says whether docker came to an end with it in time. Source: docker/buildx,
+ * `driver/docker-container`, for the names.
+ */
+async function removeContainer(folder, environment, deadline) {
+    const container = `buildx_buildkit_${nameFor(folder)}0`;
+    for (const args of [
+        ["rm", "--force", "--volumes", "--", container],
+        ["volume", "rm", "--force", "--", `${container}_state`],
+    ]) {
+        const { status } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)({ args, environment, deadline }, NEVER).ended;
+        if (typeof status !== "number")
+            return false;
+    }
+    return true;
 }
 /** A run that is stopped still cleans up. */
 const NEVER = new AbortController().signal;
@@ -446,7 +494,9 @@ function recordsIn(folder) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
 // JSON from outside: it may be anything, and is asked field by field.
+
 /** A body as JSON, or nothing when it is none. */
 function parseJson(body) {
     try {
@@ -469,9 +519,8 @@ function textField(value, ...path) {
 }
 /** The same for what a person is to read: no name and no sentence is longer than a page's line or two. */
 function shortField(value, ...path) {
-    return textField(value, ...path)?.slice(0, LONGEST);
+    return textField(value, ...path)?.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_LIMITS */ .Cl.shownField);
 }
-const LONGEST = 500;
 /** A value as a list; anything else is an empty one. */
 function list(value) {
     return Array.isArray(value) ? value : [];
@@ -554,6 +603,8 @@ const TIMEOUTS = {
     preflight: 30_000,
     /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
     gitHubApiWhenAllowed: 2_000,
+    /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */
+    tagRules: 2_000,
     // Other programs, and loading.
     /** `git` in the clone: local reads only. */
     git: 5_000,
@@ -593,10 +644,20 @@ const READ_LIMITS = {
     progressLine: 64 * KIB,
     /** A Dockerfile that is read for its base images, in characters. */
     dockerfile: 1 * MIB,
+    /** A piece of a log's line that is searched at once, in characters. */
+    logLine: 8 * KIB,
+    /** Steps of a build in a log; a log with more is of more than one build. */
+    buildSteps: 2_000,
+    /** A field of an answer that is shown to a person, in characters. */
+    shownField: 500,
     /** Tags in one page of a list; a registry may answer with fewer. */
     tagsPerPage: 1_000,
-    /** Pages of a tag list: 5,000 tags at ghcr.io's 100 a page. */
-    tagPages: 50,
+    /** Pages of a tag list. With 100 tags a page these are 50,000; the list's timeout ends first. */
+    tagPages: 500,
+    /** Tags of a list. */
+    tags: 50_000,
+    /** An image's configuration: a line for each step of its Dockerfile. */
+    imageConfig: 4 * MIB,
     /** Platforms of an image whose size is read: each is one more request. */
     platforms: 50,
 };

@@ -5,13 +5,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3175);
+/* harmony import */ var _context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9781);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3175);
 // The action's door. The runner starts this one file twice: for the step, and for its clean-up after the job.
 
+
+(0,_context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .startNothingFromWorkingFolder */ .Bx)(process);
 const BEGAN = "began";
-if ((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
-    const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(process.env, BEGAN, "true");
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(718), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8939));
+if ((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
+    const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(process.env, BEGAN, "true");
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(718), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4345));
     const code = await runStep(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));
@@ -61,6 +64,119 @@ function savedState(environment, name) {
 /** Data as a command's line holds it. Source: GitHub docs, "Workflow commands"; `@actions/core` does the same. */
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+
+/***/ }),
+
+/***/ 9781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ startNothingFromWorkingFolder),
+/* harmony export */   RC: () => (/* binding */ withGuardedGit),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   i$: () => (/* binding */ withoutInputs),
+/* harmony export */   sg: () => (/* binding */ GIT_OPTIONS)
+/* harmony export */ });
+// What processes of ours inherit: no input, and a git that starts nothing that a stranger's clone names.
+/** The inputs are for nobody else, and some of them hold secrets. */
+function withoutInputs(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name)));
+}
+/**
+ * Windows looks for a program in the working folder first, where a checkout may hold a `docker.exe`. It is our own
+ * environment that tells it not to. Source: Microsoft Learn, `NeedCurrentDirectoryForExePathW`, which libuv asks.
+ */
+function startNothingFromWorkingFolder({ platform, env, }) {
+    if (platform === "win32")
+        env.NoDefaultCurrentDirectoryInExePath = "1";
+}
+/**
+ * Settings by which a clone's own `config` makes git start a program, each switched off. An empty `core.fsmonitor` is
+ * off for every git: before 2.36 it was the path of a hook. `safe.bareRepository` (2.38) keeps git from taking a folder
+ * of a checkout for a repository. Source: git-config(1).
+ */
+const SETTINGS = [
+    ["core.fsmonitor", ""],
+    ["core.hooksPath", "/dev/null"],
+    ["core.pager", "cat"],
+    ["log.showSignature", "false"],
+    ["safe.bareRepository", "explicit"],
+];
+/** No transport, so that `remote.*.uploadpack` and the like are never run. Source: git(1), "Environment variables". */
+const OFFLINE = { GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
+/** Options that stand before git's command; a git before 2.31 knows them, too. */
+const GIT_OPTIONS = [
+    "--no-pager",
+    ...SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+];
+/** What git needs in order to run, to find the user's own configuration, and to find the clone as the user's git does. */
+const INHERITED = new Set([
+    ...["PATH", "PATHEXT", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "PROGRAMDATA", "TMPDIR", "TEMP", "TMP"],
+    ...[
+        "LD_LIBRARY_PATH",
+        "DYLD_LIBRARY_PATH",
+        "HOME",
+        "HOMEDRIVE",
+        "HOMEPATH",
+        "USERPROFILE",
+        "XDG_CONFIG_HOME",
+    ],
+    // Git lets the owner of the clone be whoever called sudo.
+    ...["SUDO_UID", "NODEFAULTCURRENTDIRECTORYINEXEPATH"],
+    ...[
+        "GIT_DIR",
+        "GIT_WORK_TREE",
+        "GIT_CEILING_DIRECTORIES",
+        "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+        "GIT_EXEC_PATH",
+    ],
+    ...["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_TEST_ASSUME_DIFFERENT_OWNER"],
+]);
+/** The environment of a git of ours. */
+function gitEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name]) => INHERITED.has(name.toUpperCase()));
+    return {
+        ...Object.fromEntries(kept),
+        ...writeSettings(readSettings(environment).filter(([name]) => /^safe\./i.test(name))),
+        ...OFFLINE,
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        // What git says is read.
+        LC_ALL: "C",
+    };
+}
+/**
+ * The environment of a docker that runs git by itself, as buildx does for the provenance: all but the inputs. `fetches`:
+ * docker's client has git fetch the context, as the classic `docker build` does.
+ */
+function withGuardedGit(environment, { fetches = false } = {}) {
+    return {
+        ...environment,
+        ...writeSettings([...readSettings(environment), ...SETTINGS]),
+        ...(fetches ? {} : OFFLINE),
+    };
+}
+/** The settings that the environment itself holds. Source: git-config(1), `GIT_CONFIG_COUNT`. */
+function readSettings(environment) {
+    const count = Number(environment.GIT_CONFIG_COUNT ?? 0);
+    return Array.from({ length: count > 0 && count <= 1000 ? count : 0 }, (_, index) => [
+        environment[`GIT_CONFIG_KEY_${index}`] ?? "",
+        environment[`GIT_CONFIG_VALUE_${index}`] ?? "",
+    ]);
+}
+function writeSettings(settings) {
+    const variables = settings.flatMap(([name, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, name],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return settings.length === 0
+        ? {}
+        : {
+            GIT_CONFIG_COUNT: String(settings.length),
+            ...Object.fromEntries(variables),
+        };
 }
 
 
@@ -294,6 +410,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 

@@ -73,6 +73,7 @@ const cases = hasBuildx ? SPELLINGS : [];
       pushed: undefined,
       push: false,
       buildx: true,
+      pushesApart: false,
       withoutAttestations: true,
       description: { labels: [], annotations: [], epoch: undefined },
     });

@@ -73,6 +73,7 @@ test("docker pushes the first reference alone", async () => {
   expect(plans).toEqual([
     {
       options: configFor().build.options,
+      pushesApart: false,
       references: ["ghcr.io/acme/app:latest"],
       pushed: plannedTag("latest"),
       push: true,

@@ -43,11 +43,11 @@ export function buildArguments(plan: BuildPlan, { files, builder }: Session = {}
 }
 
 /** An output that pushes by itself needs no `--push`; files without an image have no id. */
-function buildxFlags({ options, push }: BuildPlan, files: BuildFiles | undefined): string[] {
+function buildxFlags({ options, push, pushesApart }: BuildPlan, files: BuildFiles | undefined): string[] {
   const { outputs } = options;
   const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
   return [
-    ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
+    ...(push && !pushesApart && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
     ...(files ? [`--metadata-file=${files.metadata}`] : []),
     ...(files && hasImage ? [`--iidfile=${files.imageId}`] : []),
   ];

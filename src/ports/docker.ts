@@ -81,6 +81,8 @@ export type BuildPlan = {
   pushed: PlannedTag | undefined;
   push: boolean;
   buildx: boolean;
+  /** Whether docker pushes by a command of its own, after the build: what it pushes may have to stay here then. */
+  pushesApart: boolean;
   /** Nobody asked for attestations, so that none is made. */
   withoutAttestations: boolean;
   description: Description;

@@ -54,6 +54,7 @@ export function formatSummary({ end, metadata, phases }: Outcome, config: Config
           ["Image", images],
           ["Tags", references],
         ]),
+        ...formatTagMoves(end.moves ?? []),
         ...reportOf(end.build, config),
         timings(phases),
       );

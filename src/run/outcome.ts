@@ -20,8 +20,8 @@ export type Outcome = {
 export type RunEnd =
   /** `metadata`: what buildx wrote of the build, as JSON; empty where there is no buildx. */
   | { kind: "pushed"; digest: Digest; moves: readonly TagMove[]; metadata: string; build?: BuildOutcome }
-  /** Built, and by decision not pushed. */
-  | { kind: "built"; build?: BuildOutcome }
+  /** Built, and by decision not pushed. `moves`: of tags that rightly stay where they are. */
+  | { kind: "built"; build?: BuildOutcome; moves?: readonly TagMove[] }
   /** A `dry-run`: what would be done. */
   | { kind: "planned"; command: string }
   /** `operation: check`, and the access is allowed. */

@@ -4,6 +4,7 @@ import type { SizedImage } from "../oci/image-size.ts";
 import { ownImages } from "../oci/reference.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
+import { findKeptTags } from "./steps/kept-tags.ts";
 import { branchGuardFor } from "./steps/branch-guard.ts";
 import { WHY_FOREIGN, type ForeignReason } from "../context/push-policy.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
@@ -150,7 +151,7 @@ async function build(
   const snapshot = plan.push
     ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
     : undefined;
-  const guard = plan.push ? branchGuardFor({ config, context, tags }, ports.branches) : undefined;
+  const guard = branchGuardFor({ config, context, tags }, ports.branches);
   const work = {
     ...config.publication,
     plan,
@@ -165,12 +166,21 @@ async function build(
   const failed = order && (await makeBuilder(order, run, docker));
   if (failed !== undefined) return failed;
 
+  const { pushed } = plan;
+  const findKept = async () =>
+    snapshot && guard && pushed?.floats
+      ? findKeptTags({ ...work, guard, pushed, snapshot: await snapshot }, { ...ports, budget: budget() })
+      : undefined;
   const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
   const built = await timer.time(plan.push ? "Build and push" : "Build", () =>
-    buildWithRetry(plan, { ...run, budget: budget(), snapshot }),
+    buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept }),
   );
   if (built.kind === "failed") return failFor(built.failure, run);
-  noticeBuild(built, config, ports.reporter);
+  noticeBuild(built.kind === "kept" ? built.built : built, config, ports.reporter);
+  if (built.kind === "kept") {
+    noticeMoves(built.moves, ports.reporter);
+    return { kind: "built", build: { ...built.built, remarks }, moves: built.moves };
+  }
   if (snapshot === undefined) return { kind: "built", build: { ...built, remarks } };
 
   const size =

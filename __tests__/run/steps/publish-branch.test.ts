@@ -16,6 +16,8 @@ type Given = {
   revision?: string;
   config?: Partial<Config>;
   tags?: string;
+  /** Docker's own builder, which pushes by name. */
+  byName?: boolean;
 };
 
 /** The push of a commit to main, by a builder that pushes by digest; `main` holds another image. */
@@ -25,6 +27,7 @@ async function push({
   revision = NEWER,
   config = {},
   tags = "type=ref,event=branch",
+  byName = false,
 }: Given) {
   const fakeRegistry = new FakeRegistry({
     tags: { "acme/app:main": OTHER_DIGEST, "acme/app:edge": OTHER_DIGEST },
@@ -41,8 +44,8 @@ async function push({
       return Promise.resolve(contains);
     },
   };
-  const engine = ready({ builder: { name: "mine", driver: "remote" } });
-  const { ports, lines, notices, warnings } = outside({ fakeRegistry, branches, engine });
+  const engine = byName ? ready() : ready({ builder: { name: "mine", driver: "remote" } });
+  const { ports, calls, plans, lines, notices, warnings } = outside({ fakeRegistry, branches, engine });
   const written = { tags };
   const whole = configFor({
     context: runContext(),
@@ -53,7 +56,16 @@ async function push({
   });
   const outcome = await pushImage(whole, ports);
   const main = fakeRegistry.tags.get("acme/app:main");
-  return { outcome, whole, asked, lines, loud: [...notices, ...warnings], moved: main === DIGEST };
+  return {
+    outcome,
+    whole,
+    asked,
+    calls,
+    plans,
+    lines,
+    loud: [...notices, ...warnings],
+    moved: main === DIGEST,
+  };
 }
 
 test("the branch's head moves its tag, and one question is enough to know", async () => {
@@ -97,6 +109,36 @@ describe("the tag moves", () => {
     const publication = { retries: 3, immutable: { kind: "none" }, allowOlder: true } as const;
     const { moved, asked } = await push({ head: NEWER, contains: true, config: { publication } });
     expect({ moved, asked }).toEqual({ moved: true, asked: [] });
+  });
+});
+
+describe("docker's own builder, which sets the tag by its push,", () => {
+  test("pushes by a command of its own, so that the branch is asked in between", async () => {
+    const { moved, plans, calls, outcome } = await push({ head: SHA, byName: true });
+    expect(moved).toBe(true);
+    expect(plans[0]?.pushesApart).toBe(true);
+    expect(calls.indexOf("push ghcr.io/acme/app:main")).toBeGreaterThan(calls.indexOf("build"));
+    expect(outcome.end).toMatchObject({ kind: "pushed", metadata: expect.stringContaining(DIGEST) });
+  });
+
+  test("pushes nothing where the tag stays, and says so", async () => {
+    const { moved, calls, outcome, whole, lines, asked } = await push({
+      head: NEWER,
+      contains: true,
+      byName: true,
+    });
+    expect(moved).toBe(false);
+    expect(calls.filter((call) => call.startsWith("push") || call.startsWith("tag"))).toEqual([]);
+    expect(asked).toHaveLength(2);
+    expect(outcome.end.kind).toBe("built");
+    expect(lines).toContainEqual(expect.stringMatching(/app:main stays on b{40}/));
+    expect(formatSummary(outcome, whole)).toContain("stays on `bbbbbbbbbbbb`");
+  });
+
+  test("pushes with the build where no branch is asked", async () => {
+    const publication = { retries: 3, immutable: { kind: "none" }, allowOlder: true } as const;
+    const { plans } = await push({ head: SHA, byName: true, config: { publication } });
+    expect(plans[0]?.pushesApart).toBe(false);
   });
 });
 

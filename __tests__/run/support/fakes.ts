@@ -215,7 +215,7 @@ export function outside(answers: Answers = {}): Outside {
             told.plans.push(plan);
             const build = builds();
             if (build instanceof Error) return Promise.reject(build);
-            if (build.kind === "done" && plan.push && plan.buildx) fakeRegistry.push(plan.references);
+            if (build.kind === "done" && plan.push && !plan.pushesApart) fakeRegistry.push(plan.references);
             return answer("build", build);
           },
           push: (reference: string) => {

@@ -39,8 +39,8 @@ const push = (method: string, path: RegExp): Step => ({
   attempt: "push",
   tells: /to (?:build and )?push/,
 });
-/** Each tag is looked at before the build: where it points to then is where it is put back to. */
-const LOOKS_BEFORE = 1;
+/** Each tag is read beside the build, and a floating one once more right before it moves: that is put back. */
+const LOOKS_BEFORE = 2;
 /** For the summary, the image is weighed. */
 const WEIGHS = 1;
 const tag = (name: string) => new RegExp(`/manifests/${name.replaceAll(".", "\\.")}$`);

@@ -11,17 +11,23 @@ import type { TagStore } from "./tag-store.ts";
 
 export type BranchCommit = { page: RepositoryAddress; branch: string; sha: string };
 
+/** What is asked of a branch. */
+export type BranchQuestion = { config: Config; context: RunContext; tags: readonly PlannedTag[] };
+
 /** Nothing where no branch decides: on a git tag, where versions do, or where `allow-older` says so. */
-export function branchGuardFor(
-  { config, context, tags }: { config: Config; context: RunContext; tags: readonly PlannedTag[] },
-  api: BranchApi,
-): BranchGuard | undefined {
+export function branchGuardFor(question: BranchQuestion, api: BranchApi): BranchGuard | undefined {
+  const commit = branchCommitOf(question);
+  return commit && new BranchGuard(commit, api);
+}
+
+export function branchCommitOf({ config, context, tags }: BranchQuestion): BranchCommit | undefined {
   const page = repositoryAddress(config);
   const branch = branchOf(context);
+  const { sha } = context;
   const isDecided = !tags.some(({ floats, contest }) => floats && contest === undefined);
-  if (page === undefined || branch === undefined || context.sha === undefined) return undefined;
-  if (isDecided || config.publication.allowOlder || isUnmerged(context)) return undefined;
-  return new BranchGuard({ page, branch, sha: context.sha }, api);
+  if (page === undefined || branch === undefined || sha === undefined) return undefined;
+  const isAsked = config.push.kind === "push" && !config.publication.allowOlder && !isUnmerged(context);
+  return isAsked && !isDecided ? { page, branch, sha } : undefined;
 }
 
 /** What cannot be asked or read decides nothing: then the tag moves. Times never decide. */

@@ -1,6 +1,8 @@
 // Docker's part of a push with retries: the registry's own faults are retried, and nothing is built twice.
 import { areStepsDone } from "../../diagnosis/log/progress-lines.ts";
-import type { Image } from "../../oci/reference.ts";
+import type { Digest, Image } from "../../oci/reference.ts";
+import { parseJson, record } from "../../lib/json.ts";
+import type { TagMove } from "../../oci/tag-state.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
 import { replanFromCache } from "./plan-build.ts";
 import { explainDockerFailure, formatDockerLine } from "./docker-failure.ts";
@@ -21,7 +23,12 @@ export type BuildRun = {
   budget: RetryBudget;
   /** What the registry had before; nothing as long as nothing is pushed. */
   snapshot?: Promise<TagSnapshot> | undefined;
+  /** Asked between the build and a push of its own: the tags that rightly stay where they are, so that none is pushed. */
+  findKept?: (() => Promise<readonly TagMove[] | undefined>) | undefined;
 };
+
+/** Built, and not pushed, because its tags hold something newer. */
+export type KeptBuild = { kind: "kept"; built: BuildDone; moves: readonly TagMove[] };
 
 type Failed = { kind: "failed"; failure: Failure };
 
@@ -31,8 +38,11 @@ export function logInWithRetry(run: BuildRun): Promise<{ kind: "done" } | Failed
   );
 }
 
-/** Builds, and pushes what is to be pushed; with buildx both is one command. */
-export async function buildWithRetry(plan: BuildPlan, run: BuildRun): Promise<BuildDone | Failed> {
+/** Builds, and pushes what is to be pushed; with buildx both is one command, unless the push must be held back. */
+export async function buildWithRetry(
+  plan: BuildPlan,
+  run: BuildRun,
+): Promise<BuildDone | KeptBuild | Failed> {
   const { session, ports } = run;
   const title = plan.push ? "Build and push" : "Build";
   let fitted = plan;
@@ -42,9 +52,12 @@ export async function buildWithRetry(plan: BuildPlan, run: BuildRun): Promise<Bu
     if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(plan);
     return result;
   });
-  if (built.kind === "failed" || plan.buildx || !plan.push) return built;
+  if (built.kind === "failed" || !plan.push || !plan.pushesApart) return built;
+  const moves = await run.findKept?.();
+  if (moves !== undefined) return { kind: "kept", built, moves };
 
-  let { digest } = built;
+  // What buildx calls a digest is the image's id where docker's own store holds it: the push alone knows.
+  let digest: Digest | undefined;
   for (const reference of plan.references) {
     const pushed = await retryCommand(`to push ${reference}`, run, () =>
       ports.reporter.group("Push", () => session.push(reference)),
@@ -52,7 +65,14 @@ export async function buildWithRetry(plan: BuildPlan, run: BuildRun): Promise<Bu
     if (pushed.kind === "failed") return pushed;
     digest ??= pushed.digest;
   }
-  return { ...built, digest };
+  return { ...built, digest, metadata: withDigest(built.metadata, digest) };
+}
+
+/** Buildx's report of a build that was pushed afterwards. */
+function withDigest(metadata: string, digest: Digest | undefined): string {
+  const report = record(parseJson(metadata));
+  if (digest === undefined || Object.keys(report).length === 0) return metadata;
+  return JSON.stringify({ ...report, "containerimage.digest": digest });
 }
 
 /** A failure is explained at once: its cause decides whether a retry may help. */

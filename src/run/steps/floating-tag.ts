@@ -63,7 +63,11 @@ export class FloatingTag {
   async #moveFreely(before: TagState): Promise<boolean> {
     const { tag, digest, guard } = this.#order;
     this.#ruling = await guard?.rulingFor(before, this.#store);
-    if (this.#ruling !== undefined) return true;
+    if (this.#ruling !== undefined) {
+      // A builder that pushes by name, and whose push could not be held back.
+      if (this.#wasSet) await this.#restore(before);
+      return true;
+    }
     if (!(await this.#set())) return false;
     const seen = await this.#store.seeMoved(tag.name, digest, before);
     this.#now = seen;
