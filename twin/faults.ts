@@ -23,7 +23,8 @@ export class Faults {
   async strike(request: IncomingMessage, stopping: AbortSignal): Promise<Strike> {
     let outcome: Strike = "spared";
     for (const fault of this.#world.faults.filter((fault) => this.#hits(fault, request))) {
-      if ("delayMs" in fault) await sleep(fault.delayMs, undefined, { signal: stopping });
+      if ("until" in fault) await fault.until;
+      else if ("delayMs" in fault) await sleep(fault.delayMs, undefined, { signal: stopping });
       else if (outcome === "spared") outcome = strikeOf(fault);
     }
     return outcome;
@@ -41,7 +42,7 @@ export class Faults {
   }
 }
 
-function strikeOf(fault: Exclude<Fault, { delayMs: number }>): Strike {
+function strikeOf(fault: Exclude<Fault, { delayMs: number } | { until: Promise<unknown> }>): Strike {
   if ("reset" in fault) return "reset";
   if (!("status" in fault)) return fault;
   const { status, headers, body } = fault;

@@ -101,6 +101,8 @@ export type FaultEffect =
   | { status: number; body?: unknown; headers?: Record<string, string> }
   | { reset: true }
   | { delayMs: number }
+  /** The request waits until this comes; a test's, and no JSON. */
+  | { until: Promise<unknown> }
   | Spoiling;
 
 /** Something that goes wrong with the requests it matches; see `faults.ts`. */

@@ -16703,11 +16703,11 @@ function buildArguments(plan, { files, builder } = {}) {
     options.context
   ];
 }
-function buildxFlags({ options, push }, files) {
+function buildxFlags({ options, push, pushesApart }, files) {
   const { outputs } = options;
   const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
   return [
-    ...push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : [],
+    ...push && !pushesApart && !outputs.some(({ pushes }) => pushes) ? ["--push"] : [],
     ...files ? [`--metadata-file=${files.metadata}`] : [],
     ...files && hasImage ? [`--iidfile=${files.imageId}`] : []
   ];
@@ -18567,13 +18567,18 @@ function failed(problems2) {
 }
 
 // src/run/steps/branch-guard.ts
-function branchGuardFor({ config, context, tags }, api) {
+function branchGuardFor(question, api) {
+  const commit = branchCommitOf(question);
+  return commit && new BranchGuard(commit, api);
+}
+function branchCommitOf({ config, context, tags }) {
   const page = repositoryAddress(config);
   const branch = branchOf(context);
+  const { sha } = context;
   const isDecided = !tags.some(({ floats, contest }) => floats && contest === void 0);
-  if (page === void 0 || branch === void 0 || context.sha === void 0) return void 0;
-  if (isDecided || config.publication.allowOlder || isUnmerged(context)) return void 0;
-  return new BranchGuard({ page, branch, sha: context.sha }, api);
+  if (page === void 0 || branch === void 0 || sha === void 0) return void 0;
+  const isAsked2 = config.push.kind === "push" && !config.publication.allowOlder && !isUnmerged(context);
+  return isAsked2 && !isDecided ? { page, branch, sha } : void 0;
 }
 var BranchGuard = class {
   #commit;
@@ -18607,6 +18612,126 @@ var BranchGuard = class {
   }
 };
 var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+// src/run/steps/tag-store.ts
+var TagStore = class {
+  image;
+  #justCreated;
+  #ports;
+  #manifests = /* @__PURE__ */ new Map();
+  constructor({ image, justCreated }, ports) {
+    this.image = image;
+    this.#justCreated = justCreated;
+    this.#ports = ports;
+  }
+  /** A run that was stopped may still undo what it has half done. */
+  get #registry() {
+    const { registry, undo, stop } = this.#ports;
+    return stop.aborted ? undo : registry;
+  }
+  async put(tag, digest) {
+    const manifest = await this.#load(digest);
+    if (isRequestFailure(manifest)) return manifest;
+    const answer = await this.#retry(
+      `to set ${formatReference(this.image, tag)}`,
+      () => this.#registry.tag(this.image, tag, manifest)
+    );
+    return isRequestFailure(answer) ? answer : void 0;
+  }
+  /** Reads the manifest beside other work. */
+  preload(digest) {
+    void this.#load(digest);
+  }
+  /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
+  async #load(digest) {
+    const loading = this.#manifests.get(digest) ?? this.#retry(
+      `to read ${formatReference(this.image, digest)}`,
+      () => this.#registry.manifest(this.image, digest)
+    );
+    this.#manifests.set(digest, loading);
+    const loaded = await loading;
+    if (isRequestFailure(loaded) && this.#ports.stop.aborted) this.#manifests.delete(digest);
+    return loaded;
+  }
+  /** Every tag; `unknown` only after the retries. */
+  list() {
+    return this.#ports.budget.retry({
+      what: `to list the tags of ${formatImage(this.image)}`,
+      attempt: () => this.#evenWhenStopped(
+        (registry) => registry.listTags(this.image),
+        ({ kind }) => kind === "unknown"
+      ),
+      failure: (listed) => listed.kind === "unknown" ? { ...listed, retryAfter: void 0 } : void 0
+    });
+  }
+  labels(digest) {
+    return this.#retry(
+      `to read the labels of ${formatReference(this.image, digest)}`,
+      () => this.#ports.registry.labels(this.image, digest)
+    );
+  }
+  /** One try, for where all is lost already. */
+  async glance(tag) {
+    return tagStateOf(await this.#registry.resolve(this.image, tag));
+  }
+  /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
+  see(tag, digest) {
+    return this.look(tag, (found) => pointsAt(found, digest) ? void 0 : lagOf(found));
+  }
+  /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
+  seeMoved(tag, digest, before) {
+    return this.look(tag, (found) => {
+      const isOld = found.kind === "missing" || sameTagState(found, before);
+      return isOld && !pointsAt(found, digest) ? lagOf(found) : void 0;
+    });
+  }
+  async look(reference, whyAgain) {
+    const read2 = () => this.#evenWhenStopped((registry) => registry.resolve(this.image, reference), isRequestFailure);
+    return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read2, whyAgain));
+  }
+  /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
+  async #evenWhenStopped(ask, hasFailed) {
+    const registry = this.#registry;
+    const result = await ask(registry);
+    return hasFailed(result) && registry !== this.#registry ? ask(this.#registry) : result;
+  }
+  /** `whyAgain` finds fault with an answer that came. */
+  #retry(what, attempt2, whyAgain = () => void 0) {
+    const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
+    return this.#ports.budget.retry({ what, attempt: attempt2, failure });
+  }
+  /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
+  #forgive(failure) {
+    return this.#justCreated ? { ...failure, retryable: true } : failure;
+  }
+};
+function lagOf(found) {
+  const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
+  return { kind: "request-failure", reason, retryable: true, retryAfter: void 0 };
+}
+
+// src/run/steps/kept-tags.ts
+function mustHoldPush({ pushed, options }, { driver, order, question, hasIndex }) {
+  const isPlain2 = options.outputs.length === 0 && options.values.load === void 0 && !hasIndex;
+  const isMoving2 = pushed?.floats === true && pushed.contest === void 0;
+  const isOwn = order === void 0 && isDockerDriver(driver);
+  return isMoving2 && isPlain2 && isOwn && branchCommitOf(question) !== void 0;
+}
+async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
+  const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
+  const stores = ownImages(destinations).map(storeOf);
+  const read2 = async (store, { name }) => {
+    const state = await store.look(name);
+    const ruling = await guard.rulingFor(state, store);
+    return { image: store.image, tag: name, before: state, now: state, error: void 0, ruling };
+  };
+  guard.begin();
+  const first = await Promise.all(stores.map((store) => read2(store, pushed)));
+  if (!first.some(({ ruling }) => ruling !== void 0)) return void 0;
+  const others = tags.filter((tag) => tag !== pushed);
+  const rest = stores.flatMap((store) => others.map((tag) => read2(store, tag)));
+  return [...first, ...await Promise.all(rest)];
+}
 
 // src/run/steps/tag-snapshot.ts
 async function takeTagSnapshot(destinations, tags, ports) {
@@ -18660,10 +18785,14 @@ function planBuild(config, docker, { metadata, context }) {
     ...namesOf2({ ...config, options }, metadata),
     push,
     buildx: docker.buildx,
+    pushesApart: false,
     withoutAttestations: !options.attestations.some(isAsked),
     description: describeImage(metadata, context, { keepsAnnotations, hasIndex })
   };
-  return { kind: "plan", plan, order: means.order, remarks };
+  const question = { config, context, tags: metadata.tags };
+  const isHeld = mustHoldPush(plan, { ...means, question, hasIndex });
+  const pushesApart = push && (!docker.buildx || isHeld);
+  return { kind: "plan", plan: { ...plan, pushesApart }, order: means.order, remarks };
 }
 var DROPPED = {
   title: "Docker drops the annotations",
@@ -18802,8 +18931,10 @@ async function buildWithRetry(plan, run2) {
     if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(plan);
     return result;
   });
-  if (built.kind === "failed" || plan.buildx || !plan.push) return built;
-  let { digest } = built;
+  if (built.kind === "failed" || !plan.push || !plan.pushesApart) return built;
+  const moves = await run2.findKept?.();
+  if (moves !== void 0) return { kind: "kept", built, moves };
+  let digest;
   for (const reference of plan.references) {
     const pushed = await retryCommand(
       `to push ${reference}`,
@@ -18813,7 +18944,12 @@ async function buildWithRetry(plan, run2) {
     if (pushed.kind === "failed") return pushed;
     digest ??= pushed.digest;
   }
-  return { ...built, digest };
+  return { ...built, digest, metadata: withDigest(built.metadata, digest) };
+}
+function withDigest(metadata, digest) {
+  const report2 = record(parseJson(metadata));
+  if (digest === void 0 || Object.keys(report2).length === 0) return metadata;
+  return JSON.stringify({ ...report2, "containerimage.digest": digest });
 }
 async function retryCommand(what, run2, attempt2) {
   const { config, preflight, ports, budget } = run2;
@@ -18952,7 +19088,10 @@ var FloatingTag = class {
   async #moveFreely(before) {
     const { tag, digest, guard } = this.#order;
     this.#ruling = await guard?.rulingFor(before, this.#store);
-    if (this.#ruling !== void 0) return true;
+    if (this.#ruling !== void 0) {
+      if (this.#wasSet) await this.#restore(before);
+      return true;
+    }
     if (!await this.#set()) return false;
     const seen = await this.#store.seeMoved(tag.name, digest, before);
     this.#now = seen;
@@ -19056,103 +19195,6 @@ var FloatingTag = class {
 var NOT_SHOWN = "it was set, and the registry does not show it";
 function digestOf(state) {
   return state.kind === "at" ? state.digest : void 0;
-}
-
-// src/run/steps/tag-store.ts
-var TagStore = class {
-  image;
-  #justCreated;
-  #ports;
-  #manifests = /* @__PURE__ */ new Map();
-  constructor({ image, justCreated }, ports) {
-    this.image = image;
-    this.#justCreated = justCreated;
-    this.#ports = ports;
-  }
-  /** A run that was stopped may still undo what it has half done. */
-  get #registry() {
-    const { registry, undo, stop } = this.#ports;
-    return stop.aborted ? undo : registry;
-  }
-  async put(tag, digest) {
-    const manifest = await this.#load(digest);
-    if (isRequestFailure(manifest)) return manifest;
-    const answer = await this.#retry(
-      `to set ${formatReference(this.image, tag)}`,
-      () => this.#registry.tag(this.image, tag, manifest)
-    );
-    return isRequestFailure(answer) ? answer : void 0;
-  }
-  /** Reads the manifest beside other work. */
-  preload(digest) {
-    void this.#load(digest);
-  }
-  /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
-  async #load(digest) {
-    const loading = this.#manifests.get(digest) ?? this.#retry(
-      `to read ${formatReference(this.image, digest)}`,
-      () => this.#registry.manifest(this.image, digest)
-    );
-    this.#manifests.set(digest, loading);
-    const loaded = await loading;
-    if (isRequestFailure(loaded) && this.#ports.stop.aborted) this.#manifests.delete(digest);
-    return loaded;
-  }
-  /** Every tag; `unknown` only after the retries. */
-  list() {
-    return this.#ports.budget.retry({
-      what: `to list the tags of ${formatImage(this.image)}`,
-      attempt: () => this.#evenWhenStopped(
-        (registry) => registry.listTags(this.image),
-        ({ kind }) => kind === "unknown"
-      ),
-      failure: (listed) => listed.kind === "unknown" ? { ...listed, retryAfter: void 0 } : void 0
-    });
-  }
-  labels(digest) {
-    return this.#retry(
-      `to read the labels of ${formatReference(this.image, digest)}`,
-      () => this.#ports.registry.labels(this.image, digest)
-    );
-  }
-  /** One try, for where all is lost already. */
-  async glance(tag) {
-    return tagStateOf(await this.#registry.resolve(this.image, tag));
-  }
-  /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
-  see(tag, digest) {
-    return this.look(tag, (found) => pointsAt(found, digest) ? void 0 : lagOf(found));
-  }
-  /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
-  seeMoved(tag, digest, before) {
-    return this.look(tag, (found) => {
-      const isOld = found.kind === "missing" || sameTagState(found, before);
-      return isOld && !pointsAt(found, digest) ? lagOf(found) : void 0;
-    });
-  }
-  async look(reference, whyAgain) {
-    const read2 = () => this.#evenWhenStopped((registry) => registry.resolve(this.image, reference), isRequestFailure);
-    return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read2, whyAgain));
-  }
-  /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
-  async #evenWhenStopped(ask, hasFailed) {
-    const registry = this.#registry;
-    const result = await ask(registry);
-    return hasFailed(result) && registry !== this.#registry ? ask(this.#registry) : result;
-  }
-  /** `whyAgain` finds fault with an answer that came. */
-  #retry(what, attempt2, whyAgain = () => void 0) {
-    const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
-    return this.#ports.budget.retry({ what, attempt: attempt2, failure });
-  }
-  /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-  #forgive(failure) {
-    return this.#justCreated ? { ...failure, retryable: true } : failure;
-  }
-};
-function lagOf(found) {
-  const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
-  return { kind: "request-failure", reason, retryable: true, retryAfter: void 0 };
 }
 
 // src/run/steps/tag-publisher.ts
@@ -19379,7 +19421,7 @@ async function build(run2, { plan, order, remarks }, { docker, completed }) {
   const login = await timer.time("Login", () => logInWithRetry({ ...run2, budget: budget() }));
   if (login.kind === "failed" && plan.push) return failFor(login.failure, run2);
   const snapshot = plan.push ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() }) : void 0;
-  const guard = plan.push ? branchGuardFor({ config, context, tags }, ports.branches) : void 0;
+  const guard = branchGuardFor({ config, context, tags }, ports.branches);
   const work2 = {
     ...config.publication,
     plan,
@@ -19392,13 +19434,19 @@ async function build(run2, { plan, order, remarks }, { docker, completed }) {
   if (taken !== void 0) return failFor(taken, run2);
   const failed2 = order && await makeBuilder2(order, run2, docker);
   if (failed2 !== void 0) return failed2;
+  const { pushed } = plan;
+  const findKept = async () => snapshot && guard && pushed?.floats ? findKeptTags({ ...work2, guard, pushed, snapshot: await snapshot }, { ...ports, budget: budget() }) : void 0;
   const sizeBefore = plan.push ? weighBefore(run2, tags[0]) : void 0;
   const built = await timer.time(
     plan.push ? "Build and push" : "Build",
-    () => buildWithRetry(plan, { ...run2, budget: budget(), snapshot })
+    () => buildWithRetry(plan, { ...run2, budget: budget(), snapshot, findKept })
   );
   if (built.kind === "failed") return failFor(built.failure, run2);
-  noticeBuild(built, config, ports.reporter);
+  noticeBuild(built.kind === "kept" ? built.built : built, config, ports.reporter);
+  if (built.kind === "kept") {
+    noticeMoves(built.moves, ports.reporter);
+    return { kind: "built", build: { ...built.built, remarks }, moves: built.moves };
+  }
   if (snapshot === void 0) return { kind: "built", build: { ...built, remarks } };
   const size = built.digest && ports.registry.imageSize(config.accessRequest.image, built.digest);
   const published = await timer.time(

@@ -1,8 +1,8 @@
-export const id = 345;
-export const ids = [345];
+export const id = 211;
+export const ids = [211];
 export const modules = {
 
-/***/ 4345:
+/***/ 2211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3477,7 +3477,7 @@ function formatSummary({ end, metadata, phases }, config) {
             return page("Image built, not pushed", table([
                 ["Image", images],
                 ["Tags", references],
-            ]), ...reportOf(end.build, config), timings(phases));
+            ]), ...formatTagMoves(end.moves ?? []), ...reportOf(end.build, config), timings(phases));
         case "planned":
             return page("Dry run: nothing was built", table([
                 ["Image", images],
@@ -5850,11 +5850,11 @@ function buildArguments(plan, { files, builder } = {}) {
     ];
 }
 /** An output that pushes by itself needs no `--push`; files without an image have no id. */
-function buildxFlags({ options, push }, files) {
+function buildxFlags({ options, push, pushesApart }, files) {
     const { outputs } = options;
     const hasImage = !outputs.some(({ type }) => type === "local" || type === "tar");
     return [
-        ...(push && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
+        ...(push && !pushesApart && !outputs.some(({ pushes }) => pushes) ? ["--push"] : []),
         ...(files ? [`--metadata-file=${files.metadata}`] : []),
         ...(files && hasImage ? [`--iidfile=${files.imageId}`] : []),
     ];
@@ -9630,15 +9630,19 @@ function failed(problems) {
 
 
 /** Nothing where no branch decides: on a git tag, where versions do, or where `allow-older` says so. */
-function branchGuardFor({ config, context, tags }, api) {
+function branchGuardFor(question, api) {
+    const commit = branchCommitOf(question);
+    return commit && new BranchGuard(commit, api);
+}
+function branchCommitOf({ config, context, tags }) {
     const page = repositoryAddress(config);
     const branch = branchOf(context);
+    const { sha } = context;
     const isDecided = !tags.some(({ floats, contest }) => floats && contest === undefined);
-    if (page === undefined || branch === undefined || context.sha === undefined)
+    if (page === undefined || branch === undefined || sha === undefined)
         return undefined;
-    if (isDecided || config.publication.allowOlder || isUnmerged(context))
-        return undefined;
-    return new BranchGuard({ page, branch, sha: context.sha }, api);
+    const isAsked = config.push.kind === "push" && !config.publication.allowOlder && !isUnmerged(context);
+    return isAsked && !isDecided ? { page, branch, sha } : undefined;
 }
 /** What cannot be asked or read decides nothing: then the tag moves. Times never decide. */
 class BranchGuard {
@@ -9676,6 +9680,133 @@ class BranchGuard {
 }
 /** A commit's name, by SHA-1 or SHA-256. A label may hold anything. */
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+;// CONCATENATED MODULE: ./src/run/steps/tag-store.ts
+// The tags of one image in the registry, read and set with retries.
+
+
+
+class TagStore {
+    image;
+    #justCreated;
+    #ports;
+    #manifests = new Map();
+    constructor({ image, justCreated }, ports) {
+        this.image = image;
+        this.#justCreated = justCreated;
+        this.#ports = ports;
+    }
+    /** A run that was stopped may still undo what it has half done. */
+    get #registry() {
+        const { registry, undo, stop } = this.#ports;
+        return stop.aborted ? undo : registry;
+    }
+    async put(tag, digest) {
+        const manifest = await this.#load(digest);
+        if (isRequestFailure(manifest))
+            return manifest;
+        const answer = await this.#retry(`to set ${formatReference(this.image, tag)}`, () => this.#registry.tag(this.image, tag, manifest));
+        return isRequestFailure(answer) ? answer : undefined;
+    }
+    /** Reads the manifest beside other work. */
+    preload(digest) {
+        void this.#load(digest);
+    }
+    /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
+    async #load(digest) {
+        const loading = this.#manifests.get(digest) ??
+            this.#retry(`to read ${formatReference(this.image, digest)}`, () => this.#registry.manifest(this.image, digest));
+        this.#manifests.set(digest, loading);
+        const loaded = await loading;
+        // A run that is stopped meanwhile needs it to undo what it has done.
+        if (isRequestFailure(loaded) && this.#ports.stop.aborted)
+            this.#manifests.delete(digest);
+        return loaded;
+    }
+    /** Every tag; `unknown` only after the retries. */
+    list() {
+        return this.#ports.budget.retry({
+            what: `to list the tags of ${formatImage(this.image)}`,
+            attempt: () => this.#evenWhenStopped((registry) => registry.listTags(this.image), ({ kind }) => kind === "unknown"),
+            failure: (listed) => (listed.kind === "unknown" ? { ...listed, retryAfter: undefined } : undefined),
+        });
+    }
+    labels(digest) {
+        return this.#retry(`to read the labels of ${formatReference(this.image, digest)}`, () => this.#ports.registry.labels(this.image, digest));
+    }
+    /** One try, for where all is lost already. */
+    async glance(tag) {
+        return tagStateOf(await this.#registry.resolve(this.image, tag));
+    }
+    /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
+    see(tag, digest) {
+        return this.look(tag, (found) => (pointsAt(found, digest) ? undefined : lagOf(found)));
+    }
+    /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
+    seeMoved(tag, digest, before) {
+        return this.look(tag, (found) => {
+            const isOld = found.kind === "missing" || sameTagState(found, before);
+            return isOld && !pointsAt(found, digest) ? lagOf(found) : undefined;
+        });
+    }
+    async look(reference, whyAgain) {
+        const read = () => this.#evenWhenStopped((registry) => registry.resolve(this.image, reference), isRequestFailure);
+        return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read, whyAgain));
+    }
+    /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
+    async #evenWhenStopped(ask, hasFailed) {
+        const registry = this.#registry;
+        const result = await ask(registry);
+        return hasFailed(result) && registry !== this.#registry ? ask(this.#registry) : result;
+    }
+    /** `whyAgain` finds fault with an answer that came. */
+    #retry(what, attempt, whyAgain = () => undefined) {
+        const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
+        return this.#ports.budget.retry({ what, attempt, failure });
+    }
+    /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
+    #forgive(failure) {
+        return this.#justCreated ? { ...failure, retryable: true } : failure;
+    }
+}
+function lagOf(found) {
+    const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
+    return { kind: "request-failure", reason, retryable: true, retryAfter: undefined };
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/kept-tags.ts
+// Between a build and docker's push: the tags of a branch that a newer commit holds, so that nothing is pushed.
+
+
+
+
+/**
+ * A branch's tag that docker sets by its push must be held back until the branch has been asked, so the push is a
+ * command of its own. Docker's own builder keeps what it builds in the engine, and can do that.
+ */
+function mustHoldPush({ pushed, options }, { driver, order, question, hasIndex }) {
+    const isPlain = options.outputs.length === 0 && options.values.load === undefined && !hasIndex;
+    const isMoving = pushed?.floats === true && pushed.contest === undefined;
+    const isOwn = order === undefined && isDockerDriver(driver);
+    return isMoving && isPlain && isOwn && branchCommitOf(question) !== undefined;
+}
+/** All of the tags as they are, where the one that docker would set must stay: what it pushes cannot be taken back. */
+async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
+    const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
+    const stores = ownImages(destinations).map(storeOf);
+    const read = async (store, { name }) => {
+        const state = await store.look(name);
+        const ruling = await guard.rulingFor(state, store);
+        return { image: store.image, tag: name, before: state, now: state, error: undefined, ruling };
+    };
+    guard.begin();
+    const first = await Promise.all(stores.map((store) => read(store, pushed)));
+    if (!first.some(({ ruling }) => ruling !== undefined))
+        return undefined;
+    const others = tags.filter((tag) => tag !== pushed);
+    const rest = stores.flatMap((store) => others.map((tag) => read(store, tag)));
+    return [...first, ...(await Promise.all(rest))];
+}
 
 ;// CONCATENATED MODULE: ./src/run/steps/tag-snapshot.ts
 // Before: what an image's tags point to while nothing has been pushed yet.
@@ -9723,6 +9854,7 @@ function isKnown(state) {
 
 
 
+
 function planBuild(config, docker, { metadata, context }) {
     const means = chooseBuilder(config, docker);
     if (means.kind === "missing")
@@ -9750,10 +9882,14 @@ function planBuild(config, docker, { metadata, context }) {
         ...plan_build_namesOf({ ...config, options }, metadata),
         push,
         buildx: docker.buildx,
+        pushesApart: false,
         withoutAttestations: !options.attestations.some(isAsked),
         description: describeImage(metadata, context, { keepsAnnotations, hasIndex }),
     };
-    return { kind: "plan", plan, order: means.order, remarks };
+    const question = { config, context, tags: metadata.tags };
+    const isHeld = mustHoldPush(plan, { ...means, question, hasIndex });
+    const pushesApart = push && (!docker.buildx || isHeld);
+    return { kind: "plan", plan: { ...plan, pushesApart }, order: means.order, remarks };
 }
 /** Docker itself says nothing of it. */
 const DROPPED = {
@@ -9906,10 +10042,11 @@ function isIndexLevel(level) {
 
 
 
+
 function logInWithRetry(run) {
     return retryCommand("to log in", run, (number) => number === 1 ? run.session.loggedIn() : run.session.logInAgain());
 }
-/** Builds, and pushes what is to be pushed; with buildx both is one command. */
+/** Builds, and pushes what is to be pushed; with buildx both is one command, unless the push must be held back. */
 async function buildWithRetry(plan, run) {
     const { session, ports } = run;
     const title = plan.push ? "Build and push" : "Build";
@@ -9921,16 +10058,27 @@ async function buildWithRetry(plan, run) {
             fitted = replanFromCache(plan);
         return result;
     });
-    if (built.kind === "failed" || plan.buildx || !plan.push)
+    if (built.kind === "failed" || !plan.push || !plan.pushesApart)
         return built;
-    let { digest } = built;
+    const moves = await run.findKept?.();
+    if (moves !== undefined)
+        return { kind: "kept", built, moves };
+    // What buildx calls a digest is the image's id where docker's own store holds it: the push alone knows.
+    let digest;
     for (const reference of plan.references) {
         const pushed = await retryCommand(`to push ${reference}`, run, () => ports.reporter.group("Push", () => session.push(reference)));
         if (pushed.kind === "failed")
             return pushed;
         digest ??= pushed.digest;
     }
-    return { ...built, digest };
+    return { ...built, digest, metadata: withDigest(built.metadata, digest) };
+}
+/** Buildx's report of a build that was pushed afterwards. */
+function withDigest(metadata, digest) {
+    const report = (0,lib_json/* record */.g1)((0,lib_json/* parseJson */.qF)(metadata));
+    if (digest === undefined || Object.keys(report).length === 0)
+        return metadata;
+    return JSON.stringify({ ...report, "containerimage.digest": digest });
 }
 /** A failure is explained at once: its cause decides whether a retry may help. */
 async function retryCommand(what, run, attempt) {
@@ -10107,8 +10255,12 @@ class FloatingTag {
     async #moveFreely(before) {
         const { tag, digest, guard } = this.#order;
         this.#ruling = await guard?.rulingFor(before, this.#store);
-        if (this.#ruling !== undefined)
+        if (this.#ruling !== undefined) {
+            // A builder that pushes by name, and whose push could not be held back.
+            if (this.#wasSet)
+                await this.#restore(before);
             return true;
+        }
         if (!(await this.#set()))
             return false;
         const seen = await this.#store.seeMoved(tag.name, digest, before);
@@ -10231,99 +10383,6 @@ class FloatingTag {
 const NOT_SHOWN = "it was set, and the registry does not show it";
 function digestOf(state) {
     return state.kind === "at" ? state.digest : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/run/steps/tag-store.ts
-// The tags of one image in the registry, read and set with retries.
-
-
-
-class TagStore {
-    image;
-    #justCreated;
-    #ports;
-    #manifests = new Map();
-    constructor({ image, justCreated }, ports) {
-        this.image = image;
-        this.#justCreated = justCreated;
-        this.#ports = ports;
-    }
-    /** A run that was stopped may still undo what it has half done. */
-    get #registry() {
-        const { registry, undo, stop } = this.#ports;
-        return stop.aborted ? undo : registry;
-    }
-    async put(tag, digest) {
-        const manifest = await this.#load(digest);
-        if (isRequestFailure(manifest))
-            return manifest;
-        const answer = await this.#retry(`to set ${formatReference(this.image, tag)}`, () => this.#registry.tag(this.image, tag, manifest));
-        return isRequestFailure(answer) ? answer : undefined;
-    }
-    /** Reads the manifest beside other work. */
-    preload(digest) {
-        void this.#load(digest);
-    }
-    /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
-    async #load(digest) {
-        const loading = this.#manifests.get(digest) ??
-            this.#retry(`to read ${formatReference(this.image, digest)}`, () => this.#registry.manifest(this.image, digest));
-        this.#manifests.set(digest, loading);
-        const loaded = await loading;
-        // A run that is stopped meanwhile needs it to undo what it has done.
-        if (isRequestFailure(loaded) && this.#ports.stop.aborted)
-            this.#manifests.delete(digest);
-        return loaded;
-    }
-    /** Every tag; `unknown` only after the retries. */
-    list() {
-        return this.#ports.budget.retry({
-            what: `to list the tags of ${formatImage(this.image)}`,
-            attempt: () => this.#evenWhenStopped((registry) => registry.listTags(this.image), ({ kind }) => kind === "unknown"),
-            failure: (listed) => (listed.kind === "unknown" ? { ...listed, retryAfter: undefined } : undefined),
-        });
-    }
-    labels(digest) {
-        return this.#retry(`to read the labels of ${formatReference(this.image, digest)}`, () => this.#ports.registry.labels(this.image, digest));
-    }
-    /** One try, for where all is lost already. */
-    async glance(tag) {
-        return tagStateOf(await this.#registry.resolve(this.image, tag));
-    }
-    /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
-    see(tag, digest) {
-        return this.look(tag, (found) => (pointsAt(found, digest) ? undefined : lagOf(found)));
-    }
-    /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
-    seeMoved(tag, digest, before) {
-        return this.look(tag, (found) => {
-            const isOld = found.kind === "missing" || sameTagState(found, before);
-            return isOld && !pointsAt(found, digest) ? lagOf(found) : undefined;
-        });
-    }
-    async look(reference, whyAgain) {
-        const read = () => this.#evenWhenStopped((registry) => registry.resolve(this.image, reference), isRequestFailure);
-        return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read, whyAgain));
-    }
-    /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
-    async #evenWhenStopped(ask, hasFailed) {
-        const registry = this.#registry;
-        const result = await ask(registry);
-        return hasFailed(result) && registry !== this.#registry ? ask(this.#registry) : result;
-    }
-    /** `whyAgain` finds fault with an answer that came. */
-    #retry(what, attempt, whyAgain = () => undefined) {
-        const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
-        return this.#ports.budget.retry({ what, attempt, failure });
-    }
-    /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-    #forgive(failure) {
-        return this.#justCreated ? { ...failure, retryable: true } : failure;
-    }
-}
-function lagOf(found) {
-    const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
-    return { kind: "request-failure", reason, retryable: true, retryAfter: undefined };
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/tag-publisher.ts
@@ -10565,6 +10624,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 async function pushImage(config, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -10658,7 +10718,7 @@ async function build(run, { plan, order, remarks }, { docker, completed }) {
     const snapshot = plan.push
         ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
         : undefined;
-    const guard = plan.push ? branchGuardFor({ config, context, tags }, ports.branches) : undefined;
+    const guard = branchGuardFor({ config, context, tags }, ports.branches);
     const work = {
         ...config.publication,
         plan,
@@ -10674,11 +10734,19 @@ async function build(run, { plan, order, remarks }, { docker, completed }) {
     const failed = order && (await makeBuilder(order, run, docker));
     if (failed !== undefined)
         return failed;
+    const { pushed } = plan;
+    const findKept = async () => snapshot && guard && pushed?.floats
+        ? findKeptTags({ ...work, guard, pushed, snapshot: await snapshot }, { ...ports, budget: budget() })
+        : undefined;
     const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
-    const built = await timer.time(plan.push ? "Build and push" : "Build", () => buildWithRetry(plan, { ...run, budget: budget(), snapshot }));
+    const built = await timer.time(plan.push ? "Build and push" : "Build", () => buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept }));
     if (built.kind === "failed")
         return failFor(built.failure, run);
-    noticeBuild(built, config, ports.reporter);
+    noticeBuild(built.kind === "kept" ? built.built : built, config, ports.reporter);
+    if (built.kind === "kept") {
+        noticeMoves(built.moves, ports.reporter);
+        return { kind: "built", build: { ...built.built, remarks }, moves: built.moves };
+    }
     if (snapshot === undefined)
         return { kind: "built", build: { ...built, remarks } };
     const size = built.digest && ports.registry.imageSize(config.accessRequest.image, built.digest);
