@@ -134,7 +134,8 @@ export async function readParseContext(
     metadataVariables: readMetadataVariables(environment),
     look: (path) => {
       const found = statSync(path, { throwIfNoEntry: false });
-      return found?.isDirectory() ? "folder" : found && "file";
+      // What is neither, such as /dev/zero behind a link, has no end perhaps.
+      return found?.isDirectory() ? "folder" : found?.isFile() ? "file" : undefined;
     },
     findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
     findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),

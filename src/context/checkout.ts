@@ -43,8 +43,13 @@ function isSha(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
+/** A crafted `.git` may hold links to what never ends, such as /dev/zero. */
+const LONGEST = 64 * 1024 * 1024;
+
 function read(file: string): string {
   try {
+    const found = statSync(file);
+    if (!found.isFile() || found.size > LONGEST) return "";
     return readFileSync(file, "utf8");
   } catch {
     return "";
