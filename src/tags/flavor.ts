@@ -1,4 +1,5 @@
 // The flavor: what holds for every tag, and whether there is a `latest`.
+import { findTextFlaw } from "./expressions.ts";
 import type { TagLibraries } from "./language.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./fields.ts";
@@ -30,6 +31,8 @@ export function parseFlavor(line: string, flavor: Flavor, libraries: TagLibrarie
   const made = { ...flavor };
   let affix: "prefix" | "suffix" | undefined;
   for (const { key, value } of fields.value.map(splitField)) {
+    const flaw = findTextFlaw(value);
+    if (flaw !== undefined) return invalid(flaw);
     switch (key) {
       case "latest":
         if (!value.includes("{{") && !isLatestChoice(value)) return invalid("latest is auto, true or false");

@@ -15,9 +15,9 @@ export function standardLabels(context: RunContext, version: string): Label[] {
   const details = repository?.details;
   const rows: Readonly<Record<string, string | undefined>> = {
     created: (commitTime ?? now).toISOString().replace(".000Z", "Z"),
-    // Known to have none is an empty label, as docker/metadata-action has it.
-    description: details && (details.description ?? ""),
-    licenses: details && (details.license ?? ""),
+    // An empty one would hide what the Dockerfile or the base image says.
+    description: details?.description || undefined,
+    licenses: details?.license || undefined,
     revision: sha,
     source: repository?.url,
     title: repository?.name,

@@ -1,4 +1,5 @@
 // Tag rules, in docker/metadata-action's own language: `type=semver,pattern={{version}}`.
+import { checkRule } from "./expressions.ts";
 import type { TagLibraries, SchemeName } from "./language.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./fields.ts";
@@ -69,6 +70,8 @@ export function parseTagRule(text: string, libraries: TagLibraries): ParseResult
   if (!isTagType(type)) return invalid(`there is no type "${type}", only ${TYPES}`);
   const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
   if (Number.isNaN(priority)) return invalid("its priority is no number");
+  if (type !== "ref" && attributes.has("event"))
+    return invalid(`type=${type} has no event, only type=ref has one: ${REF_EVENTS.join(", ")}`);
   const own = parseOwn(type, attributes);
   if (own.kind === "flaw") return own;
   const common = {
@@ -78,7 +81,7 @@ export function parseTagRule(text: string, libraries: TagLibraries): ParseResult
     prefix: attributes.get("prefix") ?? prefixOf(own.value),
     suffix: attributes.get("suffix"),
   };
-  return parsed({ ...common, ...own.value });
+  return checkRule({ ...common, ...own.value });
 }
 
 type Own<Rule> = Rule extends unknown ? Omit<Rule, keyof Common> : never;

@@ -1,5 +1,6 @@
 // Expressions: `{{branch}}` and its kin. Plain names are filled in here; only the rest needs a template engine.
 import { branchOf, gitTagOf, isOnDefaultBranch, type RunContext } from "../context/run-context.ts";
+import { findGitHubExpression } from "./expressions.ts";
 import type { TagLibraries, Times, TemplateValues } from "./language.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 
@@ -43,8 +44,11 @@ export type Expressions = { values: TemplateValues; times: Times; libraries: Tag
 
 /** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
 export function fillTemplate(text: string, { values, times, libraries }: Expressions): ParseResult<string> {
+  const flaw = findGitHubExpression(text);
+  if (flaw !== undefined) return invalid(flaw);
   if (!isPlain(text)) return libraries.template(text, values, times);
-  const unknown = [...text.matchAll(NAME)].map(([, name = ""]) => name).find((name) => !(name in values));
+  const names = [...text.matchAll(NAME)].map(([, name = ""]) => name);
+  const unknown = names.find((name) => !Object.hasOwn(values, name));
   if (unknown !== undefined)
     return invalid(
       `there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`,

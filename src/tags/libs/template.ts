@@ -8,7 +8,7 @@ type Calendar = { times: Times; format: (time: Date, wanted: { format: string; z
 /** What Handlebars hands to a helper after its arguments: `tz='Asia/Tokyo'`. */
 type HelperOptions = { hash: Record<string, unknown> };
 
-/** Nothing is escaped: a tag and a label are no HTML. */
+/** Nothing is escaped: a tag and a label are no HTML. A name that stands for nothing is a mistake, as in plain text. */
 export function renderTemplate(
   text: string,
   values: TemplateValues,
@@ -24,9 +24,12 @@ export function renderTemplate(
   };
   const known = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
   try {
-    return parsed(handlebars.compile(text, { noEscape: true })(known));
+    return parsed(handlebars.compile(text, { noEscape: true, strict: true })(known));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
+    const [, unknown] = /^"(.+?)" not defined in /.exec(why) ?? [];
+    if (unknown !== undefined)
+      return invalid(`there is no expression {{${unknown}}} here, only ${Object.keys(known).join(", ")}`);
     return invalid(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
   }
 }

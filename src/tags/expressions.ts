@@ -1,0 +1,61 @@
+// Expressions that no run can fill in: GitHub's own in two braces, a shell's variables, and names that nobody knows.
+import { invalid, parsed, type ParseResult } from "../lib/result.ts";
+import type { TagRule } from "./rules.ts";
+
+/** What GitHub fills in before the step begins. Source: GitHub docs, "Contexts reference". */
+const GITHUB_CONTEXTS =
+  "github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs|fromJSON|toJSON|format|join|hashFiles";
+const OF_GITHUB = new RegExp(`\\{\\{\\{?\\s*((?:${GITHUB_CONTEXTS})\\b[^{}]*?)\\s*\\}?\\}\\}`, "i");
+
+/** Completes a flaw where a text has `{{ github.run_number }}` or the like; nothing where it has none. */
+export function findGitHubExpression(text: string): string | undefined {
+  const found = OF_GITHUB.exec(text);
+  if (found === null) return undefined;
+  const [whole, inner = ""] = found;
+  return text[found.index - 1] === "$"
+    ? `only a workflow's file fills in $${whole}`
+    : `there is no expression ${whole} here; did you mean \${{ ${inner} }}?`;
+}
+
+/** A shell's `${NAME}`, `$(…)` or `$NAME`: no shell reads it, and no tag may hold a `$`. */
+const OF_A_SHELL = /\$(?:\{(?!\{)[^{}]*\}?|\([^()]*\)?|[A-Z_][A-Z0-9_]+)/;
+
+export function findShellVariable(text: string): string | undefined {
+  const [found] = OF_A_SHELL.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const [name] = /[A-Za-z_]\w*/.exec(found) ?? [];
+  const meant = found.startsWith("$(") || name === undefined ? "" : `; did you mean \${{ env.${name} }}?`;
+  return `no shell fills in ${found} here${meant}`;
+}
+
+/** The first flaw of a text that becomes a tag, or a piece of one. */
+export function findTextFlaw(text: string): string | undefined {
+  return findGitHubExpression(text) ?? findShellVariable(text);
+}
+
+/** In every rule, whatever the run is for: a mistake must not wait for the first release. */
+export function checkRule(rule: TagRule): ParseResult<TagRule> {
+  const texts = [rule.prefix, rule.suffix, ...ownTexts(rule)].filter((text) => text !== undefined);
+  const flaws = [findGitHubExpression(rule.enable), ...texts.map(findTextFlaw)];
+  const flaw = flaws.find((found) => found !== undefined);
+  return flaw === undefined ? parsed(rule) : invalid(flaw);
+}
+
+/** What becomes a tag, or a piece of one. */
+function ownTexts(rule: TagRule): (string | undefined)[] {
+  switch (rule.type) {
+    case "schedule":
+      return [rule.pattern];
+    case "semver":
+    case "pep440":
+      return [rule.pattern, rule.value];
+    case "match":
+    case "raw":
+      return [rule.value];
+    case "edge":
+      return [rule.branch];
+    case "ref":
+    case "sha":
+      return [];
+  }
+}
