@@ -52,10 +52,18 @@ test.each<[string, Partial<RunContext>, RegExp, boolean]>([
   ["the source is there when the repository's details are not known", { repository: BARE }, /source=/, true],
   ["a license that is not known is left out", { repository: BARE }, /licenses/, false],
   [
-    "a repository that has no description has an empty one",
+    "a repository without a description sets none: an empty one would replace the Dockerfile's own",
     { repository: { ...BARE, details: { description: undefined, license: "MIT", defaultBranch: "main" } } },
-    /description=$/m,
-    true,
+    /description/,
+    false,
+  ],
+  [
+    "a repository without a license sets none",
+    {
+      repository: { ...BARE, details: { description: "An app", license: undefined, defaultBranch: "main" } },
+    },
+    /licenses/,
+    false,
   ],
   ["without a repository there is no source", { repository: undefined }, /source/, false],
 ])("%s", (...[, given, expected, isThere]) => {

@@ -6,6 +6,7 @@ import { TIMEOUTS } from "../lib/limits.ts";
 import { plainText } from "../lib/redact.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
+import { fitOutputs, fitSummary, fitVariables } from "./runner-limits.ts";
 import { escapeData } from "./state.ts";
 import type { Annotation } from "../report/annotation.ts";
 import type { Variables } from "./outputs.ts";
@@ -82,12 +83,16 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
         const { title, message, location } = error;
         module.error(plainText(message), { title: plainText(title), ...placeOf(location) });
       }
+      const fitted = { outputs: fitOutputs(outputs), variables: fitVariables(variables) };
+      for (const [what, { warning }] of Object.entries(fitted))
+        if (warning !== undefined) module.warning(warning, { title: `Some ${what} are left out` });
       const flaws = [
         flawOf("GITHUB_OUTPUT", () => {
-          for (const [name, value] of Object.entries(outputs)) module.setOutput(name, value);
+          for (const [name, value] of Object.entries(fitted.outputs.value)) module.setOutput(name, value);
         }),
         flawOf("GITHUB_ENV", () => {
-          for (const [name, value] of Object.entries(variables)) module.exportVariable(name, value);
+          for (const [name, value] of Object.entries(fitted.variables.value))
+            module.exportVariable(name, value);
         }),
       ].filter((flaw) => flaw !== undefined);
       for (const flaw of flaws)
@@ -95,7 +100,7 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
       if (environment.GITHUB_STEP_SUMMARY)
         // A summary that cannot be written is no reason to fail a push that is done.
         await module.summary
-          .addRaw(summary, true)
+          .addRaw(fitSummary(summary), true)
           .write()
           .catch((error: unknown) => {
             module.info(plainText(`The summary could not be written: ${String(error)}`));

@@ -88,6 +88,16 @@ export const ATTEMPTS = { request: 3, gitHubApi: 2, tagList: 2, undo: 2, once: 1
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
+/** How much the runner takes from a step, in bytes. */
+export const RUNNER_LIMITS = {
+  /** One variable with its name. Source: Linux, execve(2), `MAX_ARG_STRLEN`. */
+  variable: 128 * KIB,
+  /** All outputs of a job. Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.outputs`. */
+  outputs: 1 * MIB,
+  /** A step's summary; one that is longer is not shown at all. Source: GitHub docs, "Workflow commands". */
+  summary: 1 * MIB,
+} as const;
+
 /** How much of an answer or a file is read, in bytes, where no other unit is named. */
 export const READ_LIMITS = {
   /** Longer than any manifest. */

@@ -1,6 +1,4 @@
-// Expressions that no run can fill in: GitHub's own in two braces, a shell's variables, and names that nobody knows.
-import { invalid, parsed, type ParseResult } from "../lib/result.ts";
-import type { TagRule } from "./rules.ts";
+// Expressions that no run can fill in: GitHub's own in two braces, and a shell's variables.
 
 /** What GitHub fills in before the step begins. Source: GitHub docs, "Contexts reference". */
 const GITHUB_CONTEXTS =
@@ -31,31 +29,4 @@ export function findShellVariable(text: string): string | undefined {
 /** The first flaw of a text that becomes a tag, or a piece of one. */
 export function findTextFlaw(text: string): string | undefined {
   return findGitHubExpression(text) ?? findShellVariable(text);
-}
-
-/** In every rule, whatever the run is for: a mistake must not wait for the first release. */
-export function checkRule(rule: TagRule): ParseResult<TagRule> {
-  const texts = [rule.prefix, rule.suffix, ...ownTexts(rule)].filter((text) => text !== undefined);
-  const flaws = [findGitHubExpression(rule.enable), ...texts.map(findTextFlaw)];
-  const flaw = flaws.find((found) => found !== undefined);
-  return flaw === undefined ? parsed(rule) : invalid(flaw);
-}
-
-/** What becomes a tag, or a piece of one. */
-function ownTexts(rule: TagRule): (string | undefined)[] {
-  switch (rule.type) {
-    case "schedule":
-      return [rule.pattern];
-    case "semver":
-    case "pep440":
-      return [rule.pattern, rule.value];
-    case "match":
-    case "raw":
-      return [rule.value];
-    case "edge":
-      return [rule.branch];
-    case "ref":
-    case "sha":
-      return [];
-  }
 }

@@ -1,5 +1,5 @@
 // Tag rules, in docker/metadata-action's own language: `type=semver,pattern={{version}}`.
-import { checkRule } from "./expressions.ts";
+import { findGitHubExpression, findTextFlaw } from "./expressions.ts";
 import type { TagLibraries, SchemeName } from "./language.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./fields.ts";
@@ -72,6 +72,8 @@ export function parseTagRule(text: string, libraries: TagLibraries): ParseResult
   if (Number.isNaN(priority)) return invalid("its priority is no number");
   if (type !== "ref" && attributes.has("event"))
     return invalid(`type=${type} has no event, only type=ref has one: ${REF_EVENTS.join(", ")}`);
+  const flaw = findExpressionFlaw(type, attributes);
+  if (flaw !== undefined) return invalid(flaw);
   const own = parseOwn(type, attributes);
   if (own.kind === "flaw") return own;
   const common = {
@@ -81,7 +83,14 @@ export function parseTagRule(text: string, libraries: TagLibraries): ParseResult
     prefix: attributes.get("prefix") ?? prefixOf(own.value),
     suffix: attributes.get("suffix"),
   };
-  return checkRule({ ...common, ...own.value });
+  return parsed({ ...common, ...own.value });
+}
+
+/** Whatever the run is for: a mistake must not wait for the first release. A regular expression has its own `$`. */
+function findExpressionFlaw(type: TagType, attributes: Attributes): string | undefined {
+  const names = ["prefix", "suffix", "value", "branch", ...(type === "match" ? [] : ["pattern"])];
+  const flaws = names.map((name) => findTextFlaw(attributes.get(name) ?? ""));
+  return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw) => flaw !== undefined);
 }
 
 type Own<Rule> = Rule extends unknown ? Omit<Rule, keyof Common> : never;

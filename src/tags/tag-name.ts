@@ -1,4 +1,33 @@
-// Any name as a tag that every registry takes.
+// Names of tags: what they stand for, and any name as a tag that every registry takes.
+import { isUnstable } from "./moving.ts";
+import type { TagRule } from "./rules.ts";
+
+/** Whether the name comes from a branch, and not from what the user wrote. */
+export function isNamedAfterBranch(rule: TagRule): boolean {
+  switch (rule.type) {
+    case "ref":
+      return rule.event === "branch";
+    case "raw":
+      return /\{\{\s*branch\s*\}\}/.test(rule.value);
+    case "schedule":
+    case "semver":
+    case "pep440":
+    case "match":
+    case "edge":
+    case "sha":
+      return false;
+  }
+}
+
+/** Plain names that stand for the newest release, such as `stable` and `1.2`; a build's own number is none. */
+export function isNewest(rule: TagRule, name: string): boolean {
+  return (
+    rule.type === "raw" &&
+    !rule.value.includes("{{") &&
+    !isUnstable(name) &&
+    /^(?:\D*|v?\d+(?:\.\d+)?)$/i.test(name)
+  );
+}
 
 /** A tag has at most so many characters. Source: OCI distribution specification. */
 const LONGEST = 128;

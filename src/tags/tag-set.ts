@@ -7,32 +7,15 @@ import {
   isLatestChoice,
   type Flavor,
 } from "./flavor.ts";
-import { contestOf, isFloating, isMoving, isUnstable, type VersionSource } from "./moving.ts";
+import { contestOf, isFloating, isMoving, type VersionSource } from "./moving.ts";
 import { evaluateRule, NOT_FOR_PRERELEASE } from "./evaluate.ts";
-import { isEmptyTag, sanitizeTag } from "./tag-name.ts";
+import { isEmptyTag, isNamedAfterBranch, isNewest, sanitizeTag } from "./tag-name.ts";
 import { fillTemplate, type Expressions } from "./template.ts";
 import { isUnmerged, type RunContext } from "../context/run-context.ts";
 import type { Metadata, MetadataProblem, PlannedTag, PublishedTags, TagContest } from "./metadata.ts";
 import { movesForOthers } from "./unmerged.ts";
 import type { ParseResult } from "../lib/result.ts";
 import type { TagRule } from "./rules.ts";
-
-/** Whether the name comes from a branch, and not from what the user wrote. */
-function isNamedAfterBranch(rule: TagRule): boolean {
-  switch (rule.type) {
-    case "ref":
-      return rule.event === "branch";
-    case "raw":
-      return /\{\{\s*branch\s*\}\}/.test(rule.value);
-    case "schedule":
-    case "semver":
-    case "pep440":
-    case "match":
-    case "edge":
-    case "sha":
-      return false;
-  }
-}
 
 /** `pushes`: whether these tags will be moved, and are not only given to an image that stays here. */
 export type TagSources = { context: RunContext; published: PublishedTags; pushes: boolean };
@@ -47,6 +30,8 @@ export class TagSet {
   readonly warnings: Metadata["warnings"][number][] = [];
   readonly problems: MetadataProblem[] = [];
   movesByVersion = false;
+  /** Whether a rule gives a version as it is: then `latest` is probably meant to go with it. */
+  #hasBareVersion = false;
 
   readonly #flavor: Flavor;
   readonly #around: Surroundings;
@@ -80,6 +65,7 @@ export class TagSet {
       this.skippedRules.push({ rule: rule.text, why: tagResult.why });
       return;
     }
+    this.#hasBareVersion ||= tagResult.versionSource !== undefined && affixes.suffix === "";
     this.#first ??= { ...tagResult, rule, affixes };
     const { hash } = this.#around.expressions.libraries;
     // A name without any letter that will do would come to its affixes alone, as all such names would.
@@ -121,18 +107,9 @@ export class TagSet {
       return;
     }
     this.#keep({ name, rule, floats: true, contest });
-    this.#warnOfSuffix(name, this.#first.rule);
-  }
-
-  /** People who write a suffix on each of their rules do not expect the bare `latest` to move. */
-  #warnOfSuffix(latest: string, { suffix }: TagRule): void {
-    if (!suffix || suffix.includes("{{") || latest !== "latest") return;
-    const [first] = this.tags;
-    if (this.tags.some(({ name }) => name !== latest && !name.endsWith(suffix))) return;
-    this.warnings.push({
-      title: "The tag latest has no suffix",
-      text: `The tag latest moves to the image of ${first?.name ?? ""}, as it does with docker/metadata-action: a rule's own suffix is not for latest. For latest${suffix} instead, take the suffix out of the rules and write \`flavor: suffix=${suffix},onlatest=true\`.`,
-    });
+    const { suffix } = this.#first.rule;
+    if (suffix && !suffix.includes("{{") && name === "latest" && !this.#hasBareVersion)
+      this.warnings.push(suffixWarning(suffix, this.tags[0]?.name ?? ""));
   }
 
   /** With the flavor's prefix and suffix, or bare. */
@@ -155,15 +132,9 @@ export class TagSet {
       : undefined;
   }
 
-  /** Plain names that stand for the newest release; a version's own names have no such tag here. */
   #whyNotForPrerelease(name: string, rule: TagRule): string | undefined {
     if (!this.#around.context.isPrerelease) return undefined;
-    const isNewest =
-      rule.type === "raw" &&
-      !rule.value.includes("{{") &&
-      !isUnstable(name) &&
-      /^(?:\D*|v?\d+(?:\.\d+)?)$/i.test(name);
-    return isNewest || this.#isLatest(name) ? NOT_FOR_PRERELEASE : undefined;
+    return isNewest(rule, name) || this.#isLatest(name) ? NOT_FOR_PRERELEASE : undefined;
   }
 
   /** Which versions compete for a tag that moves from release to release. */
@@ -182,7 +153,7 @@ export class TagSet {
     const rival = published.kind === "listed" ? contest?.findHighest(published.tags) : undefined;
     if (contest === undefined || rival?.isHigher !== true) return undefined;
     return contest.version.includes("+") && !rival.version.includes("+")
-      ? `${rival.version} is published, and ${contest.version} stays beside it`
+      ? `${rival.version} is published, and ${contest.version} ${BESIDE}`
       : `${rival.version} is published already, and is higher`;
   }
 
@@ -201,8 +172,10 @@ export class TagSet {
   }
 
   #leaveOut(name: string, rule: string, why: string): void {
+    const isKnown = this.skippedRules.some((skipped) => skipped.why === why);
     this.skippedRules.push({ rule, why });
-    this.#remark(`The tag ${name} is left out: ${why}.`);
+    if (!why.endsWith(BESIDE)) this.#remark(`The tag ${name} is left out: ${why}.`);
+    else if (!isKnown) this.#remark(`Tags that move, such as ${name}, are left out: ${why}.`);
   }
 
   #remark(text: string): void {
@@ -219,4 +192,15 @@ export class TagSet {
     if (!this.problems.some((one) => one.value === value && one.flaw === flaw))
       this.problems.push({ input, value, flaw });
   }
+}
+
+/** What build metadata makes of a version that is published without; said once for all tags. */
+const BESIDE = "stays beside it";
+
+/** People who write a suffix on each of their rules do not expect the bare `latest` to move. */
+function suffixWarning(suffix: string, name: string): Metadata["warnings"][number] {
+  return {
+    title: "The tag latest has no suffix",
+    text: `The tag latest moves to the image of ${name}, as it does with docker/metadata-action: a rule's own suffix is not for latest. For latest${suffix} instead, take the suffix out of the rules and write \`flavor: suffix=${suffix},onlatest=true\`.`,
+  };
 }
