@@ -80,9 +80,12 @@ function evaluateVersion(rule: VersionRule, situation: RuleContext): ParseResult
   const whole = isMoving(versionSource, name.value) ? versionSource.release.text : name.value;
   return given(whole, { ...versionSource, isRelease: false });
 }
-/** `1.3` and `2024.05.1` are no semantic versions; the names that a rule has for them go by their numbers. */
+/** `1.3` is no semantic version, and is a tag that moves: 1.3.0 or a later one is published, and has the rule's names. */
 function readRelease({ text, numbers }: Release, scheme: VersionScheme): ParsedVersion | undefined {
-  return scheme.read(text) ?? scheme.read([...numbers, "0", "0"].slice(0, 3).join("."));
+  return (
+    scheme.read(text) ??
+    (numbers.length < 3 ? scheme.read([...numbers, "0", "0"].slice(0, 3).join(".")) : undefined)
+  );
 }
 
 /** Anything but a release gives its whole self: `1.2` must not be a beta, nor `1.2.3` what has build metadata. */

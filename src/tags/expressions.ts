@@ -3,7 +3,10 @@
 /** What GitHub fills in before the step begins. Source: GitHub docs, "Contexts reference". */
 const GITHUB_CONTEXTS =
   "github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs|fromJSON|toJSON|format|join|hashFiles";
-const OF_GITHUB = new RegExp(`\\{\\{\\{?\\s*((?:${GITHUB_CONTEXTS})\\b[^{}]*?)\\s*\\}?\\}\\}`, "i");
+const OF_GITHUB = new RegExp(
+  `\\{\\{\\{?\\s*(?:#(?:if|unless)\\s+)?((?:${GITHUB_CONTEXTS})\\b[^{}]*?)\\s*\\}?\\}\\}`,
+  "i",
+);
 
 /** Completes a flaw where a text has `{{ github.run_number }}` or the like; nothing where it has none. */
 export function findGitHubExpression(text: string): string | undefined {

@@ -13,7 +13,7 @@ export function formOf(name: string, { text, numbers, build }: Release): TagForm
   const parts = text.split(".");
   for (let shown = numbers.length; shown > 0; shown--) {
     const written = escape(parts.slice(0, shown).join("."));
-    const built = build === undefined ? "" : `(?:[+-]${escape(build)})?`;
+    const built = build === undefined ? "" : `(?:[+-]${build.replaceAll(/[^0-9A-Za-z]/g, "[^0-9A-Za-z]")})?`;
     const found = new RegExp(`(?<![\\d.])${written}${built}(?!\\d|\\.\\d)`).exec(name);
     if (found !== null)
       return { before: name.slice(0, found.index), after: name.slice(found.index + found[0].length), shown };
@@ -53,6 +53,9 @@ export function publishedReleases(tags: readonly string[], reading: Reading): Pu
 
 function counts(release: Release, hasV: boolean, { own, form, takesMonths }: Reading): boolean {
   if (release.build !== undefined && kindOf(release.build) !== kindOf(own.build ?? "")) return false;
+  // Beside build metadata, a tag that moves may hold a version with build metadata as well as a plain one.
+  if (own.build !== undefined && release.build === undefined && release.numbers.length < own.numbers.length)
+    return false;
   if (!hasDots(release)) return hasV || form.shown === 1;
   const [year = "", ...rest] = release.numbers;
   const isMonth = year.length === 4 && rest.length === 1 && (own.numbers[0] ?? "").length < 4;
