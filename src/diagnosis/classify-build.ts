@@ -72,6 +72,12 @@ const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
   "emulation-crashed": () => certainCause({ code: "emulation-crashed" }),
   "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
   interrupted: () => certainCause({ code: "interrupted", signal: undefined }),
+  killed: ({ phase, text }, { matches }) =>
+    phase === "command" ||
+    findExitCode(text) === KILLED ||
+    matches.some(({ signature }) => signature === "build-command-failed")
+      ? likelyCause({ code: "out-of-memory", where: "command" }, "interrupted")
+      : likelyCause({ code: "interrupted", signal: undefined }, "out-of-memory"),
   "local-image-missing": ({ text }) =>
     certainCause({ code: "local-image-missing", image: findLocalImage(text) }),
   "manifest-list-nested": ({ text }) =>

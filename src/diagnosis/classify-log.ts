@@ -29,7 +29,7 @@ function classifyMatch(match: LogMatch, log: ParsedLog, context: FailureContext)
       "not-logged-in",
     );
   if (isRefusal(signature))
-    return isAboutBaseImage(match, context)
+    return isAboutBaseImage(match, log.hints, context)
       ? baseImageDenied(match, context)
       : withFacts(classifyDenial(signature, context), match);
   if (match.phase === "cache export" && weightOf(signature) === "fault")

@@ -25,6 +25,7 @@ import {
   jobNotAllowed,
   noPackageRole,
   noReadRole,
+  notSigned,
 } from "./refusals/job.ts";
 
 /** Classifies what the registry answered to us, by what we know of token, owner and event. */
@@ -63,6 +64,7 @@ const REFUSALS: Readonly<Record<RefusalSignature, (context: FailureContext) => F
   "upload-too-large": () => certainCause({ code: "upload-too-large" }),
   "delete-refused": () => certainCause({ code: "delete-refused" }),
   "identity-refused": identityRefused,
+  "not-signed": notSigned,
   "tag-immutable": () => certainCause({ code: "tag-immutable", reference: undefined }),
   "token-malformed": () =>
     certainCause({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),

@@ -51,7 +51,7 @@ export function whoRefused(match: LogMatch, { hints }: ParsedLog, context: Failu
   const { facts, phase, signature } = match;
   if (isActionsCache(facts.host)) return { kind: "actions cache" };
   const isRefused = weightOf(signature) === "refusal" || CREDENTIAL_REFUSALS.has(signature);
-  if (!isRefused || context.isRun || isAboutBaseImage(match, context)) return { kind: "registry" };
+  if (!isRefused || context.isRun || isAboutBaseImage(match, hints, context)) return { kind: "registry" };
   const isPush = phase === "push" || (context.operation ?? "push") === "push";
   const host = facts.host ?? (isPush ? hints.pushTarget : undefined);
   if (!isAnotherRegistry(host, context.registry.host)) return { kind: "registry" };
@@ -89,6 +89,7 @@ function operationOf({ text, phase }: LogMatch, hints: ParsedLog["hints"]): Oper
 /** A build also asks other registries, for the image that it starts from: that is not about the image that is pushed. */
 export function isAboutBaseImage(
   { phase, text, signature }: LogMatch,
+  hints: ParsedLog["hints"],
   { operation }: Pick<FailureContext, "operation">,
 ): boolean {
   if (
@@ -98,7 +99,7 @@ export function isAboutBaseImage(
   )
     return false;
   if (phase === "base image") return operation !== "pull";
-  if (phase !== undefined || operation === "pull") return false;
+  if (phase !== undefined || operation === "pull" || hints.merges) return false;
   const isMetadata = /source metadata|load metadata for|resolve image config|pull access denied/.test(text);
   return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
 }

@@ -1,5 +1,6 @@
 // The job: its permissions, the event that it runs for, and the account that its token belongs to.
 import { packageOf } from "../../oci/reference.ts";
+import { adviseOnIdentity } from "../advice/identity.ts";
 import {
   formatAim,
   grantCallerPermissions,
@@ -154,33 +155,6 @@ function adviseOnPackages(context: FailureContext): Advice {
         action:
           'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
         link: packageLink(context),
-      },
-    ],
-  };
-}
-
-/** To ask GitHub for a token that says who the job is, as signing and attesting do. */
-function adviseOnIdentity(): Advice {
-  return {
-    title: "The job may not sign: `id-token: write` is missing",
-    problem:
-      "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
-    remedies: [
-      {
-        action:
-          "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
-        snippet: {
-          language: "yaml",
-          text: "id-token: write\nattestations: write",
-        },
-      },
-      {
-        action:
-          "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more.",
-      },
-      {
-        action:
-          "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out.",
       },
     ],
   };

@@ -22,7 +22,8 @@ const PAGES = /^(?:docs|www|help|status)\.|^gh\.io$|^aka\.ms$/;
 /** Source: actions/toolkit `packages/cache`; tonistiigi/go-actions-cache: the service, and the store that it signs addresses of. */
 const ACTIONS_CACHE =
   /(?:^|\.)actions\.githubusercontent\.com$|^productionresultssa\d{1,4}\.blob\.core\.windows\.net$/;
-const GITHUBS = /(?:^|\.)github(?:usercontent)?\.com$/;
+/** GitHub's sites, and the store that its registry sends clients to for layers. */
+const GITHUBS = /(?:^|\.)github(?:usercontent)?\.com$|^ghcr[a-z0-9]{0,30}\.blob\.core\.windows\.net$/;
 
 /** The host that was asked. All names of Docker Hub are one. */
 export function findHost(line: string): string | undefined {

@@ -28,6 +28,7 @@ const REASONS: ReadonlySet<Signature> = new Set([
   "exec-format",
   "out-of-memory",
   "emulation-crashed",
+  "killed",
 ]);
 /** How far above the end of a command its reason may stand where no step is numbered, in lines. */
 const NEAR = 40;

@@ -60,7 +60,7 @@ export function findLocalImage(text: string): string | undefined {
 
 /** How a command of the Dockerfile ended. 137 is SIGKILL's, mostly the kernel's for lack of memory. */
 export function findExitCode(text: string): number | undefined {
-  const code = /(?:exit code: |exit status |non-zero code: )(\d{1,3})\b/.exec(text)?.[1];
+  const code = /(?:exit code:? |exit status |non-zero code: )(\d{1,3})\b/.exec(text)?.[1];
   return code === undefined ? undefined : Number(code);
 }
 

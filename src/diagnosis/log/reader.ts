@@ -36,6 +36,8 @@ export type Hints = {
   pushes: boolean;
   pulls: boolean;
   builds: boolean;
+  /** Images are joined to a list, which a registry is asked for each of. */
+  merges: boolean;
 };
 
 /** How much of a line is shown to a person, and how much is kept to be made presentable, in characters. */
@@ -51,6 +53,7 @@ const PUSHES =
 const PULLS =
   /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
 const BUILDS = /failed to solve|buildx|^step \d|docker build|dockerfile/i;
+const MERGES = /\b(?:imagetools|manifest) create\b/i;
 /** What the runner prints at the end of a step that failed, and after the last step. */
 const ENDED =
   /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
@@ -75,6 +78,7 @@ export class LogReader {
     pushes: false,
     pulls: false,
     builds: false,
+    merges: false,
   };
 
   /** `host` is the registry whose images are of interest. */
@@ -142,6 +146,7 @@ export class LogReader {
       hints.meant = [...hints.meant, meant].slice(-MOST_TARGETS);
     hints.pushes ||= PUSHES.test(text);
     hints.pulls ||= PULLS.test(text);
+    hints.merges ||= MERGES.test(text);
     hints.builds ||= progress !== undefined || BUILDS.test(text);
   }
 

@@ -45,6 +45,18 @@ export function identityRefused({ head }: FailureContext): Failure {
     : certainCause({ code: "workflow-permission-missing", permission: "identity" });
 }
 
+/** In a workflow the job that should have signed may not; elsewhere the image is another one, or was never signed. */
+export function notSigned(context: FailureContext): Failure {
+  const { tokenKind } = context;
+  return tokenKind === "installation" || tokenKind === "unknown"
+    ? likelyCause(
+        { code: "workflow-permission-missing", permission: "identity" },
+        "not-logged-in",
+        "tag-not-found",
+      )
+    : likelyCause({ code: "tag-not-found", reference: undefined }, "not-logged-in");
+}
+
 /** The package exists, and its own access list leaves the token's holder out. */
 export function noPackageRole(context: FailureContext): Failure {
   const access: Cause = { code: "package-access-missing" };

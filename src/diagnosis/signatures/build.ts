@@ -27,6 +27,7 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["cannot allocate memory"], signature: "out-of-memory" },
   { pieces: ["heap out of memory"], signature: "out-of-memory" },
   { pieces: ["fatal error: killed signal terminated program"], signature: "out-of-memory" },
+  { pieces: ["internal compiler error: killed"], signature: "out-of-memory" },
   { pieces: ["oomkilled"], signature: "out-of-memory" },
   { pieces: ["out of memory: killed process"], signature: "out-of-memory" },
   { pieces: ["virtual memory exhausted"], signature: "out-of-memory" },
@@ -53,6 +54,7 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["no such image: "], signature: "local-image-missing" },
   { pieces: ["no such object: "], signature: "local-image-missing" },
   { pieces: [": image not known"], signature: "local-image-missing" },
+  { pieces: ["error response from daemon: reference does not exist"], signature: "local-image-missing" },
   { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
   // docker/cli `manifest create`
   { pieces: [" is a manifest list"], signature: "manifest-list-nested" },
@@ -235,6 +237,9 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["lost communication with the server"], signature: "interrupted" },
   { pieces: ["exceeded the maximum execution time"], signature: "interrupted" },
   { pieces: [" has timed out after "], signature: "interrupted" },
-  { pieces: ["signal: killed"], signature: "interrupted" },
+  // SIGKILL's end of a process, by a shell, by Go, by whoever waited for it
+  { pieces: ["signal: killed"], signature: "killed" },
+  { pieces: ["\nkilled\n"], signature: "killed" },
+  { pieces: ["exit code 137"], signature: "killed" },
   { pieces: ["context canceled"], signature: "interrupted" },
 ];

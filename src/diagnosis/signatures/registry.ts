@@ -23,6 +23,13 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   // actions/toolkit `core.getIDToken`, sigstore `providers/github`; GitHub REST on attestations
   { pieces: ["actions_id_token_request_"], signature: "identity-refused" },
   { pieces: ["attestation", "resource not accessible by integration"], signature: "identity-refused" },
+  // sigstore/cosign: no token of the job, so that a person is asked for
+  { pieces: ["non-interactive mode detected, using device flow"], signature: "identity-refused" },
+  { pieces: ["error obtaining token: expired_token"], signature: "identity-refused" },
+  // sigstore/cosign, cli/cli: nobody signed, most often because the job that should have could not
+  { pieces: ["no signatures found"], signature: "not-signed" },
+  { pieces: ["no artifacts found"], signature: "not-signed" },
+  { pieces: ["no attestations found"], signature: "not-signed" },
   // actions/attest: docker's config has no login for the registry
   { pieces: ["no credentials found for registry"], signature: "no-credentials" },
   // GitHub REST on packages

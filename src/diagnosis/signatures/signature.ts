@@ -9,6 +9,8 @@ export type RefusalSignature =
   | "delete-refused"
   /** The job may not ask GitHub for a token that says who it is, or may not write attestations. */
   | "identity-refused"
+  /** A signature or an attestation is looked for that nobody has made. */
+  | "not-signed"
   /** The client looked for a login and found none. */
   | "no-credentials"
   | "classic-pat-forbidden"
@@ -72,6 +74,8 @@ export type BuildSignature =
   | "dockerfile-invalid"
   | "emulation-crashed"
   | "interrupted"
+  /** A process was ended by force: by the kernel for lack of memory, or by whoever stopped the run. */
+  | "killed"
   | "local-image-missing"
   | "manifest-list-nested"
   /** A registry takes no manifest of this kind. */
@@ -142,6 +146,8 @@ const WEIGHTS: Readonly<Partial<Record<Signature, Weight>>> = {
   unreachable: "fault",
   challenge: "trace",
   "runner-starved": "trace",
+  killed: "trace",
+  "not-signed": "trace",
   interrupted: "trace",
 };
 
