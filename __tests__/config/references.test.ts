@@ -125,6 +125,30 @@ describe("whole references in `tags` are images and tags", () => {
     ]);
   });
 
+  test("a name with a slash and no tag is Docker Hub's (Hank-123A/Hank01, docker-image.yml)", () => {
+    expect(referencesOf({ tags: "hankhuang123/hank01" }, loggedInAt(HUB))).toEqual([
+      "hankhuang123/hank01:latest",
+    ]);
+  });
+
+  test("a pull request's branch is no image", () => {
+    const variable = (name: string) => (name === "GITHUB_HEAD_REF" ? "feature/x" : undefined);
+    const around = { context: pullRequest(), variable };
+    expect(referencesOf({ tags: "feature/x" }, around)).toEqual(["ghcr.io/acme/app:feature-x"]);
+  });
+
+  test("a name with a slash beside `images` is a tag, as docker/metadata-action has it", () => {
+    expect(referencesOf({ images: "ghcr.io/acme/app", tags: "feature/x" })).toEqual([
+      "ghcr.io/acme/app:feature-x",
+    ]);
+  });
+
+  test("ten and more images each get the tags", () => {
+    const images = Array.from({ length: 12 }, (_, at) => `ghcr.io/acme/app${at}`);
+    const found = referencesOf({ images: images.join("\n"), tags: "v1\nlatest\nlatest" });
+    expect(found).toEqual(images.flatMap((image) => [`${image}:v1`, `${image}:latest`]));
+  });
+
   test("a rule is no image, though its value is one", () => {
     expect(referencesOf({ tags: "type=raw,value=v1" })).toEqual(["ghcr.io/acme/app:v1"]);
   });
@@ -166,6 +190,14 @@ describe("refused are", () => {
       "ghcr.io/acme/app:v1+2",
       /character/,
       /:TAG/,
+    ],
+    [
+      // Source: antonellof/DistX, docker.yml.
+      "references with spaces between them",
+      { tags: "ghcr.io/acme/app:1 ghcr.io/acme/app:latest" },
+      "ghcr.io/acme/app:1 ghcr.io/acme/app:latest",
+      /space inside/,
+      /commas between/,
     ],
     [
       "an entry of a YAML list",

@@ -44,7 +44,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context, report);
   checkDashes(inputs, report);
-  const references = readReferences(inputs, context, report);
+  const references = readReferences(inputs, parseContext, report);
   const parsedImages = parseImages(inputs, { registry, context, references }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)

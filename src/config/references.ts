@@ -1,10 +1,10 @@
 // Whole references among the tags and in `outputs`, as docker/build-push-action takes them: `ghcr.io/acme/app:1.2.3`.
 import { parseOutput, type BuildOutput } from "../build/outputs.ts";
-import { branchOf, gitTagOf, type RunContext } from "../context/run-context.ts";
+import { branchOf, gitTagOf } from "../context/run-context.ts";
 import { canonicalName, findTagProblem, registryOfReference } from "../oci/reference.ts";
 import { readTagEntries, splitLines } from "./lists.ts";
 import type { Inputs } from "./inputs.ts";
-import type { ReportProblem } from "./parse-context.ts";
+import type { ParseContext, ReportProblem } from "./parse-context.ts";
 
 /** `name` is the image without its tag; docker takes `latest` where there is none. */
 export type WrittenReference = { text: string; name: string; tag: string | undefined };
@@ -35,10 +35,11 @@ function namesRegistry(text: string): boolean {
 
 export function readReferences(
   inputs: Pick<Inputs, "images" | "tags" | "outputs">,
-  context: RunContext,
+  { context, variable }: Pick<ParseContext, "context" | "variable">,
   report: ReportProblem,
 ): WrittenReferences | undefined {
   const outputs = splitLines(inputs.outputs).map(parseOutput);
+  const isDigestOnly = outputs.some(({ byDigest }) => byDigest);
   const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
   const references = entries.flatMap(({ reference }) => reference ?? []);
   const [first] = references;
@@ -58,11 +59,14 @@ export function readReferences(
     else checkTag(reference, report);
   return { input: "tags", references };
 
-  /** `octo/app` may be a branch, too: it is an image beside `outputs`, and where it is the repository's own name. */
+  /** `octo/app` may be a branch, too: where no image is named and no such branch is built, it is an image. */
   function referenceIn(text: string): WrittenReference | undefined {
-    if (text === branchOf(context) || text === gitTagOf(context)) return undefined;
-    const isOwners = text.toLowerCase().startsWith(`${context.repository?.owner.toLowerCase() ?? ""}/`);
-    const isBare = /^[\w.-]+(?:\/[\w.-]+)+$/.test(text) && (outputs.length > 0 || isOwners);
+    const refs = [branchOf(context), gitTagOf(context), variable("GITHUB_HEAD_REF")];
+    if (refs.includes(text)) return undefined;
+    const namesNone = inputs.images.trim() === "";
+    const isBare =
+      (namesNone || isDigestOnly) &&
+      /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+$/.test(text);
     return isBare ? splitReference(text) : parseWrittenReference(text);
   }
 }

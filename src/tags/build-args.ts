@@ -29,7 +29,7 @@ export function fillBuildArgs(
       if (name !== undefined) return String(known[name]);
       if (label !== undefined) return labelOf(labels, label) ?? "";
       const filled = libraries.template(`{{${date ?? ""}}}`, known, timesOf(context));
-      return filled.kind === "read" ? filled.value : String(match[0]);
+      return filled.kind === "read" ? filled.value : match[0];
     }),
   );
 }
