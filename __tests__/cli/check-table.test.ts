@@ -48,7 +48,7 @@ describe("each line tells", () => {
     return { api: told.kind === "accepted" ? { ...told, expires } : told };
   };
   test.each<[string, Partial<Findings>, Partial<CheckFindings>, string]>([
-    ["no token", { tokenKind: "none" }, { source: undefined }, "token    none\nscopes   nobody was asked"],
+    ["no token", { tokenKind: "none" }, { source: undefined }, "token    none\nscopes   not asked"],
     ["a mistyped one", { checksum: "wrong" }, {}, "from GH_TOKEN, its checksum is wrong"],
     ["no scope at all", { api: { ...api(""), ...{} } }, {}, "scopes   "],
     [
@@ -80,7 +80,7 @@ describe("each line tells", () => {
     ["an end that is no date", expiring("some day"), {}, "expires  some day\n"],
     ["a refusal", { registry: REFUSED }, {}, "ghcr.io  refuses: denied (403 to the token exchange)"],
     ["a silent registry", { registry: SILENT }, {}, "ghcr.io  does not say: it answered 503"],
-    ["one that was not waited for", {}, {}, "ghcr.io  was not waited for"],
+    ["one that was not waited for", {}, {}, "ghcr.io  no answer in time"],
     ["no docker", {}, { docker: { kind: "unavailable", reason: "it hangs" } }, "docker   it hangs"],
   ])("%s", (...[, findings, given, line]) => {
     expect(table(findings, given)).toContain(line);

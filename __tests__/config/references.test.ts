@@ -273,7 +273,7 @@ describe("Docker Hub alone is taken", () => {
       {
         input: "images",
         value: "octo/app",
-        flaw: "it names no registry",
+        flaw: "it does not name a registry",
         allowed: expect.stringMatching(/ghcr\.io\/OWNER\/NAME.*login of docker's own at docker\.io/),
       },
     ]);

@@ -170,7 +170,7 @@ describe("the event's file is", () => {
     ["read with a byte order mark", new TextEncoder().encode("\ufeff{}"), "read"],
     ["unreadable where it is empty", "", "unreadable"],
     ["unreadable where it is cut off", '{"ref":', "unreadable"],
-    ["unreadable where it is no object", "[]", "unreadable"],
+    ["unreadable where it is not an object", "[]", "unreadable"],
   ] as const)("%s", (_name, text, eventRead) => {
     const sources = { environment: {}, event: parseEvent(text), head: undefined, now: NOW };
     expect(readRunContext(sources).eventRead).toBe(eventRead);

@@ -6,7 +6,7 @@ import type { InputProblem } from "../../src/diagnosis/input-problems.ts";
 const problem = (input: string, value: string, allowed = "a or b"): InputProblem => ({
   input,
   value,
-  flaw: "it is none of the choices",
+  flaw: "it is not one of the choices",
   allowed,
 });
 
@@ -14,7 +14,7 @@ test("a single input mistake names its input in the title", () => {
   const { code, title, evidence, remedies, alternatives } = diagnoseInputs([problem("push", "maybe")]);
   expect(code).toBe("input-invalid");
   expect(title).toMatch(/^The input push /);
-  expect(evidence).toEqual(['`push` cannot be "maybe": it is none of the choices.']);
+  expect(evidence).toEqual(['`push` cannot be "maybe": it is not one of the choices.']);
   expect(remedies).toEqual([{ action: "Give `push` a or b." }]);
   expect(alternatives).toEqual([]);
 });

@@ -173,9 +173,9 @@ test("an empty token and a damaged one are refused without asking anybody", () =
     cause: { code: "token-missing" },
     alternatives: [],
   });
-  expect(judgeShape({ kind: "malformed", flaw: "a blank in it" })).toEqual({
+  expect(judgeShape({ kind: "malformed", flaw: "a space in it" })).toEqual({
     kind: "denied",
-    cause: { code: "token-malformed", flaw: "a blank in it", isOurs: true },
+    cause: { code: "token-malformed", flaw: "a space in it", isOurs: true },
     alternatives: [],
   });
 });

@@ -30,10 +30,10 @@ describe("no image is", () => {
     ["one with a digest", "a/b@sha256:0", /tag or a digest/],
     ["one of a look-alike", "ghrc.io/a/b", /somebody else/],
     ["a URL", "https://quay.io/a/b", /./],
-    ["one with a blank", "quay.io/a b", /no image's name/],
-    ["one that ends in a slash", "quay.io/a/", /no image's name/],
-    ["ours without a name", "ghcr.io/a", /no owner and name/],
-    ["nothing but a host", "quay.io/", /no image's name/],
+    ["one with a blank", "quay.io/a b", /not an image name/],
+    ["one that ends in a slash", "quay.io/a/", /not an image name/],
+    ["ours without a name", "ghcr.io/a", /not OWNER\/NAME/],
+    ["nothing but a host", "quay.io/", /not an image name/],
   ])("%s", (_name, text, flaw) => {
     expect(parseDestination(text, "ghcr.io")).toEqual({ kind: "flaw", flaw: expect.stringMatching(flaw) });
   });

@@ -186,7 +186,7 @@ describe("a registry that could not be asked", () => {
     const { ports, notices } = outside({ registry: SILENT });
     expect(code(await pushImage(configFor(), ports))).toBe("pushed");
     expect(notices).toEqual([
-      expect.stringContaining("The registry could not say whether this is allowed: ghcr.io"),
+      expect.stringContaining("The registry did not say whether this is allowed: ghcr.io"),
     ]);
   });
 

@@ -204,7 +204,7 @@ describe("what is left out is said, with the reason", () => {
 
   test("a pull request", () => {
     const { remarks } = made({ tags: "latest\ntype=ref,event=pr" }, pullRequest());
-    expect(remarks).toEqual(["The tag latest is left out: nobody has merged this commit yet."]);
+    expect(remarks).toEqual(["The tag latest is left out: this commit is not merged yet."]);
   });
 });
 

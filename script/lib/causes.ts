@@ -167,7 +167,7 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     {
       code: "input-invalid",
       problems: [
-        { input: "push", value: "maybe", flaw: "it is none of the choices", allowed: "auto, true or false" },
+        { input: "push", value: "maybe", flaw: "it is not one of the choices", allowed: "auto, true or false" },
       ],
     },
   ],

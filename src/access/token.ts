@@ -76,7 +76,7 @@ function familyOf(text: string): Family | undefined {
 function flawOf(text: string): string | undefined {
   if (/[\r\n]$/.test(text)) return "a line end after it";
   if (/[\r\n]/.test(text)) return "a line end inside it";
-  if (/\s/.test(text)) return "a blank in it";
+  if (/\s/.test(text)) return "a space in it";
   if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
   if (/[^\x21-\x7e]/.test(text)) return "a character in it that no token has";
   return undefined;

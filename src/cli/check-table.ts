@@ -25,7 +25,7 @@ export function formatCheckTable(checked: CheckFindings, style: Style): string {
   const rows: readonly (readonly [name: string, value: string])[] = [
     ["image", formatImage(accessRequest.image)],
     ["token", plainLine(formatToken(checked))],
-    ["scopes", api === undefined ? "nobody was asked" : plainLine(tellScopes(api))],
+    ["scopes", api === undefined ? "not asked" : plainLine(tellScopes(api))],
     ...(api?.kind === "accepted" && api.expires !== undefined
       ? [["expires", formatExpiry(api.expires, checked.now, style)] as const]
       : []),
@@ -92,7 +92,7 @@ function formatExpiry(expires: string, now: Date, style: Style): string {
 function formatRegistry(registry: Evidence["registry"] | undefined): string {
   switch (registry?.kind) {
     case undefined:
-      return "was not waited for";
+      return "no answer in time";
     case "accepted":
       return `allows it (${registry.status} to the ${registry.step})`;
     case "refused":

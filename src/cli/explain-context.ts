@@ -62,7 +62,7 @@ export function readFailureContext(json: unknown): {
     problems.push({
       input: "context",
       value: show(json),
-      flaw: "it is no object",
+      flaw: "it is not an object",
       allowed: "a JSON object",
     });
   const given = record(json);
@@ -77,7 +77,7 @@ export function readFailureContext(json: unknown): {
     const value = text(field);
     if (value === undefined) return undefined;
     if (Object.hasOwn(choices, value)) return choices[value];
-    complain(field, value, { flaw: "it is none of the choices", allowed: Object.keys(choices).join(", ") });
+    complain(field, value, { flaw: "it is not one of the choices", allowed: Object.keys(choices).join(", ") });
     return undefined;
   };
 
@@ -153,7 +153,7 @@ function readScopes(value: unknown, complain: Complain): ApiEvidence {
   const scopes = names.filter((name) => typeof name === "string");
   if (scopes.length !== names.length || (typeof value !== "string" && !Array.isArray(value))) {
     complain("scopes", value, {
-      flaw: "it is no list of texts",
+      flaw: "it is not a list of texts",
       allowed: 'a list such as ["repo"], or null',
     });
     return NOT_ASKED;
@@ -168,7 +168,7 @@ function readPermissions(value: unknown, complain: Complain): FailureContext["pa
   const values = typeof value === "object" ? Object.values(value) : [];
   const isUsable = typeof value === "string" || (typeof value === "object" && !Array.isArray(value));
   if (!isUsable || values.some((one) => typeof one !== "string")) {
-    complain("permissions", value, { flaw: "it is no text and no object", allowed: '"packages: write"' });
+    complain("permissions", value, { flaw: "it is neither text nor an object", allowed: '"packages: write"' });
     return undefined;
   }
   const text =

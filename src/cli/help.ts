@@ -30,7 +30,7 @@ The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth t
 --help      this, and after a command all that it takes
 --version   which Surepush this is
 
-Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 nobody could say (check), 129, 130 and 143 interrupted.
+Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 undecided (check), 129, 130 and 143 interrupted.
 `;
 
 export function helpFor(command: CommandName | undefined): string {

@@ -100,7 +100,7 @@ async function work(
   if (source !== undefined && line.command !== "check") terminal.info(`The token is from ${source}.`);
   const stop = abortOnSignals(outside);
   stop.addEventListener("abort", () => {
-    terminal.notice("Stopping", "docker is told to end. Once more, and it is ended at once.");
+    terminal.notice("Stopping", "docker is asked to stop. Press Ctrl-C again to kill it.");
   });
   // Docker's steps are read from its plain output, and its hints are for somebody else.
   const environment = { ...outside.env, BUILDKIT_PROGRESS: "plain", DOCKER_CLI_HINTS: "false" };

@@ -29,7 +29,7 @@ export function parseBuildContext(
   const context = fill("context", inputs.context.trim() || ".");
   const file = inputs.file.trim();
   if (/[\r\n]/.test(context))
-    report("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+    report("context", context, { flaw: "it must be one line", allowed: "one line" });
   rejectPassword("context", context, report);
   if (isRemoteContext(context)) {
     const isOwn = own !== undefined && context.startsWith(own);
@@ -41,11 +41,11 @@ export function parseBuildContext(
   // A template that stands for nothing is a problem already.
   if (needed && !isFolder && !context.includes("{{"))
     report("context", context, {
-      flaw: "there is no such folder",
+      flaw: "the folder does not exist",
       allowed: "a folder, or the URL of a git repository",
     });
   if (needed && (isFolder || file !== "") && dockerfile === undefined)
-    report("file", written, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+    report("file", written, { flaw: "the file does not exist", allowed: "the path of a Dockerfile" });
   return { context, dockerfile, fill, gitAuthId: undefined };
 }
 

@@ -19,23 +19,23 @@ type BuildInputs = Pick<BuildOptions, "values" | "outputs">;
 const SHAPES: Readonly<Partial<Record<BuildInput, { shape: RegExp; flaw: string; allowed: string }>>> = {
   "build-contexts": {
     shape: /^[^=]+=./,
-    flaw: "it is no name with a source",
+    flaw: "it is not NAME=SOURCE",
     allowed: "NAME=SOURCE, one a line",
   },
   platforms: {
     shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
-    flaw: "it is no platform",
+    flaw: "it is not a platform",
     allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas",
   },
-  "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is no host with an address", allowed: "HOST:ADDRESS" },
+  "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is not HOST:ADDRESS", allowed: "HOST:ADDRESS" },
   "shm-size": {
     shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
-    flaw: "it is no size",
+    flaw: "it is not a size",
     allowed: "a size such as 64m or 2g",
   },
   ulimit: {
     shape: /^\w+=-?\d+(?::-?\d+)?$/,
-    flaw: "it is no limit",
+    flaw: "it is not a limit",
     allowed: "NAME=SOFT:HARD such as nofile=1024:1024",
   },
   call: {
@@ -74,7 +74,7 @@ function split(
     case "text": {
       const value = text.trim();
       if (/[\r\n]/.test(value))
-        report(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+        report(input, text, { flaw: "it must be one line", allowed: "one line" });
       return value === "" ? [] : [value];
     }
     case "switch":
@@ -93,7 +93,7 @@ export function parseList(
 ): string[] {
   const csv = parseCsv(text.trim());
   if (csv.kind === "flaw") {
-    report(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+    report(input, text, { flaw: csv.flaw, allowed: "values with closed quotes" });
     return [];
   }
   return csv.records

@@ -67,7 +67,7 @@ export function parseBuildSecrets(
 function readValues(text: string, report: ReportProblem): string[] {
   const csv = parseCsv(text);
   if (csv.kind === "flaw") {
-    report("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+    report("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values with closed quotes" });
     return [];
   }
   return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");

@@ -123,7 +123,7 @@ function parseEndpoint(
   if (endpoint === "") return undefined;
   if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
     report("endpoint", endpoint, {
-      flaw: "it is no address",
+      flaw: "it is not an address",
       allowed: "where a buildkitd listens, such as tcp://HOST:1234",
     });
   if (inputs.builder.trim() !== "")

@@ -17,7 +17,7 @@ export function chooseFrom(inputs: Inputs, report: ReportProblem): ChooseOption 
     const word = value === "" ? standard : flag === undefined ? value : String(flag);
     const chosen = choices.find((choice) => choice === word);
     if (chosen === undefined)
-      report(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
+      report(input, value, { flaw: "it is not one of the choices", allowed: orList(choices) });
     return chosen ?? standard;
   };
 }
@@ -27,7 +27,7 @@ export function parseSwitch(input: TextInput, text: string, report: ReportProble
   const word = text.trim();
   const flag = word === "" ? false : parseBoolean(word);
   if (flag === undefined)
-    report(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+    report(input, word, { flaw: "it is not one of the choices", allowed: "true or false" });
   return flag ?? false;
 }
 

@@ -35,7 +35,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const { context, libraries } = parseContext;
 
   if (/[\r\n]/.test(inputs.username.trim()))
-    report("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
+    report("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
   const operation = choose("operation", ["push", "check"], "push");
   const pushChoice = choose("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");

@@ -29,7 +29,7 @@ function parseRetries({ retries }: Pick<Inputs, "retries">, report: ReportProble
   const count = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
   if (count <= MOST_RETRIES) return count;
   report("retries", text, {
-    flaw: "it is no such number",
+    flaw: "it is not a whole number in range",
     allowed: `a whole number from 0 to ${MOST_RETRIES}`,
   });
   return STANDARD_RETRIES;
@@ -55,7 +55,7 @@ function parseImmutable({ immutable }: Pick<Inputs, "immutable">, report: Report
   for (const word of words)
     if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
       report("immutable", word, {
-        flaw: "it is no pattern of a tag's name",
+        flaw: "it is not a tag pattern",
         allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
       });
   return { kind: "matching", patterns: words };

@@ -46,7 +46,7 @@ export function readReferences(
   for (const { text } of entries)
     if (!/[="{]/.test(text) && /\s/.test(text) && /[:/]/.test(text))
       report("tags", text, {
-        flaw: "it has a space inside",
+        flaw: "it contains a space",
         allowed: "one reference a line, or commas between them",
       });
   checkDigestOnly(outputs, entries, report);
@@ -85,7 +85,7 @@ function reportMixed(
 }
 
 function checkTag({ text, tag }: WrittenReference, report: ReportProblem): void {
-  if (text.includes("@")) report("tags", text, { flaw: "it has a digest inside", allowed: ALLOWED });
+  if (text.includes("@")) report("tags", text, { flaw: "it contains a digest", allowed: ALLOWED });
   else if (tag !== undefined && findTagProblem(tag) !== undefined)
     report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
 }

@@ -74,7 +74,7 @@ export function parseMetadata(
     const length = written === undefined ? SHORT_SHA : parseShaLength(written);
     if (length === undefined)
       report("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
-        flaw: "it is no number of characters",
+        flaw: "it is not a number of characters",
         allowed: "a whole number such as 7 or 12",
       });
     return length ?? SHORT_SHA;

@@ -50,7 +50,7 @@ export function judge(accessRequest: AccessRequest, evidence: Evidence): Verdict
     case "silent":
       return {
         kind: "undecided",
-        reason: `${accessRequest.registry.host} could not say: ${registry.reason}`,
+        reason: `${accessRequest.registry.host} did not decide: ${registry.reason}`,
       };
     case "accepted":
       return judgeAccepted(accessRequest, evidence);

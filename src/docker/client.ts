@@ -97,7 +97,7 @@ async function openSession(
 
 /** Whoever stops a run does not wait for a docker that does not answer. */
 function stopped(stop: AbortSignal): Promise<EngineEvidence> {
-  const none = { kind: "unavailable", reason: "nobody waited for it" } as const;
+  const none = { kind: "unavailable", reason: "the run was stopped" } as const;
   return new Promise((resolve) => {
     if (stop.aborted) resolve(none);
     stop.addEventListener("abort", () => {

@@ -32,7 +32,7 @@ export function parseCsv(text: string): Csv {
     const character = text.charAt(at);
     if (character === '"' && field === "" && !wasQuoted) {
       const quoted = readQuoted(text, at);
-      if (quoted === undefined) return { kind: "flaw", flaw: "a quote in it is not closed" };
+      if (quoted === undefined) return { kind: "flaw", flaw: "it has an unclosed quote" };
       field = quoted.field;
       wasQuoted = true;
       at = quoted.end;

@@ -17,9 +17,9 @@ export type ParsedImage = { kind: "image"; image: Image; lowered: boolean } | { 
 export function parseImage(text: string, registry: string): ParsedImage {
   const [first = "", ...rest] = text.split("/");
   if (/^[a-z]+:\/\//i.test(text)) return { kind: "flaw", flaw: "it is a URL" };
-  if (text.includes("@")) return { kind: "flaw", flaw: "it has a digest inside" };
-  if (rest.at(-1)?.includes(":")) return { kind: "flaw", flaw: "it has a tag inside" };
-  if (!/[.:]|^localhost$/.test(first)) return { kind: "flaw", flaw: "it names no registry" };
+  if (text.includes("@")) return { kind: "flaw", flaw: "it contains a digest" };
+  if (rest.at(-1)?.includes(":")) return { kind: "flaw", flaw: "it contains a tag" };
+  if (!/[.:]|^localhost$/.test(first)) return { kind: "flaw", flaw: "it does not name a registry" };
   const hostFlaw = findHostProblem(first);
   if (hostFlaw !== undefined) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
   if (first.toLowerCase() !== registry)
@@ -27,7 +27,7 @@ export function parseImage(text: string, registry: string): ParsedImage {
   const path = rest.join("/").toLowerCase();
   // Beyond ASCII lower case is a matter of opinion.
   if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
-    return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
+    return { kind: "flaw", flaw: "the part after the registry is not OWNER/NAME" };
   return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
 }
 
@@ -104,8 +104,8 @@ export function parseDestination(text: string, registry: string): ParsedDestinat
   const path = hasHost ? name.slice(first.length + 1) : name;
   const hostFlaw = hasHost ? findHostProblem(first) : undefined;
   if (hostFlaw !== undefined) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
-  if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it has a tag or a digest inside" };
-  if (!NAME.test(path)) return { kind: "flaw", flaw: "it is no image's name" };
+  if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it contains a tag or a digest" };
+  if (!NAME.test(path)) return { kind: "flaw", flaw: "it is not an image name" };
   return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
 }
 

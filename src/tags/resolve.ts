@@ -90,5 +90,5 @@ function readLabel(
   const filled = fillTemplate(line, expressions);
   if (filled.kind === "flaw") return filled;
   const label = parse(filled.value);
-  return label === undefined ? invalid("it is no key=value") : parsed(label);
+  return label === undefined ? invalid("it is not key=value") : parsed(label);
 }

@@ -121,14 +121,14 @@ export class TagSet {
     const { context, pushes, expressions } = this.#around;
     const isMeant = pushes && context.trust.kind !== "own";
     return isMeant && movesForOthers(rule, name, { context, hash: expressions.libraries.hash })
-      ? "nobody has merged this commit yet"
+      ? "this commit is not merged yet"
       : undefined;
   }
 
   #whyNot(name: string): string | undefined {
     const { context, pushes } = this.#around;
     return this.#isLatest(name) && pushes && isUnmerged(context)
-      ? "nobody has merged this commit yet"
+      ? "this commit is not merged yet"
       : undefined;
   }
 

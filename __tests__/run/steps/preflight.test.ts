@@ -90,7 +90,7 @@ describe("a GitHub that does not answer", () => {
     await end(2_000);
     const { verdict, findings } = await preflighting;
     expect(verdict).toEqual({ kind: "allowed", folded: [] });
-    expect(findings.api).toEqual({ kind: "silent", reason: "it was waited for 2 s" });
+    expect(findings.api).toEqual({ kind: "silent", reason: "no answer within 2 s" });
   });
 
   test("and then answers in that time still decides by its list", async () => {
@@ -124,8 +124,8 @@ test("a registry that does not come to an end of answering is waited for 30 s, a
   const preflighting = runPreflight(configFor(), ports);
   await end(30_000);
   const { verdict, findings } = await preflighting;
-  expect(verdict).toEqual({ kind: "undecided", reason: "ghcr.io could not say: it was waited for 30 s" });
-  expect(findings.registry).toEqual({ kind: "silent", step: "preflight", reason: "it was waited for 30 s" });
+  expect(verdict).toEqual({ kind: "undecided", reason: "ghcr.io did not decide: no answer within 30 s" });
+  expect(findings.registry).toEqual({ kind: "silent", step: "preflight", reason: "no answer within 30 s" });
 });
 
 test("the log says what is asked, after what was changed in the inputs", async () => {

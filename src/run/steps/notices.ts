@@ -22,7 +22,7 @@ export function noticeVerdict(
     reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
   if (verdict.kind === "undecided" && operation === "push")
     reporter.notice(
-      "The registry could not say whether this is allowed",
+      "The registry did not say whether this is allowed",
       `${verdict.reason}. The run goes on.`,
     );
   if (verdict.kind === "allowed" && verdict.folded.length > 0)

@@ -63,7 +63,7 @@ async function unneeded(
 }
 
 function formatWait(milliseconds: number): string {
-  return `it was waited for ${milliseconds / 1000} s`;
+  return `no answer within ${milliseconds / 1000} s`;
 }
 
 /** One image that is refused refuses them all: they are pushed together. */

@@ -106,7 +106,7 @@ function formatTaken({ image, tag, state }: ObservedTag): Failure {
   const reference = formatReference(image, tag);
   if (state.kind !== "at") {
     const why = state.kind === "unknown" ? `, for ${state.reason}` : "";
-    const reason = `nobody could say whether ${reference} is there, and it must not move${why}`;
+    const reason = `it is unknown whether ${reference} exists, and it must not move${why}`;
     return certainCause({ code: "registry-unavailable", reason, host: image.host });
   }
   const evidence = [`${reference} points to ${state.digest}, and the input \`immutable\` protects it.`];

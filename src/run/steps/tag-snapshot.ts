@@ -24,7 +24,7 @@ export async function takeTagSnapshot(
   );
   const looks = new Map(await Promise.all(looking));
   return {
-    of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
+    of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
     justCreated: ({ path }) => looks.get(path)?.isNew === true,
   };
 }
