@@ -8,18 +8,18 @@ import { JOB_TOKEN, problems, request, TOKEN, type Written } from "./support/sam
 type Row = readonly [string, Written, input: InputName, value: string, flaw: RegExp, allowed: RegExp];
 
 const ROWS: readonly Row[] = [
-  ["an unknown operation", { operation: "pull" }, "operation", "pull", /none of/, /^push or check$/],
-  ["an operation in capitals", { operation: "PUSH" }, "operation", "PUSH", /none of/, /push or check/],
+  ["an unknown operation", { operation: "pull" }, "operation", "pull", /not one of/, /^push or check$/],
+  ["an operation in capitals", { operation: "PUSH" }, "operation", "PUSH", /not one of/, /push or check/],
   [
     "an unknown scope-check",
     { "scope-check": "on" },
     "scope-check",
     "on",
-    /none of/,
+    /not one of/,
     /^auto, strict or off$/,
   ],
-  ["an unknown push", { push: "yes" }, "push", "yes", /none of/, /^auto, true or false$/],
-  ["an unknown access", { access: "write" }, "access", "write", /none of/, /push, pull or delete/],
+  ["an unknown push", { push: "yes" }, "push", "yes", /not one of/, /^auto, true or false$/],
+  ["an unknown access", { access: "write" }, "access", "write", /not one of/, /push, pull or delete/],
   ["retries in words", { retries: "three" }, "retries", "three", /not a whole number in range/, /0 to 10/],
   ["too many retries", { retries: "11" }, "retries", "11", /not a whole number in range/, /0 to 10/],
   ["negative retries", { retries: "-1" }, "retries", "-1", /not a whole number in range/, /0 to 10/],
@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
     /true, false/,
   ],
   ["immutable both ways", { immutable: "true,v*" }, "immutable", "true", /not a tag pattern/, /one a line/],
-  ["an unknown dry-run", { "dry-run": "yes" }, "dry-run", "yes", /none of/, /false or true/],
+  ["an unknown dry-run", { "dry-run": "yes" }, "dry-run", "yes", /not one of/, /false or true/],
   [
     "a registry that is a URL",
     { registry: "https://ghcr.io" },
@@ -144,7 +144,7 @@ const ROWS: readonly Row[] = [
     /host name/,
     /host name/,
   ],
-  ["a target of two lines", { target: "x\n::error::y" }, "target", "x\n::error::y", /line end/, /one line/],
+  ["a target of two lines", { target: "x\n::error::y" }, "target", "x\n::error::y", /one line/, /one line/],
   ["a context that is not there", { context: "none" }, "context", "none", /folder does not exist/, /folder/],
   [
     "a context that is a file",

@@ -99,7 +99,7 @@ test.each<Row>([
     { "metadata-context": "x" },
     "metadata-context",
     "x",
-    /none of/,
+    /not one of/,
     /workflow or git/,
   ],
 ])("%s", (...[, given, input, value, flaw, allowed]) => {

@@ -135,7 +135,7 @@ describe("Ctrl-C", () => {
     terminal.type(CTRL_C);
     const begun = performance.now();
     const { exitCode, screen } = await terminal.end();
-    expect(screen).toContain("Stopping: docker is told to end");
+    expect(screen).toContain("Stopping: docker is asked to stop");
     expect(screen).toContain("(interrupted)");
     expect(exitCode).toBe(130);
     expect(performance.now() - begun).toBeLessThan(25_000);

@@ -32,7 +32,7 @@ describe("no image is", () => {
     ["a URL", "https://quay.io/a/b", /./],
     ["one with a blank", "quay.io/a b", /not an image name/],
     ["one that ends in a slash", "quay.io/a/", /not an image name/],
-    ["ours without a name", "ghcr.io/a", /not OWNER\/NAME/],
+    ["ours without a name", "ghcr.io/a", /no OWNER\/NAME/],
     ["nothing but a host", "quay.io/", /not an image name/],
   ])("%s", (_name, text, flaw) => {
     expect(parseDestination(text, "ghcr.io")).toEqual({ kind: "flaw", flaw: expect.stringMatching(flaw) });

@@ -27,7 +27,7 @@ export function parseImage(text: string, registry: string): ParsedImage {
   const path = rest.join("/").toLowerCase();
   // Beyond ASCII lower case is a matter of opinion.
   if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
-    return { kind: "flaw", flaw: "the part after the registry is not OWNER/NAME" };
+    return { kind: "flaw", flaw: "it has no OWNER/NAME after the registry" };
   return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
 }
 
