@@ -54,7 +54,8 @@ export function explainMissingBuilder(
       reason: `no BuildKit answers at ${endpoint} (${said})`,
     });
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  return { ...certainCause(unsuited(lacking(config, builder.driver), builder.driver)), evidence };
+  const cause = unsuited(lacking(config, builder.driver), builder.driver);
+  return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 
 function withoutBuildx({ build }: Config): Failure | undefined {
@@ -112,7 +113,7 @@ function needs({ build, push }: Config): Need[] {
   return rows.filter((row) => row.isAsked);
 }
 
-function unsuited(inputs: readonly string[], driver: Driver): Cause {
+function unsuited(inputs: readonly string[], driver: Driver): Extract<Cause, { creationFailed?: boolean }> {
   return inputs.includes("platforms")
     ? { code: "platform-unsupported", where: "builder" }
     : { code: "option-unsupported", inputs, builder: formatDriver(driver) };
