@@ -109,9 +109,9 @@ describe("a docker command that failed", () => {
     ],
     ["in words that nobody knows", { command: "docker build", output: "a teapot" }, "unknown"],
     [
-      "in words that two lines make up together",
+      "in words that a terminal broke in two",
       { command: "docker push", output: "permission_denied:\nwrite_package" },
-      "unknown",
+      "package-access-missing",
     ],
     [
       "in unknown words, nobody having asked",
