@@ -72,12 +72,31 @@ describe("tags of the rule set", () => {
   });
 });
 
+/** Rows of the kinds of versions and of mistakes, each for the events that it is about. */
+const VERSIONS = JSON.parse(read("grid", "versions.json")) as {
+  events: Record<string, Event>;
+  ruleSets: Record<string, RuleSet>;
+  expected: Record<string, Record<string, Cell>>;
+};
+
+describe("tags of versions of other schemes, and of expressions that nobody knows:", () => {
+  test.each(Object.entries(VERSIONS.expected))("%s", (name, row) => {
+    const ruleSet = VERSIONS.ruleSets[name] ?? RULE_SETS[name] ?? {};
+    for (const [event, cell] of Object.entries(row)) {
+      const of = VERSIONS.events[event] ?? EVENTS[event];
+      const tags = of === undefined ? "no such event" : tagsOf(ruleSet, of);
+      expect([event, tags]).toEqual([event, typeof cell === "string" ? cell : cell.tags]);
+    }
+  });
+});
+
 test("every difference has its rule in docs/migration.md, of which there are at most eight", () => {
   const section =
     read("..", "..", "docs", "migration.md").split("### What differs")[1]?.split("\n#")[0] ?? "";
   const rules = [...section.matchAll(/^\d\. \*\*(.+?)\.\*\*/gm)].map(([, rule]) => rule ?? "");
   expect(rules.length).toBeLessThanOrEqual(8);
-  const cells = Object.values(EXPECTED).flatMap((row) => Object.values(row));
+  const rows = [...Object.values(EXPECTED), ...Object.values(VERSIONS.expected)];
+  const cells = rows.flatMap((row) => Object.values(row));
   const used = new Set(cells.flatMap((cell) => (typeof cell === "string" ? [] : cell.rules)));
   expect([...used].toSorted()).toEqual(rules.toSorted());
 });

@@ -19,10 +19,6 @@ export type VersionSource = {
 const UNSTABLE =
   /(?:^|[^a-z])(?:alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|edge|next|test|unstable|experimental)(?:$|[^a-z])/i;
 
-export function isUnstable(text: string): boolean {
-  return UNSTABLE.test(text);
-}
-
 /** A version at the end of a name, behind nothing or a separator: `v1.2`, `2026`, `app@1.2.3`, `release-1.2`. */
 const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+)+|(?<=^v?)\d+)(\+[\w.-]+)?$/i;
 /** The same with anything behind a separator: only a rule that takes the version out of it may read it so. */
@@ -37,7 +33,7 @@ export function versionSourceOfText(
   nameOf?: (text: string) => string | undefined,
 ): VersionSource | undefined {
   const [whole, version = "", build = ""] =
-    (isUnstable(text) ? null : (AT_THE_END.exec(text) ?? (nameOf && INSIDE.exec(text)))) ?? [];
+    (UNSTABLE.test(text) ? null : (AT_THE_END.exec(text) ?? (nameOf && INSIDE.exec(text)))) ?? [];
   const release = parseRelease(version + build);
   if (whole === undefined || release === undefined) return undefined;
   const at = text.indexOf(whole) + whole.lastIndexOf(version + build);

@@ -1,5 +1,4 @@
 // Names of tags: what they stand for, and any name as a tag that every registry takes.
-import { isUnstable } from "./moving.ts";
 import type { TagRule } from "./rules.ts";
 
 /** Whether the name comes from a branch, and not from what the user wrote. */
@@ -19,14 +18,11 @@ export function isNamedAfterBranch(rule: TagRule): boolean {
   }
 }
 
-/** Plain names that stand for the newest release, such as `stable` and `1.2`; a build's own number is none. */
+/** Plain names that people pull to get the newest release. Any other word is what the user calls this very build. */
+const NEWEST = /^(?:latest|stable|release|current|lts|prod|production|v?\d+(?:\.\d+)?)$/i;
+
 export function isNewest(rule: TagRule, name: string): boolean {
-  return (
-    rule.type === "raw" &&
-    !rule.value.includes("{{") &&
-    !isUnstable(name) &&
-    /^(?:\D*|v?\d+(?:\.\d+)?)$/i.test(name)
-  );
+  return rule.type === "raw" && !rule.value.includes("{{") && NEWEST.test(name);
 }
 
 /** A tag has at most so many characters. Source: OCI distribution specification. */
