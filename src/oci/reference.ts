@@ -27,8 +27,28 @@ export function parseImage(text: string, registry: string): ParsedImage {
   const path = rest.join("/").toLowerCase();
   // Beyond ASCII lower case is a matter of opinion.
   if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
-    return { kind: "flaw", flaw: "it has no OWNER/NAME after the registry" };
+    return { kind: "flaw", flaw: findPathProblem(path) ?? "it has no OWNER/NAME after the registry" };
   return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
+}
+
+/** The character that a name of GitHub's may have and an image's may not: `acme-`, `.github`, `a___b`. */
+function findPathProblem(path: string): string | undefined {
+  for (const part of path.split("/")) {
+    const quoted = `"${part}"`;
+    const [edge] = /^[._-]/.exec(part) ?? [];
+    if (edge !== undefined)
+      return `${quoted} begins with "${edge}", and a part of an image's name begins with a letter or digit`;
+    const [end] = /[._-]$/.exec(part) ?? [];
+    if (end !== undefined)
+      return `${quoted} ends with "${end}", and a part of an image's name ends with a letter or digit`;
+    const [odd] = /[^a-z0-9._-]/u.exec(part) ?? [];
+    if (odd !== undefined)
+      return `${quoted} holds "${odd}", and an image's name holds letters, digits, ".", "_" and "-"`;
+    const [run] = /\.{2,}|_{3,}|[._-]*(?:\._|_\.|\.-|-\.|_-|-_)[._-]*/.exec(part) ?? [];
+    if (run !== undefined)
+      return `${quoted} holds "${run}", and an image's name holds one ".", one or two "_", or any "-" between letters and digits`;
+  }
+  return undefined;
 }
 
 /** Why a text cannot be a tag, or nothing when it can. */
