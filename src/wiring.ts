@@ -8,6 +8,7 @@ import { endDockersAtOnce } from "./docker/process.ts";
 import { findLoginFlaw } from "./registry/challenge.ts";
 import { openRegistry } from "./registry/client.ts";
 import { openTokenInspector, type AskForOwner } from "./github/api.ts";
+import { openPackages } from "./github/packages.ts";
 import { openHttp } from "./net/http.ts";
 import { loadTagLibraries } from "./tags/libs/load.ts";
 import { openRepositoryDetails } from "./github/api.ts";
@@ -80,6 +81,7 @@ export async function withPorts<Result>(
     registry,
     undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: ATTEMPTS.undo }) }),
     inspector: openTokenInspector(http, tools.askForOwner),
+    packages: openPackages(http),
     engine: openEngine({
       environment: inherited,
       temporaryFolder: config.temporaryFolder,

@@ -6,7 +6,15 @@ import { type Caller, callerOfApi } from "./credentials.ts";
 import { headersAbout, ssoHeader } from "./github-headers.ts";
 import { rule, ruleOfOrganisation } from "./policy.ts";
 import { holdsScope } from "./scopes.ts";
-import { type Account, findAccount, findPackage, sameLogin, type Token, type World } from "./world.ts";
+import {
+  type Account,
+  findAccount,
+  findPackage,
+  sameLogin,
+  type Token,
+  type World,
+  type WorldPackage,
+} from "./world.ts";
 
 /** A token that lives, or nobody: the API has turned strangers away before a route is asked. */
 type Question = { world: World; token: Token | undefined };
@@ -32,6 +40,7 @@ export function answerApi(world: World, request: IncomingMessage): Answer {
   const caller: Caller = callerOfApi(world, request.headers.authorization);
   if (caller.kind === "stranger") return failure(401, "Bad credentials");
   const token = caller.kind === "holder" ? caller.token : undefined;
+  if (token?.rateLimited === true) return overLimit();
   const answer = route({ world, token }, request);
   return token === undefined
     ? answer
@@ -108,7 +117,7 @@ function containerPackage(
   const found = findPackage(world, { owner, name });
   const ruling = rule(world, { kind: "holder", token }, { owner, name, action: "pull" });
   if (found === undefined || ruling !== "allowed") return failure(404, "Package not found.");
-  const repository = Object.keys(found.access).find((who) => who.includes("/"));
+  const repository = linkOf(found);
   return {
     status: 200,
     body: {
@@ -119,6 +128,19 @@ function containerPackage(
       ...(repository !== undefined && { repository: { full_name: repository } }),
     },
   };
+}
+
+/** In GitHub's OpenAPI description `repository` is nullable and not required (octokit/octokit.net#2957). */
+function linkOf({ access, repository }: WorldPackage): string | undefined {
+  return repository === undefined
+    ? Object.keys(access).find((who) => who.includes("/"))
+    : (repository ?? undefined);
+}
+
+/** GitHub docs, "Rate limits for the REST API": 403 or 429, and nothing remains. */
+function overLimit(): Answer {
+  const headers = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "0" };
+  return { ...failure(403, "API rate limit exceeded for installation."), headers };
 }
 
 function profile(world: World, account: Account | undefined): Answer {

@@ -28,6 +28,8 @@ type Lifetime = {
   /** Anything `Date.parse` reads. */
   expires?: string;
   revoked?: boolean;
+  /** GitHub's API has been asked too often by it. */
+  rateLimited?: boolean;
 };
 
 /** A token whose rights are a list of scopes. */
@@ -72,6 +74,8 @@ export type WorldPackage = {
   visibility: "public" | "private" | "internal";
   /** Roles by login (`octocat`) or by repository (`octocat/app`). A user always administers their own packages. */
   access: Record<string, Role>;
+  /** `octocat/app`, the repository it is linked to, or `null` for none; left out it is the first in `access`. */
+  repository?: string | null;
 };
 
 /** A repository that everybody may see. */

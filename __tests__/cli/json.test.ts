@@ -15,6 +15,7 @@ test("the JSON of a usage mistake has all fields, the others null", () => {
     tags: [],
     digest: null,
     reference: null,
+    package: null,
     code: null,
     diagnosis: null,
   });

@@ -62,6 +62,7 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
     },
     push: { kind: "push" },
     publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
+    expectPackage: [],
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: ["The image is named ghcr.io/acme/app: registries know lower case only."],

@@ -50,6 +50,8 @@ test("asks beside a login that has begun, builds, tags and reads back, and then 
     "read latest",
     "read v1",
     "read v1.2",
+    "nobody pulls acme/app",
+    "package acme/app of Organization",
     "weigh latest",
     "group Build and push",
     "build",

@@ -182,6 +182,22 @@ describe("an organisation's walls", () => {
   });
 });
 
+test.each([
+  ["is linked by name", "octocat/other", { full_name: "octocat/other" }],
+  ["is linked to none, whoever has access", null, undefined],
+])("a package %s", async (_story, repository, told) => {
+  const [found] = twin.world.packages;
+  Object.assign(found ?? {}, { repository });
+  const answer = await ask("/users/octocat/packages/container/app%2Fweb", "both");
+  expect(((await answer.json()) as { repository?: unknown }).repository).toEqual(told);
+});
+
+test("a token over its limit is told so, wherever it asks", async () => {
+  for (const token of twin.world.tokens) token.rateLimited = true;
+  const answer = await ask("/users/octocat/packages/container/app%2Fweb", "both");
+  expect([answer.status, answer.headers.get("x-ratelimit-remaining")]).toEqual([403, "0"]);
+});
+
 test("the rate of nobody is smaller", async () => {
   expect(await (await ask("/rate_limit")).json()).toMatchObject({ rate: { limit: 60 } });
   expect(await (await ask("/rate_limit", "job")).json()).toMatchObject({ rate: { limit: 5000 } });

@@ -40,6 +40,22 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   "package-creation-forbidden": [{ code: "package-creation-forbidden" }],
   "package-not-found-or-private": [{ code: "package-not-found-or-private" }],
   "delete-refused": [{ code: "delete-refused" }],
+  "package-not-public": [
+    { code: "package-not-public", found: "private", isPushed: true },
+    { code: "package-not-public", found: "not-public", isPushed: false },
+  ],
+  "package-not-private": [
+    { code: "package-not-private", found: "public", isPushed: true },
+    { code: "package-not-private", found: "internal", isPushed: false },
+  ],
+  "package-not-internal": [
+    { code: "package-not-internal", found: "private", isPushed: true },
+    { code: "package-not-internal", found: "public", isPushed: false },
+  ],
+  "package-not-linked": [
+    { code: "package-not-linked", linkedTo: undefined, isPushed: true },
+    { code: "package-not-linked", linkedTo: "acme/other", isPushed: false },
+  ],
   "denied-hidden": [{ code: "denied-hidden" }],
   "tag-not-found": [{ code: "tag-not-found", reference: undefined }],
   "tag-immutable": [{ code: "tag-immutable", reference: undefined }],

@@ -79,7 +79,8 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   });
   const shown = redactOutcome(outcome, secrets);
   const { end } = shown;
-  if (end.kind !== "failed") runner.info(formatConclusion({ ...shown, end }, config));
+  const done = end.kind === "failed" ? end.pushed : end;
+  if (done !== undefined) runner.info(formatConclusion({ ...shown, end: done }, config));
   const isTold = await runner.conclude({
     error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
     outputs: outputsOf({ ...shown, metadata: outcome.metadata }, config),

@@ -1,5 +1,6 @@
 // The outputs of a run; all of them are set, whatever happened.
-import type { Outcome } from "../run/outcome.ts";
+import { packagesOf, pushedOf, type Outcome, type RunEnd } from "../run/outcome.ts";
+import { packagePage } from "../diagnosis/advice/remedies.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { formatImage, formatReferences } from "../oci/reference.ts";
@@ -20,6 +21,9 @@ export const OUTPUTS = [
   "imageid",
   "metadata",
   "pushed",
+  "visibility",
+  "linked",
+  "package-url",
   "verdict",
   "code",
   "diagnosis",
@@ -33,22 +37,36 @@ export function outputsOf(outcome: Outcome, config: Config): Outputs {
   const { end, preflight } = outcome;
   const { accessRequest, credentials } = config;
   const image = formatImage(accessRequest.image);
-  const digest = end.kind === "pushed" ? end.digest : "";
+  const pushed = pushedOf(end);
+  const digest = pushed?.digest ?? "";
   const grant = preflight?.findings.api?.kind === "accepted" ? preflight.findings.api.grant : undefined;
   return {
     image,
     reference: digest === "" ? "" : `${image}@${digest}`,
     ...metadataOutputs(outcome, config),
     digest,
-    imageid: end.kind === "pushed" || end.kind === "built" ? (end.build?.imageId ?? "") : "",
-    metadata: end.kind === "pushed" ? end.metadata : "",
-    pushed: String(end.kind === "pushed"),
+    imageid: (end.kind === "built" ? end.build : pushed?.build)?.imageId ?? "",
+    metadata: pushed?.metadata ?? "",
+    pushed: String(pushed !== undefined),
+    ...packageOutputs(end, config),
     verdict: preflight?.verdict.kind ?? "",
     code: end.kind === "failed" ? end.diagnosis.code : "",
     diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
     "token-kind": preflight?.findings.tokenKind ?? credentials.token.kind,
     scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
   };
+}
+
+/** Of the first image; what was not learnt is empty. */
+function packageOutputs(
+  end: RunEnd,
+  { accessRequest }: Config,
+): Pick<Outputs, "visibility" | "linked" | "package-url"> {
+  const [state] = packagesOf(end);
+  const { visibility = "", link = { kind: "unknown" }, ownerKind } = state ?? {};
+  const linked = { unknown: "", unlinked: "none", linked: link.kind === "linked" ? link.repository : "" };
+  const page = state && ownerKind && packagePage({ ...accessRequest, ...state });
+  return { visibility, linked: linked[link.kind], "package-url": page ?? "" };
 }
 
 /** The outputs of a run that never came to a request: its inputs were wrong, or we were. */

@@ -5,6 +5,7 @@ import { TIMEOUTS } from "../lib/limits.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { PreflightResult } from "../run/steps/preflight.ts";
 import { pullImage, MINIMAL_DETECTION } from "../run/pull.ts";
+import { packagesOf, pushedOf } from "../run/outcome.ts";
 import { pushImage } from "../run/push.ts";
 import type { Config } from "../config/config.ts";
 import { formatReferences } from "../oci/reference.ts";
@@ -51,10 +52,13 @@ export const COMMANDS: Readonly<
       ...known(preflight),
       exitCode: exitCode(end, ports.stop),
       tags: formatReferences(config.destinations, names),
+      digest: pushedOf(end)?.digest,
+      packages: packagesOf(end),
     };
-    if (end.kind === "failed") return { told: { ...told, diagnosis: end.diagnosis }, text: "" };
-    const text = `${style.good(formatConclusion({ end, metadata }, config))}\n`;
-    return { told: end.kind === "pushed" ? { ...told, digest: end.digest } : told, text };
+    const done = end.kind === "failed" ? end.pushed : end;
+    const text =
+      done === undefined ? "" : `${style.good(formatConclusion({ end: done, metadata }, config))}\n`;
+    return end.kind === "failed" ? { told: { ...told, diagnosis: end.diagnosis }, text } : { told, text };
   },
 
   async check({ config, source, style, secrets }, ports) {
@@ -71,13 +75,15 @@ export const COMMANDS: Readonly<
             style,
           );
     const code = exitCode(end, ports.stop);
-    const told = { ...known(preflight), docker };
+    const told = { ...known(preflight), docker, packages: packagesOf(end) };
     if (end.kind !== "failed") {
       const verdict = style.good(formatConclusion({ ...outcome, end }, config));
       return { told: { ...told, exitCode: code }, text: `${table}\n${verdict}\n` };
     }
-    const isUndecided = preflight?.verdict.kind === "undecided" && !ports.stop.aborted;
     const { diagnosis } = end;
+    const isUndecided =
+      (preflight?.verdict.kind === "undecided" || diagnosis.code === "check-undecided") &&
+      !ports.stop.aborted;
     return {
       told: { ...told, diagnosis, exitCode: isUndecided ? UNDECIDED : code },
       text: `${table}\n`,

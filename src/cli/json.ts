@@ -1,4 +1,5 @@
 // What a command prints for a program to read: one JSON object, whose fields are a promise. What is not known is null.
+import type { PackageState } from "../access/package-state.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Findings } from "../access/evidence.ts";
 import { formatImage, type Digest } from "../oci/reference.ts";
@@ -20,12 +21,14 @@ export type CommandReport = {
   /** Full references. */
   tags?: readonly string[] | undefined;
   digest?: Digest | undefined;
+  /** Of each image on the registry, the first one first. */
+  packages?: readonly PackageState[] | undefined;
   diagnosis?: Diagnosis | undefined;
 };
 
 /**
  * `{command, exitCode, image, access, verdict, token: {source, kind, login, scopes, implied, expires}, docker:
- * {version, buildx}, tags, digest, reference, code, diagnosis}`; the diagnosis is that of `surepush explain --json`.
+ * {version, buildx}, tags, digest, reference, package: {visibility, linked}, code, diagnosis}`; the diagnosis is that of `surepush explain --json`.
  */
 export function formatCommandJson(told: CommandReport): string {
   const { command, exitCode, accessRequest, verdict, docker, tags, digest, diagnosis } = told;
@@ -41,9 +44,18 @@ export function formatCommandJson(told: CommandReport): string {
     tags: tags ?? [],
     digest: digest ?? null,
     reference: image !== null && digest !== undefined ? `${image}@${digest}` : null,
+    package: packageFields(told.packages?.[0]),
     code: diagnosis?.code ?? null,
     diagnosis: diagnosis === undefined ? null : diagnosisFields(diagnosis),
   });
+}
+
+/** `linked` is the repository's `owner/name`, `none`, or null where that is not known. */
+function packageFields(state: PackageState | undefined): Record<string, unknown> | null {
+  if (state === undefined) return null;
+  const { visibility = null, link } = state;
+  const linked = { unknown: null, unlinked: "none", linked: link.kind === "linked" ? link.repository : null };
+  return { visibility, linked: linked[link.kind] };
 }
 
 function tokenFields({ source, findings }: CommandReport): Record<string, unknown> | null {

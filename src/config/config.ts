@@ -6,6 +6,7 @@ import type { Destination } from "../oci/reference.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { Immutable } from "../tags/immutable.ts";
 import type { Metadata, MetadataRules } from "../tags/metadata.ts";
+import type { PackageExpectation } from "../access/package-state.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { RegistryHost } from "../oci/host.ts";
@@ -32,6 +33,8 @@ export type Config = {
   build: BuildConfig;
   push: PushDecision;
   publication: PublicationConfig;
+  /** What the package has to be, or the run fails. */
+  expectPackage: readonly PackageExpectation[];
   /** Where the session's private folder is made: in nothing that docker reads or writes for the build. */
   temporaryFolder: string;
   dryRun: boolean;

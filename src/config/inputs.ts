@@ -30,6 +30,7 @@ export const INPUTS = [
   "retries",
   "immutable",
   "allow-older",
+  "expect-package",
   "operation",
   "access",
   "github-token",

@@ -17,7 +17,7 @@ import { lacksDockerLogin } from "./docker-login.ts";
 import { checkDashes } from "./lists.ts";
 import { readReferences } from "./references.ts";
 import { ALLOWED, parseForm, parseMetadata } from "./tags.ts";
-import { parsePublication } from "./publication.ts";
+import { parseExpectPackage, parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
 import { addTokens } from "./tokens.ts";
 import type { Inputs, InputTokens } from "./inputs.ts";
@@ -45,6 +45,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const registry = parseRegistry(inputs, context, report);
   checkDashes(inputs, report);
   const references = readReferences(inputs, parseContext, report);
+  const expectPackage = parseExpectPackage(inputs, registry, report);
   const parsedImages = parseImages(inputs, { registry, context, references }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
@@ -97,6 +98,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
     build,
     push,
     publication,
+    expectPackage,
     temporaryFolder,
     dryRun,
     remarks: [

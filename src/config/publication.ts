@@ -1,6 +1,8 @@
 // The inputs that say how to publish: how often to try again, and which tags must not move, or not back.
 import type { PublicationConfig } from "./config.ts";
 import { parseBoolean } from "../lib/boolean.ts";
+import type { PackageExpectation } from "../access/package-state.ts";
+import type { RegistryHost } from "../oci/host.ts";
 import type { Immutable } from "../tags/immutable.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
@@ -59,4 +61,36 @@ function parseImmutable({ immutable }: Pick<Inputs, "immutable">, report: Report
         allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
       });
   return { kind: "matching", patterns: words };
+}
+
+const EXPECTATIONS: readonly PackageExpectation[] = ["public", "private", "internal", "linked"];
+
+/** A package has one visibility, and may be linked as well. */
+export function parseExpectPackage(
+  inputs: Inputs,
+  { host, gitHub }: RegistryHost,
+  report: ReportProblem,
+): PackageExpectation[] {
+  const input = "expect-package";
+  const text = inputs[input];
+  const words = [...new Set(text.split(/[\s,]+/).filter((word) => word !== ""))];
+  const known = EXPECTATIONS.filter((expectation) => words.includes(expectation));
+  for (const word of words)
+    if (!known.some((expectation) => expectation === word))
+      report(input, word, {
+        flaw: "it is none of the choices",
+        allowed: "public, private, internal or linked, one a line",
+      });
+  const visibilities = known.filter((expectation) => expectation !== "linked");
+  if (visibilities.length > 1)
+    report(input, visibilities.join(", "), {
+      flaw: "a package cannot be all of these at once",
+      allowed: "one of public, private and internal, and `linked` beside it",
+    });
+  if (known.length > 0 && gitHub === undefined)
+    report(input, known.join(", "), {
+      flaw: `${host} is not a registry of GitHub's`,
+      allowed: "nothing, for only GitHub's packages have a visibility and a repository",
+    });
+  return known;
 }

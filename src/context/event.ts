@@ -69,8 +69,6 @@ export function readRunContext({
       commit: environment.GITHUB_SHA || runnerRef,
       id: environment.GITHUB_RUN_ID || undefined,
       attempt: environment.GITHUB_RUN_ATTEMPT || undefined,
-      // Source: nektos/act's documentation, "Skipping steps".
-      isAct: environment.ACT === "true",
     },
   };
 }
@@ -80,12 +78,13 @@ function readRepository(environment: Environment, payload: unknown): Repository 
   const [owner, name] = environment.GITHUB_REPOSITORY?.split("/") ?? [];
   if (!owner || !name) return undefined;
   const kind = textField(payload, "repository", "owner", "type");
+  const isPrivate = field(payload, "repository", "private");
   const server = withoutSlash(environment.GITHUB_SERVER_URL) ?? "https://github.com";
   return {
     owner,
     name,
     ownerKind: isOwnerKind(kind) ? kind : undefined,
-    isPrivate: field(payload, "repository", "private") === true || undefined,
+    isPrivate: typeof isPrivate === "boolean" ? isPrivate : undefined,
     url: textField(payload, "repository", "html_url") ?? `${server}/${owner}/${name}`,
     details: readDetails(field(payload, "repository")),
   };

@@ -2,7 +2,8 @@ import type { Secret } from "../lib/secret.ts";
 import type { Token } from "../access/token.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { ApiEvidence, OwnerEvidence } from "../access/evidence.ts";
-import type { RepositoryDetails } from "../context/run-context.ts";
+import type { PackageDetails } from "../access/package-state.ts";
+import type { OwnerKind, RepositoryDetails } from "../context/run-context.ts";
 
 // GitHub's API, as the operations ask it.
 
@@ -12,6 +13,14 @@ export type TokenInspector = {
   /** Who owns the image; asked only to explain a refusal. */
   owner(token: Secret, accessRequest: AccessRequest): Promise<OwnerEvidence>;
 };
+
+/** GitHub's packages API. One attempt; what cannot be learnt is nothing. */
+export type PackagesApi = {
+  details(token: Secret, address: PackageAddress): Promise<PackageDetails | undefined>;
+};
+
+/** A package, and which of GitHub's two lists it is in: an organisation's where the owner's kind is not known. */
+export type PackageAddress = Pick<AccessRequest, "image" | "registry"> & { ownerKind: OwnerKind | undefined };
 
 /** The clone and GitHub's API, asked for what the event does not tell. What cannot be learnt is nothing. */
 export type RepositoryDetailsApi = {

@@ -2,11 +2,12 @@
 import type { TagLibraries } from "../tags/language.ts";
 import type { Engine } from "./docker.ts";
 import type { Registry } from "./registry.ts";
-import type { BranchApi, RepositoryDetailsApi, TokenInspector } from "./github.ts";
+import type { BranchApi, PackagesApi, RepositoryDetailsApi, TokenInspector } from "./github.ts";
 import type { Reporter, Clock } from "./reporter.ts";
 
 export type Ports = {
   inspector: TokenInspector;
+  packages: PackagesApi;
   registry: Registry;
   /** The registry for a run that was stopped: each answer comes in time to be tidy, or does not come. */
   undo: Pick<Registry, "resolve" | "manifest" | "tag" | "listTags">;

@@ -13,7 +13,8 @@ import type { Http, HttpAnswer } from "../ports/http.ts";
 export type RegistryOptions = {
   http: Http;
   registry: RegistryHost;
-  credentials: Credentials;
+  /** Without them the registry gives a token to whom it would give one to anybody. */
+  credentials: Credentials | undefined;
   mask: (secret: Secret) => void;
 };
 
@@ -32,18 +33,18 @@ export async function exchangeToken(
   const url = new URL("/token", registry.url);
   url.searchParams.set("service", registry.host);
   url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
-  const basic = basicCredentials(credentials.username, credentials.token);
+  const basic = credentials && basicCredentials(credentials.username, credentials.token);
   const answer = await http({
     method: "GET",
     url: url.href,
-    headers: { authorization: `Basic ${basic.reveal()}` },
+    ...(basic && { headers: { authorization: `Basic ${basic.reveal()}` } }),
     longest: READ_LIMITS.registryToken,
     ...(attempts === undefined ? {} : { attempts }),
   });
   const evidence = classifyResponse("token exchange", answer, 200);
   const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
   if (token !== undefined) {
-    mask(token);
+    if (basic !== undefined) mask(token);
     return { kind: "bearer", token };
   }
   const empty: RegistryEvidence = {

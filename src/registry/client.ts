@@ -38,7 +38,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   const bearers = new Map<string, Promise<TokenExchange>>();
   const cancelled: Promise<unknown>[] = [];
 
-  return { ask, listTags, exists, resolve, manifest, tag, labels, imageSize, settle };
+  return { ask, askAnonymously, listTags, exists, resolve, manifest, tag, labels, imageSize, settle };
 
   async function ask(accessRequest: AccessRequest): Promise<RegistryEvidence> {
     const { path } = accessRequest.image;
@@ -49,6 +49,20 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     // A registry that was down before the build may be there after it: then it is asked anew.
     if (bearers.get(path) === bearer) bearers.delete(path);
     return exchanged.evidence;
+  }
+
+  /** No bearer of ours goes along: it would answer for its holder. */
+  async function askAnonymously(image: Image): Promise<RegistryEvidence> {
+    const nobody = { ...wiring, credentials: undefined };
+    const exchanged = await exchangeToken(nobody, { image, access: "pull" }, ATTEMPTS.once);
+    if (exchanged.kind === "none") return exchanged.evidence;
+    const url = `${repositoryUrl(image)}/tags/list?n=1`;
+    const headers = authorization(exchanged.token);
+    return classifyResponse(
+      "pull probe",
+      await http({ method: "GET", url, headers, attempts: ATTEMPTS.once }),
+      200,
+    );
   }
 
   function listTags(image: Image): Promise<PublishedTags> {

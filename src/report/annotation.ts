@@ -15,36 +15,26 @@ export type Annotation = {
 export type DiagnosisLine =
   { kind: "text" | "heading"; text: string } | { kind: "link"; before: string; url: string };
 
-/** An annotation is read beside other things: the job's summary holds the remedies that do not fit. */
-const SHOWN_REMEDIES = 3;
-
 export function formatAnnotation(diagnosis: Diagnosis): Annotation {
-  const { title, location, remedies, code } = diagnosis;
-  // Each wrong input is mended by a remedy of its own, so that none of these is the likelier.
-  const shown = code === "input-invalid" ? remedies : remedies.slice(0, SHOWN_REMEDIES);
-  const lines = diagnosisLines(diagnosis, shown).map((line) =>
+  const { title, location } = diagnosis;
+  const lines = diagnosisLines(diagnosis).map((line) =>
     line.kind === "link" ? line.before + line.url : line.text,
   );
   return { title, message: lines.join("\n"), ...(location === undefined ? {} : { location }) };
 }
 
-/** `remedies`: those that are shown. */
-export function diagnosisLines(
-  diagnosis: Diagnosis,
-  remedies: readonly Remedy[] = diagnosis.remedies,
-): readonly DiagnosisLine[] {
-  const { problem, evidence, alternatives, code } = diagnosis;
-  const left = diagnosis.remedies.length - remedies.length;
+export function diagnosisLines(diagnosis: Diagnosis): readonly DiagnosisLine[] {
+  const { problem, evidence, remedies, alternatives, code } = diagnosis;
   return [
     textLine(problem),
     ...section(
       "How we know:",
       evidence.map((line) => textLine(`- ${line}`)),
     ),
-    ...section("What to do:", [
-      ...remedies.flatMap((remedy, index) => remedyLines(remedy, index + 1)),
-      ...(left === 0 ? [] : [textLine(`The job's summary has ${left} more.`)]),
-    ]),
+    ...section(
+      "What to do:",
+      remedies.flatMap((remedy, index) => remedyLines(remedy, index + 1)),
+    ),
     ...section(
       "It could also be:",
       alternatives.map((other) => textLine(`- ${other}: ${howToTell(other)}`)),

@@ -3,6 +3,7 @@ import type { RunEnd, Outcome } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
 import { ownImages, formatDestination, formatReferences } from "../oci/reference.ts";
 import { formatImage } from "../oci/reference.ts";
+import { packagesText } from "./package.ts";
 import { formatLabel } from "../tags/labels.ts";
 import type { Metadata } from "../tags/metadata.ts";
 import { plainLine } from "../lib/redact.ts";
@@ -10,20 +11,25 @@ import { redactShapes } from "../lib/redact.ts";
 
 type Ended = Pick<Outcome, "metadata"> & { end: Exclude<RunEnd, { kind: "failed" }> };
 
-export function formatConclusion({ end, metadata }: Ended, { accessRequest, destinations }: Config): string {
+export function formatConclusion({ end, metadata }: Ended, config: Config): string {
+  const { accessRequest, destinations } = config;
   const images = destinations.map(formatDestination).join(", ");
   switch (end.kind) {
     case "pushed":
       return [
         ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
         ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
+        ...packagesText(end.packages, config),
       ].join("\n");
     case "built":
       return `Built ${images}, and did not push it.`;
     case "planned":
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
     case "checked":
-      return `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`;
+      return [
+        `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`,
+        ...packagesText(end.packages, config),
+      ].join("\n");
   }
 }
 

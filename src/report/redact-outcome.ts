@@ -1,10 +1,11 @@
 // Redacts what people read of a run. Codes, digests, references, links' hosts and names of fields stay: programs read them.
+import type { PackageLink, PackageState } from "../access/package-state.ts";
 import type { Findings } from "../access/evidence.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
 import type { TagMove, TagState } from "../oci/tag-state.ts";
-import type { BuildOutcome, Outcome, RunEnd } from "../run/outcome.ts";
+import type { BuildOutcome, Outcome, Pushed, RunEnd } from "../run/outcome.ts";
 import type { Metadata } from "../tags/metadata.ts";
 
 /** For what people read. Outputs take labels and annotations as they are: the steps that follow put them on images. */
@@ -21,21 +22,42 @@ export function redactOutcome(outcome: Outcome, secrets: SecretRegistry): Outcom
 function redactEnd(end: RunEnd, secrets: SecretRegistry): RunEnd {
   switch (end.kind) {
     case "pushed":
-      return { ...end, moves: redactMoves(end.moves, secrets), ...redactBuild(end, secrets) };
+      return redactPushed(end, secrets);
     case "built":
       return { ...end, ...redactBuild(end, secrets) };
     case "planned":
       return { ...end, command: secrets.redact(end.command) };
     case "checked":
-      return end;
+      return { ...end, ...redactPackages(end, secrets) };
     case "failed":
       return {
         ...end,
         diagnosis: redactDiagnosis(end.diagnosis, secrets),
         ...(end.moves && { moves: redactMoves(end.moves, secrets) }),
+        ...redactPackages(end, secrets),
+        ...(end.pushed && { pushed: redactPushed(end.pushed, secrets) }),
       };
   }
 }
+
+function redactPushed(pushed: Pushed, secrets: SecretRegistry): Pushed {
+  return {
+    ...pushed,
+    moves: redactMoves(pushed.moves, secrets),
+    ...redactPackages(pushed, secrets),
+    ...redactBuild(pushed, secrets),
+  };
+}
+
+/** The repository's name is GitHub's word. */
+function redactPackages({ packages }: WithPackages, secrets: SecretRegistry): WithPackages {
+  if (packages === undefined) return {};
+  const redactRepository = (link: PackageLink): PackageLink =>
+    link.kind === "linked" ? { ...link, repository: secrets.redactLongForms(link.repository) } : link;
+  return { packages: packages.map((state) => ({ ...state, link: redactRepository(state.link) })) };
+}
+
+type WithPackages = { packages?: readonly PackageState[] };
 
 export function redactDiagnosis(diagnosis: Diagnosis, secrets: SecretRegistry): Diagnosis {
   const { title, problem, evidence, remedies, location } = diagnosis;

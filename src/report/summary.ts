@@ -1,5 +1,5 @@
 // The job summary: what was done, or what is wrong and what to do, as Markdown.
-import type { BuildOutcome, Outcome } from "../run/outcome.ts";
+import type { BuildOutcome, Outcome, Pushed } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
 import type { PhaseTiming } from "../ports/reporter.ts";
 import { causeLink, type Diagnosis } from "../diagnosis/diagnosis.ts";
@@ -17,36 +17,19 @@ import { formatLabel } from "../tags/labels.ts";
 import type { Metadata } from "../tags/metadata.ts";
 import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import { redactShapes } from "../lib/redact.ts";
+import { packagesMarkdown } from "./package.ts";
 import { formatBuildReport } from "./build-report.ts";
 import { codeBlock, codeMarkdown, inlineMarkdown, autolink as linkTo, tableRow } from "./markdown.ts";
 import { sameTagState, type TagMove, type TagRuling, type TagState } from "../oci/tag-state.ts";
 
 export function formatSummary({ end, metadata, phases }: Outcome, config: Config): string {
   const { accessRequest, destinations } = config;
-  const image = formatImage(accessRequest.image);
-  const images = destinations.map((one) => codeMarkdown(formatDestination(one))).join("<br>");
+  const images = formatImages(destinations);
   const names = metadata.tags.map(({ name }) => name);
   const references = formatReferences(destinations, names).map(codeMarkdown).join("<br>");
   switch (end.kind) {
-    case "pushed": {
-      const others = destinations.filter(({ kind }) => kind === "elsewhere");
-      const elsewhere = formatReferences(others, names);
-      const pull = `docker pull ${image}@${end.digest}`;
-      const rows: Row[] = [
-        ...(elsewhere.length === 0
-          ? []
-          : [["Pushed by docker", elsewhere.map(codeMarkdown).join("<br>")] as const]),
-        ["Digest", codeMarkdown(end.digest)],
-        ["Pull it", codeMarkdown(pull)],
-      ];
-      return page(
-        "Image pushed",
-        table([["Image", images], ...rows]),
-        ...formatTagMoves(end.moves),
-        ...reportOf(end.build, config),
-        timings(phases),
-      );
-    }
+    case "pushed":
+      return `${formatPushed(end, names, config)}\n${timings(phases)}\n`;
     case "built":
       return page(
         "Image built, not pushed",
@@ -72,15 +55,41 @@ export function formatSummary({ end, metadata, phases }: Outcome, config: Config
       return page(
         `${accessRequest.registry.host} allows it`,
         `You may ${accessRequest.access} ${ownImages(destinations).map(formatImage).map(codeMarkdown).join(", ")}.`,
+        ...packagesMarkdown(end.packages, config),
         timings(phases),
       );
     case "failed":
       return [
         formatDiagnosis(end.diagnosis).trimEnd(),
-        ...formatTagMoves(end.moves ?? []),
+        ...(end.pushed === undefined
+          ? formatTagMoves(end.moves ?? [])
+          : [formatPushed(end.pushed, names, config).trimEnd()]),
         timings(phases),
       ].join("\n\n");
   }
+}
+
+function formatPushed(pushed: Pushed, names: readonly string[], config: Config): string {
+  const { destinations, accessRequest } = config;
+  const others = destinations.filter(({ kind }) => kind === "elsewhere");
+  const elsewhere = formatReferences(others, names);
+  const pull = `docker pull ${formatImage(accessRequest.image)}@${pushed.digest}`;
+  const packages = packagesMarkdown(pushed.packages, config);
+  const rows: Row[] = [
+    ["Image", formatImages(destinations)],
+    ...(elsewhere.length === 0
+      ? []
+      : [["Pushed by docker", elsewhere.map(codeMarkdown).join("<br>")] as const]),
+    ["Digest", codeMarkdown(pushed.digest)],
+    ["Pull it", codeMarkdown(pull)],
+    ...(packages.length === 0 ? [] : [["Package", packages.join("<br>")] as const]),
+  ];
+  const { moves, build } = pushed;
+  return page("Image pushed", table(rows), ...formatTagMoves(moves), ...reportOf(build, config));
+}
+
+function formatImages(destinations: Config["destinations"]): string {
+  return destinations.map((one) => codeMarkdown(formatDestination(one))).join("<br>");
 }
 
 /** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */

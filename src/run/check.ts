@@ -6,6 +6,8 @@ import type { RunEnd, Outcome } from "./outcome.ts";
 import type { Ports } from "../ports/ports.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
 import type { Config } from "../config/config.ts";
+import { lookAtPackagesNow } from "./steps/package-state.ts";
+import { endOfCheck } from "./steps/package-verdict.ts";
 import { PhaseTimer } from "./steps/timings.ts";
 
 export async function checkAccess(config: Config, ports: Ports): Promise<Outcome> {
@@ -21,7 +23,7 @@ async function endOf(preflight: PreflightResult, config: Config, ports: Ports): 
   const { verdict, findings } = preflight;
   switch (verdict.kind) {
     case "allowed":
-      return { kind: "checked" };
+      return endOfCheck(await lookAtPackagesNow({ config, preflight, ports }), { config, preflight, ports });
     case "denied":
       return { kind: "failed", diagnosis: await explainFailure(verdict, { config, preflight }, ports) };
     case "undecided": {

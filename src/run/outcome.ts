@@ -1,4 +1,5 @@
 // The outcome: how a run ended and what was learnt, for the outputs, the summary and the exit code.
+import type { PackageState } from "../access/package-state.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Digest } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
@@ -19,15 +20,52 @@ export type Outcome = {
 
 export type RunEnd =
   /** `metadata`: what buildx wrote of the build, as JSON; empty where there is no buildx. */
-  | { kind: "pushed"; digest: Digest; moves: readonly TagMove[]; metadata: string; build?: BuildOutcome }
+  | Pushed
   /** Built, and by decision not pushed. `moves`: of tags that rightly stay where they are. */
   | { kind: "built"; build?: BuildOutcome; moves?: readonly TagMove[] }
   /** A `dry-run`: what would be done. */
   | { kind: "planned"; command: string }
   /** `operation: check`, and the access is allowed. */
-  | { kind: "checked" }
-  /** `moves`: of a publication that began. */
-  | { kind: "failed"; diagnosis: Diagnosis; moves?: readonly TagMove[] };
+  | { kind: "checked"; packages?: readonly PackageState[] }
+  /** `moves`: of a publication that began. `pushed`: every tag was read back, and the package is not as expected. */
+  | Failed;
+
+export type Failed = {
+  kind: "failed";
+  diagnosis: Diagnosis;
+  moves?: readonly TagMove[];
+  pushed?: Pushed;
+  packages?: readonly PackageState[];
+};
+
+export type Pushed = {
+  kind: "pushed";
+  digest: Digest;
+  moves: readonly TagMove[];
+  metadata: string;
+  build?: BuildOutcome;
+  /** Who can pull it, and where it is linked; of each image on the registry, the first one first. */
+  packages?: readonly PackageState[];
+};
+
+/** What was pushed, whether the run was content with it or not. */
+export function pushedOf(end: RunEnd): Pushed | undefined {
+  return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : undefined;
+}
+
+/** What was learnt of the packages. */
+export function packagesOf(end: RunEnd): readonly PackageState[] {
+  switch (end.kind) {
+    case "pushed":
+    case "checked":
+      return end.packages ?? [];
+    case "failed":
+      return end.packages ?? end.pushed?.packages ?? [];
+    case "built":
+    case "planned":
+      return [];
+  }
+}
 
 /** A build that went well, and what is worth telling of it. */
 export type BuildOutcome = BuildDone & {

@@ -2,11 +2,9 @@
 import type { Cause } from "../diagnosis/causes/index.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { ownImages } from "../oci/reference.ts";
-import type { PlannedTag } from "../tags/metadata.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { findKeptTags } from "./steps/kept-tags.ts";
 import { branchGuardFor } from "./steps/branch-guard.ts";
-import { WHY_FOREIGN, type ForeignReason } from "../context/push-policy.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
 import { dockerQueryFor, explainMissingBuilder } from "./steps/build-requirements.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
@@ -26,13 +24,16 @@ import {
   noticeSecretArguments,
   noticeVerdict,
 } from "./steps/notices.ts";
-import { withoutLostTags, type Outcome, type RunEnd } from "./outcome.ts";
+import { withoutLostTags, type Failed, type Outcome, type RunEnd } from "./outcome.ts";
 import { BACK_OFFS } from "../lib/limits.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
+import { explainForeign, loginFor, unready } from "./steps/readiness.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
 import { findTakenTag, publish } from "./steps/publish.ts";
-import type { Credentials, Config } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import { lookAtPackages } from "./steps/package-state.ts";
+import { endOfPush } from "./steps/package-verdict.ts";
 import { PhaseTimer } from "./steps/timings.ts";
 import type { ReadyEngine, EngineSession, NewBuilder } from "../ports/docker.ts";
 
@@ -65,21 +66,6 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
   if (completed.kind === "failed") return outcome(completed);
   const end = await proceed(run, completed);
   return outcome(end, withoutLostTags(completed.metadata, end));
-}
-
-/** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
-function unready({ build, context }: Config): Failure | undefined {
-  const [first] = build.missingSecrets;
-  if (first === undefined || context.trust.kind === "foreign") return undefined;
-  const evidence = build.missingSecrets.map(
-    ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`,
-  );
-  return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
-}
-
-function explainForeign(why: ForeignReason): Failure {
-  const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
-  return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
 }
 
 type Run = {
@@ -151,6 +137,7 @@ async function build(
   const snapshot = plan.push
     ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
     : undefined;
+  const packages = lookAtPackages(run, snapshot);
   const guard = branchGuardFor({ config, context, tags }, ports.branches);
   const work = {
     ...config.publication,
@@ -171,7 +158,7 @@ async function build(
     snapshot && guard && pushed?.floats
       ? findKeptTags({ ...work, guard, pushed, snapshot: await snapshot }, { ...ports, budget: budget() })
       : undefined;
-  const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
+  const sizeBefore = plan.push ? weigh(run, tags[0]?.name) : undefined;
   const built = await timer.time(plan.push ? "Build and push" : "Build", () =>
     buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept }),
   );
@@ -183,20 +170,19 @@ async function build(
   }
   if (snapshot === undefined) return { kind: "built", build: { ...built, remarks } };
 
-  const size =
-    built.digest && pushesToOurs(config)
-      ? ports.registry.imageSize(config.accessRequest.image, built.digest)
-      : undefined;
+  const size = weigh(run, built.digest);
   const published = await timer.time("Tags", async () =>
     publish({ ...work, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() }),
   );
   noticeMoves(published.moves, ports.reporter);
   if (published.kind === "incomplete") return { ...(await failFor(published, run)), moves: published.moves };
-  return {
+  const done = {
     ...published,
     metadata: built.metadata,
+    packages: await packages(),
     build: { ...built, remarks, size: await size, before: await sizeBefore },
   };
+  return endOfPush(done, run);
 }
 
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
@@ -214,27 +200,16 @@ async function clearToPush(config: Config, ports: Ports): Promise<PreflightResul
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
 }
 
-/** A damaged token is sent nowhere; a stranger's commit is built without our login. */
-function loginFor({ credentials, context, dryRun }: Config): Credentials | undefined {
-  const useful = !dryRun && context.trust.kind !== "foreign";
-  return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
-}
-
-/** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
-async function weighBefore(
-  { config, ports }: Run,
-  tag: PlannedTag | undefined,
-): Promise<SizedImage | undefined> {
-  return tag && pushesToOurs(config)
-    ? ports.registry.imageSize(config.accessRequest.image, tag.name)
+/** What a tag or a digest holds; of the first tag it is asked for while docker builds, so that it takes no time. */
+async function weigh({ config, ports }: Run, reference: string | undefined): Promise<SizedImage | undefined> {
+  return reference !== undefined && pushesToOurs(config)
+    ? ports.registry.imageSize(config.accessRequest.image, reference)
     : undefined;
 }
 
 function pushesToOurs({ destinations }: Config): boolean {
   return ownImages(destinations).length > 0;
 }
-
-type Failed = Extract<RunEnd, { kind: "failed" }>;
 
 type Failing = Pick<Run, "config" | "ports" | "preflight">;
 

@@ -142,7 +142,13 @@ export class Execution {
   #ports(spec: RunSpec, run: number): Pick<Ports, "registry" | "undo" | "stop"> {
     const unused = () => Promise.reject(new Error("a publication does not ask this"));
     const undo = this.#registry(spec, run, true);
-    const registry = { ...this.#registry(spec, run, false), ask: unused, exists: unused, imageSize: unused };
+    const registry = {
+      ...this.#registry(spec, run, false),
+      ask: unused,
+      askAnonymously: unused,
+      exists: unused,
+      imageSize: unused,
+    };
     return {
       registry: { ...registry, labels: (_image, of) => Promise.resolve(this.#labels(of)) },
       undo,

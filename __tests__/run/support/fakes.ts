@@ -1,18 +1,19 @@
 // A run without an outside: every port in memory, writing down who was asked what.
 import type { ApiEvidence, OwnerEvidence, RegistryEvidence } from "../../../src/access/evidence.ts";
 import type { SizedImage } from "../../../src/oci/image-size.ts";
+import type { PackageDetails } from "../../../src/access/package-state.ts";
 import type { AccessRequest } from "../../../src/access/request.ts";
 import { crc32 } from "node:zlib";
 import { BACK_OFFS } from "../../../src/lib/limits.ts";
 import { Token } from "../../../src/access/token.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
-import type { BuildConfig, Config } from "../../../src/config/config.ts";
-import type { BuildOptions } from "../../../src/build/options.ts";
+import type { Config } from "../../../src/config/config.ts";
 import { summarizeBuild } from "../../../src/build/progress.ts";
 import type { PublishedTags } from "../../../src/tags/metadata.ts";
 import { mint, type MintKind } from "../../../twin/mint.ts";
-import { ALLOWED, api } from "./evidence.ts";
+import { ALLOWED, api, SILENT } from "./evidence.ts";
 import { DIGEST, FakeRegistry } from "./fake-registry.ts";
+import { buildRequest } from "./build-request.ts";
 import { queue } from "./queue.ts";
 import { runContext, LANGUAGE, metadataOf, rules } from "../../tags/support/samples.ts";
 import type {
@@ -28,6 +29,7 @@ import type {
 } from "../../../src/ports/docker.ts";
 
 export { ALLOWED, api, REFUSED, SILENT } from "./evidence.ts";
+export { buildRequest } from "./build-request.ts";
 export { digest, DIGEST, OTHER_DIGEST } from "./fake-registry.ts";
 
 /** The tags of a request that says nothing else. */
@@ -58,21 +60,11 @@ export function configFor(given: Partial<Config> = {}): Config {
     build: buildRequest(),
     push: { kind: "push" },
     publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
+    expectPackage: [],
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],
     ...given,
-  };
-}
-
-export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
-  return {
-    options: { context: ".", values: {}, outputs: [], secrets: [], attestations: [], ...given },
-    missingSecrets: [],
-    warnings: [],
-    endpoint: undefined,
-    standardProvenance: "type=provenance,mode=max",
-    reports: { warnings: true, summary: true },
   };
 }
 
@@ -132,6 +124,9 @@ export type Answers = {
   builder?: CommandResult;
   sizes?: Readonly<Record<string, SizedImage>>;
   published?: PublishedTags;
+  /** A pull without a login, and GitHub's packages API. */
+  anonymous?: RegistryEvidence;
+  package?: PackageDetails;
   repositories?: Partial<Ports["repositories"]>;
   branches?: Partial<Ports["branches"]>;
   fakeRegistry?: FakeRegistry;
@@ -182,6 +177,7 @@ export function outside(answers: Answers = {}): Outside {
     },
     registry: {
       ask: () => answer("ask", answers.registry ?? ALLOWED),
+      askAnonymously: ({ path }) => answer(`nobody pulls ${path}`, answers.anonymous ?? SILENT),
       listTags: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
       exists: ({ path }) => answer(`is ${path} there`, fakeRegistry.isThere),
       resolve: (image, reference) => answer(`read ${reference}`, fakeRegistry.resolve(image, reference)),
@@ -189,6 +185,10 @@ export function outside(answers: Answers = {}): Outside {
       tag: (image, tag, manifest) => answer(`tag ${tag}`, fakeRegistry.tag(image, tag, manifest)),
       labels: (_image, of) => answer(`labels ${of}`, fakeRegistry.labels(of)),
       imageSize: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
+    },
+    packages: {
+      details: (_token, { image, ownerKind }) =>
+        answer(`package ${image.path} of ${ownerKind ?? "nobody knows"}`, answers.package),
     },
     undo: {
       listTags: ({ path }) => answer(`undo: published ${path}`, answers.published ?? { kind: "none" }),

@@ -1,5 +1,5 @@
 // Remedies: what a person does next, with the link to open and the text to paste.
-import { ownerOf, packageOf, formatImage } from "../../oci/reference.ts";
+import { ownerOf, packageOf, formatImage, type Image } from "../../oci/reference.ts";
 import { GITHUB_DOT_COM, type RegistryHost } from "../../oci/host.ts";
 import { NEEDED_SCOPES, type Access } from "../../access/scopes.ts";
 import { imageToShow, isOnOwnMachine, requestedAccess, type FailureContext } from "../context.ts";
@@ -11,8 +11,6 @@ export type Remedy = {
   link?: string | undefined;
   /** What it grants the job on packages: of no use to a job that has it. */
   grants?: "read" | "write";
-  /** It was tried already: of no use where this holds. */
-  repeats?: boolean;
 };
 
 /** Text to paste; `language` as Markdown's fences have it. */
@@ -41,22 +39,33 @@ export function newTokenLinkFor(context: FailureContext): string {
   return newTokenLink({ access: requestedAccess(context), registry: context.registry });
 }
 
-/** The package's own settings, where its access list is. */
-export function packageLink(context: FailureContext): string | undefined {
+/** A package, and where its pages are. */
+export type PackageOnGitHub = Pick<FailureContext, "image" | "ownerKind" | "registry">;
+
+/** The package's own settings, where its access list and its visibility are. */
+export function packageLink(context: PackageOnGitHub): string | undefined {
   return containerLink(context, "settings");
 }
 
+/** The package's page, as GitHub's API has it in `html_url`. Source: GitHub's REST API, "Get a package for a user". */
+export function packagePage(context: PackageOnGitHub): string | undefined {
+  const { image } = context;
+  return image && `${accountLink(context, image)}/package/${encodeURIComponent(packageOf(image))}`;
+}
+
 /** The package's tags, newest first. */
-export function tagsLink(context: FailureContext): string | undefined {
+export function tagsLink(context: PackageOnGitHub): string | undefined {
   return containerLink(context, "versions?filters%5Bversion_type%5D=tagged");
 }
 
-function containerLink(context: FailureContext, page: string): string | undefined {
-  const { image, ownerKind } = context;
-  if (image === undefined) return undefined;
-  const accounts = ownerKind === "Organization" ? "orgs" : "users";
-  const name = encodeURIComponent(packageOf(image));
-  return `${serverOf(context)}/${accounts}/${ownerOf(image)}/packages/container/${name}/${page}`;
+function containerLink(context: PackageOnGitHub, page: string): string | undefined {
+  const { image } = context;
+  return image && `${accountLink(context, image)}/${encodeURIComponent(packageOf(image))}/${page}`;
+}
+
+function accountLink(context: PackageOnGitHub, image: Image): string {
+  const accounts = context.ownerKind === "Organization" ? "orgs" : "users";
+  return `${serverOf(context)}/${accounts}/${ownerOf(image)}/packages/container`;
 }
 
 /** A page of an organisation's settings; nothing where the image's owner is not known. */
@@ -126,10 +135,9 @@ export function proofOfRepair(context: FailureContext): Snippet {
 export function newToken(context: FailureContext, start: string): Remedy {
   const keep = isOnOwnMachine(context) ? "log in with it:" : "save it as the secret.";
   return {
-    action: `${start}, with the right boxes ticked by this link, and ${context.isAct ? "hand it to act:" : keep}`,
+    action: `${start}, with the right boxes ticked by this link, and ${keep}`,
     link: newTokenLinkFor(context),
     ...(isOnOwnMachine(context) ? { snippet: loginSnippet(context) } : {}),
-    ...(context.isAct ? { snippet: { language: "sh", text: "act -s GITHUB_TOKEN=YOUR_TOKEN" } } : {}),
   };
 }
 
@@ -150,13 +158,11 @@ export function surepushStep(): Snippet {
   return { language: "yaml", text: `- uses: ${USES}` };
 }
 
-/** Of no use to a job whose own token was refused. */
 export function useGitHubToken(context: FailureContext): Remedy {
-  const remedy = grantPermissions(
+  return grantPermissions(
     context,
     "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
   );
-  return { ...remedy, repeats: context.tokenKind === "installation" };
 }
 
 /** `push to ghcr.io/octo/app` */
@@ -166,8 +172,3 @@ export function formatAim(context: FailureContext): string {
 }
 
 const AIMS: Readonly<Record<Access, string>> = { pull: "", push: "to ", delete: "" };
-
-/** `octo/app`, the repository whose workflow it is. */
-export function repositoryOf({ repository }: FailureContext): string | undefined {
-  return repository && `${repository.owner}/${repository.name}`;
-}

@@ -9,6 +9,7 @@ import { JOB_CAUSES, type JobCause } from "./job.ts";
 import { MACHINE_CAUSES, type MachineCause } from "./machine.ts";
 import { NETWORK_CAUSES, type NetworkCause } from "./network.ts";
 import { PACKAGE_CAUSES, type PackageCause } from "./package.ts";
+import { PACKAGE_STATE_CAUSES, type PackageStateCause } from "./package-state.ts";
 import { PLATFORM_CAUSES, type PlatformCause } from "./platform.ts";
 import { PUBLICATION_CAUSES, type PublicationCause } from "./publication.ts";
 import type { CauseRecord, CauseRecords, RetryRule } from "./record.ts";
@@ -24,6 +25,7 @@ export type Cause =
   | AccountCause
   | JobCause
   | PackageCause
+  | PackageStateCause
   | ReferenceCause
   | BuildCause
   | BuilderCause
@@ -45,6 +47,7 @@ export const CAUSE_RECORDS: CauseRecords<Cause> = {
   ...ACCOUNT_CAUSES,
   ...JOB_CAUSES,
   ...PACKAGE_CAUSES,
+  ...PACKAGE_STATE_CAUSES,
   ...REFERENCE_CAUSES,
   ...BUILD_CAUSES,
   ...BUILDER_CAUSES,

@@ -54,8 +54,7 @@ export function explainMissingBuilder(
       reason: `no BuildKit answers at ${endpoint} (${said})`,
     });
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  const cause = unsuited(lacking(config, builder.driver), builder.driver);
-  return { ...certainCause({ ...cause, creationFailed: true }), evidence };
+  return { ...certainCause(unsuited(lacking(config, builder.driver), builder.driver)), evidence };
 }
 
 function withoutBuildx({ build }: Config): Failure | undefined {
@@ -113,7 +112,7 @@ function needs({ build, push }: Config): Need[] {
   return rows.filter((row) => row.isAsked);
 }
 
-function unsuited(inputs: readonly string[], driver: Driver): Extract<Cause, { creationFailed?: boolean }> {
+function unsuited(inputs: readonly string[], driver: Driver): Cause {
   return inputs.includes("platforms")
     ? { code: "platform-unsupported", where: "builder" }
     : { code: "option-unsupported", inputs, builder: formatDriver(driver) };

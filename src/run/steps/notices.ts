@@ -99,6 +99,12 @@ export function noticePlan({ remarks }: { remarks: readonly PlanNote[] }, report
   for (const { title, text } of remarks) reporter.notice(title, text);
 }
 
+/** The user wants to know, and the image is pushed: a warning, and no failure. */
+export function noticeUnknownPackage({ reason }: { reason: string }, reporter: Reporter): void {
+  const text = `The image is pushed, and \`expect-package\` could not be checked: ${reason}.`;
+  reporter.warning("What is expected of the package was not checked", text, undefined);
+}
+
 /** Names only: a value is a secret perhaps. */
 export function noticeSecretArguments({ build }: Config, reporter: Reporter): void {
   const names = findSecretArguments(build.options.values["build-args"] ?? []);

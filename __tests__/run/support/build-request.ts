@@ -1,0 +1,14 @@
+// What a request wants of the build, where a test says nothing else.
+import type { BuildOptions } from "../../../src/build/options.ts";
+import type { BuildConfig } from "../../../src/config/config.ts";
+
+export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
+  return {
+    options: { context: ".", values: {}, outputs: [], secrets: [], attestations: [], ...given },
+    missingSecrets: [],
+    warnings: [],
+    endpoint: undefined,
+    standardProvenance: "type=provenance,mode=max",
+    reports: { warnings: true, summary: true },
+  };
+}
