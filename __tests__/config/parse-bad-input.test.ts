@@ -87,7 +87,7 @@ const ROWS: readonly Row[] = [
     /not on the registry/,
     /ghcr\.io/,
   ],
-  ["an image without a registry", { images: "a/b" }, "images", "a/b", /no registry/, /ghcr\.io\/OWNER/],
+  ["an image without a registry", { images: "a/b" }, "images", "a/b", /not name a registry/, /ghcr\.io\/OWNER/],
   [
     "one of several images, with a tag inside",
     { images: "ghcr.io/a/b\nghcr.io/a/c:1" },

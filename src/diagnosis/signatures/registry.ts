@@ -193,6 +193,8 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["manifests/", ": denied"], signature: "bare-denied" },
   { pieces: ["reading manifest ", ": denied"], signature: "bare-denied" },
   { pieces: [": denied\n"], signature: "bare-denied" },
+  // docker 28's classic image store, where the registry's answer has no body
+  { pieces: [": denied:\n"], signature: "bare-denied" },
   { pieces: ["\ndenied\n"], signature: "bare-denied" },
   // GitLab
   { pieces: ["denied: access forbidden"], signature: "bare-denied" },
