@@ -1,0 +1,33 @@
+// The documents' links lead somewhere, and the architecture page names files that exist.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+
+const root = join(import.meta.dirname, "..", "..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+describe("every relative link of a document leads to a file:", () => {
+  test.each(pages)("%s", (page) => {
+    const links = [...read(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = ""]) => link);
+    const missing = links
+      .filter((link) => !/^[a-z]+:/.test(link))
+      .filter((link) => !existsSync(join(root, dirname(page), link)));
+    expect(missing).toEqual([]);
+  });
+});
+
+test("every file and room that docs/architecture.md names in src/ exists", () => {
+  const rooms = readdirSync(join(root, "src"));
+  const named = [...read("docs/architecture.md").matchAll(/`([\w-]+(?:\/[\w.-]*)+)`/g)]
+    .map(([, path = ""]) => path)
+    .filter((path) => rooms.includes(path.split("/")[0] ?? ""));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((path) => !existsSync(join(root, "src", path)))).toEqual([]);
+});
