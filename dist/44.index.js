@@ -359,20 +359,6 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8469:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const SemVer = __webpack_require__(7163)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
 /***/ 6353:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
@@ -787,22 +773,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   semver: () => (/* binding */ semver)
 /* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
 // Semantic versions, by semver.
-
 
 /** A `v` before it is let pass. */
 const semver = {
     read: (text) => {
-        const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text);
+        const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(text);
         if (version === null)
             return undefined;
         const { major, minor, patch, prerelease, build } = version;
         return {
             text: version.version,
+            build: build.length === 0 ? undefined : build.join("."),
             numbers: [major, minor, patch],
             isRelease: prerelease.length === 0,
             values: {
@@ -817,7 +801,6 @@ const semver = {
             },
         };
     },
-    compare: (one, other) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(one, other),
 };
 
 

@@ -21,7 +21,8 @@ const pep440 = {
             return undefined;
         const numbers = [(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.major)(text), (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.minor)(text), (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.patch)(text)];
         return {
-            text: version,
+            text: told.public,
+            build: told.local ?? undefined,
             numbers,
             isRelease: !told.is_prerelease && !told.is_postrelease && !told.is_devrelease,
             values: {
@@ -34,7 +35,6 @@ const pep440 = {
             },
         };
     },
-    compare: _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare,
 };
 
 

@@ -118,12 +118,9 @@ async function removeFolder(folder) {
 function remove(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
-/** The plugins' folders stay known, so that the builder can be removed. */
+/** Nothing is written in its place: somebody could have made a link of it. */
 async function forgetLogins(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
-    const config = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 0o600 });
-    await remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "secrets"));
+    await Promise.all(["config.json", "secrets"].map((name) => remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
 }
 /** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
 async function markOf(folder) {
@@ -272,12 +269,15 @@ function startDocker({ args, environment, input, deadline, print }, stop) {
         };
     running.add(child);
     const kept = keepEnd();
-    const take = (chunk) => {
-        kept.add(chunk);
-        print?.(chunk);
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
+    for (const stream of [child.stdout, child.stderr])
+        stream.on("data", (chunk) => {
+            kept.add(chunk);
+            const printing = print?.(chunk);
+            if (printing === undefined)
+                return;
+            stream.pause();
+            void printing.then(() => stream.resume());
+        });
     // A docker that ends before it has read its input: its exit code tells why.
     child.stdin.on("error", () => undefined);
     void Promise.resolve(input).then((text) => child.stdin.end(text));
@@ -538,6 +538,7 @@ function record(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ RUNNER_LIMITS),
 /* harmony export */   Cl: () => (/* binding */ READ_LIMITS),
 /* harmony export */   Fi: () => (/* binding */ BACK_OFFS),
 /* harmony export */   PY: () => (/* binding */ ATTEMPTS),
@@ -624,6 +625,15 @@ const BACK_OFFS = {
 const ATTEMPTS = { request: 3, gitHubApi: 2, tagList: 2, undo: 2, once: 1 };
 const KIB = 1024;
 const MIB = 1024 * KIB;
+/** How much the runner takes from a step, in bytes. */
+const RUNNER_LIMITS = {
+    /** One variable with its name. Source: Linux, execve(2), `MAX_ARG_STRLEN`. */
+    variable: 128 * KIB,
+    /** All outputs of a job. Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.outputs`. */
+    outputs: 1 * MIB,
+    /** A step's summary; one that is longer is not shown at all. Source: GitHub docs, "Workflow commands". */
+    summary: 1 * MIB,
+};
 /** How much of an answer or a file is read, in bytes, where no other unit is named. */
 const READ_LIMITS = {
     /** Longer than any manifest. */
@@ -652,6 +662,8 @@ const READ_LIMITS = {
     shownField: 500,
     /** Tags in one page of a list; a registry may answer with fewer. */
     tagsPerPage: 1_000,
+    /** One page of a tag list: 50,000 tags of 40 characters, for a registry that pays no heed to `n`. */
+    tagPage: 2 * MIB,
     /** Pages of a tag list. With 100 tags a page these are 50,000; the list's timeout ends first. */
     tagPages: 500,
     /** Tags of a list. */

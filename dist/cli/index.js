@@ -87,6 +87,19 @@ var __callDispose = (stack, error, hasError) => {
   return next();
 };
 
+// src/lib/result.ts
+function parsed(value) {
+  return { kind: "read", value };
+}
+function invalid(text) {
+  return { kind: "flaw", flaw: text };
+}
+var init_result = __esm({
+  "src/lib/result.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
   "node_modules/fastest-levenshtein/mod.js"(exports2) {
@@ -232,19 +245,6 @@ var require_mod = __commonJS({
       return arr[min_index];
     };
     exports2.closest = closest;
-  }
-});
-
-// src/lib/result.ts
-function parsed(value) {
-  return { kind: "read", value };
-}
-function invalid(text) {
-  return { kind: "flaw", flaw: text };
-}
-var init_result = __esm({
-  "src/lib/result.ts"() {
-    "use strict";
   }
 });
 
@@ -1216,7 +1216,7 @@ var init_api = __esm({
         state: init_state(options),
         __needMoreData: function(i, bufLen, end) {
           if (end) return false;
-          const { encoding, escape, quote: quote3 } = this.options;
+          const { encoding, escape: escape2, quote: quote3 } = this.options;
           const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
           const numOfCharLeft = bufLen - i - 1;
           const requiredLength = Math.max(
@@ -1229,7 +1229,7 @@ var init_api = __esm({
             // recordDelimiterMaxLength,
             recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength,
             // Skip if remaining buffer can be an escaped quote
-            quoting ? (escape === null ? 0 : escape.length) + quote3.length : 0,
+            quoting ? (escape2 === null ? 0 : escape2.length) + quote3.length : 0,
             // Skip if remaining buffer can be record delimiter following the closing quote
             quoting ? quote3.length + recordDelimiterMaxLength : 0
           );
@@ -1252,7 +1252,7 @@ var init_api = __esm({
             to,
             to_line
           } = this.options;
-          let { comment, escape, quote: quote3, record_delimiter } = this.options;
+          let { comment, escape: escape2, quote: quote3, record_delimiter } = this.options;
           const {
             bomSkipped,
             delimiterDiscovered,
@@ -1319,7 +1319,7 @@ var init_api = __esm({
                   for (const key in options2) {
                     this.options[key] = options2[key];
                   }
-                  ({ comment, escape, quote: quote3 } = this.options);
+                  ({ comment, escape: escape2, quote: quote3 } = this.options);
                   break;
                 }
               }
@@ -1360,16 +1360,16 @@ var init_api = __esm({
             if (this.state.escaping === true) {
               this.state.escaping = false;
             } else {
-              if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+              if (escape2 !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape2.length < bufLen) {
                 if (escapeIsQuote) {
-                  if (this.__isQuote(buf, pos + escape.length)) {
+                  if (this.__isQuote(buf, pos + escape2.length)) {
                     this.state.escaping = true;
-                    pos += escape.length - 1;
+                    pos += escape2.length - 1;
                     continue;
                   }
                 } else {
                   this.state.escaping = true;
-                  pos += escape.length - 1;
+                  pos += escape2.length - 1;
                   continue;
                 }
               }
@@ -1384,8 +1384,8 @@ var init_api = __esm({
                     nextChr
                   );
                   const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote3.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote3.length);
-                  if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) {
-                    pos += escape.length - 1;
+                  if (escape2 !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape2.length)) {
+                    pos += escape2.length - 1;
                   } else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
                     this.state.quoting = false;
                     this.state.wasQuoting = true;
@@ -1866,12 +1866,12 @@ var init_api = __esm({
           return 0;
         },
         __isEscape: function(buf, pos, chr) {
-          const { escape } = this.options;
-          if (escape === null) return false;
-          const l = escape.length;
-          if (escape[0] === chr) {
+          const { escape: escape2 } = this.options;
+          if (escape2 === null) return false;
+          const l = escape2.length;
+          if (escape2[0] === chr) {
             for (let i = 0; i < l; i++) {
-              if (escape[i] !== buf[pos + i]) {
+              if (escape2[i] !== buf[pos + i]) {
                 return false;
               }
             }
@@ -4143,9 +4143,12 @@ function renderTemplate(text, values, { times, format }) {
   };
   const known2 = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
   try {
-    return parsed(import_handlebars_min.default.compile(text, { noEscape: true })(known2));
+    return parsed(import_handlebars_min.default.compile(text, { noEscape: true, strict: true })(known2));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
+    const [, unknown2] = /^"(.+?)" not defined in /.exec(why) ?? [];
+    if (unknown2 !== void 0)
+      return invalid(`there is no expression {{${unknown2}}} here, only ${Object.keys(known2).join(", ")}`);
     return invalid(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
   }
 }
@@ -9064,16 +9067,6 @@ var require_semver = __commonJS({
   }
 });
 
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJS({
-  "node_modules/semver/functions/compare.js"(exports2, module2) {
-    "use strict";
-    var SemVer = require_semver();
-    var compare3 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-    module2.exports = compare3;
-  }
-});
-
 // node_modules/semver/functions/parse.js
 var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
@@ -9101,11 +9094,10 @@ var semver_exports = {};
 __export(semver_exports, {
   semver: () => semver
 });
-var import_compare, import_parse, semver;
+var import_parse, semver;
 var init_semver = __esm({
   "src/tags/libs/semver.ts"() {
     "use strict";
-    import_compare = __toESM(require_compare(), 1);
     import_parse = __toESM(require_parse(), 1);
     semver = {
       read: (text) => {
@@ -9114,6 +9106,7 @@ var init_semver = __esm({
         const { major: major2, minor: minor2, patch: patch2, prerelease, build: build2 } = version;
         return {
           text: version.version,
+          build: build2.length === 0 ? void 0 : build2.join("."),
           numbers: [major2, minor2, patch2],
           isRelease: prerelease.length === 0,
           values: {
@@ -9127,8 +9120,7 @@ var init_semver = __esm({
             build: build2.join(".")
           }
         };
-      },
-      compare: (one, other) => (0, import_compare.default)(one, other)
+      }
     };
   }
 });
@@ -9323,7 +9315,7 @@ var require_operator = __commonJS({
   "node_modules/@renovatebot/pep440/lib/operator.js"(exports2, module2) {
     var { parse: parse4 } = require_version();
     module2.exports = {
-      compare: compare3,
+      compare,
       rcompare,
       lt,
       le,
@@ -9340,27 +9332,27 @@ var require_operator = __commonJS({
       "===": arbitrary
     };
     function lt(version, other) {
-      return compare3(version, other) < 0;
+      return compare(version, other) < 0;
     }
     function le(version, other) {
-      return compare3(version, other) <= 0;
+      return compare(version, other) <= 0;
     }
     function eq(version, other) {
-      return compare3(version, other) === 0;
+      return compare(version, other) === 0;
     }
     function ne(version, other) {
-      return compare3(version, other) !== 0;
+      return compare(version, other) !== 0;
     }
     function ge(version, other) {
-      return compare3(version, other) >= 0;
+      return compare(version, other) >= 0;
     }
     function gt(version, other) {
-      return compare3(version, other) > 0;
+      return compare(version, other) > 0;
     }
     function arbitrary(version, other) {
       return version.toLowerCase() === other.toLowerCase();
     }
-    function compare3(version, other) {
+    function compare(version, other) {
       const parsedVersion = parse4(version);
       const parsedOther = parse4(other);
       const keyVersion = calculateKey(parsedVersion);
@@ -9368,7 +9360,7 @@ var require_operator = __commonJS({
       return pyCompare(keyVersion, keyOther);
     }
     function rcompare(version, other) {
-      return -compare3(version, other);
+      return -compare(version, other);
     }
     function pyCompare(elemIn, otherIn) {
       let elem = elemIn;
@@ -9737,7 +9729,7 @@ var require_semantic = __commonJS({
 var require_pep440 = __commonJS({
   "node_modules/@renovatebot/pep440/index.js"(exports2, module2) {
     var { valid, clean: clean2, explain: explain2, parse: parse4 } = require_version();
-    var { lt, le, eq, ne, ge, gt, compare: compare3, rcompare } = require_operator();
+    var { lt, le, eq, ne, ge, gt, compare, rcompare } = require_operator();
     var {
       filter,
       maxSatisfying,
@@ -9763,7 +9755,7 @@ var require_pep440 = __commonJS({
       ge,
       gte: ge,
       gt,
-      compare: compare3,
+      compare,
       rcompare,
       // range
       filter,
@@ -9798,7 +9790,8 @@ var init_pep440 = __esm({
         if (told === null || version === null) return void 0;
         const numbers = [(0, import_pep440.major)(text), (0, import_pep440.minor)(text), (0, import_pep440.patch)(text)];
         return {
-          text: version,
+          text: told.public,
+          build: told.local ?? void 0,
           numbers,
           isRelease: !told.is_prerelease && !told.is_postrelease && !told.is_devrelease,
           values: {
@@ -9810,8 +9803,7 @@ var init_pep440 = __esm({
             patch: numbers[2]
           }
         };
-      },
-      compare: import_pep440.compare
+      }
     };
   }
 });
@@ -9895,6 +9887,14 @@ var BACK_OFFS = {
 var ATTEMPTS = { request: 3, gitHubApi: 2, tagList: 2, undo: 2, once: 1 };
 var KIB = 1024;
 var MIB = 1024 * KIB;
+var RUNNER_LIMITS = {
+  /** One variable with its name. Source: Linux, execve(2), `MAX_ARG_STRLEN`. */
+  variable: 128 * KIB,
+  /** All outputs of a job. Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.outputs`. */
+  outputs: 1 * MIB,
+  /** A step's summary; one that is longer is not shown at all. Source: GitHub docs, "Workflow commands". */
+  summary: 1 * MIB
+};
 var READ_LIMITS = {
   /** Longer than any manifest. */
   response: 8 * MIB,
@@ -9922,6 +9922,8 @@ var READ_LIMITS = {
   shownField: 500,
   /** Tags in one page of a list; a registry may answer with fewer. */
   tagsPerPage: 1e3,
+  /** One page of a tag list: 50,000 tags of 40 characters, for a registry that pays no heed to `n`. */
+  tagPage: 2 * MIB,
   /** Pages of a tag list. With 100 tags a page these are 50,000; the list's timeout ends first. */
   tagPages: 500,
   /** Tags of a list. */
@@ -9980,12 +9982,14 @@ function startDocker({ args, environment, input, deadline, print }, stop) {
     };
   running.add(child);
   const kept = keepEnd();
-  const take = (chunk) => {
-    kept.add(chunk);
-    print?.(chunk);
-  };
-  child.stdout.on("data", take);
-  child.stderr.on("data", take);
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk) => {
+      kept.add(chunk);
+      const printing = print?.(chunk);
+      if (printing === void 0) return;
+      stream.pause();
+      void printing.then(() => stream.resume());
+    });
   child.stdin.on("error", () => void 0);
   void Promise.resolve(input).then((text) => child.stdin.end(text));
   let isLate = false;
@@ -10021,12 +10025,12 @@ function setTimer(milliseconds, act2) {
   return milliseconds === void 0 ? void 0 : setTimeout(act2, milliseconds);
 }
 function endOf(child, output) {
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     child.on("error", ({ message }) => {
-      resolve2({ status: "not started", output: message });
+      resolve3({ status: "not started", output: message });
     });
     child.on("close", (code, signal) => {
-      resolve2({ status: code ?? signal ?? "not started", output: output() });
+      resolve3({ status: code ?? signal ?? "not started", output: output() });
     });
     child.on("exit", (_code, signal) => {
       if (signal === "SIGKILL") signalAll(child, "SIGKILL");
@@ -10073,11 +10077,11 @@ function keepEnd() {
     text: () => Buffer.concat(chunks).toString("utf8")
   };
 }
-var askDocker = (environment, args) => new Promise((resolve2) => {
+var askDocker = (environment, args) => new Promise((resolve3) => {
   const options = { env: environment, timeout: TIMEOUTS.dockerQuery, windowsHide: true };
   (0, import_node_child_process.execFile)("docker", args, options, (error, stdout, stderr) => {
     const exitCode2 = error === null ? 0 : error.code;
-    resolve2(typeof exitCode2 === "number" ? { exitCode: exitCode2, stdout, stderr } : void 0);
+    resolve3(typeof exitCode2 === "number" ? { exitCode: exitCode2, stdout, stderr } : void 0);
   });
 });
 
@@ -10173,10 +10177,7 @@ function remove(path) {
   return (0, import_promises2.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
 async function forgetLogins(folder) {
-  const file = (0, import_node_path2.join)(folder, "config.json");
-  const config = record(parseJson(await (0, import_promises2.readFile)(file, "utf8").catch(() => "")));
-  await (0, import_promises2.writeFile)(file, JSON.stringify({ ...config, auths: {} }), { mode: 384 });
-  await remove((0, import_node_path2.join)(folder, "secrets"));
+  await Promise.all(["config.json", "secrets"].map((name) => remove((0, import_node_path2.join)(folder, name))));
 }
 async function markOf(folder) {
   if (!(0, import_node_path2.basename)(folder).startsWith(FOLDER_PREFIX)) return void 0;
@@ -10311,6 +10312,48 @@ function disarm(text) {
   return text.replaceAll("##[", "## [").replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ");
 }
 
+// src/lib/line-splitter.ts
+var LineSplitter = class {
+  #longest;
+  #lineEnd;
+  #line = "";
+  #isCut = false;
+  /** A CR at the end of a piece may be half of a line end. */
+  #endsInReturn = false;
+  constructor({ longest, atReturns }) {
+    this.#longest = longest;
+    this.#lineEnd = atReturns ? /\r\n|[\n\r]/ : /\r?\n/;
+  }
+  add(piece) {
+    if (piece === "") return [];
+    const text = this.#endsInReturn ? `\r${piece}` : piece;
+    this.#endsInReturn = text.endsWith("\r");
+    const [first = "", ...others] = text.slice(0, this.#endsInReturn ? -1 : void 0).split(this.#lineEnd);
+    this.#append(first);
+    return others.map((next) => {
+      const line = this.#take();
+      this.#append(next);
+      return line;
+    });
+  }
+  /** The line that has no end yet, if there is one. */
+  end() {
+    this.#endsInReturn = false;
+    return this.#line === "" ? [] : [this.#take()];
+  }
+  #append(text) {
+    const room = this.#longest - this.#line.length;
+    if (text.length > room) this.#isCut = true;
+    this.#line += text.slice(0, room);
+  }
+  #take() {
+    const line = { text: this.#line, isCut: this.#isCut };
+    this.#line = "";
+    this.#isCut = false;
+    return line;
+  }
+};
+
 // src/report/units.ts
 function formatSeconds(duration) {
   const digits = duration < 1e3 ? 2 : duration < 1e4 ? 1 : 0;
@@ -10347,13 +10390,14 @@ function areStepsDone(output) {
 
 // src/cli/terminal.ts
 var KEPT = 300;
+var CUT = 8 * 1024;
 var BEAT = 100;
 var FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 var WIPE = "\r\x1B[2K";
 function openTerminal({ write, style, live, verbose, secrets }) {
   const kept = [];
   const decoder = new import_node_string_decoder.StringDecoder("utf8");
-  let rest = "";
+  const splitter = new LineSplitter({ longest: READ_LIMITS.progressLine, atReturns: true });
   let isDrawn = false;
   let running2;
   let timer;
@@ -10383,13 +10427,11 @@ function openTerminal({ write, style, live, verbose, secrets }) {
       print(style.faint(`${name}: ${formatSeconds(duration)}`));
     },
     output: (chunk) => {
-      const lines = (rest + decoder.write(Buffer.from(chunk))).split(/\r?\n|\r/);
-      rest = lines.pop() ?? "";
-      lines.forEach(take);
+      splitter.add(decoder.write(Buffer.from(chunk))).forEach(take);
+      return void 0;
     },
     showOutput: () => {
-      if (rest !== "") take(rest);
-      rest = "";
+      splitter.end().forEach(take);
       if (kept.length > 0) print(["", ...kept.splice(0), ""].join("\n"));
     },
     close: () => {
@@ -10398,8 +10440,9 @@ function openTerminal({ write, style, live, verbose, secrets }) {
       running2 = void 0;
     }
   };
-  function take(line) {
-    const text = redactShapes(secrets.redact(plainLine((0, import_node_util.stripVTControlCharacters)(line))));
+  function take({ text: line, isCut }) {
+    const whole = redactShapes(secrets.redact(plainLine((0, import_node_util.stripVTControlCharacters)(line))));
+    const text = isCut ? `${whole.slice(0, -CUT)}…` : whole;
     if (running2 !== void 0) running2.detail = stepIn(text) ?? running2.detail;
     if (verbose) print(text);
     else kept.push(text);
@@ -10837,16 +10880,16 @@ var DIGEST = /^sha256:[0-9a-f]{64}$/;
 function parseImage(text, registry) {
   const [first = "", ...rest] = text.split("/");
   if (/^[a-z]+:\/\//i.test(text)) return { kind: "flaw", flaw: "it is a URL" };
-  if (text.includes("@")) return { kind: "flaw", flaw: "it has a digest inside" };
-  if (rest.at(-1)?.includes(":")) return { kind: "flaw", flaw: "it has a tag inside" };
-  if (!/[.:]|^localhost$/.test(first)) return { kind: "flaw", flaw: "it names no registry" };
+  if (text.includes("@")) return { kind: "flaw", flaw: "it contains a digest" };
+  if (rest.at(-1)?.includes(":")) return { kind: "flaw", flaw: "it contains a tag" };
+  if (!/[.:]|^localhost$/.test(first)) return { kind: "flaw", flaw: "it does not name a registry" };
   const hostFlaw = findHostProblem(first);
   if (hostFlaw !== void 0) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
   if (first.toLowerCase() !== registry)
     return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
   const path = rest.join("/").toLowerCase();
   if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
-    return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
+    return { kind: "flaw", flaw: "it has no OWNER/NAME after the registry" };
   return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
 }
 function findTagProblem(text) {
@@ -10887,21 +10930,40 @@ function parseDestination(text, registry) {
   const path = hasHost ? name.slice(first.length + 1) : name;
   const hostFlaw = hasHost ? findHostProblem(first) : void 0;
   if (hostFlaw !== void 0) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
-  if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it has a tag or a digest inside" };
-  if (!NAME.test(path)) return { kind: "flaw", flaw: "it is no image's name" };
+  if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it contains a tag or a digest" };
+  if (!NAME.test(path)) return { kind: "flaw", flaw: "it is not an image name" };
   return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
 }
 function ownImages(destinations) {
-  return destinations.flatMap((one) => one.kind === "own" ? [one.image] : []);
+  return ownDestinations(destinations).map(({ image }) => image);
+}
+function ownDestinations(destinations) {
+  return destinations.filter((one) => one.kind === "own");
 }
 function formatDestination(one) {
   return one.kind === "own" ? formatImage(one.image) : one.name;
 }
+function canonicalName(name) {
+  const lowered = name.toLowerCase();
+  const host = registryOfReference(lowered);
+  const path = host === void 0 ? lowered : lowered.slice(host.length + 1);
+  if (host !== void 0 && !/^(?:index\.)?docker\.io$/.test(host)) return lowered;
+  return `docker.io/${path.includes("/") ? path : `library/${path}`}`;
+}
+function tagsFor({ only }, tags) {
+  return tags.filter(({ name }) => only?.includes(name) ?? true);
+}
 function formatReferences(destinations, tags) {
-  return destinations.flatMap((one) => tags.map((tag) => `${formatDestination(one)}:${tag}`));
+  return destinations.flatMap((one) => namesFor(one, tags).map((tag) => `${formatDestination(one)}:${tag}`));
 }
 function pushedReferences(destinations, tags) {
-  return destinations.flatMap((one) => formatReferences([one], one.kind === "own" ? tags.slice(0, 1) : tags));
+  return destinations.flatMap((one) => {
+    const own = namesFor(one, tags);
+    return formatReferences([one], one.kind === "own" ? own.slice(0, 1) : own);
+  });
+}
+function namesFor({ only }, tags) {
+  return only === void 0 ? tags : tags.filter((tag) => only.includes(tag));
 }
 
 // src/context/run-context.ts
@@ -10913,9 +10975,6 @@ var PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set([
 ]);
 function isPullRequest({ event }) {
   return PULL_REQUEST_EVENTS.has(event);
-}
-function isForeignHeadWithSecrets({ event, head }) {
-  return head === "foreign" && ["pull_request_target", "workflow_run"].includes(event);
 }
 var PLACEHOLDER_USER = "surepush";
 function missingDetails({ repository, commitTime, sha }) {
@@ -10939,8 +10998,8 @@ function isOnDefaultBranch(context) {
   if (branch === void 0) return false;
   return branch === context.defaultBranch || ON_DEFAULT_BRANCH.test(context.event);
 }
-function isUnmerged({ event, ref }) {
-  return event.startsWith("pull_request") || event === "merge_group" || ref?.startsWith("refs/pull/") === true;
+function isUnmerged({ event, ref, trust }) {
+  return trust.kind !== "own" || event.startsWith("pull_request") || event === "merge_group" || ref?.startsWith("refs/pull/") === true;
 }
 function formatRef(context) {
   const branch = branchOf(context);
@@ -10959,6 +11018,7 @@ function failureContextOf({ access: access2, image, registry, context, scopeChec
     registry,
     image,
     isNamed: true,
+    pushesTo: [registry.host],
     ownerKind: void 0,
     tokenKind,
     api,
@@ -11405,6 +11465,61 @@ function placeOf2(location) {
   return location === void 0 ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
 }
 
+// src/diagnosis/advice/cache.ts
+function adviseOnCache(when) {
+  switch (when) {
+    case "before the build":
+      return adviseOnCacheDriver();
+    case "for a layer":
+      return adviseOnCachedLayer();
+    case "after the push":
+      return adviseOnCacheStore();
+  }
+}
+function adviseOnCachedLayer() {
+  return {
+    title: "A layer could not be fetched from the build cache",
+    problem: "A layer that the cache promised could not be fetched from its store any more; no registry refused anything.",
+    remedies: [
+      { action: "Run the job again." },
+      {
+        action: "Does it happen again? Then build without that cache (leave `cache-from` out), or keep the cache in a registry:",
+        snippet: {
+          language: "yaml",
+          text: "with:\n  cache-from: type=registry,ref=IMAGE:buildcache\n  cache-to: type=registry,ref=IMAGE:buildcache,mode=max"
+        }
+      }
+    ]
+  };
+}
+function adviseOnCacheDriver() {
+  return {
+    title: "This builder cannot write that cache",
+    problem: "Docker's own builder cannot export a build cache of this kind, and stops before it builds.",
+    remedies: [
+      {
+        action: "Make a builder that can, in a step before, and use it:",
+        snippet: { language: "sh", text: "docker buildx create --use" }
+      },
+      { action: "Or leave the cache's export (`cache-to`) out." }
+    ]
+  };
+}
+function adviseOnCacheStore() {
+  return {
+    title: "The build cache could not be written",
+    problem: "The cache could not be written to its store; the image itself has no part in that.",
+    evidence: ["A cache is written last: the image was built, and where it was to be pushed, pushed before."],
+    remedies: [
+      {
+        action: "Let a cache that fails not fail the build: add `ignore-error=true` to it.",
+        snippet: { language: "yaml", text: "with:\n  cache-to: type=gha,mode=max,ignore-error=true" }
+      },
+      { action: "Run the job again: the store may be back." }
+    ]
+  };
+}
+
 // src/diagnosis/causes/builder.ts
 var BUILDER_CAUSES = {
   "option-unsupported": {
@@ -11433,7 +11548,38 @@ var BUILDER_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => cause.when === "before the build" ? adviseOnCacheDriver() : adviseOnCacheStore()
+    advise: (cause) => adviseOnCache(cause.when)
+  },
+  "builder-unavailable": {
+    why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again. Docker itself answers.",
+    howToTell: "`docker ps --all` shows the builder's container as stopped or restarting",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: () => ({
+      title: "The builder does not start",
+      problem: "Docker answers, but the container in which buildx runs its builder does not start.",
+      remedies: [
+        {
+          action: "See what the builder says; its container is named in the log (`buildx_buildkit_…`):",
+          snippet: {
+            language: "sh",
+            text: "docker ps --all --filter name=buildx_buildkit\ndocker logs --tail 20 CONTAINER"
+          }
+        },
+        {
+          action: "Throw it away and make a new one:",
+          snippet: { language: "sh", text: "docker buildx rm NAME\ndocker buildx create --use --bootstrap" }
+        },
+        {
+          action: "Or build with docker's own builder, which needs no container (`docker buildx use default`)."
+        }
+      ]
+    })
   },
   "buildx-missing": {
     why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
@@ -11496,33 +11642,6 @@ function betterBuilder() {
     }
   ];
 }
-function adviseOnCacheDriver() {
-  return {
-    title: "This builder cannot write that cache",
-    problem: "Docker's own builder cannot export a build cache of this kind, and stops before it builds.",
-    remedies: [
-      {
-        action: "Make a builder that can, in a step before, and use it:",
-        snippet: { language: "sh", text: "docker buildx create --use" }
-      },
-      { action: "Or leave the cache's export (`cache-to`) out." }
-    ]
-  };
-}
-function adviseOnCacheStore() {
-  return {
-    title: "The build cache could not be written",
-    problem: "The cache could not be written to its store; the image itself has no part in that.",
-    evidence: ["A cache is written last: the image was built, and where it was to be pushed, pushed before."],
-    remedies: [
-      {
-        action: "Let a cache that fails not fail the build: add `ignore-error=true` to it.",
-        snippet: { language: "yaml", text: "with:\n  cache-to: type=gha,mode=max,ignore-error=true" }
-      },
-      { action: "Run the job again: the store may be back." }
-    ]
-  };
-}
 
 // src/diagnosis/input-problems.ts
 var INPUT_CAUSES = {
@@ -11558,6 +11677,144 @@ function formatRefusal({ words, command }) {
   };
 }
 
+// src/diagnosis/causes/image.ts
+var IMAGE_CAUSES = {
+  "local-image-missing": {
+    why: "Docker was asked for an image that it does not hold under this name: it was built under another one, or by a builder that keeps its result to itself.",
+    howToTell: "`docker image ls` does not show the image under this name",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (cause, context) => ({
+      title: "Docker does not hold that image",
+      problem: `Docker holds no image ${cause.image === void 0 ? "of this name" : codeSpan(cause.image)}. No registry was asked.`,
+      remedies: [
+        {
+          action: "See under which name the image was built, and give it the name that is pushed:",
+          snippet: {
+            language: "sh",
+            text: `docker image ls
+docker tag NAME:TAG ${nameOf2(cause, context)}`
+          }
+        },
+        {
+          action: "Was it built with `docker buildx`? Such a builder keeps its result to itself: push it from the build, or load it into docker.",
+          snippet: { language: "sh", text: `docker buildx build --push --tag ${nameOf2(cause, context)} .` }
+        },
+        {
+          action: "Was it built in another job? Each job has a docker of its own: build and push in the same job."
+        }
+      ]
+    })
+  },
+  "manifest-list-nested": {
+    why: "`docker manifest create` takes images only, and one of its parts is a list: buildx makes a list even for one platform, because it adds an attestation of how the image was built.",
+    howToTell: "`docker buildx imagetools inspect` shows more than one manifest for a part",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (cause, context) => ({
+      title: "A part of the list is a list itself",
+      problem: `${cause.image === void 0 ? "One of the images" : codeSpan(cause.image)} is a list of manifests, and \`docker manifest create\` takes single images only.`,
+      remedies: [
+        {
+          action: "Join them with buildx, which takes lists, too, and pushes the result:",
+          snippet: {
+            language: "sh",
+            text: `docker buildx imagetools create --tag ${formatImage(imageToShow(context))}:TAG IMAGE:TAG-amd64 IMAGE:TAG-arm64`
+          }
+        },
+        {
+          action: "Or build the parts without attestations, so that each is a single image:",
+          snippet: { language: "yaml", text: "with:\n  provenance: false" }
+        }
+      ]
+    })
+  },
+  "attestation-unsupported": {
+    why: "The registry does not take a manifest of this kind. Since version 0.10 buildx adds an attestation to each image, as a manifest of its own; some registries refuse it, or the list that names it.",
+    howToTell: "the same push goes well with `--provenance=false`",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (cause, context) => ({
+      title: `${cause.host ?? context.registry.host} does not take this kind of manifest`,
+      problem: `${cause.host ?? context.registry.host} refused a manifest of the image: most registries that do so do not know attestations.`,
+      isHedged: true,
+      remedies: [
+        { action: "Push once more: a moment's trouble of the registry can look the same." },
+        {
+          action: "Build without attestations:",
+          snippet: { language: "yaml", text: "with:\n  provenance: false\n  sbom: false" }
+        },
+        {
+          action: "Or, with a new buildx, keep them in the older form, which more registries take:",
+          snippet: { language: "yaml", text: 'env:\n  BUILDX_NO_DEFAULT_OCI_ARTIFACT: "true"' }
+        }
+      ]
+    })
+  },
+  "policy-denied": {
+    why: "A policy on this machine or of this build says which images may be used, and this one is not among them. No registry refused anything.",
+    howToTell: "the line speaks of a policy",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: true,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: (cause) => ({
+      title: "A policy forbids this image",
+      problem: `A policy does not allow ${cause.image === void 0 ? "the image" : codeSpan(cause.image)} here; no registry was at fault.`,
+      remedies: [
+        {
+          action: "See what the policy allows: for docker the file in `EXPERIMENTAL_BUILDKIT_SOURCE_POLICY` or beside the Dockerfile, for podman and buildah `/etc/containers/policy.json`."
+        },
+        { action: "Start from an image that it allows, or have whoever keeps the policy add this one." }
+      ]
+    })
+  }
+};
+function nameOf2({ image }, context) {
+  return image ?? `${formatImage(imageToShow(context))}:TAG`;
+}
+
+// src/diagnosis/advice/identity.ts
+function adviseOnIdentity() {
+  return {
+    title: "The job may not sign: `id-token: write` is missing",
+    problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
+    remedies: [
+      {
+        action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
+        snippet: {
+          language: "yaml",
+          text: "id-token: write\nattestations: write"
+        }
+      },
+      {
+        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more."
+      },
+      {
+        action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out."
+      }
+    ]
+  };
+}
+
 // src/diagnosis/causes/job.ts
 var JOB_CAUSES = {
   "workflow-permission-missing": {
@@ -11570,21 +11827,7 @@ var JOB_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "installation", access: "push" },
-    advise: (_cause, context) => ({
-      title: `The job may not ${requestedAccess(context)}: \`packages: ${requestedAccess(context) === "pull" ? "read" : "write"}\` is missing`,
-      problem: `The job's GITHUB_TOKEN may not ${formatAim(context)}: the workflow does not grant it.`,
-      remedies: [
-        grantPermissions(context, "Add this to the job (or to the top of the workflow):"),
-        grantCallerPermissions(
-          context,
-          "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:"
-        ),
-        {
-          action: `Is it there already? Then the package's access list leaves this repository out: add it under "Manage Actions access".`,
-          link: packageLink(context)
-        }
-      ]
-    })
+    advise: ({ permission }, context) => permission === "identity" ? adviseOnIdentity() : adviseOnPackages(context)
   },
   "fork-pull-request": {
     why: "A pull request from a fork gets a token that may only read, and no secrets, whatever the workflow says.",
@@ -11604,6 +11847,32 @@ var JOB_CAUSES = {
           action: "Build pull requests without pushing, which is what the default does, and push when the change is merged:",
           snippet: { language: "yaml", text: "with:\n  push: auto" }
         }
+      ]
+    })
+  },
+  "untrusted-commit": {
+    why: "The commit that is built may be a stranger's: it is not the one of the run's event, or the event cannot be read or is not known. Such a commit gets no login and no secrets, and is not pushed.",
+    howToTell: "under an event that anybody can start, another commit than the event's is checked out",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "installation", access: "push" },
+    advise: () => ({
+      title: "A commit that may be a stranger's is not pushed",
+      problem: "The workflow asks for a push, and what it builds may be a stranger's commit.",
+      remedies: [
+        {
+          action: "Push from a run whose event is about the commit itself: a push, a release, a schedule or a start by hand, after somebody has reviewed it:",
+          snippet: { language: "yaml", text: "on:\n  push:\n    branches: [main]" }
+        },
+        {
+          action: "Under this event, build without pushing:",
+          snippet: { language: "yaml", text: "with:\n  push: auto" }
+        },
+        { action: "Whose commit may do what stands in docs/trust.md." }
       ]
     })
   },
@@ -11662,6 +11931,23 @@ var JOB_CAUSES = {
     })
   }
 };
+function adviseOnPackages(context) {
+  return {
+    title: `The job may not ${requestedAccess(context)}: \`packages: ${requestedAccess(context) === "pull" ? "read" : "write"}\` is missing`,
+    problem: `The job's GITHUB_TOKEN may not ${formatAim(context)}: the workflow does not grant it.`,
+    remedies: [
+      grantPermissions(context, "Add this to the job (or to the top of the workflow):"),
+      grantCallerPermissions(
+        context,
+        "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:"
+      ),
+      {
+        action: `Is it there already? Then the package's access list leaves this repository out: add it under "Manage Actions access".`,
+        link: packageLink(context)
+      }
+    ]
+  };
+}
 function repositoryOf({ repository }) {
   return repository && `${repository.owner}/${repository.name}`;
 }
@@ -11702,6 +11988,31 @@ var MACHINE_CAUSES = {
       ]
     })
   },
+  "docker-version-mismatch": {
+    why: "Docker's client and its daemon speak different versions of docker's API, and neither takes the other's: since version 29 the daemon refuses clients older than 25, and an old daemon does not know what a new client asks for.",
+    howToTell: "the line names two API versions",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: ({ versions }) => ({
+      title: "Docker's client and daemon do not fit together",
+      problem: versions === void 0 ? "Docker's client and its daemon speak different versions of docker's API." : `Docker's client speaks version ${versions.client} of docker's API, and its daemon wants ${versions.daemon}.`,
+      remedies: [
+        {
+          action: "Bring the older of the two up to date: this shows both. The client is the one in the step, the container or the library that printed the line.",
+          snippet: { language: "sh", text: "docker version" }
+        },
+        {
+          action: "Is the daemon the older one? Then the client can be told to speak its version:",
+          snippet: { language: "sh", text: `export DOCKER_API_VERSION=${versions?.daemon ?? "1.44"}` }
+        }
+      ]
+    })
+  },
   "disk-full": {
     why: "The machine that builds has no room left. Hosted runners have some 14 GB to begin with, and layers are written twice.",
     howToTell: "`df -h` shows a full disk",
@@ -11728,6 +12039,29 @@ var MACHINE_CAUSES = {
           }
         },
         { action: "Make the image smaller: delete what a RUN has downloaded in the same RUN." }
+      ]
+    })
+  },
+  "out-of-memory": {
+    why: "The machine, or the limit that is set for docker, has too little memory for what was run: the kernel kills a process then, and says nothing in the log but its exit code 137.",
+    howToTell: "the command ended with exit code 137, or the kernel's log names the process",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: true,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: ({ where }) => ({
+      title: "There was not enough memory",
+      problem: where === "runner" ? "The runner was lost in the middle of the job: most often because a step took all its memory." : "A command of the build was stopped because it took more memory than there is.",
+      remedies: [
+        {
+          action: "Let it do less at a time: fewer jobs of a compiler (`make -j2`, `CARGO_BUILD_JOBS=2`), one platform after the other, a limit for Node's heap (`NODE_OPTIONS=--max-old-space-size=4096`)."
+        },
+        {
+          action: "Or give it more: a larger runner; on your own machine more memory for Docker Desktop (Settings → Resources) or for the builder."
+        }
       ]
     })
   },
@@ -11781,10 +12115,10 @@ var NETWORK_CAUSES = {
         remedies: [
           ...remedies,
           {
-            action: "Ask the registry by hand. A 401 is the right answer to this: it says that the way is free.",
+            action: "Ask the host by hand. Any answer says that the way is free; a registry's right one to this is 401.",
             snippet: {
               language: "sh",
-              text: `curl -sSI https://${context.registry.host}/v2/`
+              text: `curl -sSI https://${cause.host ?? context.registry.host}/v2/`
             }
           }
         ]
@@ -11806,7 +12140,7 @@ var NETWORK_CAUSES = {
       problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
       remedies: [
         { action: "Try again in a few minutes." },
-        ...serverOf(context) === GITHUB_DOT_COM ? [STATUS_PAGE] : [],
+        ...isGitHubs2(cause.host, context) ? [STATUS_PAGE] : [],
         { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." }
       ]
     })
@@ -11860,6 +12194,9 @@ var NETWORK_CAUSES = {
     })
   }
 };
+function isGitHubs2(host, context) {
+  return (host === void 0 || host === context.registry.host) && serverOf(context) === GITHUB_DOT_COM;
+}
 var STATUS_PAGE = {
   action: "See whether GitHub knows of trouble.",
   link: "https://www.githubstatus.com"
@@ -11901,6 +12238,15 @@ var TROUBLES = {
         action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off."
       },
       { action: "Look at the machine's clock: with a wrong date every certificate is bad." }
+    ]
+  },
+  proxy: {
+    isTransient: false,
+    happened: "a proxy on the way does not pass the request on",
+    remedies: [
+      {
+        action: "Look at HTTPS_PROXY and at docker's own proxy setting: does the proxy want a password, and may it reach this host? Name hosts that need no proxy in NO_PROXY."
+      }
     ]
   },
   protocol: {
@@ -11986,6 +12332,30 @@ var PACKAGE_CAUSES = {
       ]
     })
   },
+  "delete-refused": {
+    why: "GitHub keeps what others may depend on: the last version of a package, and versions of a public package that were downloaded more than 5000 times. The token may be fine.",
+    howToTell: "the line says that it cannot be deleted",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: true,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "delete" },
+    advise: (_cause, context) => ({
+      title: "GitHub does not delete this version",
+      problem: "GitHub deletes neither a package's last version nor a public one with more than 5000 downloads; the token has no part in that.",
+      remedies: [
+        {
+          action: "Is it the last version? Keep one (a clean-up has an input for that), or delete the whole package.",
+          link: packageLink(context)
+        },
+        {
+          action: "Was it downloaded more than 5000 times? Leave it out of the clean-up, or ask GitHub's support."
+        }
+      ]
+    })
+  },
   "denied-hidden": {
     why: "The registry refused and gave no reason. Clients often ask with a request whose answer has no text, so that the reason is lost.",
     howToTell: "none of the others fits",
@@ -12047,6 +12417,34 @@ var PLATFORM_CAUSES = {
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
     advise: (cause) => adviseOnPlatform(cause.where)
+  },
+  "emulation-crashed": {
+    why: "QEMU, which runs programs for another kind of processor, crashed. The program itself may be fine.",
+    howToTell: "the line says `qemu: uncaught target signal`, and the step works on a machine of that kind",
+    retry: () => NEVER2,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: true,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: () => ({
+      title: "The emulation of another processor crashed",
+      problem: "QEMU crashed while it ran a command for another kind of processor; the command may be fine.",
+      remedies: [
+        buildOnTheRightMachine(),
+        {
+          action: "Or use another version of QEMU:",
+          snippet: {
+            language: "yaml",
+            text: "- uses: docker/setup-qemu-action@v4\n  with:\n    image: tonistiigi/binfmt:latest"
+          }
+        },
+        {
+          action: "Or let that step run on the machine's own processor, where what it makes is for any (`FROM --platform=$BUILDPLATFORM`)."
+        }
+      ]
+    })
   },
   "emulation-missing": {
     why: "A command for another kind of processor was started on a machine that cannot emulate it.",
@@ -12622,6 +13020,7 @@ var CAUSE_RECORDS = {
   ...BUILDER_CAUSES,
   ...PLATFORM_CAUSES,
   ...BASE_IMAGE_CAUSES,
+  ...IMAGE_CAUSES,
   ...MACHINE_CAUSES,
   ...NETWORK_CAUSES,
   ...RUN_CAUSES,
@@ -12636,6 +13035,57 @@ function retryRule(cause) {
 }
 function howToTell(code) {
   return CAUSE_RECORDS[code].howToTell;
+}
+
+// src/diagnosis/failure.ts
+function likelyCause(cause, ...alternatives) {
+  return { cause, alternatives };
+}
+function certainCause(cause) {
+  return likelyCause(cause);
+}
+
+// src/diagnosis/log/named.ts
+function findCommand(text) {
+  const command = between(text, 'process "', '" did not complete') ?? between(text, "executor failed running [", "]: exit") ?? between(text, "The command '", "' returned");
+  return command?.replace(/^\/bin\/(?:ba)?sh (?:[^ ]{1,20} ){0,4}?-c /, "");
+}
+function between(text, begin2, end) {
+  const from = text.indexOf(begin2);
+  const to = text.indexOf(end, from);
+  return from < 0 || to < 0 ? void 0 : text.slice(from + begin2.length, to);
+}
+function findMissingPath(text) {
+  return /"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ?? /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found)/.exec(text)?.[1] ?? /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1];
+}
+function findFlaw(text) {
+  const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
+  return /parse error (?:on )?line \d{1,6}: (.+)/.exec(text)?.[1] ?? (at < 0 ? void 0 : text.slice(at));
+}
+function findScope(text) {
+  return /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
+}
+function findSecret(text) {
+  return /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1];
+}
+function findFlag(text) {
+  return /--[a-z-]+/.exec(text)?.[0];
+}
+function findInvalidReference(text) {
+  return /(?:invalid tag|argument) "([^"]{1,200})"/.exec(text)?.[1];
+}
+function findLocalImage(text) {
+  return /(?:with the tag: |does not exist: |no such (?:image|object): )([\w.:/@-]{1,300})/i.exec(text)?.[1] ?? /([\w.:/@-]{1,300}) is a manifest list$/i.exec(text)?.[1];
+}
+function findExitCode(text) {
+  const code = /(?:exit code:? |exit status |non-zero code: )(\d{1,3})\b/.exec(text)?.[1];
+  return code === void 0 ? void 0 : Number(code);
+}
+function findApiVersions(text) {
+  const [, client, daemon] = /client version (\d\.\d{1,3}) is too (?:old|new).{0,20} supported api version is (\d\.\d{1,3})/i.exec(
+    text
+  ) ?? [];
+  return client === void 0 || daemon === void 0 ? void 0 : { client, daemon };
 }
 
 // src/diagnosis/log/references.ts
@@ -12680,6 +13130,125 @@ function withoutEnd(name) {
   return /[.:/-]$/.test(name) ? withoutEnd(name.slice(0, -1)) : name;
 }
 
+// src/diagnosis/classify-build.ts
+function isBuildSignature(signature) {
+  return Object.hasOwn(BUILDS, signature);
+}
+function classifyBuild(signature, ...[match, log, context]) {
+  return BUILDS[signature](match, log, context);
+}
+var KILLED = 137;
+var BUILDS = {
+  "base-image-rate-limited": ({ text }) => certainCause({ code: "base-image-rate-limited", image: findBaseImage(text) }),
+  "build-command-failed": ({ text }, { commandOutput }) => findExitCode(text) === KILLED ? likelyCause({ code: "out-of-memory", where: "command" }, "interrupted", "build-command-failed") : certainCause({
+    code: "build-command-failed",
+    command: findCommand(text),
+    output: commandOutput.filter((line) => line !== text)
+  }),
+  "build-context-missing": ({ text }) => certainCause({ code: "build-context-missing", missing: findMissingPath(text) }),
+  "builder-unavailable": () => likelyCause({ code: "builder-unavailable" }, "docker-unavailable"),
+  "buildx-missing": () => certainCause({ code: "buildx-missing" }),
+  "buildx-too-old": ({ text }) => likelyCause(
+    {
+      code: "buildx-too-old",
+      lacks: findFlag(text) ?? "what the build asks for",
+      needed: void 0,
+      found: void 0
+    },
+    "buildx-missing"
+  ),
+  "cache-unsupported": () => certainCause({ code: "cache-unsupported", when: "before the build" }),
+  "cache-not-written": () => certainCause({ code: "cache-unsupported", when: "after the push" }),
+  "credential-store-error": () => certainCause({ code: "credential-store-error" }),
+  "disk-full": () => certainCause({ code: "disk-full" }),
+  "docker-unavailable": ({ text }) => certainCause({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+  "docker-version-mismatch": ({ text }) => certainCause({ code: "docker-version-mismatch", versions: findApiVersions(text) }),
+  "dockerfile-invalid": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: findFlaw(text) }),
+  "emulation-crashed": () => certainCause({ code: "emulation-crashed" }),
+  "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
+  interrupted: () => certainCause({ code: "interrupted", signal: void 0 }),
+  killed: ({ phase, text }, { matches: matches2 }) => phase === "command" || findExitCode(text) === KILLED || matches2.some(({ signature }) => signature === "build-command-failed") ? likelyCause({ code: "out-of-memory", where: "command" }, "interrupted") : likelyCause({ code: "interrupted", signal: void 0 }, "out-of-memory"),
+  "local-image-missing": ({ text }) => certainCause({ code: "local-image-missing", image: findLocalImage(text) }),
+  "manifest-list-nested": ({ text }) => certainCause({ code: "manifest-list-nested", image: findLocalImage(text) }),
+  "manifest-rejected": ({ facts }, _log, { registry }) => likelyCause(
+    { code: "attestation-unsupported", host: facts.host ?? registry.host },
+    "registry-unavailable"
+  ),
+  "name-without-owner": ({ image }) => likelyCause({ code: "reference-invalid", reference: image?.reference }, "wrong-owner"),
+  "out-of-memory": () => certainCause({ code: "out-of-memory", where: "command" }),
+  "platform-unsupported": ({ text }) => /driver|exporting manifest lists/i.test(text) ? certainCause({ code: "platform-unsupported", where: "builder" }) : likelyCause({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
+  "policy-denied": ({ text }) => certainCause({ code: "policy-denied", image: findBaseImage(text) }),
+  "reference-invalid": ({ text }) => certainCause({ code: "reference-invalid", reference: findInvalidReference(text) }),
+  "runner-starved": () => likelyCause({ code: "out-of-memory", where: "runner" }, "interrupted"),
+  "secret-missing": ({ text }) => certainCause({ code: "secret-missing", secret: findSecret(text) })
+};
+function whyNoDocker(text) {
+  if (/permission denied/i.test(text)) return "this user may not speak to docker's daemon";
+  return /command not found|not recognized|executable file|: not found/i.test(text) ? "there is no `docker` command" : "docker's daemon does not answer";
+}
+
+// src/diagnosis/log/hosts.ts
+var DOCKER_HUB = "docker.io";
+var REQUEST = /(?:get|head|post|put|patch|delete|request to) ["'(]?https?:\/\/([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/gi;
+var ADDRESS = /(?:https?:\/\/|lookup |resolve host:? ?|econnrefused |enotfound |eai_again |connect to )"?([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/i;
+var REFERENCE = /(?:to push|to pull|pull image|reference|metadata for|permission for|denied for|manifest for|repository|signing| in|docker:\/\/|oci:\/\/) ?["'[]{0,2}((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?|localhost:\d{1,5})\//i;
+var BARE = /(?:for registry|token for|from host) ["']?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?)/i;
+var HUB = /(?:^|\.)docker\.(?:io|com)$/;
+var PAGES = /^(?:docs|www|help|status)\.|^gh\.io$|^aka\.ms$/;
+var ACTIONS_CACHE = /(?:^|\.)actions\.githubusercontent\.com$|^productionresultssa\d{1,4}\.blob\.core\.windows\.net$/;
+var GITHUBS = /(?:^|\.)github(?:usercontent)?\.com$|^ghcr[a-z0-9]{0,30}\.blob\.core\.windows\.net$/;
+function findHost(line) {
+  const requested = [...line.matchAll(REQUEST)].at(-1)?.[1];
+  return canonical(requested ?? ADDRESS.exec(line)?.[1] ?? REFERENCE.exec(line)?.[1] ?? BARE.exec(line)?.[1]);
+}
+function canonical(host) {
+  const name = host?.toLowerCase().replace(/[.-]$/, "");
+  return name !== void 0 && HUB.test(name) && !PAGES.test(name) ? DOCKER_HUB : name;
+}
+function isActionsCache(host) {
+  return host !== void 0 && ACTIONS_CACHE.test(host);
+}
+function isAnotherRegistry(host, registry) {
+  return host !== void 0 && host !== registry && !GITHUBS.test(host) && !PAGES.test(host);
+}
+var PUSHING_TO = /^#\d{1,6} \[auth\] .{1,300}push\S{0,20} token for (\S{1,253})$|^the push refers to (?:a )?repository \[([^\]/]{1,253})\//i;
+var WRITTEN = /(?:oci|docker):\/\/([a-z0-9.:-]{1,253})\//i;
+var PUSHED_TO = /pushing manifest for ([a-z0-9.:-]{1,253})\/\S{1,300} .{0,20}done$/i;
+function findPushTarget(line) {
+  const [, token, repository] = PUSHING_TO.exec(line) ?? [];
+  return canonical(token ?? repository);
+}
+function findMeant(line) {
+  return canonical((PUSHED_TO.exec(line) ?? WRITTEN.exec(line))?.[1]);
+}
+
+// src/diagnosis/classify-fault.ts
+function classifyFault(signature, { facts, phase }, context) {
+  const host = facts.host ?? (phase === "push" || context.isRun ? context.registry.host : void 0);
+  const unavailable2 = (reason) => ({ code: "registry-unavailable", reason, host });
+  const unreached = (trouble) => ({ code: "network-error", trouble, host });
+  switch (signature) {
+    case "server-fault":
+      return certainCause(unavailable2("it answered with an error of its own"));
+    case "blob-unknown":
+      return isAnotherRegistry(host, context.registry.host) ? likelyCause({ code: "attestation-unsupported", host }, "registry-unavailable") : certainCause(unavailable2("it answered with an error of its own"));
+    case "connection-broken":
+      return likelyCause(unavailable2("the connection to it broke"), "network-error");
+    case "name-unresolved":
+      return certainCause(unreached("name"));
+    case "certificate":
+      return certainCause(unreached("certificate"));
+    case "protocol":
+      return certainCause(unreached("protocol"));
+    case "unreachable":
+      return likelyCause(unreached("unreachable"), "registry-unavailable");
+    case "proxy-refused":
+      return certainCause(unreached("proxy"));
+    case "too-slow":
+      return likelyCause(unreached("slow"), "registry-unavailable");
+  }
+}
+
 // src/diagnosis/signatures/build.ts
 var BUILDX_FLAGS = ["bootstrap", "cache-to", "load", "metadata-file", "platform", "push"];
 var NEWER_FLAGS = [
@@ -12699,8 +13268,44 @@ var BUILD_PATTERNS = [
   { pieces: ["enospc"], signature: "disk-full" },
   { pieces: ["disk quota exceeded"], signature: "disk-full" },
   { pieces: ["not enough space on the disk"], signature: "disk-full" },
+  // BuildKit `executor/resources`, Node, GCC, Go, glibc: the kernel or a limit took the memory
+  { pieces: ["resourceexhausted: "], signature: "out-of-memory" },
+  { pieces: ["cannot allocate memory"], signature: "out-of-memory" },
+  { pieces: ["heap out of memory"], signature: "out-of-memory" },
+  { pieces: ["fatal error: killed signal terminated program"], signature: "out-of-memory" },
+  { pieces: ["internal compiler error: killed"], signature: "out-of-memory" },
+  { pieces: ["oomkilled"], signature: "out-of-memory" },
+  { pieces: ["out of memory: killed process"], signature: "out-of-memory" },
+  { pieces: ["virtual memory exhausted"], signature: "out-of-memory" },
+  // QEMU `linux-user/signal.c`
+  { pieces: ["qemu: uncaught target signal"], signature: "emulation-crashed" },
   // Linux `execve`, through a shell and through runc
   { pieces: ["exec format error"], signature: "exec-format" },
+  // moby/moby `daemon/server/middleware/version.go`; docker's client before 1.24
+  { pieces: ["client version ", " is too old"], signature: "docker-version-mismatch" },
+  { pieces: ["client version ", " is too new"], signature: "docker-version-mismatch" },
+  { pieces: ["client is newer than server"], signature: "docker-version-mismatch" },
+  // docker/buildx `driver`, docker-container and kubernetes
+  {
+    pieces: ["buildkit", " is restarting, wait until the container is running"],
+    signature: "builder-unavailable"
+  },
+  { pieces: ["no such container: buildx_buildkit"], signature: "builder-unavailable" },
+  { pieces: ["replicas to be ready, got "], signature: "builder-unavailable" },
+  // moby/moby `distribution/push_v2.go`, `daemon/images`, docker/cli, containers/common: docker does not hold the image
+  { pieces: ["image does not exist locally"], signature: "local-image-missing" },
+  { pieces: ["tag does not exist: "], signature: "local-image-missing" },
+  { pieces: ["no such image: "], signature: "local-image-missing" },
+  { pieces: ["no such object: "], signature: "local-image-missing" },
+  { pieces: [": image not known"], signature: "local-image-missing" },
+  { pieces: ["error response from daemon: reference does not exist"], signature: "local-image-missing" },
+  { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
+  // docker/cli `manifest create`
+  { pieces: [" is a manifest list"], signature: "manifest-list-nested" },
+  // BuildKit `sourcepolicy`, containers/image `signature/policy_eval.go`
+  { pieces: ["denied by policy"], signature: "policy-denied" },
+  { pieces: ["not allowed by policy"], signature: "policy-denied" },
+  { pieces: ["source image rejected: "], signature: "policy-denied" },
   // moby/moby `client/errors.go`, also of a daemon that is stopped in mid-build
   { pieces: ["cannot connect to the docker daemon"], signature: "docker-unavailable" },
   { pieces: ["is the docker daemon running"], signature: "docker-unavailable" },
@@ -12712,6 +13317,8 @@ var BUILD_PATTERNS = [
   { pieces: ["error during connect: "], signature: "docker-unavailable" },
   { pieces: ["docker desktop is not running"], signature: "docker-unavailable" },
   { pieces: ["docker desktop is unable to start"], signature: "docker-unavailable" },
+  // a request to docker's own socket or pipe
+  { pieces: ['"http://%2f'], signature: "docker-unavailable" },
   // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
   { pieces: ["failed to receive status: rpc error"], signature: "docker-unavailable" },
   { pieces: ["failed to list workers"], signature: "docker-unavailable" },
@@ -12736,6 +13343,10 @@ var BUILD_PATTERNS = [
   { pieces: ["pass not initialized"], signature: "credential-store-error" },
   { pieces: ["credentials store error"], signature: "credential-store-error" },
   { pieces: ["unable to retrieve credentials"], signature: "credential-store-error" },
+  // macOS: a keychain that is locked, as it is over SSH
+  { pieces: ["keychain returned unsuccessful status"], signature: "credential-store-error" },
+  { pieces: ["keychain cannot be accessed"], signature: "credential-store-error" },
+  { pieces: ["user interaction is not allowed"], signature: "credential-store-error" },
   { pieces: ["user name or passphrase you entered is not correct"], signature: "credential-store-error" },
   // docker/cli without the plugin; the classic builder on what only BuildKit knows
   { pieces: ["'buildx' is not a docker command"], signature: "buildx-missing" },
@@ -12776,6 +13387,8 @@ unknown flag: --${flag}`],
   { pieces: ["did not complete successfully: exit code"], signature: "build-command-failed" },
   { pieces: ["executor failed running"], signature: "build-command-failed" },
   { pieces: ["returned a non-zero code"], signature: "build-command-failed" },
+  // the same line, cut off behind the command
+  { pieces: ['failed to solve: process "'], signature: "build-command-failed" },
   // kaniko, buildah
   { pieces: ["failed to execute command: ", "exit status"], signature: "build-command-failed" },
   { pieces: ["building at step", "exit status"], signature: "build-command-failed" },
@@ -12845,14 +13458,24 @@ unknown flag: --${flag}`],
   { pieces: ["unterminated heredoc"], signature: "dockerfile-invalid" },
   // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
   { pieces: ["cache service responded with"], signature: "cache-not-written" },
+  { pieces: ["error writing layer blob: "], signature: "cache-not-written" },
+  { pieces: ["error writing to cache"], signature: "cache-not-written" },
+  { pieces: ["failed to reserve cache"], signature: "cache-not-written" },
+  { pieces: ["gha cache exporter: "], signature: "cache-not-written" },
   { pieces: ["our services aren't available right now"], signature: "cache-not-written" },
   { pieces: ["legacy service is shutting down"], signature: "cache-not-written" },
   { pieces: ["maximum timeout reached"], signature: "cache-not-written" },
   // GitHub Actions and moby, of a run that was stopped
   { pieces: ["the operation was canceled"], signature: "interrupted" },
   { pieces: ["has received a shutdown signal"], signature: "interrupted" },
+  { pieces: ["lost communication with the server", "cpu/memory"], signature: "runner-starved" },
   { pieces: ["lost communication with the server"], signature: "interrupted" },
-  { pieces: ["signal: killed"], signature: "interrupted" },
+  { pieces: ["exceeded the maximum execution time"], signature: "interrupted" },
+  { pieces: [" has timed out after "], signature: "interrupted" },
+  // SIGKILL's end of a process, by a shell, by Go, by whoever waited for it
+  { pieces: ["signal: killed"], signature: "killed" },
+  { pieces: ["\nkilled\n"], signature: "killed" },
+  { pieces: ["exit code 137"], signature: "killed" },
   { pieces: ["context canceled"], signature: "interrupted" }
 ];
 
@@ -12884,11 +13507,15 @@ var NETWORK_PATTERNS = [
   { pieces: ["ssl certificate problem"], signature: "certificate" },
   { pieces: ["unable to get local issuer certificate"], signature: "certificate" },
   { pieces: ["remote error: tls"], signature: "certificate" },
+  { pieces: ["certificate has expired"], signature: "certificate" },
+  { pieces: ["cert_has_expired"], signature: "certificate" },
   // Go `net/http`
   { pieces: ["server gave http response to https client"], signature: "protocol" },
   { pieces: ["first record does not look like a tls handshake"], signature: "protocol" },
   // Go `net`, Node
   { pieces: ["proxyconnect tcp"], signature: "unreachable" },
+  { pieces: ["from proxy after connect"], signature: "proxy-refused" },
+  { pieces: ["connect tunnel failed"], signature: "proxy-refused" },
   { pieces: ["network is unreachable"], signature: "unreachable" },
   { pieces: ["no route to host"], signature: "unreachable" },
   { pieces: ["connection refused"], signature: "unreachable" },
@@ -12901,9 +13528,14 @@ var NETWORK_PATTERNS = [
   { pieces: ["connection timed out"], signature: "too-slow" },
   { pieces: ["etimedout"], signature: "too-slow" },
   // ghcr.io in bad moments (community/community, docker/build-push-action issues); distribution `errcode`
-  { pieces: ["unknown blob"], signature: "server-fault" },
-  { pieces: ["blob unknown"], signature: "server-fault" },
-  { pieces: ["blob_unknown"], signature: "server-fault" },
+  { pieces: ["unknown blob"], signature: "blob-unknown" },
+  { pieces: ["blob unknown"], signature: "blob-unknown" },
+  { pieces: ["blob_unknown"], signature: "blob-unknown" },
+  // a registry that takes no attestations, or no index (docker/buildx#1513)
+  { pieces: ["manifest invalid"], signature: "manifest-rejected" },
+  { pieces: ["manifest_invalid"], signature: "manifest-rejected" },
+  { pieces: ['failed commit on ref "manifest-', "400 bad request"], signature: "manifest-rejected" },
+  { pieces: ['failed commit on ref "index-', "400 bad request"], signature: "manifest-rejected" },
   { pieces: ["blob upload unknown"], signature: "server-fault" },
   { pieces: ["blob_upload_unknown"], signature: "server-fault" },
   { pieces: ["blob upload invalid"], signature: "server-fault" },
@@ -12941,7 +13573,6 @@ var NETWORK_PATTERNS = [
   { pieces: ["closed response body"], signature: "connection-broken" },
   { pieces: ["failed commit on ref"], signature: "connection-broken" },
   { pieces: ["failed to copy: "], signature: "connection-broken" },
-  { pieces: ["error writing layer blob: "], signature: "connection-broken" },
   // a token exchange that failed, with its status cut off
   { pieces: ["failed to fetch anonymous token"], signature: "anonymous-refused" },
   { pieces: ["failed to fetch oauth token: unknown"], signature: "server-fault" },
@@ -12963,6 +13594,21 @@ var REGISTRY_PATTERNS = [
   { pieces: ["billing-related error"], signature: "billing" },
   { pieces: ["account payments have failed"], signature: "billing" },
   { pieces: ["spending limit needs to be increased"], signature: "billing" },
+  // actions/toolkit `core.getIDToken`, sigstore `providers/github`; GitHub REST on attestations
+  { pieces: ["actions_id_token_request_"], signature: "identity-refused" },
+  { pieces: ["attestation", "resource not accessible by integration"], signature: "identity-refused" },
+  // sigstore/cosign: no token of the job, so that a person is asked for
+  { pieces: ["non-interactive mode detected, using device flow"], signature: "identity-refused" },
+  { pieces: ["error obtaining token: expired_token"], signature: "identity-refused" },
+  // sigstore/cosign, cli/cli: nobody signed, most often because the job that should have could not
+  { pieces: ["no signatures found"], signature: "not-signed" },
+  { pieces: ["no artifacts found"], signature: "not-signed" },
+  { pieces: ["no attestations found"], signature: "not-signed" },
+  // actions/attest: docker's config has no login for the registry
+  { pieces: ["no credentials found for registry"], signature: "no-credentials" },
+  // GitHub REST on packages
+  { pieces: ["cannot delete the last"], signature: "delete-refused" },
+  { pieces: [" downloads cannot be deleted"], signature: "delete-refused" },
   // docker/build-push-action issues on write_package
   { pieces: ["permission_denied: write_package"], signature: "no-write" },
   { pieces: ["permission_denied: read_package"], signature: "no-read" },
@@ -13034,6 +13680,8 @@ var REGISTRY_PATTERNS = [
   { pieces: ["existing credentials are invalid"], signature: "credential-refused" },
   // Docker Hub to a login with GitHub's token
   { pieces: ["docker.io/", "incorrect username or password"], signature: "insufficient-scope" },
+  // Amazon ECR: its tokens live twelve hours
+  { pieces: ["authorization token has expired"], signature: "credential-refused" },
   // helm and oras at login
   { pieces: ["login attempt to ", "failed with status: 403"], signature: "credential-refused" },
   { pieces: ["login attempt to ", "failed with status: 401"], signature: "credential-refused" },
@@ -13092,6 +13740,8 @@ var REGISTRY_PATTERNS = [
   { pieces: ["package not found.\n"], signature: "package-not-found" },
   { pieces: ["package not found. (http 404)"], signature: "package-not-found" },
   { pieces: ['"package not found'], signature: "package-not-found" },
+  // RFC 9110: not the registry's wish, a proxy's
+  { pieces: ["proxy authentication required"], signature: "proxy-refused" },
   // containerd's authorizer and moby: nobody was logged in
   { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
   { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
@@ -13109,7 +13759,11 @@ var REGISTRY_PATTERNS = [
   { pieces: ["manifests/", ": denied"], signature: "bare-denied" },
   { pieces: ["reading manifest ", ": denied"], signature: "bare-denied" },
   { pieces: [": denied\n"], signature: "bare-denied" },
+  // docker 28's classic image store, where the registry's answer has no body
+  { pieces: [": denied:\n"], signature: "bare-denied" },
   { pieces: ["\ndenied\n"], signature: "bare-denied" },
+  // GitLab
+  { pieces: ["denied: access forbidden"], signature: "bare-denied" },
   { pieces: ["403 forbidden"], signature: "forbidden" },
   { pieces: ["403 (forbidden)"], signature: "forbidden" },
   { pieces: ["status code 403"], signature: "forbidden" },
@@ -13189,76 +13843,66 @@ function follow(pieces, text, from) {
   return true;
 }
 
-// src/diagnosis/failure.ts
-function likelyCause(cause, ...alternatives) {
-  return { cause, alternatives };
-}
-function certainCause(cause) {
-  return likelyCause(cause);
-}
-
-// src/diagnosis/classify-refusal.ts
-function classifyRefusal(message, accessRequest, { api, tokenKind }) {
-  const context = failureContextOf(accessRequest, { api, tokenKind });
-  const signature = signatureOf(`denied: ${message}`);
-  return classifyDenial(signature !== void 0 && isRefusal(signature) ? signature : "forbidden", context);
-}
-function isRefusal(signature) {
-  return Object.hasOwn(REFUSALS, signature);
-}
-function classifyDenial(signature, context) {
-  const { api } = context;
-  if (api.kind === "rejected") return certainCause({ code: "token-invalid", proof: "github" });
-  const ssoUrl = api.kind === "accepted" ? api.ssoUrl : void 0;
-  if (ssoUrl !== void 0) return certainCause({ code: "sso-required", url: ssoUrl });
-  return REFUSALS[signature](context);
-}
-var REFUSALS = {
-  "sso-required": () => certainCause({ code: "sso-required", url: void 0 }),
-  "classic-pat-forbidden": () => certainCause({ code: "classic-pat-forbidden" }),
-  "ip-not-allowed": () => certainCause({ code: "ip-not-allowed" }),
-  billing: () => certainCause({ code: "billing" }),
-  "rate-limited": ({ registry }) => certainCause({ code: "rate-limited", host: registry.host }),
-  "upload-too-large": () => certainCause({ code: "upload-too-large" }),
-  "tag-immutable": () => certainCause({ code: "tag-immutable", reference: void 0 }),
-  "token-malformed": () => certainCause({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
-  "token-missing": emptyToken,
-  "credential-refused": credentialRefused,
-  "user-not-authenticated": userNotAuthenticated,
-  "exchange-refused": (context) => context.tokenKind === "none" ? loginRequired(context) : credentialRefused(context),
-  "scopes-do-not-match": scopesDoNotMatch,
-  "scope-named": (context) => unsupportedKind(context) ?? certainCause(scopeMissing(context)),
-  "no-write": noPackageRole,
-  "no-read": noReadRole,
-  "no-create": creationForbidden,
-  "installation-may-not": jobNotAllowed,
-  "installation-may-not-read": noPackageRole,
-  "owner-elsewhere": () => certainCause({ code: "wrong-owner" }),
-  "integration-may-not": jobNotAllowed,
-  "fine-grained-may-not": () => likelyCause({ code: "token-kind-unsupported" }, "scope-missing"),
-  "api-forbidden": (context) => unsupportedKind(context) ?? likelyCause(
-    { code: "scope-missing", missing: ["repo"], proof: "api" },
-    "sso-required",
-    "token-kind-unsupported"
-  ),
-  "anonymous-refused": loginRequired,
-  "login-needed": loginRequired,
-  unauthorized: loginRequired,
-  challenge: () => certainCause({ code: "not-logged-in" }),
-  "hidden-or-missing": hiddenOrMissing,
-  "package-not-found": packageNotFound,
-  "tag-not-found": () => likelyCause({ code: "tag-not-found", reference: void 0 }, "package-not-found-or-private"),
-  "insufficient-scope": () => certainCause({ code: "registry-missing-from-reference", reference: void 0 }),
-  "bare-denied": (context) => requestedAccess(context) === "pull" ? packageNotFound(context) : deniedWithoutReason(context),
-  forbidden: deniedWithoutReason
-};
-function scopeMissing(context) {
-  return { code: "scope-missing", missing: NEEDED_SCOPES[requestedAccess(context)], proof: "wording" };
-}
+// src/diagnosis/refusals/job.ts
 function emptyToken({ head, dependabot, pullRequest }) {
   if (head === "foreign") return likelyCause({ code: "fork-pull-request" }, "token-missing");
   if (dependabot) return likelyCause({ code: "dependabot" }, "token-missing");
   return pullRequest ? likelyCause({ code: "token-missing" }, "fork-pull-request", "dependabot") : certainCause({ code: "token-missing" });
+}
+function restrictedByEvent({ head, dependabot }) {
+  if (head === "foreign") return certainCause({ code: "fork-pull-request" });
+  return dependabot ? likelyCause({ code: "dependabot" }, "workflow-permission-missing") : void 0;
+}
+function jobNotAllowed(context) {
+  const { tokenKind, packages, head, pullRequest } = context;
+  if (tokenKind === "app")
+    return likelyCause({ code: "token-kind-unsupported" }, "package-creation-forbidden");
+  const restricted = restrictedByEvent(context);
+  if (restricted !== void 0) return restricted;
+  if (isAnotherOwner(context, context.repository?.owner))
+    return likelyCause({ code: "wrong-owner" }, "workflow-permission-missing");
+  const missing2 = { code: "workflow-permission-missing" };
+  if (packages === "write" || packages === "read" && requestedAccess(context) === "pull")
+    return likelyCause({ code: "package-access-missing" }, "package-creation-forbidden");
+  if (packages !== void 0)
+    return pullRequest ? likelyCause(missing2, "fork-pull-request") : certainCause(missing2);
+  return pullRequest && head === void 0 ? likelyCause({ code: "fork-pull-request" }, "workflow-permission-missing", "dependabot") : likelyCause(missing2, "package-access-missing");
+}
+function identityRefused({ head }) {
+  return head === "foreign" ? likelyCause({ code: "fork-pull-request" }, "workflow-permission-missing") : certainCause({ code: "workflow-permission-missing", permission: "identity" });
+}
+function notSigned(context) {
+  const { tokenKind } = context;
+  return tokenKind === "installation" || tokenKind === "unknown" ? likelyCause(
+    { code: "workflow-permission-missing", permission: "identity" },
+    "not-logged-in",
+    "tag-not-found"
+  ) : likelyCause({ code: "tag-not-found", reference: void 0 }, "not-logged-in");
+}
+function noPackageRole(context) {
+  const access2 = { code: "package-access-missing" };
+  if (context.tokenKind !== "installation") {
+    const job2 = context.tokenKind === "unknown" ? restrictedByEvent(context) : void 0;
+    return job2 ?? likelyCause(access2, "wrong-owner");
+  }
+  const job = { ...context, head: context.head ?? "own" };
+  const failure = jobNotAllowed(job);
+  if (context.packages === "write") return failure;
+  return failure.cause.code === "workflow-permission-missing" && context.packages === void 0 ? likelyCause(access2, "workflow-permission-missing") : failure;
+}
+function noReadRole(context) {
+  const hasToken = context.tokenKind !== "none" && context.tokenKind !== "unknown";
+  return hasToken || requestedAccess(context) !== "pull" ? noPackageRole(context) : likelyCause({ code: "package-not-found-or-private" }, "package-access-missing");
+}
+function creationForbidden(context) {
+  const { tokenKind, repository } = context;
+  const forbidden = { code: "package-creation-forbidden" };
+  return isAnotherOwner(context, tokenKind === "installation" ? repository?.owner : loginOf(context)) ? likelyCause({ code: "wrong-owner" }, "package-creation-forbidden") : likelyCause(forbidden, "wrong-owner");
+}
+
+// src/diagnosis/refusals/credential.ts
+function scopeMissing(context) {
+  return { code: "scope-missing", missing: NEEDED_SCOPES[requestedAccess(context)], proof: "wording" };
 }
 function unsupportedKind({ tokenKind }) {
   if (tokenKind === "fine-grained" || tokenKind === "refresh")
@@ -13266,15 +13910,21 @@ function unsupportedKind({ tokenKind }) {
   return tokenKind === "app" ? likelyCause({ code: "token-kind-unsupported" }, "token-invalid") : void 0;
 }
 function credentialRefused(context) {
-  const { tokenKind, api } = context;
+  const { tokenKind, api, operation } = context;
   const unsupported = unsupportedKind(context);
   if (unsupported !== void 0) return unsupported;
+  if (tokenKind === "none" && operation !== "login") return anonymousRefused(context);
   const refused = { code: "token-invalid", proof: "registry" };
   if (api.kind !== "accepted")
     return tokenKind === "installation" ? likelyCause(refused, "workflow-permission-missing", "package-access-missing") : likelyCause(refused, "scope-missing", "sso-required", "token-kind-unsupported");
   return tokenKind === "installation" ? jobNotAllowed(context) : missingInScopeList(context) ?? deniedWithoutReason(context);
 }
+function anonymousRefused(context) {
+  return requestedAccess(context) === "pull" ? likelyCause({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid") : likelyCause({ code: "not-logged-in" }, "token-invalid");
+}
 function userNotAuthenticated(context) {
+  if (context.tokenKind === "installation")
+    return likelyCause({ code: "not-logged-in" }, "registry-unavailable", "workflow-permission-missing");
   if (context.tokenKind !== "none") return credentialRefused(context);
   return requestedAccess(context) === "pull" ? likelyCause(
     {
@@ -13313,49 +13963,11 @@ function missingInScopeList(context) {
       return void 0;
   }
 }
-function restrictedByEvent({ head, dependabot }) {
-  if (head === "foreign") return certainCause({ code: "fork-pull-request" });
-  return dependabot ? likelyCause({ code: "dependabot" }, "workflow-permission-missing") : void 0;
-}
-function jobNotAllowed(context) {
-  const { tokenKind, packages, head, pullRequest } = context;
-  if (tokenKind === "app")
-    return likelyCause({ code: "token-kind-unsupported" }, "package-creation-forbidden");
-  const restricted = restrictedByEvent(context);
-  if (restricted !== void 0) return restricted;
-  if (isAnotherOwner(context, context.repository?.owner))
-    return likelyCause({ code: "wrong-owner" }, "workflow-permission-missing");
-  const missing2 = { code: "workflow-permission-missing" };
-  if (packages === "write")
-    return likelyCause({ code: "package-access-missing" }, "package-creation-forbidden");
-  if (packages !== void 0)
-    return pullRequest ? likelyCause(missing2, "fork-pull-request") : certainCause(missing2);
-  return pullRequest && head === void 0 ? likelyCause({ code: "fork-pull-request" }, "workflow-permission-missing", "dependabot") : likelyCause(missing2, "package-access-missing");
-}
-function noPackageRole(context) {
-  const access2 = { code: "package-access-missing" };
-  if (context.tokenKind !== "installation") {
-    const job2 = context.tokenKind === "unknown" ? restrictedByEvent(context) : void 0;
-    return job2 ?? likelyCause(access2, "wrong-owner");
-  }
-  const job = { ...context, head: context.head ?? "own" };
-  const failure = jobNotAllowed(job);
-  if (context.packages === "write") return failure;
-  return failure.cause.code === "workflow-permission-missing" && context.packages === void 0 ? likelyCause(access2, "workflow-permission-missing") : failure;
-}
-function noReadRole(context) {
-  const hasToken = context.tokenKind !== "none" && context.tokenKind !== "unknown";
-  return hasToken || requestedAccess(context) !== "pull" ? noPackageRole(context) : likelyCause({ code: "package-not-found-or-private" }, "package-access-missing");
-}
-function creationForbidden(context) {
-  const { tokenKind, repository } = context;
-  const forbidden = { code: "package-creation-forbidden" };
-  return isAnotherOwner(context, tokenKind === "installation" ? repository?.owner : loginOf(context)) ? likelyCause({ code: "wrong-owner" }, "package-creation-forbidden") : likelyCause(forbidden, "wrong-owner");
-}
 function loginRequired(context) {
   const { tokenKind, api, operation } = context;
   if (operation === "login") return credentialRefused(context);
   const access2 = requestedAccess(context);
+  if (tokenKind === "installation" && context.packages === "none") return jobNotAllowed(context);
   if (tokenKind === "installation" && access2 === "pull")
     return likelyCause({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
   if (access2 === "pull")
@@ -13373,6 +13985,7 @@ function hiddenOrMissing(context) {
 function packageNotFound(context) {
   if (context.operation === "delete" && context.tokenKind === "installation")
     return likelyCause({ code: "package-access-missing" }, "package-not-found-or-private", "scope-missing");
+  if (context.tokenKind === "installation" && context.packages === "none") return jobNotAllowed(context);
   const rights = context.tokenKind === "none" ? [] : ["package-access-missing"];
   return likelyCause({ code: "package-not-found-or-private" }, "token-invalid", ...rights);
 }
@@ -13393,6 +14006,67 @@ function deniedWithoutReason(context) {
   return api.kind === "accepted" ? likelyCause(cause, "sso-required", "classic-pat-forbidden", "package-access-missing") : likelyCause(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
 }
 
+// src/diagnosis/classify-refusal.ts
+function classifyRefusal(message, accessRequest, { api, tokenKind }) {
+  const context = failureContextOf(accessRequest, { api, tokenKind });
+  const signature = signatureOf(`denied: ${message}`);
+  return classifyDenial(signature !== void 0 && isRefusal(signature) ? signature : "forbidden", context);
+}
+function isRefusal(signature) {
+  return Object.hasOwn(REFUSALS, signature);
+}
+function classifyDenial(signature, context) {
+  const { api } = context;
+  if (api.kind === "rejected") return certainCause({ code: "token-invalid", proof: "github" });
+  const ssoUrl = api.kind === "accepted" ? api.ssoUrl : void 0;
+  if (ssoUrl !== void 0) return certainCause({ code: "sso-required", url: ssoUrl });
+  return REFUSALS[signature](context);
+}
+var REFUSALS = {
+  "sso-required": () => certainCause({ code: "sso-required", url: void 0 }),
+  "classic-pat-forbidden": () => certainCause({ code: "classic-pat-forbidden" }),
+  "ip-not-allowed": () => certainCause({ code: "ip-not-allowed" }),
+  billing: () => certainCause({ code: "billing" }),
+  "rate-limited": ({ registry }) => certainCause({ code: "rate-limited", host: registry.host }),
+  "upload-too-large": () => certainCause({ code: "upload-too-large" }),
+  "delete-refused": () => certainCause({ code: "delete-refused" }),
+  "identity-refused": identityRefused,
+  "not-signed": notSigned,
+  "tag-immutable": () => certainCause({ code: "tag-immutable", reference: void 0 }),
+  "token-malformed": () => certainCause({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
+  "token-missing": emptyToken,
+  "credential-refused": credentialRefused,
+  "user-not-authenticated": userNotAuthenticated,
+  "exchange-refused": (context) => context.tokenKind === "none" ? anonymousRefused(context) : credentialRefused(context),
+  "scopes-do-not-match": scopesDoNotMatch,
+  "scope-named": (context) => unsupportedKind(context) ?? certainCause(scopeMissing(context)),
+  "no-write": noPackageRole,
+  "no-read": noReadRole,
+  "no-create": creationForbidden,
+  "installation-may-not": jobNotAllowed,
+  "installation-may-not-read": noPackageRole,
+  "owner-elsewhere": () => certainCause({ code: "wrong-owner" }),
+  "integration-may-not": jobNotAllowed,
+  "fine-grained-may-not": () => likelyCause({ code: "token-kind-unsupported" }, "scope-missing"),
+  "api-forbidden": (context) => unsupportedKind(context) ?? likelyCause(
+    { code: "scope-missing", missing: ["repo"], proof: "api" },
+    "sso-required",
+    "token-kind-unsupported"
+  ),
+  "anonymous-refused": anonymousRefused,
+  "no-credentials": () => certainCause({ code: "not-logged-in" }),
+  "login-needed": loginRequired,
+  unauthorized: loginRequired,
+  challenge: () => certainCause({ code: "not-logged-in" }),
+  "hidden-or-missing": hiddenOrMissing,
+  "package-not-found": packageNotFound,
+  "tag-not-found": () => likelyCause({ code: "tag-not-found", reference: void 0 }, "package-not-found-or-private"),
+  // Docker Hub's words: where it was meant, its login is at fault, else the name.
+  "insufficient-scope": (context) => context.registry.host === DOCKER_HUB ? loginRequired(context) : certainCause({ code: "registry-missing-from-reference", reference: void 0 }),
+  "bare-denied": (context) => requestedAccess(context) === "pull" ? packageNotFound(context) : deniedWithoutReason(context),
+  forbidden: deniedWithoutReason
+};
+
 // src/diagnosis/signatures/signature.ts
 var WEIGHTS = {
   "anonymous-refused": "refusal",
@@ -13406,23 +14080,96 @@ var WEIGHTS = {
   "tag-not-found": "refusal",
   forbidden: "refusal",
   unauthorized: "refusal",
+  "blob-unknown": "fault",
+  "builder-unavailable": "refusal",
   "cache-not-written": "fault",
+  "local-image-missing": "fault",
   "connection-broken": "fault",
   "name-unresolved": "fault",
   "server-fault": "fault",
   "too-slow": "fault",
   certificate: "fault",
   protocol: "fault",
+  "proxy-refused": "fault",
   unreachable: "fault",
   challenge: "trace",
+  "runner-starved": "trace",
+  killed: "trace",
+  "not-signed": "trace",
   interrupted: "trace"
 };
 function weightOf(signature) {
   return WEIGHTS[signature] ?? "cause";
 }
 
+// src/diagnosis/log-context.ts
+function completeContext(known2, log, match) {
+  const { hints } = log;
+  const image = known2.image ?? match.image?.image;
+  const packages = known2.packages ?? hints.packages;
+  const operation = known2.operation ?? operationOf(match, hints);
+  const isNamed = known2.isNamed || image !== void 0 || NAMES_A_REGISTRY.test(match.text);
+  const ownerKind = known2.ownerKind ?? (/ organization package/i.test(match.text) ? "Organization" : void 0);
+  const context = { ...known2, image, isNamed, packages, operation, ownerKind };
+  const refuser = whoRefused(match, log, context);
+  return refuser.kind === "another registry" ? contextElsewhere(context, refuser.host, match) : context;
+}
+function contextElsewhere(context, host, { text }) {
+  const registry = registryInLog(host);
+  const image = findReference(text, host)?.image;
+  return registry.gitHub === void 0 ? {
+    ...context,
+    registry,
+    image,
+    isNamed: true,
+    tokenKind: "unknown",
+    api: NOT_ASKED,
+    packages: void 0
+  } : { ...context, registry, image, isNamed: true };
+}
+function whoRefused(match, { hints }, context) {
+  const { facts, phase, signature } = match;
+  if (isActionsCache(facts.host)) return { kind: "actions cache" };
+  const isRefused = weightOf(signature) === "refusal" || CREDENTIAL_REFUSALS.has(signature);
+  if (!isRefused || context.isRun || isAboutBaseImage(match, hints, context)) return { kind: "registry" };
+  const isPush = phase === "push" || (context.operation ?? "push") === "push";
+  const host = facts.host ?? (isPush ? hints.pushTarget : void 0);
+  if (!isAnotherRegistry(host, context.registry.host)) return { kind: "registry" };
+  const isMeant = context.pushesTo.length > 0 || hints.meant.length > 0;
+  return host === DOCKER_HUB && requestedAccess(context) === "push" && context.operation !== "login" && !isMeant ? { kind: "docker hub by default" } : { kind: "another registry", host };
+}
+var CREDENTIAL_REFUSALS = /* @__PURE__ */ new Set([
+  "credential-refused",
+  "exchange-refused",
+  "insufficient-scope",
+  "no-credentials",
+  "user-not-authenticated"
+]);
+var NAMES_A_REGISTRY = /response from registry|(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
+function operationOf({ text, phase }, hints) {
+  if (phase === "push" || hints.pushes) return "push";
+  if (phase === "base image") return "build";
+  if (hints.pulls) return "pull";
+  if (hints.builds) return "build";
+  return /\/v2\/"?:|docker login|login attempt/.test(text) ? "login" : void 0;
+}
+function isAboutBaseImage({ phase, text, signature }, hints, { operation }) {
+  if (weightOf(signature) !== "refusal" && signature !== "credential-refused" && signature !== "insufficient-scope")
+    return false;
+  if (phase === "base image") return operation !== "pull";
+  if (phase !== void 0 || operation === "pull" || hints.merges) return false;
+  const isMetadata = /source metadata|load metadata for|resolve image config|pull access denied/.test(text);
+  return isMetadata || operation === "build" && /failed to solve|failed to authorize/.test(text);
+}
+
 // src/diagnosis/log/match.ts
-var REASONS = /* @__PURE__ */ new Set(["disk-full", "exec-format"]);
+var REASONS = /* @__PURE__ */ new Set([
+  "disk-full",
+  "exec-format",
+  "out-of-memory",
+  "emulation-crashed",
+  "killed"
+]);
 var NEAR = 40;
 var ORDER = ["cause", "refusal", "fault", "trace"];
 function decidingMatch(matches2) {
@@ -13437,12 +14184,13 @@ function isReason({ signature, step, line }, failed2) {
   if (!REASONS.has(signature)) return false;
   return step !== void 0 && failed2.step !== void 0 ? step === failed2.step : line <= failed2.line && failed2.line - line <= NEAR;
 }
-function counts({ phase, line }, failed2) {
-  if (phase === "command" || phase === "cache import") return false;
+function counts({ phase, line, signature }, failed2) {
+  if (phase === "cache import") return false;
+  if (phase === "command" && !(failed2 === void 0 && REASONS.has(signature))) return false;
   return failed2 === void 0 || line > failed2.line;
 }
-function heaviness({ signature, afterJob }) {
-  return ORDER.indexOf(afterJob ? "trace" : weightOf(signature));
+function heaviness({ signature, afterJob, phase }) {
+  return ORDER.indexOf(afterJob || phase === "command" ? "trace" : weightOf(signature));
 }
 
 // src/diagnosis/classify-log.ts
@@ -13453,133 +14201,36 @@ function classifyLog(log, known2, happened) {
 }
 function classifyMatch(match, log, context) {
   const { signature } = match;
+  const refuser = whoRefused(match, log, context);
+  if (refuser.kind === "actions cache") return cacheFailed(match);
+  if (refuser.kind === "docker hub by default")
+    return likelyCause(
+      { code: "registry-missing-from-reference", reference: findBaseImage(match.text) },
+      "not-logged-in"
+    );
   if (isRefusal(signature))
-    return isAboutBaseImage(match, context) ? baseImageDenied(match, context) : withFacts(classifyDenial(signature, context), match);
+    return isAboutBaseImage(match, log.hints, context) ? baseImageDenied(match, context) : withFacts(classifyDenial(signature, context), match);
   if (match.phase === "cache export" && weightOf(signature) === "fault")
     return certainCause({ code: "cache-unsupported", when: "after the push" });
-  return isFault(signature) ? classifyFault(signature, match, context) : BUILDS[signature](match, log);
+  if (match.phase === "builder" && weightOf(signature) === "fault" && match.facts.host === void 0)
+    return likelyCause({ code: "builder-unavailable" }, "docker-unavailable");
+  return isBuildSignature(signature) ? classifyBuild(signature, match, log, context) : classifyFault(signature, match, context);
 }
-function withFacts({ cause, alternatives }, { image, text, signature }) {
+function cacheFailed({ phase, signature }) {
+  const isWriting = phase === "cache export" || signature === "cache-not-written";
+  return certainCause({ code: "cache-unsupported", when: isWriting ? "after the push" : "for a layer" });
+}
+function withFacts({ cause, alternatives }, { image, text, facts, signature }) {
   if ("reference" in cause)
     return { cause: { ...cause, reference: findBaseImage(text) ?? image?.reference }, alternatives };
-  const scope = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
-  return signature === "scope-named" && cause.code === "scope-missing" && scope !== void 0 ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives } : {
-    cause: cause.code === "rate-limited" ? { ...cause, host: hostIn(text) ?? cause.host } : cause,
-    alternatives
-  };
-}
-function isFault(signature) {
-  return !Object.hasOwn(BUILDS, signature);
-}
-function completeContext(known2, { hints }, match) {
-  const image = known2.image ?? match.image?.image;
-  const packages = known2.packages ?? hints.packages;
-  const operation = known2.operation ?? operationOf(match, hints);
-  const isNamed = known2.isNamed || image !== void 0 || NAMES_A_REGISTRY.test(match.text);
-  const ownerKind = known2.ownerKind ?? (/ organization package/i.test(match.text) ? "Organization" : void 0);
-  return { ...known2, image, isNamed, packages, operation, ownerKind };
-}
-var NAMES_A_REGISTRY = /response from registry|(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
-function operationOf({ text, phase }, hints) {
-  if (phase === "push" || hints.pushes) return "push";
-  if (phase === "base image") return "build";
-  if (hints.pulls) return "pull";
-  if (hints.builds) return "build";
-  return /\/v2\/"?:|docker login|login attempt/.test(text) ? "login" : void 0;
-}
-function isAboutBaseImage({ phase, text, signature }, { operation }) {
-  if (weightOf(signature) !== "refusal" && signature !== "credential-refused" && signature !== "insufficient-scope")
-    return false;
-  if (phase === "base image") return operation !== "pull";
-  if (phase !== void 0 || operation === "pull") return false;
-  const isMetadata = /source metadata|load metadata for|resolve image config|pull access denied/.test(text);
-  return isMetadata || operation === "build" && /failed to solve|failed to authorize/.test(text);
+  if (cause.code === "rate-limited")
+    return { cause: { ...cause, host: facts.host ?? cause.host }, alternatives };
+  const scope = signature === "scope-named" ? findScope(text) : void 0;
+  return cause.code === "scope-missing" && scope !== void 0 ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives } : { cause, alternatives };
 }
 function baseImageDenied({ text, signature }, { tokenKind }) {
   const cause = { code: "base-image-denied", image: findBaseImage(text) };
   return signature === "credential-refused" && tokenKind !== "none" ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] } : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
-}
-var BUILDS = {
-  "base-image-rate-limited": ({ text }) => certainCause({ code: "base-image-rate-limited", image: findBaseImage(text) }),
-  "build-command-failed": ({ text }, { commandOutput }) => certainCause({
-    code: "build-command-failed",
-    command: commandIn(text),
-    output: commandOutput.filter((line) => line !== text)
-  }),
-  "build-context-missing": ({ text }) => certainCause({ code: "build-context-missing", missing: missingIn(text) }),
-  "buildx-missing": () => certainCause({ code: "buildx-missing" }),
-  "buildx-too-old": ({ text }) => likelyCause(
-    {
-      code: "buildx-too-old",
-      lacks: /--[a-z-]+/.exec(text)?.[0] ?? "what the build asks for",
-      needed: void 0,
-      found: void 0
-    },
-    "buildx-missing"
-  ),
-  "cache-unsupported": () => certainCause({ code: "cache-unsupported", when: "before the build" }),
-  "cache-not-written": () => certainCause({ code: "cache-unsupported", when: "after the push" }),
-  "credential-store-error": () => certainCause({ code: "credential-store-error" }),
-  "disk-full": () => certainCause({ code: "disk-full" }),
-  "docker-unavailable": ({ text }) => certainCause({ code: "docker-unavailable", reason: whyNoDocker(text) }),
-  "dockerfile-invalid": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: flawIn(text) }),
-  "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
-  interrupted: () => certainCause({ code: "interrupted", signal: void 0 }),
-  "platform-unsupported": ({ text }) => /driver|exporting manifest lists/i.test(text) ? certainCause({ code: "platform-unsupported", where: "builder" }) : likelyCause({ code: "platform-unsupported", where: "image" }, "tag-not-found"),
-  "reference-invalid": ({ text }) => certainCause({
-    code: "reference-invalid",
-    reference: /(?:invalid tag|argument) "([^"]{1,200})"/.exec(text)?.[1]
-  }),
-  "secret-missing": ({ text }) => certainCause({
-    code: "secret-missing",
-    secret: /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1]
-  })
-};
-function classifyFault(signature, { text, phase }, context) {
-  const host = hostIn(text) ?? (phase === "push" || context.isRun ? context.registry.host : void 0);
-  const unavailable2 = (reason) => ({ code: "registry-unavailable", reason, host });
-  const unreached = (trouble) => ({ code: "network-error", trouble, host });
-  switch (signature) {
-    case "server-fault":
-      return certainCause(unavailable2("it answered with an error of its own"));
-    case "connection-broken":
-      return likelyCause(unavailable2("the connection to it broke"), "network-error");
-    case "name-unresolved":
-      return certainCause(unreached("name"));
-    case "certificate":
-      return certainCause(unreached("certificate"));
-    case "protocol":
-      return certainCause(unreached("protocol"));
-    case "unreachable":
-      return likelyCause(unreached("unreachable"), "registry-unavailable");
-    case "too-slow":
-      return likelyCause(unreached("slow"), "registry-unavailable");
-  }
-}
-function hostIn(text) {
-  return /(?:https?:\/\/|lookup |resolve host:? ?|econnrefused |enotfound |eai_again |connect to )"?([a-z0-9][a-z0-9.-]{1,250}(?::\d{1,5})?)/i.exec(
-    text
-  )?.[1];
-}
-function commandIn(text) {
-  const command = between(text, 'process "', '" did not complete') ?? between(text, "executor failed running [", "]: exit") ?? between(text, "The command '", "' returned");
-  return command?.replace(/^\/bin\/(?:ba)?sh (?:[^ ]{1,20} ){0,4}?-c /, "");
-}
-function between(text, begin2, end) {
-  const from = text.indexOf(begin2);
-  const to = text.indexOf(end, from);
-  return from < 0 || to < 0 ? void 0 : text.slice(from + begin2.length, to);
-}
-function missingIn(text) {
-  return /"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ?? /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found)/.exec(text)?.[1] ?? /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1];
-}
-function flawIn(text) {
-  const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
-  return /parse error (?:on )?line \d{1,6}: (.+)/.exec(text)?.[1] ?? (at < 0 ? void 0 : text.slice(at));
-}
-function whyNoDocker(text) {
-  if (/permission denied/i.test(text)) return "this user may not speak to docker's daemon";
-  return /command not found|not recognized|executable file|: not found/i.test(text) ? "there is no `docker` command" : "docker's daemon does not answer";
 }
 
 // src/diagnosis/diagnose.ts
@@ -13588,11 +14239,11 @@ function diagnose(failure, context, records = CAUSE_RECORDS) {
   const record2 = recordOf(cause, records);
   const advice = record2.advise(cause, context, location);
   const confidence = confidenceOf(record2, failure);
-  const isPlain2 = confidence !== "medium" || advice.isHedged === true;
+  const isPlain3 = confidence !== "medium" || advice.isHedged === true;
   return {
     code: cause.code,
     title: advice.title,
-    problem: isPlain2 ? advice.problem : `Most likely: ${advice.problem}`,
+    problem: isPlain3 ? advice.problem : `Most likely: ${advice.problem}`,
     remedies: applicable(advice.remedies, context),
     confidence,
     evidence: [...failure.evidence ?? [], ...advice.evidence ?? []],
@@ -13638,9 +14289,11 @@ var COLOURS = [
 ];
 var STAMP = /^\uFEFF?(?:[^\t]{0,200}\t){0,2}\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[ \t]?/;
 var MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1,100}\]\s{1,20}\|\s?)/;
+var STEP_LINK = /\[(\w{1,20})\]\(https:\/\/[^\s)]{1,200}#step:\d{1,4}:\d{1,6}\)/g;
 function bareLine(line) {
   const text = line.includes("\\") ? line.replaceAll(ESCAPED, (_, name) => name === '"' ? name : "\x1B") : line;
-  const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), text);
+  const bare = text.includes("#step:") ? text.replaceAll(STEP_LINK, "$1") : text;
+  const plain = COLOURS.reduce((rest, colour) => rest.replaceAll(colour, ""), bare);
   return plain.replace(STAMP, "").replace(MARK, "").trimEnd();
 }
 var LineCutter = class {
@@ -13704,7 +14357,7 @@ function* linesOf(text) {
 }
 
 // src/diagnosis/log/build-steps.ts
-var NOWHERE = { phase: void 0, step: void 0, title: false };
+var NOWHERE = { phase: void 0, step: void 0, title: false, failed: false };
 var EXCERPT = /^ ?> (.+):$/;
 var EXCERPT_END = /^-{6}$/;
 var STAGE = /^\[[^\]]{1,100}\] /;
@@ -13717,11 +14370,16 @@ var PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
 var SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
 var PHASES = [
   { title: /^importing cache/, phase: "cache import" },
-  { title: /^exporting cache/, phase: "cache export" },
+  { title: /^exporting (?:cache|to github actions cache)/i, phase: "cache export" },
+  {
+    title: /^\[internal\] (?:booting buildkit|waiting for connection)|^creating container buildx_|^booting builder/,
+    phase: "builder"
+  },
   { title: /^pushing |^exporting to/, phase: "push" },
   { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
   { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" }
 ];
+var LAST_ERROR = /^(?:error: )?(?:buildx (?:bake |call )?failed with: )?(?:error: |(?:error: )?failed to )/i;
 var ERROR_START = 193;
 var BuildSteps = class {
   #phases = /* @__PURE__ */ new Map();
@@ -13731,6 +14389,8 @@ var BuildSteps = class {
   #begun;
   #instruction;
   #error;
+  /** The phase of the step that the log spoke of last. */
+  #last;
   #above;
   #location;
   #output = [];
@@ -13759,9 +14419,10 @@ var BuildSteps = class {
     if (title !== void 0) {
       this.#instruction = title.replace(STAGE, "");
       this.#begun = phaseOf(title);
+      this.#last = this.#begun;
       this.#open = classic !== void 0 && this.#begun === "command" ? void 0 : this.#begun;
       this.#output = [];
-      return { phase: this.#open, step: void 0, title: true };
+      return { ...NOWHERE, phase: this.#open, title: true };
     }
     if (RUNNING.test(text)) this.#open = this.#begun;
     if (EXCERPT_END.test(text)) this.#open = void 0;
@@ -13782,17 +14443,20 @@ var BuildSteps = class {
       if (named2 === "command") this.#output = [];
     }
     const phase = this.#phases.get(step);
+    this.#last = phase;
     if (line.kind === "error") {
-      const place3 = { phase: phase === "command" ? void 0 : phase, step, title: false };
+      const place3 = { phase: phase === "command" ? void 0 : phase, step, title: false, failed: true };
       this.#error = { text: line.message.slice(0, ERROR_START), place: place3 };
       return place3;
     }
     if (phase === "command" && line.kind === "output") this.#keepOutput(text);
-    return { phase, step, title: isNew || text.startsWith("[") };
+    return { phase, step, title: isNew || text.startsWith("["), failed: false };
   }
-  /** BuildKit's last line repeats the error of a step. */
+  /** BuildKit's last line repeats the error of a step; where no step had one, it is about the last one. */
   #placeOfError(text) {
-    return this.#error !== void 0 && text.includes(this.#error.text) ? this.#error.place : NOWHERE;
+    if (this.#error !== void 0 && text.includes(this.#error.text)) return this.#error.place;
+    const isAfterSteps = this.#last === "builder" || this.#last === "cache export";
+    return isAfterSteps && LAST_ERROR.test(text) ? { ...NOWHERE, phase: this.#last, failed: true } : NOWHERE;
   }
   #findLocation(text) {
     if (this.#above !== void 0 && RULE.test(text)) this.#location = this.#above;
@@ -13875,23 +14539,140 @@ var RetryBudget = class {
   }
 };
 
+// src/diagnosis/log/status.ts
+var BEHIND_WORD = /(?:status(?:[ _]?code)?|from registry|response code)["']?\s{0,2}[:=]?\s{0,2}["'(]{0,2}([45]\d\d)(?!\d)/i;
+var HTTP = /\bhttp(?:\/\d(?:\.\d)?)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
+var BEFORE_NAME = /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|forbidden|not found|request entity too large|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
+var NAMED = /(?:status|responded with|received|returned)[^'"]{0,40}['"](unauthorized|forbidden|not ?found|bad ?request|too ?many ?requests|internal ?server ?error|bad ?gateway|service ?unavailable|gateway ?timeout)['"]/i;
+var NAMES = {
+  badrequest: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  notfound: 404,
+  toomanyrequests: 429,
+  internalservererror: 500,
+  badgateway: 502,
+  serviceunavailable: 503,
+  gatewaytimeout: 504
+};
+function findStatus(line) {
+  const number = (BEHIND_WORD.exec(line) ?? HTTP.exec(line) ?? BEFORE_NAME.exec(line))?.[1];
+  if (number !== void 0) return Number(number);
+  const name = NAMED.exec(line)?.[1];
+  return name === void 0 ? void 0 : NAMES[name.toLowerCase().replaceAll(" ", "")];
+}
+
 // src/diagnosis/log/facts.ts
 var LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
+var ERROR_CODE = /\bcode["']?\s{0,2}[:=]\s{0,2}["']?([A-Z][A-Z_]{4,30})\b/;
+var TOKEN2 = /\/token\b|bearer token|oauth token|anonymous token/i;
+var OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
+var PROXYS = /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
+var PAGE = /<!doctype|<html|<\?xml/i;
 function readFacts(line, host) {
   return {
+    host: findHost(line),
+    status: findStatus(line),
+    errorCode: ERROR_CODE.exec(line)?.[1],
+    endpoint: endpointOf(line),
+    isOwnerless: OWNERLESS.test(line),
+    hasPage: PAGE.test(line),
+    isProxys: PROXYS.test(line),
     namesRegistry: line.includes(host),
     retryAfter: findRetryAfter(line),
     loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line)
   };
 }
+function endpointOf(line) {
+  if (TOKEN2.test(line)) return "token";
+  if (line.includes("/manifests/")) return "manifest";
+  return line.includes("/blobs/") ? "blob" : void 0;
+}
+
+// src/diagnosis/signatures/read.ts
+var PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
+var USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
+var FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many/i;
+var KEPT2 = 800;
+var SignatureReader = class {
+  /** The line above, where it tells of a failure in no words that are known: it may go on in this line. */
+  #above = "";
+  /** `text` is the line, with the line above before it where a terminal broke the words in two. */
+  read(line, position) {
+    const wrapped = this.#above === "" ? "" : `${this.#above} ${line.trimStart()}`;
+    this.#above = "";
+    const text = line.slice(0, KEPT2);
+    const byWording = signatureOfWording(line);
+    if (byWording !== void 0) return { signature: byWording, text: line };
+    const pattern = findPattern(wrapped);
+    if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
+    if (!FAILING.test(line)) return void 0;
+    const signature = signatureOfFacts(readFacts(text, ""), position);
+    if (signature === void 0) this.#above = text;
+    return signature && { signature, text: line };
+  }
+};
+function signatureOfWording(text) {
+  if (USAGE.test(text)) return void 0;
+  const plain = text.replaceAll(/[“”„«»]/g, '"').replaceAll(/[‘’‚]/g, "'");
+  const whole = signatureOf(plain);
+  if (whole !== void 0) return whole;
+  let rest = plain;
+  for (let times = 0; times < 3 && PREFIX.test(rest); times++) rest = rest.replace(PREFIX, "");
+  return rest === plain ? void 0 : signatureOf(rest);
+}
+function signatureOfFacts(facts, position) {
+  return byStep(position) ?? byErrorCode(facts) ?? (facts.isProxys ? "proxy-refused" : byStatus(facts));
+}
+function byStep({ phase, failed: failed2 }) {
+  if (!failed2) return void 0;
+  if (phase === "builder") return "builder-unavailable";
+  return phase === "cache export" ? "cache-not-written" : void 0;
+}
+var CODES = {
+  DENIED: "bare-denied",
+  MANIFEST_INVALID: "manifest-rejected",
+  MANIFEST_UNKNOWN: "tag-not-found",
+  NAME_UNKNOWN: "package-not-found",
+  TOOMANYREQUESTS: "rate-limited",
+  UNAUTHORIZED: "unauthorized"
+};
+function byErrorCode({ errorCode }) {
+  return errorCode !== void 0 && Object.hasOwn(CODES, errorCode) ? CODES[errorCode] : void 0;
+}
+function byStatus({ status, endpoint, isOwnerless, hasPage }) {
+  switch (status) {
+    case void 0:
+      return void 0;
+    case 400:
+      if (isOwnerless) return "name-without-owner";
+      return hasPage ? "server-fault" : void 0;
+    case 401:
+      return endpoint === "token" ? "exchange-refused" : "unauthorized";
+    case 403:
+      return endpoint === "token" ? "exchange-refused" : "forbidden";
+    case 404:
+      return endpoint === "manifest" ? "tag-not-found" : void 0;
+    case 407:
+      return "proxy-refused";
+    case 413:
+      return "upload-too-large";
+    case 429:
+      return "rate-limited";
+    default:
+      return status >= 500 ? "server-fault" : void 0;
+  }
+}
 
 // src/diagnosis/log/reader.ts
 var SHOWN = 400;
-var KEPT2 = 2 * SHOWN;
+var KEPT3 = 2 * SHOWN;
+var MOST_TARGETS = 8;
 var SHORTEST3 = 6;
 var PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
 var PULLS = /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
 var BUILDS2 = /failed to solve|buildx|^step \d|docker build|dockerfile/i;
+var MERGES = /\b(?:imagetools|manifest) create\b/i;
 var ENDED = /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
 var PUSHED = /: digest: sha256:[0-9a-f]{64} size: \d/;
 var PERMISSION = /^([A-Za-z-]{1,40}): (read|write|none)$/;
@@ -13901,14 +14682,18 @@ var LogReader = class {
   #afterJob = false;
   #isListing = false;
   #steps = new BuildSteps();
+  #signatures = new SignatureReader();
   #matches = /* @__PURE__ */ new Map();
   #lastLines = [];
   #hints = {
     packages: void 0,
     loggedIn: false,
+    pushTarget: void 0,
+    meant: [],
     pushes: false,
     pulls: false,
-    builds: false
+    builds: false,
+    merges: false
   };
   /** `host` is the registry whose images are of interest. */
   constructor(host) {
@@ -13922,20 +14707,23 @@ var LogReader = class {
     }
     const text = bareLine(line);
     if (text === "") return;
-    const { phase, step, title } = this.#steps.read(text);
+    const position = this.#steps.read(text);
     this.#takeHints(text);
-    keepEnd2(this.#lastLines, text.slice(0, KEPT2));
+    keepEnd2(this.#lastLines, text.slice(0, KEPT3));
     this.#image = findReference(text, this.#host) ?? this.#image;
-    const signature = title ? void 0 : signatureOf(text);
-    if (signature !== void 0) {
-      const key = `${signature} ${phase ?? ""} ${String(this.#afterJob)}`;
-      const kept = text.slice(0, KEPT2);
-      this.#matches.delete(key);
-      const facts = readFacts(kept, this.#host);
-      const match = { signature, line: number, text: kept, facts, phase, step };
-      this.#matches.set(key, { ...match, afterJob: this.#afterJob, image: this.#image });
-    }
+    if (!position.title) this.#match(text, number, position);
     if (ENDED.test(line)) this.#afterJob = true;
+  }
+  #match(line, number, position) {
+    const found = this.#signatures.read(line, position);
+    if (found === void 0) return;
+    const { phase, step } = position;
+    const text = found.text.slice(0, KEPT3);
+    const key = `${found.signature} ${phase ?? ""} ${String(this.#afterJob)}`;
+    this.#matches.delete(key);
+    const facts = readFacts(text, this.#host);
+    const match = { signature: found.signature, line: number, text, facts, phase, step };
+    this.#matches.set(key, { ...match, afterJob: this.#afterJob, image: this.#image });
   }
   get result() {
     const { commandOutput: output, location } = this.#steps;
@@ -13960,8 +14748,13 @@ var LogReader = class {
     }
     const progress = parseProgressLine(text);
     if (PUSHED.test(text) || isManifestPushed(progress)) this.#forget("trace", "fault");
+    hints.pushTarget = findPushTarget(text) ?? hints.pushTarget;
+    const meant = findMeant(text);
+    if (meant !== void 0 && !hints.meant.includes(meant))
+      hints.meant = [...hints.meant, meant].slice(-MOST_TARGETS);
     hints.pushes ||= PUSHES.test(text);
     hints.pulls ||= PULLS.test(text);
+    hints.merges ||= MERGES.test(text);
     hints.builds ||= progress !== void 0 || BUILDS2.test(text);
   }
   /** The runner lists what the job's token may do, a line each; a permission that it does not list is `none`. */
@@ -14172,7 +14965,7 @@ function readFailureContext(json) {
     problems2.push({
       input: "context",
       value: show(json),
-      flaw: "it is no object",
+      flaw: "it is not an object",
       allowed: "a JSON object"
     });
   const given3 = record(json);
@@ -14186,7 +14979,7 @@ function readFailureContext(json) {
     const value = text(field2);
     if (value === void 0) return void 0;
     if (Object.hasOwn(choices, value)) return choices[value];
-    complain(field2, value, { flaw: "it is none of the choices", allowed: Object.keys(choices).join(", ") });
+    complain(field2, value, { flaw: "it is not one of the choices", allowed: Object.keys(choices).join(", ") });
     return void 0;
   };
   const host = readHost(text("registry"), complain);
@@ -14206,6 +14999,7 @@ function readFailureContext(json) {
       registry: registryInLog(host),
       image,
       isNamed: image !== void 0,
+      pushesTo: registriesOf(text("tags")),
       ownerKind,
       // Only a job's own token has permissions.
       tokenKind: choose("tokenKind", TOKEN_KINDS) ?? (packages === void 0 ? "unknown" : "installation"),
@@ -14241,13 +15035,17 @@ function readImage(text, host, complain) {
   complain("image", text, { flaw: parsed2.flaw, allowed: `an image such as ${host}/OWNER/NAME` });
   return void 0;
 }
+function registriesOf(tags = "") {
+  const hosts = tags.split(/[,\s]+/).map((tag) => registryOfReference(tag)?.toLowerCase());
+  return [...new Set(hosts.filter((host) => host !== void 0))];
+}
 function readScopes(value, complain) {
   if (value === void 0 || value === null) return NOT_ASKED;
   const names = typeof value === "string" ? [...parseScopes(value)] : list(value);
   const scopes = names.filter((name) => typeof name === "string");
   if (scopes.length !== names.length || typeof value !== "string" && !Array.isArray(value)) {
     complain("scopes", value, {
-      flaw: "it is no list of texts",
+      flaw: "it is not a list of texts",
       allowed: 'a list such as ["repo"], or null'
     });
     return NOT_ASKED;
@@ -14260,7 +15058,7 @@ function readPermissions(value, complain) {
   const values = typeof value === "object" ? Object.values(value) : [];
   const isUsable2 = typeof value === "string" || typeof value === "object" && !Array.isArray(value);
   if (!isUsable2 || values.some((one) => typeof one !== "string")) {
-    complain("permissions", value, { flaw: "it is no text and no object", allowed: '"packages: write"' });
+    complain("permissions", value, { flaw: "it is neither text nor an object", allowed: '"packages: write"' });
     return void 0;
   }
   const text = typeof value === "string" ? value : Object.entries(value).map((pair) => pair.join(": ")).join(", ");
@@ -14275,27 +15073,27 @@ function readPermissions(value, complain) {
 var import_promises4 = require("node:fs/promises");
 async function runExplain(args, outside) {
   const { stdout, stderr, env } = outside;
-  const read2 = readExplainArguments(args, (path) => (0, import_node_fs2.readFileSync)(path, "utf8"));
-  switch (read2.kind) {
+  const read3 = readExplainArguments(args, (path) => (0, import_node_fs2.readFileSync)(path, "utf8"));
+  switch (read3.kind) {
     case "help":
       stdout.write(EXPLAIN_HELP);
       return 0;
     case "unusable":
-      stderr.write(`${read2.flaws.join("\n")}
+      stderr.write(`${read3.flaws.join("\n")}
 
 ${EXPLAIN_HELP}`);
       return 2;
     case "explain": {
-      const log = await openLog(read2.path);
+      const log = await openLog(read3.path);
       if (log.kind === "unreadable") {
-        stderr.write(`${read2.path} cannot be read: ${log.reason}
+        stderr.write(`${read3.path} cannot be read: ${log.reason}
 
 ${EXPLAIN_HELP}`);
         return 2;
       }
-      const diagnosis = await diagnoseLogStream(log.pieces, read2.context);
+      const diagnosis = await diagnoseLogStream(log.pieces, read3.context);
       const style = styleFor(wantsColours(stdout.isTTY, env));
-      stdout.write(read2.json ? `${diagnosisJson(diagnosis)}
+      stdout.write(read3.json ? `${diagnosisJson(diagnosis)}
 ` : formatPage(diagnosis, style));
       return diagnosis.code === "unknown" ? 3 : 0;
     }
@@ -14311,7 +15109,7 @@ Reads a log from FILE, or from standard input, and says what went wrong, how it 
 
 Exit code: 0 it names a cause, 3 nothing in the log is known, 2 wrong usage.
 `;
-function readExplainArguments(args, read2) {
+function readExplainArguments(args, read3) {
   let parsed2;
   try {
     parsed2 = (0, import_node_util3.parseArgs)({
@@ -14330,7 +15128,7 @@ function readExplainArguments(args, read2) {
   if (values.help === true) return { kind: "help" };
   if (positionals.length > 1)
     return unusable(`give one log, not ${positionals.length}: ${positionals.join(" ")}`);
-  const file = readContext(values.context, read2);
+  const file = readContext(values.context, read3);
   if (file.kind === "unusable") return file;
   const { context, problems: problems2 } = readFailureContext(file.json);
   return problems2.length > 0 ? unusable(
@@ -14339,11 +15137,11 @@ function readExplainArguments(args, read2) {
     )
   ) : { kind: "explain", path: positionals[0] ?? "-", context, json: values.json === true };
 }
-function readContext(path, read2) {
+function readContext(path, read3) {
   if (path === void 0) return { kind: "read", json: {} };
   let text;
   try {
-    text = read2(path);
+    text = read3(path);
   } catch (error) {
     return unusable(
       `--context ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`
@@ -14425,7 +15223,7 @@ function familyOf(text) {
 function flawOf(text) {
   if (/[\r\n]$/.test(text)) return "a line end after it";
   if (/[\r\n]/.test(text)) return "a line end inside it";
-  if (/\s/.test(text)) return "a blank in it";
+  if (/\s/.test(text)) return "a space in it";
   if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
   if (/[^\x21-\x7e]/.test(text)) return "a character in it that no token has";
   return void 0;
@@ -14452,9 +15250,9 @@ async function findToken({ environment, readStdin, askGh: askGh2 }) {
 }
 function askGh(environment, host) {
   const args = ["auth", "token", "--hostname", host];
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     (0, import_node_child_process2.execFile)("gh", args, { env: environment, timeout: TIMEOUTS.gh, windowsHide: true }, (error, stdout) => {
-      resolve2(error === null ? stdout.trim() || void 0 : void 0);
+      resolve3(error === null ? stdout.trim() || void 0 : void 0);
     });
   });
 }
@@ -14466,9 +15264,9 @@ function askHidden(question, { input, output }) {
   });
   const lines = (0, import_node_readline.createInterface)({ input, output: nowhere, terminal: true, historySize: 0 });
   output.write(question);
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     const end = (typed) => {
-      resolve2(typed);
+      resolve3(typed);
       lines.close();
     };
     lines.on("line", (text) => {
@@ -14479,7 +15277,7 @@ function askHidden(question, { input, output }) {
     });
     lines.on("close", () => {
       output.write("\n");
-      resolve2({ kind: "typed", text: "" });
+      resolve3({ kind: "typed", text: "" });
     });
   });
 }
@@ -14582,10 +15380,10 @@ function writeSettings(settings) {
 // src/context/git.ts
 function runGit(environment, args) {
   const options = { env: gitEnvironment(environment), timeout: TIMEOUTS.git, windowsHide: true };
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     (0, import_node_child_process3.execFile)("git", [...GIT_OPTIONS, ...args], options, (error, stdout, stderr) => {
       const exitCode2 = error === null ? 0 : error.code;
-      resolve2({ exitCode: typeof exitCode2 === "number" ? exitCode2 : void 0, stdout, stderr });
+      resolve3({ exitCode: typeof exitCode2 === "number" ? exitCode2 : void 0, stdout, stderr });
     });
   });
 }
@@ -14661,9 +15459,69 @@ async function repositoryOfPackage() {
   return textField(json, "repository") ?? textField(field(json, "repository"), "url");
 }
 
-// src/cli/args.ts
-var import_node_util4 = require("node:util");
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
+// src/tags/fields.ts
+init_result();
+function readLines(text) {
+  return text.trim().split(/\r\n|\n|\r/).filter((line) => !line.startsWith("#")).map((line) => line.trim()).filter((line) => line !== "");
+}
+function readFields(line, libraries) {
+  if (!line.includes('"')) return parsed(line.split(",").map((field2) => field2.trim()));
+  const records = libraries.csv(line, "fields");
+  if (records.kind === "flaw") return records;
+  return parsed((records.value[0] ?? []).map((field2) => field2.trim()));
+}
+function readTexts(text, libraries) {
+  if (!text.includes('"')) return parsed(readLines(text));
+  const records = libraries.csv(text, "lines");
+  if (records.kind === "flaw") return records;
+  return parsed(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
+}
+function splitField(field2) {
+  const [, key, value] = /^([\w-]+)\s*=(.*)$/s.exec(field2) ?? [];
+  return key === void 0 || value === void 0 ? { key: void 0, value: field2 } : { key: key.toLowerCase(), value: value.trim() };
+}
+
+// src/config/lists.ts
+function readTagEntries(text) {
+  return readLines(text).flatMap((line) => {
+    if (/[="{]/.test(line)) return [line];
+    return line.split(",").map((entry) => entry.trim()).filter((entry) => entry !== "");
+  });
+}
+function splitLines(text) {
+  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+var LISTS = [
+  "images",
+  "tags",
+  "flavor",
+  "labels",
+  "annotations",
+  "build-args",
+  "build-contexts",
+  "platforms",
+  "cache-from",
+  "cache-to",
+  "outputs"
+];
+function checkDashes(inputs, report2) {
+  for (const input of LISTS) {
+    const lines = splitLines(inputs[input]);
+    const dashed = inputs[input].includes('"') ? [] : lines.filter((line) => /^-\s/.test(line));
+    for (const line of dashed)
+      report2(input, line, {
+        flaw: "it begins with the dash of a YAML list, and an input is a text",
+        allowed: `\`${input}: |\` with one entry a line, without dashes`
+      });
+  }
+}
+
+// src/lib/boolean.ts
+function parseBoolean(text) {
+  const word = text?.trim() ?? "";
+  if (/^(?:1|t|T|true|True|TRUE)$/.test(word)) return true;
+  return /^(?:0|f|F|false|False|FALSE)$/.test(word) ? false : void 0;
+}
 
 // src/lib/csv.ts
 function parseCsv(text) {
@@ -14688,7 +15546,7 @@ function parseCsv(text) {
     const character = text.charAt(at);
     if (character === '"' && field2 === "" && !wasQuoted) {
       const quoted = readQuoted(text, at);
-      if (quoted === void 0) return { kind: "flaw", flaw: "a quote in it is not closed" };
+      if (quoted === void 0) return { kind: "flaw", flaw: "it has an unclosed quote" };
       field2 = quoted.field;
       wasQuoted = true;
       at = quoted.end;
@@ -14731,6 +15589,107 @@ function splitPair(text) {
 function quoteField(text) {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+// src/build/outputs.ts
+function parseOutput(entry) {
+  const [first = "", ...rest] = fieldsOf(entry);
+  if (rest.length === 0 && first === entry && !entry.startsWith("type="))
+    return { text: entry, type: "local", pushes: false, byDigest: false, names: [], isArchive: false };
+  const attributes = attributesOf(entry);
+  const type = attributes.get("type") ?? "";
+  const dest = attributes.get("dest") ?? "";
+  return {
+    text: entry,
+    type,
+    pushes: type === "registry" || type === "image" && isOn(attributes.get("push")),
+    byDigest: isOn(attributes.get("push-by-digest")),
+    names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
+    isArchive: type === "oci" || type === "docker" && dest !== ""
+  };
+}
+function isByDigest({ outputs }) {
+  return outputs.some(({ byDigest }) => byDigest);
+}
+function isOn(text) {
+  return text === "" || parseBoolean(text) === true;
+}
+
+// src/config/references.ts
+var ALLOWED = "a reference such as ghcr.io/OWNER/NAME:TAG";
+function parseWrittenReference(text) {
+  if (/[\s="]/.test(text) || !(text.includes(":") || namesRegistry(text))) return void 0;
+  return splitReference(text);
+}
+function splitReference(text) {
+  const [, name = text, tag] = /^(.*?)(?::([^/]*))?$/s.exec(text) ?? [];
+  return { text, name, tag };
+}
+function namesRegistry(text) {
+  return /(?:^localhost|[.][a-z][a-z-]*)$/i.test(registryOfReference(text) ?? "");
+}
+function readReferences(inputs, { context, variable }, report2) {
+  const outputs = splitLines(inputs.outputs).map(parseOutput);
+  const isDigestOnly = outputs.some(({ byDigest }) => byDigest);
+  const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
+  const references2 = entries.flatMap(({ reference }) => reference ?? []);
+  const [first] = references2;
+  for (const { text } of entries)
+    if (!/[="{]/.test(text) && /\s/.test(text) && /[:/]/.test(text))
+      report2("tags", text, {
+        flaw: "it contains a space",
+        allowed: "one reference a line, or commas between them"
+      });
+  checkDigestOnly(outputs, entries, report2);
+  if (first === void 0) {
+    const named2 = outputs.flatMap(({ names }) => names).map(splitReference);
+    return named2.length === 0 ? void 0 : { input: "outputs", references: named2 };
+  }
+  for (const { text, reference } of entries)
+    if (reference === void 0) reportMixed(text, first, report2);
+    else checkTag(reference, report2);
+  return { input: "tags", references: references2 };
+  function referenceIn(text) {
+    const refs = [branchOf(context), gitTagOf(context), variable("GITHUB_HEAD_REF")];
+    if (refs.includes(text)) return void 0;
+    const namesNone = inputs.images.trim() === "";
+    const isBare = (namesNone || isDigestOnly) && /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+$/.test(text);
+    return isBare ? splitReference(text) : parseWrittenReference(text);
+  }
+}
+function reportMixed(text, { text: whole, name, tag }, report2) {
+  report2("tags", text, {
+    flaw: `it stands beside a whole reference, ${whole}`,
+    allowed: `whole references only; or \`images: ${name}\`, and tags and rules alone in \`tags\`, such as ${tag ?? "latest"}`
+  });
+}
+function checkTag({ text, tag }, report2) {
+  if (text.includes("@")) report2("tags", text, { flaw: "it contains a digest", allowed: ALLOWED });
+  else if (tag !== void 0 && findTagProblem(tag) !== void 0)
+    report2("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
+}
+function checkDigestOnly(outputs, entries, report2) {
+  const output = outputs.find(({ byDigest }) => byDigest);
+  const tagged = entries.find(
+    ({ text, reference }) => reference === void 0 ? !/[="{]/.test(text) : reference.tag !== void 0
+  );
+  if (output === void 0 || tagged === void 0) return;
+  report2("outputs", output.text, {
+    flaw: `it pushes by digest, without a tag, and \`tags\` names ${tagged.text}`,
+    allowed: "an output without `push-by-digest`, or no tag: the job that joins the digests sets the tags"
+  });
+}
+function tagsByImage(references2) {
+  const tags = /* @__PURE__ */ new Map();
+  for (const { name, tag = "latest" } of references2) {
+    const image = canonicalName(name);
+    tags.set(image, [...tags.get(image) ?? [], tag]);
+  }
+  return tags;
+}
+
+// src/cli/args.ts
+var import_node_util4 = require("node:util");
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
 
 // src/build/options.ts
 var BUILD_OPTIONS = {
@@ -15012,23 +15971,45 @@ function elsewhere(where) {
 }
 
 // src/cli/inputs.ts
-function completeInputs({ command, inputs, words, folder }) {
+function completeInputs({ command, inputs: typed, words, folder }) {
+  const tags = command === "push" ? tagInput(words, typed.tags) : typed.tags;
+  const inputs = command === "pull" ? typed : separateTags({ ...typed, tags });
   const named2 = /^(?:.*\bname=)?(?<host>localhost|[^\s/,=]+[.:][^\s/,=]*)\//.exec(inputs.images.trim())?.groups?.host;
   const isNameless = command === "login" && inputs.images === "" && folder?.nameless !== void 0;
-  const registry = inputs.registry.trim() || (named2 ?? "");
+  const registry = inputs.registry.trim() || (named2 ?? registryAmong(referencesIn(inputs)) ?? "");
   return {
     ...inputs,
     registry,
     // A login is to a registry. Where an image has to be named all the same, it is one of nobody's.
     images: isNameless ? `${registry || "ghcr.io"}/owner/name` : inputs.images,
-    access: command === "pull" ? "pull" : inputs.access,
-    tags: command === "push" ? tagInput(words, inputs.tags) : inputs.tags
+    access: command === "pull" ? "pull" : inputs.access
   };
+}
+function separateTags(inputs) {
+  const lines = inputs.images.split("\n");
+  const references2 = lines.map((line) => parseWrittenReference(line.trim()));
+  if (references2.every((one) => one?.tag === void 0)) return inputs;
+  if (inputs.tags === "" && references2.every((one) => one?.tag !== void 0))
+    return { ...inputs, images: "", tags: inputs.images };
+  const tags = references2.flatMap((one) => one?.tag ?? []);
+  return {
+    ...inputs,
+    images: lines.map((line, at) => references2[at]?.name ?? line).join("\n"),
+    tags: [inputs.tags, ...tags].filter((line) => line !== "").join("\n")
+  };
+}
+function referencesIn({ tags }) {
+  return readTagEntries(tags).flatMap((entry) => parseWrittenReference(entry) ?? []);
+}
+function registryAmong(references2) {
+  const hosts = references2.flatMap(({ name }) => registryOfReference(name) ?? []);
+  return hosts.find((host) => /^(?:ghcr\.io$|containers\.)/i.test(host)) ?? hosts[0];
 }
 function findFolderProblem(inputs, folder, environment) {
   if (folder === void 0) return void 0;
   const { nameless, server, refusal } = folder;
-  if (refusal !== void 0 && inputs.images.trim() === "") {
+  const isNamed = inputs.images.trim() !== "" || referencesIn(inputs).length > 0;
+  if (refusal !== void 0 && !isNamed) {
     const { flaw, allowed } = formatRefusal(refusal);
     return {
       input: "--image",
@@ -15037,7 +16018,7 @@ function findFolderProblem(inputs, folder, environment) {
       allowed: `an image, or run ${allowed}`
     };
   }
-  if (nameless !== void 0 && inputs.images.trim() === "")
+  if (nameless !== void 0 && !isNamed)
     return {
       input: "--image",
       value: "",
@@ -15094,13 +16075,13 @@ function localRun(folder, environment) {
   };
 }
 function repositoryOf2({ remote, packageRepository }) {
-  const [what, read2] = remote !== void 0 ? ["the git remote", readRemote(remote)] : ["the repository in package.json", packageRepository && readRepositoryField(packageRepository)];
-  if (read2 === "" || read2 === void 0)
+  const [what, read3] = remote !== void 0 ? ["the git remote", readRemote(remote)] : ["the repository in package.json", packageRepository && readRepositoryField(packageRepository)];
+  if (read3 === "" || read3 === void 0)
     return {
       remote: void 0,
       nameless: "there is no git remote here, and no repository in a package.json, to name it after"
     };
-  return read2.kind === "repository" ? { remote: read2, nameless: void 0 } : { remote: void 0, nameless: `${what} is ${read2.where}` };
+  return read3.kind === "repository" ? { remote: read3, nameless: void 0 } : { remote: void 0, nameless: `${what} is ${read3.where}` };
 }
 function isNamedByUser(server, { GITHUB_SERVER_URL, GH_HOST }, registry) {
   const { host } = new URL(server);
@@ -15110,13 +16091,13 @@ function isNamedByUser(server, { GITHUB_SERVER_URL, GH_HOST }, registry) {
 
 // src/build/local-paths.ts
 function localPaths({ context, values, outputs }) {
-  const read2 = (input, pathsOf) => (values[input] ?? []).flatMap((entry) => pathsOf(entry).map((path) => ({ input, path })));
+  const read3 = (input, pathsOf) => (values[input] ?? []).flatMap((entry) => pathsOf(entry).map((path) => ({ input, path })));
   return [
     ...isRemoteContext(context) ? [] : [{ input: "context", path: context }],
-    ...read2("file", (file) => [`${file}/..`]),
-    ...read2("build-contexts", (entry) => sourceOf(splitPair(entry)[1] ?? "")),
-    ...read2("cache-from", placesIn),
-    ...read2("cache-to", placesIn),
+    ...read3("file", (file) => [`${file}/..`]),
+    ...read3("build-contexts", (entry) => sourceOf(splitPair(entry)[1] ?? "")),
+    ...read3("cache-from", placesIn),
+    ...read3("cache-to", placesIn),
     ...outputs.flatMap(({ text }) => fieldsOf(text).length === 1 ? [text] : placesIn(text)).map((path) => ({ input: "outputs", path }))
   ];
 }
@@ -15130,37 +16111,6 @@ function placesIn(entry) {
   return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
 }
 
-// src/lib/boolean.ts
-function parseBoolean(text) {
-  const word = text?.trim() ?? "";
-  if (/^(?:1|t|T|true|True|TRUE)$/.test(word)) return true;
-  return /^(?:0|f|F|false|False|FALSE)$/.test(word) ? false : void 0;
-}
-
-// src/build/outputs.ts
-function parseOutput(entry) {
-  const [first = "", ...rest] = fieldsOf(entry);
-  if (rest.length === 0 && first === entry && !entry.startsWith("type="))
-    return { text: entry, type: "local", pushes: false, byDigest: false, names: [], isArchive: false };
-  const attributes = attributesOf(entry);
-  const type = attributes.get("type") ?? "";
-  const dest = attributes.get("dest") ?? "";
-  return {
-    text: entry,
-    type,
-    pushes: type === "registry" || type === "image" && isOn(attributes.get("push")),
-    byDigest: isOn(attributes.get("push-by-digest")),
-    names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
-    isArchive: type === "oci" || type === "docker" && dest !== ""
-  };
-}
-function isByDigest({ outputs }) {
-  return outputs.some(({ byDigest }) => byDigest);
-}
-function isOn(text) {
-  return text === "" || parseBoolean(text) === true;
-}
-
 // src/tags/metadata.ts
 var NO_METADATA = {
   tags: [],
@@ -15168,8 +16118,33 @@ var NO_METADATA = {
   labels: [],
   annotations: [],
   remarks: [],
+  warnings: [],
   movesByVersion: false
 };
+
+// src/tags/expressions.ts
+var GITHUB_CONTEXTS = "github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs|fromJSON|toJSON|format|join|hashFiles";
+var OF_GITHUB = new RegExp(
+  `\\{\\{\\{?\\s*(?:#(?:if|unless)\\s+)?((?:${GITHUB_CONTEXTS})\\b[^{}]*?)\\s*\\}?\\}\\}`,
+  "i"
+);
+function findGitHubExpression(text) {
+  const found = OF_GITHUB.exec(text);
+  if (found === null) return void 0;
+  const [whole, inner = ""] = found;
+  return text[found.index - 1] === "$" ? `only a workflow's file fills in $${whole}` : `there is no expression ${whole} here; did you mean \${{ ${inner} }}?`;
+}
+var OF_A_SHELL = /\$(?:\{(?!\{)[^{}]*\}?|\([^()]*\)?|[A-Z_][A-Z0-9_]+)/;
+function findShellVariable(text) {
+  const [found] = OF_A_SHELL.exec(text) ?? [];
+  if (found === void 0) return void 0;
+  const [name] = /[A-Za-z_]\w*/.exec(found) ?? [];
+  const meant = found.startsWith("$(") || name === void 0 ? "" : `; did you mean \${{ env.${name} }}?`;
+  return `no shell fills in ${found} here${meant}`;
+}
+function findTextFlaw(text) {
+  return findGitHubExpression(text) ?? findShellVariable(text);
+}
 
 // src/tags/template.ts
 init_result();
@@ -15199,8 +16174,11 @@ function asksForDate(text) {
   return /\{\{[^{}]*date/.test(text);
 }
 function fillTemplate(text, { values, times, libraries }) {
+  const flaw = findGitHubExpression(text);
+  if (flaw !== void 0) return invalid(flaw);
   if (!isPlain(text)) return libraries.template(text, values, times);
-  const unknown2 = [...text.matchAll(NAME2)].map(([, name = ""]) => name).find((name) => !(name in values));
+  const names = [...text.matchAll(NAME2)].map(([, name = ""]) => name);
+  const unknown2 = names.find((name) => !Object.hasOwn(values, name));
   if (unknown2 !== void 0)
     return invalid(
       `there is no expression {{${unknown2}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`
@@ -15209,17 +16187,17 @@ function fillTemplate(text, { values, times, libraries }) {
 }
 
 // src/tags/labels.ts
-var PREFIX = "org.opencontainers.image.";
-var VERSION_LABEL = `${PREFIX}version`;
-var REVISION_LABEL = `${PREFIX}revision`;
+var PREFIX2 = "org.opencontainers.image.";
+var VERSION_LABEL = `${PREFIX2}version`;
+var REVISION_LABEL = `${PREFIX2}revision`;
 function standardLabels(context, version) {
   const { repository, sha, commitTime, now } = context;
   const details = repository?.details;
   const rows = {
     created: (commitTime ?? now).toISOString().replace(".000Z", "Z"),
-    // Known to have none is an empty label, as docker/metadata-action has it.
-    description: details && (details.description ?? ""),
-    licenses: details && (details.license ?? ""),
+    // An empty one would hide what the Dockerfile or the base image says.
+    description: details?.description || void 0,
+    licenses: details?.license || void 0,
     revision: sha,
     source: repository?.url,
     title: repository?.name,
@@ -15227,7 +16205,7 @@ function standardLabels(context, version) {
     version
   };
   return Object.entries(rows).flatMap(
-    ([name, value]) => value === void 0 ? [] : [{ key: PREFIX + name, value }]
+    ([name, value]) => value === void 0 ? [] : [{ key: PREFIX2 + name, value }]
   );
 }
 function mergeLabels(standard, own) {
@@ -15261,30 +16239,6 @@ init_result();
 
 // src/tags/flavor.ts
 init_result();
-
-// src/tags/fields.ts
-init_result();
-function readLines(text) {
-  return text.trim().split(/\r\n|\n|\r/).filter((line) => !line.startsWith("#")).map((line) => line.trim()).filter((line) => line !== "");
-}
-function readFields(line, libraries) {
-  if (!line.includes('"')) return parsed(line.split(",").map((field2) => field2.trim()));
-  const records = libraries.csv(line, "fields");
-  if (records.kind === "flaw") return records;
-  return parsed((records.value[0] ?? []).map((field2) => field2.trim()));
-}
-function readTexts(text, libraries) {
-  if (!text.includes('"')) return parsed(readLines(text));
-  const records = libraries.csv(text, "lines");
-  if (records.kind === "flaw") return records;
-  return parsed(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
-}
-function splitField(field2) {
-  const [, key, value] = /^([\w-]+)\s*=(.*)$/s.exec(field2) ?? [];
-  return key === void 0 || value === void 0 ? { key: void 0, value: field2 } : { key: key.toLowerCase(), value: value.trim() };
-}
-
-// src/tags/flavor.ts
 var NO_FLAVOR = {
   latest: "auto",
   prefix: "",
@@ -15298,6 +16252,8 @@ function parseFlavor(line, flavor, libraries) {
   const made2 = { ...flavor };
   let affix;
   for (const { key, value } of fields.value.map(splitField)) {
+    const flaw = findTextFlaw(value);
+    if (flaw !== void 0) return invalid(flaw);
     switch (key) {
       case "latest":
         if (!value.includes("{{") && !isLatestChoice(value)) return invalid("latest is auto, true or false");
@@ -15339,61 +16295,149 @@ function fillBoth(before, after, expressions) {
 function applyAffixes({ prefix, suffix }, name) {
   return `${prefix}${name}${suffix}`;
 }
-function publishedVersions(tags, { prefix, suffix }, scheme) {
-  return tags.flatMap((tag) => {
-    if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return [];
-    const text = tag.slice(prefix.length, tag.length - suffix.length);
-    const version = FULL_VERSION.test(text) ? scheme.read(text) : void 0;
-    return version === void 0 ? [] : [{ tag, version }];
+
+// src/tags/release.ts
+var RELEASE = /^v?((?:(\d+)!)?(\d+(?:\.\d+)*))(?:\+([\w.-]+))?$/i;
+function parseRelease(text) {
+  const [, whole, epoch = "0", numbers, build2] = RELEASE.exec(text) ?? [];
+  if (whole === void 0 || numbers === void 0) return void 0;
+  return { text: whole, numbers: numbers.split(".").map(withoutZeros), epoch: withoutZeros(epoch), build: build2 };
+}
+function compareReleases(one, other) {
+  return Number(isPlain2(one)) - Number(isPlain2(other)) || Number(hasDots(one)) - Number(hasDots(other)) || compareNumber(one.epoch, other.epoch) || compareNumbers(one.numbers, other.numbers) || compareNumbers(numbersIn(one.build), numbersIn(other.build));
+}
+function nextReleases({ text, numbers }) {
+  const before = text.slice(0, text.indexOf("!") + 1);
+  const written = text.slice(before.length).split(".");
+  return numbers.flatMap((number, place3) => {
+    const next = written.map((part, at) => {
+      if (at < place3) return part;
+      const raised = at === place3 ? String(BigInt(number) + 1n) : "0";
+      return part.startsWith("0") ? raised.padStart(part.length, "0") : raised;
+    });
+    return parseRelease(before + next.join(".")) ?? [];
   });
 }
-var FULL_VERSION = /^v?(?:\d+!)?\d+\.\d+\.\d+/;
+function isPlain2({ build: build2 }) {
+  return build2 === void 0;
+}
+function hasDots({ numbers }) {
+  return numbers.length > 1;
+}
+function compareNumbers(one, other) {
+  const length = Math.max(one.length, other.length);
+  for (let at = 0; at < length; at++) {
+    const compared = compareNumber(one[at] ?? "0", other[at] ?? "0");
+    if (compared !== 0) return compared;
+  }
+  return 0;
+}
+function compareNumber(one, other) {
+  return one.length - other.length || Number(one > other) - Number(one < other);
+}
+function numbersIn(build2) {
+  return (build2?.match(/\d+/g) ?? []).map(withoutZeros);
+}
+function withoutZeros(digits) {
+  return digits.replace(/^0+(?=\d)/, "");
+}
+
+// src/tags/published.ts
+function formOf(name, { text, numbers, build: build2 }) {
+  const parts = text.split(".");
+  for (let shown2 = numbers.length; shown2 > 0; shown2--) {
+    const written = escape(parts.slice(0, shown2).join("."));
+    const built = build2 === void 0 ? "" : `(?:[+-]${build2.replaceAll(/[^0-9A-Za-z]/g, "[^0-9A-Za-z]")})?`;
+    const found = new RegExp(`(?<![\\d.])${written}${built}(?!\\d|\\.\\d)`).exec(name);
+    if (found !== null)
+      return { before: name.slice(0, found.index), after: name.slice(found.index + found[0].length), shown: shown2 };
+  }
+  return { before: "", after: "", shown: numbers.length };
+}
+function publishedReleases(tags, reading) {
+  const { own, form, affixes } = reading;
+  const before = asWritten(affixes.prefix + form.before).replace(/^[.-]+/, "");
+  const after = asWritten(form.after + affixes.suffix);
+  const build2 = own.build === void 0 ? "" : "(?:-(?<build>[\\w.-]+?))?";
+  const pattern = new RegExp(
+    `^${loosely(before.replace(/(?<=^|[-_.])v$/i, ""))}(?<v>v?)(?<epoch>\\d+-(?=\\d+\\.)|)(?<numbers>\\d+(?:\\.\\d+)*)${build2}${loosely(after)}$`,
+    "i"
+  );
+  return tags.flatMap((tag) => {
+    const { v = "", epoch = "", numbers = "", build: built } = pattern.exec(tag)?.groups ?? {};
+    const release = parseRelease(
+      epoch.replace("-", "!") + numbers + (built === void 0 ? "" : `+${built}`)
+    );
+    return release !== void 0 && counts2(release, v !== "", reading) ? [{ tag, release }] : [];
+  });
+}
+function counts2(release, hasV, { own, form, takesMonths }) {
+  if (release.build !== void 0 && kindOf(release.build) !== kindOf(own.build ?? "")) return false;
+  if (own.build !== void 0 && release.build === void 0 && release.numbers.length < own.numbers.length)
+    return false;
+  if (!hasDots(release)) return hasV || form.shown === 1;
+  const [year = "", ...rest] = release.numbers;
+  const isMonth = year.length === 4 && rest.length === 1 && (own.numbers[0] ?? "").length < 4;
+  return takesMonths || !isMonth || form.shown < 3;
+}
+function kindOf(build2) {
+  return /^[0-9a-f]{7,64}$/i.test(build2) ? "commit" : build2.replace(/[^a-z].*$/is, "").toLowerCase();
+}
+function asWritten(text) {
+  return text.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
+}
+function loosely(text) {
+  return escape(text).replaceAll(/(?<![0-9a-f])(?=[a-f]*\d)[0-9a-f]{7,64}(?![0-9a-z])/gi, "[0-9a-f]{7,64}").replaceAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, String.raw`\d{4}-\d{2}-\d{2}`);
+}
+function escape(text) {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
 
 // src/tags/moving.ts
-function versionSourceOf(version, scheme, nameFor2) {
-  return { version, scheme, isRelease: version.isRelease, nameFor: nameFor2 };
-}
 var UNSTABLE = /(?:^|[^a-z])(?:alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|edge|next|test|unstable|experimental)(?:$|[^a-z])/i;
-var AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+){1,2}|(?<=^v?)\d+)(?:\+[\w.-]+)?$/i;
-function versionSourceOfText(text, scheme, nameOf3 = (whole) => whole) {
-  const found = UNSTABLE.test(text) ? void 0 : AT_THE_END.exec(text)?.[1];
-  if (found === void 0) return void 0;
-  const numbers = [...found.split(".").map(Number), 0, 0].slice(0, 3);
-  const version = scheme.read(numbers.join("."));
-  if (version === void 0) return void 0;
-  const at = text.lastIndexOf(found);
-  const put = (other) => nameOf3(text.slice(0, at) + other.text + text.slice(at + found.length));
-  return { version, scheme, isRelease: version.isRelease, nameFor: put };
+function isUnstable(text) {
+  return UNSTABLE.test(text);
 }
-function neighbours({ version: { numbers }, scheme }) {
-  const [major2, minor2, patch2] = numbers;
-  return [
-    [major2, minor2, patch2 + 1],
-    [major2, minor2 + 1, 0],
-    [major2 + 1, 0, 0]
-  ].flatMap((one) => scheme.read(one.join(".")) ?? []);
+var AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+)+|(?<=^v?)\d+)(\+[\w.-]+)?$/i;
+var INSIDE = /(?:^|[-_/@+ ])v?(\d+(?:\.\d+)+)()(?=$|[-_/@+ ])/i;
+function versionSourceOfText(text, nameOf4) {
+  const [whole, version = "", build2 = ""] = (isUnstable(text) ? null : AT_THE_END.exec(text) ?? (nameOf4 && INSIDE.exec(text))) ?? [];
+  const release = parseRelease(version + build2);
+  if (whole === void 0 || release === void 0) return void 0;
+  const at = text.indexOf(whole) + whole.lastIndexOf(version + build2);
+  const put = (other) => text.slice(0, at) + other.text + text.slice(at + version.length + build2.length);
+  const nameFor2 = (other) => nameOf4 === void 0 ? put(other) : nameOf4(put(other));
+  return { release, isRelease: true, takesMonths: true, nameFor: nameFor2 };
 }
-function isMoving(versionSource, name) {
-  return versionSource.isRelease && neighbours(versionSource).some((other) => versionSource.nameFor(other) === name);
+function isMoving({ release, isRelease, nameFor: nameFor2 }, name) {
+  return isRelease && nextReleases(release).some((next) => nameFor2(next) === name);
 }
-function contestOf({ version, scheme }, affixes, takes) {
-  const read2 = (tags) => publishedVersions(tags, affixes, scheme).filter(
-    (other) => other.version.isRelease && takes(other.version)
-  );
-  const toOwn = (other) => scheme.compare(other.version.text, version.text);
+function contestOf({ release, takesMonths }, { name, affixes }, takes) {
+  const reading = { own: release, form: formOf(name, release), affixes, takesMonths };
+  const read3 = (tags) => publishedReleases(tags, reading).filter((other) => takes(other.release));
+  const toOwn = (other) => compareReleases(other.release, release);
   return {
-    version: version.text,
+    version: formatRelease(release),
     findHighest: (published) => {
-      const [first, ...rest] = read2(published).filter((other) => toOwn(other) !== 0);
+      const [first, ...rest] = read3(published).filter((other) => {
+        const compared = toOwn(other);
+        return compared > 0 || compared < 0 && !isBeginning(other.release, release);
+      });
       if (first === void 0) return void 0;
       const highest = rest.reduce(
-        (best, other) => scheme.compare(other.version.text, best.version.text) > 0 ? other : best,
+        (best, other) => compareReleases(other.release, best.release) > 0 ? other : best,
         first
       );
-      return { version: highest.version.text, tag: highest.tag, isHigher: toOwn(highest) > 0 };
+      return { version: formatRelease(highest.release), tag: highest.tag, isHigher: toOwn(highest) > 0 };
     },
-    compare: (tag) => read2([tag]).map(toOwn)[0]
+    compare: (tag) => read3([tag]).map(toOwn)[0]
   };
+}
+function isBeginning(one, of) {
+  return of.text.startsWith(`${one.text}.`);
+}
+function formatRelease({ text, build: build2 }) {
+  return build2 === void 0 ? text : `${text}+${build2}`;
 }
 var NAMES_ONE = [
   /(?:^|\D)\d{1,9}\.\d{1,9}\.\d{1,9}(?:\D|$)/,
@@ -15427,6 +16471,7 @@ function inPublicationOrder(tags) {
 
 // src/tags/evaluate.ts
 init_result();
+var NOT_FOR_PRERELEASE = "GitHub marks this release as a pre-release";
 function evaluateRule(rule, situation) {
   const { context, expressions } = situation;
   const enabled = fillTemplate(rule.enable, expressions);
@@ -15448,7 +16493,7 @@ function evaluateRule(rule, situation) {
       return branchOf(context) === branch ? named(parsed("edge")) : nothing(`the run is for ${formatRef(context)}, not for the branch ${branch}`);
     }
     case "ref":
-      return evaluateRef(rule, context, expressions);
+      return evaluateRef(rule, context);
     case "raw":
       return named(fillTemplate(rule.value, expressions), "its value is empty");
     case "sha":
@@ -15465,17 +16510,32 @@ function evaluateVersion(rule, situation) {
   const scheme = expressions.libraries.schemes[rule.type];
   const version = scheme.read(text);
   if (version === void 0) return nothing(`${text} is no ${rule.type} version`);
-  const name = nameOf2(rule, { text, version }, expressions);
+  const name = nameOf3(rule, { text, version }, expressions);
   if (name.kind === "flaw") return name;
-  return given(
-    name.value,
-    versionSourceOf(version, scheme, (other) => {
-      const again = nameOf2(rule, { text: other.text, version: other }, expressions);
-      return again.kind === "read" ? again.value : void 0;
-    })
-  );
+  const release = parseRelease(version.text + (version.build === void 0 ? "" : `+${version.build}`));
+  const nameFor2 = (other) => {
+    const read3 = readRelease(other, scheme);
+    const again = read3 && nameOf3(rule, { text: other.text, version: read3 }, expressions);
+    return again?.kind === "read" ? again.value : void 0;
+  };
+  const takesMonths = rule.type !== "semver" || rule.isDefault === true;
+  const versionSource = release && { release, isRelease: version.isRelease, takesMonths, nameFor: nameFor2 };
+  if (!situation.context.isPrerelease || versionSource === void 0) return given(name.value, versionSource);
+  const whole = isMoving(versionSource, name.value) ? versionSource.release.text : name.value;
+  return given(whole, { ...versionSource, isRelease: false });
 }
-function nameOf2({ type, pattern }, { text, version }, { values, ...expressions }) {
+function readRelease({ text, numbers }, scheme) {
+  return scheme.read(text) ?? (numbers.length < 3 ? scheme.read([...numbers, "0", "0"].slice(0, 3).join(".")) : void 0);
+}
+function nameOf3(rule, source, expressions) {
+  const name = nameWithoutBuild(rule, source, expressions);
+  const { build: build2, numbers, isRelease } = source.version;
+  if (name.kind === "flaw" || build2 === void 0 || /\+|\{\{\s*build/.test(rule.pattern + name.value))
+    return name;
+  const plain = numbers.join(".");
+  return parsed(isRelease ? name.value.replace(plain, `${plain}+${build2}`) : `${name.value}+${build2}`);
+}
+function nameWithoutBuild({ type, pattern }, { text, version }, { values, ...expressions }) {
   const known2 = { ...values, ...version.values };
   if (version.isRelease) return fillTemplate(pattern, { ...expressions, values: known2 });
   if (!/^\s*\{\{\{?\s*raw\s*\}?\}\}\s*$/.test(pattern)) return parsed(version.text);
@@ -15490,9 +16550,11 @@ function evaluateMatch(rule, situation) {
   if (found === null) return nothing(`${rule.pattern.source} does not match ${text}`);
   const name = found[rule.group];
   if (name === void 0) return nothing(`its pattern has no group ${rule.group} in ${text}`);
-  return given(name, versionSourceOfText(text, situation.expressions.libraries.schemes.semver, find));
+  const versionSource = versionSourceOfText(text, find);
+  if (!situation.context.isPrerelease || versionSource === void 0) return given(name, versionSource);
+  return isMoving(versionSource, name) ? nothing(NOT_FOR_PRERELEASE) : given(name, { ...versionSource, isRelease: false });
 }
-function evaluateRef({ event }, context, { libraries }) {
+function evaluateRef({ event }, context) {
   const not = (what) => nothing(`the run is for ${formatRef(context)}, not for a ${what}`);
   switch (event) {
     case "branch": {
@@ -15501,7 +16563,7 @@ function evaluateRef({ event }, context, { libraries }) {
     }
     case "tag": {
       const tag = gitTagOf(context);
-      return tag === void 0 ? not("git tag") : given(tag, versionSourceOfText(tag, libraries.schemes.semver));
+      return tag === void 0 ? not("git tag") : given(tag, versionSourceOfText(tag));
     }
     case "pr": {
       const number = pullRequestOf(context);
@@ -15528,7 +16590,7 @@ function nothing(why) {
   return parsed({ kind: "nothing", why });
 }
 
-// src/tags/tag-set.ts
+// src/tags/tag-name.ts
 function isNamedAfterBranch(rule) {
   switch (rule.type) {
     case "ref":
@@ -15544,12 +16606,42 @@ function isNamedAfterBranch(rule) {
       return false;
   }
 }
+function isNewest(rule, name) {
+  return rule.type === "raw" && !rule.value.includes("{{") && !isUnstable(name) && /^(?:\D*|v?\d+(?:\.\d+)?)$/i.test(name);
+}
+var LONGEST2 = 128;
+var HASH_LENGTH = 12;
+function isEmptyTag(name) {
+  return !/[A-Za-z0-9_]/.test(name);
+}
+function sanitizeTag(name, hash) {
+  const clean2 = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
+  const mark = () => hash(name).slice(0, HASH_LENGTH);
+  if (clean2 === "") return `tag-${mark()}`;
+  if (clean2.length <= LONGEST2) return clean2;
+  return `${clean2.slice(0, LONGEST2 - HASH_LENGTH - 1)}-${mark()}`;
+}
+
+// src/tags/unmerged.ts
+function movesForOthers(rule, name, { context, hash }) {
+  const isQueue = context.event === "merge_group";
+  if (rule.type === "ref") return !(rule.event === "pr" || rule.event === "branch" && isQueue);
+  if (rule.type !== "raw") return true;
+  const branches = [context.defaultBranch, context.baseRef, isQueue ? void 0 : branchOf(context)];
+  const names = branches.flatMap((branch) => branch === void 0 ? [] : sanitizeTag(branch, hash));
+  return names.includes(name) || /^v?\d+(?:\.\d+)*$/i.test(name);
+}
+
+// src/tags/tag-set.ts
 var TagSet = class {
   tags = [];
   skippedRules = [];
   remarks = [];
+  warnings = [];
   problems = [];
   movesByVersion = false;
+  /** Whether a rule gives a version as it is: then `latest` is probably meant to go with it. */
+  #hasBareVersion = false;
   #flavor;
   #around;
   #latest;
@@ -15579,7 +16671,8 @@ var TagSet = class {
       this.skippedRules.push({ rule: rule.text, why: tagResult.why });
       return;
     }
-    this.#first ??= { versionSource: tagResult.versionSource, affixes };
+    this.#hasBareVersion ||= tagResult.versionSource !== void 0 && affixes.suffix === "";
+    this.#first ??= { ...tagResult, rule, affixes };
     const { hash } = this.#around.expressions.libraries;
     const whole = applyAffixes(
       affixes,
@@ -15587,48 +16680,66 @@ var TagSet = class {
     );
     const name = this.#fit(whole, rule);
     const contest = this.#contestFor(tagResult, affixes);
-    const why = this.#whyNot(name) ?? this.#higher(contest);
+    const floats = isFloating(rule, tagResult);
+    const why = this.#whyNot(name) ?? (floats ? this.#whyNotMoved(name, rule) : void 0) ?? this.#whyNotForPrerelease(name, rule) ?? this.#higher(contest);
     if (why !== void 0) this.#leaveOut(name, rule.text, why);
-    else this.#keep({ name, rule: rule.text, floats: isFloating(rule, tagResult), contest });
+    else this.#keep({ name, rule: rule.text, floats, contest });
   }
   /** Only the release of the highest version is the latest, unless the flavor says so itself. */
   addLatest() {
     const { name, choice } = this.#latest;
     if (this.#first === void 0 || choice === "false") return;
     const rule = `flavor latest=${choice}`;
-    if (choice === "true") {
-      const why2 = this.#whyNot(name);
+    const { isPrerelease } = this.#around.context;
+    if (choice === "true" || isPrerelease && this.#first.versionSource !== void 0) {
+      const why2 = this.#whyNot(name) ?? (isPrerelease ? NOT_FOR_PRERELEASE : void 0);
       if (why2 === void 0) this.#keep({ name, rule, floats: true });
       else this.#leaveOut(name, rule, why2);
       return;
     }
-    const { versionSource, affixes } = this.#first;
+    const { versionSource } = this.#first;
     if (versionSource?.isRelease !== true || isUnmerged(this.#around.context)) return;
     this.movesByVersion = true;
-    const contest = contestOf(versionSource, affixes, () => true);
+    const contest = contestOf(versionSource, this.#first, () => true);
     const why = this.#higher(contest);
-    if (why === void 0) this.#keep({ name, rule, floats: true, contest });
-    else this.#leaveOut(name, rule, why);
+    if (why !== void 0) {
+      this.#leaveOut(name, rule, why);
+      return;
+    }
+    this.#keep({ name, rule, floats: true, contest });
+    const { suffix } = this.#first.rule;
+    if (suffix && !suffix.includes("{{") && name === "latest" && !this.#hasBareVersion)
+      this.warnings.push(suffixWarning(suffix, this.tags[0]?.name ?? ""));
   }
   /** With the flavor's prefix and suffix, or bare. */
   #isLatest(name) {
     return name === this.#latest.name || name === "latest";
   }
+  #whyNotMoved(name, rule) {
+    const { context, pushes, expressions } = this.#around;
+    const isMeant = pushes && context.trust.kind !== "own";
+    return isMeant && movesForOthers(rule, name, { context, hash: expressions.libraries.hash }) ? "this commit is not merged yet" : void 0;
+  }
   #whyNot(name) {
     const { context, pushes } = this.#around;
-    return this.#isLatest(name) && pushes && isUnmerged(context) ? "nobody has merged this commit yet" : void 0;
+    return this.#isLatest(name) && pushes && isUnmerged(context) ? "this commit is not merged yet" : void 0;
+  }
+  #whyNotForPrerelease(name, rule) {
+    if (!this.#around.context.isPrerelease) return void 0;
+    return isNewest(rule, name) || this.#isLatest(name) ? NOT_FOR_PRERELEASE : void 0;
   }
   /** Which versions compete for a tag that moves from release to release. */
   #contestFor({ name, versionSource }, affixes) {
     if (versionSource === void 0 || !isMoving(versionSource, name)) return void 0;
     this.movesByVersion = true;
-    return contestOf(versionSource, affixes, (other) => versionSource.nameFor(other) === name);
+    return contestOf(versionSource, { name, affixes }, (other) => versionSource.nameFor(other) === name);
   }
   /** Why a tag that moves from release to release must stay where it is. */
   #higher(contest) {
     const { published } = this.#around;
     const rival = published.kind === "listed" ? contest?.findHighest(published.tags) : void 0;
-    return rival?.isHigher === true ? `${rival.version} is published already, and is higher` : void 0;
+    if (contest === void 0 || rival?.isHigher !== true) return void 0;
+    return contest.version.includes("+") && !rival.version.includes("+") ? `${rival.version} is published, and ${contest.version} ${BESIDE}` : `${rival.version} is published already, and is higher`;
   }
   /** A branch may be called `latest`, and is not the latest release for that. */
   #fit(whole, rule) {
@@ -15642,8 +16753,10 @@ var TagSet = class {
     if (!this.tags.some(({ name }) => name === tag.name)) this.tags.push(tag);
   }
   #leaveOut(name, rule, why) {
+    const isKnown2 = this.skippedRules.some((skipped) => skipped.why === why);
     this.skippedRules.push({ rule, why });
-    this.#remark(`The tag ${name} is left out: ${why}.`);
+    if (!why.endsWith(BESIDE)) this.#remark(`The tag ${name} is left out: ${why}.`);
+    else if (!isKnown2) this.#remark(`Tags that move, such as ${name}, are left out: ${why}.`);
   }
   #remark(text) {
     if (!this.remarks.includes(text)) this.remarks.push(text);
@@ -15658,17 +16771,12 @@ var TagSet = class {
       this.problems.push({ input, value, flaw });
   }
 };
-var LONGEST2 = 128;
-var HASH_LENGTH = 12;
-function isEmptyTag(name) {
-  return !/[A-Za-z0-9_]/.test(name);
-}
-function sanitizeTag(name, hash) {
-  const clean2 = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
-  const mark = () => hash(name).slice(0, HASH_LENGTH);
-  if (clean2 === "") return `tag-${mark()}`;
-  if (clean2.length <= LONGEST2) return clean2;
-  return `${clean2.slice(0, LONGEST2 - HASH_LENGTH - 1)}-${mark()}`;
+var BESIDE = "stays beside it";
+function suffixWarning(suffix, name) {
+  return {
+    title: "The tag latest has no suffix",
+    text: `The tag latest moves to the image of ${name}, as it does with docker/metadata-action: a rule's own suffix is not for latest. For latest${suffix} instead, take the suffix out of the rules and write \`flavor: suffix=${suffix},onlatest=true\`.`
+  };
 }
 
 // src/tags/resolve.ts
@@ -15715,28 +16823,111 @@ function evaluateRules(rules, { context, published, pushes }, { libraries, onRul
   const labels = describe("labels", parseLabel);
   const annotations = describe("annotations", parseAnnotation);
   if (tagSet.problems.length > 0) return { kind: "problems", problems: tagSet.problems };
-  const { tags, skippedRules, remarks, movesByVersion } = tagSet;
+  const { tags, skippedRules, remarks, warnings, movesByVersion } = tagSet;
   return {
     kind: "metadata",
-    metadata: { tags, skippedRules, labels, annotations, remarks, movesByVersion }
+    metadata: { tags, skippedRules, labels, annotations, remarks, warnings, movesByVersion }
   };
 }
 function readLabel(line, parse4, expressions) {
   const filled = fillTemplate(line, expressions);
   if (filled.kind === "flaw") return filled;
   const label = parse4(filled.value);
-  return label === void 0 ? invalid("it is no key=value") : parsed(label);
+  return label === void 0 ? invalid("it is not key=value") : parsed(label);
 }
 
 // src/context/push-policy.ts
-function decidePush(choice, context) {
-  if (choice === "false") return { kind: "build-only", reason: "asked" };
-  if (isForeignHeadWithSecrets(context))
-    return choice === "true" ? { kind: "forbidden" } : { kind: "build-only", reason: "fork" };
-  if (choice === "true" || !isPullRequest(context)) return { kind: "push" };
-  if (context.head === "foreign") return { kind: "build-only", reason: "fork" };
-  return { kind: "build-only", reason: context.dependabot ? "dependabot" : "pull-request" };
+var CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: false };
+var ABOUT = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: false };
+var TALK = { ...ABOUT, autoPush: false };
+var PULL_REQUEST = { commit: "unmerged", otherCommit: "same", autoPush: false, namesHead: true };
+var BESIDE_PULL_REQUEST = { ...PULL_REQUEST, otherCommit: "foreign" };
+var EVENTS = /* @__PURE__ */ new Map([
+  ["branch_protection_rule", ABOUT],
+  ["check_run", ABOUT],
+  ["check_suite", ABOUT],
+  ["create", CHOSEN],
+  ["delete", ABOUT],
+  ["deployment", ABOUT],
+  ["deployment_status", ABOUT],
+  ["discussion", TALK],
+  ["discussion_comment", TALK],
+  ["fork", ABOUT],
+  ["gollum", ABOUT],
+  ["image_version", ABOUT],
+  ["issue_comment", TALK],
+  ["issues", TALK],
+  ["label", ABOUT],
+  ["merge_group", { ...PULL_REQUEST, namesHead: false }],
+  ["milestone", ABOUT],
+  ["page_build", ABOUT],
+  ["project", ABOUT],
+  ["project_card", ABOUT],
+  ["project_column", ABOUT],
+  ["public", ABOUT],
+  ["pull_request", PULL_REQUEST],
+  ["pull_request_comment", TALK],
+  ["pull_request_review", BESIDE_PULL_REQUEST],
+  ["pull_request_review_comment", BESIDE_PULL_REQUEST],
+  ["pull_request_target", BESIDE_PULL_REQUEST],
+  ["push", CHOSEN],
+  ["registry_package", ABOUT],
+  ["release", CHOSEN],
+  ["repository_dispatch", CHOSEN],
+  ["schedule", CHOSEN],
+  ["status", ABOUT],
+  ["watch", ABOUT],
+  ["workflow_call", CHOSEN],
+  ["workflow_dispatch", CHOSEN],
+  ["workflow_run", { ...ABOUT, namesHead: true }]
+]);
+function judgeTrust(evidence) {
+  const { event, isEventRead, head, headSha, run: run2 } = evidence;
+  if (event === "local") return { kind: "own", autoPush: true };
+  const row = EVENTS.get(event);
+  if (row === void 0) return { kind: "foreign", why: "event-unknown" };
+  if (!isEventRead || row.namesHead && head === "unknown")
+    return { kind: "foreign", why: "event-unreadable" };
+  if (head === "foreign") return { kind: "foreign", why: "fork" };
+  const others = otherCheckouts(evidence);
+  const isNamed = (checkout) => checkout.kind === "commit" && checkout.sha === headSha;
+  if (row.otherCommit === "foreign" && !(row.namesHead && others.every(isNamed)) && others.length > 0)
+    return { kind: "foreign", why: "checkout" };
+  if (row.commit === "unmerged")
+    return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
+  const isMerged = EVENTS.get(run2.event)?.otherCommit === "own" && (others.length === 0 || run2.isOnDefaultBranch);
+  if (event === "workflow_run" && !isMerged) return { kind: "unmerged", by: "run" };
+  return { kind: "own", autoPush: row.autoPush };
 }
+function builtInstead(evidence) {
+  if (evidence.sha === void 0 || EVENTS.get(evidence.event)?.otherCommit !== "own") return void 0;
+  const [other] = otherCheckouts(evidence);
+  return other?.kind === "commit" ? other.sha : void 0;
+}
+function otherCheckouts({ checkouts, sha }) {
+  return checkouts.filter(
+    (checkout) => checkout.kind !== "none" && !(checkout.kind === "commit" && checkout.sha === sha)
+  );
+}
+function decidePush(choice, { trust, dependabot }) {
+  if (choice === "false") return { kind: "build-only", reason: "asked" };
+  switch (trust.kind) {
+    case "foreign":
+      return choice === "true" ? { kind: "forbidden", why: trust.why } : { kind: "build-only", reason: trust.why };
+    case "unmerged":
+      if (choice === "true") return { kind: "push" };
+      if (trust.by === "run") return { kind: "build-only", reason: "unmerged-run" };
+      return { kind: "build-only", reason: dependabot ? "dependabot" : "pull-request" };
+    case "own":
+      return choice === "true" || trust.autoPush ? { kind: "push" } : { kind: "build-only", reason: "talk" };
+  }
+}
+var WHY_FOREIGN = {
+  fork: "This run builds a commit from a fork.",
+  checkout: "What is checked out is not the commit of this run's event, so it may be a stranger's.",
+  "event-unreadable": "The file of this run's event cannot be read, or names no head, so the commit may be a stranger's.",
+  "event-unknown": "Surepush does not know this event, so the commit may be a stranger's."
+};
 
 // src/build/attestations.ts
 function parseAttestations({ provenance, sbom, attests }, run2) {
@@ -15810,6 +17001,46 @@ function decodeBase64Url(text) {
   }
 }
 
+// src/config/build-args.ts
+var NAME3 = /^[A-Za-z_][\w.-]*$/;
+var SEVERAL_LINES = 'NAME=VALUE, one a line; quotes around the whole hold the lines of a value together, `"NAME=first line…last line"`, or `secret-envs: NAME=VARIABLE` takes a secret from the environment';
+function checkBuildArgs(args, { variable }, report2) {
+  let last;
+  for (const arg of args) {
+    const [name, value] = splitPair(arg);
+    const isNamed = NAME3.test(name);
+    if (isNamed && (value !== void 0 || variable(name) !== void 0)) last = name;
+    else if (value === void 0 && /^[A-Z][A-Z0-9_]{0,40}$/.test(name))
+      report2("build-args", name, {
+        flaw: "it has no value, and no variable of this name is set",
+        allowed: SEVERAL_LINES
+      });
+    else {
+      report2("build-args", last === void 0 ? arg : `${last}=…`, {
+        flaw: last === void 0 ? "it does not begin with a name" : "the line after it is no NAME=VALUE and no variable that is set",
+        allowed: SEVERAL_LINES
+      });
+      return;
+    }
+  }
+}
+function warnOfJoinedArgs(args, dockerfile) {
+  const given3 = new Set(args.map((arg) => splitPair(arg)[0]));
+  const declared = new Set([...dockerfile.matchAll(/^\s*ARG\s+([A-Za-z_]\w*)/gim)].map(([, name]) => name));
+  return args.flatMap((arg) => {
+    const [name, value = ""] = splitPair(arg);
+    const joined = [...value.matchAll(/,\s*([A-Za-z_]\w*)=/g)].map(([, other = ""]) => other);
+    const missed = joined.filter((other) => declared.has(other) && !given3.has(other));
+    if (missed.length === 0) return [];
+    return [
+      {
+        title: `The Dockerfile's ARG ${missed.join(", ")} gets no value`,
+        text: `The input build-args has one argument a line, so ${missed.map((one) => `${one}=`).join(", ")} is part of the value of ${name}. Put each argument on a line of its own.`
+      }
+    ];
+  });
+}
+
 // src/config/build-context.ts
 function parseBuildContext(inputs, { needed, parseContext }, report2) {
   const own = ownRepository(parseContext.context);
@@ -15819,22 +17050,27 @@ function parseBuildContext(inputs, { needed, parseContext }, report2) {
   const context = fill("context", inputs.context.trim() || ".");
   const file = inputs.file.trim();
   if (/[\r\n]/.test(context))
-    report2("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+    report2("context", context, { flaw: "it must be one line", allowed: "one line" });
   rejectPassword("context", context, report2);
   if (isRemoteContext(context)) {
     const isOwn = own !== void 0 && context.startsWith(own);
-    return { context, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : void 0 };
+    return { context, dockerfile: void 0, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : void 0 };
   }
-  const dockerfile = file || dockerfileIn(context);
   const isFolder = parseContext.look(context) === "folder";
+  const written = file || dockerfileIn(context);
+  const dockerfile = findDockerfile(written, parseContext);
   if (needed && !isFolder && !context.includes("{{"))
     report2("context", context, {
-      flaw: "there is no such folder",
+      flaw: "the folder does not exist",
       allowed: "a folder, or the URL of a git repository"
     });
-  if (needed && (isFolder || file !== "") && parseContext.look(dockerfile) !== "file")
-    report2("file", dockerfile, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
-  return { context, fill, gitAuthId: void 0 };
+  if (needed && (isFolder || file !== "") && dockerfile === void 0)
+    report2("file", written, { flaw: "the file does not exist", allowed: "the path of a Dockerfile" });
+  return { context, dockerfile, fill, gitAuthId: void 0 };
+}
+function findDockerfile(path, { look: look2 }) {
+  const lower = path.replace(/(^|\/)Dockerfile$/, "$1dockerfile");
+  return [.../* @__PURE__ */ new Set([path, lower])].find((one) => look2(one) === "file");
 }
 function rejectPassword(input, text, report2) {
   const shown2 = withoutPassword(text);
@@ -15871,7 +17107,7 @@ function chooseFrom(inputs, report2) {
     const word = value === "" ? standard : flag === void 0 ? value : String(flag);
     const chosen = choices.find((choice) => choice === word);
     if (chosen === void 0)
-      report2(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
+      report2(input, value, { flaw: "it is not one of the choices", allowed: orList(choices) });
     return chosen ?? standard;
   };
 }
@@ -15879,7 +17115,7 @@ function parseSwitch(input, text, report2) {
   const word = text.trim();
   const flag = word === "" ? false : parseBoolean(word);
   if (flag === void 0)
-    report2(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+    report2(input, word, { flaw: "it is not one of the choices", allowed: "true or false" });
   return flag ?? false;
 }
 function orList(words) {
@@ -15888,30 +17124,25 @@ function orList(words) {
 
 // src/config/build-inputs.ts
 var SHAPES2 = {
-  "build-args": {
-    shape: /^[^\s=]+(?:=|$)/,
-    flaw: "it does not begin with a name",
-    allowed: "NAME=VALUE, one a line"
-  },
   "build-contexts": {
     shape: /^[^=]+=./,
-    flaw: "it is no name with a source",
+    flaw: "it is not NAME=SOURCE",
     allowed: "NAME=SOURCE, one a line"
   },
   platforms: {
     shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
-    flaw: "it is no platform",
+    flaw: "it is not a platform",
     allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas"
   },
-  "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is no host with an address", allowed: "HOST:ADDRESS" },
+  "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is not HOST:ADDRESS", allowed: "HOST:ADDRESS" },
   "shm-size": {
     shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
-    flaw: "it is no size",
+    flaw: "it is not a size",
     allowed: "a size such as 64m or 2g"
   },
   ulimit: {
     shape: /^\w+=-?\d+(?::-?\d+)?$/,
-    flaw: "it is no limit",
+    flaw: "it is not a limit",
     allowed: "NAME=SOFT:HARD such as nofile=1024:1024"
   },
   call: {
@@ -15921,15 +17152,15 @@ var SHAPES2 = {
   }
 };
 function parseBuildInputs(inputs, report2) {
-  const read2 = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, report2)]);
-  const values = read2.filter(([input, texts]) => input !== "outputs" && texts.length > 0);
-  const outputs = read2.flatMap(([input, texts]) => input === "outputs" ? texts : []).map(parseOutput);
+  const read3 = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, report2)]);
+  const values = read3.filter(([input, texts]) => input !== "outputs" && texts.length > 0);
+  const outputs = read3.flatMap(([input, texts]) => input === "outputs" ? texts : []).map(parseOutput);
   return { values: Object.fromEntries(values), outputs };
 }
 function readBuildInput(input, inputs, report2) {
   const row = BUILD_OPTIONS[input];
   const text = inputs[input];
-  const values = row.unquoted ? plainLines(text) : split(row.splits, { input, text }, report2);
+  const values = row.unquoted ? splitLines(text) : split(row.splits, { input, text }, report2);
   const { shape, flaw = "", allowed = "" } = SHAPES2[input] ?? {};
   for (const value of values) if (shape?.test(value) === false) report2(input, value, { flaw, allowed });
   return values;
@@ -15939,7 +17170,7 @@ function split(splits, { input, text }, report2) {
     case "text": {
       const value = text.trim();
       if (/[\r\n]/.test(value))
-        report2(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+        report2(input, text, { flaw: "it must be one line", allowed: "one line" });
       return value === "" ? [] : [value];
     }
     case "switch":
@@ -15952,7 +17183,7 @@ function split(splits, { input, text }, report2) {
 function parseList(input, text, { report: report2, commas }) {
   const csv = parseCsv(text.trim());
   if (csv.kind === "flaw") {
-    report2(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+    report2(input, text, { flaw: csv.flaw, allowed: "values with closed quotes" });
     return [];
   }
   return csv.records.flatMap((record2) => {
@@ -15960,13 +17191,10 @@ function parseList(input, text, { report: report2, commas }) {
     return record2.length === 1 ? (record2[0] ?? "").split(",") : record2;
   }).map((value) => value.trim()).filter((value) => value !== "");
 }
-function plainLines(text) {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
 
 // src/config/build-secrets.ts
 var HIDDEN = "***";
-function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: read2, findLinkFlaw: findLinkFlaw2 }, report2) {
+function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: read3, findLinkFlaw: findLinkFlaw2 }, report2) {
   const secrets = [];
   const missing2 = [];
   const lists = { report: report2, commas: false };
@@ -15988,7 +17216,7 @@ function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: re
       report2("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
       continue;
     }
-    const content = look2(path) === "file" ? read2(path) : void 0;
+    const content = look2(path) === "file" ? read3(path) : void 0;
     if (content === void 0) miss("secret-files", id, `there is no file ${path} that can be read`);
     else if (content.trim() === "") miss("secret-files", id, `the file ${path} is empty`);
     else secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
@@ -16000,7 +17228,7 @@ function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: re
     if (!isNamed)
       report2(input, HIDDEN, {
         flaw: "one of its lines does not begin with a name",
-        allowed: `${allowed}, one a line`
+        allowed: input === "secrets" ? SEVERAL_LINES : `${allowed}, one a line`
       });
     return [isNamed ? id : HIDDEN, value];
   }
@@ -16011,7 +17239,7 @@ function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: re
 function readValues(text, report2) {
   const csv = parseCsv(text);
   if (csv.kind === "flaw") {
-    report2("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+    report2("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values with closed quotes" });
     return [];
   }
   return csv.records.map((record2) => record2.join(",")).filter((line) => line.trim() !== "");
@@ -16019,16 +17247,18 @@ function readValues(text, report2) {
 
 // src/config/build.ts
 function parseBuild(inputs, around, report2) {
-  const { parseContext, image } = around;
+  const { parseContext, destinations } = around;
   const { variable } = parseContext;
-  const { context, fill, gitAuthId } = parseBuildContext(inputs, around, report2);
-  const { values: read2, outputs } = parseBuildInputs(inputs, report2);
-  const cache = parseCache(read2, around, report2);
+  const { context, dockerfile, fill, gitAuthId } = parseBuildContext(inputs, around, report2);
+  const { values: read3, outputs } = parseBuildInputs(inputs, report2);
+  const args = read3["build-args"] ?? [];
+  checkBuildArgs(args, parseContext, report2);
+  const cache = parseCache(read3, around, report2);
   const values = {
-    ...read2,
+    ...read3,
     ...given2(
       "build-contexts",
-      (read2["build-contexts"] ?? []).map((entry) => {
+      (read3["build-contexts"] ?? []).map((entry) => {
         rejectPassword("build-contexts", entry, report2);
         return fill("build-contexts", entry);
       })
@@ -16036,7 +17266,7 @@ function parseBuild(inputs, around, report2) {
     ...given2("cache-from", cache.from),
     ...given2("cache-to", cache.to)
   };
-  checkOutputs(outputs, image, report2);
+  checkOutputs(outputs, destinations, report2);
   const { secrets, missing: missing2 } = parseBuildSecrets(inputs, parseContext, report2);
   const run2 = runUrl(parseContext.context);
   const attests = parseList("attests", inputs.attests, { report: report2, commas: false });
@@ -16051,6 +17281,7 @@ function parseBuild(inputs, around, report2) {
       attestations: parseAttestations({ provenance, sbom, attests }, run2)
     },
     missingSecrets: missing2,
+    warnings: warnOfJoinedArgs(args, dockerfile === void 0 ? "" : parseContext.read(dockerfile) ?? ""),
     endpoint: parseEndpoint(inputs, report2),
     standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS")) ? void 0 : standardProvenance(isPrivate, run2),
     reports: {
@@ -16061,9 +17292,9 @@ function parseBuild(inputs, around, report2) {
   const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === gitAuthId);
   return { build: build2, gitAuthId: isGiven ? void 0 : gitAuthId };
 }
-function parseCache(read2, { image, parseContext: { variable }, choose }, report2) {
+function parseCache(read3, { image, parseContext: { variable }, choose }, report2) {
   const choice = choose("cache", ["off", "auto", "registry"], "off");
-  const { "cache-from": from = [], "cache-to": to = [] } = read2;
+  const { "cache-from": from = [], "cache-to": to = [] } = read3;
   if (choice === "off" || image === void 0) return { from, to: to.map(exportEntry) };
   if (from.length + to.length > 0)
     report2("cache", choice, {
@@ -16074,13 +17305,15 @@ function parseCache(read2, { image, parseContext: { variable }, choose }, report
   const token = hasCache === void 0 ? "" : variable("ACTIONS_RUNTIME_TOKEN") ?? "";
   return chooseCache(choice, { image, job: readJobCache(token) });
 }
-function checkOutputs(outputs, image, report2) {
+function checkOutputs(outputs, destinations, report2) {
+  const images = destinations.map(formatDestination);
+  const known2 = new Set(images.map(canonicalName));
   for (const { text, pushes, names } of outputs) {
-    if (!pushes || image === void 0) continue;
-    if (names.some((name) => name.split(/:(?!.*\/)|@/)[0] !== formatImage(image)))
+    if (!pushes || images.length === 0) continue;
+    if (names.some((name) => !known2.has(canonicalName(name.split(/:(?!.*\/)|@/)[0] ?? ""))))
       report2("outputs", text, {
         flaw: "it pushes to another image than `images`",
-        allowed: `outputs whose name is ${formatImage(image)}`
+        allowed: `outputs whose name is ${images.join(" or ")}`
       });
   }
 }
@@ -16089,7 +17322,7 @@ function parseEndpoint(inputs, report2) {
   if (endpoint === "") return void 0;
   if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
     report2("endpoint", endpoint, {
-      flaw: "it is no address",
+      flaw: "it is not an address",
       allowed: "where a buildkitd listens, such as tcp://HOST:1234"
     });
   if (inputs.builder.trim() !== "")
@@ -16122,42 +17355,80 @@ function parseRegistry(inputs, { server }, report2) {
     ...ghHost === void 0 ? {} : { ghHost }
   });
 }
-function parseImages(inputs, { registry, context: { repository } }, { libraries, report: report2 }) {
-  const allowed = `an image such as ${registry.host}/OWNER/NAME, one a line`;
+function parseImages(inputs, { registry, context, references: references2 }, { libraries, report: report2 }) {
+  const allowed = allowedImages(registry);
+  const isWritten = inputs.images.trim() !== "";
   const written = readNames(inputs.images, libraries);
   if (written.kind === "flaw") {
     report2("images", inputs.images.trim(), { flaw: written.flaw, allowed });
     return void 0;
   }
-  const standard = repository && `${registry.host}/${repository.owner}/${repository.name}`;
-  const names = inputs.images.trim() === "" && standard !== void 0 ? [standard] : written.value;
+  const input = isWritten ? "images" : references2?.input ?? "images";
+  const referred = references2?.references.map(({ name }) => name);
+  const names = isWritten ? written.value : referred ?? standardNames(registry, context);
   if (names.length === 0) {
-    const flaw = inputs.images.trim() === "" ? "it is empty, and there is no repository to name the image after" : "none of its images is enabled";
+    const flaw = isWritten ? "none of its images is enabled" : "it is empty, and there is no repository to name the image after";
     report2("images", inputs.images.trim(), { flaw, allowed });
     return void 0;
   }
   const parsed2 = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
-  const destinations = parsed2.flatMap((one) => one.kind === "destination" ? [one.destination] : []);
+  const destinations = unique(parsed2.flatMap((one) => one.kind === "destination" ? [one.destination] : []));
   const [image] = ownImages(destinations);
-  for (const one of parsed2) {
-    const flaw = image === void 0 ? whyNotOwn(one.name, registry.host) : flawIn2(one);
-    if (flaw !== void 0) report2("images", one.name, { flaw, allowed });
-  }
-  if (image === void 0) return void 0;
+  const flawed = parsed2.flatMap(
+    (one) => one.kind === "flaw" ? [{ input, name: one.name, flaw: one.flaw }] : []
+  );
+  const missing2 = image === void 0 ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
+  for (const one of flawed)
+    report2(one.input, one.name, {
+      flaw: missing2.find(({ name }) => name === one.name)?.flaw ?? one.flaw,
+      allowed
+    });
   const remarks = parsed2.flatMap(
     (one) => one.kind === "destination" && one.lowered ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`] : []
   );
-  return { image, destinations: unique(destinations), remarks };
+  const tagged = withTags(destinations, references2, report2);
+  return {
+    image,
+    destinations: tagged,
+    remarks: [...new Set(remarks)],
+    missing: flawed.length > 0 ? [] : missing2
+  };
+}
+function allowedImages({ host }) {
+  return `an image such as ${host}/OWNER/NAME, one a line`;
+}
+function standardNames({ host }, { repository }) {
+  return repository === void 0 ? [] : [`${host}/${repository.owner}/${repository.name}`];
+}
+function standardImage(registry, context) {
+  const [name = ""] = standardNames(registry, context);
+  const parsed2 = parseImage(name, registry.host);
+  return parsed2.kind === "image" ? parsed2.image : placeholderImage(registry.host);
+}
+function withTags(destinations, written, report2) {
+  if (written?.input !== "tags") return [...destinations];
+  const { references: references2 } = written;
+  const known2 = new Set(destinations.map((one) => canonicalName(formatDestination(one))));
+  for (const { text, name } of references2)
+    if (!known2.has(canonicalName(name)))
+      report2("tags", text, {
+        flaw: "it is a tag of another image than `images`",
+        allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}`
+      });
+  const tags = tagsByImage(references2);
+  const most = new Set([...tags.values()].flat());
+  return destinations.map((one) => {
+    const only = [...new Set(tags.get(canonicalName(formatDestination(one))))];
+    return only.length === 0 || only.length === most.size ? one : { ...one, only };
+  });
 }
 function whyNotOwn(name, registry) {
   const parsed2 = parseImage(name, registry);
-  return parsed2.kind === "flaw" ? parsed2.flaw : void 0;
-}
-function flawIn2(one) {
-  return one.kind === "flaw" ? one.flaw : void 0;
+  return parsed2.kind === "flaw" ? parsed2.flaw : "";
 }
 function unique(destinations) {
-  return [...new Map(destinations.map((one) => [formatDestination(one), one])).values()];
+  const byName = destinations.map((one) => [canonicalName(formatDestination(one)), one]);
+  return [...new Map(byName.toReversed()).values()].toReversed();
 }
 function readNames(text, libraries) {
   const names = [];
@@ -16179,6 +17450,20 @@ function readNames(text, libraries) {
   }
   return parsed(names);
 }
+
+// src/config/docker-login.ts
+function lacksDockerLogin(destinations, { read: read3, variable }) {
+  const folder = variable("DOCKER_CONFIG") ?? `${variable("HOME") ?? variable("USERPROFILE") ?? "~"}/.docker`;
+  const config = parseJson(read3(`${folder}/config.json`) ?? "");
+  return destinations.map((one) => registryOfReference(canonicalName(formatDestination(one))) ?? "docker.io").find((host) => !hasLogin(config, host));
+}
+function hasLogin(config, host) {
+  const keys = host === "docker.io" ? [HUB2, "index.docker.io", "docker.io"] : [host, `https://${host}`];
+  return keys.some(
+    (key) => field(config, "auths", key) !== void 0 || field(config, "credHelpers", key) !== void 0
+  );
+}
+var HUB2 = "https://index.docker.io/v1/";
 
 // src/tags/rules.ts
 init_result();
@@ -16208,6 +17493,10 @@ function parseTagRule(text, libraries) {
   if (!isTagType(type)) return invalid(`there is no type "${type}", only ${TYPES}`);
   const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
   if (Number.isNaN(priority)) return invalid("its priority is no number");
+  if (type !== "ref" && attributes.has("event"))
+    return invalid(`type=${type} has no event, only type=ref has one: ${REF_EVENTS.join(", ")}`);
+  const flaw = findExpressionFlaw(type, attributes);
+  if (flaw !== void 0) return invalid(flaw);
   const own = parseOwn(type, attributes);
   if (own.kind === "flaw") return own;
   const common = {
@@ -16218,6 +17507,11 @@ function parseTagRule(text, libraries) {
     suffix: attributes.get("suffix")
   };
   return parsed({ ...common, ...own.value });
+}
+function findExpressionFlaw(type, attributes) {
+  const names = ["prefix", "suffix", "value", "branch", ...type === "match" ? [] : ["pattern"]];
+  const flaws = names.map((name) => findTextFlaw(attributes.get(name) ?? ""));
+  return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw) => flaw !== void 0);
 }
 function prefixOf(rule) {
   if (rule.type === "ref" && rule.event === "pr") return "pr-";
@@ -16269,12 +17563,13 @@ function compile(source, attribute, flags = "") {
     return invalid(`its ${attribute} is no regular expression`);
   }
 }
+var OWN_NAME = "type=raw,value={{tag}}";
 function defaultRules(context, libraries) {
   if (context.event === "schedule") return ["type=schedule"];
   const gitTag = gitTagOf(context);
   if (gitTag === void 0) return ["type=ref,event=branch", "type=ref,event=pr"];
   const version = libraries.schemes.semver.read(gitTag);
-  if (version === void 0) return ["type=ref,event=tag"];
+  if (version === void 0) return [parseRelease(gitTag) === void 0 ? OWN_NAME : "type=ref,event=tag"];
   return [
     "type=semver,pattern={{version}}",
     "type=semver,pattern={{major}}.{{minor}}",
@@ -16289,10 +17584,13 @@ var SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 var A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one a line";
 var A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
 var A_LABEL = "`name=value`, one a line";
-function parseMetadata(inputs, { context, libraries, metadataVariables }, report2) {
-  const written = readLines(inputs.tags).flatMap(plainTags);
-  const lines = written.length > 0 ? written : defaultRules(context, libraries);
-  const tags = lines.flatMap((line) => take("tags", line, parseTagRule(line, libraries)));
+function parseMetadata(inputs, {
+  context,
+  libraries,
+  metadataVariables,
+  references: references2
+}, report2) {
+  const tags = rulesOfReferences(references2) ?? rulesOfLines();
   const flavor = readLines(inputs.flavor).reduce(
     (made2, line) => take("flavor", line, parseFlavor(line, made2, libraries))[0] ?? made2,
     NO_FLAVOR
@@ -16304,32 +17602,48 @@ function parseMetadata(inputs, { context, libraries, metadataVariables }, report
     annotations: take("annotations", inputs.annotations, readTexts(inputs.annotations, libraries)).flat(),
     shaLength: shaLength()
   };
+  function rulesOfLines() {
+    const written = readTagEntries(inputs.tags);
+    const lines = written.length > 0 ? written : defaultRules(context, libraries);
+    const isDefault = written.length === 0;
+    return lines.flatMap(
+      (line) => take("tags", line, parseTagRule(line, libraries)).map((rule) => ({ ...rule, isDefault }))
+    );
+  }
+  function rulesOfReferences(written) {
+    const { input, references: all = [] } = written ?? {};
+    if (input === void 0 || input === "outputs" && all.every(({ tag }) => tag === void 0))
+      return void 0;
+    if (input === "outputs" && inputs.tags.trim() !== "") return void 0;
+    return all.flatMap(
+      ({ text, tag = "latest" }) => take("tags", text, parseTagRule(`type=raw,value=${tag},prefix=,suffix=`, libraries)).map((rule) => ({
+        ...rule,
+        text
+      }))
+    );
+  }
   function shaLength() {
-    const written2 = metadataVariables.shaLength;
-    const length = written2 === void 0 ? SHORT_SHA : parseShaLength(written2);
+    const written = metadataVariables.shaLength;
+    const length = written === void 0 ? SHORT_SHA : parseShaLength(written);
     if (length === void 0)
-      report2("DOCKER_METADATA_SHORT_SHA_LENGTH", written2 ?? "", {
-        flaw: "it is no number of characters",
+      report2("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+        flaw: "it is not a number of characters",
         allowed: "a whole number such as 7 or 12"
       });
     return length ?? SHORT_SHA;
   }
   function take(input, text, got) {
     if (got.kind === "read") return [got.value];
-    report2(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
+    report2(input, text, { flaw: got.flaw, allowed: ALLOWED2[input] ?? "" });
     return [];
   }
 }
-var ALLOWED = {
+var ALLOWED2 = {
   tags: A_RULE,
   flavor: A_FLAVOR,
   labels: A_LABEL,
   annotations: A_LABEL
 };
-function plainTags(line) {
-  if (/[="{]/.test(line)) return [line];
-  return line.split(",").map((tag) => tag.trim()).filter((tag) => tag !== "");
-}
 function byPriority(rules) {
   return rules.toSorted((one, other) => other.priority - one.priority);
 }
@@ -16348,8 +17662,8 @@ function parseForm(inputs, { metadataVariables }) {
 var LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
 var TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
 function readMetadataVariables(environment) {
-  const read2 = (name) => environment[name]?.trim() || void 0;
-  return { shaLength: read2(SHA_LENGTH_VARIABLE), levels: read2(LEVELS), toEnvironment: read2(TO_ENVIRONMENT) };
+  const read3 = (name) => environment[name]?.trim() || void 0;
+  return { shaLength: read3(SHA_LENGTH_VARIABLE), levels: read3(LEVELS), toEnvironment: read3(TO_ENVIRONMENT) };
 }
 function parseShaLength(text) {
   const length = Number(text);
@@ -16377,7 +17691,7 @@ function parseRetries({ retries }, report2) {
   const count = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
   if (count <= MOST_RETRIES) return count;
   report2("retries", text, {
-    flaw: "it is no such number",
+    flaw: "it is not a whole number in range",
     allowed: `a whole number from 0 to ${MOST_RETRIES}`
   });
   return STANDARD_RETRIES;
@@ -16397,7 +17711,7 @@ function parseImmutable({ immutable }, report2) {
   for (const word of words)
     if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
       report2("immutable", word, {
-        flaw: "it is no pattern of a tag's name",
+        flaw: "it is not a tag pattern",
         allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`"
       });
   return { kind: "matching", patterns: words };
@@ -16447,7 +17761,7 @@ function parseSettings(inputs, parseContext) {
   const choose = chooseFrom(inputs, report2);
   const { context, libraries } = parseContext;
   if (/[\r\n]/.test(inputs.username.trim()))
-    report2("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
+    report2("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
   const operation = choose("operation", ["push", "check"], "push");
   const pushChoice = choose("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
@@ -16455,7 +17769,9 @@ function parseSettings(inputs, parseContext) {
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report2);
   const registry = parseRegistry(inputs, context, report2);
-  const parsedImages = parseImages(inputs, { registry, context }, { libraries, report: report2 });
+  checkDashes(inputs, report2);
+  const references2 = readReferences(inputs, parseContext, report2);
+  const parsedImages = parseImages(inputs, { registry, context, references: references2 }, { libraries, report: report2 });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
     report2("metadata-context", inputs["metadata-context"], {
@@ -16466,7 +17782,13 @@ function parseSettings(inputs, parseContext) {
   const needed = operation === "push";
   const { build: build2, gitAuthId } = parseBuild(
     inputs,
-    { needed, image: parsedImages?.image, parseContext, choose },
+    {
+      needed,
+      image: parsedImages?.image,
+      destinations: parsedImages?.destinations ?? [],
+      parseContext,
+      choose
+    },
     report2
   );
   if (pushChoice === "false" && build2.options.outputs.some(({ pushes }) => pushes))
@@ -16477,7 +17799,9 @@ function parseSettings(inputs, parseContext) {
   const exposed = needed ? localPaths(build2.options) : [];
   const temporaryFolder = findTemporaryFolder(exposed, parseContext, report2);
   const push = decidePush(choiceFor(pushChoice, build2.options), context);
-  const metadataRules = parseMetadata(inputs, parseContext, report2);
+  if (parsedImages !== void 0 && (operation === "check" || push.kind === "push"))
+    needOwnImage(parsedImages);
+  const metadataRules = parseMetadata(inputs, { ...parseContext, references: references2 }, report2);
   const metadata = needed && problems2.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
   const parsed2 = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
   if (problems2.length > 0 || parsedImages === void 0)
@@ -16487,7 +17811,7 @@ function parseSettings(inputs, parseContext) {
     context,
     accessRequest: {
       access: operation === "check" ? access2 : "push",
-      image: parsedImages.image,
+      image: parsedImages.image ?? standardImage(registry, context),
       registry,
       context,
       scopeCheck
@@ -16508,6 +17832,13 @@ function parseSettings(inputs, parseContext) {
   };
   const username = inputs.username.trim() || (context.actor ?? PLACEHOLDER_USER);
   return { ...parsed2, result: { kind: "settings", config, username, gitAuthId } };
+  function needOwnImage({ destinations, missing: missing2 }) {
+    const host = operation === "push" ? lacksDockerLogin(destinations, parseContext) : void 0;
+    if (operation === "push" && host === void 0) return;
+    const login = host === void 0 ? "" : `, or a login of docker's own at ${host} before this step`;
+    for (const { input, name, flaw } of missing2)
+      report2(input, name, { flaw, allowed: `${allowedImages(registry)}${login}` });
+  }
   function resolveNow(rules) {
     const resolved = resolveTags(
       rules,
@@ -16516,7 +17847,7 @@ function parseSettings(inputs, parseContext) {
     );
     if (resolved.kind === "problems") {
       for (const { input, value, flaw } of resolved.problems)
-        report2(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
+        report2(input, value, { flaw, allowed: ALLOWED2[input] ?? "" });
       return NO_METADATA;
     }
     if (isByDigest(build2.options)) return { ...resolved.metadata, tags: [] };
@@ -16550,7 +17881,7 @@ function formatUnprotected(destination) {
 }
 
 // src/wiring.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_os3 = require("node:os");
 var import_promises13 = require("node:timers/promises");
 
@@ -16558,24 +17889,50 @@ var import_promises13 = require("node:timers/promises");
 var import_promises11 = require("node:fs/promises");
 
 // src/build/progress.ts
+var LINE_FEED = 10;
 function readProgress() {
   const steps = /* @__PURE__ */ new Map();
   const decoder = new TextDecoder();
-  let rest = "";
-  const take = (text) => {
-    const line = parseProgressLine(text);
+  let rest = new Uint8Array(0);
+  const take = (bytes) => {
+    if (isOfProgram(bytes)) return;
+    const line = parseProgressLine(decoder.decode(bytes).replace(/\r$/, ""));
     if (line === void 0) return;
     const step = steps.get(line.step);
     steps.set(line.step, step === void 0 ? begin(line.text) : goOn(step, line));
   };
   return {
     add: (chunk) => {
-      const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-      rest = (lines.pop() ?? "").slice(0, READ_LIMITS.progressLine);
-      for (const line of lines) take(line);
+      let begun = 0;
+      for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, begun)) {
+        const line = chunk.subarray(begun, end);
+        take(rest.length === 0 ? line : join3(rest, line));
+        rest = new Uint8Array(0);
+        begun = end + 1;
+      }
+      if (begun < chunk.length && rest.length < READ_LIMITS.progressLine)
+        rest = join3(rest, chunk.subarray(begun));
     },
     steps: () => [...steps.values()]
   };
+}
+function join3(one, other) {
+  const room = Math.max(0, READ_LIMITS.progressLine - one.length);
+  const whole = new Uint8Array(one.length + Math.min(room, other.length));
+  whole.set(one);
+  whole.set(other.subarray(0, room), one.length);
+  return whole;
+}
+function isOfProgram(line) {
+  let at = 1;
+  while (isDigit(line[at])) at++;
+  if (line[0] !== HASH || line[at] !== SPACE || !isDigit(line[at + 1])) return false;
+  for (at++; isDigit(line[at]); ) at++;
+  return line[at] === DOT && isDigit(line[at + 1]);
+}
+var [HASH, SPACE, DOT] = [35, 32, 46];
+function isDigit(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 57;
 }
 function begin(name) {
   return { name, stage: stageOf(name), state: "running", seconds: 0, said: "" };
@@ -16887,7 +18244,7 @@ function readUserConfig(folder) {
 // src/docker/current-builder.ts
 async function findBuilder(environment, config, { name: named2, ask }) {
   const records = environment.BUILDX_CONFIG || (0, import_node_path5.join)(userFolder(environment), "buildx");
-  const endpoint = endpointOf(environment, config);
+  const endpoint = endpointOf2(environment, config);
   const name = named2 ?? (environment.BUILDX_BUILDER || await currentBuilder(records, endpoint));
   if (name === void 0 || name === "default") return { name, driver: "docker" };
   const record2 = await read((0, import_node_path5.join)(records, "instances", name.toLowerCase()));
@@ -16897,7 +18254,7 @@ async function findBuilder(environment, config, { name: named2, ask }) {
     driver: driver === void 0 ? await askDriver(environment, name, ask) : parseDriver(driver)
   };
 }
-function endpointOf({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
+function endpointOf2({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
   const context = DOCKER_HOST ? void 0 : DOCKER_CONTEXT || textField(config, "currentContext");
   if (context !== void 0 && context !== "default") return context;
   return DOCKER_HOST || (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock");
@@ -16955,17 +18312,17 @@ function readDaemon(body) {
 async function askSocket(environment, config) {
   const socketPath = socketOf(environment, config);
   if (socketPath === void 0) return void 0;
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     const asked = (0, import_node_http.request)({ socketPath, path: "/info", timeout: TIMEOUTS.dockerSocket }, (answer) => {
       const chunks = [];
       answer.on("data", (chunk) => chunks.push(chunk));
       answer.on("end", () => {
-        resolve2(readDaemon(Buffer.concat(chunks)));
+        resolve3(readDaemon(Buffer.concat(chunks)));
       });
     });
     asked.on("timeout", () => asked.destroy());
     asked.on("close", () => {
-      resolve2(void 0);
+      resolve3(void 0);
     });
     asked.on("error", () => void 0);
     asked.end();
@@ -17063,11 +18420,11 @@ async function openSession(wiring, host, credentials) {
   };
 }
 function stopped(stop) {
-  const none = { kind: "unavailable", reason: "nobody waited for it" };
-  return new Promise((resolve2) => {
-    if (stop.aborted) resolve2(none);
+  const none = { kind: "unavailable", reason: "the run was stopped" };
+  return new Promise((resolve3) => {
+    if (stop.aborted) resolve3(none);
     stop.addEventListener("abort", () => {
-      resolve2(none);
+      resolve3(none);
     });
   });
 }
@@ -17077,7 +18434,7 @@ async function buildWithBuildx(plan, session) {
   const progress = readProgress();
   const print = (chunk) => {
     progress.add(chunk);
-    session.print(chunk);
+    return session.print(chunk);
   };
   const { config, builder } = session;
   const own = builder === void 0 ? config.environment : withOwnRecords(config.folder, config.environment);
@@ -17152,12 +18509,12 @@ function isPlainUrl(realm) {
   return /^https?:\/\/(?:[a-z0-9.-]+|\[::1\])(?::\d{1,5})?(?:[/?][\w\-./?=&%~:+,]*)?$/i.test(realm);
 }
 var LINE_END2 = "\n";
-var TOKEN2 = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+var TOKEN3 = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 var QUOTED = '"[\\t\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"';
-var SPACE = "[ \\t]*";
-var PARAMETER = new RegExp(`(${TOKEN2})${SPACE}=${SPACE}(?:(${TOKEN2})|(${QUOTED}))${SPACE}(?=,|$)`, "y");
-var SCHEME = new RegExp(`(${TOKEN2})(?:${SPACE}(?=,|$)| +)`, "y");
-var TOKEN_68 = new RegExp(`[A-Za-z0-9._~+/-]+=*${SPACE}(?=,|$)`, "y");
+var SPACE2 = "[ \\t]*";
+var PARAMETER = new RegExp(`(${TOKEN3})${SPACE2}=${SPACE2}(?:(${TOKEN3})|(${QUOTED}))${SPACE2}(?=,|$)`, "y");
+var SCHEME = new RegExp(`(${TOKEN3})(?:${SPACE2}(?=,|$)| +)`, "y");
+var TOKEN_68 = new RegExp(`[A-Za-z0-9._~+/-]+=*${SPACE2}(?=,|$)`, "y");
 var SEPARATOR = /[ \t,]*/y;
 function parseChallenges(header) {
   const lines = header.split(LINE_END2).map(parseLine);
@@ -17286,7 +18643,7 @@ async function followRedirect(answer, { http, base, longest }) {
 }
 
 // src/registry/image-labels.ts
-async function readImageLabels(digest, read2) {
+async function readImageLabels(digest, read3) {
   const found = [];
   let manifest = await readJson("manifests", digest);
   if (manifest.kind === "request-failure") return manifest;
@@ -17304,7 +18661,7 @@ async function readImageLabels(digest, read2) {
   if (config.kind === "request-failure") return config;
   return { kind: "labels", labels: merge([...found, stringsOf(field(config.json, "config", "Labels"))]) };
   async function readJson(kind, of) {
-    const bytes = await read2(kind, of);
+    const bytes = await read3(kind, of);
     return bytes instanceof Uint8Array ? { kind: "json", json: parseJson(bytes) } : bytes;
   }
 }
@@ -17319,8 +18676,8 @@ function stringsOf(value) {
 }
 
 // src/registry/image-size.ts
-async function measureImage(reference, read2) {
-  const found = await read2(reference);
+async function measureImage(reference, read3) {
+  const found = await read3(reference);
   if (found === void 0) return void 0;
   const { digest, manifest } = found;
   const entries = list(field(manifest, "manifests"));
@@ -17328,15 +18685,15 @@ async function measureImage(reference, read2) {
     return { digest, platforms: [{ platform: void 0, layers: layersOf(manifest) }], attestations: 0 };
   const images = entries.filter((entry) => !isAttestation(entry));
   if (images.length > READ_LIMITS.platforms) return void 0;
-  const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read2)));
+  const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read3)));
   return {
     digest,
     platforms: platforms.filter((platform) => platform !== void 0),
     attestations: entries.length - images.length
   };
 }
-async function weighPlatform(entry, read2) {
-  const found = await read2(shortField(entry, "digest") ?? "");
+async function weighPlatform(entry, read3) {
+  const found = await read3(shortField(entry, "digest") ?? "");
   const words = ["os", "architecture", "variant"].map((name) => shortField(entry, "platform", name));
   const platform = words.filter((word) => word !== void 0).join("/");
   return found && { platform: platform || void 0, layers: layersOf(found.manifest) };
@@ -17364,7 +18721,13 @@ async function fetchTagList(url, send) {
     const left = TIMEOUTS.tagList - (performance.now() - begun);
     if (page >= tagPages || tags.length > mostTags || left <= 0)
       return unknown(`it has more than ${tags.length} tags, which is too many to read`);
-    const answer = await send({ method: "GET", url: next, deadline: left, attempts: ATTEMPTS.tagList });
+    const answer = await send({
+      method: "GET",
+      url: next,
+      deadline: left,
+      attempts: ATTEMPTS.tagList,
+      longest: READ_LIMITS.tagPage
+    });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "none" };
     const told = answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : void 0;
     if (answer.kind === "failure" || told === void 0)
@@ -17402,7 +18765,7 @@ function openRegistry(wiring) {
   const { http, registry } = wiring;
   const bearers = /* @__PURE__ */ new Map();
   const cancelled = [];
-  return { ask, listTags, exists, resolve: resolve2, manifest, tag, labels, imageSize, settle };
+  return { ask, listTags, exists, resolve: resolve3, manifest, tag, labels, imageSize, settle };
   async function ask(accessRequest) {
     const { path } = accessRequest.image;
     const bearer = exchangeToken(wiring, accessRequest);
@@ -17436,7 +18799,7 @@ function openRegistry(wiring) {
     if (answer.kind === "failure") return void 0;
     return answer.status === 404 ? false : answer.status === 200 || void 0;
   }
-  async function resolve2(image, reference) {
+  async function resolve3(image, reference) {
     const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
     const told = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : void 0;
@@ -17470,7 +18833,7 @@ function openRegistry(wiring) {
     });
   }
   function imageSize(image, reference) {
-    const read2 = async (name) => {
+    const read3 = async (name) => {
       const headers = { accept: MANIFEST_TYPES };
       const request2 = {
         method: "GET",
@@ -17483,7 +18846,7 @@ function openRegistry(wiring) {
       if (answer.kind !== "answer" || answer.status !== 200) return void 0;
       return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: parseJson(answer.body) };
     };
-    return measureImage(reference, read2);
+    return measureImage(reference, read3);
   }
   function sendOnce(image, request2) {
     const headers = { accept: MANIFEST_TYPES, ...request2.headers };
@@ -17821,10 +19184,10 @@ function once({ request: request2, agent }, wanted, stop) {
     headOnly = false
   } = wanted;
   const length = body === void 0 && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     const end = (answer) => {
       clearTimeout(timer);
-      resolve2(answer);
+      resolve3(answer);
     };
     const fail2 = (reason, how = {}) => {
       end({ kind: "failure", reason, retryable: true, ...how });
@@ -17897,19 +19260,58 @@ async function loadTagLibraries(needed) {
   };
 }
 function lazily(scheme) {
-  return {
-    read: (text) => scheme().read(text),
-    compare: (one, other) => scheme().compare(one, other)
-  };
+  return { read: (text) => scheme().read(text) };
 }
 function must(part, library) {
   if (part === void 0) throw new Error(`The library for ${library} was not loaded`);
   return part;
 }
 
-// src/docker/real-paths.ts
+// src/context/checkout.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path7 = require("node:path");
+function readCheckout(folder, top) {
+  const place3 = (0, import_node_path7.join)((0, import_node_path7.resolve)(folder), ".git");
+  const found = (0, import_node_fs3.statSync)(place3, { throwIfNoEntry: false });
+  if (found !== void 0) return commitIn(found.isDirectory() ? place3 : linkedFolder(place3));
+  const parent = (0, import_node_path7.dirname)((0, import_node_path7.resolve)(folder));
+  return parent === (0, import_node_path7.resolve)(folder) || (0, import_node_path7.resolve)(folder) === (0, import_node_path7.resolve)(top) ? { kind: "none" } : readCheckout(parent, top);
+}
+function linkedFolder(file) {
+  const path = /^gitdir: (.+)$/m.exec(read2(file))?.[1];
+  return path === void 0 ? void 0 : (0, import_node_path7.resolve)((0, import_node_path7.dirname)(file), path);
+}
+function commitIn(folder) {
+  if (folder === void 0) return { kind: "unknown" };
+  const head = read2((0, import_node_path7.join)(folder, "HEAD")).trim();
+  const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
+  const common = (0, import_node_path7.resolve)(folder, read2((0, import_node_path7.join)(folder, "commondir")).trim() || ".");
+  const sha = ref === void 0 ? head : shaOf(ref, common);
+  return isSha(sha) ? { kind: "commit", sha } : { kind: "unknown" };
+}
+function shaOf(ref, common) {
+  const loose = read2((0, import_node_path7.join)(common, ref)).trim();
+  if (loose !== "") return loose;
+  const packed = read2((0, import_node_path7.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
+  return packed?.split(" ")[0] ?? "";
+}
+function isSha(text) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+var LONGEST3 = 64 * 1024 * 1024;
+function read2(file) {
+  try {
+    const found = (0, import_node_fs3.statSync)(file);
+    if (!found.isFile() || found.size > LONGEST3) return "";
+    return (0, import_node_fs3.readFileSync)(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// src/docker/real-paths.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path8 = require("node:path");
 function findPlaceOutside(places, paths) {
   const taken = new Set(paths.flatMap(namesOf));
   const [first, ...others] = places;
@@ -17922,33 +19324,33 @@ function findLinkFlaw(path, workspaces) {
   if (real.startsWith("/proc/")) return "leads into /proc";
   const roots = [...workspaces, ...workspaces.map(realPath)];
   const isIn = (file) => roots.some((root) => contains(root, file));
-  return isIn((0, import_node_path7.resolve)(path)) && !isIn(real) ? "is a link that leads out of the workspace" : void 0;
+  return isIn((0, import_node_path8.resolve)(path)) && !isIn(real) ? "is a link that leads out of the workspace" : void 0;
 }
 function contains(folder, path) {
-  const way = (0, import_node_path7.relative)(folder, path);
-  return way !== ".." && !way.startsWith(`..${import_node_path7.sep}`) && !(0, import_node_path7.isAbsolute)(way);
+  const way = (0, import_node_path8.relative)(folder, path);
+  return way !== ".." && !way.startsWith(`..${import_node_path8.sep}`) && !(0, import_node_path8.isAbsolute)(way);
 }
 function namesOf(path) {
-  const found = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false, bigint: true });
+  const found = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false, bigint: true });
   return [realPath(path), ...found === void 0 ? [] : [`${found.dev}:${found.ino}`]];
 }
 function ancestorsOf(place3) {
   const real = realPath(place3);
-  const parent = (0, import_node_path7.dirname)(real);
+  const parent = (0, import_node_path8.dirname)(real);
   return [...namesOf(real), ...parent === real ? [] : ancestorsOf(parent)];
 }
 function realPath(path) {
-  const whole = (0, import_node_path7.resolve)(path);
+  const whole = (0, import_node_path8.resolve)(path);
   try {
-    return import_node_fs3.realpathSync.native(whole);
+    return import_node_fs4.realpathSync.native(whole);
   } catch {
-    return (0, import_node_path7.dirname)(whole) === whole ? whole : (0, import_node_path7.join)(realPath((0, import_node_path7.dirname)(whole)), (0, import_node_path7.basename)(whole));
+    return (0, import_node_path8.dirname)(whole) === whole ? whole : (0, import_node_path8.join)(realPath((0, import_node_path8.dirname)(whole)), (0, import_node_path8.basename)(whole));
   }
 }
 function isUsable(folder) {
   try {
-    (0, import_node_fs3.accessSync)(folder, import_node_fs3.constants.W_OK | import_node_fs3.constants.X_OK);
-    return (0, import_node_fs3.statSync)(folder).isDirectory();
+    (0, import_node_fs4.accessSync)(folder, import_node_fs4.constants.W_OK | import_node_fs4.constants.X_OK);
+    return (0, import_node_fs4.statSync)(folder).isDirectory();
   } catch {
     return false;
   }
@@ -18131,7 +19533,7 @@ function judge(accessRequest, evidence) {
     case "silent":
       return {
         kind: "undecided",
-        reason: `${accessRequest.registry.host} could not say: ${registry.reason}`
+        reason: `${accessRequest.registry.host} did not decide: ${registry.reason}`
       };
     case "accepted":
       return judgeAccepted(accessRequest, evidence);
@@ -18191,7 +19593,7 @@ async function unneeded({ access: access2 }, answers, clock) {
   return { kind: "silent", reason: formatWait(EXPLANATION) };
 }
 function formatWait(milliseconds) {
-  return `it was waited for ${milliseconds / 1e3} s`;
+  return `no answer within ${milliseconds / 1e3} s`;
 }
 function worst(first, others) {
   const of = (kind) => [first, ...others].find(({ verdict }) => verdict.kind === kind);
@@ -18344,7 +19746,7 @@ function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
   if (verdict.kind === "undecided" && operation === "push")
     reporter.notice(
-      "The registry could not say whether this is allowed",
+      "The registry did not say whether this is allowed",
       `${verdict.reason}. The run goes on.`
     );
   if (verdict.kind === "allowed" && verdict.folded.length > 0)
@@ -18375,6 +19777,7 @@ function noticeEngine({ version, buildx, builder }, reporter) {
 }
 function noticeMetadata({ metadata }, reporter) {
   for (const remark of metadata.remarks) reporter.info(remark);
+  for (const { title, text } of metadata.warnings) reporter.warning(title, text, void 0);
 }
 function noticeMoves(moves, reporter) {
   const doubts = moves.flatMap(({ image, tag, ruling }) => {
@@ -18439,9 +19842,22 @@ function formatWarning({ text, detail, url, line }, options, reporter) {
 var WHY_NOT_PUSHED = {
   asked: void 0,
   "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
-  fork: "This run builds a commit from a fork. Its image is built and not pushed: the token of such a run may only read.",
-  dependabot: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read."
+  dependabot: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+  "unmerged-run": "Nobody has merged this commit yet. Its image is built and not pushed. Set `push: true` to push it.",
+  talk: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
+  fork: `${WHY_FOREIGN.fork} Its image is built and not pushed, without a login and without secrets.`,
+  checkout: `${WHY_FOREIGN.checkout} Its image is built and not pushed, without a login and without secrets.`,
+  "event-unreadable": `${WHY_FOREIGN["event-unreadable"]} Its image is built and not pushed, without a login and without secrets.`,
+  "event-unknown": `${WHY_FOREIGN["event-unknown"]} Its image is built and not pushed, without a login and without secrets.`
 };
+function noticeOtherCommit({ context }, reporter) {
+  if (context.insteadOf === void 0 || context.sha === void 0) return;
+  reporter.warning(
+    "Another commit is built than the event's",
+    `${context.sha} is checked out, and the event ${context.event} is about ${context.insteadOf}. The image's labels name what is built. If that is not meant, check out the event's commit: actions/checkout without \`ref\`.`,
+    void 0
+  );
+}
 function noticePush({ push }, reporter) {
   const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : void 0;
   if (why !== void 0) reporter.notice("The image is not pushed", why);
@@ -18518,8 +19934,9 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
   const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
   return metadata.tags.length === 0 && !isTagless ? failed(explainMissingTags(metadata, context)) : { kind: "metadata", metadata, context, published };
 }
-function isHopeless({ push: { kind }, credentials }) {
-  return kind === "forbidden" || kind === "push" && credentials.token.shape.kind !== "whole";
+function isHopeless({ push: { kind }, credentials, destinations }) {
+  const needsToken = kind === "push" && ownImages(destinations).length > 0;
+  return kind === "forbidden" || needsToken && credentials.token.shape.kind !== "whole";
 }
 async function askForTags({ metadata, destinations, push }, registry) {
   if (!metadata.movesByVersion || push.kind !== "push") return { kind: "none" };
@@ -18686,8 +20103,8 @@ var TagStore = class {
     });
   }
   async look(reference, whyAgain) {
-    const read2 = () => this.#evenWhenStopped((registry) => registry.resolve(this.image, reference), isRequestFailure);
-    return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read2, whyAgain));
+    const read3 = () => this.#evenWhenStopped((registry) => registry.resolve(this.image, reference), isRequestFailure);
+    return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read3, whyAgain));
   }
   /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
   async #evenWhenStopped(ask, hasFailed) {
@@ -18712,35 +20129,35 @@ function lagOf(found) {
 
 // src/run/steps/kept-tags.ts
 function mustHoldPush({ pushed, options }, { driver, order, question, hasIndex }) {
-  const isPlain2 = options.outputs.length === 0 && options.values.load === void 0 && !hasIndex;
+  const isPlain3 = options.outputs.length === 0 && options.values.load === void 0 && !hasIndex;
   const isMoving2 = pushed?.floats === true && pushed.contest === void 0;
   const isOwn = order === void 0 && isDockerDriver(driver);
-  return isMoving2 && isPlain2 && isOwn && branchCommitOf(question) !== void 0;
+  return isMoving2 && isPlain3 && isOwn && branchCommitOf(question) !== void 0;
 }
 async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
   const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
   const stores = ownImages(destinations).map(storeOf);
-  const read2 = async (store, { name }) => {
+  const read3 = async (store, { name }) => {
     const state = await store.look(name);
     const ruling = await guard.rulingFor(state, store);
     return { image: store.image, tag: name, before: state, now: state, error: void 0, ruling };
   };
   guard.begin();
-  const first = await Promise.all(stores.map((store) => read2(store, pushed)));
+  const first = await Promise.all(stores.map((store) => read3(store, pushed)));
   if (!first.some(({ ruling }) => ruling !== void 0)) return void 0;
   const others = tags.filter((tag) => tag !== pushed);
-  const rest = stores.flatMap((store) => others.map((tag) => read2(store, tag)));
+  const rest = stores.flatMap((store) => others.map((tag) => read3(store, tag)));
   return [...first, ...await Promise.all(rest)];
 }
 
 // src/run/steps/tag-snapshot.ts
 async function takeTagSnapshot(destinations, tags, ports) {
-  const looking = ownImages(destinations).map(
-    async (image) => [image.path, await look(image, tags, ports)]
+  const looking = ownDestinations(destinations).map(
+    async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)]
   );
   const looks = new Map(await Promise.all(looking));
   return {
-    of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
+    of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
     justCreated: ({ path }) => looks.get(path)?.isNew === true
   };
 }
@@ -18761,6 +20178,22 @@ async function look(image, tags, { registry, budget }) {
 }
 function isKnown(state) {
   return state !== void 0 && state.kind !== "unknown";
+}
+
+// src/build/cache-trust.ts
+function whyNotExported(entry, { trust, event, dependabot }) {
+  if (trust.kind === "foreign")
+    return `${WHY_FOREIGN[trust.why]} Later builds must be able to trust the cache`;
+  if (dependabot) return "Dependabot started this run, and its token may only read";
+  const isApart = [
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+    "merge_group"
+  ].includes(event);
+  const type = attributesOf(entry).get("type");
+  const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
+  return trust.kind === "unmerged" && isShared ? "Nobody has merged this commit yet, and later builds must be able to trust the cache" : void 0;
 }
 
 // src/run/steps/plan-build.ts
@@ -18802,16 +20235,16 @@ var WITHOUT_INDEX = {
   title: "There is no index to write on",
   text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one."
 };
-var withoutSecrets = (options, { config: { accessRequest } }) => {
+var withoutSecrets = (options, { config: { context } }) => {
   const { secrets, values } = options;
   const named2 = [...secrets.map(({ input }) => input), ...values.ssh === void 0 ? [] : ["ssh"]];
-  if (!isForeignHeadWithSecrets(accessRequest.context) || named2.length === 0) return { options };
+  if (context.trust.kind !== "foreign" || named2.length === 0) return { options };
   const withheld2 = [...new Set(named2)].join(", ");
   return {
     options: leave({ ...options, secrets: [] }, "ssh"),
     remark: {
       title: "The build gets no secrets",
-      text: `This run builds a commit from a fork, which must not see them: ${withheld2}.`
+      text: `${WHY_FOREIGN[context.trust.why]} It must not see them: ${withheld2}.`
     }
   };
 };
@@ -18828,10 +20261,10 @@ var withoutClassicCache = (options, { buildx }) => {
 };
 var withoutCacheExport = (options, { config, driver }) => {
   const exports2 = options.values["cache-to"] ?? [];
-  const reason = whyUntrusted(config);
   const kept = exports2.filter(
-    (entry) => reason === void 0 && (supports(driver, "cache export") || isInline(entry))
+    (entry) => whyNotExported(entry, config.context) === void 0 && (supports(driver, "cache export") || isInline(entry))
   );
+  const reason = exports2.map((entry) => whyNotExported(entry, config.context)).find((why) => why !== void 0);
   if (kept.length === exports2.length) return { options };
   const rest = leave(options, "cache-to");
   return {
@@ -18839,11 +20272,6 @@ var withoutCacheExport = (options, { config, driver }) => {
     remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` }
   };
 };
-function whyUntrusted({ accessRequest: { context } }) {
-  if (context.head === "foreign")
-    return "This run builds a commit from a fork, and later builds must be able to trust the cache";
-  return context.dependabot ? "Dependabot started this run, and its token may only read" : void 0;
-}
 function whyUnable(driver) {
   return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
 }
@@ -19004,6 +20432,29 @@ function isOfThePush({ command, output }, { match }, { push }) {
 }
 async function isJustCreated(image, { preflight, snapshot }) {
   return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
+}
+
+// src/tags/build-args.ts
+var EXPRESSION = /(?<!\{)\{\{\s*(?:(?<name>version|tag|sha|branch)|(?<date>commit_date(?:\s[^{}]*)?)|label\s+'(?<label>[^']+)')\s*\}\}(?!\})/g;
+function fillBuildArgs(args, { metadata: { tags, labels }, context, shaLength, libraries }) {
+  const values = globalValues(context, shaLength);
+  const version = tags[0]?.name ?? labelOf(labels, "org.opencontainers.image.version") ?? "";
+  const known2 = { ...values, version };
+  return args.map(
+    (arg) => arg.replaceAll(EXPRESSION, (...match) => {
+      const { name, date, label } = match.at(-1);
+      if (name !== void 0) return String(known2[name]);
+      if (label !== void 0) return labelOf(labels, label) ?? "";
+      const filled = libraries.template(`{{${date ?? ""}}}`, known2, timesOf(context));
+      return filled.kind === "read" ? filled.value : match[0];
+    })
+  );
+}
+function asksForCommitDate(buildArgs) {
+  return /\{\{\s*commit_date/.test(buildArgs);
+}
+function labelOf(labels, wanted) {
+  return labels.find(({ key }) => key === wanted)?.value;
 }
 
 // src/run/outcome.ts
@@ -19220,11 +20671,12 @@ var TagPublisher = class {
   get hasErrors() {
     return this.#errors.size > 0 || this.#floating.some(({ hasError }) => hasError);
   }
-  /** Those that point to another image already, or of which nobody can say where they point. */
+  /** Those of its own, but for the pushed one, that point to another image already, or of which nobody can say where they point. */
   async takenAmong(tags) {
-    const { image, digest } = this.#order;
+    const { image, digest, tags: own, pushed } = this.#order;
+    const untouched = tags.filter((tag) => own.includes(tag) && tag !== pushed);
     const found = await Promise.all(
-      tags.map(async ({ name }) => ({ image, tag: name, state: await this.#store.look(name) }))
+      untouched.map(async ({ name }) => ({ image, tag: name, state: await this.#store.look(name) }))
     );
     return found.filter(({ state }) => state.kind !== "missing" && !pointsAt(state, digest));
   }
@@ -19299,15 +20751,14 @@ var TagPublisher = class {
 async function publish(work2, digest, ports) {
   if (digest === void 0)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
-  const { pushed } = work2.plan;
   const known2 = new Set(work2.published.kind === "listed" ? work2.published.tags : []);
-  const publishers = ownImages(work2.destinations).map(
-    (image) => new TagPublisher({ ...work2, image, digest, pushed, known: known2, guard: work2.guard }, ports)
+  const publishers = ownDestinations(work2.destinations).map(
+    (one) => new TagPublisher({ ...work2, ...orderFor(one, work2), digest, known: known2, guard: work2.guard }, ports)
   );
   work2.guard?.begin();
   const onAll = async (step) => (await Promise.all(publishers.map(step))).every(Boolean);
-  const untouched = protectedTags(work2).filter((tag) => tag !== pushed);
-  const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouched)));
+  const untouchable = protectedTags(work2);
+  const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouchable)));
   const [first] = taken.flat();
   const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack()));
   const readBack = async () => (await Promise.all(publishers.map((publisher) => publisher.readBack()))).flat();
@@ -19321,10 +20772,18 @@ async function publish(work2, digest, ports) {
   const moves = await readBack();
   return isDone && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== void 0) ? { kind: "pushed", digest, moves } : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
+function orderFor(destination, { plan, tags }) {
+  const own = tagsFor(destination, tags);
+  return { image: destination.image, tags: own, pushed: plan.pushed && inPublicationOrder(own)[0] };
+}
 function findTakenTag(work2) {
   const tags = protectedTags(work2);
-  const found = ownImages(work2.destinations).flatMap(
-    (image) => tags.map(({ name: tag }) => ({ image, tag, state: work2.snapshot.of(image, tag) }))
+  const found = ownDestinations(work2.destinations).flatMap(
+    (one) => tagsFor(one, tags).map(({ name: tag }) => ({
+      image: one.image,
+      tag,
+      state: work2.snapshot.of(one.image, tag)
+    }))
   );
   const [taken] = found.filter(({ state }) => state.kind !== "missing");
   return taken && formatTaken(taken);
@@ -19336,7 +20795,7 @@ function formatTaken({ image, tag, state }) {
   const reference = formatReference(image, tag);
   if (state.kind !== "at") {
     const why = state.kind === "unknown" ? `, for ${state.reason}` : "";
-    const reason = `nobody could say whether ${reference} is there, and it must not move${why}`;
+    const reason = `it is unknown whether ${reference} exists, and it must not move${why}`;
     return certainCause({ code: "registry-unavailable", reason, host: image.host });
   }
   const evidence = [`${reference} points to ${state.digest}, and the input \`immutable\` protects it.`];
@@ -19382,17 +20841,21 @@ async function pushImage(config, ports) {
     _promise && await _promise;
   }
 }
-function unready({ build: build2, accessRequest }) {
+function unready({ build: build2, context }) {
   const [first] = build2.missingSecrets;
-  if (first === void 0 || isForeignHeadWithSecrets(accessRequest.context)) return void 0;
+  if (first === void 0 || context.trust.kind === "foreign") return void 0;
   const evidence = build2.missingSecrets.map(
     ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`
   );
   return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
 }
+function explainForeign(why) {
+  const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
+  return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
+}
 function refuse({ config, ports: { stop }, preflight }) {
   if (stop.aborted) return certainCause(interruptedCause(stop));
-  if (config.push.kind === "forbidden") return certainCause({ code: "fork-pull-request" });
+  if (config.push.kind === "forbidden") return explainForeign(config.push.why);
   return preflight?.verdict.kind === "denied" ? preflight.verdict : void 0;
 }
 async function proceed(run2, completed) {
@@ -19400,17 +20863,28 @@ async function proceed(run2, completed) {
   const { reporter } = ports;
   if (preflight !== void 0) noticeVerdict(preflight, config, reporter);
   noticePush(config, reporter);
+  noticeOtherCommit(config, reporter);
   noticeEndpoint(config, reporter);
   noticeMetadata(completed, reporter);
+  for (const { title, text } of config.build.warnings) reporter.warning(title, text, void 0);
   const docker = await timer.time("Docker", () => run2.looking);
   if (docker.kind === "unavailable") return fail({ code: "docker-unavailable", reason: docker.reason }, run2);
   noticeEngine(docker, reporter);
-  const planned = planBuild(config, docker, completed);
+  const planned = planBuild(fillArguments(config, completed, ports), docker, completed);
   if (planned.kind === "impossible") return failFor(planned, run2);
   noticePlan(planned, reporter);
   noticeSecretArguments(config, reporter);
   if (config.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
   return build(run2, planned, { docker, completed });
+}
+function fillArguments(config, { metadata, context }, { libraries }) {
+  const { options } = config.build;
+  const args = options.values["build-args"];
+  if (args === void 0) return config;
+  const { shaLength } = config.metadataRules;
+  const filled = fillBuildArgs(args, { metadata, context, shaLength, libraries });
+  const values = { ...options.values, "build-args": filled };
+  return { ...config, build: { ...config.build, options: { ...options, values } } };
 }
 async function build(run2, { plan, order, remarks }, { docker, completed }) {
   const { config, ports, timer } = run2;
@@ -19419,7 +20893,7 @@ async function build(run2, { plan, order, remarks }, { docker, completed }) {
   const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
   const budget = () => new RetryBudget(policy, ports);
   const login = await timer.time("Login", () => logInWithRetry({ ...run2, budget: budget() }));
-  if (login.kind === "failed" && plan.push) return failFor(login.failure, run2);
+  if (login.kind === "failed" && plan.push && pushesToOurs(config)) return failFor(login.failure, run2);
   const snapshot = plan.push ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() }) : void 0;
   const guard = branchGuardFor({ config, context, tags }, ports.branches);
   const work2 = {
@@ -19448,7 +20922,7 @@ async function build(run2, { plan, order, remarks }, { docker, completed }) {
     return { kind: "built", build: { ...built.built, remarks }, moves: built.moves };
   }
   if (snapshot === void 0) return { kind: "built", build: { ...built, remarks } };
-  const size = built.digest && ports.registry.imageSize(config.accessRequest.image, built.digest);
+  const size = built.digest && pushesToOurs(config) ? ports.registry.imageSize(config.accessRequest.image, built.digest) : void 0;
   const published = await timer.time(
     "Tags",
     async () => publish({ ...work2, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() })
@@ -19468,14 +20942,17 @@ async function makeBuilder2(order, run2, docker) {
   return made2.kind === "failed" ? failFor(explainMissingBuilder(made2, config, docker), run2) : void 0;
 }
 async function clearToPush(config, ports) {
-  return config.push.kind === "push" ? runPreflight(config, ports) : void 0;
+  return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : void 0;
 }
-function loginFor({ credentials, accessRequest, dryRun }) {
-  const useful = !dryRun && !isForeignHeadWithSecrets(accessRequest.context);
+function loginFor({ credentials, context, dryRun }) {
+  const useful = !dryRun && context.trust.kind !== "foreign";
   return useful && credentials.token.shape.kind === "whole" ? credentials : void 0;
 }
 async function weighBefore({ config, ports }, tag) {
-  return tag && ports.registry.imageSize(config.accessRequest.image, tag.name);
+  return tag && pushesToOurs(config) ? ports.registry.imageSize(config.accessRequest.image, tag.name) : void 0;
+}
+function pushesToOurs({ destinations }) {
+  return ownImages(destinations).length > 0;
 }
 function fail(cause, run2) {
   return failFor(certainCause(cause), run2);
@@ -19488,12 +20965,13 @@ async function failFor(failure, { ports, config, preflight }) {
 // src/tags/libraries.ts
 function neededLibraries(texts, context) {
   const { images, tags, flavor, labels, annotations } = texts;
+  const isDated = asksForCommitDate(texts["build-args"] ?? "");
   const some = (test) => [images, tags, flavor, labels, annotations].some(test);
   const hasVersion = gitTagOf(context) !== void 0 || readLines(tags).some(hasOwnVersion);
   const wanted = [
     ["csv", some((text) => text.includes('"'))],
-    ["template", some((text) => text.split("\n").some((line) => !isPlain(line)))],
-    ["date", some(asksForDate)],
+    ["template", isDated || some((text) => text.split("\n").some((line) => !isPlain(line)))],
+    ["date", isDated || some(asksForDate)],
     ["semver", hasVersion],
     ["pep440", hasVersion && tags.toLowerCase().includes("pep440")]
   ];
@@ -19506,7 +20984,13 @@ function hasOwnVersion(line) {
 
 // src/context/event.ts
 var DEPENDABOT = "dependabot[bot]";
-function readRunContext({ environment, event, head, now }) {
+function readRunContext({
+  environment,
+  event,
+  head,
+  checkouts = [],
+  now
+}) {
   const payload = event.kind === "read" ? event.payload : void 0;
   const name = environment.GITHUB_EVENT_NAME || "local";
   const actor = environment.GITHUB_ACTOR || void 0;
@@ -19515,7 +20999,9 @@ function readRunContext({ environment, event, head, now }) {
   const pullRequest = typeof number === "number" ? number : void 0;
   const runnerRef = environment.GITHUB_REF || void 0;
   const ref = head === void 0 ? refOf(name, runnerRef, pullRequest) : head.ref;
-  const sha = head === void 0 ? shaOf(environment, payload) : head.sha;
+  const evidence = trustEvidence(name, { environment, event, checkouts });
+  const instead = builtInstead(evidence);
+  const sha = head?.sha ?? instead ?? shaOf2(environment, payload);
   return {
     event: name,
     eventRead: event.kind,
@@ -19524,11 +21010,14 @@ function readRunContext({ environment, event, head, now }) {
     sha,
     baseRef: baseRefOf(ref, payload),
     pullRequest,
+    isPrerelease: name === "release" && field(payload, "release", "prerelease") === true,
     defaultBranch: textField(payload, "repository", "default_branch") ?? scheduledBranch(name, ref),
     repository: readRepository(environment, payload),
     commitTime: sha === void 0 ? void 0 : commitTimeOf(sha, payload),
     now,
-    head: isForeign(payload) ? "foreign" : "own",
+    head: evidence.head === "foreign" ? "foreign" : "own",
+    trust: judgeTrust(evidence),
+    insteadOf: instead === void 0 ? void 0 : evidence.sha,
     // A run that somebody else starts again keeps Dependabot's rights: its author counts, too.
     dependabot: [actor, author].includes(DEPENDABOT),
     server: {
@@ -19574,7 +21063,7 @@ function readDetails(repository) {
 function refOf(event, ref, pullRequest) {
   return event === "pull_request_target" && pullRequest !== void 0 ? `refs/pull/${pullRequest}/merge` : ref;
 }
-function shaOf(environment, payload) {
+function shaOf2(environment, payload) {
   const wantsHead = parseBoolean(environment.DOCKER_METADATA_PR_HEAD_SHA) ?? false;
   const head = wantsHead ? textField(payload, "pull_request", "head", "sha") : void 0;
   return head ?? (environment.GITHUB_SHA || void 0);
@@ -19586,11 +21075,28 @@ function baseRefOf(ref, payload) {
 function scheduledBranch(event, ref) {
   return event === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] : void 0;
 }
-function isForeign(payload) {
+function trustEvidence(name, { environment, event, checkouts }) {
+  const payload = event.kind === "read" ? event.payload : void 0;
+  const branch = textField(payload, "workflow_run", "head_branch");
+  return {
+    event: name,
+    isEventRead: event.kind === "read",
+    head: headOwner(payload),
+    sha: environment.GITHUB_SHA || void 0,
+    headSha: textField(payload, "pull_request", "head", "sha") ?? textField(payload, "workflow_run", "head_sha"),
+    run: {
+      event: textField(payload, "workflow_run", "event") ?? "",
+      isOnDefaultBranch: branch !== void 0 && branch === textField(payload, "repository", "default_branch")
+    },
+    checkouts
+  };
+}
+function headOwner(payload) {
   const own = textField(payload, "repository", "full_name");
   const head = field(payload, "pull_request", "head") ?? field(payload, "workflow_run") ?? void 0;
-  if (head === void 0) return false;
-  return (textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name")) !== own;
+  if (head === void 0) return "unknown";
+  const owner = textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name");
+  return owner !== void 0 && owner === own ? "own" : "foreign";
 }
 function commitTimeOf(sha, payload) {
   const commits = [
@@ -19634,9 +21140,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
       stop,
       ask: tools.askDocker,
       findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
-      print: (chunk) => {
-        reporter.output(chunk);
-      }
+      print: (chunk) => reporter.output(chunk)
     }),
     repositories: repository,
     branches: repository,
@@ -19663,15 +21167,21 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
 async function readParseContext(inputs, environment, event = readEvent(environment.GITHUB_EVENT_PATH)) {
   const isGits = inputs["metadata-context"].trim() === "git";
   const head = isGits ? await headOfClone(environment) : void 0;
-  const context = readRunContext({ environment, event, head, now: /* @__PURE__ */ new Date() });
+  const context = readRunContext({
+    environment,
+    event,
+    head,
+    checkouts: checkoutsOf(inputs, environment),
+    now: /* @__PURE__ */ new Date()
+  });
   return {
     context,
     lacksClone: isGits && head === void 0 && { refusal: await findCloneRefusal(environment) },
     libraries: await loadTagLibraries(neededLibraries(inputs, context)),
     metadataVariables: readMetadataVariables(environment),
     look: (path) => {
-      const found = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
-      return found?.isDirectory() ? "folder" : found && "file";
+      const found = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false });
+      return found?.isDirectory() ? "folder" : found?.isFile() ? "file" : void 0;
     },
     findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
     findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),
@@ -19679,17 +21189,24 @@ async function readParseContext(inputs, environment, event = readEvent(environme
     variable: (name) => environment[name] || void 0
   };
 }
+function checkoutsOf(inputs, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }) {
+  if (!GITHUB_EVENT_NAME) return [];
+  const further = inputs["build-contexts"].split(/\r?\n/).flatMap((line) => splitPair(line.trim())[1] ?? []);
+  return [inputs.context.trim() || ".", ...further].filter((source) => !/^(?:docker-image:|target:|oci-layout:)|\{\{/.test(source)).map(
+    (source) => isRemoteContext(source) ? { kind: "elsewhere" } : readCheckout(source, GITHUB_WORKSPACE || ".")
+  );
+}
 function readText(path) {
   try {
-    return (0, import_node_fs4.readFileSync)(path, "utf8");
+    return (0, import_node_fs5.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
 function readEvent(path) {
-  if (!path || !(0, import_node_fs4.existsSync)(path)) return { kind: "missing" };
+  if (!path || !(0, import_node_fs5.existsSync)(path)) return { kind: "missing" };
   try {
-    return parseEvent((0, import_node_fs4.readFileSync)(path));
+    return parseEvent((0, import_node_fs5.readFileSync)(path));
   } catch {
     return { kind: "unreadable" };
   }
@@ -19794,7 +21311,7 @@ function tokenFields({ source, findings }) {
 }
 
 // src/cli/help.ts
-var USAGE = {
+var USAGE2 = {
   push: [
     "surepush [TAG…]",
     "Builds this folder, pushes it under each TAG, and reads every tag back. A version such as v1.0.0 becomes\n`latest`, too, if it is the highest. Without a TAG it is the branch's or git tag's name."
@@ -19821,17 +21338,17 @@ The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth t
 --help      this, and after a command all that it takes
 --version   which Surepush this is
 
-Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 nobody could say (check), 129, 130 and 143 interrupted.
+Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 undecided (check), 129, 130 and 143 interrupted.
 `;
 function helpFor(command) {
   if (command === void 0) {
-    const all = [...Object.values(USAGE), EXPLAIN];
+    const all = [...Object.values(USAGE2), EXPLAIN];
     return `${all.map(([usage2, about2]) => `${usage2}
 ${indent(about2)}`).join("\n")}
 
 ${COMMON}`;
   }
-  const [usage, about] = USAGE[command];
+  const [usage, about] = USAGE2[command];
   return `${usage} [OPTION…]
 ${indent(about)}
 
@@ -19933,7 +21450,7 @@ function formatCheckTable(checked, style) {
   const rows = [
     ["image", formatImage(accessRequest.image)],
     ["token", plainLine(formatToken(checked))],
-    ["scopes", api === void 0 ? "nobody was asked" : plainLine(tellScopes(api))],
+    ["scopes", api === void 0 ? "not asked" : plainLine(tellScopes(api))],
     ...api?.kind === "accepted" && api.expires !== void 0 ? [["expires", formatExpiry(api.expires, checked.now, style)]] : [],
     [accessRequest.registry.host, plainLine(formatRegistry2(registry))],
     ["docker", plainLine(formatDocker(docker))]
@@ -19991,7 +21508,7 @@ function formatExpiry(expires, now, style) {
 function formatRegistry2(registry) {
   switch (registry?.kind) {
     case void 0:
-      return "was not waited for";
+      return "no answer in time";
     case "accepted":
       return `allows it (${registry.status} to the ${registry.step})`;
     case "refused":
@@ -20104,9 +21621,9 @@ function known(preflight) {
   return { findings: preflight?.findings, verdict: preflight?.verdict.kind };
 }
 function giveUp() {
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     const reason = "docker does not answer within a second";
-    setTimeout(resolve2, TIMEOUTS.dockerInCheck, { kind: "unavailable", reason }).unref();
+    setTimeout(resolve3, TIMEOUTS.dockerInCheck, { kind: "unavailable", reason }).unref();
   });
 }
 
@@ -20180,7 +21697,7 @@ async function work({ config, libraries, tokenSource: source }, line, scene) {
   if (source !== void 0 && line.command !== "check") terminal.info(`The token is from ${source}.`);
   const stop = abortOnSignals(outside);
   stop.addEventListener("abort", () => {
-    terminal.notice("Stopping", "docker is told to end. Once more, and it is ended at once.");
+    terminal.notice("Stopping", "docker is asked to stop. Press Ctrl-C again to kill it.");
   });
   const environment = { ...outside.env, BUILDKIT_PROGRESS: "plain", DOCKER_CLI_HINTS: "false" };
   const onSession = (folder) => {
