@@ -136,9 +136,8 @@ function ours(row: Row): string[] {
     repository: { full_name: REPOSITORY, default_branch: "main", private: row.private ?? false },
   };
   const files = ["Dockerfile", "app/Dockerfile", "./app/D", "docker/app.Dockerfile", "./secret.txt"];
-  const tags = (row.inputs.tags ?? "").split(/[\n,]/).map((tag) => tag.split(":").at(-1) ?? "");
   const parsed = parseConfig(
-    inputs({ ...row.inputs, images: IMAGE, tags: tags.join("\n") }),
+    inputs(row.inputs),
     tokens(),
     surroundings({
       context: contextOf(environment, event),

@@ -32,7 +32,14 @@ const ROWS: readonly Row[] = [
     /not a tag pattern/,
     /stands for anything/,
   ],
-  ["immutable in other words", { immutable: "yes!" }, "immutable", "yes!", /not a tag pattern/, /true, false/],
+  [
+    "immutable in other words",
+    { immutable: "yes!" },
+    "immutable",
+    "yes!",
+    /not a tag pattern/,
+    /true, false/,
+  ],
   [
     "immutable as a switch of another kind",
     { immutable: "yes" },
@@ -87,7 +94,14 @@ const ROWS: readonly Row[] = [
     /not on the registry/,
     /ghcr\.io/,
   ],
-  ["an image without a registry", { images: "a/b" }, "images", "a/b", /not name a registry/, /ghcr\.io\/OWNER/],
+  [
+    "an image without a registry",
+    { images: "a/b" },
+    "images",
+    "a/b",
+    /not name a registry/,
+    /ghcr\.io\/OWNER/,
+  ],
   [
     "one of several images, with a tag inside",
     { images: "ghcr.io/a/b\nghcr.io/a/c:1" },

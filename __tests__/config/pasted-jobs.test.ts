@@ -102,7 +102,7 @@ function ours(row: Row): Plan | string {
     surroundings({
       context: contextOf(environment, event),
       variable: (name) => (name === "HOME" ? "/home/runner" : environment[name]),
-      look: (path) => (path.includes('Dockerfile') ? "file" : "folder"),
+      look: (path) => (path.includes("Dockerfile") ? "file" : "folder"),
       read: (path) => (path.endsWith("/.docker/config.json") ? JSON.stringify(config) : undefined),
     }),
   );
