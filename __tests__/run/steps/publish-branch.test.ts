@@ -16,7 +16,7 @@ type Given = {
   revision?: string;
   config?: Partial<Config>;
   tags?: string;
-  /** Docker's own builder, which pushes by name. */
+  /** The classic `docker build`, and `docker push` after it. */
   byName?: boolean;
 };
 
@@ -44,8 +44,8 @@ async function push({
       return Promise.resolve(contains);
     },
   };
-  const engine = byName ? ready() : ready({ builder: { name: "mine", driver: "remote" } });
-  const { ports, calls, plans, lines, notices, warnings } = outside({ fakeRegistry, branches, engine });
+  const engine = byName ? ready({ buildx: false }) : ready({ builder: { name: "mine", driver: "remote" } });
+  const { ports, calls, lines, notices, warnings } = outside({ fakeRegistry, branches, engine });
   const written = { tags };
   const whole = configFor({
     context: runContext(),
@@ -61,7 +61,6 @@ async function push({
     whole,
     asked,
     calls,
-    plans,
     lines,
     loud: [...notices, ...warnings],
     moved: main === DIGEST,
@@ -112,33 +111,22 @@ describe("the tag moves", () => {
   });
 });
 
-describe("docker's own builder, which sets the tag by its push,", () => {
-  test("pushes by a command of its own, so that the branch is asked in between", async () => {
-    const { moved, plans, calls, outcome } = await push({ head: SHA, byName: true });
+describe("a docker without buildx, which pushes by a command of its own,", () => {
+  test("pushes when the branch has been asked", async () => {
+    const { moved, calls } = await push({ head: SHA, byName: true });
     expect(moved).toBe(true);
-    expect(plans[0]?.pushesApart).toBe(true);
     expect(calls.indexOf("push ghcr.io/acme/app:main")).toBeGreaterThan(calls.indexOf("build"));
-    expect(outcome.end).toMatchObject({ kind: "pushed", metadata: expect.stringContaining(DIGEST) });
   });
 
   test("pushes nothing where the tag stays, and says so", async () => {
-    const { moved, calls, outcome, whole, lines, asked } = await push({
-      head: NEWER,
-      contains: true,
-      byName: true,
-    });
+    const told = await push({ head: NEWER, contains: true, byName: true });
+    const { moved, calls, outcome, whole, lines, asked } = told;
     expect(moved).toBe(false);
     expect(calls.filter((call) => call.startsWith("push") || call.startsWith("tag"))).toEqual([]);
     expect(asked).toHaveLength(2);
     expect(outcome.end.kind).toBe("built");
     expect(lines).toContainEqual(expect.stringMatching(/app:main stays on b{40}/));
     expect(formatSummary(outcome, whole)).toContain("stays on `bbbbbbbbbbbb`");
-  });
-
-  test("pushes with the build where no branch is asked", async () => {
-    const publication = { retries: 3, immutable: { kind: "none" }, allowOlder: true } as const;
-    const { plans } = await push({ head: SHA, byName: true, config: { publication } });
-    expect(plans[0]?.pushesApart).toBe(false);
   });
 });
 

@@ -2,33 +2,9 @@
 import { ownImages, type Destination, type Image } from "../../oci/reference.ts";
 import type { TagMove } from "../../oci/tag-state.ts";
 import type { PlannedTag } from "../../tags/metadata.ts";
-import { isDockerDriver, type Driver } from "../../build/driver.ts";
-import type { BuildPlan, NewBuilder } from "../../ports/docker.ts";
-import { branchCommitOf, type BranchGuard, type BranchQuestion } from "./branch-guard.ts";
+import type { BranchGuard } from "./branch-guard.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
 import { TagStore, type TagStorePorts } from "./tag-store.ts";
-
-type BuildPlace = {
-  driver: Driver;
-  /** A builder that is made for this build. */
-  order?: NewBuilder | undefined;
-  question: BranchQuestion;
-  hasIndex: boolean;
-};
-
-/**
- * A branch's tag that docker sets by its push must be held back until the branch has been asked, so the push is a
- * command of its own. Docker's own builder keeps what it builds in the engine, and can do that.
- */
-export function mustHoldPush(
-  { pushed, options }: Pick<BuildPlan, "pushed" | "options">,
-  { driver, order, question, hasIndex }: BuildPlace,
-): boolean {
-  const isPlain = options.outputs.length === 0 && options.values.load === undefined && !hasIndex;
-  const isMoving = pushed?.floats === true && pushed.contest === undefined;
-  const isOwn = order === undefined && isDockerDriver(driver);
-  return isMoving && isPlain && isOwn && branchCommitOf(question) !== undefined;
-}
 
 export type KeptTagsQuestion = {
   guard: BranchGuard;

@@ -16,7 +16,6 @@ import { WHY_FOREIGN } from "../../context/push-policy.ts";
 import type { RunContext } from "../../context/run-context.ts";
 import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
-import { mustHoldPush } from "./kept-tags.ts";
 import { chooseBuilder } from "./build-requirements.ts";
 import type { Failure } from "../../diagnosis/failure.ts";
 import type { Config } from "../../config/config.ts";
@@ -63,14 +62,11 @@ export function planBuild(
     ...namesOf({ ...config, options }, metadata),
     push,
     buildx: docker.buildx,
-    pushesApart: false,
+    pushesApart: push && !docker.buildx,
     withoutAttestations: !options.attestations.some(isAsked),
     description: describeImage(metadata, context, { keepsAnnotations, hasIndex }),
   };
-  const question = { config, context, tags: metadata.tags };
-  const isHeld = mustHoldPush(plan, { ...means, question, hasIndex });
-  const pushesApart = push && (!docker.buildx || isHeld);
-  return { kind: "plan", plan: { ...plan, pushesApart }, order: means.order, remarks };
+  return { kind: "plan", plan, order: means.order, remarks };
 }
 
 /** Docker itself says nothing of it. */
