@@ -172,7 +172,7 @@ describe("refused are", () => {
       "references with spaces between them",
       { tags: "ghcr.io/acme/app:1 ghcr.io/acme/app:latest" },
       "ghcr.io/acme/app:1 ghcr.io/acme/app:latest",
-      /space inside/,
+      /contains a space/,
       /commas between/,
     ],
     [
