@@ -81,8 +81,10 @@ async function openSession(
     },
     makeBuilder: async (order) => {
       const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
-      builder = made.name;
-      return resultOf("docker buildx create", made.ended);
+      const result = resultOf("docker buildx create", made.ended);
+      // One that could not be started keeps its record, and would fail the build.
+      if (result.kind === "done") builder = made.name;
+      return result;
     },
     build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
     push: (reference) => pushOne(reference, { ...wiring, config }),

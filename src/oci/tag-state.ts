@@ -9,6 +9,9 @@ export type TagState =
 /** What a registry that answers says of a tag. */
 export type TagLookup = Exclude<TagState, { kind: "unknown" }>;
 
+/** A tag, and what it points to. */
+export type ObservedTag = { image: Image; tag: string; state: TagState };
+
 export type TagMove = {
   image: Image;
   tag: string;

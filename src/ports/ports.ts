@@ -10,7 +10,7 @@ export type Ports = {
   packages: PackagesApi;
   registry: Registry;
   /** The registry for a run that was stopped: each answer comes in time to be tidy, or does not come. */
-  undo: Pick<Registry, "resolve" | "manifest" | "tag" | "listTags">;
+  undo: Pick<Registry, "resolve" | "resolveVerified" | "manifest" | "tag" | "listTags">;
   engine: Engine;
   repositories: RepositoryDetailsApi;
   branches: BranchApi;

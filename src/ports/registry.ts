@@ -20,6 +20,8 @@ export type Registry = {
   exists(image: Image): Promise<boolean | undefined>;
   /** What a tag or a digest answers with. One try. */
   resolve(image: Image, reference: string): Promise<TagLookup | RequestFailure>;
+  /** The same by the hash of the content: a registry that calls it by another digest is a failure. One try. */
+  resolveVerified(image: Image, reference: string): Promise<TagLookup | RequestFailure>;
   /** The manifest that a digest names, for `tag` to set it under another name. One try. */
   manifest(image: Image, digest: Digest): Promise<Manifest | RequestFailure>;
   /** Points a tag at a manifest that the registry has. One try. */

@@ -10,7 +10,7 @@ import type { Secret } from "../lib/secret.ts";
 import type { TagLookup } from "../oci/tag-state.ts";
 import { requestFailureOf, classifyResponse } from "./response.ts";
 import { exchangeToken, type TokenExchange, type RegistryOptions } from "./auth.ts";
-import { DAMAGED, followRedirect, matchesDigest } from "./content.ts";
+import { DAMAGED, followRedirect, hashOf, matchesDigest, misnamed } from "./content.ts";
 import { readImageLabels } from "./image-labels.ts";
 import { measureImage } from "./image-size.ts";
 import { fetchTagList } from "./tag-list.ts";
@@ -38,7 +38,19 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   const bearers = new Map<string, Promise<TokenExchange>>();
   const cancelled: Promise<unknown>[] = [];
 
-  return { ask, askAnonymously, listTags, exists, resolve, manifest, tag, labels, imageSize, settle };
+  return {
+    ask,
+    askAnonymously,
+    listTags,
+    exists,
+    resolve,
+    resolveVerified,
+    manifest,
+    tag,
+    labels,
+    imageSize,
+    settle,
+  };
 
   async function ask(accessRequest: AccessRequest): Promise<RegistryEvidence> {
     const { path } = accessRequest.image;
@@ -107,6 +119,15 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
       answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
     const digest = parseDigest(told ?? "");
     return digest === undefined ? requestFailureOf(answer) : { kind: "at", digest };
+  }
+
+  async function resolveVerified(image: Image, reference: string): Promise<TagLookup | RequestFailure> {
+    const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, reference) });
+    if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
+    if (answer.kind === "failure" || answer.status !== 200) return requestFailureOf(answer);
+    const digest = hashOf(answer.body);
+    const named = answer.headers[DIGEST_HEADER];
+    return named === undefined || named === digest ? { kind: "at", digest } : misnamed(digest, named);
   }
 
   async function manifest(image: Image, digest: Digest): Promise<Manifest | RequestFailure> {

@@ -1,12 +1,16 @@
 // Content by its digest: what a registry or its store sends is what was asked for, or damaged.
 import { createHash } from "node:crypto";
-import type { Digest } from "../oci/reference.ts";
+import { parseDigest, type Digest } from "../oci/reference.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
 import type { Http, HttpAnswer } from "../ports/http.ts";
 
 /** What a digest names is what has that hash; an answer that was cut short has another one. */
 export function matchesDigest(body: Uint8Array, digest: Digest): boolean {
-  return digest === `sha256:${createHash("sha256").update(body).digest("hex")}`;
+  return digest === hashOf(body);
+}
+
+export function hashOf(body: Uint8Array): Digest {
+  return `sha256:${createHash("sha256").update(body).digest("hex")}`;
 }
 
 export const DAMAGED: RequestFailure = {
@@ -15,6 +19,12 @@ export const DAMAGED: RequestFailure = {
   retryable: true,
   retryAfter: undefined,
 };
+
+/** An answer that was cut short looks the same: another try tells them apart. */
+export function misnamed(hash: Digest, named: string): RequestFailure {
+  const name = parseDigest(named) ?? "something else";
+  return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
+}
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

@@ -6,12 +6,12 @@ import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { findKeptTags } from "./steps/kept-tags.ts";
 import { branchGuardFor } from "./steps/branch-guard.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
-import { dockerQueryFor, explainMissingBuilder } from "./steps/build-requirements.ts";
+import { dockerQueryFor } from "./steps/build-requirements.ts";
+import { makeBuilder } from "./steps/make-builder.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
 import { buildWithRetry, logInWithRetry } from "./steps/build.ts";
-import { fillBuildArgs } from "../tags/build-args.ts";
 import { explainFailure, interruptedCause } from "./explain.ts";
-import { resolveMetadata, type ResolvedMetadata } from "./steps/resolve-tags.ts";
+import { fillArguments, resolveMetadata, type ResolvedMetadata } from "./steps/resolve-tags.ts";
 import {
   noticeBuild,
   noticeEndpoint,
@@ -22,6 +22,7 @@ import {
   noticePlan,
   noticePush,
   noticeSecretArguments,
+  noticeUncompared,
   noticeVerdict,
 } from "./steps/notices.ts";
 import { withoutLostTags, type Failed, type Outcome, type RunEnd } from "./outcome.ts";
@@ -35,7 +36,7 @@ import type { Config } from "../config/config.ts";
 import { lookAtPackages } from "./steps/package-state.ts";
 import { endOfPush } from "./steps/package-verdict.ts";
 import { PhaseTimer } from "./steps/timings.ts";
-import type { ReadyEngine, EngineSession, NewBuilder } from "../ports/docker.ts";
+import type { ReadyEngine, EngineSession } from "../ports/docker.ts";
 
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 export async function pushImage(config: Config, ports: Ports): Promise<Outcome> {
@@ -106,24 +107,9 @@ async function proceed(run: Run, completed: CompletedMetadata): Promise<RunEnd> 
   return build(run, planned, { docker, completed });
 }
 
-/** Arguments may name what the tags came to. */
-function fillArguments(
-  config: Config,
-  { metadata, context }: CompletedMetadata,
-  { libraries }: Ports,
-): Config {
-  const { options } = config.build;
-  const args = options.values["build-args"];
-  if (args === undefined) return config;
-  const { shaLength } = config.metadataRules;
-  const filled = fillBuildArgs(args, { metadata, context, shaLength, libraries });
-  const values = { ...options.values, "build-args": filled };
-  return { ...config, build: { ...config.build, options: { ...options, values } } };
-}
-
 async function build(
   run: Run,
-  { plan, order, remarks }: Extract<BuildPlanResult, { kind: "plan" }>,
+  planned: Extract<BuildPlanResult, { kind: "plan" }>,
   { docker, completed }: { docker: ReadyEngine; completed: CompletedMetadata },
 ): Promise<RunEnd> {
   const { config, ports, timer } = run;
@@ -133,7 +119,11 @@ async function build(
   const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
   const budget = () => new RetryBudget(policy, ports);
   const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
-  if (login.kind === "failed" && plan.push && pushesToOurs(config)) return failFor(login.failure, run);
+  if (login.kind === "failed" && planned.plan.push && pushesToOurs(config))
+    return failFor(login.failure, run);
+  const builder = await makeBuilder(planned, { ...run, docker });
+  if (builder.kind === "failed") return failFor(builder, run);
+  const { plan, remarks } = builder;
   const snapshot = plan.push
     ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
     : undefined;
@@ -147,11 +137,10 @@ async function build(
     published: listedBefore,
     guard,
   };
+  noticeUncompared(plan, config, ports.reporter);
   // What docker is about to move must have been seen at its old place.
   const taken = snapshot && plan.pushed && findTakenTag({ ...work, snapshot: await snapshot });
   if (taken !== undefined) return failFor(taken, run);
-  const failed = order && (await makeBuilder(order, run, docker));
-  if (failed !== undefined) return failed;
 
   const { pushed } = plan;
   const findKept = async () =>
@@ -186,14 +175,6 @@ async function build(
 }
 
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
-
-/** Nothing when it is there. */
-async function makeBuilder(order: NewBuilder, run: Run, docker: ReadyEngine): Promise<RunEnd | undefined> {
-  const { config, ports, timer, session } = run;
-  const work = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
-  const made = await timer.time("Builder", work);
-  return made.kind === "failed" ? failFor(explainMissingBuilder(made, config, docker), run) : undefined;
-}
 
 /** Asks only where something is to be pushed to our registry; elsewhere docker has a login of its own. */
 async function clearToPush(config: Config, ports: Ports): Promise<PreflightResult | undefined> {

@@ -191,6 +191,8 @@ export class Execution {
         }),
       resolve: (_image, tag) =>
         tag === LATEST ? wait(`read ${tag}`, () => read(tag)) : Promise.resolve(read(tag)),
+      resolveVerified: (_image, tag) =>
+        tag === LATEST ? wait(`read ${tag}`, () => read(tag)) : Promise.resolve(read(tag)),
       manifest: (_image, of) =>
         Promise.resolve({ kind: "manifest", type: "application/json", body: Buffer.from(of) }),
       tag: (_image, tag, { body }) => {

@@ -181,6 +181,7 @@ export function outside(answers: Answers = {}): Outside {
       listTags: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
       exists: ({ path }) => answer(`is ${path} there`, fakeRegistry.isThere),
       resolve: (image, reference) => answer(`read ${reference}`, fakeRegistry.resolve(image, reference)),
+      resolveVerified: (image, tag) => answer(`verify ${tag}`, fakeRegistry.resolve(image, tag)),
       manifest: (_image, of) => answer(`manifest ${of}`, fakeRegistry.manifest(of)),
       tag: (image, tag, manifest) => answer(`tag ${tag}`, fakeRegistry.tag(image, tag, manifest)),
       labels: (_image, of) => answer(`labels ${of}`, fakeRegistry.labels(of)),
@@ -194,6 +195,7 @@ export function outside(answers: Answers = {}): Outside {
       listTags: ({ path }) => answer(`undo: published ${path}`, answers.published ?? { kind: "none" }),
       resolve: (image, reference) =>
         answer(`undo: read ${reference}`, fakeRegistry.resolve(image, reference)),
+      resolveVerified: (image, tag) => answer(`undo: verify ${tag}`, fakeRegistry.resolve(image, tag)),
       manifest: (_image, of) => answer(`undo: manifest ${of}`, fakeRegistry.manifest(of)),
       tag: (image, tag, manifest) => answer(`undo: tag ${tag}`, fakeRegistry.tag(image, tag, manifest)),
     },

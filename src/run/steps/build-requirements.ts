@@ -1,10 +1,18 @@
 // What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
 import { isAsked } from "../../build/attestations.ts";
-import { attestationInputs, inputsForBuildx, versionsNeeded } from "../../build/options.ts";
+import {
+  attestationInputs,
+  inputsForBuildx,
+  versionsNeeded,
+  type BuildOptions,
+} from "../../build/options.ts";
 import type { Cause } from "../../diagnosis/causes/index.ts";
 import { supports, formatDriver, type Capability, type Driver } from "../../build/driver.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { isLoopback } from "../../oci/host.ts";
+import { ownImages } from "../../oci/reference.ts";
+import { isImmutable } from "../../tags/immutable.ts";
+import type { PlannedTag } from "../../tags/metadata.ts";
 import { isOlder } from "../../lib/version.ts";
 import type { Config } from "../../config/config.ts";
 import type { ReadyEngine, DockerQuery, NewBuilder, CommandFailure } from "../../ports/docker.ts";
@@ -19,24 +27,55 @@ export function dockerQueryFor(config: Config): DockerQuery {
   };
 }
 
-export type BuilderChoice =
-  /** `order`: a builder that has to be made first. */
-  { kind: "means"; order: NewBuilder | undefined; driver: Driver } | ({ kind: "missing" } & Failure);
+export type BuilderChoice = ({ kind: "means" } & BuildMeans) | ({ kind: "missing" } & Failure);
+
+export type BuildMeans = {
+  /** A builder that has to be made first. */
+  order: NewBuilder | undefined;
+  driver: Driver;
+  /** What builds where that one cannot be made; nothing where the build needs it. */
+  instead?: BuildMeans | undefined;
+};
 
 /** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
-export function chooseBuilder(config: Config, docker: ReadyEngine): BuilderChoice {
+export function chooseBuilder(
+  config: Config,
+  docker: ReadyEngine,
+  tags: readonly PlannedTag[],
+): BuilderChoice {
   const { buildx, builder } = docker;
   const flaw = buildx ? tooOld(config, docker) : withoutBuildx(config);
   if (flaw !== undefined) return { kind: "missing", ...flaw };
   const { endpoint } = config.build;
   if (endpoint !== undefined)
     return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
-  const inputs = lacking(config, builder.driver);
-  if (inputs.length === 0) return { kind: "means", order: undefined, driver: builder.driver };
-  if (builder.name !== undefined)
+  const inputs = lacking(needs(config), builder.driver);
+  const present = { order: undefined, driver: builder.driver };
+  if (inputs.length > 0 && builder.name !== undefined)
     return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
+  const isWanted = buildx && lacking(wishes(config, tags), builder.driver).length > 0;
+  if (inputs.length === 0 && (!isWanted || builder.name !== undefined)) return { kind: "means", ...present };
   const hostNetwork = isLoopback(config.accessRequest.registry.host);
-  return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
+  return {
+    kind: "means",
+    order: { driver: "docker-container", hostNetwork },
+    driver: "docker-container",
+    instead: inputs.length === 0 ? present : undefined,
+  };
+}
+
+/**
+ * Whether a builder that can may push by digest alone: an image that is loaded, too, goes to other registries, or whose
+ * outputs the user names, has to be pushed by name.
+ */
+export function isFreeOfNames({
+  options,
+  destinations,
+  push,
+}: Pick<Config, "destinations" | "push"> & { options: BuildOptions }): boolean {
+  const { values, outputs } = options;
+  const isFree = outputs.length === 0 && values.load === undefined && values.call === undefined;
+  return push.kind === "push" && isFree && ownImages(destinations).length === destinations.length;
 }
 
 /** Why there is no builder that can do what was asked for, though one was to be made. */
@@ -54,7 +93,7 @@ export function explainMissingBuilder(
       reason: `no BuildKit answers at ${endpoint} (${said})`,
     });
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  return { ...certainCause(unsuited(lacking(config, builder.driver), builder.driver)), evidence };
+  return { ...certainCause(unsuited(lacking(needs(config), builder.driver), builder.driver)), evidence };
 }
 
 function withoutBuildx({ build }: Config): Failure | undefined {
@@ -80,10 +119,8 @@ function tooOld({ build }: Config, { buildxVersion: found }: ReadyEngine): Failu
 }
 
 /** The inputs that ask for what this driver cannot do. */
-function lacking(config: Config, driver: Driver): string[] {
-  const inputs = needs(config).flatMap(({ inputs: names, capability }) =>
-    supports(driver, capability) ? [] : names,
-  );
+function lacking(all: readonly Need[], driver: Driver): string[] {
+  const inputs = all.flatMap(({ inputs: names, capability }) => (supports(driver, capability) ? [] : names));
   return [...new Set(inputs)];
 }
 
@@ -110,6 +147,15 @@ function needs({ build, push }: Config): Need[] {
     },
   ];
   return rows.filter((row) => row.isAsked);
+}
+
+/** What is asked for as well as it can be had. Docker's own push by name moves a protected tag without comparing it. */
+function wishes(config: Config, tags: readonly PlannedTag[]): Need[] {
+  const { immutable } = config.publication;
+  const isAsked =
+    isFreeOfNames({ ...config, options: config.build.options }) &&
+    tags.some((tag) => isImmutable(tag, immutable));
+  return isAsked ? [{ inputs: ["immutable"], capability: "push by digest" }] : [];
 }
 
 function unsuited(inputs: readonly string[], driver: Driver): Cause {

@@ -1,6 +1,13 @@
 // One floating tag of one image: moved against what the registry holds now, checked after, and put back where it must be.
 import type { Digest } from "../../oci/reference.ts";
-import { pointsAt, sameTagState, type TagMove, type TagRuling, type TagState } from "../../oci/tag-state.ts";
+import {
+  pointsAt,
+  sameTagState,
+  type ObservedTag,
+  type TagMove,
+  type TagRuling,
+  type TagState,
+} from "../../oci/tag-state.ts";
 import type { PlannedTag, PublishedTags, Rival } from "../../tags/metadata.ts";
 import type { BranchGuard } from "./branch-guard.ts";
 import type { TagStore } from "./tag-store.ts";
@@ -15,6 +22,8 @@ export type FloatingTagOrder = {
   /** The tags that were published before the build: what is not among them was published meanwhile. */
   known: ReadonlySet<string>;
   guard: BranchGuard | undefined;
+  /** It must not move once it is there. */
+  isProtected: boolean;
 };
 
 /**
@@ -31,6 +40,7 @@ export class FloatingTag {
   #now: TagState | undefined;
   #error: string | undefined;
   #ruling: TagRuling | undefined;
+  #taken: TagState | undefined;
 
   constructor(order: FloatingTagOrder, store: TagStore) {
     this.#order = order;
@@ -40,6 +50,12 @@ export class FloatingTag {
 
   get hasError(): boolean {
     return this.#error !== undefined;
+  }
+
+  /** Where a protected tag pointed right before it was to be set, if to another image. */
+  get taken(): ObservedTag | undefined {
+    const { tag } = this.#order;
+    return this.#taken && { image: this.#store.image, tag: tag.name, state: this.#taken };
   }
 
   /** Reads what it holds, right before it is moved. */
@@ -52,7 +68,7 @@ export class FloatingTag {
   /** Whether all went well: it holds this run's image, or rightly another one. */
   async move(listing: Promise<PublishedTags>): Promise<boolean> {
     const before = await this.prepare();
-    if (this.#order.tag.contest === undefined) return this.#moveFreely(before);
+    if (this.#order.tag.contest === undefined || this.#order.isProtected) return this.#moveFreely(before);
     const listed = await listing;
     if (listed.kind === "unknown") return this.#moveUnlisted(listed.reason, before);
     if (this.#rivalIn(listed)?.isHigher !== true && !(await this.#set())) return false;
@@ -61,8 +77,8 @@ export class FloatingTag {
 
   /** No version decides: the last run that moves it holds it, unless a newer commit does already. */
   async #moveFreely(before: TagState): Promise<boolean> {
-    const { tag, digest, guard } = this.#order;
-    this.#ruling = await guard?.rulingFor(before, this.#store);
+    const { tag, digest, guard, isProtected } = this.#order;
+    this.#ruling = isProtected ? undefined : await guard?.rulingFor(before, this.#store);
     if (this.#ruling !== undefined) {
       // A builder that pushes by name, and whose push could not be held back.
       if (this.#wasSet) await this.#restore(before);
@@ -127,7 +143,7 @@ export class FloatingTag {
   /** Back to what it held when it was moved, while it still holds this run's image; then compared as above. */
   async putBack(): Promise<void> {
     const before = await this.prepare();
-    if (this.#wasSet) await this.#restore(before);
+    if (this.#wasSet && !this.#order.isProtected) await this.#restore(before);
   }
 
   async #restore(before: TagState): Promise<void> {
@@ -156,11 +172,14 @@ export class FloatingTag {
 
   /** Sets it, unless docker has. */
   async #set(target: Digest = this.#order.digest): Promise<boolean> {
-    const { tag, digest, pushedOver } = this.#order;
+    const { tag, digest, pushedOver, isProtected } = this.#order;
     if (pushedOver !== undefined && target === digest && this.#now === undefined) return true;
     if (target === digest) this.#wasSet = true;
-    const failure = await this.#store.put(tag.name, target);
-    if (failure !== undefined) this.#error = failure.reason;
+    const failure = await (isProtected
+      ? this.#store.putNew(tag.name, target)
+      : this.#store.put(tag.name, target));
+    if (failure?.kind === "at") this.#taken = this.#now = failure;
+    else if (failure !== undefined) this.#error = failure.reason;
     return failure === undefined;
   }
 

@@ -5,12 +5,13 @@ import { findSecretArguments } from "../../build/secrets.ts";
 import { MOST_WARNINGS, type BuildWarning } from "../../build/progress.ts";
 import type { TagMove } from "../../oci/tag-state.ts";
 import { formatReference } from "../../oci/reference.ts";
+import { isImmutable } from "../../tags/immutable.ts";
 import type { Metadata } from "../../tags/metadata.ts";
 import { WHY_FOREIGN, type BuildOnlyReason } from "../../context/push-policy.ts";
 import type { PlanNote } from "./plan-build.ts";
 import type { PreflightResult } from "./preflight.ts";
 import type { Config } from "../../config/config.ts";
-import type { ReadyEngine, BuildDone } from "../../ports/docker.ts";
+import type { ReadyEngine, BuildDone, BuildPlan } from "../../ports/docker.ts";
 import type { Reporter } from "../../ports/reporter.ts";
 
 export function noticeVerdict(
@@ -138,6 +139,18 @@ function formatWarning(
 ): void {
   const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
   reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
+}
+
+/** A protected tag that docker itself pushes is compared too early: another run may set it while this one builds. */
+export function noticeUncompared(
+  { pushed }: Pick<BuildPlan, "pushed">,
+  { publication }: Config,
+  reporter: Reporter,
+): void {
+  if (pushed === undefined || !isImmutable(pushed, publication.immutable)) return;
+  reporter.info(
+    `\`immutable\`: docker pushes ${pushed.name} by its name here, so that tag is compared before the build only.`,
+  );
 }
 
 const WHY_NOT_PUSHED: Readonly<Record<BuildOnlyReason, string | undefined>> = {

@@ -16,7 +16,7 @@ import { WHY_FOREIGN } from "../../context/push-policy.ts";
 import type { RunContext } from "../../context/run-context.ts";
 import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
-import { chooseBuilder } from "./build-requirements.ts";
+import { chooseBuilder, isFreeOfNames, type BuildMeans } from "./build-requirements.ts";
 import type { Failure } from "../../diagnosis/failure.ts";
 import type { Config } from "../../config/config.ts";
 import { formatAnnotations, formatLabel } from "../../tags/labels.ts";
@@ -24,22 +24,27 @@ import type { ReadyEngine, NewBuilder, BuildPlan, Description } from "../../port
 
 export type PlanNote = { title: string; text: string };
 
+/** `remarks`: what was left out, and why. */
+export type FittedPlan = { plan: BuildPlan; remarks: readonly PlanNote[] };
+
 export type BuildPlanResult =
-  /** `order`: a builder to be made first. `remarks`: what was left out, and why. */
-  | { kind: "plan"; plan: BuildPlan; order: NewBuilder | undefined; remarks: readonly PlanNote[] }
+  /** `order`: a builder to be made first. `instead`: the plan where it cannot be made; nothing where it is needed. */
+  | ({ kind: "plan"; order: NewBuilder | undefined; instead: FittedPlan | undefined } & FittedPlan)
   | ({ kind: "impossible" } & Failure);
 
 /** What the image is called, and what is written on it. */
 export type ImageMetadata = { metadata: Metadata; context: RunContext };
 
-export function planBuild(
-  config: Config,
-  docker: ReadyEngine,
-  { metadata, context }: ImageMetadata,
-): BuildPlanResult {
-  const means = chooseBuilder(config, docker);
+export function planBuild(config: Config, docker: ReadyEngine, image: ImageMetadata): BuildPlanResult {
+  const means = chooseBuilder(config, docker, image.metadata.tags);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
-  const site: Site = { config, driver: means.driver, buildx: docker.buildx };
+  const fit = (one: BuildMeans) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
+  const { order, instead } = means;
+  return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
+}
+
+function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
+  const { config, driver, buildx } = site;
   const remarks: PlanNote[] = [];
   const options = STEPS.reduce((fitted, step) => {
     const { options: next, remark } = step(fitted, site);
@@ -47,26 +52,21 @@ export function planBuild(
     return next;
   }, config.build.options);
   const push = config.push.kind === "push";
-  const keepsAnnotations = docker.buildx && supports(means.driver, "annotations");
+  const keepsAnnotations = buildx && supports(driver, "annotations");
   const hasIndex = push && isIndex(options);
-  if (push && docker.buildx && !keepsAnnotations) remarks.push(DROPPED);
-  else if (
-    push &&
-    docker.buildx &&
-    !hasIndex &&
-    metadata.annotations.some(({ level }) => isIndexLevel(level))
-  )
+  if (push && buildx && !keepsAnnotations) remarks.push(DROPPED);
+  else if (push && buildx && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
     remarks.push(WITHOUT_INDEX);
   const plan: BuildPlan = {
     options,
     ...namesOf({ ...config, options }, metadata),
     push,
-    buildx: docker.buildx,
-    pushesApart: push && !docker.buildx,
+    buildx,
+    pushesApart: push && !buildx,
     withoutAttestations: !options.attestations.some(isAsked),
     description: describeImage(metadata, context, { keepsAnnotations, hasIndex }),
   };
-  return { kind: "plan", plan, order: means.order, remarks };
+  return { plan, remarks };
 }
 
 /** Docker itself says nothing of it. */
@@ -160,17 +160,11 @@ const withProvenance: Step = (options, { config: { build }, driver }) => {
     : { options };
 };
 
-/**
- * The other tags are set when the image is there as a whole, so that not even the first one runs ahead. An image that
- * is loaded, too, or goes to other registries, has to be pushed by name.
- */
+/** All tags are set when the image is there as a whole, so that not even the first one runs ahead. */
 const pushedByDigest: Step = (options, { config: { destinations, push }, driver, buildx }) => {
-  const { values } = options;
   const images = ownImages(destinations);
-  const isFree = options.outputs.length === 0 && values.load === undefined && values.call === undefined;
-  const isOurs = images.length === destinations.length;
-  if (push.kind !== "push" || !buildx || !supports(driver, "push by digest") || !isFree || !isOurs)
-    return { options };
+  const isFree = isFreeOfNames({ options, destinations, push });
+  if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
   const names = `name=${images.map(formatImage).join(",")}`;
   const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
   return { options: { ...options, outputs: [parseOutput(output)] } };

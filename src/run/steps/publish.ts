@@ -11,10 +11,10 @@ import { isImmutable, type Immutable } from "../../tags/immutable.ts";
 import type { PlannedTag, PublishedTags } from "../../tags/metadata.ts";
 import { inPublicationOrder } from "../../tags/moving.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
-import { pointsAt, type TagMove } from "../../oci/tag-state.ts";
+import { pointsAt, type ObservedTag, type TagMove } from "../../oci/tag-state.ts";
 import type { BranchGuard } from "./branch-guard.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
-import { TagPublisher, type ObservedTag, type TagPublisherOrder } from "./tag-publisher.ts";
+import { TagPublisher, type TagPublisherOrder } from "./tag-publisher.ts";
 import type { TagStorePorts } from "./tag-store.ts";
 import type { BuildPlan } from "../../ports/docker.ts";
 
@@ -47,28 +47,34 @@ export async function publish(
   if (digest === undefined)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
   const known: ReadonlySet<string> = new Set(work.published.kind === "listed" ? work.published.tags : []);
+  const isProtected = (tag: PlannedTag) => isImmutable(tag, work.immutable);
   const publishers = ownDestinations(work.destinations).map(
-    (one) => new TagPublisher({ ...work, ...orderFor(one, work), digest, known, guard: work.guard }, ports),
+    (one) =>
+      new TagPublisher(
+        { ...work, ...orderFor(one, work), digest, known, guard: work.guard, isProtected },
+        ports,
+      ),
   );
   work.guard?.begin();
   const onAll = async (step: (publisher: TagPublisher) => Promise<boolean>) =>
     (await Promise.all(publishers.map(step))).every(Boolean);
 
-  const untouchable = protectedTags(work);
-  const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouchable)));
-  const [first] = taken.flat();
+  const taken = await Promise.all(publishers.map((publisher) => publisher.findTaken()));
   const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack()));
   const readBack = async () =>
     (await Promise.all(publishers.map((publisher) => publisher.readBack()))).flat();
-  if (first !== undefined) {
+  const [found] = taken.flat();
+  if (found !== undefined) {
     await putBack();
-    return { ...formatTaken(first), kind: "incomplete", moves: await readBack() };
+    return { ...formatTaken(found), kind: "incomplete", moves: await readBack() };
   }
 
   const areStaying = await onAll((publisher) => publisher.setStaying());
   const isDone = areStaying && !ports.stop.aborted && (await onAll((publisher) => publisher.moveFloating()));
   if (publishers.some((publisher) => publisher.hasErrors)) await putBack();
   const moves = await readBack();
+  const [lost] = publishers.flatMap((publisher) => publisher.taken);
+  if (lost !== undefined) return { ...formatTaken(lost), kind: "incomplete", moves };
   return isDone && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== undefined)
     ? { kind: "pushed", digest, moves }
     : incomplete({ code: "publication-incomplete", digest, moves }, moves);

@@ -1,4 +1,5 @@
 // The metadata, completed beside the preflight: by the tags that are published, and by what the event did not tell.
+import { fillBuildArgs } from "../../tags/build-args.ts";
 import { diagnoseInputs } from "../../diagnosis/diagnose.ts";
 import type { InputProblem } from "../../diagnosis/input-problems.ts";
 import type { Diagnosis } from "../../diagnosis/diagnosis.ts";
@@ -105,4 +106,19 @@ function failed(problems: readonly InputProblem[]): ResolvedMetadata {
     kind: "failed",
     diagnosis: { ...diagnosis, problem: "Nothing was built, and nothing was pushed." },
   };
+}
+
+/** Arguments may name what the tags came to. */
+export function fillArguments(
+  config: Config,
+  { metadata, context }: Extract<ResolvedMetadata, { kind: "metadata" }>,
+  { libraries }: Pick<Ports, "libraries">,
+): Config {
+  const { options } = config.build;
+  const args = options.values["build-args"];
+  if (args === undefined) return config;
+  const { shaLength } = config.metadataRules;
+  const filled = fillBuildArgs(args, { metadata, context, shaLength, libraries });
+  const values = { ...options.values, "build-args": filled };
+  return { ...config, build: { ...config.build, options: { ...options, values } } };
 }

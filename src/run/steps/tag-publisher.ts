@@ -1,6 +1,12 @@
 // Publishes one image's tags: those that stay, then those that float, and what each points to in the end.
 import type { Digest, Image } from "../../oci/reference.ts";
-import { pointsAt, sameTagState, type TagMove, type TagState } from "../../oci/tag-state.ts";
+import {
+  pointsAt,
+  sameTagState,
+  type ObservedTag,
+  type TagMove,
+  type TagState,
+} from "../../oci/tag-state.ts";
 import type { PlannedTag, PublishedTags } from "../../tags/metadata.ts";
 import type { BranchGuard } from "./branch-guard.ts";
 import { FloatingTag } from "./floating-tag.ts";
@@ -18,10 +24,9 @@ export type TagPublisherOrder = {
   /** The tags that were published before the build. */
   known: ReadonlySet<string>;
   guard: BranchGuard | undefined;
+  /** A tag that must not move. */
+  isProtected: (tag: PlannedTag) => boolean;
 };
-
-/** A tag, and what it points to. */
-export type ObservedTag = { image: Image; tag: string; state: TagState };
 
 export class TagPublisher {
   readonly #order: TagPublisherOrder;
@@ -30,10 +35,11 @@ export class TagPublisher {
   readonly #floating: readonly FloatingTag[];
   readonly #now = new Map<string, TagState>();
   readonly #errors = new Map<string, string>();
+  readonly #taken: ObservedTag[] = [];
   #listing: Promise<PublishedTags> | undefined;
 
   constructor(order: TagPublisherOrder, ports: TagStorePorts) {
-    const { image, tags, snapshot, pushed } = order;
+    const { image, tags, snapshot, pushed, isProtected } = order;
     this.#order = order;
     this.#store = new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
     this.#staying = tags.filter(({ floats }) => !floats);
@@ -41,19 +47,25 @@ export class TagPublisher {
       .filter(({ floats }) => floats)
       .map((tag) => {
         const pushedOver = tag === pushed ? snapshot.of(image, tag.name) : undefined;
-        return new FloatingTag({ ...order, tag, pushedOver }, this.#store);
+        return new FloatingTag({ ...order, tag, pushedOver, isProtected: isProtected(tag) }, this.#store);
       });
   }
 
   /** Whether the registry did not let a tag be set. */
   get hasErrors(): boolean {
-    return this.#errors.size > 0 || this.#floating.some(({ hasError }) => hasError);
+    return this.#errors.size > 0 || this.taken.length > 0 || this.#floating.some(({ hasError }) => hasError);
   }
 
-  /** Those of its own, but for the pushed one, that point to another image already, or of which nobody can say where they point. */
-  async takenAmong(tags: readonly PlannedTag[]): Promise<ObservedTag[]> {
-    const { image, digest, tags: own, pushed } = this.#order;
-    const untouched = tags.filter((tag) => own.includes(tag) && tag !== pushed);
+  /** Tags that must not move, and were found at another image right before they were set. */
+  get taken(): readonly ObservedTag[] {
+    return [...this.#taken, ...this.#floating.flatMap(({ taken }) => taken ?? [])];
+  }
+
+  /** Protected tags, but for the pushed one, that point to another image already, or of which nobody can say where they point. The manifest is read before, so that they are set next. */
+  async findTaken(): Promise<ObservedTag[]> {
+    const { image, digest, tags, pushed, isProtected } = this.#order;
+    const untouched = tags.filter((tag) => isProtected(tag) && tag !== pushed);
+    if (untouched.length > 0) await this.#store.preload(digest);
     const found = await Promise.all(
       untouched.map(async ({ name }) => ({ image, tag: name, state: await this.#store.look(name) })),
     );
@@ -66,7 +78,7 @@ export class TagPublisher {
    */
   async setStaying(): Promise<boolean> {
     const { tags, pushed, digest } = this.#order;
-    if (tags.some((tag) => tag !== pushed)) this.#store.preload(digest);
+    if (tags.some((tag) => tag !== pushed)) void this.#store.preload(digest);
     const isPut = await Promise.all(this.#staying.map((tag) => this.#putOne(tag)));
     if (!isPut.every(Boolean)) {
       await Promise.all(this.#staying.map((tag) => this.#seeOne(tag)));
@@ -93,14 +105,21 @@ export class TagPublisher {
   }
 
   async #putOne(tag: PlannedTag): Promise<boolean> {
-    const { digest, pushed } = this.#order;
-    const failure = tag === pushed ? undefined : await this.#store.put(tag.name, digest);
-    if (failure !== undefined) this.#errors.set(tag.name, failure.reason);
+    const { image, digest, pushed, isProtected } = this.#order;
+    const { name } = tag;
+    if (tag === pushed) return true;
+    const failure = await (isProtected(tag)
+      ? this.#store.putNew(name, digest)
+      : this.#store.put(name, digest));
+    if (failure?.kind === "at") {
+      this.#taken.push({ image, tag: name, state: failure });
+      this.#now.set(name, failure);
+    } else if (failure !== undefined) this.#errors.set(name, failure.reason);
     return failure === undefined;
   }
 
   async #seeOne({ name }: PlannedTag): Promise<boolean> {
-    if (this.#errors.has(name)) return false;
+    if (this.#errors.has(name) || this.#now.has(name)) return false;
     const { image, digest, snapshot } = this.#order;
     const seen = await this.#store.see(name, digest);
     this.#now.set(name, seen);

@@ -12,10 +12,18 @@ export type TagStorePorts = Pick<Ports, "registry" | "undo" | "stop"> & { budget
 /** `justCreated`: this run has made the package. */
 export type StoredImage = { image: Image; justCreated: boolean };
 
+export type HeldTag = Extract<TagLookup, { kind: "at" }>;
+
+type WhyAgain = (found: TagLookup) => RequestFailure | undefined;
+
+type Reading = { by: "resolve" | "resolveVerified"; whyAgain?: WhyAgain };
+
 export class TagStore {
   readonly image: Image;
   readonly #justCreated: boolean;
   readonly #ports: TagStorePorts;
+  /** The tag that is read back by its content. */
+  #proof: string | undefined;
   readonly #manifests = new Map<Digest, Promise<Manifest | RequestFailure>>();
 
   constructor({ image, justCreated }: StoredImage, ports: TagStorePorts) {
@@ -39,9 +47,23 @@ export class TagStore {
     return isRequestFailure(answer) ? answer : undefined;
   }
 
-  /** Reads the manifest beside other work. */
-  preload(digest: Digest): void {
-    void this.#load(digest);
+  /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone, and told. */
+  async putNew(tag: string, digest: Digest): Promise<RequestFailure | HeldTag | undefined> {
+    const manifest = await this.#load(digest);
+    if (isRequestFailure(manifest)) return manifest;
+    const answer = await this.#retry(
+      `to set ${formatReference(this.image, tag)}`,
+      async (): Promise<{ kind: "set" } | HeldTag | RequestFailure> => {
+        const found = await this.#registry.resolve(this.image, tag);
+        return found.kind === "missing" ? this.#registry.tag(this.image, tag, manifest) : found;
+      },
+    );
+    return answer.kind === "set" || (answer.kind === "at" && answer.digest === digest) ? undefined : answer;
+  }
+
+  /** Reads the manifest, for the tags that are pointed at it later. */
+  async preload(digest: Digest): Promise<void> {
+    await this.#load(digest);
   }
 
   /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
@@ -84,23 +106,30 @@ export class TagStore {
 
   /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
   see(tag: string, digest: Digest): Promise<TagState> {
-    return this.look(tag, (found) => (pointsAt(found, digest) ? undefined : lagOf(found)));
+    return this.#readBack(tag, (found) => (pointsAt(found, digest) ? undefined : lagOf(found)));
   }
 
   /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
   seeMoved(tag: string, digest: Digest, before: TagState): Promise<TagState> {
-    return this.look(tag, (found) => {
+    return this.#readBack(tag, (found) => {
       const isOld = found.kind === "missing" || sameTagState(found, before);
       return isOld && !pointsAt(found, digest) ? lagOf(found) : undefined;
     });
   }
 
-  async look(
-    reference: string,
-    whyAgain?: (found: TagLookup) => RequestFailure | undefined,
-  ): Promise<TagState> {
+  look(reference: string): Promise<TagState> {
+    return this.#read(reference, { by: "resolve" });
+  }
+
+  /** A digest in a header is the registry's word: the first tag that is read back proves it by its content. */
+  #readBack(tag: string, whyAgain: WhyAgain): Promise<TagState> {
+    this.#proof ??= tag;
+    return this.#read(tag, { by: this.#proof === tag ? "resolveVerified" : "resolve", whyAgain });
+  }
+
+  async #read(reference: string, { by, whyAgain }: Reading): Promise<TagState> {
     const read = () =>
-      this.#evenWhenStopped((registry) => registry.resolve(this.image, reference), isRequestFailure);
+      this.#evenWhenStopped((registry) => registry[by](this.image, reference), isRequestFailure);
     return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read, whyAgain));
   }
 
