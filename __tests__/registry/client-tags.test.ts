@@ -189,6 +189,35 @@ describe("a tag points", () => {
   });
 });
 
+describe("a tag points, by its content,", () => {
+  const body = '{"schemaVersion":2}';
+  const hash = `sha256:${createHash("sha256").update(body).digest("hex")}`;
+  const named = (name: string): Reply => ({ status: 200, headers: { "docker-content-digest": name }, body });
+  const lie = { kind: "request-failure", retryable: true };
+  test.each<[string, Reply, object]>([
+    ["where the registry says", named(hash), { kind: "at", digest: hash }],
+    ["where its hash says", { status: 200, body }, { kind: "at", digest: hash }],
+    ["nobody knows where, when the registry calls it by another digest", named(OTHER_DIGEST), lie],
+    [
+      "nobody knows where, and no words of the registry are repeated",
+      named("::error::"),
+      { reason: `the registry calls it something else, and its content has the hash ${hash}` },
+    ],
+    ["nowhere when there is none", { status: 404 }, { kind: "missing" }],
+    [
+      "nobody knows where, when it is refused",
+      { status: 403 },
+      { kind: "request-failure", retryable: false },
+    ],
+  ])("%s", async (_story, reply, expected) => {
+    await using server = await serve(({ path }) =>
+      path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
+    );
+    expect(await open(server.host).resolveVerified(imageAt(server.host), "v1")).toMatchObject(expected);
+    expect(server.seen[1]?.method).toBe("GET");
+  });
+});
+
 test.each<[string, Reply, boolean | undefined]>([
   ["an image with tags is there", { status: 200, body: '{"tags":["v1"]}' }, true],
   ["an image without tags is there", { status: 200, body: '{"tags":null}' }, true],

@@ -3,11 +3,21 @@ import { describe, expect, test } from "@jest/globals";
 import { takeTagSnapshot } from "../../src/run/steps/tag-snapshot.ts";
 import { RetryBudget } from "../../src/lib/retry.ts";
 import { findTakenTag } from "../../src/run/steps/publish.ts";
+import type { Config } from "../../src/config/config.ts";
+import type { CommandResult } from "../../src/ports/docker.ts";
 import { pushImage } from "../../src/run/push.ts";
 import { plannedTag, rules } from "../tags/support/samples.ts";
 import { DIGEST, FakeRegistry, fault, OTHER_DIGEST } from "./support/fake-registry.ts";
-import { outside, ready, configFor, RETRIES } from "./support/fakes.ts";
+import { outside, ready, buildRequest, configFor, RETRIES, type Answers } from "./support/fakes.ts";
 import { OLD, order, published } from "./support/published.ts";
+
+/** What becomes of a tag that is taken. */
+const ALL = {
+  chosen: { calls: [] as string[], isBuilt: true, isTold: false },
+  made: { calls: ["builder docker-container"], isBuilt: true, isTold: false },
+  failed: { calls: ["builder docker-container"], isBuilt: false, isTold: true },
+  without: { calls: [] as string[], isBuilt: false, isTold: true },
+};
 
 describe("a tag that must not move", () => {
   const exact = { kind: "exact" } as const;
@@ -72,20 +82,59 @@ test("a tag that must not move takes back what docker has pushed under a floatin
   expect(Object.fromEntries(told.fakeRegistry.tags)).toEqual(given.tags);
 });
 
-test("a tag that must not move is found before the build where docker would move it, and else before it is set", async () => {
-  const fakeRegistry = new FakeRegistry({ tags: { "acme/app:v1.2.3": OTHER_DIGEST } });
-  const publication = { retries: 3, immutable: { kind: "exact" }, allowOlder: false } as const;
-  const tags = "v1.2.3\nlatest";
-  const given = { publication, metadataRules: rules({ tags }) };
+const publication = { retries: 3, immutable: { kind: "exact" }, allowOlder: false } as const;
+const given = { publication, metadataRules: rules({ tags: "v1.2.3\nlatest" }) };
+
+describe("a protected tag", () => {
+  const takenTags = { "acme/app:v1.2.3": OTHER_DIGEST };
   const remote = ready({ builder: { name: "mine", driver: "remote" } });
-  for (const [engine, isBuilt] of [
-    [ready(), false],
-    [remote, true],
-  ] as const) {
-    const { ports, calls } = outside({ fakeRegistry, engine });
+  const noNetwork: CommandResult = {
+    kind: "failed",
+    command: "docker buildx create",
+    status: 1,
+    output: "ERROR: dial tcp: lookup registry-1.docker.io: no such host",
+  };
+
+  test.each<[string, Answers, { calls: string[]; isBuilt: boolean; isTold: boolean }]>([
+    ["is compared after the build by a builder that pushes by digest", { engine: remote }, ALL.chosen],
+    ["gets such a builder where docker's own cannot", { engine: ready() }, ALL.made],
+    ["is compared before the build where none can be made", { builder: noNetwork }, ALL.failed],
+    ["is compared before the build without buildx", { engine: ready({ buildx: false }) }, ALL.without],
+    [
+      "is compared before the build by docker's own builder where the user chose that",
+      { engine: ready({ builder: { name: "default", driver: "docker" } }) },
+      ALL.without,
+    ],
+  ])("%s", async (_story, answers, expected) => {
+    const { ports, calls, lines } = outside({
+      fakeRegistry: new FakeRegistry({ tags: takenTags }),
+      ...answers,
+    });
     const { end } = await pushImage(configFor(given), ports);
     expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "tag-immutable" } });
-    expect(calls.includes("build")).toBe(isBuilt);
+    expect(calls.filter((call) => call.startsWith("builder"))).toEqual(expected.calls);
+    expect(calls.includes("build")).toBe(expected.isBuilt);
+    expect(lines.filter((line) => line.includes("compared before the build only"))).toHaveLength(
+      expected.isTold ? 1 : 0,
+    );
     expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
-  }
+  });
+
+  test("that is not there is pushed by docker's own builder where no other can be made", async () => {
+    const { ports, plans } = outside({ builder: noNetwork });
+    const { end } = await pushImage(configFor(given), ports);
+    expect(end.kind).toBe("pushed");
+    expect(plans.map(({ pushed, options }) => [pushed?.name, options.outputs])).toEqual([["v1.2.3", []]]);
+  });
+
+  test.each<[string, Partial<Config>]>([
+    ["nothing is protected", { publication: { ...publication, immutable: { kind: "none" } } }],
+    ["only tags that float are there", { metadataRules: rules({ tags: "latest" }) }],
+    ["the image is loaded, too", { build: buildRequest({ values: { load: ["true"] } }) }],
+    ["nothing is pushed", { push: { kind: "build-only", reason: "asked" } }],
+  ])("costs no builder where %s", async (_story, other) => {
+    const { ports, calls } = outside();
+    await pushImage(configFor({ ...given, ...other }), ports);
+    expect(calls.filter((call) => call.startsWith("builder"))).toEqual([]);
+  });
 });

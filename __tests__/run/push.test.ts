@@ -59,7 +59,7 @@ test("asks beside a login that has begun, builds, tags and reads back, and then 
     `manifest ${DIGEST}`,
     "read v1",
     "read v1.2",
-    "read latest",
+    "verify latest",
     "tag v1",
     "tag v1.2",
     "read v1",

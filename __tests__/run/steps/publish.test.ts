@@ -15,7 +15,7 @@ test("tags that stay come before those that float, and each is read back", async
   expect(told.calls).toEqual([
     `manifest ${DIGEST}`,
     "tag 1.2.3-alpine",
-    "read 1.2.3",
+    "verify 1.2.3",
     "read 1.2.3-alpine",
     // What the floating ones hold, right before they move.
     "read latest",
@@ -45,12 +45,12 @@ test("an image pushed by digest gets all of its tags from the publisher", async 
 
 test("a single tag that docker has pushed is read back, and nothing else is asked", async () => {
   const told = await published({}, { tags: [plannedTag("latest")] });
-  expect(told).toMatchObject({ kind: "pushed", calls: ["read latest"] });
+  expect(told).toMatchObject({ kind: "pushed", calls: ["verify latest"] });
 });
 
 test("without a tag the digest itself is read back", async () => {
   const told = await published({}, { tags: [], byDigest: true });
-  expect(told).toMatchObject({ kind: "pushed", calls: [`read ${DIGEST}`] });
+  expect(told).toMatchObject({ kind: "pushed", calls: [`verify ${DIGEST}`] });
 });
 
 describe("floating tags stay where they were when", () => {
