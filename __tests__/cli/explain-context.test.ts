@@ -8,6 +8,8 @@ test("an empty context is valid, and nothing is guessed", () => {
   const { context, problems } = readFailureContext({});
   expect(problems).toEqual([]);
   expect(context).toEqual({
+    isAct: false,
+    build: undefined,
     operation: undefined,
     isRun: false,
     registry: registryInLog("ghcr.io"),

@@ -139,7 +139,7 @@ describe("outside of GitHub Actions", () => {
       insteadOf: undefined,
       dependabot: false,
       server: { url: undefined, apiUrl: undefined, ghHost: undefined },
-      workflow: { commit: undefined, id: undefined, attempt: undefined },
+      workflow: { commit: undefined, id: undefined, attempt: undefined, isAct: false },
     });
   });
 

@@ -50,3 +50,11 @@ test("an annotation has no colours", () => {
   // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
   expect(JSON.stringify(formatAnnotation(diagnosis()))).not.toMatch(/\\u001b|\x1b/);
 });
+
+test("an annotation shows the three likeliest remedies, and says where the others are", () => {
+  const remedies = ["One", "Two", "Three", "Four", "Five"].map((action) => ({ action: `${action}.` }));
+  const [first = { action: "" }, ...others] = remedies;
+  const { message } = formatAnnotation(diagnosis({ remedies: [first, ...others] }));
+  expect(message).toContain("3. Three.\nThe job's summary has 2 more.");
+  expect(message).not.toContain("Four");
+});

@@ -110,6 +110,8 @@ export function readFailureContext(json: unknown): {
       pullRequest: event.includes("pull_request"),
       dependabot: actor === "dependabot[bot]",
       packages,
+      isAct: false,
+      build: undefined,
     },
   };
 }

@@ -69,6 +69,8 @@ export function readRunContext({
       commit: environment.GITHUB_SHA || runnerRef,
       id: environment.GITHUB_RUN_ID || undefined,
       attempt: environment.GITHUB_RUN_ATTEMPT || undefined,
+      // Source: nektos/act's documentation, "Skipping steps".
+      isAct: environment.ACT === "true",
     },
   };
 }

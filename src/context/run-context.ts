@@ -52,6 +52,8 @@ export type WorkflowRun = {
   /** `GITHUB_RUN_ID` and `GITHUB_RUN_ATTEMPT`. */
   id: string | undefined;
   attempt: string | undefined;
+  /** Whether nektos/act runs the workflow, which then has no GITHUB_TOKEN of its own. */
+  isAct: boolean;
 };
 
 /** A repository as the workflow and its event have it. */

@@ -40,7 +40,14 @@ export type FailureContext = {
   dependabot: boolean;
   /** What the job's `permissions:` grant of packages, where it is known. */
   packages: "read" | "write" | "none" | undefined;
+  /** Whether nektos/act runs the workflow: `permissions:` mean nothing there, and GITHUB_TOKEN is what `-s` hands over. */
+  isAct: boolean;
+  /** What the run builds; nothing where it builds nothing, or where that is not known. */
+  build: BuildSource | undefined;
 };
+
+/** The build's context, and its Dockerfile where the user named one. */
+export type BuildSource = { context: string; file: string | undefined };
 
 /** GitHub's API was not asked about the token. */
 export const NOT_ASKED: ApiEvidence = { kind: "silent", reason: "it was not asked" };
@@ -67,6 +74,8 @@ export function failureContextOf(
     pullRequest: isPullRequest(context),
     dependabot: context.dependabot,
     packages: undefined,
+    isAct: false,
+    build: undefined,
   };
 }
 

@@ -1,6 +1,8 @@
 // Makes a diagnosis of a failure: the cause's record gives the words, the context decides which advice applies.
 import { CAUSE_RECORDS, recordOf, type Cause } from "./causes/index.ts";
 import type { CauseRecords } from "./causes/record.ts";
+import { handTokenToAct } from "./advice/job-token.ts";
+import type { Remedy } from "./advice/remedies.ts";
 import { isOnOwnMachine, type FailureContext } from "./context.ts";
 import type { Confidence, Diagnosis } from "./diagnosis.ts";
 import type { Failure } from "./failure.ts";
@@ -41,14 +43,28 @@ export function diagnoseInputs(problems: readonly InputProblem[]): Diagnosis {
   };
 }
 
-/** What is granted already is not advised again, and a workflow's lines do not help on one's own machine. */
+/**
+ * What is granted already, or was just refused, is not advised again, and a workflow's lines do not help on one's own
+ * machine. Under act a token is handed over instead of granted.
+ */
 function applicable(remedies: Diagnosis["remedies"], context: FailureContext): Diagnosis["remedies"] {
-  const [first = remedies[0], ...others] = remedies.filter(
-    ({ grants, snippet }) =>
-      !(grants === "write" && context.packages === "write") &&
+  const fitting = remedies.filter(
+    ({ grants, snippet, repeats }) =>
+      repeats !== true &&
+      !(grants === "write" && context.packages === "write" && !context.isAct) &&
       !(isOnOwnMachine(context) && snippet?.language === "yaml"),
   );
+  const [first = remedies[0], ...others] = context.isAct ? forAct(fitting, context) : fitting;
   return [first, ...others];
+}
+
+/** The first remedy that grants a permission becomes act's, and the others go. */
+function forAct(remedies: readonly Remedy[], context: FailureContext): Remedy[] {
+  const at = remedies.findIndex(({ grants }) => grants !== undefined);
+  return remedies.flatMap((remedy, index) => {
+    if (remedy.grants === undefined) return remedy;
+    return index === at ? handTokenToAct(context) : [];
+  });
 }
 
 /** A cause with alternatives is the likeliest of several. */

@@ -15,26 +15,34 @@ export type Annotation = {
 export type DiagnosisLine =
   { kind: "text" | "heading"; text: string } | { kind: "link"; before: string; url: string };
 
+/** An annotation is read beside other things: the job's summary holds the remedies that do not fit. */
+const SHOWN_REMEDIES = 3;
+
 export function formatAnnotation(diagnosis: Diagnosis): Annotation {
-  const { title, location } = diagnosis;
-  const lines = diagnosisLines(diagnosis).map((line) =>
+  const { title, location, remedies } = diagnosis;
+  const lines = diagnosisLines(diagnosis, remedies.slice(0, SHOWN_REMEDIES)).map((line) =>
     line.kind === "link" ? line.before + line.url : line.text,
   );
   return { title, message: lines.join("\n"), ...(location === undefined ? {} : { location }) };
 }
 
-export function diagnosisLines(diagnosis: Diagnosis): readonly DiagnosisLine[] {
-  const { problem, evidence, remedies, alternatives, code } = diagnosis;
+/** `remedies`: those that are shown. */
+export function diagnosisLines(
+  diagnosis: Diagnosis,
+  remedies: readonly Remedy[] = diagnosis.remedies,
+): readonly DiagnosisLine[] {
+  const { problem, evidence, alternatives, code } = diagnosis;
+  const left = diagnosis.remedies.length - remedies.length;
   return [
     textLine(problem),
     ...section(
       "How we know:",
       evidence.map((line) => textLine(`- ${line}`)),
     ),
-    ...section(
-      "What to do:",
-      remedies.flatMap((remedy, index) => remedyLines(remedy, index + 1)),
-    ),
+    ...section("What to do:", [
+      ...remedies.flatMap((remedy, index) => remedyLines(remedy, index + 1)),
+      ...(left === 0 ? [] : [textLine(`The job's summary has ${left} more.`)]),
+    ]),
     ...section(
       "It could also be:",
       alternatives.map((other) => textLine(`- ${other}: ${howToTell(other)}`)),

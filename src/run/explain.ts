@@ -2,7 +2,7 @@
 import { formatEvidence, type Findings, type OwnerEvidence } from "../access/evidence.ts";
 import type { Config } from "../config/config.ts";
 import { recordOf, type Cause } from "../diagnosis/causes/index.ts";
-import { failureContextOf, NOT_ASKED } from "../diagnosis/context.ts";
+import { failureContextOf, NOT_ASKED, type FailureContext } from "../diagnosis/context.ts";
 import { diagnose } from "../diagnosis/diagnose.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
@@ -29,6 +29,8 @@ export async function explainFailure(
   const context = {
     ...failureContextOf(accessRequest, { api: findings.api ?? NOT_ASKED, tokenKind: findings.tokenKind }),
     ownerKind: owner.kind,
+    isAct: run.config.context.workflow.isAct,
+    build: buildSourceOf(run.config),
   };
   const evidence = [
     ...formatEvidence(relevant(findings, known.cause), accessRequest.registry.host),
@@ -51,6 +53,11 @@ export async function explainFailure(
     const token = findings.api?.kind === "accepted" ? credentials.token : run.config.gitHubToken;
     return matters && token !== undefined ? inspector.owner(token, accessRequest) : UNKNOWN_OWNER;
   }
+}
+
+/** A check builds nothing. */
+function buildSourceOf({ operation, build: { options } }: Config): FailureContext["build"] {
+  return operation === "check" ? undefined : { context: options.context, file: options.values.file?.[0] };
 }
 
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */

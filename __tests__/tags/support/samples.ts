@@ -46,7 +46,7 @@ export function runContext(given: Partial<RunContext> = {}): RunContext {
     insteadOf: undefined,
     dependabot: false,
     server: { url: "https://github.com", apiUrl: "https://api.github.com", ghHost: undefined },
-    workflow: { commit: undefined, id: undefined, attempt: undefined },
+    workflow: { commit: undefined, id: undefined, attempt: undefined, isAct: false },
     ...given,
   };
 }

@@ -11,6 +11,8 @@ export type Remedy = {
   link?: string | undefined;
   /** What it grants the job on packages: of no use to a job that has it. */
   grants?: "read" | "write";
+  /** It was tried already: of no use where this holds. */
+  repeats?: boolean;
 };
 
 /** Text to paste; `language` as Markdown's fences have it. */
@@ -135,9 +137,10 @@ export function proofOfRepair(context: FailureContext): Snippet {
 export function newToken(context: FailureContext, start: string): Remedy {
   const keep = isOnOwnMachine(context) ? "log in with it:" : "save it as the secret.";
   return {
-    action: `${start}, with the right boxes ticked by this link, and ${keep}`,
+    action: `${start}, with the right boxes ticked by this link, and ${context.isAct ? "hand it to act:" : keep}`,
     link: newTokenLinkFor(context),
     ...(isOnOwnMachine(context) ? { snippet: loginSnippet(context) } : {}),
+    ...(context.isAct ? { snippet: { language: "sh", text: "act -s GITHUB_TOKEN=YOUR_TOKEN" } } : {}),
   };
 }
 
@@ -158,11 +161,13 @@ export function surepushStep(): Snippet {
   return { language: "yaml", text: `- uses: ${USES}` };
 }
 
+/** Of no use to a job whose own token was refused. */
 export function useGitHubToken(context: FailureContext): Remedy {
-  return grantPermissions(
+  const remedy = grantPermissions(
     context,
     "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.",
   );
+  return { ...remedy, repeats: context.tokenKind === "installation" };
 }
 
 /** `push to ghcr.io/octo/app` */
@@ -172,3 +177,8 @@ export function formatAim(context: FailureContext): string {
 }
 
 const AIMS: Readonly<Record<Access, string>> = { pull: "", push: "to ", delete: "" };
+
+/** `octo/app`, the repository whose workflow it is. */
+export function repositoryOf({ repository }: FailureContext): string | undefined {
+  return repository && `${repository.owner}/${repository.name}`;
+}

@@ -34,6 +34,7 @@ export const BASE_IMAGE_CAUSES: CauseRecords<BaseImageCause> = {
         {
           action: "Is it public? Then an old login can be in the way: let docker forget it.",
           snippet: { language: "sh", text: `docker logout ${hostOf(cause) ?? context.registry.host}` },
+          repeats: context.tokenKind === "none",
         },
       ],
     }),

@@ -1,4 +1,5 @@
 // The build: its Dockerfile, its files, its commands, its secrets.
+import { buildCommand } from "../advice/commands.ts";
 import { USES } from "../advice/remedies.ts";
 import type { Location } from "../log/build-steps.ts";
 import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
@@ -21,7 +22,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, _context, location) => ({
+    advise: (cause, context, location) => ({
       title: "A command of the Dockerfile failed",
       problem: `${cause.command === undefined ? "A command" : `The command ${codeSpan(cause.command)}`} in ${placeOf(location)} ended with an error; the registry had nothing to do with it.`,
       evidence: cause.output.map((line) => `It printed: ${line}`),
@@ -29,7 +30,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
         { action: "Mend what its last lines name, and run the job again." },
         {
           action: "To try it without a push, build on your own machine up to that step:",
-          snippet: { language: "sh", text: "docker build --progress=plain ." },
+          snippet: buildCommand(context, "--progress=plain"),
         },
       ],
     }),
@@ -44,7 +45,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, _context, location) => ({
+    advise: (cause, context, location) => ({
       title: "The Dockerfile has a mistake",
       problem: `Docker cannot read ${placeOf(location)}${cause.flaw === undefined ? "" : `: ${cause.flaw}`}.`,
       remedies: [
@@ -53,7 +54,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
         },
         {
           action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
-          snippet: { language: "sh", text: "docker build --check ." },
+          snippet: buildCommand(context, "--check"),
         },
       ],
     }),

@@ -6,7 +6,13 @@ import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
 /** What the build is done with and for: buildx, the builder, the platform. */
 export type BuilderCause =
   /** `inputs` ask for what `builder` cannot do: a clause. */
-  | { code: "option-unsupported"; inputs: readonly string[]; builder: string }
+  | {
+      code: "option-unsupported";
+      inputs: readonly string[];
+      builder: string;
+      /** `docker buildx create` was tried for it, and failed. */
+      creationFailed?: boolean;
+    }
   | { code: "cache-unsupported"; when: CacheStep }
   | { code: "builder-unavailable" }
   | { code: "buildx-missing" }
@@ -27,7 +33,7 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     advise: (cause) => ({
       title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
       problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
-      remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }],
+      remedies: [...betterBuilder(cause), { action: "Or leave out what asks for it." }],
     }),
   },
   "cache-unsupported": {
@@ -123,15 +129,21 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
 };
 
 /** What can do all that docker's own builder cannot. */
-export function betterBuilder(): readonly [Remedy, ...Remedy[]] {
+export function betterBuilder({
+  creationFailed = false,
+}: {
+  creationFailed?: boolean;
+}): readonly [Remedy, ...Remedy[]] {
   return [
     {
       action: "In a workflow: make a builder that can in a step before. It is used by itself.",
       snippet: { language: "yaml", text: "- uses: docker/setup-buildx-action@v4" },
+      repeats: creationFailed,
     },
     {
       action: "On your own machine or runner:",
       snippet: { language: "sh", text: "docker buildx create --use" },
+      repeats: creationFailed,
     },
     {
       action:

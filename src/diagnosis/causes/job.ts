@@ -7,6 +7,7 @@ import {
   grantPermissions,
   newTokenLinkFor,
   packageLink,
+  repositoryOf,
 } from "../advice/remedies.ts";
 import { imageToShow, loginOf, ownerToShow, requestedAccess, type FailureContext } from "../context.ts";
 import { IF_JUST_CREATED, NEVER, type Advice, type CauseRecords } from "./record.ts";
@@ -158,11 +159,6 @@ function adviseOnPackages(context: FailureContext): Advice {
       },
     ],
   };
-}
-
-/** `octo/app`, the repository whose workflow it is. */
-export function repositoryOf({ repository }: FailureContext): string | undefined {
-  return repository && `${repository.owner}/${repository.name}`;
 }
 
 /** Who holds the token: the workflow's repository, or a person. */

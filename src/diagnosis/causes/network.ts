@@ -1,5 +1,6 @@
 // The way to the registry, and the registry itself: what is nobody's mistake in the workflow.
 import { GITHUB_DOT_COM } from "../../oci/host.ts";
+import { taggedImage } from "../advice/commands.ts";
 import { serverOf, type Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import { NEVER, type CauseRecords } from "./record.ts";
@@ -104,7 +105,7 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
       remedies: [
         {
           action: "See which layer is the large one:",
-          snippet: { language: "sh", text: "docker history IMAGE" },
+          snippet: { language: "sh", text: `docker history ${taggedImage(context)}` },
         },
         {
           action:

@@ -1,4 +1,5 @@
 // The package: its access list, its creation, its visibility, and refusals without a reason.
+import { adviseOnDeletion, adviseOnHidden } from "../advice/hidden-package.ts";
 import { formatImage } from "../../oci/reference.ts";
 import {
   checkStep,
@@ -7,8 +8,8 @@ import {
   newToken,
   organizationLink,
   packageLink,
-  packagesLink,
   proofOfRepair,
+  repositoryOf,
   tokensLink,
   type Remedy,
 } from "../advice/remedies.ts";
@@ -19,7 +20,7 @@ import {
   requestedAccess,
   type FailureContext,
 } from "../context.ts";
-import { holderOf, repositoryOf } from "./job.ts";
+import { holderOf } from "./job.ts";
 import { IF_JUST_CREATED, NEVER, type Advice, type CauseRecords } from "./record.ts";
 
 /** The package does not allow it. */
@@ -93,17 +94,7 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
     advise: (_cause, context) => ({
       title: "The package is private or does not exist",
       problem: `${context.registry.host} does not say whether ${formatImage(imageToShow(context))} exists: it is private, or there is no such package.`,
-      remedies: [
-        {
-          action: "Compare the name, letter by letter, with the owner's list of packages.",
-          link: packagesLink(context),
-        },
-        {
-          action:
-            "Is it private? Then give the repository or the token's owner the role Read in its settings.",
-          link: packageLink(context),
-        },
-      ],
+      remedies: requestedAccess(context) === "delete" ? adviseOnDeletion(context) : adviseOnHidden(context),
     }),
   },
   "delete-refused": {
@@ -157,6 +148,8 @@ function adviseOnSilence(context: FailureContext): Advice {
   const ask: Remedy = {
     action: `Then ask the registry itself, which this ${isOnOwnMachine(context) ? "command" : "step"} does:`,
     snippet: proofOfRepair(context),
+    // A run of ours has just asked.
+    repeats: context.isRun,
   };
   if (context.tokenKind === "installation")
     return {
@@ -179,7 +172,8 @@ function adviseOnSilence(context: FailureContext): Advice {
           'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
         link: tokensLink(context),
       },
-      newToken(context, "Or make a new classic token"),
+      // GitHub takes this one: another one of its kind would be refused alike.
+      { ...newToken(context, "Or make a new classic token"), repeats: context.api.kind === "accepted" },
       ask,
     ],
   };

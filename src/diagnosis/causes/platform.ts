@@ -1,11 +1,14 @@
 // Platforms: what the builder cannot build, the image does not have, or the machine cannot run.
+import { formatInput, taggedImage } from "../advice/commands.ts";
 import type { Remedy } from "../advice/remedies.ts";
+import type { FailureContext } from "../context.ts";
 import { betterBuilder } from "./builder.ts";
 import { NEVER, type Advice, type CauseRecords } from "./record.ts";
 
 /** The operating system and processor that is asked for. */
 export type PlatformCause =
-  | { code: "platform-unsupported"; where: "builder" | "image" | "command" }
+  /** `creationFailed`: `docker buildx create` was tried for it, and failed. */
+  | { code: "platform-unsupported"; where: "builder" | "image" | "command"; creationFailed?: boolean }
   | { code: "emulation-missing" }
   | { code: "emulation-crashed" };
 
@@ -20,7 +23,7 @@ export const PLATFORM_CAUSES: CauseRecords<PlatformCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => adviseOnPlatform(cause.where),
+    advise: (cause, context) => adviseOnPlatform(cause, context),
   },
   "emulation-crashed": {
     why: "QEMU, which runs programs for another kind of processor, crashed. The program itself may be fine.",
@@ -70,13 +73,16 @@ export const PLATFORM_CAUSES: CauseRecords<PlatformCause> = {
   },
 };
 
-function adviseOnPlatform(where: Extract<PlatformCause, { where: string }>["where"]): Advice {
-  switch (where) {
+function adviseOnPlatform(
+  cause: Extract<PlatformCause, { code: "platform-unsupported" }>,
+  context: FailureContext,
+): Advice {
+  switch (cause.where) {
     case "builder":
       return {
         title: "This builder cannot do that platform",
         problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
-        remedies: [...betterBuilder(), { action: "Or ask for one platform only." }],
+        remedies: [...betterBuilder(cause), { action: "Or ask for one platform only." }],
       };
     case "image":
       return {
@@ -85,13 +91,15 @@ function adviseOnPlatform(where: Extract<PlatformCause, { where: string }>["wher
         remedies: [
           {
             action: "See which platforms it has:",
-            snippet: { language: "sh", text: "docker buildx imagetools inspect IMAGE:TAG" },
+            snippet: { language: "sh", text: `docker buildx imagetools inspect ${imageIn(context)}` },
           },
           {
             action: "Ask for one of those, if the machine can run it:",
-            snippet: { language: "sh", text: "docker pull --platform linux/amd64 IMAGE:TAG" },
+            snippet: { language: "sh", text: `docker pull --platform linux/amd64 ${imageIn(context)}` },
           },
-          { action: "Is the image yours? Then build it for that platform, too, with the input `platforms`." },
+          {
+            action: `Is the image yours? Then build it for that platform, too, with ${formatInput(context, "platforms")}.`,
+          },
         ],
       };
     case "command":
@@ -102,6 +110,11 @@ function adviseOnPlatform(where: Extract<PlatformCause, { where: string }>["wher
         remedies: [emulate(), buildOnTheRightMachine()],
       };
   }
+}
+
+/** What is pulled is the image in question; a build starts from another one. */
+function imageIn(context: FailureContext): string {
+  return context.operation === "pull" ? taggedImage(context) : "IMAGE:TAG";
 }
 
 function emulate(): Remedy {

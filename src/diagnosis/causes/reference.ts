@@ -1,5 +1,6 @@
 // Names: tags that are not there or must not move, references that break the rules or lack a registry.
 import { formatImage, packageOf } from "../../oci/reference.ts";
+import { formatInput, taggedImage } from "../advice/commands.ts";
 import { tagsLink } from "../advice/remedies.ts";
 import { imageToShow, ownerToShow, type FailureContext } from "../context.ts";
 import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
@@ -45,7 +46,7 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => ({
+    advise: (cause, context) => ({
       title: "The tag must not be moved",
       problem: `${cause.reference === undefined ? "The tag" : codeSpan(cause.reference)} is there already, and is protected against being moved to another image.`,
       remedies: [
@@ -54,7 +55,9 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
           action:
             "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
         },
-        { action: "Or, if it was meant to move, take the protection away first (the input `immutable`)." },
+        {
+          action: `Or, if it was meant to move, take the protection away first (${formatInput(context, "immutable")}).`,
+        },
       ],
     }),
   },
@@ -80,7 +83,9 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
             "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
           snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' },
         },
-        { action: "Or leave the input `images` out: this step makes a right name of your repository's." },
+        {
+          action: `Or leave ${formatInput(context, "images")} out: a right name is made of your repository's.`,
+        },
       ],
     }),
   },
@@ -106,7 +111,7 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
             "Has the image been built under the short name already? Then give it the long one, too, and push that:",
           snippet: {
             language: "sh",
-            text: `docker tag NAME:TAG ${formatImage(imageToShow(context))}:TAG\ndocker push ${formatImage(imageToShow(context))}:TAG`,
+            text: `docker tag NAME:TAG ${taggedImage(context)}\ndocker push ${taggedImage(context)}`,
           },
         },
       ],

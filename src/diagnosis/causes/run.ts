@@ -26,7 +26,9 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
         {
           action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
           link: newTokenLinkFor(context),
+          repeats: context.tokenKind === "classic",
         },
+        { action: "Try again in a few minutes: the registry or GitHub's API may answer then." },
       ],
     }),
   },

@@ -1,4 +1,5 @@
 // The token itself: missing, damaged, expired, of a kind that will not do, or never used.
+import { adviseOnBadJobToken } from "../advice/job-token.ts";
 import type { HeldToken } from "../../access/token.ts";
 import {
   formatAim,
@@ -133,6 +134,7 @@ const KIND_NAMES: Readonly<Record<HeldToken, string>> = {
 
 /** GitHub knows; the registry only refuses, and what docker keeps from an old login is refused like a bad token. */
 function adviseOnBadToken(proof: "github" | "registry", context: FailureContext): Advice {
+  if (context.tokenKind === "installation") return adviseOnBadJobToken(context);
   const { host } = context.registry;
   const look: Remedy = {
     action: "Look whether the token is still in your list, and not expired.",

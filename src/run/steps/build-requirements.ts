@@ -93,7 +93,8 @@ export function explainMissingBuilder(
       reason: `no BuildKit answers at ${endpoint} (${said})`,
     });
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  return { ...certainCause(unsuited(lacking(needs(config), builder.driver), builder.driver)), evidence };
+  const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
+  return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 
 function withoutBuildx({ build }: Config): Failure | undefined {
@@ -158,7 +159,7 @@ function wishes(config: Config, tags: readonly PlannedTag[]): Need[] {
   return isAsked ? [{ inputs: ["immutable"], capability: "push by digest" }] : [];
 }
 
-function unsuited(inputs: readonly string[], driver: Driver): Cause {
+function unsuited(inputs: readonly string[], driver: Driver): Extract<Cause, { creationFailed?: boolean }> {
   return inputs.includes("platforms")
     ? { code: "platform-unsupported", where: "builder" }
     : { code: "option-unsupported", inputs, builder: formatDriver(driver) };

@@ -1,0 +1,134 @@
+// Advice fits the reader: the token at hand, the door, the run's own commands, and nothing that was just refused.
+import { describe, expect, test } from "@jest/globals";
+import { CAUSES } from "../../script/lib/causes.ts";
+import type { Cause } from "../../src/diagnosis/causes/index.ts";
+import type { FailureContext } from "../../src/diagnosis/context.ts";
+import { diagnose } from "../../src/diagnosis/diagnose.ts";
+import type { Diagnosis } from "../../src/diagnosis/diagnosis.ts";
+import { certainCause } from "../../src/diagnosis/failure.ts";
+import { failureContext, listing } from "./support/samples.ts";
+
+const LOCAL: Partial<FailureContext> = { event: "local", repository: undefined };
+
+function advise(cause: Cause, given: Partial<FailureContext> = {}): Diagnosis {
+  return diagnose(certainCause(cause), failureContext(given));
+}
+
+/** All that a reader may follow. */
+function steps({ remedies }: Diagnosis): string {
+  return remedies
+    .map(({ action, link, snippet }) => [action, link, snippet?.text].filter(Boolean).join("\n"))
+    .join("\n");
+}
+
+const ALL = Object.values(CAUSES).flat();
+
+describe("a job's GITHUB_TOKEN that was refused", () => {
+  const given = { tokenKind: "installation" } as const;
+
+  test.each(["github", "registry"] as const)("is never looked for in a list (%s says so)", (proof) => {
+    const text = steps(advise({ code: "token-invalid", proof }, given));
+    expect(text).not.toMatch(/list|classic|settings\/tokens/);
+    expect(text).toContain("packages: write");
+    expect(text).toContain("github.token");
+  });
+
+  test.each(ALL)("is not what $code advises to take instead", (cause) => {
+    expect(steps(advise(cause, given))).not.toContain("no token of your own is needed");
+  });
+});
+
+describe("a package that is private or missing", () => {
+  const cause: Cause = { code: "package-not-found-or-private" };
+
+  test("may be made public by its admin, and a reader who may not gets no link to its settings", () => {
+    const text = steps(advise(cause, { operation: "pull", tokenKind: "none" }));
+    expect(text).toMatch(/Ask an admin of the package \(acme\).*"Change visibility" → "Public"/);
+    expect(text).toContain("docker login ghcr.io");
+    expect(text).not.toContain("/settings");
+    expect(text).toContain("https://github.com/acme?tab=packages");
+  });
+
+  test("is opened by its owner, by a link", () => {
+    const text = steps(advise(cause, { operation: "pull", api: listing("repo", { login: "Acme" }) }));
+    expect(text).toContain("/packages/container/app/settings");
+  });
+
+  test("is read by a job with a permission and a role", () => {
+    const text = steps(advise(cause, { operation: "pull", tokenKind: "installation" }));
+    expect(text).toContain("packages: read");
+    expect(text).toMatch(/Acme\/App under "Manage Actions access"/);
+  });
+
+  test("is deleted with the role Admin and the scope for it", () => {
+    const text = steps(advise(cause, { operation: "delete" }));
+    expect(text).toMatch(/role Admin/);
+    expect(text).toContain("`delete:packages`");
+    expect(text).not.toMatch(/Public|pull/);
+  });
+});
+
+describe("under act", () => {
+  test.each(ALL)("$code never advises a job's permissions", (cause) => {
+    for (const tokenKind of ["installation", "classic", "none"] as const)
+      expect(steps(advise(cause, { isAct: true, tokenKind }))).not.toContain("permissions:\n");
+  });
+
+  test("a missing token is handed over with `-s`", () => {
+    const text = steps(advise({ code: "token-missing" }, { isAct: true }));
+    expect(text).toContain('act -s GITHUB_TOKEN="$(gh auth token)"');
+    expect(text).toContain("--scopes write:packages");
+  });
+});
+
+describe("nothing is advised that was just refused:", () => {
+  test("no other builder where none could be made", () => {
+    const cause = { code: "option-unsupported", inputs: ["sbom"], builder: "docker's own" } as const;
+    expect(steps(advise(cause))).toContain("buildx create");
+    const text = steps(advise({ ...cause, creationFailed: true }));
+    expect(text).not.toMatch(/buildx create|setup-buildx/);
+    expect(text).toContain("containerd");
+  });
+
+  test("no classic token where GitHub takes one and the registry gives no reason", () => {
+    const text = steps(advise({ code: "denied-hidden" }, { api: listing("write:packages") }));
+    expect(text).not.toContain("new classic token");
+    expect(text).not.toContain("operation: check");
+  });
+
+  test("no logout where nobody was logged in", () => {
+    const cause = { code: "base-image-denied", image: "ghcr.io/acme/base" } as const;
+    expect(steps(advise(cause, { tokenKind: "none" }))).not.toContain("logout");
+  });
+});
+
+describe("commands and names are the run's own:", () => {
+  const build = { context: "./images/my app", file: "images/Dockerfile.prod" };
+
+  test.each<[string, Cause]>([
+    ["--progress=plain", { code: "build-command-failed", command: "make", output: [] }],
+    ["--check", { code: "dockerfile-invalid", flaw: undefined }],
+  ])("docker build %s has its Dockerfile and its context, quoted", (flag, cause) => {
+    expect(steps(advise(cause, { build }))).toContain(
+      `docker build ${flag} --file images/Dockerfile.prod './images/my app'`,
+    );
+  });
+
+  test("a command shows no password of a context's address", () => {
+    const context = "https://octocat:hunter2secret@git.example/app.git";
+    const text = steps(
+      advise({ code: "dockerfile-invalid", flaw: undefined }, { build: { context, file: undefined } }),
+    );
+    expect(text).not.toContain("hunter2secret");
+  });
+
+  test.each<[Cause, string, string]>([
+    [{ code: "platform-unsupported", where: "image" }, "the input `platforms`", "the option `--platform`"],
+    [{ code: "tag-immutable", reference: undefined }, "the input `immutable`", "the option `--immutable`"],
+    [{ code: "reference-invalid", reference: undefined }, "the input `images`", "the option `--image`"],
+  ])("$code names an input as the door has it", (cause, input, option) => {
+    expect(steps(advise(cause))).toContain(input);
+    expect(steps(advise(cause, LOCAL))).toContain(option);
+    expect(steps(advise(cause, LOCAL))).not.toContain(input);
+  });
+});
