@@ -19,8 +19,10 @@ export type DiagnosisLine =
 const SHOWN_REMEDIES = 3;
 
 export function formatAnnotation(diagnosis: Diagnosis): Annotation {
-  const { title, location, remedies } = diagnosis;
-  const lines = diagnosisLines(diagnosis, remedies.slice(0, SHOWN_REMEDIES)).map((line) =>
+  const { title, location, remedies, code } = diagnosis;
+  // Each wrong input is mended by a remedy of its own, so that none of these is the likelier.
+  const shown = code === "input-invalid" ? remedies : remedies.slice(0, SHOWN_REMEDIES);
+  const lines = diagnosisLines(diagnosis, shown).map((line) =>
     line.kind === "link" ? line.before + line.url : line.text,
   );
   return { title, message: lines.join("\n"), ...(location === undefined ? {} : { location }) };
