@@ -153,6 +153,10 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     { code: "registry-unavailable", reason: "it answered with an error of its own", host: undefined },
   ],
   "rate-limited": [{ code: "rate-limited", host: "ghcr.io" }],
+  "registry-rejected": [
+    { code: "registry-rejected", host: "ghcr.io", status: 418, words: "unknown: I am a teapot" },
+    { code: "registry-rejected", host: "ghcr.io", status: 418, words: undefined },
+  ],
   "upload-too-large": [{ code: "upload-too-large" }],
   "check-undecided": [{ code: "check-undecided", reason: "GitHub lists no scopes for it" }],
   "publication-incomplete": [

@@ -1,6 +1,6 @@
 // Names the cause of a fault: trouble on the way to a host, of the host itself, or of the store of a cache.
 import type { Cause } from "./causes/index.ts";
-import type { NetworkTrouble } from "./causes/network.ts";
+import type { NetworkTrouble } from "./advice/network-trouble.ts";
 import type { FailureContext } from "./context.ts";
 import { certainCause, likelyCause, type Failure } from "./failure.ts";
 import { isAnotherRegistry } from "./log/hosts.ts";

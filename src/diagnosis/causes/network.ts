@@ -1,8 +1,10 @@
 // The way to the registry, and the registry itself: what is nobody's mistake in the workflow.
 import { GITHUB_DOT_COM } from "../../oci/host.ts";
 import { taggedImage } from "../advice/commands.ts";
-import { serverOf, type Remedy } from "../advice/remedies.ts";
+import { taggedImage } from "../advice/commands.ts";
+import { formatAim, serverOf, type Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
+import { TROUBLES, type NetworkTrouble } from "../advice/network-trouble.ts";
 import { NEVER, type CauseRecords } from "./record.ts";
 
 /** `host` is the one that was asked, where it is known. */
@@ -11,10 +13,9 @@ export type NetworkCause =
   /** `host` where it is another one than the registry that the run is about. */
   | { code: "registry-unavailable"; reason: string; host: string | undefined }
   | { code: "rate-limited"; host: string }
+  /** It allows the access, and answers one of docker's requests with a status that is neither a refusal nor a fault. */
+  | { code: "registry-rejected"; host: string; status: number; words: string | undefined }
   | { code: "upload-too-large" };
-
-/** What went wrong on the way to a host. */
-export type NetworkTrouble = "name" | "unreachable" | "slow" | "certificate" | "protocol" | "proxy";
 
 export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
   "network-error": {
@@ -89,6 +90,34 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
       ],
     }),
   },
+  "registry-rejected": {
+    why: "The registry allows the access, and rejects one of docker's requests all the same, with a status of the 400s that it does not explain.",
+    howToTell:
+      "the registry allows the access when it is asked, and docker's line names another status of the 400s",
+    retry: () => NEVER,
+    findings: "registry",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: false,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: ({ host, status, words }, context) => ({
+      title: `${host} rejected a request of docker's with ${status}`,
+      problem: `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
+      evidence: words === undefined ? [] : [`Docker's last words: ${words}`],
+      remedies: [
+        {
+          action:
+            "Does a proxy or a firewall stand before the registry? Then look at its log: such a status often is its own.",
+        },
+        {
+          action: "Push the same image by hand, to see whether it is this machine's docker:",
+          snippet: { language: "sh", text: `docker push ${taggedImage(context)}` },
+        },
+        ...(serverOf(context) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+      ],
+    }),
+  },
   "upload-too-large": {
     why: "A layer, or a part of one, is larger than the registry takes. ghcr.io takes layers of up to 10 GB.",
     howToTell: "a layer is larger than the registry takes",
@@ -128,73 +157,4 @@ function isGitHubs(host: string | undefined, context: FailureContext): boolean {
 const STATUS_PAGE: Remedy = {
   action: "See whether GitHub knows of trouble.",
   link: "https://www.githubstatus.com",
-};
-
-/** `isTransient`: it may be over in a moment. */
-type Trouble = { isTransient: boolean; happened: string; remedies: readonly [Remedy, ...Remedy[]] };
-
-const TROUBLES: Readonly<Record<NetworkTrouble, Trouble>> = {
-  name: {
-    isTransient: false,
-    happened: "its name could not be resolved",
-    remedies: [
-      {
-        action:
-          "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
-      },
-    ],
-  },
-  unreachable: {
-    isTransient: true,
-    happened: "the connection was refused, or there is no way to it",
-    remedies: [
-      {
-        action:
-          "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
-      },
-    ],
-  },
-  slow: {
-    isTransient: true,
-    happened: "it did not answer in time",
-    remedies: [
-      { action: "Try again; it may be a moment's trouble." },
-      {
-        action:
-          "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this).",
-      },
-    ],
-  },
-  certificate: {
-    isTransient: false,
-    happened: "its certificate is not one that this machine trusts",
-    remedies: [
-      {
-        action:
-          "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off.",
-      },
-      { action: "Look at the machine's clock: with a wrong date every certificate is bad." },
-    ],
-  },
-  proxy: {
-    isTransient: false,
-    happened: "a proxy on the way does not pass the request on",
-    remedies: [
-      {
-        action:
-          "Look at HTTPS_PROXY and at docker's own proxy setting: does the proxy want a password, and may it reach this host? Name hosts that need no proxy in NO_PROXY.",
-      },
-    ],
-  },
-  protocol: {
-    isTransient: false,
-    happened: "it does not speak HTTPS",
-    remedies: [
-      {
-        action:
-          "Is it a registry of your own that speaks plain HTTP? Then name it under `insecure-registries` in docker's daemon.json.",
-      },
-      { action: "Else a proxy answers in its place: look at HTTPS_PROXY." },
-    ],
-  },
 };

@@ -9,6 +9,8 @@ import { formatEvidence } from "../../access/evidence.ts";
 import { classifyLog } from "../../diagnosis/classify-log.ts";
 import { parseLog, type ParsedLog } from "../../diagnosis/log/reader.ts";
 import { classifyRefusal } from "../../diagnosis/classify-refusal.ts";
+import { findStatus } from "../../diagnosis/log/status.ts";
+import { isTransient } from "../../lib/retry.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { dockerQueryFor } from "./build-requirements.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -36,6 +38,8 @@ export async function explainDockerFailure(
     const docker = await engine.detect(dockerQueryFor(config));
     if (docker.kind === "unavailable") return { ...found, ...certainCause(gone(docker.reason)) };
   }
+  if (isUnexplained(cause) && isAllowed(run) && speaksToRegistry(failure, config))
+    return askAboutUnknown(found, { ...run, output: failure.output }, registry);
   const isOfABuild = failure.command === "docker build";
   return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided"
     ? certainCause(unavailable(`${preflight.verdict.reason}, and ${happened}`))
@@ -69,6 +73,60 @@ function killed({ status }: CommandFailure): Cause | undefined {
   return typeof status === "string" && status.startsWith("SIG")
     ? { code: "interrupted", signal: status }
     : undefined;
+}
+
+/** The words are unknown, or blame a token that the registry itself has just accepted. */
+function isUnexplained(cause: Cause): boolean {
+  return cause.code === "unknown" || (cause.code === "token-invalid" && cause.proof === "registry");
+}
+
+/** The registry itself said yes before docker was started. */
+function isAllowed({ preflight }: Run): boolean {
+  return preflight?.verdict.kind === "allowed" && preflight.findings.registry?.kind === "accepted";
+}
+
+/** A build speaks to others, too, until it pushes. */
+function speaksToRegistry({ command, output }: CommandFailure, { push }: Config): boolean {
+  if (command === "docker build") return push.kind === "push" && output.includes("failed to push ");
+  return command === "docker login" || command === "docker push";
+}
+
+/** Words that nobody knows say nothing: what the registry answers now, and the status that docker names, decide. */
+async function askAboutUnknown(
+  found: Failure,
+  { config, preflight, output }: Run & { output: string },
+  registry: Ports["registry"],
+): Promise<Failure> {
+  const { accessRequest } = config;
+  const { host } = accessRequest.registry;
+  const tokenKind = heldTokenKind(config);
+  const answer = await registry.ask(accessRequest);
+  const { lastLines } = parseLog(output, host);
+  const words = found.match?.text ?? lastLines.findLast((line) => line.trim() !== "");
+  const evidence = [
+    ...(words === undefined || found.match !== undefined ? [] : [`Docker said: ${words}`]),
+    ...formatEvidence({ tokenKind, registry: answer }, host).map((line) => `Asked again, ${line}`),
+  ];
+  const known = { ...found, evidence };
+  switch (answer.kind) {
+    case "refused": {
+      const api = preflight?.findings.api ?? NOT_ASKED;
+      return { ...known, ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }) };
+    }
+    case "silent":
+      return { ...known, ...certainCause(unavailable(answer.reason, host)) };
+    case "accepted": {
+      const status = lastLines.map(findStatus).findLast((one) => one !== undefined);
+      if (status !== undefined && !isTransient(status) && status < 500)
+        return { ...known, ...certainCause({ code: "registry-rejected", host, status, words }) };
+      return {
+        ...known,
+        ...certainCause(
+          unavailable("it failed docker's request, and allows the same when asked again", host),
+        ),
+      };
+    }
+  }
 }
 
 /** The registry gives us the reason that docker's client did not show. */
