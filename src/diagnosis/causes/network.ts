@@ -1,7 +1,6 @@
 // The way to the registry, and the registry itself: what is nobody's mistake in the workflow.
 import { GITHUB_DOT_COM } from "../../oci/host.ts";
 import { taggedImage } from "../advice/commands.ts";
-import { taggedImage } from "../advice/commands.ts";
 import { formatAim, serverOf, type Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import { TROUBLES, type NetworkTrouble } from "../advice/network-trouble.ts";
