@@ -80,7 +80,10 @@ test("several images are asked about, pushed and read back, each", async () => {
   for (const image of ["app", "web"]) {
     expect(told.requests).toContain(`POST /v2/octo-org/${image}/blobs/uploads/ 202`);
     for (const tag of ["1", "2"])
-      expect(told.requests).toContain(`HEAD /v2/octo-org/${image}/manifests/${tag} 200`);
+      expect(told.requests).toContainEqual(
+        // The first of an image is read back by its content.
+        expect.stringMatching(`^(?:HEAD|GET) /v2/octo-org/${image}/manifests/${tag} 200$`),
+      );
   }
 });
 
