@@ -158,7 +158,7 @@ describe("a refusal", () => {
     expect(main.outputs).toMatchObject({ code: "denied-hidden", verdict: "allowed", pushed: "false" });
     const { evidence } = JSON.parse(main.outputs.diagnosis ?? "") as { evidence: string[] };
     expect(evidence.join("\n")).toMatch(
-      /Docker said: .*403[^]*Asked again, .* answered the push probe with 202/,
+      /Docker said: .*(?:403|denied:)[^]*Asked again, .* answered the push probe with 202/,
     );
   });
 
