@@ -602,6 +602,8 @@ const TIMEOUTS = {
     gitHubApi: 5_000,
     /** All of the preflight, retries included. */
     preflight: 30_000,
+    /** After the push, for what was not learnt beside the build: who can pull, and which repository is linked. */
+    packageState: 1_000,
     /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
     gitHubApiWhenAllowed: 2_000,
     /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */

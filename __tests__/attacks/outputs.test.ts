@@ -29,7 +29,7 @@ test.each([
   ["behind the first", 'type=image,push=true,"name=ghcr.io/octo-org/app,ghcr.io/stranger/app"'],
   ["behind a digest", 'type=image,push=true,"name=ghcr.io/octo-org/app@x,ghcr.io/stranger/app"'],
 ])("another image than the one that is asked about is refused, %s", (_where, outputs) => {
-  expect(problems({ outputs })).toMatchObject([
+  expect(problems({ images: "ghcr.io/octo-org/app", outputs })).toMatchObject([
     { input: "outputs", flaw: "it pushes to another image than `images`" },
   ]);
 });

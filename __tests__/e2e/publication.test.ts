@@ -46,7 +46,9 @@ test("a push that the registry fails is tried again, and nothing is built a seco
   const told = await run({ tags: "again", "no-cache": "true" }, { faults, files });
   expect(told.outputs).toMatchObject({ pushed: "true", code: "" });
   expect(
-    told.log.match(/^Trying again to (?:build and )?push .*in .* Why: Docker said: .*(?:429|toomanyrequests)/gm),
+    told.log.match(
+      /^Trying again to (?:build and )?push .*in .* Why: Docker said: .*(?:429|toomanyrequests)/gm,
+    ),
   ).toHaveLength(1);
   expect(new Set(told.log.match(/it ran at \d+/g)).size).toBe(1);
   // The second time every step says that it comes from the cache; without buildx it is a plain `docker push`.

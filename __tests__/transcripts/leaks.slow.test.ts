@@ -102,7 +102,7 @@ const STORIES: readonly [what: string, code: string, story: Story][] = [
   ["a dry run", "", { world: { tokens }, inputs: { ...inputs, "dry-run": "true" } }],
   [
     "a dry run of a context whose address holds the token",
-    "",
+    "input-invalid",
     {
       world: { tokens },
       inputs: {
@@ -180,7 +180,7 @@ const STORIES: readonly [what: string, code: string, story: Story][] = [
   ],
   [
     "a login that fails and repeats it",
-    "unknown",
+    "registry-unavailable",
     { world: { tokens }, inputs, dockerFails: { login: `Error: ${everything}` } },
   ],
   [

@@ -79,10 +79,10 @@ test("several images are asked about, pushed and read back, each", async () => {
   ]);
   for (const image of ["app", "web"]) {
     expect(told.requests).toContain(`POST /v2/octo-org/${image}/blobs/uploads/ 202`);
+    // One tag of an image is read back by its content, the others by their digest.
     for (const tag of ["1", "2"])
       expect(told.requests).toContainEqual(
-        // The first of an image is read back by its content.
-        expect.stringMatching(`^(?:HEAD|GET) /v2/octo-org/${image}/manifests/${tag} 200$`),
+        expect.stringMatching(new RegExp(`^(?:GET|HEAD) /v2/octo-org/${image}/manifests/${tag} 200$`)),
       );
   }
 });

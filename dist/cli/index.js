@@ -9192,7 +9192,7 @@ var require_version = __commonJS({
       VERSION_PATTERN,
       valid,
       clean: clean2,
-      explain: explain2,
+      explain: explain3,
       parse: parse4,
       stringify
     };
@@ -9279,7 +9279,7 @@ var require_version = __commonJS({
       }
       return null;
     }
-    function explain2(version) {
+    function explain3(version) {
       const parsed2 = parse4(version);
       if (!parsed2) {
         return parsed2;
@@ -9576,7 +9576,7 @@ var require_specifier = __commonJS({
 // node_modules/@renovatebot/pep440/lib/semantic.js
 var require_semantic = __commonJS({
   "node_modules/@renovatebot/pep440/lib/semantic.js"(exports2, module2) {
-    var { explain: explain2, parse: parse4, stringify } = require_version();
+    var { explain: explain3, parse: parse4, stringify } = require_version();
     module2.exports = {
       major: major2,
       minor: minor2,
@@ -9584,14 +9584,14 @@ var require_semantic = __commonJS({
       inc
     };
     function major2(input) {
-      const version = explain2(input);
+      const version = explain3(input);
       if (!version) {
         throw new TypeError("Invalid Version: " + input);
       }
       return version.release[0];
     }
     function minor2(input) {
-      const version = explain2(input);
+      const version = explain3(input);
       if (!version) {
         throw new TypeError("Invalid Version: " + input);
       }
@@ -9601,7 +9601,7 @@ var require_semantic = __commonJS({
       return version.release[1];
     }
     function patch2(input) {
-      const version = explain2(input);
+      const version = explain3(input);
       if (!version) {
         throw new TypeError("Invalid Version: " + input);
       }
@@ -9728,7 +9728,7 @@ var require_semantic = __commonJS({
 // node_modules/@renovatebot/pep440/index.js
 var require_pep440 = __commonJS({
   "node_modules/@renovatebot/pep440/index.js"(exports2, module2) {
-    var { valid, clean: clean2, explain: explain2, parse: parse4 } = require_version();
+    var { valid, clean: clean2, explain: explain3, parse: parse4 } = require_version();
     var { lt, le, eq, ne, ge, gt, compare, rcompare } = require_operator();
     var {
       filter,
@@ -9743,7 +9743,7 @@ var require_pep440 = __commonJS({
       // version
       valid,
       clean: clean2,
-      explain: explain2,
+      explain: explain3,
       parse: parse4,
       // operator
       lt,
@@ -9866,6 +9866,8 @@ var TIMEOUTS = {
   gitHubApi: 5e3,
   /** All of the preflight, retries included. */
   preflight: 3e4,
+  /** After the push, for what was not learnt beside the build: who can pull, and which repository is linked. */
+  packageState: 1e3,
   /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
   gitHubApiWhenAllowed: 2e3,
   /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */
@@ -10635,20 +10637,35 @@ function redactOutcome(outcome, secrets) {
 function redactEnd(end, secrets) {
   switch (end.kind) {
     case "pushed":
-      return { ...end, moves: redactMoves(end.moves, secrets), ...redactBuild(end, secrets) };
+      return redactPushed(end, secrets);
     case "built":
       return { ...end, ...redactBuild(end, secrets) };
     case "planned":
       return { ...end, command: secrets.redact(end.command) };
     case "checked":
-      return end;
+      return { ...end, ...redactPackages(end, secrets) };
     case "failed":
       return {
         ...end,
         diagnosis: redactDiagnosis(end.diagnosis, secrets),
-        ...end.moves && { moves: redactMoves(end.moves, secrets) }
+        ...end.moves && { moves: redactMoves(end.moves, secrets) },
+        ...redactPackages(end, secrets),
+        ...end.pushed && { pushed: redactPushed(end.pushed, secrets) }
       };
   }
+}
+function redactPushed(pushed, secrets) {
+  return {
+    ...pushed,
+    moves: redactMoves(pushed.moves, secrets),
+    ...redactPackages(pushed, secrets),
+    ...redactBuild(pushed, secrets)
+  };
+}
+function redactPackages({ packages }, secrets) {
+  if (packages === void 0) return {};
+  const redactRepository = (link) => link.kind === "linked" ? { ...link, repository: secrets.redactLongForms(link.repository) } : link;
+  return { packages: packages.map((state) => ({ ...state, link: redactRepository(state.link) })) };
 }
 function redactDiagnosis(diagnosis, secrets) {
   const { title, problem, evidence, remedies, location } = diagnosis;
@@ -10889,8 +10906,26 @@ function parseImage(text, registry) {
     return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
   const path = rest.join("/").toLowerCase();
   if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
-    return { kind: "flaw", flaw: "it has no OWNER/NAME after the registry" };
+    return { kind: "flaw", flaw: findPathProblem(path) ?? "it has no OWNER/NAME after the registry" };
   return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
+}
+function findPathProblem(path) {
+  for (const part of path.split("/")) {
+    const quoted = `"${part}"`;
+    const [edge] = /^[._-]/.exec(part) ?? [];
+    if (edge !== void 0)
+      return `${quoted} begins with "${edge}", and a part of an image's name begins with a letter or digit`;
+    const [end] = /[._-]$/.exec(part) ?? [];
+    if (end !== void 0)
+      return `${quoted} ends with "${end}", and a part of an image's name ends with a letter or digit`;
+    const [odd] = /[^a-z0-9._-]/u.exec(part) ?? [];
+    if (odd !== void 0)
+      return `${quoted} holds "${odd}", and an image's name holds letters, digits, ".", "_" and "-"`;
+    const [run2] = /\.{2,}|_{3,}|[._-]*(?:\._|_\.|\.-|-\.|_-|-_)[._-]*/.exec(part) ?? [];
+    if (run2 !== void 0)
+      return `${quoted} holds "${run2}", and an image's name holds one ".", one or two "_", or any "-" between letters and digits`;
+  }
+  return void 0;
 }
 function findTagProblem(text) {
   if (TAG.test(text)) return void 0;
@@ -11028,7 +11063,9 @@ function failureContextOf({ access: access2, image, registry, context, scopeChec
     head: context.head,
     pullRequest: isPullRequest(context),
     dependabot: context.dependabot,
-    packages: void 0
+    packages: void 0,
+    isAct: false,
+    build: void 0
   };
 }
 function requestedAccess({ operation }) {
@@ -11094,15 +11131,20 @@ function newTokenLinkFor(context) {
 function packageLink(context) {
   return containerLink(context, "settings");
 }
+function packagePage(context) {
+  const { image } = context;
+  return image && `${accountLink(context, image)}/package/${encodeURIComponent(packageOf(image))}`;
+}
 function tagsLink(context) {
   return containerLink(context, "versions?filters%5Bversion_type%5D=tagged");
 }
 function containerLink(context, page) {
-  const { image, ownerKind } = context;
-  if (image === void 0) return void 0;
-  const accounts = ownerKind === "Organization" ? "orgs" : "users";
-  const name = encodeURIComponent(packageOf(image));
-  return `${serverOf(context)}/${accounts}/${ownerOf(image)}/packages/container/${name}/${page}`;
+  const { image } = context;
+  return image && `${accountLink(context, image)}/${encodeURIComponent(packageOf(image))}/${page}`;
+}
+function accountLink(context, image) {
+  const accounts = context.ownerKind === "Organization" ? "orgs" : "users";
+  return `${serverOf(context)}/${accounts}/${ownerOf(image)}/packages/container`;
 }
 function organizationLink(context, page) {
   const { image } = context;
@@ -11153,9 +11195,10 @@ function proofOfRepair(context) {
 function newToken(context, start) {
   const keep = isOnOwnMachine(context) ? "log in with it:" : "save it as the secret.";
   return {
-    action: `${start}, with the right boxes ticked by this link, and ${keep}`,
+    action: `${start}, with the right boxes ticked by this link, and ${context.isAct ? "hand it to act:" : keep}`,
     link: newTokenLinkFor(context),
-    ...isOnOwnMachine(context) ? { snippet: loginSnippet(context) } : {}
+    ...isOnOwnMachine(context) ? { snippet: loginSnippet(context) } : {},
+    ...context.isAct ? { snippet: { language: "sh", text: "act -s GITHUB_TOKEN=YOUR_TOKEN" } } : {}
   };
 }
 function loginSnippet({ registry }) {
@@ -11171,16 +11214,20 @@ function surepushStep() {
   return { language: "yaml", text: `- uses: ${USES}` };
 }
 function useGitHubToken(context) {
-  return grantPermissions(
+  const remedy = grantPermissions(
     context,
     "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions."
   );
+  return { ...remedy, repeats: context.tokenKind === "installation" };
 }
 function formatAim(context) {
   const access2 = requestedAccess(context);
   return `${access2} ${AIMS[access2]}${formatImage(imageToShow(context))}`;
 }
 var AIMS = { pull: "", push: "to ", delete: "" };
+function repositoryOf({ repository }) {
+  return repository && `${repository.owner}/${repository.name}`;
+}
 
 // src/diagnosis/causes/record.ts
 var NEVER2 = { kind: "never" };
@@ -11302,7 +11349,8 @@ var BASE_IMAGE_CAUSES = {
         accessTo(cause, context),
         {
           action: "Is it public? Then an old login can be in the way: let docker forget it.",
-          snippet: { language: "sh", text: `docker logout ${hostOf(cause) ?? context.registry.host}` }
+          snippet: { language: "sh", text: `docker logout ${hostOf(cause) ?? context.registry.host}` },
+          repeats: context.tokenKind === "none"
         }
       ]
     })
@@ -11357,6 +11405,24 @@ function hostOf({ image }) {
   return image === void 0 ? void 0 : registryOfReference(image) ?? "docker.io";
 }
 
+// src/diagnosis/advice/commands.ts
+var OPTIONS = { platforms: "platform", images: "image", tags: "tag" };
+function formatInput(context, input) {
+  return isOnOwnMachine(context) ? `the option \`--${OPTIONS[input] ?? input}\`` : `the input \`${input}\``;
+}
+function buildCommand({ build: build2 }, ...flags) {
+  const file = build2?.file === void 0 ? [] : ["--file", shellWord(build2.file)];
+  const words = ["docker build", ...flags, ...file, shellWord(build2?.context ?? ".")];
+  return { language: "sh", text: words.join(" ") };
+}
+function taggedImage(context) {
+  return `${formatImage(imageToShow(context))}:TAG`;
+}
+function shellWord(text) {
+  const safe = withoutPassword(text);
+  return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+}
+
 // src/diagnosis/causes/build.ts
 var BUILD_CAUSES = {
   "build-command-failed": {
@@ -11369,7 +11435,7 @@ var BUILD_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, _context, location) => ({
+    advise: (cause, context, location) => ({
       title: "A command of the Dockerfile failed",
       problem: `${cause.command === void 0 ? "A command" : `The command ${codeSpan(cause.command)}`} in ${placeOf2(location)} ended with an error; the registry had nothing to do with it.`,
       evidence: cause.output.map((line) => `It printed: ${line}`),
@@ -11377,7 +11443,7 @@ var BUILD_CAUSES = {
         { action: "Mend what its last lines name, and run the job again." },
         {
           action: "To try it without a push, build on your own machine up to that step:",
-          snippet: { language: "sh", text: "docker build --progress=plain ." }
+          snippet: buildCommand(context, "--progress=plain")
         }
       ]
     })
@@ -11392,7 +11458,7 @@ var BUILD_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, _context, location) => ({
+    advise: (cause, context, location) => ({
       title: "The Dockerfile has a mistake",
       problem: `Docker cannot read ${placeOf2(location)}${cause.flaw === void 0 ? "" : `: ${cause.flaw}`}.`,
       remedies: [
@@ -11401,7 +11467,7 @@ var BUILD_CAUSES = {
         },
         {
           action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
-          snippet: { language: "sh", text: "docker build --check ." }
+          snippet: buildCommand(context, "--check")
         }
       ]
     })
@@ -11535,7 +11601,7 @@ var BUILDER_CAUSES = {
     advise: (cause) => ({
       title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
       problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
-      remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }]
+      remedies: [...betterBuilder(cause), { action: "Or leave out what asks for it." }]
     })
   },
   "cache-unsupported": {
@@ -11626,15 +11692,19 @@ var BUILDER_CAUSES = {
     })
   }
 };
-function betterBuilder() {
+function betterBuilder({
+  creationFailed = false
+}) {
   return [
     {
       action: "In a workflow: make a builder that can in a step before. It is used by itself.",
-      snippet: { language: "yaml", text: "- uses: docker/setup-buildx-action@v4" }
+      snippet: { language: "yaml", text: "- uses: docker/setup-buildx-action@v4" },
+      repeats: creationFailed
     },
     {
       action: "On your own machine or runner:",
-      snippet: { language: "sh", text: "docker buildx create --use" }
+      snippet: { language: "sh", text: "docker buildx create --use" },
+      repeats: creationFailed
     },
     {
       action: "Or turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
@@ -11948,9 +12018,6 @@ function adviseOnPackages(context) {
     ]
   };
 }
-function repositoryOf({ repository }) {
-  return repository && `${repository.owner}/${repository.name}`;
-}
 function holderOf(context) {
   return context.tokenKind === "installation" ? `the repository ${repositoryOf(context) ?? "of this workflow"}` : "whoever the token belongs to";
 }
@@ -12094,6 +12161,67 @@ var MACHINE_CAUSES = {
   }
 };
 
+// src/diagnosis/advice/network-trouble.ts
+var TROUBLES = {
+  name: {
+    isTransient: false,
+    happened: "its name could not be resolved",
+    remedies: [
+      {
+        action: "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting."
+      }
+    ]
+  },
+  unreachable: {
+    isTransient: true,
+    happened: "the connection was refused, or there is no way to it",
+    remedies: [
+      {
+        action: "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting)."
+      }
+    ]
+  },
+  slow: {
+    isTransient: true,
+    happened: "it did not answer in time",
+    remedies: [
+      { action: "Try again; it may be a moment's trouble." },
+      {
+        action: "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this)."
+      }
+    ]
+  },
+  certificate: {
+    isTransient: false,
+    happened: "its certificate is not one that this machine trusts",
+    remedies: [
+      {
+        action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off."
+      },
+      { action: "Look at the machine's clock: with a wrong date every certificate is bad." }
+    ]
+  },
+  proxy: {
+    isTransient: false,
+    happened: "a proxy on the way does not pass the request on",
+    remedies: [
+      {
+        action: "Look at HTTPS_PROXY and at docker's own proxy setting: does the proxy want a password, and may it reach this host? Name hosts that need no proxy in NO_PROXY."
+      }
+    ]
+  },
+  protocol: {
+    isTransient: false,
+    happened: "it does not speak HTTPS",
+    remedies: [
+      {
+        action: "Is it a registry of your own that speaks plain HTTP? Then name it under `insecure-registries` in docker's daemon.json."
+      },
+      { action: "Else a proxy answers in its place: look at HTTPS_PROXY." }
+    ]
+  }
+};
+
 // src/diagnosis/causes/network.ts
 var NETWORK_CAUSES = {
   "network-error": {
@@ -12166,6 +12294,32 @@ var NETWORK_CAUSES = {
       ]
     })
   },
+  "registry-rejected": {
+    why: "The registry allows the access, and rejects one of docker's requests all the same, with a status of the 400s that it does not explain.",
+    howToTell: "the registry allows the access when it is asked, and docker's line names another status of the 400s",
+    retry: () => NEVER2,
+    findings: "registry",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: false,
+    docs: { tokenKind: "classic", access: "push" },
+    advise: ({ host, status, words }, context) => ({
+      title: `${host} rejected a request of docker's with ${status}`,
+      problem: `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
+      evidence: words === void 0 ? [] : [`Docker's last words: ${words}`],
+      remedies: [
+        {
+          action: "Does a proxy or a firewall stand before the registry? Then look at its log: such a status often is its own."
+        },
+        {
+          action: "Push the same image by hand, to see whether it is this machine's docker:",
+          snippet: { language: "sh", text: `docker push ${taggedImage(context)}` }
+        },
+        ...serverOf(context) === GITHUB_DOT_COM ? [STATUS_PAGE] : []
+      ]
+    })
+  },
   "upload-too-large": {
     why: "A layer, or a part of one, is larger than the registry takes. ghcr.io takes layers of up to 10 GB.",
     howToTell: "a layer is larger than the registry takes",
@@ -12182,7 +12336,7 @@ var NETWORK_CAUSES = {
       remedies: [
         {
           action: "See which layer is the large one:",
-          snippet: { language: "sh", text: "docker history IMAGE" }
+          snippet: { language: "sh", text: `docker history ${taggedImage(context)}` }
         },
         {
           action: "Make it smaller, or split it into several RUN or COPY instructions; ghcr.io takes layers of up to 10 GB."
@@ -12201,65 +12355,63 @@ var STATUS_PAGE = {
   action: "See whether GitHub knows of trouble.",
   link: "https://www.githubstatus.com"
 };
-var TROUBLES = {
-  name: {
-    isTransient: false,
-    happened: "its name could not be resolved",
-    remedies: [
-      {
-        action: "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting."
-      }
-    ]
-  },
-  unreachable: {
-    isTransient: true,
-    happened: "the connection was refused, or there is no way to it",
-    remedies: [
-      {
-        action: "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting)."
-      }
-    ]
-  },
-  slow: {
-    isTransient: true,
-    happened: "it did not answer in time",
-    remedies: [
-      { action: "Try again; it may be a moment's trouble." },
-      {
-        action: "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this)."
-      }
-    ]
-  },
-  certificate: {
-    isTransient: false,
-    happened: "its certificate is not one that this machine trusts",
-    remedies: [
-      {
-        action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off."
-      },
-      { action: "Look at the machine's clock: with a wrong date every certificate is bad." }
-    ]
-  },
-  proxy: {
-    isTransient: false,
-    happened: "a proxy on the way does not pass the request on",
-    remedies: [
-      {
-        action: "Look at HTTPS_PROXY and at docker's own proxy setting: does the proxy want a password, and may it reach this host? Name hosts that need no proxy in NO_PROXY."
-      }
-    ]
-  },
-  protocol: {
-    isTransient: false,
-    happened: "it does not speak HTTPS",
-    remedies: [
-      {
-        action: "Is it a registry of your own that speaks plain HTTP? Then name it under `insecure-registries` in docker's daemon.json."
-      },
-      { action: "Else a proxy answers in its place: look at HTTPS_PROXY." }
-    ]
-  }
-};
+
+// src/diagnosis/advice/hidden-package.ts
+function adviseOnHidden(context) {
+  return [
+    compareName(context),
+    inSettings(
+      context,
+      "New packages are private until somebody changes that. Should anybody be able to pull it?",
+      'press "Change visibility" → "Public"'
+    ),
+    ...readPrivate(context)
+  ];
+}
+function readPrivate(context) {
+  if (context.tokenKind === "installation")
+    return [
+      inSettings(
+        context,
+        "Should it stay private?",
+        `add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role Read`
+      ),
+      grantPermissions(context, "Then the job needs this permission, too:")
+    ];
+  const role = inSettings(
+    context,
+    "Should it stay private?",
+    `give the token's owner the role Read under "Manage access"`
+  );
+  return context.tokenKind === "none" || context.tokenKind === "unknown" ? [
+    {
+      action: "Should it stay private? Then log in to pull, with a classic token that has `read:packages`, of somebody who may read the package:",
+      snippet: loginSnippet(context)
+    },
+    role
+  ] : [role];
+}
+function adviseOnDeletion(context) {
+  const isJobs = context.tokenKind === "installation";
+  const who = isJobs ? `give ${repositoryOf(context) ?? "the repository"} the role Admin under "Manage Actions access"` : `give the token's owner the role Admin under "Manage access"`;
+  return [
+    compareName(context),
+    inSettings(context, "To delete, a role that only reads or writes is not enough.", who),
+    isJobs ? grantPermissions(context, "The job needs this permission, too:") : newToken(context, "A classic token needs `delete:packages` beside `read:packages`: make one")
+  ];
+}
+function compareName(context) {
+  return {
+    action: "Compare the name, letter by letter, with the owner's list of packages, which shows you those that you may see.",
+    link: packagesLink(context)
+  };
+}
+function inSettings(context, why, step) {
+  const reader = context.tokenKind === "installation" ? context.repository?.owner : loginOf(context);
+  return reader !== void 0 && !isAnotherOwner(context, reader) ? { action: `${why} Open the package's settings and ${step}.`, link: packageLink(context) } : {
+    action: `${why} Ask an admin of the package (${ownerToShow(context)}) to open its settings and ${step}.`
+  };
+}
 
 // src/diagnosis/causes/package.ts
 var PACKAGE_CAUSES = {
@@ -12320,16 +12472,7 @@ var PACKAGE_CAUSES = {
     advise: (_cause, context) => ({
       title: "The package is private or does not exist",
       problem: `${context.registry.host} does not say whether ${formatImage(imageToShow(context))} exists: it is private, or there is no such package.`,
-      remedies: [
-        {
-          action: "Compare the name, letter by letter, with the owner's list of packages.",
-          link: packagesLink(context)
-        },
-        {
-          action: "Is it private? Then give the repository or the token's owner the role Read in its settings.",
-          link: packageLink(context)
-        }
-      ]
+      remedies: requestedAccess(context) === "delete" ? adviseOnDeletion(context) : adviseOnHidden(context)
     })
   },
   "delete-refused": {
@@ -12375,9 +12518,11 @@ function adviseOnSilence(context) {
     title: `${host} refused and did not say why`,
     problem: `${host} does not let this token ${formatAim(context)}, and neither it nor GitHub's API says why.`
   };
-  const ask = {
+  const ask2 = {
     action: `Then ask the registry itself, which this ${isOnOwnMachine(context) ? "command" : "step"} does:`,
-    snippet: proofOfRepair(context)
+    snippet: proofOfRepair(context),
+    // A run of ours has just asked.
+    repeats: context.isRun
   };
   if (context.tokenKind === "installation")
     return {
@@ -12388,7 +12533,7 @@ function adviseOnSilence(context) {
           action: `It has? Then look whether the package's settings list this repository under "Manage Actions access".`,
           link: packageLink(context)
         },
-        { ...ask, snippet: checkStep(requestedAccess(context), "job") }
+        { ...ask2, snippet: checkStep(requestedAccess(context), "job") }
       ]
     };
   return {
@@ -12398,8 +12543,126 @@ function adviseOnSilence(context) {
         action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
         link: tokensLink(context)
       },
-      newToken(context, "Or make a new classic token"),
-      ask
+      // GitHub takes this one: another one of its kind would be refused alike.
+      { ...newToken(context, "Or make a new classic token"), repeats: context.api.kind === "accepted" },
+      ask2
+    ]
+  };
+}
+
+// src/diagnosis/causes/package-state.ts
+var SAME = {
+  retry: () => NEVER2,
+  findings: "none",
+  needsOwner: true,
+  inDockerfile: false,
+  mayBeDeadDaemon: false,
+  isExplained: true,
+  docs: { tokenKind: "classic", access: "push" }
+};
+var PACKAGE_STATE_CAUSES = {
+  "package-not-public": {
+    ...SAME,
+    why: "A package is private when it is made, even in a public repository, until somebody changes that by hand. The input `expect-package` wants it to be public.",
+    howToTell: "`expect-package` has `public`, and a pull without a login is refused",
+    advise: (cause, context) => ({
+      ...wordsFor("public", cause, context),
+      remedies: [
+        {
+          action: `Open the package's settings, as somebody with the role Admin in it. At the end of the page, under "Danger Zone", press "Change visibility" and choose Public. GitHub has no API for this, and a public package can never be made private again.`,
+          link: packageLink(context)
+        },
+        ...context.ownerKind === "Organization" ? [
+          {
+            action: `Public cannot be chosen there? Then an owner of ${ownerToShow(context)} has to allow public packages first, under "Package creation".`,
+            link: organizationLink(context, "packages")
+          }
+        ] : [],
+        { action: "Is it right as it is? Then take `public` out of `expect-package`." }
+      ]
+    })
+  },
+  "package-not-private": {
+    ...SAME,
+    why: "The input `expect-package` wants the package to be private, and more people can pull it than those who were given access.",
+    howToTell: "`expect-package` has `private`, and a pull without a login is allowed, or GitHub calls it internal",
+    advise: (cause, context) => ({
+      ...wordsFor("private", cause, context),
+      remedies: narrowing("private", cause.found, context)
+    })
+  },
+  "package-not-internal": {
+    ...SAME,
+    why: "The input `expect-package` wants the package to be internal: open to every member of its organisation, and to nobody else.",
+    howToTell: "`expect-package` has `internal`, and GitHub calls the package public or private",
+    advise: (cause, context) => ({
+      ...wordsFor("internal", cause, context),
+      remedies: narrowing("internal", cause.found, context)
+    })
+  },
+  "package-not-linked": {
+    ...SAME,
+    why: "A package that a person's token made is linked to no repository. Its access list then leaves the repository's workflows out, so that their GITHUB_TOKEN is refused with `write_package`. The label `org.opencontainers.image.source` links a package only while it is made.",
+    howToTell: "`expect-package` has `linked`, and GitHub names no repository for the package, or another one",
+    advise: (cause, context) => adviseOnLink(cause, context)
+  }
+};
+var AUDIENCES = {
+  public: "anybody can pull it",
+  internal: "every member of its organisation can pull it",
+  private: "only those with access to it can pull it",
+  "not-public": "only those with access to it can pull it"
+};
+function wordsFor(wanted, { found, isPushed }, context) {
+  const image = formatImage(imageToShow(context));
+  const state = found === "not-public" ? "not public" : found;
+  return {
+    title: `The package is ${found === "not-public" ? state : `${state}, not ${wanted}`}`,
+    problem: `${image} is ${state}: ${AUDIENCES[found]}. The input \`expect-package\` wants it to be ${wanted}.`,
+    evidence: pushedEvidence(isPushed)
+  };
+}
+function pushedEvidence(isPushed) {
+  return isPushed ? ["The image is pushed, and every tag was read back: only the expectation is not met."] : [];
+}
+function narrowing(wanted, found, context) {
+  const stay = { action: `Is it right as it is? Then take \`${wanted}\` out of \`expect-package\`.` };
+  if (found !== "public")
+    return [
+      {
+        action: `Open the package's settings, as somebody with the role Admin in it. At the end of the page, under "Danger Zone", press "Change visibility" and choose ${wanted === "private" ? "Private" : "Internal"}. GitHub has no API for this.`,
+        link: packageLink(context)
+      },
+      stay
+    ];
+  return [
+    {
+      action: 'GitHub never makes a public package private again. Delete the package: at the end of its settings, under "Danger Zone", press "Delete this package" (GitHub support does it where a version has over 5000 downloads). The next push makes a new one, which is private.',
+      link: packageLink(context)
+    },
+    {
+      action: "Take every secret in the image as known: anybody could pull it. Make new ones."
+    },
+    stay
+  ];
+}
+function adviseOnLink({ linkedTo, isPushed }, context) {
+  const image = formatImage(imageToShow(context));
+  const repository = repositoryOf(context) ?? "the repository";
+  const state = linkedTo === void 0 ? "is linked to no repository" : `is linked to ${linkedTo}, not to ${repository}`;
+  return {
+    title: linkedTo === void 0 ? "The package is not linked" : "The package is linked to another repository",
+    problem: `${image} ${state}. A push by the GITHUB_TOKEN of ${repository} is refused with \`permission_denied: write_package\`, unless the package's access list holds it.`,
+    evidence: pushedEvidence(isPushed),
+    remedies: [
+      {
+        action: `Open the package's page, as somebody with the role Admin in it, press "Connect repository" and choose ${repository}. GitHub has no API for this.`,
+        link: packagePage(context)
+      },
+      {
+        action: `Then look in its settings whether "Manage Actions access" has ${repository} with the role Write, and add it if not.`,
+        link: packageLink(context)
+      }
     ]
   };
 }
@@ -12416,7 +12679,7 @@ var PLATFORM_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => adviseOnPlatform(cause.where)
+    advise: (cause, context) => adviseOnPlatform(cause, context)
   },
   "emulation-crashed": {
     why: "QEMU, which runs programs for another kind of processor, crashed. The program itself may be fine.",
@@ -12463,13 +12726,13 @@ var PLATFORM_CAUSES = {
     })
   }
 };
-function adviseOnPlatform(where) {
-  switch (where) {
+function adviseOnPlatform(cause, context) {
+  switch (cause.where) {
     case "builder":
       return {
         title: "This builder cannot do that platform",
         problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
-        remedies: [...betterBuilder(), { action: "Or ask for one platform only." }]
+        remedies: [...betterBuilder(cause), { action: "Or ask for one platform only." }]
       };
     case "image":
       return {
@@ -12478,13 +12741,15 @@ function adviseOnPlatform(where) {
         remedies: [
           {
             action: "See which platforms it has:",
-            snippet: { language: "sh", text: "docker buildx imagetools inspect IMAGE:TAG" }
+            snippet: { language: "sh", text: `docker buildx imagetools inspect ${imageIn(context)}` }
           },
           {
             action: "Ask for one of those, if the machine can run it:",
-            snippet: { language: "sh", text: "docker pull --platform linux/amd64 IMAGE:TAG" }
+            snippet: { language: "sh", text: `docker pull --platform linux/amd64 ${imageIn(context)}` }
           },
-          { action: "Is the image yours? Then build it for that platform, too, with the input `platforms`." }
+          {
+            action: `Is the image yours? Then build it for that platform, too, with ${formatInput(context, "platforms")}.`
+          }
         ]
       };
     case "command":
@@ -12494,6 +12759,9 @@ function adviseOnPlatform(where) {
         remedies: [emulate(), buildOnTheRightMachine()]
       };
   }
+}
+function imageIn(context) {
+  return context.operation === "pull" ? taggedImage(context) : "IMAGE:TAG";
 }
 function emulate() {
   return {
@@ -12606,7 +12874,7 @@ var REFERENCE_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => ({
+    advise: (cause, context) => ({
       title: "The tag must not be moved",
       problem: `${cause.reference === void 0 ? "The tag" : codeSpan(cause.reference)} is there already, and is protected against being moved to another image.`,
       remedies: [
@@ -12614,7 +12882,9 @@ var REFERENCE_CAUSES = {
         {
           action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can."
         },
-        { action: "Or, if it was meant to move, take the protection away first (the input `immutable`)." }
+        {
+          action: `Or, if it was meant to move, take the protection away first (${formatInput(context, "immutable")}).`
+        }
       ]
     })
   },
@@ -12639,7 +12909,9 @@ var REFERENCE_CAUSES = {
           action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
           snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' }
         },
-        { action: "Or leave the input `images` out: this step makes a right name of your repository's." }
+        {
+          action: `Or leave ${formatInput(context, "images")} out: a right name is made of your repository's.`
+        }
       ]
     })
   },
@@ -12664,8 +12936,8 @@ var REFERENCE_CAUSES = {
           action: "Has the image been built under the short name already? Then give it the long one, too, and push that:",
           snippet: {
             language: "sh",
-            text: `docker tag NAME:TAG ${formatImage(imageToShow(context))}:TAG
-docker push ${formatImage(imageToShow(context))}:TAG`
+            text: `docker tag NAME:TAG ${taggedImage(context)}
+docker push ${taggedImage(context)}`
           }
         }
       ]
@@ -12694,8 +12966,10 @@ var RUN_CAUSES = {
       remedies: [
         {
           action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
-          link: newTokenLinkFor(context)
-        }
+          link: newTokenLinkFor(context),
+          repeats: context.tokenKind === "classic"
+        },
+        { action: "Try again in a few minutes: the registry or GitHub's API may answer then." }
       ]
     })
   },
@@ -12844,6 +13118,36 @@ function and(words) {
   return words.map((word) => `\`${word}\``).join(" and ");
 }
 
+// src/diagnosis/advice/job-token.ts
+function handTokenToAct(context) {
+  const scopes = NEEDED_SCOPES[requestedAccess(context)].join(",");
+  return {
+    action: "`act` has no token of the job's own, and `permissions:` change nothing there: hand over one of yours that has the scopes, here that of GitHub's command `gh`.",
+    snippet: {
+      language: "sh",
+      text: `gh auth refresh --scopes ${scopes}
+act -s GITHUB_TOKEN="$(gh auth token)"`
+    }
+  };
+}
+function adviseOnBadJobToken(context) {
+  const { host } = context.registry;
+  return {
+    title: `${host} refused the job's GITHUB_TOKEN`,
+    problem: `${host} refused the job's GITHUB_TOKEN as such. GitHub makes a new one for each job and ends it with the job.`,
+    isHedged: true,
+    remedies: [
+      {
+        action: "Was it handed on from another job, or saved as a secret? Then it has ended: take `${{ github.token }}` in the job that uses it, which is what this step does when the input `token` is left out."
+      },
+      grantPermissions(context, "Make sure that the job has these permissions:"),
+      {
+        action: "Is it the right one? Run the job again: it gets a new token, and GitHub may have had a moment's trouble."
+      }
+    ]
+  };
+}
+
 // src/diagnosis/causes/token.ts
 var TOKEN_CAUSES = {
   "token-missing": {
@@ -12940,6 +13244,7 @@ var KIND_NAMES = {
   unknown: "A token of an unknown kind"
 };
 function adviseOnBadToken(proof, context) {
+  if (context.tokenKind === "installation") return adviseOnBadJobToken(context);
   const { host } = context.registry;
   const look2 = {
     action: "Look whether the token is still in your list, and not expired.",
@@ -13015,6 +13320,7 @@ var CAUSE_RECORDS = {
   ...ACCOUNT_CAUSES,
   ...JOB_CAUSES,
   ...PACKAGE_CAUSES,
+  ...PACKAGE_STATE_CAUSES,
   ...REFERENCE_CAUSES,
   ...BUILD_CAUSES,
   ...BUILDER_CAUSES,
@@ -14262,10 +14568,18 @@ function diagnoseInputs(problems2) {
   };
 }
 function applicable(remedies, context) {
-  const [first = remedies[0], ...others] = remedies.filter(
-    ({ grants, snippet }) => !(grants === "write" && context.packages === "write") && !(isOnOwnMachine(context) && snippet?.language === "yaml")
+  const fitting = remedies.filter(
+    ({ grants, snippet, repeats }) => repeats !== true && !(grants === "write" && context.packages === "write" && !context.isAct) && !(isOnOwnMachine(context) && snippet?.language === "yaml")
   );
+  const [first = remedies[0], ...others] = context.isAct ? forAct(fitting, context) : fitting;
   return [first, ...others];
+}
+function forAct(remedies, context) {
+  const at = remedies.findIndex(({ grants }) => grants !== void 0);
+  return remedies.flatMap((remedy, index2) => {
+    if (remedy.grants === void 0) return remedy;
+    return index2 === at ? handTokenToAct(context) : [];
+  });
 }
 function confidenceOf({ isExplained }, { alternatives }) {
   if (!isExplained) return "low";
@@ -14872,18 +15186,19 @@ function wantsColours(isTerminal, { NO_COLOR, TERM }) {
 }
 
 // src/report/annotation.ts
-function diagnosisLines(diagnosis) {
-  const { problem, evidence, remedies, alternatives, code } = diagnosis;
+function diagnosisLines(diagnosis, remedies = diagnosis.remedies) {
+  const { problem, evidence, alternatives, code } = diagnosis;
+  const left = diagnosis.remedies.length - remedies.length;
   return [
     textLine(problem),
     ...section(
       "How we know:",
       evidence.map((line) => textLine(`- ${line}`))
     ),
-    ...section(
-      "What to do:",
-      remedies.flatMap((remedy, index2) => remedyLines(remedy, index2 + 1))
-    ),
+    ...section("What to do:", [
+      ...remedies.flatMap((remedy, index2) => remedyLines(remedy, index2 + 1)),
+      ...left === 0 ? [] : [textLine(`The job's summary has ${left} more.`)]
+    ]),
     ...section(
       "It could also be:",
       alternatives.map((other) => textLine(`- ${other}: ${howToTell(other)}`))
@@ -14979,7 +15294,10 @@ function readFailureContext(json) {
     const value = text(field2);
     if (value === void 0) return void 0;
     if (Object.hasOwn(choices, value)) return choices[value];
-    complain(field2, value, { flaw: "it is not one of the choices", allowed: Object.keys(choices).join(", ") });
+    complain(field2, value, {
+      flaw: "it is not one of the choices",
+      allowed: Object.keys(choices).join(", ")
+    });
     return void 0;
   };
   const host = readHost(text("registry"), complain);
@@ -15010,7 +15328,9 @@ function readFailureContext(json) {
       head: /fork.{0,5}pull|pull.{0,10}fork/i.test(event) ? "foreign" : void 0,
       pullRequest: event.includes("pull_request"),
       dependabot: actor === "dependabot[bot]",
-      packages
+      packages,
+      isAct: false,
+      build: void 0
     }
   };
 }
@@ -15058,7 +15378,10 @@ function readPermissions(value, complain) {
   const values = typeof value === "object" ? Object.values(value) : [];
   const isUsable2 = typeof value === "string" || typeof value === "object" && !Array.isArray(value);
   if (!isUsable2 || values.some((one) => typeof one !== "string")) {
-    complain("permissions", value, { flaw: "it is neither text nor an object", allowed: '"packages: write"' });
+    complain("permissions", value, {
+      flaw: "it is neither text nor an object",
+      allowed: '"packages: write"'
+    });
     return void 0;
   }
   const text = typeof value === "string" ? value : Object.entries(value).map((pair) => pair.join(": ")).join(", ");
@@ -15404,11 +15727,11 @@ async function commitTimeInClone(environment, sha) {
   return seconds === void 0 ? void 0 : new Date(Number(seconds) * 1e3);
 }
 async function headOfClone(environment) {
-  const ask = (...args) => askGit(environment, args);
-  const [sha, branch] = await Promise.all([ask("rev-parse", "HEAD"), ask("symbolic-ref", "--quiet", "HEAD")]);
+  const ask2 = (...args) => askGit(environment, args);
+  const [sha, branch] = await Promise.all([ask2("rev-parse", "HEAD"), ask2("symbolic-ref", "--quiet", "HEAD")]);
   if (sha === void 0) return void 0;
   if (branch !== void 0 && branch !== "") return { ref: branch, sha };
-  const names = await ask("for-each-ref", "--format=%(refname)", "--points-at=HEAD");
+  const names = await ask2("for-each-ref", "--format=%(refname)", "--points-at=HEAD");
   return { ref: likeliestRef(names?.split("\n") ?? []), sha };
 }
 function likeliestRef(names) {
@@ -15422,30 +15745,30 @@ function likeliestRef(names) {
   return remote && `refs/heads/${remote}`;
 }
 async function readClone(environment) {
-  const ask = (...args) => askGit(environment, args);
+  const ask2 = (...args) => askGit(environment, args);
   const [remote, head, unborn, defaultBranch, packageRepository] = await Promise.all([
-    addressOfRemote(ask),
+    addressOfRemote(ask2),
     headOfClone(environment),
-    ask("symbolic-ref", "--quiet", "HEAD"),
-    nameOfDefaultBranch(ask),
+    ask2("symbolic-ref", "--quiet", "HEAD"),
+    nameOfDefaultBranch(ask2),
     repositoryOfPackage()
   ]);
   const found = head ?? unbornHead(unborn);
   const refusal = found === void 0 ? await findCloneRefusal(environment) : void 0;
   return { remote, head: found, defaultBranch, packageRepository, refusal };
 }
-async function addressOfRemote(ask) {
-  const origin = await ask("remote", "get-url", "origin");
+async function addressOfRemote(ask2) {
+  const origin = await ask2("remote", "get-url", "origin");
   if (origin !== void 0) return origin;
-  const [only, ...others] = (await ask("remote"))?.split("\n").filter(Boolean) ?? [];
-  return only !== void 0 && others.length === 0 ? ask("remote", "get-url", "--", only) : void 0;
+  const [only, ...others] = (await ask2("remote"))?.split("\n").filter(Boolean) ?? [];
+  return only !== void 0 && others.length === 0 ? ask2("remote", "get-url", "--", only) : void 0;
 }
-async function nameOfDefaultBranch(ask) {
-  const told = await ask("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+async function nameOfDefaultBranch(ask2) {
+  const told = await ask2("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
   if (told) return told.replace("refs/remotes/origin/", "");
   const [here, names] = await Promise.all([
-    ask("symbolic-ref", "--quiet", "HEAD"),
-    ask("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master")
+    ask2("symbolic-ref", "--quiet", "HEAD"),
+    ask2("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master")
   ]);
   const branches = [...names?.split("\n") ?? [], here ?? ""];
   return ["main", "master"].find((name) => branches.includes(`refs/heads/${name}`));
@@ -15634,7 +15957,7 @@ function readReferences(inputs, { context, variable }, report2) {
   const references2 = entries.flatMap(({ reference }) => reference ?? []);
   const [first] = references2;
   for (const { text } of entries)
-    if (!/[="{]/.test(text) && /\s/.test(text) && /[:/]/.test(text))
+    if (!/[="{]/.test(text) && /\s/.test(text) && /^\w[\w.-]*(?:\.[\w.-]*|:\d+)\/|\/\S*:/.test(text))
       report2("tags", text, {
         flaw: "it contains a space",
         allowed: "one reference a line, or commas between them"
@@ -15796,6 +16119,7 @@ var INPUTS = [
   "retries",
   "immutable",
   "allow-older",
+  "expect-package",
   "operation",
   "access",
   "github-token",
@@ -15813,7 +16137,7 @@ function readInput(environment, name) {
 // src/cli/args.ts
 var COMMAND_NAMES = ["push", "check", "pull", "login"];
 var NO_OPTIONS = /* @__PURE__ */ new Set(["token", "github-token", "secrets", "operation"]);
-var OPTIONS = INPUTS.filter((name) => !NO_OPTIONS.has(name));
+var OPTIONS2 = INPUTS.filter((name) => !NO_OPTIONS.has(name));
 var SWITCHES = /* @__PURE__ */ new Set(["allow-older", "dry-run", "load", "no-cache", "pull"]);
 var OWN = ["token-stdin", "json", "verbose", "help", "version"];
 var ALIASES = {
@@ -15852,7 +16176,7 @@ function parseCommandLine(args) {
   const command = named2 ?? "push";
   const tooMany = flawInWords(command, named2 === void 0 ? words : others);
   if (tooMany !== void 0) return unusable2(tooMany);
-  const given3 = Object.fromEntries(OPTIONS.map((name) => [name, values.get(name)?.join("\n") ?? ""]));
+  const given3 = Object.fromEntries(OPTIONS2.map((name) => [name, values.get(name)?.join("\n") ?? ""]));
   return {
     kind: "command",
     command,
@@ -15874,7 +16198,7 @@ function parse(args) {
     tokens: true,
     options: {
       ...Object.fromEntries(
-        [...OPTIONS, ...Object.keys(ALIASES)].filter((name) => !SWITCHES.has(name)).map((name) => [name, { type: "string" }])
+        [...OPTIONS2, ...Object.keys(ALIASES)].filter((name) => !SWITCHES.has(name)).map((name) => [name, { type: "string" }])
       ),
       help: { type: "boolean", short: "h" },
       tags: { type: "string", short: "t" },
@@ -15895,7 +16219,7 @@ function parse(args) {
 }
 function flawInOption({ name, rawName, value, inlineValue }) {
   if (TOKEN_OPTIONS.has(name)) return WHY_NO_TOKEN;
-  const names = [...OPTIONS, ...Object.keys(ALIASES), ...OWN];
+  const names = [...OPTIONS2, ...Object.keys(ALIASES), ...OWN];
   if (!names.includes(name)) {
     const meant = nearestWord(name, names);
     return `There is no option ${rawName}.${meant === void 0 ? " `surepush --help` has them all." : ` Did you mean --${meant}?`}`;
@@ -16395,13 +16719,10 @@ function escape(text) {
 
 // src/tags/moving.ts
 var UNSTABLE = /(?:^|[^a-z])(?:alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|edge|next|test|unstable|experimental)(?:$|[^a-z])/i;
-function isUnstable(text) {
-  return UNSTABLE.test(text);
-}
 var AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+)+|(?<=^v?)\d+)(\+[\w.-]+)?$/i;
 var INSIDE = /(?:^|[-_/@+ ])v?(\d+(?:\.\d+)+)()(?=$|[-_/@+ ])/i;
 function versionSourceOfText(text, nameOf4) {
-  const [whole, version = "", build2 = ""] = (isUnstable(text) ? null : AT_THE_END.exec(text) ?? (nameOf4 && INSIDE.exec(text))) ?? [];
+  const [whole, version = "", build2 = ""] = (UNSTABLE.test(text) ? null : AT_THE_END.exec(text) ?? (nameOf4 && INSIDE.exec(text))) ?? [];
   const release = parseRelease(version + build2);
   if (whole === void 0 || release === void 0) return void 0;
   const at = text.indexOf(whole) + whole.lastIndexOf(version + build2);
@@ -16606,8 +16927,9 @@ function isNamedAfterBranch(rule) {
       return false;
   }
 }
+var NEWEST = /^(?:latest|stable|release|current|lts|prod|production|v?\d+(?:\.\d+)?)$/i;
 function isNewest(rule, name) {
-  return rule.type === "raw" && !rule.value.includes("{{") && !isUnstable(name) && /^(?:\D*|v?\d+(?:\.\d+)?)$/i.test(name);
+  return rule.type === "raw" && !rule.value.includes("{{") && NEWEST.test(name);
 }
 var LONGEST2 = 128;
 var HASH_LENGTH = 12;
@@ -17169,8 +17491,7 @@ function split(splits, { input, text }, report2) {
   switch (splits) {
     case "text": {
       const value = text.trim();
-      if (/[\r\n]/.test(value))
-        report2(input, text, { flaw: "it must be one line", allowed: "one line" });
+      if (/[\r\n]/.test(value)) report2(input, text, { flaw: "it must be one line", allowed: "one line" });
       return value === "" ? [] : [value];
     }
     case "switch":
@@ -17716,6 +18037,31 @@ function parseImmutable({ immutable }, report2) {
       });
   return { kind: "matching", patterns: words };
 }
+var EXPECTATIONS = ["public", "private", "internal", "linked"];
+function parseExpectPackage(inputs, { host, gitHub }, report2) {
+  const input = "expect-package";
+  const text = inputs[input];
+  const words = [...new Set(text.split(/[\s,]+/).filter((word) => word !== ""))];
+  const known2 = EXPECTATIONS.filter((expectation) => words.includes(expectation));
+  for (const word of words)
+    if (!known2.some((expectation) => expectation === word))
+      report2(input, word, {
+        flaw: "it is none of the choices",
+        allowed: "public, private, internal or linked, one a line"
+      });
+  const visibilities = known2.filter((expectation) => expectation !== "linked");
+  if (visibilities.length > 1)
+    report2(input, visibilities.join(", "), {
+      flaw: "a package cannot be all of these at once",
+      allowed: "one of public, private and internal, and `linked` beside it"
+    });
+  if (known2.length > 0 && gitHub === void 0)
+    report2(input, known2.join(", "), {
+      flaw: `${host} is not a registry of GitHub's`,
+      allowed: "nothing, for only GitHub's packages have a visibility and a repository"
+    });
+  return known2;
+}
 
 // src/config/tokens.ts
 function addTokens(parsed2, tokens) {
@@ -17771,6 +18117,7 @@ function parseSettings(inputs, parseContext) {
   const registry = parseRegistry(inputs, context, report2);
   checkDashes(inputs, report2);
   const references2 = readReferences(inputs, parseContext, report2);
+  const expectPackage = parseExpectPackage(inputs, registry, report2);
   const parsedImages = parseImages(inputs, { registry, context, references: references2 }, { libraries, report: report2 });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
@@ -17823,6 +18170,7 @@ function parseSettings(inputs, parseContext) {
     build: build2,
     push,
     publication,
+    expectPackage,
     temporaryFolder,
     dryRun,
     remarks: [
@@ -18242,7 +18590,7 @@ function readUserConfig(folder) {
 }
 
 // src/docker/current-builder.ts
-async function findBuilder(environment, config, { name: named2, ask }) {
+async function findBuilder(environment, config, { name: named2, ask: ask2 }) {
   const records = environment.BUILDX_CONFIG || (0, import_node_path5.join)(userFolder(environment), "buildx");
   const endpoint = endpointOf2(environment, config);
   const name = named2 ?? (environment.BUILDX_BUILDER || await currentBuilder(records, endpoint));
@@ -18251,7 +18599,7 @@ async function findBuilder(environment, config, { name: named2, ask }) {
   const driver = textField(record2, "Driver");
   return {
     name,
-    driver: driver === void 0 ? await askDriver(environment, name, ask) : parseDriver(driver)
+    driver: driver === void 0 ? await askDriver(environment, name, ask2) : parseDriver(driver)
   };
 }
 function endpointOf2({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
@@ -18268,8 +18616,8 @@ async function currentBuilder(records, endpoint) {
   const standard = await (0, import_promises9.readFile)((0, import_node_path5.join)(records, "defaults", hash), "utf8").catch(() => "");
   return standard.trim() || void 0;
 }
-async function askDriver(environment, name, ask) {
-  const answer = await ask(environment, ["buildx", "inspect", name]);
+async function askDriver(environment, name, ask2) {
+  const answer = await ask2(environment, ["buildx", "inspect", name]);
   const told = /^Driver:\s+(\S+)/m.exec(answer?.stdout ?? "")?.[1];
   return told === void 0 ? "docker" : parseDriver(told);
 }
@@ -18278,22 +18626,22 @@ function read(file) {
 }
 
 // src/docker/detect.ts
-async function detectDocker(environment, query, ask) {
+async function detectDocker(environment, query, ask2) {
   const config = await readUserConfig(userFolder(environment));
   const [buildx, builder] = await Promise.all([
-    lookForBuildx(environment, config, { ask, asksVersion: query.version }),
-    query.endpoint === void 0 ? findBuilder(environment, config, { name: query.builder, ask }) : { name: void 0, driver: "remote" }
+    lookForBuildx(environment, config, { ask: ask2, asksVersion: query.version }),
+    query.endpoint === void 0 ? findBuilder(environment, config, { name: query.builder, ask: ask2 }) : { name: void 0, driver: "remote" }
   ]);
   if (FAR_AWAY.has(builder.driver)) return { kind: "ready", version: void 0, ...buildx, builder };
-  const daemon = await askSocket(environment, config) ?? await askClient(environment, ask);
+  const daemon = await askSocket(environment, config) ?? await askClient(environment, ask2);
   if (daemon.kind === "unavailable") return daemon;
   const isContainerd = daemon.hasContainerd && builder.driver === "docker";
   const driver = isContainerd ? "docker+containerd" : builder.driver;
   return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
 }
 var FAR_AWAY = /* @__PURE__ */ new Set(["kubernetes", "remote", "cloud"]);
-async function askClient(environment, ask) {
-  const answer = await ask(environment, ["info", "--format", "{{json .}}"]);
+async function askClient(environment, ask2) {
+  const answer = await ask2(environment, ["info", "--format", "{{json .}}"]);
   if (answer === void 0)
     return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
   const daemon = readDaemon(answer.stdout);
@@ -18333,7 +18681,7 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
   if (DOCKER_CONTEXT || textField(config, "currentContext") !== void 0) return void 0;
   return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
-async function lookForBuildx(environment, config, { ask, asksVersion }) {
+async function lookForBuildx(environment, config, { ask: ask2, asksVersion }) {
   const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
   for (const path of pluginFolders(environment, config).map((folder) => (0, import_node_path6.join)(folder, file)))
     if (await can(path, import_promises10.constants.F_OK)) {
@@ -18341,7 +18689,7 @@ async function lookForBuildx(environment, config, { ask, asksVersion }) {
         return { buildx: true, buildxVersion: void 0 };
       break;
     }
-  const answer = await ask(environment, ["buildx", "version"]);
+  const answer = await ask2(environment, ["buildx", "version"]);
   return { buildx: answer?.exitCode === 0, buildxVersion: findVersion(answer?.stdout ?? "") };
 }
 function pluginFolders(environment, config) {
@@ -18407,8 +18755,9 @@ async function openSession(wiring, host, credentials) {
     },
     makeBuilder: async (order) => {
       const made2 = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
-      builder = made2.name;
-      return resultOf("docker buildx create", made2.ended);
+      const result = resultOf("docker buildx create", made2.ended);
+      if (result.kind === "done") builder = made2.name;
+      return result;
     },
     build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
     push: (reference) => pushOne(reference, { ...wiring, config }),
@@ -18455,9 +18804,9 @@ async function pushOne(reference, session) {
   const pushed = await run("docker push", ["push", reference], { ...session, environment });
   return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
 }
-async function pushedDigest(reference, { config, ask = askDocker }) {
+async function pushedDigest(reference, { config, ask: ask2 = askDocker }) {
   const args = ["image", "inspect", "--format", "{{json .RepoDigests}}", reference];
-  const answer = await ask(config.environment, args);
+  const answer = await ask2(config.environment, args);
   const repository = reference.slice(0, reference.lastIndexOf(":"));
   const own = list(parseJson(answer?.stdout ?? "")).map(String).find((text) => text.startsWith(`${repository}@`));
   return parseDigest(own?.slice(repository.length + 1) ?? "");
@@ -18595,18 +18944,18 @@ async function exchangeToken({ http, registry, credentials, mask }, { image, acc
   const url = new URL("/token", registry.url);
   url.searchParams.set("service", registry.host);
   url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access2]}`);
-  const basic = basicCredentials(credentials.username, credentials.token);
+  const basic = credentials && basicCredentials(credentials.username, credentials.token);
   const answer = await http({
     method: "GET",
     url: url.href,
-    headers: { authorization: `Basic ${basic.reveal()}` },
+    ...basic && { headers: { authorization: `Basic ${basic.reveal()}` } },
     longest: READ_LIMITS.registryToken,
     ...attempts === void 0 ? {} : { attempts }
   });
   const evidence = classifyResponse("token exchange", answer, 200);
   const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : void 0;
   if (token !== void 0) {
-    mask(token);
+    if (basic !== void 0) mask(token);
     return { kind: "bearer", token };
   }
   const empty = {
@@ -18625,7 +18974,10 @@ function bearerOf(body) {
 // src/registry/content.ts
 var import_node_crypto2 = require("node:crypto");
 function matchesDigest(body, digest) {
-  return digest === `sha256:${(0, import_node_crypto2.createHash)("sha256").update(body).digest("hex")}`;
+  return digest === hashOf(body);
+}
+function hashOf(body) {
+  return `sha256:${(0, import_node_crypto2.createHash)("sha256").update(body).digest("hex")}`;
 }
 var DAMAGED = {
   kind: "request-failure",
@@ -18633,6 +18985,10 @@ var DAMAGED = {
   retryable: true,
   retryAfter: void 0
 };
+function misnamed(hash, named2) {
+  const name = parseDigest(named2) ?? "something else";
+  return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
+}
 var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
 async function followRedirect(answer, { http, base, longest }) {
   const location = answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : void 0;
@@ -18765,8 +19121,20 @@ function openRegistry(wiring) {
   const { http, registry } = wiring;
   const bearers = /* @__PURE__ */ new Map();
   const cancelled = [];
-  return { ask, listTags, exists, resolve: resolve3, manifest, tag, labels, imageSize, settle };
-  async function ask(accessRequest) {
+  return {
+    ask: ask2,
+    askAnonymously,
+    listTags,
+    exists,
+    resolve: resolve3,
+    resolveVerified,
+    manifest,
+    tag,
+    labels,
+    imageSize,
+    settle
+  };
+  async function ask2(accessRequest) {
     const { path } = accessRequest.image;
     const bearer = exchangeToken(wiring, accessRequest);
     bearers.set(path, bearer);
@@ -18774,6 +19142,18 @@ function openRegistry(wiring) {
     if (exchanged.kind === "bearer") return probe(accessRequest, exchanged.token);
     if (bearers.get(path) === bearer) bearers.delete(path);
     return exchanged.evidence;
+  }
+  async function askAnonymously(image) {
+    const nobody = { ...wiring, credentials: void 0 };
+    const exchanged = await exchangeToken(nobody, { image, access: "pull" }, ATTEMPTS.once);
+    if (exchanged.kind === "none") return exchanged.evidence;
+    const url = `${repositoryUrl(image)}/tags/list?n=1`;
+    const headers = authorization(exchanged.token);
+    return classifyResponse(
+      "pull probe",
+      await http({ method: "GET", url, headers, attempts: ATTEMPTS.once }),
+      200
+    );
   }
   function listTags(image) {
     return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request2) => send(image, request2));
@@ -18805,6 +19185,14 @@ function openRegistry(wiring) {
     const told = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : void 0;
     const digest = parseDigest(told ?? "");
     return digest === void 0 ? requestFailureOf(answer) : { kind: "at", digest };
+  }
+  async function resolveVerified(image, reference) {
+    const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, reference) });
+    if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
+    if (answer.kind === "failure" || answer.status !== 200) return requestFailureOf(answer);
+    const digest = hashOf(answer.body);
+    const named2 = answer.headers[DIGEST_HEADER];
+    return named2 === void 0 || named2 === digest ? { kind: "at", digest } : misnamed(digest, named2);
   }
   async function manifest(image, digest) {
     const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
@@ -18964,15 +19352,15 @@ function openRepositoryDetails(http, environment) {
   return {
     async branchHead(page, branch) {
       const path = branch.split("/").map(encodeURIComponent).join("/");
-      return textField(await ask(page, `/git/ref/heads/${path}`), "object", "sha");
+      return textField(await ask2(page, `/git/ref/heads/${path}`), "object", "sha");
     },
     async contains(page, { commit, in: other }) {
-      const json = await ask(page, `/compare/${commit}...${other}?per_page=1&page=2`);
+      const json = await ask2(page, `/compare/${commit}...${other}?per_page=1&page=2`);
       const status = textField(json, "status");
       return status === void 0 ? void 0 : status === "ahead" || status === "identical";
     },
     async details(page) {
-      const json = await ask(page, "");
+      const json = await ask2(page, "");
       return json === void 0 ? void 0 : {
         description: shortField(json, "description"),
         license: shortField(json, "license", "spdx_id"),
@@ -18982,12 +19370,12 @@ function openRepositoryDetails(http, environment) {
     async commitTime(sha, page) {
       const inClone = await commitTimeInClone(environment, sha);
       if (inClone !== void 0 || page === void 0) return inClone;
-      const told = textField(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
+      const told = textField(await ask2(page, `/commits/${sha}`), "commit", "committer", "date");
       const time = new Date(told ?? NaN);
       return Number.isNaN(time.getTime()) ? void 0 : time;
     }
   };
-  async function ask({ apiUrl, slug, token }, path) {
+  async function ask2({ apiUrl, slug, token }, path) {
     const answer = await http({
       method: "GET",
       url: `${apiUrl}/repos/${slug}${path}`,
@@ -18996,6 +19384,32 @@ function openRepositoryDetails(http, environment) {
     });
     return answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : void 0;
   }
+}
+
+// src/github/packages.ts
+var VISIBILITIES = ["public", "private", "internal"];
+var REPOSITORY = /^[\w-]{1,100}\/[\w.-]{1,100}$/;
+function openPackages(http) {
+  return {
+    async details(token, { image, registry, ownerKind }) {
+      if (registry.gitHub === void 0) return void 0;
+      const accounts = ownerKind === "User" ? "users" : "orgs";
+      const name = encodeURIComponent(packageOf(image));
+      const answer = await http({
+        method: "GET",
+        url: `${registry.gitHub.apiUrl}/${accounts}/${ownerOf(image)}/packages/container/${name}`,
+        headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+        deadline: TIMEOUTS.gitHubApi,
+        attempts: ATTEMPTS.once,
+        longest: READ_LIMITS.gitHubToken
+      });
+      if (answer.kind === "failure" || answer.status !== 200) return void 0;
+      const json = parseJson(answer.body);
+      const visibility = VISIBILITIES.find((one) => one === shortField(json, "visibility"));
+      const repository = shortField(json, "repository", "full_name") ?? "";
+      return visibility && { visibility, repository: REPOSITORY.test(repository) ? repository : void 0 };
+    }
+  };
 }
 
 // src/net/http.ts
@@ -19422,6 +19836,31 @@ function folded(text) {
   return [name.toUpperCase(), ...rest].join(" ");
 }
 
+// src/tags/immutable.ts
+function isImmutable({ name, floats }, immutable) {
+  switch (immutable.kind) {
+    case "none":
+      return false;
+    case "exact":
+      return !floats;
+    case "matching":
+      return immutable.patterns.some((pattern) => matches(pattern, name));
+  }
+}
+function matches(pattern, name) {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === void 0) return name === pattern;
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = name.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return name.length - last.length >= at && name.endsWith(last);
+}
+
 // src/run/steps/build-requirements.ts
 function dockerQueryFor(config) {
   const { options, endpoint } = config.build;
@@ -19431,19 +19870,35 @@ function dockerQueryFor(config) {
     version: versionsNeeded(options).length > 0
   };
 }
-function chooseBuilder(config, docker) {
+function chooseBuilder(config, docker, tags) {
   const { buildx, builder } = docker;
   const flaw = buildx ? tooOld(config, docker) : withoutBuildx(config);
   if (flaw !== void 0) return { kind: "missing", ...flaw };
   const { endpoint } = config.build;
   if (endpoint !== void 0)
     return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
-  const inputs = lacking(config, builder.driver);
-  if (inputs.length === 0) return { kind: "means", order: void 0, driver: builder.driver };
-  if (builder.name !== void 0)
+  const inputs = lacking(needs(config), builder.driver);
+  const present = { order: void 0, driver: builder.driver };
+  if (inputs.length > 0 && builder.name !== void 0)
     return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
+  const isWanted = buildx && lacking(wishes(config, tags), builder.driver).length > 0;
+  if (inputs.length === 0 && (!isWanted || builder.name !== void 0)) return { kind: "means", ...present };
   const hostNetwork = isLoopback(config.accessRequest.registry.host);
-  return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
+  return {
+    kind: "means",
+    order: { driver: "docker-container", hostNetwork },
+    driver: "docker-container",
+    instead: inputs.length === 0 ? present : void 0
+  };
+}
+function isFreeOfNames({
+  options,
+  destinations,
+  push
+}) {
+  const { values, outputs } = options;
+  const isFree = outputs.length === 0 && values.load === void 0 && values.call === void 0;
+  return push.kind === "push" && isFree && ownImages(destinations).length === destinations.length;
 }
 function explainMissingBuilder({ output }, config, { builder }) {
   const { endpoint } = config.build;
@@ -19455,7 +19910,8 @@ function explainMissingBuilder({ output }, config, { builder }) {
       reason: `no BuildKit answers at ${endpoint} (${said})`
     });
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  return { ...certainCause(unsuited(lacking(config, builder.driver), builder.driver)), evidence };
+  const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
+  return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 function withoutBuildx({ build: build2 }) {
   const free = /* @__PURE__ */ new Set(["load", "cache-to"]);
@@ -19475,10 +19931,8 @@ function tooOld({ build: build2 }, { buildxVersion: found }) {
   );
   return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
 }
-function lacking(config, driver) {
-  const inputs = needs(config).flatMap(
-    ({ inputs: names, capability }) => supports(driver, capability) ? [] : names
-  );
+function lacking(all, driver) {
+  const inputs = all.flatMap(({ inputs: names, capability }) => supports(driver, capability) ? [] : names);
   return [...new Set(inputs)];
 }
 function needs({ build: build2, push }) {
@@ -19501,6 +19955,11 @@ function needs({ build: build2, push }) {
     }
   ];
   return rows.filter((row) => row.isAsked);
+}
+function wishes(config, tags) {
+  const { immutable } = config.publication;
+  const isAsked2 = isFreeOfNames({ ...config, options: config.build.options }) && tags.some((tag) => isImmutable(tag, immutable));
+  return isAsked2 ? [{ inputs: ["immutable"], capability: "push by digest" }] : [];
 }
 function unsuited(inputs, driver) {
   return inputs.includes("platforms") ? { code: "platform-unsupported", where: "builder" } : { code: "option-unsupported", inputs, builder: formatDriver(driver) };
@@ -19565,12 +20024,12 @@ async function runPreflight(config, ports) {
   const shape = credentials.token.shape;
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
   const late = clock.wait(PREFLIGHT).then(() => ({ kind: "silent", reason: formatWait(PREFLIGHT) }));
-  const ask = (about) => ({
+  const ask2 = (about) => ({
     about,
     answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))])
   });
-  const asked = ask(accessRequest);
-  const others = ownImages(config.destinations).slice(1).map((image) => ask({ ...accessRequest, image }));
+  const asked = ask2(accessRequest);
+  const others = ownImages(config.destinations).slice(1).map((image) => ask2({ ...accessRequest, image }));
   const inspected = inspector.inspect(credentials.token, accessRequest);
   const checking = verifyChecksum(credentials.token, crc32);
   announce(config, reporter);
@@ -19579,11 +20038,11 @@ async function runPreflight(config, ports) {
   const byScopes = judgeScopes(accessRequest, api);
   const early = { tokenKind, checksum: await checking, api };
   if (byScopes !== void 0) return { verdict: byScopes, findings: early };
-  const weigh = async ({ about, answer }) => {
+  const weigh2 = async ({ about, answer }) => {
     const evidence = { ...early, registry: await answer };
     return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
   };
-  return worst(await weigh(asked), await Promise.all(others.map(weigh)));
+  return worst(await weigh2(asked), await Promise.all(others.map(weigh2)));
 }
 async function unneeded({ access: access2 }, answers, clock) {
   const told = await Promise.all(answers);
@@ -19622,6 +20081,8 @@ async function explainDockerFailure(failure, run2, { registry, engine }) {
     const docker = await engine.detect(dockerQueryFor(config));
     if (docker.kind === "unavailable") return { ...found, ...certainCause(gone(docker.reason)) };
   }
+  if (isUnexplained(cause) && isAllowed(run2) && speaksToRegistry(failure, config))
+    return askAboutUnknown(found, { ...run2, output: failure.output }, registry);
   const isOfABuild = failure.command === "docker build";
   return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided" ? certainCause(unavailable(`${preflight.verdict.reason}, and ${happened}`)) : found;
 }
@@ -19640,6 +20101,48 @@ function gone(reason) {
 }
 function killed({ status }) {
   return typeof status === "string" && status.startsWith("SIG") ? { code: "interrupted", signal: status } : void 0;
+}
+function isUnexplained(cause) {
+  return cause.code === "unknown" || cause.code === "token-invalid" && cause.proof === "registry";
+}
+function isAllowed({ preflight }) {
+  return preflight?.verdict.kind === "allowed" && preflight.findings.registry?.kind === "accepted";
+}
+function speaksToRegistry({ command, output }, { push }) {
+  if (command === "docker build") return push.kind === "push" && output.includes("failed to push ");
+  return command === "docker login" || command === "docker push";
+}
+async function askAboutUnknown(found, { config, preflight, output }, registry) {
+  const { accessRequest } = config;
+  const { host } = accessRequest.registry;
+  const tokenKind = heldTokenKind(config);
+  const answer = await registry.ask(accessRequest);
+  const { lastLines } = parseLog(output, host);
+  const words = found.match?.text ?? lastLines.findLast((line) => line.trim() !== "");
+  const evidence = [
+    ...words === void 0 || found.match !== void 0 ? [] : [`Docker said: ${words}`],
+    ...formatEvidence({ tokenKind, registry: answer }, host).map((line) => `Asked again, ${line}`)
+  ];
+  const known2 = { ...found, evidence };
+  switch (answer.kind) {
+    case "refused": {
+      const api = preflight?.findings.api ?? NOT_ASKED;
+      return { ...known2, ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }) };
+    }
+    case "silent":
+      return { ...known2, ...certainCause(unavailable(answer.reason, host)) };
+    case "accepted": {
+      const status = lastLines.map(findStatus).findLast((one) => one !== void 0);
+      if (status !== void 0 && !isTransient(status) && status < 500)
+        return { ...known2, ...certainCause({ code: "registry-rejected", host, status, words }) };
+      return {
+        ...known2,
+        ...certainCause(
+          unavailable("it failed docker's request, and allows the same when asked again", host)
+        )
+      };
+    }
+  }
 }
 async function askAgain(found, { config, preflight }, registry) {
   const { accessRequest } = config;
@@ -19697,7 +20200,9 @@ async function explainFailure(failure, run2, { inspector, stop }) {
   const isSso = owner.ssoUrl !== void 0 && known2.alternatives.includes("sso-required");
   const context = {
     ...failureContextOf(accessRequest, { api: findings.api ?? NOT_ASKED, tokenKind: findings.tokenKind }),
-    ownerKind: owner.kind
+    ownerKind: owner.kind,
+    isAct: run2.config.context.workflow.isAct,
+    build: buildSourceOf(run2.config)
   };
   const evidence = [
     ...formatEvidence(relevant(findings, known2.cause), accessRequest.registry.host),
@@ -19717,6 +20222,9 @@ async function explainFailure(failure, run2, { inspector, stop }) {
     const token = findings.api?.kind === "accepted" ? credentials.token : run2.config.gitHubToken;
     return matters && token !== void 0 ? inspector.owner(token, accessRequest) : UNKNOWN_OWNER;
   }
+}
+function buildSourceOf({ operation, build: { options } }) {
+  return operation === "check" ? void 0 : { context: options.context, file: options.values.file?.[0] };
 }
 function interruptedCause(stop) {
   return { code: "interrupted", signal: String(stop.reason) };
@@ -19813,6 +20321,10 @@ function noticeMoves(moves, reporter) {
 function noticePlan({ remarks }, reporter) {
   for (const { title, text } of remarks) reporter.notice(title, text);
 }
+function noticeUnknownPackage({ reason }, reporter) {
+  const text = `The image is pushed, and \`expect-package\` could not be checked: ${reason}.`;
+  reporter.warning("What is expected of the package was not checked", text, void 0);
+}
 function noticeSecretArguments({ build: build2 }, reporter) {
   const names = findSecretArguments(build2.options.values["build-args"] ?? []);
   if (names.length > 0)
@@ -19839,6 +20351,12 @@ function formatWarning({ text, detail, url, line }, options, reporter) {
   const message = [detail, ...url === void 0 ? [] : [url]].join("\n");
   reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
 }
+function noticeUncompared({ pushed }, { publication }, reporter) {
+  if (pushed === void 0 || !isImmutable(pushed, publication.immutable)) return;
+  reporter.info(
+    `\`immutable\`: docker pushes ${pushed.name} by its name here, so that tag is compared before the build only.`
+  );
+}
 var WHY_NOT_PUSHED = {
   asked: void 0,
   "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
@@ -19861,6 +20379,166 @@ function noticeOtherCommit({ context }, reporter) {
 function noticePush({ push }, reporter) {
   const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : void 0;
   if (why !== void 0) reporter.notice("The image is not pushed", why);
+}
+
+// src/access/package-state.ts
+function packageStateOf(evidence) {
+  const { image, ownerKind } = evidence;
+  return { image, visibility: visibilityOf(evidence), link: linkOf(evidence), ownerKind };
+}
+function visibilityOf({
+  anonymous,
+  details,
+  ownerKind,
+  exists
+}) {
+  if (anonymous?.kind === "accepted") return "public";
+  const isRefused = anonymous?.kind === "refused";
+  if (details !== void 0)
+    return isRefused && details.visibility === "public" ? void 0 : details.visibility;
+  if (!isRefused || !exists) return void 0;
+  return ownerKind === "User" ? "private" : "not-public";
+}
+function linkOf({ details, seesRepository: seesRepository2 }) {
+  if (details === void 0) return { kind: "unknown" };
+  if (details.repository !== void 0) return { kind: "linked", repository: details.repository };
+  return { kind: seesRepository2 ? "unlinked" : "unknown" };
+}
+function isSameRepository(linked, repository) {
+  return repository === void 0 || linked.toLowerCase() === repository.toLowerCase();
+}
+
+// src/run/steps/package-state.ts
+function lookAtPackages(lookup, snapshot) {
+  const looks = imagesOf(lookup).map((image) => ({
+    image,
+    early: snapshot?.then((before) => before.justCreated(image) ? void 0 : ask(image, lookup))
+  }));
+  return () => Promise.all(
+    looks.map(
+      async ({ image, early }) => stateWithin(await early ?? ask(image, lookup), { image, exists: true }, lookup)
+    )
+  );
+}
+function lookAtPackagesNow(lookup) {
+  const exists = lookup.config.accessRequest.access === "pull";
+  return Promise.all(
+    imagesOf(lookup).map((image) => stateWithin(ask(image, lookup), { image, exists }, lookup))
+  );
+}
+function imagesOf({ config: { accessRequest, destinations } }) {
+  return accessRequest.registry.gitHub === void 0 ? [] : ownImages(destinations);
+}
+function ask(image, { config, preflight, ports }) {
+  const { accessRequest, credentials } = config;
+  const address = { ...accessRequest, image, ownerKind: ownerKindOf(image, config, preflight) };
+  return {
+    anonymous: ports.registry.askAnonymously(image),
+    details: ports.packages.details(credentials.token, address)
+  };
+}
+async function stateWithin(answers, { image, exists }, { config, preflight, ports }) {
+  const late = ports.clock.wait(TIMEOUTS.packageState).then(() => void 0);
+  const [anonymous, details] = await Promise.all([
+    Promise.race([answers.anonymous, late]),
+    Promise.race([answers.details, late])
+  ]);
+  const known2 = ownerKindOf(image, config, preflight);
+  return packageStateOf({
+    image,
+    anonymous,
+    details,
+    // Where nobody knew it, the list of organisations was asked, and has the package.
+    ownerKind: known2 ?? (details && "Organization"),
+    exists,
+    seesRepository: seesRepository(config, preflight)
+  });
+}
+function ownerKindOf(image, { context: { repository } }, preflight) {
+  const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
+  if (isOwner(repository?.owner) && repository?.ownerKind !== void 0) return repository.ownerKind;
+  const api = preflight?.findings.api;
+  return api?.kind === "accepted" && isOwner(api.login) ? "User" : void 0;
+}
+function seesRepository({ context }, preflight) {
+  const { api, tokenKind } = preflight?.findings ?? {};
+  const scopes = api?.kind === "accepted" && api.grant.kind === "listed" ? api.grant.scopes : void 0;
+  return tokenKind === "installation" || scopes?.has("repo") === true || context.repository?.isPrivate === false;
+}
+
+// src/diagnosis/expectation.ts
+function checkExpectation({ visibility, link }, expectation, context) {
+  return expectation === "linked" ? checkLink(link, context) : checkVisibility(visibility, expectation, context.isPushed);
+}
+function checkLink(link, { repository, isPushed }) {
+  switch (link.kind) {
+    case "unknown":
+      return { kind: "unknown" };
+    case "unlinked":
+      return { kind: "unmet", cause: { code: "package-not-linked", linkedTo: void 0, isPushed } };
+    case "linked":
+      return isSameRepository(link.repository, repository) ? { kind: "met" } : { kind: "unmet", cause: { code: "package-not-linked", linkedTo: link.repository, isPushed } };
+  }
+}
+function checkVisibility(found, wanted, isPushed) {
+  if (found === void 0 || found === "not-public" && wanted !== "public") return { kind: "unknown" };
+  if (found === wanted) return { kind: "met" };
+  return { kind: "unmet", cause: { code: `package-not-${wanted}`, found, isPushed } };
+}
+
+// src/run/steps/package-verdict.ts
+async function endOfPush(pushed, run2) {
+  const verdict = judgePackages(pushed.packages ?? [], run2.config, true);
+  switch (verdict.kind) {
+    case "met":
+      return pushed;
+    case "unknown":
+      noticeUnknownPackage(verdict, run2.ports.reporter);
+      return pushed;
+    case "unmet":
+      return { ...await explain2(verdict, run2), pushed };
+  }
+}
+async function endOfCheck(packages, run2) {
+  const verdict = judgePackages(packages, run2.config, false);
+  switch (verdict.kind) {
+    case "met":
+      return { kind: "checked", packages };
+    case "unknown": {
+      const failure = certainCause({ code: "check-undecided", reason: verdict.reason });
+      return { ...await explain2({ failure, image: run2.config.accessRequest.image }, run2), packages };
+    }
+    case "unmet":
+      return { ...await explain2(verdict, run2), packages };
+  }
+}
+async function explain2({ failure, image }, { config, preflight, ports }) {
+  const about = { ...config, accessRequest: { ...config.accessRequest, image } };
+  return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
+}
+function judgePackages(packages, { expectPackage, context: { repository } }, isPushed) {
+  const context = { repository: repository && `${repository.owner}/${repository.name}`, isPushed };
+  const checks = packages.flatMap(
+    (state) => expectPackage.map((expectation) => ({
+      image: state.image,
+      expectation,
+      result: checkExpectation(state, expectation, context)
+    }))
+  );
+  const unmet = checks.flatMap(
+    ({ result, ...check }) => result.kind === "unmet" ? [{ ...check, cause: result.cause }] : []
+  );
+  const [first, ...others] = unmet;
+  if (first !== void 0) {
+    const evidence = others.map(
+      ({ image, expectation }) => `${formatImage(image)} is not ${expectation}, either.`
+    );
+    return { kind: "unmet", failure: { ...certainCause(first.cause), evidence }, image: first.image };
+  }
+  const unknown2 = checks.find(({ result }) => result.kind === "unknown");
+  if (unknown2 === void 0) return { kind: "met" };
+  const reason = `neither the registry nor GitHub's API says whether ${formatImage(unknown2.image)} is ${unknown2.expectation}`;
+  return { kind: "unknown", reason };
 }
 
 // src/run/steps/timings.ts
@@ -19897,7 +20575,7 @@ async function endOf2(preflight, config, ports) {
   const { verdict, findings } = preflight;
   switch (verdict.kind) {
     case "allowed":
-      return { kind: "checked" };
+      return endOfCheck(await lookAtPackagesNow({ config, preflight, ports }), { config, preflight, ports });
     case "denied":
       return { kind: "failed", diagnosis: await explainFailure(verdict, { config, preflight }, ports) };
     case "undecided": {
@@ -19908,6 +20586,166 @@ async function endOf2(preflight, config, ports) {
       return { kind: "failed", diagnosis: await explainFailure(explanation, { config, preflight }, ports) };
     }
   }
+}
+
+// src/run/steps/tag-store.ts
+var TagStore = class {
+  image;
+  #justCreated;
+  #ports;
+  /** The tag that is read back by its content. */
+  #proof;
+  #manifests = /* @__PURE__ */ new Map();
+  constructor({ image, justCreated }, ports) {
+    this.image = image;
+    this.#justCreated = justCreated;
+    this.#ports = ports;
+  }
+  /** A run that was stopped may still undo what it has half done. */
+  get #registry() {
+    const { registry, undo, stop } = this.#ports;
+    return stop.aborted ? undo : registry;
+  }
+  async put(tag, digest) {
+    const manifest = await this.#load(digest);
+    if (isRequestFailure(manifest)) return manifest;
+    const answer = await this.#retry(
+      `to set ${formatReference(this.image, tag)}`,
+      () => this.#registry.tag(this.image, tag, manifest)
+    );
+    return isRequestFailure(answer) ? answer : void 0;
+  }
+  /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone, and told. */
+  async putNew(tag, digest) {
+    const manifest = await this.#load(digest);
+    if (isRequestFailure(manifest)) return manifest;
+    const answer = await this.#retry(
+      `to set ${formatReference(this.image, tag)}`,
+      async () => {
+        const found = await this.#registry.resolve(this.image, tag);
+        return found.kind === "missing" ? this.#registry.tag(this.image, tag, manifest) : found;
+      }
+    );
+    return answer.kind === "set" || answer.kind === "at" && answer.digest === digest ? void 0 : answer;
+  }
+  /** Reads the manifest, for the tags that are pointed at it later. */
+  async preload(digest) {
+    await this.#load(digest);
+  }
+  /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
+  async #load(digest) {
+    const loading = this.#manifests.get(digest) ?? this.#retry(
+      `to read ${formatReference(this.image, digest)}`,
+      () => this.#registry.manifest(this.image, digest)
+    );
+    this.#manifests.set(digest, loading);
+    const loaded = await loading;
+    if (isRequestFailure(loaded) && this.#ports.stop.aborted) this.#manifests.delete(digest);
+    return loaded;
+  }
+  /** Every tag; `unknown` only after the retries. */
+  list() {
+    return this.#ports.budget.retry({
+      what: `to list the tags of ${formatImage(this.image)}`,
+      attempt: () => this.#evenWhenStopped(
+        (registry) => registry.listTags(this.image),
+        ({ kind }) => kind === "unknown"
+      ),
+      failure: (listed) => listed.kind === "unknown" ? { ...listed, retryAfter: void 0 } : void 0
+    });
+  }
+  labels(digest) {
+    return this.#retry(
+      `to read the labels of ${formatReference(this.image, digest)}`,
+      () => this.#ports.registry.labels(this.image, digest)
+    );
+  }
+  /** One try, for where all is lost already. */
+  async glance(tag) {
+    return tagStateOf(await this.#registry.resolve(this.image, tag));
+  }
+  /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
+  see(tag, digest) {
+    return this.#readBack(tag, (found) => pointsAt(found, digest) ? void 0 : lagOf(found));
+  }
+  /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
+  seeMoved(tag, digest, before) {
+    return this.#readBack(tag, (found) => {
+      const isOld = found.kind === "missing" || sameTagState(found, before);
+      return isOld && !pointsAt(found, digest) ? lagOf(found) : void 0;
+    });
+  }
+  look(reference) {
+    return this.#read(reference, { by: "resolve" });
+  }
+  /** A digest in a header is the registry's word: the first tag that is read back proves it by its content. */
+  #readBack(tag, whyAgain) {
+    this.#proof ??= tag;
+    return this.#read(tag, { by: this.#proof === tag ? "resolveVerified" : "resolve", whyAgain });
+  }
+  async #read(reference, { by, whyAgain }) {
+    const read3 = () => this.#evenWhenStopped((registry) => registry[by](this.image, reference), isRequestFailure);
+    return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read3, whyAgain));
+  }
+  /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
+  async #evenWhenStopped(ask2, hasFailed) {
+    const registry = this.#registry;
+    const result = await ask2(registry);
+    return hasFailed(result) && registry !== this.#registry ? ask2(this.#registry) : result;
+  }
+  /** `whyAgain` finds fault with an answer that came. */
+  #retry(what, attempt2, whyAgain = () => void 0) {
+    const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
+    return this.#ports.budget.retry({ what, attempt: attempt2, failure });
+  }
+  /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
+  #forgive(failure) {
+    return this.#justCreated ? { ...failure, retryable: true } : failure;
+  }
+};
+function lagOf(found) {
+  const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
+  return { kind: "request-failure", reason, retryable: true, retryAfter: void 0 };
+}
+
+// src/run/steps/kept-tags.ts
+async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
+  const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
+  const stores = ownImages(destinations).map(storeOf);
+  const read3 = async (store, { name }) => {
+    const state = await store.look(name);
+    const ruling = await guard.rulingFor(state, store);
+    return { image: store.image, tag: name, before: state, now: state, error: void 0, ruling };
+  };
+  guard.begin();
+  const first = await Promise.all(stores.map((store) => read3(store, pushed)));
+  if (!first.some(({ ruling }) => ruling !== void 0)) return void 0;
+  const others = tags.filter((tag) => tag !== pushed);
+  const rest = stores.flatMap((store) => others.map((tag) => read3(store, tag)));
+  return [...first, ...await Promise.all(rest)];
+}
+
+// src/tags/build-args.ts
+var EXPRESSION = /(?<!\{)\{\{\s*(?:(?<name>version|tag|sha|branch)|(?<date>commit_date(?:\s[^{}]*)?)|label\s+'(?<label>[^']+)')\s*\}\}(?!\})/g;
+function fillBuildArgs(args, { metadata: { tags, labels }, context, shaLength, libraries }) {
+  const values = globalValues(context, shaLength);
+  const version = tags[0]?.name ?? labelOf(labels, "org.opencontainers.image.version") ?? "";
+  const known2 = { ...values, version };
+  return args.map(
+    (arg) => arg.replaceAll(EXPRESSION, (...match) => {
+      const { name, date, label } = match.at(-1);
+      if (name !== void 0) return String(known2[name]);
+      if (label !== void 0) return labelOf(labels, label) ?? "";
+      const filled = libraries.template(`{{${date ?? ""}}}`, known2, timesOf(context));
+      return filled.kind === "read" ? filled.value : match[0];
+    })
+  );
+}
+function asksForCommitDate(buildArgs) {
+  return /\{\{\s*commit_date/.test(buildArgs);
+}
+function labelOf(labels, wanted) {
+  return labels.find(({ key }) => key === wanted)?.value;
 }
 
 // src/run/steps/resolve-tags.ts
@@ -19982,6 +20820,15 @@ function failed(problems2) {
     diagnosis: { ...diagnosis, problem: "Nothing was built, and nothing was pushed." }
   };
 }
+function fillArguments(config, { metadata, context }, { libraries }) {
+  const { options } = config.build;
+  const args = options.values["build-args"];
+  if (args === void 0) return config;
+  const { shaLength } = config.metadataRules;
+  const filled = fillBuildArgs(args, { metadata, context, shaLength, libraries });
+  const values = { ...options.values, "build-args": filled };
+  return { ...config, build: { ...config.build, options: { ...options, values } } };
+}
 
 // src/run/steps/branch-guard.ts
 function branchGuardFor(question, api) {
@@ -20030,126 +20877,6 @@ var BranchGuard = class {
 };
 var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-// src/run/steps/tag-store.ts
-var TagStore = class {
-  image;
-  #justCreated;
-  #ports;
-  #manifests = /* @__PURE__ */ new Map();
-  constructor({ image, justCreated }, ports) {
-    this.image = image;
-    this.#justCreated = justCreated;
-    this.#ports = ports;
-  }
-  /** A run that was stopped may still undo what it has half done. */
-  get #registry() {
-    const { registry, undo, stop } = this.#ports;
-    return stop.aborted ? undo : registry;
-  }
-  async put(tag, digest) {
-    const manifest = await this.#load(digest);
-    if (isRequestFailure(manifest)) return manifest;
-    const answer = await this.#retry(
-      `to set ${formatReference(this.image, tag)}`,
-      () => this.#registry.tag(this.image, tag, manifest)
-    );
-    return isRequestFailure(answer) ? answer : void 0;
-  }
-  /** Reads the manifest beside other work. */
-  preload(digest) {
-    void this.#load(digest);
-  }
-  /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
-  async #load(digest) {
-    const loading = this.#manifests.get(digest) ?? this.#retry(
-      `to read ${formatReference(this.image, digest)}`,
-      () => this.#registry.manifest(this.image, digest)
-    );
-    this.#manifests.set(digest, loading);
-    const loaded = await loading;
-    if (isRequestFailure(loaded) && this.#ports.stop.aborted) this.#manifests.delete(digest);
-    return loaded;
-  }
-  /** Every tag; `unknown` only after the retries. */
-  list() {
-    return this.#ports.budget.retry({
-      what: `to list the tags of ${formatImage(this.image)}`,
-      attempt: () => this.#evenWhenStopped(
-        (registry) => registry.listTags(this.image),
-        ({ kind }) => kind === "unknown"
-      ),
-      failure: (listed) => listed.kind === "unknown" ? { ...listed, retryAfter: void 0 } : void 0
-    });
-  }
-  labels(digest) {
-    return this.#retry(
-      `to read the labels of ${formatReference(this.image, digest)}`,
-      () => this.#ports.registry.labels(this.image, digest)
-    );
-  }
-  /** One try, for where all is lost already. */
-  async glance(tag) {
-    return tagStateOf(await this.#registry.resolve(this.image, tag));
-  }
-  /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
-  see(tag, digest) {
-    return this.look(tag, (found) => pointsAt(found, digest) ? void 0 : lagOf(found));
-  }
-  /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
-  seeMoved(tag, digest, before) {
-    return this.look(tag, (found) => {
-      const isOld = found.kind === "missing" || sameTagState(found, before);
-      return isOld && !pointsAt(found, digest) ? lagOf(found) : void 0;
-    });
-  }
-  async look(reference, whyAgain) {
-    const read3 = () => this.#evenWhenStopped((registry) => registry.resolve(this.image, reference), isRequestFailure);
-    return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read3, whyAgain));
-  }
-  /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
-  async #evenWhenStopped(ask, hasFailed) {
-    const registry = this.#registry;
-    const result = await ask(registry);
-    return hasFailed(result) && registry !== this.#registry ? ask(this.#registry) : result;
-  }
-  /** `whyAgain` finds fault with an answer that came. */
-  #retry(what, attempt2, whyAgain = () => void 0) {
-    const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
-    return this.#ports.budget.retry({ what, attempt: attempt2, failure });
-  }
-  /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-  #forgive(failure) {
-    return this.#justCreated ? { ...failure, retryable: true } : failure;
-  }
-};
-function lagOf(found) {
-  const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
-  return { kind: "request-failure", reason, retryable: true, retryAfter: void 0 };
-}
-
-// src/run/steps/kept-tags.ts
-function mustHoldPush({ pushed, options }, { driver, order, question, hasIndex }) {
-  const isPlain3 = options.outputs.length === 0 && options.values.load === void 0 && !hasIndex;
-  const isMoving2 = pushed?.floats === true && pushed.contest === void 0;
-  const isOwn = order === void 0 && isDockerDriver(driver);
-  return isMoving2 && isPlain3 && isOwn && branchCommitOf(question) !== void 0;
-}
-async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
-  const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
-  const stores = ownImages(destinations).map(storeOf);
-  const read3 = async (store, { name }) => {
-    const state = await store.look(name);
-    const ruling = await guard.rulingFor(state, store);
-    return { image: store.image, tag: name, before: state, now: state, error: void 0, ruling };
-  };
-  guard.begin();
-  const first = await Promise.all(stores.map((store) => read3(store, pushed)));
-  if (!first.some(({ ruling }) => ruling !== void 0)) return void 0;
-  const others = tags.filter((tag) => tag !== pushed);
-  const rest = stores.flatMap((store) => others.map((tag) => read3(store, tag)));
-  return [...first, ...await Promise.all(rest)];
-}
-
 // src/run/steps/tag-snapshot.ts
 async function takeTagSnapshot(destinations, tags, ports) {
   const looking = ownDestinations(destinations).map(
@@ -20180,6 +20907,23 @@ function isKnown(state) {
   return state !== void 0 && state.kind !== "unknown";
 }
 
+// src/run/steps/make-builder.ts
+async function makeBuilder2({ plan, remarks, order, instead }, { config, ports, session, timer, docker }) {
+  const { reporter, stop } = ports;
+  const planned = { kind: "ready", plan, remarks };
+  if (order === void 0) return planned;
+  const made2 = await timer.time(
+    "Builder",
+    () => reporter.group("Make a builder", () => session.makeBuilder(order))
+  );
+  if (made2.kind === "done") return planned;
+  if (instead === void 0 || stop.aborted)
+    return { ...explainMissingBuilder(made2, config, docker), kind: "failed" };
+  const isNew = ({ title }) => !remarks.some((one) => one.title === title);
+  noticePlan({ remarks: instead.remarks.filter(isNew) }, reporter);
+  return { kind: "ready", ...instead };
+}
+
 // src/build/cache-trust.ts
 function whyNotExported(entry, { trust, event, dependabot }) {
   if (trust.kind === "foreign")
@@ -20197,10 +20941,15 @@ function whyNotExported(entry, { trust, event, dependabot }) {
 }
 
 // src/run/steps/plan-build.ts
-function planBuild(config, docker, { metadata, context }) {
-  const means = chooseBuilder(config, docker);
+function planBuild(config, docker, image) {
+  const means = chooseBuilder(config, docker, image.metadata.tags);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
-  const site = { config, driver: means.driver, buildx: docker.buildx };
+  const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
+  const { order, instead } = means;
+  return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
+}
+function fitPlan(site, { metadata, context }) {
+  const { config, driver, buildx } = site;
   const remarks = [];
   const options = STEPS.reduce((fitted, step) => {
     const { options: next, remark } = step(fitted, site);
@@ -20208,24 +20957,21 @@ function planBuild(config, docker, { metadata, context }) {
     return next;
   }, config.build.options);
   const push = config.push.kind === "push";
-  const keepsAnnotations = docker.buildx && supports(means.driver, "annotations");
+  const keepsAnnotations = buildx && supports(driver, "annotations");
   const hasIndex = push && isIndex(options);
-  if (push && docker.buildx && !keepsAnnotations) remarks.push(DROPPED);
-  else if (push && docker.buildx && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
+  if (push && buildx && !keepsAnnotations) remarks.push(DROPPED);
+  else if (push && buildx && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
     remarks.push(WITHOUT_INDEX);
   const plan = {
     options,
     ...namesOf2({ ...config, options }, metadata),
     push,
-    buildx: docker.buildx,
-    pushesApart: false,
+    buildx,
+    pushesApart: push && !buildx,
     withoutAttestations: !options.attestations.some(isAsked),
     description: describeImage(metadata, context, { keepsAnnotations, hasIndex })
   };
-  const question = { config, context, tags: metadata.tags };
-  const isHeld = mustHoldPush(plan, { ...means, question, hasIndex });
-  const pushesApart = push && (!docker.buildx || isHeld);
-  return { kind: "plan", plan: { ...plan, pushesApart }, order: means.order, remarks };
+  return { plan, remarks };
 }
 var DROPPED = {
   title: "Docker drops the annotations",
@@ -20287,12 +21033,9 @@ var withProvenance = (options, { config: { build: build2 }, driver }) => {
   return standard !== void 0 && isIndex(options) && !isSaid && !isLoaded && supports(driver, "attestations") ? { options: { ...options, attestations: [standard, ...attestations] } } : { options };
 };
 var pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
-  const { values } = options;
   const images = ownImages(destinations);
-  const isFree = options.outputs.length === 0 && values.load === void 0 && values.call === void 0;
-  const isOurs = images.length === destinations.length;
-  if (push.kind !== "push" || !buildx || !supports(driver, "push by digest") || !isFree || !isOurs)
-    return { options };
+  const isFree = isFreeOfNames({ options, destinations, push });
+  if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
   const names = `name=${images.map(formatImage).join(",")}`;
   const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
   return { options: { ...options, outputs: [parseOutput(output)] } };
@@ -20434,59 +21177,44 @@ async function isJustCreated(image, { preflight, snapshot }) {
   return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
 }
 
-// src/tags/build-args.ts
-var EXPRESSION = /(?<!\{)\{\{\s*(?:(?<name>version|tag|sha|branch)|(?<date>commit_date(?:\s[^{}]*)?)|label\s+'(?<label>[^']+)')\s*\}\}(?!\})/g;
-function fillBuildArgs(args, { metadata: { tags, labels }, context, shaLength, libraries }) {
-  const values = globalValues(context, shaLength);
-  const version = tags[0]?.name ?? labelOf(labels, "org.opencontainers.image.version") ?? "";
-  const known2 = { ...values, version };
-  return args.map(
-    (arg) => arg.replaceAll(EXPRESSION, (...match) => {
-      const { name, date, label } = match.at(-1);
-      if (name !== void 0) return String(known2[name]);
-      if (label !== void 0) return labelOf(labels, label) ?? "";
-      const filled = libraries.template(`{{${date ?? ""}}}`, known2, timesOf(context));
-      return filled.kind === "read" ? filled.value : match[0];
-    })
-  );
-}
-function asksForCommitDate(buildArgs) {
-  return /\{\{\s*commit_date/.test(buildArgs);
-}
-function labelOf(labels, wanted) {
-  return labels.find(({ key }) => key === wanted)?.value;
-}
-
 // src/run/outcome.ts
+function pushedOf(end) {
+  return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : void 0;
+}
+function packagesOf(end) {
+  switch (end.kind) {
+    case "pushed":
+    case "checked":
+      return end.packages ?? [];
+    case "failed":
+      return end.packages ?? end.pushed?.packages ?? [];
+    case "built":
+    case "planned":
+      return [];
+  }
+}
 function withoutLostTags(metadata, end) {
   if (end.kind !== "pushed") return metadata;
   const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
   return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
 }
 
-// src/tags/immutable.ts
-function isImmutable({ name, floats }, immutable) {
-  switch (immutable.kind) {
-    case "none":
-      return false;
-    case "exact":
-      return !floats;
-    case "matching":
-      return immutable.patterns.some((pattern) => matches(pattern, name));
-  }
+// src/run/steps/readiness.ts
+function unready({ build: build2, context }) {
+  const [first] = build2.missingSecrets;
+  if (first === void 0 || context.trust.kind === "foreign") return void 0;
+  const evidence = build2.missingSecrets.map(
+    ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`
+  );
+  return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
 }
-function matches(pattern, name) {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === void 0) return name === pattern;
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const piece of rest) {
-    const found = name.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return name.length - last.length >= at && name.endsWith(last);
+function explainForeign(why) {
+  const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
+  return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
+}
+function loginFor({ credentials, context, dryRun }) {
+  const useful = !dryRun && context.trust.kind !== "foreign";
+  return useful && credentials.token.shape.kind === "whole" ? credentials : void 0;
 }
 
 // src/run/steps/version-held.ts
@@ -20513,6 +21241,7 @@ var FloatingTag = class {
   #now;
   #error;
   #ruling;
+  #taken;
   constructor(order, store) {
     this.#order = order;
     this.#store = store;
@@ -20520,6 +21249,11 @@ var FloatingTag = class {
   }
   get hasError() {
     return this.#error !== void 0;
+  }
+  /** Where a protected tag pointed right before it was to be set, if to another image. */
+  get taken() {
+    const { tag } = this.#order;
+    return this.#taken && { image: this.#store.image, tag: tag.name, state: this.#taken };
   }
   /** Reads what it holds, right before it is moved. */
   prepare() {
@@ -20529,7 +21263,7 @@ var FloatingTag = class {
   /** Whether all went well: it holds this run's image, or rightly another one. */
   async move(listing) {
     const before = await this.prepare();
-    if (this.#order.tag.contest === void 0) return this.#moveFreely(before);
+    if (this.#order.tag.contest === void 0 || this.#order.isProtected) return this.#moveFreely(before);
     const listed = await listing;
     if (listed.kind === "unknown") return this.#moveUnlisted(listed.reason, before);
     if (this.#rivalIn(listed)?.isHigher !== true && !await this.#set()) return false;
@@ -20537,8 +21271,8 @@ var FloatingTag = class {
   }
   /** No version decides: the last run that moves it holds it, unless a newer commit does already. */
   async #moveFreely(before) {
-    const { tag, digest, guard } = this.#order;
-    this.#ruling = await guard?.rulingFor(before, this.#store);
+    const { tag, digest, guard, isProtected } = this.#order;
+    this.#ruling = isProtected ? void 0 : await guard?.rulingFor(before, this.#store);
     if (this.#ruling !== void 0) {
       if (this.#wasSet) await this.#restore(before);
       return true;
@@ -20598,7 +21332,7 @@ var FloatingTag = class {
   /** Back to what it held when it was moved, while it still holds this run's image; then compared as above. */
   async putBack() {
     const before = await this.prepare();
-    if (this.#wasSet) await this.#restore(before);
+    if (this.#wasSet && !this.#order.isProtected) await this.#restore(before);
   }
   async #restore(before) {
     const { tag, digest } = this.#order;
@@ -20623,11 +21357,12 @@ var FloatingTag = class {
   }
   /** Sets it, unless docker has. */
   async #set(target = this.#order.digest) {
-    const { tag, digest, pushedOver } = this.#order;
+    const { tag, digest, pushedOver, isProtected } = this.#order;
     if (pushedOver !== void 0 && target === digest && this.#now === void 0) return true;
     if (target === digest) this.#wasSet = true;
-    const failure = await this.#store.put(tag.name, target);
-    if (failure !== void 0) this.#error = failure.reason;
+    const failure = await (isProtected ? this.#store.putNew(tag.name, target) : this.#store.put(tag.name, target));
+    if (failure?.kind === "at") this.#taken = this.#now = failure;
+    else if (failure !== void 0) this.#error = failure.reason;
     return failure === void 0;
   }
   /** The highest version that was published while this run built. One that was there before has been compared then. */
@@ -20656,25 +21391,31 @@ var TagPublisher = class {
   #floating;
   #now = /* @__PURE__ */ new Map();
   #errors = /* @__PURE__ */ new Map();
+  #taken = [];
   #listing;
   constructor(order, ports) {
-    const { image, tags, snapshot, pushed } = order;
+    const { image, tags, snapshot, pushed, isProtected } = order;
     this.#order = order;
     this.#store = new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
     this.#staying = tags.filter(({ floats }) => !floats);
     this.#floating = tags.filter(({ floats }) => floats).map((tag) => {
       const pushedOver = tag === pushed ? snapshot.of(image, tag.name) : void 0;
-      return new FloatingTag({ ...order, tag, pushedOver }, this.#store);
+      return new FloatingTag({ ...order, tag, pushedOver, isProtected: isProtected(tag) }, this.#store);
     });
   }
   /** Whether the registry did not let a tag be set. */
   get hasErrors() {
-    return this.#errors.size > 0 || this.#floating.some(({ hasError }) => hasError);
+    return this.#errors.size > 0 || this.taken.length > 0 || this.#floating.some(({ hasError }) => hasError);
   }
-  /** Those of its own, but for the pushed one, that point to another image already, or of which nobody can say where they point. */
-  async takenAmong(tags) {
-    const { image, digest, tags: own, pushed } = this.#order;
-    const untouched = tags.filter((tag) => own.includes(tag) && tag !== pushed);
+  /** Tags that must not move, and were found at another image right before they were set. */
+  get taken() {
+    return [...this.#taken, ...this.#floating.flatMap(({ taken }) => taken ?? [])];
+  }
+  /** Protected tags, but for the pushed one, that point to another image already, or of which nobody can say where they point. The manifest is read before, so that they are set next. */
+  async findTaken() {
+    const { image, digest, tags, pushed, isProtected } = this.#order;
+    const untouched = tags.filter((tag) => isProtected(tag) && tag !== pushed);
+    if (untouched.length > 0) await this.#store.preload(digest);
     const found = await Promise.all(
       untouched.map(async ({ name }) => ({ image, tag: name, state: await this.#store.look(name) }))
     );
@@ -20686,7 +21427,7 @@ var TagPublisher = class {
    */
   async setStaying() {
     const { tags, pushed, digest } = this.#order;
-    if (tags.some((tag) => tag !== pushed)) this.#store.preload(digest);
+    if (tags.some((tag) => tag !== pushed)) void this.#store.preload(digest);
     const isPut = await Promise.all(this.#staying.map((tag) => this.#putOne(tag)));
     if (!isPut.every(Boolean)) {
       await Promise.all(this.#staying.map((tag) => this.#seeOne(tag)));
@@ -20710,13 +21451,18 @@ var TagPublisher = class {
     return done.every(Boolean);
   }
   async #putOne(tag) {
-    const { digest, pushed } = this.#order;
-    const failure = tag === pushed ? void 0 : await this.#store.put(tag.name, digest);
-    if (failure !== void 0) this.#errors.set(tag.name, failure.reason);
+    const { image, digest, pushed, isProtected } = this.#order;
+    const { name } = tag;
+    if (tag === pushed) return true;
+    const failure = await (isProtected(tag) ? this.#store.putNew(name, digest) : this.#store.put(name, digest));
+    if (failure?.kind === "at") {
+      this.#taken.push({ image, tag: name, state: failure });
+      this.#now.set(name, failure);
+    } else if (failure !== void 0) this.#errors.set(name, failure.reason);
     return failure === void 0;
   }
   async #seeOne({ name }) {
-    if (this.#errors.has(name)) return false;
+    if (this.#errors.has(name) || this.#now.has(name)) return false;
     const { image, digest, snapshot } = this.#order;
     const seen = await this.#store.see(name, digest);
     this.#now.set(name, seen);
@@ -20752,24 +21498,29 @@ async function publish(work2, digest, ports) {
   if (digest === void 0)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
   const known2 = new Set(work2.published.kind === "listed" ? work2.published.tags : []);
+  const isProtected = (tag) => isImmutable(tag, work2.immutable);
   const publishers = ownDestinations(work2.destinations).map(
-    (one) => new TagPublisher({ ...work2, ...orderFor(one, work2), digest, known: known2, guard: work2.guard }, ports)
+    (one) => new TagPublisher(
+      { ...work2, ...orderFor(one, work2), digest, known: known2, guard: work2.guard, isProtected },
+      ports
+    )
   );
   work2.guard?.begin();
   const onAll = async (step) => (await Promise.all(publishers.map(step))).every(Boolean);
-  const untouchable = protectedTags(work2);
-  const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouchable)));
-  const [first] = taken.flat();
+  const taken = await Promise.all(publishers.map((publisher) => publisher.findTaken()));
   const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack()));
   const readBack = async () => (await Promise.all(publishers.map((publisher) => publisher.readBack()))).flat();
-  if (first !== void 0) {
+  const [found] = taken.flat();
+  if (found !== void 0) {
     await putBack();
-    return { ...formatTaken(first), kind: "incomplete", moves: await readBack() };
+    return { ...formatTaken(found), kind: "incomplete", moves: await readBack() };
   }
   const areStaying = await onAll((publisher) => publisher.setStaying());
   const isDone = areStaying && !ports.stop.aborted && await onAll((publisher) => publisher.moveFloating());
   if (publishers.some((publisher) => publisher.hasErrors)) await putBack();
   const moves = await readBack();
+  const [lost] = publishers.flatMap((publisher) => publisher.taken);
+  if (lost !== void 0) return { ...formatTaken(lost), kind: "incomplete", moves };
   return isDone && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== void 0) ? { kind: "pushed", digest, moves } : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 function orderFor(destination, { plan, tags }) {
@@ -20841,18 +21592,6 @@ async function pushImage(config, ports) {
     _promise && await _promise;
   }
 }
-function unready({ build: build2, context }) {
-  const [first] = build2.missingSecrets;
-  if (first === void 0 || context.trust.kind === "foreign") return void 0;
-  const evidence = build2.missingSecrets.map(
-    ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`
-  );
-  return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
-}
-function explainForeign(why) {
-  const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
-  return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
-}
 function refuse({ config, ports: { stop }, preflight }) {
   if (stop.aborted) return certainCause(interruptedCause(stop));
   if (config.push.kind === "forbidden") return explainForeign(config.push.why);
@@ -20877,24 +21616,20 @@ async function proceed(run2, completed) {
   if (config.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
   return build(run2, planned, { docker, completed });
 }
-function fillArguments(config, { metadata, context }, { libraries }) {
-  const { options } = config.build;
-  const args = options.values["build-args"];
-  if (args === void 0) return config;
-  const { shaLength } = config.metadataRules;
-  const filled = fillBuildArgs(args, { metadata, context, shaLength, libraries });
-  const values = { ...options.values, "build-args": filled };
-  return { ...config, build: { ...config.build, options: { ...options, values } } };
-}
-async function build(run2, { plan, order, remarks }, { docker, completed }) {
+async function build(run2, planned, { docker, completed }) {
   const { config, ports, timer } = run2;
   const { context, published: listedBefore } = completed;
   const { tags } = completed.metadata;
   const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
   const budget = () => new RetryBudget(policy, ports);
   const login = await timer.time("Login", () => logInWithRetry({ ...run2, budget: budget() }));
-  if (login.kind === "failed" && plan.push && pushesToOurs(config)) return failFor(login.failure, run2);
+  if (login.kind === "failed" && planned.plan.push && pushesToOurs(config))
+    return failFor(login.failure, run2);
+  const builder = await makeBuilder2(planned, { ...run2, docker });
+  if (builder.kind === "failed") return failFor(builder, run2);
+  const { plan, remarks } = builder;
   const snapshot = plan.push ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() }) : void 0;
+  const packages = lookAtPackages(run2, snapshot);
   const guard = branchGuardFor({ config, context, tags }, ports.branches);
   const work2 = {
     ...config.publication,
@@ -20904,13 +21639,12 @@ async function build(run2, { plan, order, remarks }, { docker, completed }) {
     published: listedBefore,
     guard
   };
+  noticeUncompared(plan, config, ports.reporter);
   const taken = snapshot && plan.pushed && findTakenTag({ ...work2, snapshot: await snapshot });
   if (taken !== void 0) return failFor(taken, run2);
-  const failed2 = order && await makeBuilder2(order, run2, docker);
-  if (failed2 !== void 0) return failed2;
   const { pushed } = plan;
   const findKept = async () => snapshot && guard && pushed?.floats ? findKeptTags({ ...work2, guard, pushed, snapshot: await snapshot }, { ...ports, budget: budget() }) : void 0;
-  const sizeBefore = plan.push ? weighBefore(run2, tags[0]) : void 0;
+  const sizeBefore = plan.push ? weigh(run2, tags[0]?.name) : void 0;
   const built = await timer.time(
     plan.push ? "Build and push" : "Build",
     () => buildWithRetry(plan, { ...run2, budget: budget(), snapshot, findKept })
@@ -20922,34 +21656,26 @@ async function build(run2, { plan, order, remarks }, { docker, completed }) {
     return { kind: "built", build: { ...built.built, remarks }, moves: built.moves };
   }
   if (snapshot === void 0) return { kind: "built", build: { ...built, remarks } };
-  const size = built.digest && pushesToOurs(config) ? ports.registry.imageSize(config.accessRequest.image, built.digest) : void 0;
+  const size = weigh(run2, built.digest);
   const published = await timer.time(
     "Tags",
     async () => publish({ ...work2, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() })
   );
   noticeMoves(published.moves, ports.reporter);
   if (published.kind === "incomplete") return { ...await failFor(published, run2), moves: published.moves };
-  return {
+  const done = {
     ...published,
     metadata: built.metadata,
+    packages: await packages(),
     build: { ...built, remarks, size: await size, before: await sizeBefore }
   };
-}
-async function makeBuilder2(order, run2, docker) {
-  const { config, ports, timer, session } = run2;
-  const work2 = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
-  const made2 = await timer.time("Builder", work2);
-  return made2.kind === "failed" ? failFor(explainMissingBuilder(made2, config, docker), run2) : void 0;
+  return endOfPush(done, run2);
 }
 async function clearToPush(config, ports) {
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : void 0;
 }
-function loginFor({ credentials, context, dryRun }) {
-  const useful = !dryRun && context.trust.kind !== "foreign";
-  return useful && credentials.token.shape.kind === "whole" ? credentials : void 0;
-}
-async function weighBefore({ config, ports }, tag) {
-  return tag && pushesToOurs(config) ? ports.registry.imageSize(config.accessRequest.image, tag.name) : void 0;
+async function weigh({ config, ports }, reference) {
+  return reference !== void 0 && pushesToOurs(config) ? ports.registry.imageSize(config.accessRequest.image, reference) : void 0;
 }
 function pushesToOurs({ destinations }) {
   return ownImages(destinations).length > 0;
@@ -21028,7 +21754,9 @@ function readRunContext({
     workflow: {
       commit: environment.GITHUB_SHA || runnerRef,
       id: environment.GITHUB_RUN_ID || void 0,
-      attempt: environment.GITHUB_RUN_ATTEMPT || void 0
+      attempt: environment.GITHUB_RUN_ATTEMPT || void 0,
+      // Source: nektos/act's documentation, "Skipping steps".
+      isAct: environment.ACT === "true"
     }
   };
 }
@@ -21036,12 +21764,13 @@ function readRepository(environment, payload) {
   const [owner, name] = environment.GITHUB_REPOSITORY?.split("/") ?? [];
   if (!owner || !name) return void 0;
   const kind = textField(payload, "repository", "owner", "type");
+  const isPrivate = field(payload, "repository", "private");
   const server = withoutSlash(environment.GITHUB_SERVER_URL) ?? "https://github.com";
   return {
     owner,
     name,
     ownerKind: isOwnerKind(kind) ? kind : void 0,
-    isPrivate: field(payload, "repository", "private") === true || void 0,
+    isPrivate: typeof isPrivate === "boolean" ? isPrivate : void 0,
     url: textField(payload, "repository", "html_url") ?? `${server}/${owner}/${name}`,
     details: readDetails(field(payload, "repository"))
   };
@@ -21133,6 +21862,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
     registry,
     undo: openRegistry({ ...around, http: (request2) => last.http({ ...request2, attempts: ATTEMPTS.undo }) }),
     inspector: openTokenInspector(http, tools.askForOwner),
+    packages: openPackages(http),
     engine: openEngine({
       environment: inherited,
       temporaryFolder: config.temporaryFolder,
@@ -21249,7 +21979,7 @@ async function prepareCommand(line, outside) {
     readStdin: line.tokenFromStdin ? () => readAll(outside.stdin) : void 0,
     askGh: () => askGh(environment, host)
   });
-  const held = found ?? await ask();
+  const held = found ?? await ask2();
   if (held !== void 0 && "kind" in held) return held;
   const completed = addTokens(parsed2, tokensFor(inputs, held?.token ?? new Token(""), folder));
   if (completed.kind === "problems") return problems(completed.problems);
@@ -21259,7 +21989,7 @@ async function prepareCommand(line, outside) {
     libraries: parseContext.libraries,
     tokenSource: held?.source
   };
-  async function ask() {
+  async function ask2() {
     const { stdin: input, stderr: output } = outside;
     if (!input.isTTY || !output.isTTY || line.json || line.command === "pull") return void 0;
     const typed = await askHidden(invitation(accessRequest, isTyped), { input, output });
@@ -21291,9 +22021,16 @@ function formatCommandJson(told) {
     tags: tags ?? [],
     digest: digest ?? null,
     reference: image !== null && digest !== void 0 ? `${image}@${digest}` : null,
+    package: packageFields(told.packages?.[0]),
     code: diagnosis?.code ?? null,
     diagnosis: diagnosis === void 0 ? null : diagnosisFields(diagnosis)
   });
+}
+function packageFields(state) {
+  if (state === void 0) return null;
+  const { visibility = null, link } = state;
+  const linked = { unknown: null, unlinked: "none", linked: link.kind === "linked" ? link.repository : null };
+  return { visibility, linked: linked[link.kind] };
 }
 function tokenFields({ source, findings }) {
   if (source === void 0) return null;
@@ -21353,7 +22090,7 @@ ${COMMON}`;
 ${indent(about)}
 
 Options are the action's inputs:
-${indent(wrap(OPTIONS.map((name) => `--${name}`)))}
+${indent(wrap(OPTIONS2.map((name) => `--${name}`)))}
 
 ${COMMON}`;
 }
@@ -21522,21 +22259,93 @@ function formatDocker(docker) {
   return `${docker.version ?? "of an unknown version"}, ${docker.buildx ? "with buildx" : "without buildx"}`;
 }
 
+// src/report/package.ts
+function packagesText(packages, config) {
+  return formatPackages(packages ?? [], config).map(
+    ({ text, link }) => plainLine(link === void 0 ? text : `${text} ${link}`)
+  );
+}
+function formatPackages(packages, config) {
+  const isAlone = packages.length === 1;
+  return packages.flatMap(
+    (state) => [...formatVisibility(state, config), ...formatLink(state, config)].map(({ text, link }) => ({
+      text: isAlone ? text : `${formatImage(state.image)}: ${text}`,
+      link
+    }))
+  );
+}
+function formatVisibility(state, config) {
+  switch (state.visibility) {
+    case void 0:
+      return [];
+    case "public":
+      return [{ text: "Public: anybody can pull it." }];
+    case "internal":
+      return [
+        withSettings(
+          `Internal: every member of ${ownerOf(state.image)} can pull it, and nobody else. This is changed`,
+          state,
+          config
+        )
+      ];
+    case "private":
+    case "not-public":
+      return [
+        withSettings(
+          `${state.visibility === "private" ? "Private" : "Not public"}: only those with access to the package can pull it${howItEnds(config)}`,
+          state,
+          config
+        )
+      ];
+  }
+}
+function howItEnds({ context: { repository }, expectPackage }) {
+  const isSurprise = repository?.isPrivate === false && !expectPackage.some((one) => one === "private" || one === "internal");
+  return isSurprise ? ", which is usual after a first push. To let everybody pull it, somebody with the role Admin chooses Public (by hand: GitHub has no API for it, and no way back)" : ". This is changed";
+}
+function withSettings(start, state, config) {
+  const where = `${start} under "Change visibility" in the package's settings`;
+  const link = settingsOf(state, config);
+  return link === void 0 ? { text: `${where}.` } : { text: `${where}:`, link };
+}
+function formatLink(state, config) {
+  const { link } = state;
+  const { repository } = config.context;
+  const own = repository && `${repository.owner}/${repository.name}`;
+  if (link.kind === "unknown" || config.credentials.token.kind === "installation") return [];
+  if (link.kind === "linked" && isSameRepository(link.repository, own)) return [];
+  const problem = link.kind === "linked" ? `Linked to ${link.repository}, not to ${own ?? ""}` : "Not linked to a repository";
+  return [
+    {
+      text: `${problem}: a push by a workflow's GITHUB_TOKEN will be refused (write_package), unless the package's access list holds the repository. To link it, press "Connect repository" on this page, for a label on a later image does not:`,
+      link: packagePage({ ...config.accessRequest, ...state })
+    }
+  ];
+}
+function settingsOf(state, { accessRequest }) {
+  return state.ownerKind && packageLink({ ...accessRequest, ...state });
+}
+
 // src/report/conclusion.ts
-function formatConclusion({ end, metadata }, { accessRequest, destinations }) {
+function formatConclusion({ end, metadata }, config) {
+  const { accessRequest, destinations } = config;
   const images = destinations.map(formatDestination).join(", ");
   switch (end.kind) {
     case "pushed":
       return [
         ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
-        ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`)
+        ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
+        ...packagesText(end.packages, config)
       ].join("\n");
     case "built":
       return `Built ${images}, and did not push it.`;
     case "planned":
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
     case "checked":
-      return `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`;
+      return [
+        `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`,
+        ...packagesText(end.packages, config)
+      ].join("\n");
   }
 }
 function formatPlan({ tags, skippedRules, labels }) {
@@ -21563,12 +22372,14 @@ var COMMANDS = {
     const told = {
       ...known(preflight),
       exitCode: exitCode(end, ports.stop),
-      tags: formatReferences(config.destinations, names)
+      tags: formatReferences(config.destinations, names),
+      digest: pushedOf(end)?.digest,
+      packages: packagesOf(end)
     };
-    if (end.kind === "failed") return { told: { ...told, diagnosis: end.diagnosis }, text: "" };
-    const text = `${style.good(formatConclusion({ end, metadata }, config))}
+    const done = end.kind === "failed" ? end.pushed : end;
+    const text = done === void 0 ? "" : `${style.good(formatConclusion({ end: done, metadata }, config))}
 `;
-    return { told: end.kind === "pushed" ? { ...told, digest: end.digest } : told, text };
+    return end.kind === "failed" ? { told: { ...told, diagnosis: end.diagnosis }, text } : { told, text };
   },
   async check({ config, source, style, secrets }, ports) {
     const looking = Promise.race([ports.engine.detect(MINIMAL_DETECTION), giveUp()]);
@@ -21581,15 +22392,15 @@ var COMMANDS = {
       style
     );
     const code = exitCode(end, ports.stop);
-    const told = { ...known(preflight), docker };
+    const told = { ...known(preflight), docker, packages: packagesOf(end) };
     if (end.kind !== "failed") {
       const verdict = style.good(formatConclusion({ ...outcome, end }, config));
       return { told: { ...told, exitCode: code }, text: `${table}
 ${verdict}
 ` };
     }
-    const isUndecided = preflight?.verdict.kind === "undecided" && !ports.stop.aborted;
     const { diagnosis } = end;
+    const isUndecided = (preflight?.verdict.kind === "undecided" || diagnosis.code === "check-undecided") && !ports.stop.aborted;
     return {
       told: { ...told, diagnosis, exitCode: isUndecided ? UNDECIDED : code },
       text: `${table}

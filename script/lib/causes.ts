@@ -187,7 +187,12 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     {
       code: "input-invalid",
       problems: [
-        { input: "push", value: "maybe", flaw: "it is not one of the choices", allowed: "auto, true or false" },
+        {
+          input: "push",
+          value: "maybe",
+          flaw: "it is not one of the choices",
+          allowed: "auto, true or false",
+        },
       ],
     },
   ],

@@ -77,7 +77,10 @@ export function readFailureContext(json: unknown): {
     const value = text(field);
     if (value === undefined) return undefined;
     if (Object.hasOwn(choices, value)) return choices[value];
-    complain(field, value, { flaw: "it is not one of the choices", allowed: Object.keys(choices).join(", ") });
+    complain(field, value, {
+      flaw: "it is not one of the choices",
+      allowed: Object.keys(choices).join(", "),
+    });
     return undefined;
   };
 
@@ -170,7 +173,10 @@ function readPermissions(value: unknown, complain: Complain): FailureContext["pa
   const values = typeof value === "object" ? Object.values(value) : [];
   const isUsable = typeof value === "string" || (typeof value === "object" && !Array.isArray(value));
   if (!isUsable || values.some((one) => typeof one !== "string")) {
-    complain("permissions", value, { flaw: "it is neither text nor an object", allowed: '"packages: write"' });
+    complain("permissions", value, {
+      flaw: "it is neither text nor an object",
+      allowed: '"packages: write"',
+    });
     return undefined;
   }
   const text =

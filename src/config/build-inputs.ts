@@ -73,8 +73,7 @@ function split(
   switch (splits) {
     case "text": {
       const value = text.trim();
-      if (/[\r\n]/.test(value))
-        report(input, text, { flaw: "it must be one line", allowed: "one line" });
+      if (/[\r\n]/.test(value)) report(input, text, { flaw: "it must be one line", allowed: "one line" });
       return value === "" ? [] : [value];
     }
     case "switch":

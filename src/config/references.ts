@@ -44,7 +44,7 @@ export function readReferences(
   const references = entries.flatMap(({ reference }) => reference ?? []);
   const [first] = references;
   for (const { text } of entries)
-    if (!/[="{]/.test(text) && /\s/.test(text) && /[:/]/.test(text))
+    if (!/[="{]/.test(text) && /\s/.test(text) && /^\w[\w.-]*(?:\.[\w.-]*|:\d+)\/|\/\S*:/.test(text))
       report("tags", text, {
         flaw: "it contains a space",
         allowed: "one reference a line, or commas between them",

@@ -27,7 +27,7 @@ describe("one notice says", () => {
       /mistyped.*checksum.*used all the same/,
     ],
     ["that GitHub folds a scope", { api: folded }, {}, /read:packages.*folds.*write:packages.*allows it/],
-    ["that nobody could say, and why", { registry: SILENT }, {}, /could not say.*503/],
+    ["that nobody could say, and why", { registry: SILENT }, {}, /did not decide.*503/],
     [
       "that buildx is missing, and what to install",
       { engine: ready({ version: "20.10.0", buildx: false }) },

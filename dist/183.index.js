@@ -1,8 +1,8 @@
-export const id = 383;
-export const ids = [383];
+export const id = 183;
+export const ids = [183];
 export const modules = {
 
-/***/ 8383:
+/***/ 1183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,10 +91,75 @@ function disarm(text) {
     return text.replaceAll("##[", "## [").replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ");
 }
 
+;// CONCATENATED MODULE: ./src/action/runner-limits.ts
+// What the runner has no room for: it is left out whole and said, because a piece of a value is another value.
+
+/** Variables that Linux can hand to a process: one that is longer lets no later step of the job start. */
+function fitVariables(variables) {
+    const isLong = ([name, value]) => Buffer.byteLength(`${name}=${value}`) >= limits/* RUNNER_LIMITS */.C4.variable;
+    const { kept, left } = split(variables, isLong);
+    return { value: kept, warning: warn(left, "longer than 128 KiB, and no later step could start") };
+}
+/** Outputs are counted together: the longest ones go first, so that the digest and the verdict stay. */
+function fitOutputs(outputs) {
+    const sizes = Object.entries(outputs)
+        .map(([name, value]) => ({ name, size: outputSize(value) }))
+        .sort((one, other) => other.size - one.size);
+    let total = sizes.reduce((sum, { size }) => sum + size, 0);
+    const long = new Set();
+    for (const { name, size } of sizes) {
+        if (total <= limits/* RUNNER_LIMITS */.C4.outputs)
+            break;
+        long.add(name);
+        total -= size;
+    }
+    const { kept, left } = split(outputs, ([name]) => long.has(name));
+    const empty = Object.fromEntries(left.map((name) => [name, ""]));
+    return {
+        value: { ...kept, ...empty },
+        warning: warn(left, "too long for the runner, which takes 1 MiB in all"),
+    };
+}
+/** GitHub counts characters of UTF-16, two bytes each. */
+function outputSize(value) {
+    return 2 * value.length;
+}
+const SUMMARY_END = "\n\nThe rest is left out: a step's summary has room for 1 MiB.\n";
+/** As many sections as there is room for. One that is too long by itself loses its last lines. */
+function fitSummary(summary) {
+    if (Buffer.byteLength(summary) <= limits/* RUNNER_LIMITS */.C4.summary)
+        return summary;
+    const room = limits/* RUNNER_LIMITS */.C4.summary - Buffer.byteLength(SUMMARY_END);
+    const sections = takeWhole(summary.split(/\n(?=#{1,6} |<details)/), room);
+    const kept = sections === "" ? takeWhole(summary.split("\n"), room) : sections;
+    return kept.trimEnd() + SUMMARY_END;
+}
+/** The first pieces, of which all fit. */
+function takeWhole(pieces, room) {
+    const kept = [];
+    let left = room;
+    for (const piece of pieces) {
+        left -= Buffer.byteLength(piece) + 1;
+        if (left < 0)
+            break;
+        kept.push(piece);
+    }
+    return kept.join("\n");
+}
+function split(texts, isLong) {
+    const entries = Object.entries(texts);
+    const left = entries.filter(isLong).map(([name]) => name);
+    return { kept: Object.fromEntries(entries.filter((entry) => !isLong(entry))), left };
+}
+function warn(names, why) {
+    return names.length === 0 ? undefined : `${names.join(", ")}: ${why}.`;
+}
+
 // EXTERNAL MODULE: ./src/action/state.ts
 var state = __webpack_require__(3175);
 ;// CONCATENATED MODULE: ./src/action/runner.ts
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
+
 
 
 
@@ -152,13 +217,17 @@ function openRunner(environment, secrets) {
                 const { title, message, location } = error;
                 module.error(plainText(message), { title: plainText(title), ...placeOf(location) });
             }
+            const fitted = { outputs: fitOutputs(outputs), variables: fitVariables(variables) };
+            for (const [what, { warning }] of Object.entries(fitted))
+                if (warning !== undefined)
+                    module.warning(warning, { title: `Some ${what} are left out` });
             const flaws = [
                 flawOf("GITHUB_OUTPUT", () => {
-                    for (const [name, value] of Object.entries(outputs))
+                    for (const [name, value] of Object.entries(fitted.outputs.value))
                         module.setOutput(name, value);
                 }),
                 flawOf("GITHUB_ENV", () => {
-                    for (const [name, value] of Object.entries(variables))
+                    for (const [name, value] of Object.entries(fitted.variables.value))
                         module.exportVariable(name, value);
                 }),
             ].filter((flaw) => flaw !== undefined);
@@ -167,7 +236,7 @@ function openRunner(environment, secrets) {
             if (environment.GITHUB_STEP_SUMMARY)
                 // A summary that cannot be written is no reason to fail a push that is done.
                 await module.summary
-                    .addRaw(summary, true)
+                    .addRaw(fitSummary(summary), true)
                     .write()
                     .catch((error) => {
                     module.info(plainText(`The summary could not be written: ${String(error)}`));
@@ -364,11 +433,11 @@ function parseImage(text, registry) {
     if (/^[a-z]+:\/\//i.test(text))
         return { kind: "flaw", flaw: "it is a URL" };
     if (text.includes("@"))
-        return { kind: "flaw", flaw: "it has a digest inside" };
+        return { kind: "flaw", flaw: "it contains a digest" };
     if (rest.at(-1)?.includes(":"))
-        return { kind: "flaw", flaw: "it has a tag inside" };
+        return { kind: "flaw", flaw: "it contains a tag" };
     if (!/[.:]|^localhost$/.test(first))
-        return { kind: "flaw", flaw: "it names no registry" };
+        return { kind: "flaw", flaw: "it does not name a registry" };
     const hostFlaw = findHostProblem(first);
     if (hostFlaw !== undefined)
         return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
@@ -377,8 +446,27 @@ function parseImage(text, registry) {
     const path = rest.join("/").toLowerCase();
     // Beyond ASCII lower case is a matter of opinion.
     if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
-        return { kind: "flaw", flaw: "what follows the registry is no owner and name" };
+        return { kind: "flaw", flaw: findPathProblem(path) ?? "it has no OWNER/NAME after the registry" };
     return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
+}
+/** The character that a name of GitHub's may have and an image's may not: `acme-`, `.github`, `a___b`. */
+function findPathProblem(path) {
+    for (const part of path.split("/")) {
+        const quoted = `"${part}"`;
+        const [edge] = /^[._-]/.exec(part) ?? [];
+        if (edge !== undefined)
+            return `${quoted} begins with "${edge}", and a part of an image's name begins with a letter or digit`;
+        const [end] = /[._-]$/.exec(part) ?? [];
+        if (end !== undefined)
+            return `${quoted} ends with "${end}", and a part of an image's name ends with a letter or digit`;
+        const [odd] = /[^a-z0-9._-]/u.exec(part) ?? [];
+        if (odd !== undefined)
+            return `${quoted} holds "${odd}", and an image's name holds letters, digits, ".", "_" and "-"`;
+        const [run] = /\.{2,}|_{3,}|[._-]*(?:\._|_\.|\.-|-\.|_-|-_)[._-]*/.exec(part) ?? [];
+        if (run !== undefined)
+            return `${quoted} holds "${run}", and an image's name holds one ".", one or two "_", or any "-" between letters and digits`;
+    }
+    return undefined;
 }
 /** Why a text cannot be a tag, or nothing when it can. */
 function findTagProblem(text) {
@@ -433,9 +521,9 @@ function parseDestination(text, registry) {
     if (hostFlaw !== undefined)
         return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
     if (/[:@]/.test(path))
-        return { kind: "flaw", flaw: "it has a tag or a digest inside" };
+        return { kind: "flaw", flaw: "it contains a tag or a digest" };
     if (!NAME.test(path))
-        return { kind: "flaw", flaw: "it is no image's name" };
+        return { kind: "flaw", flaw: "it is not an image name" };
     return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
 }
 function ownImages(destinations) {
@@ -897,6 +985,8 @@ function failureContextOf({ access, image, registry, context, scopeCheck }, { ap
         pullRequest: isPullRequest(context),
         dependabot: context.dependabot,
         packages: undefined,
+        isAct: false,
+        build: undefined,
     };
 }
 /** The access that the registry is asked for: a login and a build are there to push. */
@@ -948,21 +1038,26 @@ function newTokenLink({ access, registry }) {
 function newTokenLinkFor(context) {
     return newTokenLink({ access: requestedAccess(context), registry: context.registry });
 }
-/** The package's own settings, where its access list is. */
+/** The package's own settings, where its access list and its visibility are. */
 function packageLink(context) {
     return containerLink(context, "settings");
+}
+/** The package's page, as GitHub's API has it in `html_url`. Source: GitHub's REST API, "Get a package for a user". */
+function packagePage(context) {
+    const { image } = context;
+    return image && `${accountLink(context, image)}/package/${encodeURIComponent(packageOf(image))}`;
 }
 /** The package's tags, newest first. */
 function tagsLink(context) {
     return containerLink(context, "versions?filters%5Bversion_type%5D=tagged");
 }
 function containerLink(context, page) {
-    const { image, ownerKind } = context;
-    if (image === undefined)
-        return undefined;
-    const accounts = ownerKind === "Organization" ? "orgs" : "users";
-    const name = encodeURIComponent(packageOf(image));
-    return `${serverOf(context)}/${accounts}/${ownerOf(image)}/packages/container/${name}/${page}`;
+    const { image } = context;
+    return image && `${accountLink(context, image)}/${encodeURIComponent(packageOf(image))}/${page}`;
+}
+function accountLink(context, image) {
+    const accounts = context.ownerKind === "Organization" ? "orgs" : "users";
+    return `${serverOf(context)}/${accounts}/${ownerOf(image)}/packages/container`;
 }
 /** A page of an organisation's settings; nothing where the image's owner is not known. */
 function organizationLink(context, page) {
@@ -1023,9 +1118,10 @@ function proofOfRepair(context) {
 function newToken(context, start) {
     const keep = isOnOwnMachine(context) ? "log in with it:" : "save it as the secret.";
     return {
-        action: `${start}, with the right boxes ticked by this link, and ${keep}`,
+        action: `${start}, with the right boxes ticked by this link, and ${context.isAct ? "hand it to act:" : keep}`,
         link: newTokenLinkFor(context),
         ...(isOnOwnMachine(context) ? { snippet: loginSnippet(context) } : {}),
+        ...(context.isAct ? { snippet: { language: "sh", text: "act -s GITHUB_TOKEN=YOUR_TOKEN" } } : {}),
     };
 }
 /** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
@@ -1042,8 +1138,10 @@ function logoutSnippet({ registry }) {
 function surepushStep() {
     return { language: "yaml", text: `- uses: ${USES}` };
 }
+/** Of no use to a job whose own token was refused. */
 function useGitHubToken(context) {
-    return grantPermissions(context, "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.");
+    const remedy = grantPermissions(context, "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions.");
+    return { ...remedy, repeats: context.tokenKind === "installation" };
 }
 /** `push to ghcr.io/octo/app` */
 function formatAim(context) {
@@ -1051,6 +1149,10 @@ function formatAim(context) {
     return `${access} ${AIMS[access]}${formatImage(imageToShow(context))}`;
 }
 const AIMS = { pull: "", push: "to ", delete: "" };
+/** `octo/app`, the repository whose workflow it is. */
+function repositoryOf({ repository }) {
+    return repository && `${repository.owner}/${repository.name}`;
+}
 
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/record.ts
 const NEVER = { kind: "never" };
@@ -1183,6 +1285,7 @@ const BASE_IMAGE_CAUSES = {
                 {
                     action: "Is it public? Then an old login can be in the way: let docker forget it.",
                     snippet: { language: "sh", text: `docker logout ${hostOf(cause) ?? context.registry.host}` },
+                    repeats: context.tokenKind === "none",
                 },
             ],
         }),
@@ -1240,8 +1343,36 @@ function hostOf({ image }) {
     return image === undefined ? undefined : (registryOfReference(image) ?? "docker.io");
 }
 
+;// CONCATENATED MODULE: ./src/diagnosis/advice/commands.ts
+// Commands and names of inputs in a remedy: the run's own, so that they can be pasted as they are.
+
+
+
+/** Options of the command whose name is not the input's. */
+const OPTIONS = { platforms: "platform", images: "image", tags: "tag" };
+/** "the input `platforms`" in a workflow, "the option `--platform`" on one's own machine. */
+function formatInput(context, input) {
+    return isOnOwnMachine(context) ? `the option \`--${OPTIONS[input] ?? input}\`` : `the input \`${input}\``;
+}
+/** `docker build` of the run's own Dockerfile and context. */
+function buildCommand({ build }, ...flags) {
+    const file = build?.file === undefined ? [] : ["--file", shellWord(build.file)];
+    const words = ["docker build", ...flags, ...file, shellWord(build?.context ?? ".")];
+    return { language: "sh", text: words.join(" ") };
+}
+/** The run's own image, with a placeholder for its tag. */
+function taggedImage(context) {
+    return `${formatImage(imageToShow(context))}:TAG`;
+}
+/** A password in an address is not shown; whatever a shell would read is quoted. */
+function shellWord(text) {
+    const safe = withoutPassword(text);
+    return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/build.ts
 // The build: its Dockerfile, its files, its commands, its secrets.
+
 
 
 const BUILD_CAUSES = {
@@ -1255,7 +1386,7 @@ const BUILD_CAUSES = {
         mayBeDeadDaemon: false,
         isExplained: true,
         docs: { tokenKind: "classic", access: "push" },
-        advise: (cause, _context, location) => ({
+        advise: (cause, context, location) => ({
             title: "A command of the Dockerfile failed",
             problem: `${cause.command === undefined ? "A command" : `The command ${codeSpan(cause.command)}`} in ${build_placeOf(location)} ended with an error; the registry had nothing to do with it.`,
             evidence: cause.output.map((line) => `It printed: ${line}`),
@@ -1263,7 +1394,7 @@ const BUILD_CAUSES = {
                 { action: "Mend what its last lines name, and run the job again." },
                 {
                     action: "To try it without a push, build on your own machine up to that step:",
-                    snippet: { language: "sh", text: "docker build --progress=plain ." },
+                    snippet: buildCommand(context, "--progress=plain"),
                 },
             ],
         }),
@@ -1278,7 +1409,7 @@ const BUILD_CAUSES = {
         mayBeDeadDaemon: false,
         isExplained: true,
         docs: { tokenKind: "classic", access: "push" },
-        advise: (cause, _context, location) => ({
+        advise: (cause, context, location) => ({
             title: "The Dockerfile has a mistake",
             problem: `Docker cannot read ${build_placeOf(location)}${cause.flaw === undefined ? "" : `: ${cause.flaw}`}.`,
             remedies: [
@@ -1287,7 +1418,7 @@ const BUILD_CAUSES = {
                 },
                 {
                     action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
-                    snippet: { language: "sh", text: "docker build --check ." },
+                    snippet: buildCommand(context, "--check"),
                 },
             ],
         }),
@@ -1348,7 +1479,65 @@ function build_placeOf(location) {
     return location === undefined ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
 }
 
+;// CONCATENATED MODULE: ./src/diagnosis/advice/cache.ts
+function adviseOnCache(when) {
+    switch (when) {
+        case "before the build":
+            return adviseOnCacheDriver();
+        case "for a layer":
+            return adviseOnCachedLayer();
+        case "after the push":
+            return adviseOnCacheStore();
+    }
+}
+/** The address of a layer in the Actions cache is signed for some minutes only. */
+function adviseOnCachedLayer() {
+    return {
+        title: "A layer could not be fetched from the build cache",
+        problem: "A layer that the cache promised could not be fetched from its store any more; no registry refused anything.",
+        remedies: [
+            { action: "Run the job again." },
+            {
+                action: "Does it happen again? Then build without that cache (leave `cache-from` out), or keep the cache in a registry:",
+                snippet: {
+                    language: "yaml",
+                    text: "with:\n  cache-from: type=registry,ref=IMAGE:buildcache\n  cache-to: type=registry,ref=IMAGE:buildcache,mode=max",
+                },
+            },
+        ],
+    };
+}
+function adviseOnCacheDriver() {
+    return {
+        title: "This builder cannot write that cache",
+        problem: "Docker's own builder cannot export a build cache of this kind, and stops before it builds.",
+        remedies: [
+            {
+                action: "Make a builder that can, in a step before, and use it:",
+                snippet: { language: "sh", text: "docker buildx create --use" },
+            },
+            { action: "Or leave the cache's export (`cache-to`) out." },
+        ],
+    };
+}
+function adviseOnCacheStore() {
+    return {
+        title: "The build cache could not be written",
+        problem: "The cache could not be written to its store; the image itself has no part in that.",
+        evidence: ["A cache is written last: the image was built, and where it was to be pushed, pushed before."],
+        remedies: [
+            {
+                action: "Let a cache that fails not fail the build: add `ignore-error=true` to it.",
+                snippet: { language: "yaml", text: "with:\n  cache-to: type=gha,mode=max,ignore-error=true" },
+            },
+            { action: "Run the job again: the store may be back." },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/builder.ts
+// The builder: what it cannot do, and which one can.
+
 
 const BUILDER_CAUSES = {
     "option-unsupported": {
@@ -1364,7 +1553,7 @@ const BUILDER_CAUSES = {
         advise: (cause) => ({
             title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
             problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
-            remedies: [...betterBuilder(), { action: "Or leave out what asks for it." }],
+            remedies: [...betterBuilder(cause), { action: "Or leave out what asks for it." }],
         }),
     },
     "cache-unsupported": {
@@ -1456,75 +1645,23 @@ const BUILDER_CAUSES = {
     },
 };
 /** What can do all that docker's own builder cannot. */
-function betterBuilder() {
+function betterBuilder({ creationFailed = false, }) {
     return [
         {
             action: "In a workflow: make a builder that can in a step before. It is used by itself.",
             snippet: { language: "yaml", text: "- uses: docker/setup-buildx-action@v4" },
+            repeats: creationFailed,
         },
         {
             action: "On your own machine or runner:",
             snippet: { language: "sh", text: "docker buildx create --use" },
+            repeats: creationFailed,
         },
         {
             action: "Or turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
             snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
         },
     ];
-}
-function adviseOnCache(when) {
-    switch (when) {
-        case "before the build":
-            return adviseOnCacheDriver();
-        case "for a layer":
-            return adviseOnCachedLayer();
-        case "after the push":
-            return adviseOnCacheStore();
-    }
-}
-/** The address of a layer in the Actions cache is signed for some minutes only. */
-function adviseOnCachedLayer() {
-    return {
-        title: "A layer could not be fetched from the build cache",
-        problem: "A layer that the cache promised could not be fetched from its store any more; no registry refused anything.",
-        remedies: [
-            { action: "Run the job again." },
-            {
-                action: "Does it happen again? Then build without that cache (leave `cache-from` out), or keep the cache in a registry:",
-                snippet: {
-                    language: "yaml",
-                    text: "with:\n  cache-from: type=registry,ref=IMAGE:buildcache\n  cache-to: type=registry,ref=IMAGE:buildcache,mode=max",
-                },
-            },
-        ],
-    };
-}
-function adviseOnCacheDriver() {
-    return {
-        title: "This builder cannot write that cache",
-        problem: "Docker's own builder cannot export a build cache of this kind, and stops before it builds.",
-        remedies: [
-            {
-                action: "Make a builder that can, in a step before, and use it:",
-                snippet: { language: "sh", text: "docker buildx create --use" },
-            },
-            { action: "Or leave the cache's export (`cache-to`) out." },
-        ],
-    };
-}
-function adviseOnCacheStore() {
-    return {
-        title: "The build cache could not be written",
-        problem: "The cache could not be written to its store; the image itself has no part in that.",
-        evidence: ["A cache is written last: the image was built, and where it was to be pushed, pushed before."],
-        remedies: [
-            {
-                action: "Let a cache that fails not fail the build: add `ignore-error=true` to it.",
-                snippet: { language: "yaml", text: "with:\n  cache-to: type=gha,mode=max,ignore-error=true" },
-            },
-            { action: "Run the job again: the store may be back." },
-        ],
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/input-problems.ts
@@ -1683,8 +1820,33 @@ function image_nameOf({ image }, context) {
     return image ?? `${formatImage(imageToShow(context))}:TAG`;
 }
 
+;// CONCATENATED MODULE: ./src/diagnosis/advice/identity.ts
+/** To ask GitHub for a token that says who the job is, as signing and attesting do. */
+function adviseOnIdentity() {
+    return {
+        title: "The job may not sign: `id-token: write` is missing",
+        problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
+        remedies: [
+            {
+                action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
+                snippet: {
+                    language: "yaml",
+                    text: "id-token: write\nattestations: write",
+                },
+            },
+            {
+                action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more.",
+            },
+            {
+                action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out.",
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/job.ts
 // The job: its permissions, the event that it runs for, and the account that its token belongs to.
+
 
 
 
@@ -1814,32 +1976,6 @@ function adviseOnPackages(context) {
             },
         ],
     };
-}
-/** To ask GitHub for a token that says who the job is, as signing and attesting do. */
-function adviseOnIdentity() {
-    return {
-        title: "The job may not sign: `id-token: write` is missing",
-        problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
-        remedies: [
-            {
-                action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
-                snippet: {
-                    language: "yaml",
-                    text: "id-token: write\nattestations: write",
-                },
-            },
-            {
-                action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more.",
-            },
-            {
-                action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out.",
-            },
-        ],
-    };
-}
-/** `octo/app`, the repository whose workflow it is. */
-function repositoryOf({ repository }) {
-    return repository && `${repository.owner}/${repository.name}`;
 }
 /** Who holds the token: the workflow's repository, or a person. */
 function holderOf(context) {
@@ -1994,8 +2130,71 @@ const MACHINE_CAUSES = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/diagnosis/advice/network-trouble.ts
+const TROUBLES = {
+    name: {
+        isTransient: false,
+        happened: "its name could not be resolved",
+        remedies: [
+            {
+                action: "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
+            },
+        ],
+    },
+    unreachable: {
+        isTransient: true,
+        happened: "the connection was refused, or there is no way to it",
+        remedies: [
+            {
+                action: "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
+            },
+        ],
+    },
+    slow: {
+        isTransient: true,
+        happened: "it did not answer in time",
+        remedies: [
+            { action: "Try again; it may be a moment's trouble." },
+            {
+                action: "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this).",
+            },
+        ],
+    },
+    certificate: {
+        isTransient: false,
+        happened: "its certificate is not one that this machine trusts",
+        remedies: [
+            {
+                action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off.",
+            },
+            { action: "Look at the machine's clock: with a wrong date every certificate is bad." },
+        ],
+    },
+    proxy: {
+        isTransient: false,
+        happened: "a proxy on the way does not pass the request on",
+        remedies: [
+            {
+                action: "Look at HTTPS_PROXY and at docker's own proxy setting: does the proxy want a password, and may it reach this host? Name hosts that need no proxy in NO_PROXY.",
+            },
+        ],
+    },
+    protocol: {
+        isTransient: false,
+        happened: "it does not speak HTTPS",
+        remedies: [
+            {
+                action: "Is it a registry of your own that speaks plain HTTP? Then name it under `insecure-registries` in docker's daemon.json.",
+            },
+            { action: "Else a proxy answers in its place: look at HTTPS_PROXY." },
+        ],
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/network.ts
 // The way to the registry, and the registry itself: what is nobody's mistake in the workflow.
+
+
 
 
 
@@ -2070,6 +2269,32 @@ const NETWORK_CAUSES = {
             ],
         }),
     },
+    "registry-rejected": {
+        why: "The registry allows the access, and rejects one of docker's requests all the same, with a status of the 400s that it does not explain.",
+        howToTell: "the registry allows the access when it is asked, and docker's line names another status of the 400s",
+        retry: () => NEVER,
+        findings: "registry",
+        needsOwner: false,
+        inDockerfile: false,
+        mayBeDeadDaemon: false,
+        isExplained: false,
+        docs: { tokenKind: "classic", access: "push" },
+        advise: ({ host, status, words }, context) => ({
+            title: `${host} rejected a request of docker's with ${status}`,
+            problem: `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
+            evidence: words === undefined ? [] : [`Docker's last words: ${words}`],
+            remedies: [
+                {
+                    action: "Does a proxy or a firewall stand before the registry? Then look at its log: such a status often is its own.",
+                },
+                {
+                    action: "Push the same image by hand, to see whether it is this machine's docker:",
+                    snippet: { language: "sh", text: `docker push ${taggedImage(context)}` },
+                },
+                ...(serverOf(context) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+            ],
+        }),
+    },
     "upload-too-large": {
         why: "A layer, or a part of one, is larger than the registry takes. ghcr.io takes layers of up to 10 GB.",
         howToTell: "a layer is larger than the registry takes",
@@ -2086,7 +2311,7 @@ const NETWORK_CAUSES = {
             remedies: [
                 {
                     action: "See which layer is the large one:",
-                    snippet: { language: "sh", text: "docker history IMAGE" },
+                    snippet: { language: "sh", text: `docker history ${taggedImage(context)}` },
                 },
                 {
                     action: "Make it smaller, or split it into several RUN or COPY instructions; ghcr.io takes layers of up to 10 GB.",
@@ -2106,68 +2331,71 @@ const STATUS_PAGE = {
     action: "See whether GitHub knows of trouble.",
     link: "https://www.githubstatus.com",
 };
-const TROUBLES = {
-    name: {
-        isTransient: false,
-        happened: "its name could not be resolved",
-        remedies: [
+
+;// CONCATENATED MODULE: ./src/diagnosis/advice/hidden-package.ts
+// Advice on a package that is private or does not exist: how to see it, to read it, and to delete from it.
+
+
+/** Source: GitHub docs, "Configuring a package's access control and visibility". */
+function adviseOnHidden(context) {
+    return [
+        compareName(context),
+        inSettings(context, "New packages are private until somebody changes that. Should anybody be able to pull it?", 'press "Change visibility" → "Public"'),
+        ...readPrivate(context),
+    ];
+}
+/** A private package is read with a login that has a role in it. */
+function readPrivate(context) {
+    if (context.tokenKind === "installation")
+        return [
+            inSettings(context, "Should it stay private?", `add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role Read`),
+            grantPermissions(context, "Then the job needs this permission, too:"),
+        ];
+    const role = inSettings(context, "Should it stay private?", 'give the token\'s owner the role Read under "Manage access"');
+    return context.tokenKind === "none" || context.tokenKind === "unknown"
+        ? [
             {
-                action: "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
+                action: "Should it stay private? Then log in to pull, with a classic token that has `read:packages`, of somebody who may read the package:",
+                snippet: loginSnippet(context),
             },
-        ],
-    },
-    unreachable: {
-        isTransient: true,
-        happened: "the connection was refused, or there is no way to it",
-        remedies: [
-            {
-                action: "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
-            },
-        ],
-    },
-    slow: {
-        isTransient: true,
-        happened: "it did not answer in time",
-        remedies: [
-            { action: "Try again; it may be a moment's trouble." },
-            {
-                action: "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this).",
-            },
-        ],
-    },
-    certificate: {
-        isTransient: false,
-        happened: "its certificate is not one that this machine trusts",
-        remedies: [
-            {
-                action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off.",
-            },
-            { action: "Look at the machine's clock: with a wrong date every certificate is bad." },
-        ],
-    },
-    proxy: {
-        isTransient: false,
-        happened: "a proxy on the way does not pass the request on",
-        remedies: [
-            {
-                action: "Look at HTTPS_PROXY and at docker's own proxy setting: does the proxy want a password, and may it reach this host? Name hosts that need no proxy in NO_PROXY.",
-            },
-        ],
-    },
-    protocol: {
-        isTransient: false,
-        happened: "it does not speak HTTPS",
-        remedies: [
-            {
-                action: "Is it a registry of your own that speaks plain HTTP? Then name it under `insecure-registries` in docker's daemon.json.",
-            },
-            { action: "Else a proxy answers in its place: look at HTTPS_PROXY." },
-        ],
-    },
-};
+            role,
+        ]
+        : [role];
+}
+/** Source: GitHub docs, "Deleting and restoring a package". */
+function adviseOnDeletion(context) {
+    const isJobs = context.tokenKind === "installation";
+    const who = isJobs
+        ? `give ${repositoryOf(context) ?? "the repository"} the role Admin under "Manage Actions access"`
+        : 'give the token\'s owner the role Admin under "Manage access"';
+    return [
+        compareName(context),
+        inSettings(context, "To delete, a role that only reads or writes is not enough.", who),
+        isJobs
+            ? grantPermissions(context, "The job needs this permission, too:")
+            : newToken(context, "A classic token needs `delete:packages` beside `read:packages`: make one"),
+    ];
+}
+/** Anybody can open the list, which shows each reader what that reader may see. */
+function compareName(context) {
+    return {
+        action: "Compare the name, letter by letter, with the owner's list of packages, which shows you those that you may see.",
+        link: packagesLink(context),
+    };
+}
+/** To anybody but its admins GitHub answers 404 for a package's settings, so that others get no link. */
+function inSettings(context, why, step) {
+    const reader = context.tokenKind === "installation" ? context.repository?.owner : loginOf(context);
+    return reader !== undefined && !isAnotherOwner(context, reader)
+        ? { action: `${why} Open the package's settings and ${step}.`, link: packageLink(context) }
+        : {
+            action: `${why} Ask an admin of the package (${ownerToShow(context)}) to open its settings and ${step}.`,
+        };
+}
 
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/package.ts
 // The package: its access list, its creation, its visibility, and refusals without a reason.
+
 
 
 
@@ -2235,16 +2463,7 @@ const PACKAGE_CAUSES = {
         advise: (_cause, context) => ({
             title: "The package is private or does not exist",
             problem: `${context.registry.host} does not say whether ${formatImage(imageToShow(context))} exists: it is private, or there is no such package.`,
-            remedies: [
-                {
-                    action: "Compare the name, letter by letter, with the owner's list of packages.",
-                    link: packagesLink(context),
-                },
-                {
-                    action: "Is it private? Then give the repository or the token's owner the role Read in its settings.",
-                    link: packageLink(context),
-                },
-            ],
+            remedies: requestedAccess(context) === "delete" ? adviseOnDeletion(context) : adviseOnHidden(context),
         }),
     },
     "delete-refused": {
@@ -2294,6 +2513,8 @@ function adviseOnSilence(context) {
     const ask = {
         action: `Then ask the registry itself, which this ${isOnOwnMachine(context) ? "command" : "step"} does:`,
         snippet: proofOfRepair(context),
+        // A run of ours has just asked.
+        repeats: context.isRun,
     };
     if (context.tokenKind === "installation")
         return {
@@ -2314,13 +2535,144 @@ function adviseOnSilence(context) {
                 action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
                 link: tokensLink(context),
             },
-            newToken(context, "Or make a new classic token"),
+            // GitHub takes this one: another one of its kind would be refused alike.
+            { ...newToken(context, "Or make a new classic token"), repeats: context.api.kind === "accepted" },
             ask,
         ],
     };
 }
 
+;// CONCATENATED MODULE: ./src/diagnosis/causes/package-state.ts
+
+
+
+
+/** What all of them have in common: nothing was refused, so that nobody's token is to blame. */
+const SAME = {
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: true,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+};
+const PACKAGE_STATE_CAUSES = {
+    "package-not-public": {
+        ...SAME,
+        why: "A package is private when it is made, even in a public repository, until somebody changes that by hand. The input `expect-package` wants it to be public.",
+        howToTell: "`expect-package` has `public`, and a pull without a login is refused",
+        advise: (cause, context) => ({
+            ...wordsFor("public", cause, context),
+            remedies: [
+                {
+                    action: `Open the package's settings, as somebody with the role Admin in it. At the end of the page, under "Danger Zone", press "Change visibility" and choose Public. GitHub has no API for this, and a public package can never be made private again.`,
+                    link: packageLink(context),
+                },
+                ...(context.ownerKind === "Organization"
+                    ? [
+                        {
+                            action: `Public cannot be chosen there? Then an owner of ${ownerToShow(context)} has to allow public packages first, under "Package creation".`,
+                            link: organizationLink(context, "packages"),
+                        },
+                    ]
+                    : []),
+                { action: "Is it right as it is? Then take `public` out of `expect-package`." },
+            ],
+        }),
+    },
+    "package-not-private": {
+        ...SAME,
+        why: "The input `expect-package` wants the package to be private, and more people can pull it than those who were given access.",
+        howToTell: "`expect-package` has `private`, and a pull without a login is allowed, or GitHub calls it internal",
+        advise: (cause, context) => ({
+            ...wordsFor("private", cause, context),
+            remedies: narrowing("private", cause.found, context),
+        }),
+    },
+    "package-not-internal": {
+        ...SAME,
+        why: "The input `expect-package` wants the package to be internal: open to every member of its organisation, and to nobody else.",
+        howToTell: "`expect-package` has `internal`, and GitHub calls the package public or private",
+        advise: (cause, context) => ({
+            ...wordsFor("internal", cause, context),
+            remedies: narrowing("internal", cause.found, context),
+        }),
+    },
+    "package-not-linked": {
+        ...SAME,
+        why: "A package that a person's token made is linked to no repository. Its access list then leaves the repository's workflows out, so that their GITHUB_TOKEN is refused with `write_package`. The label `org.opencontainers.image.source` links a package only while it is made.",
+        howToTell: "`expect-package` has `linked`, and GitHub names no repository for the package, or another one",
+        advise: (cause, context) => adviseOnLink(cause, context),
+    },
+};
+/** Who can pull. Source: GitHub docs, "Configuring a package's access control and visibility". */
+const AUDIENCES = {
+    public: "anybody can pull it",
+    internal: "every member of its organisation can pull it",
+    private: "only those with access to it can pull it",
+    "not-public": "only those with access to it can pull it",
+};
+function wordsFor(wanted, { found, isPushed }, context) {
+    const image = formatImage(imageToShow(context));
+    const state = found === "not-public" ? "not public" : found;
+    return {
+        title: `The package is ${found === "not-public" ? state : `${state}, not ${wanted}`}`,
+        problem: `${image} is ${state}: ${AUDIENCES[found]}. The input \`expect-package\` wants it to be ${wanted}.`,
+        evidence: pushedEvidence(isPushed),
+    };
+}
+function pushedEvidence(isPushed) {
+    return isPushed
+        ? ["The image is pushed, and every tag was read back: only the expectation is not met."]
+        : [];
+}
+/** From public there is no way back. Source: GitHub docs, "Configuring a package's access control and visibility". */
+function narrowing(wanted, found, context) {
+    const stay = { action: `Is it right as it is? Then take \`${wanted}\` out of \`expect-package\`.` };
+    if (found !== "public")
+        return [
+            {
+                action: `Open the package's settings, as somebody with the role Admin in it. At the end of the page, under "Danger Zone", press "Change visibility" and choose ${wanted === "private" ? "Private" : "Internal"}. GitHub has no API for this.`,
+                link: packageLink(context),
+            },
+            stay,
+        ];
+    return [
+        {
+            action: 'GitHub never makes a public package private again. Delete the package: at the end of its settings, under "Danger Zone", press "Delete this package" (GitHub support does it where a version has over 5000 downloads). The next push makes a new one, which is private.',
+            link: packageLink(context),
+        },
+        {
+            action: "Take every secret in the image as known: anybody could pull it. Make new ones.",
+        },
+        stay,
+    ];
+}
+function adviseOnLink({ linkedTo, isPushed }, context) {
+    const image = formatImage(imageToShow(context));
+    const repository = repositoryOf(context) ?? "the repository";
+    const state = linkedTo === undefined ? "is linked to no repository" : `is linked to ${linkedTo}, not to ${repository}`;
+    return {
+        title: linkedTo === undefined ? "The package is not linked" : "The package is linked to another repository",
+        problem: `${image} ${state}. A push by the GITHUB_TOKEN of ${repository} is refused with \`permission_denied: write_package\`, unless the package's access list holds it.`,
+        evidence: pushedEvidence(isPushed),
+        remedies: [
+            {
+                action: `Open the package's page, as somebody with the role Admin in it, press "Connect repository" and choose ${repository}. GitHub has no API for this.`,
+                link: packagePage(context),
+            },
+            {
+                action: `Then look in its settings whether "Manage Actions access" has ${repository} with the role Write, and add it if not.`,
+                link: packageLink(context),
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/platform.ts
+// Platforms: what the builder cannot build, the image does not have, or the machine cannot run.
+
 
 
 const PLATFORM_CAUSES = {
@@ -2334,7 +2686,7 @@ const PLATFORM_CAUSES = {
         mayBeDeadDaemon: false,
         isExplained: true,
         docs: { tokenKind: "classic", access: "push" },
-        advise: (cause) => adviseOnPlatform(cause.where),
+        advise: (cause, context) => adviseOnPlatform(cause, context),
     },
     "emulation-crashed": {
         why: "QEMU, which runs programs for another kind of processor, crashed. The program itself may be fine.",
@@ -2381,13 +2733,13 @@ const PLATFORM_CAUSES = {
         }),
     },
 };
-function adviseOnPlatform(where) {
-    switch (where) {
+function adviseOnPlatform(cause, context) {
+    switch (cause.where) {
         case "builder":
             return {
                 title: "This builder cannot do that platform",
                 problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
-                remedies: [...betterBuilder(), { action: "Or ask for one platform only." }],
+                remedies: [...betterBuilder(cause), { action: "Or ask for one platform only." }],
             };
         case "image":
             return {
@@ -2396,13 +2748,15 @@ function adviseOnPlatform(where) {
                 remedies: [
                     {
                         action: "See which platforms it has:",
-                        snippet: { language: "sh", text: "docker buildx imagetools inspect IMAGE:TAG" },
+                        snippet: { language: "sh", text: `docker buildx imagetools inspect ${imageIn(context)}` },
                     },
                     {
                         action: "Ask for one of those, if the machine can run it:",
-                        snippet: { language: "sh", text: "docker pull --platform linux/amd64 IMAGE:TAG" },
+                        snippet: { language: "sh", text: `docker pull --platform linux/amd64 ${imageIn(context)}` },
                     },
-                    { action: "Is the image yours? Then build it for that platform, too, with the input `platforms`." },
+                    {
+                        action: `Is the image yours? Then build it for that platform, too, with ${formatInput(context, "platforms")}.`,
+                    },
                 ],
             };
         case "command":
@@ -2412,6 +2766,10 @@ function adviseOnPlatform(where) {
                 remedies: [emulate(), buildOnTheRightMachine()],
             };
     }
+}
+/** What is pulled is the image in question; a build starts from another one. */
+function imageIn(context) {
+    return context.operation === "pull" ? taggedImage(context) : "IMAGE:TAG";
 }
 function emulate() {
     return {
@@ -2509,6 +2867,7 @@ function formatMove({ image, tag, before, now, error }, digest) {
 
 
 
+
 const REFERENCE_CAUSES = {
     "tag-not-found": {
         why: "The package is there, and this tag or digest is not: it was mistyped, never pushed, or deleted.",
@@ -2542,7 +2901,7 @@ const REFERENCE_CAUSES = {
         mayBeDeadDaemon: false,
         isExplained: true,
         docs: { tokenKind: "classic", access: "push" },
-        advise: (cause) => ({
+        advise: (cause, context) => ({
             title: "The tag must not be moved",
             problem: `${cause.reference === undefined ? "The tag" : codeSpan(cause.reference)} is there already, and is protected against being moved to another image.`,
             remedies: [
@@ -2550,7 +2909,9 @@ const REFERENCE_CAUSES = {
                 {
                     action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
                 },
-                { action: "Or, if it was meant to move, take the protection away first (the input `immutable`)." },
+                {
+                    action: `Or, if it was meant to move, take the protection away first (${formatInput(context, "immutable")}).`,
+                },
             ],
         }),
     },
@@ -2575,7 +2936,9 @@ const REFERENCE_CAUSES = {
                     action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
                     snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' },
                 },
-                { action: "Or leave the input `images` out: this step makes a right name of your repository's." },
+                {
+                    action: `Or leave ${formatInput(context, "images")} out: a right name is made of your repository's.`,
+                },
             ],
         }),
     },
@@ -2600,7 +2963,7 @@ const REFERENCE_CAUSES = {
                     action: "Has the image been built under the short name already? Then give it the long one, too, and push that:",
                     snippet: {
                         language: "sh",
-                        text: `docker tag NAME:TAG ${formatImage(imageToShow(context))}:TAG\ndocker push ${formatImage(imageToShow(context))}:TAG`,
+                        text: `docker tag NAME:TAG ${taggedImage(context)}\ndocker push ${taggedImage(context)}`,
                     },
                 },
             ],
@@ -2634,7 +2997,9 @@ const RUN_CAUSES = {
                 {
                     action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
                     link: newTokenLinkFor(context),
+                    repeats: context.tokenKind === "classic",
                 },
+                { action: "Try again in a few minutes: the registry or GitHub's API may answer then." },
             ],
         }),
     },
@@ -2793,7 +3158,44 @@ function and(words) {
     return words.map((word) => `\`${word}\``).join(" and ");
 }
 
+;// CONCATENATED MODULE: ./src/diagnosis/advice/job-token.ts
+// Advice on the job's own token: what to do where it was refused, and what stands for it under act.
+
+
+
+/** Under act there is no token of the job's: `-s` hands one over. Source: nektos/act's documentation, "GITHUB_TOKEN". */
+function handTokenToAct(context) {
+    const scopes = NEEDED_SCOPES[requestedAccess(context)].join(",");
+    return {
+        action: "`act` has no token of the job's own, and `permissions:` change nothing there: hand over one of yours that has the scopes, here that of GitHub's command `gh`.",
+        snippet: {
+            language: "sh",
+            text: `gh auth refresh --scopes ${scopes}\nact -s GITHUB_TOKEN="$(gh auth token)"`,
+        },
+    };
+}
+/** GitHub makes it for each job: it is never mistyped and stands in nobody's list. Source: GitHub docs, "GITHUB_TOKEN". */
+function adviseOnBadJobToken(context) {
+    const { host } = context.registry;
+    return {
+        title: `${host} refused the job's GITHUB_TOKEN`,
+        problem: `${host} refused the job's GITHUB_TOKEN as such. GitHub makes a new one for each job and ends it with the job.`,
+        isHedged: true,
+        remedies: [
+            {
+                action: "Was it handed on from another job, or saved as a secret? Then it has ended: take `${{ github.token }}` in the job that uses it, which is what this step does when the input `token` is left out.",
+            },
+            grantPermissions(context, "Make sure that the job has these permissions:"),
+            {
+                action: "Is it the right one? Run the job again: it gets a new token, and GitHub may have had a moment's trouble.",
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/token.ts
+// The token itself: missing, damaged, expired, of a kind that will not do, or never used.
+
 
 
 
@@ -2899,6 +3301,8 @@ const KIND_NAMES = {
 };
 /** GitHub knows; the registry only refuses, and what docker keeps from an old login is refused like a bad token. */
 function adviseOnBadToken(proof, context) {
+    if (context.tokenKind === "installation")
+        return adviseOnBadJobToken(context);
     const { host } = context.registry;
     const look = {
         action: "Look whether the token is still in your list, and not expired.",
@@ -2983,6 +3387,7 @@ function adviseOnNoToken(context) {
 
 
 
+
 /** A code without its whole record does not compile. */
 const CAUSE_RECORDS = {
     ...TOKEN_CAUSES,
@@ -2990,6 +3395,7 @@ const CAUSE_RECORDS = {
     ...ACCOUNT_CAUSES,
     ...JOB_CAUSES,
     ...PACKAGE_CAUSES,
+    ...PACKAGE_STATE_CAUSES,
     ...REFERENCE_CAUSES,
     ...BUILD_CAUSES,
     ...BUILDER_CAUSES,
@@ -3017,6 +3423,7 @@ function howToTell(code) {
 
 ;// CONCATENATED MODULE: ./src/diagnosis/diagnose.ts
 // Makes a diagnosis of a failure: the cause's record gives the words, the context decides which advice applies.
+
 
 
 
@@ -3049,11 +3456,25 @@ function diagnoseInputs(problems) {
         location: undefined,
     };
 }
-/** What is granted already is not advised again, and a workflow's lines do not help on one's own machine. */
+/**
+ * What is granted already, or was just refused, is not advised again, and a workflow's lines do not help on one's own
+ * machine. Under act a token is handed over instead of granted.
+ */
 function applicable(remedies, context) {
-    const [first = remedies[0], ...others] = remedies.filter(({ grants, snippet }) => !(grants === "write" && context.packages === "write") &&
+    const fitting = remedies.filter(({ grants, snippet, repeats }) => repeats !== true &&
+        !(grants === "write" && context.packages === "write" && !context.isAct) &&
         !(isOnOwnMachine(context) && snippet?.language === "yaml"));
+    const [first = remedies[0], ...others] = context.isAct ? forAct(fitting, context) : fitting;
     return [first, ...others];
+}
+/** The first remedy that grants a permission becomes act's, and the others go. */
+function forAct(remedies, context) {
+    const at = remedies.findIndex(({ grants }) => grants !== undefined);
+    return remedies.flatMap((remedy, index) => {
+        if (remedy.grants === undefined)
+            return remedy;
+        return index === at ? handTokenToAct(context) : [];
+    });
 }
 /** A cause with alternatives is the likeliest of several. */
 function confidenceOf({ isExplained }, { alternatives }) {
@@ -3266,17 +3687,26 @@ function causeLink(code) {
 // A diagnosis as an annotation: plain text of a few lines, read beside the workflow's log.
 
 
+/** An annotation is read beside other things: the job's summary holds the remedies that do not fit. */
+const SHOWN_REMEDIES = 3;
 function formatAnnotation(diagnosis) {
-    const { title, location } = diagnosis;
-    const lines = diagnosisLines(diagnosis).map((line) => line.kind === "link" ? line.before + line.url : line.text);
+    const { title, location, remedies, code } = diagnosis;
+    // Each wrong input is mended by a remedy of its own, so that none of these is the likelier.
+    const shown = code === "input-invalid" ? remedies : remedies.slice(0, SHOWN_REMEDIES);
+    const lines = diagnosisLines(diagnosis, shown).map((line) => line.kind === "link" ? line.before + line.url : line.text);
     return { title, message: lines.join("\n"), ...(location === undefined ? {} : { location }) };
 }
-function diagnosisLines(diagnosis) {
-    const { problem, evidence, remedies, alternatives, code } = diagnosis;
+/** `remedies`: those that are shown. */
+function diagnosisLines(diagnosis, remedies = diagnosis.remedies) {
+    const { problem, evidence, alternatives, code } = diagnosis;
+    const left = diagnosis.remedies.length - remedies.length;
     return [
         textLine(problem),
         ...section("How we know:", evidence.map((line) => textLine(`- ${line}`))),
-        ...section("What to do:", remedies.flatMap((remedy, index) => remedyLines(remedy, index + 1))),
+        ...section("What to do:", [
+            ...remedies.flatMap((remedy, index) => remedyLines(remedy, index + 1)),
+            ...(left === 0 ? [] : [textLine(`The job's summary has ${left} more.`)]),
+        ]),
         ...section("It could also be:", alternatives.map((other) => textLine(`- ${other}: ${howToTell(other)}`))),
         textLine(""),
         { kind: "link", before: `(${code}) `, url: causeLink(code) },
@@ -3297,6 +3727,179 @@ function textLine(text) {
     return { kind: "text", text };
 }
 
+;// CONCATENATED MODULE: ./src/access/package-state.ts
+/** What is claimed of a package; two answers that contradict each other claim nothing. */
+function packageStateOf(evidence) {
+    const { image, ownerKind } = evidence;
+    return { image, visibility: visibilityOf(evidence), link: linkOf(evidence), ownerKind };
+}
+function visibilityOf({ anonymous, details, ownerKind, exists, }) {
+    if (anonymous?.kind === "accepted")
+        return "public";
+    const isRefused = anonymous?.kind === "refused";
+    if (details !== undefined)
+        return isRefused && details.visibility === "public" ? undefined : details.visibility;
+    if (!isRefused || !exists)
+        return undefined;
+    // Only an organisation has internal packages.
+    return ownerKind === "User" ? "private" : "not-public";
+}
+function linkOf({ details, seesRepository }) {
+    if (details === undefined)
+        return { kind: "unknown" };
+    if (details.repository !== undefined)
+        return { kind: "linked", repository: details.repository };
+    return { kind: seesRepository ? "unlinked" : "unknown" };
+}
+/** GitHub's names know no upper and lower case. Where no repository is known, any will do. */
+function isSameRepository(linked, repository) {
+    return repository === undefined || linked.toLowerCase() === repository.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+// One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
+
+/** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
+function inlineMarkdown(text) {
+    const pieces = oneLine(text).split("`");
+    const paired = pieces.length % 2 === 1;
+    return pieces
+        .map((piece, index) => {
+        const isCode = index % 2 === 1 && (paired || index < pieces.length - 1);
+        return isCode ? codeMarkdown(piece) : piece.split(BETWEEN_WORDS).map(word).join("");
+    })
+        .join("");
+}
+/**
+ * What GitHub makes links of in plain words: addresses and mentions. An entity or a backslash is no obstacle to all that
+ * do so, for some look at the finished text. Source: GitHub Flavored Markdown, "Autolinks (extension)".
+ */
+const ADDRESS = /:\/\/|www\.|mailto:|xmpp:|@/i;
+/** What stands between words is kept, as a word of its own. */
+const BETWEEN_WORDS = /([\s"'(),;]+)/;
+function word(text) {
+    return ADDRESS.test(text) ? codeMarkdown(text) : markdown_escape(text);
+}
+/** A text as code, whatever it holds. */
+function codeMarkdown(text) {
+    const line = oneLine(text);
+    const fence = fenceFor(line, 1);
+    const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A block of text as it is, in a fence that nothing inside can close. */
+function codeBlock(text, language) {
+    const lines = plainText(text);
+    const fence = fenceFor(lines, 3);
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** A text where Markdown is not read: in the line of an HTML tag. */
+function htmlText(text) {
+    return oneLine(text).replaceAll(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+/** A link whose address may come from outside: what could end it, or is no part of an address, is written as `%…`. */
+function autolink(address) {
+    const whole = address.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+    return `<${whole.replaceAll(/[^\w%:/?#@&=+$,;.~*'()-]/gu, encodeURIComponent)}>`;
+}
+/** A row of a table. A bar ends a cell, in code, too; whether a backslash before it counts, readers do not agree. */
+function tableRow(cells) {
+    return `| ${cells.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")).join(" | ")} |`;
+}
+function oneLine(text) {
+    return plainLine(text).replaceAll(/\s+/g, " ");
+}
+/** More backticks than stand together anywhere in the text, and at least so many. */
+function fenceFor(text, least) {
+    const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
+    return "`".repeat(Math.max(least, ...runs));
+}
+/** Entities for what is markup in HTML, and for the bar; backslashes for what is markup in Markdown. */
+function markdown_escape(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll(/[\\*_[\]#!~$]/g, "\\$&")
+        .replaceAll("|", "&#124;");
+}
+
+;// CONCATENATED MODULE: ./src/report/package.ts
+// What a person should know of the packages: who can pull them, and whether the next push may happen.
+
+
+
+
+
+/** Lines for a log or a terminal. */
+function packagesText(packages, config) {
+    return formatPackages(packages ?? [], config).map(({ text, link }) => plainLine(link === undefined ? text : `${text} ${link}`));
+}
+/** The same for the summary. */
+function packagesMarkdown(packages, config) {
+    return formatPackages(packages ?? [], config).map(({ text, link }) => link === undefined ? inlineMarkdown(text) : `${inlineMarkdown(text)} ${autolink(link)}`);
+}
+/** Nothing is said of what was not learnt. */
+function formatPackages(packages, config) {
+    const isAlone = packages.length === 1;
+    return packages.flatMap((state) => [...formatVisibility(state, config), ...formatLink(state, config)].map(({ text, link }) => ({
+        text: isAlone ? text : `${formatImage(state.image)}: ${text}`,
+        link,
+    })));
+}
+function formatVisibility(state, config) {
+    switch (state.visibility) {
+        case undefined:
+            return [];
+        case "public":
+            return [{ text: "Public: anybody can pull it." }];
+        case "internal":
+            return [
+                withSettings(`Internal: every member of ${ownerOf(state.image)} can pull it, and nobody else. This is changed`, state, config),
+            ];
+        case "private":
+        case "not-public":
+            return [
+                withSettings(`${state.visibility === "private" ? "Private" : "Not public"}: only those with access to the package can pull it${howItEnds(config)}`, state, config),
+            ];
+    }
+}
+/** Of a public repository people expect a public image. Source: GitHub docs, "About permissions for GitHub Packages". */
+function howItEnds({ context: { repository }, expectPackage }) {
+    const isSurprise = repository?.isPrivate === false && !expectPackage.some((one) => one === "private" || one === "internal");
+    return isSurprise
+        ? ", which is usual after a first push. To let everybody pull it, somebody with the role Admin chooses Public (by hand: GitHub has no API for it, and no way back)"
+        : ". This is changed";
+}
+function withSettings(start, state, config) {
+    const where = `${start} under "Change visibility" in the package's settings`;
+    const link = settingsOf(state, config);
+    return link === undefined ? { text: `${where}.` } : { text: `${where}:`, link };
+}
+/** What has just been pushed by a job's own token will be pushed by it again. */
+function formatLink(state, config) {
+    const { link } = state;
+    const { repository } = config.context;
+    const own = repository && `${repository.owner}/${repository.name}`;
+    if (link.kind === "unknown" || config.credentials.token.kind === "installation")
+        return [];
+    if (link.kind === "linked" && isSameRepository(link.repository, own))
+        return [];
+    const problem = link.kind === "linked"
+        ? `Linked to ${link.repository}, not to ${own ?? ""}`
+        : "Not linked to a repository";
+    return [
+        {
+            text: `${problem}: a push by a workflow's GITHUB_TOKEN will be refused (write_package), unless the package's access list holds the repository. To link it, press "Connect repository" on this page, for a label on a later image does not:`,
+            link: packagePage({ ...config.accessRequest, ...state }),
+        },
+    ];
+}
+/** A person's package has its page elsewhere than an organisation's: without the owner's kind there is none to name. */
+function settingsOf(state, { accessRequest }) {
+    return state.ownerKind && packageLink({ ...accessRequest, ...state });
+}
+
 ;// CONCATENATED MODULE: ./src/tags/labels.ts
 const PREFIX = "org.opencontainers.image.";
 /** The labels that tell which version and which commit a published image holds. */
@@ -3308,9 +3911,9 @@ function standardLabels(context, version) {
     const details = repository?.details;
     const rows = {
         created: (commitTime ?? now).toISOString().replace(".000Z", "Z"),
-        // Known to have none is an empty label, as docker/metadata-action has it.
-        description: details && (details.description ?? ""),
-        licenses: details && (details.license ?? ""),
+        // An empty one would hide what the Dockerfile or the base image says.
+        description: details?.description || undefined,
+        licenses: details?.license || undefined,
         revision: sha,
         source: repository?.url,
         title: repository?.name,
@@ -3355,20 +3958,26 @@ function formatAnnotations(annotations, levels) {
 
 
 
-function formatConclusion({ end, metadata }, { accessRequest, destinations }) {
+
+function formatConclusion({ end, metadata }, config) {
+    const { accessRequest, destinations } = config;
     const images = destinations.map(formatDestination).join(", ");
     switch (end.kind) {
         case "pushed":
             return [
                 ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
                 ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
+                ...packagesText(end.packages, config),
             ].join("\n");
         case "built":
             return `Built ${images}, and did not push it.`;
         case "planned":
             return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
         case "checked":
-            return `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`;
+            return [
+                `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`,
+                ...packagesText(end.packages, config),
+            ].join("\n");
     }
 }
 /** Every tag with the rule that made it, every rule that made none, every label; each on one line. */
@@ -3397,20 +4006,37 @@ function redactOutcome(outcome, secrets) {
 function redactEnd(end, secrets) {
     switch (end.kind) {
         case "pushed":
-            return { ...end, moves: redactMoves(end.moves, secrets), ...redactBuild(end, secrets) };
+            return redactPushed(end, secrets);
         case "built":
             return { ...end, ...redactBuild(end, secrets) };
         case "planned":
             return { ...end, command: secrets.redact(end.command) };
         case "checked":
-            return end;
+            return { ...end, ...redactPackages(end, secrets) };
         case "failed":
             return {
                 ...end,
                 diagnosis: redactDiagnosis(end.diagnosis, secrets),
                 ...(end.moves && { moves: redactMoves(end.moves, secrets) }),
+                ...redactPackages(end, secrets),
+                ...(end.pushed && { pushed: redactPushed(end.pushed, secrets) }),
             };
     }
+}
+function redactPushed(pushed, secrets) {
+    return {
+        ...pushed,
+        moves: redactMoves(pushed.moves, secrets),
+        ...redactPackages(pushed, secrets),
+        ...redactBuild(pushed, secrets),
+    };
+}
+/** The repository's name is GitHub's word. */
+function redactPackages({ packages }, secrets) {
+    if (packages === undefined)
+        return {};
+    const redactRepository = (link) => link.kind === "linked" ? { ...link, repository: secrets.redactLongForms(link.repository) } : link;
+    return { packages: packages.map((state) => ({ ...state, link: redactRepository(state.link) })) };
 }
 function redactDiagnosis(diagnosis, secrets) {
     const { title, problem, evidence, remedies, location } = diagnosis;
@@ -3526,6 +4152,33 @@ function redactMoves(moves, secrets) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/run/outcome.ts
+
+/** What was pushed, whether the run was content with it or not. */
+function pushedOf(end) {
+    return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : undefined;
+}
+/** What was learnt of the packages. */
+function packagesOf(end) {
+    switch (end.kind) {
+        case "pushed":
+        case "checked":
+            return end.packages ?? [];
+        case "failed":
+            return end.packages ?? end.pushed?.packages ?? [];
+        case "built":
+        case "planned":
+            return [];
+    }
+}
+/** The tags that this run published: one that stays with another run's image is none of them. */
+function withoutLostTags(metadata, end) {
+    if (end.kind !== "pushed")
+        return metadata;
+    const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
+    return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
+}
+
 ;// CONCATENATED MODULE: ./src/report/json.ts
 // A diagnosis as JSON, for a program to read: one object, whose fields are a promise.
 
@@ -3562,6 +4215,9 @@ function spell(letter) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
+// The outputs of a run; all of them are set, whatever happened.
+
+
 
 
 
@@ -3579,6 +4235,9 @@ const OUTPUTS = [
     "imageid",
     "metadata",
     "pushed",
+    "visibility",
+    "linked",
+    "package-url",
     "verdict",
     "code",
     "diagnosis",
@@ -3589,22 +4248,32 @@ function outputsOf(outcome, config) {
     const { end, preflight } = outcome;
     const { accessRequest, credentials } = config;
     const image = formatImage(accessRequest.image);
-    const digest = end.kind === "pushed" ? end.digest : "";
+    const pushed = pushedOf(end);
+    const digest = pushed?.digest ?? "";
     const grant = preflight?.findings.api?.kind === "accepted" ? preflight.findings.api.grant : undefined;
     return {
         image,
         reference: digest === "" ? "" : `${image}@${digest}`,
         ...metadataOutputs(outcome, config),
         digest,
-        imageid: end.kind === "pushed" || end.kind === "built" ? (end.build?.imageId ?? "") : "",
-        metadata: end.kind === "pushed" ? end.metadata : "",
-        pushed: String(end.kind === "pushed"),
+        imageid: (end.kind === "built" ? end.build : pushed?.build)?.imageId ?? "",
+        metadata: pushed?.metadata ?? "",
+        pushed: String(pushed !== undefined),
+        ...packageOutputs(end, config),
         verdict: preflight?.verdict.kind ?? "",
         code: end.kind === "failed" ? end.diagnosis.code : "",
         diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
         "token-kind": preflight?.findings.tokenKind ?? credentials.token.kind,
         scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
     };
+}
+/** Of the first image; what was not learnt is empty. */
+function packageOutputs(end, { accessRequest }) {
+    const [state] = packagesOf(end);
+    const { visibility = "", link = { kind: "unknown" }, ownerKind } = state ?? {};
+    const linked = { unknown: "", unlinked: "none", linked: link.kind === "linked" ? link.repository : "" };
+    const page = state && ownerKind && packagePage({ ...accessRequest, ...state });
+    return { visibility, linked: linked[link.kind], "package-url": page ?? "" };
 }
 /** The outputs of a run that never came to a request: its inputs were wrong, or we were. */
 function outputsWithoutRun(diagnosis) {
@@ -3652,74 +4321,6 @@ function samePlatformIn({ platform }, image) {
     if (image.platforms.length === 1 && (platform === undefined || only?.platform === undefined))
         return only;
     return image.platforms.find((other) => other.platform === platform);
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-// One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
-
-/** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
-function inlineMarkdown(text) {
-    const pieces = oneLine(text).split("`");
-    const paired = pieces.length % 2 === 1;
-    return pieces
-        .map((piece, index) => {
-        const isCode = index % 2 === 1 && (paired || index < pieces.length - 1);
-        return isCode ? codeMarkdown(piece) : piece.split(BETWEEN_WORDS).map(word).join("");
-    })
-        .join("");
-}
-/**
- * What GitHub makes links of in plain words: addresses and mentions. An entity or a backslash is no obstacle to all that
- * do so, for some look at the finished text. Source: GitHub Flavored Markdown, "Autolinks (extension)".
- */
-const ADDRESS = /:\/\/|www\.|mailto:|xmpp:|@/i;
-/** What stands between words is kept, as a word of its own. */
-const BETWEEN_WORDS = /([\s"'(),;]+)/;
-function word(text) {
-    return ADDRESS.test(text) ? codeMarkdown(text) : markdown_escape(text);
-}
-/** A text as code, whatever it holds. */
-function codeMarkdown(text) {
-    const line = oneLine(text);
-    const fence = fenceFor(line, 1);
-    const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A block of text as it is, in a fence that nothing inside can close. */
-function codeBlock(text, language) {
-    const lines = plainText(text);
-    const fence = fenceFor(lines, 3);
-    return `${fence}${language}\n${lines}\n${fence}`;
-}
-/** A text where Markdown is not read: in the line of an HTML tag. */
-function htmlText(text) {
-    return oneLine(text).replaceAll(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-}
-/** A link whose address may come from outside: what could end it, or is no part of an address, is written as `%…`. */
-function autolink(address) {
-    const whole = address.replaceAll(/\p{Surrogate}/gu, "\ufffd");
-    return `<${whole.replaceAll(/[^\w%:/?#@&=+$,;.~*'()-]/gu, encodeURIComponent)}>`;
-}
-/** A row of a table. A bar ends a cell, in code, too; whether a backslash before it counts, readers do not agree. */
-function tableRow(cells) {
-    return `| ${cells.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")).join(" | ")} |`;
-}
-function oneLine(text) {
-    return plainLine(text).replaceAll(/\s+/g, " ");
-}
-/** More backticks than stand together anywhere in the text, and at least so many. */
-function fenceFor(text, least) {
-    const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
-    return "`".repeat(Math.max(least, ...runs));
-}
-/** Entities for what is markup in HTML, and for the bar; backslashes for what is markup in Markdown. */
-function markdown_escape(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll(/[\\*_[\]#!~$]/g, "\\$&")
-        .replaceAll("|", "&#124;");
 }
 
 ;// CONCATENATED MODULE: ./src/report/build-report.ts
@@ -3835,26 +4436,15 @@ function plural(count, one, many = `${one}s`) {
 
 
 
+
 function formatSummary({ end, metadata, phases }, config) {
     const { accessRequest, destinations } = config;
-    const image = formatImage(accessRequest.image);
-    const images = destinations.map((one) => codeMarkdown(formatDestination(one))).join("<br>");
+    const images = formatImages(destinations);
     const names = metadata.tags.map(({ name }) => name);
     const references = formatReferences(destinations, names).map(codeMarkdown).join("<br>");
     switch (end.kind) {
-        case "pushed": {
-            const others = destinations.filter(({ kind }) => kind === "elsewhere");
-            const elsewhere = formatReferences(others, names);
-            const pull = `docker pull ${image}@${end.digest}`;
-            const rows = [
-                ...(elsewhere.length === 0
-                    ? []
-                    : [["Pushed by docker", elsewhere.map(codeMarkdown).join("<br>")]]),
-                ["Digest", codeMarkdown(end.digest)],
-                ["Pull it", codeMarkdown(pull)],
-            ];
-            return page("Image pushed", table([["Image", images], ...rows]), ...formatTagMoves(end.moves), ...reportOf(end.build, config), timings(phases));
-        }
+        case "pushed":
+            return `${formatPushed(end, names, config)}\n${timings(phases)}\n`;
         case "built":
             return page("Image built, not pushed", table([
                 ["Image", images],
@@ -3866,14 +4456,37 @@ function formatSummary({ end, metadata, phases }, config) {
                 ["Tags", references],
             ]), plan(metadata), codeBlock(redactShapes(end.command), "sh"));
         case "checked":
-            return page(`${accessRequest.registry.host} allows it`, `You may ${accessRequest.access} ${ownImages(destinations).map(formatImage).map(codeMarkdown).join(", ")}.`, timings(phases));
+            return page(`${accessRequest.registry.host} allows it`, `You may ${accessRequest.access} ${ownImages(destinations).map(formatImage).map(codeMarkdown).join(", ")}.`, ...packagesMarkdown(end.packages, config), timings(phases));
         case "failed":
             return [
                 formatDiagnosis(end.diagnosis).trimEnd(),
-                ...formatTagMoves(end.moves ?? []),
+                ...(end.pushed === undefined
+                    ? formatTagMoves(end.moves ?? [])
+                    : [formatPushed(end.pushed, names, config).trimEnd()]),
                 timings(phases),
             ].join("\n\n");
     }
+}
+function formatPushed(pushed, names, config) {
+    const { destinations, accessRequest } = config;
+    const others = destinations.filter(({ kind }) => kind === "elsewhere");
+    const elsewhere = formatReferences(others, names);
+    const pull = `docker pull ${formatImage(accessRequest.image)}@${pushed.digest}`;
+    const packages = packagesMarkdown(pushed.packages, config);
+    const rows = [
+        ["Image", formatImages(destinations)],
+        ...(elsewhere.length === 0
+            ? []
+            : [["Pushed by docker", elsewhere.map(codeMarkdown).join("<br>")]]),
+        ["Digest", codeMarkdown(pushed.digest)],
+        ["Pull it", codeMarkdown(pull)],
+        ...(packages.length === 0 ? [] : [["Package", packages.join("<br>")]]),
+    ];
+    const { moves, build } = pushed;
+    return page("Image pushed", table(rows), ...formatTagMoves(moves), ...reportOf(build, config));
+}
+function formatImages(destinations) {
+    return destinations.map((one) => codeMarkdown(formatDestination(one))).join("<br>");
 }
 /** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */
 function reportOf(build, config) {
@@ -4025,7 +4638,7 @@ function token_flawOf(text) {
     if (/[\r\n]/.test(text))
         return "a line end inside it";
     if (/\s/.test(text))
-        return "a blank in it";
+        return "a space in it";
     if (/^["'`]|["'`]$/.test(text))
         return "quotes around it";
     if (/[^\x21-\x7e]/.test(text))
@@ -4068,7 +4681,7 @@ function parseCsv(text) {
         if (character === '"' && field === "" && !wasQuoted) {
             const quoted = readQuoted(text, at);
             if (quoted === undefined)
-                return { kind: "flaw", flaw: "a quote in it is not closed" };
+                return { kind: "flaw", flaw: "it has an unclosed quote" };
             field = quoted.field;
             wasQuoted = true;
             at = quoted.end;
@@ -4249,6 +4862,7 @@ const INPUTS = [
     "retries",
     "immutable",
     "allow-older",
+    "expect-package",
     "operation",
     "access",
     "github-token",
@@ -4357,10 +4971,41 @@ const NO_METADATA = {
     movesByVersion: false,
 };
 
+;// CONCATENATED MODULE: ./src/tags/expressions.ts
+// Expressions that no run can fill in: GitHub's own in two braces, and a shell's variables.
+/** What GitHub fills in before the step begins. Source: GitHub docs, "Contexts reference". */
+const GITHUB_CONTEXTS = "github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs|fromJSON|toJSON|format|join|hashFiles";
+const OF_GITHUB = new RegExp(`\\{\\{\\{?\\s*(?:#(?:if|unless)\\s+)?((?:${GITHUB_CONTEXTS})\\b[^{}]*?)\\s*\\}?\\}\\}`, "i");
+/** Completes a flaw where a text has `{{ github.run_number }}` or the like; nothing where it has none. */
+function findGitHubExpression(text) {
+    const found = OF_GITHUB.exec(text);
+    if (found === null)
+        return undefined;
+    const [whole, inner = ""] = found;
+    return text[found.index - 1] === "$"
+        ? `only a workflow's file fills in $${whole}`
+        : `there is no expression ${whole} here; did you mean \${{ ${inner} }}?`;
+}
+/** A shell's `${NAME}`, `$(…)` or `$NAME`: no shell reads it, and no tag may hold a `$`. */
+const OF_A_SHELL = /\$(?:\{(?!\{)[^{}]*\}?|\([^()]*\)?|[A-Z_][A-Z0-9_]+)/;
+function findShellVariable(text) {
+    const [found] = OF_A_SHELL.exec(text) ?? [];
+    if (found === undefined)
+        return undefined;
+    const [name] = /[A-Za-z_]\w*/.exec(found) ?? [];
+    const meant = found.startsWith("$(") || name === undefined ? "" : `; did you mean \${{ env.${name} }}?`;
+    return `no shell fills in ${found} here${meant}`;
+}
+/** The first flaw of a text that becomes a tag, or a piece of one. */
+function findTextFlaw(text) {
+    return findGitHubExpression(text) ?? findShellVariable(text);
+}
+
 // EXTERNAL MODULE: ./src/lib/result.ts
 var result = __webpack_require__(8746);
 ;// CONCATENATED MODULE: ./src/tags/template.ts
 // Expressions: `{{branch}}` and its kin. Plain names are filled in here; only the rest needs a template engine.
+
 
 
 const template_NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
@@ -4395,9 +5040,13 @@ function asksForDate(text) {
 }
 /** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
 function fillTemplate(text, { values, times, libraries }) {
+    const flaw = findGitHubExpression(text);
+    if (flaw !== undefined)
+        return (0,result/* invalid */.G)(flaw);
     if (!isPlain(text))
         return libraries.template(text, values, times);
-    const unknown = [...text.matchAll(template_NAME)].map(([, name = ""]) => name).find((name) => !(name in values));
+    const names = [...text.matchAll(template_NAME)].map(([, name = ""]) => name);
+    const unknown = names.find((name) => !Object.hasOwn(values, name));
     if (unknown !== undefined)
         return (0,result/* invalid */.G)(`there is no expression {{${unknown}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`);
     return (0,result/* parsed */.Y)(text.replaceAll(template_NAME, (_whole, name) => String(values[name])));
@@ -4441,6 +5090,8 @@ function splitField(field) {
 }
 
 ;// CONCATENATED MODULE: ./src/tags/flavor.ts
+// The flavor: what holds for every tag, and whether there is a `latest`.
+
 
 
 
@@ -4459,6 +5110,9 @@ function parseFlavor(line, flavor, libraries) {
     const made = { ...flavor };
     let affix;
     for (const { key, value } of fields.value.map(splitField)) {
+        const flaw = findTextFlaw(value);
+        if (flaw !== undefined)
+            return (0,result/* invalid */.G)(flaw);
         switch (key) {
             case "latest":
                 if (!value.includes("{{") && !isLatestChoice(value))
@@ -4575,7 +5229,7 @@ function formOf(name, { text, numbers, build }) {
     const parts = text.split(".");
     for (let shown = numbers.length; shown > 0; shown--) {
         const written = published_escape(parts.slice(0, shown).join("."));
-        const built = build === undefined ? "" : `(?:[+-]${published_escape(build)})?`;
+        const built = build === undefined ? "" : `(?:[+-]${build.replaceAll(/[^0-9A-Za-z]/g, "[^0-9A-Za-z]")})?`;
         const found = new RegExp(`(?<![\\d.])${written}${built}(?!\\d|\\.\\d)`).exec(name);
         if (found !== null)
             return { before: name.slice(0, found.index), after: name.slice(found.index + found[0].length), shown };
@@ -4600,6 +5254,9 @@ function publishedReleases(tags, reading) {
 }
 function counts(release, hasV, { own, form, takesMonths }) {
     if (release.build !== undefined && kindOf(release.build) !== kindOf(own.build ?? ""))
+        return false;
+    // Beside build metadata, a tag that moves may hold a version with build metadata as well as a plain one.
+    if (own.build !== undefined && release.build === undefined && release.numbers.length < own.numbers.length)
         return false;
     if (!hasDots(release))
         return hasV || form.shown === 1;
@@ -4630,9 +5287,6 @@ function published_escape(text) {
 
 /** Words of a git tag that say by themselves that it is no release. */
 const UNSTABLE = /(?:^|[^a-z])(?:alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|edge|next|test|unstable|experimental)(?:$|[^a-z])/i;
-function isUnstable(text) {
-    return UNSTABLE.test(text);
-}
 /** A version at the end of a name, behind nothing or a separator: `v1.2`, `2026`, `app@1.2.3`, `release-1.2`. */
 const AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+)+|(?<=^v?)\d+)(\+[\w.-]+)?$/i;
 /** The same with anything behind a separator: only a rule that takes the version out of it may read it so. */
@@ -4642,7 +5296,7 @@ const INSIDE = /(?:^|[-_/@+ ])v?(\d+(?:\.\d+)+)()(?=$|[-_/@+ ])/i;
  * `beta`. `nameOf`: what a rule takes out of a text.
  */
 function versionSourceOfText(text, nameOf) {
-    const [whole, version = "", build = ""] = (isUnstable(text) ? null : (AT_THE_END.exec(text) ?? (nameOf && INSIDE.exec(text)))) ?? [];
+    const [whole, version = "", build = ""] = (UNSTABLE.test(text) ? null : (AT_THE_END.exec(text) ?? (nameOf && INSIDE.exec(text)))) ?? [];
     const release = parseRelease(version + build);
     if (whole === undefined || release === undefined)
         return undefined;
@@ -4795,9 +5449,10 @@ function evaluateVersion(rule, situation) {
     const whole = isMoving(versionSource, name.value) ? versionSource.release.text : name.value;
     return given(whole, { ...versionSource, isRelease: false });
 }
-/** `1.3` and `2024.05.1` are no semantic versions; the names that a rule has for them go by their numbers. */
+/** `1.3` is no semantic version, and is a tag that moves: 1.3.0 or a later one is published, and has the rule's names. */
 function readRelease({ text, numbers }, scheme) {
-    return scheme.read(text) ?? scheme.read([...numbers, "0", "0"].slice(0, 3).join("."));
+    return (scheme.read(text) ??
+        (numbers.length < 3 ? scheme.read([...numbers, "0", "0"].slice(0, 3).join(".")) : undefined));
 }
 /** Anything but a release gives its whole self: `1.2` must not be a beta, nor `1.2.3` what has build metadata. */
 function evaluate_nameOf(rule, source, expressions) {
@@ -4876,7 +5531,27 @@ function nothing(why) {
 }
 
 ;// CONCATENATED MODULE: ./src/tags/tag-name.ts
-// Any name as a tag that every registry takes.
+/** Whether the name comes from a branch, and not from what the user wrote. */
+function isNamedAfterBranch(rule) {
+    switch (rule.type) {
+        case "ref":
+            return rule.event === "branch";
+        case "raw":
+            return /\{\{\s*branch\s*\}\}/.test(rule.value);
+        case "schedule":
+        case "semver":
+        case "pep440":
+        case "match":
+        case "edge":
+        case "sha":
+            return false;
+    }
+}
+/** Plain names that people pull to get the newest release. Any other word is what the user calls this very build. */
+const NEWEST = /^(?:latest|stable|release|current|lts|prod|production|v?\d+(?:\.\d+)?)$/i;
+function isNewest(rule, name) {
+    return rule.type === "raw" && !rule.value.includes("{{") && NEWEST.test(name);
+}
 /** A tag has at most so many characters. Source: OCI distribution specification. */
 const LONGEST = 128;
 /** How much of a hash keeps two long names apart: 48 bits. */
@@ -4926,22 +5601,6 @@ function movesForOthers(rule, name, { context, hash }) {
 
 
 
-/** Whether the name comes from a branch, and not from what the user wrote. */
-function isNamedAfterBranch(rule) {
-    switch (rule.type) {
-        case "ref":
-            return rule.event === "branch";
-        case "raw":
-            return /\{\{\s*branch\s*\}\}/.test(rule.value);
-        case "schedule":
-        case "semver":
-        case "pep440":
-        case "match":
-        case "edge":
-        case "sha":
-            return false;
-    }
-}
 /** The tags as they come together, rule by rule. */
 class TagSet {
     tags = [];
@@ -4950,6 +5609,8 @@ class TagSet {
     warnings = [];
     problems = [];
     movesByVersion = false;
+    /** Whether a rule gives a version as it is: then `latest` is probably meant to go with it. */
+    #hasBareVersion = false;
     #flavor;
     #around;
     #latest;
@@ -4976,6 +5637,7 @@ class TagSet {
             this.skippedRules.push({ rule: rule.text, why: tagResult.why });
             return;
         }
+        this.#hasBareVersion ||= tagResult.versionSource !== undefined && affixes.suffix === "";
         this.#first ??= { ...tagResult, rule, affixes };
         const { hash } = this.#around.expressions.libraries;
         // A name without any letter that will do would come to its affixes alone, as all such names would.
@@ -5018,19 +5680,9 @@ class TagSet {
             return;
         }
         this.#keep({ name, rule, floats: true, contest });
-        this.#warnOfSuffix(name, this.#first.rule);
-    }
-    /** People who write a suffix on each of their rules do not expect the bare `latest` to move. */
-    #warnOfSuffix(latest, { suffix }) {
-        if (!suffix || suffix.includes("{{") || latest !== "latest")
-            return;
-        const [first] = this.tags;
-        if (this.tags.some(({ name }) => name !== latest && !name.endsWith(suffix)))
-            return;
-        this.warnings.push({
-            title: "The tag latest has no suffix",
-            text: `The tag latest moves to the image of ${first?.name ?? ""}, as it does with docker/metadata-action: a rule's own suffix is not for latest. For latest${suffix} instead, take the suffix out of the rules and write \`flavor: suffix=${suffix},onlatest=true\`.`,
-        });
+        const { suffix } = this.#first.rule;
+        if (suffix && !suffix.includes("{{") && name === "latest" && !this.#hasBareVersion)
+            this.warnings.push(suffixWarning(suffix, this.tags[0]?.name ?? ""));
     }
     /** With the flavor's prefix and suffix, or bare. */
     #isLatest(name) {
@@ -5040,24 +5692,19 @@ class TagSet {
         const { context, pushes, expressions } = this.#around;
         const isMeant = pushes && context.trust.kind !== "own";
         return isMeant && movesForOthers(rule, name, { context, hash: expressions.libraries.hash })
-            ? "nobody has merged this commit yet"
+            ? "this commit is not merged yet"
             : undefined;
     }
     #whyNot(name) {
         const { context, pushes } = this.#around;
         return this.#isLatest(name) && pushes && isUnmerged(context)
-            ? "nobody has merged this commit yet"
+            ? "this commit is not merged yet"
             : undefined;
     }
-    /** Plain names that stand for the newest release; a version's own names have no such tag here. */
     #whyNotForPrerelease(name, rule) {
         if (!this.#around.context.isPrerelease)
             return undefined;
-        const isNewest = rule.type === "raw" &&
-            !rule.value.includes("{{") &&
-            !isUnstable(name) &&
-            /^(?:\D*|v?\d+(?:\.\d+)?)$/i.test(name);
-        return isNewest || this.#isLatest(name) ? NOT_FOR_PRERELEASE : undefined;
+        return isNewest(rule, name) || this.#isLatest(name) ? NOT_FOR_PRERELEASE : undefined;
     }
     /** Which versions compete for a tag that moves from release to release. */
     #contestFor({ name, versionSource }, affixes) {
@@ -5073,7 +5720,7 @@ class TagSet {
         if (contest === undefined || rival?.isHigher !== true)
             return undefined;
         return contest.version.includes("+") && !rival.version.includes("+")
-            ? `${rival.version} is published, and ${contest.version} stays beside it`
+            ? `${rival.version} is published, and ${contest.version} ${BESIDE}`
             : `${rival.version} is published already, and is higher`;
     }
     /** A branch may be called `latest`, and is not the latest release for that. */
@@ -5090,8 +5737,12 @@ class TagSet {
             this.tags.push(tag);
     }
     #leaveOut(name, rule, why) {
+        const isKnown = this.skippedRules.some((skipped) => skipped.why === why);
         this.skippedRules.push({ rule, why });
-        this.#remark(`The tag ${name} is left out: ${why}.`);
+        if (!why.endsWith(BESIDE))
+            this.#remark(`The tag ${name} is left out: ${why}.`);
+        else if (!isKnown)
+            this.#remark(`Tags that move, such as ${name}, are left out: ${why}.`);
     }
     #remark(text) {
         if (!this.remarks.includes(text))
@@ -5107,6 +5758,15 @@ class TagSet {
         if (!this.problems.some((one) => one.value === value && one.flaw === flaw))
             this.problems.push({ input, value, flaw });
     }
+}
+/** What build metadata makes of a version that is published without; said once for all tags. */
+const BESIDE = "stays beside it";
+/** People who write a suffix on each of their rules do not expect the bare `latest` to move. */
+function suffixWarning(suffix, name) {
+    return {
+        title: "The tag latest has no suffix",
+        text: `The tag latest moves to the image of ${name}, as it does with docker/metadata-action: a rule's own suffix is not for latest. For latest${suffix} instead, take the suffix out of the rules and write \`flavor: suffix=${suffix},onlatest=true\`.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/tags/resolve.ts
@@ -5171,7 +5831,7 @@ function readLabel(line, parse, expressions) {
     if (filled.kind === "flaw")
         return filled;
     const label = parse(filled.value);
-    return label === undefined ? (0,result/* invalid */.G)("it is no key=value") : (0,result/* parsed */.Y)(label);
+    return label === undefined ? (0,result/* invalid */.G)("it is not key=value") : (0,result/* parsed */.Y)(label);
 }
 
 ;// CONCATENATED MODULE: ./src/context/push-policy.ts
@@ -5453,7 +6113,7 @@ function parseBuildContext(inputs, { needed, parseContext }, report) {
     const context = fill("context", inputs.context.trim() || ".");
     const file = inputs.file.trim();
     if (/[\r\n]/.test(context))
-        report("context", context, { flaw: "it has a line end inside", allowed: "one line" });
+        report("context", context, { flaw: "it must be one line", allowed: "one line" });
     rejectPassword("context", context, report);
     if (isRemoteContext(context)) {
         const isOwn = own !== undefined && context.startsWith(own);
@@ -5465,11 +6125,11 @@ function parseBuildContext(inputs, { needed, parseContext }, report) {
     // A template that stands for nothing is a problem already.
     if (needed && !isFolder && !context.includes("{{"))
         report("context", context, {
-            flaw: "there is no such folder",
+            flaw: "the folder does not exist",
             allowed: "a folder, or the URL of a git repository",
         });
     if (needed && (isFolder || file !== "") && dockerfile === undefined)
-        report("file", written, { flaw: "there is no such file", allowed: "the path of a Dockerfile" });
+        report("file", written, { flaw: "the file does not exist", allowed: "the path of a Dockerfile" });
     return { context, dockerfile, fill, gitAuthId: undefined };
 }
 /** Docker takes `dockerfile` where there is no `Dockerfile`. Source: docker/buildx, `build/opt.go`. */
@@ -5522,7 +6182,7 @@ function chooseFrom(inputs, report) {
         const word = value === "" ? standard : flag === undefined ? value : String(flag);
         const chosen = choices.find((choice) => choice === word);
         if (chosen === undefined)
-            report(input, value, { flaw: "it is none of the choices", allowed: orList(choices) });
+            report(input, value, { flaw: "it is not one of the choices", allowed: orList(choices) });
         return chosen ?? standard;
     };
 }
@@ -5531,7 +6191,7 @@ function parseSwitch(input, text, report) {
     const word = text.trim();
     const flag = word === "" ? false : parseBoolean(word);
     if (flag === undefined)
-        report(input, word, { flaw: "it is none of the choices", allowed: "true or false" });
+        report(input, word, { flaw: "it is not one of the choices", allowed: "true or false" });
     return flag ?? false;
 }
 /** `auto, true or false` */
@@ -5598,23 +6258,23 @@ function checkDashes(inputs, report) {
 const build_inputs_SHAPES = {
     "build-contexts": {
         shape: /^[^=]+=./,
-        flaw: "it is no name with a source",
+        flaw: "it is not NAME=SOURCE",
         allowed: "NAME=SOURCE, one a line",
     },
     platforms: {
         shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
-        flaw: "it is no platform",
+        flaw: "it is not a platform",
         allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas",
     },
-    "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is no host with an address", allowed: "HOST:ADDRESS" },
+    "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is not HOST:ADDRESS", allowed: "HOST:ADDRESS" },
     "shm-size": {
         shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
-        flaw: "it is no size",
+        flaw: "it is not a size",
         allowed: "a size such as 64m or 2g",
     },
     ulimit: {
         shape: /^\w+=-?\d+(?::-?\d+)?$/,
-        flaw: "it is no limit",
+        flaw: "it is not a limit",
         allowed: "NAME=SOFT:HARD such as nofile=1024:1024",
     },
     call: {
@@ -5632,19 +6292,19 @@ function parseBuildInputs(inputs, report) {
 function readBuildInput(input, inputs, report) {
     const row = BUILD_OPTIONS[input];
     const text = inputs[input];
-    const values = row.unquoted ? splitLines(text) : split(row.splits, { input, text }, report);
+    const values = row.unquoted ? splitLines(text) : build_inputs_split(row.splits, { input, text }, report);
     const { shape, flaw = "", allowed = "" } = build_inputs_SHAPES[input] ?? {};
     for (const value of values)
         if (shape?.test(value) === false)
             report(input, value, { flaw, allowed });
     return values;
 }
-function split(splits, { input, text }, report) {
+function build_inputs_split(splits, { input, text }, report) {
     switch (splits) {
         case "text": {
             const value = text.trim();
             if (/[\r\n]/.test(value))
-                report(input, text, { flaw: "it has a line end inside", allowed: "one line" });
+                report(input, text, { flaw: "it must be one line", allowed: "one line" });
             return value === "" ? [] : [value];
         }
         case "switch":
@@ -5658,7 +6318,7 @@ function split(splits, { input, text }, report) {
 function parseList(input, text, { report, commas }) {
     const csv = parseCsv(text.trim());
     if (csv.kind === "flaw") {
-        report(input, text, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        report(input, text, { flaw: csv.flaw, allowed: "values with closed quotes" });
         return [];
     }
     return csv.records
@@ -5734,7 +6394,7 @@ function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkF
 function readValues(text, report) {
     const csv = parseCsv(text);
     if (csv.kind === "flaw") {
-        report("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values whose quotes are closed" });
+        report("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values with closed quotes" });
         return [];
     }
     return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");
@@ -5830,7 +6490,7 @@ function parseEndpoint(inputs, report) {
         return undefined;
     if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
         report("endpoint", endpoint, {
-            flaw: "it is no address",
+            flaw: "it is not an address",
             allowed: "where a buildkitd listens, such as tcp://HOST:1234",
         });
     if (inputs.builder.trim() !== "")
@@ -5875,15 +6535,16 @@ function splitReference(text) {
 function namesRegistry(text) {
     return /(?:^localhost|[.][a-z][a-z-]*)$/i.test(registryOfReference(text) ?? "");
 }
-function readReferences(inputs, context, report) {
+function readReferences(inputs, { context, variable }, report) {
     const outputs = splitLines(inputs.outputs).map(parseOutput);
+    const isDigestOnly = outputs.some(({ byDigest }) => byDigest);
     const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
     const references = entries.flatMap(({ reference }) => reference ?? []);
     const [first] = references;
     for (const { text } of entries)
-        if (!/[="{]/.test(text) && /\s/.test(text) && /[:/]/.test(text))
+        if (!/[="{]/.test(text) && /\s/.test(text) && /^\w[\w.-]*(?:\.[\w.-]*|:\d+)\/|\/\S*:/.test(text))
             report("tags", text, {
-                flaw: "it has a space inside",
+                flaw: "it contains a space",
                 allowed: "one reference a line, or commas between them",
             });
     checkDigestOnly(outputs, entries, report);
@@ -5897,12 +6558,14 @@ function readReferences(inputs, context, report) {
         else
             checkTag(reference, report);
     return { input: "tags", references };
-    /** `octo/app` may be a branch, too: it is an image beside `outputs`, and where it is the repository's own name. */
+    /** `octo/app` may be a branch, too: where no image is named and no such branch is built, it is an image. */
     function referenceIn(text) {
-        if (text === branchOf(context) || text === gitTagOf(context))
+        const refs = [branchOf(context), gitTagOf(context), variable("GITHUB_HEAD_REF")];
+        if (refs.includes(text))
             return undefined;
-        const isOwners = text.toLowerCase().startsWith(`${context.repository?.owner.toLowerCase() ?? ""}/`);
-        const isBare = /^[\w.-]+(?:\/[\w.-]+)+$/.test(text) && (outputs.length > 0 || isOwners);
+        const namesNone = inputs.images.trim() === "";
+        const isBare = (namesNone || isDigestOnly) &&
+            /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+$/.test(text);
         return isBare ? splitReference(text) : parseWrittenReference(text);
     }
 }
@@ -5914,7 +6577,7 @@ function reportMixed(text, { text: whole, name, tag }, report) {
 }
 function checkTag({ text, tag }, report) {
     if (text.includes("@"))
-        report("tags", text, { flaw: "it has a digest inside", allowed: ALLOWED });
+        report("tags", text, { flaw: "it contains a digest", allowed: ALLOWED });
     else if (tag !== undefined && findTagProblem(tag) !== undefined)
         report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
 }
@@ -6090,6 +6753,8 @@ function hasLogin(config, host) {
 const HUB = "https://index.docker.io/v1/";
 
 ;// CONCATENATED MODULE: ./src/tags/rules.ts
+// Tag rules, in docker/metadata-action's own language: `type=semver,pattern={{version}}`.
+
 
 
 
@@ -6124,6 +6789,11 @@ function parseTagRule(text, libraries) {
     const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
     if (Number.isNaN(priority))
         return (0,result/* invalid */.G)("its priority is no number");
+    if (type !== "ref" && attributes.has("event"))
+        return (0,result/* invalid */.G)(`type=${type} has no event, only type=ref has one: ${REF_EVENTS.join(", ")}`);
+    const flaw = findExpressionFlaw(type, attributes);
+    if (flaw !== undefined)
+        return (0,result/* invalid */.G)(flaw);
     const own = parseOwn(type, attributes);
     if (own.kind === "flaw")
         return own;
@@ -6135,6 +6805,12 @@ function parseTagRule(text, libraries) {
         suffix: attributes.get("suffix"),
     };
     return (0,result/* parsed */.Y)({ ...common, ...own.value });
+}
+/** Whatever the run is for: a mistake must not wait for the first release. A regular expression has its own `$`. */
+function findExpressionFlaw(type, attributes) {
+    const names = ["prefix", "suffix", "value", "branch", ...(type === "match" ? [] : ["pattern"])];
+    const flaws = names.map((name) => findTextFlaw(attributes.get(name) ?? ""));
+    return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw) => flaw !== undefined);
 }
 /** `pr-` and `sha-` stand there unless the rule has a prefix of its own, an empty one included. */
 function prefixOf(rule) {
@@ -6269,7 +6945,7 @@ function parseMetadata(inputs, { context, libraries, metadataVariables, referenc
         const length = written === undefined ? SHORT_SHA : parseShaLength(written);
         if (length === undefined)
             report("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
-                flaw: "it is no number of characters",
+                flaw: "it is not a number of characters",
                 allowed: "a whole number such as 7 or 12",
             });
         return length ?? SHORT_SHA;
@@ -6344,7 +7020,7 @@ function parseRetries({ retries }, report) {
     if (count <= MOST_RETRIES)
         return count;
     report("retries", text, {
-        flaw: "it is no such number",
+        flaw: "it is not a whole number in range",
         allowed: `a whole number from 0 to ${MOST_RETRIES}`,
     });
     return STANDARD_RETRIES;
@@ -6366,10 +7042,36 @@ function parseImmutable({ immutable }, report) {
     for (const word of words)
         if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
             report("immutable", word, {
-                flaw: "it is no pattern of a tag's name",
+                flaw: "it is not a tag pattern",
                 allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
             });
     return { kind: "matching", patterns: words };
+}
+const EXPECTATIONS = ["public", "private", "internal", "linked"];
+/** A package has one visibility, and may be linked as well. */
+function parseExpectPackage(inputs, { host, gitHub }, report) {
+    const input = "expect-package";
+    const text = inputs[input];
+    const words = [...new Set(text.split(/[\s,]+/).filter((word) => word !== ""))];
+    const known = EXPECTATIONS.filter((expectation) => words.includes(expectation));
+    for (const word of words)
+        if (!known.some((expectation) => expectation === word))
+            report(input, word, {
+                flaw: "it is none of the choices",
+                allowed: "public, private, internal or linked, one a line",
+            });
+    const visibilities = known.filter((expectation) => expectation !== "linked");
+    if (visibilities.length > 1)
+        report(input, visibilities.join(", "), {
+            flaw: "a package cannot be all of these at once",
+            allowed: "one of public, private and internal, and `linked` beside it",
+        });
+    if (known.length > 0 && gitHub === undefined)
+        report(input, known.join(", "), {
+            flaw: `${host} is not a registry of GitHub's`,
+            allowed: "nothing, for only GitHub's packages have a visibility and a repository",
+        });
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./src/config/tokens.ts
@@ -6447,7 +7149,7 @@ function parseSettings(inputs, parseContext) {
     const choose = chooseFrom(inputs, report);
     const { context, libraries } = parseContext;
     if (/[\r\n]/.test(inputs.username.trim()))
-        report("username", inputs.username, { flaw: "it has a line end inside", allowed: "one line" });
+        report("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
     const operation = choose("operation", ["push", "check"], "push");
     const pushChoice = choose("push", ["auto", "true", "false"], "auto");
     const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
@@ -6456,7 +7158,8 @@ function parseSettings(inputs, parseContext) {
     const publication = parsePublication(inputs, report);
     const registry = parseRegistry(inputs, context, report);
     checkDashes(inputs, report);
-    const references = readReferences(inputs, context, report);
+    const references = readReferences(inputs, parseContext, report);
+    const expectPackage = parseExpectPackage(inputs, registry, report);
     const parsedImages = parseImages(inputs, { registry, context, references }, { libraries, report });
     choose("metadata-context", ["workflow", "git"], "workflow");
     if (parseContext.lacksClone)
@@ -6505,6 +7208,7 @@ function parseSettings(inputs, parseContext) {
         build,
         push,
         publication,
+        expectPackage,
         temporaryFolder,
         dryRun,
         remarks: [
@@ -7272,8 +7976,11 @@ async function openSession(wiring, host, credentials) {
         },
         makeBuilder: async (order) => {
             const made = await (0,temporary_builder/* makeBuilder */.k8)(order, { ...wiring, folder: config.folder, environment });
-            builder = made.name;
-            return resultOf("docker buildx create", made.ended);
+            const result = resultOf("docker buildx create", made.ended);
+            // One that could not be started keeps its record, and would fail the build.
+            if (result.kind === "done")
+                builder = made.name;
+            return result;
         },
         build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
         push: (reference) => pushOne(reference, { ...wiring, config }),
@@ -7287,7 +7994,7 @@ async function openSession(wiring, host, credentials) {
 }
 /** Whoever stops a run does not wait for a docker that does not answer. */
 function stopped(stop) {
-    const none = { kind: "unavailable", reason: "nobody waited for it" };
+    const none = { kind: "unavailable", reason: "the run was stopped" };
     return new Promise((resolve) => {
         if (stop.aborted)
             resolve(none);
@@ -7608,18 +8315,19 @@ async function exchangeToken({ http, registry, credentials, mask }, { image, acc
     const url = new URL("/token", registry.url);
     url.searchParams.set("service", registry.host);
     url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
-    const basic = basicCredentials(credentials.username, credentials.token);
+    const basic = credentials && basicCredentials(credentials.username, credentials.token);
     const answer = await http({
         method: "GET",
         url: url.href,
-        headers: { authorization: `Basic ${basic.reveal()}` },
+        ...(basic && { headers: { authorization: `Basic ${basic.reveal()}` } }),
         longest: limits/* READ_LIMITS */.Cl.registryToken,
         ...(attempts === undefined ? {} : { attempts }),
     });
     const evidence = classifyResponse("token exchange", answer, 200);
     const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
     if (token !== undefined) {
-        mask(token);
+        if (basic !== undefined)
+            mask(token);
         return { kind: "bearer", token };
     }
     const empty = {
@@ -7639,9 +8347,13 @@ function bearerOf(body) {
 ;// CONCATENATED MODULE: ./src/registry/content.ts
 // Content by its digest: what a registry or its store sends is what was asked for, or damaged.
 
+
 /** What a digest names is what has that hash; an answer that was cut short has another one. */
 function matchesDigest(body, digest) {
-    return digest === `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
+    return digest === hashOf(body);
+}
+function hashOf(body) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
 }
 const DAMAGED = {
     kind: "request-failure",
@@ -7649,6 +8361,11 @@ const DAMAGED = {
     retryable: true,
     retryAfter: undefined,
 };
+/** An answer that was cut short looks the same: another try tells them apart. */
+function misnamed(hash, named) {
+    const name = parseDigest(named) ?? "something else";
+    return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
+}
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
  * Registries hand blobs out by a link to a store. The link is asked without the bearer, and once: the digest proves what
@@ -7831,7 +8548,19 @@ function openRegistry(wiring) {
     /** A bearer is good for one image. */
     const bearers = new Map();
     const cancelled = [];
-    return { ask, listTags, exists, resolve, manifest, tag, labels, imageSize, settle };
+    return {
+        ask,
+        askAnonymously,
+        listTags,
+        exists,
+        resolve,
+        resolveVerified,
+        manifest,
+        tag,
+        labels,
+        imageSize,
+        settle,
+    };
     async function ask(accessRequest) {
         const { path } = accessRequest.image;
         const bearer = exchangeToken(wiring, accessRequest);
@@ -7843,6 +8572,16 @@ function openRegistry(wiring) {
         if (bearers.get(path) === bearer)
             bearers.delete(path);
         return exchanged.evidence;
+    }
+    /** No bearer of ours goes along: it would answer for its holder. */
+    async function askAnonymously(image) {
+        const nobody = { ...wiring, credentials: undefined };
+        const exchanged = await exchangeToken(nobody, { image, access: "pull" }, limits/* ATTEMPTS */.PY.once);
+        if (exchanged.kind === "none")
+            return exchanged.evidence;
+        const url = `${repositoryUrl(image)}/tags/list?n=1`;
+        const headers = authorization(exchanged.token);
+        return classifyResponse("pull probe", await http({ method: "GET", url, headers, attempts: limits/* ATTEMPTS */.PY.once }), 200);
     }
     function listTags(image) {
         return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
@@ -7884,6 +8623,16 @@ function openRegistry(wiring) {
         const told = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
         const digest = parseDigest(told ?? "");
         return digest === undefined ? requestFailureOf(answer) : { kind: "at", digest };
+    }
+    async function resolveVerified(image, reference) {
+        const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, reference) });
+        if (answer.kind === "answer" && answer.status === 404)
+            return { kind: "missing" };
+        if (answer.kind === "failure" || answer.status !== 200)
+            return requestFailureOf(answer);
+        const digest = hashOf(answer.body);
+        const named = answer.headers[DIGEST_HEADER];
+        return named === undefined || named === digest ? { kind: "at", digest } : misnamed(digest, named);
     }
     async function manifest(image, digest) {
         const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
@@ -7978,6 +8727,42 @@ function openRegistry(wiring) {
 }
 function authorization(token) {
     return { authorization: `Bearer ${token.reveal()}` };
+}
+
+;// CONCATENATED MODULE: ./src/github/packages.ts
+
+
+
+const VISIBILITIES = ["public", "private", "internal"];
+/** `owner/name`. Source: GitHub docs, "Username considerations"; a repository's name has letters, digits, `.`, `-`, `_`. */
+const REPOSITORY = /^[\w-]{1,100}\/[\w.-]{1,100}$/;
+/**
+ * Source: GitHub's REST API, "Get a package for a user" and "… for an organization"; the slashes of a package's name
+ * are `%2F`. A token that may not ask is answered 403 or 404: then nothing is known.
+ */
+function openPackages(http) {
+    return {
+        async details(token, { image, registry, ownerKind }) {
+            if (registry.gitHub === undefined)
+                return undefined;
+            const accounts = ownerKind === "User" ? "users" : "orgs";
+            const name = encodeURIComponent(packageOf(image));
+            const answer = await http({
+                method: "GET",
+                url: `${registry.gitHub.apiUrl}/${accounts}/${ownerOf(image)}/packages/container/${name}`,
+                headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+                deadline: limits/* TIMEOUTS */.fT.gitHubApi,
+                attempts: limits/* ATTEMPTS */.PY.once,
+                longest: limits/* READ_LIMITS */.Cl.gitHubToken,
+            });
+            if (answer.kind === "failure" || answer.status !== 200)
+                return undefined;
+            const json = (0,lib_json/* parseJson */.qF)(answer.body);
+            const visibility = VISIBILITIES.find((one) => one === (0,lib_json/* shortField */.FP)(json, "visibility"));
+            const repository = (0,lib_json/* shortField */.FP)(json, "repository", "full_name") ?? "";
+            return visibility && { visibility, repository: REPOSITORY.test(repository) ? repository : undefined };
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/net/answer.ts
@@ -8343,8 +9128,13 @@ function shaOf(ref, common) {
 function isSha(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
+/** A crafted `.git` may hold links to what never ends, such as /dev/zero. */
+const checkout_LONGEST = 64 * 1024 * 1024;
 function checkout_read(file) {
     try {
+        const found = (0,external_node_fs_.statSync)(file);
+        if (!found.isFile() || found.size > checkout_LONGEST)
+            return "";
         return (0,external_node_fs_.readFileSync)(file, "utf8");
     }
     catch {
@@ -8601,7 +9391,7 @@ function findLocalImage(text) {
 }
 /** How a command of the Dockerfile ended. 137 is SIGKILL's, mostly the kernel's for lack of memory. */
 function findExitCode(text) {
-    const code = /(?:exit code: |exit status |non-zero code: )(\d{1,3})\b/.exec(text)?.[1];
+    const code = /(?:exit code:? |exit status |non-zero code: )(\d{1,3})\b/.exec(text)?.[1];
     return code === undefined ? undefined : Number(code);
 }
 /** The API versions that docker's client and daemon do not share. */
@@ -8707,6 +9497,11 @@ const BUILDS = {
     "emulation-crashed": () => certainCause({ code: "emulation-crashed" }),
     "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
     interrupted: () => certainCause({ code: "interrupted", signal: undefined }),
+    killed: ({ phase, text }, { matches }) => phase === "command" ||
+        findExitCode(text) === KILLED ||
+        matches.some(({ signature }) => signature === "build-command-failed")
+        ? likelyCause({ code: "out-of-memory", where: "command" }, "interrupted")
+        : likelyCause({ code: "interrupted", signal: undefined }, "out-of-memory"),
     "local-image-missing": ({ text }) => certainCause({ code: "local-image-missing", image: findLocalImage(text) }),
     "manifest-list-nested": ({ text }) => certainCause({ code: "manifest-list-nested", image: findLocalImage(text) }),
     "manifest-rejected": ({ facts }, _log, { registry }) => likelyCause({ code: "attestation-unsupported", host: facts.host ?? registry.host }, "registry-unavailable"),
@@ -8745,7 +9540,8 @@ const hosts_HUB = /(?:^|\.)docker\.(?:io|com)$/;
 const PAGES = /^(?:docs|www|help|status)\.|^gh\.io$|^aka\.ms$/;
 /** Source: actions/toolkit `packages/cache`; tonistiigi/go-actions-cache: the service, and the store that it signs addresses of. */
 const ACTIONS_CACHE = /(?:^|\.)actions\.githubusercontent\.com$|^productionresultssa\d{1,4}\.blob\.core\.windows\.net$/;
-const GITHUBS = /(?:^|\.)github(?:usercontent)?\.com$/;
+/** GitHub's sites, and the store that its registry sends clients to for layers. */
+const GITHUBS = /(?:^|\.)github(?:usercontent)?\.com$|^ghcr[a-z0-9]{0,30}\.blob\.core\.windows\.net$/;
 /** The host that was asked. All names of Docker Hub are one. */
 function findHost(line) {
     const requested = [...line.matchAll(REQUEST)].at(-1)?.[1];
@@ -8837,6 +9633,7 @@ const BUILD_PATTERNS = [
     { pieces: ["cannot allocate memory"], signature: "out-of-memory" },
     { pieces: ["heap out of memory"], signature: "out-of-memory" },
     { pieces: ["fatal error: killed signal terminated program"], signature: "out-of-memory" },
+    { pieces: ["internal compiler error: killed"], signature: "out-of-memory" },
     { pieces: ["oomkilled"], signature: "out-of-memory" },
     { pieces: ["out of memory: killed process"], signature: "out-of-memory" },
     { pieces: ["virtual memory exhausted"], signature: "out-of-memory" },
@@ -8861,6 +9658,7 @@ const BUILD_PATTERNS = [
     { pieces: ["no such image: "], signature: "local-image-missing" },
     { pieces: ["no such object: "], signature: "local-image-missing" },
     { pieces: [": image not known"], signature: "local-image-missing" },
+    { pieces: ["error response from daemon: reference does not exist"], signature: "local-image-missing" },
     { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
     // docker/cli `manifest create`
     { pieces: [" is a manifest list"], signature: "manifest-list-nested" },
@@ -9032,7 +9830,10 @@ const BUILD_PATTERNS = [
     { pieces: ["lost communication with the server"], signature: "interrupted" },
     { pieces: ["exceeded the maximum execution time"], signature: "interrupted" },
     { pieces: [" has timed out after "], signature: "interrupted" },
-    { pieces: ["signal: killed"], signature: "interrupted" },
+    // SIGKILL's end of a process, by a shell, by Go, by whoever waited for it
+    { pieces: ["signal: killed"], signature: "killed" },
+    { pieces: ["\nkilled\n"], signature: "killed" },
+    { pieces: ["exit code 137"], signature: "killed" },
     { pieces: ["context canceled"], signature: "interrupted" },
 ];
 
@@ -9158,6 +9959,13 @@ const REGISTRY_PATTERNS = [
     // actions/toolkit `core.getIDToken`, sigstore `providers/github`; GitHub REST on attestations
     { pieces: ["actions_id_token_request_"], signature: "identity-refused" },
     { pieces: ["attestation", "resource not accessible by integration"], signature: "identity-refused" },
+    // sigstore/cosign: no token of the job, so that a person is asked for
+    { pieces: ["non-interactive mode detected, using device flow"], signature: "identity-refused" },
+    { pieces: ["error obtaining token: expired_token"], signature: "identity-refused" },
+    // sigstore/cosign, cli/cli: nobody signed, most often because the job that should have could not
+    { pieces: ["no signatures found"], signature: "not-signed" },
+    { pieces: ["no artifacts found"], signature: "not-signed" },
+    { pieces: ["no attestations found"], signature: "not-signed" },
     // actions/attest: docker's config has no login for the registry
     { pieces: ["no credentials found for registry"], signature: "no-credentials" },
     // GitHub REST on packages
@@ -9313,6 +10121,8 @@ const REGISTRY_PATTERNS = [
     { pieces: ["manifests/", ": denied"], signature: "bare-denied" },
     { pieces: ["reading manifest ", ": denied"], signature: "bare-denied" },
     { pieces: [": denied\n"], signature: "bare-denied" },
+    // docker 28's classic image store, where the registry's answer has no body
+    { pieces: [": denied:\n"], signature: "bare-denied" },
     { pieces: ["\ndenied\n"], signature: "bare-denied" },
     // GitLab
     { pieces: ["denied: access forbidden"], signature: "bare-denied" },
@@ -9455,6 +10265,13 @@ function identityRefused({ head }) {
     return head === "foreign"
         ? likelyCause({ code: "fork-pull-request" }, "workflow-permission-missing")
         : certainCause({ code: "workflow-permission-missing", permission: "identity" });
+}
+/** In a workflow the job that should have signed may not; elsewhere the image is another one, or was never signed. */
+function notSigned(context) {
+    const { tokenKind } = context;
+    return tokenKind === "installation" || tokenKind === "unknown"
+        ? likelyCause({ code: "workflow-permission-missing", permission: "identity" }, "not-logged-in", "tag-not-found")
+        : likelyCause({ code: "tag-not-found", reference: undefined }, "not-logged-in");
 }
 /** The package exists, and its own access list leaves the token's holder out. */
 function noPackageRole(context) {
@@ -9671,6 +10488,7 @@ const REFUSALS = {
     "upload-too-large": () => certainCause({ code: "upload-too-large" }),
     "delete-refused": () => certainCause({ code: "delete-refused" }),
     "identity-refused": identityRefused,
+    "not-signed": notSigned,
     "tag-immutable": () => certainCause({ code: "tag-immutable", reference: undefined }),
     "token-malformed": () => certainCause({ code: "token-malformed", flaw: "a character in it that no token has", isOurs: false }),
     "token-missing": emptyToken,
@@ -9732,6 +10550,8 @@ const WEIGHTS = {
     unreachable: "fault",
     challenge: "trace",
     "runner-starved": "trace",
+    killed: "trace",
+    "not-signed": "trace",
     interrupted: "trace",
 };
 function weightOf(signature) {
@@ -9779,7 +10599,7 @@ function whoRefused(match, { hints }, context) {
     if (isActionsCache(facts.host))
         return { kind: "actions cache" };
     const isRefused = weightOf(signature) === "refusal" || CREDENTIAL_REFUSALS.has(signature);
-    if (!isRefused || context.isRun || isAboutBaseImage(match, context))
+    if (!isRefused || context.isRun || isAboutBaseImage(match, hints, context))
         return { kind: "registry" };
     const isPush = phase === "push" || (context.operation ?? "push") === "push";
     const host = facts.host ?? (isPush ? hints.pushTarget : undefined);
@@ -9816,14 +10636,14 @@ function operationOf({ text, phase }, hints) {
     return /\/v2\/"?:|docker login|login attempt/.test(text) ? "login" : undefined;
 }
 /** A build also asks other registries, for the image that it starts from: that is not about the image that is pushed. */
-function isAboutBaseImage({ phase, text, signature }, { operation }) {
+function isAboutBaseImage({ phase, text, signature }, hints, { operation }) {
     if (weightOf(signature) !== "refusal" &&
         signature !== "credential-refused" &&
         signature !== "insufficient-scope")
         return false;
     if (phase === "base image")
         return operation !== "pull";
-    if (phase !== undefined || operation === "pull")
+    if (phase !== undefined || operation === "pull" || hints.merges)
         return false;
     const isMetadata = /source metadata|load metadata for|resolve image config|pull access denied/.test(text);
     return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
@@ -9837,6 +10657,7 @@ const match_REASONS = new Set([
     "exec-format",
     "out-of-memory",
     "emulation-crashed",
+    "killed",
 ]);
 /** How far above the end of a command its reason may stand where no step is numbered, in lines. */
 const NEAR = 40;
@@ -9898,7 +10719,7 @@ function classifyMatch(match, log, context) {
     if (refuser.kind === "docker hub by default")
         return likelyCause({ code: "registry-missing-from-reference", reference: findBaseImage(match.text) }, "not-logged-in");
     if (isRefusal(signature))
-        return isAboutBaseImage(match, context)
+        return isAboutBaseImage(match, log.hints, context)
             ? baseImageDenied(match, context)
             : withFacts(classifyDenial(signature, context), match);
     if (match.phase === "cache export" && weightOf(signature) === "fault")
@@ -10372,6 +11193,7 @@ const reader_SHORTEST = 6;
 const PUSHES = /\bdocker push\b|\bpushing\b|failed to push|the push refers to|\/blobs\/uploads?\/|push access denied/i;
 const PULLS = /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
 const reader_BUILDS = /failed to solve|buildx|^step \d|docker build|dockerfile/i;
+const MERGES = /\b(?:imagetools|manifest) create\b/i;
 /** What the runner prints at the end of a step that failed, and after the last step. */
 const ENDED = /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
 /** What docker prints at the end of a push that went well. */
@@ -10394,6 +11216,7 @@ class LogReader {
         pushes: false,
         pulls: false,
         builds: false,
+        merges: false,
     };
     /** `host` is the registry whose images are of interest. */
     constructor(host) {
@@ -10461,6 +11284,7 @@ class LogReader {
             hints.meant = [...hints.meant, meant].slice(-MOST_TARGETS);
         hints.pushes ||= PUSHES.test(text);
         hints.pulls ||= PULLS.test(text);
+        hints.merges ||= MERGES.test(text);
         hints.builds ||= progress !== undefined || reader_BUILDS.test(text);
     }
     /** The runner lists what the job's token may do, a line each; a permission that it does not list is `none`. */
@@ -10495,8 +11319,39 @@ function shown(text) {
     return safe.length > reader_SHOWN ? `${safe.slice(0, reader_SHOWN)} …` : safe;
 }
 
+;// CONCATENATED MODULE: ./src/tags/immutable.ts
+function isImmutable({ name, floats }, immutable) {
+    switch (immutable.kind) {
+        case "none":
+            return false;
+        case "exact":
+            return !floats;
+        case "matching":
+            return immutable.patterns.some((pattern) => matches(pattern, name));
+    }
+}
+/** Piece by piece, each as far to the left as it is found: no pattern takes longer than its own length. */
+function matches(pattern, name) {
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return name === pattern;
+    if (!name.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return name.length - last.length >= at && name.endsWith(last);
+}
+
 ;// CONCATENATED MODULE: ./src/run/steps/build-requirements.ts
 // What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
+
+
 
 
 
@@ -10513,7 +11368,7 @@ function dockerQueryFor(config) {
     };
 }
 /** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
-function chooseBuilder(config, docker) {
+function chooseBuilder(config, docker, tags) {
     const { buildx, builder } = docker;
     const flaw = buildx ? tooOld(config, docker) : withoutBuildx(config);
     if (flaw !== undefined)
@@ -10521,13 +11376,29 @@ function chooseBuilder(config, docker) {
     const { endpoint } = config.build;
     if (endpoint !== undefined)
         return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
-    const inputs = lacking(config, builder.driver);
-    if (inputs.length === 0)
-        return { kind: "means", order: undefined, driver: builder.driver };
-    if (builder.name !== undefined)
+    const inputs = lacking(needs(config), builder.driver);
+    const present = { order: undefined, driver: builder.driver };
+    if (inputs.length > 0 && builder.name !== undefined)
         return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
+    const isWanted = buildx && lacking(wishes(config, tags), builder.driver).length > 0;
+    if (inputs.length === 0 && (!isWanted || builder.name !== undefined))
+        return { kind: "means", ...present };
     const hostNetwork = isLoopback(config.accessRequest.registry.host);
-    return { kind: "means", order: { driver: "docker-container", hostNetwork }, driver: "docker-container" };
+    return {
+        kind: "means",
+        order: { driver: "docker-container", hostNetwork },
+        driver: "docker-container",
+        instead: inputs.length === 0 ? present : undefined,
+    };
+}
+/**
+ * Whether a builder that can may push by digest alone: an image that is loaded, too, goes to other registries, or whose
+ * outputs the user names, has to be pushed by name.
+ */
+function isFreeOfNames({ options, destinations, push, }) {
+    const { values, outputs } = options;
+    const isFree = outputs.length === 0 && values.load === undefined && values.call === undefined;
+    return push.kind === "push" && isFree && ownImages(destinations).length === destinations.length;
 }
 /** Why there is no builder that can do what was asked for, though one was to be made. */
 function explainMissingBuilder({ output }, config, { builder }) {
@@ -10540,7 +11411,8 @@ function explainMissingBuilder({ output }, config, { builder }) {
             reason: `no BuildKit answers at ${endpoint} (${said})`,
         });
     const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-    return { ...certainCause(unsuited(lacking(config, builder.driver), builder.driver)), evidence };
+    const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
+    return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 function withoutBuildx({ build }) {
     // The classic build leaves its image in the engine anyway; caches are left out, and told.
@@ -10563,8 +11435,8 @@ function tooOld({ build }, { buildxVersion: found }) {
     return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
 }
 /** The inputs that ask for what this driver cannot do. */
-function lacking(config, driver) {
-    const inputs = needs(config).flatMap(({ inputs: names, capability }) => supports(driver, capability) ? [] : names);
+function lacking(all, driver) {
+    const inputs = all.flatMap(({ inputs: names, capability }) => (supports(driver, capability) ? [] : names));
     return [...new Set(inputs)];
 }
 /** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
@@ -10588,6 +11460,13 @@ function needs({ build, push }) {
         },
     ];
     return rows.filter((row) => row.isAsked);
+}
+/** What is asked for as well as it can be had. Docker's own push by name moves a protected tag without comparing it. */
+function wishes(config, tags) {
+    const { immutable } = config.publication;
+    const isAsked = isFreeOfNames({ ...config, options: config.build.options }) &&
+        tags.some((tag) => isImmutable(tag, immutable));
+    return isAsked ? [{ inputs: ["immutable"], capability: "push by digest" }] : [];
 }
 function unsuited(inputs, driver) {
     return inputs.includes("platforms")
@@ -10637,7 +11516,7 @@ function judge(accessRequest, evidence) {
         case "silent":
             return {
                 kind: "undecided",
-                reason: `${accessRequest.registry.host} could not say: ${registry.reason}`,
+                reason: `${accessRequest.registry.host} did not decide: ${registry.reason}`,
             };
         case "accepted":
             return judgeAccepted(accessRequest, evidence);
@@ -10714,7 +11593,7 @@ async function unneeded({ access }, answers, clock) {
     return { kind: "silent", reason: formatWait(EXPLANATION) };
 }
 function formatWait(milliseconds) {
-    return `it was waited for ${milliseconds / 1000} s`;
+    return `no answer within ${milliseconds / 1000} s`;
 }
 /** One image that is refused refuses them all: they are pushed together. */
 function worst(first, others) {
@@ -10749,6 +11628,8 @@ function announce({ accessRequest, destinations, remarks }, reporter) {
 
 
 
+
+
 /** A cause is named only where docker's output names it; otherwise it is `unknown`, with the end of the output. */
 async function explainDockerFailure(failure, run, { registry, engine }) {
     const { config, preflight } = run;
@@ -10764,6 +11645,8 @@ async function explainDockerFailure(failure, run, { registry, engine }) {
         if (docker.kind === "unavailable")
             return { ...found, ...certainCause(gone(docker.reason)) };
     }
+    if (isUnexplained(cause) && isAllowed(run) && speaksToRegistry(failure, config))
+        return askAboutUnknown(found, { ...run, output: failure.output }, registry);
     const isOfABuild = failure.command === "docker build";
     return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided"
         ? certainCause(unavailable(`${preflight.verdict.reason}, and ${happened}`))
@@ -10789,6 +11672,51 @@ function killed({ status }) {
     return typeof status === "string" && status.startsWith("SIG")
         ? { code: "interrupted", signal: status }
         : undefined;
+}
+/** The words are unknown, or blame a token that the registry itself has just accepted. */
+function isUnexplained(cause) {
+    return cause.code === "unknown" || (cause.code === "token-invalid" && cause.proof === "registry");
+}
+/** The registry itself said yes before docker was started. */
+function isAllowed({ preflight }) {
+    return preflight?.verdict.kind === "allowed" && preflight.findings.registry?.kind === "accepted";
+}
+/** A build speaks to others, too, until it pushes. */
+function speaksToRegistry({ command, output }, { push }) {
+    if (command === "docker build")
+        return push.kind === "push" && output.includes("failed to push ");
+    return command === "docker login" || command === "docker push";
+}
+/** Words that nobody knows say nothing: what the registry answers now, and the status that docker names, decide. */
+async function askAboutUnknown(found, { config, preflight, output }, registry) {
+    const { accessRequest } = config;
+    const { host } = accessRequest.registry;
+    const tokenKind = heldTokenKind(config);
+    const answer = await registry.ask(accessRequest);
+    const { lastLines } = parseLog(output, host);
+    const words = found.match?.text ?? lastLines.findLast((line) => line.trim() !== "");
+    const evidence = [
+        ...(words === undefined || found.match !== undefined ? [] : [`Docker said: ${words}`]),
+        ...formatEvidence({ tokenKind, registry: answer }, host).map((line) => `Asked again, ${line}`),
+    ];
+    const known = { ...found, evidence };
+    switch (answer.kind) {
+        case "refused": {
+            const api = preflight?.findings.api ?? NOT_ASKED;
+            return { ...known, ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }) };
+        }
+        case "silent":
+            return { ...known, ...certainCause(unavailable(answer.reason, host)) };
+        case "accepted": {
+            const status = lastLines.map(findStatus).findLast((one) => one !== undefined);
+            if (status !== undefined && !isTransient(status) && status < 500)
+                return { ...known, ...certainCause({ code: "registry-rejected", host, status, words }) };
+            return {
+                ...known,
+                ...certainCause(unavailable("it failed docker's request, and allows the same when asked again", host)),
+            };
+        }
+    }
 }
 /** The registry gives us the reason that docker's client did not show. */
 async function askAgain(found, { config, preflight }, registry) {
@@ -10869,6 +11797,8 @@ async function explainFailure(failure, run, { inspector, stop }) {
     const context = {
         ...failureContextOf(accessRequest, { api: findings.api ?? NOT_ASKED, tokenKind: findings.tokenKind }),
         ownerKind: owner.kind,
+        isAct: run.config.context.workflow.isAct,
+        build: buildSourceOf(run.config),
     };
     const evidence = [
         ...formatEvidence(relevant(findings, known.cause), accessRequest.registry.host),
@@ -10890,6 +11820,10 @@ async function explainFailure(failure, run, { inspector, stop }) {
         const token = findings.api?.kind === "accepted" ? credentials.token : run.config.gitHubToken;
         return matters && token !== undefined ? inspector.owner(token, accessRequest) : UNKNOWN_OWNER;
     }
+}
+/** A check builds nothing. */
+function buildSourceOf({ operation, build: { options } }) {
+    return operation === "check" ? undefined : { context: options.context, file: options.values.file?.[0] };
 }
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
 function interruptedCause(stop) {
@@ -10924,11 +11858,12 @@ function knownOwner({ accessRequest: { context, image } }, { api }) {
 
 
 
+
 function noticeVerdict({ verdict, findings }, { operation }, reporter) {
     if (findings.checksum === "wrong")
         reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
     if (verdict.kind === "undecided" && operation === "push")
-        reporter.notice("The registry could not say whether this is allowed", `${verdict.reason}. The run goes on.`);
+        reporter.notice("The registry did not say whether this is allowed", `${verdict.reason}. The run goes on.`);
     if (verdict.kind === "allowed" && verdict.folded.length > 0)
         reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
 }
@@ -10985,6 +11920,11 @@ function noticePlan({ remarks }, reporter) {
     for (const { title, text } of remarks)
         reporter.notice(title, text);
 }
+/** The user wants to know, and the image is pushed: a warning, and no failure. */
+function noticeUnknownPackage({ reason }, reporter) {
+    const text = `The image is pushed, and \`expect-package\` could not be checked: ${reason}.`;
+    reporter.warning("What is expected of the package was not checked", text, undefined);
+}
 /** Names only: a value is a secret perhaps. */
 function noticeSecretArguments({ build }, reporter) {
     const names = findSecretArguments(build.options.values["build-args"] ?? []);
@@ -11005,6 +11945,12 @@ function noticeBuild({ warnings, report }, { build }, reporter) {
 function formatWarning({ text, detail, url, line }, options, reporter) {
     const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
     reporter.warning(text, message, placeIn(options, { line: line ?? 1 }));
+}
+/** A protected tag that docker itself pushes is compared too early: another run may set it while this one builds. */
+function noticeUncompared({ pushed }, { publication }, reporter) {
+    if (pushed === undefined || !isImmutable(pushed, publication.immutable))
+        return;
+    reporter.info(`\`immutable\`: docker pushes ${pushed.name} by its name here, so that tag is compared before the build only.`);
 }
 const WHY_NOT_PUSHED = {
     asked: undefined,
@@ -11028,6 +11974,159 @@ function noticePush({ push }, reporter) {
     const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
     if (why !== undefined)
         reporter.notice("The image is not pushed", why);
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/package-state.ts
+// The package after the push: can the world pull it, and which repository is it linked to?
+
+
+
+/**
+ * Asks beside the build, and after it only for a package that this run made: the result is called once the tags are
+ * published. Without a snapshot nothing is pushed, and nobody is asked. What is not learnt within a second of that is left out: nothing here holds up a push that went well.
+ */
+function lookAtPackages(lookup, snapshot) {
+    const looks = imagesOf(lookup).map((image) => ({
+        image,
+        early: snapshot?.then((before) => (before.justCreated(image) ? undefined : ask(image, lookup))),
+    }));
+    return () => Promise.all(looks.map(async ({ image, early }) => stateWithin((await early) ?? ask(image, lookup), { image, exists: true }, lookup)));
+}
+/** The same for a check, which knows that a package exists where it was allowed to pull it. */
+function lookAtPackagesNow(lookup) {
+    const exists = lookup.config.accessRequest.access === "pull";
+    return Promise.all(imagesOf(lookup).map((image) => stateWithin(ask(image, lookup), { image, exists }, lookup)));
+}
+/** Only GitHub's packages have a visibility and a repository. */
+function imagesOf({ config: { accessRequest, destinations } }) {
+    return accessRequest.registry.gitHub === undefined ? [] : ownImages(destinations);
+}
+/** At most three requests: a token for nobody, a pull by it, and GitHub's packages API, with the token that is GitHub's. */
+function ask(image, { config, preflight, ports }) {
+    const { accessRequest, credentials } = config;
+    const address = { ...accessRequest, image, ownerKind: ownerKindOf(image, config, preflight) };
+    return {
+        anonymous: ports.registry.askAnonymously(image),
+        details: ports.packages.details(credentials.token, address),
+    };
+}
+async function stateWithin(answers, { image, exists }, { config, preflight, ports }) {
+    const late = ports.clock.wait(limits/* TIMEOUTS */.fT.packageState).then(() => undefined);
+    const [anonymous, details] = await Promise.all([
+        Promise.race([answers.anonymous, late]),
+        Promise.race([answers.details, late]),
+    ]);
+    const known = ownerKindOf(image, config, preflight);
+    return packageStateOf({
+        image,
+        anonymous,
+        details,
+        // Where nobody knew it, the list of organisations was asked, and has the package.
+        ownerKind: known ?? (details && "Organization"),
+        exists,
+        seesRepository: seesRepository(config, preflight),
+    });
+}
+/** The event and GitHub's answer to the token may show whose the image is. */
+function ownerKindOf(image, { context: { repository } }, preflight) {
+    const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
+    if (isOwner(repository?.owner) && repository?.ownerKind !== undefined)
+        return repository.ownerKind;
+    const api = preflight?.findings.api;
+    return api?.kind === "accepted" && isOwner(api.login) ? "User" : undefined;
+}
+/** A token that cannot see a private repository may be answered as if no package were linked to it. */
+function seesRepository({ context }, preflight) {
+    const { api, tokenKind } = preflight?.findings ?? {};
+    const scopes = api?.kind === "accepted" && api.grant.kind === "listed" ? api.grant.scopes : undefined;
+    return (tokenKind === "installation" || scopes?.has("repo") === true || context.repository?.isPrivate === false);
+}
+
+;// CONCATENATED MODULE: ./src/diagnosis/expectation.ts
+// Holds a package against what the input `expect-package` wants it to be.
+
+function checkExpectation({ visibility, link }, expectation, context) {
+    return expectation === "linked"
+        ? checkLink(link, context)
+        : checkVisibility(visibility, expectation, context.isPushed);
+}
+function checkLink(link, { repository, isPushed }) {
+    switch (link.kind) {
+        case "unknown":
+            return { kind: "unknown" };
+        case "unlinked":
+            return { kind: "unmet", cause: { code: "package-not-linked", linkedTo: undefined, isPushed } };
+        case "linked":
+            return isSameRepository(link.repository, repository)
+                ? { kind: "met" }
+                : { kind: "unmet", cause: { code: "package-not-linked", linkedTo: link.repository, isPushed } };
+    }
+}
+function checkVisibility(found, wanted, isPushed) {
+    if (found === undefined || (found === "not-public" && wanted !== "public"))
+        return { kind: "unknown" };
+    if (found === wanted)
+        return { kind: "met" };
+    return { kind: "unmet", cause: { code: `package-not-${wanted}`, found, isPushed } };
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/package-verdict.ts
+
+
+
+
+
+/** Nothing that is learnt of a package fails a push that went well, unless the user expects something of it. */
+async function endOfPush(pushed, run) {
+    const verdict = judgePackages(pushed.packages ?? [], run.config, true);
+    switch (verdict.kind) {
+        case "met":
+            return pushed;
+        case "unknown":
+            noticeUnknownPackage(verdict, run.ports.reporter);
+            return pushed;
+        case "unmet":
+            return { ...(await explain(verdict, run)), pushed };
+    }
+}
+/** A check that could not be made has not passed. */
+async function endOfCheck(packages, run) {
+    const verdict = judgePackages(packages, run.config, false);
+    switch (verdict.kind) {
+        case "met":
+            return { kind: "checked", packages };
+        case "unknown": {
+            const failure = certainCause({ code: "check-undecided", reason: verdict.reason });
+            return { ...(await explain({ failure, image: run.config.accessRequest.image }, run)), packages };
+        }
+        case "unmet":
+            return { ...(await explain(verdict, run)), packages };
+    }
+}
+/** Of several images it may be another one than the first. */
+async function explain({ failure, image }, { config, preflight, ports }) {
+    const about = { ...config, accessRequest: { ...config.accessRequest, image } };
+    return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
+}
+/** Of several expectations that are not met the first one is the cause; the others stand in the evidence. */
+function judgePackages(packages, { expectPackage, context: { repository } }, isPushed) {
+    const context = { repository: repository && `${repository.owner}/${repository.name}`, isPushed };
+    const checks = packages.flatMap((state) => expectPackage.map((expectation) => ({
+        image: state.image,
+        expectation,
+        result: checkExpectation(state, expectation, context),
+    })));
+    const unmet = checks.flatMap(({ result, ...check }) => result.kind === "unmet" ? [{ ...check, cause: result.cause }] : []);
+    const [first, ...others] = unmet;
+    if (first !== undefined) {
+        const evidence = others.map(({ image, expectation }) => `${formatImage(image)} is not ${expectation}, either.`);
+        return { kind: "unmet", failure: { ...certainCause(first.cause), evidence }, image: first.image };
+    }
+    const unknown = checks.find(({ result }) => result.kind === "unknown");
+    if (unknown === undefined)
+        return { kind: "met" };
+    const reason = `neither the registry nor GitHub's API says whether ${formatImage(unknown.image)} is ${unknown.expectation}`;
+    return { kind: "unknown", reason };
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/timings.ts
@@ -11060,6 +12159,8 @@ class PhaseTimer {
 
 
 
+
+
 async function checkAccess(config, ports) {
     const timer = new PhaseTimer(ports);
     const preflight = await timer.time("Preflight", () => runPreflight(config, ports));
@@ -11072,7 +12173,7 @@ async function endOf(preflight, config, ports) {
     const { verdict, findings } = preflight;
     switch (verdict.kind) {
         case "allowed":
-            return { kind: "checked" };
+            return endOfCheck(await lookAtPackagesNow({ config, preflight, ports }), { config, preflight, ports });
         case "denied":
             return { kind: "failed", diagnosis: await explainFailure(verdict, { config, preflight }, ports) };
         case "undecided": {
@@ -11085,8 +12186,171 @@ async function endOf(preflight, config, ports) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/run/steps/tag-store.ts
+// The tags of one image in the registry, read and set with retries.
+
+
+
+class TagStore {
+    image;
+    #justCreated;
+    #ports;
+    /** The tag that is read back by its content. */
+    #proof;
+    #manifests = new Map();
+    constructor({ image, justCreated }, ports) {
+        this.image = image;
+        this.#justCreated = justCreated;
+        this.#ports = ports;
+    }
+    /** A run that was stopped may still undo what it has half done. */
+    get #registry() {
+        const { registry, undo, stop } = this.#ports;
+        return stop.aborted ? undo : registry;
+    }
+    async put(tag, digest) {
+        const manifest = await this.#load(digest);
+        if (isRequestFailure(manifest))
+            return manifest;
+        const answer = await this.#retry(`to set ${formatReference(this.image, tag)}`, () => this.#registry.tag(this.image, tag, manifest));
+        return isRequestFailure(answer) ? answer : undefined;
+    }
+    /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone, and told. */
+    async putNew(tag, digest) {
+        const manifest = await this.#load(digest);
+        if (isRequestFailure(manifest))
+            return manifest;
+        const answer = await this.#retry(`to set ${formatReference(this.image, tag)}`, async () => {
+            const found = await this.#registry.resolve(this.image, tag);
+            return found.kind === "missing" ? this.#registry.tag(this.image, tag, manifest) : found;
+        });
+        return answer.kind === "set" || (answer.kind === "at" && answer.digest === digest) ? undefined : answer;
+    }
+    /** Reads the manifest, for the tags that are pointed at it later. */
+    async preload(digest) {
+        await this.#load(digest);
+    }
+    /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
+    async #load(digest) {
+        const loading = this.#manifests.get(digest) ??
+            this.#retry(`to read ${formatReference(this.image, digest)}`, () => this.#registry.manifest(this.image, digest));
+        this.#manifests.set(digest, loading);
+        const loaded = await loading;
+        // A run that is stopped meanwhile needs it to undo what it has done.
+        if (isRequestFailure(loaded) && this.#ports.stop.aborted)
+            this.#manifests.delete(digest);
+        return loaded;
+    }
+    /** Every tag; `unknown` only after the retries. */
+    list() {
+        return this.#ports.budget.retry({
+            what: `to list the tags of ${formatImage(this.image)}`,
+            attempt: () => this.#evenWhenStopped((registry) => registry.listTags(this.image), ({ kind }) => kind === "unknown"),
+            failure: (listed) => (listed.kind === "unknown" ? { ...listed, retryAfter: undefined } : undefined),
+        });
+    }
+    labels(digest) {
+        return this.#retry(`to read the labels of ${formatReference(this.image, digest)}`, () => this.#ports.registry.labels(this.image, digest));
+    }
+    /** One try, for where all is lost already. */
+    async glance(tag) {
+        return tagStateOf(await this.#registry.resolve(this.image, tag));
+    }
+    /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
+    see(tag, digest) {
+        return this.#readBack(tag, (found) => (pointsAt(found, digest) ? undefined : lagOf(found)));
+    }
+    /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
+    seeMoved(tag, digest, before) {
+        return this.#readBack(tag, (found) => {
+            const isOld = found.kind === "missing" || sameTagState(found, before);
+            return isOld && !pointsAt(found, digest) ? lagOf(found) : undefined;
+        });
+    }
+    look(reference) {
+        return this.#read(reference, { by: "resolve" });
+    }
+    /** A digest in a header is the registry's word: the first tag that is read back proves it by its content. */
+    #readBack(tag, whyAgain) {
+        this.#proof ??= tag;
+        return this.#read(tag, { by: this.#proof === tag ? "resolveVerified" : "resolve", whyAgain });
+    }
+    async #read(reference, { by, whyAgain }) {
+        const read = () => this.#evenWhenStopped((registry) => registry[by](this.image, reference), isRequestFailure);
+        return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read, whyAgain));
+    }
+    /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
+    async #evenWhenStopped(ask, hasFailed) {
+        const registry = this.#registry;
+        const result = await ask(registry);
+        return hasFailed(result) && registry !== this.#registry ? ask(this.#registry) : result;
+    }
+    /** `whyAgain` finds fault with an answer that came. */
+    #retry(what, attempt, whyAgain = () => undefined) {
+        const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
+        return this.#ports.budget.retry({ what, attempt, failure });
+    }
+    /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
+    #forgive(failure) {
+        return this.#justCreated ? { ...failure, retryable: true } : failure;
+    }
+}
+function lagOf(found) {
+    const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
+    return { kind: "request-failure", reason, retryable: true, retryAfter: undefined };
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/kept-tags.ts
+// Between a build and docker's push: the tags of a branch that a newer commit holds, so that nothing is pushed.
+
+
+/** All of the tags as they are, where the one that docker would set must stay: what it pushes cannot be taken back. */
+async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
+    const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
+    const stores = ownImages(destinations).map(storeOf);
+    const read = async (store, { name }) => {
+        const state = await store.look(name);
+        const ruling = await guard.rulingFor(state, store);
+        return { image: store.image, tag: name, before: state, now: state, error: undefined, ruling };
+    };
+    guard.begin();
+    const first = await Promise.all(stores.map((store) => read(store, pushed)));
+    if (!first.some(({ ruling }) => ruling !== undefined))
+        return undefined;
+    const others = tags.filter((tag) => tag !== pushed);
+    const rest = stores.flatMap((store) => others.map((tag) => read(store, tag)));
+    return [...first, ...(await Promise.all(rest))];
+}
+
+;// CONCATENATED MODULE: ./src/tags/build-args.ts
+
+/** Any other braces stay as they are: a value may hold a template of somebody else. */
+const EXPRESSION = /(?<!\{)\{\{\s*(?:(?<name>version|tag|sha|branch)|(?<date>commit_date(?:\s[^{}]*)?)|label\s+'(?<label>[^']+)')\s*\}\}(?!\})/g;
+function fillBuildArgs(args, { metadata: { tags, labels }, context, shaLength, libraries }) {
+    const values = globalValues(context, shaLength);
+    const version = tags[0]?.name ?? labelOf(labels, "org.opencontainers.image.version") ?? "";
+    const known = { ...values, version };
+    return args.map((arg) => arg.replaceAll(EXPRESSION, (...match) => {
+        const { name, date, label } = match.at(-1);
+        if (name !== undefined)
+            return String(known[name]);
+        if (label !== undefined)
+            return labelOf(labels, label) ?? "";
+        const filled = libraries.template(`{{${date ?? ""}}}`, known, timesOf(context));
+        return filled.kind === "read" ? filled.value : match[0];
+    }));
+}
+/** Whether a text asks for the commit's date, and so for a calendar. */
+function asksForCommitDate(buildArgs) {
+    return /\{\{\s*commit_date/.test(buildArgs);
+}
+function labelOf(labels, wanted) {
+    return labels.find(({ key }) => key === wanted)?.value;
+}
+
 ;// CONCATENATED MODULE: ./src/run/steps/resolve-tags.ts
 // The metadata, completed beside the preflight: by the tags that are published, and by what the event did not tell.
+
 
 
 
@@ -11164,6 +12428,17 @@ function failed(problems) {
         diagnosis: { ...diagnosis, problem: "Nothing was built, and nothing was pushed." },
     };
 }
+/** Arguments may name what the tags came to. */
+function fillArguments(config, { metadata, context }, { libraries }) {
+    const { options } = config.build;
+    const args = options.values["build-args"];
+    if (args === undefined)
+        return config;
+    const { shaLength } = config.metadataRules;
+    const filled = fillBuildArgs(args, { metadata, context, shaLength, libraries });
+    const values = { ...options.values, "build-args": filled };
+    return { ...config, build: { ...config.build, options: { ...options, values } } };
+}
 
 ;// CONCATENATED MODULE: ./src/run/steps/branch-guard.ts
 
@@ -11222,133 +12497,6 @@ class BranchGuard {
 /** A commit's name, by SHA-1 or SHA-256. A label may hold anything. */
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-;// CONCATENATED MODULE: ./src/run/steps/tag-store.ts
-// The tags of one image in the registry, read and set with retries.
-
-
-
-class TagStore {
-    image;
-    #justCreated;
-    #ports;
-    #manifests = new Map();
-    constructor({ image, justCreated }, ports) {
-        this.image = image;
-        this.#justCreated = justCreated;
-        this.#ports = ports;
-    }
-    /** A run that was stopped may still undo what it has half done. */
-    get #registry() {
-        const { registry, undo, stop } = this.#ports;
-        return stop.aborted ? undo : registry;
-    }
-    async put(tag, digest) {
-        const manifest = await this.#load(digest);
-        if (isRequestFailure(manifest))
-            return manifest;
-        const answer = await this.#retry(`to set ${formatReference(this.image, tag)}`, () => this.#registry.tag(this.image, tag, manifest));
-        return isRequestFailure(answer) ? answer : undefined;
-    }
-    /** Reads the manifest beside other work. */
-    preload(digest) {
-        void this.#load(digest);
-    }
-    /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
-    async #load(digest) {
-        const loading = this.#manifests.get(digest) ??
-            this.#retry(`to read ${formatReference(this.image, digest)}`, () => this.#registry.manifest(this.image, digest));
-        this.#manifests.set(digest, loading);
-        const loaded = await loading;
-        // A run that is stopped meanwhile needs it to undo what it has done.
-        if (isRequestFailure(loaded) && this.#ports.stop.aborted)
-            this.#manifests.delete(digest);
-        return loaded;
-    }
-    /** Every tag; `unknown` only after the retries. */
-    list() {
-        return this.#ports.budget.retry({
-            what: `to list the tags of ${formatImage(this.image)}`,
-            attempt: () => this.#evenWhenStopped((registry) => registry.listTags(this.image), ({ kind }) => kind === "unknown"),
-            failure: (listed) => (listed.kind === "unknown" ? { ...listed, retryAfter: undefined } : undefined),
-        });
-    }
-    labels(digest) {
-        return this.#retry(`to read the labels of ${formatReference(this.image, digest)}`, () => this.#ports.registry.labels(this.image, digest));
-    }
-    /** One try, for where all is lost already. */
-    async glance(tag) {
-        return tagStateOf(await this.#registry.resolve(this.image, tag));
-    }
-    /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
-    see(tag, digest) {
-        return this.look(tag, (found) => (pointsAt(found, digest) ? undefined : lagOf(found)));
-    }
-    /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
-    seeMoved(tag, digest, before) {
-        return this.look(tag, (found) => {
-            const isOld = found.kind === "missing" || sameTagState(found, before);
-            return isOld && !pointsAt(found, digest) ? lagOf(found) : undefined;
-        });
-    }
-    async look(reference, whyAgain) {
-        const read = () => this.#evenWhenStopped((registry) => registry.resolve(this.image, reference), isRequestFailure);
-        return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read, whyAgain));
-    }
-    /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
-    async #evenWhenStopped(ask, hasFailed) {
-        const registry = this.#registry;
-        const result = await ask(registry);
-        return hasFailed(result) && registry !== this.#registry ? ask(this.#registry) : result;
-    }
-    /** `whyAgain` finds fault with an answer that came. */
-    #retry(what, attempt, whyAgain = () => undefined) {
-        const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
-        return this.#ports.budget.retry({ what, attempt, failure });
-    }
-    /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-    #forgive(failure) {
-        return this.#justCreated ? { ...failure, retryable: true } : failure;
-    }
-}
-function lagOf(found) {
-    const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
-    return { kind: "request-failure", reason, retryable: true, retryAfter: undefined };
-}
-
-;// CONCATENATED MODULE: ./src/run/steps/kept-tags.ts
-// Between a build and docker's push: the tags of a branch that a newer commit holds, so that nothing is pushed.
-
-
-
-
-/**
- * A branch's tag that docker sets by its push must be held back until the branch has been asked, so the push is a
- * command of its own. Docker's own builder keeps what it builds in the engine, and can do that.
- */
-function mustHoldPush({ pushed, options }, { driver, order, question, hasIndex }) {
-    const isPlain = options.outputs.length === 0 && options.values.load === undefined && !hasIndex;
-    const isMoving = pushed?.floats === true && pushed.contest === undefined;
-    const isOwn = order === undefined && isDockerDriver(driver);
-    return isMoving && isPlain && isOwn && branchCommitOf(question) !== undefined;
-}
-/** All of the tags as they are, where the one that docker would set must stay: what it pushes cannot be taken back. */
-async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
-    const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
-    const stores = ownImages(destinations).map(storeOf);
-    const read = async (store, { name }) => {
-        const state = await store.look(name);
-        const ruling = await guard.rulingFor(state, store);
-        return { image: store.image, tag: name, before: state, now: state, error: undefined, ruling };
-    };
-    guard.begin();
-    const first = await Promise.all(stores.map((store) => read(store, pushed)));
-    if (!first.some(({ ruling }) => ruling !== undefined))
-        return undefined;
-    const others = tags.filter((tag) => tag !== pushed);
-    const rest = stores.flatMap((store) => others.map((tag) => read(store, tag)));
-    return [...first, ...(await Promise.all(rest))];
-}
-
 ;// CONCATENATED MODULE: ./src/run/steps/tag-snapshot.ts
 // Before: what an image's tags point to while nothing has been pushed yet.
 
@@ -11360,7 +12508,7 @@ async function takeTagSnapshot(destinations, tags, ports) {
     const looking = ownDestinations(destinations).map(async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)]);
     const looks = new Map(await Promise.all(looking));
     return {
-        of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "nobody asked" },
+        of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
         justCreated: ({ path }) => looks.get(path)?.isNew === true,
     };
 }
@@ -11382,6 +12530,25 @@ async function look(image, tags, { registry, budget }) {
 }
 function isKnown(state) {
     return state !== undefined && state.kind !== "unknown";
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/make-builder.ts
+
+
+/** The plan to build by. */
+async function makeBuilder({ plan, remarks, order, instead }, { config, ports, session, timer, docker }) {
+    const { reporter, stop } = ports;
+    const planned = { kind: "ready", plan, remarks };
+    if (order === undefined)
+        return planned;
+    const made = await timer.time("Builder", () => reporter.group("Make a builder", () => session.makeBuilder(order)));
+    if (made.kind === "done")
+        return planned;
+    if (instead === undefined || stop.aborted)
+        return { ...explainMissingBuilder(made, config, docker), kind: "failed" };
+    const isNew = ({ title }) => !remarks.some((one) => one.title === title);
+    noticePlan({ remarks: instead.remarks.filter(isNew) }, reporter);
+    return { kind: "ready", ...instead };
 }
 
 ;// CONCATENATED MODULE: ./src/build/cache-trust.ts
@@ -11419,12 +12586,16 @@ function whyNotExported(entry, { trust, event, dependabot }) {
 
 
 
-
-function planBuild(config, docker, { metadata, context }) {
-    const means = chooseBuilder(config, docker);
+function planBuild(config, docker, image) {
+    const means = chooseBuilder(config, docker, image.metadata.tags);
     if (means.kind === "missing")
         return { ...means, kind: "impossible" };
-    const site = { config, driver: means.driver, buildx: docker.buildx };
+    const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
+    const { order, instead } = means;
+    return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
+}
+function fitPlan(site, { metadata, context }) {
+    const { config, driver, buildx } = site;
     const remarks = [];
     const options = STEPS.reduce((fitted, step) => {
         const { options: next, remark } = step(fitted, site);
@@ -11433,28 +12604,22 @@ function planBuild(config, docker, { metadata, context }) {
         return next;
     }, config.build.options);
     const push = config.push.kind === "push";
-    const keepsAnnotations = docker.buildx && supports(means.driver, "annotations");
+    const keepsAnnotations = buildx && supports(driver, "annotations");
     const hasIndex = push && isIndex(options);
-    if (push && docker.buildx && !keepsAnnotations)
+    if (push && buildx && !keepsAnnotations)
         remarks.push(DROPPED);
-    else if (push &&
-        docker.buildx &&
-        !hasIndex &&
-        metadata.annotations.some(({ level }) => isIndexLevel(level)))
+    else if (push && buildx && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
         remarks.push(WITHOUT_INDEX);
     const plan = {
         options,
         ...plan_build_namesOf({ ...config, options }, metadata),
         push,
-        buildx: docker.buildx,
-        pushesApart: false,
+        buildx,
+        pushesApart: push && !buildx,
         withoutAttestations: !options.attestations.some(isAsked),
         description: describeImage(metadata, context, { keepsAnnotations, hasIndex }),
     };
-    const question = { config, context, tags: metadata.tags };
-    const isHeld = mustHoldPush(plan, { ...means, question, hasIndex });
-    const pushesApart = push && (!docker.buildx || isHeld);
-    return { kind: "plan", plan: { ...plan, pushesApart }, order: means.order, remarks };
+    return { plan, remarks };
 }
 /** Docker itself says nothing of it. */
 const DROPPED = {
@@ -11534,16 +12699,11 @@ const withProvenance = (options, { config: { build }, driver }) => {
         ? { options: { ...options, attestations: [standard, ...attestations] } }
         : { options };
 };
-/**
- * The other tags are set when the image is there as a whole, so that not even the first one runs ahead. An image that
- * is loaded, too, or goes to other registries, has to be pushed by name.
- */
+/** All tags are set when the image is there as a whole, so that not even the first one runs ahead. */
 const pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
-    const { values } = options;
     const images = ownImages(destinations);
-    const isFree = options.outputs.length === 0 && values.load === undefined && values.call === undefined;
-    const isOurs = images.length === destinations.length;
-    if (push.kind !== "push" || !buildx || !supports(driver, "push by digest") || !isFree || !isOurs)
+    const isFree = isFreeOfNames({ options, destinations, push });
+    if (!buildx || !supports(driver, "push by digest") || !isFree)
         return { options };
     const names = `name=${images.map(formatImage).join(",")}`;
     const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
@@ -11707,69 +12867,26 @@ async function isJustCreated(image, { preflight, snapshot }) {
     return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
 }
 
-;// CONCATENATED MODULE: ./src/tags/build-args.ts
+;// CONCATENATED MODULE: ./src/run/steps/readiness.ts
 
-/** Any other braces stay as they are: a value may hold a template of somebody else. */
-const EXPRESSION = /(?<!\{)\{\{\s*(?:(?<name>version|tag|sha|branch)|(?<date>commit_date(?:\s[^{}]*)?)|label\s+'(?<label>[^']+)')\s*\}\}(?!\})/g;
-function fillBuildArgs(args, { metadata: { tags, labels }, context, shaLength, libraries }) {
-    const values = globalValues(context, shaLength);
-    const version = tags[0]?.name ?? labelOf(labels, "org.opencontainers.image.version") ?? "";
-    const known = { ...values, version };
-    return args.map((arg) => arg.replaceAll(EXPRESSION, (...match) => {
-        const { name, date, label } = match.at(-1);
-        if (name !== undefined)
-            return String(known[name]);
-        if (label !== undefined)
-            return labelOf(labels, label) ?? "";
-        const filled = libraries.template(`{{${date ?? ""}}}`, known, timesOf(context));
-        return filled.kind === "read" ? filled.value : String(match[0]);
-    }));
-}
-/** Whether a text asks for the commit's date, and so for a calendar. */
-function asksForCommitDate(buildArgs) {
-    return /\{\{\s*commit_date/.test(buildArgs);
-}
-function labelOf(labels, wanted) {
-    return labels.find(({ key }) => key === wanted)?.value;
-}
 
-;// CONCATENATED MODULE: ./src/run/outcome.ts
-
-/** The tags that this run published: one that stays with another run's image is none of them. */
-function withoutLostTags(metadata, end) {
-    if (end.kind !== "pushed")
-        return metadata;
-    const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
-    return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
+/** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
+function unready({ build, context }) {
+    const [first] = build.missingSecrets;
+    if (first === undefined || context.trust.kind === "foreign")
+        return undefined;
+    const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
+    return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
 }
-
-;// CONCATENATED MODULE: ./src/tags/immutable.ts
-function isImmutable({ name, floats }, immutable) {
-    switch (immutable.kind) {
-        case "none":
-            return false;
-        case "exact":
-            return !floats;
-        case "matching":
-            return immutable.patterns.some((pattern) => matches(pattern, name));
-    }
+/** A commit that must not be pushed. */
+function explainForeign(why) {
+    const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
+    return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
 }
-/** Piece by piece, each as far to the left as it is found: no pattern takes longer than its own length. */
-function matches(pattern, name) {
-    const [first = "", ...rest] = pattern.split("*");
-    const last = rest.pop();
-    if (last === undefined)
-        return name === pattern;
-    if (!name.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const piece of rest) {
-        const found = name.indexOf(piece, at);
-        if (found < 0)
-            return false;
-        at = found + piece.length;
-    }
-    return name.length - last.length >= at && name.endsWith(last);
+/** A damaged token is sent nowhere; a stranger's commit is built without our login. */
+function loginFor({ credentials, context, dryRun }) {
+    const useful = !dryRun && context.trust.kind !== "foreign";
+    return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/version-held.ts
@@ -11814,6 +12931,7 @@ class FloatingTag {
     #now;
     #error;
     #ruling;
+    #taken;
     constructor(order, store) {
         this.#order = order;
         this.#store = store;
@@ -11821,6 +12939,11 @@ class FloatingTag {
     }
     get hasError() {
         return this.#error !== undefined;
+    }
+    /** Where a protected tag pointed right before it was to be set, if to another image. */
+    get taken() {
+        const { tag } = this.#order;
+        return this.#taken && { image: this.#store.image, tag: tag.name, state: this.#taken };
     }
     /** Reads what it holds, right before it is moved. */
     prepare() {
@@ -11831,7 +12954,7 @@ class FloatingTag {
     /** Whether all went well: it holds this run's image, or rightly another one. */
     async move(listing) {
         const before = await this.prepare();
-        if (this.#order.tag.contest === undefined)
+        if (this.#order.tag.contest === undefined || this.#order.isProtected)
             return this.#moveFreely(before);
         const listed = await listing;
         if (listed.kind === "unknown")
@@ -11842,8 +12965,8 @@ class FloatingTag {
     }
     /** No version decides: the last run that moves it holds it, unless a newer commit does already. */
     async #moveFreely(before) {
-        const { tag, digest, guard } = this.#order;
-        this.#ruling = await guard?.rulingFor(before, this.#store);
+        const { tag, digest, guard, isProtected } = this.#order;
+        this.#ruling = isProtected ? undefined : await guard?.rulingFor(before, this.#store);
         if (this.#ruling !== undefined) {
             // A builder that pushes by name, and whose push could not be held back.
             if (this.#wasSet)
@@ -11916,7 +13039,7 @@ class FloatingTag {
     /** Back to what it held when it was moved, while it still holds this run's image; then compared as above. */
     async putBack() {
         const before = await this.prepare();
-        if (this.#wasSet)
+        if (this.#wasSet && !this.#order.isProtected)
             await this.#restore(before);
     }
     async #restore(before) {
@@ -11946,13 +13069,17 @@ class FloatingTag {
     }
     /** Sets it, unless docker has. */
     async #set(target = this.#order.digest) {
-        const { tag, digest, pushedOver } = this.#order;
+        const { tag, digest, pushedOver, isProtected } = this.#order;
         if (pushedOver !== undefined && target === digest && this.#now === undefined)
             return true;
         if (target === digest)
             this.#wasSet = true;
-        const failure = await this.#store.put(tag.name, target);
-        if (failure !== undefined)
+        const failure = await (isProtected
+            ? this.#store.putNew(tag.name, target)
+            : this.#store.put(tag.name, target));
+        if (failure?.kind === "at")
+            this.#taken = this.#now = failure;
+        else if (failure !== undefined)
             this.#error = failure.reason;
         return failure === undefined;
     }
@@ -11985,9 +13112,10 @@ class TagPublisher {
     #floating;
     #now = new Map();
     #errors = new Map();
+    #taken = [];
     #listing;
     constructor(order, ports) {
-        const { image, tags, snapshot, pushed } = order;
+        const { image, tags, snapshot, pushed, isProtected } = order;
         this.#order = order;
         this.#store = new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
         this.#staying = tags.filter(({ floats }) => !floats);
@@ -11995,17 +13123,23 @@ class TagPublisher {
             .filter(({ floats }) => floats)
             .map((tag) => {
             const pushedOver = tag === pushed ? snapshot.of(image, tag.name) : undefined;
-            return new FloatingTag({ ...order, tag, pushedOver }, this.#store);
+            return new FloatingTag({ ...order, tag, pushedOver, isProtected: isProtected(tag) }, this.#store);
         });
     }
     /** Whether the registry did not let a tag be set. */
     get hasErrors() {
-        return this.#errors.size > 0 || this.#floating.some(({ hasError }) => hasError);
+        return this.#errors.size > 0 || this.taken.length > 0 || this.#floating.some(({ hasError }) => hasError);
     }
-    /** Those of its own, but for the pushed one, that point to another image already, or of which nobody can say where they point. */
-    async takenAmong(tags) {
-        const { image, digest, tags: own, pushed } = this.#order;
-        const untouched = tags.filter((tag) => own.includes(tag) && tag !== pushed);
+    /** Tags that must not move, and were found at another image right before they were set. */
+    get taken() {
+        return [...this.#taken, ...this.#floating.flatMap(({ taken }) => taken ?? [])];
+    }
+    /** Protected tags, but for the pushed one, that point to another image already, or of which nobody can say where they point. The manifest is read before, so that they are set next. */
+    async findTaken() {
+        const { image, digest, tags, pushed, isProtected } = this.#order;
+        const untouched = tags.filter((tag) => isProtected(tag) && tag !== pushed);
+        if (untouched.length > 0)
+            await this.#store.preload(digest);
         const found = await Promise.all(untouched.map(async ({ name }) => ({ image, tag: name, state: await this.#store.look(name) })));
         return found.filter(({ state }) => state.kind !== "missing" && !pointsAt(state, digest));
     }
@@ -12016,7 +13150,7 @@ class TagPublisher {
     async setStaying() {
         const { tags, pushed, digest } = this.#order;
         if (tags.some((tag) => tag !== pushed))
-            this.#store.preload(digest);
+            void this.#store.preload(digest);
         const isPut = await Promise.all(this.#staying.map((tag) => this.#putOne(tag)));
         if (!isPut.every(Boolean)) {
             await Promise.all(this.#staying.map((tag) => this.#seeOne(tag)));
@@ -12040,14 +13174,23 @@ class TagPublisher {
         return done.every(Boolean);
     }
     async #putOne(tag) {
-        const { digest, pushed } = this.#order;
-        const failure = tag === pushed ? undefined : await this.#store.put(tag.name, digest);
-        if (failure !== undefined)
-            this.#errors.set(tag.name, failure.reason);
+        const { image, digest, pushed, isProtected } = this.#order;
+        const { name } = tag;
+        if (tag === pushed)
+            return true;
+        const failure = await (isProtected(tag)
+            ? this.#store.putNew(name, digest)
+            : this.#store.put(name, digest));
+        if (failure?.kind === "at") {
+            this.#taken.push({ image, tag: name, state: failure });
+            this.#now.set(name, failure);
+        }
+        else if (failure !== undefined)
+            this.#errors.set(name, failure.reason);
         return failure === undefined;
     }
     async #seeOne({ name }) {
-        if (this.#errors.has(name))
+        if (this.#errors.has(name) || this.#now.has(name))
             return false;
         const { image, digest, snapshot } = this.#order;
         const seen = await this.#store.see(name, digest);
@@ -12099,23 +13242,26 @@ async function publish(work, digest, ports) {
     if (digest === undefined)
         return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
     const known = new Set(work.published.kind === "listed" ? work.published.tags : []);
-    const publishers = ownDestinations(work.destinations).map((one) => new TagPublisher({ ...work, ...orderFor(one, work), digest, known, guard: work.guard }, ports));
+    const isProtected = (tag) => isImmutable(tag, work.immutable);
+    const publishers = ownDestinations(work.destinations).map((one) => new TagPublisher({ ...work, ...orderFor(one, work), digest, known, guard: work.guard, isProtected }, ports));
     work.guard?.begin();
     const onAll = async (step) => (await Promise.all(publishers.map(step))).every(Boolean);
-    const untouchable = protectedTags(work);
-    const taken = await Promise.all(publishers.map((publisher) => publisher.takenAmong(untouchable)));
-    const [first] = taken.flat();
+    const taken = await Promise.all(publishers.map((publisher) => publisher.findTaken()));
     const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack()));
     const readBack = async () => (await Promise.all(publishers.map((publisher) => publisher.readBack()))).flat();
-    if (first !== undefined) {
+    const [found] = taken.flat();
+    if (found !== undefined) {
         await putBack();
-        return { ...formatTaken(first), kind: "incomplete", moves: await readBack() };
+        return { ...formatTaken(found), kind: "incomplete", moves: await readBack() };
     }
     const areStaying = await onAll((publisher) => publisher.setStaying());
     const isDone = areStaying && !ports.stop.aborted && (await onAll((publisher) => publisher.moveFloating()));
     if (publishers.some((publisher) => publisher.hasErrors))
         await putBack();
     const moves = await readBack();
+    const [lost] = publishers.flatMap((publisher) => publisher.taken);
+    if (lost !== undefined)
+        return { ...formatTaken(lost), kind: "incomplete", moves };
     return isDone && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== undefined)
         ? { kind: "pushed", digest, moves }
         : incomplete({ code: "publication-incomplete", digest, moves }, moves);
@@ -12144,7 +13290,7 @@ function formatTaken({ image, tag, state }) {
     const reference = formatReference(image, tag);
     if (state.kind !== "at") {
         const why = state.kind === "unknown" ? `, for ${state.reason}` : "";
-        const reason = `nobody could say whether ${reference} is there, and it must not move${why}`;
+        const reason = `it is unknown whether ${reference} exists, and it must not move${why}`;
         return certainCause({ code: "registry-unavailable", reason, host: image.host });
     }
     const evidence = [`${reference} points to ${state.digest}, and the input \`immutable\` protects it.`];
@@ -12226,6 +13372,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 async function pushImage(config, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -12269,18 +13417,6 @@ async function pushImage(config, ports) {
             await result_1;
     }
 }
-/** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
-function unready({ build, context }) {
-    const [first] = build.missingSecrets;
-    if (first === undefined || context.trust.kind === "foreign")
-        return undefined;
-    const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
-    return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
-}
-function explainForeign(why) {
-    const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
-    return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
-}
 /** What ends a run before anything is built. */
 function refuse({ config, ports: { stop }, preflight }) {
     if (stop.aborted)
@@ -12313,18 +13449,7 @@ async function proceed(run, completed) {
         return { kind: "planned", command: ports.engine.describe(planned.plan) };
     return build(run, planned, { docker, completed });
 }
-/** Arguments may name what the tags came to. */
-function fillArguments(config, { metadata, context }, { libraries }) {
-    const { options } = config.build;
-    const args = options.values["build-args"];
-    if (args === undefined)
-        return config;
-    const { shaLength } = config.metadataRules;
-    const filled = fillBuildArgs(args, { metadata, context, shaLength, libraries });
-    const values = { ...options.values, "build-args": filled };
-    return { ...config, build: { ...config.build, options: { ...options, values } } };
-}
-async function build(run, { plan, order, remarks }, { docker, completed }) {
+async function build(run, planned, { docker, completed }) {
     const { config, ports, timer } = run;
     const { context, published: listedBefore } = completed;
     const { tags } = completed.metadata;
@@ -12332,11 +13457,16 @@ async function build(run, { plan, order, remarks }, { docker, completed }) {
     const policy = { ...limits/* BACK_OFFS */.Fi.publication, retries: config.publication.retries };
     const budget = () => new RetryBudget(policy, ports);
     const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
-    if (login.kind === "failed" && plan.push && pushesToOurs(config))
+    if (login.kind === "failed" && planned.plan.push && pushesToOurs(config))
         return failFor(login.failure, run);
+    const builder = await makeBuilder(planned, { ...run, docker });
+    if (builder.kind === "failed")
+        return failFor(builder, run);
+    const { plan, remarks } = builder;
     const snapshot = plan.push
         ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
         : undefined;
+    const packages = lookAtPackages(run, snapshot);
     const guard = branchGuardFor({ config, context, tags }, ports.branches);
     const work = {
         ...config.publication,
@@ -12346,18 +13476,16 @@ async function build(run, { plan, order, remarks }, { docker, completed }) {
         published: listedBefore,
         guard,
     };
+    noticeUncompared(plan, config, ports.reporter);
     // What docker is about to move must have been seen at its old place.
     const taken = snapshot && plan.pushed && findTakenTag({ ...work, snapshot: await snapshot });
     if (taken !== undefined)
         return failFor(taken, run);
-    const failed = order && (await makeBuilder(order, run, docker));
-    if (failed !== undefined)
-        return failed;
     const { pushed } = plan;
     const findKept = async () => snapshot && guard && pushed?.floats
         ? findKeptTags({ ...work, guard, pushed, snapshot: await snapshot }, { ...ports, budget: budget() })
         : undefined;
-    const sizeBefore = plan.push ? weighBefore(run, tags[0]) : undefined;
+    const sizeBefore = plan.push ? weigh(run, tags[0]?.name) : undefined;
     const built = await timer.time(plan.push ? "Build and push" : "Build", () => buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept }));
     if (built.kind === "failed")
         return failFor(built.failure, run);
@@ -12368,39 +13496,27 @@ async function build(run, { plan, order, remarks }, { docker, completed }) {
     }
     if (snapshot === undefined)
         return { kind: "built", build: { ...built, remarks } };
-    const size = built.digest && pushesToOurs(config)
-        ? ports.registry.imageSize(config.accessRequest.image, built.digest)
-        : undefined;
+    const size = weigh(run, built.digest);
     const published = await timer.time("Tags", async () => publish({ ...work, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() }));
     noticeMoves(published.moves, ports.reporter);
     if (published.kind === "incomplete")
         return { ...(await failFor(published, run)), moves: published.moves };
-    return {
+    const done = {
         ...published,
         metadata: built.metadata,
+        packages: await packages(),
         build: { ...built, remarks, size: await size, before: await sizeBefore },
     };
-}
-/** Nothing when it is there. */
-async function makeBuilder(order, run, docker) {
-    const { config, ports, timer, session } = run;
-    const work = () => ports.reporter.group("Make a builder", () => session.makeBuilder(order));
-    const made = await timer.time("Builder", work);
-    return made.kind === "failed" ? failFor(explainMissingBuilder(made, config, docker), run) : undefined;
+    return endOfPush(done, run);
 }
 /** Asks only where something is to be pushed to our registry; elsewhere docker has a login of its own. */
 async function clearToPush(config, ports) {
     return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
 }
-/** A damaged token is sent nowhere; a stranger's commit is built without our login. */
-function loginFor({ credentials, context, dryRun }) {
-    const useful = !dryRun && context.trust.kind !== "foreign";
-    return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
-}
-/** What the first tag points at so far: asked for while docker builds, so that it takes no time. */
-async function weighBefore({ config, ports }, tag) {
-    return tag && pushesToOurs(config)
-        ? ports.registry.imageSize(config.accessRequest.image, tag.name)
+/** What a tag or a digest holds; of the first tag it is asked for while docker builds, so that it takes no time. */
+async function weigh({ config, ports }, reference) {
+    return reference !== undefined && pushesToOurs(config)
+        ? ports.registry.imageSize(config.accessRequest.image, reference)
         : undefined;
 }
 function pushesToOurs({ destinations }) {
@@ -12491,6 +13607,8 @@ function readRunContext({ environment, event, head, checkouts = [], now, }) {
             commit: environment.GITHUB_SHA || runnerRef,
             id: environment.GITHUB_RUN_ID || undefined,
             attempt: environment.GITHUB_RUN_ATTEMPT || undefined,
+            // Source: nektos/act's documentation, "Skipping steps".
+            isAct: environment.ACT === "true",
         },
     };
 }
@@ -12500,12 +13618,13 @@ function readRepository(environment, payload) {
     if (!owner || !name)
         return undefined;
     const kind = (0,lib_json/* textField */.M8)(payload, "repository", "owner", "type");
+    const isPrivate = (0,lib_json/* field */.ZZ)(payload, "repository", "private");
     const server = withoutSlash(environment.GITHUB_SERVER_URL) ?? "https://github.com";
     return {
         owner,
         name,
         ownerKind: isOwnerKind(kind) ? kind : undefined,
-        isPrivate: (0,lib_json/* field */.ZZ)(payload, "repository", "private") === true || undefined,
+        isPrivate: typeof isPrivate === "boolean" ? isPrivate : undefined,
         url: (0,lib_json/* textField */.M8)(payload, "repository", "html_url") ?? `${server}/${owner}/${name}`,
         details: readDetails((0,lib_json/* field */.ZZ)(payload, "repository")),
     };
@@ -12619,6 +13738,7 @@ function parseEvent(text) {
 
 
 
+
 /** Does what the request asks for, and leaves nothing open behind. */
 function runOperation(config, wiring) {
     return withPorts(config, wiring, (ports) => (config.operation === "check" ? checkAccess : pushImage)(config, ports));
@@ -12642,6 +13762,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
         registry,
         undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: limits/* ATTEMPTS */.PY.undo }) }),
         inspector: openTokenInspector(http, tools.askForOwner),
+        packages: openPackages(http),
         engine: openEngine({
             environment: inherited,
             temporaryFolder: config.temporaryFolder,
@@ -12692,7 +13813,8 @@ async function readParseContext(inputs, environment, event = readEvent(environme
         metadataVariables: readMetadataVariables(environment),
         look: (path) => {
             const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-            return found?.isDirectory() ? "folder" : found && "file";
+            // What is neither, such as /dev/zero behind a link, has no end perhaps.
+            return found?.isDirectory() ? "folder" : found?.isFile() ? "file" : undefined;
         },
         findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
         findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),
@@ -12822,8 +13944,9 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
     });
     const shown = redactOutcome(outcome, secrets);
     const { end } = shown;
-    if (end.kind !== "failed")
-        runner.info(formatConclusion({ ...shown, end }, config));
+    const done = end.kind === "failed" ? end.pushed : end;
+    if (done !== undefined)
+        runner.info(formatConclusion({ ...shown, end: done }, config));
     const isTold = await runner.conclude({
         error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
         outputs: outputsOf({ ...shown, metadata: outcome.metadata }, config),
