@@ -24,17 +24,12 @@ export default defineConfig(
         { allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: false },
       ],
       "max-params": ["error", 3],
-      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "max-lines": ["error", { max: 270, skipBlankLines: true, skipComments: true }],
     },
   },
   {
     files: ["src/**/*.ts"],
     rules: { "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }] },
-  },
-  {
-    // The table of causes is as long as there are causes. The two classifiers are still to be split.
-    files: ["src/diagnosis/causes.ts", "src/diagnosis/classify-refusal.ts", "src/diagnosis/classify-log.ts"],
-    rules: { "max-lines": "off" },
   },
   {
     // Only the outer rooms touch the process and the network; .dependency-cruiser.mjs holds the same for imports.

@@ -22,7 +22,7 @@ async function handedOver(story: Story) {
     secret: args.some((one) => one.startsWith("--secret")),
     ssh: args.some((one) => one.startsWith("--ssh")),
     cache: args.some((one) => one.startsWith("--cache-to")),
-    push: args.some((one) => one === "--push" || /push=true/.test(one)),
+    push: args.some((one) => one === "--push" || one.includes("push=true")),
   };
   return { told, given: Object.entries(given).flatMap(([name, isGiven]) => (isGiven ? [name] : [])) };
 }

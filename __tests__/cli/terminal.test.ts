@@ -31,7 +31,7 @@ describe("in a pipe", () => {
     terminal.notice("No buildx", "Install it.");
     terminal.phaseStarted("Build");
     void terminal.group("Build", () => {
-      terminal.output(bytes("#1 [1/1] RUN make\n"));
+      void terminal.output(bytes("#1 [1/1] RUN make\n"));
       return Promise.resolve();
     });
     terminal.phaseEnded({ name: "Build", duration: 1_230 });
@@ -43,8 +43,8 @@ describe("in a pipe", () => {
 describe("docker's output", () => {
   test("is shown once when it is asked for, the last lines of it, without control sequences", () => {
     const { terminal, text } = open();
-    for (let line = 0; line < 500; line++) terminal.output(bytes(`line ${line}\r\n`));
-    terminal.output(bytes("\u001b[31mred\u001b[0m and no end"));
+    for (let line = 0; line < 500; line++) void terminal.output(bytes(`line ${line}\r\n`));
+    void terminal.output(bytes("\u001b[31mred\u001b[0m and no end"));
     terminal.showOutput();
     terminal.showOutput();
     expect(text().match(/line \d+/g)).toHaveLength(299);
@@ -55,8 +55,8 @@ describe("docker's output", () => {
   test("comes as it comes where it is wanted, letters that are cut in two and all", () => {
     const { terminal, text } = open({ verbose: true });
     const [first, second] = [bytes("été\n").subarray(0, 1), bytes("été\n").subarray(1)];
-    terminal.output(first);
-    terminal.output(second);
+    void terminal.output(first);
+    void terminal.output(second);
     terminal.showOutput();
     expect(text()).toBe("été\n");
   });
@@ -66,8 +66,8 @@ describe("docker's output", () => {
     secrets.add(new Secret("hush"));
     secrets.add(new Secret("hush-hush"));
     secrets.add(new Secret(""));
-    terminal.output(bytes("a hush-hu"));
-    terminal.output(bytes("sh b\n"));
+    void terminal.output(bytes("a hush-hu"));
+    void terminal.output(bytes("sh b\n"));
     terminal.info("hush");
     terminal.notice("hush", "hush");
     expect(text()).toBe("a *** b\n***\n***: ***\n");
@@ -82,7 +82,7 @@ describe("at a terminal", () => {
   ])("%s is told in it as %j", (line, detail) => {
     const { terminal, text } = open({ live: { columns: 80 } });
     terminal.phaseStarted("Build");
-    terminal.output(bytes(`${line}\n`));
+    void terminal.output(bytes(`${line}\n`));
     terminal.info("So far.");
     terminal.phaseEnded({ name: "Build", duration: 0 });
     expect(timeless(text())).toContain(`Build … TIME  ${detail}\r`);
@@ -92,7 +92,7 @@ describe("at a terminal", () => {
     const { terminal, text } = open({ live: { columns: 24 } });
     terminal.phaseStarted("Build");
     terminal.info("Stays.");
-    terminal.output(bytes("#1 [1/1] RUN a very long line that does not fit\n"));
+    void terminal.output(bytes("#1 [1/1] RUN a very long line that does not fit\n"));
     terminal.info("Stays, too.");
     terminal.phaseEnded({ name: "Build", duration: 0 });
     terminal.close();
@@ -116,7 +116,7 @@ test("no text is obeyed as a command by a terminal or a runner", () => {
       terminal.info(said);
       terminal.notice(said, said);
       terminal.warning(said, said, { file: said, line: 1 });
-      terminal.output(bytes(`${said}\n`));
+      void terminal.output(bytes(`${said}\n`));
       expect(obey(text()).commands).toEqual([]);
       expect(text()).not.toMatch(UNSEEN);
     }),

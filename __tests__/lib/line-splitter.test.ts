@@ -24,7 +24,7 @@ test("any text in any pieces has the same lines", () => {
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
       const whole = linesOf([pieces.join("")]);
       expect(linesOf(pieces)).toEqual(whole);
-      expect(linesOf([...pieces.join("")])).toEqual(whole);
+      expect(linesOf(Array.from(pieces.join("")))).toEqual(whole);
     }),
   );
 });

@@ -35,19 +35,19 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
   group: async () => {
     runner.info("before");
     await runner.group("Build", async () => {
-      runner.output(Buffer.from("::error::not ours\n"));
+      void runner.output(Buffer.from("::error::not ours\n"));
       await new Promise(setImmediate);
-      runner.output(Buffer.from("#2 done\n"));
+      void runner.output(Buffer.from("#2 done\n"));
     });
     await runner.conclude({ error: undefined, outputs, variables: {}, summary: "" });
   },
   "open line": async () => {
     await runner.group("Build", async () => {
       const isShown = written("#1 pushing");
-      runner.output(Buffer.from("#1 pushing"));
+      void runner.output(Buffer.from("#1 pushing"));
       await isShown;
       secrets.add(new Secret("late"));
-      runner.output(Buffer.from(" late"));
+      void runner.output(Buffer.from(" late"));
     });
     await runner.conclude({ error: undefined, outputs, variables: {}, summary: "" });
   },
@@ -83,7 +83,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
       runner.warning(text, text, { file: text, line: 1 });
     }
     await runner.group("Build", async () => {
-      for (const text of texts) runner.output(Buffer.from(`${text}\n`));
+      for (const text of texts) void runner.output(Buffer.from(`${text}\n`));
       await new Promise(setImmediate);
       secrets.add(new Secret("meanwhile"));
     });
