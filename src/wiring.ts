@@ -1,6 +1,7 @@
 // Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openEngine } from "./docker/client.ts";
 import type { AskDocker } from "./docker/process.ts";
@@ -31,6 +32,7 @@ import type { Secret } from "./lib/secret.ts";
 import type { SecretRegistry } from "./lib/secret-registry.ts";
 import { neededLibraries } from "./tags/libraries.ts";
 import type { Inputs } from "./config/inputs.ts";
+import { parseList } from "./config/build-inputs.ts";
 import { readMetadataVariables } from "./config/tags.ts";
 import { parseEvent, readRunContext } from "./context/event.ts";
 import type { EventPayload } from "./context/run-context.ts";
@@ -149,14 +151,32 @@ export async function readParseContext(
 /** What is checked out where the build's contexts lie. */
 function checkoutsOf(inputs: Inputs, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }: NodeJS.ProcessEnv): Checkout[] {
   if (!GITHUB_EVENT_NAME) return [];
-  const further = inputs["build-contexts"].split(/\r?\n/).flatMap((line) => splitPair(line.trim())[1] ?? []);
+  const entries = parseList("build-contexts", inputs["build-contexts"], {
+    report: () => undefined,
+    commas: false,
+  });
+  const further = entries.flatMap((entry) => splitPair(entry)[1] ?? []);
+  const context = inputs.context.trim() || ".";
+  const file = inputs.file.trim();
+  // A Dockerfile of another folder runs its commands with what the build is given.
+  const sources = [
+    context,
+    ...further,
+    ...(file === "" ? [] : [isRemoteContext(file) ? file : dirname(file)]),
+  ];
   return (
-    [inputs.context.trim() || ".", ...further]
-      // The template is the event's own commit; an image and another target are no commit.
-      .filter((source) => !/^(?:docker-image:|target:|oci-layout:)|\{\{/.test(source))
-      .map((source) =>
-        isRemoteContext(source) ? { kind: "elsewhere" } : readCheckout(source, GITHUB_WORKSPACE || "."),
+    sources
+      // The template alone, with a folder behind it or not, is the event's own commit; an image and a target are no commit.
+      .filter(
+        (source) =>
+          !/^(?:(?:docker-image:|target:)|\{\{\{?\s*defaultContext\s*\}?\}\}(?::[^{}]*)?$)/.test(source),
       )
+      .map((source) => {
+        const folder = source.replace(/^oci-layout:\/\//, "");
+        return isRemoteContext(folder)
+          ? { kind: "elsewhere" }
+          : readCheckout(folder, GITHUB_WORKSPACE || ".");
+      })
   );
 }
 

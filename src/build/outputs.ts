@@ -29,12 +29,15 @@ export function parseOutput(entry: string): BuildOutput {
   return {
     text: entry,
     type,
-    pushes: type === "registry" || (type === "image" && isOn(attributes.get("push"))),
+    pushes: type === "registry" || (PUSHED_IF_ASKED.has(type) && isOn(attributes.get("push"))),
     byDigest: isOn(attributes.get("push-by-digest")),
     names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
     isArchive: type === "oci" || (type === "docker" && dest !== ""),
   };
 }
+
+/** `moby` is what docker's own driver calls an image. Source: docker/buildx, `build/opt.go`. */
+const PUSHED_IF_ASKED: ReadonlySet<string> = new Set(["image", "moby"]);
 
 /** Whether the image gets no tags. */
 export function isByDigest({ outputs }: { outputs: readonly BuildOutput[] }): boolean {

@@ -1,17 +1,28 @@
 // The commit that is checked out around a folder, read from git's own files: it costs no process and starts nothing.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Checkout } from "./push-policy.ts";
 
 /** Looks upwards as git does, and no further than `top` where the folder lies in that. Source: gitrepository-layout(5). */
 export function readCheckout(folder: string, top: string): Checkout {
-  const place = join(resolve(folder), ".git");
+  return findCheckout(realPath(folder), realPath(top));
+}
+
+function findCheckout(folder: string, top: string): Checkout {
+  const place = join(folder, ".git");
   const found = statSync(place, { throwIfNoEntry: false });
   if (found !== undefined) return commitIn(found.isDirectory() ? place : linkedFolder(place));
-  const parent = dirname(resolve(folder));
-  return parent === resolve(folder) || resolve(folder) === resolve(top)
-    ? { kind: "none" }
-    : readCheckout(parent, top);
+  const parent = dirname(folder);
+  return parent === folder || folder === top ? { kind: "none" } : findCheckout(parent, top);
+}
+
+/** Git follows links before it looks upwards. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 /** A work tree and a submodule have a file that names the folder. */

@@ -16,10 +16,11 @@ export function formatConclusion({ end, metadata }: Ended, config: Config): stri
   const images = destinations.map(formatDestination).join(", ");
   switch (end.kind) {
     case "pushed":
+      // The reference stands last: scripts read it with `tail -n 1`.
       return [
+        ...packagesText(end.packages, config),
         ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
         ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
-        ...packagesText(end.packages, config),
       ].join("\n");
     case "built":
       return `Built ${images}, and did not push it.`;

@@ -50,7 +50,7 @@ export const STEPS = {
   "GitHub: the token": ours("GET", /^\/user$/),
   "GitHub: the repository": ours("GET", /^\/repos\/[^/]+\/[^/]+$/),
   "GitHub: the commit": ours("GET", /^\/repos\/.*\/commits\//),
-  "token exchange": ours("GET", /^\/token\?/),
+  "token exchange": ours("GET", /^\/token\?.*pull%2Cpush/),
   "push probe": ours("POST", /\/blobs\/uploads\/$/),
   "list of tags": ours("GET", /\/tags\/list/),
   "login: `/v2/`": login(/^\/v2\/$/),

@@ -146,8 +146,7 @@ export function betterBuilder({
       repeats: creationFailed,
     },
     {
-      action:
-        "Or turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+      action: "Turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
       snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
     },
   ];

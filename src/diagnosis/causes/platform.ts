@@ -82,7 +82,7 @@ function adviseOnPlatform(
       return {
         title: "This builder cannot do that platform",
         problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
-        remedies: [...betterBuilder(cause), { action: "Or ask for one platform only." }],
+        remedies: [...betterBuilder(cause), { action: "Ask for one platform only." }],
       };
     case "image":
       return {
