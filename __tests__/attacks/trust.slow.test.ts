@@ -6,6 +6,13 @@ const STRANGERS = "b".repeat(40);
 const Dockerfile = "FROM scratch\nCOPY Dockerfile /\n";
 /** The workspace with a commit checked out that is not the event's. */
 const files = { Dockerfile, ".git/HEAD": `${STRANGERS}\n` };
+/** The event's commit, and a stranger's in a folder of it. */
+const BESIDE = {
+  Dockerfile,
+  ".git/HEAD": `${SHA}\n`,
+  "pr/Dockerfile": Dockerfile,
+  "pr/.git/HEAD": `${STRANGERS}\n`,
+};
 const greedy = {
   secrets: "KEY=hunter2hunter2",
   ssh: "default",
@@ -65,6 +72,22 @@ const FOREIGN: [string, Story][] = [
   [
     "a context from elsewhere under a comment",
     { event: comment, inputs: { context: "https://github.com/stranger/app.git" } },
+  ],
+  [
+    "an address with the template in the name of its branch",
+    { event: comment, inputs: { context: "https://github.com/stranger/app.git#a{{defaultContext}}" } },
+  ],
+  [
+    "a Dockerfile of another checkout",
+    { event: comment, files: { ...BESIDE }, inputs: { file: "pr/Dockerfile" } },
+  ],
+  [
+    "a further context of another checkout, in quotes",
+    { event: comment, files: { ...BESIDE }, inputs: { "build-contexts": '"src=./pr"' } },
+  ],
+  [
+    "an image's layout of another checkout",
+    { event: comment, files: { ...BESIDE }, inputs: { "build-contexts": "src=oci-layout://./pr/layout" } },
   ],
 ];
 

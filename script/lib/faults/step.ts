@@ -52,7 +52,7 @@ export const STEPS = {
   "GitHub: the commit": ours("GET", /^\/repos\/.*\/commits\//),
   "token exchange": ours("GET", /^\/token\?.*pull%2Cpush/),
   "push probe": ours("POST", /\/blobs\/uploads\/$/),
-  "list of tags": ours("GET", /\/tags\/list/),
+  "list of tags": ours("GET", /\/tags\/list(?!\?n=1$)/),
   "login: `/v2/`": login(/^\/v2\/$/),
   "login: token": login(/^\/token\?account=/),
   "push: token": push("GET", /^\/token\?(?!account=)/),
