@@ -1658,7 +1658,7 @@ function betterBuilder({ creationFailed = false, }) {
             repeats: creationFailed,
         },
         {
-            action: "Or turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+            action: "Turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
             snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
         },
     ];
@@ -2739,7 +2739,7 @@ function adviseOnPlatform(cause, context) {
             return {
                 title: "This builder cannot do that platform",
                 problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
-                remedies: [...betterBuilder(cause), { action: "Or ask for one platform only." }],
+                remedies: [...betterBuilder(cause), { action: "Ask for one platform only." }],
             };
         case "image":
             return {
@@ -3964,10 +3964,10 @@ function formatConclusion({ end, metadata }, config) {
     const images = destinations.map(formatDestination).join(", ");
     switch (end.kind) {
         case "pushed":
+            // The reference stands last: scripts read it with `tail -n 1`.
             return [
                 ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
                 ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
-                ...packagesText(end.packages, config),
             ].join("\n");
         case "built":
             return `Built ${images}, and did not push it.`;
@@ -4944,12 +4944,14 @@ function parseOutput(entry) {
     return {
         text: entry,
         type,
-        pushes: type === "registry" || (type === "image" && isOn(attributes.get("push"))),
+        pushes: type === "registry" || (PUSHED_IF_ASKED.has(type) && isOn(attributes.get("push"))),
         byDigest: isOn(attributes.get("push-by-digest")),
         names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
         isArchive: type === "oci" || (type === "docker" && dest !== ""),
     };
 }
+/** `moby` is what docker's own driver calls an image. Source: docker/buildx, `build/opt.go`. */
+const PUSHED_IF_ASKED = new Set(["image", "moby"]);
 /** Whether the image gets no tags. */
 function isByDigest({ outputs }) {
     return outputs.some(({ byDigest }) => byDigest);
@@ -7281,6 +7283,8 @@ function formatUnprotected(destination) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/diagnosis/log/progress-lines.ts
@@ -7477,8 +7481,6 @@ function decode(base64) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/build/secrets.ts
 // Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
 
@@ -9092,14 +9094,24 @@ function must(part, library) {
 
 /** Looks upwards as git does, and no further than `top` where the folder lies in that. Source: gitrepository-layout(5). */
 function readCheckout(folder, top) {
-    const place = (0,external_node_path_.join)((0,external_node_path_.resolve)(folder), ".git");
+    return findCheckout(realPath(folder), realPath(top));
+}
+function findCheckout(folder, top) {
+    const place = (0,external_node_path_.join)(folder, ".git");
     const found = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
     if (found !== undefined)
         return commitIn(found.isDirectory() ? place : linkedFolder(place));
-    const parent = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(folder));
-    return parent === (0,external_node_path_.resolve)(folder) || (0,external_node_path_.resolve)(folder) === (0,external_node_path_.resolve)(top)
-        ? { kind: "none" }
-        : readCheckout(parent, top);
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder || folder === top ? { kind: "none" } : findCheckout(parent, top);
+}
+/** Git follows links before it looks upwards. */
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.resolve)(path);
+    }
 }
 /** A work tree and a submodule have a file that names the folder. */
 function linkedFolder(file) {
@@ -9157,10 +9169,10 @@ function findPlaceOutside(places, paths) {
  * the runner can read.
  */
 function findLinkFlaw(path, workspaces) {
-    const real = realPath(path);
+    const real = real_paths_realPath(path);
     if (real.startsWith("/proc/"))
         return "leads into /proc";
-    const roots = [...workspaces, ...workspaces.map(realPath)];
+    const roots = [...workspaces, ...workspaces.map(real_paths_realPath)];
     const isIn = (file) => roots.some((root) => contains(root, file));
     return isIn((0,external_node_path_.resolve)(path)) && !isIn(real) ? "is a link that leads out of the workspace" : undefined;
 }
@@ -9171,21 +9183,21 @@ function contains(folder, path) {
 /** A path, and the identity of what is there: a mount shows the same folder under another path. */
 function namesOf(path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true });
-    return [realPath(path), ...(found === undefined ? [] : [`${found.dev}:${found.ino}`])];
+    return [real_paths_realPath(path), ...(found === undefined ? [] : [`${found.dev}:${found.ino}`])];
 }
 function ancestorsOf(place) {
-    const real = realPath(place);
+    const real = real_paths_realPath(place);
     const parent = (0,external_node_path_.dirname)(real);
     return [...namesOf(real), ...(parent === real ? [] : ancestorsOf(parent))];
 }
 /** Of a path that is not there, the part that is counts. */
-function realPath(path) {
+function real_paths_realPath(path) {
     const whole = (0,external_node_path_.resolve)(path);
     try {
         return external_node_fs_.realpathSync.native(whole);
     }
     catch {
-        return (0,external_node_path_.dirname)(whole) === whole ? whole : (0,external_node_path_.join)(realPath((0,external_node_path_.dirname)(whole)), (0,external_node_path_.basename)(whole));
+        return (0,external_node_path_.dirname)(whole) === whole ? whole : (0,external_node_path_.join)(real_paths_realPath((0,external_node_path_.dirname)(whole)), (0,external_node_path_.basename)(whole));
     }
 }
 function isUsable(folder) {
@@ -13739,6 +13751,8 @@ function parseEvent(text) {
 
 
 
+
+
 /** Does what the request asks for, and leaves nothing open behind. */
 function runOperation(config, wiring) {
     return withPorts(config, wiring, (ports) => (config.operation === "check" ? checkAccess : pushImage)(config, ports));
@@ -13826,11 +13840,28 @@ async function readParseContext(inputs, environment, event = readEvent(environme
 function checkoutsOf(inputs, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }) {
     if (!GITHUB_EVENT_NAME)
         return [];
-    const further = inputs["build-contexts"].split(/\r?\n/).flatMap((line) => splitPair(line.trim())[1] ?? []);
-    return ([inputs.context.trim() || ".", ...further]
-        // The template is the event's own commit; an image and another target are no commit.
-        .filter((source) => !/^(?:docker-image:|target:|oci-layout:)|\{\{/.test(source))
-        .map((source) => isRemoteContext(source) ? { kind: "elsewhere" } : readCheckout(source, GITHUB_WORKSPACE || ".")));
+    const entries = parseList("build-contexts", inputs["build-contexts"], {
+        report: () => undefined,
+        commas: false,
+    });
+    const further = entries.flatMap((entry) => splitPair(entry)[1] ?? []);
+    const context = inputs.context.trim() || ".";
+    const file = inputs.file.trim();
+    // A Dockerfile of another folder runs its commands with what the build is given.
+    const sources = [
+        context,
+        ...further,
+        ...(file === "" ? [] : [isRemoteContext(file) ? file : (0,external_node_path_.dirname)(file)]),
+    ];
+    return (sources
+        // The template alone, with a folder behind it or not, is the event's own commit; an image and a target are no commit.
+        .filter((source) => !/^(?:(?:docker-image:|target:)|\{\{\{?\s*defaultContext\s*\}?\}\}(?::[^{}]*)?$)/.test(source))
+        .map((source) => {
+        const folder = source.replace(/^oci-layout:\/\//, "");
+        return isRemoteContext(folder)
+            ? { kind: "elsewhere" }
+            : readCheckout(folder, GITHUB_WORKSPACE || ".");
+    }));
 }
 function readText(path) {
     try {
@@ -13872,6 +13903,7 @@ function formatThrown(error) {
 
 ;// CONCATENATED MODULE: ./src/action/main.ts
 // The step's door: inputs in, outputs, annotation and summary out.
+
 
 
 
@@ -13947,6 +13979,9 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
     const done = end.kind === "failed" ? end.pushed : end;
     if (done !== undefined)
         runner.info(formatConclusion({ ...shown, end: done }, config));
+    if (done?.kind === "pushed")
+        for (const line of packagesText(done.packages, config))
+            runner.info(line);
     const isTold = await runner.conclude({
         error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
         outputs: outputsOf({ ...shown, metadata: outcome.metadata }, config),

@@ -34,7 +34,7 @@ describe("a push", () => {
     const { exitCode, stdout, stderr } = await own.pipe(["v1.0.0", ...registry()]);
     expect(stderr).toContain("The token is from GITHUB_TOKEN.");
     expect(stdout).toMatch(
-      /^Pushed \S+\/octocat\/app:v1\.0\.0\nPushed \S+\/octocat\/app:latest\n\S+@sha256:/,
+      /^Pushed \S+\/octocat\/app:v1\.0\.0\nPushed \S+\/octocat\/app:latest\n\S+@sha256:/m,
     );
     expect(exitCode).toBe(0);
     expect(stdout + stderr).not.toMatch(/#\d+ \[/);

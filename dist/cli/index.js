@@ -11707,7 +11707,7 @@ function betterBuilder({
       repeats: creationFailed
     },
     {
-      action: "Or turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+      action: "Turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
       snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' }
     }
   ];
@@ -12732,7 +12732,7 @@ function adviseOnPlatform(cause, context) {
       return {
         title: "This builder cannot do that platform",
         problem: "Docker's own builder makes images of one platform at a time, and several were asked for.",
-        remedies: [...betterBuilder(cause), { action: "Or ask for one platform only." }]
+        remedies: [...betterBuilder(cause), { action: "Ask for one platform only." }]
       };
     case "image":
       return {
@@ -15924,12 +15924,13 @@ function parseOutput(entry) {
   return {
     text: entry,
     type,
-    pushes: type === "registry" || type === "image" && isOn(attributes.get("push")),
+    pushes: type === "registry" || PUSHED_IF_ASKED.has(type) && isOn(attributes.get("push")),
     byDigest: isOn(attributes.get("push-by-digest")),
     names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
     isArchive: type === "oci" || type === "docker" && dest !== ""
   };
 }
+var PUSHED_IF_ASKED = /* @__PURE__ */ new Set(["image", "moby"]);
 function isByDigest({ outputs }) {
   return outputs.some(({ byDigest }) => byDigest);
 }
@@ -18231,6 +18232,7 @@ function formatUnprotected(destination) {
 // src/wiring.ts
 var import_node_fs5 = require("node:fs");
 var import_node_os3 = require("node:os");
+var import_node_path9 = require("node:path");
 var import_promises13 = require("node:timers/promises");
 
 // src/docker/client.ts
@@ -19685,11 +19687,21 @@ function must(part, library) {
 var import_node_fs3 = require("node:fs");
 var import_node_path7 = require("node:path");
 function readCheckout(folder, top) {
-  const place3 = (0, import_node_path7.join)((0, import_node_path7.resolve)(folder), ".git");
+  return findCheckout(realPath(folder), realPath(top));
+}
+function findCheckout(folder, top) {
+  const place3 = (0, import_node_path7.join)(folder, ".git");
   const found = (0, import_node_fs3.statSync)(place3, { throwIfNoEntry: false });
   if (found !== void 0) return commitIn(found.isDirectory() ? place3 : linkedFolder(place3));
-  const parent = (0, import_node_path7.dirname)((0, import_node_path7.resolve)(folder));
-  return parent === (0, import_node_path7.resolve)(folder) || (0, import_node_path7.resolve)(folder) === (0, import_node_path7.resolve)(top) ? { kind: "none" } : readCheckout(parent, top);
+  const parent = (0, import_node_path7.dirname)(folder);
+  return parent === folder || folder === top ? { kind: "none" } : findCheckout(parent, top);
+}
+function realPath(path) {
+  try {
+    return (0, import_node_fs3.realpathSync)(path);
+  } catch {
+    return (0, import_node_path7.resolve)(path);
+  }
 }
 function linkedFolder(file) {
   const path = /^gitdir: (.+)$/m.exec(read2(file))?.[1];
@@ -19734,9 +19746,9 @@ function findPlaceOutside(places, paths) {
   );
 }
 function findLinkFlaw(path, workspaces) {
-  const real = realPath(path);
+  const real = realPath2(path);
   if (real.startsWith("/proc/")) return "leads into /proc";
-  const roots = [...workspaces, ...workspaces.map(realPath)];
+  const roots = [...workspaces, ...workspaces.map(realPath2)];
   const isIn = (file) => roots.some((root) => contains(root, file));
   return isIn((0, import_node_path8.resolve)(path)) && !isIn(real) ? "is a link that leads out of the workspace" : void 0;
 }
@@ -19746,19 +19758,19 @@ function contains(folder, path) {
 }
 function namesOf(path) {
   const found = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false, bigint: true });
-  return [realPath(path), ...found === void 0 ? [] : [`${found.dev}:${found.ino}`]];
+  return [realPath2(path), ...found === void 0 ? [] : [`${found.dev}:${found.ino}`]];
 }
 function ancestorsOf(place3) {
-  const real = realPath(place3);
+  const real = realPath2(place3);
   const parent = (0, import_node_path8.dirname)(real);
   return [...namesOf(real), ...parent === real ? [] : ancestorsOf(parent)];
 }
-function realPath(path) {
+function realPath2(path) {
   const whole = (0, import_node_path8.resolve)(path);
   try {
     return import_node_fs4.realpathSync.native(whole);
   } catch {
-    return (0, import_node_path8.dirname)(whole) === whole ? whole : (0, import_node_path8.join)(realPath((0, import_node_path8.dirname)(whole)), (0, import_node_path8.basename)(whole));
+    return (0, import_node_path8.dirname)(whole) === whole ? whole : (0, import_node_path8.join)(realPath2((0, import_node_path8.dirname)(whole)), (0, import_node_path8.basename)(whole));
   }
 }
 function isUsable(folder) {
@@ -21921,10 +21933,24 @@ async function readParseContext(inputs, environment, event = readEvent(environme
 }
 function checkoutsOf(inputs, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }) {
   if (!GITHUB_EVENT_NAME) return [];
-  const further = inputs["build-contexts"].split(/\r?\n/).flatMap((line) => splitPair(line.trim())[1] ?? []);
-  return [inputs.context.trim() || ".", ...further].filter((source) => !/^(?:docker-image:|target:|oci-layout:)|\{\{/.test(source)).map(
-    (source) => isRemoteContext(source) ? { kind: "elsewhere" } : readCheckout(source, GITHUB_WORKSPACE || ".")
-  );
+  const entries = parseList("build-contexts", inputs["build-contexts"], {
+    report: () => void 0,
+    commas: false
+  });
+  const further = entries.flatMap((entry) => splitPair(entry)[1] ?? []);
+  const context = inputs.context.trim() || ".";
+  const file = inputs.file.trim();
+  const sources = [
+    context,
+    ...further,
+    ...file === "" ? [] : [isRemoteContext(file) ? file : (0, import_node_path9.dirname)(file)]
+  ];
+  return sources.filter(
+    (source) => !/^(?:(?:docker-image:|target:)|\{\{\{?\s*defaultContext\s*\}?\}\}(?::[^{}]*)?$)/.test(source)
+  ).map((source) => {
+    const folder = source.replace(/^oci-layout:\/\//, "");
+    return isRemoteContext(folder) ? { kind: "elsewhere" } : readCheckout(folder, GITHUB_WORKSPACE || ".");
+  });
 }
 function readText(path) {
   try {
@@ -22334,8 +22360,7 @@ function formatConclusion({ end, metadata }, config) {
     case "pushed":
       return [
         ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
-        ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
-        ...packagesText(end.packages, config)
+        ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`)
       ].join("\n");
     case "built":
       return `Built ${images}, and did not push it.`;
@@ -22377,6 +22402,8 @@ var COMMANDS = {
       packages: packagesOf(end)
     };
     const done = end.kind === "failed" ? end.pushed : end;
+    if (done?.kind === "pushed")
+      for (const line of packagesText(done.packages, config)) ports.reporter.info(line);
     const text = done === void 0 ? "" : `${style.good(formatConclusion({ end: done, metadata }, config))}
 `;
     return end.kind === "failed" ? { told: { ...told, diagnosis: end.diagnosis }, text } : { told, text };

@@ -14,6 +14,7 @@ import { formatCheckTable } from "./check-table.ts";
 import type { CommandReport } from "./json.ts";
 import { plainLine } from "../lib/redact.ts";
 import { formatConclusion } from "../report/conclusion.ts";
+import { packagesText } from "../report/package.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactOutcome } from "../report/redact-outcome.ts";
 import type { Style } from "./style.ts";
@@ -56,6 +57,9 @@ export const COMMANDS: Readonly<
       packages: packagesOf(end),
     };
     const done = end.kind === "failed" ? end.pushed : end;
+    // Standard output is for scripts: the tags and the reference, nothing else.
+    if (done?.kind === "pushed")
+      for (const line of packagesText(done.packages, config)) ports.reporter.info(line);
     const text =
       done === undefined ? "" : `${style.good(formatConclusion({ end: done, metadata }, config))}\n`;
     return end.kind === "failed" ? { told: { ...told, diagnosis: end.diagnosis }, text } : { told, text };

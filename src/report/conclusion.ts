@@ -18,7 +18,6 @@ export function formatConclusion({ end, metadata }: Ended, config: Config): stri
     case "pushed":
       // The reference stands last: scripts read it with `tail -n 1`.
       return [
-        ...packagesText(end.packages, config),
         ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
         ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
       ].join("\n");
