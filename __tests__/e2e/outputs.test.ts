@@ -90,5 +90,7 @@ function withBuildx(): void {
   });
 }
 
-if (hasBuildx) describe("an output", withBuildx);
-else withoutBuildx();
+describe("an output", () => {
+  if (hasBuildx) withBuildx();
+  else withoutBuildx();
+});
