@@ -94,7 +94,7 @@ describe("at a terminal", () => {
     terminal.info("Stays.");
     void terminal.output(bytes("#1 [1/1] RUN a very long line that does not fit\n"));
     terminal.info("Stays, too.");
-    terminal.phaseEnded({ name: "Build", duration: 0 });
+    terminal.phaseEnded({ name: "Build", duration: 5 });
     terminal.close();
     const wipe = "\r\u001b[2K";
     expect(timeless(text())).toContain(`${wipe}Stays.\n${wipe}⠋ Build … TIME`);
@@ -107,6 +107,13 @@ describe("at a terminal", () => {
     for (const line of drawn) expect(line.length).toBeLessThan(24);
     expect(text().split(wipe).at(-1)).toMatch(/^Build: \d\.\d\d s\n$/);
   });
+});
+
+test("a phase that took no time leaves no line", () => {
+  const { terminal, text } = open();
+  terminal.phaseStarted("Docker");
+  terminal.phaseEnded({ name: "Docker", duration: 4 });
+  expect(text()).toBe("");
 });
 
 test("no text is obeyed as a command by a terminal or a runner", () => {

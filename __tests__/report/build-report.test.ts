@@ -91,7 +91,7 @@ describe("the size", () => {
 
 test("a build report begins with what was left out and a cache that was not written", () => {
   const told = tell({
-    remarks: [{ title: "No cache", text: "Because." }],
+    remarks: [{ level: "notice", title: "No cache", text: "Because." }],
     report: { ...REPORT, steps: 1, cacheFault: "refused" },
   });
   expect(told).toMatch(

@@ -38,7 +38,7 @@ const OURS = "https://github.com/settings/tokens";
 
 const built = (text: string): BuildOutcome => ({
   ...buildDone(),
-  remarks: [{ title: text, text }],
+  remarks: [{ level: "notice" as const, title: text, text }],
   report: {
     stages: [text, `${text} 2`].map((name) => ({ name, steps: 1, cached: 0, seconds: 1 })),
     steps: 2,

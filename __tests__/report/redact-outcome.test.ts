@@ -49,7 +49,7 @@ describe("no sentence shows a secret of", () => {
   const step = { name: "hush", stage: "hush", state: "done", seconds: 1, said: "" } as const;
   const build = {
     ...buildDone({ report: { ...summarizeBuild([step]), cacheFault: "hush" } }),
-    remarks: [{ title: "hush", text: "hush" }],
+    remarks: [{ level: "notice" as const, title: "hush", text: "hush" }],
   };
   const failure = diagnosis({
     title: "hush",

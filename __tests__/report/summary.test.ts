@@ -66,12 +66,20 @@ test("without a phase there is no time", () => {
 });
 
 test.each([
-  [0, "0.00 s"],
-  [9994, "9.99 s"],
+  [5, "0.01 s"],
+  [9994, "10.0 s"],
   [10_000, "10 s"],
 ])("%i ms are %s", (duration, told) => {
   const phases = [{ name: "Build", duration }];
   expect(formatSummary(outcome({ kind: "built" }, { phases }), request())).toContain(`Build ${told}`);
+});
+
+test("a phase that took no time is left out", () => {
+  const phases = [
+    { name: "Docker", duration: 4 },
+    { name: "Build", duration: 5 },
+  ];
+  expect(formatSummary(outcome({ kind: "built" }, { phases }), request())).toContain("Time: Build 0.01 s\n");
 });
 
 describe("a diagnosis", () => {

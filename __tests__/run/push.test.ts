@@ -154,14 +154,19 @@ describe("a run that only builds", () => {
 
   test.each([
     ["asked", []],
-    ["pull-request", ["The image is not pushed: A pull request's image is built"]],
-    ["fork", ["The image is not pushed: This run builds a commit from a fork"]],
-    ["dependabot", ["The image is not pushed: Dependabot started this run"]],
-  ] as const)("says once why, unless somebody asked for it (%s)", async (reason, expected) => {
-    const { ports, notices } = outside();
-    await pushImage(configFor({ push: { kind: "build-only", reason } }), ports);
-    expect(notices).toEqual(expected.map((start): unknown => expect.stringContaining(start)));
-  });
+    ["pull-request", ["A pull request's image is built"]],
+    ["fork", ["This run builds a commit from a fork"]],
+    ["dependabot", ["Dependabot started this run"]],
+  ] as const)(
+    "has one line that says why, unless `push: false` asks for it (%s)",
+    async (reason, expected) => {
+      const { ports, lines, notices } = outside();
+      await pushImage(configFor({ push: { kind: "build-only", reason } }), ports);
+      expect(notices).toEqual([]);
+      const why = lines.filter((line) => line.includes("not pushed"));
+      expect(why).toEqual(expected.map((start): unknown => expect.stringContaining(start)));
+    },
+  );
 });
 
 describe("nobody's credentials go into the session of", () => {
@@ -254,12 +259,13 @@ test("whatever fails after somebody stopped the run failed because of that", asy
   expect(calls.at(-1)).toBe("dispose");
 });
 
-test("a docker without buildx builds all the same, and a notice says so", async () => {
+test("a docker without buildx builds all the same, and a line of the log says what the image lacks", async () => {
   const engine = ready({ version: "20.10.0", buildx: false });
-  const { ports, notices, plans } = outside({ engine });
+  const { ports, notices, lines, plans } = outside({ engine });
   expect(code(await pushImage(configFor(), ports))).toBe("pushed");
   expect(plans).toMatchObject([{ buildx: false, description: { annotations: [] } }]);
-  expect(notices).toEqual([expect.stringContaining("no buildx")]);
+  expect(notices).toEqual([]);
+  expect(lines).toContainEqual(expect.stringContaining("This docker has no buildx"));
 });
 
 test("a dry run tells the command, and sets no tag", async () => {

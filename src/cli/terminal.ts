@@ -6,7 +6,7 @@ import type { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactShapes } from "../lib/redact.ts";
 import { READ_LIMITS } from "../lib/limits.ts";
 import { LineSplitter, type SplitLine } from "../lib/line-splitter.ts";
-import { formatSeconds } from "../report/units.ts";
+import { formatSeconds, tookTime } from "../report/units.ts";
 import type { Style } from "./style.ts";
 import { parseClassicStep, parseProgressLine } from "../diagnosis/log/progress-lines.ts";
 import type { Reporter } from "../ports/reporter.ts";
@@ -69,7 +69,8 @@ export function openTerminal({ write, style, live, verbose, secrets }: Screen): 
     },
     phaseEnded: ({ name, duration }) => {
       running = undefined;
-      print(style.faint(`${name}: ${formatSeconds(duration)}`));
+      if (tookTime(duration)) print(style.faint(`${name}: ${formatSeconds(duration)}`));
+      else wipe();
     },
     output: (chunk) => {
       splitter.add(decoder.write(Buffer.from(chunk))).forEach(take);

@@ -13,7 +13,9 @@ import { codeMarkdown, htmlText, inlineMarkdown, tableRow } from "./markdown.ts"
 /** Parts of a page, in order; none where nothing is known. */
 export function formatBuildReport({ report, size, before, remarks, warnings }: BuildOutcome): string[] {
   return [
-    ...remarks.map(({ title, text }) => `> **${inlineMarkdown(title)}.** ${inlineMarkdown(text)}`),
+    ...remarks
+      .filter(({ level }) => level !== "info")
+      .map(({ title, text }) => `> **${inlineMarkdown(title)}.** ${inlineMarkdown(text)}`),
     ...(report.cacheFault === undefined
       ? []
       : [

@@ -155,9 +155,10 @@ function redactBuild({ build }: { build?: BuildOutcome }, secrets: SecretRegistr
   return {
     build: {
       ...build,
-      remarks: remarks.map(({ title, text }) => ({
-        title: secrets.redact(title),
-        text: secrets.redact(text),
+      remarks: remarks.map((note) => ({
+        ...note,
+        title: secrets.redact(note.title),
+        text: secrets.redact(note.text),
       })),
       report: {
         ...report,

@@ -2,6 +2,7 @@
 import type { BuildOutcome, Outcome, Pushed } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
 import type { PhaseTiming } from "../ports/reporter.ts";
+import { formatSeconds, tookTime } from "./units.ts";
 import { causeLink, type Diagnosis } from "../diagnosis/diagnosis.ts";
 import {
   ownImages,
@@ -152,12 +153,9 @@ function table(rows: readonly Row[]): string {
 }
 
 function timings(phases: readonly PhaseTiming[]): string {
-  const told = phases.map(({ name, duration }) => `${name} ${seconds(duration)}`);
-  return told.length === 0 ? "" : `Time: ${told.join(" · ")}\n`;
-}
-
-function seconds(duration: number): string {
-  return `${(duration / 1000).toFixed(duration < 10_000 ? 2 : 0)} s`;
+  const shown = phases.filter(({ duration }) => tookTime(duration));
+  const times = shown.map(({ name, duration }) => `${name} ${formatSeconds(duration)}`);
+  return times.length === 0 ? "" : `Time: ${times.join(" · ")}\n`;
 }
 
 function page(title: string, ...parts: readonly string[]): string {

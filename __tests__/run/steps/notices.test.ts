@@ -20,14 +20,47 @@ test("a run where all is well says nothing", async () => {
 
 describe("one notice says", () => {
   test.each<[string, Answers, Partial<Config>, RegExp]>([
+    ["that nobody could say, and why", { registry: SILENT }, {}, /did not decide.*503/],
     [
-      "that a checksum is wrong, and that the token is used all the same",
+      "that a comment's image is not pushed, and how to push it",
+      {},
+      { push: { kind: "build-only", reason: "talk" } },
+      /not pushed.*push: true/,
+    ],
+    [
+      "that another commit than the event's gets no login",
+      {},
+      { push: { kind: "build-only", reason: "checkout" } },
+      /without a login/,
+    ],
+  ])("%s", async (...[, answers, given, expected]) => {
+    expect(await noticesOf(answers, given)).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+test("a wrong checksum is a notice where the registry does not say that the token is good", async () => {
+  const credentials = { username: "octocat", token: mistyped };
+  const notices = await noticesOf({ registry: SILENT }, { credentials });
+  expect(notices).toContainEqual(expect.stringMatching(/mistyped.*checksum.*used all the same/));
+});
+
+const classicStore = ready({ builder: { name: undefined, driver: "docker" } });
+
+describe("a plain line of the log, and no notice, says", () => {
+  test.each<[string, Answers, Partial<Config>, RegExp]>([
+    [
+      "that a checksum is wrong, where the registry takes the token",
       {},
       { credentials: { username: "octocat", token: mistyped } },
-      /mistyped.*checksum.*used all the same/,
+      /checksum.*used all the same/,
     ],
-    ["that GitHub folds a scope", { api: folded }, {}, /read:packages.*folds.*write:packages.*allows it/],
-    ["that nobody could say, and why", { registry: SILENT }, {}, /did not decide.*503/],
+    [
+      "which scope GitHub does not list",
+      { api: folded },
+      {},
+      /read:packages.*write:packages includes it.*allows the push/,
+    ],
+    ["that docker drops the annotations", { engine: classicStore }, {}, /drops the annotations/],
     [
       "that buildx is missing, and what to install",
       { engine: ready({ version: "20.10.0", buildx: false }) },
@@ -53,12 +86,27 @@ describe("one notice says", () => {
       /Dependabot.*may only read/,
     ],
   ])("%s", async (...[, answers, given, expected]) => {
-    expect(await noticesOf(answers, given)).toEqual([expect.stringMatching(expected)]);
+    const { ports, notices, warnings, lines } = outside(answers);
+    await pushImage(configFor(given), ports);
+    expect([...notices, ...warnings]).toEqual([]);
+    expect(lines.filter((line) => expected.test(line))).toHaveLength(1);
   });
 });
 
+test("annotations that the user sets and docker drops are a warning", async () => {
+  const { ports, notices, warnings } = outside({ engine: classicStore });
+  const { metadataRules } = configFor();
+  await pushImage(configFor({ metadataRules: { ...metadataRules, annotations: ["a=b"] } }), ports);
+  expect(notices).toEqual([]);
+  expect(warnings).toEqual([expect.stringContaining("drops the annotations")]);
+});
+
 test.each<[string, Answers, Partial<Config>]>([
-  ["a folded list that nobody looks at", { api: folded }, { push: { kind: "build-only", reason: "asked" } }],
+  [
+    "a folded list in a run that pushes nothing",
+    { api: folded },
+    { push: { kind: "build-only", reason: "asked" } },
+  ],
   ["an image that is pushed", {}, { push: { kind: "push" } }],
   ["a docker that is missing", { engine: { kind: "unavailable", reason: "none" } }, {}],
 ])("no notice of %s", async (_story, answers, given) => {

@@ -167,6 +167,7 @@ describe("the cache", () => {
     const plan = planned(asking(CACHE), on("docker"));
     expect(caches(plan)).toEqual([["type=gha"], ["type=inline"]]);
     expect(plan.remarks[0]).toEqual({
+      level: "notice",
       title: "The build's cache is not written",
       text: expect.stringContaining("containerd image store"),
     });
@@ -179,13 +180,18 @@ describe("the cache", () => {
     const context = runContext({ event: "pull_request", ...given });
     const plan = planned(asking(CACHE, { context }), on("remote"));
     expect(caches(plan)).toEqual([["type=gha"], []]);
-    expect(plan.remarks).toEqual([{ title: expect.any(String), text: expect.stringMatching(told) }]);
+    expect(plan.remarks).toEqual([
+      { level: "info", title: expect.any(String), text: expect.stringMatching(told) },
+    ]);
   });
 
   test("is neither read nor written by the classic build", () => {
     const plan = planned(asking(CACHE), ready({ buildx: false, builder: OWN }));
     expect(caches(plan)).toEqual([[], []]);
-    expect(plan.remarks).toHaveLength(1);
+    expect(plan.remarks.map(({ title }) => title)).toEqual([
+      "The build's cache is not used",
+      "The image has no annotations",
+    ]);
   });
 });
 
@@ -202,7 +208,11 @@ describe("a stranger's commit", () => {
     expect(plan.options).toMatchObject({ secrets: [], values: { target: ["t"] } });
     expect(plan.options.values.ssh).toBeUndefined();
     expect(remarks).toEqual([
-      { title: "The build gets no secrets", text: expect.stringMatching(/secrets, github-token, ssh/) },
+      {
+        level: "info",
+        title: "The build gets no secrets",
+        text: expect.stringMatching(/secrets, github-token, ssh/),
+      },
     ]);
   });
 

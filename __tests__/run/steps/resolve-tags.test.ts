@@ -184,11 +184,14 @@ describe("a push", () => {
 
   test("has index annotations where an index results, and says once where docker drops all of them", async () => {
     const plansOf = async (given: Parameters<typeof ready>[0], options: Partial<BuildOptions> = {}) => {
-      const { ports, plans, notices } = outside({ engine: ready(given) });
+      const { ports, plans, notices, warnings } = outside({ engine: ready(given) });
       const build = buildRequest(options);
       await pushImage(requestOf({ tags: "1", annotations: ["index:a=b"] }, runContext(), { build }), ports);
       const told = plans[0]?.description.annotations ?? [];
-      return { levels: [...new Set(told.map((one) => one.split(":")[0]))], notices };
+      return {
+        levels: [...new Set(told.map((one) => one.split(":")[0]))],
+        notices: [...notices, ...warnings],
+      };
     };
     const old = { builder: { name: undefined, driver: "docker" } } as const;
     const two = { values: { platforms: ["linux/amd64", "linux/arm64"] } };

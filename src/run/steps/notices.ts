@@ -7,8 +7,8 @@ import type { TagMove } from "../../oci/tag-state.ts";
 import { formatReference } from "../../oci/reference.ts";
 import { isImmutable } from "../../tags/immutable.ts";
 import type { Metadata } from "../../tags/metadata.ts";
-import { WHY_FOREIGN, type BuildOnlyReason } from "../../context/push-policy.ts";
-import type { PlanNote } from "./plan-build.ts";
+import { WHY_FOREIGN, type BuildOnlyReason, type ForeignReason } from "../../context/push-policy.ts";
+import { levelForForeign, type PlanNote } from "./plan-build.ts";
 import type { PreflightResult } from "./preflight.ts";
 import type { Config } from "../../config/config.ts";
 import type { ReadyEngine, BuildDone, BuildPlan } from "../../ports/docker.ts";
@@ -16,20 +16,23 @@ import type { Reporter } from "../../ports/reporter.ts";
 
 export function noticeVerdict(
   { verdict, findings }: PreflightResult,
-  { operation }: Config,
+  { operation, accessRequest }: Config,
   reporter: Reporter,
 ): void {
-  if (findings.checksum === "wrong")
-    reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
+  if (findings.checksum === "wrong") {
+    const text = "The token's checksum is wrong. It is used all the same.";
+    // A token that the registry takes is not mistyped.
+    if (verdict.kind === "allowed") reporter.info(text);
+    else reporter.notice("The token looks mistyped", text);
+  }
   if (verdict.kind === "undecided" && operation === "push")
     reporter.notice(
       "The registry did not say whether this is allowed",
       `${verdict.reason}. The run goes on.`,
     );
   if (verdict.kind === "allowed" && verdict.folded.length > 0)
-    reporter.notice(
-      `GitHub does not list ${verdict.folded.join(" and ")}`,
-      `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`,
+    reporter.info(
+      `GitHub does not list ${verdict.folded.join(" and ")}: write:packages includes it. The registry allows the ${operation === "push" ? "push" : accessRequest.access}.`,
     );
 }
 
@@ -49,11 +52,6 @@ export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter
     reporter.info(`Docker ${version} answers${buildx ? ", and buildx is there" : ""}.`);
   if (builder.name !== undefined && builder.name !== "default")
     reporter.info(`The builder ${builder.name} builds (driver ${builder.driver}).`);
-  if (!buildx)
-    reporter.notice(
-      "This docker has no buildx",
-      "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.",
-    );
 }
 
 /** What was changed in the tags or left out. */
@@ -95,9 +93,22 @@ export function noticeMoves(moves: readonly TagMove[], reporter: Reporter): void
     );
 }
 
-/** What was asked for, and is left out. */
+/** What is left out of the build. */
 export function noticePlan({ remarks }: { remarks: readonly PlanNote[] }, reporter: Reporter): void {
-  for (const { title, text } of remarks) reporter.notice(title, text);
+  for (const note of remarks) notice(note, reporter);
+}
+
+function notice({ level, title, text }: PlanNote, reporter: Reporter): void {
+  switch (level) {
+    case "info":
+      reporter.info(`${title}. ${text}`);
+      break;
+    case "notice":
+      reporter.notice(title, text);
+      break;
+    case "warning":
+      reporter.warning(title, text, undefined);
+  }
 }
 
 /** The user wants to know, and the image is pushed: a warning, and no failure. */
@@ -153,19 +164,39 @@ export function noticeUncompared(
   );
 }
 
-const WHY_NOT_PUSHED: Readonly<Record<BuildOnlyReason, string | undefined>> = {
+type WhyNotPushed = Omit<PlanNote, "title">;
+
+/** `info` where the workflow does what such an event is for, `notice` where its author may want to change it. */
+const WHY_NOT_PUSHED: Readonly<Record<BuildOnlyReason, WhyNotPushed | undefined>> = {
   asked: undefined,
-  "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
-  dependabot:
-    "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
-  "unmerged-run":
-    "Nobody has merged this commit yet. Its image is built and not pushed. Set `push: true` to push it.",
-  talk: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
-  fork: `${WHY_FOREIGN.fork} Its image is built and not pushed, without a login and without secrets.`,
-  checkout: `${WHY_FOREIGN.checkout} Its image is built and not pushed, without a login and without secrets.`,
-  "event-unreadable": `${WHY_FOREIGN["event-unreadable"]} Its image is built and not pushed, without a login and without secrets.`,
-  "event-unknown": `${WHY_FOREIGN["event-unknown"]} Its image is built and not pushed, without a login and without secrets.`,
+  "pull-request": {
+    level: "info",
+    text: "A pull request's image is built and not pushed. Set `push: true` to push it.",
+  },
+  dependabot: {
+    level: "info",
+    text: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+  },
+  "unmerged-run": {
+    level: "info",
+    text: "Nobody has merged this commit yet. Its image is built and not pushed. Set `push: true` to push it.",
+  },
+  talk: {
+    level: "notice",
+    text: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
+  },
+  fork: withoutLogin("fork"),
+  checkout: withoutLogin("checkout"),
+  "event-unreadable": withoutLogin("event-unreadable"),
+  "event-unknown": withoutLogin("event-unknown"),
 };
+
+function withoutLogin(why: ForeignReason): WhyNotPushed {
+  return {
+    level: levelForForeign(why),
+    text: `${WHY_FOREIGN[why]} Its image is built and not pushed, without a login and without secrets.`,
+  };
+}
 
 /** Two commits, and which of them is built. */
 export function noticeOtherCommit({ context }: Config, reporter: Reporter): void {
@@ -179,6 +210,8 @@ export function noticeOtherCommit({ context }: Config, reporter: Reporter): void
 
 /** Says why nothing is pushed, unless the user asked for just that. */
 export function noticePush({ push }: Config, reporter: Reporter): void {
-  const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
-  if (why !== undefined) reporter.notice("The image is not pushed", why);
+  if (push.kind !== "build-only") return;
+  const why = WHY_NOT_PUSHED[push.reason];
+  if (why?.level === "info") reporter.info(why.text);
+  else if (why !== undefined) notice({ ...why, title: "The image is not pushed" }, reporter);
 }

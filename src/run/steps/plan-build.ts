@@ -12,7 +12,7 @@ import {
   pushedReferences,
   formatImage,
 } from "../../oci/reference.ts";
-import { WHY_FOREIGN } from "../../context/push-policy.ts";
+import { WHY_FOREIGN, type ForeignReason } from "../../context/push-policy.ts";
 import type { RunContext } from "../../context/run-context.ts";
 import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
@@ -22,7 +22,10 @@ import type { Config } from "../../config/config.ts";
 import { formatAnnotations, formatLabel } from "../../tags/labels.ts";
 import type { ReadyEngine, NewBuilder, BuildPlan, Description } from "../../ports/docker.ts";
 
-export type PlanNote = { title: string; text: string };
+/** `info`: nobody has to act on it. */
+export type NoteLevel = "info" | "notice" | "warning";
+
+export type PlanNote = { level: NoteLevel; title: string; text: string };
 
 /** `remarks`: what was left out, and why. */
 export type FittedPlan = { plan: BuildPlan; remarks: readonly PlanNote[] };
@@ -54,8 +57,10 @@ function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
   const push = config.push.kind === "push";
   const keepsAnnotations = buildx && supports(driver, "annotations");
   const hasIndex = push && isIndex(options);
-  if (push && buildx && !keepsAnnotations) remarks.push(DROPPED);
-  else if (push && buildx && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
+  const isAnnotated = config.metadataRules.annotations.length > 0;
+  if (push && !keepsAnnotations)
+    remarks.push({ ...(buildx ? DROPPED : CLASSIC), level: isAnnotated ? "warning" : "info" });
+  else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
     remarks.push(WITHOUT_INDEX);
   const plan: BuildPlan = {
     options,
@@ -69,13 +74,19 @@ function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
   return { plan, remarks };
 }
 
-/** Docker itself says nothing of it. */
-const DROPPED: PlanNote = {
+/** Docker itself says nothing of it. A warning for who sets the input `annotations`; the labels say the same. */
+const DROPPED: Omit<PlanNote, "level"> = {
   title: "Docker drops the annotations",
   text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
 };
 
+const CLASSIC: Omit<PlanNote, "level"> = {
+  title: "The image has no annotations",
+  text: "This docker has no buildx, and the classic `docker build` cannot write them; the labels are there. To have both, install the docker-buildx plugin.",
+};
+
 const WITHOUT_INDEX: PlanNote = {
+  level: "notice",
   title: "There is no index to write on",
   text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
 };
@@ -94,11 +105,17 @@ const withoutSecrets: Step = (options, { config: { context } }) => {
   return {
     options: leave({ ...options, secrets: [] }, "ssh"),
     remark: {
+      level: levelForForeign(context.trust.why),
       title: "The build gets no secrets",
       text: `${WHY_FOREIGN[context.trust.why]} It must not see them: ${withheld}.`,
     },
   };
 };
+
+/** A fork's pull request is what it should be; a commit that cannot be told from a stranger's is worth a look. */
+export function levelForForeign(why: ForeignReason): NoteLevel {
+  return why === "fork" ? "info" : "notice";
+}
 
 /** The classic build knows no cache of the kinds that can be named. */
 const withoutClassicCache: Step = (options, { buildx }) => {
@@ -107,6 +124,7 @@ const withoutClassicCache: Step = (options, { buildx }) => {
   return {
     options: leave(options, "cache-from", "cache-to"),
     remark: {
+      level: "notice",
       title: "The build's cache is not used",
       text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin.",
     },
@@ -128,7 +146,11 @@ const withoutCacheExport: Step = (options, { config, driver }) => {
   const rest = leave(options, "cache-to");
   return {
     options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
-    remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` },
+    remark: {
+      level: reason === undefined ? "notice" : "info",
+      title: "The build's cache is not written",
+      text: `${reason ?? whyUnable(driver)}.`,
+    },
   };
 };
 
