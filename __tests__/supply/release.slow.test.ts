@@ -1,8 +1,9 @@
 // What a release may be made of, and which tags follow it: `script/release` and `script/archive`, on real repositories.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 
 const scripts = join(import.meta.dirname, "..", "..", "script");
@@ -117,22 +118,44 @@ describe("the major tag and the latest release", () => {
   });
 });
 
-test("an archive is the same bytes whoever packs it, and holds what is run and its papers alone", () => {
-  for (const name of ["action.yml", "LICENSE", "README.md", "SECURITY.md", "secret"])
-    writeFileSync(join(folder, name), name);
-  for (const name of ["dist", "docs", "src"]) execFileSync("mkdir", [join(folder, name)]);
-  for (const name of ["dist/index.js", "docs/a.md", "src/a.ts"]) writeFileSync(join(folder, name), name);
-  commit("1.2.3");
-  const [first = "", second = ""] = ["a", "b"].map((name) => {
-    execFileSync("mkdir", [join(folder, name)]);
-    expect(run("archive", "v1.2.3", join(folder, name))).toEqual({ status: 0, said: "" });
-    return join(folder, name, "surepush-v1.2.3.tar");
+describe("an archive is the same bytes whoever packs it, and holds", () => {
+  const OTHERS = ["dist/index.js", "docs/a.md", "src/a.ts", "__tests__/a.test.ts"];
+  const RUN = ["LICENSE", "README.md", "SECURITY.md", "action.yml", "dist/index.js", "docs/a.md"];
+  const ALL = [...RUN, ".gitattributes", "package.json", "secret", "src/a.ts", "__tests__/a.test.ts"];
+
+  test.each([
+    ["surepush-v1.2.3.tar", "what is run and its papers alone", RUN],
+    ["surepush-v1.2.3-source.tar", "every file, those too that GitHub's archive leaves out", ALL],
+  ])("(%s) %s", (archive, _what, expected) => {
+    for (const name of ["action.yml", "LICENSE", "README.md", "SECURITY.md", "secret"])
+      writeFileSync(join(folder, name), name);
+    for (const name of OTHERS) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), name);
+    }
+    writeFileSync(join(folder, ".gitattributes"), "/src export-ignore\n/__tests__ export-ignore\n");
+    commit("1.2.3");
+    const [first = "", second = ""] = ["a", "b"].map((name) => {
+      mkdirSync(join(folder, name));
+      // Who packs it later, or has another mask of rights, has files of other times and rights.
+      if (name === "b") execFileSync("touch", ["--date=2001-01-01", "LICENSE"], { cwd: folder });
+      if (name === "b") chmodSync(join(folder, "README.md"), 0o664);
+      expect(run("archive", "v1.2.3", join(folder, name))).toEqual({ status: 0, said: "" });
+      return join(folder, name, archive);
+    });
+    expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
+    const files = execFileSync("tar", ["--list", "--file", first], { encoding: "utf8" }).split("\n");
+    expect(files.filter((name) => /[^/]$/.test(name)).toSorted()).toEqual(
+      expected.map((name) => `surepush-v1.2.3/${name}`).toSorted(),
+    );
   });
-  expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
-  const files = execFileSync("tar", ["--list", "--file", first], { encoding: "utf8" }).split("\n");
-  expect(files.filter((name) => /[^/]$/.test(name)).toSorted()).toEqual(
-    ["LICENSE", "README.md", "SECURITY.md", "action.yml", "dist/index.js", "docs/a.md"].map(
-      (name) => `surepush-v1.2.3/${name}`,
-    ),
-  );
+});
+
+test("what a job downloads holds all that it runs, and is at most 1.3 MB", () => {
+  const root = join(scripts, "..");
+  const head = execFileSync("git", ["archive", "--format=tar", "HEAD"], { cwd: root, maxBuffer: 100e6 });
+  const names = execFileSync("tar", ["--list"], { input: head, encoding: "utf8" }).split("\n");
+  const run = execFileSync("git", ["ls-files", "action.yml", "dist"], { cwd: root, encoding: "utf8" });
+  expect(names).toEqual(expect.arrayContaining(run.trim().split("\n")));
+  expect(gzipSync(head).length).toBeLessThanOrEqual(1_300_000);
 });
