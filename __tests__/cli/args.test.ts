@@ -24,6 +24,7 @@ test("an empty command line is a push without inputs", () => {
     command: "push",
     inputs: { ...readInputs({}), operation: "push" },
     words: [],
+    anonymous: false,
     tokenFromStdin: false,
     json: false,
     verbose: false,
@@ -102,11 +103,40 @@ describe("an option", () => {
     [["--json=yes"], "--json takes no value."],
     [["check", "v1"], "`surepush check` takes options only, and no v1."],
     [["pull", "a", "b"], "Give one tag to pull, not 2: a b"],
-    [["pull", "ghcr.io/a/b:v1"], '"ghcr.io/a/b:v1" is no tag'],
+    [["check", "--anonymous", "--access", "push"], "--anonymous goes with `surepush check --access pull`"],
+    [["push", "--anonymous"], "--anonymous goes with `surepush check --access pull`"],
+    [["pull", "--anonymous"], "--anonymous goes with `surepush check --access pull`"],
+    [["check", "--anonymous", "--token-stdin"], "--anonymous and --token-stdin exclude each other"],
+    [["pull", "feat/x"], '"feat/x" names no registry. Did you mean ghcr.io/feat/x?'],
+    [["pull", "octo/app:v1"], "Did you mean ghcr.io/octo/app:v1?"],
+    [["pull", "a b"], '"a b" is no tag'],
+    [["pull", "ghcr.io/a/b:-v1"], '"ghcr.io/a/b:-v1" is no reference: of its tag, '],
+    [["pull", "ghcr.io/a/b@sha256:12"], "has no digest after its @"],
+    [["pull", "ghcr.io/a/b:v1", "--image", "ghcr.io/a/c"], "names the image, and so does --image"],
     [["--operation", "push"], "There is no option --operation."],
   ])("%j is told", (args, told) => {
     expect(flaw(...args)).toContain(told);
   });
+});
+
+describe("what is pulled may be a whole reference, as docker prints it:", () => {
+  const digest = `sha256:${"0a".repeat(32)}`;
+  test.each([
+    ["ghcr.io/a/b:v1", "ghcr.io/a/b", "v1"],
+    ["ghcr.io/a/b", "ghcr.io/a/b", "latest"],
+    ["localhost:5000/a/b", "localhost:5000/a/b", "latest"],
+    [`ghcr.io/a/b@${digest}`, "ghcr.io/a/b", digest],
+    [`ghcr.io/a/b:v1@${digest}`, "ghcr.io/a/b", digest],
+    [digest, "", digest],
+    ["v1", "", "v1"],
+  ])("%s", (word, images, reference) => {
+    expect(command("pull", word)).toMatchObject({ words: [reference], inputs: { images } });
+  });
+});
+
+test("--anonymous asks whether everybody may pull, --access pull or not", () => {
+  expect(command("check", "--anonymous")).toMatchObject({ anonymous: true, inputs: { access: "pull" } });
+  expect(command("check", "--access", "pull", "--anonymous").anonymous).toBe(true);
 });
 
 describe("a token on the command line is refused and not repeated", () => {

@@ -1,7 +1,8 @@
 // A check asks and tells; it builds nothing, logs in nowhere, and passes only on a yes.
-import { expect, test } from "@jest/globals";
-import { checkAccess } from "../../src/run/check.ts";
+import { describe, expect, test } from "@jest/globals";
+import { checkAccess, checkPublicPull } from "../../src/run/check.ts";
 import {
+  ALLOWED,
   api,
   outside,
   accessRequestFor,
@@ -11,6 +12,7 @@ import {
   TOKEN,
   type Answers,
 } from "./support/fakes.ts";
+import type { AccessRequest } from "../../src/access/request.ts";
 import type { Access } from "../../src/access/scopes.ts";
 
 /** What is asked of a package that may be pulled or pushed. */
@@ -46,9 +48,50 @@ test("a check that a silent registry left open says what the registry did", asyn
   expect(JSON.stringify(end)).toContain("it answered 503");
 });
 
+test("a check of two images names the one that is refused", async () => {
+  const images = ["acme/app", "acme/other"].map((path) => ({ host: "ghcr.io", path }));
+  const destinations = images.map((image) => ({ kind: "own", image }) as const);
+  const { ports } = outside();
+  const registry = {
+    ...ports.registry,
+    ask: ({ image }: AccessRequest) => Promise.resolve(image.path === "acme/other" ? REFUSED : ALLOWED),
+  };
+  const { end } = await checkAccess(configFor({ operation: "check", destinations }), { ...ports, registry });
+  expect(JSON.stringify(end)).toContain("push to ghcr.io/acme/other");
+});
+
 test("a folded list that the registry allows is a line of the log, not a failure", async () => {
   const { ports, lines } = outside({ api: api("write:packages") });
   const { end } = await checkAccess(configFor({ operation: "check" }), ports);
   expect(end).toMatchObject({ kind: "checked" });
   expect(lines).toContainEqual(expect.stringContaining("GitHub does not list read:packages"));
+});
+
+describe("a check for everybody", () => {
+  const everybody = configFor({ operation: "check", accessRequest: accessRequestFor({ access: "pull" }) });
+
+  test.each<[string, Answers, string]>([
+    ["passes on a yes", { anonymous: ALLOWED }, "checked"],
+    ["fails on a refusal", { anonymous: REFUSED }, "package-not-found-or-private"],
+    ["has not passed where the registry does not say", { anonymous: SILENT }, "registry-unavailable"],
+  ])("%s, and sends no token to ask", async (_story, answers, expected) => {
+    const { ports, calls } = outside(answers);
+    const { end, preflight } = await checkPublicPull(everybody, ports);
+    expect(end.kind === "failed" ? end.diagnosis.code : end.kind).toBe(expected);
+    expect(calls.filter((call) => !call.startsWith("owner by"))).toEqual(["nobody pulls acme/app"]);
+    expect(preflight?.findings.tokenKind).toBe("none");
+  });
+
+  test("fails where one of two images is refused, and names that one", async () => {
+    const images = ["acme/app", "acme/other"].map((path) => ({ host: "ghcr.io", path }));
+    const destinations = images.map((image) => ({ kind: "own", image }) as const);
+    const { ports } = outside({ anonymous: ALLOWED });
+    const registry = {
+      ...ports.registry,
+      askAnonymously: ({ path }: { path: string }) =>
+        Promise.resolve(path === "acme/other" ? REFUSED : ALLOWED),
+    };
+    const { end } = await checkPublicPull({ ...everybody, destinations }, { ...ports, registry });
+    expect(JSON.stringify(end)).toContain("ghcr.io/acme/other");
+  });
 });

@@ -1,18 +1,13 @@
 // The command has no runner to hide anything: it prints no secret in the first place, whatever docker prints.
 import { describe, expect, test } from "@jest/globals";
-import { spawn } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { text } from "node:stream/consumers";
 
 import { mint } from "../../twin/mint.ts";
 import { startTwin } from "../../twin/twin.ts";
 import { newWorld, type World } from "../../twin/world.ts";
-import { folderWith } from "../support/folder.ts";
-import { filesUnder, tracesOf } from "../support/traces.ts";
+import { tracesOf } from "../support/traces.ts";
+import { typeCommand, type CommandEnd } from "../support/typed-command.ts";
 
 const TOKEN = mint("classic", "command-leaks");
-const BUNDLE = join(import.meta.dirname, "..", "..", "dist", "cli", "index.js");
 
 type Typed = {
   ends: number;
@@ -21,45 +16,14 @@ type Typed = {
   dockerFails?: Record<string, string>;
 };
 
-async function type(args: readonly string[], { scopes, faults = [], dockerFails = {} }: Typed) {
+async function type(args: readonly string[], typed: Typed): Promise<CommandEnd> {
+  const { scopes, faults = [], dockerFails = {} } = typed;
   const accounts = [{ login: "octocat", kind: "User" } as const];
   const tokens = [{ kind: "classic", value: TOKEN, owner: "octocat", scopes } as const];
-  await using twin = await startTwin(newWorld({ accounts, tokens: [...tokens], faults }), {
-    upstream: "shelf",
-  });
-  using folder = folderWith({ Dockerfile: "FROM scratch\n" });
-  const at = (name: string) => join(folder.path, name);
-  for (const name of ["bin", "tmp", "home"]) mkdirSync(at(name));
-  copyFileSync(join(import.meta.dirname, "..", "support", "recorded-docker.mjs"), join(at("bin"), "docker"));
-  chmodSync(join(at("bin"), "docker"), 0o755);
-  writeFileSync(at("docker-calls"), "");
-  const image = ["--registry", twin.host, "--image", `${twin.host}/octocat/app`];
-  const child = spawn(process.execPath, [BUNDLE, ...args, ...image], {
-    cwd: folder.path,
-    env: {
-      PATH: [at("bin"), process.env.PATH].join(delimiter),
-      HOME: at("home"),
-      TMPDIR: at("tmp"),
-      GITHUB_TOKEN: TOKEN,
-      GITHUB_API_URL: twin.apiUrl,
-      DOCKER_HOST: `unix://${at("no.sock")}`,
-      GIT_CEILING_DIRECTORIES: folder.path,
-      RECORDED_CALLS: at("docker-calls"),
-      RECORDED_FAILURE: JSON.stringify(dockerFails),
-      RECORDED_TALKS: "true",
-      DEBUG: "*",
-      RUNNER_DEBUG: "1",
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const ended = new Promise<number | null>((done) => child.on("close", done));
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const { "docker-calls": calls = "", ...files } = filesUnder(folder.path);
-  const docker = calls
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { args: string[] }).args.join(" "));
-  return { exitCode: await ended, stdout, stderr, docker, files, left: readdirSync(at("tmp")) };
+  const world = newWorld({ accounts, tokens: [...tokens], faults });
+  await using twin = await startTwin(world, { upstream: "shelf" });
+  const image = ["--registry", "HOST", "--image", "HOST/octocat/app"];
+  return await typeCommand([...args, ...image], twin, { token: TOKEN, dockerFails });
 }
 
 const good = ["read:packages", "write:packages"];

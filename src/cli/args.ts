@@ -1,9 +1,9 @@
 // The command line: which command, with which inputs. The options are the action's inputs, so that there is one list to learn.
 import { parseArgs } from "node:util";
 import { distance } from "fastest-levenshtein";
-import { parseDigest, findTagProblem } from "../oci/reference.ts";
 import { holdsToken } from "../lib/redact.ts";
 import { INPUTS, readInputs, type InputName, type Inputs } from "../config/inputs.ts";
+import { parsePullTarget } from "./pull-target.ts";
 
 export type CommandName = "push" | "check" | "pull" | "login";
 
@@ -12,8 +12,10 @@ export type CommandLine =
       kind: "command";
       command: CommandName;
       inputs: Inputs;
-      /** Tags to push, or the one to pull. */
+      /** Tags to push, or the tag or digest to pull. */
       words: readonly string[];
+      /** A check without a token: whether everybody may pull. */
+      anonymous: boolean;
       /** The token is what standard input holds. */
       tokenFromStdin: boolean;
       json: boolean;
@@ -33,7 +35,7 @@ export const OPTIONS: readonly InputName[] = INPUTS.filter((name) => !NO_OPTIONS
 /** Options without a value, or with `=true` and `=false`. */
 const SWITCHES: ReadonlySet<string> = new Set(["allow-older", "dry-run", "load", "no-cache", "pull"]);
 /** The command's own. */
-const OWN = ["token-stdin", "json", "verbose", "help", "version"] as const;
+const OWN = ["anonymous", "token-stdin", "json", "verbose", "help", "version"] as const;
 
 /** As docker's own commands have them, and people's fingers. */
 export const ALIASES: Readonly<Record<string, string>> = {
@@ -78,12 +80,23 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const command = named ?? "push";
   const tooMany = flawInWords(command, named === undefined ? words : others);
   if (tooMany !== undefined) return unusable(tooMany);
+  const anonymous = values.has("anonymous");
+  const misplaced = anonymous ? flawInAnonymous(command, values) : undefined;
+  if (misplaced !== undefined) return unusable(misplaced);
   const given = Object.fromEntries(OPTIONS.map((name) => [name, values.get(name)?.join("\n") ?? ""]));
+  const inputs = { ...readInputs({}), ...given, operation: command === "push" ? "push" : "check" };
+  const usable = { kind: "command", command, anonymous } as const;
+  const [pulled] = command === "pull" ? others : [];
+  const target = pulled === undefined ? undefined : parsePullTarget(pulled, inputs.images);
+  if (target?.kind === "flaw") return unusable(target.flaw);
   return {
-    kind: "command",
-    command,
-    inputs: { ...readInputs({}), ...given, operation: command === "push" ? "push" : "check" },
-    words: named === undefined ? words : others,
+    ...usable,
+    inputs: {
+      ...inputs,
+      images: target?.image ?? inputs.images,
+      access: anonymous ? "pull" : inputs.access,
+    },
+    words: target === undefined ? (named === undefined ? words : others) : [target.reference],
     tokenFromStdin: values.has("token-stdin"),
     json,
     verbose: values.has("verbose"),
@@ -153,21 +166,20 @@ function flawInOption({ name, rawName, value, inlineValue }: OptionToken): strin
 
 function flawInWords(command: CommandName, words: readonly string[]): string | undefined {
   const most = { push: Infinity, pull: 1, check: 0, login: 0 }[command];
-  const [word] = words;
-  if (command === "pull" && word !== undefined && words.length === 1) return flawInPulled(word);
   if (words.length <= most) return undefined;
   return command === "pull"
     ? `Give one tag to pull, not ${words.length}: ${words.join(" ")}`
     : `\`surepush ${command}\` takes options only, and no ${words.join(" ")}. The image is named by --image.`;
 }
 
-/** A tag, or a digest. */
-function flawInPulled(word: string): string | undefined {
-  if (parseDigest(word) !== undefined) return undefined;
-  const flaw = findTagProblem(word);
-  return flaw === undefined
-    ? undefined
-    : `"${word}" is no tag: ${flaw}. Give a tag or a digest here, and the image by --image.`;
+/** Nobody pushes or deletes without a token. */
+function flawInAnonymous(command: CommandName, values: Values): string | undefined {
+  const access = values.get("access")?.at(-1) ?? "pull";
+  if (command !== "check" || access !== "pull")
+    return "--anonymous goes with `surepush check --access pull`: without a token an image can only be pulled.";
+  return values.has("token-stdin")
+    ? "--anonymous and --token-stdin exclude each other: it asks without a token."
+    : undefined;
 }
 
 /** A version in full: `v1.0.0`, `1.0.0-rc.1`. Source: Semantic Versioning 2.0.0. */

@@ -1,5 +1,5 @@
 // What each command does with the engine, and what it then says: a text for a person, and the fields for a program.
-import { checkAccess } from "../run/check.ts";
+import { checkAccess, checkPublicPull } from "../run/check.ts";
 import { logIn } from "../run/login.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -26,6 +26,8 @@ export type CommandRun = {
   config: Config;
   /** The tag or digest to pull. */
   word: string | undefined;
+  /** A check without a token: whether everybody may pull. */
+  anonymous: boolean;
   /** Where the token came from. */
   source: string | undefined;
   secrets: SecretRegistry;
@@ -65,9 +67,10 @@ export const COMMANDS: Readonly<
     return end.kind === "failed" ? { told: { ...told, diagnosis: end.diagnosis }, text } : { told, text };
   },
 
-  async check({ config, source, style, secrets }, ports) {
+  async check({ config, source, anonymous, style, secrets }, ports) {
     const looking = Promise.race([ports.engine.detect(MINIMAL_DETECTION), giveUp()]);
-    const outcome = redactOutcome(await checkAccess(config, ports), secrets);
+    const check = anonymous ? checkPublicPull : checkAccess;
+    const outcome = redactOutcome(await check(config, ports), secrets);
     const { end, preflight } = outcome;
     const docker = redactDocker(await looking, secrets);
     const { accessRequest } = config;
@@ -81,7 +84,9 @@ export const COMMANDS: Readonly<
     const code = exitCode(end, ports.stop);
     const told = { ...known(preflight), docker, packages: packagesOf(end) };
     if (end.kind !== "failed") {
-      const verdict = style.good(formatConclusion({ ...outcome, end }, config));
+      const verdict = style.good(
+        formatConclusion({ ...outcome, end }, config, anonymous ? "everybody" : "you"),
+      );
       return { told: { ...told, exitCode: code }, text: `${table}\n${verdict}\n` };
     }
     const { diagnosis } = end;

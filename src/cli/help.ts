@@ -7,10 +7,13 @@ const USAGE: Readonly<Record<CommandName, readonly [usage: string, about: string
     "Builds this folder, pushes it under each TAG, and reads every tag back. A version such as v1.0.0 becomes\n`latest`, too, if it is the highest. Without a TAG it is the branch's or git tag's name.",
   ],
   check: [
-    "surepush check [--access pull|push|delete]",
-    "Asks GitHub and the registry whether your token may do it. Builds and changes nothing.",
+    "surepush check [--access pull|push|delete] [--anonymous]",
+    "Asks GitHub and the registry whether your token may do it. Builds and changes nothing.\nWith --access pull --anonymous it asks without a token: can everybody pull the image?",
   ],
-  pull: ["surepush pull [TAG]", "Pulls the image, `latest` without a TAG. A public one needs no token."],
+  pull: [
+    "surepush pull [TAG|IMAGE:TAG]",
+    "Pulls the image, `latest` without a TAG. A public one needs no token.",
+  ],
   login: [
     "surepush login",
     "Logs docker in for good, in your own docker configuration. No other command touches that.",

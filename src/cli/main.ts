@@ -111,7 +111,9 @@ async function work(
     });
   };
   const wiring = { environment, libraries, secrets, reporter: terminal, stop, onSession, tools: {} };
-  const task = { config, source, word: line.words[0], secrets, style: styleOf(outside.stdout, outside.env) };
+  const { words, anonymous } = line;
+  const style = styleOf(outside.stdout, outside.env);
+  const task = { config, source, word: words[0], anonymous, secrets, style };
   const { told, text } = await withPorts(config, wiring, (ports) => COMMANDS[line.command](task, ports));
   return { told: { accessRequest, source, ...told }, text };
 }

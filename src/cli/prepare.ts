@@ -44,13 +44,14 @@ export async function prepareCommand(
   const { accessRequest } = parsed.result.config;
   const { host } = new URL(accessRequest.registry.gitHub?.serverUrl ?? GITHUB_DOT_COM);
   const isTyped = line.tokenFromStdin && outside.stdin.isTTY;
-  const found = isTyped
-    ? undefined
-    : await findToken({
-        environment,
-        readStdin: line.tokenFromStdin ? () => readAll(outside.stdin) : undefined,
-        askGh: () => askGh(environment, host),
-      });
+  const found =
+    isTyped || line.anonymous
+      ? undefined
+      : await findToken({
+          environment,
+          readStdin: line.tokenFromStdin ? () => readAll(outside.stdin) : undefined,
+          askGh: () => askGh(environment, host),
+        });
   const held = found ?? (await ask());
   if (held !== undefined && "kind" in held) return held;
   const completed = addTokens(parsed, tokensFor(inputs, held?.token ?? new Token(""), folder));
@@ -65,7 +66,8 @@ export async function prepareCommand(
   /** Where a person sits who can be asked; anybody may pull what is public. */
   async function ask(): Promise<FoundToken | Extract<PreparedCommand, { kind: "interrupted" }> | undefined> {
     const { stdin: input, stderr: output } = outside;
-    if (!input.isTTY || !output.isTTY || line.json || line.command === "pull") return undefined;
+    if (!input.isTTY || !output.isTTY || line.json || line.command === "pull" || line.anonymous)
+      return undefined;
     const typed = await askHidden(invitation(accessRequest, isTyped), { input, output });
     return typed.kind === "interrupted" ? typed : { token: new Token(typed.text.trim()), source: "typed in" };
   }

@@ -11,7 +11,12 @@ import { redactShapes } from "../lib/redact.ts";
 
 type Ended = Pick<Outcome, "metadata"> & { end: Exclude<RunEnd, { kind: "failed" }> };
 
-export function formatConclusion({ end, metadata }: Ended, config: Config): string {
+/** `who` was asked about in a check. */
+export function formatConclusion(
+  { end, metadata }: Ended,
+  config: Config,
+  who: "you" | "everybody" = "you",
+): string {
   const { accessRequest, destinations } = config;
   const images = destinations.map(formatDestination).join(", ");
   switch (end.kind) {
@@ -27,7 +32,7 @@ export function formatConclusion({ end, metadata }: Ended, config: Config): stri
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
     case "checked":
       return [
-        `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`,
+        `${accessRequest.registry.host} allows it: ${who} may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`,
         ...packagesText(end.packages, config),
       ].join("\n");
   }

@@ -62,12 +62,12 @@ async function unneeded(
   return { kind: "silent", reason: formatWait(EXPLANATION) };
 }
 
-function formatWait(milliseconds: number): string {
+export function formatWait(milliseconds: number): string {
   return `no answer within ${milliseconds / 1000} s`;
 }
 
 /** One image that is refused refuses them all: they are pushed together. */
-function worst(first: PreflightResult, others: readonly PreflightResult[]): PreflightResult {
+export function worst(first: PreflightResult, others: readonly PreflightResult[]): PreflightResult {
   const of = (kind: Verdict["kind"]) => [first, ...others].find(({ verdict }) => verdict.kind === kind);
   return of("denied") ?? of("undecided") ?? first;
 }
