@@ -7,7 +7,7 @@ import type { FailureContext } from "./context.ts";
 import { certainCause, likelyCause, type Failure } from "./failure.ts";
 import { completeContext, isAboutBaseImage, whoRefused } from "./log-context.ts";
 import { decidingMatch, type LogMatch } from "./log/match.ts";
-import { findScope } from "./log/named.ts";
+import { findScopes } from "./log/named.ts";
 import type { ParsedLog } from "./log/reader.ts";
 import { findBaseImage } from "./log/references.ts";
 import { weightOf } from "./signatures/signature.ts";
@@ -53,9 +53,9 @@ function withFacts({ cause, alternatives }: Failure, { image, text, facts, signa
     return { cause: { ...cause, reference: findBaseImage(text) ?? image?.reference }, alternatives };
   if (cause.code === "rate-limited")
     return { cause: { ...cause, host: facts.host ?? cause.host }, alternatives };
-  const scope = signature === "scope-named" ? findScope(text) : undefined;
-  return cause.code === "scope-missing" && scope !== undefined
-    ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
+  const scopes = signature === "scope-named" ? findScopes(text) : [];
+  return cause.code === "scope-missing" && scopes.length > 0
+    ? { cause: { ...cause, missing: scopes, proof: "api" }, alternatives }
     : { cause, alternatives };
 }
 

@@ -78,7 +78,11 @@ const CREDENTIAL_REFUSALS: ReadonlySet<LogMatch["signature"]> = new Set([
 const NAMES_A_REGISTRY =
   /response from registry|(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
 
+/** The words of actions/delete-package-versions, dataaxiom/ghcr-cleanup-action and GitHub's REST API on a deletion. */
+const DELETES = /\bdelet(?:e|ing) (?:a |the )?(?:package|version|it\b)|\bdelete:packages\b/i;
+
 function operationOf({ text, phase }: LogMatch, hints: ParsedLog["hints"]): Operation | undefined {
+  if (DELETES.test(text)) return "delete";
   if (phase === "push" || hints.pushes) return "push";
   if (phase === "base image") return "build";
   if (hints.pulls) return "pull";

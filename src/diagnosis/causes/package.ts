@@ -1,4 +1,5 @@
 // The package: its access list, its creation, its visibility, and refusals without a reason.
+import type { Access } from "../../access/scopes.ts";
 import { adviseOnDeletion, adviseOnHidden } from "../advice/hidden-package.ts";
 import { formatImage } from "../../oci/reference.ts";
 import {
@@ -33,7 +34,7 @@ export type PackageCause =
 
 export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
   "package-access-missing": {
-    why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that.",
+    why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that. To delete takes the role Admin; without it GitHub answers `Package not found`.",
     howToTell: "the job's permissions are right, and the package's own access list leaves the repository out",
     retry: () => IF_JUST_CREATED,
     findings: "all",
@@ -44,13 +45,13 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
     docs: { tokenKind: "installation", access: "push" },
     advise: (_cause, context) => ({
       title: "The package's access list leaves you out",
-      problem: `The package ${formatImage(imageToShow(context))} exists, and ${holderOf(context)} has no ${requestedAccess(context) === "pull" ? "read" : "write"} role in it.`,
+      problem: `The package ${formatImage(imageToShow(context))} exists, and ${holderOf(context)} has no ${ROLES[requestedAccess(context)].toLowerCase()} role in it.`,
       remedies: [
         {
           action:
             context.tokenKind === "installation"
-              ? `Open the package's settings and add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
-              : "Ask the package's admin to give you the role Write in the package's settings.",
+              ? `Open the package's settings and add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role ${ROLES[requestedAccess(context)]}. (A package made by hand or by another repository knows nothing of this one.)`
+              : `Ask the package's admin to give you the role ${ROLES[requestedAccess(context)]} in the package's settings.`,
           link: packageLink(context),
         },
         ...(context.tokenKind === "installation" && context.packages !== "write"
@@ -98,7 +99,7 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
     }),
   },
   "delete-refused": {
-    why: "GitHub keeps what others may depend on: the last version of a package, and versions of a public package that were downloaded more than 5000 times. The token may be fine.",
+    why: "GitHub keeps the last version of a package, and the last one that has a tag, until the package itself is deleted; and versions of a public package that were downloaded more than 5000 times, for others may depend on them. The token may be fine.",
     howToTell: "the line says that it cannot be deleted",
     retry: () => NEVER,
     findings: "none",
@@ -110,11 +111,11 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
     advise: (_cause, context) => ({
       title: "GitHub does not delete this version",
       problem:
-        "GitHub deletes neither a package's last version nor a public one with more than 5000 downloads; the token has no part in that.",
+        "GitHub deletes neither a package's last version, nor its last one with a tag, nor a public one with more than 5000 downloads; the token has no part in that.",
       remedies: [
         {
           action:
-            "Is it the last version? Keep one (a clean-up has an input for that), or delete the whole package.",
+            "Is it the last version, or the last one with a tag? Keep one (a clean-up has an input for that), or delete the whole package at the end of its settings.",
           link: packageLink(context),
         },
         {
@@ -137,6 +138,9 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
     advise: (_cause, context) => adviseOnSilence(context),
   },
 };
+
+/** The role in the package that each access takes. Source: GitHub docs, "About permissions for GitHub Packages". */
+const ROLES: Readonly<Record<Access, string>> = { pull: "Read", push: "Write", delete: "Admin" };
 
 /** The registry gave no reason. What to look at first depends on whose token it is. */
 function adviseOnSilence(context: FailureContext): Advice {

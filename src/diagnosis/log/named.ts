@@ -30,9 +30,13 @@ export function findFlaw(text: string): string | undefined {
   return /parse error (?:on )?line \d{1,6}: (.+)/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));
 }
 
-/** The scope that GitHub wants. */
-export function findScope(text: string): string | undefined {
-  return /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
+/** The scopes that GitHub wants. */
+export function findScopes(text: string): string[] {
+  const [, first, second] =
+    /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b(?:["'`]? and ["'`]?([a-z]{2,20}:[a-z]{2,20})\b)?/.exec(
+      text,
+    ) ?? [];
+  return [first, second].filter((scope) => scope !== undefined);
 }
 
 /** The secret that a RUN needs. */

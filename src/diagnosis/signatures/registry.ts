@@ -34,7 +34,7 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["no credentials found for registry"], signature: "no-credentials" },
   // GitHub REST on packages
   { pieces: ["cannot delete the last"], signature: "delete-refused" },
-  { pieces: [" downloads cannot be deleted"], signature: "delete-refused" },
+  { pieces: ["downloads cannot be deleted"], signature: "delete-refused" },
   // docker/build-push-action issues on write_package
   { pieces: ["permission_denied: write_package"], signature: "no-write" },
   { pieces: ["permission_denied: read_package"], signature: "no-read" },
@@ -171,6 +171,8 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["package not found.\n"], signature: "package-not-found" },
   { pieces: ["package not found. (http 404)"], signature: "package-not-found" },
   { pieces: ['"package not found'], signature: "package-not-found" },
+  // dataaxiom/ghcr-cleanup-action 1.2.1, which warns of it and ends well
+  { pieces: ["found while trying to delete it"], signature: "package-not-found" },
 
   // RFC 9110: not the registry's wish, a proxy's
   { pieces: ["proxy authentication required"], signature: "proxy-refused" },

@@ -1,0 +1,59 @@
+// The workflows that the README and the documents show: they grant what they need, and pin whose code they run.
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { shownWorkflows } from "../../script/lib/shown-workflows.ts";
+
+type Job = {
+  permissions?: Readonly<Record<string, string>>;
+  steps: readonly { uses?: string; run?: string }[];
+};
+type Workflow = {
+  on: Readonly<Record<string, unknown>>;
+  permissions?: Job["permissions"];
+  jobs: Readonly<Record<string, Job>>;
+};
+
+const shown = shownWorkflows();
+
+test("the README and the recipes show whole workflows", () => {
+  const names = shown.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["readme-1", "readme-2", "recipes-1", "recipes-2"]));
+});
+
+describe.each(shown)("$name", ({ text }) => {
+  const workflow = parse(text) as Workflow;
+
+  test("grants every job `contents: read` and `packages: write`, and nothing else", () => {
+    for (const { permissions = workflow.permissions } of Object.values(workflow.jobs))
+      expect(permissions).toEqual({ contents: "read", packages: "write" });
+  });
+
+  test("never starts where a stranger's words run with our rights", () => {
+    const triggers = ["push", "pull_request", "schedule", "workflow_dispatch"];
+    expect(Object.keys(workflow.on).filter((trigger) => !triggers.includes(trigger))).toEqual([]);
+  });
+
+  test("pins others' actions to a commit, with its version beside it", () => {
+    const others = text.match(/^.*uses: (?!actions\/|docker\/|F1bonacci66\/).*$/gm) ?? [];
+    expect(others.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  test("puts no expression into a script", () => {
+    const scripts = Object.values(workflow.jobs).flatMap(({ steps }) => steps.map(({ run = "" }) => run));
+    expect(scripts.filter((run) => run.includes("${{"))).toEqual([]);
+  });
+});
+
+test("the recipe for deletion names inputs that dataaxiom/ghcr-cleanup-action 1.2.1 has", () => {
+  // Source: its action.yml at f092b48.
+  const known = ["package", "delete-tags", "exclude-tags", "delete-untagged", "older-than", "dry-run"];
+  const recipes = shown.filter(({ text }) => text.includes("ghcr-cleanup-action@f092b48"));
+  expect(recipes).toHaveLength(2);
+  for (const { text } of recipes) {
+    const { jobs } = parse(text) as { jobs: Record<string, { steps: { with: object }[] }> };
+    const inputs = Object.values(jobs).flatMap(({ steps }) =>
+      steps.flatMap((step) => Object.keys(step.with)),
+    );
+    expect(inputs.filter((input) => !known.includes(input))).toEqual([]);
+  }
+});
