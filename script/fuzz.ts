@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { hostile } from "../__tests__/support/hostile.ts";
 import { lineOfInstruction } from "../src/build/dockerfile.ts";
 import { parseOutput } from "../src/build/outputs.ts";
+import { parseEntry } from "../src/lib/csv.ts";
 import { readProgress } from "../src/build/progress.ts";
 import { parseEvent, readRunContext } from "../src/context/event.ts";
 import { readRemote } from "../src/context/git-remote.ts";
@@ -14,14 +15,15 @@ import { findHostProblem } from "../src/oci/host.ts";
 import { formatImage, parseDigest, parseImage, registryOfReference } from "../src/oci/reference.ts";
 import { parseChallenges } from "../src/registry/challenge.ts";
 import { parseTagRule } from "../src/tags/rules.ts";
-import { loadTagLibraries } from "../src/tags/libs/load.ts";
+import { loadCsv, loadTagLibraries } from "../src/tags/libs/load.ts";
 
 const [seconds = 30, seed = Date.now() & 0x7fffffff] = process.argv.slice(2).map(Number);
 
 /** The longest that a reader may take for one text, in milliseconds: a machine may be busy, a quadratic reader is slower. */
 const LONGEST = 2_000;
 
-const libraries = await loadTagLibraries(new Set(["csv", "template", "date", "semver", "pep440"]));
+const readCsv = await loadCsv(['"']);
+const libraries = await loadTagLibraries(new Set(["template", "date", "semver", "pep440"]), readCsv);
 
 /** What may stand in any of the languages, and what each has of its own. */
 const words = (own: readonly string[]) =>
@@ -117,7 +119,7 @@ const TARGETS: readonly Target[] = [
       "push-by-digest=true",
     ],
     read: (text) => {
-      same("an output's text", parseOutput(text).text, text);
+      same("an output's text", parseOutput(parseEntry(text, readCsv)).text, text);
     },
   },
   {

@@ -11,10 +11,9 @@ import { openRegistry } from "./registry/client.ts";
 import { openTokenInspector, type AskForOwner } from "./github/api.ts";
 import { openPackages } from "./github/packages.ts";
 import { openHttp } from "./net/http.ts";
-import { loadTagLibraries } from "./tags/libs/load.ts";
+import { loadCsv, loadTagLibraries } from "./tags/libs/load.ts";
 import { openRepositoryDetails } from "./github/api.ts";
-import { isRemoteContext } from "./build/options.ts";
-import { splitPair } from "./lib/csv.ts";
+import { isRemoteContext, type NamedContext } from "./build/options.ts";
 import { readCheckout } from "./context/checkout.ts";
 import type { Checkout } from "./context/push-policy.ts";
 import { withoutInputs } from "./context/child-environment.ts";
@@ -32,7 +31,7 @@ import type { Secret } from "./lib/secret.ts";
 import type { SecretRegistry } from "./lib/secret-registry.ts";
 import { neededLibraries } from "./tags/libraries.ts";
 import type { Inputs } from "./config/inputs.ts";
-import { parseList } from "./config/build-inputs.ts";
+import { readNamedContexts } from "./config/build-context.ts";
 import { readMetadataVariables } from "./config/tags.ts";
 import { parseEvent, readRunContext } from "./context/event.ts";
 import type { EventPayload } from "./context/run-context.ts";
@@ -124,17 +123,20 @@ export async function readParseContext(
 ): Promise<ParseContext> {
   const isGits = inputs["metadata-context"].trim() === "git";
   const head = isGits ? await headOfClone(environment) : undefined;
+  const csv = await loadCsv(Object.values(inputs));
+  const buildContexts = readNamedContexts(inputs, csv);
   const context = readRunContext({
     environment,
     event,
     head,
-    checkouts: checkoutsOf(inputs, environment),
+    checkouts: checkoutsOf(inputs, buildContexts.kind === "read" ? buildContexts.value : [], environment),
     now: new Date(),
   });
   return {
     context,
     lacksClone: isGits && head === undefined && { refusal: await findCloneRefusal(environment) },
-    libraries: await loadTagLibraries(neededLibraries(inputs, context)),
+    libraries: await loadTagLibraries(neededLibraries(inputs, context), csv),
+    buildContexts,
     metadataVariables: readMetadataVariables(environment),
     look: (path) => {
       const found = statSync(path, { throwIfNoEntry: false });
@@ -149,19 +151,18 @@ export async function readParseContext(
 }
 
 /** What is checked out where the build's contexts lie. */
-function checkoutsOf(inputs: Inputs, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }: NodeJS.ProcessEnv): Checkout[] {
+function checkoutsOf(
+  inputs: Pick<Inputs, "context" | "file">,
+  buildContexts: readonly NamedContext[],
+  { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }: NodeJS.ProcessEnv,
+): Checkout[] {
   if (!GITHUB_EVENT_NAME) return [];
-  const entries = parseList("build-contexts", inputs["build-contexts"], {
-    report: () => undefined,
-    commas: false,
-  });
-  const further = entries.flatMap((entry) => splitPair(entry)[1] ?? []);
   const context = inputs.context.trim() || ".";
   const file = inputs.file.trim();
   // A Dockerfile of another folder runs its commands with what the build is given.
   const sources = [
     context,
-    ...further,
+    ...buildContexts.map(({ source }) => source),
     ...(file === "" ? [] : [isRemoteContext(file) ? file : dirname(file)]),
   ];
   return (

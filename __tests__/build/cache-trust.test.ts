@@ -1,5 +1,6 @@
 // Which caches an unmerged commit may write: none that the build of another commit reads.
 import { expect, test } from "@jest/globals";
+import { entryOf } from "../support/csv.ts";
 import { whyNotExported } from "../../src/build/cache-trust.ts";
 
 const ENTRIES = ["type=gha", "TYPE=registry,ref=x", "type=s3,bucket=x", "type=local,dest=x", "type=inline"];
@@ -11,7 +12,7 @@ test.each<[string, string[]]>([
   ["workflow_run", ["type=local,dest=x", "type=inline"]],
 ])("under %s an unmerged commit writes %j", (event, written) => {
   const context = { event, trust: { kind: "unmerged", by: "run" }, dependabot: false } as const;
-  expect(ENTRIES.filter((entry) => whyNotExported(entry, context) === undefined)).toEqual(written);
+  expect(ENTRIES.filter((text) => whyNotExported(entryOf(text), context) === undefined)).toEqual(written);
 });
 
 test("a stranger's commit writes none, and one's own writes all", () => {
@@ -21,8 +22,8 @@ test("a stranger's commit writes none, and one's own writes all", () => {
     dependabot: false,
   } as const;
   const own = { event: "push", trust: { kind: "own", autoPush: true }, dependabot: false } as const;
-  for (const entry of ENTRIES) {
-    expect(whyNotExported(entry, foreign)).toContain("fork");
-    expect(whyNotExported(entry, own)).toBeUndefined();
+  for (const one of ENTRIES.map(entryOf)) {
+    expect(whyNotExported(one, foreign)).toContain("fork");
+    expect(whyNotExported(one, own)).toBeUndefined();
   }
 });

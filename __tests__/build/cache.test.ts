@@ -1,5 +1,6 @@
 // A build's cache: chosen by a word, written so that no fault of it fails a build, never taken for granted.
 import { describe, expect, test } from "@jest/globals";
+import { entryOf } from "../support/csv.ts";
 import { chooseCache, exportEntry, isInline, readJobCache } from "../../src/build/cache.ts";
 
 const image = { host: "ghcr.io", path: "acme/app" };
@@ -14,18 +15,20 @@ describe("an export", () => {
       "type=registry,ref=ghcr.io/a/b:c,ignore-error=true",
     ],
     ["inside of the image stays as it is", "type=inline", "type=inline"],
-  ])("%s", (_name, entry, expected) => {
-    expect(exportEntry(entry)).toBe(expected);
+  ])("%s", (_name, text, expected) => {
+    expect(exportEntry(entryOf(text)).text).toBe(expected);
   });
 
   test("inside of the image is the one that every builder can do", () => {
-    expect(["type=inline", "type=gha", "type=local,dest=inline"].map(isInline)).toEqual([true, false, false]);
+    const entries = ["type=inline", "type=gha", "type=local,dest=inline"].map(entryOf);
+    expect(entries.map(isInline)).toEqual([true, false, false]);
   });
 });
 
 describe("the word", () => {
   test("registry is a tag of the package itself", () => {
-    expect(chooseCache("registry", { image, job: undefined })).toEqual({
+    const { from, to } = chooseCache("registry", { image, job: undefined });
+    expect({ from: from.map(({ text }) => text), to: to.map(({ text }) => text) }).toEqual({
       from: ["type=registry,ref=ghcr.io/acme/app:buildcache"],
       to: ["type=registry,ref=ghcr.io/acme/app:buildcache,mode=max,ignore-error=true"],
     });
@@ -38,7 +41,7 @@ describe("the word", () => {
   ])("auto %s", (...[, job, from, to]) => {
     const chosen = chooseCache("auto", { image, job });
     expect([chosen.from.length, chosen.to.length]).toEqual([from, to]);
-    for (const entry of [...chosen.from, ...chosen.to]) expect(entry).toContain("type=gha,scope=acme/app");
+    for (const { text } of [...chosen.from, ...chosen.to]) expect(text).toContain("type=gha,scope=acme/app");
   });
 });
 

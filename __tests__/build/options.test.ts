@@ -8,6 +8,7 @@ import {
   versionsNeeded,
   type BuildOptions,
 } from "../../src/build/options.ts";
+import { makeEntry } from "../../src/lib/csv.ts";
 import { Secret } from "../../src/lib/secret.ts";
 
 const options = (given: Partial<BuildOptions>): BuildOptions => ({
@@ -40,7 +41,7 @@ test.each<[string, BuildOptions["values"], string[]]>([
 });
 
 test("attestations come after all of these", () => {
-  const attestations = ["type=sbom", "type=provenance"];
+  const attestations = [makeEntry("type=sbom"), makeEntry("type=provenance")];
   expect(buildFlags(options({ values: { target: ["t"] }, attestations }))).toEqual([
     "--target=t",
     "--attest=type=sbom",
@@ -58,14 +59,21 @@ describe("what not every docker can do", () => {
 
   test("is told by input where there is no buildx", () => {
     const values = { file: ["f"], "build-args": ["A=1"], platforms: ["linux/arm64"], ssh: ["default"] };
-    const asked = options({ values, secrets: [secret, secret], attestations: ["type=sbom", "type=x"] });
+    const asked = options({
+      values,
+      secrets: [secret, secret],
+      attestations: [makeEntry("type=sbom"), makeEntry("type=x")],
+    });
     const inputs = ["platforms", "ssh", "secret-envs", "sbom", "attests"];
     expect(inputsForBuildx(asked)).toEqual(inputs);
     expect(inputsForBuildx(options({ values: { file: ["f"], network: ["none"] } }))).toEqual([]);
   });
 
   test("is told with the first buildx that can", () => {
-    const asked = options({ values: { file: ["f"], call: ["check"] }, attestations: ["type=sbom"] });
+    const asked = options({
+      values: { file: ["f"], call: ["check"] },
+      attestations: [makeEntry("type=sbom")],
+    });
     expect(versionsNeeded(asked)).toEqual([
       { input: "call", flag: "--call", since: "0.15.0" },
       { input: "sbom", flag: "--attest", since: "0.10.0" },

@@ -1,5 +1,6 @@
 // What an entry of `outputs` does with the result, in docker's own words.
 import { expect, test } from "@jest/globals";
+import { entryOf } from "../support/csv.ts";
 import { parseOutput } from "../../src/build/outputs.ts";
 
 const plain = { pushes: false, byDigest: false, names: [], isArchive: false };
@@ -26,6 +27,15 @@ test.each([
     { ...plain, type: "image", names: ["ghcr.io/a/b", "ghcr.io/a/c"] },
   ],
   ["dest=out", { ...plain, type: "local" }],
-])("%s", (entry, expected) => {
-  expect(parseOutput(entry)).toEqual({ text: entry, ...expected });
+])("%s", (text, expected) => {
+  expect(parseOutput(entryOf(text))).toMatchObject({ text, ...expected });
+});
+
+test.each([
+  ["the folder that it is", "./out", ["./out"]],
+  ["standard output", "-", ["-"]],
+  ["its destination", "type=local,DEST=out", ["out"]],
+  ["none", "type=image,push=true", []],
+])("an output writes to %s: %s", (_name, text, paths) => {
+  expect(parseOutput(entryOf(text)).paths).toEqual(paths);
 });

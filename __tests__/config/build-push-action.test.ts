@@ -9,8 +9,7 @@ import { buildArguments } from "../../src/docker/build.ts";
 import { planBuild } from "../../src/run/steps/plan-build.ts";
 import { contextOf } from "../context/support/read.ts";
 import { ready } from "../run/support/fakes.ts";
-import { inputs, surroundings, tokens } from "./support/samples.ts";
-import { parseConfig } from "../../src/config/parse.ts";
+import { parseWritten } from "./support/samples.ts";
 
 type Row = {
   name: string;
@@ -136,16 +135,12 @@ function ours(row: Row): string[] {
     repository: { full_name: REPOSITORY, default_branch: "main", private: row.private ?? false },
   };
   const files = ["Dockerfile", "app/Dockerfile", "./app/D", "docker/app.Dockerfile", "./secret.txt"];
-  const parsed = parseConfig(
-    inputs(row.inputs),
-    tokens(),
-    surroundings({
-      context: contextOf(environment, event),
-      variable: (name) => environment[name],
-      look: (path) => (files.includes(path) ? "file" : [".", "./app"].includes(path) ? "folder" : undefined),
-      read: () => "a file's secret",
-    }),
-  );
+  const parsed = parseWritten(row.inputs, {
+    context: contextOf(environment, event),
+    variable: (name) => environment[name],
+    look: (path) => (files.includes(path) ? "file" : [".", "./app"].includes(path) ? "folder" : undefined),
+    read: () => "a file's secret",
+  });
   if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems));
   const { config } = parsed;
   if (config.build.missingSecrets.length > 0) return [];

@@ -5,10 +5,9 @@ import fc from "fast-check";
 import { buildArguments } from "../../src/docker/build.ts";
 import { openEngine } from "../../src/docker/client.ts";
 import { planBuild } from "../../src/run/steps/plan-build.ts";
-import { parseConfig } from "../../src/config/parse.ts";
 import { contextOf } from "../context/support/read.ts";
 import { hostile, HOSTILE } from "../support/hostile.ts";
-import { inputs, surroundings, tokens } from "./support/samples.ts";
+import { parseWritten } from "./support/samples.ts";
 import type { BuildPlan } from "../../src/ports/docker.ts";
 
 const ROWS = Object.entries(HOSTILE);
@@ -59,13 +58,9 @@ function planOf(text: string): BuildPlan | undefined {
     "cgroup-parent": text,
     secrets: field("S="),
   };
-  const parsed = parseConfig(
-    inputs(given),
-    tokens(),
-    surroundings({
-      context: contextOf(environment, event),
-    }),
-  );
+  const parsed = parseWritten(given, {
+    context: contextOf(environment, event),
+  });
   if (parsed.kind === "problems") return undefined;
   const { config } = parsed;
   const planned = planBuild(config, docker, { metadata: config.metadata, context: config.context });

@@ -1,5 +1,6 @@
 // Inputs become a request; what is left out has a default.
 import { describe, expect, test } from "@jest/globals";
+import { makeEntry } from "../../src/lib/csv.ts";
 import type { Config } from "../../src/config/config.ts";
 import { runContext, names, SHA } from "../tags/support/samples.ts";
 import { JOB_TOKEN, onServer, problems, request, TOKEN, type Written } from "./support/samples.ts";
@@ -57,7 +58,7 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
       missingSecrets: [],
       endpoint: undefined,
       warnings: [],
-      standardProvenance: "type=provenance,mode=max",
+      standardProvenance: makeEntry("type=provenance", "mode=max"),
       reports: { warnings: true, summary: true },
     },
     push: { kind: "push" },

@@ -7,9 +7,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatReferences } from "../../src/oci/reference.ts";
 import { formatLabel } from "../../src/tags/labels.ts";
-import { parseConfig } from "../../src/config/parse.ts";
 import { contextOf } from "../context/support/read.ts";
-import { inputs, surroundings, tokens } from "./support/samples.ts";
+import { parseWritten } from "./support/samples.ts";
 
 type Row = {
   repository: string;
@@ -96,16 +95,12 @@ type Plan = Pick<Row, "tags" | "labels" | "args">;
 function ours(row: Row): Plan | string {
   const { environment, event } = runOf(row);
   const config = { auths: { "https://index.docker.io/v1/": {} } };
-  const parsed = parseConfig(
-    inputs(row.inputs),
-    tokens(),
-    surroundings({
-      context: contextOf(environment, event),
-      variable: (name) => (name === "HOME" ? "/home/runner" : environment[name]),
-      look: (path) => (path.includes("Dockerfile") ? "file" : "folder"),
-      read: (path) => (path.endsWith("/.docker/config.json") ? JSON.stringify(config) : undefined),
-    }),
-  );
+  const parsed = parseWritten(row.inputs, {
+    context: contextOf(environment, event),
+    variable: (name) => (name === "HOME" ? "/home/runner" : environment[name]),
+    look: (path) => (path.includes("Dockerfile") ? "file" : "folder"),
+    read: (path) => (path.endsWith("/.docker/config.json") ? JSON.stringify(config) : undefined),
+  });
   if (parsed.kind === "problems") return JSON.stringify(parsed.problems);
   const { destinations, metadata, build } = parsed.config;
   const names = metadata.tags.map(({ name }) => name);

@@ -65,7 +65,7 @@ test.each<Row>([
     /Moon\/Sea/,
     /rule/,
   ],
-  ["quotes that do not close", { tags: '"type=sha' }, "tags", '"type=sha', /quotes/, /rule/],
+  ["quotes that do not close", { tags: '"type=sha' }, "tags", '"type=sha', /unclosed quote/, /rule/],
   [
     "a flavor that nobody knows",
     { flavor: "taste=sweet" },

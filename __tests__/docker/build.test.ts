@@ -1,4 +1,5 @@
 // A build's secrets and outputs on docker's command line: values are in files, and nothing is asked for twice.
+import { entryOf } from "../support/csv.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../src/build/outputs.ts";
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -71,7 +72,7 @@ describe("an output of the user's", () => {
   ])("%s", async (...[, output, pushes, hasId]) => {
     const { engine, calls } = open();
     await using session = await engine.openSession("ghcr.io", undefined);
-    await session.build(plan({ options: { ...plan().options, outputs: [parseOutput(output)] } }));
+    await session.build(plan({ options: { ...plan().options, outputs: [parseOutput(entryOf(output))] } }));
     const [call] = calls();
     expect(call?.args.includes("--push")).toBe(pushes);
     expect(call?.args.some((text) => text.startsWith("--iidfile="))).toBe(hasId);

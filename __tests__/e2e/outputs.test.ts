@@ -1,4 +1,5 @@
 // How buildx reads an output, however it is spelled: it pushes exactly what we expect it to.
+import { entryOf } from "../support/csv.ts";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../src/build/outputs.ts";
@@ -72,7 +73,13 @@ function withBuildx(): void {
     expect(await session.loggedIn()).toEqual({ kind: "done" });
     const hasName = entry.includes(name);
     const built = await session.build({
-      options: { context: ".", values: {}, outputs: [parseOutput(entry)], secrets: [], attestations: [] },
+      options: {
+        context: ".",
+        values: {},
+        outputs: [parseOutput(entryOf(entry))],
+        secrets: [],
+        attestations: [],
+      },
       references: hasName ? [] : [name],
       pushed: undefined,
       push: false,
@@ -82,7 +89,7 @@ function withBuildx(): void {
       description: { labels: [], annotations: [], epoch: undefined },
     });
     const isPushed = (await pushing.digestOf(tag)) !== null;
-    const isKnown = parseOutput(entry).pushes;
+    const isKnown = parseOutput(entryOf(entry)).pushes;
     expect({ entry, slipsBy: isPushed && !isKnown }).toEqual({ entry, slipsBy: false });
     // buildx 0.13 takes no empty word and no blank before one for a yes, and a registry without a push for none; 0.29 does.
     const isPlain = built.kind === "done" && !/push=(?: |$)|registry.*push=false/.test(spelling);

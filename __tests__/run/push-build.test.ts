@@ -1,4 +1,5 @@
 // The build within a push: what comes before it, what is told of it, what it hands on.
+import { entryOf } from "../support/csv.ts";
 import { describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../src/build/outputs.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
@@ -82,7 +83,7 @@ test("an image that is pushed by its digest only has no tag, and is read back by
   const { ports, calls, plans } = outside();
   const build = buildRequest({
     values: { builder: ["mine"] },
-    outputs: [parseOutput("type=image,push-by-digest=true,push=true")],
+    outputs: [parseOutput(entryOf("type=image,push-by-digest=true,push=true"))],
   });
   const builder = { name: "mine", driver: "remote" } as const;
   ports.engine.detect = () => Promise.resolve(ready({ builder }));

@@ -7,9 +7,8 @@ import { describe, expect, test } from "@jest/globals";
 import { resolveTags } from "../../src/tags/resolve.ts";
 import { readMetadataVariables } from "../../src/config/tags.ts";
 import { contextOf } from "../context/support/read.ts";
-import { parseConfig } from "../../src/config/parse.ts";
 import { LANGUAGE, names } from "./support/samples.ts";
-import { inputs, surroundings, tokens } from "../config/support/samples.ts";
+import { parseWritten } from "../config/support/samples.ts";
 
 type Event = { event: string; ref: string; sha: string; payload: unknown };
 type RuleSet = Partial<Record<"tags" | "flavor" | "labels" | "annotations", string>> & {
@@ -35,10 +34,9 @@ function tagsOf({ environment, ...written }: RuleSet, { event, ref, sha, payload
     ...environment,
   };
   const context = contextOf(variables, payload);
-  const parsed = parseConfig(
-    inputs({ ...written, images: "ghcr.io/octo-org/app", push: isTrusted(event, payload) ? "true" : "auto" }),
-    tokens(),
-    surroundings({ context, metadataVariables: readMetadataVariables(variables) }),
+  const parsed = parseWritten(
+    { ...written, images: "ghcr.io/octo-org/app", push: isTrusted(event, payload) ? "true" : "auto" },
+    { context, metadataVariables: readMetadataVariables(variables) },
   );
   if (parsed.kind === "problems") return "";
   const { metadataRules, push } = parsed.config;

@@ -10,7 +10,7 @@ const DIST = join(import.meta.dirname, "..", "..", "dist");
 
 /** Words that only that library has. */
 const MARKS = {
-  csv: "CSV_QUOTE_NOT_CLOSED",
+  csv: "CSV_INVALID_CLOSING_QUOTE",
   template: "JavaScriptCompiler",
   date: "Moment Timezone",
   semver: "MAX_SAFE_COMPONENT_LENGTH",

@@ -1,11 +1,11 @@
 // Which cache a build may write: what a later build reads must not come from a commit that nobody has merged.
 import { WHY_FOREIGN } from "../context/push-policy.ts";
 import type { RunContext } from "../context/run-context.ts";
-import { attributesOf } from "../lib/csv.ts";
+import type { Entry } from "../lib/csv.ts";
 
 /** GitHub keeps the cache of a pull request's run apart; one that runs on the default branch writes that branch's. */
 export function whyNotExported(
-  entry: string,
+  { attributes }: Entry,
   { trust, event, dependabot }: Pick<RunContext, "trust" | "event" | "dependabot">,
 ): string | undefined {
   if (trust.kind === "foreign")
@@ -17,7 +17,7 @@ export function whyNotExported(
     "pull_request_review_comment",
     "merge_group",
   ].includes(event);
-  const type = attributesOf(entry).get("type");
+  const type = attributes.get("type");
   const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
   return trust.kind === "unmerged" && isShared
     ? "Nobody has merged this commit yet, and later builds must be able to trust the cache"

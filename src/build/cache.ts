@@ -1,11 +1,11 @@
 // The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
-import { attributesOf, fieldsOf } from "../lib/csv.ts";
+import { makeEntry, withField, type Entry } from "../lib/csv.ts";
 import { formatReference, type Image } from "../oci/reference.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
 
 export type CacheChoice = "off" | "auto" | "registry";
 
-export type CacheEntries = { from: readonly string[]; to: readonly string[] };
+export type CacheEntries = { from: readonly Entry[]; to: readonly Entry[] };
 
 /** What GitHub's cache allows this job; nothing where the runner has none. */
 export type JobCache = { canWrite: boolean } | undefined;
@@ -19,28 +19,29 @@ export function chooseCache(
   { image, job }: { image: Image; job: JobCache },
 ): CacheEntries {
   if (choice === "registry") {
-    const entry = `type=registry,ref=${formatReference(image, CACHE_TAG)}`;
-    return { from: [entry], to: [exportEntry(`${entry},mode=max`)] };
+    const entry = makeEntry("type=registry", `ref=${formatReference(image, CACHE_TAG)}`);
+    return { from: [entry], to: [exportEntry(withField(entry, "mode=max"))] };
   }
   if (job === undefined) return { from: [], to: [] };
-  const entry = `type=gha,scope=${image.path}`;
-  return { from: [entry], to: job.canWrite ? [exportEntry(`${entry},mode=max`)] : [] };
+  const entry = makeEntry("type=gha", `scope=${image.path}`);
+  return { from: [entry], to: job.canWrite ? [exportEntry(withField(entry, "mode=max"))] : [] };
 }
 
 /**
  * A cache that cannot be written must not fail the build. A bare reference is written out, for it takes no attributes;
  * `inline` is part of the image and has nothing to ignore. Source: docker docs, "Cache storage backends".
  */
-export function exportEntry(entry: string): string {
-  const fields = fieldsOf(entry);
-  const whole = fields.every((field) => !field.includes("=")) ? `type=registry,ref=${entry}` : entry;
-  const attributes = attributesOf(whole);
-  return isInline(entry) || attributes.has("ignore-error") ? whole : `${whole},ignore-error=true`;
+export function exportEntry(entry: Entry): Entry {
+  const isBare = entry.fields.every((field) => !field.includes("="));
+  const whole = isBare ? makeEntry("type=registry", `ref=${entry.text}`) : entry;
+  return isInline(entry) || whole.attributes.has("ignore-error")
+    ? whole
+    : withField(whole, "ignore-error=true");
 }
 
 /** The one kind of export that docker's own builder always knows. */
-export function isInline(entry: string): boolean {
-  return attributesOf(entry).get("type") === "inline";
+export function isInline({ attributes }: Entry): boolean {
+  return attributes.get("type") === "inline";
 }
 
 /**

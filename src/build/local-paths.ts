@@ -1,32 +1,40 @@
 // The paths of this machine that a build reads or writes: docker hands all that lies in them to the build.
-import { attributesOf, fieldsOf, splitPair } from "../lib/csv.ts";
 import { isRemoteContext, type BuildInput, type BuildOptions } from "./options.ts";
+import { pathsIn } from "./outputs.ts";
 
 export type LocalPath = { input: BuildInput | "context"; path: string };
 
 /** Those of folders; of a Dockerfile it is its folder, which a frontend that the Dockerfile names can read. */
 export function localPaths({ context, values, outputs }: BuildOptions): LocalPath[] {
-  const read = (input: keyof BuildOptions["values"], pathsOf: (entry: string) => readonly string[]) =>
-    (values[input] ?? []).flatMap((entry) => pathsOf(entry).map((path) => ({ input, path })));
+  const { file = [], "build-contexts": contexts = [], "cache-from": from = [], "cache-to": to = [] } = values;
+  const of = (input: LocalPath["input"], paths: readonly string[]) => paths.map((path) => ({ input, path }));
   return [
-    ...(isRemoteContext(context) ? [] : [{ input: "context" as const, path: context }]),
-    ...read("file", (file) => [`${file}/..`]),
-    ...read("build-contexts", (entry) => sourceOf(splitPair(entry)[1] ?? "")),
-    ...read("cache-from", placesIn),
-    ...read("cache-to", placesIn),
-    ...outputs
-      .flatMap(({ text }) => (fieldsOf(text).length === 1 ? [text] : placesIn(text)))
-      .map((path) => ({ input: "outputs" as const, path })),
+    ...of("context", isRemoteContext(context) ? [] : [context]),
+    ...of(
+      "file",
+      file.map((path) => `${path}/..`),
+    ),
+    ...of(
+      "build-contexts",
+      contexts.flatMap(({ source }) => pathsOfSource(source)),
+    ),
+    ...of(
+      "cache-from",
+      from.flatMap(({ attributes }) => pathsIn(attributes)),
+    ),
+    ...of(
+      "cache-to",
+      to.flatMap(({ attributes }) => pathsIn(attributes)),
+    ),
+    ...of(
+      "outputs",
+      outputs.flatMap(({ paths }) => paths),
+    ),
   ];
 }
 
-function sourceOf(source: string): string[] {
+function pathsOfSource(source: string): string[] {
   const layout = /^oci-layout:\/\/([^@]+?)(?::[\w.-]+)?(?:@.*)?$/.exec(source)?.[1];
   if (layout !== undefined) return [layout];
   return /^(?:docker-image|target):/.test(source) || isRemoteContext(source) ? [] : [source];
-}
-
-function placesIn(entry: string): string[] {
-  const attributes = attributesOf(entry);
-  return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
 }

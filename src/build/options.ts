@@ -2,7 +2,7 @@
 import type { Location } from "../diagnosis/log/build-steps.ts";
 import type { BuildOutput } from "./outputs.ts";
 import type { BuildSecret } from "./secrets.ts";
-import { attributesOf } from "../lib/csv.ts";
+import type { Entry } from "../lib/csv.ts";
 import type { Version } from "../lib/version.ts";
 
 /** How an input's text becomes the flag's values. */
@@ -25,27 +25,27 @@ type Row = {
   since?: Version;
   /** All values stand in one flag. */
   joined?: true;
-  /** Quotes are characters like any other. */
-  unquoted?: true;
+  /** A run has to understand its values: `ParsedValues`, and `outputs`. */
+  parsed?: true;
 };
 
 /**
  * Names and splitting are docker/build-push-action's (v7.3). The versions are those of docker/buildx's release notes.
  * Not here, because more than the flag's words hangs on them: the context, which comes last on a command line;
- * secrets (`build-secret.ts`); attestations (`attestation.ts`); tags, labels and annotations.
+ * secrets (`secrets.ts`); attestations (`attestations.ts`); tags, labels and annotations.
  */
 export const BUILD_OPTIONS = {
   file: { flag: "--file", splits: "text", classic: true },
   target: { flag: "--target", splits: "text", classic: true },
   "build-args": { flag: "--build-arg", splits: "lines", classic: true },
-  "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0" },
+  "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0", parsed: true },
   platforms: { flag: "--platform", splits: "list", joined: true },
   "no-cache": { flag: "--no-cache", splits: "switch", classic: true },
   "no-cache-filters": { flag: "--no-cache-filter", splits: "list", since: "0.8.0" },
   pull: { flag: "--pull", splits: "switch", classic: true },
-  "cache-from": { flag: "--cache-from", splits: "lines", classic: true },
-  "cache-to": { flag: "--cache-to", splits: "lines" },
-  outputs: { flag: "--output", splits: "lines", unquoted: true },
+  "cache-from": { flag: "--cache-from", splits: "lines", classic: true, parsed: true },
+  "cache-to": { flag: "--cache-to", splits: "lines", parsed: true },
+  outputs: { flag: "--output", splits: "lines", parsed: true },
   load: { flag: "--load", splits: "switch" },
   builder: { flag: "--builder", splits: "text" },
   network: { flag: "--network", splits: "text", classic: true },
@@ -62,8 +62,26 @@ export type BuildInput = keyof typeof BUILD_OPTIONS;
 
 export const BUILD_INPUTS = Object.keys(BUILD_OPTIONS) as readonly BuildInput[];
 
+/** An input whose values are docker's own business. */
+export type TextBuildInput = {
+  [Input in BuildInput]: (typeof BUILD_OPTIONS)[Input] extends { parsed: true } ? never : Input;
+}[BuildInput];
+
+export const TEXT_BUILD_INPUTS = BUILD_INPUTS.filter(
+  (input): input is TextBuildInput => !("parsed" in BUILD_OPTIONS[input]),
+);
+
+/** `docs=./docs`: a context beside the build's own. */
+export type NamedContext = { text: string; source: string };
+
+type ParsedValues = {
+  "build-contexts": readonly NamedContext[];
+  "cache-from": readonly Entry[];
+  "cache-to": readonly Entry[];
+};
+
 /** By input; `outputs` is parsed further. */
-export type BuildValues = Readonly<Partial<Record<Exclude<BuildInput, "outputs">, readonly string[]>>>;
+export type BuildValues = Readonly<Partial<Record<TextBuildInput, readonly string[]> & ParsedValues>>;
 
 export type BuildOptions = {
   /** A folder, or a URL that docker fetches by itself. */
@@ -73,14 +91,14 @@ export type BuildOptions = {
   outputs: readonly BuildOutput[];
   secrets: readonly BuildSecret[];
   /** Values of `--attest`, as the user asked for them. */
-  attestations: readonly string[];
+  attestations: readonly Entry[];
 };
 
 /** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
 export function buildFlags(options: BuildOptions): string[] {
   return [
     ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], valuesOf(options, input))),
-    ...options.attestations.map((attestation) => `--attest=${attestation}`),
+    ...options.attestations.map(({ text }) => `--attest=${text}`),
   ];
 }
 
@@ -106,7 +124,8 @@ function flagsOf({ flag, splits, joined }: Row, values: readonly string[]): stri
 }
 
 function valuesOf({ values, outputs }: BuildOptions, input: BuildInput): readonly string[] {
-  return input === "outputs" ? outputs.map(({ text }) => text) : (values[input] ?? []);
+  const given = input === "outputs" ? outputs : (values[input] ?? []);
+  return given.map((value) => (typeof value === "string" ? value : value.text));
 }
 
 /** The inputs in use that only buildx knows. */
@@ -138,8 +157,8 @@ export function versionsNeeded(options: BuildOptions): NewInput[] {
 export type NewInput = { input: string; flag: string; since: Version };
 
 /** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
-export function attestationInputs(attestations: readonly string[]): string[] {
-  const types = attestations.map((entry) => attributesOf(entry).get("type") ?? "");
+export function attestationInputs(attestations: readonly Entry[]): string[] {
+  const types = attestations.map(({ attributes }) => attributes.get("type") ?? "");
   return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
 }
 

@@ -1,6 +1,6 @@
 // Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
 import { parseBoolean } from "../lib/boolean.ts";
-import { attributesOf, fieldsOf } from "../lib/csv.ts";
+import type { Entry } from "../lib/csv.ts";
 
 export type BuildOutput = {
   /** The entry as it was written, for docker's flag. */
@@ -15,25 +15,40 @@ export type BuildOutput = {
   names: readonly string[];
   /** It writes the image into a file. */
   isArchive: boolean;
+  /** The paths that it writes to. */
+  paths: readonly string[];
 };
 
 /** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
-export function parseOutput(entry: string): BuildOutput {
-  const [first = "", ...rest] = fieldsOf(entry);
+export function parseOutput({ text, fields, attributes }: Entry): BuildOutput {
+  const isOneField = fields.length === 1;
   // A bare word is the folder that the files go to, `TYPE=registry` too; `-` is standard output.
-  if (rest.length === 0 && first === entry && !entry.startsWith("type="))
-    return { text: entry, type: "local", pushes: false, byDigest: false, names: [], isArchive: false };
-  const attributes = attributesOf(entry);
+  if (isOneField && fields[0] === text && !text.startsWith("type="))
+    return {
+      text,
+      type: "local",
+      pushes: false,
+      byDigest: false,
+      names: [],
+      isArchive: false,
+      paths: [text],
+    };
   const type = attributes.get("type") ?? "";
   const dest = attributes.get("dest") ?? "";
   return {
-    text: entry,
+    text,
     type,
     pushes: type === "registry" || (PUSHED_IF_ASKED.has(type) && isOn(attributes.get("push"))),
     byDigest: isOn(attributes.get("push-by-digest")),
     names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
     isArchive: type === "oci" || (type === "docker" && dest !== ""),
+    paths: isOneField ? [text] : pathsIn(attributes),
   };
+}
+
+/** The folders and files that an entry's attributes name. */
+export function pathsIn(attributes: Entry["attributes"]): string[] {
+  return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
 }
 
 /** `moby` is what docker's own driver calls an image. Source: docker/buildx, `build/opt.go`. */

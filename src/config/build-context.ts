@@ -1,7 +1,10 @@
 // What is built: the context, further ones beside it, and the Dockerfile.
-import { isRemoteContext } from "../build/options.ts";
+import { isRemoteContext, type NamedContext } from "../build/options.ts";
 import type { RunContext } from "../context/run-context.ts";
+import { splitPair, type ReadCsv } from "../lib/csv.ts";
 import { withoutPassword } from "../lib/redact.ts";
+import { parsed, type ParseResult } from "../lib/result.ts";
+import { readList, valuesOrReport } from "./build-inputs.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
@@ -49,6 +52,33 @@ export function parseBuildContext(
   return { context, dockerfile, fill, gitAuthId: undefined };
 }
 
+/** The input `build-contexts`; a template stays one. */
+export function readNamedContexts(
+  { "build-contexts": text }: Pick<Inputs, "build-contexts">,
+  readCsv: ReadCsv,
+): ParseResult<NamedContext[]> {
+  const list = readList(text, { readCsv, commas: false });
+  return list.kind === "read" ? parsed(list.value.map(namedContext)) : list;
+}
+
+/** As they are built: with the template filled in. */
+export function parseNamedContexts(
+  { "build-contexts": whole }: Pick<Inputs, "build-contexts">,
+  { buildContexts: list, fill }: Pick<ParseContext, "buildContexts"> & Pick<BuildContext, "fill">,
+  report: ReportProblem,
+): NamedContext[] {
+  return valuesOrReport("build-contexts", whole, { list, report }).map(({ text }) => {
+    if (!/^[^=]+=./.test(text))
+      report("build-contexts", text, { flaw: "it is not NAME=SOURCE", allowed: "NAME=SOURCE, one a line" });
+    rejectPassword("build-contexts", text, report);
+    return namedContext(fill("build-contexts", text));
+  });
+}
+
+function namedContext(text: string): NamedContext {
+  return { text, source: splitPair(text)[1] ?? "" };
+}
+
 /** Docker takes `dockerfile` where there is no `Dockerfile`. Source: docker/buildx, `build/opt.go`. */
 function findDockerfile(path: string, { look }: Pick<ParseContext, "look">): string | undefined {
   const lower = path.replace(/(^|\/)Dockerfile$/, "$1dockerfile");
@@ -56,11 +86,7 @@ function findDockerfile(path: string, { look }: Pick<ParseContext, "look">): str
 }
 
 /** The provenance names the URLs of what was built, and with `mode=max` whole. Source: docker docs, "Provenance attestation". */
-export function rejectPassword(
-  input: "context" | "build-contexts",
-  text: string,
-  report: ReportProblem,
-): void {
+function rejectPassword(input: "context" | "build-contexts", text: string, report: ReportProblem): void {
   const shown = withoutPassword(text);
   if (shown !== text)
     report(input, shown, {

@@ -1,27 +1,21 @@
 // The inputs of a build as their flags' values: split, and looked at, by the rows of one table.
 import {
-  BUILD_INPUTS,
   BUILD_OPTIONS,
-  type BuildInput,
-  type BuildOptions,
+  TEXT_BUILD_INPUTS,
+  type BuildValues,
   type Splitting,
+  type TextBuildInput,
 } from "../build/options.ts";
-import { parseOutput } from "../build/outputs.ts";
-import { parseCsv } from "../lib/csv.ts";
+import type { ReadCsv } from "../lib/csv.ts";
+import { parsed, type ParseResult } from "../lib/result.ts";
 import { parseSwitch } from "./choices.ts";
-import { splitLines } from "./lists.ts";
 import type { Inputs, TextInput } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
 
-type BuildInputs = Pick<BuildOptions, "values" | "outputs">;
+export type ListTools = { readCsv: ReadCsv; report: ReportProblem };
 
 /** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
-const SHAPES: Readonly<Partial<Record<BuildInput, { shape: RegExp; flaw: string; allowed: string }>>> = {
-  "build-contexts": {
-    shape: /^[^=]+=./,
-    flaw: "it is not NAME=SOURCE",
-    allowed: "NAME=SOURCE, one a line",
-  },
+const SHAPES: Readonly<Partial<Record<TextBuildInput, { shape: RegExp; flaw: string; allowed: string }>>> = {
   platforms: {
     shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
     flaw: "it is not a platform",
@@ -45,30 +39,30 @@ const SHAPES: Readonly<Partial<Record<BuildInput, { shape: RegExp; flaw: string;
   },
 };
 
-export function parseBuildInputs(inputs: Pick<Inputs, BuildInput>, report: ReportProblem): BuildInputs {
-  const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, report)] as const);
-  const values = read.filter(([input, texts]) => input !== "outputs" && texts.length > 0);
-  const outputs = read.flatMap(([input, texts]) => (input === "outputs" ? texts : [])).map(parseOutput);
-  return { values: Object.fromEntries(values), outputs };
+/** By input; one that is empty is not there. */
+export function parseBuildInputs(
+  inputs: Pick<Inputs, TextBuildInput>,
+  tools: ListTools,
+): Pick<BuildValues, TextBuildInput> {
+  const read = TEXT_BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, tools)] as const);
+  return Object.fromEntries(read.filter(([, values]) => values.length > 0));
 }
 
 function readBuildInput(
-  input: BuildInput,
-  inputs: Pick<Inputs, BuildInput>,
-  report: ReportProblem,
+  input: TextBuildInput,
+  inputs: Pick<Inputs, TextBuildInput>,
+  tools: ListTools,
 ): readonly string[] {
-  const row: { splits: Splitting; unquoted?: true } = BUILD_OPTIONS[input];
-  const text = inputs[input];
-  const values = row.unquoted ? splitLines(text) : split(row.splits, { input, text }, report);
+  const values = split(BUILD_OPTIONS[input].splits, { input, text: inputs[input] }, tools);
   const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
-  for (const value of values) if (shape?.test(value) === false) report(input, value, { flaw, allowed });
+  for (const value of values) if (shape?.test(value) === false) tools.report(input, value, { flaw, allowed });
   return values;
 }
 
 function split(
   splits: Splitting,
-  { input, text }: { input: BuildInput; text: string },
-  report: ReportProblem,
+  { input, text }: { input: TextBuildInput; text: string },
+  { readCsv, report }: ListTools,
 ): readonly string[] {
   switch (splits) {
     case "text": {
@@ -80,27 +74,40 @@ function split(
       return parseSwitch(input, text, report) ? ["true"] : [];
     case "lines":
     case "list":
-      return parseList(input, text, { report, commas: splits === "list" });
+      return parseList(input, text, { readCsv, report, commas: splits === "list" });
   }
 }
 
-/** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
+/** Values, one a line or, with `commas`, separated by commas; quotes keep a value together. */
+export function readList(
+  text: string,
+  { readCsv, commas }: { readCsv: ReadCsv; commas: boolean },
+): ParseResult<string[]> {
+  const records = readCsv(text.trim());
+  if (records.kind === "flaw") return records;
+  const values = records.value.flatMap((record) => {
+    if (!commas) return record.join(",");
+    // One quoted field may hold several values, as docker's actions have it.
+    return record.length === 1 ? (record[0] ?? "").split(",") : record;
+  });
+  return parsed(values.map((value) => value.trim()).filter((value) => value !== ""));
+}
+
+/** The values of an input's list; none where it cannot be read. */
 export function parseList(
   input: TextInput,
   text: string,
-  { report, commas }: { report: ReportProblem; commas: boolean },
-): string[] {
-  const csv = parseCsv(text.trim());
-  if (csv.kind === "flaw") {
-    report(input, text, { flaw: csv.flaw, allowed: "values with closed quotes" });
-    return [];
-  }
-  return csv.records
-    .flatMap((record) => {
-      if (!commas) return record.join(",");
-      // One quoted field may hold several values, as docker's actions have it.
-      return record.length === 1 ? (record[0] ?? "").split(",") : record;
-    })
-    .map((value) => value.trim())
-    .filter((value) => value !== "");
+  { commas = false, ...tools }: ListTools & { commas?: boolean },
+): readonly string[] {
+  return valuesOrReport(input, text, { list: readList(text, { ...tools, commas }), ...tools });
+}
+
+export function valuesOrReport<Value>(
+  input: TextInput,
+  text: string,
+  { list, report }: { list: ParseResult<readonly Value[]>; report: ReportProblem },
+): readonly Value[] {
+  if (list.kind === "read") return list.value;
+  report(input, text, { flaw: list.flaw, allowed: "values with closed quotes" });
+  return [];
 }

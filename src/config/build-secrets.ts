@@ -1,9 +1,9 @@
 // The inputs of a build's secrets: each is there and holds something, or is told to be missing.
 import type { BuildSecret, MissingSecret } from "../build/secrets.ts";
-import { parseCsv, splitPair } from "../lib/csv.ts";
+import { splitPair } from "../lib/csv.ts";
 import { Secret } from "../lib/secret.ts";
 import { SEVERAL_LINES } from "./build-args.ts";
-import { parseList } from "./build-inputs.ts";
+import { parseList, type ListTools } from "./build-inputs.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
@@ -14,25 +14,25 @@ const HIDDEN = "***";
 /** A secret's own value never gets into a complaint. */
 export function parseBuildSecrets(
   inputs: Pick<Inputs, "secrets" | "secret-envs" | "secret-files">,
-  { variable: variableOf, look, read, findLinkFlaw }: ParseContext,
+  { variable: variableOf, look, read, findLinkFlaw, libraries }: ParseContext,
   report: ReportProblem,
 ): ParsedBuildSecrets {
   const secrets: BuildSecret[] = [];
   const missing: MissingSecret[] = [];
-  const lists = { report, commas: false };
+  const tools = { readCsv: libraries.csv, report };
 
-  for (const line of readValues(inputs.secrets, report)) {
+  for (const line of readValues(inputs.secrets, tools)) {
     const [id, value] = named("secrets", line, "NAME=VALUE");
     if (value.trim() === "") miss("secrets", id, "its value is empty");
     else secrets.push({ id, input: "secrets", value: new Secret(value) });
   }
-  for (const line of parseList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
+  for (const line of parseList("secret-envs", inputs["secret-envs"], { ...tools, commas: true })) {
     const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
     const value = variableOf(variable) ?? "";
     if (value.trim() === "") miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
     else secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
   }
-  for (const line of parseList("secret-files", inputs["secret-files"], lists)) {
+  for (const line of parseList("secret-files", inputs["secret-files"], tools)) {
     const [id, path] = named("secret-files", line, "NAME=FILE");
     const flaw = findLinkFlaw(path);
     if (flaw !== undefined) {
@@ -64,11 +64,11 @@ export function parseBuildSecrets(
 }
 
 /** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
-function readValues(text: string, report: ReportProblem): string[] {
-  const csv = parseCsv(text);
-  if (csv.kind === "flaw") {
-    report("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values with closed quotes" });
+function readValues(text: string, { readCsv, report }: ListTools): string[] {
+  const records = readCsv(text);
+  if (records.kind === "flaw") {
+    report("secrets", HIDDEN, { flaw: records.flaw, allowed: "values with closed quotes" });
     return [];
   }
-  return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");
+  return records.value.map((record) => record.join(",")).filter((line) => line.trim() !== "");
 }

@@ -2,13 +2,14 @@
 import type { BuildConfig } from "./config.ts";
 import { parseAttestations, standardProvenance } from "../build/attestations.ts";
 import { chooseCache, exportEntry, readJobCache, type CacheEntries } from "../build/cache.ts";
-import type { BuildOptions } from "../build/options.ts";
+import type { BuildValues } from "../build/options.ts";
 import type { BuildOutput } from "../build/outputs.ts";
 import type { RunContext } from "../context/run-context.ts";
 import { parseBoolean } from "../lib/boolean.ts";
+import { parseEntry } from "../lib/csv.ts";
 import { canonicalName, formatDestination, type Destination, type Image } from "../oci/reference.ts";
 import { checkBuildArgs, warnOfJoinedArgs } from "./build-args.ts";
-import { parseBuildContext, rejectPassword } from "./build-context.ts";
+import { parseBuildContext, parseNamedContexts } from "./build-context.ts";
 import { parseBuildInputs, parseList } from "./build-inputs.ts";
 import { parseBuildSecrets } from "./build-secrets.ts";
 import type { Inputs } from "./inputs.ts";
@@ -24,35 +25,34 @@ type Around = {
   /** The first one on our registry. */
   image: Image | undefined;
   destinations: readonly Destination[];
+  outputs: readonly BuildOutput[];
   parseContext: ParseContext;
   choose: ChooseOption;
 };
 
 export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem): ParsedBuild {
-  const { parseContext, destinations } = around;
-  const { variable } = parseContext;
+  const { parseContext, destinations, outputs } = around;
+  const { variable, libraries } = parseContext;
+  const tools = { readCsv: libraries.csv, report };
+  const entryOf = (text: string) => parseEntry(text, libraries.csv);
   const { context, dockerfile, fill, gitAuthId } = parseBuildContext(inputs, around, report);
-  const { values: read, outputs } = parseBuildInputs(inputs, report);
+  const read = parseBuildInputs(inputs, tools);
   const args = read["build-args"] ?? [];
   checkBuildArgs(args, parseContext, report);
-  const cache = parseCache(read, around, report);
+  const cache = parseCache(inputs, around, report);
   const values = {
     ...read,
-    ...given(
-      "build-contexts",
-      (read["build-contexts"] ?? []).map((entry) => {
-        rejectPassword("build-contexts", entry, report);
-        return fill("build-contexts", entry);
-      }),
-    ),
+    ...given("build-contexts", parseNamedContexts(inputs, { ...parseContext, fill }, report)),
     ...given("cache-from", cache.from),
     ...given("cache-to", cache.to),
   };
   checkOutputs(outputs, destinations, report);
   const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
   const run = runUrl(parseContext.context);
-  const attests = parseList("attests", inputs.attests, { report, commas: false });
-  const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
+  const attests = parseList("attests", inputs.attests, tools).map(entryOf);
+  const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()].map((text) =>
+    text === "" ? undefined : entryOf(text),
+  );
   const isPrivate = parseContext.context.repository?.isPrivate ?? false;
   const build: BuildConfig = {
     options: {
@@ -79,12 +79,15 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
 }
 
 function parseCache(
-  read: BuildOptions["values"],
-  { image, parseContext: { variable }, choose }: Around,
+  inputs: Pick<Inputs, "cache-from" | "cache-to">,
+  { image, parseContext: { variable, libraries }, choose }: Around,
   report: ReportProblem,
 ): CacheEntries {
   const choice = choose("cache", ["off", "auto", "registry"], "off");
-  const { "cache-from": from = [], "cache-to": to = [] } = read;
+  const tools = { readCsv: libraries.csv, report };
+  const entriesOf = (input: "cache-from" | "cache-to") =>
+    parseList(input, inputs[input], tools).map((text) => parseEntry(text, libraries.csv));
+  const [from, to] = [entriesOf("cache-from"), entriesOf("cache-to")];
   if (choice === "off" || image === undefined) return { from, to: to.map(exportEntry) };
   if (from.length + to.length > 0)
     report("cache", choice, {
@@ -134,11 +137,11 @@ function parseEndpoint(
   return endpoint;
 }
 
-/** An input that says nothing is not there. */
-function given(
-  input: keyof BuildOptions["values"],
-  values: readonly string[],
-): Partial<BuildOptions["values"]> {
+/** An input that is empty is not there. */
+function given<Input extends keyof BuildValues>(
+  input: Input,
+  values: NonNullable<BuildValues[Input]>,
+): Pick<BuildValues, Input> | object {
   return values.length === 0 ? {} : { [input]: values };
 }
 

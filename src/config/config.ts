@@ -1,6 +1,7 @@
 // The configuration of a run, parsed once: nothing below reads an input, the environment or the event again.
 import type { BuildWarningNote } from "./build-args.ts";
 import type { BuildOptions } from "../build/options.ts";
+import type { Entry } from "../lib/csv.ts";
 import type { MissingSecret } from "../build/secrets.ts";
 import type { Destination } from "../oci/reference.ts";
 import type { RunContext } from "../context/run-context.ts";
@@ -84,7 +85,7 @@ export type BuildConfig = {
   /** Where a BuildKit listens that a builder is to be made for. */
   endpoint: string | undefined;
   /** The provenance of an image for several platforms; none where the user wants none. */
-  standardProvenance: string | undefined;
+  standardProvenance: Entry | undefined;
   /** What is likely not meant, and is done all the same. */
   warnings: readonly BuildWarningNote[];
   /** What the user has left switched on. */

@@ -1,4 +1,6 @@
 // What a parser is given beside the inputs: a view of the outside, and somewhere to put mistakes.
+import type { NamedContext } from "../build/options.ts";
+import type { ParseResult } from "../lib/result.ts";
 import type { TagLibraries } from "../tags/language.ts";
 import type { CloneRefusal } from "../context/git.ts";
 import type { RunContext } from "../context/run-context.ts";
@@ -9,6 +11,8 @@ export type ParseContext = {
   /** Why branch, git tag and commit do not come from git, where they were to. */
   lacksClone: false | { refusal: CloneRefusal | undefined };
   libraries: TagLibraries;
+  /** The input `build-contexts`, read before all others: whose commit is built depends on it. */
+  buildContexts: ParseResult<readonly NamedContext[]>;
   metadataVariables: MetadataVariables;
   /** What is at a path, seen from the working directory. */
   look: (path: string) => "file" | "folder" | undefined;

@@ -3,9 +3,10 @@ import type { ParsedConfig, ParsedSettings, Settings } from "./config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Destination } from "../oci/reference.ts";
 import { localPaths, type LocalPath } from "../build/local-paths.ts";
-import { isByDigest } from "../build/outputs.ts";
+import { isByDigest, parseOutput } from "../build/outputs.ts";
 import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../oci/host.ts";
+import { parseEntry } from "../lib/csv.ts";
 import { NO_METADATA, type Metadata, type MetadataRules } from "../tags/metadata.ts";
 import { resolveTags } from "../tags/resolve.ts";
 import { mayStillMatch, explainMissingTags } from "../tags/resolve.ts";
@@ -14,7 +15,7 @@ import { decidePush, type PushChoice } from "../context/push-policy.ts";
 import { parseBuild } from "./build.ts";
 import { allowedImages, parseImages, parseRegistry, standardImage, type ParsedImages } from "./images.ts";
 import { lacksDockerLogin } from "./docker-login.ts";
-import { checkDashes } from "./lists.ts";
+import { checkDashes, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
 import { ALLOWED, parseForm, parseMetadata } from "./tags.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
@@ -44,7 +45,8 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context, report);
   checkDashes(inputs, report);
-  const references = readReferences(inputs, parseContext, report);
+  const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
+  const references = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);
   const parsedImages = parseImages(inputs, { registry, context, references }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
@@ -61,12 +63,13 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
       needed,
       image: parsedImages?.image,
       destinations: parsedImages?.destinations ?? [],
+      outputs,
       parseContext,
       choose,
     },
     report,
   );
-  if (pushChoice === "false" && build.options.outputs.some(({ pushes }) => pushes))
+  if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
     report("push", "false", {
       flaw: "`outputs` pushes",
       allowed: "auto or true, or an output that does not push",

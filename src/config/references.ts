@@ -1,8 +1,8 @@
 // Whole references among the tags and in `outputs`, as docker/build-push-action takes them: `ghcr.io/acme/app:1.2.3`.
-import { parseOutput, type BuildOutput } from "../build/outputs.ts";
+import type { BuildOutput } from "../build/outputs.ts";
 import { branchOf, gitTagOf } from "../context/run-context.ts";
 import { canonicalName, findTagProblem, registryOfReference } from "../oci/reference.ts";
-import { readTagEntries, splitLines } from "./lists.ts";
+import { readTagEntries } from "./lists.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ParseContext, ReportProblem } from "./parse-context.ts";
 
@@ -34,11 +34,14 @@ function namesRegistry(text: string): boolean {
 }
 
 export function readReferences(
-  inputs: Pick<Inputs, "images" | "tags" | "outputs">,
-  { context, variable }: Pick<ParseContext, "context" | "variable">,
+  inputs: Pick<Inputs, "images" | "tags">,
+  {
+    context,
+    variable,
+    outputs,
+  }: Pick<ParseContext, "context" | "variable"> & { outputs: readonly BuildOutput[] },
   report: ReportProblem,
 ): WrittenReferences | undefined {
-  const outputs = splitLines(inputs.outputs).map(parseOutput);
   const isDigestOnly = outputs.some(({ byDigest }) => byDigest);
   const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
   const references = entries.flatMap(({ reference }) => reference ?? []);

@@ -1,77 +1,58 @@
 // Comma separated values as inputs hold them: a line is a record, and quotes keep a comma or a line end inside a field.
+import { parsed, type ParseResult } from "./result.ts";
 
-export type Csv =
-  { kind: "records"; records: readonly (readonly string[])[] } | { kind: "flaw"; flaw: string };
+/** Records of fields, blanks kept; empty lines are none. `comments`: a line that begins with `#` is none, either. */
+export type ReadCsv = (text: string, options?: { comments?: boolean }) => ParseResult<string[][]>;
 
-/**
- * Reads RFC 4180, with a forgiving eye on quotes: one inside an unquoted field is a character like any other, and a
- * quoted field that goes on after its closing quote keeps both quotes. That is how docker's actions read their lists
- * (csv-parse with `relax_quotes`); a test compares the two. Empty lines are no records, and blanks stay.
- */
-export function parseCsv(text: string): Csv {
-  const records: string[][] = [];
-  let record: string[] = [];
-  let field = "";
-  let wasQuoted = false;
-  let at = 0;
-
-  const endField = () => {
-    record.push(field);
-    field = "";
-    wasQuoted = false;
-  };
-  const endRecord = () => {
-    if (record.length > 0 || field !== "" || wasQuoted) {
-      endField();
-      records.push(record);
-    }
-    record = [];
-  };
-
-  while (at < text.length) {
-    const character = text.charAt(at);
-    if (character === '"' && field === "" && !wasQuoted) {
-      const quoted = readQuoted(text, at);
-      if (quoted === undefined) return { kind: "flaw", flaw: "it has an unclosed quote" };
-      field = quoted.field;
-      wasQuoted = true;
-      at = quoted.end;
-      continue;
-    }
-    const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(at, at + 2))?.[0];
-    if (lineEnd !== undefined) endRecord();
-    else if (character === ",") endField();
-    else field += character;
-    at += lineEnd?.length ?? 1;
-  }
-  endRecord();
-  return { kind: "records", records };
+/** A quote has a meaning only where a field begins with it. Inputs are trimmed before they are read. */
+export function needsCsvLibrary(text: string): boolean {
+  return /(?:^|[,\r\n])\s*"/.test(text);
 }
 
-/** The field that begins with the quote at `start`, and where the text goes on behind it. */
-function readQuoted(text: string, start: number): { field: string; end: number } | undefined {
-  const match = /"((?:[^"]|"")*)"(?!")/y;
-  match.lastIndex = start;
-  const [whole, inside] = match.exec(text) ?? [];
-  if (whole === undefined || inside === undefined) return undefined;
-  const end = start + whole.length;
-  const field = inside.replaceAll('""', '"');
-  const closes = end === text.length || /[,\r\n]/.test(text.charAt(end));
-  return { field: closes ? field : `"${field}"`, end };
+/** Reads what has no quoted field. */
+export const readPlainCsv: ReadCsv = (text, { comments = false } = {}) =>
+  parsed(
+    text
+      .split(/\r\n|\n|\r/)
+      .filter((line) => line !== "" && !(comments && line.startsWith("#")))
+      .map((line) => line.split(",")),
+  );
+
+/** An entry such as `type=registry,ref=x`, which docker reads as one record. */
+export type Entry = {
+  /** As it was written, for docker's flag. */
+  text: string;
+  fields: readonly string[];
+  /** By name in lower case; see `attributesOf`. */
+  attributes: ReadonlyMap<string, string>;
+};
+
+/** Docker reports quotes that are not closed; here the whole text is one field then. */
+export function parseEntry(text: string, readCsv: ReadCsv): Entry {
+  const records = readCsv(text);
+  return entryWith(text, records.kind === "read" ? records.value.flat() : [text]);
 }
 
-/** The fields of one entry such as `type=registry,ref=x`; docker reads entries by the same rules. */
-export function fieldsOf(entry: string): readonly string[] {
-  const csv = parseCsv(entry);
-  return csv.kind === "records" ? csv.records.flat() : [entry];
+/** An entry of our own. */
+export function makeEntry(...fields: readonly string[]): Entry {
+  return entryWith(fields.map(quoteField).join(","), fields);
+}
+
+/** The entry as it was written, with one more field. */
+export function withField({ text, fields }: Entry, field: string): Entry {
+  return entryWith(`${text},${quoteField(field)}`, [...fields, field]);
+}
+
+function entryWith(text: string, fields: readonly string[]): Entry {
+  return { text, fields, attributes: attributesOf(fields) };
 }
 
 /**
  * An entry's attributes by name in lower case, for buildx reads names in any case: `type=registry,REF=x` has `type` and
  * `ref`. A later one of a name counts. Source: docker/buildx, `util/buildflags`.
  */
-export function attributesOf(entry: string): ReadonlyMap<string, string> {
-  const pairs = fieldsOf(entry).map((text) => {
+function attributesOf(fields: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = fields.map((text) => {
     const [name, value] = splitPair(text);
     return [name.trim().toLowerCase(), (value ?? "").trim()] as const;
   });

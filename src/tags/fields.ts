@@ -1,4 +1,4 @@
-// Lists as the inputs have them: one entry a line, its fields between commas; only quotes need a CSV parser.
+// Lists as the inputs have them: one entry a line, its fields between commas.
 import type { TagLibraries } from "./language.ts";
 import { parsed, type ParseResult } from "../lib/result.ts";
 
@@ -14,16 +14,14 @@ export function readLines(text: string): string[] {
 
 /** The fields of one entry. */
 export function readFields(line: string, libraries: TagLibraries): ParseResult<string[]> {
-  if (!line.includes('"')) return parsed(line.split(",").map((field) => field.trim()));
-  const records = libraries.csv(line, "fields");
+  const records = libraries.csv(line);
   if (records.kind === "flaw") return records;
   return parsed((records.value[0] ?? []).map((field) => field.trim()));
 }
 
 /** Lines of free text: quotes around a whole one, or around a piece between commas, are taken off. */
 export function readTexts(text: string, libraries: TagLibraries): ParseResult<string[]> {
-  if (!text.includes('"')) return parsed(readLines(text));
-  const records = libraries.csv(text, "lines");
+  const records = libraries.csv(text.trim(), { comments: true });
   if (records.kind === "flaw") return records;
   return parsed(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
 }

@@ -1,9 +1,9 @@
 // The languages that rules are written in, as far as libraries read them; one adapter stands behind this.
+import type { ReadCsv } from "../lib/csv.ts";
 import type { ParseResult } from "../lib/result.ts";
 
 export type TagLibraries = {
-  /** The records of a text, each a list of fields. `lines`: whole lines with comments; `fields`: the fields of one. */
-  csv(text: string, of: "lines" | "fields"): ParseResult<string[][]>;
+  csv: ReadCsv;
   /** A template of more than plain names, filled in. Nothing is escaped: what comes out is no HTML. */
   template(text: string, values: TemplateValues, times: Times): ParseResult<string>;
   schemes: Readonly<Record<SchemeName, VersionScheme>>;
@@ -40,4 +40,4 @@ export type ParsedVersion = {
 };
 
 /** A part that is loaded only when something written needs it. */
-export type TagLibraryName = "csv" | "template" | "date" | SchemeName;
+export type TagLibraryName = "template" | "date" | SchemeName;

@@ -19,7 +19,6 @@ export function neededLibraries(texts: MetadataTexts, context: RunContext): Set<
   const some = (test: (text: string) => boolean) => [images, tags, flavor, labels, annotations].some(test);
   const hasVersion = gitTagOf(context) !== undefined || readLines(tags).some(hasOwnVersion);
   const wanted: readonly [TagLibraryName, boolean][] = [
-    ["csv", some((text) => text.includes('"'))],
     ["template", isDated || some((text) => text.split("\n").some((line) => !isPlain(line)))],
     ["date", isDated || some(asksForDate)],
     ["semver", hasVersion],

@@ -1,12 +1,15 @@
 // What a user and a runner hand over, whole and ordinary; a test changes what it is about.
 import type { InputName, Inputs, InputTokens } from "../../../src/config/inputs.ts";
+import { readNamedContexts } from "../../../src/config/build-context.ts";
 import { readInputs, readTokens } from "../../../src/config/inputs.ts";
 import { readMetadataVariables } from "../../../src/config/tags.ts";
 import { parseConfig } from "../../../src/config/parse.ts";
 import type { ParseContext } from "../../../src/config/parse-context.ts";
 import type { InputProblem } from "../../../src/diagnosis/input-problems.ts";
-import type { Config } from "../../../src/config/config.ts";
+import type { Config, ParsedConfig } from "../../../src/config/config.ts";
 import type { GitHubServer } from "../../../src/context/run-context.ts";
+import { parsed } from "../../../src/lib/result.ts";
+import { readCsv } from "../../support/csv.ts";
 import { mint } from "../../../twin/mint.ts";
 import { runContext, LANGUAGE } from "../../tags/support/samples.ts";
 
@@ -34,6 +37,7 @@ export function surroundings(given: Partial<ParseContext> = {}): ParseContext {
     context: runContext(),
     lacksClone: false,
     libraries: LANGUAGE,
+    buildContexts: parsed([]),
     metadataVariables: readMetadataVariables({}),
     look: (path) => (({ ".": "folder", Dockerfile: "file" }) as const)[path],
     findLinkFlaw: () => undefined,
@@ -49,13 +53,19 @@ export function onServer(given: Partial<GitHubServer>): Partial<ParseContext> {
   return { context: runContext({ server: { ...runContext().server, ...given } }) };
 }
 
+/** All that is parsed of what a user writes. */
+export function parseWritten(given: Written = {}, around: Partial<ParseContext> = {}): ParsedConfig {
+  const buildContexts = readNamedContexts(inputs(given), readCsv);
+  return parseConfig(inputs(given), tokens(given), surroundings({ buildContexts, ...around }));
+}
+
 export function request(given: Written = {}, around: Partial<ParseContext> = {}): Config {
-  const parsed = parseConfig(inputs(given), tokens(given), surroundings(around));
-  if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems));
-  return parsed.config;
+  const result = parseWritten(given, around);
+  if (result.kind === "problems") throw new Error(JSON.stringify(result.problems));
+  return result.config;
 }
 
 export function problems(given: Written = {}, around: Partial<ParseContext> = {}): readonly InputProblem[] {
-  const parsed = parseConfig(inputs(given), tokens(given), surroundings(around));
-  return parsed.kind === "problems" ? parsed.problems : [];
+  const result = parseWritten(given, around);
+  return result.kind === "problems" ? result.problems : [];
 }

@@ -1,4 +1,5 @@
 // What docker pushes: the image by its digest where the builder can, else its most exact tag, and no other.
+import { entryOf } from "../../support/csv.ts";
 import { describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../../src/build/outputs.ts";
 import { planBuild } from "../../../src/run/steps/plan-build.ts";
@@ -48,9 +49,9 @@ describe("an image is pushed by its digest, and all of its tags are set later,",
   });
 
   test("but not when the user says what becomes of it", () => {
-    expect(outputs(configFor({ build: buildRequest({ outputs: [parseOutput("type=registry")] }) }))).toEqual([
-      "type=registry",
-    ]);
+    expect(
+      outputs(configFor({ build: buildRequest({ outputs: [parseOutput(entryOf("type=registry"))] }) })),
+    ).toEqual(["type=registry"]);
   });
 });
 

@@ -1,4 +1,5 @@
 // The plan of a build: what is left out, what a builder is made for, what is an error before the build.
+import { entryOf } from "../../support/csv.ts";
 import { runContext } from "../../tags/support/samples.ts";
 import { describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../../src/build/outputs.ts";
@@ -78,15 +79,15 @@ describe("one platform", () => {
       options: { attestations: [] },
       withoutAttestations: true,
     });
-    const none = ["type=provenance,disabled=true"];
+    const none = [entryOf("type=provenance,disabled=true")];
     expect(planned(asking({ attestations: none })).plan.withoutAttestations).toBe(true);
-    const sbom = planned(asking({ attestations: ["type=sbom"] })).plan;
-    expect(sbom.options.attestations).toEqual([PROVENANCE, "type=sbom"]);
+    const sbom = planned(asking({ attestations: [entryOf("type=sbom")] })).plan;
+    expect(sbom.options.attestations.map(({ text }) => text)).toEqual([PROVENANCE, "type=sbom"]);
     expect(sbom.withoutAttestations).toBe(false);
   });
 
   test("with attestations asked for gets a builder that can", () => {
-    const { order } = planned(asking({ attestations: ["type=sbom"] }), ready({ builder: OWN }));
+    const { order } = planned(asking({ attestations: [entryOf("type=sbom")] }), ready({ builder: OWN }));
     expect(order).toMatchObject({ driver: "docker-container" });
   });
 });
@@ -96,25 +97,25 @@ describe("what this docker cannot do is told by input:", () => {
   test.each<[string, Config, ReturnType<typeof ready>, object]>([
     [
       "attestations",
-      asking({ attestations: ["type=sbom", "type=x"] }),
+      asking({ attestations: [entryOf("type=sbom"), entryOf("type=x")] }),
       on("docker", "default"),
       unsupported("sbom", "attests"),
     ],
     [
       "an archive",
-      asking({ outputs: [parseOutput("type=oci,dest=x")] }),
+      asking({ outputs: [parseOutput(entryOf("type=oci,dest=x"))] }),
       on("docker", "default"),
       unsupported("outputs"),
     ],
     [
       "a push by digest",
-      asking({ outputs: [parseOutput(BY_DIGEST)] }),
+      asking({ outputs: [parseOutput(entryOf(BY_DIGEST))] }),
       on("docker+containerd", "default"),
       unsupported("outputs"),
     ],
     [
       "two results",
-      asking({ outputs: [parseOutput("type=local,dest=x")] }),
+      asking({ outputs: [parseOutput(entryOf("type=local,dest=x"))] }),
       on("docker", "default"),
       unsupported("outputs"),
     ],
@@ -134,7 +135,7 @@ describe("what this docker cannot do is told by input:", () => {
   });
 
   test("what only a newer buildx can, with both versions", () => {
-    const config = asking({ values: { call: ["check"] }, attestations: ["type=sbom"] });
+    const config = asking({ values: { call: ["check"] }, attestations: [entryOf("type=sbom")] });
     expect(refused(config, ready({ buildxVersion: "0.9.1" }))).toEqual([
       { code: "buildx-too-old", lacks: "--call", needed: "0.15.0", found: "0.9.1" },
       "`call` needs buildx 0.15.0 or newer, and 0.9.1 is here.",
@@ -149,8 +150,8 @@ describe("what this docker cannot do is told by input:", () => {
 
 describe("the cache", () => {
   const CACHE: Values = {
-    "cache-from": ["type=gha"],
-    "cache-to": ["type=gha,ignore-error=true", "type=inline"],
+    "cache-from": [entryOf("type=gha")],
+    "cache-to": [entryOf("type=gha,ignore-error=true"), entryOf("type=inline")],
   };
   const caches = ({ plan }: { plan: { options: BuildOptions } }) => [
     plan.options.values["cache-from"] ?? [],
@@ -235,10 +236,10 @@ describe("the references", () => {
       asking({}, { push: { kind: "build-only", reason: "asked" } }),
       ["ghcr.io/acme/app:latest", "ghcr.io/acme/app:v1", "ghcr.io/acme/app:v1.2"],
     ],
-    ["of a push by digest are in the output", asking({ outputs: [parseOutput(BY_DIGEST)] }), []],
+    ["of a push by digest are in the output", asking({ outputs: [parseOutput(entryOf(BY_DIGEST))] }), []],
     [
       "of a push by digest are the bare image, where the output does not name it",
-      asking({ outputs: [parseOutput("type=image,push-by-digest=true,push=true")] }),
+      asking({ outputs: [parseOutput(entryOf("type=image,push-by-digest=true,push=true"))] }),
       ["ghcr.io/acme/app"],
     ],
   ])("%s", (_name, config, references) => {

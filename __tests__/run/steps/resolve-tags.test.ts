@@ -1,4 +1,5 @@
 // The metadata is completed beside the preflight: nobody is asked for what is known or decides nothing.
+import { entryOf } from "../../support/csv.ts";
 import { describe, expect, test } from "@jest/globals";
 import { resolveMetadata } from "../../../src/run/steps/resolve-tags.ts";
 import { pushImage } from "../../../src/run/push.ts";
@@ -196,7 +197,7 @@ describe("a push", () => {
     const old = { builder: { name: undefined, driver: "docker" } } as const;
     const two = { values: { platforms: ["linux/amd64", "linux/arm64"] } };
     expect(await plansOf({}, two)).toEqual({ levels: ["manifest", "index"], notices: [] });
-    expect(await plansOf({}, { attestations: ["type=sbom"] })).toMatchObject({
+    expect(await plansOf({}, { attestations: [entryOf("type=sbom")] })).toMatchObject({
       levels: ["manifest", "index"],
     });
     expect(await plansOf({})).toEqual({

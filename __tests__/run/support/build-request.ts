@@ -1,5 +1,6 @@
 // What a request wants of the build, where a test says nothing else.
 import type { BuildOptions } from "../../../src/build/options.ts";
+import { makeEntry } from "../../../src/lib/csv.ts";
 import type { BuildConfig } from "../../../src/config/config.ts";
 
 export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
@@ -8,7 +9,7 @@ export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
     missingSecrets: [],
     warnings: [],
     endpoint: undefined,
-    standardProvenance: "type=provenance,mode=max",
+    standardProvenance: makeEntry("type=provenance", "mode=max"),
     reports: { warnings: true, summary: true },
   };
 }

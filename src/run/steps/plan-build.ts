@@ -17,6 +17,7 @@ import type { RunContext } from "../../context/run-context.ts";
 import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
 import { chooseBuilder, isFreeOfNames, type BuildMeans } from "./build-requirements.ts";
+import { makeEntry } from "../../lib/csv.ts";
 import type { Failure } from "../../diagnosis/failure.ts";
 import type { Config } from "../../config/config.ts";
 import { formatAnnotations, formatLabel } from "../../tags/labels.ts";
@@ -170,7 +171,7 @@ const withoutLoad: Step = (options, { config, driver, buildx }) => {
  */
 const withProvenance: Step = (options, { config: { build }, driver }) => {
   const { values, outputs, attestations } = options;
-  const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
+  const isSaid = attestations.some(({ attributes }) => attributes.get("type") === "provenance");
   const isLoaded = values.load !== undefined || outputs.some(({ type }) => type === "docker");
   const { standardProvenance: standard } = build;
   return standard !== undefined &&
@@ -187,8 +188,9 @@ const pushedByDigest: Step = (options, { config: { destinations, push }, driver,
   const images = ownImages(destinations);
   const isFree = isFreeOfNames({ options, destinations, push });
   if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
-  const names = `name=${images.map(formatImage).join(",")}`;
-  const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
+  const names = images.map(formatImage).join(",");
+  const switches = ["push=true", "push-by-digest=true", "name-canonical=true"];
+  const output = makeEntry("type=image", ...switches, `name=${names}`);
   return { options: { ...options, outputs: [parseOutput(output)] } };
 };
 

@@ -1,16 +1,23 @@
-// CSV, by csv-parse.
-import { parse } from "csv-parse/sync";
-import { invalid, parsed, type ParseResult } from "../../lib/result.ts";
+// CSV with quotes, by csv-parse.
+import { CsvError, parse } from "csv-parse/sync";
+import type { ReadCsv } from "../../lib/csv.ts";
+import { invalid, parsed } from "../../lib/result.ts";
 
-/** A quote inside of a field is a character like any other. */
-export function parseCsvLine(text: string, of: "lines" | "fields"): ParseResult<string[][]> {
-  const comments = of === "lines" ? { comment: "#", comment_no_infix: true } : {};
+/** A quote inside of a field is a character like any other, as docker's actions have it. */
+export const readQuotedCsv: ReadCsv = (text, { comments = false } = {}) => {
   try {
     return parsed(
-      parse(text, { relax_quotes: true, relax_column_count: true, skip_empty_lines: true, ...comments }),
+      parse(text, {
+        record_delimiter: ["\r\n", "\n", "\r"],
+        relax_quotes: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        ...(comments ? { comment: "#", comment_no_infix: true } : {}),
+      }),
     );
   } catch (error) {
-    const [why = ""] = (error instanceof Error ? error.message : String(error)).split(/[:,]/);
-    return invalid(`its quotes do not close as CSV wants it (${why})`);
+    if (error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED")
+      return invalid("it has an unclosed quote");
+    throw error;
   }
-}
+};

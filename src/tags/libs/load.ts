@@ -1,21 +1,34 @@
 // The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
 import { createHash } from "node:crypto";
+import { needsCsvLibrary, readPlainCsv, type ReadCsv } from "../../lib/csv.ts";
 import { withinDeadline } from "./deadline.ts";
 import type { TagLibraries, TagLibraryName, VersionScheme } from "../language.ts";
 
-/** Loads what a run needs; `neededLibraries` in the domain says what that is. */
-export async function loadTagLibraries(needed: ReadonlySet<TagLibraryName>): Promise<TagLibraries> {
+/** A reader for what is in these texts. */
+export async function loadCsv(texts: readonly string[]): Promise<ReadCsv> {
+  const library = texts.some(needsCsvLibrary) ? await import("./csv.ts") : undefined;
+  return (text, options) => {
+    if (!needsCsvLibrary(text)) return readPlainCsv(text, options);
+    if (library === undefined) throw new Error("The library for CSV was not loaded");
+    return library.readQuotedCsv(text, options);
+  };
+}
+
+/** Loads what a run needs; `neededLibraries` says what that is. */
+export async function loadTagLibraries(
+  needed: ReadonlySet<TagLibraryName>,
+  csv: ReadCsv,
+): Promise<TagLibraries> {
   const load = <Part>(library: TagLibraryName, part: () => Promise<Part>): Promise<Part | undefined> =>
     needed.has(library) ? part() : Promise.resolve(undefined);
-  const [csv, templates, calendar, semver, pep440] = await Promise.all([
-    load("csv", () => import("./csv.ts")),
+  const [templates, calendar, semver, pep440] = await Promise.all([
     load("template", () => import("./template.ts")),
     load("date", () => import("./calendar.ts")),
     load("semver", () => import("./semver.ts")),
     load("pep440", () => import("./pep440.ts")),
   ]);
   return {
-    csv: (text, of) => must(csv, "csv").parseCsvLine(text, of),
+    csv,
     template: (text, values, times) =>
       must(templates, "template").renderTemplate(text, values, {
         times,
