@@ -8,6 +8,7 @@ import { planBuild, type BuildPlanResult } from "../../../src/run/steps/plan-bui
 import type { Config } from "../../../src/config/config.ts";
 import type { BuildOptions } from "../../../src/build/options.ts";
 import type { Driver } from "../../../src/build/driver.ts";
+import type { Entry } from "../../../src/lib/csv.ts";
 import { Secret } from "../../../src/lib/secret.ts";
 import { buildRequest, accessRequestFor, ready, configFor } from "../support/fakes.ts";
 
@@ -33,6 +34,7 @@ const refused = (config: Config, docker = ready()) => {
 
 const TWO: Values = { platforms: ["linux/amd64", "linux/arm64"] };
 const PROVENANCE = "type=provenance,mode=max";
+const textsOf = (entries: readonly Entry[]) => entries.map(({ text }) => text);
 const BY_DIGEST = "type=image,name=ghcr.io/acme/app,push-by-digest=true,push=true";
 
 describe("several platforms", () => {
@@ -41,7 +43,7 @@ describe("several platforms", () => {
     (driver) => {
       const { order, plan } = planned(asking(TWO), on(driver, "mine"));
       expect(order).toBeUndefined();
-      expect(plan.options.attestations).toEqual([PROVENANCE]);
+      expect(textsOf(plan.options.attestations)).toEqual([PROVENANCE]);
       expect(plan.withoutAttestations).toBe(false);
     },
   );
@@ -49,7 +51,7 @@ describe("several platforms", () => {
   test("get a builder of their own where docker's cannot, and provenance with it", () => {
     const { order, plan } = planned(asking(TWO), ready({ builder: OWN }));
     expect(order).toEqual({ driver: "docker-container", hostNetwork: false });
-    expect(plan.options.attestations).toEqual([PROVENANCE]);
+    expect(textsOf(plan.options.attestations)).toEqual([PROVENANCE]);
   });
 
   test("are an error where somebody chose a builder that cannot", () => {
@@ -82,7 +84,7 @@ describe("one platform", () => {
     const none = [entryOf("type=provenance,disabled=true")];
     expect(planned(asking({ attestations: none })).plan.withoutAttestations).toBe(true);
     const sbom = planned(asking({ attestations: [entryOf("type=sbom")] })).plan;
-    expect(sbom.options.attestations.map(({ text }) => text)).toEqual([PROVENANCE, "type=sbom"]);
+    expect(textsOf(sbom.options.attestations)).toEqual([PROVENANCE, "type=sbom"]);
     expect(sbom.withoutAttestations).toBe(false);
   });
 
@@ -145,54 +147,6 @@ describe("what this docker cannot do is told by input:", () => {
 
   test("a buildx that has no version is taken for a new one", () => {
     expect(refused(asking({ call: ["check"] }), ready({ buildxVersion: undefined }))).toBe("plan");
-  });
-});
-
-describe("the cache", () => {
-  const CACHE: Values = {
-    "cache-from": [entryOf("type=gha")],
-    "cache-to": [entryOf("type=gha,ignore-error=true"), entryOf("type=inline")],
-  };
-  const caches = ({ plan }: { plan: { options: BuildOptions } }) => [
-    plan.options.values["cache-from"] ?? [],
-    plan.options.values["cache-to"] ?? [],
-  ];
-
-  test("is written and read where the builder can", () => {
-    const plan = planned(asking(CACHE), on("docker+containerd"));
-    expect(caches(plan)).toEqual([CACHE["cache-from"], CACHE["cache-to"]]);
-    expect(plan.remarks).toEqual([]);
-  });
-
-  test("is written into the image alone where docker's own builder cannot, and that is told", () => {
-    const plan = planned(asking(CACHE), on("docker"));
-    expect(caches(plan)).toEqual([["type=gha"], ["type=inline"]]);
-    expect(plan.remarks[0]).toEqual({
-      level: "notice",
-      title: "The build's cache is not written",
-      text: expect.stringContaining("containerd image store"),
-    });
-  });
-
-  test.each([
-    ["a commit from a fork", { trust: { kind: "foreign", why: "fork" } }, /fork/],
-    ["Dependabot", { dependabot: true }, /Dependabot/],
-  ] as const)("is not written by a build of %s, in no form", (_name, given, told) => {
-    const context = runContext({ event: "pull_request", ...given });
-    const plan = planned(asking(CACHE, { context }), on("remote"));
-    expect(caches(plan)).toEqual([["type=gha"], []]);
-    expect(plan.remarks).toEqual([
-      { level: "info", title: expect.any(String), text: expect.stringMatching(told) },
-    ]);
-  });
-
-  test("is neither read nor written by the classic build", () => {
-    const plan = planned(asking(CACHE), ready({ buildx: false, builder: OWN }));
-    expect(caches(plan)).toEqual([[], []]);
-    expect(plan.remarks.map(({ title }) => title)).toEqual([
-      "The build's cache is not used",
-      "The image has no annotations",
-    ]);
   });
 });
 
