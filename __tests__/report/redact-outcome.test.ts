@@ -6,8 +6,9 @@ import { summarizeBuild } from "../../src/build/progress.ts";
 import { SecretRegistry } from "../../src/lib/secret-registry.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { redactDiagnosis, redactFindings, redactOutcome } from "../../src/report/redact-outcome.ts";
+import { NO_METADATA } from "../../src/tags/metadata.ts";
 import { formatSummary } from "../../src/report/summary.ts";
-import type { Outcome } from "../../src/run/outcome.ts";
+import { packagesOf, type Outcome } from "../../src/run/outcome.ts";
 import { pushImage } from "../../src/run/push.ts";
 import { buildDone, configFor, DIGEST, outside } from "../run/support/fakes.ts";
 import { diagnosis } from "./support/samples.ts";
@@ -109,6 +110,29 @@ describe("no sentence shows a secret of", () => {
     ],
   ])("%s", (_what, findings) => {
     expect(JSON.stringify(redactFindings(findings, secrets))).not.toContain("hush");
+  });
+});
+
+describe("of a package", () => {
+  const secrets = new SecretRegistry();
+  const token = "an-unmistakable-token";
+  for (const value of [token, "app"]) secrets.add(new Secret(value));
+  const { image } = configFor().accessRequest;
+  const link = { kind: "linked", repository: `acme/${token}` } as const;
+  const packages = [{ image, visibility: "private", link, ownerKind: "User" } as const];
+  const pushedEnd = { kind: "pushed", digest: DIGEST, moves: [], metadata: "", packages } as const;
+  const ends: readonly (readonly [string, Outcome["end"]])[] = [
+    ["a push", pushedEnd],
+    ["a check", { kind: "checked", packages }],
+    ["a check that failed", { kind: "failed", diagnosis: diagnosis({}), packages }],
+    ["a push of an unexpected package", { kind: "failed", diagnosis: diagnosis({}), pushed: pushedEnd }],
+  ];
+
+  test.each(ends)("the repository that GitHub names shows no secret: %s", (_what, end) => {
+    const shown = redactOutcome({ end, metadata: NO_METADATA, preflight: undefined, phases: [] }, secrets);
+    expect(packagesOf(shown.end)).toEqual([
+      { image, visibility: "private", link: { kind: "linked", repository: "acme/***" }, ownerKind: "User" },
+    ]);
   });
 });
 

@@ -47,6 +47,7 @@ describe("a push that nothing is expected of is green, quiet, and says in a line
     const told = await play(story({ visibility: "internal" }));
     expect(told.outputs).toMatchObject({ visibility: "internal" });
     expect(told.log).toContain("Internal: every member of octo-org can pull it, and nobody else.");
+    expect(told.transcript).toMatchSnapshot();
   });
 
   test("that what a person's token made is not linked, and what the next push by GITHUB_TOKEN will say", async () => {
@@ -54,7 +55,7 @@ describe("a push that nothing is expected of is green, quiet, and says in a line
     expect(told.exitCode).toBe(0);
     expect(told.annotations.filter(({ level }) => level !== "notice")).toEqual([]);
     expect(told.outputs).toMatchObject({ pushed: "true", visibility: "private", linked: "none" });
-    expect(told.log).toMatch(/Not linked to a repository.*write_package.*Connect repository/);
+    expect(told.log).toMatch(/Not linked.*write_package.*"Manage Actions access".*"Connect repository"/);
     expect(told.transcript).toMatchSnapshot();
   });
 
@@ -69,7 +70,23 @@ describe("a push that nothing is expected of is green, quiet, and says in a line
       ),
     );
     expect(told.outputs).toMatchObject({ linked: "octo-org/old", pushed: "true" });
-    expect(told.log).toContain("Linked to octo-org/old, not to octo-org/app");
+    expect(told.log).toMatch(/Linked to octo-org\/old, not to octo-org\/app: .*"Manage Actions access"/);
+    expect(told.log).toContain(SETTINGS);
+    expect(told.transcript).toMatchSnapshot();
+  });
+
+  test("nothing on the link of a package whose repository was renamed, and which has kept its name", async () => {
+    const found = packageWith({ name: "old", repository: "octo-org/app" });
+    const told = await play(
+      story(undefined, {
+        world: { tokens, packages: [found] },
+        inputs: { token: PAT, images: "HOST/octo-org/old" },
+      }),
+    );
+    expect(told.outputs).toMatchObject({ linked: "octo-org/app", pushed: "true" });
+    expect(told.outputs["package-url"]).toMatch(/\/orgs\/octo-org\/packages\/container\/package\/old$/);
+    expect(told.log).not.toMatch(/[Ll]inked to/);
+    expect(told.transcript).toMatchSnapshot();
   });
 
   test("nothing on the link of a package to a repository that has another name in upper and lower case", async () => {

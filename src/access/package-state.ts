@@ -45,7 +45,8 @@ function visibilityOf({
   exists,
 }: PackageEvidence): PackageState["visibility"] {
   if (anonymous?.kind === "accepted") return "public";
-  const isRefused = anonymous?.kind === "refused";
+  // A package that is known to exist and is not found says nothing: the registry may need a moment to know it.
+  const isRefused = anonymous?.kind === "refused" && !(exists && anonymous.status === 404);
   if (details !== undefined)
     return isRefused && details.visibility === "public" ? undefined : details.visibility;
   if (!isRefused || !exists) return undefined;

@@ -42,37 +42,36 @@ function formatVisibility(state: PackageState, config: Config): PackageLine[] {
       return [{ text: "Public: anybody can pull it." }];
     case "internal":
       return [
-        withSettings(
-          `Internal: every member of ${ownerOf(state.image)} can pull it, and nobody else. This is changed`,
-          state,
-          config,
+        withLink(
+          `Internal: every member of ${ownerOf(state.image)} can pull it, and nobody else. ${CHANGE}`,
+          settingsOf(state, config),
         ),
       ];
     case "private":
-    case "not-public":
-      return [
-        withSettings(
-          `${state.visibility === "private" ? "Private" : "Not public"}: only those with access to the package can pull it${howItEnds(config)}`,
-          state,
-          config,
-        ),
-      ];
+    case "not-public": {
+      const word = state.visibility === "private" ? "Private" : "Not public";
+      const audience = `${word}: only those who were given access to the package can pull it.`;
+      const change = isSurprise(config) ? PUBLISH : CHANGE;
+      return [withLink(`${audience} ${change}`, settingsOf(state, config))];
+    }
   }
 }
 
+const CHANGE = 'An admin of the package changes that by "Change visibility", at the end of its settings';
+
+/** Source: GitHub docs, "Configuring a package's access control and visibility". */
+const PUBLISH =
+  'That is usual after a first push. To let everybody pull it, an admin of the package presses "Change visibility" at the end of its settings, and chooses Public (GitHub has no API for it, and no way back)';
+
 /** Of a public repository people expect a public image. Source: GitHub docs, "About permissions for GitHub Packages". */
-function howItEnds({ context: { repository }, expectPackage }: Config): string {
-  const isSurprise =
-    repository?.isPrivate === false && !expectPackage.some((one) => one === "private" || one === "internal");
-  return isSurprise
-    ? ", which is usual after a first push. To let everybody pull it, somebody with the role Admin chooses Public (by hand: GitHub has no API for it, and no way back)"
-    : ". This is changed";
+function isSurprise({ context: { repository }, expectPackage }: Config): boolean {
+  return (
+    repository?.isPrivate === false && !expectPackage.some((one) => one === "private" || one === "internal")
+  );
 }
 
-function withSettings(start: string, state: PackageState, config: Config): PackageLine {
-  const where = `${start} under "Change visibility" in the package's settings`;
-  const link = settingsOf(state, config);
-  return link === undefined ? { text: `${where}.` } : { text: `${where}:`, link };
+function withLink(text: string, link: string | undefined): PackageLine {
+  return link === undefined ? { text: `${text}.` } : { text: `${text}:`, link };
 }
 
 /** What has just been pushed by a job's own token will be pushed by it again. */
@@ -82,15 +81,15 @@ function formatLink(state: PackageState, config: Config): PackageLine[] {
   const own = repository && `${repository.owner}/${repository.name}`;
   if (link.kind === "unknown" || config.credentials.token.kind === "installation") return [];
   if (link.kind === "linked" && isSameRepository(link.repository, own)) return [];
-  const problem =
-    link.kind === "linked"
-      ? `Linked to ${link.repository}, not to ${own ?? ""}`
-      : "Not linked to a repository";
+  const who = own ?? "the repository";
+  const refusal = `a push with ${own === undefined ? "a workflow's GITHUB_TOKEN" : `the GITHUB_TOKEN of ${own}`} will be refused (permission_denied: write_package), unless the package's settings have ${who} under "Manage Actions access"`;
+  if (link.kind === "linked")
+    return [withLink(`Linked to ${link.repository}, not to ${who}: ${refusal}`, settingsOf(state, config))];
   return [
-    {
-      text: `${problem}: a push by a workflow's GITHUB_TOKEN will be refused (write_package), unless the package's access list holds the repository. To link it, press "Connect repository" on this page, for a label on a later image does not:`,
-      link: packagePage({ ...config.accessRequest, ...state }),
-    },
+    withLink(
+      `Not linked to a repository: ${refusal}. To link it, press "Connect repository" on the package's page (a label links a package only with the push that makes it)`,
+      packagePage({ ...config.accessRequest, ...state }),
+    ),
   ];
 }
 
