@@ -45,6 +45,7 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
       annotations: LABELS,
       remarks: [],
       warnings: [],
+      dockerfileLabels: new Map(),
       movesByVersion: false,
     },
     metadataRules: expect.anything(),
@@ -54,7 +55,14 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
       toEnvironment: true,
     },
     build: {
-      options: { context: ".", values: {}, outputs: [], secrets: [], attestations: [] },
+      options: {
+        context: ".",
+        dockerfile: "Dockerfile",
+        values: {},
+        outputs: [],
+        secrets: [],
+        attestations: [],
+      },
       missingSecrets: [],
       endpoint: undefined,
       warnings: [],

@@ -32,7 +32,8 @@ function* instructions(dockerfile: string): Generator<{ line: number; text: stri
   }
 }
 
-function instructionsOf(dockerfile: string): { line: number; text: string }[] {
+/** Each with the line on which it begins, and in one line itself. */
+export function instructionsOf(dockerfile: string): { line: number; text: string }[] {
   return [...instructions(dockerfile)];
 }
 

@@ -86,6 +86,8 @@ export type BuildValues = Readonly<Partial<Record<TextBuildInput, readonly strin
 export type BuildOptions = {
   /** A folder, or a URL that docker fetches by itself. */
   context: string;
+  /** The Dockerfile's path from the working folder, where it was found: docker takes a `dockerfile`, too. */
+  dockerfile?: string | undefined;
   /** What the user said, by input; an input that was left out is not there. */
   values: BuildValues;
   outputs: readonly BuildOutput[];
@@ -112,9 +114,9 @@ export function placeIn(options: BuildOptions, { line }: Pick<Location, "line">)
 }
 
 /** The Dockerfile's path from the working folder, where the context is a folder. */
-export function dockerfileOf({ context, values }: BuildOptions): string | undefined {
+export function dockerfileOf({ context, dockerfile, values }: BuildOptions): string | undefined {
   if (isRemoteContext(context)) return undefined;
-  return values.file?.[0] ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+  return dockerfile ?? values.file?.[0] ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
 }
 
 function flagsOf({ flag, splits, joined }: Row, values: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 // The inputs of a build: what is built and how, its secrets, its cache, its attestations.
 import type { BuildConfig } from "./config.ts";
+import { readDockerfileLabels } from "../build/dockerfile-labels.ts";
 import { parseAttestations, standardProvenance } from "../build/attestations.ts";
 import { chooseCache, exportEntry, readJobCache, type CacheEntries } from "../build/cache.ts";
 import type { BuildValues } from "../build/options.ts";
@@ -54,16 +55,19 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
     text === "" ? undefined : entryOf(text),
   );
   const isPrivate = parseContext.context.repository?.isPrivate ?? false;
+  const text = dockerfile === undefined ? "" : (parseContext.read(dockerfile) ?? "");
   const build: BuildConfig = {
     options: {
       context,
+      dockerfile,
       values,
       outputs,
       secrets,
       attestations: parseAttestations({ provenance, sbom, attests }, run),
     },
     missingSecrets: missing,
-    warnings: warnOfJoinedArgs(args, dockerfile === undefined ? "" : (parseContext.read(dockerfile) ?? "")),
+    warnings: warnOfJoinedArgs(args, text),
+    dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
     endpoint: parseEndpoint(inputs, report),
     standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
       ? undefined

@@ -1,5 +1,6 @@
 // The configuration of a run, parsed once: nothing below reads an input, the environment or the event again.
 import type { BuildWarningNote } from "./build-args.ts";
+import type { DockerfileLabels } from "../build/dockerfile-labels.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Entry } from "../lib/csv.ts";
 import type { MissingSecret } from "../build/secrets.ts";
@@ -88,6 +89,8 @@ export type BuildConfig = {
   standardProvenance: Entry | undefined;
   /** What is likely not meant, and is done all the same. */
   warnings: readonly BuildWarningNote[];
+  /** What the Dockerfile itself labels the image with, where it is here. */
+  dockerfileLabels: DockerfileLabels;
   /** What the user has left switched on. */
   reports: { warnings: boolean; summary: boolean };
 };

@@ -52,7 +52,10 @@ async function endOf(preflight: PreflightResult, { config, ports, question }: Ch
     case "allowed":
       return endOfCheck(await question.packages(preflight), { config, preflight, ports });
     case "denied":
-      return { kind: "failed", diagnosis: await explainFailure(verdict, { config: about, preflight }, ports) };
+      return {
+        kind: "failed",
+        diagnosis: await explainFailure(verdict, { config: about, preflight }, ports),
+      };
     case "undecided": {
       const { reason } = verdict;
       const explanation = certainCause(
@@ -60,7 +63,10 @@ async function endOf(preflight: PreflightResult, { config, ports, question }: Ch
           ? { code: "registry-unavailable", reason, host: config.accessRequest.registry.host }
           : { code: "check-undecided", reason },
       );
-      return { kind: "failed", diagnosis: await explainFailure(explanation, { config: about, preflight }, ports) };
+      return {
+        kind: "failed",
+        diagnosis: await explainFailure(explanation, { config: about, preflight }, ports),
+      };
     }
   }
 }

@@ -92,7 +92,7 @@ async function proceed(run: Run, completed: CompletedMetadata): Promise<RunEnd> 
   noticePush(config, reporter);
   noticeOtherCommit(config, reporter);
   noticeEndpoint(config, reporter);
-  noticeMetadata(completed, reporter);
+  noticeMetadata(completed, config, reporter);
   for (const { title, text } of config.build.warnings) reporter.warning(title, text, undefined);
 
   const docker = await timer.time("Docker", () => run.looking);

@@ -8,6 +8,7 @@ export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
     options: { context: ".", values: {}, outputs: [], secrets: [], attestations: [], ...given },
     missingSecrets: [],
     warnings: [],
+    dockerfileLabels: new Map(),
     endpoint: undefined,
     standardProvenance: makeEntry("type=provenance", "mode=max"),
     reports: { warnings: true, summary: true },

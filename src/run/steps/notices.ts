@@ -1,4 +1,5 @@
 // What a person should know of a run that goes on.
+import { replacedLabels } from "../../build/dockerfile-labels.ts";
 import { placeIn, type BuildOptions } from "../../build/options.ts";
 import { isLoopback } from "../../oci/host.ts";
 import { findSecretArguments } from "../../build/secrets.ts";
@@ -55,8 +56,17 @@ export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter
 }
 
 /** What was changed in the tags or left out. */
-export function noticeMetadata({ metadata }: { metadata: Metadata }, reporter: Reporter): void {
+export function noticeMetadata(
+  { metadata }: { metadata: Metadata },
+  { build, metadataRules }: Config,
+  reporter: Reporter,
+): void {
   for (const remark of metadata.remarks) reporter.info(remark);
+  const replaced = replacedLabels(metadata.labels, build.dockerfileLabels, metadataRules.labels);
+  if (replaced.length > 0)
+    reporter.info(
+      `The Dockerfile's own ${replaced.join(", ")} ${replaced.length === 1 ? "is" : "are"} replaced by the repository's. Write ${replaced.length === 1 ? "it" : "them"} in the input labels to keep the Dockerfile's.`,
+    );
   for (const { title, text } of metadata.warnings) reporter.warning(title, text, undefined);
 }
 

@@ -1,0 +1,87 @@
+// Stories of what people paste: arguments that name the tags, a Dockerfile's own labels, a `dockerfile` in lower case.
+import { describe, expect, test } from "@jest/globals";
+
+import { play, SHA, type Story } from "../support/story.ts";
+
+const release = { ref: "refs/tags/v1.2.3" };
+
+/** What docker's build was given, without what holds for all builds. */
+async function argumentsOf(story: Story, flag: string): Promise<string[]> {
+  const { docker } = await play(story);
+  const build = docker.find(({ args }) => args.includes("build"));
+  return (build?.args ?? [])
+    .filter((one) => one.startsWith(`${flag}=`))
+    .map((one) => one.slice(flag.length + 1));
+}
+
+test("what the tags came to stands in build-args, and all other braces stay", async () => {
+  const args = await argumentsOf(
+    {
+      event: release,
+      inputs: {
+        "build-args": [
+          "VERSION={{version}}",
+          "TAG={{tag}}",
+          "COMMIT={{sha}}",
+          "DATE={{commit_date 'YYYY-MM-DD'}}",
+          "CREATED={{label 'org.opencontainers.image.created'}}",
+          "TITLE={{label 'org.opencontainers.image.title'}}",
+          'LDFLAGS="-X main.v={{version}} -X main.f={{.Format}}"',
+          "TEMPLATE={{ env.HOME }} ${HOME} {{#if x}}",
+        ].join("\n"),
+        labels: "org.opencontainers.image.title=App {{version}}",
+      },
+    },
+    "--build-arg",
+  );
+  expect(args).toEqual([
+    "VERSION=1.2.3",
+    "TAG=v1.2.3",
+    `COMMIT=${SHA.slice(0, 7)}`,
+    "DATE=2026-03-04",
+    "CREATED=2026-03-04T05:06:07Z",
+    "TITLE=App 1.2.3",
+    'LDFLAGS="-X main.v=1.2.3 -X main.f={{.Format}}"',
+    "TEMPLATE={{ env.HOME }} ${HOME} {{#if x}}",
+  ]);
+});
+
+test("the version in build-args is the one that is published, not the git tag's, where a suffix is added", async () => {
+  const inputs = {
+    tags: "type=semver,pattern={{version}}",
+    flavor: "suffix=-alpine,onlatest=true",
+    "build-args": "VERSION={{version}}",
+  };
+  expect(await argumentsOf({ event: release, inputs }, "--build-arg")).toEqual(["VERSION=1.2.3-alpine"]);
+});
+
+describe("labels of the Dockerfile that the repository's values replace", () => {
+  const files = {
+    Dockerfile: 'FROM scratch\nLABEL org.opencontainers.image.title="Mine" vendor=Acme\nCOPY Dockerfile /\n',
+  };
+  const line = "The Dockerfile's own org.opencontainers.image.title is replaced by the repository's.";
+
+  test("are one line of the log, and no notice", async () => {
+    const told = await play({ files });
+    expect(told.log).toContain(line);
+    expect(told.log.match(/is replaced by/g)).toHaveLength(1);
+    expect(told.annotations).toEqual([]);
+  });
+
+  test("are not said where the user wrote the label, and knows of it", async () => {
+    const inputs = { labels: "org.opencontainers.image.title=Other" };
+    expect((await play({ files, inputs })).log).not.toContain("replaced by");
+  });
+});
+
+test("a failure in a lower-case dockerfile points at that file", async () => {
+  const told = await play({
+    files: { dockerfile: "FROM scratch\nRUNN x\n" },
+    dockerFails: {
+      "buildx build":
+        "dockerfile:2\n--------------------\n   2 | >>> RUNN x\n--------------------\nERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: RUNN\n",
+    },
+  });
+  expect(told.outputs.code).toBe("dockerfile-invalid");
+  expect(told.annotations[0]).toMatchObject({ file: "dockerfile", line: "2" });
+});
