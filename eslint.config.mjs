@@ -24,7 +24,7 @@ export default defineConfig(
         { allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: false },
       ],
       "max-params": ["error", 3],
-      "max-lines": ["error", { max: 270, skipBlankLines: true, skipComments: true }],
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
     },
   },
   {

@@ -1,41 +1,18 @@
 // Tags are set by sending the very manifest that was pushed under another name, and read back one by one.
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { createHash } from "node:crypto";
-import { openRegistry, type SettlingRegistry } from "../../src/registry/client.ts";
-import { openHttp } from "../../src/net/http.ts";
 import { parseDigest } from "../../src/oci/reference.ts";
-import { Secret } from "../../src/lib/secret.ts";
-import { mint } from "../../twin/mint.ts";
 import { startTwin, type Twin } from "../../twin/twin.ts";
 import { newWorld, type Fault, type World } from "../../twin/world.ts";
-import { digest, DIGEST, OTHER_DIGEST, accessRequestFor } from "../run/support/fakes.ts";
-import { serve, type Reply } from "../support/server.ts";
+import { DIGEST } from "../run/support/fakes.ts";
+import { imageAt, open, PAT } from "./support/open.ts";
 import type { RequestFailure } from "../../src/lib/request-failure.ts";
 
-const PAT = mint("classic", "tags");
 const PATH = "/v2/acme/app";
 const INDEX = "application/vnd.oci.image.index.v1+json";
 /** With a line end and an odd order of keys, which a manifest that is read and written again would lose. */
 const MANIFEST = Buffer.from('{ "manifests": [],\r\n"schemaVersion":2 }\n');
 const PUSHED = parseDigest(`sha256:${createHash("sha256").update(MANIFEST).digest("hex")}`) ?? DIGEST;
-
-const closers: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
-
-const imageAt = (host: string) => ({ host, path: "acme/app" });
-
-function open(host: string): SettlingRegistry {
-  const { http, close } = openHttp({}, new AbortController().signal);
-  closers.push(close);
-  return openRegistry({
-    http: (request) => http({ attempts: 1, ...request }),
-    registry: { host, url: `http://${host}`, gitHub: undefined },
-    credentials: { username: "octocat", token: new Secret(PAT) },
-    mask: () => undefined,
-  });
-}
 
 /** A registry that holds the manifest under `first`. */
 async function start(faults: Fault[] = []): Promise<Twin> {
@@ -169,119 +146,5 @@ test("a manifest that was pushed and is not there is the registry's fault", asyn
     kind: "request-failure",
     reason: "the registry answered 404, manifest unknown",
     retryable: true,
-  });
-});
-
-describe("a tag points", () => {
-  const at = (digest: string): Reply => ({ status: 200, headers: { "docker-content-digest": digest } });
-  test.each<[string, Reply, object]>([
-    ["where the registry says", at(OTHER_DIGEST), { kind: "at", digest: OTHER_DIGEST }],
-    ["to no half digest", at("sha256:abc"), { kind: "request-failure", reason: "the registry answered 200" }],
-    ["nowhere when there is none", { status: 404 }, { kind: "missing" }],
-    ["nobody knows where when it is refused", { status: 403 }, { kind: "request-failure", retryable: false }],
-    ["nobody knows where when it fails", { status: 502 }, { kind: "request-failure", retryable: true }],
-  ])("%s", async (_story, reply, expected) => {
-    await using server = await serve(({ path }) =>
-      path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
-    );
-    expect(await open(server.host).resolve(imageAt(server.host), "v1")).toMatchObject(expected);
-    expect(server.seen[1]?.method).toBe("HEAD");
-  });
-});
-
-describe("a tag points, by its content,", () => {
-  const body = '{"schemaVersion":2}';
-  const hash = `sha256:${createHash("sha256").update(body).digest("hex")}`;
-  const named = (name: string): Reply => ({ status: 200, headers: { "docker-content-digest": name }, body });
-  const lie = { kind: "request-failure", retryable: true };
-  test.each<[string, Reply, object]>([
-    ["where the registry says", named(hash), { kind: "at", digest: hash }],
-    ["where its hash says", { status: 200, body }, { kind: "at", digest: hash }],
-    ["nobody knows where, when the registry calls it by another digest", named(OTHER_DIGEST), lie],
-    [
-      "nobody knows where, and no words of the registry are repeated",
-      named("::error::"),
-      { reason: `the registry calls it something else, and its content has the hash ${hash}` },
-    ],
-    ["nowhere when there is none", { status: 404 }, { kind: "missing" }],
-    [
-      "nobody knows where, when it is refused",
-      { status: 403 },
-      { kind: "request-failure", retryable: false },
-    ],
-  ])("%s", async (_story, reply, expected) => {
-    await using server = await serve(({ path }) =>
-      path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
-    );
-    expect(await open(server.host).resolveVerified(imageAt(server.host), "v1")).toMatchObject(expected);
-    expect(server.seen[1]?.method).toBe("GET");
-  });
-});
-
-test.each<[string, Reply, boolean | undefined]>([
-  ["an image with tags is there", { status: 200, body: '{"tags":["v1"]}' }, true],
-  ["an image without tags is there", { status: 200, body: '{"tags":null}' }, true],
-  ["no image is there after a 404", { status: 404 }, false],
-  ["unknown after a 403", { status: 403 }, undefined],
-  ["unknown after a 503", { status: 503 }, undefined],
-])("whether an image is there: %s", async (_story, reply, expected) => {
-  await using server = await serve(({ path }) =>
-    path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : reply,
-  );
-  expect(await open(server.host).exists(imageAt(server.host))).toBe(expected);
-  expect(server.seen[1]?.path).toBe(`${PATH}/tags/list?n=1`);
-});
-
-describe("a bearer that has run out during a long build", () => {
-  /** Takes the newest bearer only; each exchange makes one. */
-  async function forgetful(lifetime: { over: boolean }) {
-    let newest = 0;
-    return serve(({ path, headers }) => {
-      if (path.startsWith("/token")) return { status: 200, body: JSON.stringify({ token: `t${++newest}` }) };
-      if (path.endsWith("/uploads/")) return { status: 202 };
-      const isGood = headers.authorization === `Bearer t${newest}` && (!lifetime.over || newest > 1);
-      return isGood ? { status: 200, headers: { "docker-content-digest": digest("c") } } : { status: 401 };
-    });
-  }
-
-  test("is renewed once for many requests", async () => {
-    const lifetime = { over: false };
-    await using server = await forgetful(lifetime);
-    const registry = open(server.host);
-    const image = imageAt(server.host);
-    const address = { host: server.host, url: server.url, gitHub: undefined };
-    await registry.ask(accessRequestFor({ image, registry: address }));
-    lifetime.over = true;
-    const tags = Array.from({ length: 12 }, (_none, index) => `v${index}`);
-    const read = await Promise.all(tags.map((tag) => registry.resolve(image, tag)));
-    expect(read).toEqual(tags.map(() => ({ kind: "at", digest: digest("c") })));
-    const exchanges = server.seen.filter(({ path }) => path.startsWith("/token"));
-    expect(exchanges).toHaveLength(2);
-    expect(exchanges[1]?.path).toContain("pull%2Cpush");
-  });
-
-  test("is asked for anew by the next try, when its renewal failed", async () => {
-    let exchanges = 0;
-    await using server = await serve(({ path, headers }) => {
-      if (path.startsWith("/token"))
-        return ++exchanges === 2
-          ? { status: 503 }
-          : { status: 200, body: JSON.stringify({ token: `t${exchanges}` }) };
-      return headers.authorization === "Bearer t1" ? { status: 401 } : { status: 404 };
-    });
-    const registry = open(server.host);
-    expect(await registry.resolve(imageAt(server.host), "v1")).toMatchObject({
-      reason: "the registry answered 503",
-    });
-    expect(await registry.resolve(imageAt(server.host), "v1")).toEqual({ kind: "missing" });
-  });
-
-  test("is not renewed again and again where the new one is refused, too", async () => {
-    await using server = await serve(({ path }) =>
-      path.startsWith("/token") ? { status: 200, body: '{"token":"t"}' } : { status: 401 },
-    );
-    const read = await open(server.host).resolve(imageAt(server.host), "v1");
-    expect(read).toMatchObject({ reason: "the registry answered 401", retryable: false });
-    expect(server.seen.map(({ method }) => method)).toEqual(["GET", "HEAD", "GET", "HEAD"]);
   });
 });

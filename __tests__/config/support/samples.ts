@@ -19,6 +19,16 @@ export const JOB_TOKEN = mint("installation", "shell");
 /** What a user writes; the tokens among it. */
 export type Written = Partial<Record<InputName, string>>;
 
+/** A row of a test: what is written, and the one mistake that is reported. */
+export type BadInput = readonly [
+  story: string,
+  written: Written,
+  input: InputName,
+  value: string,
+  flaw: RegExp,
+  allowed: RegExp,
+];
+
 export function inputs(given: Written = {}): Inputs {
   const variables = Object.entries(given).map(
     ([name, text]) => [`INPUT_${name.toUpperCase()}`, text] as const,

@@ -1,18 +1,16 @@
-// Several publications at once over one registry in memory, of which a search lets one request go after another.
-//
-// The runs are the real code. A request that another run could see or change waits until it is let go; what no other
-// run sees or changes is answered at once.
+// Several publications at once over one registry in memory, of which a search lets one request go after another. The
+// runs are the real code.
 import { createHash } from "node:crypto";
 import { RetryBudget } from "../../../src/lib/retry.ts";
 import { BACK_OFFS } from "../../../src/lib/limits.ts";
 import type { Digest, Image } from "../../../src/oci/reference.ts";
-import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import type { RequestFailure } from "../../../src/lib/request-failure.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import { publish, type Publication } from "../../../src/run/steps/publish.ts";
 import type { PlannedTag, PublishedTags } from "../../../src/tags/metadata.ts";
 import { gitTag, made } from "../../tags/support/samples.ts";
 import { digest as digestOfLetter } from "./fake-registry.ts";
+import { failureOf, LATEST, REFUSED, WaitingRegistry, type Pending } from "./waiting-registry.ts";
 
 export type RunSpec = {
   version: string;
@@ -47,39 +45,15 @@ export type Ended = {
 };
 
 const IMAGE: Image = { host: "ghcr.io", path: "acme/app" };
-const LATEST = "latest";
-
-const failureOf = (reason: string, retryable: boolean): RequestFailure => ({
-  kind: "request-failure",
-  reason,
-  retryable,
-  retryAfter: undefined,
-});
-const REFUSED = failureOf("the registry answered 403", false);
 const UNAVAILABLE = failureOf("the registry answered 503", true);
 const STOPPED = failureOf("the run was stopped", true);
-
-type Pending = {
-  run: number;
-  /** Counted by run, in the order in which it asks. */
-  number: number;
-  name: string;
-  /** Does it in the registry, and says what the answer is. */
-  obey: () => unknown;
-  answer: (result: unknown) => void;
-  isWrite: boolean;
-  isUndo: boolean;
-  asListing: boolean;
-};
 
 export type Choice = { step: number; fault: FaultKind | undefined } | { stop: number };
 
 export class Execution {
-  readonly tags = new Map<string, Digest>();
-  readonly pending: Pending[] = [];
+  readonly #registry = new WaitingRegistry((digest) => this.versionOf(digest));
   /** What each run has been answered, by the number of the request. */
   readonly seen: Map<number, string>[];
-  readonly #issued: number[];
   readonly trace: string[] = [];
   readonly faults: string[] = [];
   readonly ended: (Publication | undefined)[];
@@ -92,7 +66,6 @@ export class Execution {
     this.#options = options;
     const { runs, base } = options;
     this.seen = runs.map(() => new Map<number, string>());
-    this.#issued = runs.map(() => 0);
     this.ended = runs.map(() => undefined);
     this.stops = runs.map(() => new AbortController());
     if (base !== undefined) {
@@ -104,6 +77,14 @@ export class Execution {
     runs.forEach((spec, run) => {
       void this.#start(spec, run, published);
     });
+  }
+
+  get tags(): Map<string, Digest> {
+    return this.#registry.tags;
+  }
+
+  get pending(): Pending[] {
+    return this.#registry.pending;
   }
 
   versions(): string[] {
@@ -141,9 +122,10 @@ export class Execution {
 
   #ports(spec: RunSpec, run: number): Pick<Ports, "registry" | "undo" | "stop"> {
     const unused = () => Promise.reject(new Error("a publication does not ask this"));
-    const undo = this.#registry(spec, run, true);
+    const client = { run, refusesOwn: spec.refused !== undefined };
+    const undo = this.#registry.client({ ...client, isUndo: true });
     const registry = {
-      ...this.#registry(spec, run, false),
+      ...this.#registry.client({ ...client, isUndo: false }),
       ask: unused,
       askAnonymously: unused,
       exists: unused,
@@ -164,50 +146,6 @@ export class Execution {
   #labels(of: Digest) {
     const version = this.versionOf(of) ?? "";
     return { kind: "labels", labels: new Map([["org.opencontainers.image.version", version]]) } as const;
-  }
-
-  #registry(spec: RunSpec, run: number, isUndo: boolean): Ports["undo"] {
-    const wait = <Result>(
-      name: string,
-      obey: () => Result,
-      { isWrite = false, asListing = false } = {},
-    ): Promise<Result> =>
-      new Promise((resolve) => {
-        const answer = (result: unknown) => {
-          resolve(result as Result);
-        };
-        const number = (this.#issued[run] = (this.#issued[run] ?? 0) + 1);
-        this.pending.push({ run, number, name, obey, answer, isWrite, isUndo, asListing });
-      });
-    const read = (tag: string): TagLookup => {
-      const found = this.tags.get(tag);
-      return found === undefined ? { kind: "missing" } : { kind: "at", digest: found };
-    };
-    const isOwn = (tag: string) => tag === `own-${run}`;
-    return {
-      listTags: () =>
-        wait("list", (): PublishedTags => ({ kind: "listed", tags: [...this.tags.keys()] }), {
-          asListing: true,
-        }),
-      resolve: (_image, tag) =>
-        tag === LATEST ? wait(`read ${tag}`, () => read(tag)) : Promise.resolve(read(tag)),
-      resolveVerified: (_image, tag) =>
-        tag === LATEST ? wait(`read ${tag}`, () => read(tag)) : Promise.resolve(read(tag)),
-      manifest: (_image, of) =>
-        Promise.resolve({ kind: "manifest", type: "application/json", body: Buffer.from(of) }),
-      tag: (_image, tag, { body }) => {
-        if (isOwn(tag) && spec.refused !== undefined) return Promise.resolve(REFUSED);
-        const of = Buffer.from(body).toString() as Digest;
-        return wait<{ kind: "set" } | RequestFailure>(
-          `set ${tag} to ${this.versionOf(of) ?? "?"}`,
-          () => {
-            this.tags.set(tag, of);
-            return { kind: "set" };
-          },
-          { isWrite: true },
-        );
-      },
-    };
   }
 
   /** All that may come next. */

@@ -1,0 +1,136 @@
+// A bad registry or image: what is wrong with its name, and which names are allowed.
+import { expect, test } from "@jest/globals";
+import { JOB_TOKEN, problems, TOKEN, type BadInput } from "./support/samples.ts";
+
+const ROWS: readonly BadInput[] = [
+  [
+    "a registry that is a URL",
+    { registry: "https://ghcr.io" },
+    "registry",
+    "https://ghcr.io",
+    /URL/,
+    /host name/,
+  ],
+  ["plain HTTP", { registry: "http://ghcr.io" }, "registry", "http://ghcr.io", /URL/, /host name/],
+  ["the look-alike ghrc.io", { registry: "ghrc.io" }, "registry", "ghrc.io", /somebody else/, /ghcr\.io/],
+  ["the look-alike gchr.io", { registry: "gchr.io" }, "registry", "gchr.io", /somebody else/, /ghcr\.io/],
+  ["a registry with a path", { registry: "ghcr.io/x" }, "registry", "ghcr.io/x", /path/, /host name/],
+  [
+    "an image with a tag inside",
+    { images: "ghcr.io/a/b:1" },
+    "images",
+    "ghcr.io/a/b:1",
+    /contains a tag/,
+    /OWNER\/NAME/,
+  ],
+  [
+    "an image of a look-alike",
+    { images: "ghrc.io/a/b" },
+    "images",
+    "ghrc.io/a/b",
+    /somebody else/,
+    /OWNER\/NAME/,
+  ],
+  [
+    "an image that is a URL",
+    { images: "https://ghcr.io/a/b" },
+    "images",
+    "https://ghcr.io/a/b",
+    /URL/,
+    /OWNER/,
+  ],
+  [
+    "an image elsewhere",
+    { images: "docker.io/a/b" },
+    "images",
+    "docker.io/a/b",
+    /not on the registry/,
+    /ghcr\.io/,
+  ],
+  [
+    "an image without a registry",
+    { images: "a/b" },
+    "images",
+    "a/b",
+    /not name a registry/,
+    /ghcr\.io\/OWNER/,
+  ],
+  [
+    "one of several images, with a tag inside",
+    { images: "ghcr.io/a/b\nghcr.io/a/c:1" },
+    "images",
+    "ghcr.io/a/c:1",
+    /contains a tag/,
+    /one a line/,
+  ],
+  [
+    "one of several images, on a look-alike",
+    { images: "ghcr.io/a/b\nghrc.io/a/c" },
+    "images",
+    "ghrc.io/a/c",
+    /somebody else/,
+    /one a line/,
+  ],
+  [
+    "one of several images, of no grammar",
+    { images: "ghcr.io/a/b\na//b" },
+    "images",
+    "a//b",
+    /not an image name/,
+    /one a line/,
+  ],
+  [
+    "an image's attribute that nobody knows",
+    { images: "name=ghcr.io/a/b,if=true" },
+    "images",
+    "name=ghcr.io/a/b,if=true",
+    /no attribute "if"/,
+    /one a line/,
+  ],
+  [
+    "an image that is enabled by a word",
+    { images: "name=ghcr.io/a/b,enable=yes" },
+    "images",
+    "name=ghcr.io/a/b,enable=yes",
+    /enable is true or false/,
+    /one a line/,
+  ],
+  [
+    "no image that is enabled",
+    { images: "name=ghcr.io/a/b,enable=false" },
+    "images",
+    "name=ghcr.io/a/b,enable=false",
+    /none .* is enabled/,
+    /one a line/,
+  ],
+  [
+    "a registry with a port that cannot be",
+    { registry: "127.0.0.1:99999" },
+    "registry",
+    "127.0.0.1:99999",
+    /host name/,
+    /host name/,
+  ],
+  [
+    "the job's own token for a stranger's registry",
+    { registry: "docker.io", images: "docker.io/a/b", token: JOB_TOKEN },
+    "registry",
+    "docker.io",
+    /not for this registry/,
+    /`token` of its own/,
+  ],
+  [
+    "a token of GitHub's that was given for a stranger's registry",
+    { registry: "docker.io", images: "docker.io/a/b", token: TOKEN, "github-token": "" },
+    "registry",
+    "docker.io",
+    /not for this registry/,
+    /`token` of its own/,
+  ],
+];
+
+test.each(ROWS)("a bad image or registry: %s", (...[, given, input, value, flaw, allowed]) => {
+  expect(problems(given)).toEqual([
+    { input, value, flaw: expect.stringMatching(flaw), allowed: expect.stringMatching(allowed) },
+  ]);
+});
