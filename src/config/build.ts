@@ -1,6 +1,6 @@
 // The inputs of a build: what is built and how, its secrets, its cache, its attestations.
 import type { BuildConfig } from "./config.ts";
-import { readDockerfileLabels } from "../build/dockerfile-labels.ts";
+import { readDockerfileLabels } from "../tags/dockerfile-labels.ts";
 import { parseAttestations, standardProvenance } from "../build/attestations.ts";
 import { chooseCache, exportEntry, readJobCache, type CacheEntries } from "../build/cache.ts";
 import type { BuildValues } from "../build/options.ts";

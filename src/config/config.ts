@@ -1,6 +1,6 @@
 // The configuration of a run, parsed once: nothing below reads an input, the environment or the event again.
 import type { BuildWarningNote } from "./build-args.ts";
-import type { DockerfileLabels } from "../build/dockerfile-labels.ts";
+import type { DockerfileLabels } from "../tags/dockerfile-labels.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Entry } from "../lib/csv.ts";
 import type { MissingSecret } from "../build/secrets.ts";

@@ -1,5 +1,5 @@
 // What a person should know of a run that goes on.
-import { replacedLabels } from "../../build/dockerfile-labels.ts";
+import { replacedLabels } from "../../tags/dockerfile-labels.ts";
 import { placeIn, type BuildOptions } from "../../build/options.ts";
 import { isLoopback } from "../../oci/host.ts";
 import { findSecretArguments } from "../../build/secrets.ts";

@@ -1,6 +1,6 @@
 // The labels of a Dockerfile: those of the stage that is built, in every spelling that docker takes.
 import { describe, expect, test } from "@jest/globals";
-import { readDockerfileLabels, replacedLabels } from "../../src/build/dockerfile-labels.ts";
+import { readDockerfileLabels, replacedLabels } from "../../src/tags/dockerfile-labels.ts";
 
 const read = (text: string, target?: string) => Object.fromEntries(readDockerfileLabels(text, target));
 

@@ -1,6 +1,6 @@
 // The labels that a Dockerfile sets, to say which of them the repository's values replace.
-import { parseLabel, type Label } from "../tags/labels.ts";
-import { instructionsOf } from "./dockerfile.ts";
+import { parseLabel, type Label } from "./labels.ts";
+import { instructionsOf } from "../build/dockerfile.ts";
 
 export type DockerfileLabels = ReadonlyMap<string, string>;
 
