@@ -65,6 +65,8 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
       missingSecrets: [],
       dockerfileLabels: new Map(),
       endpoint: undefined,
+      sourceDate: { kind: "commit" },
+      reproducible: false,
       warnings: [],
       standardProvenance: makeEntry("type=provenance", "mode=max"),
       reports: { warnings: true, summary: true },

@@ -11,6 +11,8 @@ export type Capability =
   /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
   | "image archives"
   | "push by digest"
+  /** Files no younger than `SOURCE_DATE_EPOCH`. Docker's own builder unpacks what it builds, and refuses both together. */
+  | "rewritten times"
   /** A build with two results, such as `push` and `load`. */
   | "several outputs";
 
@@ -21,8 +23,12 @@ const BUILDKIT: readonly Capability[] = [
   "cache export",
   "image archives",
   "push by digest",
+  "rewritten times",
   "several outputs",
 ];
+
+/** What docker's own builder cannot do with either store of images. */
+const NOT_DOCKERS: ReadonlySet<Capability> = new Set(["push by digest", "rewritten times"]);
 
 /**
  * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: what is not here is refused by buildx before it builds, but
@@ -31,7 +37,7 @@ const BUILDKIT: readonly Capability[] = [
  */
 const CAN: Readonly<Record<Driver, readonly Capability[]>> = {
   docker: [],
-  "docker+containerd": BUILDKIT.filter((capability) => capability !== "push by digest"),
+  "docker+containerd": BUILDKIT.filter((capability) => !NOT_DOCKERS.has(capability)),
   "docker-container": BUILDKIT,
   kubernetes: BUILDKIT,
   remote: BUILDKIT,

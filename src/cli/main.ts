@@ -103,7 +103,7 @@ async function work(
     terminal.notice("Stopping", "docker is asked to stop. Press Ctrl-C again to kill it.");
   });
   // Docker's steps are read from its plain output, and its hints are for somebody else.
-  const environment = { ...outside.env, BUILDKIT_PROGRESS: "plain", DOCKER_CLI_HINTS: "false" };
+  const environment = { ...outside.env, DOCKER_CLI_HINTS: "false" };
   const onSession = (folder: string) => {
     // Whatever ends us, short of a kill: no login stays behind.
     outside.on("exit", () => {

@@ -13,6 +13,7 @@ import { checkBuildArgs, warnOfJoinedArgs } from "./build-args.ts";
 import { parseBuildContext, parseNamedContexts } from "./build-context.ts";
 import { parseBuildInputs, parseList } from "./build-inputs.ts";
 import { parseBuildSecrets } from "./build-secrets.ts";
+import { parseSourceDate } from "./source-date.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ChooseOption } from "./choices.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
@@ -32,7 +33,7 @@ type Around = {
 };
 
 export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem): ParsedBuild {
-  const { parseContext, destinations, outputs } = around;
+  const { parseContext, destinations, outputs, choose } = around;
   const { variable, libraries } = parseContext;
   const tools = { readCsv: libraries.csv, report };
   const entryOf = (text: string) => parseEntry(text, libraries.csv);
@@ -40,6 +41,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
   const read = parseBuildInputs(inputs, tools);
   const args = read["build-args"] ?? [];
   checkBuildArgs(args, parseContext, report);
+  const date = parseSourceDate(args, parseContext, report);
   const cache = parseCache(inputs, around, report);
   const values = {
     ...read,
@@ -66,7 +68,9 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
       attestations: parseAttestations({ provenance, sbom, attests }, run),
     },
     missingSecrets: missing,
-    warnings: warnOfJoinedArgs(args, text),
+    sourceDate: date.sourceDate,
+    reproducible: choose("reproducible", ["false", "true"], "false") === "true",
+    warnings: [...date.warnings, ...warnOfJoinedArgs(args, text)],
     dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
     endpoint: parseEndpoint(inputs, report),
     standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))

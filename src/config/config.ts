@@ -79,6 +79,13 @@ export type MetadataFormat = {
   toEnvironment: boolean;
 };
 
+export type SourceDate =
+  | { kind: "commit" }
+  /** In seconds since 1970, where the user set the variable. */
+  | { kind: "variable"; seconds: number }
+  /** Docker takes it out of the build arguments; without seconds while it has braces to fill in. */
+  | { kind: "argument"; seconds: number | undefined };
+
 export type BuildConfig = {
   options: BuildOptions;
   /** Secrets that were named and cannot be had. */
@@ -87,6 +94,10 @@ export type BuildConfig = {
   endpoint: string | undefined;
   /** The provenance of an image for several platforms; none where the user wants none. */
   standardProvenance: Entry | undefined;
+  /** The time that the build gets as `SOURCE_DATE_EPOCH`. */
+  sourceDate: SourceDate;
+  /** Files in the image are no younger than that. */
+  reproducible: boolean;
   /** What is likely not meant, and is done all the same. */
   warnings: readonly BuildWarningNote[];
   /** What the Dockerfile itself labels the image with, where it is here. */

@@ -27,6 +27,7 @@ export const INPUTS = [
   "attests",
   "endpoint",
   "push",
+  "reproducible",
   "retries",
   "immutable",
   "allow-older",

@@ -6,6 +6,7 @@ import { summarizeBuild, type BuildProgress } from "../build/progress.ts";
 import { secretFlag, type BuildSecret } from "../build/secrets.ts";
 import { readWarnings } from "../build/progress.ts";
 import { withGuardedGit } from "../context/child-environment.ts";
+import { SOURCE_DATE_EPOCH } from "../config/source-date.ts";
 import { parseDigest } from "../oci/reference.ts";
 import { parseJson, textField } from "../lib/json.ts";
 import type { BuildPlan, BuildDone } from "../ports/docker.ts";
@@ -53,25 +54,15 @@ function buildxFlags({ options, push, pushesApart }: BuildPlan, files: BuildFile
   ];
 }
 
-/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
-export const EPOCH = "SOURCE_DATE_EPOCH";
-
-/** The commit's time, unless the user set one as variable or as build argument. */
-export function epochFor(
-  { description, options }: BuildPlan,
-  environment: NodeJS.ProcessEnv,
-): number | undefined {
-  const isSet = options.values["build-args"]?.some((argument) => argument.startsWith(EPOCH)) ?? false;
-  return environment[EPOCH] || isSet ? undefined : description.epoch;
-}
-
-/** What has no flag, but a variable; what the user has set counts more. */
+/** What has no flag, but a variable. */
 export function buildEnvironment(plan: BuildPlan, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const epoch = epochFor(plan, environment);
+  const { epoch } = plan.description;
   const fetches = !plan.buildx && isRemoteContext(plan.options.context);
   return {
     ...withGuardedGit(environment, { fetches }),
-    ...(epoch === undefined ? {} : { [EPOCH]: String(epoch) }),
+    // Progress lines are read: a user's `rawjson` or `quiet` would hide what went wrong.
+    BUILDKIT_PROGRESS: "plain",
+    [SOURCE_DATE_EPOCH]: epoch === undefined ? undefined : String(epoch),
     BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
     ...(plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
   };

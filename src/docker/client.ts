@@ -6,15 +6,8 @@ import { readProgress } from "../build/progress.ts";
 import { parseDigest, type Digest } from "../oci/reference.ts";
 import { list, parseJson } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
-import {
-  buildArguments,
-  buildEnvironment,
-  EPOCH,
-  epochFor,
-  filesIn,
-  readResult,
-  writeSecrets,
-} from "./build.ts";
+import { buildArguments, buildEnvironment, filesIn, readResult, writeSecrets } from "./build.ts";
+import { SOURCE_DATE_EPOCH } from "../config/source-date.ts";
 import { detectDocker } from "./detect.ts";
 import { startLogin } from "./login.ts";
 import { makeBuilder, withOwnRecords } from "./temporary-builder.ts";
@@ -54,8 +47,8 @@ export function openEngine(wiring: DockerOptions): Engine {
       return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
     },
     describe: (plan) => {
-      const epoch = epochFor(plan, wiring.environment);
-      const variables = epoch === undefined ? [] : [`${EPOCH}=${epoch}`];
+      const { epoch } = plan.description;
+      const variables = epoch === undefined ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];
       return [...variables, "docker", ...buildArguments(plan)].map(quote).join(" ");
     },
   };

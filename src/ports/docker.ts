@@ -94,7 +94,7 @@ export type Description = {
   labels: readonly string[];
   /** `level:key=value` each; only buildx knows them. */
   annotations: readonly string[];
-  /** The commit's time in seconds since 1970, so that the same commit gives the same image; nothing to leave it be. */
+  /** The image's time in seconds since 1970, by which the build makes its own times; none where a build argument has it, or nothing is known. */
   epoch: number | undefined;
 };
 

@@ -4,7 +4,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Digest } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { pointsAt, type TagMove } from "../oci/tag-state.ts";
-import type { PlanNote } from "./steps/plan-build.ts";
+import type { PlanNote } from "./steps/fit-options.ts";
 import type { Metadata } from "../tags/metadata.ts";
 import type { PreflightResult } from "./steps/preflight.ts";
 import type { PhaseTiming } from "../ports/reporter.ts";

@@ -109,6 +109,16 @@ describe("what the event does not tell", () => {
     expect(JSON.stringify(result)).toContain('"MIT"');
   });
 
+  test("a commit's time that nobody knows is the one that the user set for the build", async () => {
+    const of = runContext({ repository: BARE, commitTime: undefined });
+    const build = { ...buildRequest(), sourceDate: { kind: "variable", seconds: 1767323045 } as const };
+    const { result } = await completed(requestOf({}, of, { build }));
+    expect(result.kind === "metadata" && result.metadata.labels).toContainEqual({
+      key: "org.opencontainers.image.created",
+      value: "2026-01-02T03:04:05Z",
+    });
+  });
+
   test("is not asked for where the job's token may not go, but git is", async () => {
     const of = runContext({ repository: BARE, commitTime: undefined });
     const { calls } = await completed(requestOf({}, of, { gitHubToken: undefined }));

@@ -11,6 +11,8 @@ export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
     dockerfileLabels: new Map(),
     endpoint: undefined,
     standardProvenance: makeEntry("type=provenance", "mode=max"),
+    sourceDate: { kind: "commit" },
+    reproducible: false,
     reports: { warnings: true, summary: true },
   };
 }

@@ -56,6 +56,10 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
             "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
         },
         {
+          action:
+            "Is it the same commit, built once more? Two builds differ in their files' times: `reproducible: true` gives the same image again, as far as the Dockerfile allows it.",
+        },
+        {
           action: `Or, if it was meant to move, take the protection away first (${formatInput(context, "immutable")}).`,
         },
       ],

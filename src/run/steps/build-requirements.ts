@@ -97,11 +97,15 @@ export function explainMissingBuilder(
   return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 
-function withoutBuildx({ build }: Config): Failure | undefined {
+function withoutBuildx({ build, push }: Config): Failure | undefined {
   // The classic build leaves its image in the engine anyway; caches are left out, and told.
   const free = new Set(["load", "cache-to"]);
   const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
-  const all = build.endpoint === undefined ? inputs : [...inputs, "endpoint"];
+  const all = [
+    ...inputs,
+    ...(isRewritten({ build, push }) ? ["reproducible"] : []),
+    ...(build.endpoint === undefined ? [] : ["endpoint"]),
+  ];
   const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
   return all.length === 0 ? undefined : { ...certainCause({ code: "buildx-missing" }), evidence };
 }
@@ -141,6 +145,7 @@ function needs({ build, push }: Config): Need[] {
       isAsked: outputs.some(({ isArchive }) => isArchive),
     },
     { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+    { inputs: ["reproducible"], capability: "rewritten times", isAsked: isRewritten({ build, push }) },
     {
       inputs: ["outputs"],
       capability: "several outputs",
@@ -148,6 +153,13 @@ function needs({ build, push }: Config): Need[] {
     },
   ];
   return rows.filter((row) => row.isAsked);
+}
+
+/** Whether `reproducible` has an image to work on: one that is pushed, loaded or written somewhere. */
+export function isRewritten({ build, push }: Pick<Config, "build" | "push">): boolean {
+  const { outputs, values } = build.options;
+  const isKept = push.kind === "push" || outputs.length > 0 || values.load !== undefined;
+  return build.reproducible && isKept && values.call === undefined;
 }
 
 /** What is asked for as well as it can be had. Docker's own push by name moves a protected tag without comparing it. */

@@ -9,7 +9,7 @@ import { missingDetails, type RunContext } from "../../context/run-context.ts";
 import type { Metadata, PublishedTags } from "../../tags/metadata.ts";
 import { resolveTags, explainMissingTags } from "../../tags/resolve.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { Config } from "../../config/config.ts";
+import type { Config, SourceDate } from "../../config/config.ts";
 import type { Registry } from "../../ports/registry.ts";
 import type { RepositoryDetailsApi, RepositoryAddress } from "../../ports/github.ts";
 
@@ -77,10 +77,16 @@ async function completeContext(config: Config, repositories: RepositoryDetailsAp
   const { repository } = context;
   return {
     ...context,
-    commitTime: context.commitTime ?? commitTime,
+    commitTime: context.commitTime ?? commitTime ?? timeOf(config.build.sourceDate),
     defaultBranch: context.defaultBranch ?? details?.defaultBranch,
     repository: repository && { ...repository, details: repository.details ?? details },
   };
+}
+
+/** The user's time is the next best one, and no later run has another. */
+function timeOf(date: SourceDate): Date | undefined {
+  const seconds = date.kind === "commit" ? undefined : date.seconds;
+  return seconds === undefined ? undefined : new Date(seconds * 1000);
 }
 
 /** The job's own token goes to the job's own GitHub only; where there is none, nobody is asked. */
