@@ -72,11 +72,11 @@ describe("an entry", () => {
       ],
     ],
     [
-      "may have blanks around them",
-      "type = gha , mode=max",
+      "may have blanks around their names, and keep those of their values",
+      "type =gha , mode= max",
       [
-        ["type", "gha"],
-        ["mode", "max"],
+        ["type", "gha "],
+        ["mode", " max"],
       ],
     ],
     ["may have an equals sign in a value", "src=a=b", [["src", "a=b"]]],

@@ -94,6 +94,14 @@ export function registryOfReference(reference: string | undefined): string | und
   return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
 }
 
+/** A reference's name, and what stands behind the colon after it; the colon of a host's port is none. */
+export function splitTag(reference: string): { name: string; tag: string | undefined } {
+  const colon = reference.indexOf(":", reference.lastIndexOf("/") + 1);
+  return colon === -1
+    ? { name: reference, tag: undefined }
+    : { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
+}
+
 export type Destination =
   /** On the registry that the token is for: asked before the build, given its tags after it, read back. */
   (

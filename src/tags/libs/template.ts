@@ -5,6 +5,10 @@ import { invalid, parsed, type ParseResult } from "../../lib/result.ts";
 
 type Calendar = { times: Times; format: (time: Date, wanted: { format: string; zone: string }) => string };
 
+/** Its helper `log` would write to our standard output, which others read. */
+const engine = handlebars.create();
+engine.registerHelper("log", () => undefined);
+
 /** What Handlebars hands to a helper after its arguments: `tz='Asia/Tokyo'`. */
 type HelperOptions = { hash: Record<string, unknown> };
 
@@ -24,7 +28,7 @@ export function renderTemplate(
   };
   const known = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
   try {
-    return parsed(handlebars.compile(text, { noEscape: true, strict: true })(known));
+    return parsed(engine.compile(text, { noEscape: true, strict: true })(known));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const [, unknown] = /^"(.+?)" not defined in /.exec(why) ?? [];
