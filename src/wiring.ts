@@ -1,7 +1,6 @@
 // Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openEngine } from "./docker/client.ts";
 import type { AskDocker } from "./docker/process.ts";
@@ -13,7 +12,7 @@ import { openPackages } from "./github/packages.ts";
 import { openHttp } from "./net/http.ts";
 import { loadCsv, loadTagLibraries } from "./tags/libs/load.ts";
 import { openRepositoryDetails } from "./github/api.ts";
-import { isRemoteContext, type NamedContext } from "./build/options.ts";
+import type { NamedContext } from "./build/options.ts";
 import { readCheckout } from "./context/checkout.ts";
 import type { Checkout } from "./context/push-policy.ts";
 import { withoutInputs } from "./context/child-environment.ts";
@@ -32,6 +31,7 @@ import type { SecretRegistry } from "./lib/secret-registry.ts";
 import { neededLibraries } from "./tags/libraries.ts";
 import type { Inputs } from "./config/inputs.ts";
 import { readNamedContexts } from "./config/build-context.ts";
+import { readBuildSources } from "./config/sources.ts";
 import { readMetadataVariables } from "./config/tags.ts";
 import { parseEvent, readRunContext } from "./context/event.ts";
 import type { EventPayload } from "./context/run-context.ts";
@@ -157,27 +157,9 @@ function checkoutsOf(
   { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }: NodeJS.ProcessEnv,
 ): Checkout[] {
   if (!GITHUB_EVENT_NAME) return [];
-  const context = inputs.context.trim() || ".";
-  const file = inputs.file.trim();
-  // A Dockerfile of another folder runs its commands with what the build is given.
-  const sources = [
-    context,
-    ...buildContexts.map(({ source }) => source),
-    ...(file === "" ? [] : [isRemoteContext(file) ? file : dirname(file)]),
-  ];
-  return (
-    sources
-      // The template alone, with a folder behind it or not, is the event's own commit; an image and a target are no commit.
-      .filter(
-        (source) =>
-          !/^(?:(?:docker-image:|target:)|\{\{\{?\s*defaultContext\s*\}?\}\}(?::[^{}]*)?$)/.test(source),
-      )
-      .map((source) => {
-        const folder = source.replace(/^oci-layout:\/\//, "");
-        return isRemoteContext(folder)
-          ? { kind: "elsewhere" }
-          : readCheckout(folder, GITHUB_WORKSPACE || ".");
-      })
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return readBuildSources(inputs, buildContexts, isFolder).map((source) =>
+    source.kind === "fetched" ? { kind: "elsewhere" } : readCheckout(source.path, GITHUB_WORKSPACE || "."),
   );
 }
 

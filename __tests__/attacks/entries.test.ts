@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { whyNotExported } from "../../src/build/cache-trust.ts";
 import { exportEntry } from "../../src/build/cache.ts";
 import { problems, request } from "../config/support/samples.ts";
+import { entryOf } from "../support/csv.ts";
 
 /** Nobody has merged this commit, and what later builds read is not its to write. */
 const unmerged = {
@@ -19,11 +20,11 @@ test.each([
   "type=inline ,ref=x",
   "type=local\n,type=registry,ref=x",
 ])("an unmerged commit does not write the shared cache %j", (entry) => {
-  expect(whyNotExported(entry, unmerged)).toContain("Nobody has merged");
+  expect(whyNotExported(entryOf(entry), unmerged)).toContain("Nobody has merged");
 });
 
 test("a cache that only looks inline still cannot fail the build", () => {
-  expect(exportEntry("type=registry,ref=x, type=inline")).toContain("ignore-error=true");
+  expect(exportEntry(entryOf("type=registry,ref=x, type=inline")).text).toContain("ignore-error=true");
 });
 
 // One buildx ends the entry at a line end, another reads on; a lone CR is a letter to both.

@@ -9,7 +9,15 @@ describe.each<["context" | "build-contexts", string]>([
   ["context", `https://me:${PASSWORD}@example.org/app.git`],
   ["context", `https://${PASSWORD}${PASSWORD}@example.org/app.git`],
   ["context", `ssh://git:${PASSWORD}@example.org/app.git`],
-  ["context", `HTTPS://:${PASSWORD}@example.org/app.tar.gz`],
+  ["context", `HTTPS://:${PASSWORD}@example.org/app.git`],
+  ["context", `https://me:${PASSWORD.repeat(50)}@example.org/app.git`],
+  ["context", `https://me:p@${PASSWORD}@example.org/app.git`],
+  ["context", `https://example.org/app.tar.gz?private_token=${PASSWORD}`],
+  ["context", `https://example.org/app.tar.gz?se=2026-01-01&sig=${PASSWORD}`],
+  ["context", `https://example.org/app.tar.gz?access%5Ftoken=${PASSWORD}`],
+  ["context", `github.com/octo-org/app?token=${PASSWORD}`],
+  ["context", `ghp_${PASSWORD}${PASSWORD}@github.com:octo-org/app.git`],
+  ["build-contexts", `more=https://example.org/app.tar.gz?X-Amz-Signature=${PASSWORD}`],
   ["build-contexts", `more=https://me:${PASSWORD}@example.org/app.git`],
 ])("%s: %s", (input, value) => {
   const found = problems({ [input]: value });

@@ -78,6 +78,67 @@ const FOREIGN: [string, Story][] = [
     { event: comment, inputs: { context: "https://github.com/stranger/app.git#a{{defaultContext}}" } },
   ],
   [
+    "a context from another user's host, in git's short form",
+    { event: comment, inputs: { context: "alice@host.example:stranger/app.git" } },
+  ],
+  [
+    "a further context that is an address, and a folder of that name",
+    {
+      event: comment,
+      files: { ...BESIDE, "github.com/stranger/app/file": "" },
+      inputs: { "build-contexts": "src=github.com/stranger/app" },
+    },
+  ],
+  [
+    "a further context that only an old buildx fetches",
+    { event: comment, files: BESIDE, inputs: { "build-contexts": "src=example.org/stranger/app.git" } },
+  ],
+  [
+    "a folder of another checkout whose name begins like an image",
+    {
+      event: comment,
+      files: { ...BESIDE, "docker-image:pr/.git/HEAD": `${STRANGERS}\n` },
+      inputs: { "build-contexts": "src=docker-image:pr" },
+    },
+  ],
+  [
+    "a folder of another checkout that is called github.com",
+    {
+      event: comment,
+      files: {
+        ...BESIDE,
+        "github.com/pr/Dockerfile": Dockerfile,
+        "github.com/pr/.git/HEAD": `${STRANGERS}\n`,
+      },
+      inputs: { context: "github.com/pr" },
+    },
+  ],
+  [
+    "a further context of another checkout, behind a lone carriage return",
+    { event: comment, files: BESIDE, inputs: { "build-contexts": "a=docker-image://x\rsrc=./pr" } },
+  ],
+  [
+    "a context that is a link to another checkout",
+    { event: comment, files: BESIDE, links: { linked: "pr" }, inputs: { context: "linked" } },
+  ],
+  ["files without a clone of their own, from an artifact", { event: comment, files: { Dockerfile } }],
+  [
+    "files without a clone, under pull_request_target",
+    { event: { ...pullRequest("octo-org/app"), name: "pull_request_target" }, files: { Dockerfile } },
+  ],
+  [
+    "a deployment that a fork's pull request made",
+    {
+      event: {
+        name: "deployment_status",
+        payload: {
+          repository: REPOSITORY,
+          workflow_run: { event: "pull_request", head_repository: { full_name: "stranger/app" } },
+        },
+      },
+    },
+  ],
+  [
     "a Dockerfile of another checkout",
     { event: comment, files: { ...BESIDE }, inputs: { file: "pr/Dockerfile" } },
   ],

@@ -4,7 +4,6 @@ import {
   BUILD_OPTIONS,
   buildFlags,
   inputsForBuildx,
-  isRemoteContext,
   versionsNeeded,
   type BuildOptions,
 } from "../../src/build/options.ts";
@@ -84,29 +83,4 @@ describe("what not every docker can do", () => {
 
 test("the context is no flag: it comes last on the command line", () => {
   expect(buildFlags(options({ context: "elsewhere" }))).toEqual([]);
-});
-
-test.each([
-  "https://github.com/octo/app.git#main:docker",
-  "git://example.org/x",
-  "ssh://git@example.org/x",
-  "git@github.com:octo/app",
-  "github.com/octo/app",
-  "HTTPS://example.org/x.tar.gz",
-])("docker fetches %s by itself", (context) => {
-  expect(isRemoteContext(context)).toBe(true);
-});
-
-test.each([
-  ".",
-  "./app",
-  "/srv/app",
-  "C:\\app",
-  "C:/app",
-  "git",
-  "githubXcom/x",
-  "app://".slice(0, 4),
-  "sub/git@x",
-])("%s is a folder", (context) => {
-  expect(isRemoteContext(context)).toBe(false);
 });

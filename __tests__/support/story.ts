@@ -1,5 +1,14 @@
 // A story: a world, a step, and all that a person and GitHub see of it, as one text.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { delimiter, join } from "node:path";
 
 import { mint } from "../../twin/mint.ts";
@@ -21,6 +30,8 @@ export type Story = {
   /** The environment's own words, such as another GitHub's address. */
   environment?: Readonly<Record<string, string>>;
   files?: Readonly<Record<string, string>>;
+  /** Symbolic links in the workspace, by their path there. */
+  links?: Readonly<Record<string, string>>;
   /** What stands between the step and the twin: the host and URL that the step is given instead. */
   front?: (twin: Twin) => Promise<Front>;
   /** Tags of octo-org/app that are there already. */
@@ -138,6 +149,8 @@ function jobOf(story: Story, twin: Pick<Twin, "host" | "apiUrl">): Job {
     },
     ...(files === undefined ? {} : { files }),
   });
+  for (const [path, target] of Object.entries(story.links ?? {}))
+    symlinkSync(target, join(job.workspace, path));
   const bin = join(job.folder, "bin");
   mkdirSync(bin);
   copyFileSync(join(import.meta.dirname, "recorded-docker.mjs"), join(bin, "docker"));

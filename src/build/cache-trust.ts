@@ -2,10 +2,11 @@
 import { WHY_FOREIGN } from "../context/push-policy.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { Entry } from "../lib/csv.ts";
+import { cacheAttributes } from "./cache.ts";
 
 /** GitHub keeps the cache of a pull request's run apart; one that runs on the default branch writes that branch's. */
 export function whyNotExported(
-  { attributes }: Entry,
+  entry: Entry,
   { trust, event, dependabot }: Pick<RunContext, "trust" | "event" | "dependabot">,
 ): string | undefined {
   if (trust.kind === "foreign")
@@ -17,7 +18,7 @@ export function whyNotExported(
     "pull_request_review_comment",
     "merge_group",
   ].includes(event);
-  const type = attributes.get("type");
+  const type = cacheAttributes(entry).get("type");
   const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
   return trust.kind === "unmerged" && isShared
     ? "Nobody has merged this commit yet, and later builds must be able to trust the cache"

@@ -1,5 +1,5 @@
 // The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
-import { makeEntry, withField, type Entry } from "../lib/csv.ts";
+import { attributesOf, makeEntry, withField, type Entry } from "../lib/csv.ts";
 import { formatReference, type Image } from "../oci/reference.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
 
@@ -34,14 +34,19 @@ export function chooseCache(
 export function exportEntry(entry: Entry): Entry {
   const isBare = entry.fields.every((field) => !field.includes("="));
   const whole = isBare ? makeEntry("type=registry", `ref=${entry.text}`) : entry;
-  return isInline(entry) || whole.attributes.has("ignore-error")
+  return isInline(entry) || cacheAttributes(whole).has("ignore-error")
     ? whole
     : withField(whole, "ignore-error=true");
 }
 
 /** The one kind of export that docker's own builder always knows. */
-export function isInline({ attributes }: Entry): boolean {
-  return attributes.get("type") === "inline";
+export function isInline(entry: Entry): boolean {
+  return cacheAttributes(entry).get("type") === "inline";
+}
+
+/** `type=registry, type=inline` is a registry's: the blank is part of the second name. */
+export function cacheAttributes({ fields }: Entry): ReadonlyMap<string, string> {
+  return attributesOf(fields, "as written");
 }
 
 /**

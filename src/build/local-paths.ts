@@ -1,5 +1,6 @@
 // The paths of this machine that a build reads or writes: docker hands all that lies in them to the build.
-import { isRemoteContext, type BuildInput, type BuildOptions } from "./options.ts";
+import { isRemoteContext, readSource } from "./context-source.ts";
+import type { BuildInput, BuildOptions } from "./options.ts";
 import { pathsIn } from "./outputs.ts";
 
 export type LocalPath = { input: BuildInput | "context"; path: string };
@@ -33,8 +34,7 @@ export function localPaths({ context, values, outputs }: BuildOptions): LocalPat
   ];
 }
 
-function pathsOfSource(source: string): string[] {
-  const layout = /^oci-layout:\/\/([^@]+?)(?::[\w.-]+)?(?:@.*)?$/.exec(source)?.[1];
-  if (layout !== undefined) return [layout];
-  return /^(?:docker-image|target):/.test(source) || isRemoteContext(source) ? [] : [source];
+function pathsOfSource(text: string): readonly string[] {
+  const source = readSource(text);
+  return source.kind === "local" ? source.paths : [];
 }

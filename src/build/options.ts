@@ -1,4 +1,5 @@
 // Build options: every input of a build, and the docker flag that it becomes.
+import { isRemoteContext } from "./context-source.ts";
 import type { Location } from "../diagnosis/log/build-steps.ts";
 import type { BuildOutput } from "./outputs.ts";
 import type { BuildSecret } from "./secrets.ts";
@@ -162,9 +163,4 @@ export type NewInput = { input: string; flag: string; since: Version };
 export function attestationInputs(attestations: readonly Entry[]): string[] {
   const types = attestations.map(({ attributes }) => attributes.get("type") ?? "");
   return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
-}
-
-/** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
-export function isRemoteContext(context: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
 }

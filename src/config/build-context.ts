@@ -1,10 +1,11 @@
 // What is built: the context, further ones beside it, and the Dockerfile.
-import { isRemoteContext, type NamedContext } from "../build/options.ts";
+import { asFolder, isRemoteContext } from "../build/context-source.ts";
+import type { NamedContext } from "../build/options.ts";
 import type { RunContext } from "../context/run-context.ts";
+import { withoutSecrets } from "../lib/address.ts";
 import { splitPair, type ReadCsv } from "../lib/csv.ts";
-import { withoutPassword } from "../lib/redact.ts";
 import { parsed, type ParseResult } from "../lib/result.ts";
-import { readList, valuesOrReport } from "./build-inputs.ts";
+import { checkOneLine, readList, valuesOrReport } from "./build-inputs.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
@@ -29,25 +30,24 @@ export function parseBuildContext(
     fillTemplate(text, own, (flaw) => {
       report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
     });
-  const context = fill("context", inputs.context.trim() || ".");
+  const isFolder = (path: string) => parseContext.look(path) === "folder";
+  const context = asFolder(fill("context", inputs.context.trim() || "."), isFolder);
   const file = inputs.file.trim();
-  if (/[\r\n]/.test(context))
-    report("context", context, { flaw: "it must be one line", allowed: "one line" });
-  rejectPassword("context", context, report);
+  checkOneLine("context", [withoutSecrets(context)], report);
+  rejectSecrets("context", context, report);
   if (isRemoteContext(context)) {
     const isOwn = own !== undefined && context.startsWith(own);
     return { context, dockerfile: undefined, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : undefined };
   }
-  const isFolder = parseContext.look(context) === "folder";
   const written = file || dockerfileIn(context);
   const dockerfile = findDockerfile(written, parseContext);
   // A template that stands for nothing is a problem already.
-  if (needed && !isFolder && !context.includes("{{"))
-    report("context", context, {
+  if (needed && !isFolder(context) && !context.includes("{{"))
+    report("context", withoutSecrets(context), {
       flaw: "the folder does not exist",
       allowed: "a folder, or the URL of a git repository",
     });
-  if (needed && (isFolder || file !== "") && dockerfile === undefined)
+  if (needed && (isFolder(context) || file !== "") && dockerfile === undefined)
     report("file", written, { flaw: "the file does not exist", allowed: "the path of a Dockerfile" });
   return { context, dockerfile, fill, gitAuthId: undefined };
 }
@@ -67,10 +67,14 @@ export function parseNamedContexts(
   { buildContexts: list, fill }: Pick<ParseContext, "buildContexts"> & Pick<BuildContext, "fill">,
   report: ReportProblem,
 ): NamedContext[] {
-  return valuesOrReport("build-contexts", whole, { list, report }).map(({ text }) => {
+  return valuesOrReport("build-contexts", whole, { list, report }).map(({ text, source }) => {
+    checkOneLine("build-contexts", [text], report);
     if (!/^[^=]+=./.test(text))
-      report("build-contexts", text, { flaw: "it is not NAME=SOURCE", allowed: "NAME=SOURCE, one a line" });
-    rejectPassword("build-contexts", text, report);
+      report("build-contexts", withoutSecrets(text), {
+        flaw: "it is not NAME=SOURCE",
+        allowed: "NAME=SOURCE, one a line",
+      });
+    rejectSecrets("build-contexts", source, report);
     return namedContext(fill("build-contexts", text));
   });
 }
@@ -86,13 +90,13 @@ function findDockerfile(path: string, { look }: Pick<ParseContext, "look">): str
 }
 
 /** The provenance names the URLs of what was built, and with `mode=max` whole. Source: docker docs, "Provenance attestation". */
-function rejectPassword(input: "context" | "build-contexts", text: string, report: ReportProblem): void {
-  const shown = withoutPassword(text);
-  if (shown !== text)
-    report(input, shown, {
-      flaw: "it holds a password, which the image's provenance would publish",
+function rejectSecrets(input: "context" | "build-contexts", source: string, report: ReportProblem): void {
+  const safe = withoutSecrets(source);
+  if (safe !== source)
+    report(input, safe, {
+      flaw: "it holds a password or a token, which the image's provenance would publish",
       allowed:
-        "the URL without it, and the password as the secret GIT_AUTH_TOKEN (`secrets: GIT_AUTH_TOKEN=…`), or GIT_AUTH_TOKEN.HOST for one host",
+        "the URL without it, and the password as the secret GIT_AUTH_TOKEN (`secrets: GIT_AUTH_TOKEN=…`), or GIT_AUTH_TOKEN.HOST for one host; of a tarball, a folder that a step before the build fills",
     });
 }
 

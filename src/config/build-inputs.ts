@@ -6,7 +6,7 @@ import {
   type Splitting,
   type TextBuildInput,
 } from "../build/options.ts";
-import type { ReadCsv } from "../lib/csv.ts";
+import { parseEntry, type Entry, type ReadCsv } from "../lib/csv.ts";
 import { parsed, type ParseResult } from "../lib/result.ts";
 import { parseSwitch } from "./choices.ts";
 import type { Inputs, TextInput } from "./inputs.ts";
@@ -100,6 +100,19 @@ export function parseList(
   { commas = false, ...tools }: ListTools & { commas?: boolean },
 ): readonly string[] {
   return valuesOrReport(input, text, { list: readList(text, { ...tools, commas }), ...tools });
+}
+
+/** Entries such as `type=registry,ref=x`, one a line. */
+export function parseEntries(input: TextInput, text: string, tools: ListTools): Entry[] {
+  const values = parseList(input, text, tools);
+  checkOneLine(input, values, tools.report);
+  return values.map((value) => parseEntry(value, tools.readCsv));
+}
+
+/** One buildx ends an entry at a line end and another reads on, so that nobody knows what it says. */
+export function checkOneLine(input: TextInput, entries: readonly string[], report: ReportProblem): void {
+  for (const entry of entries)
+    if (/[\r\n]/.test(entry)) report(input, entry, { flaw: "it must be one line", allowed: "one line" });
 }
 
 export function valuesOrReport<Value>(

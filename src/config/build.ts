@@ -8,10 +8,16 @@ import type { BuildOutput } from "../build/outputs.ts";
 import type { RunContext } from "../context/run-context.ts";
 import { parseBoolean } from "../lib/boolean.ts";
 import { parseEntry } from "../lib/csv.ts";
-import { canonicalName, formatDestination, type Destination, type Image } from "../oci/reference.ts";
+import {
+  canonicalName,
+  formatDestination,
+  type Destination,
+  type Image,
+  splitTag,
+} from "../oci/reference.ts";
 import { checkBuildArgs, warnOfJoinedArgs } from "./build-args.ts";
 import { parseBuildContext, parseNamedContexts } from "./build-context.ts";
-import { parseBuildInputs, parseList } from "./build-inputs.ts";
+import { parseBuildInputs, parseEntries } from "./build-inputs.ts";
 import { parseBuildSecrets } from "./build-secrets.ts";
 import { parseSourceDate } from "./source-date.ts";
 import type { Inputs } from "./inputs.ts";
@@ -52,7 +58,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
   checkOutputs(outputs, destinations, report);
   const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
   const run = runUrl(parseContext.context);
-  const attests = parseList("attests", inputs.attests, tools).map(entryOf);
+  const attests = parseEntries("attests", inputs.attests, tools);
   const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()].map((text) =>
     text === "" ? undefined : entryOf(text),
   );
@@ -93,8 +99,7 @@ function parseCache(
 ): CacheEntries {
   const choice = choose("cache", ["off", "auto", "registry"], "off");
   const tools = { readCsv: libraries.csv, report };
-  const entriesOf = (input: "cache-from" | "cache-to") =>
-    parseList(input, inputs[input], tools).map((text) => parseEntry(text, libraries.csv));
+  const entriesOf = (input: "cache-from" | "cache-to") => parseEntries(input, inputs[input], tools);
   const [from, to] = [entriesOf("cache-from"), entriesOf("cache-to")];
   if (choice === "off" || image === undefined) return { from, to: to.map(exportEntry) };
   if (from.length + to.length > 0)
@@ -118,7 +123,7 @@ function checkOutputs(
   const known = new Set(images.map(canonicalName));
   for (const { text, pushes, names } of outputs) {
     if (!pushes || images.length === 0) continue;
-    if (names.some((name) => !known.has(canonicalName(name.split(/:(?!.*\/)|@/)[0] ?? ""))))
+    if (names.some((name) => !known.has(canonicalName(splitTag(name.split("@")[0] ?? "").name))))
       report("outputs", text, {
         flaw: "it pushes to another image than `images`",
         allowed: `outputs whose name is ${images.join(" or ")}`,

@@ -21,6 +21,7 @@ import { ALLOWED, parseForm, parseMetadata } from "./tags.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
 import { addTokens } from "./tokens.ts";
+import { checkOneLine } from "./build-inputs.ts";
 import type { Inputs, InputTokens } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
@@ -45,6 +46,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context, report);
   checkDashes(inputs, report);
+  checkOneLine("outputs", splitLines(inputs.outputs), report);
   const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
   const references = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);

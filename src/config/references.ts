@@ -1,7 +1,7 @@
 // Whole references among the tags and in `outputs`, as docker/build-push-action takes them: `ghcr.io/acme/app:1.2.3`.
 import type { BuildOutput } from "../build/outputs.ts";
 import { branchOf, gitTagOf } from "../context/run-context.ts";
-import { canonicalName, findTagProblem, registryOfReference } from "../oci/reference.ts";
+import { canonicalName, findTagProblem, registryOfReference, splitTag } from "../oci/reference.ts";
 import { readTagEntries } from "./lists.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ParseContext, ReportProblem } from "./parse-context.ts";
@@ -24,8 +24,7 @@ export function parseWrittenReference(text: string): WrittenReference | undefine
 }
 
 function splitReference(text: string): WrittenReference {
-  const [, name = text, tag] = /^(.*?)(?::([^/]*))?$/s.exec(text) ?? [];
-  return { text, name, tag };
+  return { text, ...splitTag(text) };
 }
 
 /** A branch such as `1.x/fix` names none. */

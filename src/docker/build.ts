@@ -1,7 +1,8 @@
 // One build by docker: its command line, its secrets in files, and what it reports in the end.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildFlags, isRemoteContext } from "../build/options.ts";
+import { isRemoteContext } from "../build/context-source.ts";
+import { buildFlags } from "../build/options.ts";
 import { summarizeBuild, type BuildProgress } from "../build/progress.ts";
 import { secretFlag, type BuildSecret } from "../build/secrets.ts";
 import { readWarnings } from "../build/progress.ts";

@@ -49,12 +49,16 @@ function entryWith(text: string, fields: readonly string[]): Entry {
 
 /**
  * An entry's attributes by name in lower case, for buildx reads names in any case: `type=registry,REF=x` has `type` and
- * `ref`. A later one of a name counts. Source: docker/buildx, `util/buildflags`.
+ * `ref`. A later one of a name counts. buildx drops the blanks around a name of an output or an attestation and keeps
+ * those of a cache. Source: docker/buildx, `util/buildflags`, `export.go`, `attests.go` and `cache.go`.
  */
-function attributesOf(fields: readonly string[]): ReadonlyMap<string, string> {
+export function attributesOf(
+  fields: readonly string[],
+  names: "trimmed" | "as written" = "trimmed",
+): ReadonlyMap<string, string> {
   const pairs = fields.map((text) => {
-    const [name, value] = splitPair(text);
-    return [name.trim().toLowerCase(), (value ?? "").trim()] as const;
+    const [name, value = ""] = splitPair(text);
+    return [(names === "trimmed" ? name.trim() : name).toLowerCase(), value] as const;
   });
   return new Map(pairs);
 }

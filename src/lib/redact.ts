@@ -11,7 +11,7 @@ const SHAPES: readonly RegExp[] = [
   /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
   /(?<=token )[0-9a-f]{40}/gi,
   /(?<= (?:-p|--password) )[^\s]{6,}/g,
-  /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
+  /(?<=:\/\/)[^\s/?#"<>]+(?=@)/g,
 ];
 
 /** The text with each secret as `***`. */
@@ -25,41 +25,12 @@ export function printableLine(text: string): string {
 }
 
 /** A token of GitHub's that is long enough to be one. */
-const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
+export const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
 
 /** Whether a text holds what is shaped like a token of GitHub's. */
 export function holdsToken(text: string): boolean {
   return text.search(TOKEN) !== -1;
 }
-
-/**
- * What a text holds of somebody's credentials, and the user whose they are: GitHub's tokens, and what stands before
- * the host of an address.
- */
-export function credentialsIn(text: string): Credential[] {
-  const tokens = text.match(TOKEN) ?? [];
-  const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
-  return [
-    ...tokens.map((password) => ({ user: "", password })),
-    ...Array.from(addresses, ([, user = "", password]) => ({ user, password: password ?? user })),
-  ].filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : SHORTEST));
-}
-
-/** A text with `***` for what stands before the host of an address and is no mere name, such as `git`. */
-export function withoutPassword(text: string): string {
-  return text.replaceAll(
-    /(?<=:\/\/)([^\s/@:]{0,600})(:[^\s/@]{0,600})?(?=@)/g,
-    (whole, user: string, password?: string) =>
-      (password ?? "").length > 1 || user.length >= LONGEST_NAME || holdsToken(user) ? "***" : whole,
-  );
-}
-
-export type Credential = { user: string; password: string };
-
-/** Whatever is shorter is found in other words, too. */
-const SHORTEST = 6;
-/** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
-const LONGEST_NAME = 20;
 
 /** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
 export function plainText(text: string): string {

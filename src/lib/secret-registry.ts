@@ -1,6 +1,7 @@
 // The secrets of a run: each is added once, the runner is told of its forms, and prose is redacted by all of them.
 import { encodedForms, longestFirst, printedForms } from "./encoded-forms.ts";
-import { credentialsIn, plainText } from "./redact.ts";
+import { credentialsIn } from "./address.ts";
+import { plainText } from "./redact.ts";
 import { Secret } from "./secret.ts";
 
 /** A shorter form is found in any word, so prose keeps it. The runner masks it all the same. */

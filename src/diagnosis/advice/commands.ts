@@ -1,5 +1,5 @@
 // Commands and names of inputs in a remedy: the run's own, so that they can be pasted as they are.
-import { withoutPassword } from "../../lib/redact.ts";
+import { withoutSecrets } from "../../lib/address.ts";
 import { formatImage } from "../../oci/reference.ts";
 import { imageToShow, isOnOwnMachine, type FailureContext } from "../context.ts";
 import type { Snippet } from "./remedies.ts";
@@ -26,6 +26,6 @@ export function taggedImage(context: FailureContext): string {
 
 /** A password in an address is not shown; whatever a shell would read is quoted. */
 export function shellWord(text: string): string {
-  const safe = withoutPassword(text);
+  const safe = withoutSecrets(text);
   return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
 }
