@@ -6,10 +6,11 @@ const STRANGERS = "b".repeat(40);
 const Dockerfile = "FROM scratch\nCOPY Dockerfile /\n";
 /** The workspace with a commit checked out that is not the event's. */
 const files = { Dockerfile, ".git/HEAD": `${STRANGERS}\n` };
+/** The workspace with the event's commit checked out. */
+const OWN = { Dockerfile, ".git/HEAD": `${SHA}\n` };
 /** The event's commit, and a stranger's in a folder of it. */
 const BESIDE = {
-  Dockerfile,
-  ".git/HEAD": `${SHA}\n`,
+  ...OWN,
   "pr/Dockerfile": Dockerfile,
   "pr/.git/HEAD": `${STRANGERS}\n`,
 };
@@ -129,11 +130,12 @@ const FOREIGN: [string, Story][] = [
   [
     "a deployment that a fork's pull request made",
     {
+      files: OWN,
       event: {
         name: "deployment_status",
         payload: {
           repository: REPOSITORY,
-          workflow_run: { event: "pull_request", head_repository: { full_name: "stranger/app" } },
+          workflow_run: { event: "pull_request", pull_requests: [] },
         },
       },
     },
@@ -182,7 +184,7 @@ const UNMERGED: [string, Story][] = [
   ["a workflow_run of a pull request", { event: after({ event: "pull_request" }), files }],
   [
     "a workflow_run after another one, which hides the fork",
-    { event: after({ event: "workflow_run", head_branch: "main" }) },
+    { event: after({ event: "workflow_run", head_branch: "main" }), files: OWN },
   ],
 ];
 
@@ -202,9 +204,10 @@ describe.each(UNMERGED)("%s", (_what, story) => {
 });
 
 test("a comment builds the default branch, and does not push it by itself", async () => {
-  const { told } = await handedOver({ event: comment });
+  const { told } = await handedOver({ event: comment, files: OWN });
   expect(told.outputs.pushed).toBe("false");
-  expect((await handedOver({ event: comment, inputs: { push: "true" } })).told.outputs.pushed).toBe("true");
+  const asked = await handedOver({ event: comment, files: OWN, inputs: { push: "true" } });
+  expect(asked.told.outputs.pushed).toBe("true");
 });
 
 test("a commit that the job itself made is one's own: one warning names both, and the labels name what is built", async () => {

@@ -42,13 +42,12 @@ test.each([
 
 describe("of the build's own context a folder counts more than an address", () => {
   test.each(["github.com/octo/app", "git@github.com:app", "https://example.org", "-"])("%s", (context) => {
-    expect(asFolder(context, (path) => path === context)).toBe(`./${context}`);
-    expect(isRemoteContext(`./${context}`)).toBe(false);
-    expect(asFolder(context, () => false)).toBe(context);
+    expect(asFolder(context)).toBe(`./${context}`);
+    expect(isRemoteContext(asFolder(context))).toBe(false);
   });
 
   test("what nobody takes for an address stays as it is", () => {
-    expect(asFolder("app", () => true)).toBe("app");
+    expect(asFolder("app")).toBe("app");
   });
 });
 

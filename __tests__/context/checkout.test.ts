@@ -31,10 +31,16 @@ test.each<[string, Readonly<Record<string, string>>, object]>([
   ],
   ["a branch without a commit", { ".git/HEAD": "ref: refs/heads/x" }, { kind: "unknown" }],
   ["a HEAD that is no commit", { ".git/HEAD": "root:x:0:0" }, { kind: "unknown" }],
-  ["no clone", { file: "" }, { kind: "none" }],
+  ["files without a clone", { file: "" }, { kind: "unknown" }],
 ])("%s", (_what, files, checkout) => {
   using folder = folderWith({ ...files, "sub/file": "" });
   expect(readCheckout(join(folder.path, "sub"), folder.path)).toEqual(checkout);
+});
+
+test("a folder without files holds no checkout, and neither does one that is not there", () => {
+  using folder = folderWith();
+  for (const path of [folder.path, join(folder.path, "missing")])
+    expect(readCheckout(path, folder.path)).toEqual({ kind: "none" });
 });
 
 test.each(["HEAD", "packed-refs"])("a link to what never ends in place of %s is not read", (name) => {

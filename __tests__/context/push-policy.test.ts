@@ -22,7 +22,7 @@ const HEAD: Checkout = { kind: "commit", sha: HEAD_SHA };
 
 /** A readable event of the repository's own, with its own commit checked out. */
 function evidence(event: string, given: Partial<TrustEvidence> = {}): TrustEvidence {
-  const namesHead = EVENTS.get(event)?.namesHead === true;
+  const namesHead = EVENTS.get(event)?.namesHead === "always";
   return {
     event,
     isEventRead: true,
@@ -44,7 +44,7 @@ function outcome(given: TrustEvidence): string {
 }
 
 function rowOf(event: string): string {
-  const fork = EVENTS.get(event)?.namesHead === true ? outcome(evidence(event, { head: "foreign" })) : "–";
+  const fork = EVENTS.get(event)?.namesHead !== "never" ? outcome(evidence(event, { head: "foreign" })) : "–";
   const cells = [
     `\`${event}\``,
     outcome(evidence(event)),
@@ -214,6 +214,20 @@ describe("a workflow_run", () => {
       kind: "foreign",
       why: "event-unreadable",
     });
+  });
+});
+
+describe("a deployment", () => {
+  test.each(["deployment", "deployment_status"])("%s: a workflow's is as merged as its run", (event) => {
+    const of = (run: string) =>
+      judgeTrust(evidence(event, { head: "own", run: { event: run, isOnDefaultBranch: false } })).kind;
+    expect(["push", "workflow_dispatch", "pull_request", "workflow_run", ""].map(of)).toEqual([
+      "own",
+      "own",
+      "unmerged",
+      "unmerged",
+      "unmerged",
+    ]);
   });
 });
 

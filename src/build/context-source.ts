@@ -15,10 +15,8 @@ export function isRemoteContext(context: string): boolean {
 }
 
 /** Of the build's own context a folder counts more than an address: with `./` before it nobody takes it for one. */
-export function asFolder(context: string, isFolder: (path: string) => boolean): string {
-  return (isRemoteContext(context) || context.startsWith("-")) && isFolder(context)
-    ? `./${context}`
-    : context;
+export function asFolder(folder: string): string {
+  return isRemoteContext(folder) || folder.startsWith("-") ? `./${folder}` : folder;
 }
 
 /** A further context. `paths`: each that some buildx takes it for. */

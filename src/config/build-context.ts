@@ -30,8 +30,9 @@ export function parseBuildContext(
     fillTemplate(text, own, (flaw) => {
       report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
     });
-  const isFolder = (path: string) => parseContext.look(path) === "folder";
-  const context = asFolder(fill("context", inputs.context.trim() || "."), isFolder);
+  const filled = fill("context", inputs.context.trim() || ".");
+  const isFolder = parseContext.look(filled) === "folder";
+  const context = isFolder ? asFolder(filled) : filled;
   const file = inputs.file.trim();
   checkOneLine("context", [withoutSecrets(context)], report);
   rejectSecrets("context", context, report);
@@ -42,12 +43,12 @@ export function parseBuildContext(
   const written = file || dockerfileIn(context);
   const dockerfile = findDockerfile(written, parseContext);
   // A template that stands for nothing is a problem already.
-  if (needed && !isFolder(context) && !context.includes("{{"))
+  if (needed && !isFolder && !context.includes("{{"))
     report("context", withoutSecrets(context), {
       flaw: "the folder does not exist",
       allowed: "a folder, or the URL of a git repository",
     });
-  if (needed && (isFolder(context) || file !== "") && dockerfile === undefined)
+  if (needed && (isFolder || file !== "") && dockerfile === undefined)
     report("file", written, { flaw: "the file does not exist", allowed: "the path of a Dockerfile" });
   return { context, dockerfile, fill, gitAuthId: undefined };
 }

@@ -22,7 +22,7 @@ export function readBuildSources(
 
 function readContext(text: string, isFolder: (path: string) => boolean): BuildSource[] {
   if (OWN_REPOSITORY.test(text)) return [];
-  const path = asFolder(text, isFolder);
+  const path = isFolder(text) ? asFolder(text) : text;
   return [isRemoteContext(path) ? { kind: "fetched" } : { kind: "folder", path }];
 }
 

@@ -1,19 +1,31 @@
 // The commit that is checked out around a folder, read from git's own files: it costs no process and starts nothing.
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Checkout } from "./push-policy.ts";
 
-/** Looks upwards as git does, and no further than `top` where the folder lies in that. Source: gitrepository-layout(5). */
+/**
+ * Looks upwards as git does, and no further than `top` where the folder lies in that. Files without a clone, out of an
+ * artifact perhaps, are somebody's. Source: gitrepository-layout(5).
+ */
 export function readCheckout(folder: string, top: string): Checkout {
-  return findCheckout(realPath(folder), realPath(top));
+  const real = realPath(folder);
+  return findCheckout(real, realPath(top)) ?? { kind: isEmpty(real) ? "none" : "unknown" };
 }
 
-function findCheckout(folder: string, top: string): Checkout {
+function findCheckout(folder: string, top: string): Checkout | undefined {
   const place = join(folder, ".git");
   const found = statSync(place, { throwIfNoEntry: false });
   if (found !== undefined) return commitIn(found.isDirectory() ? place : linkedFolder(place));
   const parent = dirname(folder);
-  return parent === folder || folder === top ? { kind: "none" } : findCheckout(parent, top);
+  return parent === folder || folder === top ? undefined : findCheckout(parent, top);
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT";
+  }
 }
 
 /** Git follows links before it looks upwards. */

@@ -1,7 +1,8 @@
 // The one reader of a run's context: the environment, and the event that GitHub wrote into a file.
 import { parseBoolean } from "../lib/boolean.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
-import { builtInstead, judgeTrust, type Checkout, type TrustEvidence } from "./push-policy.ts";
+import { builtInstead, judgeTrust, type Checkout } from "./push-policy.ts";
+import { trustEvidence } from "./trust-evidence.ts";
 import type { EventPayload, OwnerKind, Repository, RepositoryDetails, RunContext } from "./run-context.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,7 +40,7 @@ export function readRunContext({
   const pullRequest = typeof number === "number" ? number : undefined;
   const runnerRef = environment.GITHUB_REF || undefined;
   const ref = head === undefined ? refOf(name, runnerRef, pullRequest) : head.ref;
-  const evidence = trustEvidence(name, { environment, event, checkouts });
+  const evidence = trustEvidence(name, { event, sha: environment.GITHUB_SHA || undefined, checkouts });
   const instead = builtInstead(evidence);
   const sha = head?.sha ?? instead ?? shaOf(environment, payload);
   return {
@@ -132,38 +133,6 @@ function baseRefOf(ref: string | undefined, payload: unknown): string | undefine
 /** A schedule runs on the default branch only, and its event does not describe the repository. */
 function scheduledBranch(event: string, ref: string | undefined): string | undefined {
   return event === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] : undefined;
-}
-
-/** What the trust policy is decided by. */
-function trustEvidence(
-  name: string,
-  { environment, event, checkouts }: Required<Pick<ContextSources, "environment" | "event" | "checkouts">>,
-): TrustEvidence {
-  const payload = event.kind === "read" ? event.payload : undefined;
-  const branch = textField(payload, "workflow_run", "head_branch");
-  return {
-    event: name,
-    isEventRead: event.kind === "read",
-    head: headOwner(payload),
-    sha: environment.GITHUB_SHA || undefined,
-    headSha:
-      textField(payload, "pull_request", "head", "sha") ?? textField(payload, "workflow_run", "head_sha"),
-    run: {
-      event: textField(payload, "workflow_run", "event") ?? "",
-      isOnDefaultBranch:
-        branch !== undefined && branch === textField(payload, "repository", "default_branch"),
-    },
-    checkouts,
-  };
-}
-
-/** A fork that was deleted has no repository any more: it is foreign, too. */
-function headOwner(payload: unknown): TrustEvidence["head"] {
-  const own = textField(payload, "repository", "full_name");
-  const head = field(payload, "pull_request", "head") ?? field(payload, "workflow_run") ?? undefined;
-  if (head === undefined) return "unknown";
-  const owner = textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name");
-  return owner !== undefined && owner === own ? "own" : "foreign";
 }
 
 /** A push lists its commits and the last one by itself; a merge group has its own. */

@@ -25,17 +25,24 @@ export type EventRow = {
   otherCommit: "own" | "same" | "foreign";
   /** Whether `push: auto` pushes the event's own commit. */
   autoPush: boolean;
-  /** The event names a head, and whose it is. */
-  namesHead: boolean;
+  /** The event names a head, and whose it is. A deployment does where a workflow made it. */
+  namesHead: "always" | "sometimes" | "never";
 };
 
 /** Somebody with write access starts these, or a clock. */
-const CHOSEN: EventRow = { commit: "own", otherCommit: "own", autoPush: true, namesHead: false };
+const CHOSEN: EventRow = { commit: "own", otherCommit: "own", autoPush: true, namesHead: "never" };
 /** These run on a commit of the repository, and speak of something that may be a stranger's. */
-const ABOUT: EventRow = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: false };
+const ABOUT: EventRow = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: "never" };
+/** A run of a fork's pull request can make one, of its own commit. */
+const DEPLOYED: EventRow = { ...ABOUT, namesHead: "sometimes" };
 /** Anybody can start these by a few words. */
 const TALK: EventRow = { ...ABOUT, autoPush: false };
-const PULL_REQUEST: EventRow = { commit: "unmerged", otherCommit: "same", autoPush: false, namesHead: true };
+const PULL_REQUEST: EventRow = {
+  commit: "unmerged",
+  otherCommit: "same",
+  autoPush: false,
+  namesHead: "always",
+};
 /** A pull request in a run that has the repository's secrets, or that anybody can start by a few words. */
 const BESIDE_PULL_REQUEST: EventRow = { ...PULL_REQUEST, otherCommit: "foreign" };
 
@@ -46,8 +53,8 @@ export const EVENTS: ReadonlyMap<string, EventRow> = new Map([
   ["check_suite", ABOUT],
   ["create", CHOSEN],
   ["delete", ABOUT],
-  ["deployment", ABOUT],
-  ["deployment_status", ABOUT],
+  ["deployment", DEPLOYED],
+  ["deployment_status", DEPLOYED],
   ["discussion", TALK],
   ["discussion_comment", TALK],
   ["fork", ABOUT],
@@ -56,7 +63,7 @@ export const EVENTS: ReadonlyMap<string, EventRow> = new Map([
   ["issue_comment", TALK],
   ["issues", TALK],
   ["label", ABOUT],
-  ["merge_group", { ...PULL_REQUEST, namesHead: false }],
+  ["merge_group", { ...PULL_REQUEST, namesHead: "never" }],
   ["milestone", ABOUT],
   ["page_build", ABOUT],
   ["project", ABOUT],
@@ -77,10 +84,13 @@ export const EVENTS: ReadonlyMap<string, EventRow> = new Map([
   ["watch", ABOUT],
   ["workflow_call", CHOSEN],
   ["workflow_dispatch", CHOSEN],
-  ["workflow_run", { ...ABOUT, namesHead: true }],
+  ["workflow_run", { ...ABOUT, namesHead: "always" }],
 ]);
 
-/** What is checked out where the build's context lies: `elsewhere` is a context that docker fetches from somewhere. */
+/**
+ * What is checked out where the build's context lies: `none` is no file at all, `unknown` are files whose commit cannot be
+ * known, and `elsewhere` is a context that docker fetches from somewhere.
+ */
 export type Checkout = { kind: "commit"; sha: string } | { kind: "none" | "unknown" | "elsewhere" };
 
 export type TrustEvidence = {
@@ -102,26 +112,31 @@ export function judgeTrust(evidence: TrustEvidence): Trust {
   if (event === "local") return { kind: "own", autoPush: true };
   const row = EVENTS.get(event);
   if (row === undefined) return { kind: "foreign", why: "event-unknown" };
-  if (!isEventRead || (row.namesHead && head === "unknown"))
+  if (!isEventRead || (row.namesHead === "always" && head === "unknown"))
     return { kind: "foreign", why: "event-unreadable" };
   if (head === "foreign") return { kind: "foreign", why: "fork" };
   const others = otherCheckouts(evidence);
   const isNamed = (checkout: Checkout) => checkout.kind === "commit" && checkout.sha === headSha;
-  if (row.otherCommit === "foreign" && !(row.namesHead && others.every(isNamed)) && others.length > 0)
+  if (
+    row.otherCommit === "foreign" &&
+    !(row.namesHead === "always" && others.every(isNamed)) &&
+    others.length > 0
+  )
     return { kind: "foreign", why: "checkout" };
   if (row.commit === "unmerged")
     return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
   // A run that follows another one hides whose commit that one built.
-  const isMerged =
-    EVENTS.get(run.event)?.otherCommit === "own" && (others.length === 0 || run.isOnDefaultBranch);
-  if (event === "workflow_run" && !isMerged) return { kind: "unmerged", by: "run" };
+  const isMerged = EVENTS.get(run.event)?.otherCommit === "own";
+  if (event === "workflow_run" && !(isMerged && (others.length === 0 || run.isOnDefaultBranch)))
+    return { kind: "unmerged", by: "run" };
+  if (row.namesHead === "sometimes" && head === "own" && !isMerged) return { kind: "unmerged", by: "run" };
   return { kind: "own", autoPush: row.autoPush };
 }
 
 /** The commit that is built instead of the event's, where that is one's own. */
 export function builtInstead(evidence: TrustEvidence): string | undefined {
   if (evidence.sha === undefined || EVENTS.get(evidence.event)?.otherCommit !== "own") return undefined;
-  const [other] = otherCheckouts(evidence);
+  const other = otherCheckouts(evidence).find(({ kind }) => kind === "commit");
   return other?.kind === "commit" ? other.sha : undefined;
 }
 
