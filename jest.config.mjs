@@ -15,7 +15,10 @@ export default {
     project("unit", [...unit, "!**/*.slow.test.ts"]),
     project("transcripts", [...transcripts, "!**/*.slow.test.ts"]),
     project("slow", ["<rootDir>/__tests__/**/*.slow.test.ts"]),
-    project("e2e", ["<rootDir>/__tests__/e2e/**/*.test.ts"]),
+    {
+      ...project("e2e", ["<rootDir>/__tests__/e2e/**/*.test.ts"]),
+      testEnvironment: "<rootDir>/__tests__/support/e2e-environment.mjs",
+    },
   ],
   // It ends a test that hangs; a machine that is ten times as slow as ours is no fault of a test.
   testTimeout: 300_000,

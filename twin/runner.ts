@@ -2,6 +2,7 @@
 //
 // Source: GitHub docs, "Default environment variables" and "Metadata syntax for GitHub Actions".
 import { spawn } from "node:child_process";
+import { channel } from "node:diagnostics_channel";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -110,6 +111,7 @@ export class Job implements Disposable {
       child.on("close", (exitCode) => {
         printed.end();
         const raw = printed.text;
+        channel("surepush:run").publish({ exitCode, text: raw });
         const read = (name: string) => readFileSync(join(this.folder, name), "utf8");
         resolve({
           exitCode,

@@ -23,7 +23,7 @@ type Row = {
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
 const ROWS = (JSON.parse(read("support/build-push-action.json")) as { rows: Row[] }).rows;
 const IMAGE = "ghcr.io/octo-org/app";
-const BY_DIGEST = `--output=type=image,push=true,push-by-digest=true,name-canonical=true,name=${IMAGE}`;
+const BY_DIGEST = `--output=type=image,push=true,push-by-digest=true,name-canonical=true,store=false,name=${IMAGE}`;
 const REPOSITORY = "octo-org/app";
 
 const isFlag = (flag: string) => (asked: string) => asked === flag || asked.startsWith(`${flag}=`);

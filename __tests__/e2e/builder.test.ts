@@ -53,6 +53,19 @@ describe("a BuildKit at an address", () => {
     }
   });
 
+  // Of two builds that create the same name there at once, BuildKit fails one: `image "…": already exists`.
+  test("that pushes by digest is given no name for its own store of images", async () => {
+    using config = new DockerConfig();
+    const endpoint = engineName === "newest" ? { endpoint: remote.endpoint } : {};
+    const image = `${pushing.twin.host}/octocat/unnamed`;
+    using run = remoteJob(config, { ...endpoint, images: image });
+    const main = await run.main();
+    expect(main.outputs).toMatchObject({ pushed: "true", code: "" });
+    const names = await config.docker(["image", "ls", "--format={{.Repository}}"]);
+    const byDigest = byEngine({ newest: true, found: false, oldest: false });
+    expect(names.includes(image)).toBe(!byDigest);
+  });
+
   test("where nobody listens is told before the build", async () => {
     using config = new DockerConfig();
     using run = remoteJob(config, { endpoint: "tcp://127.0.0.1:1", push: "false" });

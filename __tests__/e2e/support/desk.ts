@@ -1,5 +1,6 @@
 // A person's desk: a folder with a project, a home, the command, and a terminal or a pipe to type it into.
 import { spawn, execFileSync, type ChildProcess } from "node:child_process";
+import { channel } from "node:diagnostics_channel";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -99,7 +100,9 @@ export class Desk implements Disposable {
     return new Promise((resolve, reject) => {
       child.on("error", reject);
       child.on("close", (exitCode) => {
-        resolve({ exitCode, stdout: stdout(), stderr: stderr() });
+        const ended = { exitCode, stdout: stdout(), stderr: stderr() };
+        channel("surepush:run").publish({ exitCode, text: ended.stdout + ended.stderr });
+        resolve(ended);
       });
     });
   }

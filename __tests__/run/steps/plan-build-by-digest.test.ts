@@ -26,7 +26,8 @@ describe("an image is pushed by its digest, and all of its tags are set later,",
     planned(config, docker).options.outputs.map(({ text }) => text);
 
   test("by every BuildKit of its own", () => {
-    const output = "type=image,push=true,push-by-digest=true,name-canonical=true,name=ghcr.io/acme/app";
+    const output =
+      "type=image,push=true,push-by-digest=true,name-canonical=true,store=false,name=ghcr.io/acme/app";
     for (const driver of ["docker-container", "remote", "kubernetes", "cloud"] as const)
       expect(outputs(asking({}), on(driver, "mine"))).toEqual([output]);
   });

@@ -24,13 +24,17 @@ export type Told = Publication & {
   lines: string[];
 };
 
-/** Docker has pushed the first tag, or with `byDigest` none; before that the tags pointed where `shelf` says. */
+/** Docker has pushed the first tag, or with `byDigest` none. `listed`: the registry's list of tags after the build. */
 export async function published(
   given: Given,
-  work: Partial<PublicationWork> & { byDigest?: boolean; pushed?: boolean } = {},
+  work: Partial<PublicationWork> & { byDigest?: boolean; pushed?: boolean; listed?: readonly string[] } = {},
 ): Promise<Told> {
   const fakeRegistry = new FakeRegistry({ tags: OLD, ...given });
-  const { ports, ...told } = outside({ fakeRegistry, ...(given.stop && { stop: given.stop }) });
+  const { ports, ...told } = outside({
+    fakeRegistry,
+    ...(given.stop && { stop: given.stop }),
+    ...(work.listed && { published: { kind: "listed", tags: work.listed } }),
+  });
   const { destinations = [own("acme/app")], tags = TAGS.map(plannedTag), byDigest, pushed = true } = work;
   const snapshot = await takeTagSnapshot(destinations, tags, {
     ...ports,

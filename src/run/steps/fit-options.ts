@@ -109,13 +109,17 @@ const withProvenance: Step = (options, { config: { build }, driver }) => {
     : { options };
 };
 
-/** All tags are set when the image is there as a whole, so that not even the first one runs ahead. */
+/**
+ * All tags are set when the image is there as a whole, so that not even the first one runs ahead. A builder with a store
+ * of images gives it no name there (`store`): of two builds that create the same name at once, BuildKit fails one.
+ * Source: moby/buildkit, `exporter/containerimage/export.go`.
+ */
 const pushedByDigest: Step = (options, { config: { destinations, push }, driver, buildx }) => {
   const images = ownImages(destinations);
   const isFree = isFreeOfNames({ options, destinations, push });
   if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
   const names = images.map(formatImage).join(",");
-  const switches = ["push=true", "push-by-digest=true", "name-canonical=true"];
+  const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
   const output = makeEntry("type=image", ...switches, `name=${names}`);
   return { options: { ...options, outputs: [parseOutput(output)] } };
 };

@@ -111,12 +111,11 @@ export class FloatingTag {
 
   /** Lists and compares until nothing higher is there, and points the tag at the highest. */
   async #settle(before: TagState): Promise<boolean> {
-    const { tag, digest } = this.#order;
+    const { digest } = this.#order;
+    // Only what this run has set may take a moment to show.
+    let written = this.#wasSet ? { digest, over: before } : undefined;
     for (let round = 0; round < ROUNDS; round++) {
-      const [listed, seen] = await Promise.all([
-        this.#store.list(),
-        this.#store.seeMoved(tag.name, digest, before),
-      ]);
+      const [listed, seen] = await Promise.all([this.#store.list(), this.#see(written)]);
       this.#now = seen;
       const rival = this.#rivalIn(listed);
       const higher = rival?.isHigher === true ? rival : undefined;
@@ -135,9 +134,17 @@ export class FloatingTag {
         return true;
       }
       if (!(await this.#set(target))) return false;
+      written = { digest: target, over: seen };
     }
     this.#error ??= NOT_SHOWN;
     return false;
+  }
+
+  #see(written: { digest: Digest; over: TagState } | undefined): Promise<TagState> {
+    const { name } = this.#order.tag;
+    return written === undefined
+      ? this.#store.look(name)
+      : this.#store.seeMoved(name, written.digest, written.over);
   }
 
   /** Back to what it held when it was moved, while it still holds this run's image; then compared as above. */
