@@ -25,7 +25,7 @@ function outputsOf(...given: Parameters<typeof planOf>): string[] {
 
 describe("every image is written with the commit's time:", () => {
   const BY_DIGEST =
-    "type=image,push=true,push-by-digest=true,name-canonical=true,name=ghcr.io/acme/app,rewrite-timestamp=true";
+    "type=image,push=true,push-by-digest=true,name-canonical=true,store=false,name=ghcr.io/acme/app,rewrite-timestamp=true";
   const LOAD = { values: { load: ["true"] } };
   test.each<[string, Parameters<typeof outputsOf>, string[]]>([
     ["one that is pushed by digest", [{}], [BY_DIGEST]],
