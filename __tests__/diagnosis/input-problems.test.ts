@@ -19,6 +19,13 @@ test("a single input mistake names its input in the title", () => {
   expect(alternatives).toEqual([]);
 });
 
+test("a mistake that asks what was meant ends with its question", () => {
+  const asking = { ...problem("tags", "v{{ env.X }}"), flaw: "did you mean ${{ env.X }}?" };
+  expect(diagnoseInputs([asking]).evidence).toEqual([
+    '`tags` cannot be "v{{ env.X }}": did you mean ${{ env.X }}?',
+  ]);
+});
+
 test("two mistakes in one input are one name in the title, two lines, one remedy", () => {
   const { title, evidence, remedies } = diagnoseInputs([problem("tags", "-a"), problem("tags", ".b")]);
   expect(title).toMatch(/^The input tags /);

@@ -78,12 +78,17 @@ export function parseImages(
   );
   const missing =
     image === undefined ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
+  const isStandard = !isWritten && referred === undefined;
   // Where no image is on our registry, each says why it is not.
-  for (const one of flawed)
-    report(one.input, one.name, {
-      flaw: missing.find(({ name }) => name === one.name)?.flaw ?? one.flaw,
-      allowed,
-    });
+  for (const one of flawed) {
+    const flaw = missing.find(({ name }) => name === one.name)?.flaw ?? one.flaw;
+    if (isStandard)
+      report(one.input, "", {
+        flaw: `it is left out, and the repository's name makes no image, ${one.name}: ${flaw}`,
+        allowed,
+      });
+    else report(one.input, one.name, { flaw, allowed });
+  }
   const remarks = parsed.flatMap((one) =>
     one.kind === "destination" && one.lowered
       ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`]

@@ -36,16 +36,25 @@ const LISTS = [
   "outputs",
 ] as const satisfies readonly InputName[];
 
-/** An input is a text. A YAML list is none, and in a text its dashes are part of the entries. */
-export function checkDashes(inputs: Pick<Inputs, (typeof LISTS)[number]>, report: ReportProblem): void {
+/**
+ * An input is a text. A YAML list is none, and in a text its dashes are part of the entries. Returns the inputs that were
+ * pasted so: nothing else that is wrong in them was meant.
+ */
+export function checkDashes(
+  inputs: Pick<Inputs, (typeof LISTS)[number]>,
+  report: ReportProblem,
+): ReadonlySet<string> {
+  const pasted = new Set<string>();
   for (const input of LISTS) {
     const lines = splitLines(inputs[input]);
     // A line that begins so may go on a value in quotes.
     const dashed = inputs[input].includes('"') ? [] : lines.filter((line) => /^-\s/.test(line));
+    if (dashed.length > 0) pasted.add(input);
     for (const line of dashed)
       report(input, line, {
         flaw: "it begins with the dash of a YAML list, and an input is a text",
         allowed: `\`${input}: |\` with one entry a line, without dashes`,
       });
   }
+  return pasted;
 }

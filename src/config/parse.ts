@@ -32,7 +32,11 @@ export function parseConfig(inputs: Inputs, tokens: InputTokens, parseContext: P
 
 export function parseSettings(inputs: Inputs, parseContext: ParseContext): ParsedSettings {
   const problems: InputProblem[] = [];
-  const report: ReportProblem = (input, value, why) => problems.push({ input, value, ...why });
+  const reportAll: ReportProblem = (input, value, why) => problems.push({ input, value, ...why });
+  const pasted = checkDashes(inputs, reportAll);
+  const report: ReportProblem = (input, value, why) => {
+    if (!pasted.has(input)) reportAll(input, value, why);
+  };
   const choose = chooseFrom(inputs, report);
   const { context, libraries } = parseContext;
 
@@ -45,7 +49,6 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context, report);
-  checkDashes(inputs, report);
   checkOneLine("outputs", splitLines(inputs.outputs), report);
   const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
   const references = readReferences(inputs, { ...parseContext, outputs }, report);

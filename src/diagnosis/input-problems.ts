@@ -39,7 +39,10 @@ export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
         ? `The input ${inputs.join("")} is wrong`
         : `These inputs are wrong: ${inputs.join(", ")}`,
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
-    evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}.`),
+    evidence: problems.map(
+      ({ input, value, flaw }) =>
+        `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`,
+    ),
     remedies: [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))],
   };
 }
