@@ -32,7 +32,6 @@ import { neededLibraries } from "./tags/libraries.ts";
 import type { Inputs } from "./config/inputs.ts";
 import { readNamedContexts } from "./config/build-context.ts";
 import { readBuildSources } from "./config/sources.ts";
-import { readMetadataVariables } from "./config/tags.ts";
 import { parseEvent, readRunContext } from "./context/event.ts";
 import type { EventPayload } from "./context/run-context.ts";
 import type { ParseContext } from "./config/parse-context.ts";
@@ -137,7 +136,6 @@ export async function readParseContext(
     lacksClone: isGits && head === undefined && { refusal: await findCloneRefusal(environment) },
     libraries: await loadTagLibraries(neededLibraries(inputs, context), csv),
     buildContexts,
-    metadataVariables: readMetadataVariables(environment),
     look: (path) => {
       const found = statSync(path, { throwIfNoEntry: false });
       // What is neither, such as /dev/zero behind a link, has no end perhaps.

@@ -1,7 +1,6 @@
 // Bad rules of tags, labels and annotations: each is told with its input, its value and what is allowed.
 import { describe, expect, test } from "@jest/globals";
 import type { InputName, Inputs } from "../../src/config/inputs.ts";
-import { readMetadataVariables } from "../../src/config/tags.ts";
 import type { ParseContext } from "../../src/config/parse-context.ts";
 import { runContext } from "../tags/support/samples.ts";
 import { problems } from "./support/samples.ts";
@@ -131,8 +130,8 @@ test("git as the source of the metadata, where there is no clone", () => {
 });
 
 test("a length of a commit that is no number is told by its variable's name", () => {
-  const metadataVariables = readMetadataVariables({ DOCKER_METADATA_SHORT_SHA_LENGTH: "long" });
-  expect(problems({}, { metadataVariables })).toMatchObject([
+  const variable = (name: string) => (name === "DOCKER_METADATA_SHORT_SHA_LENGTH" ? "long" : undefined);
+  expect(problems({}, { variable })).toMatchObject([
     { input: "DOCKER_METADATA_SHORT_SHA_LENGTH", value: "long" },
   ]);
 });

@@ -22,11 +22,14 @@ test.each<[string, Exclude<RunEnd, { kind: "failed" }>, readonly string[]]>([
     ["Tag V1, by V1", "Tag latest, by latest", "Would run: docker build ."],
   ],
 ])("%s", (_name, end, lines) => {
-  expect(formatConclusion({ ...outcome(end), end }, request())).toBe(lines.join("\n"));
+  expect(formatConclusion({ ...outcome(end), end }, request()).text).toBe(lines.join("\n"));
 });
 
 test.each(["pull", "push", "delete"] as const)("a check says what is allowed: %s", (access) => {
   const end = { kind: "checked" } as const;
-  const told = formatConclusion({ ...outcome(end), end }, request({ accessRequest: question({ access }) }));
-  expect(told).toMatch(new RegExp(`^ghcr\\.io allows it.*${access} ghcr\\.io/acme/app`));
+  const { text } = formatConclusion(
+    { ...outcome(end), end },
+    request({ accessRequest: question({ access }) }),
+  );
+  expect(text).toMatch(new RegExp(`^ghcr\\.io allows it.*${access} ghcr\\.io/acme/app`));
 });

@@ -160,7 +160,11 @@ const PRINTED: readonly [what: string, print: (text: string) => string][] = [
 ];
 
 function ended(end: Exclude<RunEnd, { kind: "failed" }>, text: string): string {
-  return formatConclusion({ ...outcome(end), end, metadata: metadata(text) }, request());
+  const { text: said, packages } = formatConclusion(
+    { ...outcome(end), end, metadata: metadata(text) },
+    request(),
+  );
+  return [said, ...packages].join("\n");
 }
 
 function tableOf(text: string): string {

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
 import { resolveTags } from "../../src/tags/resolve.ts";
-import { readMetadataVariables } from "../../src/config/tags.ts";
 import { contextOf } from "../context/support/read.ts";
 import { LANGUAGE, names } from "./support/samples.ts";
 import { parseWritten } from "../config/support/samples.ts";
@@ -36,7 +35,7 @@ function tagsOf({ environment, ...written }: RuleSet, { event, ref, sha, payload
   const context = contextOf(variables, payload);
   const parsed = parseWritten(
     { ...written, images: "ghcr.io/octo-org/app", push: isTrusted(event, payload) ? "true" : "auto" },
-    { context, metadataVariables: readMetadataVariables(variables) },
+    { context, variable: (name) => environment?.[name] },
   );
   if (parsed.kind === "problems") return "";
   const { metadataRules, push } = parsed.config;

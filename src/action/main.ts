@@ -7,7 +7,6 @@ import { SecretRegistry } from "../lib/secret-registry.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { formatAnnotation } from "../report/annotation.ts";
 import { formatConclusion } from "../report/conclusion.ts";
-import { packagesText } from "../report/package.ts";
 import { redactDiagnosis, redactOutcome } from "../report/redact-outcome.ts";
 import { variablesOf, outputsOf, outputsWithoutRun } from "./outputs.ts";
 import { formatSummary, formatDiagnosis } from "../report/summary.ts";
@@ -81,8 +80,10 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   const shown = redactOutcome(outcome, secrets);
   const { end } = shown;
   const done = end.kind === "failed" ? end.pushed : end;
-  if (done !== undefined) runner.info(formatConclusion({ ...shown, end: done }, config));
-  if (done?.kind === "pushed") for (const line of packagesText(done.packages, config)) runner.info(line);
+  if (done !== undefined) {
+    const { text, packages } = formatConclusion({ ...shown, end: done }, config);
+    for (const line of [text, ...packages]) runner.info(line);
+  }
   const isTold = await runner.conclude({
     error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
     outputs: outputsOf({ ...shown, metadata: outcome.metadata }, config),

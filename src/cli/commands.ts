@@ -14,7 +14,6 @@ import { formatCheckTable } from "./check-table.ts";
 import type { CommandReport } from "./json.ts";
 import { plainLine } from "../lib/redact.ts";
 import { formatConclusion } from "../report/conclusion.ts";
-import { packagesText } from "../report/package.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactOutcome } from "../report/redact-outcome.ts";
 import type { Style } from "./style.ts";
@@ -59,11 +58,10 @@ export const COMMANDS: Readonly<
       packages: packagesOf(end),
     };
     const done = end.kind === "failed" ? end.pushed : end;
+    const conclusion = done && formatConclusion({ end: done, metadata }, config);
     // Standard output is for scripts: the tags and the reference, nothing else.
-    if (done?.kind === "pushed")
-      for (const line of packagesText(done.packages, config)) ports.reporter.info(line);
-    const text =
-      done === undefined ? "" : `${style.good(formatConclusion({ end: done, metadata }, config))}\n`;
+    for (const line of conclusion?.packages ?? []) ports.reporter.info(line);
+    const text = conclusion === undefined ? "" : `${style.good(conclusion.text)}\n`;
     return end.kind === "failed" ? { told: { ...told, diagnosis: end.diagnosis }, text } : { told, text };
   },
 
@@ -84,9 +82,12 @@ export const COMMANDS: Readonly<
     const code = exitCode(end, ports.stop);
     const told = { ...known(preflight), docker, packages: packagesOf(end) };
     if (end.kind !== "failed") {
-      const verdict = style.good(
-        formatConclusion({ ...outcome, end }, config, anonymous ? "everybody" : "you"),
+      const { text, packages } = formatConclusion(
+        { ...outcome, end },
+        config,
+        anonymous ? "everybody" : "you",
       );
+      const verdict = style.good([text, ...packages].join("\n"));
       return { told: { ...told, exitCode: code }, text: `${table}\n${verdict}\n` };
     }
     const { diagnosis } = end;

@@ -13,7 +13,6 @@ export type ParseContext = {
   libraries: TagLibraries;
   /** The input `build-contexts`, read before all others: whose commit is built depends on it. */
   buildContexts: ParseResult<readonly NamedContext[]>;
-  metadataVariables: MetadataVariables;
   /** What is at a path, seen from the working directory. */
   look: (path: string) => "file" | "folder" | undefined;
   /** Why a path is not to be followed, as the end of a sentence that begins with it: a link that leaves the workspace. */
@@ -37,12 +36,3 @@ export type ReportProblem = (
 export const SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 
 export type MetadataVariable = typeof SHA_LENGTH_VARIABLE;
-
-/** As they were written; one that is empty is none. */
-export type MetadataVariables = {
-  shaLength: string | undefined;
-  /** The levels of the output `annotations`, separated by commas. */
-  levels: string | undefined;
-  /** Whether outputs are variables for the steps that follow, too. */
-  toEnvironment: string | undefined;
-};

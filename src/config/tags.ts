@@ -10,12 +10,7 @@ import { readLines, readTexts } from "../tags/fields.ts";
 import { readTagEntries } from "./lists.ts";
 import type { WrittenReferences } from "./references.ts";
 import type { InputName, Inputs } from "./inputs.ts";
-import {
-  type ReportProblem,
-  type ParseContext,
-  SHA_LENGTH_VARIABLE,
-  type MetadataVariables,
-} from "./parse-context.ts";
+import { type ReportProblem, type ParseContext, SHA_LENGTH_VARIABLE } from "./parse-context.ts";
 
 const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one a line";
 const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
@@ -24,12 +19,7 @@ const A_LABEL = "`name=value`, one a line";
 /** Everything is read, and nothing is filled in yet: expressions may need what is still to be asked for. */
 export function parseMetadata(
   inputs: Pick<Inputs, "tags" | "flavor" | "labels" | "annotations">,
-  {
-    context,
-    libraries,
-    metadataVariables,
-    references,
-  }: ParseContext & { references?: WrittenReferences | undefined },
+  { context, libraries, variable, references }: ParseContext & { references?: WrittenReferences | undefined },
   report: ReportProblem,
 ): MetadataRules {
   const tags = rulesOfReferences(references) ?? rulesOfLines();
@@ -70,10 +60,10 @@ export function parseMetadata(
   }
 
   function shaLength(): number {
-    const written = metadataVariables.shaLength;
+    const written = variable(SHA_LENGTH_VARIABLE)?.trim() || undefined;
     const length = written === undefined ? SHORT_SHA : parseShaLength(written);
     if (length === undefined)
-      report("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+      report(SHA_LENGTH_VARIABLE, written ?? "", {
         flaw: "it is not a number of characters",
         allowed: "a whole number such as 7 or 12",
       });
@@ -101,7 +91,7 @@ function byPriority(rules: readonly TagRule[]): TagRule[] {
 
 export function parseForm(
   inputs: Pick<Inputs, "sep-tags" | "sep-labels" | "sep-annotations">,
-  { metadataVariables }: ParseContext,
+  { variable }: Pick<ParseContext, "variable">,
 ): MetadataFormat {
   return {
     separators: {
@@ -109,21 +99,16 @@ export function parseForm(
       labels: inputs["sep-labels"] || "\n",
       annotations: inputs["sep-annotations"] || "\n",
     },
-    levels: parseLevels(metadataVariables.levels ?? "manifest,index"),
+    levels: parseLevels(variable(LEVELS)?.trim() || "manifest,index"),
     // Outputs go into the environment unless the variable says no.
-    toEnvironment: parseBoolean(metadataVariables.toEnvironment) ?? true,
+    toEnvironment: parseBoolean(variable(TO_ENVIRONMENT)) ?? true,
   };
 }
 
+/** Source: docker/metadata-action's README, "environment variables". The levels of the output `annotations`, separated by commas. */
 const LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
+/** Whether outputs are variables for the steps that follow, too. */
 const TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
-
-export function readMetadataVariables(
-  environment: Readonly<Record<string, string | undefined>>,
-): MetadataVariables {
-  const read = (name: string) => environment[name]?.trim() || undefined;
-  return { shaLength: read(SHA_LENGTH_VARIABLE), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
-}
 
 /** How many characters a short commit has; nothing when the text is no such number. */
 export function parseShaLength(text: string): number | undefined {

@@ -1,6 +1,7 @@
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
 import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams, execFile } from "node:child_process";
 import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
+import type { CommandStatus } from "../ports/docker.ts";
 
 export type DockerProcess = {
   args: readonly string[];
@@ -14,8 +15,7 @@ export type DockerProcess = {
 };
 
 export type ProcessEnd = {
-  /** An exit code, or the name of the signal that ended it; `late`; `not started` when it could not be. */
-  status: number | string;
+  status: CommandStatus;
   /** The end of what it printed, both streams as they came. */
   output: string;
 };

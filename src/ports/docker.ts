@@ -101,11 +101,13 @@ export type Description = {
 /** Success is exit code 0 and nothing else. */
 export type CommandResult = { kind: "done" } | CommandFailure;
 
+/** An exit code, the signal that ended it, `late` where its time was up, or `not started` where it could not be. */
+export type CommandStatus = number | `SIG${string}` | "late" | "not started";
+
 export type CommandFailure = {
   kind: "failed";
   command: DockerCommand;
-  /** An exit code, the name of the signal that ended it, `late` where its time was up, or `not started`. */
-  status: number | string;
+  status: CommandStatus;
   /** The end of what it printed. */
   output: string;
   /** What the registry did wrong, as a clause, where that is known without docker's words. */

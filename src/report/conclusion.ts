@@ -1,5 +1,5 @@
 // How a run ended well, in a few lines for a log or a terminal, which obey none of them.
-import type { RunEnd, Outcome } from "../run/outcome.ts";
+import { packagesOf, type Outcome, type RunEnd } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
 import { ownImages, formatDestination, formatReferences } from "../oci/reference.ts";
 import { formatImage } from "../oci/reference.ts";
@@ -11,12 +11,25 @@ import { redactShapes } from "../lib/redact.ts";
 
 type Ended = Pick<Outcome, "metadata"> & { end: Exclude<RunEnd, { kind: "failed" }> };
 
+export type Conclusion = {
+  text: string;
+  /** Lines on the packages: who can pull them, and whether the next push may happen. */
+  packages: readonly string[];
+};
+
 /** `who` was asked about in a check. */
 export function formatConclusion(
   { end, metadata }: Ended,
   config: Config,
   who: "you" | "everybody" = "you",
-): string {
+): Conclusion {
+  return {
+    text: formatEnd({ end, metadata }, config, who),
+    packages: packagesText(packagesOf(end), config),
+  };
+}
+
+function formatEnd({ end, metadata }: Ended, config: Config, who: "you" | "everybody"): string {
   const { accessRequest, destinations } = config;
   const images = destinations.map(formatDestination).join(", ");
   switch (end.kind) {
@@ -31,10 +44,7 @@ export function formatConclusion(
     case "planned":
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
     case "checked":
-      return [
-        `${accessRequest.registry.host} allows it: ${who} may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`,
-        ...packagesText(end.packages, config),
-      ].join("\n");
+      return `${accessRequest.registry.host} allows it: ${who} may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`;
   }
 }
 

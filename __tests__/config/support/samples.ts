@@ -2,7 +2,6 @@
 import type { InputName, Inputs, InputTokens } from "../../../src/config/inputs.ts";
 import { readNamedContexts } from "../../../src/config/build-context.ts";
 import { readInputs, readTokens } from "../../../src/config/inputs.ts";
-import { readMetadataVariables } from "../../../src/config/tags.ts";
 import { parseConfig } from "../../../src/config/parse.ts";
 import type { ParseContext } from "../../../src/config/parse-context.ts";
 import type { InputProblem } from "../../../src/diagnosis/input-problems.ts";
@@ -48,7 +47,6 @@ export function surroundings(given: Partial<ParseContext> = {}): ParseContext {
     lacksClone: false,
     libraries: LANGUAGE,
     buildContexts: parsed([]),
-    metadataVariables: readMetadataVariables({}),
     look: (path) => (({ ".": "folder", Dockerfile: "file" }) as const)[path],
     findLinkFlaw: () => undefined,
     findTemporaryFolder: () => "/tmp",

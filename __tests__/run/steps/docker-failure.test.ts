@@ -133,7 +133,7 @@ describe("a docker command that failed", () => {
     expect(cause.code).toBe(expected);
   });
 
-  test.each([
+  test.each<[CommandFailure["status"], string]>([
     [17, "`docker build` failed with exit code 17"],
     ["late", "`docker build` did not come to an end"],
     ["not started", "`docker build` could not be started"],

@@ -70,9 +70,9 @@ function gone(reason: string): Cause {
 
 /** The whole run was not stopped: this docker alone was killed, by a person or for lack of memory. */
 function killed({ status }: CommandFailure): Cause | undefined {
-  return typeof status === "string" && status.startsWith("SIG")
-    ? { code: "interrupted", signal: status }
-    : undefined;
+  return typeof status === "number" || status === "late" || status === "not started"
+    ? undefined
+    : { code: "interrupted", signal: status };
 }
 
 /** The words are unknown, or blame a token that the registry itself has just accepted. */
