@@ -4,6 +4,7 @@ import { certainCause, likelyCause, type Failure } from "./failure.ts";
 import type { LogMatch } from "./log/match.ts";
 import {
   findApiVersions,
+  findBuilderName,
   findCommand,
   findExitCode,
   findFlag,
@@ -12,8 +13,12 @@ import {
   findLocalImage,
   findMissingPath,
   findSecret,
+  findStage,
 } from "./log/named.ts";
+import { readGitFailure } from "./log/git.ts";
 import type { ParsedLog } from "./log/reader.ts";
+import type { DockerTrouble } from "./advice/docker-trouble.ts";
+import type { Interruption } from "./causes/run.ts";
 import { findBaseImage } from "./log/references.ts";
 import type { BuildSignature, FaultSignature, RefusalSignature, Signature } from "./signatures/signature.ts";
 
@@ -47,9 +52,20 @@ const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
           command: findCommand(text),
           output: commandOutput.filter((line) => line !== text),
         }),
-  "build-context-missing": ({ text }) =>
-    certainCause({ code: "build-context-missing", missing: findMissingPath(text) }),
-  "builder-unavailable": () => likelyCause({ code: "builder-unavailable" }, "docker-unavailable"),
+  "build-context-missing": ({ text }, { instruction }) => {
+    const stage = findStage(instruction ?? "");
+    return certainCause({
+      code: "build-context-missing",
+      missing: findMissingPath(text),
+      ...(stage === undefined ? {} : { source: { kind: "stage", stage } }),
+    });
+  },
+  "builder-unavailable": ({ text }) => {
+    const gone = findBuilderName(text);
+    return gone === undefined
+      ? likelyCause({ code: "builder-unavailable" }, "docker-unavailable")
+      : certainCause({ code: "builder-unavailable", gone });
+  },
   "buildx-missing": () => certainCause({ code: "buildx-missing" }),
   "buildx-too-old": ({ text }) =>
     likelyCause(
@@ -63,15 +79,42 @@ const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
     ),
   "cache-unsupported": () => certainCause({ code: "cache-unsupported", when: "before the build" }),
   "cache-not-written": () => certainCause({ code: "cache-unsupported", when: "after the push" }),
-  "credential-store-error": () => certainCause({ code: "credential-store-error" }),
+  "credential-store-error": ({ facts }) =>
+    certainCause({
+      code: "credential-store-error",
+      trouble: { kind: facts.isLoginFileRefused ? "file" : "helper" },
+    }),
+  "login-file-refused": () => certainCause({ code: "credential-store-error", trouble: { kind: "file" } }),
   "disk-full": () => certainCause({ code: "disk-full" }),
-  "docker-unavailable": ({ text }) => certainCause({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+  "docker-unavailable": (match) => {
+    const trouble = troubleOf(match);
+    return certainCause({ code: "docker-unavailable", reason: REASONS[trouble.kind], trouble });
+  },
   "docker-version-mismatch": ({ text }) =>
     certainCause({ code: "docker-version-mismatch", versions: findApiVersions(text) }),
+  "dockerfile-missing": ({ text }) =>
+    certainCause({
+      code: "build-context-missing",
+      missing: findMissingPath(text),
+      source: { kind: "dockerfile", search: { kind: "unknown" } },
+    }),
   "dockerfile-invalid": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: findFlaw(text) }),
   "emulation-crashed": () => certainCause({ code: "emulation-crashed" }),
   "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
-  interrupted: () => certainCause({ code: "interrupted", signal: undefined }),
+  "git-context-failed": ({ text }, { commandOutput }) =>
+    certainCause({
+      code: "build-context-missing",
+      missing: undefined,
+      source: { kind: "git", ...readGitFailure(commandOutput, text) },
+    }),
+  "path-missing": ({ facts }) =>
+    likelyCause({ code: "build-context-missing", missing: facts.missingPath }, "unknown"),
+  interrupted: (_match, { matches }) =>
+    certainCause({ code: "interrupted", signal: undefined, by: whoStopped(matches) }),
+  "stopped-by-limit": () => certainCause({ code: "interrupted", signal: undefined, by: "time limit" }),
+  "stopped-by-newer-run": () => certainCause({ code: "interrupted", signal: undefined, by: "newer run" }),
+  "stopped-by-person": () => certainCause({ code: "interrupted", signal: undefined, by: "person" }),
+  "runner-lost": () => certainCause({ code: "interrupted", signal: undefined, by: "runner" }),
   killed: ({ phase, text }, { matches }) =>
     phase === "command" ||
     findExitCode(text) === KILLED ||
@@ -101,9 +144,32 @@ const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
   "secret-missing": ({ text }) => certainCause({ code: "secret-missing", secret: findSecret(text) }),
 };
 
-function whyNoDocker(text: string): string {
-  if (/permission denied/i.test(text)) return "this user may not speak to docker's daemon";
-  return /command not found|not recognized|executable file|: not found/i.test(text)
-    ? "there is no `docker` command"
-    : "docker's daemon does not answer";
+const REASONS: Readonly<Record<DockerTrouble["kind"], string>> = {
+  "client missing": "there is no `docker` command",
+  "not allowed": "this user may not speak to docker's daemon",
+  tls: "its client and its daemon do not agree on TLS",
+  silent: "docker's daemon does not answer",
+};
+
+/** Source: docker/cli `context/docker`, docker/buildx `create`; Go `crypto/tls`, `crypto/x509`, `net/http`. */
+function troubleOf({ text, facts }: LogMatch): DockerTrouble {
+  if (facts.missingProgram !== undefined) return { kind: "client missing" };
+  if (/permission denied/i.test(text)) return { kind: "not allowed" };
+  return /\btls\b|x509|certificate|\bca\.pem|\b(?:cert|key)\.pem|https? (?:client|server)|http request/i.test(
+    text,
+  )
+    ? { kind: "tls" }
+    : { kind: "silent" };
+}
+
+const STOPPED: Readonly<Partial<Record<Signature, Interruption>>> = {
+  "runner-lost": "runner",
+  "stopped-by-limit": "time limit",
+  "stopped-by-newer-run": "newer run",
+  "stopped-by-person": "person",
+};
+
+/** The runner says who stopped the run, and then that it was stopped. */
+function whoStopped(matches: readonly LogMatch[]): Interruption | undefined {
+  return matches.map(({ signature }) => STOPPED[signature]).findLast((by) => by !== undefined);
 }

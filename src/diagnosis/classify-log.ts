@@ -7,7 +7,7 @@ import type { FailureContext } from "./context.ts";
 import { certainCause, likelyCause, type Failure } from "./failure.ts";
 import { completeContext, isAboutBaseImage, whoRefused } from "./log-context.ts";
 import { decidingMatch, type LogMatch } from "./log/match.ts";
-import { findScopes } from "./log/named.ts";
+import { findScopes, findStage } from "./log/named.ts";
 import type { ParsedLog } from "./log/reader.ts";
 import { findBaseImage } from "./log/references.ts";
 import { weightOf } from "./signatures/signature.ts";
@@ -30,7 +30,7 @@ function classifyMatch(match: LogMatch, log: ParsedLog, context: FailureContext)
     );
   if (isRefusal(signature))
     return isAboutBaseImage(match, log.hints, context)
-      ? baseImageDenied(match, context)
+      ? baseImageDenied(match, log, context)
       : withFacts(classifyDenial(signature, context), match);
   if (match.phase === "cache export" && weightOf(signature) === "fault")
     return certainCause({ code: "cache-unsupported", when: "after the push" });
@@ -59,8 +59,16 @@ function withFacts({ cause, alternatives }: Failure, { image, text, facts, signa
     : { cause, alternatives };
 }
 
-function baseImageDenied({ text, signature }: LogMatch, { tokenKind }: FailureContext): Failure {
-  const cause: Cause = { code: "base-image-denied", image: findBaseImage(text) };
+function baseImageDenied(
+  { text, signature }: LogMatch,
+  { instruction = "" }: ParsedLog,
+  { tokenKind }: FailureContext,
+): Failure {
+  const cause: Cause = {
+    code: "base-image-denied",
+    image: findBaseImage(text),
+    stage: findStage(instruction),
+  };
   return signature === "credential-refused" && tokenKind !== "none"
     ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] }
     : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };

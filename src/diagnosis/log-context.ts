@@ -60,6 +60,8 @@ export function whoRefused(match: LogMatch, { hints }: ParsedLog, context: Failu
   return host === DOCKER_HUB &&
     requestedAccess(context) === "push" &&
     context.operation !== "login" &&
+    // It has the image, so that its name is the right one.
+    signature !== "tag-not-found" &&
     !isMeant
     ? { kind: "docker hub by default" }
     : { kind: "another registry", host };

@@ -156,6 +156,14 @@ export function logoutSnippet({ registry }: FailureContext): Snippet {
   return { language: "sh", text: `docker logout ${registry.host}` };
 }
 
+/** The code is not on the runner before it is checked out. */
+export function checkOutFirst(): Remedy {
+  return {
+    action: "In a workflow: check out the code in a step before.",
+    snippet: { language: "yaml", text: `- uses: actions/checkout@v7\n- uses: ${USES}` },
+  };
+}
+
 /** The whole of what a job needs to build and push its repository's own image. */
 export function surepushStep(): Snippet {
   return { language: "yaml", text: `- uses: ${USES}` };

@@ -3,11 +3,12 @@ import { registryOfReference } from "../../oci/reference.ts";
 import type { Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import type { Location } from "../log/build-steps.ts";
-import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
+import { codeSpan, NEVER, type Advice, type CauseRecords } from "./record.ts";
 
 /** Another image, that the build starts from. `image` is its reference, where it is known. */
 export type BaseImageCause =
-  | { code: "base-image-denied"; image: string | undefined }
+  /** `stage`: what `COPY --from=` names, where that could be a stage of the Dockerfile. */
+  | { code: "base-image-denied"; image: string | undefined; stage?: string | undefined }
   | { code: "base-image-rate-limited"; image: string | undefined };
 
 export const BASE_IMAGE_CAUSES: CauseRecords<BaseImageCause> = {
@@ -21,23 +22,10 @@ export const BASE_IMAGE_CAUSES: CauseRecords<BaseImageCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context, location) => ({
-      title: "The build may not read the image it starts from",
-      problem: `The registry does not give away ${nameOf(cause)}${placeOf(location)}: it is private, does not exist, or wants a login.`,
-      evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
-      remedies: [
-        {
-          action:
-            "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
-        },
-        accessTo(cause, context),
-        {
-          action: "Is it public? Then an old login can be in the way: let docker forget it.",
-          snippet: { language: "sh", text: `docker logout ${hostOf(cause) ?? context.registry.host}` },
-          repeats: context.tokenKind === "none",
-        },
-      ],
-    }),
+    advise: (cause, context, location) =>
+      cause.stage === undefined
+        ? adviseOnImage(cause, context, location)
+        : adviseOnMissingStage(cause.stage, cause, location),
   },
   "base-image-rate-limited": {
     why: "Docker Hub counts pulls by account or, without a login, by IP address, which runners share with many others.",
@@ -68,6 +56,45 @@ export const BASE_IMAGE_CAUSES: CauseRecords<BaseImageCause> = {
     }),
   },
 };
+
+function adviseOnImage(cause: Denied, context: FailureContext, location: Location | undefined): Advice {
+  return {
+    title: "The build may not read the image it starts from",
+    problem: `The registry refuses ${nameOf(cause)}${placeOf(location)}: it is private, does not exist, or needs a login.`,
+    evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+    remedies: [
+      {
+        action:
+          "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there.",
+      },
+      accessTo(cause, context),
+      {
+        action: "Is it public? Then an old login can be in the way: log docker out.",
+        snippet: { language: "sh", text: `docker logout ${hostOf(cause) ?? context.registry.host}` },
+        repeats: context.tokenKind === "none",
+      },
+    ],
+  };
+}
+
+/** What is no stage is an image to docker. Source: Dockerfile reference, "COPY --from". */
+function adviseOnMissingStage(stage: string, cause: Denied, location: Location | undefined): Advice {
+  return {
+    title: `There is no stage ${stage}`,
+    problem: `The Dockerfile has no stage ${codeSpan(stage)} above ${placeOf(location) === "" ? "that line" : `line ${location?.line} of ${location?.file}`}, so docker looked for an image of that name, and may not read ${nameOf(cause)}.`,
+    remedies: [
+      {
+        action: `Compare the name after ${codeSpan("--from=")} with those after ${codeSpan("AS")} in the lines with FROM. The stage must stand above the line that copies from it.`,
+        snippet: { language: "sh", text: "grep -n -i -E '^FROM|--from=' Dockerfile" },
+      },
+      {
+        action: `Is an image meant? Then write its registry, its owner and its tag: ${codeSpan(`--from=docker.io/OWNER/${stage}:TAG`)}.`,
+      },
+    ],
+  };
+}
+
+type Denied = Extract<BaseImageCause, { code: "base-image-denied" }>;
 
 function nameOf({ image }: BaseImageCause): string {
   return image === undefined ? "the image that the build starts from" : codeSpan(image);

@@ -1,15 +1,29 @@
 // The build: its Dockerfile, its files, its commands, its secrets.
 import { buildCommand } from "../advice/commands.ts";
-import { USES } from "../advice/remedies.ts";
-import type { Location } from "../log/build-steps.ts";
+import {
+  adviseOnDockerfile,
+  adviseOnFile,
+  adviseOnStage,
+  placeOf,
+  type DockerfileSearch,
+} from "../advice/build-context.ts";
+import { adviseOnGit } from "../advice/git-context.ts";
+import type { GitFailure } from "../log/git.ts";
 import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
 
 /** The Dockerfile, or what it is built with and for. `output` is the end of what a command printed. */
 export type BuildCause =
   | { code: "build-command-failed"; command: string | undefined; output: readonly string[] }
   | { code: "dockerfile-invalid"; flaw: string | undefined }
-  | { code: "build-context-missing"; missing: string | undefined }
+  | { code: "build-context-missing"; missing: string | undefined; source?: MissingSource }
   | { code: "secret-missing"; secret: string | undefined };
+
+/** Where the file should have come from, where that is not simply the context. */
+export type MissingSource =
+  | { kind: "dockerfile"; search: DockerfileSearch }
+  /** Of `COPY --from=`. */
+  | { kind: "stage"; stage: string }
+  | ({ kind: "git" } & GitFailure);
 
 export const BUILD_CAUSES: CauseRecords<BuildCause> = {
   "build-command-failed": {
@@ -60,8 +74,8 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     }),
   },
   "build-context-missing": {
-    why: "The build asks for a file or folder that is not in its context: it is mistyped, lies above the context, is left out by .dockerignore, or was never checked out.",
-    howToTell: "a file that the build needs is not in the context",
+    why: "The build asks for a file or folder that is not there: it is mistyped, lies above the context's folder, is left out by .dockerignore, was never checked out, or another stage has not made it. The same goes for a Dockerfile, and for a git repository that cannot be fetched.",
+    howToTell: "the line names a file, a folder or a git repository that the build does not find",
     retry: () => NEVER,
     findings: "none",
     needsOwner: false,
@@ -69,25 +83,18 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, _context, location) => ({
-      title: "A file that the build needs is not there",
-      problem: `${cause.missing === undefined ? "A file or folder" : codeSpan(cause.missing)} that ${placeOf(location)} asks for is not in the build's context.`,
-      remedies: [
-        {
-          action:
-            "Look whether the path is right, seen from the context's folder: a Dockerfile cannot reach above it, and upper and lower case differ.",
-        },
-        { action: "Look whether `.dockerignore` leaves it out." },
-        {
-          action:
-            "In a workflow: check the code out first, and build what an earlier step makes (say, `dist/`) in the same job.",
-          snippet: {
-            language: "yaml",
-            text: `- uses: actions/checkout@v7\n- uses: ${USES}\n  with:\n    context: .`,
-          },
-        },
-      ],
-    }),
+    advise: ({ missing, source }, context, location) => {
+      switch (source?.kind) {
+        case "dockerfile":
+          return adviseOnDockerfile(source.search, missing, context);
+        case "stage":
+          return adviseOnStage(source.stage, missing, placeOf(location));
+        case "git":
+          return adviseOnGit(source, context);
+        case undefined:
+          return adviseOnFile(missing, placeOf(location));
+      }
+    },
   },
   "secret-missing": {
     why: "The Dockerfile asks for a build secret that nobody handed over, or the file it should come from is not there.",
@@ -115,7 +122,3 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     }),
   },
 };
-
-function placeOf(location: Location | undefined): string {
-  return location === undefined ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
-}

@@ -1,7 +1,9 @@
 // The builder: what it cannot do, and which one can.
 import { adviseOnCache, type CacheStep } from "../advice/cache.ts";
+import { formatInput, shellWord } from "../advice/commands.ts";
 import type { Remedy } from "../advice/remedies.ts";
-import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
+import type { FailureContext } from "../context.ts";
+import { codeSpan, NEVER, type Advice, type CauseRecords } from "./record.ts";
 
 /** What the build is done with and for: buildx, the builder, the platform. */
 export type BuilderCause =
@@ -14,7 +16,8 @@ export type BuilderCause =
       creationFailed?: boolean;
     }
   | { code: "cache-unsupported"; when: CacheStep }
-  | { code: "builder-unavailable" }
+  /** `gone`: the name of a builder that buildx does not know. */
+  | { code: "builder-unavailable"; gone?: string }
   | { code: "buildx-missing" }
   /** `lacks` is what this version does not know, as its flag; the versions are buildx's. */
   | { code: "buildx-too-old"; lacks: string; needed: string | undefined; found: string | undefined };
@@ -49,8 +52,9 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     advise: (cause) => adviseOnCache(cause.when),
   },
   "builder-unavailable": {
-    why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again. Docker itself answers.",
-    howToTell: "`docker ps --all` shows the builder's container as stopped or restarting",
+    why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again; or the builder that is named was never made here, or is gone. Docker itself answers.",
+    howToTell:
+      "`docker buildx ls` does not show the builder, or `docker ps --all` shows its container as stopped or restarting",
     retry: () => NEVER,
     findings: "none",
     needsOwner: false,
@@ -58,27 +62,8 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: () => ({
-      title: "The builder does not start",
-      problem: "Docker answers, but the container in which buildx runs its builder does not start.",
-      remedies: [
-        {
-          action: "See what the builder says; its container is named in the log (`buildx_buildkit_…`):",
-          snippet: {
-            language: "sh",
-            text: "docker ps --all --filter name=buildx_buildkit\ndocker logs --tail 20 CONTAINER",
-          },
-        },
-        {
-          action: "Throw it away and make a new one:",
-          snippet: { language: "sh", text: "docker buildx rm NAME\ndocker buildx create --use --bootstrap" },
-        },
-        {
-          action:
-            "Or build with docker's own builder, which needs no container (`docker buildx use default`).",
-        },
-      ],
-    }),
+    advise: ({ gone }, context) =>
+      gone === undefined ? adviseOnBuilder() : adviseOnGoneBuilder(gone, context),
   },
   "buildx-missing": {
     why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
@@ -127,6 +112,50 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     }),
   },
 };
+
+function adviseOnBuilder(): Advice {
+  return {
+    title: "The builder does not start",
+    problem: "Docker answers, but the container in which buildx runs its builder does not start.",
+    remedies: [
+      {
+        action: "See what the builder says; its container is named in the log (`buildx_buildkit_…`):",
+        snippet: {
+          language: "sh",
+          text: "docker ps --all --filter name=buildx_buildkit\ndocker logs --tail 20 CONTAINER",
+        },
+      },
+      {
+        action: "Remove it and make a new one:",
+        snippet: { language: "sh", text: "docker buildx rm NAME\ndocker buildx create --use --bootstrap" },
+      },
+      {
+        action: "Or build with docker's own builder, which needs no container (`docker buildx use default`).",
+      },
+    ],
+  };
+}
+
+/** A builder is known on the machine, and to the user, that made it. Source: docker/buildx `store`. */
+function adviseOnGoneBuilder(name: string, context: FailureContext): Advice {
+  return {
+    title: `There is no builder ${name}`,
+    problem: `Buildx knows no builder ${codeSpan(name)} on this machine: it was never made here, or it is gone.`,
+    remedies: [
+      {
+        action: `Leave ${formatInput(context, "builder")} out, and unset the variable BUILDX_BUILDER: docker's own builder is used then, or a temporary one is made where the build needs it.`,
+      },
+      {
+        action: "Or make it in a step before. (In a workflow, docker/setup-buildx-action does.)",
+        snippet: { language: "sh", text: `docker buildx create --name ${shellWord(name)} --bootstrap` },
+      },
+      {
+        action: "Or use one of those that are here:",
+        snippet: { language: "sh", text: "docker buildx ls" },
+      },
+    ],
+  };
+}
 
 /** What can do all that docker's own builder cannot. */
 export function betterBuilder({

@@ -1,15 +1,18 @@
 // The machine that docker runs on: docker itself, its disk, its keychain.
+import { helpWithDocker, type DockerTrouble } from "../advice/docker-trouble.ts";
+import { helpWithLogins, type LoginTrouble } from "../advice/login-store.ts";
 import { NEVER, type CauseRecords } from "./record.ts";
 
 /** The machine that docker runs on. */
 export type MachineCause =
-  | { code: "docker-unavailable"; reason: string }
+  /** `reason` is a clause. */
+  | { code: "docker-unavailable"; reason: string; trouble?: DockerTrouble }
   /** The versions of docker's API: the client's, and the nearest that the daemon takes. */
   | { code: "docker-version-mismatch"; versions: { client: string; daemon: string } | undefined }
   | { code: "disk-full" }
   /** Who lacked it: a command of the build, or the runner as a whole. */
   | { code: "out-of-memory"; where: "command" | "runner" }
-  | { code: "credential-store-error" };
+  | { code: "credential-store-error"; trouble?: LoginTrouble };
 
 export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
   "docker-unavailable": {
@@ -22,24 +25,10 @@ export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => ({
-      title: "Docker does not answer",
-      problem: `Docker cannot be used here: ${cause.reason}.`,
-      remedies: [
-        {
-          action: "On your own machine or runner: start Docker, and see that this command shows a server.",
-          snippet: { language: "sh", text: "docker version" },
-        },
-        {
-          action:
-            "On GitHub's hosted runners: use `runs-on: ubuntu-latest`; those for Windows and macOS have no Docker for Linux images.",
-        },
-        {
-          action:
-            "May this user not speak to it? Add the user to the group `docker`, log out of the machine and in again. Know that whoever may speak to docker may do all that root may:",
-          snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' },
-        },
-      ],
+    advise: ({ reason, trouble = { kind: "silent" } }) => ({
+      title: trouble.kind === "client missing" ? "There is no docker here" : "Docker does not answer",
+      problem: `Docker cannot be used here: ${reason}.`,
+      remedies: helpWithDocker(trouble),
     }),
   },
   "docker-version-mismatch": {
@@ -131,8 +120,8 @@ export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
     }),
   },
   "credential-store-error": {
-    why: "Docker keeps logins with the help of another program, and that program is missing or fails. The token was not even tried.",
-    howToTell: "the line names `docker-credential-…` or docker's config.json",
+    why: "Docker keeps logins in its config.json, or with the help of another program (`docker-credential-…`). The file cannot be read or written, or the program is missing or fails. The token was not even tried.",
+    howToTell: "the line names `docker-credential-…` or the file in which a client keeps its logins",
     retry: () => NEVER,
     findings: "none",
     needsOwner: false,
@@ -140,25 +129,6 @@ export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: () => ({
-      title: "Docker's keychain does not work",
-      problem:
-        "Docker keeps logins with the help of another program, and that program is missing or fails; the token was not even tried.",
-      remedies: [
-        {
-          action:
-            'Open docker\'s settings, take the lines "credsStore" and "credHelpers" out, and log in again (the login is then kept in that file):',
-          snippet: { language: "sh", text: 'cat "$HOME/.docker/config.json"' },
-        },
-        {
-          action:
-            "Or install the program that they name, `docker-credential-…`, and see that it is on the PATH.",
-        },
-        {
-          action:
-            "Our own step is not touched by this: it keeps its login in a private folder, and asks no keychain.",
-        },
-      ],
-    }),
+    advise: ({ trouble = { kind: "helper" } }) => helpWithLogins(trouble),
   },
 };

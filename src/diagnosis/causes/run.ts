@@ -4,9 +4,12 @@ import { NEVER, type Advice, type CauseRecords } from "./record.ts";
 
 export type RunCause =
   | { code: "check-undecided"; reason: string }
-  | { code: "interrupted"; signal: string | undefined }
+  /** `by`: who or what stopped it, where a line says so. */
+  | { code: "interrupted"; signal: string | undefined; by?: Interruption | undefined }
   /** `happened` is a clause; a log alone does not even say that something failed. `output` is the end of what was printed. */
   | { code: "unknown"; happened: string | undefined; output: readonly string[] };
+
+export type Interruption = "time limit" | "newer run" | "person" | "runner";
 
 export const RUN_CAUSES: CauseRecords<RunCause> = {
   "check-undecided": {
@@ -42,16 +45,9 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
     mayBeDeadDaemon: true,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
-      title: "The run was stopped",
-      problem: `The run was stopped from outside${cause.signal === undefined ? "" : ` (${cause.signal})`} before it could ${formatAim(context)}.`,
-      remedies: [
-        { action: "Run the job again." },
-        {
-          action:
-            "Was it no person? Then look at `timeout-minutes` and at `cancel-in-progress` in the workflow.",
-        },
-      ],
+    advise: ({ signal, by }, context) => ({
+      ...STOPPED_BY[by ?? "unknown"],
+      problem: `The run was stopped ${signal === undefined ? "" : `(${signal}) `}before it could ${formatAim(context)}: ${STOPPED_BY[by ?? "unknown"].problem}.`,
     }),
   },
   unknown: {
@@ -82,6 +78,75 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
     },
   },
 };
+
+/** `problem` is a clause. Source: GitHub docs, "Workflow syntax", on `timeout-minutes` and `concurrency`. */
+const STOPPED_BY: Readonly<Record<Interruption | "unknown", Pick<Advice, "title" | "problem" | "remedies">>> =
+  {
+    "time limit": {
+      title: "The time limit stopped the run",
+      problem: "it took longer than its time limit allows",
+      remedies: [
+        {
+          action:
+            "See in the log which step takes the time. Building for another kind of processor under emulation takes ten times as long: build on a machine of that kind (`runs-on: ubuntu-24.04-arm`).",
+        },
+        {
+          action:
+            "Or give the job more time (the default is 360 minutes, which is the most on hosted runners):",
+          snippet: { language: "yaml", text: "timeout-minutes: 60" },
+        },
+        {
+          action:
+            "Let later runs start from this one's layers, with a build cache (`cache-to`, `cache-from`).",
+        },
+      ],
+    },
+    "newer run": {
+      title: "A newer run replaced this one",
+      problem: "a newer run of the same `concurrency` group took its place",
+      remedies: [
+        { action: "Nothing is wrong: look at the newer run." },
+        {
+          action: "Should each run end? Then let the newer one wait:",
+          snippet: {
+            language: "yaml",
+            text: "concurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: false",
+          },
+        },
+      ],
+    },
+    person: {
+      title: "Somebody canceled the run",
+      problem: "somebody canceled it",
+      remedies: [{ action: "Run the job again, if it is still wanted." }],
+    },
+    runner: {
+      title: "The runner went away",
+      problem: "its runner was shut down, or lost its connection to GitHub",
+      remedies: [
+        { action: "Run the job again." },
+        {
+          action:
+            "Does it happen again at the same step? Then that step may take all memory or processors of the machine: let it do less at a time, or use a larger runner.",
+        },
+        {
+          action:
+            "Is it a runner of your own? Then check its service, its network, and whether it is a spot instance that its cloud took back.",
+        },
+      ],
+    },
+    unknown: {
+      title: "The run was stopped",
+      problem: "it was stopped from outside",
+      remedies: [
+        { action: "Run the job again." },
+        {
+          action:
+            "Did nobody cancel it? Then look at `timeout-minutes` and at `cancel-in-progress` in the workflow.",
+        },
+      ],
+    },
+  };
 
 function adviseOnUnknownLog(end: readonly string[]): Advice {
   return {

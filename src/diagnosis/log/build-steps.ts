@@ -33,7 +33,7 @@ const RULE = /^-{10,}$/;
 /** The same place in the parser's words. */
 const PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
 /** A line of the Dockerfile, as the excerpt shows it. */
-const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
+const SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|(?: >>> (\S.*))?/;
 
 /** The first row that matches a title counts. */
 const PHASES: readonly { title: RegExp; phase: BuildPhase }[] = [
@@ -44,6 +44,7 @@ const PHASES: readonly { title: RegExp; phase: BuildPhase }[] = [
       /^\[internal\] (?:booting buildkit|waiting for connection)|^creating container buildx_|^booting builder/,
     phase: "builder",
   },
+  { title: /load git source /, phase: "git" },
   { title: /^pushing |^exporting to/, phase: "push" },
   { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
   { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" },
@@ -87,7 +88,7 @@ export class BuildSteps {
     return this.#instruction;
   }
 
-  /** The end of what the last command printed, as far as the log marks it. */
+  /** The end of what the last command, or git, printed, as far as the log marks it. */
   get commandOutput(): readonly string[] {
     return this.#output;
   }
@@ -108,12 +109,15 @@ export class BuildSteps {
     }
     if (RUNNING.test(text)) this.#open = this.#begun;
     if (EXCERPT_END.test(text)) this.#open = undefined;
-    else if (this.#open === "command") {
+    else if (hasOutput(this.#open)) {
       if (CLASSIC_MARK.test(text)) return NOWHERE;
       this.#keepOutput(text);
     }
     if (this.#open !== undefined) return { ...NOWHERE, phase: this.#open };
-    return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
+    const shown = SHOWN_SOURCE.exec(text);
+    if (shown === null) return this.#placeOfError(text);
+    this.#instruction = shown[1] ?? this.#instruction;
+    return { ...NOWHERE, title: true };
   }
 
   #readStepLine(line: ProgressLine): StepPosition {
@@ -124,7 +128,7 @@ export class BuildSteps {
       // No build has more steps; what is kept of a log is bounded.
       if (this.#phases.size >= READ_LIMITS.buildSteps) this.#phases.clear();
       this.#phases.set(step, named);
-      if (named === "command") this.#output = [];
+      if (hasOutput(named)) this.#output = [];
     }
     const phase = this.#phases.get(step);
     this.#last = phase;
@@ -134,7 +138,7 @@ export class BuildSteps {
       this.#error = { text: line.message.slice(0, ERROR_START), place };
       return place;
     }
-    if (phase === "command" && line.kind === "output") this.#keepOutput(text);
+    if (hasOutput(phase) && line.kind === "output") this.#keepOutput(text);
     return { phase, step, title: isNew || text.startsWith("["), failed: false };
   }
 
@@ -156,6 +160,11 @@ export class BuildSteps {
   #keepOutput(line: string): void {
     keepEnd(this.#output, OUTPUT.exec(line)?.[1] ?? line);
   }
+}
+
+/** A program runs in it whose words explain a failure: the Dockerfile's command, or git. */
+function hasOutput(phase: BuildPhase | undefined): boolean {
+  return phase === "command" || phase === "git";
 }
 
 function phaseOf(title: string): BuildPhase | undefined {

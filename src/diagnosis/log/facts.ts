@@ -1,6 +1,7 @@
 // What a line of docker's output says beside its signature, as values that a decision may read.
 import { findRetryAfter } from "../../lib/retry.ts";
 import { findHost } from "./hosts.ts";
+import { findMissingPath } from "./named.ts";
 import { findStatus } from "./status.ts";
 
 export type LineFacts = {
@@ -18,6 +19,12 @@ export type LineFacts = {
   hasPage: boolean;
   /** A proxy answered in the host's place. */
   isProxys: boolean;
+  /** A program that is not installed, by its name alone. */
+  missingProgram: string | undefined;
+  /** A file or folder that is not there. */
+  missingPath: string | undefined;
+  /** The system refuses a file in which a client keeps its logins. */
+  isLoginFileRefused: boolean;
   /** The line names the registry that the run is about. */
   namesRegistry: boolean;
   /** How long the registry asks us to wait, in milliseconds. */
@@ -34,6 +41,20 @@ const OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
 /** Go gives the name of a status alone, without its number, where a proxy refused to pass the connection on. Source: Go `net/http`, `Transport`. */
 const PROXYS =
   /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
+/**
+ * `docker: command not found`, `sh: 1: docker: not found`, `"docker": executable file not found`, `spawn docker ENOENT`,
+ * `Unable to locate executable file: docker.`, `The term 'docker' is not recognized`. Source: bash, dash, Go's `os/exec`,
+ * Node's `child_process`, actions/toolkit `io.which`, PowerShell, cmd.
+ */
+const MISSING_PROGRAM =
+  /(?:^|[\s"'`:/\\])([a-z][a-z0-9-]{1,40})(?:\.exe)?["'`]?(?:: command not found|: not found$|: executable file not found|(?:: spawn)? ENOENT| is not recognized)/i;
+const MISSING_BEHIND = /(?:executable file: |command not found: )([a-z][a-z0-9-]{1,40})/i;
+/** Source: docker/cli `config`, containers/image `pkg/docker/config`, helm and oras. */
+const LOGIN_FILE =
+  /[\\/]\.docker(?![^\s"']{0,100}\.sock)[\\/":]|[\\/]containers[\\/]?(?:auth\.json)?[":]|\bauth\.json\b|\.dockercfg|[\\/]registry[\\/]config\.json/i;
+/** What a system says of a file that it does not hand out. Source: Linux `errno`, Windows system error codes. */
+const FILE_REFUSED =
+  /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
 const PAGE = /<!doctype|<html|<\?xml/i;
 
 /** `host` is the registry's. */
@@ -46,10 +67,17 @@ export function readFacts(line: string, host: string): LineFacts {
     isOwnerless: OWNERLESS.test(line),
     hasPage: PAGE.test(line),
     isProxys: PROXYS.test(line),
+    missingProgram: findMissingProgram(line),
+    missingPath: findMissingPath(line),
+    isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
     namesRegistry: line.includes(host),
     retryAfter: findRetryAfter(line),
     loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line),
   };
+}
+
+function findMissingProgram(line: string): string | undefined {
+  return (MISSING_BEHIND.exec(line) ?? MISSING_PROGRAM.exec(line))?.[1]?.toLowerCase();
 }
 
 function endpointOf(line: string): LineFacts["endpoint"] {

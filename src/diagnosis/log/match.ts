@@ -4,7 +4,15 @@ import type { LogReference } from "./references.ts";
 import { weightOf, type Signature, type Weight } from "../signatures/signature.ts";
 
 /** The phase that the line belongs to. `command`: a program of the Dockerfile printed it, not docker. */
-export type BuildPhase = "builder" | "base image" | "command" | "push" | "cache import" | "cache export";
+export type BuildPhase =
+  | "builder"
+  /** BuildKit fetches a context from a git repository. */
+  | "git"
+  | "base image"
+  | "command"
+  | "push"
+  | "cache import"
+  | "cache export";
 
 export type LogMatch = {
   signature: Signature;

@@ -30,6 +30,16 @@ export function findFlaw(text: string): string | undefined {
   return /parse error (?:on )?line \d{1,6}: (.+)/.exec(text)?.[1] ?? (at < 0 ? undefined : text.slice(at));
 }
 
+/** The builder that buildx does not know. */
+export function findBuilderName(text: string): string | undefined {
+  return /no builder "([^"]{1,100})" found/i.exec(text)?.[1];
+}
+
+/** The stage that an instruction copies from; an image's name has a slash, a dot or a colon in it. */
+export function findStage(instruction: string): string | undefined {
+  return /^(?:COPY|ADD)\s.{0,200}?--from=([\w-]{1,100})(?=\s)/i.exec(instruction)?.[1];
+}
+
 /** The scopes that GitHub wants. */
 export function findScopes(text: string): string[] {
   const [, first, second] =

@@ -5,6 +5,8 @@ const BEHIND_WORD =
   /(?:status(?:[ _]?code)?|from registry|response code)["']?\s{0,2}[:=]?\s{0,2}["'(]{0,2}([45]\d\d)(?!\d)/i;
 /** `HTTP 403`, `HTTP/2 503`, `(HTTP 400)`. */
 const HTTP = /\bhttp(?:\/\d(?:\.\d)?)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
+/** `https://ghcr.io/v2/octo/app/manifests/1: 500 Server Error`. */
+const BEHIND_ADDRESS = /https?:\/\/[^\s"]{1,400}[^\s":]"?: ["']?([45]\d\d)(?= [A-Z])/i;
 /** `403 Forbidden`, `503 (Service Unavailable)`, `401: Unauthorized`. */
 const BEFORE_NAME =
   /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|forbidden|not found|request entity too large|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
@@ -26,7 +28,9 @@ const NAMES: Readonly<Record<string, number>> = {
 
 /** A status that says that a request failed. */
 export function findStatus(line: string): number | undefined {
-  const number = (BEHIND_WORD.exec(line) ?? HTTP.exec(line) ?? BEFORE_NAME.exec(line))?.[1];
+  const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS]
+    .map((pattern) => pattern.exec(line)?.[1])
+    .find((found) => found !== undefined);
   if (number !== undefined) return Number(number);
   const name = NAMED.exec(line)?.[1];
   return name === undefined ? undefined : NAMES[name.toLowerCase().replaceAll(" ", "")];

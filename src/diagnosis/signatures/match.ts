@@ -1,11 +1,17 @@
 // Wordings: the words by which a failure is known. A newly seen one is one row of a table here, and one test row.
 import { BUILD_PATTERNS } from "./build.ts";
+import { MACHINE_PATTERNS } from "./machine.ts";
 import { NETWORK_PATTERNS } from "./network.ts";
 import { REGISTRY_PATTERNS } from "./registry.ts";
 import type { Signature, Pattern } from "./signature.ts";
 
 /** The first row that fits a line counts. */
-export const PATTERNS: readonly Pattern[] = [...REGISTRY_PATTERNS, ...BUILD_PATTERNS, ...NETWORK_PATTERNS];
+export const PATTERNS: readonly Pattern[] = [
+  ...REGISTRY_PATTERNS,
+  ...MACHINE_PATTERNS,
+  ...BUILD_PATTERNS,
+  ...NETWORK_PATTERNS,
+];
 
 /** What one line means, when it holds a wording that we know. */
 export function signatureOf(line: string): Signature | undefined {

@@ -9,7 +9,8 @@ const PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
 /** A line of a command's usage, which is printed below a mistake in its flags. */
 const USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
 /** Only such a line is read into facts. */
-const FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many/i;
+const FAILING =
+  /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many|not found|not recognized|enoent|unable to/i;
 
 /** As much of a line as may go on in the next one, in characters. */
 const KEPT = 800;
@@ -29,7 +30,7 @@ export class SignatureReader {
     // Words that lie far apart may meet by chance.
     if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
     if (!FAILING.test(line)) return undefined;
-    const signature = signatureOfFacts(readFacts(text, ""), position);
+    const signature = signatureOfFacts(text, position);
     if (signature === undefined) this.#above = text;
     return signature && { signature, text: line };
   }
@@ -47,15 +48,39 @@ function signatureOfWording(text: string): Signature | undefined {
 }
 
 /** By what the line says in whatever words, and by the step that failed. */
-function signatureOfFacts(facts: LineFacts, position: StepPosition): Signature | undefined {
-  return byStep(position) ?? byErrorCode(facts) ?? (facts.isProxys ? "proxy-refused" : byStatus(facts));
+function signatureOfFacts(line: string, position: StepPosition): Signature | undefined {
+  const facts = readFacts(line, "");
+  return (
+    byStep(position) ??
+    byProgram(facts) ??
+    byFile(facts, line) ??
+    byErrorCode(facts) ??
+    (facts.isProxys ? "proxy-refused" : byStatus(facts))
+  );
 }
 
 function byStep({ phase, failed }: StepPosition): Signature | undefined {
   if (!failed) return undefined;
   if (phase === "builder") return "builder-unavailable";
+  if (phase === "git") return "git-context-failed";
   return phase === "cache export" ? "cache-not-written" : undefined;
 }
+
+/** A program that docker's own work needs. */
+function byProgram({ missingProgram }: LineFacts): Signature | undefined {
+  if (missingProgram === undefined) return undefined;
+  if (missingProgram.startsWith("docker-credential-")) return "credential-store-error";
+  if (missingProgram === "docker-buildx") return "buildx-missing";
+  return missingProgram === "docker" ? "docker-unavailable" : undefined;
+}
+
+function byFile({ isLoginFileRefused, missingPath }: LineFacts, line: string): Signature | undefined {
+  if (isLoginFileRefused) return "login-file-refused";
+  return missingPath !== undefined && DOCKERS.test(line) ? "path-missing" : undefined;
+}
+
+/** How docker's own commands begin the line that ends them. */
+const DOCKERS = /^(?:Error: )?(?:buildx (?:bake |call )?failed with: )?ERROR: /;
 
 /** Source: OCI distribution specification, "Error Codes". */
 const CODES: Readonly<Record<string, Signature>> = {

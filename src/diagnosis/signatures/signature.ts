@@ -69,11 +69,23 @@ export type BuildSignature =
   | "credential-store-error"
   | "disk-full"
   | "docker-unavailable"
+  /** BuildKit could not fetch the context, or a named one, from its git repository. */
+  | "git-context-failed"
+  /** The system does not let a client read or write the file with its logins. */
+  | "login-file-refused"
   /** Client and daemon do not speak the same version of docker's API. */
   | "docker-version-mismatch"
   | "dockerfile-invalid"
+  /** The Dockerfile itself is not there. */
+  | "dockerfile-missing"
   | "emulation-crashed"
   | "interrupted"
+  /** What stopped the run, where its line says so. */
+  | "stopped-by-limit"
+  | "stopped-by-newer-run"
+  | "stopped-by-person"
+  /** The runner went away, or was told to. */
+  | "runner-lost"
   /** A process was ended by force: by the kernel for lack of memory, or by whoever stopped the run. */
   | "killed"
   | "local-image-missing"
@@ -83,6 +95,8 @@ export type BuildSignature =
   /** The address of a request has no owner in it. */
   | "name-without-owner"
   | "out-of-memory"
+  /** One of docker's own commands names a file that is not there. */
+  | "path-missing"
   | "platform-unsupported"
   | "policy-denied"
   | "reference-invalid"
@@ -135,6 +149,7 @@ const WEIGHTS: Readonly<Partial<Record<Signature, Weight>>> = {
   "blob-unknown": "fault",
   "builder-unavailable": "refusal",
   "cache-not-written": "fault",
+  "git-context-failed": "trace",
   "local-image-missing": "fault",
   "connection-broken": "fault",
   "name-unresolved": "fault",
@@ -145,7 +160,12 @@ const WEIGHTS: Readonly<Partial<Record<Signature, Weight>>> = {
   "proxy-refused": "fault",
   unreachable: "fault",
   challenge: "trace",
+  "path-missing": "trace",
+  "runner-lost": "trace",
   "runner-starved": "trace",
+  "stopped-by-limit": "trace",
+  "stopped-by-newer-run": "trace",
+  "stopped-by-person": "trace",
   killed: "trace",
   "not-signed": "trace",
   interrupted: "trace",
