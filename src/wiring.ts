@@ -16,6 +16,7 @@ import type { NamedContext } from "./build/options.ts";
 import { readCheckout } from "./context/checkout.ts";
 import type { Checkout } from "./context/push-policy.ts";
 import { withoutInputs } from "./context/child-environment.ts";
+import { findDockerfile } from "./docker/dockerfile-search.ts";
 import { findLinkFlaw, findPlaceOutside } from "./docker/real-paths.ts";
 import { findCloneRefusal, headOfClone } from "./context/git.ts";
 import { cleanupDeadline, exitCodeOf, stopOnSignals } from "./signals.ts";
@@ -141,6 +142,7 @@ export async function readParseContext(
       // What is neither, such as /dev/zero behind a link, has no end perhaps.
       return found?.isDirectory() ? "folder" : found?.isFile() ? "file" : undefined;
     },
+    findDockerfile,
     findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
     findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),
     read: readText,

@@ -115,15 +115,17 @@ describe("a name without a record", () => {
     expect(asked).toEqual(["buildx inspect mine"]);
   });
 
-  test("that buildx does not know either is left to the build to tell", async () => {
+  test("that buildx does not know either is gone", async () => {
     const plays = {
       "buildx inspect mine": { status: 1, says: [["stderr", 'ERROR: no builder "mine" found\n']] },
     } satisfies Record<string, Play>;
-    expect((await find({ named: "mine", plays })).builder).toEqual({ name: "mine", driver: "docker" });
+    const gone = { name: "mine", driver: "docker", isGone: true };
+    expect((await find({ named: "mine", plays })).builder).toEqual(gone);
   });
 
   test("or whose record is broken is no error of ours", async () => {
-    expect((await find({ named: "mine", files: { "instances/mine": "{" } })).builder.driver).toBe("docker");
+    const { builder } = await find({ named: "mine", files: { "instances/mine": "{" } });
+    expect(builder).toEqual({ name: "mine", driver: "docker" });
   });
 });
 

@@ -176,23 +176,6 @@ test("buildx is not there when docker knows no such command", async () => {
   expect(dockerd.asked).toEqual(["/info"]);
 });
 
-describe("docker cannot build when", () => {
-  test("its client says why it reaches no daemon: the last line counts", async () => {
-    const { found } = await look({ plugin: "home/cli-plugins" });
-    const reason = "docker's daemon does not answer (Cannot connect to the daemon.)";
-    expect(found).toEqual({ kind: "unavailable", reason });
-  });
-
-  test("there is none at all", async () => {
-    process.env.PATH = folder.path;
-    const environment = { PATH: folder.path, DOCKER_CONFIG: folder.path, DOCKER_HOST: `unix://${socket()}` };
-    expect(await lookIn(environment)).toEqual({
-      kind: "unavailable",
-      reason: "there is no `docker` command here, or it does not answer",
-    });
-  });
-});
-
 describe("what docker's own builder can do is told by its store of images:", () => {
   const containerd =
     '{"ServerVersion":"28.0.0","DriverStatus":[["driver-type","io.containerd.snapshotter.v1"]]}';

@@ -62,6 +62,7 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   "reference-invalid": [
     { code: "reference-invalid", reference: undefined },
     { code: "reference-invalid", reference: "ghcr.io/Acme/App:" },
+    { code: "reference-invalid", reference: "ghcr.io/acme/app:-1", rule: "type=raw,value=-1" },
   ],
   "registry-missing-from-reference": [
     { code: "registry-missing-from-reference", reference: undefined },
@@ -78,6 +79,24 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   "build-context-missing": [
     { code: "build-context-missing", missing: undefined },
     { code: "build-context-missing", missing: "/requirements" },
+    { code: "build-context-missing", missing: "/dist", source: { kind: "stage", stage: "build" } },
+    ...(
+      [
+        { kind: "unknown" },
+        { kind: "empty" },
+        { kind: "elsewhere", files: ["docker/Dockerfile", "Containerfile"] },
+        { kind: "link", target: "../shared/Dockerfile" },
+      ] as const
+    ).map((search) => ({
+      code: "build-context-missing" as const,
+      missing: "Dockerfile",
+      source: { kind: "dockerfile" as const, search },
+    })),
+    ...(["login", "repository", "ref", "ssh", "other"] as const).map((trouble) => ({
+      code: "build-context-missing" as const,
+      missing: undefined,
+      source: { kind: "git" as const, trouble, said: "fatal: git's own words" },
+    })),
   ],
   "secret-missing": [
     { code: "secret-missing", secret: undefined },
@@ -100,7 +119,11 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     code: "cache-unsupported",
     when,
   })),
-  "builder-unavailable": [{ code: "builder-unavailable" }],
+  "builder-unavailable": [
+    { code: "builder-unavailable" },
+    { code: "builder-unavailable", gone: "ci" },
+    { code: "builder-unavailable", endpoint: "tcp://builder.example:1234" },
+  ],
   "buildx-missing": [{ code: "buildx-missing" }],
   "buildx-too-old": [
     { code: "buildx-too-old", lacks: "--annotation", needed: undefined, found: undefined },
@@ -110,12 +133,27 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     { code: "base-image-denied", image: undefined },
     { code: "base-image-denied", image: "docker.io/acme/base:1" },
     { code: "base-image-denied", image: "ghcr.io/acme/base:1" },
+    { code: "base-image-denied", image: "docker.io/library/bulid:latest", stage: "bulid" },
   ],
   "base-image-rate-limited": [
     { code: "base-image-rate-limited", image: undefined },
     { code: "base-image-rate-limited", image: "alpine:3" },
   ],
-  "docker-unavailable": [{ code: "docker-unavailable", reason: "docker's daemon does not answer" }],
+  "docker-unavailable": [
+    { code: "docker-unavailable", reason: "docker's daemon does not answer" },
+    ...(
+      [
+        { kind: "client missing" },
+        { kind: "not allowed" },
+        { kind: "tls" },
+        { kind: "silent", socket: "unix:///run/user/1001/docker.sock" },
+      ] as const
+    ).map((trouble) => ({
+      code: "docker-unavailable" as const,
+      reason: "docker's daemon does not answer",
+      trouble,
+    })),
+  ],
   "docker-version-mismatch": [
     { code: "docker-version-mismatch", versions: undefined },
     { code: "docker-version-mismatch", versions: { client: "1.43", daemon: "1.44" } },
@@ -141,7 +179,10 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     { code: "out-of-memory", where: "command" },
     { code: "out-of-memory", where: "runner" },
   ],
-  "credential-store-error": [{ code: "credential-store-error" }],
+  "credential-store-error": [
+    { code: "credential-store-error" },
+    { code: "credential-store-error", trouble: { kind: "file" } },
+  ],
   "network-error": (["name", "unreachable", "slow", "certificate", "protocol", "proxy"] as const).map(
     (trouble) => ({
       code: "network-error",
@@ -178,6 +219,11 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   interrupted: [
     { code: "interrupted", signal: undefined },
     { code: "interrupted", signal: "SIGTERM" },
+    ...(["time limit", "newer run", "person", "runner"] as const).map((by) => ({
+      code: "interrupted" as const,
+      signal: undefined,
+      by,
+    })),
   ],
   unknown: [
     { code: "unknown", happened: undefined, output: ["teapot"] },

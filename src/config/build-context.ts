@@ -1,4 +1,6 @@
 // What is built: the context, further ones beside it, and the Dockerfile.
+import { helpWithDockerfile, type DockerfileSearch } from "../diagnosis/advice/build-context.ts";
+import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import { asFolder, isRemoteContext } from "../build/context-source.ts";
 import type { NamedContext } from "../build/options.ts";
 import type { RunContext } from "../context/run-context.ts";
@@ -49,7 +51,11 @@ export function parseBuildContext(
       allowed: "a folder, or the URL of a git repository",
     });
   if (needed && (isFolder || file !== "") && dockerfile === undefined)
-    report("file", written, { flaw: "the file does not exist", allowed: "the path of a Dockerfile" });
+    report("file", written, {
+      flaw: "the file does not exist",
+      allowed: "the path of a Dockerfile",
+      ...remedyFor(parseContext.findDockerfile(written, context), parseContext.context),
+    });
   return { context, dockerfile, fill, gitAuthId: undefined };
 }
 
@@ -82,6 +88,12 @@ export function parseNamedContexts(
 
 function namedContext(text: string): NamedContext {
   return { text, source: splitPair(text)[1] ?? "" };
+}
+
+/** The way to the Dockerfile that was meant, where what is there shows it. */
+function remedyFor(search: DockerfileSearch, { event }: RunContext): { remedy?: Remedy } {
+  const [remedy] = helpWithDockerfile(search, { event });
+  return remedy === undefined ? {} : { remedy };
 }
 
 /** Docker takes `dockerfile` where there is no `Dockerfile`. Source: docker/buildx, `build/opt.go`. */

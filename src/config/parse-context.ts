@@ -4,6 +4,8 @@ import type { ParseResult } from "../lib/result.ts";
 import type { TagLibraries } from "../tags/language.ts";
 import type { CloneRefusal } from "../context/git.ts";
 import type { RunContext } from "../context/run-context.ts";
+import type { DockerfileSearch } from "../diagnosis/advice/build-context.ts";
+import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import type { InputName } from "./inputs.ts";
 /** What surrounds the inputs; the door asks the outside for it. */
 export type ParseContext = {
@@ -15,6 +17,8 @@ export type ParseContext = {
   buildContexts: ParseResult<readonly NamedContext[]>;
   /** What is at a path, seen from the working directory. */
   look: (path: string) => "file" | "folder" | undefined;
+  /** Where else a Dockerfile may be: `file` is not there, and `folder` is the context's. */
+  findDockerfile: (file: string, folder: string) => DockerfileSearch;
   /** Why a path is not to be followed, as the end of a sentence that begins with it: a link that leaves the workspace. */
   findLinkFlaw: (path: string) => string | undefined;
   /** A folder for temporary files that lies in none of these paths. */
@@ -29,7 +33,7 @@ export type ParseContext = {
 export type ReportProblem = (
   input: InputName | MetadataVariable,
   value: string,
-  why: { flaw: string; allowed: string },
+  why: { flaw: string; allowed: string; remedy?: Remedy },
 ) => void;
 
 /** Source: docker/metadata-action's README, "environment variables". */

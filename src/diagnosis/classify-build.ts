@@ -17,7 +17,7 @@ import {
 } from "./log/named.ts";
 import { readGitFailure } from "./log/git.ts";
 import type { ParsedLog } from "./log/reader.ts";
-import type { DockerTrouble } from "./advice/docker-trouble.ts";
+import { findDockerTrouble, type DockerTrouble } from "./advice/docker-trouble.ts";
 import type { Interruption } from "./causes/run.ts";
 import { findBaseImage } from "./log/references.ts";
 import type { BuildSignature, FaultSignature, RefusalSignature, Signature } from "./signatures/signature.ts";
@@ -151,15 +151,8 @@ const REASONS: Readonly<Record<DockerTrouble["kind"], string>> = {
   silent: "docker's daemon does not answer",
 };
 
-/** Source: docker/cli `context/docker`, docker/buildx `create`; Go `crypto/tls`, `crypto/x509`, `net/http`. */
 function troubleOf({ text, facts }: LogMatch): DockerTrouble {
-  if (facts.missingProgram !== undefined) return { kind: "client missing" };
-  if (/permission denied/i.test(text)) return { kind: "not allowed" };
-  return /\btls\b|x509|certificate|\bca\.pem|\b(?:cert|key)\.pem|https? (?:client|server)|http request/i.test(
-    text,
-  )
-    ? { kind: "tls" }
-    : { kind: "silent" };
+  return facts.missingProgram === undefined ? findDockerTrouble(text) : { kind: "client missing" };
 }
 
 const STOPPED: Readonly<Partial<Record<Signature, Interruption>>> = {

@@ -1,5 +1,6 @@
 // Mistakes in what the user wrote, in one shape for every input, and the cause that they are.
 import { NEVER, type Advice, type CauseRecords } from "./causes/record.ts";
+import type { Remedy } from "./advice/remedies.ts";
 import type { CloneRefusal } from "../context/git.ts";
 
 export type InputProblem = {
@@ -8,6 +9,8 @@ export type InputProblem = {
   flaw: string;
   /** What may stand there, as a clause: `auto, true or false`. */
   allowed: string;
+  /** What to do, where that is more than to give the input another value. */
+  remedy?: Remedy;
 };
 
 /** It is found before anything else can fail. */
@@ -30,9 +33,12 @@ export const INPUT_CAUSES: CauseRecords<InputCause> = {
 
 export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
   const inputs = [...new Set(problems.map(({ input }) => input))];
-  const [first, ...others] = [
-    ...new Set(problems.map(({ input, allowed }) => `Give \`${input}\` ${allowed}.`)),
-  ];
+  const actions = problems.map(
+    ({ input, allowed, remedy }): Remedy => remedy ?? { action: `Give \`${input}\` ${allowed}.` },
+  );
+  const [first = { action: "Check the inputs." }, ...others] = actions.filter(
+    ({ action }, index) => actions.findIndex((one) => one.action === action) === index,
+  );
   return {
     title:
       inputs.length === 1
@@ -43,7 +49,7 @@ export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
       ({ input, value, flaw }) =>
         `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`,
     ),
-    remedies: [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))],
+    remedies: [first, ...others],
   };
 }
 

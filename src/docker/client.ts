@@ -9,6 +9,7 @@ import { TIMEOUTS } from "../lib/limits.ts";
 import { buildArguments, buildEnvironment, filesIn, readResult, writeSecrets } from "./build.ts";
 import { SOURCE_DATE_EPOCH } from "../config/source-date.ts";
 import { detectDocker } from "./detect.ts";
+import { findDockerfile } from "./dockerfile-search.ts";
 import { startLogin } from "./login.ts";
 import { makeBuilder, withOwnRecords } from "./temporary-builder.ts";
 import { openPrivateConfig, type PrivateConfig, type PrivateConfigOptions } from "./private-config.ts";
@@ -45,6 +46,10 @@ export function openEngine(wiring: DockerOptions): Engine {
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
       return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
+    },
+    findDockerfile: (options) => {
+      const path = dockerfileOf(options);
+      return path === undefined ? { kind: "unknown" } : findDockerfile(path, options.context);
     },
     describe: (plan) => {
       const { epoch } = plan.description;

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseDriver, type Driver } from "../build/driver.ts";
+import { parseDriver } from "../build/driver.ts";
+import { findBuilderName } from "../diagnosis/log/named.ts";
 import { field, parseJson, textField } from "../lib/json.ts";
 import type { AskDocker } from "./process.ts";
 import { userFolder } from "./private-config.ts";
@@ -26,10 +27,7 @@ export async function findBuilder(
   if (name === undefined || name === "default") return { name, driver: "docker" };
   const record = await read(join(records, "instances", name.toLowerCase()));
   const driver = textField(record, "Driver");
-  return {
-    name,
-    driver: driver === undefined ? await askDriver(environment, name, ask) : parseDriver(driver),
-  };
+  return driver === undefined ? askBuildx(environment, name, ask) : { name, driver: parseDriver(driver) };
 }
 
 /** A context by its name, else the daemon's address. Source: docker/buildx, `util/dockerutil/context.go`. */
@@ -52,11 +50,13 @@ async function currentBuilder(records: string, endpoint: string): Promise<string
   return standard.trim() || undefined;
 }
 
-/** Docker's own where buildx does not know it either: then the build says so, in buildx's words. */
-async function askDriver(environment: Environment, name: string, ask: AskDocker): Promise<Driver> {
+/** Docker's own where buildx does not say: then the build says what is wrong, in buildx's words. */
+async function askBuildx(environment: Environment, name: string, ask: AskDocker): Promise<Builder> {
   const answer = await ask(environment, ["buildx", "inspect", name]);
-  const told = /^Driver:\s+(\S+)/m.exec(answer?.stdout ?? "")?.[1];
-  return told === undefined ? "docker" : parseDriver(told);
+  const driver = /^Driver:\s+(\S+)/m.exec(answer?.stdout ?? "")?.[1];
+  if (driver !== undefined) return { name, driver: parseDriver(driver) };
+  const isGone = findBuilderName(answer?.stderr ?? "") !== undefined;
+  return { name, driver: "docker", ...(isGone ? { isGone } : {}) };
 }
 
 function read(file: string): Promise<unknown> {

@@ -1,8 +1,9 @@
 // Looks whether docker can build at all: is a daemon there, is buildx there.
 import { access, constants } from "node:fs/promises";
 import { request } from "node:http";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import type { Driver } from "../build/driver.ts";
+import { findDockerTrouble } from "../diagnosis/advice/docker-trouble.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
 import { findVersion } from "../lib/version.ts";
@@ -23,6 +24,7 @@ export async function detectDocker(
   query: DockerQuery,
   ask: AskDocker,
 ): Promise<EngineEvidence> {
+  if (!(await hasClient(environment))) return NO_CLIENT;
   const config = await readUserConfig(userFolder(environment));
   const [buildx, builder] = await Promise.all([
     lookForBuildx(environment, config, { ask, asksVersion: query.version }),
@@ -31,7 +33,7 @@ export async function detectDocker(
       : { name: undefined, driver: "remote" as const },
   ]);
   if (FAR_AWAY.has(builder.driver)) return { kind: "ready", version: undefined, ...buildx, builder };
-  const daemon = (await askSocket(environment, config)) ?? (await askClient(environment, ask));
+  const daemon = (await askSocket(environment, config)) ?? (await askClient(environment, config, ask));
   if (daemon.kind === "unavailable") return daemon;
   const isContainerd = daemon.hasContainerd && builder.driver === "docker";
   const driver = isContainerd ? "docker+containerd" : builder.driver;
@@ -43,15 +45,55 @@ const FAR_AWAY: ReadonlySet<Driver> = new Set(["kubernetes", "remote", "cloud"])
 
 type Daemon = { kind: "daemon"; version: string; hasContainerd: boolean };
 
-async function askClient(environment: Environment, ask: AskDocker): Promise<Daemon | Unavailable> {
+/** A job's container may have the daemon's socket, and even buildx, without docker's client. */
+async function hasClient({ PATH, Path }: Environment): Promise<boolean> {
+  const file = process.platform === "win32" ? "docker.exe" : "docker";
+  const folders = (PATH ?? Path ?? "").split(delimiter).filter((folder) => folder !== "");
+  const found = await Promise.all(folders.map((folder) => can(join(folder, file), constants.X_OK)));
+  return found.includes(true);
+}
+
+const NO_CLIENT: Unavailable = {
+  kind: "unavailable",
+  reason: "there is no `docker` command here",
+  trouble: { kind: "client missing" },
+};
+
+async function askClient(
+  environment: Environment,
+  config: unknown,
+  ask: AskDocker,
+): Promise<Daemon | Unavailable> {
   const answer = await ask(environment, ["info", "--format", "{{json .}}"]);
-  if (answer === undefined)
-    return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
+  if (answer === undefined) return { kind: "unavailable", reason: "the `docker` command does not answer" };
   const daemon = readDaemon(answer.stdout);
   if (daemon !== undefined) return daemon;
   const errors = list(field(parseJson(answer.stdout), "ServerErrors")).map(String);
   const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
-  return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
+  const trouble = findDockerTrouble(said);
+  const socket = isDefault(environment, config) ? await findRootlessSocket(environment) : undefined;
+  return {
+    kind: "unavailable",
+    reason: `docker's daemon does not answer (${said})`,
+    trouble: trouble.kind === "silent" && socket !== undefined ? { ...trouble, socket } : trouble,
+  };
+}
+
+/** Nobody said where the daemon is. */
+function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown): boolean {
+  return !DOCKER_HOST && !DOCKER_CONTEXT && textField(config, "currentContext") === undefined;
+}
+
+/** Where a rootless daemon, or Docker Desktop's, listens. Source: docker docs, "Rootless mode"; Docker Desktop's context. */
+async function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }: Environment): Promise<string | undefined> {
+  const user = process.getuid?.();
+  const files = [
+    ...(XDG_RUNTIME_DIR ? [join(XDG_RUNTIME_DIR, "docker.sock")] : []),
+    ...(user === undefined ? [] : [`/run/user/${user}/docker.sock`]),
+    ...(HOME ? [join(HOME, ".docker/run/docker.sock"), join(HOME, ".docker/desktop/docker.sock")] : []),
+  ];
+  for (const file of files) if (await can(file, constants.F_OK)) return `unix://${file}`;
+  return undefined;
 }
 
 type Unavailable = Extract<EngineEvidence, { kind: "unavailable" }>;

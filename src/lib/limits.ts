@@ -102,6 +102,8 @@ export const RUNNER_LIMITS = {
 
 /** How much of an answer or a file is read, in bytes, where no other unit is named. */
 export const READ_LIMITS = {
+  /** Files that are looked at in search of a Dockerfile, by their names. */
+  searchedFiles: 5_000,
   /** Longer than any manifest. */
   response: 8 * MIB,
   /** A body that nobody needs is read so far, to use its connection again. */

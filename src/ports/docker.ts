@@ -4,11 +4,14 @@ import type { Credentials } from "../config/config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
 import type { Digest } from "../oci/reference.ts";
+import type { DockerfileSearch } from "../diagnosis/advice/build-context.ts";
+import type { DockerTrouble } from "../diagnosis/advice/docker-trouble.ts";
 import type { BuildReport, BuildWarning } from "../build/progress.ts";
 
 // Docker, as the operations ask it: what is there, a session with a login, one build.
 
-export type EngineEvidence = ReadyEngine | { kind: "unavailable"; reason: string };
+/** `reason` is a clause. */
+export type EngineEvidence = ReadyEngine | { kind: "unavailable"; reason: string; trouble?: DockerTrouble };
 
 export type ReadyEngine = {
   kind: "ready";
@@ -25,6 +28,8 @@ export type Builder = {
   driver: Driver;
   /** Its name, where the user or a step before chose it; docker's own is the standard. */
   name: string | undefined;
+  /** Buildx knows no builder of this name. */
+  isGone?: boolean;
 };
 
 export type Engine = {
@@ -39,6 +44,8 @@ export type Engine = {
   logIn(host: string, credentials: Credentials): Promise<CommandResult>;
   /** The Dockerfile's text, to find in it what a builder names without a line; nothing where it is not here. */
   readDockerfile(options: BuildOptions): Promise<string | undefined>;
+  /** Where else a Dockerfile may be that docker did not find. */
+  findDockerfile(options: BuildOptions): DockerfileSearch;
   /** The command line that `build` would run, for a person to read. */
   describe(plan: BuildPlan): string;
 };

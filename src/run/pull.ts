@@ -3,6 +3,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { explainDockerFailure } from "./steps/docker-failure.ts";
 import { explainFailure, interruptedCause } from "./explain.ts";
+import { dockerUnavailable } from "./steps/build-requirements.ts";
 import { noticeVerdict } from "./steps/notices.ts";
 import type { Ports } from "../ports/ports.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
@@ -37,8 +38,7 @@ export async function pullImage(config: Config, reference: string, ports: Ports)
   if (preflight?.verdict.kind === "denied") return await fail(preflight.verdict);
   if (preflight !== undefined) noticeVerdict(preflight, config, ports.reporter);
   const docker = await timer.time("Docker", () => looking);
-  if (docker.kind === "unavailable")
-    return await fail(certainCause({ code: "docker-unavailable", reason: docker.reason }));
+  if (docker.kind === "unavailable") return await fail(certainCause(dockerUnavailable(docker)));
 
   const loggedIn = await timer.time("Login", () => session.loggedIn());
   const result =

@@ -6,7 +6,7 @@ import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { findKeptTags } from "./steps/kept-tags.ts";
 import { branchGuardFor } from "./steps/branch-guard.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
-import { dockerQueryFor } from "./steps/build-requirements.ts";
+import { dockerQueryFor, dockerUnavailable } from "./steps/build-requirements.ts";
 import { makeBuilder } from "./steps/make-builder.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
 import { buildWithRetry, logInWithRetry } from "./steps/build.ts";
@@ -96,7 +96,7 @@ async function proceed(run: Run, completed: CompletedMetadata): Promise<RunEnd> 
   for (const { title, text } of config.build.warnings) reporter.warning(title, text, undefined);
 
   const docker = await timer.time("Docker", () => run.looking);
-  if (docker.kind === "unavailable") return fail({ code: "docker-unavailable", reason: docker.reason }, run);
+  if (docker.kind === "unavailable") return fail(dockerUnavailable(docker), run);
   noticeEngine(docker, reporter);
 
   const planned = planBuild(fillArguments(config, completed, ports), docker, completed);

@@ -48,6 +48,7 @@ export function surroundings(given: Partial<ParseContext> = {}): ParseContext {
     libraries: LANGUAGE,
     buildContexts: parsed([]),
     look: (path) => (({ ".": "folder", Dockerfile: "file" }) as const)[path],
+    findDockerfile: () => ({ kind: "unknown" }),
     findLinkFlaw: () => undefined,
     findTemporaryFolder: () => "/tmp",
     read: () => undefined,

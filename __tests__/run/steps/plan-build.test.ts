@@ -232,9 +232,9 @@ describe("a builder that could not be made is told", () => {
 
   test("by its address, where the user gave one", () => {
     const build = { ...buildRequest(), endpoint: "tcp://b:1" };
-    expect(explainMissingBuilder(failure, configFor({ build }), ready()).cause).toEqual({
-      code: "docker-unavailable",
-      reason: "no BuildKit answers at tcp://b:1 (no such host)",
+    expect(explainMissingBuilder(failure, configFor({ build }), ready())).toMatchObject({
+      cause: { code: "builder-unavailable", endpoint: "tcp://b:1" },
+      evidence: [expect.stringMatching(/no such host$/)],
     });
   });
 });

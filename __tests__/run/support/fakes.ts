@@ -1,6 +1,7 @@
 // A run without an outside: every port in memory, writing down who was asked what.
 import type { ApiEvidence, OwnerEvidence, RegistryEvidence } from "../../../src/access/evidence.ts";
 import type { SizedImage } from "../../../src/oci/image-size.ts";
+import type { DockerfileSearch } from "../../../src/diagnosis/advice/build-context.ts";
 import type { PackageDetails } from "../../../src/access/package-state.ts";
 import type { AccessRequest } from "../../../src/access/request.ts";
 import { crc32 } from "node:zlib";
@@ -121,6 +122,7 @@ export type Answers = {
   build?: BuildResult | Error | readonly BuildResult[];
   pushed?: readonly PushResult[];
   dockerfile?: string;
+  dockerfileSearch?: DockerfileSearch;
   builder?: CommandResult;
   sizes?: Readonly<Record<string, SizedImage>>;
   published?: PublishedTags;
@@ -229,6 +231,7 @@ export function outside(answers: Answers = {}): Outside {
         });
       },
       readDockerfile: () => answer("read the Dockerfile", answers.dockerfile),
+      findDockerfile: () => answers.dockerfileSearch ?? { kind: "unknown" },
       describe: ({ references }) => `docker buildx build ${references.join(" ")}`,
     },
     repositories: {

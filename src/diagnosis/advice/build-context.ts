@@ -2,7 +2,7 @@
 import { codeSpan, type Advice } from "../causes/record.ts";
 import { isOnOwnMachine, type FailureContext } from "../context.ts";
 import type { Location } from "../log/build-steps.ts";
-import { formatInput } from "./commands.ts";
+import { formatInput, shellWord } from "./commands.ts";
 import { checkOutFirst, USES, type Remedy } from "./remedies.ts";
 
 /** What lies where the Dockerfile is looked for. */
@@ -15,6 +15,8 @@ export type DockerfileSearch =
   /** It is a symbolic link, and what it leads to is not in its folder. */
   | { kind: "link"; target: string };
 
+type Reader = Pick<FailureContext, "event">;
+
 /** `file` is the path that docker looked for. */
 export function adviseOnDockerfile(
   search: DockerfileSearch,
@@ -22,34 +24,31 @@ export function adviseOnDockerfile(
   context: FailureContext,
 ): Advice {
   const name = file === undefined ? "the Dockerfile" : codeSpan(file);
-  const missing = { title: "There is no Dockerfile", problem: `Docker did not find ${name}.` };
+  const [first, ...others] = helpWithDockerfile(search, context);
+  const remedies: Advice["remedies"] = [first ?? checkOutFirst(), ...others];
   switch (search.kind) {
     case "empty":
       return {
-        ...missing,
+        title: "There is no Dockerfile",
         problem: `Docker did not find ${name}: the folder is empty, so the repository was not checked out.`,
-        remedies: isOnOwnMachine(context) ? [nameFile(context)] : [checkOutFirst(), fetchByDocker()],
+        remedies,
       };
-    case "elsewhere": {
-      const [first = "Dockerfile"] = search.files;
+    case "elsewhere":
       return {
-        ...missing,
-        evidence: [`There is: ${search.files.map(codeSpan).join(", ")}.`],
-        remedies: [nameFile(context, first)],
+        title: "There is no Dockerfile where docker looks for it",
+        problem: `Docker did not find ${name}. There is ${search.files.map(codeSpan).join(", ")}.`,
+        remedies,
       };
-    }
     case "link":
       return {
         title: "The Dockerfile is a link to another folder",
-        problem: `${name} is a symbolic link to ${codeSpan(search.target)}. Docker gets the Dockerfile's folder only, so the link leads nowhere.`,
-        remedies: [
-          nameFile(context, search.target),
-          { action: "Or replace the link by a copy of the file." },
-        ],
+        problem: `${name} is a symbolic link to ${codeSpan(search.target)}. Docker gets the Dockerfile's folder only, where the link leads nowhere.`,
+        remedies,
       };
     case "unknown":
       return {
-        ...missing,
+        title: "There is no Dockerfile",
+        problem: `Docker did not find ${name}.`,
         remedies: [
           checkOutFirst(),
           {
@@ -57,6 +56,28 @@ export function adviseOnDockerfile(
           },
         ],
       };
+  }
+}
+
+/** The way to the Dockerfile that was meant; nothing where what is there does not show it. */
+export function helpWithDockerfile(search: DockerfileSearch, context: Reader): readonly Remedy[] {
+  switch (search.kind) {
+    case "unknown":
+      return [];
+    case "empty":
+      return isOnOwnMachine(context)
+        ? [nameFile(context, "PATH/TO/Dockerfile")]
+        : [
+            {
+              ...checkOutFirst(),
+              action: "The folder is empty: check out the repository in a step before.",
+            },
+            fetchByDocker(),
+          ];
+    case "elsewhere":
+      return search.files.slice(0, 1).map((file) => nameFile(context, file));
+    case "link":
+      return [nameFile(context, search.target), { action: "Or replace the link with a copy of the file." }];
   }
 }
 
@@ -102,20 +123,24 @@ export function placeOf(location: Location | undefined): string {
   return location === undefined ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
 }
 
-function nameFile(context: FailureContext, file = "PATH/TO/Dockerfile"): Remedy {
+function nameFile(context: Reader, file: string): Remedy {
   return {
-    action: `Name it with ${formatInput(context, "file")}:`,
+    action: `Name ${codeSpan(file)} with ${formatInput(context, "file")}:`,
     snippet: isOnOwnMachine(context)
-      ? { language: "sh", text: `--file ${file}` }
-      : { language: "yaml", text: `with:\n  file: ${file}` },
+      ? { language: "sh", text: `--file ${shellWord(file)}` }
+      : { language: "yaml", text: `with:\n  file: ${yamlWord(file)}` },
   };
 }
 
-/** Source: docker/build-push-action's "Git context". */
+function yamlWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** The run's own commit, as a git context. */
 function fetchByDocker(): Remedy {
   return {
     action: "Or let docker fetch the commit itself, without a checkout:",
-    snippet: { language: "yaml", text: `- uses: ${USES}\n  with:\n    context: git` },
+    snippet: { language: "yaml", text: `- uses: ${USES}\n  with:\n    context: "{{defaultContext}}"` },
   };
 }
 

@@ -8,7 +8,7 @@ import type { Snippet } from "./remedies.ts";
 const OPTIONS: Readonly<Record<string, string>> = { platforms: "platform", images: "image", tags: "tag" };
 
 /** "the input `platforms`" in a workflow, "the option `--platform`" on one's own machine. */
-export function formatInput(context: FailureContext, input: string): string {
+export function formatInput(context: Pick<FailureContext, "event">, input: string): string {
   return isOnOwnMachine(context) ? `the option \`--${OPTIONS[input] ?? input}\`` : `the input \`${input}\``;
 }
 

@@ -12,6 +12,14 @@ export type DockerTrouble =
   /** `socket`: another daemon's, where one was found, as DOCKER_HOST has it. */
   | { kind: "silent"; socket?: string };
 
+/** By what docker's client says. Source: docker/cli `context/docker`, docker/buildx `create`; Go `crypto/tls`, `net/http`. */
+export function findDockerTrouble(said: string): DockerTrouble {
+  if (/permission denied/i.test(said)) return { kind: "not allowed" };
+  return /\btls\b|x509|certificate|\b(?:ca|cert|key)\.pem|https? (?:client|server)|http request/i.test(said)
+    ? { kind: "tls" }
+    : { kind: "silent" };
+}
+
 /** In the order to try. Source: docker docs, "Rootless mode", "Protect the Docker daemon socket", "Linux post-installation steps". */
 export function helpWithDocker(trouble: DockerTrouble): readonly [Remedy, ...Remedy[]] {
   switch (trouble.kind) {
@@ -56,7 +64,7 @@ export function helpWithDocker(trouble: DockerTrouble): readonly [Remedy, ...Rem
           },
         },
         {
-          action: "buildx takes certificates from a context only. Make one from the environment, and use it:",
+          action: "Buildx takes certificates from a context only. Make one from the environment, and use it:",
           snippet: {
             language: "sh",
             text: "docker context create job\ndocker buildx create --use job",

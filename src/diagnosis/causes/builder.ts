@@ -16,8 +16,8 @@ export type BuilderCause =
       creationFailed?: boolean;
     }
   | { code: "cache-unsupported"; when: CacheStep }
-  /** `gone`: the name of a builder that buildx does not know. */
-  | { code: "builder-unavailable"; gone?: string }
+  /** `gone`: the name of a builder that buildx does not know. `endpoint`: where no BuildKit answers. */
+  | { code: "builder-unavailable"; gone?: string; endpoint?: string }
   | { code: "buildx-missing" }
   /** `lacks` is what this version does not know, as its flag; the versions are buildx's. */
   | { code: "buildx-too-old"; lacks: string; needed: string | undefined; found: string | undefined };
@@ -59,11 +59,13 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     findings: "none",
     needsOwner: false,
     inDockerfile: false,
-    mayBeDeadDaemon: false,
+    mayBeDeadDaemon: true,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: ({ gone }, context) =>
-      gone === undefined ? adviseOnBuilder() : adviseOnGoneBuilder(gone, context),
+    advise: ({ gone, endpoint }, context) => {
+      if (endpoint !== undefined) return adviseOnEndpoint(endpoint, context);
+      return gone === undefined ? adviseOnBuilder() : adviseOnGoneBuilder(gone, context);
+    },
   },
   "buildx-missing": {
     why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
@@ -132,6 +134,25 @@ function adviseOnBuilder(): Advice {
       {
         action: "Or build with docker's own builder, which needs no container (`docker buildx use default`).",
       },
+    ],
+  };
+}
+
+/** Source: docker docs, "Remote driver". */
+function adviseOnEndpoint(endpoint: string, context: FailureContext): Advice {
+  return {
+    title: "No BuildKit answers",
+    problem: `No BuildKit answers at ${codeSpan(endpoint)}, which ${formatInput(context, "endpoint")} names.`,
+    remedies: [
+      {
+        action:
+          "Check that BuildKit runs there, that it listens on this address and port, and that a firewall lets this machine through. With TLS it wants certificates.",
+        snippet: {
+          language: "sh",
+          text: `docker buildx create --name probe --driver remote ${shellWord(endpoint)}\ndocker buildx inspect --bootstrap probe`,
+        },
+      },
+      { action: `Or leave ${formatInput(context, "endpoint")} out, and build on this machine.` },
     ],
   };
 }

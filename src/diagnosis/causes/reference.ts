@@ -1,7 +1,7 @@
 // Names: tags that are not there or must not move, references that break the rules or lack a registry.
 import { formatImage, packageOf } from "../../oci/reference.ts";
 import { formatInput, taggedImage } from "../advice/commands.ts";
-import { tagsLink } from "../advice/remedies.ts";
+import { tagsLink, type Remedy } from "../advice/remedies.ts";
 import { imageToShow, ownerToShow, type FailureContext } from "../context.ts";
 import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
 
@@ -9,7 +9,8 @@ import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
 export type ReferenceCause =
   | { code: "tag-not-found"; reference: string | undefined }
   | { code: "tag-immutable"; reference: string | undefined }
-  | { code: "reference-invalid"; reference: string | undefined }
+  /** `rule`: the tag's, as the input `tags` has it. */
+  | { code: "reference-invalid"; reference: string | undefined; rule?: string }
   | { code: "registry-missing-from-reference"; reference: string | undefined };
 
 export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
@@ -78,19 +79,7 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
     advise: (cause, context) => ({
       title: "The image's name breaks the rules",
       problem: `${cause.reference === undefined ? "The name of the image" : codeSpan(cause.reference)} is no name that a registry can have.`,
-      remedies: [
-        {
-          action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${formatImage(imageToShow(context)).toLowerCase()}:TAG\`.`,
-        },
-        {
-          action:
-            "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
-          snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' },
-        },
-        {
-          action: `Or leave ${formatInput(context, "images")} out: a right name is made of your repository's.`,
-        },
-      ],
+      remedies: helpWithReference(cause.rule, context),
     }),
   },
   "registry-missing-from-reference": {
@@ -122,6 +111,33 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
     }),
   },
 };
+
+function helpWithReference(
+  rule: string | undefined,
+  context: FailureContext,
+): readonly [Remedy, ...Remedy[]] {
+  const others: readonly [Remedy, ...Remedy[]] = [
+    {
+      action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${formatImage(imageToShow(context)).toLowerCase()}:TAG\`.`,
+    },
+    {
+      action:
+        "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
+      snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' },
+    },
+    {
+      action: `Or leave ${formatInput(context, "images")} out: the image is then named after your repository.`,
+    },
+  ];
+  if (rule === undefined) return others;
+  const byRule = `The rule ${codeSpan(rule)} of ${formatInput(context, "tags")} made this tag: change it.`;
+  return [
+    {
+      action: `${byRule} A tag has up to 128 letters, digits, dots, underscores and hyphens, and does not begin with a dot or a hyphen.`,
+    },
+    ...others,
+  ];
+}
 
 /** Whether the reference is, as far as it is known, one on the registry that the failure is about. */
 function isOnRegistry(reference: string | undefined, { registry }: FailureContext): boolean {

@@ -15,7 +15,14 @@ import { isImmutable } from "../../tags/immutable.ts";
 import type { PlannedTag } from "../../tags/metadata.ts";
 import { isOlder } from "../../lib/version.ts";
 import type { Config } from "../../config/config.ts";
-import type { ReadyEngine, DockerQuery, NewBuilder, CommandFailure } from "../../ports/docker.ts";
+import type {
+  Builder,
+  CommandFailure,
+  DockerQuery,
+  EngineEvidence,
+  NewBuilder,
+  ReadyEngine,
+} from "../../ports/docker.ts";
 
 /** What a look at docker has to find out for this request. */
 export function dockerQueryFor(config: Config): DockerQuery {
@@ -44,7 +51,7 @@ export function chooseBuilder(
   tags: readonly PlannedTag[],
 ): BuilderChoice {
   const { buildx, builder } = docker;
-  const flaw = buildx ? tooOld(config, docker) : withoutBuildx(config);
+  const flaw = buildx ? (gone(builder) ?? tooOld(config, docker)) : withoutBuildx(config);
   if (flaw !== undefined) return { kind: "missing", ...flaw };
   const { endpoint } = config.build;
   if (endpoint !== undefined)
@@ -88,13 +95,24 @@ export function explainMissingBuilder(
   const [last = ""] = output.trimEnd().split("\n").slice(-1);
   const said = last.replace(/^ERROR: /, "");
   if (endpoint !== undefined)
-    return certainCause({
-      code: "docker-unavailable",
-      reason: `no BuildKit answers at ${endpoint} (${said})`,
-    });
+    return { ...certainCause({ code: "builder-unavailable", endpoint }), evidence: [`Buildx said: ${said}`] };
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
   const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
   return { ...certainCause({ ...cause, creationFailed: true }), evidence };
+}
+
+/** Docker cannot be used at all. */
+export function dockerUnavailable({
+  reason,
+  trouble,
+}: Extract<EngineEvidence, { kind: "unavailable" }>): Extract<Cause, { code: "docker-unavailable" }> {
+  return { code: "docker-unavailable", reason, ...(trouble === undefined ? {} : { trouble }) };
+}
+
+function gone({ name, isGone }: Builder): Failure | undefined {
+  return isGone === true && name !== undefined
+    ? certainCause({ code: "builder-unavailable", gone: name })
+    : undefined;
 }
 
 function withoutBuildx({ build, push }: Config): Failure | undefined {

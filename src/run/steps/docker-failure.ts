@@ -54,9 +54,27 @@ async function explainOutput(
 ): Promise<Failure> {
   const log = parseLog(failure.output, config.accessRequest.registry.host);
   const found = classifyLog(log, contextOf(failure, { config, preflight }), happened);
-  const cause = (found.cause.code === "unknown" ? killed(failure) : undefined) ?? found.cause;
+  const cause =
+    (found.cause.code === "unknown" ? killed(failure) : undefined) ??
+    completeCause(found.cause, config, engine);
   const location = recordOf(cause).inDockerfile ? await place(log, config.build.options, engine) : undefined;
   return { ...found, cause, location };
+}
+
+/** What the run knows beside docker's words: its files, its tags, its builder. */
+function completeCause(cause: Cause, { build, metadata }: Config, engine: Ports["engine"]): Cause {
+  switch (cause.code) {
+    case "build-context-missing":
+      return cause.source?.kind === "dockerfile"
+        ? { ...cause, source: { ...cause.source, search: engine.findDockerfile(build.options) } }
+        : cause;
+    case "reference-invalid": {
+      const tag = metadata.tags.find(({ name }) => cause.reference?.endsWith(`:${name}`) === true);
+      return tag === undefined ? cause : { ...cause, rule: tag.rule };
+    }
+    default:
+      return cause;
+  }
 }
 
 /** The line that named the cause, as evidence. */
