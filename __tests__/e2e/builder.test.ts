@@ -70,7 +70,7 @@ describe("a BuildKit at an address", () => {
     using config = new DockerConfig();
     using run = remoteJob(config, { endpoint: "tcp://127.0.0.1:1", push: "false" });
     const main = await run.main();
-    expect(main.outputs.code).toBe(hasBuildx ? "docker-unavailable" : "buildx-missing");
+    expect(main.outputs.code).toBe(hasBuildx ? "builder-unavailable" : "buildx-missing");
     expect(main.log).not.toContain("▼ Build");
     expect(readdirSync(run.temporary)).toEqual([]);
   });
@@ -103,7 +103,7 @@ test("a builder that is gone in mid-build is told as that, and nothing is left b
   dying.vanish();
   const main = await running;
   expect(main.exitCode).toBe(1);
-  expect(main.outputs.code).toBe(hasBuildx ? "docker-unavailable" : "buildx-missing");
+  expect(main.outputs.code).toBe(hasBuildx ? "builder-unavailable" : "buildx-missing");
   expect(readdirSync(run.temporary)).toEqual([]);
 });
 

@@ -122,6 +122,7 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   "builder-unavailable": [
     { code: "builder-unavailable" },
     { code: "builder-unavailable", gone: "ci" },
+    { code: "builder-unavailable", isLost: true },
     { code: "builder-unavailable", endpoint: "tcp://builder.example:1234" },
   ],
   "buildx-missing": [{ code: "buildx-missing" }],

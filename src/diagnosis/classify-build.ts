@@ -66,6 +66,15 @@ const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
       ? likelyCause({ code: "builder-unavailable" }, "docker-unavailable")
       : certainCause({ code: "builder-unavailable", gone });
   },
+  "builder-lost": (_match, _log, { isRun }) =>
+    // A run looks for docker's daemon by itself.
+    isRun
+      ? likelyCause({ code: "builder-unavailable", isLost: true }, "docker-unavailable")
+      : likelyCause(
+          { code: "docker-unavailable", reason: REASONS.silent, trouble: { kind: "silent" } },
+          "builder-unavailable",
+          "out-of-memory",
+        ),
   "buildx-missing": () => certainCause({ code: "buildx-missing" }),
   "buildx-too-old": ({ text }) =>
     likelyCause(

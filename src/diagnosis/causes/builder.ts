@@ -1,9 +1,8 @@
 // The builder: what it cannot do, and which one can.
 import { adviseOnCache, type CacheStep } from "../advice/cache.ts";
-import { formatInput, shellWord } from "../advice/commands.ts";
+import { adviseOnBuilder, type BuilderTrouble } from "../advice/builder.ts";
 import type { Remedy } from "../advice/remedies.ts";
-import type { FailureContext } from "../context.ts";
-import { codeSpan, NEVER, type Advice, type CauseRecords } from "./record.ts";
+import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
 
 /** What the build is done with and for: buildx, the builder, the platform. */
 export type BuilderCause =
@@ -16,8 +15,7 @@ export type BuilderCause =
       creationFailed?: boolean;
     }
   | { code: "cache-unsupported"; when: CacheStep }
-  /** `gone`: the name of a builder that buildx does not know. `endpoint`: where no BuildKit answers. */
-  | { code: "builder-unavailable"; gone?: string; endpoint?: string }
+  | ({ code: "builder-unavailable" } & BuilderTrouble)
   | { code: "buildx-missing" }
   /** `lacks` is what this version does not know, as its flag; the versions are buildx's. */
   | { code: "buildx-too-old"; lacks: string; needed: string | undefined; found: string | undefined };
@@ -62,10 +60,7 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     mayBeDeadDaemon: true,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: ({ gone, endpoint }, context) => {
-      if (endpoint !== undefined) return adviseOnEndpoint(endpoint, context);
-      return gone === undefined ? adviseOnBuilder() : adviseOnGoneBuilder(gone, context);
-    },
+    advise: (cause, context) => adviseOnBuilder(cause, context),
   },
   "buildx-missing": {
     why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
@@ -114,69 +109,6 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     }),
   },
 };
-
-function adviseOnBuilder(): Advice {
-  return {
-    title: "The builder does not start",
-    problem: "Docker answers, but the container in which buildx runs its builder does not start.",
-    remedies: [
-      {
-        action: "See what the builder says; its container is named in the log (`buildx_buildkit_…`):",
-        snippet: {
-          language: "sh",
-          text: "docker ps --all --filter name=buildx_buildkit\ndocker logs --tail 20 CONTAINER",
-        },
-      },
-      {
-        action: "Remove it and make a new one:",
-        snippet: { language: "sh", text: "docker buildx rm NAME\ndocker buildx create --use --bootstrap" },
-      },
-      {
-        action: "Or build with docker's own builder, which needs no container (`docker buildx use default`).",
-      },
-    ],
-  };
-}
-
-/** Source: docker docs, "Remote driver". */
-function adviseOnEndpoint(endpoint: string, context: FailureContext): Advice {
-  return {
-    title: "No BuildKit answers",
-    problem: `No BuildKit answers at ${codeSpan(endpoint)}, which ${formatInput(context, "endpoint")} names.`,
-    remedies: [
-      {
-        action:
-          "Check that BuildKit runs there, that it listens on this address and port, and that a firewall lets this machine through. With TLS it wants certificates.",
-        snippet: {
-          language: "sh",
-          text: `docker buildx create --name probe --driver remote ${shellWord(endpoint)}\ndocker buildx inspect --bootstrap probe`,
-        },
-      },
-      { action: `Or leave ${formatInput(context, "endpoint")} out, and build on this machine.` },
-    ],
-  };
-}
-
-/** A builder is known on the machine, and to the user, that made it. Source: docker/buildx `store`. */
-function adviseOnGoneBuilder(name: string, context: FailureContext): Advice {
-  return {
-    title: `There is no builder ${name}`,
-    problem: `Buildx knows no builder ${codeSpan(name)} on this machine: it was never made here, or it is gone.`,
-    remedies: [
-      {
-        action: `Leave ${formatInput(context, "builder")} out, and unset the variable BUILDX_BUILDER: docker's own builder is used then, or a temporary one is made where the build needs it.`,
-      },
-      {
-        action: "Or make it in a step before. (In a workflow, docker/setup-buildx-action does.)",
-        snippet: { language: "sh", text: `docker buildx create --name ${shellWord(name)} --bootstrap` },
-      },
-      {
-        action: "Or use one of those that are here:",
-        snippet: { language: "sh", text: "docker buildx ls" },
-      },
-    ],
-  };
-}
 
 /** What can do all that docker's own builder cannot. */
 export function betterBuilder({

@@ -79,11 +79,11 @@ export const MACHINE_PATTERNS: readonly Pattern[] = [
   { pieces: ["docker desktop is unable to start"], signature: "docker-unavailable" },
   // a request to docker's own socket or pipe
   { pieces: ['"http://%2f'], signature: "docker-unavailable" },
-  // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
-  { pieces: ["failed to receive status: rpc error"], signature: "docker-unavailable" },
-  { pieces: ["failed to list workers"], signature: "docker-unavailable" },
-  { pieces: ["error reading from server: eof"], signature: "docker-unavailable" },
-  { pieces: ["closing transport due to: connection error"], signature: "docker-unavailable" },
+  // docker/buildx, BuildKit: the builder, or docker's daemon with its own, ended in mid-build
+  { pieces: ["failed to receive status: rpc error"], signature: "builder-lost" },
+  { pieces: ["failed to list workers"], signature: "builder-lost" },
+  { pieces: ["error reading from server: eof"], signature: "builder-lost" },
+  { pieces: ["closing transport due to: connection error"], signature: "builder-lost" },
   // containers/podman
   { pieces: ["cannot connect to podman"], signature: "docker-unavailable" },
   { pieces: ["unable to connect to podman socket"], signature: "docker-unavailable" },

@@ -63,6 +63,8 @@ export type BuildSignature =
   | "build-context-missing"
   /** The builder itself does not start. */
   | "builder-unavailable"
+  /** The connection to the builder broke in mid-build: the builder ended, or the daemon whose own it is. */
+  | "builder-lost"
   | "buildx-missing"
   | "buildx-too-old"
   | "cache-unsupported"

@@ -12,6 +12,7 @@ import { classifyRefusal } from "../../diagnosis/classify-refusal.ts";
 import { findStatus } from "../../diagnosis/log/status.ts";
 import { isTransient } from "../../lib/retry.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
+import { completeCause } from "./complete-cause.ts";
 import { dockerQueryFor } from "./build-requirements.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { heldTokenKind, type PreflightResult } from "./preflight.ts";
@@ -59,22 +60,6 @@ async function explainOutput(
     completeCause(found.cause, config, engine);
   const location = recordOf(cause).inDockerfile ? await place(log, config.build.options, engine) : undefined;
   return { ...found, cause, location };
-}
-
-/** What the run knows beside docker's words: its files, its tags, its builder. */
-function completeCause(cause: Cause, { build, metadata }: Config, engine: Ports["engine"]): Cause {
-  switch (cause.code) {
-    case "build-context-missing":
-      return cause.source?.kind === "dockerfile"
-        ? { ...cause, source: { ...cause.source, search: engine.findDockerfile(build.options) } }
-        : cause;
-    case "reference-invalid": {
-      const tag = metadata.tags.find(({ name }) => cause.reference?.endsWith(`:${name}`) === true);
-      return tag === undefined ? cause : { ...cause, rule: tag.rule };
-    }
-    default:
-      return cause;
-  }
 }
 
 /** The line that named the cause, as evidence. */
