@@ -12,6 +12,7 @@ const PUSHES = [
   '"type=image","push=true"',
   '"TYPE=registry"',
   " type=image, push =true",
+  "type=moby,push=true",
 ];
 
 describe.each(PUSHES)("%s", (outputs) => {
@@ -40,3 +41,10 @@ test.each(["TYPE=registry", "type=image,push=false", "type=image,push=0"])(
     expect(request({ outputs, push: "false" }).push).toEqual({ kind: "build-only", reason: "asked" });
   },
 );
+
+test("a name that docker pushes beside the tags is refused", () => {
+  const outputs = "type=moby,push=true,name=ghcr.io/octo-org/app:main";
+  expect(problems({ images: "ghcr.io/octo-org/app", tags: "pr-7", outputs })).toMatchObject([
+    { input: "outputs", flaw: "docker would push this name, whatever `tags` says" },
+  ]);
+});

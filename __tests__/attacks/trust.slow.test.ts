@@ -194,12 +194,32 @@ describe.each(UNMERGED)("%s", (_what, story) => {
     expect({ code: told.outputs.code, given }).toEqual({ code: "", given: ["login", "secret", "ssh"] });
   });
 
-  test("moves neither a branch's tag nor latest when it is pushed", async () => {
-    const tags =
-      "type=ref,event=branch\ntype=edge\ntype=semver,value=1.2.3,pattern={{major}}\ntype=raw,value=main\nlatest\ntype=sha";
-    const { told } = await handedOver({ ...story, inputs: { tags, push: "true" } });
-    expect(told.outputs.pushed).toBe("true");
-    expect(told.outputs["tag-names"]).toMatch(/^sha-[0-9a-f]{7}$/);
+  test.each([
+    ["bare", ""],
+    ["behind a prefix", "prefix=app-"],
+    ["before a suffix", "suffix=-alpine,onlatest=true"],
+  ])(
+    "is pushed under its own tag alone, and moves none of a branch or a version, %s",
+    async (_where, flavor) => {
+      const floating =
+        "type=ref,event=branch\ntype=edge\ntype=semver,value=1.2.3,pattern={{major}}\ntype=raw,value=main";
+      const words = "latest\n1.2.3,nightly,stable,develop\nv1.x\nv1-alpine\nmain-alpine";
+      const tags = `${floating}\n${words}\ntype=sha`;
+      const { told } = await handedOver({ ...story, inputs: { tags, flavor, push: "true" } });
+      expect(told.outputs.pushed).toBe("true");
+      expect(told.outputs["tag-names"]).toMatch(/^sha-[0-9a-f]{7}(?:-alpine)?$/);
+    },
+  );
+
+  test("is not pushed under whole references or an output's name of a branch", async () => {
+    for (const inputs of [
+      { tags: "HOST/octo-org/app:1.2.3,HOST/octo-org/app:main" },
+      { outputs: "type=registry,name=HOST/octo-org/app:main" },
+    ]) {
+      const { told, given } = await handedOver({ ...story, inputs: { ...inputs, push: "true" } });
+      expect(told.outputs).toMatchObject({ code: "input-invalid", pushed: "false" });
+      expect(given).toEqual([]);
+    }
   });
 });
 

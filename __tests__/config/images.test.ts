@@ -17,14 +17,17 @@ describe("a pull request that pushes", () => {
   });
 
   test("leaves latest out where there is another tag", () => {
-    expect(tagsOf({ push: "true", tags: "preview,latest" }, onPullRequest)).toEqual(["preview"]);
+    expect(tagsOf({ push: "true", tags: "pr-7-preview,latest" }, onPullRequest)).toEqual(["pr-7-preview"]);
   });
 
-  test.each(["main", "v1", "1.2"])("leaves %s out, which moves with a branch or a version", (tag) => {
-    expect(tagsOf({ push: "true", tags: `1.2.3,${tag}` }, onPullRequest)).toEqual(["1.2.3"]);
-  });
+  test.each(["main", "v1", "1.2", "1.2.3", "preview", "Latest"])(
+    "leaves %s out, which is not its own",
+    (tag) => {
+      expect(tagsOf({ push: "true", tags: `pr-7,${tag}` }, onPullRequest)).toEqual(["pr-7"]);
+    },
+  );
 
-  test.each(["pr-7", "Latest", "latest-pr-7"])("may set %s", (tag) => {
+  test.each(["pr-7", "latest-pr-7"])("may set %s", (tag) => {
     expect(tagsOf({ push: "true", tags: tag }, onPullRequest)).toEqual([tag]);
   });
 

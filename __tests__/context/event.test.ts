@@ -137,6 +137,8 @@ describe("outside of GitHub Actions", () => {
       head: "own",
       trust: { kind: "own", autoPush: true },
       insteadOf: undefined,
+      headRef: undefined,
+      headSha: undefined,
       dependabot: false,
       server: { url: undefined, apiUrl: undefined, ghHost: undefined },
       workflow: { commit: undefined, id: undefined, attempt: undefined, isAct: false },

@@ -29,6 +29,7 @@ function evidence(event: string, given: Partial<TrustEvidence> = {}): TrustEvide
     head: namesHead ? "own" : "unknown",
     sha: SHA,
     headSha: namesHead ? HEAD_SHA : undefined,
+    headRef: undefined,
     run: { event: event === "workflow_run" ? "push" : "", isOnDefaultBranch: true },
     checkouts: [{ kind: "commit", sha: SHA }],
     ...given,

@@ -121,8 +121,14 @@ function checkOutputs(
 ): void {
   const images = destinations.map(formatDestination);
   const known = new Set(images.map(canonicalName));
-  for (const { text, pushes, names } of outputs) {
+  for (const { text, type, pushes, names } of outputs) {
     if (!pushes || images.length === 0) continue;
+    // Of the other types docker replaces the names by the tags. Source: docker/buildx, `build/opt.go`.
+    if (type === "moby" && names.length > 0)
+      report("outputs", text, {
+        flaw: "docker would push this name, whatever `tags` says",
+        allowed: "type=image, or no name in it",
+      });
     if (names.some((name) => !known.has(canonicalName(splitTag(name.split("@")[0] ?? "").name))))
       report("outputs", text, {
         flaw: "it pushes to another image than `images`",

@@ -49,6 +49,8 @@ export function readRunContext({
     actor,
     ref,
     sha,
+    headRef: evidence.headRef,
+    headSha: evidence.headSha,
     baseRef: baseRefOf(ref, payload),
     pullRequest,
     isPrerelease: name === "release" && field(payload, "release", "prerelease") === true,

@@ -101,6 +101,7 @@ export type TrustEvidence = {
   /** The event's own commit, and the head that it names beside that. */
   sha: string | undefined;
   headSha: string | undefined;
+  headRef: string | undefined;
   /** The run that a `workflow_run` follows. */
   run: { event: string; isOnDefaultBranch: boolean };
   checkouts: readonly Checkout[];

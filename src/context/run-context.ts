@@ -11,6 +11,9 @@ export type RunContext = {
   ref: string | undefined;
   /** The commit that is built, in full. */
   sha: string | undefined;
+  /** The head that the event names beside its own commit, a pull request's: its branch and commit. */
+  headRef: string | undefined;
+  headSha: string | undefined;
   /** The branch that a pull request or a git tag starts from, where the event has it. */
   baseRef: string | undefined;
   /** The pull request that the event is about. */

@@ -34,6 +34,7 @@ export function trustEvidence(
       isDeployment: name.startsWith("deploy"),
     }),
     sha,
+    headRef: textField(head, "head", "ref") ?? textField(head, "head_branch"),
     headSha: textField(head, "head", "sha") ?? textField(head, "head_sha"),
     run: {
       event: textField(run, "event") ?? "",

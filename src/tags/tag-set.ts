@@ -13,7 +13,7 @@ import { isEmptyTag, isNamedAfterBranch, isNewest, sanitizeTag } from "./tag-nam
 import { fillTemplate, type Expressions } from "./template.ts";
 import { isUnmerged, type RunContext } from "../context/run-context.ts";
 import type { Metadata, MetadataProblem, PlannedTag, PublishedTags, TagContest } from "./metadata.ts";
-import { movesForOthers } from "./unmerged.ts";
+import { isOwnTag } from "./unmerged.ts";
 import type { ParseResult } from "../lib/result.ts";
 import type { TagRule } from "./rules.ts";
 
@@ -78,7 +78,7 @@ export class TagSet {
     const floats = isFloating(rule, tagResult);
     const why =
       this.#whyNot(name) ??
-      (floats ? this.#whyNotMoved(name, rule) : undefined) ??
+      this.#whyNotPushed({ rule, name: tagResult.name, whole: name }) ??
       this.#whyNotForPrerelease(name, rule) ??
       this.#higher(contest);
     if (why !== undefined) this.#leaveOut(name, rule.text, why);
@@ -117,11 +117,11 @@ export class TagSet {
     return name === this.#latest.name || name === "latest";
   }
 
-  #whyNotMoved(name: string, rule: TagRule): string | undefined {
+  #whyNotPushed(tag: Parameters<typeof isOwnTag>[0]): string | undefined {
     const { context, pushes, expressions } = this.#around;
     const isMeant = pushes && context.trust.kind !== "own";
-    return isMeant && movesForOthers(rule, name, { context, hash: expressions.libraries.hash })
-      ? "this commit is not merged yet"
+    return isMeant && !isOwnTag(tag, { context, hash: expressions.libraries.hash })
+      ? "this commit is not merged yet, and the tag names neither it nor its pull request"
       : undefined;
   }
 

@@ -28,6 +28,8 @@ export function runContext(given: Partial<RunContext> = {}): RunContext {
     actor: "octocat",
     ref: "refs/heads/main",
     sha: SHA,
+    headRef: undefined,
+    headSha: undefined,
     baseRef: undefined,
     pullRequest: undefined,
     isPrerelease: false,
