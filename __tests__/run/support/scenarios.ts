@@ -20,9 +20,9 @@ const NOTHING = { base: "1.73.0", faults: 0, faultKinds: [], stops: 0 } as const
 const once = (...faultKinds: FaultKind[]) => ({ ...NOTHING, faults: 1, faultKinds });
 
 export const SCENARIOS: readonly NamedScenario[] = [
-  { ...NOTHING, name: "two releases", runs: [low, high], size: "quick" },
-  { ...NOTHING, name: "two first releases of a package", runs: [low, high], base: undefined, size: "quick" },
-  { ...NOTHING, name: "the lower one fails", runs: [failing(low), high], size: "quick" },
+  { ...NOTHING, name: "two releases", runs: [low, high], size: "slow" },
+  { ...NOTHING, name: "two first releases of a package", runs: [low, high], base: undefined, size: "slow" },
+  { ...NOTHING, name: "the lower one fails", runs: [failing(low), high], size: "slow" },
   { ...NOTHING, name: "the higher one fails", runs: [low, failing(high)], size: "slow" },
   {
     ...NOTHING,
