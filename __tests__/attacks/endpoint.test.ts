@@ -17,7 +17,8 @@ test.each([
 ])("%s: %d warnings", (endpoint, count) => {
   const warnings: string[] = [];
   const config = configFor();
-  const given = { ...config, build: { ...config.build, endpoint } };
+  const endpoints = endpoint === undefined ? [] : [{ address: endpoint, platforms: [] }];
+  const given = { ...config, build: { ...config.build, endpoints } };
   noticeEndpoint(given, { warning: (title: string) => warnings.push(title) } as never);
   expect(warnings).toHaveLength(count);
 });

@@ -5,7 +5,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findBuilder } from "../../src/docker/current-builder.ts";
 import { askDocker } from "../../src/docker/process.ts";
-import { createArguments } from "../../src/docker/temporary-builder.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 import { recordDocker, type Play } from "../support/recorded-docker.ts";
 
@@ -126,24 +125,5 @@ describe("a name without a record", () => {
   test("or whose record is broken is no error of ours", async () => {
     const { builder } = await find({ named: "mine", files: { "instances/mine": "{" } });
     expect(builder).toEqual({ name: "mine", driver: "docker" });
-  });
-});
-
-describe("a builder of our own is made", () => {
-  test.each([
-    [
-      { driver: "docker-container", hostNetwork: false } as const,
-      ["--driver=docker-container", "--bootstrap"],
-    ],
-    [
-      { driver: "docker-container", hostNetwork: true } as const,
-      ["--driver=docker-container", "--bootstrap", "--driver-opt=network=host"],
-    ],
-    [
-      { driver: "remote", endpoint: "tcp://b:1" } as const,
-      ["--driver=remote", "--bootstrap", "--", "tcp://b:1"],
-    ],
-  ])("%j", (order, rest) => {
-    expect(createArguments(order, "n")).toEqual(["buildx", "create", "--name=n", ...rest]);
   });
 });

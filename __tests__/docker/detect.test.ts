@@ -61,7 +61,7 @@ async function look({
 }
 
 function lookIn(environment: NodeJS.ProcessEnv, query: Partial<DockerQuery> = {}): Promise<EngineEvidence> {
-  const nothing = { builder: undefined, endpoint: undefined, version: false };
+  const nothing = { builder: undefined, isRemote: false, version: false };
   const stop = new AbortController().signal;
   const temporaryFolder = folder.path;
   const none = () => undefined;
@@ -214,7 +214,7 @@ describe("what docker's own builder can do is told by its store of images:", () 
 test("a builder far away needs no daemon here", async () => {
   const { found, asked } = await look({
     plugin: "home/cli-plugins",
-    query: { endpoint: "tcp://b:1" },
+    query: { isRemote: true },
   });
   expect(found).toEqual({ ...READY, version: undefined, builder: { name: undefined, driver: "remote" } });
   expect(asked).toEqual([]);

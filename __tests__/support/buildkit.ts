@@ -1,5 +1,10 @@
 // A BuildKit behind an address, as a company would run one beside its runners: here it is the one inside of docker.
+import { readFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { createServer as createTlsServer, type TlsOptions } from "node:tls";
+
+/** Paths of PEM files: the authority's certificate, which clients are held to as well, and the server's own. */
+export type TlsFiles = { cacert: string; cert: string; key: string };
 
 export type BuildKit = AsyncDisposable & {
   endpoint: string;
@@ -11,10 +16,10 @@ export type BuildKit = AsyncDisposable & {
  * Docker's daemon hands a connection through to its BuildKit when it is asked to upgrade one; `docker buildx` talks
  * to it in just that way. Source: moby/moby, `api/server/router/grpc`.
  */
-export async function startBuildKit(): Promise<BuildKit> {
+export async function startBuildKit(tls?: TlsFiles): Promise<BuildKit> {
   const socketPath = (process.env.DOCKER_HOST ?? "unix:///var/run/docker.sock").replace("unix://", "");
   const open = new Set<Socket>();
-  const server = createServer((client) => {
+  const take = (client: Socket) => {
     const daemon = connect(socketPath);
     for (const socket of [client, daemon]) {
       open.add(socket);
@@ -35,7 +40,8 @@ export async function startBuildKit(): Promise<BuildKit> {
       daemon.pipe(client);
       client.pipe(daemon);
     });
-  });
+  };
+  const server = tls === undefined ? createServer(take) : createTlsServer(optionsFrom(tls), take);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const vanish = () => {
     server.close();
@@ -48,5 +54,17 @@ export async function startBuildKit(): Promise<BuildKit> {
       vanish();
       return Promise.resolve();
     },
+  };
+}
+
+/** A client without a certificate of the same authority is turned away. */
+function optionsFrom({ cacert, cert, key }: TlsFiles): TlsOptions {
+  return {
+    ca: readFileSync(cacert),
+    cert: readFileSync(cert),
+    key: readFileSync(key),
+    requestCert: true,
+    rejectUnauthorized: true,
+    ALPNProtocols: ["h2"],
   };
 }

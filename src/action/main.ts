@@ -1,4 +1,5 @@
 // The step's door: inputs in, outputs, annotation and summary out.
+import { secretsOf } from "../config/build-secrets.ts";
 import { openRunner, type RunnerReporter } from "./runner.ts";
 import { askDockerByToolkit, askForOwner } from "./toolkit.ts";
 import { saveState } from "./state.ts";
@@ -62,7 +63,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
 
   const { config } = parsed;
   for (const token of given) secrets.addToken(token, config.credentials.username);
-  for (const { value } of config.build.options.secrets) secrets.addBuildSecret(value);
+  for (const secret of secretsOf(config.build)) secrets.addBuildSecret(secret);
   const stop = abortOnSignals(process);
   const onSession = (folder: string) => {
     const flaw = saveState(environment, DOCKER_CONFIG_STATE, folder);

@@ -1,4 +1,5 @@
 // The command: runs what a command line says, tells it to a person or a program, and returns the exit code.
+import { secretsOf } from "../config/build-secrets.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { dropSession } from "../docker/cleanup.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
@@ -96,7 +97,7 @@ async function work(
   const { outside, terminal, secrets } = scene;
   const { credentials, accessRequest } = config;
   secrets.addToken(credentials.token, credentials.username);
-  for (const { value } of config.build.options.secrets) secrets.addBuildSecret(value);
+  for (const secret of secretsOf(config.build)) secrets.addBuildSecret(secret);
   if (source !== undefined && line.command !== "check") terminal.info(`The token is from ${source}.`);
   const stop = abortOnSignals(outside);
   stop.addEventListener("abort", () => {

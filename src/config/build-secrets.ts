@@ -2,6 +2,7 @@
 import type { BuildSecret, MissingSecret } from "../build/secrets.ts";
 import { splitPair } from "../lib/csv.ts";
 import { Secret } from "../lib/secret.ts";
+import type { BuildConfig } from "./config.ts";
 import { SEVERAL_LINES } from "./build-args.ts";
 import { parseList, type ListTools } from "./build-inputs.ts";
 import type { Inputs } from "./inputs.ts";
@@ -10,6 +11,12 @@ import type { ReportProblem, ParseContext } from "./parse-context.ts";
 export type ParsedBuildSecrets = { secrets: BuildSecret[]; missing: MissingSecret[] };
 
 const HIDDEN = "***";
+
+/** All that a build or its builder is given, and nobody may read in the log. */
+export function secretsOf({ options, certificates }: BuildConfig): Secret[] {
+  const { key } = certificates;
+  return [...options.secrets.map(({ value }) => value), ...(key?.kind === "text" ? [key.pem] : [])];
+}
 
 /** A secret's own value never gets into a complaint. */
 export function parseBuildSecrets(

@@ -19,6 +19,7 @@ import { checkBuildArgs, warnOfJoinedArgs } from "./build-args.ts";
 import { parseBuildContext, parseNamedContexts } from "./build-context.ts";
 import { parseBuildInputs, parseEntries } from "./build-inputs.ts";
 import { parseBuildSecrets } from "./build-secrets.ts";
+import { parseCertificates, parseEndpoints } from "./endpoints.ts";
 import { parseSourceDate } from "./source-date.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ChooseOption } from "./choices.ts";
@@ -78,7 +79,8 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
     reproducible: choose("reproducible", ["false", "true"], "false") === "true",
     warnings: [...date.warnings, ...warnOfJoinedArgs(args, text)],
     dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
-    endpoint: parseEndpoint(inputs, report),
+    endpoints: parseEndpoints(inputs, report),
+    certificates: parseCertificates(inputs, parseContext, report),
     standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
       ? undefined
       : standardProvenance(isPrivate, run),
@@ -135,25 +137,6 @@ function checkOutputs(
         allowed: `outputs whose name is ${images.join(" or ")}`,
       });
   }
-}
-
-function parseEndpoint(
-  inputs: Pick<Inputs, "endpoint" | "builder">,
-  report: ReportProblem,
-): string | undefined {
-  const endpoint = inputs.endpoint.trim();
-  if (endpoint === "") return undefined;
-  if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
-    report("endpoint", endpoint, {
-      flaw: "it is not an address",
-      allowed: "where a buildkitd listens, such as tcp://HOST:1234",
-    });
-  if (inputs.builder.trim() !== "")
-    report("endpoint", endpoint, {
-      flaw: "`builder` names a builder already",
-      allowed: "nothing beside `builder`",
-    });
-  return endpoint;
 }
 
 /** An input that is empty is not there. */

@@ -79,6 +79,14 @@ export type MetadataFormat = {
   toEnvironment: boolean;
 };
 
+/** Where a BuildKit listens, such as `tcp://host:port`, and what it builds for; without platforms for its own. */
+export type Endpoint = { address: string; platforms: readonly string[] };
+
+export type Certificate = { kind: "file"; path: string } | { kind: "text"; pem: Secret };
+
+/** PEM files to reach the endpoints with: the authority's certificate, the client's own, and its key. */
+export type Certificates = Readonly<Partial<Record<"cacert" | "cert" | "key", Certificate>>>;
+
 export type SourceDate =
   | { kind: "commit" }
   /** In seconds since 1970, where the user set the variable. */
@@ -90,8 +98,9 @@ export type BuildConfig = {
   options: BuildOptions;
   /** Secrets that were named and cannot be had. */
   missingSecrets: readonly MissingSecret[];
-  /** Where a BuildKit listens that a builder is to be made for. */
-  endpoint: string | undefined;
+  /** Where BuildKits listen that a builder is to be made for; none where docker's builder or one of a name builds. */
+  endpoints: readonly Endpoint[];
+  certificates: Certificates;
   /** The provenance of an image for several platforms; none where the user wants none. */
   standardProvenance: Entry | undefined;
   /** The time that the build gets as `SOURCE_DATE_EPOCH`. */

@@ -28,7 +28,7 @@ export async function detectDocker(
   const config = await readUserConfig(userFolder(environment));
   const [buildx, builder] = await Promise.all([
     lookForBuildx(environment, config, { ask, asksVersion: query.version }),
-    query.endpoint === undefined
+    !query.isRemote
       ? findBuilder(environment, config, { name: query.builder, ask })
       : { name: undefined, driver: "remote" as const },
   ]);

@@ -1,6 +1,7 @@
 // A builder of our own, for one session: its records lie in the session's private folder and go with it.
-import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readdir, writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import type { Certificates } from "../config/config.ts";
 import { startDocker, type ProcessEnd } from "./process.ts";
 import type { NewBuilder } from "../ports/docker.ts";
 
@@ -27,26 +28,71 @@ export async function makeBuilder(
   { folder, environment, stop, print }: BuilderSession,
 ): Promise<{ name: string; ended: ProcessEnd }> {
   const name = nameFor(folder);
-  const command = {
-    args: createArguments(order, name),
-    environment: withOwnRecords(folder, environment),
-    print,
-  };
-  return { name, ended: await startDocker(command, stop).ended };
+  const files = order.driver === "remote" ? await writeCertificates(order.certificates, folder) : {};
+  const own = withOwnRecords(folder, environment);
+  let ended: ProcessEnd | undefined;
+  for (const args of createArguments(order, { name, files })) {
+    ended = await startDocker({ args, environment: own, print }, stop).ended;
+    if (ended.status !== 0) break;
+  }
+  return { name, ended: ended ?? { status: 0, output: "" } };
+}
+
+/** Where buildx reads a certificate or key: absolute paths, as it wants them. */
+export type CertificateFiles = Partial<Record<keyof Certificates, string>>;
+
+/** Text becomes a file of the session's private folder, for its owner only, and goes with it. */
+async function writeCertificates(certificates: Certificates, folder: string): Promise<CertificateFiles> {
+  const files: CertificateFiles = {};
+  for (const name of ["cacert", "cert", "key"] as const) {
+    const certificate = certificates[name];
+    if (certificate === undefined) continue;
+    if (certificate.kind === "file") {
+      files[name] = resolve(certificate.path);
+      continue;
+    }
+    const file = join(folder, `${name}.pem`);
+    await writeFile(file, certificate.pem.reveal(), { mode: 0o600 });
+    files[name] = file;
+  }
+  return files;
 }
 
 function nameFor(folder: string): string {
   return basename(folder).toLowerCase();
 }
 
-export function createArguments(order: NewBuilder, name: string): string[] {
-  const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
+/** The command lines, one after the other: the last of them starts the builder, with all its nodes. */
+export function createArguments(
+  order: NewBuilder,
+  { name, files = {} }: { name: string; files?: CertificateFiles },
+): string[][] {
+  const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`];
   switch (order.driver) {
     case "docker-container":
-      return [...create, ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])];
-    case "remote":
-      return [...create, "--", order.endpoint];
+      return [[...create, "--bootstrap", ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])]];
+    case "remote": {
+      const { endpoints } = order;
+      return endpoints.map(({ address, platforms }, index) => [
+        ...create,
+        ...(index === 0 ? [] : ["--append"]),
+        ...(index === endpoints.length - 1 ? ["--bootstrap"] : []),
+        ...(endpoints.length === 1 ? [] : [`--node=${name}${index}`]),
+        ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`]),
+        ...optionsFor(address, files),
+        "--",
+        address,
+      ]);
+    }
   }
+}
+
+/** The value of a driver's option is a record of CSV, in which a path may have a comma. */
+function optionsFor(address: string, files: CertificateFiles): string[] {
+  if (!address.startsWith("tcp://")) return [];
+  return Object.entries(files).map(
+    ([option, path]) => `--driver-opt="${option}=${path.replaceAll('"', '""')}"`,
+  );
 }
 
 /**

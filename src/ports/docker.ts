@@ -1,6 +1,6 @@
 import type { Version } from "../lib/version.ts";
 import type { Driver } from "../build/driver.ts";
-import type { Credentials } from "../config/config.ts";
+import type { Certificates, Credentials, Endpoint } from "../config/config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
 import type { Digest } from "../oci/reference.ts";
@@ -69,8 +69,8 @@ export type EngineSession = AsyncDisposable & {
 export type DockerQuery = {
   /** The builder that the user names; docker's current one else. */
   builder: string | undefined;
-  /** A BuildKit far away that a builder is made for; then no daemon has to be here. */
-  endpoint: string | undefined;
+  /** A builder is made for BuildKits far away; then no daemon has to be here. */
+  isRemote: boolean;
   /** Whether buildx's version matters. */
   version: boolean;
 };
@@ -78,8 +78,8 @@ export type DockerQuery = {
 export type NewBuilder =
   /** On docker's own daemon; `hostNetwork` lets it reach a registry on this machine. */
   | { driver: "docker-container"; hostNetwork: boolean }
-  /** Where a BuildKit listens: `tcp://host:port`. */
-  | { driver: "remote"; endpoint: string };
+  /** A node for each endpoint. */
+  | { driver: "remote"; endpoints: readonly Endpoint[]; certificates: Certificates };
 
 export type BuildPlan = {
   options: BuildOptions;

@@ -17,7 +17,7 @@ export type PullOutcome = {
 };
 
 /** Whether docker answers at all; who builds nothing has no more to know. */
-export const MINIMAL_DETECTION: DockerQuery = { builder: undefined, endpoint: undefined, version: false };
+export const MINIMAL_DETECTION: DockerQuery = { builder: undefined, isRemote: false, version: false };
 
 /** Without a token nobody is asked, and nobody logs in: anybody may pull what is public. */
 export async function pullImage(config: Config, reference: string, ports: Ports): Promise<PullOutcome> {

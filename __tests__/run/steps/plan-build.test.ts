@@ -128,7 +128,7 @@ describe("what this docker cannot do is told by input:", () => {
   test("what only buildx can, without buildx", () => {
     const build = {
       ...buildRequest({ values: { platforms: ["linux/arm64"], load: ["true"] } }),
-      endpoint: "tcp://b:1",
+      endpoints: [{ address: "tcp://b:1", platforms: [] }],
     };
     expect(refused(configFor({ build }), ready({ buildx: false, builder: OWN }))).toEqual([
       { code: "buildx-missing" },
@@ -231,7 +231,7 @@ describe("a builder that could not be made is told", () => {
   });
 
   test("by its address, where the user gave one", () => {
-    const build = { ...buildRequest(), endpoint: "tcp://b:1" };
+    const build = { ...buildRequest(), endpoints: [{ address: "tcp://b:1", platforms: [] }] };
     expect(explainMissingBuilder(failure, configFor({ build }), ready())).toMatchObject({
       cause: { code: "builder-unavailable", endpoint: "tcp://b:1" },
       evidence: [expect.stringMatching(/no such host$/)],

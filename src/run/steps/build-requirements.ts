@@ -26,10 +26,10 @@ import type {
 
 /** What a look at docker has to find out for this request. */
 export function dockerQueryFor(config: Config): DockerQuery {
-  const { options, endpoint } = config.build;
+  const { options, endpoints } = config.build;
   return {
     builder: options.values.builder?.[0],
-    endpoint,
+    isRemote: endpoints.length > 0,
     version: versionsNeeded(options).length > 0,
   };
 }
@@ -53,9 +53,9 @@ export function chooseBuilder(
   const { buildx, builder } = docker;
   const flaw = buildx ? (gone(builder) ?? tooOld(config, docker)) : withoutBuildx(config);
   if (flaw !== undefined) return { kind: "missing", ...flaw };
-  const { endpoint } = config.build;
-  if (endpoint !== undefined)
-    return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
+  const { endpoints, certificates } = config.build;
+  if (endpoints.length > 0)
+    return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
   const inputs = lacking(needs(config), builder.driver);
   const present = { order: undefined, driver: builder.driver };
   if (inputs.length > 0 && builder.name !== undefined)
@@ -91,11 +91,13 @@ export function explainMissingBuilder(
   config: Config,
   { builder }: ReadyEngine,
 ): Failure {
-  const { endpoint } = config.build;
+  const addresses = config.build.endpoints.map(({ address }) => address);
   const [last = ""] = output.trimEnd().split("\n").slice(-1);
   const said = last.replace(/^ERROR: /, "");
-  if (endpoint !== undefined)
-    return { ...certainCause({ code: "builder-unavailable", endpoint }), evidence: [`Buildx said: ${said}`] };
+  if (addresses.length > 0) {
+    const cause = { code: "builder-unavailable", endpoint: addresses.join(" or ") } as const;
+    return { ...certainCause(cause), evidence: [`Buildx said: ${said}`] };
+  }
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
   const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
   return { ...certainCause({ ...cause, creationFailed: true }), evidence };
@@ -122,7 +124,7 @@ function withoutBuildx({ build, push }: Config): Failure | undefined {
   const all = [
     ...inputs,
     ...(isRewritten({ build, push }) ? ["reproducible"] : []),
-    ...(build.endpoint === undefined ? [] : ["endpoint"]),
+    ...(build.endpoints.length === 0 ? [] : ["endpoint"]),
   ];
   const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
   return all.length === 0 ? undefined : { ...certainCause({ code: "buildx-missing" }), evidence };

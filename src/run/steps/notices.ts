@@ -37,13 +37,16 @@ export function noticeVerdict(
     );
 }
 
-/** A `tcp://` endpoint has no TLS here. On this machine nobody listens in between. */
-export function noticeEndpoint({ build: { endpoint } }: Config, reporter: Reporter): void {
-  const host = /^tcp:\/\/([^/?#]*)/.exec(endpoint ?? "")?.[1];
-  if (host === undefined || isLoopback(host.replace(/^.*@/, ""))) return;
+/** A `tcp://` endpoint has no TLS without certificates. On this machine nobody listens in between. */
+export function noticeEndpoint({ build: { endpoints, certificates } }: Config, reporter: Reporter): void {
+  if (certificates.cacert !== undefined) return;
+  const hosts = endpoints
+    .flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1]?.replace(/^.*@/, "") ?? [])
+    .filter((host) => !isLoopback(host));
+  if (hosts.length === 0) return;
   reporter.warning(
     "The builder is reached without TLS",
-    `The registry's login and the build's secrets cross the network to ${host} in the clear. Use an endpoint ssh://, or a tunnel to 127.0.0.1.`,
+    `The registry's login and the build's secrets cross the network to ${hosts.join(" and ")} in the clear. Set \`endpoint-cacert\` (and \`endpoint-cert\`, \`endpoint-key\`), or use an endpoint ssh://.`,
     undefined,
   );
 }
