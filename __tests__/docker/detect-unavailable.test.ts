@@ -37,7 +37,7 @@ function lookIn(environment: NodeJS.ProcessEnv): Promise<EngineEvidence> {
     onOpened: none,
     print: none,
   });
-  return engine.detect({ builder: undefined, endpoint: undefined, version: false });
+  return engine.detect({ builder: undefined, isRemote: false, version: false });
 }
 
 const GONE =

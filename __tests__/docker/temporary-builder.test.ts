@@ -46,7 +46,7 @@ test.each<[string, NewBuilder, string[], CertificateFiles?]>([
       "--name=n --driver=remote --append --bootstrap --node=n2 --platform=linux/s390x -- tcp://c:1",
     ],
   ],
-])("%s", (_story, order, expected, files = {}) => {
+])("%s", (...[, order, expected, files = {}]) => {
   const lines = createArguments(order, { name: "n", files });
   expect(lines.map((args) => args.join(" "))).toEqual(expected.map((rest) => `buildx create ${rest}`));
 });
