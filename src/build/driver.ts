@@ -3,29 +3,22 @@
 /** Docker's own, with the store of images that it always had or with containerd's; or a BuildKit of its own. */
 export type Driver = "docker" | "docker+containerd" | "docker-container" | "kubernetes" | "remote" | "cloud";
 
-export type Capability =
-  | "several platforms"
-  | "annotations"
-  | "attestations"
-  | "cache export"
-  /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
-  | "image archives"
-  | "push by digest"
-  /** Files no younger than `SOURCE_DATE_EPOCH`. Docker's own builder unpacks what it builds, and refuses both together. */
-  | "rewritten times"
-  /** A build with two results, such as `push` and `load`. */
-  | "several outputs";
-
-const BUILDKIT: readonly Capability[] = [
+/** A BuildKit of its own can do all of it. */
+export const CAPABILITIES = [
   "several platforms",
   "annotations",
   "attestations",
   "cache export",
+  /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
   "image archives",
   "push by digest",
+  /** Files no younger than `SOURCE_DATE_EPOCH`. Docker's own builder unpacks what it builds, and refuses both together. */
   "rewritten times",
+  /** A build with two results, such as `push` and `load`. */
   "several outputs",
-];
+] as const;
+
+export type Capability = (typeof CAPABILITIES)[number];
 
 /** What docker's own builder cannot do with either store of images. */
 const NOT_DOCKERS: ReadonlySet<Capability> = new Set(["push by digest", "rewritten times"]);
@@ -37,11 +30,11 @@ const NOT_DOCKERS: ReadonlySet<Capability> = new Set(["push by digest", "rewritt
  */
 const CAN: Readonly<Record<Driver, readonly Capability[]>> = {
   docker: [],
-  "docker+containerd": BUILDKIT.filter((capability) => !NOT_DOCKERS.has(capability)),
-  "docker-container": BUILDKIT,
-  kubernetes: BUILDKIT,
-  remote: BUILDKIT,
-  cloud: BUILDKIT,
+  "docker+containerd": CAPABILITIES.filter((capability) => !NOT_DOCKERS.has(capability)),
+  "docker-container": CAPABILITIES,
+  kubernetes: CAPABILITIES,
+  remote: CAPABILITIES,
+  cloud: CAPABILITIES,
 };
 
 export function supports(driver: Driver, capability: Capability): boolean {
@@ -58,7 +51,7 @@ export function parseDriver(name: string): Driver {
   return DRIVERS.find((driver) => driver === name) ?? "cloud";
 }
 
-const DRIVERS = Object.keys(CAN) as readonly Driver[];
+export const DRIVERS = Object.keys(CAN) as readonly Driver[];
 
 /** How a person calls it. */
 export function formatDriver(driver: Driver): string {
