@@ -64,8 +64,9 @@ export class Job implements Disposable {
     for (const folder of [this.workspace, this.temporary, this.home]) mkdirSync(folder);
     const { files = { Dockerfile: "FROM scratch\nCOPY Dockerfile /\n" }, event } = step;
     for (const [path, text] of Object.entries(files)) {
-      mkdirSync(join(this.workspace, dirname(path)), { recursive: true });
-      writeFileSync(join(this.workspace, path), text, { mode: 0o755 });
+      const isFolder = path.endsWith("/");
+      mkdirSync(join(this.workspace, isFolder ? path : dirname(path)), { recursive: true });
+      if (!isFolder) writeFileSync(join(this.workspace, path), text, { mode: 0o755 });
     }
     writeFileSync(join(this.folder, "event.json"), JSON.stringify(event?.payload ?? {}));
   }

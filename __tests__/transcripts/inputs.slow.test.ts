@@ -85,3 +85,58 @@ test("a failure in a lower-case dockerfile points at that file", async () => {
   expect(told.outputs.code).toBe("dockerfile-invalid");
   expect(told.annotations[0]).toMatchObject({ file: "dockerfile", line: "2" });
 });
+
+describe("a build that fails on what is not the file that it looks like says what it is:", () => {
+  const POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:0a\nsize 12345\n";
+  const failed = (line: number, text: string, error: string) =>
+    `Dockerfile:${line}\n--------------------\n   ${line} | >>> ${text}\n--------------------\nERROR: failed to solve: ${error}\n`;
+
+  test("a Dockerfile in UTF-16", async () => {
+    const told = await play({
+      files: { Dockerfile: "F\0R\0O\0M\0 \0s\0c\0r\0a\0t\0c\0h\0\n\0" },
+      dockerFails: {
+        "buildx build": failed(
+          1,
+          "F",
+          "dockerfile parse error on line 1: unknown instruction: \uFFFD\uFFFDF",
+        ),
+      },
+    });
+    expect(told.outputs.code).toBe("dockerfile-invalid");
+    expect(told.annotations[0]?.title).toBe("The Dockerfile is written in UTF-16");
+    expect(told.annotations[0]?.message).toMatchSnapshot();
+  });
+
+  test("an empty folder of a submodule, below which a COPY looks for a file", async () => {
+    const told = await play({
+      files: {
+        Dockerfile: "FROM scratch\nCOPY vendor/lib/a.c /\n",
+        ".gitmodules": '[submodule "lib"]\n\tpath = vendor/lib\n\turl = https://github.com/octo-org/lib\n',
+        "vendor/lib/": "",
+      },
+      dockerFails: {
+        "buildx build": failed(
+          2,
+          "COPY vendor/lib/a.c /",
+          'failed to compute cache key: failed to calculate checksum of ref x::y: "/vendor/lib/a.c": not found',
+        ),
+      },
+    });
+    expect(told.outputs.code).toBe("build-context-missing");
+    expect(told.annotations[0]?.message).toMatchSnapshot();
+  });
+
+  test("a pointer of Git LFS, which a COPY has copied and a RUN cannot read", async () => {
+    const told = await play({
+      files: {
+        Dockerfile: "FROM a\nCOPY data/model.tgz /srv/\nRUN tar xzf /srv/model.tgz\n",
+        "data/model.tgz": POINTER,
+      },
+      dockerFails: {
+        "buildx build": `#6 [3/3] RUN tar xzf /srv/model.tgz\n#6 0.123 tar: invalid magic\n#6 ERROR: process "/bin/sh -c tar xzf /srv/model.tgz" did not complete successfully: exit code: 1\n${failed(3, "RUN tar xzf /srv/model.tgz", 'process "/bin/sh -c tar xzf /srv/model.tgz" did not complete successfully: exit code: 1')}`,
+      },
+    });
+    expect(told.outputs.code).toBe("build-command-failed");
+    expect(told.annotations[0]?.message).toMatchSnapshot();
+  });
+});

@@ -107,7 +107,12 @@ const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
       missing: findMissingPath(text),
       source: { kind: "dockerfile", search: { kind: "unknown" } },
     }),
-  "dockerfile-invalid": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: findFlaw(text) }),
+  "dockerfile-invalid": ({ text }) =>
+    certainCause({
+      code: "dockerfile-invalid",
+      flaw: findFlaw(text),
+      ...(isUtf16(text) ? { unreadable: "utf-16" } : {}),
+    }),
   "emulation-crashed": () => certainCause({ code: "emulation-crashed" }),
   "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
   "git-context-failed": ({ text }, { commandOutput }) =>
@@ -174,4 +179,9 @@ const STOPPED: Readonly<Partial<Record<Signature, Interruption>>> = {
 /** The runner says who stopped the run, and then that it was stopped. */
 function whoStopped(matches: readonly LogMatch[]): Interruption | undefined {
   return matches.map(({ signature }) => STOPPED[signature]).findLast((by) => by !== undefined);
+}
+
+/** Docker prints the file's byte order mark, and a NUL after each letter; what is no UTF-8 is read as U+FFFD. */
+function isUtf16(text: string): boolean {
+  return /unknown instruction: (?:\uFFFD|\0|ÿþ|þÿ|[A-Za-z#]\0)/i.test(text);
 }

@@ -10,6 +10,7 @@ import { buildArguments, buildEnvironment, filesIn, readResult, writeSecrets } f
 import { SOURCE_DATE_EPOCH } from "../config/source-date.ts";
 import { detectDocker } from "./detect.ts";
 import { findDockerfile } from "./dockerfile-search.ts";
+import { findUnfetched, findUnreadable } from "./unfetched-files.ts";
 import { startLogin } from "./login.ts";
 import { makeBuilder, withOwnRecords } from "./temporary-builder.ts";
 import { openPrivateConfig, type PrivateConfig, type PrivateConfigOptions } from "./private-config.ts";
@@ -51,6 +52,12 @@ export function openEngine(wiring: DockerOptions): Engine {
       const path = dockerfileOf(options);
       return path === undefined ? { kind: "unknown" } : findDockerfile(path, options.context);
     },
+    findUnreadable: (options) => {
+      const path = dockerfileOf(options);
+      return path === undefined ? undefined : findUnreadable(path);
+    },
+    findUnfetched: (options, paths) =>
+      dockerfileOf(options) === undefined ? undefined : findUnfetched(options.context, paths),
     describe: (plan) => {
       const { epoch } = plan.description;
       const variables = epoch === undefined ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];

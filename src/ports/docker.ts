@@ -5,6 +5,7 @@ import type { BuildOptions } from "../build/options.ts";
 import type { PlannedTag } from "../tags/metadata.ts";
 import type { Digest } from "../oci/reference.ts";
 import type { DockerfileSearch } from "../diagnosis/advice/build-context.ts";
+import type { UnfetchedFile, UnreadableDockerfile } from "../diagnosis/advice/unfetched-files.ts";
 import type { DockerTrouble } from "../diagnosis/advice/docker-trouble.ts";
 import type { BuildReport, BuildWarning } from "../build/progress.ts";
 
@@ -46,6 +47,10 @@ export type Engine = {
   readDockerfile(options: BuildOptions): Promise<string | undefined>;
   /** Where else a Dockerfile may be that docker did not find. */
   findDockerfile(options: BuildOptions): DockerfileSearch;
+  /** What the Dockerfile is instead of a text; nothing where it is one, or is not here. */
+  findUnreadable(options: BuildOptions): UnreadableDockerfile | undefined;
+  /** The first of these paths of the context that git has not fetched. */
+  findUnfetched(options: BuildOptions, paths: readonly string[]): UnfetchedFile | undefined;
   /** The command line that `build` would run, for a person to read. */
   describe(plan: BuildPlan): string;
 };

@@ -124,6 +124,8 @@ export type Answers = {
   dockerfile?: string;
   dockerfileSearch?: DockerfileSearch;
   builder?: CommandResult;
+  unreadable?: ReturnType<Ports["engine"]["findUnreadable"]>;
+  unfetched?: (paths: readonly string[]) => ReturnType<Ports["engine"]["findUnfetched"]>;
   sizes?: Readonly<Record<string, SizedImage>>;
   published?: PublishedTags;
   /** A pull without a login, and GitHub's packages API. */
@@ -232,6 +234,8 @@ export function outside(answers: Answers = {}): Outside {
       },
       readDockerfile: () => answer("read the Dockerfile", answers.dockerfile),
       findDockerfile: () => answers.dockerfileSearch ?? { kind: "unknown" },
+      findUnreadable: () => answers.unreadable,
+      findUnfetched: (_options, paths) => answers.unfetched?.(paths),
       describe: ({ references }) => `docker buildx build ${references.join(" ")}`,
     },
     repositories: {

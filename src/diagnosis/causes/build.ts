@@ -7,14 +7,28 @@ import {
   placeOf,
   type DockerfileSearch,
 } from "../advice/build-context.ts";
+import {
+  adviseOnSubmodule,
+  adviseOnUnreadable,
+  fetchFile,
+  formatUnfetched,
+  type UnfetchedFile,
+  type UnreadableDockerfile,
+} from "../advice/unfetched-files.ts";
 import { adviseOnGit } from "../advice/git-context.ts";
 import type { GitFailure } from "../log/git.ts";
 import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
 
 /** The Dockerfile, or what it is built with and for. `output` is the end of what a command printed. */
 export type BuildCause =
-  | { code: "build-command-failed"; command: string | undefined; output: readonly string[] }
-  | { code: "dockerfile-invalid"; flaw: string | undefined }
+  | {
+      code: "build-command-failed";
+      command: string | undefined;
+      output: readonly string[];
+      /** What the command names and git has not fetched. */
+      unfetched?: UnfetchedFile | undefined;
+    }
+  | { code: "dockerfile-invalid"; flaw: string | undefined; unreadable?: UnreadableDockerfile | undefined }
   | { code: "build-context-missing"; missing: string | undefined; source?: MissingSource }
   | { code: "secret-missing"; secret: string | undefined };
 
@@ -23,6 +37,8 @@ export type MissingSource =
   | { kind: "dockerfile"; search: DockerfileSearch }
   /** Of `COPY --from=`. */
   | { kind: "stage"; stage: string }
+  /** Below the empty folder of a submodule. */
+  | { kind: "submodule"; path: string }
   | ({ kind: "git" } & GitFailure);
 
 export const BUILD_CAUSES: CauseRecords<BuildCause> = {
@@ -39,9 +55,14 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     advise: (cause, context, location) => ({
       title: "A command of the Dockerfile failed",
       problem: `${cause.command === undefined ? "A command" : `The command ${codeSpan(cause.command)}`} in ${placeOf(location)} ended with an error; the registry had nothing to do with it.`,
-      evidence: cause.output.map((line) => `It printed: ${line}`),
+      evidence: [
+        ...cause.output.map((line) => `It printed: ${line}`),
+        ...(cause.unfetched === undefined ? [] : [formatUnfetched(cause.unfetched)]),
+      ],
       remedies: [
-        { action: "Mend what its last lines name, and run the job again." },
+        cause.unfetched === undefined
+          ? { action: "Mend what its last lines name, and run the job again." }
+          : fetchFile(cause.unfetched, context),
         {
           action: "To try it without a push, build on your own machine up to that step:",
           snippet: buildCommand(context, "--progress=plain"),
@@ -59,19 +80,23 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context, location) => ({
-      title: "The Dockerfile has a mistake",
-      problem: `Docker cannot read ${placeOf(location)}${cause.flaw === undefined ? "" : `: ${cause.flaw}`}.`,
-      remedies: [
-        {
-          action: "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
-        },
-        {
-          action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
-          snippet: buildCommand(context, "--check"),
-        },
-      ],
-    }),
+    advise: ({ flaw, unreadable }, context, location) =>
+      unreadable !== undefined
+        ? adviseOnUnreadable(unreadable, location?.file ?? context.build?.file ?? "Dockerfile", context)
+        : {
+            title: "The Dockerfile has a mistake",
+            problem: `Docker cannot read ${placeOf(location)}${flaw === undefined ? "" : `: ${flaw}`}.`,
+            remedies: [
+              {
+                action:
+                  "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
+              },
+              {
+                action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
+                snippet: buildCommand(context, "--check"),
+              },
+            ],
+          },
   },
   "build-context-missing": {
     why: "The build asks for a file or folder that is not there: it is mistyped, lies above the context's folder, is left out by .dockerignore, was never checked out, or another stage has not made it. The same goes for a Dockerfile, and for a git repository that cannot be fetched.",
@@ -89,6 +114,8 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
           return adviseOnDockerfile(source.search, missing, context);
         case "stage":
           return adviseOnStage(source.stage, missing, placeOf(location));
+        case "submodule":
+          return adviseOnSubmodule(source.path, { missing, place: placeOf(location) }, context);
         case "git":
           return adviseOnGit(source, context);
         case undefined:
