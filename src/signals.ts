@@ -8,11 +8,11 @@ type Name = keyof typeof SIGNALS;
 
 export type SignalSource = {
   process: { on: (name: NodeJS.Signals, take: () => void) => unknown; exit: (code: number) => unknown };
-  /** Ends at once whatever the run is waiting for. */
+  /** Ends at once what the run is waiting for. */
   hurry: () => void;
 };
 
-/** A signal that aborts when the process is told to end; its reason is the signal's name. */
+/** A signal that aborts on SIGINT and SIGTERM; its reason is the signal's name. */
 export function stopOnSignals({ process, hurry }: SignalSource): AbortSignal {
   const controller = new AbortController();
   const { signal } = controller;
@@ -24,7 +24,7 @@ export function stopOnSignals({ process, hurry }: SignalSource): AbortSignal {
     const isFirst = !signal.aborted;
     controller.abort(name);
     if (!isFirst) hurry();
-    // Hard deadline: whatever is still pending is stuck.
+    // Hard deadline: what is still pending is stuck.
     setTimeout(end, isFirst ? TIMEOUTS.afterFirstSignal : TIMEOUTS.afterSecondSignal).unref();
   };
   for (const name of Object.keys(SIGNALS) as Name[])

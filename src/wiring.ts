@@ -44,7 +44,7 @@ export type Wiring = {
   secrets: SecretRegistry;
   reporter: Reporter;
   stop: AbortSignal;
-  /** Told of the folder that holds the login, before the login is in it. */
+  /** Called with the folder of the login, before the login is in it. */
   onSession: (folder: string) => void;
   tools: Tools;
 };
@@ -115,7 +115,7 @@ export async function withPorts<Result>(
   }
 }
 
-/** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
+/** What the parsers need to know of the outside. Git is called only with `metadata-context: git`. */
 export async function readParseContext(
   inputs: Inputs,
   environment: NodeJS.ProcessEnv,
@@ -187,7 +187,7 @@ export function temporaryFolders(environment: NodeJS.ProcessEnv): [string, ...st
   return RUNNER_TEMP ? [RUNNER_TEMP, ...others] : [tmpdir(), ...others];
 }
 
-/** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
+/** A signal that aborts on SIGINT and SIGTERM; on the second one every docker is ended at once. */
 export function abortOnSignals(outside: NodeJS.Process): AbortSignal {
   return stopOnSignals({ process: outside, hurry: endDockersAtOnce });
 }
@@ -197,7 +197,7 @@ export function exitCode(end: { kind: string }, stop: AbortSignal): number {
   return end.kind === "failed" ? 1 : 0;
 }
 
-/** Anything can be thrown; the stack helps whoever mends it. */
+/** Anything can be thrown; the stack helps to find the fault. */
 export function formatThrown(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,4 +1,4 @@
-// Evidence: what GitHub, the registry and docker answered before the build, and how we tell it.
+// Evidence: what GitHub, the registry and docker answered before the build, and how it is reported.
 import type { Grant } from "./scopes.ts";
 import type { OwnerKind } from "../context/run-context.ts";
 import type { HeldToken, TokenChecksum } from "./token.ts";

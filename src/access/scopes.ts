@@ -5,7 +5,7 @@ export type Access = "pull" | "push" | "delete";
 
 export type Scope = "read:packages" | "write:packages" | "delete:packages";
 
-/** The scopes of a token as GitHub tells them; tokens of Apps and fine-grained ones have no list. */
+/** The scopes of a token as GitHub lists them; tokens of Apps and fine-grained ones have no list. */
 export type Grant = { kind: "listed"; scopes: ReadonlySet<string> } | { kind: "unlisted"; reason: string };
 
 /** Source: GitHub docs, "About permissions for GitHub Packages". */

@@ -1,4 +1,4 @@
-// A token: a secret whose own letters tell its kind, and whether it was damaged on its way here.
+// A token: a secret whose prefix shows its kind, and whose checksum shows whether it was damaged on its way here.
 import { Secret } from "../lib/secret.ts";
 
 export type TokenKind =
@@ -6,7 +6,7 @@ export type TokenKind =
 
 /**
  * What is held out to a registry, by whose it is: an installation token is GitHub Actions' own, or another App's
- * (`app`), which its letters do not tell; `none` is no token at all.
+ * (`app`), which its prefix does not show; `none` is no token at all.
  */
 export type HeldToken = TokenKind | "app" | "none";
 
@@ -32,10 +32,10 @@ export type TokenShape = { kind: "empty" } | { kind: "malformed"; flaw: string }
 
 /** Read once, where the token comes in, and without asking anybody. */
 export class Token extends Secret {
-  /** Behind quotes and white space the letters still tell it. */
+  /** Quotes and white space around it do not hide it. */
   readonly kind: TokenKind;
   readonly shape: TokenShape;
-  /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+  /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts only. */
   readonly isGitHub: boolean;
 
   constructor(text: string) {
@@ -50,7 +50,7 @@ export type TokenChecksum = "right" | "wrong" | "none";
 
 /**
  * Whether the last six characters are the checksum of those before them. A wrong one is evidence ("mistyped?"), never
- * a refusal. `crc32` is asked for only where a token has a checksum.
+ * a refusal. `crc32` is called only where a token has a checksum.
  */
 export async function verifyChecksum(
   token: Token,

@@ -85,13 +85,13 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
     const { text, packages } = formatConclusion({ ...shown, end: done }, config);
     for (const line of [text, ...packages]) runner.info(line);
   }
-  const isTold = await runner.conclude({
+  const isWritten = await runner.conclude({
     error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
     outputs: outputsOf({ ...shown, metadata: outcome.metadata }, config),
     variables: variablesOf(outcome, config),
     summary: formatSummary(shown, config),
   });
-  return isTold ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
+  return isWritten ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
 
   function warnOfState(flaw: string | undefined): void {
     if (flaw === undefined) return;
@@ -100,7 +100,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   }
 }
 
-/** What is thrown where nobody waits for it ends the step, too, and is told like all else. */
+/** What is thrown outside of any `await` ends the step, too, and is reported like all else. */
 function crash(): Promise<never> {
   return new Promise((_resolve, reject) => {
     process.once("uncaughtException", reject);

@@ -1,4 +1,4 @@
-// The outputs of a run; all of them are set, whatever happened.
+// The outputs of a run; all of them are set, however it ended.
 import { packagesOf, pushedOf, type Outcome, type RunEnd } from "../run/outcome.ts";
 import { packagePage } from "../diagnosis/advice/remedies.ts";
 import type { Config } from "../config/config.ts";
@@ -72,8 +72,8 @@ function packageOutputs(
 /** The outputs of a run that never came to a request: its inputs were wrong, or we were. */
 export function outputsWithoutRun(diagnosis?: Diagnosis): Outputs {
   const none = Object.fromEntries(OUTPUTS.map((name) => [name, ""])) as Record<keyof Outputs, string>;
-  const told = diagnosis && { code: diagnosis.code, diagnosis: diagnosisJson(diagnosis) };
-  return { ...none, pushed: "false", code: "unknown", ...told };
+  const failure = diagnosis && { code: diagnosis.code, diagnosis: diagnosisJson(diagnosis) };
+  return { ...none, pushed: "false", code: "unknown", ...failure };
 }
 
 export type MetadataOutputs = Readonly<

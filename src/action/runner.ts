@@ -33,7 +33,7 @@ const LINE_FEED = 0x0a;
 
 /**
  * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
- * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
+ * waited; until then lines wait in their order. Masks wait for nothing: all that this process prints, Node's own
  * warnings too, comes after them.
  */
 export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegistry): RunnerReporter {
@@ -162,7 +162,7 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
     }
   }
 
-  /** Under a new word each time: one that was printed is known to whoever reads the log. */
+  /** Under a new word each time: one that was printed is known to docker's build, too. */
   function stopCommands(): void {
     resume = randomUUID();
     write(`::stop-commands::${resume}`);
@@ -182,7 +182,7 @@ function write(line: string): void {
   process.stdout.write(`${line}${EOL}`);
 }
 
-/** A disk that is full, or a file that is not there, is the runner's trouble: no stack of ours tells more of it. */
+/** A disk that is full, or a file that is not there, is the runner's trouble: a stack of ours says nothing more. */
 function flawOf(variable: string, write: () => void): string | undefined {
   try {
     write();

@@ -2,7 +2,7 @@
 import { appendFileSync } from "node:fs";
 
 /**
- * `value` is one line. Says why the runner's file did not take it, where it did not: the runner is then told by a
+ * `value` is one line. Says why the runner's file did not take it, where it did not: the runner then gets it by a
  * command, its older way, for a clean-up that knew of no step would begin the step once more.
  * Source: GitHub docs, "Sending values to the pre and post actions"; actions/runner, `SaveStateCommandExtension`.
  */

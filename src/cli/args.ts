@@ -29,7 +29,7 @@ export type CommandLine =
 
 export const COMMAND_NAMES: readonly CommandName[] = ["push", "check", "pull", "login"];
 
-/** Inputs that are no option: the operation is the first word, and secrets never stand on a command line. */
+/** Inputs that are no option: the operation is the first word, and secrets are never on a command line. */
 const NO_OPTIONS: ReadonlySet<string> = new Set(["token", "github-token", "secrets", "operation"]);
 export const OPTIONS: readonly InputName[] = INPUTS.filter((name) => !NO_OPTIONS.has(name));
 /** Options without a value, or with `=true` and `=false`. */
@@ -57,7 +57,7 @@ const TOKEN_OPTIONS: ReadonlySet<string> = new Set([
   "secrets",
 ]);
 
-/** Reads no environment, asks nobody. A flaw never repeats what might be a token. */
+/** Reads no environment and makes no request. A flaw never repeats what might be a token. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const json = args.includes("--json");
   const unusable = (flaw: string): CommandLine => ({ kind: "unusable", flaw, json });
@@ -172,7 +172,7 @@ function flawInWords(command: CommandName, words: readonly string[]): string | u
     : `\`surepush ${command}\` takes options only, and no ${words.join(" ")}. The image is named by --image.`;
 }
 
-/** Nobody pushes or deletes without a token. */
+/** A push and a deletion need a token. */
 function flawInAnonymous(command: CommandName, values: Values): string | undefined {
   const access = values.get("access")?.at(-1) ?? "pull";
   if (command !== "check" || access !== "pull")

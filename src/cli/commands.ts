@@ -35,12 +35,12 @@ export type CommandRun = {
 };
 
 export type CommandOutcome = {
-  told: Omit<CommandReport, "command">;
-  /** What a person reads on standard output, redacted; a failure is told elsewhere. */
+  report: Omit<CommandReport, "command">;
+  /** What a person reads on standard output, redacted; a failure is reported elsewhere. */
   text: string;
 };
 
-/** A check that nobody could decide. */
+/** A check that stays undecided. */
 const UNDECIDED = 3;
 
 export const COMMANDS: Readonly<
@@ -50,7 +50,7 @@ export const COMMANDS: Readonly<
     const outcome = await pushImage(config, ports);
     const { end, metadata, preflight } = redactOutcome(outcome, secrets);
     const names = metadata.tags.map(({ name }) => name);
-    const told = {
+    const report = {
       ...known(preflight),
       exitCode: exitCode(end, ports.stop),
       tags: formatReferences(config.destinations, names),
@@ -62,7 +62,9 @@ export const COMMANDS: Readonly<
     // Standard output is for scripts: the tags and the reference, nothing else.
     for (const line of conclusion?.packages ?? []) ports.reporter.info(line);
     const text = conclusion === undefined ? "" : `${style.good(conclusion.text)}\n`;
-    return end.kind === "failed" ? { told: { ...told, diagnosis: end.diagnosis }, text } : { told, text };
+    return end.kind === "failed"
+      ? { report: { ...report, diagnosis: end.diagnosis }, text }
+      : { report, text };
   },
 
   async check({ config, source, anonymous, style, secrets }, ports) {
@@ -80,7 +82,7 @@ export const COMMANDS: Readonly<
             style,
           );
     const code = exitCode(end, ports.stop);
-    const told = { ...known(preflight), docker, packages: packagesOf(end) };
+    const report = { ...known(preflight), docker, packages: packagesOf(end) };
     if (end.kind !== "failed") {
       const { text, packages } = formatConclusion(
         { ...outcome, end },
@@ -88,14 +90,14 @@ export const COMMANDS: Readonly<
         anonymous ? "everybody" : "you",
       );
       const verdict = style.good([text, ...packages].join("\n"));
-      return { told: { ...told, exitCode: code }, text: `${table}\n${verdict}\n` };
+      return { report: { ...report, exitCode: code }, text: `${table}\n${verdict}\n` };
     }
     const { diagnosis } = end;
     const isUndecided =
       (preflight?.verdict.kind === "undecided" || diagnosis.code === "check-undecided") &&
       !ports.stop.aborted;
     return {
-      told: { ...told, diagnosis, exitCode: isUndecided ? UNDECIDED : code },
+      report: { ...report, diagnosis, exitCode: isUndecided ? UNDECIDED : code },
       text: `${table}\n`,
     };
   },
@@ -105,18 +107,18 @@ export const COMMANDS: Readonly<
     const digest = parseDigest(word);
     const reference = digest === undefined ? formatReference(image, word) : `${formatImage(image)}@${digest}`;
     const { end, preflight } = await pullImage(config, reference, ports);
-    const told = { ...known(preflight), exitCode: exitCode(end, ports.stop) };
+    const report = { ...known(preflight), exitCode: exitCode(end, ports.stop) };
     return end.kind === "failed"
-      ? { told: { ...told, diagnosis: end.diagnosis }, text: "" }
-      : { told: { ...told, tags: [reference], digest }, text: `${style.good(`Pulled ${reference}`)}\n` };
+      ? { report: { ...report, diagnosis: end.diagnosis }, text: "" }
+      : { report: { ...report, tags: [reference], digest }, text: `${style.good(`Pulled ${reference}`)}\n` };
   },
 
   async login({ config, style }, ports) {
     const { end, preflight } = await logIn(config, ports);
-    const told = { findings: preflight?.findings, exitCode: exitCode(end, ports.stop) };
-    if (end.kind === "failed") return { told: { ...told, diagnosis: end.diagnosis }, text: "" };
+    const report = { findings: preflight?.findings, exitCode: exitCode(end, ports.stop) };
+    if (end.kind === "failed") return { report: { ...report, diagnosis: end.diagnosis }, text: "" };
     const text = `Docker is logged in to ${end.host} as ${plainLine(end.username)}, until you type: docker logout ${end.host}`;
-    return { told, text: `${style.good(text)}\n` };
+    return { report, text: `${style.good(text)}\n` };
   },
 };
 

@@ -1,4 +1,4 @@
-// The context of a failure from a JSON file: whatever its writer knew, each field by itself.
+// The context of a failure from a JSON file: each field that its writer knew.
 import { NOT_ASKED, type FailureContext, type Operation } from "../diagnosis/context.ts";
 import type { ApiEvidence } from "../access/evidence.ts";
 import { parseImage, registryOfReference, type Image } from "../oci/reference.ts";
@@ -189,6 +189,6 @@ function readPermissions(value: unknown, complain: Complain): FailureContext["pa
   if (packages === "read" || packages === "write" || packages === "none") return packages;
   if (/write-all|read and write/i.test(text)) return "write";
   if (/read-all/i.test(text)) return "read";
-  // Whoever lists some, or none at all, leaves out the others.
+  // A list, even an empty one, is whole: what it leaves out is not granted.
   return text.includes(":") || /^(?:\{\})?$/.test(text.trim()) ? "none" : undefined;
 }

@@ -5,7 +5,7 @@ import { startNothingFromWorkingFolder } from "../context/child-environment.ts";
 import { formatThrown } from "../wiring.ts";
 
 startNothingFromWorkingFolder(process);
-// Whoever reads us may close the pipe early, as `head` does.
+// The reader may close the pipe early, as `head` does.
 process.stdout.on("error", () => process.exit(1));
 void runCommand(process.argv.slice(2), process)
   .catch((error: unknown) => {

@@ -1,4 +1,4 @@
-// A command's inputs: what was typed, with what the folder tells where nothing was typed.
+// A command's inputs: what was typed, else what the folder says.
 import type { CloneRefusal } from "../context/git.ts";
 import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { isLoopback, registryOf } from "../oci/host.ts";
@@ -31,7 +31,7 @@ export function completeInputs({ command, inputs: typed, words, folder }: TypedC
   return {
     ...inputs,
     registry,
-    // A login is to a registry. Where an image has to be named all the same, it is one of nobody's.
+    // A login is to a registry. Where an image has to be named all the same, it is a placeholder.
     images: isNameless ? `${registry || "ghcr.io"}/owner/name` : inputs.images,
     access: command === "pull" ? "pull" : inputs.access,
   };
@@ -175,7 +175,7 @@ export function localRun(folder: CloneDetails, environment: Environment): LocalR
 
 type Repository = Extract<Remote, { kind: "repository" }>;
 
-/** Where the clone comes from; `package.json` where git tells nothing. */
+/** Where the clone comes from; `package.json` where git has no remote. */
 function repositoryOf({ remote, packageRepository }: CloneDetails): {
   remote: Repository | undefined;
   nameless: string | undefined;

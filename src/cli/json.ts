@@ -30,8 +30,8 @@ export type CommandReport = {
  * `{command, exitCode, image, access, verdict, token: {source, kind, login, scopes, implied, expires}, docker:
  * {version, buildx}, tags, digest, reference, package: {visibility, linked}, code, diagnosis}`; the diagnosis is that of `surepush explain --json`.
  */
-export function formatCommandJson(told: CommandReport): string {
-  const { command, exitCode, accessRequest, verdict, docker, tags, digest, diagnosis } = told;
+export function formatCommandJson(report: CommandReport): string {
+  const { command, exitCode, accessRequest, verdict, docker, tags, digest, diagnosis } = report;
   const image = accessRequest === undefined ? null : formatImage(accessRequest.image);
   return jsonLine({
     command,
@@ -39,12 +39,12 @@ export function formatCommandJson(told: CommandReport): string {
     image,
     access: accessRequest?.access ?? null,
     verdict: verdict ?? null,
-    token: tokenFields(told),
+    token: tokenFields(report),
     docker: docker?.kind === "ready" ? { version: docker.version ?? null, buildx: docker.buildx } : null,
     tags: tags ?? [],
     digest: digest ?? null,
     reference: image !== null && digest !== undefined ? `${image}@${digest}` : null,
-    package: packageFields(told.packages?.[0]),
+    package: packageFields(report.packages?.[0]),
     code: diagnosis?.code ?? null,
     diagnosis: diagnosis === undefined ? null : diagnosisFields(diagnosis),
   });

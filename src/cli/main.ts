@@ -1,4 +1,4 @@
-// The command: runs what a command line says, tells it to a person or a program, and returns the exit code.
+// The command: runs what a command line says, reports it to a person or a program, and returns the exit code.
 import { secretsOf } from "../config/build-secrets.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { dropSession } from "../docker/cleanup.ts";
@@ -47,16 +47,16 @@ async function act(line: CommandLineRun, outside: NodeJS.Process): Promise<numbe
     case "interrupted":
       return INTERRUPTED;
     case "problems": {
-      const told = { exitCode: 2, diagnosis: prepared.diagnosis };
-      return report(
+      const failed = { exitCode: 2, diagnosis: prepared.diagnosis };
+      return printReport(
         line,
-        { told, text: "" },
+        { report: failed, text: "" },
         { outside, terminal: terminalFor(line, outside, secrets), secrets },
       );
     }
     case "ready": {
       const scene = { outside, terminal: terminalFor(line, outside, secrets), secrets };
-      return report(line, await work(prepared, line, scene), scene);
+      return printReport(line, await work(prepared, line, scene), scene);
     }
   }
 }
@@ -64,7 +64,7 @@ async function act(line: CommandLineRun, outside: NodeJS.Process): Promise<numbe
 /** What a shell makes of Ctrl-C. */
 const INTERRUPTED = 130;
 
-/** With `--json` a program listens, and nobody watches. */
+/** With `--json` a program reads the output, and no person. */
 function terminalFor(
   { json, verbose }: CommandLineRun,
   { stderr, env }: NodeJS.Process,
@@ -82,7 +82,7 @@ function terminalFor(
   });
 }
 
-/** A terminal that does not tell its width. */
+/** A terminal whose width is unknown. */
 const COLUMNS = 80;
 
 function styleOf({ isTTY }: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Style {
@@ -106,7 +106,7 @@ async function work(
   // Docker's steps are read from its plain output, and its hints are for somebody else.
   const environment = { ...outside.env, DOCKER_CLI_HINTS: "false" };
   const onSession = (folder: string) => {
-    // Whatever ends us, short of a kill: no login stays behind.
+    // However the process ends, short of a kill: no login stays behind.
     outside.on("exit", () => {
       dropSession(folder);
     });
@@ -115,20 +115,20 @@ async function work(
   const { words, anonymous } = line;
   const style = styleOf(outside.stdout, outside.env);
   const task = { config, source, word: words[0], anonymous, secrets, style };
-  const { told, text } = await withPorts(config, wiring, (ports) => COMMANDS[line.command](task, ports));
-  return { told: { accessRequest, source, ...told }, text };
+  const { report, text } = await withPorts(config, wiring, (ports) => COMMANDS[line.command](task, ports));
+  return { report: { accessRequest, source, ...report }, text };
 }
 
 /** What was done goes to standard output, what went wrong to standard error. */
-function report(
+function printReport(
   { command, json }: CommandLineRun,
-  { told, text }: CommandOutcome,
+  { report, text }: CommandOutcome,
   { outside, terminal, secrets }: Scene,
 ): number {
-  const { exitCode } = told;
-  const diagnosis = told.diagnosis && redactDiagnosis(told.diagnosis, secrets);
-  const findings = told.findings && redactFindings(told.findings, secrets);
-  if (json) outside.stdout.write(`${formatCommandJson({ command, ...told, findings, diagnosis })}\n`);
+  const { exitCode } = report;
+  const diagnosis = report.diagnosis && redactDiagnosis(report.diagnosis, secrets);
+  const findings = report.findings && redactFindings(report.findings, secrets);
+  if (json) outside.stdout.write(`${formatCommandJson({ command, ...report, findings, diagnosis })}\n`);
   else {
     if (diagnosis !== undefined) terminal.showOutput();
     terminal.close();

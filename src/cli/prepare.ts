@@ -23,7 +23,7 @@ export type PreparedCommand =
   | { kind: "problems"; diagnosis: Diagnosis }
   | { kind: "interrupted" };
 
-/** Problems are reported before anybody is asked for a token. */
+/** Problems are reported before a token is asked for. */
 export async function prepareCommand(
   line: CommandLineRun,
   outside: NodeJS.Process,

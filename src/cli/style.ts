@@ -1,4 +1,4 @@
-// How a text looks on a terminal: a few roles, and no colour where nobody would see it.
+// How a text looks on a terminal: a few roles, and no colour where it would not be seen.
 import { styleText } from "node:util";
 
 /** What each role looks like, in `styleText`'s words. */

@@ -22,13 +22,13 @@ export type Screen = {
 };
 
 export type Terminal = Reporter & {
-  /** Shows what docker printed, if nobody has seen it yet. */
+  /** Shows what docker printed, unless it was shown already. */
   showOutput: () => void;
   /** Takes the live line away. */
   close: () => void;
 };
 
-/** A failure tells itself in docker's last lines; more is not kept. */
+/** A failure is in docker's last lines; more is not kept. */
 const KEPT = 300;
 /** How much of a cut line's end is left out, in letters: more than a secret has. */
 const CUT = 8 * 1024;

@@ -21,7 +21,7 @@ type Places = {
   askGh: () => Promise<string | undefined>;
 };
 
-/** Standard input counts even if it is empty; `gh` is asked only where there is no other. */
+/** Standard input counts even if it is empty; `gh` is called only where there is no other. */
 export async function findToken({ environment, readStdin, askGh }: Places): Promise<FoundToken | undefined> {
   if (readStdin !== undefined)
     return { token: new Token((await readStdin()).replace(/\r?\n$/, "")), source: "--token-stdin" };
@@ -33,7 +33,7 @@ export async function findToken({ environment, readStdin, askGh }: Places): Prom
   return value ? { token: new Token(value), source: "gh auth token" } : undefined;
 }
 
-/** The token for a GitHub's host, such as `github.com`. Nothing when there is no `gh`, or nobody is logged in. */
+/** The token for a GitHub's host, such as `github.com`. Nothing when there is no `gh`, or no login. */
 export function askGh(environment: NodeJS.ProcessEnv, host: string): Promise<string | undefined> {
   const args = ["auth", "token", "--hostname", host];
   return new Promise((resolve) => {

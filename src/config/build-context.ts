@@ -44,7 +44,7 @@ export function parseBuildContext(
   }
   const written = file || dockerfileIn(context);
   const dockerfile = findDockerfile(written, parseContext);
-  // A template that stands for nothing is a problem already.
+  // An unknown template is a problem already.
   if (needed && !isFolder && !context.includes("{{"))
     report("context", withoutSecrets(context), {
       flaw: "the folder does not exist",

@@ -14,7 +14,7 @@ import type { ReportProblem } from "./parse-context.ts";
 
 export type ListTools = { readCsv: ReadCsv; report: ReportProblem };
 
-/** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
+/** The shape of a value where a wrong one is easy to recognise; docker judges the rest. */
 const SHAPES: Readonly<Partial<Record<TextBuildInput, { shape: RegExp; flaw: string; allowed: string }>>> = {
   platforms: {
     shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
@@ -109,7 +109,7 @@ export function parseEntries(input: TextInput, text: string, tools: ListTools): 
   return values.map((value) => parseEntry(value, tools.readCsv));
 }
 
-/** One buildx ends an entry at a line end and another reads on, so that nobody knows what it says. */
+/** One buildx ends an entry at a line end and another reads on, so that its meaning is unknown. */
 export function checkOneLine(input: TextInput, entries: readonly string[], report: ReportProblem): void {
   for (const entry of entries)
     if (/[\r\n]/.test(entry)) report(input, entry, { flaw: "it must be one line", allowed: "one line" });

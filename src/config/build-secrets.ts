@@ -1,4 +1,4 @@
-// The inputs of a build's secrets: each is there and holds something, or is told to be missing.
+// The inputs of a build's secrets: each has a value, or is reported as missing.
 import type { BuildSecret, MissingSecret } from "../build/secrets.ts";
 import { splitPair } from "../lib/csv.ts";
 import { Secret } from "../lib/secret.ts";

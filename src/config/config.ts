@@ -27,7 +27,7 @@ export type Config = {
   gitHubToken: Secret | undefined;
   /** In the order given; at least one is on the registry, and the access request is about the first of these. */
   destinations: readonly Destination[];
-  /** What the rules come to by what is known before anybody is asked. Empty for a check. */
+  /** What the rules come to by what is known before any request. Empty for a check. */
   metadata: Metadata;
   /** What the metadata is made of, for when more is known. */
   metadataRules: MetadataRules;

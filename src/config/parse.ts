@@ -178,7 +178,7 @@ function isOwnGitHub({ gitHub, host }: RegistryHost, { server }: RunContext): bo
   return isLoopback(host) || gitHub?.serverUrl === (server.url ?? GITHUB_DOT_COM);
 }
 
-/** Elsewhere docker sets all tags by itself, and nobody looks before. */
+/** Elsewhere docker sets all tags by itself, without a look at them before. */
 function formatUnprotected(destination: Destination): string[] {
   return destination.kind === "own"
     ? []

@@ -9,7 +9,7 @@ import type { ParseContext, ReportProblem } from "./parse-context.ts";
 /** `name` is the image without its tag; docker takes `latest` where there is none. */
 export type WrittenReference = { text: string; name: string; tag: string | undefined };
 
-/** What names images and tags beside, or instead of, `images`; none where tags and rules stand alone. */
+/** What names images and tags beside, or instead of, `images`; none where there are only tags and rules. */
 export type WrittenReferences = { input: "tags" | "outputs"; references: readonly WrittenReference[] };
 
 const ALLOWED = "a reference such as ghcr.io/OWNER/NAME:TAG";
@@ -92,7 +92,7 @@ function checkTag({ text, tag }: WrittenReference, report: ReportProblem): void 
     report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
 }
 
-/** BuildKit refuses to push by digest what has a tag. A rule may stand there for the labels' sake. */
+/** BuildKit refuses to push by digest what has a tag. A rule is allowed, for the labels. */
 function checkDigestOnly(
   outputs: readonly BuildOutput[],
   entries: readonly Entry[],

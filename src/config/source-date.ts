@@ -10,7 +10,7 @@ export const SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
 /** Whole seconds, few enough for a number. */
 const SECONDS = /^\d{1,12}$/;
 
-/** A variable that is no number is left out with a warning: BuildKit would fail a build that nobody gave it to. */
+/** A variable that is no number is left out with a warning: BuildKit would fail the build. */
 export function parseSourceDate(
   args: readonly string[],
   { variable }: Pick<ParseContext, "variable">,
@@ -19,7 +19,7 @@ export function parseSourceDate(
   for (const arg of args) {
     const [name, value] = splitPair(arg);
     if (name !== SOURCE_DATE_EPOCH || value === undefined) continue;
-    // What braces stand for is not known yet.
+    // The values of templates are not known yet.
     if (!SECONDS.test(value) && !value.includes("{{"))
       report("build-args", arg, {
         flaw: "it is no time",

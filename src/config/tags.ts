@@ -44,7 +44,7 @@ export function parseMetadata(
     );
   }
 
-  /** A reference is the tag that stands in it, whatever the flavor says. */
+  /** A reference is the tag in it, without the flavor's prefix and suffix. */
   function rulesOfReferences(written: WrittenReferences | undefined): TagRule[] | undefined {
     const { input, references: all = [] } = written ?? {};
     // An output's name without a tag leaves the tags to `tags`.
@@ -77,7 +77,7 @@ export function parseMetadata(
   }
 }
 
-/** What may stand in each of these inputs. */
+/** What is allowed in each of these inputs. */
 export const ALLOWED: Readonly<Partial<Record<InputName, string>>> = {
   tags: A_RULE,
   flavor: A_FLAVOR,

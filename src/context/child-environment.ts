@@ -2,14 +2,14 @@
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The inputs are for nobody else, and some of them hold secrets. */
+/** Child processes do not need the inputs, and some of them hold secrets. */
 export function withoutInputs<Given extends Environment>(environment: Given): Given {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name))) as Given;
 }
 
 /**
  * Windows looks for a program in the working folder first, where a checkout may hold a `docker.exe`. It is our own
- * environment that tells it not to. Source: Microsoft Learn, `NeedCurrentDirectoryForExePathW`, which libuv asks.
+ * environment that forbids it. Source: Microsoft Learn, `NeedCurrentDirectoryForExePathW`, which libuv asks.
  */
 export function startNothingFromWorkingFolder({
   platform,
@@ -37,7 +37,7 @@ const SETTINGS: readonly (readonly [name: string, value: string])[] = [
 /** No transport, so that `remote.*.uploadpack` and the like are never run. Source: git(1), "Environment variables". */
 const OFFLINE = { GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
 
-/** Options that stand before git's command; a git before 2.31 knows them, too. */
+/** Options that come before git's command; a git before 2.31 knows them, too. */
 export const GIT_OPTIONS: readonly string[] = [
   "--no-pager",
   ...SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]),
@@ -55,7 +55,7 @@ const INHERITED = new Set([
     "USERPROFILE",
     "XDG_CONFIG_HOME",
   ],
-  // Git lets the owner of the clone be whoever called sudo.
+  // Git also accepts a clone that belongs to the user who called sudo.
   ...["SUDO_UID", "NODEFAULTCURRENTDIRECTORYINEXEPATH"],
   ...[
     "GIT_DIR",

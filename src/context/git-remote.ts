@@ -48,7 +48,7 @@ export function readRemote(address: string): Remote {
   };
 }
 
-/** What stands in `package.json`: `{"url": …}`, an address, `owner/name` or `github:owner/name`. */
+/** The field `repository` of `package.json`: `{"url": …}`, an address, `owner/name` or `github:owner/name`. */
 export function readRepositoryField(text: string): Remote {
   const short = /^(?:(?<host>[a-z]+):)?(?<slug>[\w-]+\/[\w.-]+)$/.exec(text.trim())?.groups;
   if (short?.slug === undefined) return readRemote(text);

@@ -61,7 +61,7 @@ export async function headOfClone(environment: NodeJS.ProcessEnv): Promise<Head 
   return { ref: likeliestRef(names?.split("\n") ?? []), sha };
 }
 
-/** A git tag tells most; then what actions/checkout makes of a pull request, then a branch, ours or a remote's. */
+/** A git tag says most; then what actions/checkout makes of a pull request, then a branch, ours or a remote's. */
 function likeliestRef(names: readonly string[]): string | undefined {
   const tag = names.find((name) => name.startsWith("refs/tags/"));
   if (tag !== undefined) return tag;
@@ -115,8 +115,8 @@ async function addressOfRemote(ask: Ask): Promise<string | undefined> {
 
 /** What `git clone` wrote down; else the one of the two usual names that is there. */
 async function nameOfDefaultBranch(ask: Ask): Promise<string | undefined> {
-  const told = await ask("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
-  if (told) return told.replace("refs/remotes/origin/", "");
+  const head = await ask("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+  if (head) return head.replace("refs/remotes/origin/", "");
   const [here, names] = await Promise.all([
     ask("symbolic-ref", "--quiet", "HEAD"),
     ask("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master"),

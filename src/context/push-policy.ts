@@ -14,7 +14,7 @@ export type ForeignReason =
 export type Trust =
   /** `autoPush`: not an event that anybody can start by a few words. */
   | { kind: "own"; autoPush: boolean }
-  /** A commit of the repository that nobody has merged yet. */
+  /** A commit of the repository that is not merged yet. */
   | { kind: "unmerged"; by: "pull-request" | "run" }
   | { kind: "foreign"; why: ForeignReason };
 
@@ -155,7 +155,7 @@ export type PushDecision =
   | { kind: "build-only"; reason: BuildOnlyReason }
   | { kind: "forbidden"; why: ForeignReason };
 
-/** A stranger's commit is never pushed, whatever is chosen. */
+/** A stranger's commit is never pushed, not even with `push: true`. */
 export function decidePush(
   choice: PushChoice,
   { trust, dependabot }: { trust: Trust; dependabot: boolean },

@@ -1,4 +1,4 @@
-// Where a run stands: the event that started it, the repository, whose commit is built, and what its tags are made of.
+// The context of a run: the event that started it, the repository, whose commit is built, and what its tags are made of.
 import type { Trust } from "./push-policy.ts";
 
 export type RunContext = {
@@ -18,7 +18,7 @@ export type RunContext = {
   baseRef: string | undefined;
   /** The pull request that the event is about. */
   pullRequest: number | undefined;
-  /** Whether the run is for a release whose pre-release box is ticked, whatever its git tag looks like. */
+  /** Whether the run is for a release whose pre-release box is ticked; its git tag may look like a release's. */
   isPrerelease: boolean;
   defaultBranch: string | undefined;
   repository: Repository | undefined;
@@ -68,7 +68,7 @@ export type Repository = {
   isPrivate: boolean | undefined;
   /** Its page, such as `https://github.com/owner/name`. */
   url: string;
-  /** Nothing where the event has none: then GitHub's API is asked. */
+  /** Nothing where the event has none: then it comes from GitHub's API. */
   details: RepositoryDetails | undefined;
 };
 
@@ -92,10 +92,10 @@ export function isPullRequest({ event }: Pick<RunContext, "event">): boolean {
   return PULL_REQUEST_EVENTS.has(event);
 }
 
-/** The user name where nobody names one: GitHub's registry looks at the token only. */
+/** The user name where none is given: GitHub's registry looks at the token only. */
 export const PLACEHOLDER_USER = "surepush";
 
-/** What GitHub's API or the clone is asked for, because the event does not have it. */
+/** What comes from GitHub's API or the clone, because the event does not have it. */
 export type MissingDetails = { details: boolean; commitTime: boolean };
 
 export function missingDetails({ repository, commitTime, sha }: RunContext): MissingDetails {
@@ -128,7 +128,7 @@ export function isOnDefaultBranch(context: RunContext): boolean {
   return branch === context.defaultBranch || ON_DEFAULT_BRANCH.test(context.event);
 }
 
-/** A commit that nobody has merged yet: it never moves what people pull without a version. */
+/** A commit that is not merged yet: it never moves what people pull without a version. */
 export function isUnmerged({ event, ref, trust }: RunContext): boolean {
   return (
     trust.kind !== "own" ||

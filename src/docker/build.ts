@@ -81,7 +81,7 @@ function fileOf({ secrets }: BuildFiles, index: number): string {
   return join(secrets, String(index));
 }
 
-/** What buildx tells of a build that went well. */
+/** What buildx reports of a build that went well. */
 export async function readResult(files: BuildFiles, progress: BuildProgress): Promise<BuildDone> {
   const [metadata, imageId] = await Promise.all([
     readOrNothing(files.metadata),

@@ -10,7 +10,7 @@ import { hostname } from "node:os";
 
 type Environment = NodeJS.ProcessEnv;
 
-/** How a folder of ours is told from any other; the mark holds whose it is. */
+/** How a folder of ours is recognised; the mark says whose it is. */
 export const FOLDER_PREFIX = "surepush-";
 export const MARKER = ".surepush-docker-config";
 
@@ -30,7 +30,7 @@ export async function removeLeftover(folder: string, environment: Environment): 
 
 /**
  * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
- * and so is whatever is another user's. Windows has no owner to compare, so nothing is swept there.
+ * and so is what belongs to another user. Windows has no owner to compare, so nothing is swept there.
  */
 export async function sweepLeftovers(
   parent: string,
@@ -48,7 +48,7 @@ export async function sweepLeftovers(
 
 /**
  * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
- * any login beside them, for whoever cleans up next.
+ * any login beside them, for the next clean-up.
  */
 export async function removeSession(
   folder: string,
@@ -82,7 +82,7 @@ async function forgetLogins(folder: string): Promise<void> {
   await Promise.all(["config.json", "secrets"].map((name) => remove(join(folder, name))));
 }
 
-/** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
+/** The mark's content, where the folder is ours: no link to another, and not another user's. */
 async function markOf(folder: string): Promise<string | undefined> {
   if (!basename(folder).startsWith(FOLDER_PREFIX)) return undefined;
   try {
@@ -98,8 +98,8 @@ async function markOf(folder: string): Promise<string | undefined> {
 const PAUSE = 10;
 
 /**
- * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
- * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
+ * A docker that outlived its run would push on, or write its login again. It is recognised by the configuration that it
+ * was given; only Linux shows that. Source: proc(5), `/proc/pid/environ`.
  */
 async function endOrphans(folder: string): Promise<void> {
   for (let waited = 0; waited < TIMEOUTS.killOrphan; waited += PAUSE) {
@@ -110,7 +110,7 @@ async function endOrphans(folder: string): Promise<void> {
   }
 }
 
-/** Processes of this user whose docker configuration is this very folder, by whatever path they see it. */
+/** Processes of this user whose docker configuration is this very folder, by any path. */
 function usersOf(folder: string): number[] {
   if (process.platform !== "linux") return [];
   const isUser = (pid: number) =>
@@ -157,7 +157,7 @@ function kill(pid: number): void {
   }
 }
 
-/** A process as a line of text, to stand in a folder's mark. */
+/** A process as a line of text, for a folder's mark. */
 export function formatOwner(pid = process.pid): string {
   return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
 }
@@ -181,7 +181,7 @@ function place(): string {
 
 /**
  * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
- * does not tell, a process that is there is as good as the one that was meant. Source: proc(5), `/proc/pid/stat`.
+ * does not show it, any process of that number counts as the one that was meant. Source: proc(5), `/proc/pid/stat`.
  */
 function beginningOf(pid: number): string | undefined {
   if (process.platform !== "linux") return attempt(() => (process.kill(pid, 0), "some time"));

@@ -102,7 +102,7 @@ async function openSession(
   };
 }
 
-/** Whoever stops a run does not wait for a docker that does not answer. */
+/** A run that is stopped does not wait for a docker that does not answer. */
 function stopped(stop: AbortSignal): Promise<EngineEvidence> {
   const none = { kind: "unavailable", reason: "the run was stopped" } as const;
   return new Promise((resolve) => {

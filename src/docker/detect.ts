@@ -16,7 +16,7 @@ type Environment = NodeJS.ProcessEnv;
 
 /**
  * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
- * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
+ * folders and buildx's records show the same for next to nothing. The client is asked only where they show nothing: it
  * knows of contexts, of daemons far away, and of the reason when there is none.
  */
 export async function detectDocker(
@@ -79,7 +79,7 @@ async function askClient(
   };
 }
 
-/** Nobody said where the daemon is. */
+/** Neither a variable nor a context says where the daemon is. */
 function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown): boolean {
   return !DOCKER_HOST && !DOCKER_CONTEXT && textField(config, "currentContext") === undefined;
 }

@@ -25,7 +25,7 @@ export type PrivateConfig = {
 export type PrivateConfigOptions = {
   environment: NodeJS.ProcessEnv;
   temporaryFolder: string;
-  /** Told of the folder before anything is put into it, so that a run that is killed can be cleaned up after. */
+  /** Called with the folder before anything is put into it, so that a run that is killed can be cleaned up after. */
   onOpened: (folder: string) => void;
 };
 
@@ -63,7 +63,7 @@ function adapt(
   config: Record<string, unknown>,
   { host, users, environment }: { host: string; users: string; environment: NodeJS.ProcessEnv },
 ): Record<string, unknown> {
-  // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
+  // Docker lets the logins of this variable count more than the file's; here they are kept beside ours.
   const given = record(field(parseJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
   const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
   return {
@@ -82,9 +82,9 @@ function overrides(
   const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
   return {
     DOCKER_CONFIG: folder,
-    // Its logins stand in our file.
+    // Its logins are in our file.
     DOCKER_AUTH_CONFIG: undefined,
-    // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
+    // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
     BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
     BUILDX_CONFIG: environment.BUILDX_CONFIG || join(users, "buildx"),
     ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),

@@ -27,7 +27,7 @@ const HAS_GROUPS = process.platform !== "win32";
 
 const running = new Set<ChildProcess>();
 
-/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
+/** Ends every docker at once, with all it started: a second Ctrl-C does not want to wait. */
 export function endDockersAtOnce(): void {
   for (const child of running) signalAll(child, "SIGKILL");
 }
@@ -53,7 +53,7 @@ export function startDocker(
       stream.pause();
       void printing.then(() => stream.resume());
     });
-  // A docker that ends before it has read its input: its exit code tells why.
+  // A docker that ends before it has read its input: its exit code says why.
   child.stdin.on("error", () => undefined);
   void Promise.resolve(input).then((text) => child.stdin.end(text));
 
@@ -91,7 +91,7 @@ function setTimer(milliseconds: number | undefined, act: () => void): NodeJS.Tim
   return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
 }
 
-/** Comes once it, and all it started, have said their last word. */
+/** Resolves once it, and all it started, have closed their output. */
 function endOf(child: ChildProcess, output: () => string): Promise<ProcessEnd> {
   return new Promise((resolve) => {
     child.on("error", ({ message }) => {
@@ -118,7 +118,7 @@ function endOf(child: ChildProcess, output: () => string): Promise<ProcessEnd> {
 
 /**
  * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
- * whether there was anybody; signal 0 only asks.
+ * whether there was a process; signal 0 only asks.
  */
 function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
   try {
@@ -164,7 +164,7 @@ export type AskDocker = (
   args: string[],
 ) => Promise<CommandAnswer | undefined>;
 
-/** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
+/** By Node alone. The action has GitHub's toolkit for it, `action/toolkit.ts`, which takes longer to load. */
 export const askDocker: AskDocker = (environment, args) =>
   new Promise((resolve) => {
     const options = { env: environment, timeout: TIMEOUTS.dockerQuery, windowsHide: true };

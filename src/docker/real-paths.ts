@@ -15,8 +15,8 @@ export function findPlaceOutside(
 }
 
 /**
- * Why a file that the user names by a path is not the file that it seems to be: a checkout may hold links to whatever
- * the runner can read.
+ * Why a file that the user names by a path is not the file that it seems to be: a checkout may contain links to anything
+ * that the runner can read.
  */
 export function findLinkFlaw(path: string, workspaces: readonly string[]): string | undefined {
   const real = realPath(path);

@@ -14,13 +14,13 @@ export type BuilderSession = {
   print: (chunk: Buffer) => Promise<void> | undefined;
 };
 
-/** Where buildx keeps its records of our builder; nobody else's builders are in there. */
+/** Where buildx keeps its records of our builder; other builders are not in there. */
 export function withOwnRecords(folder: string, environment: Environment): Environment {
   return { ...environment, BUILDX_CONFIG: recordsIn(folder) };
 }
 
 /**
- * Makes it and starts it at once, so that what is wrong is told before the build. The name is the folder's, which no
+ * Makes it and starts it at once, so that a fault is reported before the build. The name is the folder's, which no
  * other session has: the driver docker-container names a container after it.
  */
 export async function makeBuilder(

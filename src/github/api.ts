@@ -26,7 +26,7 @@ export function openTokenInspector(http: Http, owner: AskForOwner = ownerByHttp(
     async inspect(token, { registry }) {
       if (registry.gitHub === undefined)
         return { kind: "silent", reason: `${registry.host} is not a registry of GitHub's` };
-      // `/user` answers 403 to an installation token; the rate limit is told to everybody, and costs nothing.
+      // `/user` answers 403 to an installation token; the rate limit is open to every token, and costs nothing.
       const path = token.kind === "installation" ? "/rate_limit" : "/user";
       const answer = await http({
         method: "GET",
@@ -138,8 +138,8 @@ export function openRepositoryDetails(
     async commitTime(sha, page) {
       const inClone = await commitTimeInClone(environment, sha);
       if (inClone !== undefined || page === undefined) return inClone;
-      const told = textField(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
-      const time = new Date(told ?? NaN);
+      const date = textField(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
+      const time = new Date(date ?? NaN);
       return Number.isNaN(time.getTime()) ? undefined : time;
     },
   };

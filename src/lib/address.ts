@@ -25,7 +25,7 @@ export function withoutSecrets(address: string): string {
     .join("");
 }
 
-/** The credentials in the addresses of a text, and GitHub's tokens. What is too short to be told from a word is left out. */
+/** The credentials in the addresses of a text, and GitHub's tokens. What is as short as a word is left out. */
 export function credentialsIn(text: string): Credential[] {
   return text
     .split(/[\s"<>`]+/)

@@ -17,7 +17,7 @@ export function encodedForms(token: Secret, username: string): Secret[] {
   return longestFirst(forms).map((form) => new Secret(form));
 }
 
-/** A part of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
+/** A part of a secret that is shorter than this is too ordinary to be hidden everywhere. */
 const SHORTEST_PART = 8;
 
 /**
@@ -84,7 +84,7 @@ function formsOf(value: string): string[] {
 
 /**
  * The letters that a value is sure to have in the base64 of a longer text, where `shift` bytes and any number of three
- * more stand before it: a letter holds six bits, and those at both ends may hold bits of a neighbour's.
+ * more come before it: a letter holds six bits, and those at both ends may hold bits of a neighbour's.
  */
 function base64Inside(value: string, shift: number): string {
   const bits = (shift + new TextEncoder().encode(value).length) * 8;

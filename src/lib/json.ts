@@ -1,4 +1,4 @@
-// JSON from outside: it may be anything, and is asked field by field.
+// JSON from outside: it may be anything, and is read field by field.
 import { READ_LIMITS } from "./limits.ts";
 
 /** A body as JSON, or nothing when it is none. */

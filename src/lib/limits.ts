@@ -11,7 +11,7 @@ export const RUNNER_CANCELLATION = {
 /** In milliseconds. */
 export const TIMEOUTS = {
   // A cancelled run. `__tests__/lib/limits.test.ts` adds these up: they must stay inside RUNNER_CANCELLATION.
-  /** After the first signal the process exits, whatever is still pending: before the runner sends the next one. */
+  /** After the first signal the process exits, even with work pending: before the runner sends the next one. */
   afterFirstSignal: 7_000,
   /** After the second signal the process exits: before the runner kills it and what it started. */
   afterSecondSignal: 2_000,
@@ -106,7 +106,7 @@ export const READ_LIMITS = {
   searchedFiles: 5_000,
   /** Longer than any manifest. */
   response: 8 * MIB,
-  /** A body that nobody needs is read so far, to use its connection again. */
+  /** An unneeded body is read up to here, to use its connection again. */
   dismissed: 16 * KIB,
   /** A registry token is some hundred bytes, in bad cases some thousand. */
   registryToken: 256 * KIB,

@@ -1,8 +1,8 @@
 // What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
 
 /**
- * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
- * before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
+ * GitHub's tokens and the beginning of their base64, values of telling names (`password=`), an authorization, what
+ * comes before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
  */
 const SHAPES: readonly RegExp[] = [
   /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,

@@ -85,7 +85,7 @@ export type RetryPorts = {
   /** A random number from 0 to 1. */
   chance: () => number;
   clock: { now(): number; pause(milliseconds: number): Promise<void> };
-  /** Told of each retry before its wait; without it retries are silent. */
+  /** Called before the wait of each retry; without it retries are silent. */
   reporter?: { info(text: string): void };
   stop: AbortSignal;
 };

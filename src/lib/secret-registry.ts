@@ -1,4 +1,4 @@
-// The secrets of a run: each is added once, the runner is told of its forms, and prose is redacted by all of them.
+// The secrets of a run: each is added once, the runner masks its forms, and prose is redacted by all of them.
 import { encodedForms, longestFirst, printedForms } from "./encoded-forms.ts";
 import { credentialsIn } from "./address.ts";
 import { plainText } from "./redact.ts";
@@ -30,7 +30,7 @@ export class SecretRegistry {
     this.#addForms([secret]);
   }
 
-  /** Tokens and passwords that stand in a text, such as an address. */
+  /** Tokens and passwords in a text, such as an address. */
   addCredentialsIn(text: string): void {
     for (const { user, password } of credentialsIn(text)) this.addToken(new Secret(password), user);
   }
@@ -44,7 +44,7 @@ export class SecretRegistry {
   /** Prose without any secret. Not for what a program reads: a secret may be an ordinary word. */
   redact(text: string): string {
     const hidden = this.#hide(text, SHORTEST);
-    // A secret whose letters stand apart by what is not seen shows once that is gone.
+    // A secret whose letters are separated by invisible characters shows once those are gone.
     const plain = plainText(hidden);
     const safe = this.#hide(plain, SHORTEST);
     return safe === plain ? hidden : safe;

@@ -23,7 +23,7 @@ type Client = {
 
 export type ClosableHttp = { http: Http; close: () => void };
 
-/** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
+/** `environment` has `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. */
 export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): ClosableHttp {
   const clients = new Map<string, Promise<Client | undefined>>();
   const closing = new AbortController();
@@ -64,7 +64,7 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
   return {
     http,
     close: () => {
-      // What nobody waits for any more would else be tried again, and keep the process alive.
+      // A request that is no longer needed would else be retried, and keep the process alive.
       closing.abort();
       for (const client of clients.values())
         void client.then((opened) => {
@@ -76,7 +76,7 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
 
 /**
  * Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`); which
- * hosts need none is decided before. Nothing where it cannot make sense of them; what stands there is not shown, for a
+ * hosts need none is decided before. Nothing where it cannot make sense of them; its text is not shown, for a
  * proxy's password may be in it.
  */
 async function openClient(

@@ -52,8 +52,8 @@ export type RunServer = Partial<GitHub> & { ghHost?: string };
 export function registryHost(host: string, environment: RunServer): RegistryHost {
   const name = host.toLowerCase();
   const gitHub = gitHubOf(name, environment);
-  const told = environment.apiUrl;
-  const apiUrl = told !== undefined && isLoopbackUrl(told) ? told : gitHub?.apiUrl;
+  const given = environment.apiUrl;
+  const apiUrl = given !== undefined && isLoopbackUrl(given) ? given : gitHub?.apiUrl;
   return {
     host: name,
     url: `${isLoopback(name) ? "http" : "https"}://${name}`,
@@ -68,7 +68,7 @@ export function registryInLog(host: string): RegistryHost {
 
 /**
  * Whether an address is the registry's own, or its GitHub's, so that a token may go there because the registry says so.
- * Under GitHub's own names stand GitHub's machines only; under those of somebody's server, who knows.
+ * Names under GitHub's own domains are GitHub's machines only; those under another server's domain may be anybody's.
  */
 export function isOwnAddress({ host, url, gitHub }: RegistryHost, address: string): boolean {
   const { origin, protocol, hostname } = new URL(address);

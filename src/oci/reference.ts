@@ -59,7 +59,7 @@ export function findTagProblem(text: string): string | undefined {
     : "it has a character that no tag may have there";
 }
 
-/** Stands where nobody told which image it is about, for a person to fill in. */
+/** A placeholder where the image is unknown, for a person to fill in. */
 export function placeholderImage(host: string): Image {
   return { host, path: "OWNER/NAME" };
 }
@@ -88,13 +88,13 @@ export function packageOf({ path }: Image): string {
   return path.slice(path.indexOf("/") + 1);
 }
 
-/** The host before a reference's name; Docker Hub is asked where there is none. */
+/** The host before a reference's name; without one it is Docker Hub's. */
 export function registryOfReference(reference: string | undefined): string | undefined {
   const [first = "", ...rest] = reference?.split("/") ?? [];
   return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
 }
 
-/** A reference's name, and what stands behind the colon after it; the colon of a host's port is none. */
+/** A reference's name, and what comes after its colon; the colon of a host's port is none. */
 export function splitTag(reference: string): { name: string; tag: string | undefined } {
   const colon = reference.indexOf(":", reference.lastIndexOf("/") + 1);
   return colon === -1

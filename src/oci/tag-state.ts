@@ -17,7 +17,7 @@ export type TagMove = {
   tag: string;
   before: TagState;
   now: TagState;
-  /** Why it could not be set: a clause; nothing where it could, or where nobody tried. */
+  /** Why it could not be set: a clause; nothing where it could, or was not tried. */
   error: string | undefined;
   /** Why a floating tag does not hold this run's image for certain, though nothing failed. */
   ruling?: TagRuling | undefined;

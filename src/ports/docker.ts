@@ -19,7 +19,7 @@ export type ReadyEngine = {
   /** The daemon's; none where a builder far away needs no daemon. */
   version: string | undefined;
   buildx: boolean;
-  /** Where somebody wanted to know it, and buildx told. */
+  /** Where the query asked for it, and buildx answered. */
   buildxVersion: Version | undefined;
   builder: Builder;
 };
@@ -66,7 +66,7 @@ export type EngineSession = AsyncDisposable & {
   makeBuilder(order: NewBuilder): Promise<CommandResult>;
   /** Builds, and with buildx pushes when `push` is set. Output streams to the log as it comes. */
   build(plan: BuildPlan): Promise<BuildResult>;
-  /** Pushes an image that is in the engine, and tells its digest. Output streams to the log as it comes. */
+  /** Pushes an image that is in the engine, and returns its digest. Output streams to the log as it comes. */
   push(reference: string): Promise<PushResult>;
 };
 
@@ -95,7 +95,7 @@ export type BuildPlan = {
   buildx: boolean;
   /** Whether docker pushes by a command of its own, after the build: what it pushes may have to stay here then. */
   pushesApart: boolean;
-  /** Nobody asked for attestations, so that none is made. */
+  /** No attestations are asked for, so none is made. */
   withoutAttestations: boolean;
   description: Description;
 };

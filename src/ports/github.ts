@@ -22,7 +22,7 @@ export type PackagesApi = {
 /** A package, and which of GitHub's two lists it is in: an organisation's where the owner's kind is not known. */
 export type PackageAddress = Pick<AccessRequest, "image" | "registry"> & { ownerKind: OwnerKind | undefined };
 
-/** The clone and GitHub's API, asked for what the event does not tell. What cannot be learnt is nothing. */
+/** The clone and GitHub's API, for what the event does not say. What cannot be known is `undefined`. */
 export type RepositoryDetailsApi = {
   details(page: RepositoryAddress): Promise<RepositoryDetails | undefined>;
   /** Asks git first; GitHub's API only where there is a page to ask. */

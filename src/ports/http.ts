@@ -1,6 +1,6 @@
-// HTTP with deadlines, retries and bounds: what the clients of GitHub's API and the registry stand on.
+// HTTP with deadlines, retries and bounds: what the clients of GitHub's API and the registry use.
 
-/** HTTP with deadlines, retries and bounds: what the adapters of GitHub's API and the registry stand on. */
+/** HTTP with deadlines, retries and bounds: what the clients of GitHub's API and the registry use. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
 
 export type HttpRequest = {

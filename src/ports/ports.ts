@@ -1,4 +1,4 @@
-// Ports: all that the operations ask of the outside. One adapter stands behind each.
+// Ports: all that the operations ask of the outside. Each has one adapter.
 import type { TagLibraries } from "../tags/language.ts";
 import type { Engine } from "./docker.ts";
 import type { Registry } from "./registry.ts";

@@ -16,7 +16,7 @@ export type Registry = {
   askAnonymously(image: Image): Promise<RegistryEvidence>;
   /** Every tag that an image has, read page by page up to a bound, with the bearer that `ask` has had. */
   listTags(image: Image): Promise<PublishedTags>;
-  /** Whether the image is there at all; nothing when nobody could say. */
+  /** Whether the image is there at all; nothing when it is unknown. */
   exists(image: Image): Promise<boolean | undefined>;
   /** What a tag or a digest answers with. One try. */
   resolve(image: Image, reference: string): Promise<TagLookup | RequestFailure>;
@@ -28,7 +28,7 @@ export type Registry = {
   tag(image: Image, tag: string, manifest: Manifest): Promise<{ kind: "set" } | RequestFailure>;
   /** What the image says of itself, by the digest that a tag answers with. One try. */
   labels(image: Image, digest: Digest): Promise<ImageLabels | RequestFailure>;
-  /** What the image of a tag or digest holds; nothing when there is none, or nobody could say. */
+  /** What is in the image of a tag or digest; nothing when there is none, or it is unknown. */
   imageSize(image: Image, reference: string): Promise<SizedImage | undefined>;
 };
 

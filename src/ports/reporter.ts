@@ -5,7 +5,7 @@ import type { Location } from "../diagnosis/log/build-steps.ts";
 /** A part of the run and how long it took, in milliseconds. */
 export type PhaseTiming = { name: string; duration: number };
 
-/** Whoever watches the run. All that is printed goes through here, without any secret. */
+/** The log or terminal of the run. All that is printed goes through here, without any secret. */
 export type Reporter = {
   /** A line of the log. */
   info(text: string): void;
@@ -27,6 +27,6 @@ export type Clock = {
   now(): number;
   /** Lets so many milliseconds pass, unless the run is stopped before. */
   pause(milliseconds: number): Promise<void>;
-  /** Comes after so many milliseconds. Nobody's end is put off by it. */
+  /** Resolves after so many milliseconds. It does not keep the process alive. */
   wait(milliseconds: number): Promise<void>;
 };

@@ -21,7 +21,7 @@ export type RegistryOptions = {
 export type TokenExchange =
   { kind: "bearer"; token: Secret } | { kind: "none"; evidence: RegistryEvidence; answer: HttpAnswer };
 
-/** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
+/** The actions that a registry token is requested for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS: Readonly<Record<Access, string>> = { pull: "pull", push: "pull,push", delete: "pull" };
 
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */

@@ -7,7 +7,7 @@ import type { Http } from "../ports/http.ts";
 
 /**
  * Why docker must not be given the token, as a clause; nothing when it may. We send the token to the registry's own
- * host, whatever a challenge says; docker follows redirects, and sends it to any host that a challenge names. No answer,
+ * host, no matter what a challenge says; docker follows redirects, and sends it to any host that a challenge names. No answer,
  * 5xx and 429 are no reason: docker reports them itself. Source: CNCF distribution, "Token Authentication Specification".
  */
 export async function findLoginFlaw(http: Http, registry: RegistryHost): Promise<string | undefined> {
@@ -61,7 +61,7 @@ const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 /** Printable without a quote or a backslash: readers differ in what they make of an escape. */
 const QUOTED = '"[\\t\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"';
 const SPACE = "[ \\t]*";
-/** What stands between two commas. Source: RFC 9110, 11.2 and 11.6.1. */
+/** What is between two commas. Source: RFC 9110, 11.2 and 11.6.1. */
 const PARAMETER = new RegExp(`(${TOKEN})${SPACE}=${SPACE}(?:(${TOKEN})|(${QUOTED}))${SPACE}(?=,|$)`, "y");
 const SCHEME = new RegExp(`(${TOKEN})(?:${SPACE}(?=,|$)| +)`, "y");
 const TOKEN_68 = new RegExp(`[A-Za-z0-9._~+/-]+=*${SPACE}(?=,|$)`, "y");
@@ -88,7 +88,7 @@ function parseLine(line: string): Challenge[] | undefined {
       const [, scheme] = next(SCHEME) ?? [];
       if (scheme === undefined) return undefined;
       challenges.push({ scheme: scheme.toLowerCase(), parameters: new Map() });
-      // A scheme that stands alone ends at a comma; behind a blank stands its first parameter, or its token68.
+      // A scheme alone ends at a comma; after a space comes its first parameter, or its token68.
       if (at >= line.length || line[at] === ",") continue;
       parameter = next(PARAMETER);
       if (parameter === null && next(TOKEN_68) === null) return undefined;

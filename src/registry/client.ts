@@ -1,4 +1,4 @@
-// The registry over HTTP: it is asked before the build, given the tags after it, and read back at the end.
+// The registry over HTTP: probed before the build, given the tags after it, and read back at the end.
 import type { RegistryEvidence } from "../access/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
@@ -28,7 +28,7 @@ const MANIFEST_TYPES = [
 
 const DIGEST_HEADER = "docker-content-digest";
 
-/** `settle` waits for what was begun and nobody had to wait for: cancelling the probe's upload. */
+/** `settle` waits for what runs in the background: cancelling the probe's upload. */
 export type SettlingRegistry = Registry & { settle: () => Promise<void> };
 
 /** Source of the requests: the OCI distribution specification 1.1. */
@@ -58,15 +58,15 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     bearers.set(path, bearer);
     const exchanged = await bearer;
     if (exchanged.kind === "bearer") return probe(accessRequest, exchanged.token);
-    // A registry that was down before the build may be there after it: then it is asked anew.
+    // A registry that was down before the build may be up after it: then it is asked again.
     if (bearers.get(path) === bearer) bearers.delete(path);
     return exchanged.evidence;
   }
 
   /** No bearer of ours goes along: it would answer for its holder. */
   async function askAnonymously(image: Image): Promise<RegistryEvidence> {
-    const nobody = { ...wiring, credentials: undefined };
-    const exchanged = await exchangeToken(nobody, { image, access: "pull" }, ATTEMPTS.once);
+    const anonymous = { ...wiring, credentials: undefined };
+    const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, ATTEMPTS.once);
     if (exchanged.kind === "none") return exchanged.evidence;
     const url = `${repositoryUrl(image)}/tags/list?n=1`;
     const headers = authorization(exchanged.token);
@@ -94,7 +94,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   }
 
   /**
-   * Deletes nothing but what the repository has below `blobs`, whatever the answer names. ghcr.io may answer 405: then
+   * Deletes nothing but what the repository has below `blobs`, even if the answer names something else. ghcr.io may answer 405: then
    * the session runs out by itself, and leaves no blob and no tag behind.
    */
   async function cancel(begun: HttpAnswer, blobs: string, headers: Record<string, string>): Promise<unknown> {
@@ -115,9 +115,9 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   async function resolve(image: Image, reference: string): Promise<TagLookup | RequestFailure> {
     const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
-    const told =
+    const header =
       answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
-    const digest = parseDigest(told ?? "");
+    const digest = parseDigest(header ?? "");
     return digest === undefined ? requestFailureOf(answer) : { kind: "at", digest };
   }
 
@@ -136,7 +136,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
       return matchesDigest(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
     const failure = requestFailureOf(answer);
-    // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
+    // It received this digest a moment ago: not to know it is its own fault, and no refusal.
     const isForgotten = answer.kind === "answer" && answer.status === 404;
     return isForgotten ? { ...failure, retryable: true } : failure;
   }
@@ -164,7 +164,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     });
   }
 
-  /** Whoever waits for it waits for the end of a run: one try, and not for long. */
+  /** The end of a run waits for it: one attempt, and a short one. */
   function imageSize(image: Image, reference: string): Promise<SizedImage | undefined> {
     const read = async (name: string) => {
       const headers = { accept: MANIFEST_TYPES };
@@ -195,12 +195,12 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     const used = bearers.get(path) ?? exchangeFor(image, attempts);
     const answer = await sendWith(await used, request);
     if (answer.kind === "failure" || answer.status !== 401) return answer;
-    // Of several requests that were told 401 at once, the first one renews the bearer for all.
+    // Of several requests that got a 401 at once, the first one renews the bearer for all.
     if (bearers.get(path) === used) bearers.delete(path);
     return sendWith(await (bearers.get(path) ?? exchangeFor(image, attempts)), request);
   }
 
-  /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
+  /** One exchange for all requests that wait for it. A failed one is forgotten: the next attempt makes a new one. */
   function exchangeFor(image: Image, attempts: number | undefined): Promise<TokenExchange> {
     const { path } = image;
     const exchanged = exchangeToken(wiring, { image, access: "push" }, attempts).then((result) => {

@@ -20,7 +20,7 @@ export const DAMAGED: RequestFailure = {
   retryAfter: undefined,
 };
 
-/** An answer that was cut short looks the same: another try tells them apart. */
+/** An answer that was cut short looks the same: another attempt tells them apart. */
 export function misnamed(hash: Digest, named: string): RequestFailure {
   const name = parseDigest(named) ?? "something else";
   return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
@@ -29,8 +29,8 @@ export function misnamed(hash: Digest, named: string): RequestFailure {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Registries hand blobs out by a link to a store. The link is asked without the bearer, and once: the digest proves what
- * it gives. Source: OCI distribution specification 1.1, "Pulling blobs".
+ * Registries hand blobs out by a link to a store. The link is followed once and without the bearer: the digest proves
+ * the content. Source: OCI distribution specification 1.1, "Pulling blobs".
  */
 export async function followRedirect(
   answer: HttpAnswer,

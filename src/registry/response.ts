@@ -55,7 +55,7 @@ function isPassing(answer: HttpAnswer): boolean {
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf(answer: Answer): string {
   const message = textField(firstError(answer), "message");
-  // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
+  // What it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
   return printableLine((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(
     0,
     READ_LIMITS.shownField,

@@ -10,8 +10,8 @@ import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 const { tagsPerPage, tagPages, tags: mostTags } = READ_LIMITS;
 
 /**
- * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
- * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
+ * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` is the next page, and 404 means that
+ * the image was never pushed. A list that is not read to its end is no list: the highest version may be missing.
  */
 export async function fetchTagList(
   url: string,
@@ -32,11 +32,11 @@ export async function fetchTagList(
       longest: READ_LIMITS.tagPage,
     });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "none" };
-    const told = answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : undefined;
-    if (answer.kind === "failure" || told === undefined)
+    const json = answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : undefined;
+    if (answer.kind === "failure" || json === undefined)
       return unknown(formatResponse(answer), mayPass(answer));
     // A package whose last tag was deleted answers `null`.
-    for (const tag of list(record(told).tags))
+    for (const tag of list(record(json).tags))
       if (typeof tag === "string" && findTagProblem(tag) === undefined) tags.push(tag);
     const before: string = next;
     next = nextPage(answer.headers.link, before);

@@ -7,11 +7,11 @@ import type { Remedy } from "../diagnosis/advice/remedies.ts";
 export type Annotation = {
   title: string;
   message: string;
-  /** Where it stands beside the code. */
+  /** The line of code that it is shown at. */
   location?: Location | undefined;
 };
 
-/** A line of a diagnosis; whoever shows it decides what a heading and a link look like. */
+/** A line of a diagnosis; its renderer decides what a heading and a link look like. */
 export type DiagnosisLine =
   { kind: "text" | "heading"; text: string } | { kind: "link"; before: string; url: string };
 

@@ -56,7 +56,7 @@ function formatSlowest({ slowest }: BuildReport): string {
 
 function formatSize(size: SizedImage, before: SizedImage | undefined): string[] {
   const platforms = size.platforms.filter(({ layers }) => layers.length > 0);
-  const told = platforms.map((platform) => formatPlatform(platform, size, before));
+  const sizes = platforms.map((platform) => formatPlatform(platform, size, before));
   const layers = platforms.map((platform) =>
     folded(
       `Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`,
@@ -69,7 +69,7 @@ function formatSize(size: SizedImage, before: SizedImage | undefined): string[] 
       : [
           `The index has ${plural(size.attestations, "more entry", "more entries")} \`unknown/unknown\`: attestations, which tell how the image was built and what is inside. They are never pulled with the image.`,
         ];
-  return [...(told.length === 0 ? [] : [told.join("<br>")]), ...extra, ...layers];
+  return [...(sizes.length === 0 ? [] : [sizes.join("<br>")]), ...extra, ...layers];
 }
 
 function formatPlatform(platform: SizedPlatform, size: SizedImage, before: SizedImage | undefined): string {
@@ -96,7 +96,7 @@ function formatLayers(layers: readonly Layer[]): string {
   return grid(["Layer", "Digest", "Compressed"], rows);
 }
 
-/** A block that a person can open; a blank line has to stand before Markdown in it. */
+/** A block that a person can open; Markdown in it needs a blank line before it. */
 function folded(title: string, content: string): string {
   return `<details><summary>${htmlText(title)}</summary>\n\n${content}\n\n</details>`;
 }

@@ -34,7 +34,7 @@ function formatEnd({ end, metadata }: Ended, config: Config, who: "you" | "every
   const images = destinations.map(formatDestination).join(", ");
   switch (end.kind) {
     case "pushed":
-      // The reference stands last: scripts read it with `tail -n 1`.
+      // The reference comes last: scripts read it with `tail -n 1`.
       return [
         ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
         ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),

@@ -10,7 +10,7 @@ export function diagnosisJson(diagnosis: Diagnosis): string {
   return jsonLine(diagnosisFields(diagnosis));
 }
 
-/** The same fields, to stand in a larger object. */
+/** The same fields, for a larger object. */
 export function diagnosisFields(diagnosis: Diagnosis): Record<string, unknown> {
   const { code, title, problem, evidence, remedies, confidence, alternatives, location } = diagnosis;
   return {
@@ -28,7 +28,7 @@ export function diagnosisFields(diagnosis: Diagnosis): Record<string, unknown> {
 
 export function jsonLine(value: unknown): string {
   const json = JSON.stringify(value);
-  // All that `plain` would change stands inside of a text, where JSON has a second spelling for every letter.
+  // All that `plain` would change is inside of a text, where JSON has a second spelling for every letter.
   return plainText(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
 }
 

@@ -19,14 +19,14 @@ export function inlineMarkdown(text: string): string {
  */
 const ADDRESS = /:\/\/|www\.|mailto:|xmpp:|@/i;
 
-/** What stands between words is kept, as a word of its own. */
+/** What is between words is kept, as a word of its own. */
 const BETWEEN_WORDS = /([\s"'(),;]+)/;
 
 function word(text: string): string {
   return ADDRESS.test(text) ? codeMarkdown(text) : escape(text);
 }
 
-/** A text as code, whatever it holds. */
+/** Any text as code. */
 export function codeMarkdown(text: string): string {
   const line = oneLine(text);
   const fence = fenceFor(line, 1);
@@ -61,7 +61,7 @@ function oneLine(text: string): string {
   return plainLine(text).replaceAll(/\s+/g, " ");
 }
 
-/** More backticks than stand together anywhere in the text, and at least so many. */
+/** More backticks than the text's longest run of them, and at least so many. */
 function fenceFor(text: string, least: number): string {
   const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
   return "`".repeat(Math.max(least, ...runs));

@@ -6,7 +6,7 @@ import { plainLine } from "../lib/redact.ts";
 import { formatImage, ownerOf } from "../oci/reference.ts";
 import { autolink, inlineMarkdown } from "./markdown.ts";
 
-/** Where there is a link, it stands at the end of the text. */
+/** A link comes at the end of the text. */
 type PackageLine = { text: string; link?: string | undefined };
 
 /** Lines for a log or a terminal. */

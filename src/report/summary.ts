@@ -168,7 +168,7 @@ export function formatTagMoves(moves: readonly TagMove[]): string[] {
     .filter(({ tag }) => parseDigest(tag) === undefined)
     .map(({ image, tag, before, now, ruling }) => [
       codeMarkdown(formatReference(image, tag)),
-      tell(before),
+      formatTagState(before),
       ruling === undefined ? formatNow(before, now) : formatRuling(ruling, formatNow(before, now)),
     ]);
   if (rows.length === 0) return [];
@@ -176,7 +176,7 @@ export function formatTagMoves(moves: readonly TagMove[]): string[] {
 }
 
 function formatNow(before: TagState, now: TagState): string {
-  return sameTagState(before, now) ? "as before" : tell(now, short);
+  return sameTagState(before, now) ? "as before" : formatTagState(now, short);
 }
 
 function formatRuling(ruling: TagRuling, now: string): string {
@@ -194,8 +194,8 @@ function formatRuling(ruling: TagRuling, now: string): string {
   }
 }
 
-/** The old digest as a whole, for whoever wants to go back to it. */
-function tell(state: TagState, write: (digest: Digest) => string = String): string {
+/** The old digest as a whole, to go back to it. */
+function formatTagState(state: TagState, write: (digest: Digest) => string = String): string {
   switch (state.kind) {
     case "at":
       return codeMarkdown(write(state.digest));
@@ -206,7 +206,7 @@ function tell(state: TagState, write: (digest: Digest) => string = String): stri
   }
 }
 
-/** Enough of it to tell one image from another, and short enough for three columns. */
+/** Enough of it to distinguish images, and short enough for three columns. */
 function short(digest: Digest): string {
   return digest.slice(0, "sha256:".length + 16);
 }

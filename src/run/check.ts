@@ -19,7 +19,7 @@ export function checkAccess(config: Config, ports: Ports): Promise<Outcome> {
   });
 }
 
-/** Whether everybody may pull: no token is sent, and GitHub's API, which tells strangers nothing, is not asked. */
+/** Whether everybody may pull: no token is sent. GitHub's API is not called, for it shows nothing without a login. */
 export function checkPublicPull(config: Config, ports: Ports): Promise<Outcome> {
   return check(config, ports, {
     preflight: () => runPublicPreflight(config, ports),
@@ -43,7 +43,7 @@ async function check(config: Config, ports: Ports, question: Question): Promise<
 
 type Check = { config: Config; ports: Ports; question: Question };
 
-/** A check that could not be made has not passed: whoever asked wants an answer. */
+/** A check that could not be made has not passed: the caller wants a yes or a no. */
 async function endOf(preflight: PreflightResult, { config, ports, question }: Check): Promise<RunEnd> {
   const { verdict, findings } = preflight;
   // Of several images another one than the first may be refused.

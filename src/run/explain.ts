@@ -20,7 +20,7 @@ export async function explainFailure(
   run: { config: Config; preflight: PreflightResult | undefined },
   { inspector, stop }: Pick<Ports, "inspector" | "stop">,
 ): Promise<Diagnosis> {
-  // Whatever fails after the run was stopped failed because of that.
+  // Anything that fails after the run was stopped failed because of that.
   const known = stop.aborted ? certainCause(interruptedCause(stop)) : failure;
   const { accessRequest, credentials } = run.config;
   const findings = run.preflight?.findings ?? { tokenKind: heldTokenKind(run.config) };

@@ -18,7 +18,7 @@ export type LoginOutcome = {
   preflight: PreflightResult | undefined;
 };
 
-/** The login is in the name of the token's owner, where GitHub tells it and nobody chose another. */
+/** The login is in the name of the token's owner, where GitHub's API names it and no other was chosen. */
 export async function logIn(config: Config, ports: Ports): Promise<LoginOutcome> {
   const { accessRequest, credentials } = config;
   const { host } = accessRequest.registry;
@@ -27,7 +27,7 @@ export async function logIn(config: Config, ports: Ports): Promise<LoginOutcome>
   if (shape.kind !== "whole") return fail(judgeShape(shape), undefined);
 
   const api = await timer.time("Preflight", () => ports.inspector.inspect(credentials.token, accessRequest));
-  // Nobody has refused anything. A login proves nothing, and what the token may do is asked by `check`.
+  // Nothing was refused. A login proves nothing: what the token may do is what `check` finds out.
   const verdict = { kind: "allowed", folded: [] } as const;
   const preflight = {
     verdict,

@@ -19,7 +19,7 @@ export type PullOutcome = {
 /** Whether docker answers at all; who builds nothing has no more to know. */
 export const MINIMAL_DETECTION: DockerQuery = { builder: undefined, isRemote: false, version: false };
 
-/** Without a token nobody is asked, and nobody logs in: anybody may pull what is public. */
+/** Without a token there is no preflight and no login: a public image needs neither. */
 export async function pullImage(config: Config, reference: string, ports: Ports): Promise<PullOutcome> {
   const { accessRequest, credentials } = config;
   const timer = new PhaseTimer(ports);

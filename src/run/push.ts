@@ -50,7 +50,7 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
   const looking = ports.engine.detect(dockerQueryFor(config));
   await using session = await ports.engine.openSession(config.accessRequest.registry.host, loginFor(config));
   const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
-  // Begun beside it and after it, so that the registry's bearer is asked for once.
+  // Started beside it and after it, so that the registry's bearer is requested once.
   const completing = resolveMetadata(config, ports);
   const preflight = await preflighting;
   const run = { config, ports, timer, session, preflight, looking };
@@ -181,7 +181,7 @@ async function clearToPush(config: Config, ports: Ports): Promise<PreflightResul
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
 }
 
-/** What a tag or a digest holds; of the first tag it is asked for while docker builds, so that it takes no time. */
+/** What a tag or a digest holds; for the first tag it is requested while docker builds, so that it takes no time. */
 async function weigh({ config, ports }: Run, reference: string | undefined): Promise<SizedImage | undefined> {
   return reference !== undefined && pushesToOurs(config)
     ? ports.registry.imageSize(config.accessRequest.image, reference)

@@ -6,7 +6,7 @@ export type DockerfileLabels = ReadonlyMap<string, string>;
 
 type Stage = { name: string; labels: Map<string, string> };
 
-/** Those of the stage that is built, and of the stages that it stands on. Variables in a value stay as they are. */
+/** Those of the stage that is built, and of the stages that it is built from. Variables in a value stay as they are. */
 export function readDockerfileLabels(dockerfile: string, target: string | undefined): DockerfileLabels {
   const stages: Stage[] = [];
   for (const { text } of instructionsOf(dockerfile)) {

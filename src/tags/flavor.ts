@@ -11,7 +11,7 @@ export type Flavor = {
   latest: string;
   prefix: string;
   suffix: string;
-  /** Whether prefix and suffix stand at `latest`, too. */
+  /** Whether `latest` gets prefix and suffix, too. */
   prefixLatest: boolean;
   suffixLatest: boolean;
 };
@@ -67,7 +67,7 @@ export function affixesOf(rule: TagRule, flavor: Flavor, expressions: Expression
   return fillBoth(rule.prefix ?? flavor.prefix, rule.suffix ?? flavor.suffix, expressions);
 }
 
-/** What stands around `latest`. */
+/** The prefix and suffix of `latest`. */
 export function affixesOfLatest(flavor: Flavor, expressions: Expressions): ParseResult<Affixes> {
   const { prefix, suffix, prefixLatest, suffixLatest } = flavor;
   return fillBoth(prefixLatest ? prefix : "", suffixLatest ? suffix : "", expressions);

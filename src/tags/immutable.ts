@@ -5,7 +5,7 @@ export type Immutable =
   | { kind: "none" }
   /** Every tag that stands for one image: whole versions, commits, days. */
   | { kind: "exact" }
-  /** Names, in which `*` stands for anything. */
+  /** Names in which `*` matches anything. */
   | { kind: "matching"; patterns: readonly string[] };
 
 export function isImmutable({ name, floats }: PlannedTag, immutable: Immutable): boolean {

@@ -5,7 +5,7 @@ import type { RunContext } from "../context/run-context.ts";
 export type Label = { key: string; value: string; level?: string };
 
 const PREFIX = "org.opencontainers.image.";
-/** The labels that tell which version and which commit a published image holds. */
+/** The labels that name the version and the commit of a published image. */
 export const VERSION_LABEL = `${PREFIX}version`;
 export const REVISION_LABEL = `${PREFIX}revision`;
 

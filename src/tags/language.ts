@@ -1,4 +1,4 @@
-// The languages that rules are written in, as far as libraries read them; one adapter stands behind this.
+// The languages that rules are written in, as far as libraries read them; `libs/` implements this.
 import type { ReadCsv } from "../lib/csv.ts";
 import type { ParseResult } from "../lib/result.ts";
 
@@ -13,7 +13,7 @@ export type TagLibraries = {
   hash: (text: string) => string;
 };
 
-/** What stands behind the names of a template. */
+/** The values of a template's names. */
 export type TemplateValues = Readonly<Record<string, unknown>>;
 
 /** The moments behind `date` and `commit_date`. */
@@ -35,7 +35,7 @@ export type ParsedVersion = {
   numbers: readonly [major: number, minor: number, patch: number];
   /** Whether it is neither a pre-release nor a post- or dev-release. */
   isRelease: boolean;
-  /** What the names of a pattern stand for. */
+  /** The values of a pattern's names. */
   values: TemplateValues;
 };
 

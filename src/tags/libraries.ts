@@ -1,4 +1,4 @@
-// Which libraries a run needs: what nobody wrote is not loaded.
+// Which libraries a run needs: what the inputs do not use is not loaded.
 import { asksForCommitDate } from "./build-args.ts";
 import { asksForDate, isPlain } from "./template.ts";
 import { gitTagOf, type RunContext } from "../context/run-context.ts";

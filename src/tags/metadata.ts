@@ -56,7 +56,7 @@ export type PlannedTag = {
 /** A published version that takes the same floating tag. */
 export type Rival = {
   version: string;
-  /** The tag of its own, which tells its digest. */
+  /** Its own tag, by which its digest is found. */
   tag: string;
   isHigher: boolean;
 };

@@ -85,7 +85,7 @@ function formatRelease({ text, build }: Release): string {
   return build === undefined ? text : `${text}+${build}`;
 }
 
-/** What a name holds that stands for one image: a whole version, a day, or a commit. */
+/** What is in a name that stands for one image: a whole version, a day, or a commit. */
 const NAMES_ONE: readonly RegExp[] = [
   /(?:^|\D)\d{1,9}\.\d{1,9}\.\d{1,9}(?:\D|$)/,
   /(?:^|\D)\d{4}-?\d{2}-?\d{2}(?:\D|$)/,
@@ -107,10 +107,10 @@ export function isFloating(
     case "edge":
       return true;
     case "ref":
-      // A branch moves, whatever it is called.
+      // A branch moves, even if its name looks like a version.
       return rule.event !== "tag" || !namesOne(name);
     case "raw":
-      // Whatever a branch is called, the tag of its name moves with it.
+      // A branch's tag moves with the branch, even if its name looks like a version.
       return /\{\{\s*branch\s*\}\}/.test(rule.value)
         ? !/\{\{\s*(?:sha|date)\b/.test(rule.value)
         : !namesOne(name);

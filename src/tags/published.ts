@@ -5,7 +5,7 @@ import { hasDots, parseRelease, type Release } from "./release.ts";
 /** A release that is published, and the tag of its own. */
 export type PublishedRelease = { tag: string; release: Release };
 
-/** How one rule writes versions: what stands before and after, and how many of its numbers a name shows. */
+/** How one rule writes versions: what comes before and after, and how many of its numbers a name shows. */
 export type TagForm = { before: string; after: string; shown: number };
 
 /** Where a name shows a release: as many of its numbers as it has, from the first one on. */

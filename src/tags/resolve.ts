@@ -24,7 +24,7 @@ export function mayStillMatch({ defaultBranch, repository }: RunContext): boolea
 }
 
 /**
- * Nothing is asked for here: the same rules, context and published tags always come to the same metadata. Rules that
+ * A pure function: the same rules, context and published tags always give the same metadata. Rules that
  * take too long are a mistake, named by the one that was evaluated last.
  */
 export function resolveTags(

@@ -22,12 +22,12 @@ type Common = {
   text: string;
   /** An expression that comes to `true` or `false`. */
   enable: string;
-  /** The higher one stands first, and the first one is the image's version. */
+  /** The highest comes first, and the first one is the image's version. */
   priority: number;
-  /** Nothing where the flavor's stand. */
+  /** Nothing where the flavor's apply. */
   prefix: string | undefined;
   suffix: string | undefined;
-  /** It stands where the user wrote none. */
+  /** It applies where the user wrote none. */
   isDefault?: boolean;
 };
 
@@ -86,7 +86,7 @@ export function parseTagRule(text: string, libraries: TagLibraries): ParseResult
   return parsed({ ...common, ...own.value });
 }
 
-/** Whatever the run is for: a mistake must not wait for the first release. A regular expression has its own `$`. */
+/** For any event: a mistake must not wait for the first release. A regular expression has its own `$`. */
 function findExpressionFlaw(type: TagType, attributes: Attributes): string | undefined {
   const names = ["prefix", "suffix", "value", "branch", ...(type === "match" ? [] : ["pattern"])];
   const flaws = names.map((name) => findTextFlaw(attributes.get(name) ?? ""));
@@ -95,7 +95,7 @@ function findExpressionFlaw(type: TagType, attributes: Attributes): string | und
 
 type Own<Rule> = Rule extends unknown ? Omit<Rule, keyof Common> : never;
 
-/** `pr-` and `sha-` stand there unless the rule has a prefix of its own, an empty one included. */
+/** `pr-` and `sha-` are the prefixes unless the rule has a prefix of its own, an empty one included. */
 function prefixOf(rule: Own<TagRule>): string | undefined {
   if (rule.type === "ref" && rule.event === "pr") return "pr-";
   return rule.type === "sha" ? "sha-" : undefined;

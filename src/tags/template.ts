@@ -7,10 +7,10 @@ import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 const NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
 const TAKES_A_FORMAT = new Set(["date", "commit_date"]);
 
-/** How many characters of a commit are enough to tell it, unless the user says otherwise. */
+/** How many characters of a commit are shown, unless the user says otherwise. */
 export const SHORT_SHA = 7;
 
-/** What the global expressions stand for in this run. */
+/** The values of the global expressions in this run. */
 export function globalValues(context: RunContext, shaLength: number): TemplateValues {
   const isDefault = isOnDefaultBranch(context);
   return {
@@ -42,7 +42,7 @@ export function asksForDate(text: string): boolean {
 /** All that an expression can speak of. */
 export type Expressions = { values: TemplateValues; times: Times; libraries: TagLibraries };
 
-/** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
+/** Fills a template in. An unknown name is a mistake, not an empty text. */
 export function fillTemplate(text: string, { values, times, libraries }: Expressions): ParseResult<string> {
   const flaw = findGitHubExpression(text);
   if (flaw !== undefined) return invalid(flaw);

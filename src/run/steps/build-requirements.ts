@@ -118,7 +118,7 @@ function gone({ name, isGone }: Builder): Failure | undefined {
 }
 
 function withoutBuildx({ build, push }: Config): Failure | undefined {
-  // The classic build leaves its image in the engine anyway; caches are left out, and told.
+  // The classic build leaves its image in the engine anyway; caches are left out, with a notice.
   const free = new Set(["load", "cache-to"]);
   const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
   const all = [
@@ -136,8 +136,8 @@ function tooOld({ build }: Config, { buildxVersion: found }: ReadyEngine): Failu
   const [first, ...others] = versionsNeeded(build.options).filter(({ since }) => isOlder(found, since));
   if (first === undefined) return undefined;
   const { input, flag, since: needed } = first;
-  const told = [{ input, since: needed }, ...others];
-  const evidence = told.map(
+  const needs = [{ input, since: needed }, ...others];
+  const evidence = needs.map(
     (one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`,
   );
   return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
@@ -151,7 +151,7 @@ function lacking(all: readonly Need[], driver: Driver): string[] {
 
 type Need = { inputs: readonly string[]; capability: Capability };
 
-/** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
+/** What the inputs name and not every builder can do. A cache is no need: the image is as good without it. */
 function needs({ build, push }: Config): Need[] {
   const { values, outputs, attestations } = build.options;
   const asked = attestations.filter(isAsked);
@@ -182,7 +182,7 @@ export function isRewritten({ build, push }: Pick<Config, "build" | "push">): bo
   return build.reproducible && isKept && values.call === undefined;
 }
 
-/** What is asked for as well as it can be had. Docker's own push by name moves a protected tag without comparing it. */
+/** What is used where the builder can do it. Docker's own push by name moves a protected tag without comparing it. */
 function wishes(config: Config, tags: readonly PlannedTag[]): Need[] {
   const { immutable } = config.publication;
   const isAsked =

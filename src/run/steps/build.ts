@@ -144,7 +144,7 @@ async function isRetryable(
   }
 }
 
-/** A build also talks to the builder, to other registries, and to whatever its commands reach. */
+/** A build also talks to the builder, to other registries, and to all that its commands reach. */
 function isOfThePush(
   { command, output }: CommandFailure,
   { match }: Pick<Failure, "match">,

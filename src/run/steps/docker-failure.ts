@@ -94,7 +94,7 @@ function speaksToRegistry({ command, output }: CommandFailure, { push }: Config)
   return command === "docker login" || command === "docker push";
 }
 
-/** Words that nobody knows say nothing: what the registry answers now, and the status that docker names, decide. */
+/** No signature matches: what the registry answers now, and the status that docker names, decide. */
 async function askAboutUnknown(
   found: Failure,
   { config, preflight, output }: Run & { output: string },
@@ -159,7 +159,7 @@ async function askAgain(
   };
 }
 
-/** The line of the Dockerfile: as the builder says it, or where the instruction stands that it names. */
+/** The line of the Dockerfile: as the builder reports it, or that of the instruction that it names. */
 async function place(
   { location, instruction }: ParsedLog,
   build: BuildOptions,

@@ -11,7 +11,7 @@ import { isFreeOfNames, isRewritten } from "./build-requirements.ts";
 import type { Config } from "../../config/config.ts";
 import { makeEntry } from "../../lib/csv.ts";
 
-/** `info`: nobody has to act on it. */
+/** `info`: nothing has to be done about it. */
 export type NoteLevel = "info" | "notice" | "warning";
 
 export type PlanNote = { level: NoteLevel; title: string; text: string };
@@ -37,7 +37,7 @@ const withoutSecrets: Step = (options, { config: { context } }) => {
   };
 };
 
-/** A fork's pull request is what it should be; a commit that cannot be told from a stranger's is worth a look. */
+/** A fork's pull request is what it should be; a commit that may be a stranger's is worth a look. */
 export function levelForForeign(why: ForeignReason): NoteLevel {
   return why === "fork" ? "info" : "notice";
 }
@@ -90,7 +90,7 @@ const withoutLoad: Step = (options, { config, driver, buildx }) => {
 };
 
 /**
- * An image for several platforms is an index anyway and tells where it comes from. One for a single platform stays
+ * An image for several platforms is an index anyway and carries its provenance. One for a single platform stays
  * what it is, without entries `unknown/unknown`, unless attestations are asked for. Provenance says when it was built, so
  * that an index with it is never the same twice.
  */

@@ -37,7 +37,7 @@ export function noticeVerdict(
     );
 }
 
-/** A `tcp://` endpoint has no TLS without certificates. On this machine nobody listens in between. */
+/** A `tcp://` endpoint has no TLS without certificates. On this machine nothing can listen in between. */
 export function noticeEndpoint({ build: { endpoints, certificates } }: Config, reporter: Reporter): void {
   if (certificates.cacert !== undefined) return;
   const hosts = endpoints

@@ -16,7 +16,8 @@ export type PackageLookup = {
 
 /**
  * Asks beside the build, and after it only for a package that this run made: the result is called once the tags are
- * published. Without a snapshot nothing is pushed, and nobody is asked. What is not learnt within a second of that is left out: nothing here holds up a push that went well.
+ * published. Without a snapshot nothing is pushed, and no request is made. What is
+ * not known within a second is left out: nothing here delays a push that went well.
  */
 export function lookAtPackages(
   lookup: PackageLookup,
@@ -49,7 +50,7 @@ function imagesOf({ config: { accessRequest, destinations } }: PackageLookup): r
 
 type Answers = { [Name in "anonymous" | "details"]: Promise<PackageEvidence[Name]> };
 
-/** At most three requests: a token for nobody, a pull by it, and GitHub's packages API, with the token that is GitHub's. */
+/** At most three requests: an anonymous token, a pull with it, and GitHub's packages API with GitHub's own token. */
 function ask(image: Image, { config, preflight, ports }: PackageLookup): Answers {
   const { accessRequest, credentials } = config;
   const address = { ...accessRequest, image, ownerKind: ownerKindOf(image, config, preflight) };
@@ -74,7 +75,7 @@ async function stateWithin(
     image,
     anonymous,
     details,
-    // Where nobody knew it, the list of organisations was asked, and has the package.
+    // The owner's kind was unknown: the organisation's list was read, and has the package.
     ownerKind: known ?? (details && "Organization"),
     exists,
     seesRepository: seesRepository(config, preflight),

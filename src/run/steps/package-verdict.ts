@@ -54,7 +54,7 @@ async function explain(
 type PackageVerdict =
   { kind: "met" } | { kind: "unmet"; failure: Failure; image: Image } | { kind: "unknown"; reason: string };
 
-/** Of several expectations that are not met the first one is the cause; the others stand in the evidence. */
+/** Of several expectations that are not met the first one is the cause; the others are listed as evidence. */
 function judgePackages(
   packages: readonly PackageState[],
   { expectPackage, context: { repository } }: Config,

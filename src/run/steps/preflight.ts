@@ -49,14 +49,14 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
   return worst(await weigh(asked), await Promise.all(others.map(weigh)));
 }
 
-/** Comes when nobody needs GitHub's API any more, and it had its time. To delete, its word is half of the verdict. */
+/** Resolves when GitHub's API is no longer needed and had its time. For a deletion its answer is half of the verdict. */
 async function unneeded(
   { access }: AccessRequest,
   answers: readonly Promise<RegistryEvidence>[],
   clock: Ports["clock"],
 ): Promise<ApiEvidence> {
-  const told = await Promise.all(answers);
-  if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
+  const answered = await Promise.all(answers);
+  if (access === "delete" || answered.some(({ kind }) => kind !== "accepted"))
     return new Promise(() => undefined);
   await clock.wait(EXPLANATION);
   return { kind: "silent", reason: formatWait(EXPLANATION) };

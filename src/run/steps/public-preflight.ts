@@ -1,4 +1,4 @@
-// The preflight of everybody: may an image be pulled without a token? Sends none, to nobody.
+// The preflight without a login: may an image be pulled without a token? It sends none.
 import type { RegistryEvidence } from "../../access/evidence.ts";
 import { packageStateOf, type PackageState } from "../../access/package-state.ts";
 import type { Config } from "../../config/config.ts";

@@ -1,9 +1,9 @@
-// What is known of a push before anybody is asked: what it lacks, and whose login it may have.
+// What is known of a push before any request: what it lacks, and whose login it may have.
 import type { Config, Credentials } from "../../config/config.ts";
 import { WHY_FOREIGN, type ForeignReason } from "../../context/push-policy.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 
-/** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
+/** What is known to fail before any request. A build that gets no secrets lacks none. */
 export function unready({ build, context }: Config): Failure | undefined {
   const [first] = build.missingSecrets;
   if (first === undefined || context.trust.kind === "foreign") return undefined;

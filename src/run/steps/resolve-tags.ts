@@ -1,4 +1,4 @@
-// The metadata, completed beside the preflight: by the tags that are published, and by what the event did not tell.
+// The metadata, completed beside the preflight: by the tags that are published, and by what the event does not say.
 import { fillBuildArgs } from "../../tags/build-args.ts";
 import { diagnoseInputs } from "../../diagnosis/diagnose.ts";
 import type { InputProblem } from "../../diagnosis/input-problems.ts";
@@ -47,7 +47,7 @@ export async function resolveMetadata(
     : { kind: "metadata", metadata, context, published };
 }
 
-/** Whether the run is refused whatever anybody answers: then nobody is asked. */
+/** Whether the run is refused in any case: then no request is made. */
 function isHopeless({ push: { kind }, credentials, destinations }: Config): boolean {
   const needsToken = kind === "push" && ownImages(destinations).length > 0;
   return kind === "forbidden" || (needsToken && credentials.token.shape.kind !== "whole");
@@ -65,7 +65,7 @@ async function askForTags(
   return unknown ?? { kind: "listed", tags };
 }
 
-/** What the event did not say is asked of GitHub's API and the clone. */
+/** What the event does not say is read from GitHub's API and the clone. */
 async function completeContext(config: Config, repositories: RepositoryDetailsApi): Promise<RunContext> {
   const { context } = config;
   const lacking = missingDetails(context);
@@ -89,7 +89,7 @@ function timeOf(date: SourceDate): Date | undefined {
   return seconds === undefined ? undefined : new Date(seconds * 1000);
 }
 
-/** The job's own token goes to the job's own GitHub only; where there is none, nobody is asked. */
+/** The job's own token goes to the job's own GitHub only; where there is none, no request is made. */
 export function repositoryAddress({
   accessRequest: { registry },
   context,

@@ -61,7 +61,7 @@ export class TagPublisher {
     return [...this.#taken, ...this.#floating.flatMap(({ taken }) => taken ?? [])];
   }
 
-  /** Protected tags, but for the pushed one, that point to another image already, or of which nobody can say where they point. The manifest is read before, so that they are set next. */
+  /** Protected tags, but for the pushed one, that point to another image already, or whose digest is unknown. The manifest is read first, so that the tags can be set right after. */
   async findTaken(): Promise<ObservedTag[]> {
     const { image, digest, tags, pushed, isProtected } = this.#order;
     const untouched = tags.filter((tag) => isProtected(tag) && tag !== pushed);

@@ -13,7 +13,7 @@ export type TagSnapshot = {
   justCreated(image: Image): boolean;
 };
 
-/** Where docker does not move a tag by itself, it is asked while docker builds, and takes no time. */
+/** A tag that docker does not move by itself is read while docker builds, so that it takes no time. */
 export async function takeTagSnapshot(
   destinations: readonly Destination[],
   tags: readonly PlannedTag[],
@@ -31,7 +31,7 @@ export async function takeTagSnapshot(
 
 type LookPorts = { registry: Pick<Registry, "resolve" | "exists">; budget: RetryBudget };
 
-/** All tags at once, and once more those of which the registry could not tell. */
+/** All tags at once, and once more those for which the registry gave no answer. */
 async function look(
   image: Image,
   tags: readonly PlannedTag[],

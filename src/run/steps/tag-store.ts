@@ -47,7 +47,7 @@ export class TagStore {
     return isRequestFailure(answer) ? answer : undefined;
   }
 
-  /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone, and told. */
+  /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone and reported. */
   async putNew(tag: string, digest: Digest): Promise<RequestFailure | HeldTag | undefined> {
     const manifest = await this.#load(digest);
     if (isRequestFailure(manifest)) return manifest;
@@ -66,7 +66,7 @@ export class TagStore {
     await this.#load(digest);
   }
 
-  /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
+  /** One manifest serves all tags that are pointed at it. One that could not be read is requested again. */
   async #load(digest: Digest): Promise<Manifest | RequestFailure> {
     const loading =
       this.#manifests.get(digest) ??

@@ -4,19 +4,19 @@ import type { VersionScheme } from "../language.ts";
 
 export const pep440: VersionScheme = {
   read: (text) => {
-    const told = explain(text);
+    const explained = explain(text);
     const version = clean(text);
-    if (told === null || version === null) return undefined;
+    if (explained === null || version === null) return undefined;
     const numbers = [major(text), minor(text), patch(text)] as const;
     return {
-      text: told.public,
-      build: told.local ?? undefined,
+      text: explained.public,
+      build: explained.local ?? undefined,
       numbers,
-      isRelease: !told.is_prerelease && !told.is_postrelease && !told.is_devrelease,
+      isRelease: !explained.is_prerelease && !explained.is_postrelease && !explained.is_devrelease,
       values: {
         raw: text,
         version,
-        base: told.base_version,
+        base: explained.base_version,
         major: numbers[0],
         minor: numbers[1],
         patch: numbers[2],

@@ -12,7 +12,7 @@ engine.registerHelper("log", () => undefined);
 /** What Handlebars hands to a helper after its arguments: `tz='Asia/Tokyo'`. */
 type HelperOptions = { hash: Record<string, unknown> };
 
-/** Nothing is escaped: a tag and a label are no HTML. A name that stands for nothing is a mistake, as in plain text. */
+/** Nothing is escaped: a tag and a label are no HTML. An unknown name is a mistake, as in a plain template. */
 export function renderTemplate(
   text: string,
   values: TemplateValues,
