@@ -9,6 +9,7 @@ test("an empty context is valid, and nothing is guessed", () => {
   expect(problems).toEqual([]);
   expect(context).toEqual({
     isAct: false,
+    version: expect.stringMatching(/^\d/),
     build: undefined,
     operation: undefined,
     isRun: false,

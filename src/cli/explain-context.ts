@@ -1,4 +1,5 @@
 // The context of a failure from a JSON file: each field that its writer knew.
+import packageFile from "../../package.json" with { type: "json" };
 import { NOT_ASKED, type FailureContext, type Operation } from "../diagnosis/context.ts";
 import type { ApiEvidence } from "../access/evidence.ts";
 import { parseImage, registryOfReference, type Image } from "../oci/reference.ts";
@@ -114,6 +115,7 @@ export function readFailureContext(json: unknown): {
       dependabot: actor === "dependabot[bot]",
       packages,
       isAct: false,
+      version: packageFile.version,
       build: undefined,
     },
   };

@@ -1,4 +1,5 @@
 // What is known around a failure. Everything may be missing; what is missing is never guessed.
+import packageFile from "../../package.json" with { type: "json" };
 import type { ApiEvidence } from "../access/evidence.ts";
 import { ownerOf, placeholderImage, type Image } from "../oci/reference.ts";
 import type { RegistryHost } from "../oci/host.ts";
@@ -42,6 +43,8 @@ export type FailureContext = {
   packages: "read" | "write" | "none" | undefined;
   /** Whether nektos/act runs the workflow: `permissions:` mean nothing there, and GITHUB_TOKEN is what `-s` hands over. */
   isAct: boolean;
+  /** Surepush's own, for a report. */
+  version?: string;
   /** What the run builds; nothing where it builds nothing, or where that is not known. */
   build: BuildSource | undefined;
 };
@@ -75,6 +78,7 @@ export function failureContextOf(
     dependabot: context.dependabot,
     packages: undefined,
     isAct: false,
+    version: packageFile.version,
     build: undefined,
   };
 }

@@ -63,8 +63,12 @@ function remedyLines({ action, link, snippet }: Remedy, number: number): readonl
   return [
     textLine(`${number}. ${action}`),
     ...(link === undefined ? [] : [{ kind: "link", before, url: link } as const]),
-    ...(snippet?.text.split("\n") ?? []).map((line) => textLine(before + line)),
+    ...linesOf(snippet).map((line) => textLine(before + line)),
   ];
+}
+
+function linesOf(snippet: Remedy["snippet"]): string[] {
+  return snippet === undefined || snippet.language === "text" ? [] : snippet.text.split("\n");
 }
 
 function textLine(text: string): DiagnosisLine {

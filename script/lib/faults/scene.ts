@@ -15,6 +15,11 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Each scene has a `hello` of its own beside it, so that no layer of it is there already. */
 export const TINY: Files = { Dockerfile: "FROM scratch\nCOPY hello /\n" };
 type Environment = Readonly<Record<string, string>>;
+type JobOptions = {
+  files?: Files;
+  environment?: Environment | undefined;
+  inputs?: Readonly<Record<string, string>>;
+};
 
 const OWNER = "octocat";
 const REPOSITORY = "octocat/app";
@@ -66,10 +71,10 @@ export class Scene implements AsyncDisposable {
   }
 
   /** The push of the git tag v1.2.3. `environment` is that of another docker engine. */
-  job({ files = TINY, environment }: { files?: Files; environment?: Environment | undefined } = {}): Job {
+  job({ files = TINY, environment, inputs = {} }: JobOptions = {}): Job {
     const [token, gitHubToken] = this.secrets;
     const job = new Job({
-      inputs: { token, registry: this.twin.host, tags: RULES, "scope-check": "off" },
+      inputs: { token, registry: this.twin.host, tags: RULES, "scope-check": "off", ...inputs },
       gitHubToken,
       apiUrl: this.twin.apiUrl,
       event: { name: "push", ref: "refs/tags/v1.2.3", sha: SHA, repository: REPOSITORY, actor: OWNER },

@@ -58,6 +58,7 @@ export const STEPS = {
   "push: token": push("GET", /^\/token\?(?!account=)/),
   "push: look for a layer": push("HEAD", /\/blobs\/sha256:/),
   "push: begin an upload": push("POST", /\/blobs\/uploads\//),
+  "push: send a part of a layer": push("PATCH", /\/blobs\/upload\//),
   "push: send a layer": push("PUT", /\/blobs\/upload\//),
   "push: look for the manifest": push("HEAD", /\/manifests\//),
   "push: send the manifest": push("PUT", /\/manifests\//),

@@ -16,7 +16,11 @@ export type Remedy = {
 };
 
 /** Text to paste; `language` as Markdown's fences have it. */
-export type Snippet = { language: "yaml" | "sh" | "json"; text: string };
+export type Snippet = {
+  /** `text` is a block to copy whole, for which only a summary has the room. */
+  language: "yaml" | "sh" | "json" | "text";
+  text: string;
+};
 
 /** How a workflow names this action; a test holds it to `package.json`. */
 export const USES = "F1bonacci66/surepush@v1";

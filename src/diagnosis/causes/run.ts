@@ -1,5 +1,7 @@
 // The run as a whole: it was stopped, it could not be decided, or it failed in unknown words.
 import { formatAim, newTokenLinkFor } from "../advice/remedies.ts";
+import { reportIt, type UnknownFailure } from "../advice/report-block.ts";
+import type { FailureContext } from "../context.ts";
 import { NEVER, type Advice, type CauseRecords } from "./record.ts";
 
 export type RunCause =
@@ -7,7 +9,7 @@ export type RunCause =
   /** `by`: who or what stopped it, where a line says so. */
   | { code: "interrupted"; signal: string | undefined; by?: Interruption | undefined }
   /** `happened` is a clause; a log alone does not even say that something failed. `output` is the end of what was printed. */
-  | { code: "unknown"; happened: string | undefined; output: readonly string[] };
+  | ({ code: "unknown" } & UnknownFailure);
 
 export type Interruption = "time limit" | "newer run" | "person" | "runner";
 
@@ -60,22 +62,7 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
     mayBeDeadDaemon: true,
     isExplained: false,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => {
-      if (cause.happened === undefined) return adviseOnUnknownLog(cause.output);
-      return {
-        title: `It failed: ${cause.happened}`,
-        problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
-        evidence: cause.output.map((line) => `It printed: ${line}`),
-        remedies: [
-          {
-            action:
-              cause.output.length === 0
-                ? "Run the job again. If it happens again, please report it to Surepush: it should not."
-                : "The last lines of its output, above, say what happened in its own words.",
-          },
-        ],
-      };
-    },
+    advise: (cause, context) => adviseOnUnknown(cause, context),
   },
 };
 
@@ -148,12 +135,29 @@ const STOPPED_BY: Readonly<Record<Interruption | "unknown", Pick<Advice, "title"
     },
   };
 
-function adviseOnUnknownLog(end: readonly string[]): Advice {
+function adviseOnUnknown(cause: UnknownFailure, context: FailureContext): Advice {
+  const { happened, output } = cause;
+  const report = reportIt(cause, context);
+  if (happened === undefined)
+    return {
+      title: "Nothing in this log is a failure that we know",
+      problem:
+        "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
+      evidence: output.map((line) => `The log ends: ${line}`),
+      remedies: [{ action: "Give more of the log: the lines around the first one that is red." }, report],
+    };
   return {
-    title: "Nothing in this log is a failure that we know",
-    problem:
-      "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
-    evidence: end.map((line) => `The log ends: ${line}`),
-    remedies: [{ action: "Give more of the log: the lines around the first one that is red." }],
+    title: `It failed: ${happened}`,
+    problem: `It failed, and we do not know this failure yet: ${happened}.`,
+    evidence: output.map((line) => `It printed: ${line}`),
+    remedies: [
+      {
+        action:
+          output.length === 0
+            ? "Run the job again."
+            : "Read the last lines of its output, above: they say what happened in its own words.",
+      },
+      report,
+    ],
   };
 }

@@ -17,7 +17,7 @@ import { dockerQueryFor } from "./build-requirements.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { heldTokenKind, type PreflightResult } from "./preflight.ts";
 import type { Config } from "../../config/config.ts";
-import type { CommandFailure } from "../../ports/docker.ts";
+import type { CommandFailure, ReadyEngine } from "../../ports/docker.ts";
 
 type Run = { config: Config; preflight: PreflightResult | undefined };
 
@@ -29,7 +29,7 @@ export async function explainDockerFailure(
 ): Promise<Failure> {
   const { config, preflight } = run;
   const happened = `\`${failure.command}\` ${formatStatus(failure.status)}`;
-  const found: Failure =
+  let found: Failure =
     failure.registryFault === undefined
       ? await explainOutput(failure, { ...run, happened }, engine)
       : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
@@ -38,6 +38,7 @@ export async function explainDockerFailure(
   if (recordOf(cause).mayBeDeadDaemon) {
     const docker = await engine.detect(dockerQueryFor(config));
     if (docker.kind === "unavailable") return { ...found, ...certainCause(gone(docker.reason)) };
+    if (cause.code === "unknown") found = { ...found, cause: { ...cause, tools: toolsOf(docker) } };
   }
   if (isUnexplained(cause) && isAllowed(run) && speaksToRegistry(failure, config))
     return askAboutUnknown(found, { ...run, output: failure.output }, registry);
@@ -60,6 +61,15 @@ async function explainOutput(
     (await completeCause(found.cause, config, engine));
   const location = recordOf(cause).inDockerfile ? await place(log, config.build.options, engine) : undefined;
   return { ...found, cause, location };
+}
+
+/** For a report of the failure. */
+function toolsOf({ version, buildx, buildxVersion, builder }: ReadyEngine): string[] {
+  return [
+    ...(version === undefined ? [] : [`docker ${version}`]),
+    ...(buildx ? [`buildx ${buildxVersion ?? ""}`.trim()] : []),
+    `builder: ${builder.driver}`,
+  ];
 }
 
 /** The line that named the cause, as evidence. */
