@@ -9,27 +9,26 @@ import { BACK_OFFS } from "../../../src/lib/limits.ts";
 import { Token } from "../../../src/access/token.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import type { Config } from "../../../src/config/config.ts";
-import { summarizeBuild } from "../../../src/build/progress.ts";
 import type { PublishedTags } from "../../../src/tags/metadata.ts";
 import { mint, type MintKind } from "../../../twin/mint.ts";
 import { ALLOWED, api, SILENT } from "./evidence.ts";
 import { DIGEST, FakeRegistry } from "./fake-registry.ts";
 import { buildRequest } from "./build-request.ts";
+import { buildDone, ready } from "./docker.ts";
 import { queue } from "./queue.ts";
 import { runContext, LANGUAGE, metadataOf, rules } from "../../tags/support/samples.ts";
 import type {
   EngineEvidence,
-  ReadyEngine,
   DockerQuery,
   NewBuilder,
   BuildPlan,
   CommandResult,
   BuildResult,
   PushResult,
-  BuildDone,
 } from "../../../src/ports/docker.ts";
 
 export { ALLOWED, api, REFUSED, SILENT } from "./evidence.ts";
+export { BUILT, buildDone, ready } from "./docker.ts";
 export { buildRequest } from "./build-request.ts";
 export { digest, DIGEST, OTHER_DIGEST } from "./fake-registry.ts";
 
@@ -69,24 +68,6 @@ export function configFor(given: Partial<Config> = {}): Config {
   };
 }
 
-/** Docker's own builder with the containerd store. */
-export function ready(given: Partial<ReadyEngine> = {}): ReadyEngine {
-  const builder = { name: undefined, driver: "docker+containerd" } as const;
-  return { kind: "ready", version: "28.0.0", buildx: true, buildxVersion: undefined, builder, ...given };
-}
-
-export function buildDone(given: Partial<BuildDone> = {}): BuildDone {
-  return {
-    kind: "done",
-    digest: DIGEST,
-    imageId: undefined,
-    metadata: BUILT,
-    report: summarizeBuild([]),
-    warnings: [],
-    ...given,
-  };
-}
-
 export function accessRequestFor(given: Partial<AccessRequest> = {}): AccessRequest {
   return {
     access: "push",
@@ -106,9 +87,6 @@ export function accessRequestFor(given: Partial<AccessRequest> = {}): AccessRequ
     ...given,
   };
 }
-
-/** What buildx writes of a build. */
-export const BUILT = '{"containerimage.digest":"…"}';
 
 /** What the outside answers; where nothing is given, all goes well. */
 export type Answers = {
