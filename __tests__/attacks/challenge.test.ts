@@ -42,7 +42,7 @@ test.each<[string, string | string[]]>([
 ])("a realm on another host is found %s", async (_story, header) => {
   const { flaw } = await find(challenge(header));
   expect(flaw).toBe(
-    "it sends whoever logs in to http://evil.example, which is not its own, so that docker was not given the token",
+    "it sends logins to http://evil.example, which is not its own, so that docker was not given the token",
   );
 });
 
@@ -90,7 +90,7 @@ test.each([
 
 test.each([301, 302, 303, 307, 308])("a redirect by %d is not followed into a login", async (status) => {
   const { flaw } = await find((host) => ({ status, headers: { location: `http://${host}/v2/` } }));
-  expect(flaw).toBe(`it redirects whoever logs in (${status}), so that docker was not given the token`);
+  expect(flaw).toBe(`it redirects logins (${status}), so that docker was not given the token`);
 });
 
 describe("the head decides, though behind it there", () => {

@@ -5,7 +5,7 @@ import { exportEntry } from "../../src/build/cache.ts";
 import { problems, request } from "../config/support/samples.ts";
 import { entryOf } from "../support/csv.ts";
 
-/** Nobody has merged this commit, and what later builds read is not its to write. */
+/** This commit is not merged, and what later builds read is not its to write. */
 const unmerged = {
   event: "workflow_run",
   trust: { kind: "unmerged", by: "run" },
@@ -20,7 +20,7 @@ test.each([
   "type=inline ,ref=x",
   "type=local\n,type=registry,ref=x",
 ])("an unmerged commit does not write the shared cache %j", (entry) => {
-  expect(whyNotExported(entryOf(entry), unmerged)).toContain("Nobody has merged");
+  expect(whyNotExported(entryOf(entry), unmerged)).toContain("not merged yet");
 });
 
 test("a cache that only looks inline still cannot fail the build", () => {

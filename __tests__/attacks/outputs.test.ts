@@ -45,6 +45,6 @@ test.each(["TYPE=registry", "type=image,push=false", "type=image,push=0"])(
 test("a name that docker pushes beside the tags is refused", () => {
   const outputs = "type=moby,push=true,name=ghcr.io/octo-org/app:main";
   expect(problems({ images: "ghcr.io/octo-org/app", tags: "pr-7", outputs })).toMatchObject([
-    { input: "outputs", flaw: "docker would push this name, whatever `tags` says" },
+    { input: "outputs", flaw: "docker would push this name, regardless of `tags`" },
   ]);
 });

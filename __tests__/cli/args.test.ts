@@ -153,7 +153,7 @@ describe("a token on the command line is refused and not repeated", () => {
     [["check", "--image", `https://me:${mint("installation", "line")}@ghcr.io/a/b`]],
   ])("%j", (args) => {
     const told = flaw(...args);
-    expect(told).toContain("A token never stands on a command line");
+    expect(told).toContain("A token does not belong on a command line");
     expect(told).not.toMatch(/hush|gh[ps]_/);
   });
 });

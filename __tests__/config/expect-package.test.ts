@@ -15,8 +15,8 @@ describe("expect-package", () => {
   });
 
   test.each([
-    ["Public", /none of the choices/],
-    ["unlinked", /none of the choices/],
+    ["Public", /not one of the choices/],
+    ["unlinked", /not one of the choices/],
     ["public\nprivate", /cannot be all of these at once/],
   ])("%j is a mistake", (text, flaw) => {
     expect(problems({ "expect-package": text })).toEqual([

@@ -28,7 +28,7 @@ const ROWS: readonly BadInput[] = [
     "immutable",
     "^v.+$",
     /not a tag pattern/,
-    /stands for anything/,
+    /matches anything/,
   ],
   [
     "immutable in other words",

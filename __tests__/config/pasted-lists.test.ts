@@ -51,7 +51,7 @@ describe("a repository whose name makes no image: the input to set is named, and
   test.each([
     ["acme-", "app", '"acme-" ends with "-"'],
     ["acme", ".github", '".github" begins with "."'],
-    ["acme", "a___b", '"a___b" holds "___"'],
+    ["acme", "a___b", '"a___b" contains "___"'],
   ])("%s/%s", (owner, name, flaw) => {
     const { repository } = runContext();
     const context = runContext({ repository: repository && { ...repository, owner, name } });

@@ -136,14 +136,14 @@ describe("refused are", () => {
       "a plain tag beside a reference",
       { tags: "ghcr.io/acme/app:1\nlatest" },
       "latest",
-      /beside a whole reference, ghcr\.io\/acme\/app:1/,
+      /mixed with a whole reference, ghcr\.io\/acme\/app:1/,
       /`images: ghcr\.io\/acme\/app`, and tags and rules alone in `tags`/,
     ],
     [
       "a rule beside a reference",
       { tags: "type=sha\nghcr.io/acme/app:1" },
       "type=sha",
-      /beside a whole reference/,
+      /mixed with a whole reference/,
       /`images: /,
     ],
     [

@@ -111,7 +111,7 @@ describe("the token", () => {
     ]) {
       const { exitCode, stdout, stderr } = await own.pipe(args);
       expect(exitCode).toBe(2);
-      expect(stderr).toContain("A token never stands on a command line");
+      expect(stderr).toContain("A token does not belong on a command line");
       expect(stdout + stderr).not.toMatch(new RegExp(`${good}|hush`));
     }
   });

@@ -90,7 +90,7 @@ describe("a token that GitHub accepts", () => {
       actions: true,
     };
     const { evidence, requests } = await inspect(token);
-    const reason = "what a GITHUB_TOKEN may do stands in the workflow's permissions";
+    const reason = "what a GITHUB_TOKEN may do is set by the workflow's permissions";
     expect(evidence).toMatchObject({
       kind: "accepted",
       login: undefined,

@@ -136,7 +136,7 @@ test("a proxy whose address is none is told, and what stands there is not", asyn
   const answer = await http({ method: "GET", url: "http://registry.invalid/" });
   expect(answer).toEqual({
     kind: "failure",
-    reason: "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none",
+    reason: "the address of the proxy in the environment (`HTTPS_PROXY`, `HTTP_PROXY`) is not valid",
     retryable: false,
   });
   close();

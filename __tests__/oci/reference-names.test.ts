@@ -5,9 +5,9 @@ import { parseImage } from "../../src/oci/reference.ts";
 test.each([
   ["acme-/app", '"acme-" ends with "-"'],
   ["acme/.github", '".github" begins with "."'],
-  ["acme/a___b", '"a___b" holds "___"'],
-  ["acme/a._b", '"a._b" holds "._"'],
-  ["acme/a b", '"a b" holds " "'],
+  ["acme/a___b", '"a___b" contains "___"'],
+  ["acme/a._b", '"a._b" contains "._"'],
+  ["acme/a b", '"a b" contains " "'],
 ])("%s is no image: %s", (path, flaw) => {
   const parsed = parseImage(`ghcr.io/${path}`, "ghcr.io");
   expect(parsed).toMatchObject({ kind: "flaw", flaw: expect.stringContaining(flaw) as unknown });

@@ -134,7 +134,7 @@ describe("against the twin", () => {
     [
       "nobody by the front page of a captive network",
       { faults: [{ path: "/token", status: 200, body: "<html>Log in" }] },
-      { kind: "silent", step: "token exchange", reason: "its answer holds no token" },
+      { kind: "silent", step: "token exchange", reason: "its answer has no token" },
     ],
   ])("refused is %s", async (_story, given, expected) => {
     await using twin = await startTwin(world(given), { upstream: "shelf" });
@@ -231,7 +231,7 @@ describe("the bearer", () => {
   ])("with %s in it is none", async (_story, token) => {
     await using server = await serve(() => ({ status: 200, body: JSON.stringify({ token }) }));
     const { ask, masked } = open(server.host);
-    const reason = "its answer holds no token";
+    const reason = "its answer has no token";
     expect(await ask("push")).toEqual({ kind: "silent", step: "token exchange", reason });
     expect(masked).toEqual([]);
   });

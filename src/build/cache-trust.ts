@@ -21,6 +21,6 @@ export function whyNotExported(
   const type = cacheAttributes(entry).get("type");
   const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
   return trust.kind === "unmerged" && isShared
-    ? "Nobody has merged this commit yet, and later builds must be able to trust the cache"
+    ? "This commit is not merged yet, and later builds must be able to trust the cache"
     : undefined;
 }

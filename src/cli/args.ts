@@ -103,7 +103,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   };
 }
 
-const WHY_NO_TOKEN = `A token never stands on a command line: everybody on this machine can read it there, and the shell keeps it in its history.
+const WHY_NO_TOKEN = `A token does not belong on a command line: everybody on this machine can read it there, and the shell keeps it in its history.
 If it was a real one, revoke it now: https://github.com/settings/tokens
 Hand the new one over with --token-stdin, or in the environment variable GITHUB_TOKEN.`;
 

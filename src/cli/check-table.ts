@@ -96,7 +96,7 @@ function formatRegistry(registry: Evidence["registry"] | undefined): string {
     case "accepted":
       return `allows it (${registry.status} to the ${registry.step})`;
     case "refused":
-      return `refuses: ${registry.message || "without a word"} (${registry.status} to the ${registry.step})`;
+      return `refuses: ${registry.message || "no reason given"} (${registry.status} to the ${registry.step})`;
     case "silent":
       return `does not say: ${registry.reason}`;
   }

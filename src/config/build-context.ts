@@ -107,7 +107,7 @@ function rejectSecrets(input: "context" | "build-contexts", source: string, repo
   const safe = withoutSecrets(source);
   if (safe !== source)
     report(input, safe, {
-      flaw: "it holds a password or a token, which the image's provenance would publish",
+      flaw: "it contains a password or a token, which the image's provenance would publish",
       allowed:
         "the URL without it, and the password as the secret GIT_AUTH_TOKEN (`secrets: GIT_AUTH_TOKEN=…`), or GIT_AUTH_TOKEN.HOST for one host; of a tarball, a folder that a step before the build fills",
     });
@@ -130,7 +130,7 @@ function ownRepository({ repository, server, workflow: { commit } }: RunContext)
 function fillTemplate(text: string, own: string | undefined, complain: (flaw: string) => void): string {
   const filled = own === undefined ? text : text.replaceAll(/\{\{\{?\s*defaultContext\s*\}?\}\}/g, () => own);
   const [left] = /\{\{.*?\}\}/.exec(filled) ?? [];
-  if (left !== undefined) complain(`${left} stands for nothing here`);
+  if (left !== undefined) complain(`${left} is unknown here`);
   return filled;
 }
 

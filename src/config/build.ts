@@ -128,7 +128,7 @@ function checkOutputs(
     // Of the other types docker replaces the names by the tags. Source: docker/buildx, `build/opt.go`.
     if (type === "moby" && names.length > 0)
       report("outputs", text, {
-        flaw: "docker would push this name, whatever `tags` says",
+        flaw: "docker would push this name, regardless of `tags`",
         allowed: "type=image, or no name in it",
       });
     if (names.some((name) => !known.has(canonicalName(splitTag(name.split("@")[0] ?? "").name))))

@@ -58,7 +58,7 @@ function parseImmutable({ immutable }: Pick<Inputs, "immutable">, report: Report
     if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
       report("immutable", word, {
         flaw: "it is not a tag pattern",
-        allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
+        allowed: "true, false, or names in which `*` matches anything, one a line: `*.*.*`, `*-stable`",
       });
   return { kind: "matching", patterns: words };
 }
@@ -78,7 +78,7 @@ export function parseExpectPackage(
   for (const word of words)
     if (!known.some((expectation) => expectation === word))
       report(input, word, {
-        flaw: "it is none of the choices",
+        flaw: "it is not one of the choices",
         allowed: "public, private, internal or linked, one a line",
       });
   const visibilities = known.filter((expectation) => expectation !== "linked");

@@ -81,7 +81,7 @@ function reportMixed(
   report: ReportProblem,
 ): void {
   report("tags", text, {
-    flaw: `it stands beside a whole reference, ${whole}`,
+    flaw: `it is mixed with a whole reference, ${whole}`,
     allowed: `whole references only; or \`images: ${name}\`, and tags and rules alone in \`tags\`, such as ${tag ?? "latest"}`,
   });
 }

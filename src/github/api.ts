@@ -70,7 +70,7 @@ function grantOf(header: string | undefined, kind: TokenKind): Grant {
   if (header !== undefined) return { kind: "listed", scopes: parseScopes(header) };
   const reason =
     kind === "installation"
-      ? "what a GITHUB_TOKEN may do stands in the workflow's permissions"
+      ? "what a GITHUB_TOKEN may do is set by the workflow's permissions"
       : "only classic and OAuth tokens have them";
   return { kind: "unlisted", reason };
 }

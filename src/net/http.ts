@@ -93,7 +93,7 @@ async function openClient(
 }
 
 const IN_CLEAR = "plain HTTP would show the credential to the environment's proxy (`HTTP_PROXY`)";
-const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
+const NO_PROXY = "the address of the proxy in the environment (`HTTPS_PROXY`, `HTTP_PROXY`) is not valid";
 
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal): Promise<HttpAnswer> {

@@ -43,10 +43,10 @@ function findPathProblem(path: string): string | undefined {
       return `${quoted} ends with "${end}", and a part of an image's name ends with a letter or digit`;
     const [odd] = /[^a-z0-9._-]/u.exec(part) ?? [];
     if (odd !== undefined)
-      return `${quoted} holds "${odd}", and an image's name holds letters, digits, ".", "_" and "-"`;
+      return `${quoted} contains "${odd}", and an image's name consists of letters, digits, ".", "_" and "-"`;
     const [run] = /\.{2,}|_{3,}|[._-]*(?:\._|_\.|\.-|-\.|_-|-_)[._-]*/.exec(part) ?? [];
     if (run !== undefined)
-      return `${quoted} holds "${run}", and an image's name holds one ".", one or two "_", or any "-" between letters and digits`;
+      return `${quoted} contains "${run}", and an image's name has one ".", one or two "_", or any "-" between letters and digits`;
   }
   return undefined;
 }

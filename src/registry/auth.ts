@@ -50,7 +50,7 @@ export async function exchangeToken(
   const empty: RegistryEvidence = {
     kind: "silent",
     step: "token exchange",
-    reason: "its answer holds no token",
+    reason: "its answer has no token",
   };
   return { kind: "none", evidence: evidence.kind === "accepted" ? empty : evidence, answer };
 }

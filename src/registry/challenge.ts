@@ -21,13 +21,13 @@ export async function findLoginFlaw(http: Http, registry: RegistryHost): Promise
   if (answer.kind === "failure") return answer.unreadable === true ? withheld(AMBIGUOUS) : undefined;
   const { status, headers } = answer;
   if (isTransient(status)) return undefined;
-  if (status >= 300 && status < 400) return withheld(`it redirects whoever logs in (${status})`);
+  if (status >= 300 && status < 400) return withheld(`it redirects logins (${status})`);
   const challenges = parseChallenges(headers["www-authenticate"] ?? "");
   const bearers = challenges?.filter(({ scheme }) => scheme === "bearer") ?? [];
   const realms = bearers.map(({ parameters }) => parameters.get("realm") ?? "").filter(isAddress);
   const foreign = realms.find((realm) => URL.canParse(realm) && !isOwnAddress(registry, realm));
   if (foreign !== undefined)
-    return withheld(`it sends whoever logs in to ${new URL(foreign).origin}, which is not its own`);
+    return withheld(`it sends logins to ${new URL(foreign).origin}, which is not its own`);
   const isAmbiguous =
     challenges === undefined ||
     bearers.length > 1 ||

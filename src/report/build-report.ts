@@ -28,7 +28,7 @@ export function formatBuildReport({ report, size, before, remarks, warnings }: B
     ...(warnings.length === 0
       ? []
       : [
-          `${plural(warnings.length, "warning")} on the Dockerfile, ${warnings.length === 1 ? "told" : "each told"} on its line.`,
+          `${plural(warnings.length, "warning")} on the Dockerfile, ${warnings.length === 1 ? "shown" : "each shown"} on its line.`,
         ]),
   ];
 }
@@ -67,7 +67,7 @@ function formatSize(size: SizedImage, before: SizedImage | undefined): string[] 
     size.attestations === 0
       ? []
       : [
-          `The index has ${plural(size.attestations, "more entry", "more entries")} \`unknown/unknown\`: attestations, which tell how the image was built and what is inside. They are never pulled with the image.`,
+          `The index has ${plural(size.attestations, "more entry", "more entries")} \`unknown/unknown\`: attestations, which record how the image was built and what is inside. They are never pulled with the image.`,
         ];
   return [...(sizes.length === 0 ? [] : [sizes.join("<br>")]), ...extra, ...layers];
 }

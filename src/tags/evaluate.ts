@@ -24,7 +24,7 @@ export function evaluateRule(rule: TagRule, situation: RuleContext): ParseResult
   const enabled = fillTemplate(rule.enable, expressions);
   if (enabled.kind === "flaw") return enabled;
   if (enabled.value !== "true" && enabled.value !== "false")
-    return invalid(`enable comes to "${enabled.value}", which is neither true nor false`);
+    return invalid(`enable is "${enabled.value}", which is neither true nor false`);
   if (enabled.value === "false") return nothing("it is not enabled");
   switch (rule.type) {
     case "schedule":
@@ -167,13 +167,16 @@ function sourceOf({ value }: { value: string | undefined }, { context, expressio
     : { kind: "text", text: tag };
 }
 
-function named(name: ParseResult<string>, whyEmpty = "its pattern comes to nothing"): ParseResult<TagResult> {
+function named(
+  name: ParseResult<string>,
+  whyEmpty = "its pattern gives an empty text",
+): ParseResult<TagResult> {
   if (name.kind === "flaw") return name;
   return name.value === "" ? nothing(whyEmpty) : given(name.value);
 }
 
 function given(name: string, versionSource?: VersionSource): ParseResult<TagResult> {
-  return name === "" ? nothing("it comes to an empty name") : parsed({ kind: "name", name, versionSource });
+  return name === "" ? nothing("its name is empty") : parsed({ kind: "name", name, versionSource });
 }
 
 function nothing(why: string): ParseResult<TagResult> {

@@ -45,7 +45,8 @@ export function parseFlavor(line: string, flavor: Flavor, libraries: TagLibrarie
         break;
       case "onlatest":
         if (value !== "true" && value !== "false") return invalid("onlatest is true or false");
-        if (affix === undefined) return invalid("onlatest stands after a prefix or a suffix, in its line");
+        if (affix === undefined)
+          return invalid("onlatest belongs after a prefix or a suffix, on the same line");
         made[`${affix}Latest`] = value === "true";
         break;
       case undefined:

@@ -138,7 +138,7 @@ function parseOwn(type: TagType, attributes: Attributes): ParseResult<Own<TagRul
     case "sha": {
       const format = SHA_FORMATS.find((known) => known === (attributes.get("format") ?? "short"));
       return format === undefined
-        ? invalid(`its format is none of ${SHA_FORMATS.join(", ")}`)
+        ? invalid(`its format must be one of ${SHA_FORMATS.join(", ")}`)
         : parsed({ type, format });
     }
   }

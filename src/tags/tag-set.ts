@@ -46,11 +46,7 @@ export class TagSet {
     const { expressions } = surroundings;
     const choice = this.#read("flavor", flavor.latest, fillTemplate(flavor.latest, expressions)) ?? "false";
     if (!isLatestChoice(choice))
-      this.#complain(
-        "flavor",
-        flavor.latest,
-        `latest comes to "${choice}", which is none of auto, true, false`,
-      );
+      this.#complain("flavor", flavor.latest, `latest is "${choice}", and must be auto, true or false`);
     const affixes = this.#read("flavor", flavor.prefix + flavor.suffix, affixesOfLatest(flavor, expressions));
     const name = applyAffixes(affixes ?? { prefix: "", suffix: "" }, "latest");
     this.#latest = { name: sanitizeTag(name, expressions.libraries.hash), choice };

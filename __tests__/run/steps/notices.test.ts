@@ -41,7 +41,7 @@ describe("one notice says", () => {
 test("a wrong checksum is a notice where the registry does not say that the token is good", async () => {
   const credentials = { username: "octocat", token: mistyped };
   const notices = await noticesOf({ registry: SILENT }, { credentials });
-  expect(notices).toContainEqual(expect.stringMatching(/mistyped.*checksum.*used all the same/));
+  expect(notices).toContainEqual(expect.stringMatching(/mistyped.*checksum.*used anyway/));
 });
 
 const classicStore = ready({ builder: { name: undefined, driver: "docker" } });
@@ -52,7 +52,7 @@ describe("a plain line of the log, and no notice, says", () => {
       "that a checksum is wrong, where the registry takes the token",
       {},
       { credentials: { username: "octocat", token: mistyped } },
-      /checksum.*used all the same/,
+      /checksum.*used anyway/,
     ],
     [
       "which scope GitHub does not list",

@@ -157,7 +157,7 @@ async function askAgain(
   if (answer.kind === "accepted" && found.match?.facts.loginWithoutBearer === true)
     return {
       ...found,
-      ...certainCause(unavailable("it refused docker's login, and allows the push to who asks again")),
+      ...certainCause(unavailable("it refused docker's login, and allows the push when asked again")),
       evidence,
     };
   if (answer.kind !== "refused" || answer.message === "") return { ...found, evidence };

@@ -21,7 +21,7 @@ export function noticeVerdict(
   reporter: Reporter,
 ): void {
   if (findings.checksum === "wrong") {
-    const text = "The token's checksum is wrong. It is used all the same.";
+    const text = "The token's checksum is wrong. It is used anyway.";
     // A token that the registry takes is not mistyped.
     if (verdict.kind === "allowed") reporter.info(text);
     else reporter.notice("The token looks mistyped", text);
@@ -152,7 +152,7 @@ export function noticeBuild({ warnings, report }: BuildDone, { build }: Config, 
   for (const warning of warnings.slice(0, MOST_WARNINGS)) formatWarning(warning, build.options, reporter);
   if (warnings.length > MOST_WARNINGS)
     reporter.info(
-      `${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`,
+      `${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile are in the build's output.`,
     );
 }
 
@@ -192,7 +192,7 @@ const WHY_NOT_PUSHED: Readonly<Record<BuildOnlyReason, WhyNotPushed | undefined>
   },
   "unmerged-run": {
     level: "info",
-    text: "Nobody has merged this commit yet. Its image is built and not pushed. Set `push: true` to push it.",
+    text: "This commit is not merged yet. Its image is built and not pushed. Set `push: true` to push it.",
   },
   talk: {
     level: "notice",
