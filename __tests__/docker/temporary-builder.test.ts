@@ -50,3 +50,12 @@ test.each<[string, NewBuilder, string[], CertificateFiles?]>([
   const lines = createArguments(order, { name: "n", files });
   expect(lines.map((args) => args.join(" "))).toEqual(expected.map((rest) => `buildx create ${rest}`));
 });
+
+test("on a daemon behind TLS a context is made first, and the builder on it", () => {
+  const daemon = "host=tcp://d:2376,ca=/c/ca.pem";
+  const lines = createArguments({ driver: "docker-container", hostNetwork: false }, { name: "n", daemon });
+  expect(lines.map((args) => args.join(" "))).toEqual([
+    "context create --docker=host=tcp://d:2376,ca=/c/ca.pem -- n-daemon",
+    "buildx create --name=n --driver=docker-container --bootstrap -- n-daemon",
+  ]);
+});

@@ -41,7 +41,7 @@ export async function startBuildKit(tls?: TlsFiles): Promise<BuildKit> {
       client.pipe(daemon);
     });
   };
-  const server = tls === undefined ? createServer(take) : createTlsServer(optionsFrom(tls), take);
+  const server = tls === undefined ? createServer(take) : createTlsServer(tlsOptions(tls, "h2"), take);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const vanish = () => {
     server.close();
@@ -58,13 +58,13 @@ export async function startBuildKit(tls?: TlsFiles): Promise<BuildKit> {
 }
 
 /** A client without a certificate of the same authority is turned away. */
-function optionsFrom({ cacert, cert, key }: TlsFiles): TlsOptions {
+export function tlsOptions({ cacert, cert, key }: TlsFiles, protocol: "h2" | "http/1.1"): TlsOptions {
   return {
     ca: readFileSync(cacert),
     cert: readFileSync(cert),
     key: readFileSync(key),
     requestCert: true,
     rejectUnauthorized: true,
-    ALPNProtocols: ["h2"],
+    ALPNProtocols: [protocol],
   };
 }

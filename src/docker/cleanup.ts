@@ -62,8 +62,7 @@ export async function removeSession(
 /** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
 export function dropSession(folder: string): void {
   const builders = existsSync(recordsIn(folder));
-  for (const path of builders ? [join(folder, "config.json"), join(folder, "secrets")] : [folder])
-    rmSync(path, { recursive: true, force: true });
+  for (const path of builders ? secretsIn(folder) : [folder]) rmSync(path, { recursive: true, force: true });
 }
 
 /** The mark goes last: what a kill leaves of the rest is still known to be ours. */
@@ -77,9 +76,14 @@ function remove(path: string): Promise<void> {
   return rm(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
+/** The login, the build's secrets, and keys of builders and daemons; a context holds its daemon's. */
+function secretsIn(folder: string): string[] {
+  return ["config.json", "secrets", "certificates", "contexts"].map((name) => join(folder, name));
+}
+
 /** Nothing is written in its place: somebody could have made a link of it. */
 async function forgetLogins(folder: string): Promise<void> {
-  await Promise.all(["config.json", "secrets"].map((name) => remove(join(folder, name))));
+  await Promise.all(secretsIn(folder).map(remove));
 }
 
 /** The mark's content, where the folder is ours: no link to another, and not another user's. */

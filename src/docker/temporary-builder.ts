@@ -1,7 +1,8 @@
 // A builder of our own, for one session: its records lie in the session's private folder and go with it.
-import { readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Certificates } from "../config/config.ts";
+import { quoteField } from "../lib/csv.ts";
 import { startDocker, type ProcessEnd } from "./process.ts";
 import type { NewBuilder } from "../ports/docker.ts";
 
@@ -30,12 +31,26 @@ export async function makeBuilder(
   const name = nameFor(folder);
   const files = order.driver === "remote" ? await writeCertificates(order.certificates, folder) : {};
   const own = withOwnRecords(folder, environment);
+  const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
   let ended: ProcessEnd | undefined;
-  for (const args of createArguments(order, { name, files })) {
+  for (const args of createArguments(order, { name, files, daemon })) {
     ended = await startDocker({ args, environment: own, print }, stop).ended;
     if (ended.status !== 0) break;
   }
   return { name, ended: ended ?? { status: 0, output: "" } };
+}
+
+/**
+ * Buildx makes no builder on a daemon whose certificates are in the environment: it wants a context. Source: docker/buildx,
+ * `commands/create.go`; docker/cli, `opts/hosts.go`, for the names of the files.
+ */
+function daemonOverTls(environment: Environment): string | undefined {
+  const { DOCKER_HOST, DOCKER_TLS_VERIFY, DOCKER_TLS, DOCKER_CERT_PATH } = environment;
+  if (!DOCKER_HOST?.startsWith("tcp://") || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS))
+    return undefined;
+  const file = (name: string) => resolve(DOCKER_CERT_PATH, `${name}.pem`);
+  const fields = [`host=${DOCKER_HOST}`, `ca=${file("ca")}`, `cert=${file("cert")}`, `key=${file("key")}`];
+  return [...fields, ...(DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"])].map(quoteField).join(",");
 }
 
 /** Where buildx reads a certificate or key: absolute paths, as it wants them. */
@@ -51,7 +66,8 @@ async function writeCertificates(certificates: Certificates, folder: string): Pr
       files[name] = resolve(certificate.path);
       continue;
     }
-    const file = join(folder, `${name}.pem`);
+    const file = join(certificatesIn(folder), `${name}.pem`);
+    await mkdir(certificatesIn(folder), { recursive: true, mode: 0o700 });
     await writeFile(file, certificate.pem.reveal(), { mode: 0o600 });
     files[name] = file;
   }
@@ -65,12 +81,20 @@ function nameFor(folder: string): string {
 /** The command lines, one after the other: the last of them starts the builder, with all its nodes. */
 export function createArguments(
   order: NewBuilder,
-  { name, files = {} }: { name: string; files?: CertificateFiles },
+  { name, files = {}, daemon }: { name: string; files?: CertificateFiles; daemon?: string | undefined },
 ): string[][] {
   const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`];
   switch (order.driver) {
     case "docker-container":
-      return [[...create, "--bootstrap", ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])]];
+      return [
+        ...(daemon === undefined ? [] : [["context", "create", `--docker=${daemon}`, "--", contextOf(name)]]),
+        [
+          ...create,
+          "--bootstrap",
+          ...(order.hostNetwork ? ["--driver-opt=network=host"] : []),
+          ...(daemon === undefined ? [] : ["--", contextOf(name)]),
+        ],
+      ];
     case "remote": {
       const { endpoints } = order;
       return endpoints.map(({ address, platforms }, index) => [
@@ -87,12 +111,15 @@ export function createArguments(
   }
 }
 
+/** Buildx takes a context for a builder of the same name. */
+function contextOf(name: string): string {
+  return `${name}-daemon`;
+}
+
 /** The value of a driver's option is a record of CSV, in which a path may have a comma. */
 function optionsFor(address: string, files: CertificateFiles): string[] {
   if (!address.startsWith("tcp://")) return [];
-  return Object.entries(files).map(
-    ([option, path]) => `--driver-opt="${option}=${path.replaceAll('"', '""')}"`,
-  );
+  return Object.entries(files).map(([option, path]) => `--driver-opt=${quoteField(`${option}=${path}`)}`);
 }
 
 /**
@@ -141,6 +168,11 @@ export async function removeContainer(
 
 /** A run that is stopped still cleans up. */
 const NEVER = new AbortController().signal;
+
+/** Certificates that were given as text, and a key among them. */
+export function certificatesIn(folder: string): string {
+  return join(folder, "certificates");
+}
 
 /** Where buildx keeps its records of a builder that was made for this folder. */
 export function recordsIn(folder: string): string {
