@@ -5,7 +5,7 @@ import { publish, type Publication, type PublicationWork } from "../../../src/ru
 import type { Destination } from "../../../src/oci/reference.ts";
 import type { Digest } from "../../../src/oci/reference.ts";
 import { inPublicationOrder } from "../../../src/tags/moving.ts";
-import type { PlannedTag } from "../../../src/tags/metadata.ts";
+import type { PlannedTag, PublishedTags } from "../../../src/tags/metadata.ts";
 import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import { plannedTag } from "../../tags/support/samples.ts";
 import { DIGEST, FakeRegistry, OTHER_DIGEST, type Given } from "./fake-registry.ts";
@@ -27,13 +27,13 @@ export type Told = Publication & {
 /** Docker has pushed the first tag, or with `byDigest` none. `listed`: the registry's list of tags after the build. */
 export async function published(
   given: Given,
-  work: Partial<PublicationWork> & { byDigest?: boolean; pushed?: boolean; listed?: readonly string[] } = {},
+  work: Partial<PublicationWork> & { byDigest?: boolean; pushed?: boolean; listed?: PublishedTags } = {},
 ): Promise<Told> {
   const fakeRegistry = new FakeRegistry({ tags: OLD, ...given });
   const { ports, ...told } = outside({
     fakeRegistry,
     ...(given.stop && { stop: given.stop }),
-    ...(work.listed && { published: { kind: "listed", tags: work.listed } }),
+    ...(work.listed && { published: work.listed }),
   });
   const { destinations = [own("acme/app")], tags = TAGS.map(plannedTag), byDigest, pushed = true } = work;
   const snapshot = await takeTagSnapshot(destinations, tags, {

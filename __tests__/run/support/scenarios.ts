@@ -76,5 +76,5 @@ export function judge(ended: Ended): string | undefined {
 }
 
 function saysThatItMayBeWrong({ kind, moves }: Publication): boolean {
-  return kind === "incomplete" || moves.some(({ ruling }) => ruling?.kind === "unchecked");
+  return kind === "incomplete" || moves.some(({ ruling }) => ruling?.kind === "unchecked" || ruling?.kind === "undecided");
 }

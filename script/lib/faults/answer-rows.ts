@@ -107,4 +107,10 @@ const TAGS: readonly AnswerRow[] = [
   ["read a tag back", "always", "503, reset", incomplete("new"), ALL_TRIES],
 ];
 
-export const ANSWERS = [...PREFLIGHT, ...LOGIN, ...PUSH, ...TAGS];
+/** Who can pull the package, and what it is linked to: nothing is said of it where it is not known. */
+const PACKAGE: readonly AnswerRow[] = [
+  ["package: its details", "always", "500, 403, 404, reset, truncated, delay, silence", PUSHED, 1],
+  ["package: a token for nobody", "always", "500, 404, reset, delay, silence", PUSHED, 1],
+];
+
+export const ANSWERS = [...PREFLIGHT, ...LOGIN, ...PUSH, ...TAGS, ...PACKAGE];

@@ -1,6 +1,6 @@
 // A case: one fault at one place of a run, and how the run should end.
 import { KINDS, type Kind } from "./kind.ts";
-import { STEPS, type StepName } from "./step.ts";
+import { STEPS, type Step, type StepName } from "./step.ts";
 
 /**
  * Where a run is when something other than an answer goes wrong: the steps that hold it there, because the twin does not
@@ -26,9 +26,20 @@ export type Phase = keyof typeof PHASES;
 export const BLOWS = ["SIGINT", "SIGTERM", "SIGKILL", "docker killed", "daemon killed", "disk full"] as const;
 export type Blow = (typeof BLOWS)[number];
 
+/** Where a run is held while another one publishes a higher version: a step, and which of its requests. */
+export const HOLDS = {
+  "list before the floating tags": { step: "list of tags", nth: 2 },
+  "setting a floating tag": { step: "set a floating tag", nth: 1 },
+  "list after a floating tag": { step: "list of tags", nth: 3 },
+  "reading a floating tag back": { step: "read a tag back", nth: 1 },
+} as const satisfies Record<string, { step: StepName; nth: number }>;
+export type Hold = keyof typeof HOLDS;
+
 export type FaultCase =
   | { kind: "answer"; step: StepName; fault: Kind; times: number | undefined }
-  | { kind: "blow"; phase: Phase; blow: Blow };
+  | { kind: "blow"; phase: Phase; blow: Blow }
+  /** `fault`: what becomes of the held request, and of all of its kind after it. */
+  | { kind: "race"; hold: Hold; fault: Kind | undefined };
 
 export type Ending = {
   /** `killed` by a signal that nobody can catch. */
@@ -47,7 +58,7 @@ export const denied = (code: string): Ending => ({ exit: 1, code, verdict: "deni
 export const failed = (code: string, tags = "old"): Ending => ({ exit: 1, code, verdict: "allowed", tags });
 
 export type Expected = Ending & {
-  /** Requests at the step where the step is ours, else runs of docker: its logins, its pushes. */
+  /** Requests at the step where the step is ours, else runs of docker: its logins, its pushes. Of a race: runs that end well. */
   attempts: number;
 };
 
@@ -58,6 +69,8 @@ export type Case = { name: string; row: Row; fault: string; accident: FaultCase 
 /** `once`: the next request is answered right. `always`: each request of this step meets it. */
 export type AnswerRow = readonly [StepName, "once" | "always", faults: string, Ending, attempts: number];
 export type BlowRow = readonly [Phase, blows: string, Ending, attempts: number];
+/** What is published meanwhile, and what then goes wrong. */
+export type RaceRow = readonly [Hold, races: string, Ending, runsThatEndWell: number];
 
 /** Faults of a row are separated by commas; a word that is no fault is thrown. */
 export function casesOfAnswers(rows: readonly AnswerRow[]): Case[] {
@@ -88,10 +101,27 @@ export function casesOfBlows(rows: readonly BlowRow[]): Case[] {
   });
 }
 
+export function casesOfRaces(rows: readonly RaceRow[]): Case[] {
+  return rows.flatMap(([hold, words, ending, attempts]) => {
+    const row = { place: hold, how: "", faults: words.split(", "), expected: { ...ending, attempts } };
+    return row.faults.map((word) => {
+      const [, kind] = word.split(" then ");
+      if (kind !== undefined && !isKind(kind)) throw new Error(`"${kind}" is no fault`);
+      return { name: `${hold}: ${word}`, row, fault: word, accident: { kind: "race", hold, fault: kind } };
+    });
+  });
+}
+
 const isKind = (word: string): word is Kind => word in KINDS;
 
 /** The step whose attempts count. A build ends with a push, so its attempts are docker's pushes. */
-export const stepOf = (accident: FaultCase) =>
-  STEPS[
-    accident.kind === "answer" ? accident.step : (PHASES[accident.phase].held[0] ?? "push: send the manifest")
-  ];
+export function stepOf(accident: FaultCase): Step {
+  switch (accident.kind) {
+    case "answer":
+      return STEPS[accident.step];
+    case "blow":
+      return STEPS[PHASES[accident.phase].held[0] ?? "push: send the manifest"];
+    case "race":
+      return STEPS[HOLDS[accident.hold].step];
+  }
+}

@@ -10,9 +10,11 @@ import { PHASES, stepOf, type FaultCase, type Expected } from "./case.ts";
 import { KINDS, NEVER_MS } from "./kind.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
 import { entriesBelow, filesBelow, kill, processesOf, withoutChance } from "./leftover.ts";
+import { OVERTAKEN } from "./published.ts";
+import { startRace } from "./race.ts";
 import { dockerCalls, Scene, TINY, type Files } from "./scene.ts";
 import { faultAt, STEPS, type Step } from "./step.ts";
-import { findUntold, findUntoldTries } from "./told.ts";
+import { findClaims, findUntold, findUntoldTries } from "./told.ts";
 
 export type Seen = Expected & {
   /** Each tag, and whether it has moved. */
@@ -32,6 +34,8 @@ const PATIENCE_MS = 7_500;
 const GONE_WITHIN_MS = 3_000;
 /** A run that takes longer is killed, and told as one that did not end. */
 const LONGEST_MS = 150_000;
+/** How a run says that it does not hold a tag, or cannot know: it lost, it could not compare, it failed. */
+const STAYS = /stays on 1\.2\.4|compared|moved on|publication-incomplete/;
 const SMALL_DISK = "40m";
 const LARGE = 64 * 1024 * 1024;
 
@@ -41,9 +45,14 @@ export async function play(accident: FaultCase): Promise<Seen> {
   using job = scene.job({ files: filesFor(accident, scene), environment: engine?.environment });
   arm(accident, scene);
 
+  const race = accident.kind === "race" ? startRace(accident, scene) : undefined;
   const run = await runWith(accident, job, { scene, engine });
   const step = stepOf(accident);
-  const attempts = countAttempts(step, scene, dockerCalls(job));
+  const rival = await race;
+  const attempts =
+    rival === undefined
+      ? countAttempts(step, scene, dockerCalls(job))
+      : [run.main, rival].filter(({ exitCode }) => exitCode === 0).length;
   const post = await job.post();
   const processes = (await survivors(scene)).filter((program) => !isOfDeadDaemon(accident, program));
   const { main, late } = run;
@@ -64,7 +73,9 @@ export async function play(accident: FaultCase): Promise<Seen> {
     moved: published.moved,
     untold: [
       ...findUntold(main, published),
-      ...findUntoldTries(main, step, attempts),
+      ...(rival === undefined ? findUntoldTries(main, step, attempts) : []),
+      ...(rival !== undefined && !STAYS.test(main.raw) ? ["nothing is said of the tags that stay"] : []),
+      ...(accident.kind === "answer" && accident.fault !== "delay" ? findClaims(main, step) : []),
       ...late,
       ...(post.exitCode === 0 ? [] : ["the clean-up failed"]),
     ],
@@ -82,13 +93,14 @@ async function engineFor(accident: FaultCase): Promise<OwnEngine | undefined> {
 
 /** An image that fits no small disk, one that is never built to its end, or a quick one. */
 function filesFor(accident: FaultCase, { mark }: Scene): Files {
-  if (accident.kind === "answer" || accident.phase !== "build") return TINY;
+  if (accident.kind !== "blow" || accident.phase !== "build") return TINY;
   if (accident.blow === "disk full") return { ...helloImage("COPY large /"), large: Buffer.alloc(LARGE, 1) };
   return helloImage(endless(mark));
 }
 
 /** Lets the twin play the fault, or hold the run in the phase in which it will be struck. */
 function arm(accident: FaultCase, { twin }: Scene): void {
+  if (accident.kind === "race") return;
   twin.world.faults =
     accident.kind === "answer"
       ? [faultAt(STEPS[accident.step], KINDS[accident.fault], accident.times)]
@@ -110,7 +122,7 @@ async function runWith(
       late.push("the run did not end");
       kill(pid);
     }, LONGEST_MS);
-    if (accident.kind === "answer" || accident.blow === "disk full") return;
+    if (accident.kind !== "blow" || accident.blow === "disk full") return;
     struck = strike(accident.phase, accident.blow, { scene, pid, engine }).then(
       () => performance.now(),
       (error: unknown) => {
@@ -166,5 +178,6 @@ async function completes(scene: Scene): Promise<boolean> {
   const main = await job.main();
   await job.post();
   const { tags, digest } = await scene.tags();
-  return main.outputs.pushed === "true" && tags === "new" && main.outputs.digest === digest;
+  const isWhole = tags === "new" || tags === OVERTAKEN;
+  return main.outputs.pushed === "true" && isWhole && main.outputs.digest === digest;
 }

@@ -57,15 +57,20 @@ export async function publishOld(registry: Package): Promise<void> {
 export const FIRST_SET = formatOld(EXACT.slice(0, 1));
 export const EXACT_SET = formatOld(EXACT);
 
+/** Published while the run is held. */
+export const HIGHER = "1.2.4";
+/** All that the run may move is there, and the floating tags are the higher version's. */
+export const OVERTAKEN = `${HIGHER}; ${EXACT.join(", ")} set`;
+
 /**
  * `new`: all tags have one digest, and not the old one. `old`: the floating tags have not moved; the exact ones that
- * are there already are named. `torn`: some floating tags have moved, and others have not.
+ * are there already are named. `torn`: some floating tags have moved, and others have not. A version: they are all its.
  */
 export type Published = { tags: string; moved: string; digest: string | undefined };
 
 export async function lookAtTags(registry: Package): Promise<Published> {
   const digests = new Map<string, string | undefined>();
-  for (const tag of TAGS) {
+  for (const tag of [...TAGS, HIGHER]) {
     const { headers } = await ask(registry, { method: "HEAD", path: `manifests/${tag}` });
     digests.set(tag, headers.get("docker-content-digest") ?? undefined);
   }
@@ -78,8 +83,11 @@ function stateOf(digests: ReadonlyMap<string, string | undefined>): string {
   const [digest] = digests.values();
   if (digest !== undefined && digest !== OLD && TAGS.every((tag) => digests.get(tag) === digest))
     return "new";
-  if (!FLOATING.every((tag) => digests.get(tag) === OLD)) return "torn";
-  return formatOld(EXACT.filter((tag) => digests.get(tag) !== undefined));
+  const set = EXACT.filter((tag) => digests.get(tag) !== undefined);
+  const higher = digests.get(HIGHER);
+  if (higher !== undefined && FLOATING.every((tag) => digests.get(tag) === higher))
+    return `${HIGHER}; ${set.join(", ")} set`;
+  return FLOATING.every((tag) => digests.get(tag) === OLD) ? formatOld(set) : "torn";
 }
 
 function formatOld(set: readonly string[]): string {

@@ -8,7 +8,7 @@ import type { RecordedRequest } from "../../../twin/request-log.ts";
 import { Job } from "../../../twin/runner.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
 import { newWorld } from "../../../twin/world.ts";
-import { lookAtTags, publishOld, RULES, type Published } from "./published.ts";
+import { HIGHER, lookAtTags, publishOld, RULES, type Published } from "./published.ts";
 import { requestsAt, type Step } from "./step.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -19,11 +19,13 @@ type JobOptions = {
   files?: Files;
   environment?: Environment | undefined;
   inputs?: Readonly<Record<string, string>>;
+  isHigher?: boolean;
 };
 
 const OWNER = "octocat";
 const REPOSITORY = "octocat/app";
 const SHA = "c0ffee0".padEnd(40, "0");
+const HIGHER_SHA = "facade0".padEnd(40, "0");
 
 export class Scene implements AsyncDisposable {
   /** In the environment of all that this scene's jobs start, and in what they build. */
@@ -60,7 +62,7 @@ export class Scene implements AsyncDisposable {
             description: null,
             license: null,
             defaultBranch: "main",
-            commits: { [SHA]: "2026-01-02T03:04:05Z" },
+            commits: { [SHA]: "2026-01-02T03:04:05Z", [HIGHER_SHA]: "2026-01-03T03:04:05Z" },
           },
         ],
       }),
@@ -70,15 +72,22 @@ export class Scene implements AsyncDisposable {
     return new Scene(twin, [token, gitHubToken]);
   }
 
-  /** The push of the git tag v1.2.3. `environment` is that of another docker engine. */
-  job({ files = TINY, environment, inputs = {} }: JobOptions = {}): Job {
+  /** The push of the git tag v1.2.3, or of a higher one. `environment` is that of another docker engine. */
+  job({ files = TINY, environment, inputs = {}, isHigher = false }: JobOptions = {}): Job {
     const [token, gitHubToken] = this.secrets;
     const job = new Job({
       inputs: { token, registry: this.twin.host, tags: RULES, "scope-check": "off", ...inputs },
       gitHubToken,
       apiUrl: this.twin.apiUrl,
-      event: { name: "push", ref: "refs/tags/v1.2.3", sha: SHA, repository: REPOSITORY, actor: OWNER },
-      files: { ...files, hello: this.mark },
+      event: {
+        name: "push",
+        ...(isHigher
+          ? { ref: `refs/tags/v${HIGHER}`, sha: HIGHER_SHA }
+          : { ref: "refs/tags/v1.2.3", sha: SHA }),
+        repository: REPOSITORY,
+        actor: OWNER,
+      },
+      files: { ...files, hello: isHigher ? `${this.mark} ${HIGHER}` : this.mark },
       environment: { ...environment, FAULTS_MARK: this.mark },
     });
     job.environment.TMPDIR = join(job.folder, "tmp");

@@ -11,6 +11,8 @@ export type Step = {
   attempt: "request" | "login" | "push";
   /** What the log says that each further try is for. Before the build, what answers at last is no news. */
   tells?: RegExp;
+  /** What the log says by its answer, and must not say without. */
+  claims?: RegExp;
   /** So many requests of the same kind come before, for another purpose. */
   before?: number;
   /** So many come at the same time, in no order, for another purpose: a fault hits them as well. */
@@ -52,6 +54,11 @@ export const STEPS = {
   "GitHub: the commit": ours("GET", /^\/repos\/.*\/commits\//),
   "token exchange": ours("GET", /^\/token\?.*pull%2Cpush/),
   "push probe": ours("POST", /\/blobs\/uploads\/$/),
+  "package: its details": {
+    ...ours("GET", /^\/users\/[^/]+\/packages\/container\//),
+    claims: /^(?:Internal|Public): |^(?:Linked|Not linked)/m,
+  },
+  "package: a token for nobody": ours("GET", /^\/token\?.*%3Apull$/),
   "list of tags": ours("GET", /\/tags\/list(?!\?n=1$)/),
   "login: `/v2/`": login(/^\/v2\/$/),
   "login: token": login(/^\/token\?account=/),

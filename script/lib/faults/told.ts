@@ -1,6 +1,6 @@
 // Whether a run tells how it ended, and nothing that is not so.
 import type { Ran } from "../../../twin/runner.ts";
-import { saysBefore, TAGS, type Published } from "./published.ts";
+import { OVERTAKEN, saysBefore, TAGS, type Published } from "./published.ts";
 import type { Step } from "./step.ts";
 
 /** What should have been told and was not, or was told and is not so. Who was killed can tell nothing. */
@@ -14,7 +14,10 @@ export function findUntold(
   const wasKilled = exitCode === null;
   const says: readonly [holds: boolean, otherwise: string][] = [
     [wasKilled || pushed === String(isDone), `pushed is "${pushed}"`],
-    [pushed !== "true" || (tags === "new" && outputs.digest === digest), "pushed is told, and is not so"],
+    [
+      pushed !== "true" || ((tags === "new" || tags === OVERTAKEN) && outputs.digest === digest),
+      "pushed is told, and is not so",
+    ],
     [wasKilled || errors.length === (isDone ? 0 : 1), `${errors.length} annotations tell an error`],
     [errors.every(({ message }) => message.includes(`(${code})`)), "the annotation lacks the code"],
     [wasKilled || summary !== "", "the summary is empty"],
@@ -31,6 +34,12 @@ const isIn = (summary: string) => (tag: string) =>
   summary
     .split("\n")
     .some((line) => line.startsWith("| ") && line.includes(`:${tag}\``) && saysBefore(tag, line));
+
+/** What the log says without having been answered. */
+export function findClaims({ log }: Ran, { claims }: Step): string[] {
+  const [found] = (claims && log.match(claims)) ?? [];
+  return found === undefined ? [] : [`the log says "${found}", and nobody said so`];
+}
 
 /** Each try but the first one has its line in the log, where a step is one that tells. */
 export function findUntoldTries(

@@ -70,7 +70,7 @@ export class FloatingTag {
     const before = await this.prepare();
     if (this.#order.tag.contest === undefined || this.#order.isProtected) return this.#moveFreely(before);
     const listed = await listing;
-    if (listed.kind === "unknown") return this.#moveUnlisted(listed.reason, before);
+    if (listed.kind === "unknown") return this.#moveUnlisted(listed.reason);
     if (this.#rivalIn(listed)?.isHigher !== true && !(await this.#set())) return false;
     return this.#settle(before);
   }
@@ -94,9 +94,14 @@ export class FloatingTag {
     return this.#error === undefined;
   }
 
-  /** Nothing is moved backwards by guessing: what the tag holds must say and prove its version. */
-  async #moveUnlisted(reason: string, before: TagState): Promise<boolean> {
-    const { tag } = this.#order;
+  /**
+   * Nothing is moved backwards by guessing: what the tag holds must say and prove its version. It is read again, for a
+   * list that fails takes its time.
+   */
+  async #moveUnlisted(reason: string): Promise<boolean> {
+    const { tag, pushedOver } = this.#order;
+    if (pushedOver === undefined) this.#before = this.#store.look(tag.name);
+    const before = await this.prepare();
     const held = await findVersionHeld(before, tag.contest, this.#store);
     if (held.kind === "higher") this.#ruling = { kind: "outranked", version: held.version };
     else if (held.kind === "unknown") this.#ruling = { kind: "undecided", reason };
@@ -120,10 +125,7 @@ export class FloatingTag {
       const rival = this.#rivalIn(listed);
       const higher = rival?.isHigher === true ? rival : undefined;
       if (seen.kind === "unknown" && higher === undefined) return false;
-      if (listed.kind === "unknown") {
-        this.#ruling = { kind: "unchecked", reason: listed.reason };
-        return true;
-      }
+      if (listed.kind === "unknown") return this.#endUnlisted(listed.reason, { seen, before });
       const target = higher === undefined ? digest : await this.#digestOf(higher);
       if (target === undefined) {
         this.#error = `${higher?.version ?? ""} is published, and where its tag points could not be read`;
@@ -138,6 +140,15 @@ export class FloatingTag {
     }
     this.#error ??= NOT_SHOWN;
     return false;
+  }
+
+  /** The list could not be read any more: what the tag holds is all that is known. */
+  #endUnlisted(reason: string, { seen, before }: { seen: TagState; before: TagState }): boolean {
+    if (!this.#wasSet) this.#ruling = { kind: "undecided", reason };
+    else if (pointsAt(seen, this.#order.digest)) this.#ruling = { kind: "unchecked", reason };
+    else if (seen.kind === "at" && !sameTagState(seen, before)) this.#ruling = { kind: "moved-on" };
+    else this.#error = NOT_SHOWN;
+    return this.#error === undefined;
   }
 
   #see(written: { digest: Digest; over: TagState } | undefined): Promise<TagState> {
