@@ -3,7 +3,7 @@ import type { Cause } from "../diagnosis/causes/index.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { ownImages } from "../oci/reference.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
-import { findKeptTags } from "./steps/kept-tags.ts";
+import { findKeptTags, movedByBuild } from "./steps/kept-tags.ts";
 import { branchGuardFor } from "./steps/branch-guard.ts";
 import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
 import { dockerQueryFor, dockerUnavailable } from "./steps/build-requirements.ts";
@@ -118,6 +118,10 @@ async function build(
   // Each phase has its own: the minutes of a build do not count against the tags that are set after it.
   const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
   const budget = () => new RetryBudget(policy, ports);
+  const question = { config, context, tags };
+  // Beside the login, where the build itself will move the branch's tag; and anew when the image is there.
+  const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
+  early?.begin();
   const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
   if (login.kind === "failed" && planned.plan.push && pushesToOurs(config))
     return failFor(login.failure, run);
@@ -128,7 +132,7 @@ async function build(
     ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
     : undefined;
   const packages = lookAtPackages(run, snapshot);
-  const guard = branchGuardFor({ config, context, tags }, ports.branches);
+  const guard = branchGuardFor(question, ports.branches);
   const work = {
     ...config.publication,
     plan,
@@ -142,14 +146,18 @@ async function build(
   const taken = snapshot && plan.pushed && findTakenTag({ ...work, snapshot: await snapshot });
   if (taken !== undefined) return failFor(taken, run);
 
-  const { pushed } = plan;
-  const findKept = async () =>
-    snapshot && guard && pushed?.floats
-      ? findKeptTags({ ...work, guard, pushed, snapshot: await snapshot }, { ...ports, budget: budget() })
+  const findKept = async (asked = guard, pushed = plan.pushed) =>
+    snapshot && asked && pushed?.floats
+      ? findKeptTags(
+          { ...work, guard: asked, pushed, snapshot: await snapshot },
+          { ...ports, budget: budget() },
+        )
       : undefined;
+  const moved = movedByBuild(plan);
+  const kept = early && moved && (await findKept(early, moved));
   const sizeBefore = plan.push ? weigh(run, tags[0]?.name) : undefined;
   const built = await timer.time(plan.push ? "Build and push" : "Build", () =>
-    buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept }),
+    buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept, kept }),
   );
   if (built.kind === "failed") return failFor(built.failure, run);
   noticeBuild(built.kind === "kept" ? built.built : built, config, ports.reporter);

@@ -16,8 +16,10 @@ type Given = {
   revision?: string;
   config?: Partial<Config>;
   tags?: string;
-  /** The classic `docker build`, and `docker push` after it. */
-  byName?: boolean;
+  /** `classic`: `docker build`, and `docker push` after it. `own`: docker's own builder with buildx, one command. */
+  byName?: "classic" | "own";
+  /** The branch's head when the image is there. */
+  headAfter?: string;
 };
 
 /** The push of a commit to main, by a builder that pushes by digest; `main` holds another image. */
@@ -27,7 +29,8 @@ async function push({
   revision = NEWER,
   config = {},
   tags = "type=ref,event=branch",
-  byName = false,
+  byName,
+  headAfter = head,
 }: Given) {
   const fakeRegistry = new FakeRegistry({
     tags: { "acme/app:main": OTHER_DIGEST, "acme/app:edge": OTHER_DIGEST },
@@ -37,14 +40,16 @@ async function push({
   const branches: Answers["branches"] = {
     branchHead: (_page, branch) => {
       asked.push(`head of ${branch}`);
-      return Promise.resolve(head);
+      return Promise.resolve(calls.includes("build") ? headAfter : head);
     },
     contains: (_page, { commit, in: other }) => {
       asked.push(`${commit.slice(0, 4)} in ${other.slice(0, 4)}`);
       return Promise.resolve(contains);
     },
   };
-  const engine = byName ? ready({ buildx: false }) : ready({ builder: { name: "mine", driver: "remote" } });
+  const remote = { name: "mine", driver: "remote" } as const;
+  const engines = { classic: ready({ buildx: false }), own: ready() };
+  const engine = byName === undefined ? ready({ builder: remote }) : engines[byName];
   const { ports, calls, lines, notices, warnings } = outside({ fakeRegistry, branches, engine });
   const written = { tags };
   const whole = configFor({
@@ -113,13 +118,13 @@ describe("the tag moves", () => {
 
 describe("a docker without buildx, which pushes by a command of its own,", () => {
   test("pushes when the branch has been asked", async () => {
-    const { moved, calls } = await push({ head: SHA, byName: true });
+    const { moved, calls } = await push({ head: SHA, byName: "classic" });
     expect(moved).toBe(true);
     expect(calls.indexOf("push ghcr.io/acme/app:main")).toBeGreaterThan(calls.indexOf("build"));
   });
 
   test("pushes nothing where the tag stays, and says so", async () => {
-    const told = await push({ head: NEWER, contains: true, byName: true });
+    const told = await push({ head: NEWER, contains: true, byName: "classic" });
     const { moved, calls, outcome, whole, lines, asked } = told;
     expect(moved).toBe(false);
     expect(calls.filter((call) => call.startsWith("push") || call.startsWith("tag"))).toEqual([]);
@@ -127,6 +132,33 @@ describe("a docker without buildx, which pushes by a command of its own,", () =>
     expect(outcome.end.kind).toBe("built");
     expect(lines).toContainEqual(expect.stringMatching(/app:main stays on b{40}/));
     expect(formatSummary(outcome, whole)).toContain("stays on `bbbbbbbbbbbb`");
+  });
+});
+
+describe("docker's own builder, which moves the tag by its build,", () => {
+  test("pushes the branch's head, and two questions are enough", async () => {
+    const { moved, asked } = await push({ head: SHA, byName: "own" });
+    expect(moved).toBe(true);
+    expect(asked).toEqual(["head of main", "head of main"]);
+  });
+
+  test("builds and pushes nothing where the tag stays, and says so", async () => {
+    const told = await push({ head: NEWER, contains: true, byName: "own" });
+    const { moved, calls, outcome, lines, asked, loud } = told;
+    expect(moved).toBe(false);
+    expect(calls).toContain("build");
+    expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
+    expect(asked).toHaveLength(2);
+    expect(outcome.end.kind).toBe("built");
+    expect(lines).toContainEqual(expect.stringMatching(/app:main stays on b{40}/));
+    expect(loud).toEqual([]);
+  });
+
+  test("gives the tag back where the branch went on meanwhile, and it held a commit that contains this one", async () => {
+    const told = await push({ head: SHA, headAfter: NEWER, contains: true, byName: "own" });
+    expect(told.moved).toBe(false);
+    expect(told.calls).toContain("tag main");
+    expect(told.outcome.end).toMatchObject({ kind: "pushed" });
   });
 });
 

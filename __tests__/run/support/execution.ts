@@ -102,12 +102,11 @@ export class Execution {
 
   async #start(spec: RunSpec, run: number, published: PublishedTags): Promise<void> {
     const { stop, ...ports } = this.#ports(spec, run);
-    const rules = { tags: "type=semver,pattern={{version}}" };
     const own: PlannedTag[] =
       spec.refused === undefined
         ? []
         : [{ name: `own-${run}`, rule: "own", floats: spec.refused === "floating" }];
-    const tags = [...made(rules, gitTag(`v${spec.version}`), published).tags, ...own];
+    const tags = [...tagsOf(spec.version, published), ...own];
     const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false };
     const work = { plan: { pushed: undefined }, destinations: [{ kind: "own", image: IMAGE }] } as const;
     const policy = { ...BACK_OFFS.publication, retries: 1 };
@@ -230,6 +229,17 @@ export class Execution {
       trace: this.trace,
     };
   }
+}
+
+/** Evaluated once: thousands of executions have the same tags. */
+const evaluated = new Map<string, readonly PlannedTag[]>();
+function tagsOf(version: string, published: PublishedTags): readonly PlannedTag[] {
+  const key = JSON.stringify([version, published]);
+  const known = evaluated.get(key);
+  if (known !== undefined) return known;
+  const { tags } = made({ tags: "type=semver,pattern={{version}}" }, gitTag(`v${version}`), published);
+  evaluated.set(key, tags);
+  return tags;
 }
 
 const kindOf = ({ name }: Pending) => name.split(" ")[0] ?? "";

@@ -1,7 +1,7 @@
 // How a run should end when GitHub or the registry answers wrongly: an ending a row, several faults a row.
 //
 // `truncated` is tried where an answer has a body; where it has none, `cut` is an answer that is lost.
-import { denied, failed, PUSHED, UNDECIDED, type AnswerRow } from "./case.ts";
+import { denied, failed, PUSHED, SEVERAL, UNDECIDED, type AnswerRow } from "./case.ts";
 import { EXACT_SET, FIRST_SET } from "./published.ts";
 
 const FLAKES = "500, 502, 503, 429, reset, cut";
@@ -30,7 +30,7 @@ const PREFLIGHT: readonly AnswerRow[] = [
     "always",
     "503, reset",
     { ...failed("publication-incomplete", FIRST_SET), verdict: "undecided" },
-    16,
+    SEVERAL,
   ],
   ["push probe", "once", FLAKES, PUSHED, 2],
   ["push probe", "once", "delay", PUSHED, 1],

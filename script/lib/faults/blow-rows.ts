@@ -3,9 +3,9 @@ import { failed, type BlowRow, type Phase } from "./case.ts";
 import { EXACT_SET, FIRST_SET } from "./published.ts";
 
 /** Tags are as they were, but for those that were set before the phase, and those that another try will set again. */
-const stopped = (phase: Phase, tags: string, verdict = "allowed"): BlowRow[] => [
-  [phase, "SIGINT", { exit: 130, code: "interrupted", verdict, tags }, 1],
-  [phase, "SIGTERM", { exit: 143, code: "interrupted", verdict, tags }, 1],
+const stopped = (phase: Phase, tags: string, { verdict = "allowed", attempts = 1 } = {}): BlowRow[] => [
+  [phase, "SIGINT", { exit: 130, code: "interrupted", verdict, tags }, attempts],
+  [phase, "SIGTERM", { exit: 143, code: "interrupted", verdict, tags }, attempts],
 ];
 
 /** Who is killed says nothing. */
@@ -17,14 +17,15 @@ const killed = (phase: Phase, tags: string): BlowRow => [
 ];
 
 export const BLOWN: readonly BlowRow[] = [
-  ...stopped("preflight", "old", "undecided"),
-  ...stopped("login, beside the preflight", "old", "undecided"),
+  ...stopped("preflight", "old", { verdict: "undecided" }),
+  ...stopped("login, beside the preflight", "old", { verdict: "undecided" }),
   ...stopped("build", "old"),
   ...stopped("push of layers", "old"),
   ...stopped("push of the manifest", "old"),
   ...stopped("exact tags", FIRST_SET),
   ...stopped("floating tags", EXACT_SET),
-  ...stopped("reading back", "new"),
+  // What was being compared is compared to the end.
+  ...stopped("reading back", "new", { attempts: 2 }),
   killed("preflight", "old"),
   killed("login, beside the preflight", "old"),
   killed("build", "old"),

@@ -59,15 +59,24 @@ export const failed = (code: string, tags = "old"): Ending => ({ exit: 1, code, 
 
 export type Expected = Ending & {
   /** Requests at the step where the step is ours, else runs of docker: its logins, its pushes. Of a race: runs that end well. */
-  attempts: number;
+  attempts: number | typeof SEVERAL;
 };
+
+/** Further tries wait for a random time, and those of the same moment share a request: each time there are others. */
+export const SEVERAL = "several";
 
 /** Several faults that should end alike. */
 export type Row = { place: string; how: string; faults: readonly string[]; expected: Expected };
 export type Case = { name: string; row: Row; fault: string; accident: FaultCase };
 
 /** `once`: the next request is answered right. `always`: each request of this step meets it. */
-export type AnswerRow = readonly [StepName, "once" | "always", faults: string, Ending, attempts: number];
+export type AnswerRow = readonly [
+  StepName,
+  "once" | "always",
+  faults: string,
+  Ending,
+  attempts: Expected["attempts"],
+];
 export type BlowRow = readonly [Phase, blows: string, Ending, attempts: number];
 /** What is published meanwhile, and what then goes wrong. */
 export type RaceRow = readonly [Hold, races: string, Ending, runsThatEndWell: number];

@@ -16,7 +16,8 @@ import { dockerCalls, Scene, TINY, type Files } from "./scene.ts";
 import { faultAt, STEPS, type Step } from "./step.ts";
 import { findClaims, findUntold, findUntoldTries } from "./told.ts";
 
-export type Seen = Expected & {
+export type Seen = Omit<Expected, "attempts"> & {
+  attempts: number;
   /** Each tag, and whether it has moved. */
   moved: string;
   /** What should have been told and was not, or was told and is not so. */
@@ -73,7 +74,7 @@ export async function play(accident: FaultCase): Promise<Seen> {
     moved: published.moved,
     untold: [
       ...findUntold(main, published),
-      ...(rival === undefined ? findUntoldTries(main, step, attempts) : []),
+      ...(accident.kind === "answer" ? findUntoldTries(main, step, attempts) : []),
       ...(rival !== undefined && !STAYS.test(main.raw) ? ["nothing is said of the tags that stay"] : []),
       ...(accident.kind === "answer" && accident.fault !== "delay" ? findClaims(main, step) : []),
       ...late,

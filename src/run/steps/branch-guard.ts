@@ -53,11 +53,16 @@ export class BranchGuard {
     return (this.#head ??= this.#api.branchHead(page, branch));
   }
 
+  /** Whether the branch is known to be elsewhere; only then a tag may have to stay. */
+  async isBehind(): Promise<boolean> {
+    const head = await this.#askHead();
+    return head !== undefined && head !== this.#commit.sha;
+  }
+
   /** Why a tag that holds this stays where it is; nothing where it moves. */
   async rulingFor(held: TagState, store: TagStore): Promise<TagRuling | undefined> {
     const { page, sha } = this.#commit;
-    const head = await this.#askHead();
-    if (head === undefined || head === sha || held.kind !== "at") return undefined;
+    if (!(await this.isBehind()) || held.kind !== "at") return undefined;
     const found = await store.labels(held.digest);
     const revision = isRequestFailure(found) ? undefined : found.labels.get(REVISION_LABEL);
     if (revision === undefined || !COMMIT.test(revision) || revision === sha) return undefined;

@@ -23,6 +23,8 @@ export type BuildRun = {
   budget: RetryBudget;
   /** What the registry had before; nothing as long as nothing is pushed. */
   snapshot?: Promise<TagSnapshot> | undefined;
+  /** Known before the build: the tags that rightly stay where they are, so that nothing is pushed. */
+  kept?: readonly TagMove[] | undefined;
   /** Asked between the build and a push of its own: the tags that rightly stay where they are, so that none is pushed. */
   findKept?: (() => Promise<readonly TagMove[] | undefined>) | undefined;
 };
@@ -44,14 +46,16 @@ export async function buildWithRetry(
   run: BuildRun,
 ): Promise<BuildDone | KeptBuild | Failed> {
   const { session, ports } = run;
-  const title = plan.push ? "Build and push" : "Build";
-  let fitted = plan;
+  const { kept } = run;
+  let fitted = kept === undefined ? plan : { ...plan, push: false };
+  const title = fitted.push ? "Build and push" : "Build";
   const built = await retryCommand("to build and push", run, async () => {
     const result = await ports.reporter.group(title, () => session.build(fitted));
     // Retry without `--no-cache`: the steps are already built.
-    if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(plan);
+    if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(fitted);
     return result;
   });
+  if (kept !== undefined && built.kind === "done") return { kind: "kept", built, moves: kept };
   if (built.kind === "failed" || !plan.push || !plan.pushesApart) return built;
   const moves = await run.findKept?.();
   if (moves !== undefined) return { kind: "kept", built, moves };

@@ -1,10 +1,22 @@
-// Between a build and docker's push: the tags of a branch that a newer commit holds, so that nothing is pushed.
+// Before docker's push moves a branch's tag: the tags that a newer commit holds, so that nothing is pushed.
 import { ownImages, type Destination, type Image } from "../../oci/reference.ts";
 import type { TagMove } from "../../oci/tag-state.ts";
 import type { PlannedTag } from "../../tags/metadata.ts";
+import type { BuildPlan } from "../../ports/docker.ts";
 import type { BranchGuard } from "./branch-guard.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
 import { TagStore, type TagStorePorts } from "./tag-store.ts";
+
+/** The tag that the build itself moves by its push, so that the branch must be asked before. */
+export function movedByBuild({
+  push,
+  pushesApart,
+  pushed,
+  options,
+}: Pick<BuildPlan, "push" | "pushesApart" | "pushed" | "options">): PlannedTag | undefined {
+  const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
+  return canBeHeld && pushed?.floats === true && pushed.contest === undefined ? pushed : undefined;
+}
 
 export type KeptTagsQuestion = {
   guard: BranchGuard;
@@ -27,7 +39,7 @@ export async function findKeptTags(
     const ruling = await guard.rulingFor(state, store);
     return { image: store.image, tag: name, before: state, now: state, error: undefined, ruling };
   };
-  guard.begin();
+  if (!(await guard.isBehind())) return undefined;
   const first = await Promise.all(stores.map((store) => read(store, pushed)));
   if (!first.some(({ ruling }) => ruling !== undefined)) return undefined;
   const others = tags.filter((tag) => tag !== pushed);

@@ -75,7 +75,10 @@ export async function publish(
   const moves = await readBack();
   const [lost] = publishers.flatMap((publisher) => publisher.taken);
   if (lost !== undefined) return { ...formatTaken(lost), kind: "incomplete", moves };
-  return isDone && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== undefined)
+  // A run that was stopped says so, even if all of it is there.
+  return isDone &&
+    !ports.stop.aborted &&
+    moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== undefined)
     ? { kind: "pushed", digest, moves }
     : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
