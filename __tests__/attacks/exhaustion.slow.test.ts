@@ -50,15 +50,15 @@ process.stdout.write("#7 [2/2] RUN make\\n", write);
   return { mebibytes, steps, read };
 }
 
-// Measured: 100 to 110 MiB for a log of lines, 1 GB of it too, and 160 MiB for a line without an end.
+// Measured, for 1 GB, too: 110 MiB for a log of lines, and 100 MiB for a line without an end.
 test.each([
-  ["of lines", "#7 1.234 a compiler that has much to say\n", 150],
-  ["that is one line", "x", 210],
-])("300 MB of a build's log %s are handed on as they come, and not kept", async (_story, line, most) => {
+  ["of lines", "#7 1.234 a compiler that has much to say\n"],
+  ["that is one line", "x"],
+])("300 MB of a build's log %s are handed on as they come, and not kept", async (_story, line) => {
   const { mebibytes, steps, read } = await flood(300, line);
   expect(read).toBeGreaterThan(300e6);
   expect(steps).toBe(1);
-  expect(mebibytes).toBeLessThan(most);
+  expect(mebibytes).toBeLessThan(120);
 });
 
 test("a line without an end takes a terminal no longer than its length", () => {

@@ -1,5 +1,5 @@
 // Attack: a checkout whose `secret-files` are links to what else the runner can read.
-import { symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config/parse.ts";
@@ -34,6 +34,23 @@ test.each([
     kind: "problems",
     problems: [{ input: "secret-files", flaw }],
   });
+});
+
+test.each([
+  ["the clone's configuration, where a token may stand", ".git/config", "link"],
+  ["the same by a folder's link", ".git", "link/config"],
+  ["the same in a submodule's clone", "sub/.git/config", "link"],
+])("a link to %s is refused", async (_what, target, path) => {
+  mkdirSync("sub/.git", { recursive: true });
+  mkdirSync(".git");
+  writeFileSync("sub/.git/config", "token");
+  writeFileSync(".git/config", "token");
+  symlinkSync(target, "link");
+  expect(await parse(path)).toMatchObject({
+    kind: "problems",
+    problems: [{ input: "secret-files", flaw: "it is a link into the clone's own files" }],
+  });
+  expect(await parse(".git/config")).toMatchObject({ kind: "config" });
 });
 
 test("a file in /proc is refused by its own path, too", async () => {

@@ -31,7 +31,7 @@ describe("kept", () => {
     ["a short form of it", "v1-0123456", "", "v1-0123456"],
     ["the run", "ci-1234567890", "", "ci-1234567890"],
     ["the head's branch", "type=raw,value=feat/login", "suffix=-alpine", "feat-login-alpine"],
-  ])("%s", (_what, tags, flavor, name) => {
+  ])("%s", (_what, ...[tags, flavor, name]) => {
     expect(kept(tags, flavor)).toEqual([name]);
   });
 

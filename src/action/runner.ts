@@ -69,12 +69,18 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
       });
     },
     group,
-    output: (chunk) => {
-      say(() => {
-        process.stdout.write(chunk);
-        isLineOpen = chunk.at(-1) !== LINE_FEED;
+    output: async (chunk) => {
+      const written = new Promise<void>((resolve) => {
+        say(() => {
+          process.stdout.write(chunk, () => {
+            resolve();
+          });
+          isLineOpen = chunk.at(-1) !== LINE_FEED;
+        });
       });
-      return core === undefined || process.stdout.writableNeedDrain ? drained() : undefined;
+      if (core === undefined) await load();
+      // What is not written yet would wait in memory, and a build's log may be a gigabyte.
+      await written;
     },
     conclude: async ({ error, outputs, variables, summary }) => {
       clearTimeout(patience);
@@ -119,20 +125,6 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
   /** Notices and warnings are kept beside the log, so they do not rely on the runner's masks. */
   function prose(text: string): string {
     return secrets.redact(plainText(text));
-  }
-
-  /** Resolves when what was said is on its way: a gigabyte of a build's log would else wait in memory. */
-  async function drained(): Promise<void> {
-    if (core === undefined) await load();
-    if (!process.stdout.writableNeedDrain) return;
-    await new Promise<void>((resolve) => {
-      const events = ["drain", "close"];
-      const end = () => {
-        for (const event of events) process.stdout.off(event, end);
-        resolve();
-      };
-      for (const event of events) process.stdout.on(event, end);
-    });
   }
 
   function say(line: (core: Core) => void): void {

@@ -1,5 +1,5 @@
 // Where paths really lead: a folder that lies in none of others, and a link that leaves the workspace.
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep, isAbsolute } from "node:path";
 
 /** The first of these places that lies in none of the paths; links and mounts are followed. The first need not be there. */
@@ -7,7 +7,10 @@ export function findPlaceOutside(
   places: readonly [string, ...string[]],
   paths: readonly string[],
 ): string | undefined {
-  const taken = new Set(paths.flatMap(namesOf));
+  const mounts = readMounts();
+  const taken = new Set(
+    paths.flatMap((path) => [...namesOf(path), ...mountsBelow(path, mounts).flatMap(namesOf)]),
+  );
   const [first, ...others] = places;
   return [first, ...others.filter(isUsable)].find(
     (place) => !ancestorsOf(place).some((name) => taken.has(name)),
@@ -23,7 +26,14 @@ export function findLinkFlaw(path: string, workspaces: readonly string[]): strin
   if (real.startsWith("/proc/")) return "leads into /proc";
   const roots = [...workspaces, ...workspaces.map(realPath)];
   const isIn = (file: string) => roots.some((root) => contains(root, file));
-  return isIn(resolve(path)) && !isIn(real) ? "is a link that leads out of the workspace" : undefined;
+  if (!isIn(resolve(path))) return undefined;
+  if (!isIn(real)) return "is a link that leads out of the workspace";
+  return isInClone(real) && !isInClone(resolve(path)) ? "is a link into the clone's own files" : undefined;
+}
+
+/** There `actions/checkout` may keep its token: `.git/config`. A file system may not tell large letters from small ones. */
+function isInClone(path: string): boolean {
+  return path.split(sep).some((name) => /^\.git$/i.test(name));
 }
 
 function contains(folder: string, path: string): boolean {
@@ -33,8 +43,33 @@ function contains(folder: string, path: string): boolean {
 
 /** A path, and the identity of what is there: a mount shows the same folder under another path. */
 function namesOf(path: string): string[] {
-  const found = statSync(path, { throwIfNoEntry: false, bigint: true });
-  return [realPath(path), ...(found === undefined ? [] : [`${found.dev}:${found.ino}`])];
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return [realPath(path), `${dev}:${ino}`];
+  } catch {
+    // What we cannot look at, docker's client cannot read, either.
+    return [realPath(path)];
+  }
+}
+
+/** A mount below a folder shows in it what lies elsewhere. */
+function mountsBelow(path: string, mounts: readonly string[]): string[] {
+  const real = realPath(path);
+  return mounts.filter((mount) => contains(real, mount));
+}
+
+/** Where file systems are mounted; other systems than Linux have no such file. Source: proc_pid_mountinfo(5), field 5. */
+function readMounts(): string[] {
+  try {
+    return readFileSync("/proc/self/mountinfo", "utf8")
+      .split("\n")
+      .flatMap((line) => line.split(" ")[4] ?? [])
+      .map((path) =>
+        path.replaceAll(/\\([0-7]{3})/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 8))),
+      );
+  } catch {
+    return [];
+  }
 }
 
 function ancestorsOf(place: string): string[] {

@@ -45,9 +45,9 @@ export function registryOf(serverUrl: string): string {
 export type RunServer = Partial<GitHub> & { ghHost?: string };
 
 /**
- * Finds the GitHub behind a registry, so that a token never reaches a host that is not its own. `ghcr.io` and
- * `*.ghe.com` are GitHub's by their names; `containers.HOST`, which anybody can own, only where HOST is the server of the
- * run. The environment's API counts only on loopback (tests, demo).
+ * Finds the GitHub behind a registry, so that a token never reaches a host that is not its own. `ghcr.io`,
+ * `containers.github.com` and `containers.*.ghe.com` are GitHub's by their names; `containers.HOST`, which anybody can
+ * own, only where HOST is the server of the run. The environment's API counts only on loopback (tests, demo).
  */
 export function registryHost(host: string, environment: RunServer): RegistryHost {
   const name = host.toLowerCase();
