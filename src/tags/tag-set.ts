@@ -25,6 +25,7 @@ type Surroundings = TagSources & { expressions: Expressions };
 /** The tags as they come together, rule by rule. */
 export class TagSet {
   readonly tags: PlannedTag[] = [];
+  readonly #names = new Set<string>();
   readonly skippedRules: { rule: string; why: string }[] = [];
   readonly remarks: string[] = [];
   readonly warnings: Metadata["warnings"][number][] = [];
@@ -164,7 +165,9 @@ export class TagSet {
   }
 
   #keep(tag: PlannedTag): void {
-    if (!this.tags.some(({ name }) => name === tag.name)) this.tags.push(tag);
+    if (this.#names.has(tag.name)) return;
+    this.#names.add(tag.name);
+    this.tags.push(tag);
   }
 
   #leaveOut(name: string, rule: string, why: string): void {
