@@ -69,6 +69,29 @@ export async function search(
   };
 }
 
+/** Orders taken by chance, for so many milliseconds, where there are too many to take them all. */
+export async function sample(
+  scenario: Scenario,
+  judge: (ended: Ended) => string | undefined,
+  milliseconds: number,
+): Promise<Pick<SearchResult, "violations"> & { orders: number }> {
+  const violations: SearchResult["violations"] = [];
+  const end = performance.now() + milliseconds;
+  let orders = 0;
+  for (; performance.now() < end; orders++) {
+    const execution = new Execution(scenario);
+    await settled();
+    for (let choices = execution.choices(); choices.length > 0; choices = execution.choices()) {
+      const choice = choices[Math.floor(Math.random() * choices.length)];
+      if (choice !== undefined) await execution.take(choice);
+    }
+    const ended = execution.end();
+    const why = judge(ended);
+    if (why !== undefined) violations.push({ why, ended });
+  }
+  return { orders, violations };
+}
+
 /** How many ways lead from a state to an end: the states know their followers, and there is no circle. */
 function countPaths(nodes: ReadonlyMap<string, Node>, key: string): bigint {
   const node = nodes.get(key);
