@@ -14,7 +14,7 @@ import {
 const lines = (findings: Partial<Findings>) =>
   formatEvidence({ tokenKind: "classic", ...findings }, "ghcr.io");
 
-describe("one sentence tells", () => {
+describe("one sentence says", () => {
   test.each<[string, Partial<Findings>, RegExp]>([
     ["a wrong checksum", { checksum: "wrong" }, /truncated or mistyped/],
     [
@@ -51,17 +51,17 @@ test("evidence leaves out what is unknown", () => {
   expect(lines({ checksum: "none" })).toEqual([]);
 });
 
-test("when a token expires is told", () => {
+test("when a token expires is shown", () => {
   expect(lines({ api: listing("repo", { expires: "2026-12-25 09:33:01 UTC" }) })[1]).toContain(
     "2026-12-25 09:33:01 UTC",
   );
 });
 
-test("a token of nobody we know belongs to nobody", () => {
+test("a token of an unknown owner has no owner", () => {
   expect(lines({ api: listing("repo", { login: undefined }) }).join("")).not.toMatch(/belongs|undefined/);
 });
 
-test("all that was learnt is told, the token first, the registry last", () => {
+test("all that is known is shown, the token first, the registry last", () => {
   const told = lines({ checksum: "wrong", api: listing("repo"), registry: refused("denied") });
   expect(told.map((line) => line.slice(0, 9))).toEqual(["The token", "GitHub ac", "ghcr.io a"]);
 });

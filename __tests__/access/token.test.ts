@@ -89,7 +89,7 @@ test.each([
   expect(shape(text)).toEqual({ kind: "empty" });
 });
 
-describe("a damaged token is told with its damage and never with its letters", () => {
+describe("a damaged token is reported with its damage and never with its letters", () => {
   const token = mint("classic", "damaged");
   test.each<[string, string, RegExp]>([
     ["a line end after it", `${token}\n`, /line end after/],

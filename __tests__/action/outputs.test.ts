@@ -48,7 +48,7 @@ describe.each(ENDS)("%s", (kind, end) => {
   });
 });
 
-test.each(["allowed", "denied", "undecided"] as const)("the verdict %s is told", (kind) => {
+test.each(["allowed", "denied", "undecided"] as const)("the verdict %s is an output", (kind) => {
   const verdict =
     kind === "allowed"
       ? { kind, folded: [] }
@@ -59,7 +59,7 @@ test.each(["allowed", "denied", "undecided"] as const)("the verdict %s is told",
   expect(outputsOf(found, request())).toMatchObject({ verdict: kind, "token-kind": "oauth", scopes: "" });
 });
 
-test("without a preflight there is no verdict, and the token's own letters tell its kind", () => {
+test("without a preflight there is no verdict, and the token's prefix shows its kind", () => {
   const found = outcome({ kind: "built" }, { preflight: undefined });
   expect(outputsOf(found, request())).toMatchObject({ verdict: "", scopes: "", "token-kind": "classic" });
 });
@@ -72,7 +72,7 @@ test("a token without a list has no scopes", () => {
   expect(outputsOf(outcome({ kind: "built" }, { preflight }), request()).scopes).toBe("");
 });
 
-test("a run that came to no request sets every output, too", () => {
+test("a run that ends before any request sets every output, too", () => {
   expect(Object.keys(outputsWithoutRun()).toSorted()).toEqual([...OUTPUTS].toSorted());
   expect(outputsWithoutRun()).toMatchObject({ pushed: "false", code: "unknown", verdict: "", diagnosis: "" });
 });

@@ -43,7 +43,7 @@ describe("lines", () => {
     });
   });
 
-  test("a mask waits for nobody: what others print comes after it", async () => {
+  test("a mask does not wait: what others print comes after it", async () => {
     using folder = files();
     expect((await tell("at once", folder)).lines).toEqual([
       "::add-mask::hush%0A100%25",
@@ -109,7 +109,7 @@ describe("a group", () => {
   });
 });
 
-test("an error stands beside the line of the file that it is about", async () => {
+test("an error is shown at the line of the file that it is about", async () => {
   using folder = files();
   const { lines } = await tell("located", folder);
   expect(lines).toEqual(["::error title=It failed,file=images/app/Dockerfile,line=7::here"]);

@@ -158,7 +158,7 @@ describe("a clone that git refuses", () => {
   // Git's own switch for its tests: every folder is somebody else's.
   const elses = () => ({ ...environment, GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" });
 
-  test("is told in git's words, with the command that allows it", async () => {
+  test("is reported in git's words, with the command that allows it", async () => {
     git("init", "--quiet", ".");
     const refusal = await findCloneRefusal(elses());
     expect(refusal?.words).toMatch(/^detected dubious ownership in repository at '.*clone'$/);

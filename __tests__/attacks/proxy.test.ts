@@ -37,7 +37,7 @@ test("no credential goes through a proxy over plain HTTP", async () => {
   expect(proxy.asked).toEqual([]);
 });
 
-test("a run against this machine tells a proxy nothing, by the built action", async () => {
+test("a run against this machine sends a proxy nothing, by the built action", async () => {
   await using proxy = await startProxy();
   const told = await play({
     world: { tokens: [classic("read:packages, write:packages")] },

@@ -174,7 +174,7 @@ describe.each(FOREIGN)("%s", (_what, story) => {
   });
 });
 
-test("one's own commit gets all of it, so the others were kept from something", async () => {
+test("the repository's own commit gets all of it, so the others were kept from something", async () => {
   const { given } = await handedOver({ inputs: greedy });
   expect(given).toEqual(["login", "secret", "ssh", "cache", "push"]);
 });
@@ -237,7 +237,7 @@ test("a commit that the job itself made is one's own: one warning names both, an
   expect(told.outputs.labels).toContain(`org.opencontainers.image.revision=${STRANGERS}`);
 });
 
-describe("a person is told", () => {
+describe("a person sees", () => {
   test("that another commit is built", async () => {
     expect((await play({ files })).transcript).toMatchSnapshot();
   });

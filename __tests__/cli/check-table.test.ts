@@ -42,7 +42,7 @@ test("a good token", () => {
   );
 });
 
-describe("each line tells", () => {
+describe("each line shows", () => {
   const expiring = (expires: string): Partial<Findings> => {
     const told = api("repo");
     return { api: told.kind === "accepted" ? { ...told, expires } : told };

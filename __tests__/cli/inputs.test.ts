@@ -22,7 +22,7 @@ const CLONE: CloneDetails = {
 const inputs = (given: Partial<Inputs> = {}): Inputs => ({ ...readInputs({}), ...given });
 
 describe("a clone", () => {
-  test("tells what a run would, and nothing of the token in its remote", () => {
+  test("says what a run would, and nothing of the token in its remote", () => {
     const run = localRun(CLONE, { PATH: "/bin", GITHUB_TOKEN: "t" });
     expect(run).toEqual({
       environment: {

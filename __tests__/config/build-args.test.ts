@@ -72,7 +72,7 @@ describe("two arguments in one line", () => {
   });
 });
 
-describe("what the tags came to stands in arguments", () => {
+describe("the resolved tags fill in build arguments", () => {
   const metadata = {
     ...NO_METADATA,
     tags: [plannedTag("1.2.3"), plannedTag("latest")],

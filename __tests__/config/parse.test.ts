@@ -151,7 +151,7 @@ describe("an input is read:", () => {
     expect(read(request(given))).toEqual(expected);
   });
 
-  test("without a user name and an actor there is a name all the same", () => {
+  test("without a user name and an actor a placeholder is used", () => {
     const { credentials } = request({}, { context: runContext({ actor: undefined }) });
     expect(credentials.username).not.toBe("");
   });
@@ -209,7 +209,7 @@ describe("the job's own token", () => {
     expect(request({ ...images(host), token: "its-own" }, around).gitHubToken).toBeUndefined();
   });
 
-  test("an empty token is told by the preflight, not as a mistake in the registry", () => {
+  test("an empty token is reported by the preflight, not as a mistake in the registry", () => {
     expect(problems({ ...images("docker.io"), token: "", "github-token": "" })).toEqual([]);
   });
 });

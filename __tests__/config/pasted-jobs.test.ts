@@ -149,7 +149,7 @@ function theirs({ tags, labels, args }: Row): Plan {
   return { tags: [...new Set(whole)].toSorted(), labels: labels.toSorted(), args };
 }
 
-test("the rows are jobs of many repositories, and nearly all come to the same", () => {
+test("the rows are jobs of many repositories, and nearly all give the same result", () => {
   expect(new Set(ROWS.map(({ repository }) => repository)).size).toBeGreaterThanOrEqual(60);
   expect(
     new Set(ROWS.map(({ repository, file, step = "" }) => `${repository} ${file} ${step}`)).size,
@@ -158,7 +158,7 @@ test("the rows are jobs of many repositories, and nearly all come to the same", 
   expect(different.length / ROWS.length).toBeLessThanOrEqual(9 / 110);
 });
 
-describe("docker's actions and this one come to the same tags, labels and arguments:", () => {
+describe("docker's actions and this one give the same tags, labels and arguments:", () => {
   test.each(
     ROWS.filter((row) => !DIFFERENT.some(({ isFor }) => isFor(row))).map(
       (row) => [titleOf(row), row] as const,

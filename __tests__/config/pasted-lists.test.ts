@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { runContext } from "../tags/support/samples.ts";
 import { problems, request, type Written } from "./support/samples.ts";
 
-describe("dashes of a YAML list are told once, and are the only mistake in", () => {
+describe("dashes of a YAML list are reported once, and are the only mistake in", () => {
   test.each<[keyof Written, string]>([
     ["tags", "- type=ref,event=tag\n- type=sha"],
     ["images", "- ghcr.io/acme/app\n- ghcr.io/acme/web"],
@@ -22,7 +22,7 @@ describe("dashes of a YAML list are told once, and are the only mistake in", () 
     }
   });
 
-  test("and what is wrong elsewhere is told beside them", () => {
+  test("and other mistakes are reported beside them", () => {
     const found = problems({ tags: "- v1", push: "maybe" });
     expect(found.map(({ input }) => input).toSorted()).toEqual(["push", "tags"]);
   });

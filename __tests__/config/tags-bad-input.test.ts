@@ -129,7 +129,7 @@ test("git as the source of the metadata, where there is no clone", () => {
   expect(found).toMatchObject([{ input: "metadata-context", value: "git" }]);
 });
 
-test("a length of a commit that is no number is told by its variable's name", () => {
+test("a commit length that is no number is reported by its variable's name", () => {
   const variable = (name: string) => (name === "DOCKER_METADATA_SHORT_SHA_LENGTH" ? "long" : undefined);
   expect(problems({}, { variable })).toMatchObject([
     { input: "DOCKER_METADATA_SHORT_SHA_LENGTH", value: "long" },

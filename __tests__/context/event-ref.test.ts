@@ -119,7 +119,7 @@ test("the server's address is in lower case and without a slash at its end, and 
   });
 });
 
-test("docker fetches the runner's commit, whatever commit the tags are made of", () => {
+test("docker fetches the runner's commit, even if the tags are made of another", () => {
   const head = { ref: undefined, sha: HEAD };
   expect(read({ GITHUB_REF: "refs/heads/x" }, {}, head).workflow.commit).toBe(SHA);
   expect(read({ GITHUB_REF: "refs/heads/x", GITHUB_SHA: "" }, {}).workflow.commit).toBe("refs/heads/x");

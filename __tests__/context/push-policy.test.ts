@@ -88,7 +88,7 @@ describe.each(events)("under %s", (event, row) => {
     });
   });
 
-  test("a head of another repository is foreign, whatever is checked out", () => {
+  test("a head of another repository is foreign, no matter what is checked out", () => {
     for (const checkouts of [[], [OTHER], [HEAD]])
       expect(judgeTrust(evidence(event, { head: "foreign", checkouts }))).toEqual({
         kind: "foreign",
@@ -236,7 +236,7 @@ test("the head of an own pull request may be checked out under pull_request_targ
   expect(judgeTrust(evidence("pull_request_target", { checkouts: [HEAD] })).kind).toBe("unmerged");
 });
 
-test("on one's own machine all is one's own", () => {
+test("on one's own machine every commit is trusted", () => {
   expect(judgeTrust(evidence("local", { isEventRead: false, checkouts: [OTHER] }))).toEqual({
     kind: "own",
     autoPush: true,

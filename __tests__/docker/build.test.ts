@@ -57,7 +57,7 @@ describe("a build's secrets", () => {
     expect(leftovers()).toEqual([]);
   });
 
-  test("are no secret's value in what a dry run tells", () => {
+  test("are no secret's value in what a dry run shows", () => {
     const told = open().engine.describe(plan({ options: { ...plan().options, secrets } }));
     expect(told).toContain("id=A,src=…");
     expect(told).not.toMatch(/by value|by env|by file/);

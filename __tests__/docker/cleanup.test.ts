@@ -210,7 +210,7 @@ describe("a builder of ours", () => {
   });
 });
 
-test("a private configuration is recognised from the moment that it is told of", async () => {
+test("a private configuration is recognised from the moment that its folder is announced", async () => {
   using folder = folderWith();
   const told: string[] = [];
   const environment = { DOCKER_CONFIG: join(folder.path, "none") };

@@ -41,7 +41,7 @@ describe("a login", () => {
     expect(printed).toEqual([]);
   });
 
-  test("that fails without a word has failed", async () => {
+  test("that fails without output has failed", async () => {
     const { engine } = open({ login: { status: 1 } });
     await using session = await engine.openSession("ghcr.io", LOGIN);
     const failed = { kind: "failed", command: "docker login", status: 1, output: "" };
@@ -114,7 +114,7 @@ describe("the arguments of a build", () => {
     expect(calls()[0]?.builders).toBe(join(folder.path, "home", "buildx"));
   });
 
-  test("hold labels and annotations, and the commit's time stands before a command that is only told", () => {
+  test("hold labels and annotations, and the commit's time comes before a command that is only shown", () => {
     const description = { labels: ["a=b c"], annotations: ["index:d=e"], epoch: 1772600767 };
     const told = open().engine.describe(plan({ description }));
     expect(told).toBe(
@@ -134,7 +134,7 @@ describe("the arguments of a build", () => {
     ]);
   });
 
-  test("are what a dry run tells", () => {
+  test("are what a dry run shows", () => {
     expect(open().engine.describe(plan())).toBe(`docker buildx build --tag=${REFERENCE} --push -- .`);
   });
 

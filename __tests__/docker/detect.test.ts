@@ -101,7 +101,7 @@ const BY_CLIENT = { ...READY, version: "27.1.0" };
 const ASKED = "info --format {{json .}}";
 
 describe("a daemon behind a socket", () => {
-  test("tells its version, and no client is started", async () => {
+  test("gives its version, and no client is started", async () => {
     await using dockerd = await daemon('{"ServerVersion":"28.0.0"}');
     const { found, asked } = await look({ plugin: "home/cli-plugins" });
     expect(found).toEqual(READY);
@@ -176,7 +176,7 @@ test("buildx is not there when docker knows no such command", async () => {
   expect(dockerd.asked).toEqual(["/info"]);
 });
 
-describe("what docker's own builder can do is told by its store of images:", () => {
+describe("what docker's own builder can do depends on its store of images:", () => {
   const containerd =
     '{"ServerVersion":"28.0.0","DriverStatus":[["driver-type","io.containerd.snapshotter.v1"]]}';
   const old = '{"ServerVersion":"28.0.0","DriverStatus":[["Backing Filesystem","extfs"]]}';

@@ -54,7 +54,7 @@ test.each<[string, Record<string, string>]>([
   expect(search(files)).toEqual({ kind: "unknown" });
 });
 
-test("a link that leads out of its folder is told with its target", () => {
+test("a link that leads out of its folder is reported with its target", () => {
   const outside = folderWith({ Dockerfile: "FROM scratch" });
   try {
     const found = search({ a: "" }, (path) => {

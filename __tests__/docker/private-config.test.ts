@@ -27,7 +27,7 @@ const read = ({ folder }: PrivateConfig): unknown =>
   parseJson(readFileSync(join(folder, "config.json"), "utf8"));
 const ours = ({ path }: Folder) => readdirSync(path).filter((name) => name !== "home");
 
-test("the logins of DOCKER_AUTH_CONFIG stand in the file, without one of our host, and no more in the variable", async () => {
+test("the logins of DOCKER_AUTH_CONFIG move from the variable to the file, without one of our host", async () => {
   using folder = withConfig({ auths: { a: { auth: "b2xk" } } });
   const given = { auths: { a: { auth: "bmV3" }, b: { auth: "eA==" }, [HOST]: { auth: "c3RhbGU=" } } };
   const config = await open(folder, { DOCKER_AUTH_CONFIG: JSON.stringify(given) });
@@ -86,7 +86,7 @@ describe("the file", () => {
   });
 });
 
-test("the folder and its files are for nobody else", async () => {
+test("the folder and its files are for their owner only", async () => {
   using folder = withConfig({});
   const { folder: path } = await open(folder);
   const modes = [".", ...readdirSync(path)].map((name) => [

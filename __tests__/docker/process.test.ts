@@ -162,7 +162,7 @@ describe("is stopped", () => {
     expect(await ended).toMatchObject({ status: "SIGTERM" });
   });
 
-  test("by whoever started it, who waits until it has ended", async () => {
+  test("by its caller, which waits until it has ended", async () => {
     using folder = folderWith();
     const running = start(folder, { hangs: true });
     await called(running);

@@ -42,7 +42,7 @@ async function start() {
   return { twin, api, page, [Symbol.asyncDispose]: () => twin.stop() };
 }
 
-test("a branch's head is its last commit, whatever the branch is called", async () => {
+test("a branch's head is its last commit, for any branch name", async () => {
   await using started = await start();
   const { api, page } = started;
   expect(await api.branchHead(page, "main")).toBe(NEW);

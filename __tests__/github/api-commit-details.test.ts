@@ -66,7 +66,7 @@ describe("nothing is learnt, and nothing fails, when", () => {
     expect(await open().commitTime(SHA, page(api.url))).toBeUndefined();
   });
 
-  test("there is nobody to ask", async () => {
+  test("there is no API to call", async () => {
     expect(await open().commitTime(SHA, undefined)).toBeUndefined();
   });
 });

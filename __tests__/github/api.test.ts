@@ -52,7 +52,7 @@ const classic = (given: Partial<Extract<TwinToken, { kind: "classic" | "oauth" }
 });
 
 describe("a token that GitHub accepts", () => {
-  test("tells its owner and its scopes", async () => {
+  test("shows its owner and its scopes", async () => {
     const { evidence, requests } = await inspect(classic());
     expect(evidence).toEqual({
       kind: "accepted",
@@ -69,7 +69,7 @@ describe("a token that GitHub accepts", () => {
     expect(evidence).toMatchObject({ grant: { kind: "listed", scopes: new Set() } });
   });
 
-  test("tells when it expires, as GitHub writes it", async () => {
+  test("shows when it expires, as GitHub writes it", async () => {
     const { evidence } = await inspect(classic({ expires: "2099-12-25T09:33:01Z" }));
     expect(evidence).toMatchObject({ expires: "2099-12-25 09:33:01 UTC" });
   });
@@ -81,7 +81,7 @@ describe("a token that GitHub accepts", () => {
     expect(evidence).toMatchObject({ login: "octocat", grant: { kind: "unlisted", reason } });
   });
 
-  test("of a job is asked of the rate limit, for /user is not for it", async () => {
+  test("of a job is checked by the rate limit, for /user refuses it", async () => {
     const token: TwinToken = {
       kind: "installation",
       value: JOB,
@@ -154,7 +154,7 @@ describe("an answer", () => {
   });
 });
 
-test("a registry that is not GitHub's asks nobody", async () => {
+test("a registry that is not GitHub's makes no request", async () => {
   const accessRequest = accessRequestFor({
     registry: { host: "registry.example", url: "https://registry.example", gitHub: undefined },
   });
@@ -188,7 +188,7 @@ describe.each<[string, AskForOwner | undefined]>([
     expect(twin.requests.map(({ path }) => path)).toEqual(["/orgs/acme"]);
   });
 
-  test("nobody knows which when GitHub is gone", async () => {
+  test("is unknown when GitHub is gone", async () => {
     await using server = await serve(() => "reset");
     expect(await open(ask).owner(new Secret(PAT), questionAt(server.url))).toEqual({
       kind: undefined,

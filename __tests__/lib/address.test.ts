@@ -71,7 +71,7 @@ test.each([
   expect(withoutSecrets(address)).toBe(address);
 });
 
-test("a text is searched in linear time, whatever it is made of", () => {
+test("any text is searched in linear time", () => {
   const begun = performance.now();
   for (const piece of ["a", "://", "a://", "@", "?", "a=", ":", "://a:b@", "ghp_"])
     credentialsIn(piece.repeat(100_000 / piece.length));

@@ -72,7 +72,7 @@ describe("it gives up when", () => {
     expect(tries).toBe(1);
   });
 
-  test("five minutes have passed since the first setback, whatever it was of", async () => {
+  test("five minutes have passed since the first failure of any kind", async () => {
     const waits = Array<RequestFailure>(6).fill({ ...fault, retryAfter: 59_000 });
     const { tries, around, budget } = await tryIt(waits, { retries: 10 });
     expect(tries).toBe(5);

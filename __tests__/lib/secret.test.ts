@@ -68,7 +68,7 @@ describe("the disguises of a token", () => {
     expect(shown("hush", "octocat")).toEqual([base64("octocat:hush"), base64("hush"), "hush"]);
   });
 
-  test("hide it in the base64 of any text that it stands in, but for a letter at each end", () => {
+  test("hide it in the base64 of any text that contains it, but for a letter at each end", () => {
     fc.assert(
       fc.property(
         fc.string(),

@@ -97,7 +97,7 @@ test("an answer that is too long is not asked for again: it would be as long", a
   expect(connections).toBe(1);
 });
 
-test("what comes compressed stays so: nobody asked for it, and a small body may hold a large one", async () => {
+test("a compressed body is not unpacked: it was not asked for, and a small body may hold a large one", async () => {
   const small = gzipSync(Buffer.alloc(20_000_000));
   const { told, body } = await ask((socket) => {
     socket.write(`${HEAD}content-encoding: gzip\r\ncontent-length: ${small.length}\r\n\r\n`);
@@ -114,7 +114,7 @@ test.each([
   expect((await ask(says(answer))).told).toBe(Number(/ (\d+) /.exec(answer)?.[1]));
 });
 
-test("a second answer that nobody asked for is not taken for the next one", async () => {
+test("a second, unrequested answer is not taken for the next one", async () => {
   await using server = await serveRaw(says(`${HEAD}content-length: 0\r\n\r\nHTTP/1.1 403 No\r\n\r\n`));
   const { http, close } = openHttp({}, new AbortController().signal);
   closers.push(close);
@@ -131,7 +131,7 @@ test("a redirect is an answer, and is not followed", async () => {
   expect(elsewhere.connections()).toBe(0);
 });
 
-test("a proxy whose address is none is told, and what stands there is not", async () => {
+test("an invalid proxy address is reported, and its text is not shown", async () => {
   const { http, close } = openHttp({ HTTP_PROXY: "http://" }, new AbortController().signal);
   const answer = await http({ method: "GET", url: "http://registry.invalid/" });
   expect(answer).toEqual({

@@ -211,7 +211,7 @@ describe("the environment's proxy", () => {
     expect(proxy.asked).toEqual(["CONNECT registry.invalid:443"]);
   });
 
-  test("that is gone is told as a connection that failed", async () => {
+  test("that is gone is reported as a connection that failed", async () => {
     const proxy = await startProxy();
     await proxy[Symbol.asyncDispose]();
     const answer = await ask({ url: "http://registry.invalid/", attempts: 1 }, { HTTP_PROXY: proxy.url });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { isLoopback, isOwnAddress, findHostProblem, registryHost, registryOf } from "../../src/oci/host.ts";
 
-describe("what may stand as a registry", () => {
+describe("what is a valid registry", () => {
   test.each([
     "ghcr.io",
     "GHCR.io",

@@ -29,7 +29,7 @@ function open({ host, url }: TestServer) {
 
 const BEARER: Reply = { status: 200, body: '{"token":"of-nobody"}' };
 
-test("a token for nobody is asked for, for a pull alone, and the list of tags is read by it", async () => {
+test("an anonymous token is requested, for a pull alone, and the list of tags is read with it", async () => {
   await using server = await serve(({ path }) => (path.startsWith("/token") ? BEARER : { status: 200 }));
   const { registry, masked, image } = open(server);
   expect(await registry.askAnonymously(image)).toMatchObject({ kind: "accepted", step: "pull probe" });
@@ -61,7 +61,7 @@ describe("the answer is", () => {
   });
 });
 
-test("the push's own bearer is neither used for it nor replaced by nobody's", async () => {
+test("the push's own bearer is neither used for it nor replaced by the anonymous one", async () => {
   await using server = await serve(({ path, headers }) =>
     path.startsWith("/token")
       ? { status: 200, body: `{"token":"${headers.authorization === undefined ? "of-nobody" : "ours"}"}` }

@@ -32,7 +32,7 @@ describe("a bearer that has run out during a long build", () => {
     expect(exchanges[1]?.path).toContain("pull%2Cpush");
   });
 
-  test("is asked for anew by the next try, when its renewal failed", async () => {
+  test("is requested again by the next attempt, when its renewal failed", async () => {
     let exchanges = 0;
     await using server = await serve(({ path, headers }) => {
       if (path.startsWith("/token"))

@@ -66,7 +66,7 @@ test("every kind of manifest that docker pushes is asked for", async () => {
 
 const told = (code: string, message: string) => ({ errors: [{ code, message }] });
 
-describe("a tag that cannot be set tells why, whose fault it is, and when to try again:", () => {
+describe("a tag that cannot be set says why, whose fault it is, and when to try again:", () => {
   test.each<[string, Omit<Extract<Fault, { status: number }>, "path">, Partial<RequestFailure>]>([
     [
       "a refusal",

@@ -24,13 +24,13 @@ describe.each(STEPS)("the $step", ({ step, expected, refusals }) => {
     expect(classifyResponse(step, answer(status), expected)).toMatchObject({ kind, step });
   });
 
-  test("that came to nothing says nothing of the token", () => {
+  test("that failed says nothing of the token", () => {
     const reason = "it broke the connection";
     expect(classifyResponse(step, BROKEN, expected)).toEqual({ kind: "silent", step, reason });
   });
 });
 
-test("an answer that nobody expected is told by its status", () => {
+test("an unexpected answer is reported by its status", () => {
   expect(classifyResponse("push probe", answer(503), 202)).toMatchObject({ reason: "it answered 503" });
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { formatAnnotation } from "../../src/report/annotation.ts";
 import { diagnosis, HOSTILE } from "./support/samples.ts";
 
-test("a diagnosis is told whole, in the order in which a person reads", () => {
+test("a diagnosis is shown whole, in the order in which a person reads", () => {
   expect(formatAnnotation(diagnosis())).toEqual({
     title: "The token lacks read:packages",
     message: `The token cannot push: it lacks \`read:packages\`.
@@ -27,7 +27,7 @@ It could also be:
   });
 });
 
-test("a line of the Dockerfile is handed on, for the annotation to stand there", () => {
+test("a line of the Dockerfile is handed on as the annotation's place", () => {
   const location = { file: "images/app/Dockerfile", line: 7 };
   expect(formatAnnotation(diagnosis({ location })).location).toEqual(location);
   expect(formatAnnotation(diagnosis())).not.toHaveProperty("location");

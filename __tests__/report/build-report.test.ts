@@ -65,7 +65,7 @@ describe("the size", () => {
     expect(tell({ size, before })).toContain(told);
   });
 
-  test("is told for each platform, against the same one before", () => {
+  test("is shown for each platform, against the same one before", () => {
     const platform = (name: string, bytes: number) => ({
       platform: name,
       layers: [{ digest: "sha256:0", bytes }],

@@ -34,7 +34,7 @@ describe("a line", () => {
     expect(inlineMarkdown(text)).toBe(markdown);
   });
 
-  test("is one line, whatever line ends it holds", () => {
+  test("is one line, with any line end in it", () => {
     expect(inlineMarkdown("a\r\nb\u2028c\u2029d\ve\ff`g\nh`")).not.toMatch(/[\r\n\u2028\u2029\v\f]/);
   });
 });

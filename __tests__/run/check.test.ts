@@ -34,7 +34,7 @@ test.each<[string, Answers & { access: Access }, string[]]>([
   expect(phases).toEqual([{ name: "Preflight", duration: 10 }]);
 });
 
-test("a check that is stopped was stopped, whatever the registry said by then", async () => {
+test("a check that is stopped was stopped, even if the registry had answered by then", async () => {
   const stop = new AbortController();
   const { ports } = outside({ registry: SILENT });
   stop.abort("SIGTERM");

@@ -117,7 +117,7 @@ describe("a refusal that single sign-on could explain", () => {
   });
 });
 
-describe("the evidence tells", () => {
+describe("the evidence says", () => {
   const preflight = learnt({ registry: SILENT });
   const gitHub: unknown = expect.stringContaining("lists `write:packages`");
   const registry: unknown = expect.stringContaining("it answered 503");

@@ -17,7 +17,7 @@ test("is in the name of the token's owner, and asks for no right", async () => {
   expect(notices).toEqual([]);
 });
 
-test("is in the name that the user chose, and in nobody's where GitHub does not tell", async () => {
+test("is in the name that the user chose, and in a placeholder's where GitHub names none", async () => {
   expect((await loggedIn({}, { username: "me" })).end).toMatchObject({ username: "me" });
   const skippedRules = { kind: "silent", reason: "gone" } as const;
   expect((await loggedIn({ api: skippedRules })).end).toMatchObject({ username: "surepush" });

@@ -31,7 +31,7 @@ test("asks, logs in, pulls", async () => {
   expect(logins).toEqual(["octocat"]);
 });
 
-test("without a token nobody is asked and nobody logs in", async () => {
+test("without a token there is no preflight and no login", async () => {
   const { end, calls, logins } = await pulled({}, "");
   expect(end.kind).toBe("pulled");
   expect(calls).not.toContain("ask");
@@ -56,7 +56,7 @@ describe("does not pull, and says why:", () => {
   });
 });
 
-describe("is told by docker's words:", () => {
+describe("is named by docker's words:", () => {
   test.each<[string, string]>([
     ["manifest for ghcr.io/acme/app:v1 not found: manifest unknown: manifest unknown", "tag-not-found"],
     ["no space left on device", "disk-full"],

@@ -35,7 +35,7 @@ describe("a builder that has to be made", () => {
   });
 });
 
-test("a secret that cannot be had ends the run before anybody is asked, unless the build gets none", async () => {
+test("a missing secret ends the run before any request, unless the build gets none", async () => {
   const missingSecrets = [{ input: "secrets", id: "A", reason: "its value is empty" }] as const;
   const request = configFor({ build: { ...buildRequest(), missingSecrets } });
   const { ports, calls } = outside();
@@ -61,7 +61,7 @@ describe("the linter's warnings", () => {
   }));
   const build = buildDone({ warnings });
 
-  test("stand on the Dockerfile's lines, ten at most, and the rest is counted", async () => {
+  test("are shown at the Dockerfile's lines, ten at most, and the rest is counted", async () => {
     const { ports, warnings: told, lines } = outside({ build });
     await pushImage(configFor({ build: buildRequest({ values: { file: ["./d/x.df"] } }) }), ports);
     expect(told).toHaveLength(10);
@@ -69,7 +69,7 @@ describe("the linter's warnings", () => {
     expect(lines.join()).toContain("3 more warnings");
   });
 
-  test("are not told where the user has switched them off", async () => {
+  test("are not shown where the user has switched them off", async () => {
     const { ports, warnings: told } = outside({ build });
     await pushImage(
       configFor({ build: { ...buildRequest(), reports: { warnings: false, summary: true } } }),

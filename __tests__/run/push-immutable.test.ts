@@ -45,7 +45,7 @@ describe("a tag that must not move", () => {
     expect((await published({}, { byDigest: true, immutable: exact })).kind).toBe("pushed");
   });
 
-  test("and of which nobody can say whether it is there is not touched", async () => {
+  test("and whose presence is unknown is not touched", async () => {
     const fails = { "read 1.2.3": [{ kind: "missing" as const }, ...Array<typeof fault>(4).fill(fault)] };
     const told = await published({ fails }, { byDigest: true, immutable: exact });
     expect(told).toMatchObject({

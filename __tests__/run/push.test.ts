@@ -197,7 +197,7 @@ describe("a registry that could not be asked", () => {
     ]);
   });
 
-  test("and a login that fails for it are the registry's fault, without a word of the token", async () => {
+  test("and a login that fails for it are the registry's fault, and the token is not mentioned", async () => {
     const output = "Error response from daemon: Get https://ghcr.io/v2/: unexpected status: 503";
     const { ports } = outside({ registry: SILENT, login: { ...failedLogin, output } });
     const { end } = await pushImage(configFor(), ports);
@@ -205,7 +205,7 @@ describe("a registry that could not be asked", () => {
     expect(adviceOf(end)).not.toMatch(/token|scope|expired|denied/i);
   });
 
-  test("a login that fails in words that nobody knows is the registry's fault, too", async () => {
+  test("a login that fails in unknown words is the registry's fault, too", async () => {
     const { ports } = outside({ registry: SILENT, login: { ...failedLogin, output: "a teapot" } });
     expect(code(await pushImage(configFor(), ports))).toBe("registry-unavailable");
   });
@@ -238,7 +238,7 @@ describe("a build that fails", () => {
   });
 });
 
-test("a tag that cannot be set fails the run, and all tags are told", async () => {
+test("a tag that cannot be set fails the run, and all tags are reported", async () => {
   const tags = Object.fromEntries(TAGS.map((tag) => [`acme/app:${tag}`, OTHER_DIGEST]));
   const fakeRegistry = new FakeRegistry({ tags, fails: { "tag v1": [refusal] } });
   const { end } = await pushImage(configFor(), outside({ fakeRegistry }).ports);
@@ -248,7 +248,7 @@ test("a tag that cannot be set fails the run, and all tags are told", async () =
   );
 });
 
-test("whatever fails after somebody stopped the run failed because of that", async () => {
+test("anything that fails after the run was stopped failed because of that", async () => {
   const stop = new AbortController();
   stop.abort("SIGTERM");
   const killed = { ...failedLogin, command: "docker build", status: "SIGTERM", output: "denied" } as const;
@@ -259,7 +259,7 @@ test("whatever fails after somebody stopped the run failed because of that", asy
   expect(calls.at(-1)).toBe("dispose");
 });
 
-test("a docker without buildx builds all the same, and a line of the log says what the image lacks", async () => {
+test("a docker without buildx builds, too, and a line of the log says what the image lacks", async () => {
   const engine = ready({ version: "20.10.0", buildx: false });
   const { ports, notices, lines, plans } = outside({ engine });
   expect(code(await pushImage(configFor(), ports))).toBe("pushed");
@@ -268,7 +268,7 @@ test("a docker without buildx builds all the same, and a line of the log says wh
   expect(lines).toContainEqual(expect.stringContaining("This docker has no buildx"));
 });
 
-test("a dry run tells the command, and sets no tag", async () => {
+test("a dry run shows the command, and sets no tag", async () => {
   const { ports } = outside();
   const { end } = await pushImage(configFor({ dryRun: true }), ports);
   expect(end).toEqual({ kind: "planned", command: "docker buildx build ghcr.io/acme/app:latest" });

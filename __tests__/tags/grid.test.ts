@@ -76,7 +76,7 @@ const VERSIONS = JSON.parse(read("grid", "versions.json")) as {
   expected: Record<string, Record<string, Cell>>;
 };
 
-describe("tags of versions of other schemes, and of expressions that nobody knows:", () => {
+describe("tags of versions of other schemes, and of unknown expressions:", () => {
   test.each(Object.entries(VERSIONS.expected))("%s", (name, row) => {
     const ruleSet = VERSIONS.ruleSets[name] ?? RULE_SETS[name] ?? {};
     for (const [event, cell] of Object.entries(row)) {

@@ -95,7 +95,7 @@ describe("an annotation is for", () => {
     );
   });
 
-  test("a level of its own stands beside the same name for all", () => {
+  test("a level of its own is kept beside the same name for all", () => {
     const { annotations } = made({ annotations: ["a=1", "index:a=2"] }, runContext());
     expect(formatAnnotations(annotations, ["manifest"])).toEqual(
       expect.arrayContaining(["manifest:a=1", "index:a=2"]),
@@ -103,7 +103,7 @@ describe("an annotation is for", () => {
   });
 });
 
-test("every label that is none, and every bad expression, is told with its input", () => {
+test("every invalid label, and every bad expression, is reported with its input", () => {
   const resolved = resolveTags(
     rules({ labels: ["x", "a={{b}}"], annotations: ["=y"] }),
     { context: runContext(), published: { kind: "none" }, pushes: true },

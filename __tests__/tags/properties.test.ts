@@ -34,7 +34,7 @@ test("a name that is a tag already stays as it is", () => {
   );
 });
 
-test("two names that are too long never come to one tag, however alike they begin", () => {
+test("two names that are too long never give one tag, however alike they begin", () => {
   const long = fc.string({ unit: anyOf("ab/-"), minLength: 129, maxLength: 200 });
   fc.assert(
     fc.property(long, long, (one, other) => {

@@ -83,7 +83,7 @@ describe("left out", () => {
     expect(kept(`type=raw,value=${headRef}`, "", { headRef })).toEqual([]);
   });
 
-  test("the branch that a workflow_run runs on, whatever it is built of", () => {
+  test("the branch that a workflow_run runs on, for any commit that is built", () => {
     const context = branch("trunk", {
       ...unmerged,
       event: "workflow_run",
@@ -102,7 +102,7 @@ test("each tag that is left out is named, with the reason", () => {
   ]);
 });
 
-test("what is only built, or is one's own, keeps each tag", () => {
+test("what is only built, or is the repository's own, keeps each tag", () => {
   const tags = "main\n1.2.3\nedge";
   const all = ["main", "1.2.3", "edge"];
   const sources = { context: pullRequest(unmerged), published: { kind: "none" }, pushes: false } as const;

@@ -191,6 +191,6 @@ test("what build metadata leaves out is said once", () => {
   ]);
 });
 
-test("a branch has no version, whatever it is called", () => {
+test("a branch has no version, whatever its name looks like", () => {
   expect(names(made({ tags: "type=ref,event=branch" }, branch("v1.2.3")))).toEqual(["v1.2.3"]);
 });

@@ -52,14 +52,14 @@ describe("push: true", () => {
     expect(told.transcript).toMatchSnapshot();
   });
 
-  test("a foreign head with our secrets is not pushed, whatever the token may do", async () => {
+  test("a foreign head with our secrets is not pushed, even if the token could", async () => {
     const told = await play({ event: { ...fork, name: "pull_request_target" }, inputs: { push: "true" } });
     expect(told.exitCode).toBe(1);
     expect(told.outputs).toMatchObject({ code: "fork-pull-request", pushed: "false" });
     expect(told.docker.filter(({ args }) => args.includes("build"))).toEqual([]);
   });
 
-  test("Dependabot's pull request is told as Dependabot's", async () => {
+  test("Dependabot's pull request is reported as Dependabot's", async () => {
     const event = pullRequest("octo-org/app", "dependabot[bot]");
     const told = await play({ event, packages: "read", inputs: { push: "true" } });
     expect(told.outputs.code).toBe("dependabot");

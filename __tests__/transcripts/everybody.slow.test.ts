@@ -82,7 +82,7 @@ describe("surepush check --access pull --anonymous", () => {
     expect(exitCode).toBe(3);
   });
 
-  test("tells a program the visibility, and no token", async () => {
+  test("gives a program the visibility, and no token", async () => {
     const { stdout } = await ask("public", { args: ["--json"] });
     expect(JSON.parse(stdout)).toMatchObject({
       exitCode: 0,

@@ -35,7 +35,7 @@ function explain(args: readonly string[], input = "") {
   return { status, stdout, stderr };
 }
 
-describe("a log that tells its cause", () => {
+describe("a log that names its cause", () => {
   test("is explained to a person", () => {
     const context = file(
       "context.json",
@@ -79,7 +79,7 @@ describe("a log that tells its cause", () => {
     expect(JSON.parse(stdout)).toMatchObject({ code: "package-access-missing" });
   });
 
-  test("is explained without the token that stands in it", () => {
+  test("is explained without the token in it", () => {
     const token = mint("classic", "explain");
     const { stdout } = explain(
       ["--json"],
@@ -137,7 +137,7 @@ describe("wrong usage", () => {
   });
 });
 
-test("--help tells how to use it", () => {
+test("--help shows how to use it", () => {
   const { status, stdout } = explain(["--help"]);
   expect(status).toBe(0);
   expect(stdout).toContain("--context");

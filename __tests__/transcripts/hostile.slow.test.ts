@@ -54,8 +54,8 @@ describe.each<[string, RegExp, typeof PUSHED]>([
   });
 });
 
-describe("a registry that sends whoever logs in to another host", () => {
-  test("is refused before docker has the token, and nobody else gets it", async () => {
+describe("a registry that sends logins to another host", () => {
+  test("is refused before docker has the token, and no other host gets it", async () => {
     await using elsewhere = await serve(() => ({ status: 200, body: '{"token":"t"}' }));
     const challenge = `Bearer realm="${elsewhere.url}/token",service="x"`;
     const speak = says(
@@ -71,7 +71,7 @@ describe("a registry that sends whoever logs in to another host", () => {
     expect(told.left).toEqual([]);
   });
 
-  test("is asked as before where nobody logs in", async () => {
+  test("is probed as before where there is no login", async () => {
     const told = await play({
       world: { tokens },
       inputs: { ...inputs, operation: "check" },

@@ -14,7 +14,7 @@ async function argumentsOf(story: Story, flag: string): Promise<string[]> {
     .map((one) => one.slice(flag.length + 1));
 }
 
-test("what the tags came to stands in build-args, and all other braces stay", async () => {
+test("the resolved tags fill in build-args, and all other braces stay", async () => {
   const args = await argumentsOf(
     {
       event: release,

@@ -38,14 +38,14 @@ describe("tags never move backwards", () => {
     ]);
   });
 
-  test("nobody asks where no tag could move", async () => {
+  test("no request is made where no tag could move", async () => {
     expect(asksForTags((await play({})).requests)).toBe(false);
     expect(asksForTags((await play({ event: release(), inputs: { push: "false" } })).requests)).toBe(false);
     expect(asksForTags((await play({ event: release() })).requests)).toBe(true);
   });
 });
 
-test("the plan tells every tag with its rule, every label and the command, and builds nothing", async () => {
+test("the plan shows every tag with its rule, every label and the command, and builds nothing", async () => {
   const told = await play({
     event: release(),
     inputs: {
@@ -94,7 +94,7 @@ test("an image that may not be pushed bars them all, and is named", async () => 
   expect(told.docker.filter(({ args }) => args.includes("build"))).toEqual([]);
 });
 
-describe("what the event does not tell is asked for beside the preflight", () => {
+describe("what the event does not say is requested beside the preflight", () => {
   test("of a schedule: the repository and the commit's time", async () => {
     const told = await play({ event: { name: "schedule", payload: { schedule: "0 4 * * *" } } });
     expect(told.outputs["tag-names"]).toBe("nightly");
@@ -117,7 +117,7 @@ describe("what the event does not tell is asked for beside the preflight", () =>
     expect(asked).toEqual(["GET /repos/octo-org/app/git/ref/heads/main 404"]);
   });
 
-  test("and is left out where nobody tells it", async () => {
+  test("and is left out where it stays unknown", async () => {
     const told = await play({
       world: { repositories: [] },
       event: { name: "schedule", payload: { schedule: "0 4 * * *" } },

@@ -133,7 +133,7 @@ describe("what could not be learnt is not claimed", () => {
 });
 
 describe("expect-package", () => {
-  test("public: a push of a private package is red, and pushed all the same", async () => {
+  test("public: a push of a private package is red, and pushed", async () => {
     const told = await play(story(undefined, { inputs: { "expect-package": "public\nlinked" } }));
     expect(told.exitCode).toBe(1);
     expect(told.outputs).toMatchObject({ code: "package-not-public", pushed: "true", visibility: "private" });

@@ -60,7 +60,7 @@ test("a tag that reads back another digest is not called pushed", async () => {
   expect(told.annotations.at(-1)?.message).toContain(other);
 });
 
-test("a tag that cannot be set is told with the registry's answer", async () => {
+test("a tag that cannot be set is reported with the registry's answer", async () => {
   const faults = [{ method: "PUT", path: "/manifests/latest", status: 403 }];
   const told = await play({ world: { tokens, faults }, inputs: { ...inputs, tags: "1.0.0,latest" } });
   expect(told.outputs).toMatchObject({ pushed: "false", code: "publication-incomplete" });

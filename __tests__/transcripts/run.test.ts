@@ -7,7 +7,7 @@ import { classic, PAT, play } from "../support/story.ts";
 const tokens = [classic("read:packages, write:packages")];
 const inputs = { token: PAT };
 
-test("all that is wrong in the inputs is told at once, and nothing is contacted", async () => {
+test("all mistakes in the inputs are reported at once, and nothing is contacted", async () => {
   const told = await play({
     world: { tokens },
     inputs: {

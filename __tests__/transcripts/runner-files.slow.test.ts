@@ -45,7 +45,7 @@ describe("a file that cannot be written", () => {
     ]);
   });
 
-  test("for the summary is told, and fails nothing", async () => {
+  test("for the summary is reported, and fails nothing", async () => {
     const told = await play({
       world: { tokens },
       inputs,

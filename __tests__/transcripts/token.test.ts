@@ -36,7 +36,7 @@ describe("the mission's token: repo, write:packages", () => {
     expect(told.transcript).toMatchSnapshot();
   });
 
-  test("scope-check: strict fails all the same, and says that the token may well be good", async () => {
+  test("scope-check: strict fails, and says that the token may well be good", async () => {
     const told = await play({ world: { tokens }, inputs: { token: PAT, "scope-check": "strict" } });
     expect(told.exitCode).toBe(1);
     expect(told.outputs).toMatchObject({ code: "scope-missing", verdict: "denied" });

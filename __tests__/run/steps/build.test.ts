@@ -27,7 +27,7 @@ async function run(answers: Answers, given: Partial<Config> = {}) {
 
 const KEEPING = { "no-cache": ["true"], "no-cache-filters": ["a"], pull: ["true"], target: ["app"] };
 
-test("a push that met a fault is tried again, from the cache: it neither pulls nor builds anew", async () => {
+test("a push that met a fault is tried again, from the cache: it neither pulls nor builds again", async () => {
   const build = buildRequest({ values: KEEPING });
   const { code, plans, pauses, lines } = await run(
     { build: [unavailable, unavailable, buildDone()] },
@@ -75,7 +75,7 @@ test("a fault before a long build takes no patience from one after it", async ()
   expect(around.pauses).toEqual([1_000, 1_000]);
 });
 
-test("after the last try the fault is told, and how often it was tried", async () => {
+test("after the last attempt the fault is reported, with the number of attempts", async () => {
   const { end, tries } = await run({ build: unavailable });
   expect(tries).toEqual(["login", "build", "build", "build", "build"]);
   expect(end).toMatchObject({ diagnosis: { code: "registry-unavailable" } });
@@ -112,7 +112,7 @@ describe("tried again is", () => {
     expect(tries).toEqual(["login", "login", "build"]);
   });
 
-  test("a login that was not told whom to ask for a bearer, which the registry allows to who asks again", async () => {
+  test("a login that got no address for a bearer, which the registry accepts when asked again", async () => {
     const output =
       "Error response from daemon: login attempt to https://ghcr.io/v2/ failed with status: 401 Unauthorized";
     const { code, tries } = await run({ login: [failed(output, "docker login"), { kind: "done" }] });
@@ -175,7 +175,7 @@ describe("not tried again is", () => {
     expect(pauses).toEqual([]);
   });
 
-  test("a docker that was killed alone, and it is told as that", async () => {
+  test("a docker that was killed alone, and it is reported as that", async () => {
     const { end } = await run({ build: { ...unavailable, output: "", status: "SIGKILL" } });
     expect(end).toMatchObject({
       diagnosis: { code: "interrupted", problem: expect.stringContaining("SIGKILL") },

@@ -13,7 +13,7 @@ const FAILURE: CommandFailure = {
 };
 const run = { config: configFor(), preflight: undefined };
 
-test("a failure is the registry's, whatever docker printed", async () => {
+test("a failure is the registry's, even if docker printed something else", async () => {
   expect(await explainDockerFailure(FAILURE, run, outside().ports)).toEqual({
     cause: { code: "registry-unavailable", reason: "it is a trap", host: "ghcr.io" },
     alternatives: [],

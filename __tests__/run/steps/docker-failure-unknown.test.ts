@@ -111,7 +111,7 @@ describe("a registry that allows the push and fails docker is at fault:", () => 
   });
 });
 
-describe("words that nobody knows make the registry be asked once more:", () => {
+describe("after unknown words the registry is asked once more:", () => {
   const refused = { kind: "refused", step: "push probe", status: 403 } as const;
 
   test("what it refuses now is the cause", async () => {

@@ -143,7 +143,7 @@ describe("a docker command that failed", () => {
     expect((await explainDockerFailure(failure, run, outside().ports)).cause).toMatchObject({ happened });
   });
 
-  test("shows docker's own words, and no token that stands in them", async () => {
+  test("shows docker's own words, and no token in them", async () => {
     const token = secret("classic").reveal();
     const { match } = await tell({
       command: "docker push",

@@ -40,7 +40,7 @@ test("what the run makes is asked after it only", async () => {
   expect(requests.length).toBeGreaterThan(0);
 });
 
-test("where nothing is pushed nobody is asked beside the build", async () => {
+test("where nothing is pushed no request is made beside the build", async () => {
   const { duringBuild } = await lookAround({ found: {}, isBuildOnly: true });
   expect(duringBuild).toEqual([]);
 });

@@ -58,7 +58,7 @@ describe("every image is written with the commit's time:", () => {
   });
 });
 
-test("an index has no provenance of its own accord: it tells when it was built", () => {
+test("an index has no provenance by default: it would say when it was built", () => {
   const planned = planOf({ values: { platforms: ["linux/amd64", "linux/arm64"] } });
   expect(planned).toMatchObject({ plan: { options: { attestations: [] }, withoutAttestations: true } });
 });
@@ -84,7 +84,7 @@ describe("docker's own builder cannot:", () => {
   });
 });
 
-test("a time that nobody knows is an error before the build, unless the user sets one", () => {
+test("an unknown commit time is an error before the build, unless the user sets one", () => {
   const context = runContext({ commitTime: undefined });
   expect(planOf({}, { context })).toMatchObject({
     kind: "impossible",

@@ -94,7 +94,7 @@ describe("one platform", () => {
   });
 });
 
-describe("what this docker cannot do is told by input:", () => {
+describe("what this docker cannot do is reported by input:", () => {
   const unsupported = (...inputs: string[]) => ({ code: "option-unsupported", inputs });
   test.each<[string, Config, ReturnType<typeof ready>, object]>([
     [
@@ -157,7 +157,7 @@ describe("a stranger's commit", () => {
     { id: "GIT_AUTH_TOKEN.github.com", input: "github-token", value: new Secret("t") },
   ] as const;
 
-  test("is built without any of them, and without the agent, and that is told", () => {
+  test("is built without any of them, and without the agent, and a notice says so", () => {
     const config = asking({ secrets, values: { ssh: ["default"], target: ["t"] } }, { context });
     const { plan, remarks } = planned(config);
     expect(plan.options).toMatchObject({ secrets: [], values: { target: ["t"] } });
@@ -219,7 +219,7 @@ describe("a look at docker asks for no more than the build needs", () => {
   });
 });
 
-describe("a builder that could not be made is told", () => {
+describe("a builder that could not be made is reported", () => {
   const output = "#1 x\nERROR: no such host\n";
   const failure = { kind: "failed", command: "docker buildx create", status: 1, output } as const;
 

@@ -118,7 +118,7 @@ describe("a GitHub that does not answer", () => {
   });
 });
 
-test("a registry that does not come to an end of answering is waited for 30 s, and is undecided", async () => {
+test("a registry that never ends its answer is undecided after 30 s", async () => {
   const { ports, end } = withPatience();
   ports.registry.ask = never;
   const preflighting = runPreflight(configFor(), ports);

@@ -109,7 +109,7 @@ describe("the tag moves", () => {
     expect(asked).toHaveLength(questions);
   });
 
-  test("with `allow-older: true`, and nobody is asked", async () => {
+  test("with `allow-older: true`, and no request is made", async () => {
     const publication = { retries: 3, immutable: { kind: "none" }, allowOlder: true } as const;
     const { moved, asked } = await push({ head: NEWER, contains: true, config: { publication } });
     expect({ moved, asked }).toEqual({ moved: true, asked: [] });

@@ -98,7 +98,7 @@ test("a floating tag that docker pushed is reset, too, when all tags float", asy
   expect(Object.fromEntries(told.fakeRegistry.tags)).toEqual(OLD);
 });
 
-test("a floating tag that was new cannot go back, and is told", async () => {
+test("a floating tag that was new cannot go back, and is reported", async () => {
   const tags = ["latest", "edge"].map(plannedTag);
   const told = await published({ fails: { "tag edge": [refusal] }, tags: {} }, { tags });
   expect(moves(told)).toMatchObject({
@@ -207,7 +207,7 @@ test("several images are one publication: no floating tag of one moves when anot
   for (const reference of Object.keys(tags)) expect(bad.fakeRegistry.tags.get(reference)).toBe(OTHER_DIGEST);
 });
 
-test("without a digest nothing is set, for nobody knows what", async () => {
+test("without a digest no tag is set", async () => {
   const { ports, calls } = outside();
   const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false };
   const told = await publish({ ...order(), snapshot }, undefined, {

@@ -54,7 +54,7 @@ async function completed(config: Config, answers: Answers = {}) {
   return { result: await resolveMetadata(config, ports), calls };
 }
 
-test("a plain push asks nobody", async () => {
+test("a plain push makes no request", async () => {
   const { result, calls } = await completed(requestOf({ tags: "type=ref,event=branch" }, runContext()));
   expect(calls).toEqual([]);
   expect(result).toMatchObject({ kind: "metadata", metadata: { tags: [{ name: "main" }] } });
@@ -89,8 +89,8 @@ describe("a release asks the registry for its tags", () => {
   });
 });
 
-describe("what the event does not tell", () => {
-  test("is asked for, and fills labels and expressions", async () => {
+describe("what the event does not say", () => {
+  test("is requested, and fills labels and expressions", async () => {
     const of = runContext({
       event: "schedule",
       repository: BARE,
@@ -109,7 +109,7 @@ describe("what the event does not tell", () => {
     expect(JSON.stringify(result)).toContain('"MIT"');
   });
 
-  test("a commit's time that nobody knows is the one that the user set for the build", async () => {
+  test("an unknown commit time is the one that the user set for the build", async () => {
     const of = runContext({ repository: BARE, commitTime: undefined });
     const build = { ...buildRequest(), sourceDate: { kind: "variable", seconds: 1767323045 } as const };
     const { result } = await completed(requestOf({}, of, { build }));
