@@ -11,7 +11,12 @@ export function isRemoteContext(context: string): boolean {
   if (isHttpUrl(context) || context.startsWith("github.com/")) return true;
   const [, scheme = "", path = ""] = /^([a-z0-9]+):\/\/[^/?#]*([^?#]*)/i.exec(context) ?? [];
   if (/^https?$/i.test(scheme)) return path.endsWith(".git");
-  return /^(?:ssh|git)$/i.test(scheme) || /^[\w-]+@[a-z0-9.-]+:/i.test(context);
+  return /^git$/i.test(scheme) || isSshContext(context);
+}
+
+/** Git fetches it by SSH: `alice@host:path` is short for that. buildx gives such a build the SSH agent by itself. */
+export function isSshContext(context: string): boolean {
+  return /^(?:ssh:\/\/|[\w-]+@[a-z0-9.-]+:)/i.test(context);
 }
 
 /** Of the build's own context a folder counts more than an address: with `./` before it nobody takes it for one. */

@@ -1,7 +1,7 @@
 // What is built: the context, further ones beside it, and the Dockerfile.
 import { helpWithDockerfile, type DockerfileSearch } from "../diagnosis/advice/build-context.ts";
 import type { Remedy } from "../diagnosis/advice/remedies.ts";
-import { asFolder, isRemoteContext } from "../build/context-source.ts";
+import { asFolder, isRemoteContext, isSshContext } from "../build/context-source.ts";
 import type { NamedContext } from "../build/options.ts";
 import type { RunContext } from "../context/run-context.ts";
 import { withoutSecrets } from "../lib/address.ts";
@@ -38,6 +38,13 @@ export function parseBuildContext(
   const file = inputs.file.trim();
   checkOneLine("context", [withoutSecrets(context)], report);
   rejectSecrets("context", context, report);
+  const { trust } = parseContext.context;
+  const agent = parseContext.variable("SSH_AUTH_SOCK");
+  if (trust.kind === "foreign" && isSshContext(context) && agent !== undefined)
+    report("context", withoutSecrets(context), {
+      flaw: "docker would hand your SSH agent to this build, which may be a stranger's",
+      allowed: "an https:// address, or a step without SSH_AUTH_SOCK",
+    });
   if (isRemoteContext(context)) {
     const isOwn = own !== undefined && context.startsWith(own);
     return { context, dockerfile: undefined, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : undefined };
