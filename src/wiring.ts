@@ -137,11 +137,7 @@ export async function readParseContext(
     lacksClone: isGits && head === undefined && { refusal: await findCloneRefusal(environment) },
     libraries: await loadTagLibraries(neededLibraries(inputs, context), csv),
     buildContexts,
-    look: (path) => {
-      const found = statSync(path, { throwIfNoEntry: false });
-      // What is neither, such as /dev/zero behind a link, has no end perhaps.
-      return found?.isDirectory() ? "folder" : found?.isFile() ? "file" : undefined;
-    },
+    look: lookAtPath,
     findDockerfile,
     findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
     findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),
@@ -157,10 +153,21 @@ function checkoutsOf(
   { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }: NodeJS.ProcessEnv,
 ): Checkout[] {
   if (!GITHUB_EVENT_NAME) return [];
-  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = (path: string) => lookAtPath(path) === "folder";
   return readBuildSources(inputs, buildContexts, isFolder).map((source) =>
     source.kind === "fetched" ? { kind: "elsewhere" } : readCheckout(source.path, GITHUB_WORKSPACE || "."),
   );
+}
+
+/** What has a name that no path can have, or that may not be read, is not there for us. */
+function lookAtPath(path: string): "file" | "folder" | undefined {
+  try {
+    const found = statSync(path);
+    // What is neither, such as /dev/zero behind a link, has no end perhaps.
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function readText(path: string): string | undefined {

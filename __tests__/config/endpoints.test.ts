@@ -1,5 +1,6 @@
 // BuildKits elsewhere: addresses, platforms and certificates as people write them, and what is refused.
 import { describe, expect, test } from "@jest/globals";
+import { secretsOf } from "../../src/config/build-secrets.ts";
 import { problems, request, type Written } from "./support/samples.ts";
 
 const PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----";
@@ -40,6 +41,7 @@ describe("the input `endpoint`", () => {
     ["an address without a scheme", "b:1", /not an address/],
     ["another scheme", "https://b:1", /not an address/],
     ["an address with a blank", "tcp://b 1", /not an address/],
+    ["an address with a password", "tcp://u:p@b:1", /user or a password/],
     ["a platform alone", "linux/arm64=", /not an address/],
     ["what is no platform", "arm64=tcp://b:1", /"arm64" is not a platform/],
     ["two addresses for the same platforms", "tcp://a:1\ntcp://b:1", /what the second address builds for/],
@@ -100,7 +102,7 @@ describe("certificates", () => {
       "endpoint-cacert",
       /link to \/etc\/shadow/,
     ],
-    ["cut off", { endpoint, "endpoint-cacert": PEM.slice(0, 40) }, "endpoint-cacert", /no end/],
+    ["cut off", { endpoint, "endpoint-cacert": PEM.slice(0, 40) }, "endpoint-cacert", /end is missing/],
     [
       "in another form",
       { endpoint, "endpoint-cacert": "MIIB\nMIIC" },
@@ -111,6 +113,27 @@ describe("certificates", () => {
     expect(problems(written, FILES)).toEqual([
       expect.objectContaining({ input, flaw: expect.stringMatching(flaw) }),
     ]);
+  });
+
+  test.each([
+    ["cut off", KEY.slice(0, -3)],
+    ["base64", Buffer.from(KEY).toString("base64")],
+    ["JSON", JSON.stringify(KEY)],
+    ["its lines joined", KEY.replaceAll("\n", " ")],
+    ["after a heading", `subject=x ${KEY.replaceAll("\n", " ")}`],
+    ["DER in base64", "c2VjcmV0"],
+  ])("that are a key in another form (%s) are an error that does not show it", (_form, key) => {
+    const certificate = { endpoint, "endpoint-cacert": PEM, "endpoint-cert": PEM };
+    const found = problems({ ...certificate, "endpoint-key": key }, FILES);
+    expect(found).toEqual([expect.objectContaining({ input: "endpoint-key", value: "***" })]);
+  });
+
+  test("that hold a key are secrets, in any of the three inputs", () => {
+    const { build } = request(
+      { endpoint, "endpoint-cacert": PEM, "endpoint-cert": `${PEM}\n${KEY}`, "endpoint-key": KEY },
+      FILES,
+    );
+    expect(secretsOf(build).map((secret) => secret.reveal().includes("PRIVATE KEY"))).toEqual([true, true]);
   });
 
   test("never show a key's text in an error", () => {

@@ -1,6 +1,6 @@
 // The private docker configuration is the user's own without our host's login, and leaves theirs as it was.
 import { describe, expect, test } from "@jest/globals";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { openPrivateConfig, type PrivateConfig } from "../../src/docker/private-config.ts";
 import { field, parseJson } from "../../src/lib/json.ts";
@@ -33,6 +33,15 @@ test("the logins of DOCKER_AUTH_CONFIG move from the variable to the file, witho
   const config = await open(folder, { DOCKER_AUTH_CONFIG: JSON.stringify(given) });
   expect(field(read(config), "auths")).toEqual({ a: { auth: "bmV3" }, b: { auth: "eA==" } });
   expect(config.environment.DOCKER_AUTH_CONFIG).toBeUndefined();
+});
+
+test("contexts behind a link are copied, so that docker writes nothing into the user's own", async () => {
+  using folder = folderWith({ "home/config.json": "{}", "dotfiles/contexts/meta/a/meta.json": "{}" });
+  symlinkSync(join(folder.path, "dotfiles/contexts"), join(folder.path, "home/contexts"));
+  const config = await open(folder);
+  const copied = join(config.folder, "contexts");
+  expect(lstatSync(copied).isDirectory()).toBe(true);
+  expect(existsSync(join(copied, "meta/a/meta.json"))).toBe(true);
 });
 
 describe("the file", () => {

@@ -38,7 +38,7 @@ export function parseOutput({ text, fields, attributes }: Entry): BuildOutput {
   return {
     text,
     type,
-    pushes: type === "registry" || (PUSHED_IF_ASKED.has(type) && isOn(attributes.get("push"))),
+    pushes: type === "registry" || (isImage(type, dest) && isOn(attributes.get("push"))),
     byDigest: isOn(attributes.get("push-by-digest")),
     names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
     isArchive: type === "oci" || (type === "docker" && dest !== ""),
@@ -51,8 +51,13 @@ export function pathsIn(attributes: Entry["attributes"]): string[] {
   return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
 }
 
-/** `moby` is what docker's own driver calls an image. Source: docker/buildx, `build/opt.go`. */
-const PUSHED_IF_ASKED: ReadonlySet<string> = new Set(["image", "moby"]);
+/**
+ * `moby` is what docker's own driver calls an image, and what it makes of `docker` without a file to write: `push` counts
+ * there, too. Source: docker/buildx, `build/opt.go`.
+ */
+function isImage(type: string, dest: string): boolean {
+  return type === "image" || type === "moby" || (type === "docker" && dest === "");
+}
 
 /** Whether the image gets no tags. */
 export function isByDigest({ outputs }: { outputs: readonly BuildOutput[] }): boolean {

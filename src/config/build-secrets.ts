@@ -14,8 +14,9 @@ const HIDDEN = "***";
 
 /** All that a build or its builder is given, and nobody may read in the log. */
 export function secretsOf({ options, certificates }: BuildConfig): Secret[] {
-  const { key } = certificates;
-  return [...options.secrets.map(({ value }) => value), ...(key?.kind === "text" ? [key.pem] : [])];
+  const texts = Object.values(certificates).flatMap((one) => (one.kind === "text" ? [one.pem] : []));
+  const keys = texts.filter((pem) => pem.reveal().includes("PRIVATE KEY"));
+  return [...options.secrets.map(({ value }) => value), ...keys];
 }
 
 /** A secret's own value never gets into a complaint. */
@@ -47,7 +48,8 @@ export function parseBuildSecrets(
       continue;
     }
     const content = look(path) === "file" ? read(path) : undefined;
-    if (content === undefined) miss("secret-files", id, `there is no file ${path} that can be read`);
+    if (content === undefined)
+      miss("secret-files", id, `there is no file ${shownPath(path)} that can be read`);
     else if (content.trim() === "") miss("secret-files", id, `the file ${path} is empty`);
     else secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
   }
@@ -69,6 +71,13 @@ export function parseBuildSecrets(
     if (id !== HIDDEN) missing.push({ input, id, reason });
   }
 }
+
+/** What hardly is a path may be the secret itself, in the wrong input. */
+function shownPath(path: string): string {
+  return path.length <= LONGEST_PATH && /[./\\]/.test(path) ? path : HIDDEN;
+}
+
+const LONGEST_PATH = 100;
 
 /** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
 function readValues(text: string, { readCsv, report }: ListTools): string[] {

@@ -125,6 +125,11 @@ function checkOutputs(
   const known = new Set(images.map(canonicalName));
   for (const { text, type, pushes, names } of outputs) {
     if (!pushes || images.length === 0) continue;
+    if (type === "docker")
+      report("outputs", text, {
+        flaw: "docker's own builder would push it, and no other builder does",
+        allowed: "type=image,push=true, or type=docker without `push`",
+      });
     // Of the other types docker replaces the names by the tags. Source: docker/buildx, `build/opt.go`.
     if (type === "moby" && names.length > 0)
       report("outputs", text, {

@@ -21,7 +21,13 @@ export function parseEndpoints(inputs: EndpointInputs, report: ReportProblem): E
   const lines = inputs.endpoint.split(/\r?\n/).flatMap((line) => line.trim() || []);
   const endpoints = lines.map((line) => {
     const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
-    if (!ADDRESS.test(address)) report("endpoint", line, { flaw: "it is not an address", allowed: WANTED });
+    if (/^tcp:\/\/[^/?#]*@/.test(address))
+      report("endpoint", HIDDEN, {
+        flaw: "it holds a user or a password, which nobody asks for",
+        allowed: WANTED,
+      });
+    else if (!ADDRESS.test(address))
+      report("endpoint", line, { flaw: "it is not an address", allowed: WANTED });
     else if (written !== "" && !PLATFORMS.test(written))
       report("endpoint", line, { flaw: `"${written}" is not a platform`, allowed: WANTED });
     return { address, platforms: written === "" ? [] : written.split(",") };
@@ -79,15 +85,18 @@ export function parseCertificates(
     const text = written.trim();
     if (text === "") return undefined;
     if (text.startsWith("-----BEGIN")) {
-      if (/-----END [A-Z0-9 ]+-----$/.test(text)) return { kind: "text", pem: new Secret(`${text}\n`) };
-      report(input, HIDDEN, { flaw: "its text has no end", allowed: A_CERTIFICATE });
-      return undefined;
+      if (!PEM.test(text))
+        report(input, HIDDEN, {
+          flaw: "its lines are joined, or its end is missing",
+          allowed: A_CERTIFICATE,
+        });
+      return { kind: "text", pem: new Secret(`${text}\n`) };
     }
-    const isPath = !/[\r\n]/.test(text);
+    const isPath = text.length <= LONGEST_PATH && !/[\r\n]/.test(text);
     const flaw = isPath ? findLinkFlaw(text) : undefined;
     const content = isPath && flaw === undefined && look(text) === "file" ? read(text) : undefined;
     if (!content?.includes("-----BEGIN"))
-      report(input, isPath ? text : HIDDEN, {
+      report(input, isPath && input !== "endpoint-key" ? text : HIDDEN, {
         flaw: flaw === undefined ? whyNoCertificate(isPath, content) : `it ${flaw}`,
         allowed: A_CERTIFICATE,
       });
@@ -95,8 +104,13 @@ export function parseCertificates(
   }
 }
 
-/** What is meant as a key may be one in another form. */
+/** What is meant as a key may be one in another form, such as base64. */
 const HIDDEN = "***";
+
+const LONGEST_PATH = 200;
+
+/** One or more blocks, each on lines of its own. Source: RFC 7468. */
+const PEM = /^-----BEGIN [A-Z0-9 ]+-----\r?\n[^]+\n-----END [A-Z0-9 ]+-----$/;
 
 const A_CERTIFICATE = "the path of a PEM file, or its text, from -----BEGIN to -----END";
 

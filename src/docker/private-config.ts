@@ -93,7 +93,8 @@ function overrides(
 
 async function copyFolder(from: string, to: string): Promise<void> {
   try {
-    await cp(from, to, { recursive: true });
+    // Where it is a link, docker would write into what it leads to.
+    await cp(from, to, { recursive: true, dereference: true });
   } catch (error) {
     if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
   }

@@ -58,9 +58,16 @@ export function attributesOf(
 ): ReadonlyMap<string, string> {
   const pairs = fields.map((text) => {
     const [name, value = ""] = splitPair(text);
-    return [(names === "trimmed" ? name.trim() : name).toLowerCase(), value] as const;
+    return [(names === "trimmed" ? trimBlanks(name) : name).toLowerCase(), value] as const;
   });
   return new Map(pairs);
+}
+
+/** Docker's blanks, which are Unicode's white space: JavaScript's `trim` leaves U+0085 and takes U+FEFF. Source: Go, `unicode.IsSpace`. */
+const BLANKS = /^\p{White_Space}+|\p{White_Space}+$/gu;
+
+function trimBlanks(text: string): string {
+  return text.replaceAll(BLANKS, "");
 }
 
 /** `NAME=VALUE` at its first equals sign; without one there is no value. */
