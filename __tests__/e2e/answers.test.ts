@@ -15,7 +15,7 @@ const SAMPLE = WRONG_ANSWERS.filter(({ request, status, body }) => {
   const at = REQUESTS.indexOf(request);
   const of = STATUSES.indexOf(status);
   const isItsStatus = of === (2 * at) % STATUSES.length || of === (2 * at + 5) % STATUSES.length;
-  return isItsStatus && bodies.indexOf(body) === (at + of) % bodies.length;
+  return isItsStatus && bodies.indexOf(body) === (at + (of % 2)) % bodies.length;
 });
 
 test.each(SAMPLE.map((one) => [nameOf(one), one] as const))("blames nobody: %s", async (_name, one) => {

@@ -14,9 +14,15 @@ import { weightOf } from "./signatures/signature.ts";
 
 /** `happened` is a clause for a log without a known signature; a log alone does not even say that something failed. */
 export function classifyLog(log: ParsedLog, known: FailureContext, happened?: string): Failure {
-  const match = decidingMatch(log.matches);
+  const match = decidingMatch(known.isRun ? log.matches.filter(isCredible) : log.matches);
   if (match === undefined) return certainCause({ code: "unknown", happened, output: log.lastLines });
   return { ...classifyMatch(match, log, completeContext(known, log, match)), match };
+}
+
+/** A credential is refused with 401 or 403: where the line has another status, docker's words say too much. */
+function isCredible({ signature, facts: { status } }: LogMatch): boolean {
+  const isOfCredential = signature === "credential-refused" || signature === "anonymous-refused";
+  return !isOfCredential || status === undefined || status === 401 || status === 403;
 }
 
 function classifyMatch(match: LogMatch, log: ParsedLog, context: FailureContext): Failure {
