@@ -1,8 +1,10 @@
 // A build that fails says why, in the annotation on the Dockerfile's line, whatever docker it failed on.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { readdirSync } from "node:fs";
+import { readdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 
 import type { LoggedAnnotation } from "../../twin/runner-log.ts";
+import { byEngine } from "../support/engine.ts";
 import { helloImage, IT_RUNS, runsFor } from "../support/hello-image.ts";
 import { startOwnEngine } from "../support/own-engine.ts";
 import { startPushing, type Pushing } from "../support/pushing.ts";
@@ -54,6 +56,42 @@ describe("the annotation of", () => {
 function placeOf(annotation: LoggedAnnotation | undefined): string {
   return annotation?.file === undefined ? "" : `${annotation.file}:${annotation.line ?? ""}`;
 }
+
+describe("told by what docker did not find:", () => {
+  test("a file that another stage has not made", async () => {
+    const Dockerfile = "FROM scratch AS build\nCOPY hello /\nFROM scratch\nCOPY --from=build /dist /\n";
+    using run = pushing.job({ inputs: { tags: "stage" }, files: { Dockerfile, hello: "x" } });
+    const main = await run.main();
+    expect(main.outputs.code).toBe("build-context-missing");
+    const message = main.annotations.at(-1)?.message;
+    expect(message).toContain("copies `/dist` from the stage `build`");
+    expect(message).not.toContain("dockerignore leaves");
+  });
+
+  test("a Dockerfile that is a link to another folder", async () => {
+    const files = { "shared/Dockerfile": "FROM scratch\nCOPY hello /\n", "app/hello": "x" };
+    using run = pushing.job({ inputs: { tags: "link", context: "app" }, files });
+    symlinkSync("../shared/Dockerfile", join(run.workspace, "app/Dockerfile"));
+    const main = await run.main();
+    expect(main.outputs.code).toBe("build-context-missing");
+    expect(main.annotations.at(-1)?.message).toMatch(
+      /link to `shared\/Dockerfile`[^]*file: shared\/Dockerfile/,
+    );
+  });
+
+  test("a builder that nobody has made", async () => {
+    using run = pushing.job({ inputs: { tags: "builder", builder: "nobody" }, files: helloImage() });
+    const main = await run.main();
+    const code = byEngine({
+      newest: "builder-unavailable",
+      found: "builder-unavailable",
+      oldest: "buildx-missing",
+      container: "builder-unavailable",
+    });
+    expect(main.outputs.code).toBe(code);
+    expect(main.log).not.toContain("▼ Build");
+  });
+});
 
 test("a disk that is full is told as that", async () => {
   await using engine = await startOwnEngine("40m");

@@ -12,6 +12,7 @@ import {
   findInvalidReference,
   findLocalImage,
   findMissingPath,
+  findMisspelt,
   findSecret,
   findStage,
 } from "./log/named.ts";
@@ -101,6 +102,8 @@ const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
   },
   "docker-version-mismatch": ({ text }) =>
     certainCause({ code: "docker-version-mismatch", versions: findApiVersions(text) }),
+  "stage-misspelt": ({ text }) =>
+    certainCause({ code: "dockerfile-invalid", flaw: formatMisspelt(findMisspelt(text)) }),
   "dockerfile-missing": ({ text }) =>
     certainCause({
       code: "build-context-missing",
@@ -167,6 +170,10 @@ const REASONS: Readonly<Record<DockerTrouble["kind"], string>> = {
 
 function troubleOf({ text, facts }: LogMatch): DockerTrouble {
   return facts.missingProgram === undefined ? findDockerTrouble(text) : { kind: "client missing" };
+}
+
+function formatMisspelt(found: { stage: string; nearest: string } | undefined): string | undefined {
+  return found && `there is no stage \`${found.stage}\`, but one named \`${found.nearest}\``;
 }
 
 const STOPPED: Readonly<Partial<Record<Signature, Interruption>>> = {

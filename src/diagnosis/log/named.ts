@@ -35,6 +35,13 @@ export function findBuilderName(text: string): string | undefined {
   return /no builder "([^"]{1,100})" found/i.exec(text)?.[1];
 }
 
+/** The stage that is not there, and the one that BuildKit takes for it. */
+export function findMisspelt(text: string): { stage: string; nearest: string } | undefined {
+  const [, stage, nearest] =
+    /failed to solve: ([\w-]{1,100}): .{1,1000}\(did you mean ([\w-]{1,100})\?\)/.exec(text) ?? [];
+  return stage === undefined || nearest === undefined ? undefined : { stage, nearest };
+}
+
 /** The stage that an instruction copies from; an image's name has a slash, a dot or a colon in it. */
 export function findStage(instruction: string): string | undefined {
   return /^(?:COPY|ADD)\s.{0,200}?--from=([\w-]{1,100})(?=\s)/i.exec(instruction)?.[1];

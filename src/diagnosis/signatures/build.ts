@@ -7,6 +7,9 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["error fetching default branch for repository"], signature: "git-context-failed" },
   { pieces: ["repository does not contain ref "], signature: "git-context-failed" },
   { pieces: ["unable to 'git clone' to temporary context"], signature: "git-context-failed" },
+  // docker/buildx, BuildKit `session/sshforward`: a git address with SSH, or `--ssh`, without an agent
+  { pieces: ["invalid empty ssh agent socket"], signature: "git-context-failed" },
+  { pieces: ["unset ssh forward key"], signature: "git-context-failed" },
 
   // docker/buildx `build`, `driver`: what the docker driver cannot do
   { pieces: ["cache export", "not supported for"], signature: "cache-unsupported" },
@@ -89,6 +92,7 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
 
   // BuildKit `frontend/dockerfile/parser`, `instructions`
   { pieces: ["dockerfile parse error"], signature: "dockerfile-invalid" },
+  { pieces: ["failed to resolve source metadata", "(did you mean "], signature: "stage-misspelt" },
   { pieces: ["error response from daemon: unknown instruction"], signature: "dockerfile-invalid" },
   { pieces: ["dockerfile", "cannot be empty"], signature: "dockerfile-invalid" },
   { pieces: ["no build stage in current context"], signature: "dockerfile-invalid" },

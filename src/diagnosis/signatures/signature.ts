@@ -78,6 +78,8 @@ export type BuildSignature =
   /** Client and daemon do not speak the same version of docker's API. */
   | "docker-version-mismatch"
   | "dockerfile-invalid"
+  /** BuildKit knows a stage whose name is nearly the one that was not found. */
+  | "stage-misspelt"
   /** The Dockerfile itself is not there. */
   | "dockerfile-missing"
   | "emulation-crashed"
