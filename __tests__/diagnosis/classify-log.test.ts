@@ -229,7 +229,7 @@ describe("the cause knows", () => {
     [
       "that docker may not be spoken to",
       "permission denied while trying to connect to the Docker daemon socket",
-      { reason: "this user may not speak to docker's daemon" },
+      { reason: "this user may not use docker's socket" },
     ],
   ])("%s", (_what, log, facts) => {
     expect(explain(log, { operation: "build" }).cause).toMatchObject(facts);

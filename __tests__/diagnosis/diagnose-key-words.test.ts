@@ -193,13 +193,13 @@ test("a push that is not whole tells the state of each tag", () => {
     `docker buildx imagetools create --tag ghcr.io/acme/app:1 ghcr.io/acme/app@${digest}`,
   );
   expect(evidence).toEqual([
-    `Every tag was to point to ${digest}.`,
+    `Every tag should point to ${digest}.`,
     `ghcr.io/acme/app:1.2.3 is set to ${digest}.`,
     `ghcr.io/acme/app:1.2 points to ${old.digest}, as before: the registry answered 503.`,
     `ghcr.io/acme/app:1 points to ${old.digest}, as before.`,
     `ghcr.io/acme/app:v1 points to ${stranger}.`,
     "ghcr.io/acme/app:v2 is not there, as before.",
-    "ghcr.io/acme/app:latest: nobody can say where it points, for it answered 503.",
+    "ghcr.io/acme/app:latest: where it points is unknown: it answered 503.",
   ]);
 });
 

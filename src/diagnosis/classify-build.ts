@@ -163,7 +163,7 @@ const BUILDS: Readonly<Record<BuildSignature, Classify>> = {
 
 const REASONS: Readonly<Record<DockerTrouble["kind"], string>> = {
   "client missing": "there is no `docker` command",
-  "not allowed": "this user may not speak to docker's daemon",
+  "not allowed": "this user may not use docker's socket",
   tls: "its client and its daemon do not agree on TLS",
   silent: "docker's daemon does not answer",
 };

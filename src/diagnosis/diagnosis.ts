@@ -16,7 +16,7 @@ export type Diagnosis = {
   evidence: readonly string[];
   /** In the order to try. */
   remedies: readonly [Remedy, ...Remedy[]];
-  /** `high` where nothing else explains it, `medium` where it is the likeliest of several, `low` where nobody gave a reason. */
+  /** `high` where nothing else explains it, `medium` where it is the likeliest of several, `low` where no reason was given. */
   confidence: Confidence;
   /** What else the same answer can come from, likeliest first. */
   alternatives: readonly CauseCode[];

@@ -40,7 +40,7 @@ export function helpWithDocker(trouble: DockerTrouble): readonly [Remedy, ...Rem
       return [
         {
           action:
-            "Add the user to the group `docker`, log out of the machine and in again. Know that whoever may speak to docker may do all that root may:",
+            "Add the user to the group `docker`, log out of the machine and in again. Anybody who may use docker's socket has root's rights:",
           snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' },
         },
         rootless(),

@@ -18,7 +18,7 @@ export function adviseOnIdentity(): Advice {
       },
       {
         action:
-          "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more.",
+          "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more.",
       },
       {
         action:

@@ -17,7 +17,7 @@ export function handTokenToAct(context: FailureContext): Remedy {
   };
 }
 
-/** GitHub makes it for each job: it is never mistyped and stands in nobody's list. Source: GitHub docs, "GITHUB_TOKEN". */
+/** GitHub makes it for each job: it is never mistyped and is in no list of tokens. Source: GitHub docs, "GITHUB_TOKEN". */
 export function adviseOnBadJobToken(context: FailureContext): Advice {
   const { host } = context.registry;
   return {
@@ -27,12 +27,12 @@ export function adviseOnBadJobToken(context: FailureContext): Advice {
     remedies: [
       {
         action:
-          "Was it handed on from another job, or saved as a secret? Then it has ended: take `${{ github.token }}` in the job that uses it, which is what this step does when the input `token` is left out.",
+          "Was it handed on from another job, or saved as a secret? Then it has expired: use `${{ github.token }}` in the job that uses it, which is what this step does when the input `token` is left out.",
       },
       grantPermissions(context, "Make sure that the job has these permissions:"),
       {
         action:
-          "Is it the right one? Run the job again: it gets a new token, and GitHub may have had a moment's trouble.",
+          "Is it the right one? Run the job again: it gets a new token, and GitHub may have had a short outage.",
       },
     ],
   };

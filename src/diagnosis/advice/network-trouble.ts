@@ -14,7 +14,7 @@ export const TROUBLES: Readonly<Record<NetworkTrouble, Trouble>> = {
     remedies: [
       {
         action:
-          "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
+          "Check the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
       },
     ],
   },
@@ -24,7 +24,7 @@ export const TROUBLES: Readonly<Record<NetworkTrouble, Trouble>> = {
     remedies: [
       {
         action:
-          "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
+          "Check the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
       },
     ],
   },
@@ -32,7 +32,7 @@ export const TROUBLES: Readonly<Record<NetworkTrouble, Trouble>> = {
     isTransient: true,
     happened: "it did not answer in time",
     remedies: [
-      { action: "Try again; it may be a moment's trouble." },
+      { action: "Try again: it may be a short outage." },
       {
         action:
           "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this).",
@@ -47,7 +47,7 @@ export const TROUBLES: Readonly<Record<NetworkTrouble, Trouble>> = {
         action:
           "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off.",
       },
-      { action: "Look at the machine's clock: with a wrong date every certificate is bad." },
+      { action: "Check the machine's clock: with a wrong date every certificate is bad." },
     ],
   },
   proxy: {

@@ -34,7 +34,7 @@ export const ACCOUNT_CAUSES: CauseRecords<AccountCause> = {
     }),
   },
   "classic-pat-forbidden": {
-    why: "The organisation forbids classic personal access tokens, and GitHub's registry takes no other personal token. What remains is the job's GITHUB_TOKEN.",
+    why: "The organisation forbids classic personal access tokens, and GitHub's registry accepts no other personal token. What remains is the job's GITHUB_TOKEN.",
     howToTell: "the organisation forbids classic tokens",
     retry: () => NEVER,
     findings: "all",
@@ -45,7 +45,7 @@ export const ACCOUNT_CAUSES: CauseRecords<AccountCause> = {
     docs: { tokenKind: "classic", access: "push" },
     advise: (_cause, context) => ({
       title: `${ownerToShow(context)} does not allow classic tokens`,
-      problem: `${ownerToShow(context)} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
+      problem: `${ownerToShow(context)} forbids access with a classic personal access token, and GitHub's registry accepts no other personal token.`,
       remedies: [
         useGitHubToken(context),
         { action: `Or ask an owner of ${ownerToShow(context)} to allow classic tokens.` },
@@ -53,7 +53,7 @@ export const ACCOUNT_CAUSES: CauseRecords<AccountCause> = {
     }),
   },
   "ip-not-allowed": {
-    why: "The organisation lets in listed IP addresses only, and this machine's is not one of them.",
+    why: "The organisation allows listed IP addresses only, and this machine's is not on the list.",
     howToTell: "the organisation has a list of IP addresses, and this machine is not on it",
     retry: () => NEVER,
     findings: "all",
@@ -64,7 +64,7 @@ export const ACCOUNT_CAUSES: CauseRecords<AccountCause> = {
     docs: { tokenKind: "classic", access: "push" },
     advise: (_cause, context) => ({
       title: `${ownerToShow(context)} does not allow this address`,
-      problem: `${ownerToShow(context)} lets in listed IP addresses only, and this machine's is not one of them.`,
+      problem: `${ownerToShow(context)} allows listed IP addresses only, and this machine's is not on the list.`,
       remedies: [
         {
           action: `Ask an owner of ${ownerToShow(context)} to add the machine's address to the organisation's IP allow list.`,
@@ -92,7 +92,7 @@ export const ACCOUNT_CAUSES: CauseRecords<AccountCause> = {
       problem: `GitHub refuses because of ${ownerToShow(context)}'s billing: a failed payment, or a spending limit that is reached.`,
       remedies: [
         {
-          action: `Ask whoever pays for ${ownerToShow(context)} to look at Settings → Billing and licensing.`,
+          action: `Ask the person who pays for ${ownerToShow(context)} to look at Settings → Billing and licensing.`,
           link:
             context.ownerKind === "User"
               ? `${serverOf(context)}/settings/billing`

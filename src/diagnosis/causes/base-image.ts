@@ -39,7 +39,7 @@ export const BASE_IMAGE_CAUSES: CauseRecords<BaseImageCause> = {
     docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context, location) => ({
       title: "Docker Hub's limit of pulls is reached",
-      problem: `Docker Hub does not give away ${nameOf(cause)}${placeOf(location)} just now: too many pulls came from this account or this address.`,
+      problem: `Docker Hub refuses ${nameOf(cause)}${placeOf(location)}: too many pulls came from this account or this address.`,
       evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
       remedies: [
         {

@@ -61,7 +61,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
       ],
       remedies: [
         cause.unfetched === undefined
-          ? { action: "Mend what its last lines name, and run the job again." }
+          ? { action: "Fix what its last lines name, and run the job again." }
           : fetchFile(cause.unfetched, context),
         {
           action: "To try it without a push, build on your own machine up to that step:",
@@ -89,7 +89,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
             remedies: [
               {
                 action:
-                  "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
+                  "Fix that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
               },
               {
                 action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
@@ -124,8 +124,8 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     },
   },
   "secret-missing": {
-    why: "The Dockerfile asks for a build secret that nobody handed over, or the file it should come from is not there.",
-    howToTell: "the build secret was not handed over, or is empty",
+    why: "The Dockerfile asks for a build secret that was not passed to the build, or whose file is not there.",
+    howToTell: "the build secret was not passed to the build, or is empty",
     retry: () => NEVER,
     findings: "none",
     needsOwner: false,
@@ -135,7 +135,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     docs: { tokenKind: "classic", access: "push" },
     advise: (cause) => ({
       title: "A build secret is missing",
-      problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+      problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, which was not passed to the build or is empty.`,
       remedies: [
         {
           action:

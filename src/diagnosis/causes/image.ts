@@ -75,7 +75,7 @@ export const IMAGE_CAUSES: CauseRecords<ImageCause> = {
     }),
   },
   "attestation-unsupported": {
-    why: "The registry does not take a manifest of this kind. Since version 0.10 buildx adds an attestation to each image, as a manifest of its own; some registries refuse it, or the list that names it.",
+    why: "The registry does not accept a manifest of this kind. Since version 0.10 buildx adds an attestation to each image, as a manifest of its own; some registries refuse it, or the list that names it.",
     howToTell: "the same push goes well with `--provenance=false`",
     retry: () => NEVER,
     findings: "none",
@@ -85,11 +85,11 @@ export const IMAGE_CAUSES: CauseRecords<ImageCause> = {
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context) => ({
-      title: `${cause.host ?? context.registry.host} does not take this kind of manifest`,
+      title: `${cause.host ?? context.registry.host} does not accept this kind of manifest`,
       problem: `${cause.host ?? context.registry.host} refused a manifest of the image: most registries that do so do not know attestations.`,
       isHedged: true,
       remedies: [
-        { action: "Push once more: a moment's trouble of the registry can look the same." },
+        { action: "Push once more: a short outage of the registry can look the same." },
         {
           action: "Build without attestations:",
           snippet: { language: "yaml", text: "with:\n  provenance: false\n  sbom: false" },
@@ -119,7 +119,7 @@ export const IMAGE_CAUSES: CauseRecords<ImageCause> = {
           action:
             "See what the policy allows: for docker the file in `EXPERIMENTAL_BUILDKIT_SOURCE_POLICY` or beside the Dockerfile, for podman and buildah `/etc/containers/policy.json`.",
         },
-        { action: "Start from an image that it allows, or have whoever keeps the policy add this one." },
+        { action: "Start from an image that it allows, or ask the policy's owner to add this one." },
       ],
     }),
   },

@@ -81,7 +81,7 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
           action: "Under this event, build without pushing:",
           snippet: { language: "yaml", text: "with:\n  push: auto" },
         },
-        { action: "Whose commit may do what stands in docs/trust.md." },
+        { action: "See docs/trust.md for whose commit may do what." },
       ],
     }),
   },
@@ -112,7 +112,7 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
     }),
   },
   "wrong-owner": {
-    why: "The image's name begins with an owner that this token has no say over: another account's, or a mistyped one.",
+    why: "The image's name begins with an owner that this token has no access to: another account's, or a mistyped one.",
     howToTell: "the owner in the image's name is not the one the token belongs to",
     retry: () => NEVER,
     findings: "all",
@@ -122,7 +122,7 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
     advise: (_cause, context) => ({
-      title: `This token has no say over ${ownerToShow(context)}`,
+      title: `This token has no access to ${ownerToShow(context)}`,
       problem: `The image belongs to ${ownerToShow(context)}, and ${holderOf(context)} is not allowed to ${requestedAccess(context)} there.`,
       remedies: [
         {
@@ -150,7 +150,7 @@ function adviseOnPackages(context: FailureContext): Advice {
       grantPermissions(context, "Add this to the job (or to the top of the workflow):"),
       grantCallerPermissions(
         context,
-        "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:",
+        "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more:",
       ),
       {
         action:

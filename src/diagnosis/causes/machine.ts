@@ -16,7 +16,7 @@ export type MachineCause =
 
 export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
   "docker-unavailable": {
-    why: "There is no docker, its daemon does not run, or this user may not speak to it.",
+    why: "There is no docker, its daemon does not run, or this user may not use its socket.",
     howToTell: "`docker version` shows no server",
     retry: () => NEVER,
     findings: "none",
@@ -76,7 +76,7 @@ export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
       remedies: [
         {
           action:
-            "See what is left, and what docker keeps. The last command throws away what nobody uses; it says what that is, and asks before it does:",
+            "See what is left, and what docker keeps. The last command deletes what is not in use, and asks first:",
           snippet: { language: "sh", text: "df -h\ndocker system df\ndocker system prune" },
         },
         {

@@ -1,4 +1,4 @@
-// The way to the registry, and the registry itself: what is nobody's mistake in the workflow.
+// The way to the registry, and the registry itself: failures that are no mistake in the workflow.
 import { GITHUB_DOT_COM } from "../../oci/host.ts";
 import { taggedImage } from "../advice/commands.ts";
 import { formatAim, serverOf, type Remedy } from "../advice/remedies.ts";
@@ -79,7 +79,7 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
     docs: { tokenKind: "classic", access: "push" },
     advise: (cause) => ({
       title: `${cause.host} was asked too often`,
-      problem: `${cause.host} takes only so many requests in a time, and this was one too many.`,
+      problem: `${cause.host} allows a limited number of requests in a time, and this one was over the limit.`,
       remedies: [
         { action: "Wait some minutes, and run it again." },
         {
@@ -129,7 +129,7 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
     docs: { tokenKind: "classic", access: "push" },
     advise: (_cause, context) => ({
       title: "A layer is too large",
-      problem: `${context.registry.host} does not take a layer, or a part of one, of this size.`,
+      problem: `${context.registry.host} does not accept a layer, or a part of one, of this size.`,
       remedies: [
         {
           action: "See which layer is the large one:",

@@ -16,7 +16,7 @@ export type PackageStateCause =
   | ({ code: "package-not-internal"; found: Exclude<Found, "internal"> } & Facts)
   | ({ code: "package-not-linked"; linkedTo: string | undefined } & Facts);
 
-/** What all of them have in common: nothing was refused, so that nobody's token is to blame. */
+/** What all of them have in common: nothing was refused, so no token is at fault. */
 const SAME = {
   retry: () => NEVER,
   findings: "none",

@@ -159,10 +159,10 @@ function adviseOnSilence(context: FailureContext): Advice {
     return {
       ...words,
       remedies: [
-        grantPermissions(context, "Look whether the job has these permissions:"),
+        grantPermissions(context, "Check whether the job has these permissions:"),
         {
           action:
-            'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
+            'It has? Then check whether the package\'s settings list this repository under "Manage Actions access".',
           link: packageLink(context),
         },
         { ...ask, snippet: checkStep(requestedAccess(context), "job") },
@@ -173,7 +173,7 @@ function adviseOnSilence(context: FailureContext): Advice {
     remedies: [
       {
         action:
-          'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
+          'Check whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
         link: tokensLink(context),
       },
       // GitHub takes this one: another one of its kind would be refused alike.

@@ -3,7 +3,7 @@ import { formatReference, type Digest } from "../../oci/reference.ts";
 import { pointsAt, sameTagState, type TagMove } from "../../oci/tag-state.ts";
 import { NEVER, type CauseRecords } from "./record.ts";
 
-/** `digest` is what every tag was to point to. */
+/** `digest` is what every tag should point to. */
 export type PublicationCause = { code: "publication-incomplete"; digest: Digest; moves: readonly TagMove[] };
 
 export const PUBLICATION_CAUSES: CauseRecords<PublicationCause> = {
@@ -21,12 +21,12 @@ export const PUBLICATION_CAUSES: CauseRecords<PublicationCause> = {
       title: "Not every tag was published",
       problem: `${context.registry.host} has the image, but not under every tag that was asked for.`,
       evidence: [
-        `Every tag was to point to ${cause.digest}.`,
+        `Every tag should point to ${cause.digest}.`,
         ...cause.moves.map((move) => formatMove(move, cause.digest)),
       ],
       remedies: [
         {
-          action: "Was a tag refused? Then look at what the registry said of it, above, and mend that first.",
+          action: "Was a tag refused? Then look at what the registry said of it, above, and fix that first.",
         },
         {
           action:
@@ -57,7 +57,7 @@ function formatMove({ image, tag, before, now, error }: TagMove, digest: Digest)
   const reference = formatReference(image, tag);
   const why = error === undefined ? "" : `: ${error}`;
   if (pointsAt(now, digest)) return `${reference} is set to ${digest}.`;
-  if (now.kind === "unknown") return `${reference}: nobody can say where it points, for ${now.reason}.`;
+  if (now.kind === "unknown") return `${reference}: where it points is unknown: ${now.reason}.`;
   const place = now.kind === "missing" ? "is not there" : `points to ${now.digest}`;
   return `${reference} ${place}${sameTagState(now, before) ? ", as before" : ""}${why}.`;
 }

@@ -23,7 +23,7 @@ export type CauseRecord<Facts> = {
   inDockerfile: boolean;
   /** Whether docker says the same when its daemon has died in the middle of the work. */
   mayBeDeadDaemon: boolean;
-  /** `false` where nobody gave a reason: then confidence is low. */
+  /** `false` where no reason was given: then confidence is low. */
   isExplained: boolean;
   /** For whom docs/causes.md shows the advice. */
   docs: { tokenKind: HeldToken; access: Access };

@@ -67,7 +67,7 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
     }),
   },
   "reference-invalid": {
-    why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a blank, a wrong host.",
+    why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a space, a wrong host.",
     howToTell: "the name has upper case, an empty part or a mistyped host",
     retry: () => NEVER,
     findings: "none",

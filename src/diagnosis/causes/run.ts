@@ -15,8 +15,8 @@ export type Interruption = "time limit" | "newer run" | "person" | "runner";
 
 export const RUN_CAUSES: CauseRecords<RunCause> = {
   "check-undecided": {
-    why: "Nobody could say whether the access is allowed, so that a check cannot pass.",
-    howToTell: "nobody could say",
+    why: "It is undecided whether the access is allowed, so that a check cannot pass.",
+    howToTell: "neither the registry nor GitHub's API decided",
     retry: () => NEVER,
     findings: "all",
     needsOwner: false,
@@ -26,7 +26,7 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
     docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context) => ({
       title: "The check could not be decided",
-      problem: `Nobody could say whether the token may ${formatAim(context)}: ${cause.reason}.`,
+      problem: `It is undecided whether the token may ${formatAim(context)}: ${cause.reason}.`,
       remedies: [
         {
           action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",

@@ -27,7 +27,7 @@ export type TokenCause =
 
 export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
   "token-missing": {
-    why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, and nobody says so.",
+    why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, without a warning.",
     howToTell:
       "the secret has another name, or the run may not see it (a fork, Dependabot, another environment)",
     retry: () => NEVER,
@@ -41,8 +41,8 @@ export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
       isOnOwnMachine(context) ? adviseOnNoTokenHere(context) : adviseOnNoToken(context),
   },
   "token-malformed": {
-    why: "The token has something around it or in it that no token has: a line end, a blank, quotes. It got there when the secret was saved.",
-    howToTell: "the secret was pasted with quotes, a blank or a line end",
+    why: "The token has something around it or in it that no token has: a line end, a space, quotes. It got there when the secret was saved.",
+    howToTell: "the secret was pasted with quotes, a space or a line end",
     retry: () => NEVER,
     findings: "all",
     needsOwner: false,
@@ -58,7 +58,7 @@ export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
           ? COPY_AGAIN
           : {
               action:
-                "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+                "Save the secret again, without quotes, spaces or a line end. From a file that holds only the token, this does it:",
               snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
             },
       ],
@@ -77,7 +77,7 @@ export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
     advise: (cause, context) => adviseOnBadToken(cause.proof, context),
   },
   "token-kind-unsupported": {
-    why: "GitHub's registry takes classic personal access tokens and the job's own GITHUB_TOKEN. It does not take fine-grained tokens, and tokens of other Apps mostly not. A login with one of those may succeed all the same.",
+    why: "GitHub's registry accepts classic personal access tokens and the job's own GITHUB_TOKEN. It does not accept fine-grained tokens, and mostly no tokens of other Apps. A login with one of those may succeed all the same.",
     howToTell: "the token begins with `github_pat_`, or an App other than GitHub Actions made it",
     retry: () => NEVER,
     findings: "all",
@@ -87,15 +87,15 @@ export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
     isExplained: true,
     docs: { tokenKind: "fine-grained", access: "push" },
     advise: (_cause, context) => ({
-      title: `${context.registry.host} does not take this kind of token`,
-      problem: `${KIND_NAMES[context.tokenKind]} cannot ${formatAim(context)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
+      title: `${context.registry.host} does not accept this kind of token`,
+      problem: `${KIND_NAMES[context.tokenKind]} cannot ${formatAim(context)}: GitHub Packages accepts classic personal access tokens and the job's GITHUB_TOKEN.`,
       remedies: isOnOwnMachine(context)
         ? [newToken(context, "Make a classic token")]
         : [useGitHubToken(context), newToken(context, "Or make a classic token")],
     }),
   },
   "not-logged-in": {
-    why: "Nobody was logged in to the registry when it was asked, or the login was for another registry or another user of the machine.",
+    why: "There was no login to the registry when it was asked, or the login was for another registry or another user of the machine.",
     howToTell: "no login took place before, or it was for another registry, another user or another machine",
     retry: () => NEVER,
     findings: "all",
@@ -105,7 +105,7 @@ export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
     advise: (_cause, context) => ({
-      title: `Nobody was logged in to ${context.registry.host}`,
+      title: `Not logged in to ${context.registry.host}`,
       problem: `${context.registry.host} was asked to ${formatAim(context)} without a login, or with one that is not for it.`,
       remedies: isOnOwnMachine(context)
         ? [logInHere(context), newToken(context, "You have no token? Make a classic one")]
@@ -116,7 +116,7 @@ export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
 
 const COPY_AGAIN: Remedy = {
   action:
-    "Copy the token again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+    "Copy the token again, without quotes, spaces or a line end. From a file that holds only the token, this does it:",
   snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | surepush check --token-stdin" },
 };
 
@@ -137,7 +137,7 @@ function adviseOnBadToken(proof: "github" | "registry", context: FailureContext)
   if (context.tokenKind === "installation") return adviseOnBadJobToken(context);
   const { host } = context.registry;
   const look: Remedy = {
-    action: "Look whether the token is still in your list, and not expired.",
+    action: "Check whether the token is still in your list, and not expired.",
     link: tokensLink(context),
   };
   const renew = newToken(context, "Make a new classic token");

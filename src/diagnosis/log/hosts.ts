@@ -17,7 +17,7 @@ const BARE =
   /(?:for registry|token for|from host) ["']?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?)/i;
 
 const HUB = /(?:^|\.)docker\.(?:io|com)$/;
-/** Pages to read: nobody asked them for anything. */
+/** Web pages for people: no request went to them. */
 const PAGES = /^(?:docs|www|help|status)\.|^gh\.io$|^aka\.ms$/;
 /** Source: actions/toolkit `packages/cache`; tonistiigi/go-actions-cache: the service, and the store that it signs addresses of. */
 const ACTIONS_CACHE =
@@ -49,7 +49,7 @@ export function isAnotherRegistry(host: string | undefined, registry: string): h
 /** BuildKit's step that fetches a token, and docker's first line of a push. */
 const PUSHING_TO =
   /^#\d{1,6} \[auth\] .{1,300}push\S{0,20} token for (\S{1,253})$|^the push refers to (?:a )?repository \[([^\]/]{1,253})\//i;
-/** A reference with its transport before it, in a command: somebody wrote the host. */
+/** A reference with its transport before it, in a command: the user wrote the host. */
 const WRITTEN = /(?:oci|docker):\/\/([a-z0-9.:-]{1,253})\//i;
 const PUSHED_TO = /pushing manifest for ([a-z0-9.:-]{1,253})\/\S{1,300} .{0,20}done$/i;
 

@@ -1,4 +1,4 @@
-// A log's lines as the tool wrote them: without colours, time stamps, and the marks of whoever kept the log.
+// A log's lines as the tool wrote them: without colours, time stamps, and without what a log's keeper adds.
 import { READ_LIMITS } from "../../lib/limits.ts";
 
 /** What is longer is read in pieces, which overlap so that no wording is cut in two. */
@@ -34,7 +34,7 @@ const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1
 /** A step's number that GitHub's page makes a link of, when a log is copied from it: `50[3](https://…#step:2:2)`. */
 const STEP_LINK = /\[(\w{1,20})\]\(https:\/\/[^\s)]{1,200}#step:\d{1,4}:\d{1,6}\)/g;
 
-/** The line without what is around it. Whatever is left stands in it as it stood. */
+/** The line without time stamps, colours and marks. The rest is unchanged. */
 export function bareLine(line: string): string {
   const text = line.includes("\\")
     ? line.replaceAll(ESCAPED, (_, name: string) => (name === '"' ? name : "\x1b"))

@@ -43,7 +43,7 @@ export type Hints = {
 /** How much of a line is shown to a person, and how much is kept to be made presentable, in characters. */
 const SHOWN = 400;
 const KEPT = 2 * SHOWN;
-/** Nobody pushes one image to more registries. */
+/** No image is pushed to more registries. */
 const MOST_TARGETS = 8;
 /** No pattern and no hint is shorter, in characters. */
 const SHORTEST = 6;

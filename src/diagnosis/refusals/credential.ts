@@ -33,7 +33,7 @@ export function credentialRefused(context: FailureContext): Failure {
     : (missingInScopeList(context) ?? deniedWithoutReason(context));
 }
 
-/** Nobody was logged in, so that no credential can have been refused; but for an old one that nobody thinks of. */
+/** Without a login no credential was refused, except an old one that docker still keeps. */
 export function anonymousRefused(context: FailureContext): Failure {
   return requestedAccess(context) === "pull"
     ? likelyCause({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid")

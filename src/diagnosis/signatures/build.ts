@@ -127,7 +127,7 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: [" has timed out after "], signature: "stopped-by-limit" },
   { pieces: ["higher priority waiting request"], signature: "stopped-by-newer-run" },
   { pieces: ["the run was canceled by "], signature: "stopped-by-person" },
-  // SIGKILL's end of a process, by a shell, by Go, by whoever waited for it
+  // SIGKILL's end of a process, by a shell, by Go, by the parent process
   { pieces: ["signal: killed"], signature: "killed" },
   { pieces: ["\nkilled\n"], signature: "killed" },
   { pieces: ["exit code 137"], signature: "killed" },

@@ -47,7 +47,7 @@ export const MACHINE_PATTERNS: readonly Pattern[] = [
   },
   { pieces: ["no such container: buildx_buildkit"], signature: "builder-unavailable" },
   { pieces: ["replicas to be ready, got "], signature: "builder-unavailable" },
-  // docker/buildx `store`: a builder that nobody has made, or that is gone
+  // docker/buildx `store`: a builder that was never made, or that is gone
   { pieces: ['no builder "', '" found'], signature: "builder-unavailable" },
 
   // moby/moby `distribution/push_v2.go`, `daemon/images`, docker/cli, containers/common: docker does not hold the image

@@ -11,7 +11,7 @@ const SERVER_FAULTS = [
 ];
 
 export const NETWORK_PATTERNS: readonly Pattern[] = [
-  // Go `net`, glibc, curl, Node: a name that nobody can resolve
+  // Go `net`, glibc, curl, Node: a name that cannot be resolved
   { pieces: ["no such host"], signature: "name-unresolved" },
   { pieces: ["dial tcp: lookup "], signature: "name-unresolved" },
   // glibc, curl, Node

@@ -26,7 +26,7 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   // sigstore/cosign: no token of the job, so that a person is asked for
   { pieces: ["non-interactive mode detected, using device flow"], signature: "identity-refused" },
   { pieces: ["error obtaining token: expired_token"], signature: "identity-refused" },
-  // sigstore/cosign, cli/cli: nobody signed, most often because the job that should have could not
+  // sigstore/cosign, cli/cli: there is no signature, most often because the signing job lacked a permission
   { pieces: ["no signatures found"], signature: "not-signed" },
   { pieces: ["no artifacts found"], signature: "not-signed" },
   { pieces: ["no attestations found"], signature: "not-signed" },
@@ -49,7 +49,7 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
     pieces: ["installation not allowed to read organization package"],
     signature: "installation-may-not-read",
   },
-  // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
+  // community/community discussions: GITHUB_TOKEN in another owner's namespace; a mistyped owner
   { pieces: ["requested installation does not exist"], signature: "owner-elsewhere" },
   { pieces: ["not_found: owner not found"], signature: "owner-elsewhere" },
   // community/community discussions on scopes and on fine-grained tokens
@@ -146,7 +146,7 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["push access denied"], signature: "insufficient-scope" },
   { pieces: ["insufficient_scope: authorization failed"], signature: "insufficient-scope" },
   { pieces: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], signature: "insufficient-scope" },
-  // the registry's answer to nobody in particular: distribution/distribution `errcode`
+  // the registry's general answers: distribution/distribution `errcode`
   { pieces: ["requested access to the resource is denied"], signature: "hidden-or-missing" },
   { pieces: ["pull access denied"], signature: "hidden-or-missing" },
   { pieces: ["repository does not exist or may require"], signature: "hidden-or-missing" },
@@ -176,7 +176,7 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
 
   // RFC 9110: not the registry's wish, a proxy's
   { pieces: ["proxy authentication required"], signature: "proxy-refused" },
-  // containerd's authorizer and moby: nobody was logged in
+  // containerd's authorizer and moby: there was no login
   { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
   { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
   { pieces: ["no basic auth credentials"], signature: "anonymous-refused" },

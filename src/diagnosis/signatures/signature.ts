@@ -1,15 +1,15 @@
-// Signs: what the words of a failure mean by themselves, and how much they tell.
-/** What words mean by themselves; a sign that has a cause's name needs nothing else to name that cause. */
+// Signatures: what the words of a failure mean by themselves, and how much they weigh.
+/** What words mean by themselves. A signature with a cause's name needs nothing else to name that cause. */
 export type Signature = RefusalSignature | BuildSignature | FaultSignature;
 
 /** Said by a registry or by GitHub. */
 export type RefusalSignature =
   | "billing"
-  /** GitHub keeps a version or a package that somebody wants to delete. */
+  /** GitHub refuses to delete a version or a package. */
   | "delete-refused"
   /** The job may not ask GitHub for a token that says who it is, or may not write attestations. */
   | "identity-refused"
-  /** A signature or an attestation is looked for that nobody has made. */
+  /** A signature or an attestation is looked for that does not exist. */
   | "not-signed"
   /** The client looked for a login and found none. */
   | "no-credentials"
@@ -24,7 +24,7 @@ export type RefusalSignature =
   | "upload-too-large"
   /** The credential itself is not taken. */
   | "credential-refused"
-  /** The same, in words that ghcr.io also has for a moment of weakness. */
+  /** The same, in words that ghcr.io also uses during outages. */
   | "user-not-authenticated"
   /** The same by a status alone, at the endpoint that looks at nothing else. */
   | "exchange-refused"
@@ -41,10 +41,10 @@ export type RefusalSignature =
   | "integration-may-not"
   | "fine-grained-may-not"
   | "api-forbidden"
-  /** Nobody was logged in, and somebody has to be. */
+  /** There was no login, and one is needed. */
   | "anonymous-refused"
   | "login-needed"
-  /** What was asked for is private or not there, or the one who asks may not. */
+  /** What was asked for is private or missing, or access is denied. */
   | "hidden-or-missing"
   | "package-not-found"
   /** Docker Hub's words for a name that has no registry before it. */
@@ -90,7 +90,7 @@ export type BuildSignature =
   | "stopped-by-person"
   /** The runner went away, or was told to. */
   | "runner-lost"
-  /** A process was ended by force: by the kernel for lack of memory, or by whoever stopped the run. */
+  /** A process was ended by force: by the kernel for lack of memory, or by what stopped the run. */
   | "killed"
   | "local-image-missing"
   | "manifest-list-nested"
@@ -133,7 +133,7 @@ export type FaultSignature =
 export type Pattern = { pieces: readonly string[]; signature: Signature };
 
 /**
- * How much a sign tells beside others of the same log: a `cause` decides, a `refusal` leaves the reason open, a
+ * How much a signature weighs beside others of the same log: a `cause` decides, a `refusal` leaves the reason open, a
  * `fault` may have been got over, a `trace` is worth something only where nothing else is.
  */
 export type Weight = "cause" | "refusal" | "fault" | "trace";
