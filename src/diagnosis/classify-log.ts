@@ -19,8 +19,12 @@ export function classifyLog(log: ParsedLog, known: FailureContext, happened?: st
   return { ...classifyMatch(match, log, completeContext(known, log, match)), match };
 }
 
-/** A credential is refused with 401 or 403: where the line has another status, docker's words say too much. */
-function isCredible({ signature, facts: { status } }: LogMatch): boolean {
+/**
+ * A credential is refused with 401 or 403, and a tag that is set cannot be missing: where docker's words contradict the
+ * request or its status, they say too much.
+ */
+function isCredible({ signature, text, facts: { status } }: LogMatch): boolean {
+  if (signature === "tag-not-found") return !/failed to push|PUT request/i.test(text);
   const isOfCredential = signature === "credential-refused" || signature === "anonymous-refused";
   return !isOfCredential || status === undefined || status === 401 || status === 403;
 }

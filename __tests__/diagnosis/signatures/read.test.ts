@@ -74,3 +74,16 @@ test.each<[StepPosition["phase"], Signature]>([
 ])("a step of the phase %s that fails in unknown words is known by its phase", (phase, signature) => {
   expect(read("#1 ERROR: error of nobody knows which kind", { phase, failed: true })).toBe(signature);
 });
+
+test("a status is read with the request that stands in the line above", () => {
+  const reader = new SignatureReader();
+  expect(reader.read("[Request] GET https://ghcr.io/v2/octo/app/manifests/1", NOWHERE)).toBeUndefined();
+  expect(reader.read("Error: Request failed with status code 404", NOWHERE)?.signature).toBe("tag-not-found");
+  expect(read("Error: Request failed with status code 404")).toBeUndefined();
+});
+
+test("a deletion that GitHub answers with 400 is of a version that it keeps", () => {
+  const line =
+    "DELETE failed for app: DELETE https://api.github.com/orgs/octo/packages/container/app/versions/1: 400 Bad Request";
+  expect(read(line)).toBe("delete-refused");
+});

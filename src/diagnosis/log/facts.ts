@@ -19,6 +19,8 @@ export type LineFacts = {
   hasPage: boolean;
   /** A proxy answered in the host's place. */
   isProxys: boolean;
+  /** The request deletes a version of a package. */
+  isDeletion: boolean;
   /** A program that is not installed, by its name alone. */
   missingProgram: string | undefined;
   /** A file or folder that is not there. */
@@ -55,6 +57,8 @@ const LOGIN_FILE =
 /** What a system says of a file that it does not hand out. Source: Linux `errno`, Windows system error codes. */
 const FILE_REFUSED =
   /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
+/** Source: GitHub REST, "Delete a package version". */
+const DELETION = /\bDELETE\b.{0,300}\/versions\//;
 const PAGE = /<!doctype|<html|<\?xml/i;
 
 /** `host` is the registry's. */
@@ -67,6 +71,7 @@ export function readFacts(line: string, host: string): LineFacts {
     isOwnerless: OWNERLESS.test(line),
     hasPage: PAGE.test(line),
     isProxys: PROXYS.test(line),
+    isDeletion: DELETION.test(line),
     missingProgram: findMissingProgram(line),
     missingPath: findMissingPath(line),
     isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),

@@ -92,7 +92,6 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
 
   // BuildKit `frontend/dockerfile/parser`, `instructions`
   { pieces: ["dockerfile parse error"], signature: "dockerfile-invalid" },
-  { pieces: ["failed to resolve source metadata", "(did you mean "], signature: "stage-misspelt" },
   { pieces: ["error response from daemon: unknown instruction"], signature: "dockerfile-invalid" },
   { pieces: ["dockerfile", "cannot be empty"], signature: "dockerfile-invalid" },
   { pieces: ["no build stage in current context"], signature: "dockerfile-invalid" },

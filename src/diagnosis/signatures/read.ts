@@ -12,11 +12,14 @@ const USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}
 const FAILING =
   /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many|not found|not recognized|enoent|unable to/i;
 
+/** A client that logs its requests prints the answer's status below. */
+const REQUEST = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
+
 /** As much of a line as may go on in the next one, in characters. */
 const KEPT = 800;
 
 export class SignatureReader {
-  /** The line above, where it tells of a failure in no words that are known: it may go on in this line. */
+  /** The line above, where it tells of a failure in unknown words, or of a request: it may go on in this line. */
   #above = "";
 
   /** `text` is the line, with the line above before it where a terminal broke the words in two. */
@@ -29,10 +32,15 @@ export class SignatureReader {
     const pattern = findPattern(wrapped);
     // Words that lie far apart may meet by chance.
     if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
-    if (!FAILING.test(line)) return undefined;
+    if (!FAILING.test(line)) {
+      if (REQUEST.test(line)) this.#above = text;
+      return undefined;
+    }
     const signature = signatureOfFacts(text, position);
-    if (signature === undefined) this.#above = text;
-    return signature && { signature, text: line };
+    if (signature !== undefined) return { signature, text: line };
+    const byBoth = wrapped === "" ? undefined : signatureOfFacts(wrapped.slice(0, KEPT), position);
+    if (byBoth === undefined) this.#above = text;
+    return byBoth && { signature: byBoth, text: wrapped };
   }
 }
 
@@ -96,12 +104,14 @@ function byErrorCode({ errorCode }: LineFacts): Signature | undefined {
   return errorCode !== undefined && Object.hasOwn(CODES, errorCode) ? CODES[errorCode] : undefined;
 }
 
-function byStatus({ status, endpoint, isOwnerless, hasPage }: LineFacts): Signature | undefined {
+function byStatus({ status, endpoint, isOwnerless, hasPage, isDeletion }: LineFacts): Signature | undefined {
   switch (status) {
     case undefined:
       return undefined;
     case 400:
       if (isOwnerless) return "name-without-owner";
+      // GitHub keeps a package's last version.
+      if (isDeletion) return "delete-refused";
       return hasPage ? "server-fault" : undefined;
     case 401:
       return endpoint === "token" ? "exchange-refused" : "unauthorized";

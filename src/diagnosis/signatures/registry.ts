@@ -6,6 +6,8 @@ import type { Pattern } from "./signature.ts";
  * the core text is what a row holds. The more a row tells, the further up it stands.
  */
 export const REGISTRY_PATTERNS: readonly Pattern[] = [
+  // BuildKit `frontend/dockerfile`: whatever a registry says of an image that should have been a stage
+  { pieces: ["failed to resolve source metadata", "(did you mean "], signature: "stage-misspelt" },
   // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
   { pieces: ["organization saml enforcement"], signature: "sso-required" },
   { pieces: ["enabled or enforced saml sso"], signature: "sso-required" },
