@@ -76,6 +76,12 @@ const REQUESTS: readonly (readonly [
 ])[] = [
   ["the login", "docker login", "login", "Error response from daemon: "],
   ["the engine's push", "docker push", "push", "The push refers to repository [ghcr.io/acme/app]\n"],
+  [
+    "the engine's push within a build",
+    "docker build",
+    "push",
+    "------\n > pushing ghcr.io/acme/app:v1 with docker:\n------\nERROR: ",
+  ],
   ...[
     "HEAD request to https://ghcr.io/v2/acme/app/blobs/sha256:0",
     "POST request to https://ghcr.io/token",

@@ -98,9 +98,12 @@ function isAllowed({ preflight }: Run): boolean {
   return preflight?.verdict.kind === "allowed" && preflight.findings.registry?.kind === "accepted";
 }
 
+/** As BuildKit says it, and as the excerpt of the step in which docker's old store of images pushes. */
+const FAILED_PUSH = /failed to push |^ ?> pushing .{1,400} with docker:$/m;
+
 /** A build speaks to others, too, until it pushes. */
 function speaksToRegistry({ command, output }: CommandFailure, { push }: Config): boolean {
-  if (command === "docker build") return push.kind === "push" && output.includes("failed to push ");
+  if (command === "docker build") return push.kind === "push" && FAILED_PUSH.test(output);
   return command === "docker login" || command === "docker push";
 }
 
