@@ -79,6 +79,18 @@ const ROWS: readonly [string, Record<string, string>, unknown, Partial<RunContex
     { head: "own" },
   ],
   [
+    "a workflow_run about one pull request",
+    environment("workflow_run", "refs/heads/main"),
+    { repository, workflow_run: { pull_requests: [{ number: 7 }] } },
+    { pullRequest: 7 },
+  ],
+  [
+    "a workflow_run whose branch has two pull requests",
+    environment("workflow_run", "refs/heads/main"),
+    { repository, workflow_run: { pull_requests: [{ number: 7 }, { number: 8 }] } },
+    { pullRequest: undefined },
+  ],
+  [
     "a workflow_run whose fork is gone",
     environment("workflow_run", "refs/heads/main"),
     { repository, workflow_run: { head_repository: null } },

@@ -10,7 +10,12 @@ const flawOfRule = (line: string) => {
   return got.kind === "flaw" ? got.flaw : undefined;
 };
 const problems = (written: Written) => {
-  const sources = { context: runContext(), published: { kind: "none" as const }, pushes: true };
+  const sources = {
+    context: runContext(),
+    published: { kind: "none" as const },
+    pushes: true,
+    cacheTags: [],
+  };
   const resolved = resolveTags(rules(written), sources, LANGUAGE);
   return resolved.kind === "problems" ? resolved.problems.map(({ input, flaw }) => `${input}: ${flaw}`) : [];
 };

@@ -42,7 +42,7 @@ function tagsOf({ environment, ...written }: RuleSet, { event, ref, sha, payload
   const known = { ...context, commitTime: context.commitTime ?? COMMITTED };
   const resolved = resolveTags(
     metadataRules,
-    { context: known, published: { kind: "none" }, pushes: push.kind === "push" },
+    { context: known, published: { kind: "none" }, pushes: push.kind === "push", cacheTags: [] },
     LANGUAGE,
   );
   return resolved.kind === "problems" ? "" : names(resolved.metadata).join(" ");

@@ -106,7 +106,7 @@ describe("an annotation is for", () => {
 test("every invalid label, and every bad expression, is reported with its input", () => {
   const resolved = resolveTags(
     rules({ labels: ["x", "a={{b}}"], annotations: ["=y"] }),
-    { context: runContext(), published: { kind: "none" }, pushes: true },
+    { context: runContext(), published: { kind: "none" }, pushes: true, cacheTags: [] },
     LANGUAGE,
   );
   expect(resolved).toMatchObject({

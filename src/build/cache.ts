@@ -1,6 +1,14 @@
 // The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
 import { attributesOf, makeEntry, withField, type Entry } from "../lib/csv.ts";
-import { formatReference, type Image } from "../oci/reference.ts";
+import {
+  canonicalName,
+  formatDestination,
+  formatReference,
+  splitTag,
+  type Destination,
+  type Image,
+} from "../oci/reference.ts";
+import type { BuildOptions } from "./options.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
 
 export type CacheChoice = "off" | "auto" | "registry";
@@ -42,6 +50,15 @@ export function exportEntry(entry: Entry): Entry {
 /** The one kind of export that docker's own builder always knows. */
 export function isInline(entry: Entry): boolean {
   return cacheAttributes(entry).get("type") === "inline";
+}
+
+/** The tags of these images that hold the build's caches: an image that is pushed there replaces the cache. */
+export function cacheTags({ values }: BuildOptions, destinations: readonly Destination[]): string[] {
+  const images = new Set(destinations.map((destination) => canonicalName(formatDestination(destination))));
+  return [...(values["cache-from"] ?? []), ...(values["cache-to"] ?? [])].flatMap((entry) => {
+    const { name, tag } = splitTag(cacheAttributes(exportEntry(entry)).get("ref")?.split("@")[0] ?? "");
+    return tag !== undefined && images.has(canonicalName(name)) ? [tag] : [];
+  });
 }
 
 /** `type=registry, type=inline` is a registry's: the blank is part of the second name. */

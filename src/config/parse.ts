@@ -2,6 +2,7 @@
 import type { ParsedConfig, ParsedSettings, Settings } from "./config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Destination } from "../oci/reference.ts";
+import { cacheTags } from "../build/cache.ts";
 import { localPaths, type LocalPath } from "../build/local-paths.ts";
 import { isByDigest, parseOutput } from "../build/outputs.ts";
 import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
@@ -130,7 +131,12 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   function resolveNow(rules: MetadataRules): Metadata {
     const resolved = resolveTags(
       rules,
-      { context, published: { kind: "none" }, pushes: push.kind === "push" },
+      {
+        context,
+        published: { kind: "none" },
+        pushes: push.kind === "push",
+        cacheTags: cacheTags(build.options, parsedImages?.destinations ?? []),
+      },
       libraries,
     );
     if (resolved.kind === "problems") {

@@ -36,8 +36,7 @@ export function readRunContext({
   const name = environment.GITHUB_EVENT_NAME || "local";
   const actor = environment.GITHUB_ACTOR || undefined;
   const author = textField(payload, "pull_request", "user", "login");
-  const number = field(payload, "pull_request", "number") ?? field(payload, "number");
-  const pullRequest = typeof number === "number" ? number : undefined;
+  const pullRequest = pullRequestNumber(payload);
   const runnerRef = environment.GITHUB_REF || undefined;
   const ref = head === undefined ? refOf(name, runnerRef, pullRequest) : head.ref;
   const evidence = trustEvidence(name, { event, sha: environment.GITHUB_SHA || undefined, checkouts });
@@ -111,6 +110,16 @@ function readDetails(repository: unknown): RepositoryDetails | undefined {
     license: textField(repository, "license", "spdx_id"),
     defaultBranch: textField(repository, "default_branch"),
   };
+}
+
+/** Of a `workflow_run` that was about one pull request alone, its number. */
+function pullRequestNumber(payload: unknown): number | undefined {
+  const [first, ...others] = list(field(payload, "workflow_run", "pull_requests"));
+  const number =
+    field(payload, "pull_request", "number") ??
+    field(payload, "number") ??
+    (others.length === 0 ? field(first, "number") : undefined);
+  return typeof number === "number" ? number : undefined;
 }
 
 /** `pull_request_target` runs on the base branch, and is about the pull request all the same. */

@@ -48,12 +48,12 @@ type Evaluation = {
 
 function evaluateRules(
   rules: MetadataRules,
-  { context, published, pushes }: TagSources,
+  { context, published, pushes, cacheTags }: TagSources,
   { libraries, onRule }: Evaluation,
 ): TagResolution {
   const expressions = { values: globalValues(context, rules.shaLength), times: timesOf(context), libraries };
   onRule({ input: "flavor", value: rules.flavor.latest });
-  const tagSet = new TagSet(rules.flavor, { context, published, pushes, expressions });
+  const tagSet = new TagSet(rules.flavor, { context, published, pushes, cacheTags, expressions });
   for (const rule of rules.tags) {
     onRule({ input: "tags", value: rule.text });
     tagSet.add(rule);

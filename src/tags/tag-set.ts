@@ -17,8 +17,14 @@ import { isOwnTag } from "./unmerged.ts";
 import type { ParseResult } from "../lib/result.ts";
 import type { TagRule } from "./rules.ts";
 
-/** `pushes`: whether these tags will be moved, and are not only given to an image that stays here. */
-export type TagSources = { context: RunContext; published: PublishedTags; pushes: boolean };
+export type TagSources = {
+  context: RunContext;
+  published: PublishedTags;
+  /** Whether these tags will be moved, and are not only given to an image that stays here. */
+  pushes: boolean;
+  /** The tags that hold the build's caches. */
+  cacheTags: readonly string[];
+};
 
 type Surroundings = TagSources & { expressions: Expressions };
 
@@ -75,7 +81,7 @@ export class TagSet {
     const floats = isFloating(rule, tagResult);
     const why =
       this.#whyNot(name) ??
-      this.#whyNotPushed({ rule, name: tagResult.name, whole: name }) ??
+      this.#whyNotPushed({ name: tagResult.name, whole: name }) ??
       this.#whyNotForPrerelease(name, rule) ??
       this.#higher(contest);
     if (why !== undefined) this.#leaveOut(name, rule.text, why);
@@ -115,9 +121,10 @@ export class TagSet {
   }
 
   #whyNotPushed(tag: Parameters<typeof isOwnTag>[0]): string | undefined {
-    const { context, pushes, expressions } = this.#around;
-    const isMeant = pushes && context.trust.kind !== "own";
-    return isMeant && !isOwnTag(tag, { context, hash: expressions.libraries.hash })
+    const { context, pushes, cacheTags, expressions } = this.#around;
+    if (!pushes || context.trust.kind === "own") return undefined;
+    if (cacheTags.includes(tag.whole)) return "this commit is not merged yet, and the tag holds a cache";
+    return !isOwnTag(tag, { context, hash: expressions.libraries.hash })
       ? "this commit is not merged yet, and the tag names neither it nor its pull request"
       : undefined;
   }

@@ -59,7 +59,7 @@ export const gitTag = (name: string, given: Partial<RunContext> = {}) =>
 export const branch = (name: string, given: Partial<RunContext> = {}) =>
   runContext({ ref: `refs/heads/${name}`, ...given });
 export const pullRequest = (given: Partial<RunContext> = {}) =>
-  runContext({ event: "pull_request", ref: "refs/pull/7/merge", ...given });
+  runContext({ event: "pull_request", ref: "refs/pull/7/merge", pullRequest: 7, ...given });
 
 export function must<Value>(got: ParseResult<Value>): Value {
   if (got.kind === "flaw") throw new Error(got.flaw);
@@ -97,8 +97,9 @@ export function made(
   written: Written,
   of: RunContext,
   published: PublishedTags = { kind: "none" },
+  cacheTags: readonly string[] = [],
 ): Metadata {
-  const resolved = resolveTags(rules(written), { context: of, published, pushes: true }, LANGUAGE);
+  const resolved = resolveTags(rules(written), { context: of, published, pushes: true, cacheTags }, LANGUAGE);
   if (resolved.kind === "problems") throw new Error(JSON.stringify(resolved.problems));
   return resolved.metadata;
 }

@@ -3,6 +3,7 @@ import { fillBuildArgs } from "../../tags/build-args.ts";
 import { diagnoseInputs } from "../../diagnosis/diagnose.ts";
 import type { InputProblem } from "../../diagnosis/input-problems.ts";
 import type { Diagnosis } from "../../diagnosis/diagnosis.ts";
+import { cacheTags } from "../../build/cache.ts";
 import { isByDigest } from "../../build/outputs.ts";
 import { ownImages } from "../../oci/reference.ts";
 import { missingDetails, type RunContext } from "../../context/run-context.ts";
@@ -36,7 +37,12 @@ export async function resolveMetadata(
   ]);
   const resolved = resolveTags(
     metadataRules,
-    { context, published, pushes: push.kind === "push" },
+    {
+      context,
+      published,
+      pushes: push.kind === "push",
+      cacheTags: cacheTags(config.build.options, config.destinations),
+    },
     libraries,
   );
   if (resolved.kind === "problems") return failed(resolved.problems.map(withAllowed));
