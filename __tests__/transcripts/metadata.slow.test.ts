@@ -112,9 +112,10 @@ describe("what the event does not say is requested beside the preflight", () => 
   });
 
   test("of a push: nothing", async () => {
-    // Only the branch's head, before its tag moves.
+    // Only the branch's head: before the build, which moves the branch's tag itself, and after it.
     const asked = (await play({})).requests.filter((one) => one.includes("/repos/"));
-    expect(asked).toEqual(["GET /repos/octo-org/app/git/ref/heads/main 404"]);
+    const head = "GET /repos/octo-org/app/git/ref/heads/main 404";
+    expect(asked).toEqual([head, head]);
   });
 
   test("and is left out where it stays unknown", async () => {
