@@ -40,7 +40,15 @@ describe("a case", () => {
   const [one] = CASES;
   if (one === undefined) throw new Error("The table is empty");
   const { expected } = one.row;
-  const good: Seen = { ...expected, attempts: 2, moved: "1 old", untold: [], left: [], leaked: [], completes: true };
+  const good: Seen = {
+    ...expected,
+    attempts: 2,
+    moved: "1 old",
+    untold: [],
+    left: [],
+    leaked: [],
+    completes: true,
+  };
 
   test("that ends as it should has no problems", () => {
     expect(problemsOf(expected, good)).toEqual([]);

@@ -76,5 +76,8 @@ export function judge(ended: Ended): string | undefined {
 }
 
 function saysThatItMayBeWrong({ kind, moves }: Publication): boolean {
-  return kind === "incomplete" || moves.some(({ ruling }) => ruling?.kind === "unchecked" || ruling?.kind === "undecided");
+  return (
+    kind === "incomplete" ||
+    moves.some(({ ruling }) => ruling?.kind === "unchecked" || ruling?.kind === "undecided")
+  );
 }
