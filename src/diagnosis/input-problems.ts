@@ -1,5 +1,5 @@
 // Mistakes in what the user wrote, in one shape for every input, and the cause that they are.
-import { NEVER, type Advice, type CauseRecords } from "./causes/record.ts";
+import { OF_THE_MACHINE, type Advice, type CauseRecords } from "./causes/record.ts";
 import type { Remedy } from "./advice/remedies.ts";
 import type { CloneRefusal } from "../context/git.ts";
 
@@ -20,13 +20,7 @@ export const INPUT_CAUSES: CauseRecords<InputCause> = {
   "input-invalid": {
     why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
     howToTell: "an input has a value that it cannot have",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: ({ problems }) => adviseOnInputs(problems),
   },
 };

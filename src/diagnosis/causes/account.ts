@@ -1,7 +1,7 @@
 // What an account or organisation forbids: single sign-on, token policies, addresses, billing.
 import { ownerToShow } from "../context.ts";
 import { organizationLink, serverOf, tokensLink, useGitHubToken } from "../advice/remedies.ts";
-import { NEVER, type CauseRecords } from "./record.ts";
+import { OF_THE_TOKEN, type CauseRecords } from "./record.ts";
 
 /** The image's owner does not let it in. */
 export type AccountCause =
@@ -14,13 +14,7 @@ export const ACCOUNT_CAUSES: CauseRecords<AccountCause> = {
   "sso-required": {
     why: "The organisation uses single sign-on, and every token must be authorised for it once.",
     howToTell: "the organisation uses single sign-on, and the token is not authorised for it",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (cause, context) => ({
       title: `The token is not authorised for ${ownerToShow(context)}'s single sign-on`,
       problem: `${ownerToShow(context)} uses single sign-on, and this token has not been authorised for it.`,
@@ -36,13 +30,7 @@ export const ACCOUNT_CAUSES: CauseRecords<AccountCause> = {
   "classic-pat-forbidden": {
     why: "The organisation forbids classic personal access tokens, and GitHub's registry accepts no other personal token. What remains is the job's GITHUB_TOKEN.",
     howToTell: "the organisation forbids classic tokens",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (_cause, context) => ({
       title: `${ownerToShow(context)} does not allow classic tokens`,
       problem: `${ownerToShow(context)} forbids access with a classic personal access token, and GitHub's registry accepts no other personal token.`,
@@ -55,13 +43,7 @@ export const ACCOUNT_CAUSES: CauseRecords<AccountCause> = {
   "ip-not-allowed": {
     why: "The organisation allows listed IP addresses only, and this machine's is not on the list.",
     howToTell: "the organisation has a list of IP addresses, and this machine is not on it",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (_cause, context) => ({
       title: `${ownerToShow(context)} does not allow this address`,
       problem: `${ownerToShow(context)} allows listed IP addresses only, and this machine's is not on the list.`,
@@ -80,13 +62,7 @@ export const ACCOUNT_CAUSES: CauseRecords<AccountCause> = {
   billing: {
     why: "A payment failed, or a spending limit is reached. GitHub then refuses what costs money: private packages, and runners.",
     howToTell: "a payment failed or a spending limit is reached",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (_cause, context) => ({
       title: `${ownerToShow(context)}'s billing stops the registry`,
       problem: `GitHub refuses because of ${ownerToShow(context)}'s billing: a failed payment, or a spending limit that is reached.`,

@@ -3,7 +3,7 @@ import { registryOfReference } from "../../oci/reference.ts";
 import type { Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import type { Location } from "../log/build-steps.ts";
-import { codeSpan, NEVER, type Advice, type CauseRecords } from "./record.ts";
+import { OF_THE_BUILD, codeSpan, type Advice, type CauseRecords } from "./record.ts";
 
 /** Another image, that the build starts from. `image` is its reference, where it is known. */
 export type BaseImageCause =
@@ -15,13 +15,7 @@ export const BASE_IMAGE_CAUSES: CauseRecords<BaseImageCause> = {
   "base-image-denied": {
     why: "The build starts from another image, and that one's registry does not give it away: it is private, does not exist, or wants a login.",
     howToTell: "the line names another image than the one that is pushed",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: (cause, context, location) =>
       cause.stage === undefined
         ? adviseOnImage(cause, context, location)
@@ -30,13 +24,7 @@ export const BASE_IMAGE_CAUSES: CauseRecords<BaseImageCause> = {
   "base-image-rate-limited": {
     why: "Docker Hub counts pulls by account or, without a login, by IP address, which runners share with many others.",
     howToTell: "the limit is Docker Hub's, on the image the build starts from",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: (cause, context, location) => ({
       title: "Docker Hub's limit of pulls is reached",
       problem: `Docker Hub refuses ${nameOf(cause)}${placeOf(location)}: too many pulls came from this account or this address.`,

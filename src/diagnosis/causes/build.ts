@@ -17,7 +17,7 @@ import {
 } from "../advice/unfetched-files.ts";
 import { adviseOnGit } from "../advice/git-context.ts";
 import type { GitFailure } from "../log/git.ts";
-import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
+import { OF_THE_BUILD, codeSpan, type CauseRecords } from "./record.ts";
 
 /** The Dockerfile, or what it is built with and for. `output` is the end of what a command printed. */
 export type BuildCause =
@@ -45,13 +45,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
   "build-command-failed": {
     why: "A command of the Dockerfile ended with an error. The registry has nothing to do with it.",
     howToTell: "a `RUN` of the Dockerfile failed",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: (cause, context, location) => ({
       title: "A command of the Dockerfile failed",
       problem: `${cause.command === undefined ? "A command" : `The command ${codeSpan(cause.command)}`} in ${placeOf(location)} ended with an error; the registry had nothing to do with it.`,
@@ -73,13 +67,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
   "dockerfile-invalid": {
     why: "The Dockerfile cannot be read: an unknown instruction, a missing argument, a stage that does not exist.",
     howToTell: "the Dockerfile has a mistake in it",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: ({ flaw, unreadable }, context, location) =>
       unreadable !== undefined
         ? adviseOnUnreadable(unreadable, location?.file ?? context.build?.file ?? "Dockerfile", context)
@@ -101,13 +89,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
   "build-context-missing": {
     why: "The build asks for a file or folder that is not there: it is mistyped, lies above the context's folder, is left out by .dockerignore, was never checked out, or another stage has not made it. The same goes for a Dockerfile, and for a git repository that cannot be fetched.",
     howToTell: "the line names a file, a folder or a git repository that the build does not find",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: ({ missing, source }, context, location) => {
       switch (source?.kind) {
         case "dockerfile":
@@ -126,13 +108,7 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
   "secret-missing": {
     why: "The Dockerfile asks for a build secret that was not passed to the build, or whose file is not there.",
     howToTell: "the build secret was not passed to the build, or is empty",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: (cause) => ({
       title: "A build secret is missing",
       problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, which was not passed to the build or is empty.`,

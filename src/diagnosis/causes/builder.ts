@@ -2,7 +2,7 @@
 import { adviseOnCache, type CacheStep } from "../advice/cache.ts";
 import { adviseOnBuilder, type BuilderTrouble } from "../advice/builder.ts";
 import type { Remedy } from "../advice/remedies.ts";
-import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
+import { NEVER, OF_THE_MACHINE, codeSpan, type CauseRecords } from "./record.ts";
 
 /** What the build is done with and for: buildx, the builder, the platform. */
 export type BuilderCause =
@@ -24,13 +24,7 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
   "option-unsupported": {
     why: "Docker's own builder cannot do all that a BuildKit of its own can: with docker's old store of images no attestations and no archives of an image, and never a push by digest alone.",
     howToTell: "an input asks for what only another builder can do",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause) => ({
       title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
       problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
@@ -40,13 +34,7 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
   "cache-unsupported": {
     why: "The build cache could not be written: this builder cannot do it, or the place it goes to did not take it. The image itself may be fine.",
     howToTell: "the line speaks of exporting a cache",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause) => adviseOnCache(cause.when),
   },
   "builder-unavailable": {
@@ -65,13 +53,7 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
   "buildx-missing": {
     why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
     howToTell: "`docker buildx version` fails",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: () => ({
       title: "buildx is missing",
       problem:
@@ -89,13 +71,7 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
   "buildx-too-old": {
     why: "The build asks for something that this version of buildx does not know yet.",
     howToTell: "`docker buildx version` tells an old one",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause) => ({
       title: "buildx is too old",
       problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${codeSpan(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,

@@ -2,7 +2,7 @@
 import type { FailureContext } from "../context.ts";
 import { imageToShow } from "../context.ts";
 import { formatImage } from "../../oci/reference.ts";
-import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
+import { OF_THE_BUILD, OF_THE_MACHINE, codeSpan, type CauseRecords } from "./record.ts";
 
 /** `image` is its reference, where it is known. */
 export type ImageCause =
@@ -16,13 +16,7 @@ export const IMAGE_CAUSES: CauseRecords<ImageCause> = {
   "local-image-missing": {
     why: "Docker was asked for an image that it does not hold under this name: it was built under another one, or by a builder that keeps its result to itself.",
     howToTell: "`docker image ls` does not show the image under this name",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause, context) => ({
       title: "Docker does not hold that image",
       problem: `Docker holds no image ${cause.image === undefined ? "of this name" : codeSpan(cause.image)}. No registry was asked.`,
@@ -49,13 +43,7 @@ export const IMAGE_CAUSES: CauseRecords<ImageCause> = {
   "manifest-list-nested": {
     why: "`docker manifest create` takes images only, and one of its parts is a list: buildx makes a list even for one platform, because it adds an attestation of how the image was built.",
     howToTell: "`docker buildx imagetools inspect` shows more than one manifest for a part",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause, context) => ({
       title: "A part of the list is a list itself",
       problem: `${cause.image === undefined ? "One of the images" : codeSpan(cause.image)} is a list of manifests, and \`docker manifest create\` takes single images only.`,
@@ -77,13 +65,7 @@ export const IMAGE_CAUSES: CauseRecords<ImageCause> = {
   "attestation-unsupported": {
     why: "The registry does not accept a manifest of this kind. Since version 0.10 buildx adds an attestation to each image, as a manifest of its own; some registries refuse it, or the list that names it.",
     howToTell: "the same push goes well with `--provenance=false`",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause, context) => ({
       title: `${cause.host ?? context.registry.host} does not accept this kind of manifest`,
       problem: `${cause.host ?? context.registry.host} refused a manifest of the image: most registries that do so do not know attestations.`,
@@ -104,13 +86,7 @@ export const IMAGE_CAUSES: CauseRecords<ImageCause> = {
   "policy-denied": {
     why: "A policy on this machine or of this build says which images may be used, and this one is not among them. No registry refused anything.",
     howToTell: "the line speaks of a policy",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: (cause) => ({
       title: "A policy forbids this image",
       problem: `A policy does not allow ${cause.image === undefined ? "the image" : codeSpan(cause.image)} here; no registry was at fault.`,

@@ -10,7 +10,7 @@ import {
   repositoryOf,
 } from "../advice/remedies.ts";
 import { imageToShow, loginOf, ownerToShow, requestedAccess, type FailureContext } from "../context.ts";
-import { IF_JUST_CREATED, NEVER, type Advice, type CauseRecords } from "./record.ts";
+import { IF_JUST_CREATED, OF_THE_MACHINE, OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 
 /** The job does not allow it. */
 export type JobCause =
@@ -38,12 +38,7 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
   "fork-pull-request": {
     why: "A pull request from a fork gets a token that may only read, and no secrets, whatever the workflow says.",
     howToTell: "the pull request comes from a fork",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_TOKEN,
     docs: { tokenKind: "installation", access: "push" },
     advise: () => ({
       title: "A fork's pull request may not push",
@@ -61,12 +56,7 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
   "untrusted-commit": {
     why: "The commit that is built may be a stranger's: it is not the one of the run's event, or the event cannot be read or is not known. Such a commit gets no login and no secrets, and is not pushed.",
     howToTell: "under an event that anybody can start, another commit than the event's is checked out",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_MACHINE,
     docs: { tokenKind: "installation", access: "push" },
     advise: () => ({
       title: "A commit that may be a stranger's is not pushed",
@@ -88,12 +78,7 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
   dependabot: {
     why: "A run that Dependabot started gets a token that may only read, and Dependabot's own secrets instead of those of Actions, even when somebody else starts it again.",
     howToTell: "Dependabot opened the pull request or started the run",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_TOKEN,
     docs: { tokenKind: "installation", access: "push" },
     advise: (_cause, context) => ({
       title: "A run of Dependabot may not push",
@@ -114,13 +99,7 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
   "wrong-owner": {
     why: "The image's name begins with an owner that this token has no access to: another account's, or a mistyped one.",
     howToTell: "the owner in the image's name is not the one the token belongs to",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (_cause, context) => ({
       title: `This token has no access to ${ownerToShow(context)}`,
       problem: `The image belongs to ${ownerToShow(context)}, and ${holderOf(context)} is not allowed to ${requestedAccess(context)} there.`,

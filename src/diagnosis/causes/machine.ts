@@ -1,7 +1,7 @@
 // The machine that docker runs on: docker itself, its disk, its keychain.
 import { helpWithDocker, type DockerTrouble } from "../advice/docker-trouble.ts";
 import { helpWithLogins, type LoginTrouble } from "../advice/login-store.ts";
-import { NEVER, type CauseRecords } from "./record.ts";
+import { OF_THE_BUILD, OF_THE_MACHINE, type CauseRecords } from "./record.ts";
 
 /** The machine that docker runs on. */
 export type MachineCause =
@@ -18,13 +18,7 @@ export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
   "docker-unavailable": {
     why: "There is no docker, its daemon does not run, or this user may not use its socket.",
     howToTell: "`docker version` shows no server",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: ({ reason, trouble = { kind: "silent" } }) => ({
       title: trouble.kind === "client missing" ? "There is no docker here" : "Docker does not answer",
       problem: `Docker cannot be used here: ${reason}.`,
@@ -34,13 +28,7 @@ export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
   "docker-version-mismatch": {
     why: "Docker's client and its daemon speak different versions of docker's API, and neither takes the other's: since version 29 the daemon refuses clients older than 25, and an old daemon does not know what a new client asks for.",
     howToTell: "the line names two API versions",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: ({ versions }) => ({
       title: "Docker's client and daemon do not fit together",
       problem:
@@ -63,13 +51,7 @@ export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
   "disk-full": {
     why: "The machine that builds has no room left. Hosted runners have some 14 GB to begin with, and layers are written twice.",
     howToTell: "`df -h` shows a full disk",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: () => ({
       title: "The disk is full",
       problem: "The machine that builds has no room left on its disk.",
@@ -94,13 +76,7 @@ export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
   "out-of-memory": {
     why: "The machine, or the limit that is set for docker, has too little memory for what was run: the kernel kills a process then, and says nothing in the log but its exit code 137.",
     howToTell: "the command ended with exit code 137, or the kernel's log names the process",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: ({ where }) => ({
       title: "There was not enough memory",
       problem:
@@ -122,13 +98,7 @@ export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
   "credential-store-error": {
     why: "Docker keeps logins in its config.json, or with the help of another program (`docker-credential-…`). The file cannot be read or written, or the program is missing or fails. The token was not even tried.",
     howToTell: "the line names `docker-credential-…` or the file in which a client keeps its logins",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: ({ trouble = { kind: "helper" } }) => helpWithLogins(trouble),
   },
 };

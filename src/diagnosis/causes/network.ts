@@ -4,7 +4,7 @@ import { taggedImage } from "../advice/commands.ts";
 import { formatAim, serverOf, type Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import { TROUBLES, type NetworkTrouble } from "../advice/network-trouble.ts";
-import { NEVER, type CauseRecords } from "./record.ts";
+import { NEVER, OF_THE_MACHINE, type CauseRecords } from "./record.ts";
 
 /** `host` is the one that was asked, where it is known. */
 export type NetworkCause =
@@ -120,13 +120,7 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
   "upload-too-large": {
     why: "A layer, or a part of one, is larger than the registry takes. ghcr.io takes layers of up to 10 GB.",
     howToTell: "a layer is larger than the registry takes",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (_cause, context) => ({
       title: "A layer is too large",
       problem: `${context.registry.host} does not accept a layer, or a part of one, of this size.`,

@@ -22,7 +22,7 @@ import {
   type FailureContext,
 } from "../context.ts";
 import { holderOf } from "./job.ts";
-import { IF_JUST_CREATED, NEVER, type Advice, type CauseRecords } from "./record.ts";
+import { IF_JUST_CREATED, NEVER, OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 
 /** The package does not allow it. */
 export type PackageCause =
@@ -63,12 +63,7 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
   "package-creation-forbidden": {
     why: "The package does not exist yet, and the organisation does not let this token make it.",
     howToTell: "the package does not exist yet, and the organisation restricts who may make one",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_TOKEN,
     docs: { tokenKind: "installation", access: "push" },
     advise: (_cause, context) => ({
       title: `No new package may be made under ${ownerToShow(context)}`,

@@ -3,7 +3,7 @@ import { formatInput, taggedImage } from "../advice/commands.ts";
 import type { Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import { betterBuilder } from "./builder.ts";
-import { NEVER, type Advice, type CauseRecords } from "./record.ts";
+import { OF_THE_BUILD, type Advice, type CauseRecords } from "./record.ts";
 
 /** The operating system and processor that is asked for. */
 export type PlatformCause =
@@ -16,25 +16,13 @@ export const PLATFORM_CAUSES: CauseRecords<PlatformCause> = {
   "platform-unsupported": {
     why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
     howToTell: "the image has no variant for this platform, or the builder cannot do several",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: (cause, context) => adviseOnPlatform(cause, context),
   },
   "emulation-crashed": {
     why: "QEMU, which runs programs for another kind of processor, crashed. The program itself may be fine.",
     howToTell: "the line says `qemu: uncaught target signal`, and the step works on a machine of that kind",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: () => ({
       title: "The emulation of another processor crashed",
       problem: "QEMU crashed while it ran a command for another kind of processor; the command may be fine.",
@@ -57,13 +45,7 @@ export const PLATFORM_CAUSES: CauseRecords<PlatformCause> = {
   "emulation-missing": {
     why: "A command for another kind of processor was started on a machine that cannot emulate it.",
     howToTell: "the step is for another kind of processor, and QEMU is not set up",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: () => ({
       title: "The machine cannot run commands of that platform",
       problem:

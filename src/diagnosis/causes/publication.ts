@@ -1,7 +1,7 @@
 // A publication that did not set every tag.
 import { formatReference, type Digest } from "../../oci/reference.ts";
 import { pointsAt, sameTagState, type TagMove } from "../../oci/tag-state.ts";
-import { NEVER, type CauseRecords } from "./record.ts";
+import { OF_THE_MACHINE, type CauseRecords } from "./record.ts";
 
 /** `digest` is what every tag should point to. */
 export type PublicationCause = { code: "publication-incomplete"; digest: Digest; moves: readonly TagMove[] };
@@ -10,13 +10,7 @@ export const PUBLICATION_CAUSES: CauseRecords<PublicationCause> = {
   "publication-incomplete": {
     why: "The image is there, but not under every tag that was asked for.",
     howToTell: "some of the tags answer with another digest",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause, context) => ({
       title: "Not every tag was published",
       problem: `${context.registry.host} has the image, but not under every tag that was asked for.`,

@@ -5,7 +5,7 @@ import type { Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import type { Location } from "../log/build-steps.ts";
 
-/** No field has a default: a new cause answers each of these questions. `Facts` is the cause's own type. */
+/** A new cause answers each of these questions, and does not compile before. `Facts` is the cause's own type. */
 export type CauseRecord<Facts> = {
   /** What lies behind it, in a sentence or two. */
   why: string;
@@ -28,6 +28,31 @@ export type CauseRecord<Facts> = {
   /** For whom docs/causes.md shows the advice. */
   docs: { tokenKind: HeldToken; access: Access };
 };
+
+type Properties = Omit<CauseRecord<never>, "why" | "howToTell" | "advise" | "retry"> & {
+  retry: () => RetryRule;
+};
+
+export const NEVER: RetryRule = { kind: "never" };
+export const IF_JUST_CREATED: RetryRule = { kind: "if-just-created" };
+
+/** What most causes have in common, by where they lie; a record names one of these, or writes out what differs. */
+const COMMON: Properties = {
+  retry: () => NEVER,
+  findings: "none",
+  needsOwner: false,
+  inDockerfile: false,
+  mayBeDeadDaemon: false,
+  isExplained: true,
+  docs: { tokenKind: "classic", access: "push" },
+};
+
+/** On this machine: docker, its builder, its disk, a name. The token has nothing to do with it. */
+export const OF_THE_MACHINE: Properties = COMMON;
+/** In what is built. */
+export const OF_THE_BUILD: Properties = { ...COMMON, inDockerfile: true };
+/** In the token and what it may do: all that the preflight found explains it. */
+export const OF_THE_TOKEN: Properties = { ...COMMON, findings: "all" };
 
 /** One record for each code of a family. */
 export type CauseRecords<Family extends { code: string }> = {
@@ -54,9 +79,6 @@ export type RetryRule =
   | { kind: "transient"; host: string | undefined }
   /** What a registry says of a package that was created a moment ago, and is not visible to its own owner yet. */
   | { kind: "if-just-created" };
-
-export const NEVER: RetryRule = { kind: "never" };
-export const IF_JUST_CREATED: RetryRule = { kind: "if-just-created" };
 
 /** A piece of a log or a name, as code in a sentence. */
 export function codeSpan(text: string): string {

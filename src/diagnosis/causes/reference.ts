@@ -3,7 +3,7 @@ import { formatImage, packageOf } from "../../oci/reference.ts";
 import { formatInput, taggedImage } from "../advice/commands.ts";
 import { tagsLink, type Remedy } from "../advice/remedies.ts";
 import { imageToShow, ownerToShow, type FailureContext } from "../context.ts";
-import { codeSpan, NEVER, type CauseRecords } from "./record.ts";
+import { NEVER, OF_THE_BUILD, OF_THE_MACHINE, OF_THE_TOKEN, codeSpan, type CauseRecords } from "./record.ts";
 
 /** The name says something else than was meant. `reference` is what was written, where it is known. */
 export type ReferenceCause =
@@ -40,13 +40,7 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
   "tag-immutable": {
     why: "The tag is there already and must not move to another image.",
     howToTell: "the tag exists already and is protected against being moved",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause, context) => ({
       title: "The tag must not be moved",
       problem: `${cause.reference === undefined ? "The tag" : codeSpan(cause.reference)} is there already, and is protected against being moved to another image.`,
@@ -69,13 +63,7 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
   "reference-invalid": {
     why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a space, a wrong host.",
     howToTell: "the name has upper case, an empty part or a mistyped host",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: (cause, context) => ({
       title: "The image's name breaks the rules",
       problem: `${cause.reference === undefined ? "The name of the image" : codeSpan(cause.reference)} is no name that a registry can have.`,
@@ -85,13 +73,7 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
   "registry-missing-from-reference": {
     why: "The name does not begin with a registry's host, so docker took it for one on Docker Hub and asked there, where your login is not good.",
     howToTell: "the name has no `ghcr.io/` before it, so that docker asked Docker Hub",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (cause, context) => ({
       title: "The name has no registry before it",
       problem: `${cause.reference === undefined ? "The image's name" : codeSpan(cause.reference)} does not begin with ${context.registry.host}, so docker asked Docker Hub.`,

@@ -2,7 +2,7 @@
 import { formatAim, newTokenLinkFor } from "../advice/remedies.ts";
 import { reportIt, type UnknownFailure } from "../advice/report-block.ts";
 import type { FailureContext } from "../context.ts";
-import { NEVER, type Advice, type CauseRecords } from "./record.ts";
+import { NEVER, OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 
 export type RunCause =
   | { code: "check-undecided"; reason: string }
@@ -17,13 +17,7 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
   "check-undecided": {
     why: "It is undecided whether the access is allowed, so that a check cannot pass.",
     howToTell: "neither the registry nor GitHub's API decided",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (cause, context) => ({
       title: "The check could not be decided",
       problem: `It is undecided whether the token may ${formatAim(context)}: ${cause.reason}.`,

@@ -2,7 +2,7 @@
 import { NEEDED_SCOPES } from "../../access/scopes.ts";
 import { formatAim, newToken, proofOfRepair, tokensLink, type Remedy } from "../advice/remedies.ts";
 import { isOnOwnMachine, requestedAccess, type FailureContext } from "../context.ts";
-import { NEVER, type Advice, type CauseRecords } from "./record.ts";
+import { OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 
 export type ScopeCause = { code: "scope-missing"; missing: readonly string[]; proof: ScopeProof };
 
@@ -23,13 +23,7 @@ export const SCOPE_CAUSES: CauseRecords<ScopeCause> = {
   "scope-missing": {
     why: "A classic token can do what its boxes (scopes) say, and one of them is not ticked. To push takes `write:packages` and `read:packages`, to pull `read:packages`, to delete `delete:packages` and `read:packages`.",
     howToTell: "a box of the token (`read:packages`, `write:packages`) is not ticked",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (cause, context) => adviseOnScope(cause, context),
   },
 };

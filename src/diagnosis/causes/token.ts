@@ -13,7 +13,7 @@ import {
   type Remedy,
 } from "../advice/remedies.ts";
 import { isOnOwnMachine, requestedAccess, type FailureContext } from "../context.ts";
-import { NEVER, type Advice, type CauseRecords } from "./record.ts";
+import { OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 
 /** The token itself will not do. */
 export type TokenCause =
@@ -30,26 +30,14 @@ export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
     why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, without a warning.",
     howToTell:
       "the secret has another name, or the run may not see it (a fork, Dependabot, another environment)",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (_cause, context) =>
       isOnOwnMachine(context) ? adviseOnNoTokenHere(context) : adviseOnNoToken(context),
   },
   "token-malformed": {
     why: "The token has something around it or in it that no token has: a line end, a space, quotes. It got there when the secret was saved.",
     howToTell: "the secret was pasted with quotes, a space or a line end",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (cause, context) => ({
       title: "The token was damaged on its way here",
       problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
@@ -67,24 +55,13 @@ export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
   "token-invalid": {
     why: "The token is mistyped, expired or revoked. A refused token is refused for public images, too: an old login that docker still keeps is enough.",
     howToTell: "the token is mistyped, expired or revoked, or docker still keeps an old login",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (cause, context) => adviseOnBadToken(cause.proof, context),
   },
   "token-kind-unsupported": {
     why: "GitHub's registry accepts classic personal access tokens and the job's own GITHUB_TOKEN. It does not accept fine-grained tokens, and mostly no tokens of other Apps. A login with one of those may succeed all the same.",
     howToTell: "the token begins with `github_pat_`, or an App other than GitHub Actions made it",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_TOKEN,
     docs: { tokenKind: "fine-grained", access: "push" },
     advise: (_cause, context) => ({
       title: `${context.registry.host} does not accept this kind of token`,
@@ -97,13 +74,7 @@ export const TOKEN_CAUSES: CauseRecords<TokenCause> = {
   "not-logged-in": {
     why: "There was no login to the registry when it was asked, or the login was for another registry or another user of the machine.",
     howToTell: "no login took place before, or it was for another registry, another user or another machine",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_TOKEN,
     advise: (_cause, context) => ({
       title: `Not logged in to ${context.registry.host}`,
       problem: `${context.registry.host} was asked to ${formatAim(context)} without a login, or with one that is not for it.`,
