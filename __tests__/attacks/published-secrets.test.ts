@@ -36,7 +36,7 @@ describe.each<["context" | "build-contexts", string]>([
 test.each([
   "ssh://git@example.org/app.git",
   "git@github.com:a/b.git",
-  "https://org@dev.example.org/a/b.git",
+  "https://org@dev.example.org/org/b.git",
   "https://example.org/a@b.git",
 ])("%s holds no password", (context) => {
   expect(request({ context }).build.options.context).toBe(context);

@@ -28,6 +28,14 @@ test("a build argument counts more than a variable; its bare name is the variabl
   });
 });
 
+test("of several build arguments docker takes the last one, and each must be a time", () => {
+  expect(build({ "build-args": "SOURCE_DATE_EPOCH=1\nSOURCE_DATE_EPOCH=2" })).toMatchObject({
+    sourceDate: { kind: "argument", seconds: 2 },
+  });
+  for (const args of ["SOURCE_DATE_EPOCH=1\nSOURCE_DATE_EPOCH=x", "SOURCE_DATE_EPOCH=x\nSOURCE_DATE_EPOCH=1"])
+    expect(problems({ "build-args": args })).toMatchObject([{ value: "SOURCE_DATE_EPOCH=x" }]);
+});
+
 describe.each(["yesterday", "-1", "1.5", "1e9", "0x10", "2026-01-02", "9".repeat(13)])(
   "%s is no time:",
   (word) => {

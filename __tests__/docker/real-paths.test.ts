@@ -87,6 +87,31 @@ describe("a link", () => {
     expect(flawOf(path())).toBe(flaw);
   });
 
+  describe("in a workspace that is named by an alias", () => {
+    beforeEach(() => {
+      symlinkSync(at("project"), at("alias"));
+      mkdirSync(at("project", ".git"));
+      symlinkSync(at("secret"), at("project", "file-link"));
+      symlinkSync(at("elsewhere"), at("project", "folder-link"));
+      symlinkSync(".git", at("project", "clone-link"));
+    });
+
+    test.each<[string, string | undefined]>([
+      ["file-link", "is a link that leads out of the workspace"],
+      ["folder-link/file", "is a link that leads out of the workspace"],
+      ["clone-link/config", "is a link into the clone's own files"],
+      ["tmp/file", undefined],
+    ])("%s", (name, flaw) => {
+      expect(flawOf(at("alias", name))).toBe(flaw);
+    });
+  });
+
+  test("is no way to go back by `..` from where it leads", () => {
+    link(at("elsewhere"));
+    expect(flawOf(`${at("project")}/link/../secret`)).toBe("goes back by `..` behind a link");
+    expect(flawOf(`${at("project")}/tmp/../../secret`)).toBeUndefined();
+  });
+
   test("that the user names outside of the workspace is followed", () => {
     mkdirSync(at("run"));
     symlinkSync(at("secret"), at("run", "secret"));

@@ -17,8 +17,36 @@ test.each<[string, string, { user: string; password: string }[]]>([
     `https://${"0a".repeat(20)}@x.example`,
     [{ user: "0a".repeat(20), password: "0a".repeat(20) }],
   ],
-  ["an address with a name alone", "ssh://git@github.com/a/b https://octocat@github.com", []],
-  ["nothing of the kind", "ghcr.io/octo/app@sha256:0123", []],
+  ["an address with a name alone", "ssh://git@github.com/a/b https://octocat@github.com/octocat/a", []],
+  [
+    "nothing of the kind",
+    "ghcr.io/octo/app@sha256:0123 node:20.1-alpine@sha256:0123 mailto:octocat@x.example",
+    [],
+  ],
+  [
+    "a token before git's own word",
+    "https://hunter2@x.example:x https://hunter2:x-oauth-basic@x.example",
+    [
+      { user: "hunter2", password: "hunter2" },
+      { user: "x-oauth-basic", password: "hunter2" },
+    ],
+  ],
+  [
+    "a password with a slash, which docker cuts there",
+    "https://me:hunter2/3@x.example",
+    [
+      { user: "me", password: "hunter2/3" },
+      { user: "me", password: "hunter2" },
+    ],
+  ],
+  [
+    "a password that is percent-encoded",
+    "https://me:hunter%32@x.example",
+    [
+      { user: "me", password: "hunter%32" },
+      { user: "me", password: "hunter2" },
+    ],
+  ],
 ])("the credentials in a text with %s are found, to be masked", (_what, text, found) => {
   expect(credentialsIn(text)).toEqual(found);
 });
@@ -66,6 +94,10 @@ test.each([
   "https://x.example/?token=&signature-version=4&author=a",
   "https://x.example/a@b?c=d@e",
   "docker-image://ghcr.io/a/b:c@sha256:0123",
+  "docker-image://node:20.1-alpine@sha256:0123",
+  "https://git@github.com/a/b.git",
+  "https://acme@dev.azure.com/acme/app/_git/app",
+  "https://x.example/a.tgz?keyboard=de&encode=x&passenger=y#a/b@c",
   "./a?token/b",
 ])("%s holds none", (address) => {
   expect(withoutSecrets(address)).toBe(address);
@@ -73,7 +105,23 @@ test.each([
 
 test("any text is searched in linear time", () => {
   const begun = performance.now();
-  for (const piece of ["a", "://", "a://", "@", "?", "a=", ":", "://a:b@", "ghp_"])
+  for (const piece of [
+    "a",
+    "://",
+    "a://",
+    "@",
+    "?",
+    "a=",
+    ":",
+    "://a:b@",
+    "ghp_",
+    "//",
+    ":/",
+    "eyJ-",
+    "%25",
+    "?u=https%3A//a",
+    ";a",
+  ])
     credentialsIn(piece.repeat(100_000 / piece.length));
   expect(performance.now() - begun).toBeLessThan(3_000);
 });

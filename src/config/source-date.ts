@@ -10,12 +10,16 @@ export const SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
 /** Whole seconds, few enough for a number. */
 const SECONDS = /^\d{1,12}$/;
 
-/** A variable that is no number is left out with a warning: BuildKit would fail the build. */
+/**
+ * Of several arguments docker takes the last one. A variable that is no number is left out with a warning: BuildKit would
+ * fail the build.
+ */
 export function parseSourceDate(
   args: readonly string[],
   { variable }: Pick<ParseContext, "variable">,
   report: ReportProblem,
 ): { sourceDate: SourceDate; warnings: BuildWarningNote[] } {
+  let sourceDate: SourceDate | undefined;
   for (const arg of args) {
     const [name, value] = splitPair(arg);
     if (name !== SOURCE_DATE_EPOCH || value === undefined) continue;
@@ -26,8 +30,9 @@ export function parseSourceDate(
         allowed: `${SOURCE_DATE_EPOCH}=SECONDS, a whole number of seconds since 1970, as \`git log -1 --format=%ct\` prints it`,
       });
     const seconds = SECONDS.test(value) ? Number(value) : undefined;
-    return { sourceDate: { kind: "argument", seconds }, warnings: [] };
+    sourceDate = { kind: "argument", seconds };
   }
+  if (sourceDate !== undefined) return { sourceDate, warnings: [] };
   const given = variable(SOURCE_DATE_EPOCH)?.trim() ?? "";
   if (SECONDS.test(given)) return { sourceDate: { kind: "variable", seconds: Number(given) }, warnings: [] };
   const text = `The variable ${SOURCE_DATE_EPOCH} is "${given}", and not a number of seconds since 1970. The build gets the commit's time.`;

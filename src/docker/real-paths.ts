@@ -22,13 +22,30 @@ export function findPlaceOutside(
  * that the runner can read.
  */
 export function findLinkFlaw(path: string, workspaces: readonly string[]): string | undefined {
-  const real = realPath(path);
+  const named = resolve(path);
+  const real = realPath(named);
   if (real.startsWith("/proc/")) return "leads into /proc";
+  if (!namesSame(path, real)) return "goes back by `..` behind a link";
   const roots = [...workspaces, ...workspaces.map(realPath)];
   const isIn = (file: string) => roots.some((root) => contains(root, file));
-  if (!isIn(resolve(path))) return undefined;
+  if (!isIn(named) && !foldersAbove(named).some((folder) => isIn(realPath(folder)))) return undefined;
   if (!isIn(real)) return "is a link that leads out of the workspace";
-  return isInClone(real) && !isInClone(resolve(path)) ? "is a link into the clone's own files" : undefined;
+  return isInClone(real) && !isInClone(named) ? "is a link into the clone's own files" : undefined;
+}
+
+/** The system follows a link before it goes back by `..`; `resolve` does not. */
+function namesSame(path: string, real: string): boolean {
+  try {
+    return realpathSync.native(path) === real;
+  } catch {
+    return true;
+  }
+}
+
+/** A workspace may have another name, by a link above it. */
+function foldersAbove(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 
 /** There `actions/checkout` may keep its token: `.git/config`. A file system may not tell large letters from small ones. */

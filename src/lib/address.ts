@@ -1,105 +1,170 @@
 // Secrets in addresses, read as docker and git read them: who stands before the host, and parameters whose name tells.
-import { holdsToken, TOKEN } from "./redact.ts";
+import { OTHER_TOKEN, TOKEN } from "./redact.ts";
 import { splitPair } from "./csv.ts";
 
 export type Credential = { user: string; password: string };
 
-const SPLIT_AT_TOKEN = new RegExp(`(${TOKEN.source})`);
+const SPLIT_AT_TOKEN = new RegExp(`(${TOKEN.source}|${OTHER_TOKEN.source})`);
 
-/** A piece of an address, and the credential that it is, if it is one. */
-type Piece = { text: string; credential?: Credential };
+/** A piece of an address, and the credentials in it, if there are any. */
+type Piece = { text: string; credentials?: readonly Credential[] };
 
 /** Whatever is shorter is found in other words, too. */
 const SHORTEST = 6;
 /** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
 const LONGEST_NAME = 20;
+/** Users that git's servers ask for beside a token. Source: the documentation of GitHub, GitLab and Bitbucket. */
+const KNOWN_USER =
+  /^(?:git|oauth2|x-access-token|x-oauth-basic|x-token-auth|gitlab-ci-token|token|user|username|anonymous)?$/i;
 
-/** Parameters of GitLab, of signed addresses of S3, Azure, Google and CloudFront, and their kin, in snake case. */
+/** Parameters of GitLab, of signed addresses of S3, Azure, Google, CloudFront and Akamai, and their kin. Without separators. */
 const SECRET_PARAMETER =
-  /(?:^|_)(?:token|secret|password|passwd|pwd|sig|signature|auth|jwt|api_?key|access_key|secret_key)$/;
+  /(?:token|secret|password|passwd|passphrase|pwd|signature|authorization|credentials?|api_?key|access_?key|secret_?key|private_?key)$/;
+/** Words that end other words, too: as a word of their own, in snake case. */
+const SECRET_WORD = /(?:^|_)(?:sig|auth|jwt|key|pass|pat|code|hmac|bearer|session|hdnts|hdnea)$/;
+
+/** How often an address in an address is looked into, and a text is decoded. */
+const DEPTH = 3;
 
 /** An address with `***` for each secret in it. */
 export function withoutSecrets(address: string): string {
   return piecesOf(address)
-    .map(({ text, credential }) => (credential === undefined ? text : "***"))
+    .map(({ text, credentials }) => (credentials === undefined ? text : "***"))
     .join("");
 }
 
-/** The credentials in the addresses of a text, and GitHub's tokens. What is as short as a word is left out. */
+/** The credentials in the addresses of a text, and tokens. What is as short as a word is left out. */
 export function credentialsIn(text: string): Credential[] {
-  return text
+  const found = text
     .split(/[\s"<>`]+/)
-    .flatMap(addressesIn)
-    .flatMap(piecesOf)
-    .flatMap(({ credential }) => credential ?? [])
-    .filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : SHORTEST));
+    .flatMap((word) => [word, ...(word.includes("/") ? addressesIn(word) : [])])
+    .flatMap((address) => piecesOf(address))
+    .flatMap(({ credentials = [] }) => credentials)
+    .flatMap(formsOf)
+    .filter(({ password }) => password.length >= SHORTEST);
+  return [...new Map(found.map((one) => [`${one.user}\n${one.password}`, one])).values()];
 }
 
-/** A word cut before each scheme, so that each piece holds one address at most. */
+/** A program may print the password decoded, or cut where it takes the host to end: `invalid port ":PASSWORD"`. */
+function formsOf({ user, password }: Credential): Credential[] {
+  const [begin = ""] = password.split(/[/?#]/, 1);
+  return [...new Set([password, begin, decode(password)])].map((form) => ({ user, password: form }));
+}
+
+const BEGINS_ADDRESS = /^(?:[a-z][a-z0-9+.-]+:\/+|\/\/+)/i;
+
+/** A word cut before each scheme and each `//`, so that each piece holds one address at most. */
 function addressesIn(word: string): string[] {
   const cuts: number[] = [0];
-  for (let at = word.indexOf("://"); at !== -1; at = word.indexOf("://", at + 3)) {
-    let start = at;
-    while (start > (cuts.at(-1) ?? 0) && /[a-z0-9+.-]/i.test(word.charAt(start - 1))) start--;
-    cuts.push(start);
+  for (const {
+    0: { length },
+    index,
+  } of word.matchAll(/:\/+|\/\/+/g)) {
+    let start = index;
+    if (length > 0 && word.charAt(index) === ":")
+      while (start > (cuts.at(-1) ?? 0) && /[a-z0-9+.-]/i.test(word.charAt(start - 1))) start--;
+    if (start > 0) cuts.push(start);
   }
   return cuts.map((start, index) => word.slice(start, cuts[index + 1]));
 }
 
 /** Together they are the address again. Source: RFC 3986, appendix B. */
-function piecesOf(address: string): Piece[] {
-  const [scheme = ""] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(address) ?? [];
+function piecesOf(address: string, depth = DEPTH): Piece[] {
+  const [scheme = ""] = BEGINS_ADDRESS.exec(address) ?? [];
   const rest = address.slice(scheme.length);
-  const ends = rest.search(scheme === "" ? /[:/?#]/ : /[/?#]/);
-  const authority = ends === -1 ? rest : rest.slice(0, ends);
-  const at = authority.lastIndexOf("@");
+  const at = userEnd(rest, scheme);
   const behind = rest.slice(Math.max(at, 0));
-  const query = behind.search(/[?#]/);
+  const query = behind.search(/[?#;]/);
   const [path, parameters] = query === -1 ? [behind, ""] : [behind.slice(0, query), behind.slice(query)];
   return [
     { text: scheme },
-    ...(at === -1 ? [] : [userPiece(authority.slice(0, at), scheme)]),
-    ...tokenPieces(path),
-    ...parameters.split(/(?=[?&;#])/).flatMap(parameterPieces),
+    ...(at === -1 ? [] : [userPiece(rest.slice(0, at), { scheme, path })]),
+    ...nestedPieces(path, depth),
+    ...parameters.split(/(?=[?&;#])/).flatMap((parameter) => parameterPieces(parameter, depth)),
   ];
 }
 
+/** Where the `@` behind a user stands. What is no port is a password, though docker would take its slash for the host's end. */
+function userEnd(rest: string, scheme: string): number {
+  const end = rest.search(scheme === "" && /^[^@:/?#]*@/.test(rest) ? /[:/?#]/ : /[/?#]/);
+  const authority = end === -1 ? rest : rest.slice(0, end);
+  const at = authority.lastIndexOf("@");
+  // A digest, and an address of mail.
+  if (/^sha\d+:/i.test(authority.slice(at + 1)) || /(?:^|=)mailto:/i.test(authority)) return -1;
+  if (scheme === "") return at !== -1 && /^[^@:]*@|@[\w.[\]-]+(?::|$)/.test(authority) ? at : -1;
+  const isPort = /^(?:[^:]*|\[.*\])(?::\d*)?$/.test(authority);
+  return at === -1 && !isPort ? rest.lastIndexOf("@") : at;
+}
+
 /** SSH sends no password from an address: there a long name, such as AWS's `APKA…`, is a name. */
-function userPiece(text: string, scheme: string): Piece {
+function userPiece(text: string, { scheme, path }: { scheme: string; path: string }): Piece {
   const colon = text.indexOf(":");
   const [user, password] = colon === -1 ? [text, ""] : [text.slice(0, colon), text.slice(colon + 1)];
-  const isNamed = scheme === "" || /^ssh:/i.test(scheme);
-  if (password !== "") return { text, credential: { user, password } };
-  const isToken = holdsToken(user) || (user.length >= LONGEST_NAME && !isNamed);
-  return isToken ? { text, credential: { user, password: user } } : { text };
+  if (password !== "")
+    return KNOWN_USER.test(password) && !KNOWN_USER.test(user)
+      ? { text, credentials: [{ user: password, password: user }] }
+      : { text, credentials: [{ user, password }] };
+  return isToken(user, { scheme, path }) ? { text, credentials: [{ user, password: user }] } : { text };
+}
+
+/** Git's servers take a token as the user's name. An owner is none: `https://acme@dev.azure.com/acme/app`. */
+function isToken(user: string, { scheme, path }: { scheme: string; path: string }): boolean {
+  if (SPLIT_AT_TOKEN.test(user)) return true;
+  if (/^(?:[a-z0-9.-]+\+)?https?:/i.test(scheme))
+    return !KNOWN_USER.test(user) && path.split("/")[1]?.toLowerCase() !== user.toLowerCase();
+  return user.length >= LONGEST_NAME && !/^(?:(?:git\+)?ssh:.*|\/*)$/i.test(scheme);
 }
 
 /** `&private_token=…`, with the character before it. */
-function parameterPieces(parameter: string): Piece[] {
+function parameterPieces(parameter: string, depth: number): Piece[] {
   const [name, value = ""] = splitPair(parameter);
-  if (value === "" || !SECRET_PARAMETER.test(snakeCase(decode(name.slice(1))))) return tokenPieces(parameter);
-  return [{ text: `${name}=` }, { text: value, credential: { user: "", password: value } }];
+  if (value === "") return nestedPieces(parameter, depth);
+  if (!isSecretName(decode(name.slice(1)))) return [{ text: `${name}=` }, ...nestedPieces(value, depth)];
+  return [{ text: `${name}=` }, { text: value, credentials: [{ user: "", password: value }] }];
+}
+
+function isSecretName(name: string): boolean {
+  const snake = snakeCase(name);
+  return SECRET_PARAMETER.test(snake) || SECRET_WORD.test(snake);
+}
+
+/** Tokens, and addresses inside of an address, percent-encoded or not. */
+function nestedPieces(text: string, depth: number): Piece[] {
+  const decoded = decode(text);
+  if (depth === 0 || !/:\/|\/\//.test(decoded)) return tokenPieces(text);
+  if (decoded === text) {
+    return addressesIn(text).flatMap((piece) =>
+      BEGINS_ADDRESS.test(piece) ? piecesOf(piece, depth - 1) : tokenPieces(piece),
+    );
+  }
+  const found = addressesIn(decoded)
+    .flatMap((address) => piecesOf(address, depth - 1))
+    .flatMap(({ credentials = [] }) => credentials);
+  return found.length > 0 ? [{ text, credentials: found }] : tokenPieces(text);
 }
 
 function tokenPieces(text: string): Piece[] {
   return text
     .split(SPLIT_AT_TOKEN)
     .map((piece, index) =>
-      index % 2 === 0 ? { text: piece } : { text: piece, credential: { user: "", password: piece } },
+      index % 2 === 0 ? { text: piece } : { text: piece, credentials: [{ user: "", password: piece }] },
     );
 }
 
-/** `privateToken` and `X-Amz-Signature` as `private_token` and `x_amz_signature`. */
+/** `privateToken`, `X-Amz-Signature` and `token[]` as `private_token`, `x_amz_signature` and `token`. */
 function snakeCase(name: string): string {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .replaceAll(/[-. ]/g, "_")
+    .replaceAll(/[^A-Za-z0-9]+/g, "_")
+    .replaceAll(/^_|_$/g, "")
     .toLowerCase();
 }
 
-function decode(text: string): string {
+/** A text may be encoded more than once. */
+function decode(text: string, depth = DEPTH): string {
   try {
-    return decodeURIComponent(text);
+    const decoded = decodeURIComponent(text);
+    return decoded === text || depth === 1 ? decoded : decode(decoded, depth - 1);
   } catch {
     return text;
   }
