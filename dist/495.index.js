@@ -15,20 +15,20 @@ __webpack_require__.r(__webpack_exports__);
 
 const pep440 = {
     read: (text) => {
-        const explained = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
+        const told = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
         const version = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.clean)(text);
-        if (explained === null || version === null)
+        if (told === null || version === null)
             return undefined;
         const numbers = [(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.major)(text), (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.minor)(text), (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.patch)(text)];
         return {
-            text: explained.public,
-            build: explained.local ?? undefined,
+            text: told.public,
+            build: told.local ?? undefined,
             numbers,
-            isRelease: !explained.is_prerelease && !explained.is_postrelease && !explained.is_devrelease,
+            isRelease: !told.is_prerelease && !told.is_postrelease && !told.is_devrelease,
             values: {
                 raw: text,
                 version,
-                base: explained.base_version,
+                base: told.base_version,
                 major: numbers[0],
                 minor: numbers[1],
                 patch: numbers[2],
