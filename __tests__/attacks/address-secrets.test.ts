@@ -11,6 +11,7 @@ const ADDRESSES = [
   ...["https://user:§?x@host/x.git", "https://user:§#x@host/x.git", "https:user:§@host/x"],
   ...["https://§@host/x.git", "https://§:@host/x.git", "https://§:x-oauth-basic@host/x.git"],
   ...["http://§@host/x.git", "git+https://§@host/x.git"],
+  ...["https://user:§@sha256:443/x", "https://mailto:§@host/x"],
   ...["accesstoken", "ACCESSTOKEN", "privatetoken", "key", "pass", "pat", "passphrase", "credential"].map(
     (name) => `https://host/x.tgz?a=b&${name}=§`,
   ),

@@ -56,12 +56,9 @@ const BEGINS_ADDRESS = /^(?:[a-z][a-z0-9+.-]+:\/+|\/\/+)/i;
 /** A word cut before each scheme and each `//`, so that each piece holds one address at most. */
 function addressesIn(word: string): string[] {
   const cuts: number[] = [0];
-  for (const {
-    0: { length },
-    index,
-  } of word.matchAll(/:\/+|\/\/+/g)) {
+  for (const { index } of word.matchAll(/:\/+|\/\/+/g)) {
     let start = index;
-    if (length > 0 && word.charAt(index) === ":")
+    if (word.charAt(index) === ":")
       while (start > (cuts.at(-1) ?? 0) && /[a-z0-9+.-]/i.test(word.charAt(start - 1))) start--;
     if (start > 0) cuts.push(start);
   }
@@ -84,13 +81,12 @@ function piecesOf(address: string, depth = DEPTH): Piece[] {
   ];
 }
 
-/** Where the `@` behind a user stands. What is no port is a password, though docker would take its slash for the host's end. */
+/** Where the `@` behind a user stands; that before a digest and in an address of mail is none. What is no port is a password, though docker would take its slash for the host's end. */
 function userEnd(rest: string, scheme: string): number {
   const end = rest.search(scheme === "" && /^[^@:/?#]*@/.test(rest) ? /[:/?#]/ : /[/?#]/);
   const authority = end === -1 ? rest : rest.slice(0, end);
   const at = authority.lastIndexOf("@");
-  // A digest, and an address of mail.
-  if (/^sha\d+:/i.test(authority.slice(at + 1)) || /(?:^|=)mailto:/i.test(authority)) return -1;
+  if (/^(?:docker-image:\/\/)?$/.test(scheme) && /@sha\d+:[^@]*$|(?:^|=)mailto:/i.test(authority)) return -1;
   if (scheme === "") return at !== -1 && /^[^@:]*@|@[\w.[\]-]+(?::|$)/.test(authority) ? at : -1;
   const isPort = /^(?:[^:]*|\[.*\])(?::\d*)?$/.test(authority);
   return at === -1 && !isPort ? rest.lastIndexOf("@") : at;
