@@ -12,8 +12,8 @@ const unmerged: Partial<RunContext> = {
   workflow: { commit: SHA, id: "1234567890", attempt: "1", isAct: false },
 };
 
-function kept(tags: string, given: Partial<RunContext> = {}, caches: readonly string[] = []): string[] {
-  return names(made({ tags }, pullRequest({ ...unmerged, ...given }), { kind: "none" }, caches));
+function kept(tags: string, given: Partial<RunContext> = {}): string[] {
+  return names(made({ tags }, pullRequest({ ...unmerged, ...given })));
 }
 
 const kept7 = (headRef: string) => kept(`type=raw,value=${headRef}`, { headRef });
@@ -95,9 +95,8 @@ describe("a tag that holds a cache of the build is not replaced by the image:", 
   });
 
   test("even where the tag is the pull request's own", () => {
-    const { tags, remarks } = made({ tags: "pr-7\npr-7-cache" }, pullRequest(unmerged), { kind: "none" }, [
-      "pr-7-cache",
-    ]);
+    const written = { tags: "pr-7\npr-7-cache", cacheTags: ["pr-7-cache"] };
+    const { tags, remarks } = made(written, pullRequest(unmerged));
     expect(tags.map(({ name }) => name)).toEqual(["pr-7"]);
     expect(remarks).toEqual([
       "The tag pr-7-cache is left out: this commit is not merged yet, and the tag holds a cache.",

@@ -71,6 +71,8 @@ export type Written = {
   flavor?: string;
   labels?: readonly string[];
   annotations?: readonly string[];
+  /** The tags that hold the build's caches. */
+  cacheTags?: readonly string[];
 };
 
 export function rules({
@@ -97,9 +99,12 @@ export function made(
   written: Written,
   of: RunContext,
   published: PublishedTags = { kind: "none" },
-  cacheTags: readonly string[] = [],
 ): Metadata {
-  const resolved = resolveTags(rules(written), { context: of, published, pushes: true, cacheTags }, LANGUAGE);
+  const resolved = resolveTags(
+    rules(written),
+    { context: of, published, pushes: true, cacheTags: written.cacheTags ?? [] },
+    LANGUAGE,
+  );
   if (resolved.kind === "problems") throw new Error(JSON.stringify(resolved.problems));
   return resolved.metadata;
 }
