@@ -189,7 +189,7 @@ describe("the cause knows", () => {
     [
       "the file, of the classic builder",
       "COPY failed: file not found in build context or excluded by .dockerignore: stat dist: file does not exist",
-      { missing: undefined },
+      { missing: "dist" },
     ],
     ["the file, of an older BuildKit", 'cache key: "/dist" not found: not found', { missing: "/dist" }],
     [

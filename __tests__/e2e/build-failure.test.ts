@@ -53,6 +53,39 @@ describe("the annotation of", () => {
   });
 });
 
+const POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:0a\nsize 12345\n";
+const MODULES = '[submodule "lib"]\n\tpath = vendor/lib\n\turl = https://github.com/octocat/lib\n';
+
+describe("what is not the file that it looks like is told as what it is:", () => {
+  test.each<[string, Record<string, string | Buffer>, { code: string; told: RegExp }]>([
+    [
+      "a Dockerfile in UTF-16",
+      { Dockerfile: Buffer.from("\uFEFFFROM scratch\nCOPY hello /\n", "utf16le"), hello: "hello" },
+      { code: "dockerfile-invalid", told: /is written in UTF-16/ },
+    ],
+    [
+      "an empty folder of a submodule, below which a COPY looks for a file",
+      { ...helloImage("COPY vendor/lib/a.c /"), ".gitmodules": MODULES, "vendor/lib/": "" },
+      { code: "build-context-missing", told: /`vendor\/lib` is a git submodule, and its folder is empty/ },
+    ],
+    [
+      "a pointer of Git LFS, which a COPY has copied and a RUN cannot read",
+      {
+        ...helloImage("COPY data/model.gz /srv/\nRUN /bin/busybox gunzip -c /srv/model.gz"),
+        "data/model.gz": POINTER,
+      },
+      { code: "build-command-failed", told: /`data\/model\.gz` is a pointer of Git LFS/ },
+    ],
+  ])("%s", async (_name, files, { code, told }) => {
+    using run = pushing.job({ inputs: { tags: "unfetched" }, files });
+    const main = await run.main();
+    expect({ code: main.outputs.code, pushed: main.outputs.pushed }).toEqual({ code, pushed: "false" });
+    expect(`${main.annotations.at(-1)?.title ?? ""}\n${main.annotations.at(-1)?.message ?? ""}`).toMatch(
+      told,
+    );
+  });
+});
+
 function placeOf(annotation: LoggedAnnotation | undefined): string {
   return annotation?.file === undefined ? "" : `${annotation.file}:${annotation.line ?? ""}`;
 }
@@ -64,7 +97,7 @@ describe("told by what docker did not find:", () => {
     const main = await run.main();
     expect(main.outputs.code).toBe("build-context-missing");
     const message = main.annotations.at(-1)?.message;
-    expect(message).toContain("copies `/dist` from the stage `build`");
+    expect(message).toMatch(/copies `\/?dist` from the stage `build`/);
     expect(message).not.toContain("dockerignore leaves");
   });
 

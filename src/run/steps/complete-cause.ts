@@ -10,6 +10,9 @@ export async function completeCause(cause: Cause, config: Config, engine: Ports[
   if (cause.code === "build-context-missing") return completeMissing(cause, options, engine);
   if (cause.code === "dockerfile-invalid")
     return { ...cause, unreadable: engine.findUnreadable(options) ?? cause.unreadable };
+  // BuildKit of docker 28 breaks off its answer where it would quote a line that is no UTF-8.
+  const unreadable = cause.code === "unknown" ? engine.findUnreadable(options) : undefined;
+  if (unreadable !== undefined) return { code: "dockerfile-invalid", flaw: undefined, unreadable };
   if (cause.code === "build-command-failed") {
     const said = [cause.command ?? "", ...cause.output];
     const names = namedFiles(said, (await engine.readDockerfile(options)) ?? "");
