@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 // Dates in the format of moment, which is the one that docker/metadata-action's language speaks.
 // The build with every zone's rules from 1970 to 2030: all of history would be five times as large.
 
-/** Throws where nobody knows the zone. */
+/** Throws for an unknown time zone. */
 function formatDate(time, { format, zone }) {
     if (moment_timezone_builds_moment_timezone_with_data_1970_2030_min_js__WEBPACK_IMPORTED_MODULE_0___default().tz.zone(zone) === null)
         throw new Error(`there is no time zone "${zone}"`);

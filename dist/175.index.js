@@ -8,10 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  J$: () => (/* reexport */ CsvError),
   qg: () => (/* binding */ parse)
 });
 
-// UNUSED EXPORTS: CsvError, normalize_options
+// UNUSED EXPORTS: normalize_options
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {

@@ -15,20 +15,20 @@ __webpack_require__.r(__webpack_exports__);
 
 const pep440 = {
     read: (text) => {
-        const told = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
+        const explained = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
         const version = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.clean)(text);
-        if (told === null || version === null)
+        if (explained === null || version === null)
             return undefined;
         const numbers = [(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.major)(text), (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.minor)(text), (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.patch)(text)];
         return {
-            text: told.public,
-            build: told.local ?? undefined,
+            text: explained.public,
+            build: explained.local ?? undefined,
             numbers,
-            isRelease: !told.is_prerelease && !told.is_postrelease && !told.is_devrelease,
+            isRelease: !explained.is_prerelease && !explained.is_postrelease && !explained.is_devrelease,
             values: {
                 raw: text,
                 version,
-                base: told.base_version,
+                base: explained.base_version,
                 major: numbers[0],
                 minor: numbers[1],
                 patch: numbers[2],

@@ -15,7 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 // Templates of more than plain names, by Handlebars: conditions, dates, comments.
 
 
-/** Nothing is escaped: a tag and a label are no HTML. A name that stands for nothing is a mistake, as in plain text. */
+/** Its helper `log` would write to our standard output, which others read. */
+const engine = handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default().create();
+engine.registerHelper("log", () => undefined);
+/** Nothing is escaped: a tag and a label are no HTML. An unknown name is a mistake, as in a plain template. */
 function renderTemplate(text, values, { times, format }) {
     const dated = (time) => (wanted, options) => {
         const { tz = "UTC", ...others } = options?.hash ?? {};
@@ -28,7 +31,7 @@ function renderTemplate(text, values, { times, format }) {
     };
     const known = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
     try {
-        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default().compile(text, { noEscape: true, strict: true })(known));
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(engine.compile(text, { noEscape: true, strict: true })(known));
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);

@@ -62,7 +62,7 @@ async function runPost(environment) {
 
 
 
-/** How a folder of ours is told from any other; the mark holds whose it is. */
+/** How a folder of ours is recognised; the mark says whose it is. */
 const FOLDER_PREFIX = "surepush-";
 const MARKER = ".surepush-docker-config";
 /**
@@ -80,7 +80,7 @@ async function removeLeftover(folder, environment) {
 }
 /**
  * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
- * and so is whatever is another user's. Windows has no owner to compare, so nothing is swept there.
+ * and so is what belongs to another user. Windows has no owner to compare, so nothing is swept there.
  */
 async function sweepLeftovers(parent, environment, hasOwners = process.getuid !== undefined) {
     if (!hasOwners)
@@ -95,7 +95,7 @@ async function sweepLeftovers(parent, environment, hasOwners = process.getuid !=
 }
 /**
  * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
- * any login beside them, for whoever cleans up next.
+ * any login beside them, for the next clean-up.
  */
 async function removeSession(folder, environment, patience) {
     if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeBuilders */ .po)(folder, environment, patience))
@@ -106,7 +106,7 @@ async function removeSession(folder, environment, patience) {
 /** The same for a process that ends without waiting: what only docker can remove stays for the next run. */
 function dropSession(folder) {
     const builders = existsSync(recordsIn(folder));
-    for (const path of builders ? [join(folder, "config.json"), join(folder, "secrets")] : [folder])
+    for (const path of builders ? secretsIn(folder) : [folder])
         rmSync(path, { recursive: true, force: true });
 }
 /** The mark goes last: what a kill leaves of the rest is still known to be ours. */
@@ -118,11 +118,15 @@ async function removeFolder(folder) {
 function remove(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
+/** The login, the build's secrets, and keys of builders and daemons; a context holds its daemon's. */
+function secretsIn(folder) {
+    return ["config.json", "secrets", "certificates", "contexts"].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+}
 /** Nothing is written in its place: somebody could have made a link of it. */
 async function forgetLogins(folder) {
-    await Promise.all(["config.json", "secrets"].map((name) => remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
+    await Promise.all(secretsIn(folder).map(remove));
 }
-/** What stands in the mark, where the folder is ours: no link to another, and not another user's. */
+/** The mark's content, where the folder is ours: no link to another, and not another user's. */
 async function markOf(folder) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(FOLDER_PREFIX))
         return undefined;
@@ -138,8 +142,8 @@ async function markOf(folder) {
 /** How long to wait between two looks for a process that was killed, in milliseconds. */
 const PAUSE = 10;
 /**
- * A docker that outlived its run would push on, or write its login anew. It is known by the configuration that it was
- * given; only Linux tells that. Source: proc(5), `/proc/pid/environ`.
+ * A docker that outlived its run would push on, or write its login again. It is recognised by the configuration that it
+ * was given; only Linux shows that. Source: proc(5), `/proc/pid/environ`.
  */
 async function endOrphans(folder) {
     for (let waited = 0; waited < _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .TIMEOUTS */ .fT.killOrphan; waited += PAUSE) {
@@ -151,7 +155,7 @@ async function endOrphans(folder) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE);
     }
 }
-/** Processes of this user whose docker configuration is this very folder, by whatever path they see it. */
+/** Processes of this user whose docker configuration is this very folder, by any path. */
 function usersOf(folder) {
     if (process.platform !== "linux")
         return [];
@@ -193,7 +197,7 @@ function kill(pid) {
         // It ended in this very moment.
     }
 }
-/** A process as a line of text, to stand in a folder's mark. */
+/** A process as a line of text, for a folder's mark. */
 function formatOwner(pid = process.pid) {
     return JSON.stringify({ place: place(), pid, began: beginningOf(pid) });
 }
@@ -215,7 +219,7 @@ function place() {
 }
 /**
  * When a process began, in the system's own count; nothing when there is none, or only its remains. Where the system
- * does not tell, a process that is there is as good as the one that was meant. Source: proc(5), `/proc/pid/stat`.
+ * does not show it, any process of that number counts as the one that was meant. Source: proc(5), `/proc/pid/stat`.
  */
 function beginningOf(pid) {
     if (process.platform !== "linux")
@@ -254,7 +258,7 @@ function attempt(work) {
 /** A process that leads a group can be ended with all that it has started. */
 const HAS_GROUPS = process.platform !== "win32";
 const running = new Set();
-/** Ends every docker at once, with all it started: who asked for an end twice does not want to wait for it. */
+/** Ends every docker at once, with all it started: a second Ctrl-C does not want to wait. */
 function endDockersAtOnce() {
     for (const child of running)
         signalAll(child, "SIGKILL");
@@ -276,9 +280,12 @@ function startDocker({ args, environment, input, deadline, print }, stop) {
             if (printing === undefined)
                 return;
             stream.pause();
-            void printing.then(() => stream.resume());
+            void printing.then(() => {
+                release(chunk);
+                stream.resume();
+            });
         });
-    // A docker that ends before it has read its input: its exit code tells why.
+    // A docker that ends before it has read its input: its exit code says why.
     child.stdin.on("error", () => undefined);
     void Promise.resolve(input).then((text) => child.stdin.end(text));
     let isLate = false;
@@ -315,7 +322,7 @@ function startDocker({ args, environment, input, deadline, print }, stop) {
 function setTimer(milliseconds, act) {
     return milliseconds === undefined ? undefined : setTimeout(act, milliseconds);
 }
-/** Comes once it, and all it started, have said their last word. */
+/** Resolves once it, and all it started, have closed their output. */
 function endOf(child, output) {
     return new Promise((resolve) => {
         child.on("error", ({ message }) => {
@@ -343,7 +350,7 @@ function endOf(child, output) {
 }
 /**
  * Docker's plugins are processes of their own: an older client ends without them, and they would go on to push. Says
- * whether there was anybody; signal 0 only asks.
+ * whether there was a process; signal 0 only asks.
  */
 function signalAll({ pid }, signal) {
     try {
@@ -367,20 +374,34 @@ function trySpawn(args, env) {
         return error instanceof Error ? error : new Error(String(error));
     }
 }
+/**
+ * Gives a piece's memory back at once. The garbage collector does not know how large it is, and lets a hundred megabytes
+ * of them come together. What shares its memory with others stays.
+ */
+function release({ buffer, byteLength }) {
+    // Node 20 cannot.
+    const own = buffer;
+    if (own.byteLength === byteLength)
+        own.transfer?.(0);
+}
+/** The last so many bytes, copied: pieces do not stay. */
 function keepEnd() {
-    const chunks = [];
+    const most = _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_LIMITS */ .Cl.dockerOutput;
+    const kept = Buffer.allocUnsafe(2 * most);
     let length = 0;
     return {
         add: (chunk) => {
-            chunks.push(chunk);
-            length += chunk.length;
-            while (length - (chunks[0]?.length ?? 0) > _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_LIMITS */ .Cl.dockerOutput)
-                length -= chunks.shift()?.length ?? 0;
+            const end = chunk.subarray(-most);
+            if (length + end.length > kept.length) {
+                kept.copyWithin(0, length - most, length);
+                length = most;
+            }
+            length += end.copy(kept, length);
         },
-        text: () => Buffer.concat(chunks).toString("utf8"),
+        text: () => kept.toString("utf8", Math.max(0, length - most), length),
     };
 }
-/** By Node alone. The action has GitHub's toolkit for it, `toolkit-question.ts`, which takes longer to load. */
+/** By Node alone. The action has GitHub's toolkit for it, `action/toolkit.ts`, which takes longer to load. */
 const askDocker = (environment, args) => new Promise((resolve) => {
     const options = { env: environment, timeout: _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUTS */ .fT.dockerQuery, windowsHide: true };
     (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", args, options, (error, stdout, stderr) => {
@@ -403,44 +424,110 @@ const askDocker = (environment, args) => new Promise((resolve) => {
 /* harmony export */   od: () => (/* binding */ removeContainer),
 /* harmony export */   po: () => (/* binding */ removeBuilders)
 /* harmony export */ });
-/* unused harmony export createArguments */
+/* unused harmony exports createArguments, certificatesIn */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1715);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
 // A builder of our own, for one session: its records lie in the session's private folder and go with it.
 
 
 
-/** Where buildx keeps its records of our builder; nobody else's builders are in there. */
+
+/** Where buildx keeps its records of our builder; other builders are not in there. */
 function withOwnRecords(folder, environment) {
     return { ...environment, BUILDX_CONFIG: recordsIn(folder) };
 }
 /**
- * Makes it and starts it at once, so that what is wrong is told before the build. The name is the folder's, which no
+ * Makes it and starts it at once, so that a fault is reported before the build. The name is the folder's, which no
  * other session has: the driver docker-container names a container after it.
  */
 async function makeBuilder(order, { folder, environment, stop, print }) {
     const name = nameFor(folder);
-    const command = {
-        args: createArguments(order, name),
-        environment: withOwnRecords(folder, environment),
-        print,
-    };
-    return { name, ended: await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)(command, stop).ended };
+    const files = order.driver === "remote" ? await writeCertificates(order.certificates, folder) : {};
+    const own = withOwnRecords(folder, environment);
+    const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
+    let ended;
+    for (const args of createArguments(order, { name, files, daemon })) {
+        ended = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)({ args, environment: own, print }, stop).ended;
+        if (ended.status !== 0)
+            break;
+    }
+    return { name, ended: ended ?? { status: 0, output: "" } };
+}
+/**
+ * Buildx makes no builder on a daemon whose certificates are in the environment: it wants a context. Source: docker/buildx,
+ * `commands/create.go`; docker/cli, `opts/hosts.go`, for the names of the files.
+ */
+function daemonOverTls(environment) {
+    const { DOCKER_HOST, DOCKER_TLS_VERIFY, DOCKER_TLS, DOCKER_CERT_PATH } = environment;
+    if (!DOCKER_HOST?.startsWith("tcp://") || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS))
+        return undefined;
+    const file = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
+    const fields = [`host=${DOCKER_HOST}`, `ca=${file("ca")}`, `cert=${file("cert")}`, `key=${file("key")}`];
+    return [...fields, ...(DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"])].map(_lib_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteField */ .nL).join(",");
+}
+/** Text becomes a file of the session's private folder, for its owner only, and goes with it. */
+async function writeCertificates(certificates, folder) {
+    const files = {};
+    for (const name of ["cacert", "cert", "key"]) {
+        const certificate = certificates[name];
+        if (certificate === undefined)
+            continue;
+        if (certificate.kind === "file") {
+            files[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(certificate.path);
+            continue;
+        }
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(certificatesIn(folder), `${name}.pem`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(certificatesIn(folder), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, certificate.pem.reveal(), { mode: 0o600 });
+        files[name] = file;
+    }
+    return files;
 }
 function nameFor(folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).toLowerCase();
 }
-function createArguments(order, name) {
-    const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
+/** The command lines, one after the other: the last of them starts the builder, with all its nodes. */
+function createArguments(order, { name, files = {}, daemon }) {
+    const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`];
     switch (order.driver) {
         case "docker-container":
-            return [...create, ...(order.hostNetwork ? ["--driver-opt=network=host"] : [])];
-        case "remote":
-            return [...create, "--", order.endpoint];
+            return [
+                ...(daemon === undefined ? [] : [["context", "create", `--docker=${daemon}`, "--", contextOf(name)]]),
+                [
+                    ...create,
+                    "--bootstrap",
+                    ...(order.hostNetwork ? ["--driver-opt=network=host"] : []),
+                    ...(daemon === undefined ? [] : ["--", contextOf(name)]),
+                ],
+            ];
+        case "remote": {
+            const { endpoints } = order;
+            return endpoints.map(({ address, platforms }, index) => [
+                ...create,
+                ...(index === 0 ? [] : ["--append"]),
+                ...(index === endpoints.length - 1 ? ["--bootstrap"] : []),
+                ...(endpoints.length === 1 ? [] : [`--node=${name}${index}`]),
+                ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`]),
+                ...optionsFor(address, files),
+                "--",
+                address,
+            ]);
+        }
     }
+}
+/** Buildx takes a context for a builder of the same name. */
+function contextOf(name) {
+    return `${name}-daemon`;
+}
+/** The value of a driver's option is a record of CSV, in which a path may have a comma. */
+function optionsFor(address, files) {
+    if (!address.startsWith("tcp://"))
+        return [];
+    return Object.entries(files).map(([option, path]) => `--driver-opt=${(0,_lib_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteField */ .nL)(`${option}=${path}`)}`);
 }
 /**
  * Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none.
@@ -475,9 +562,84 @@ async function removeContainer(folder, environment, deadline) {
 }
 /** A run that is stopped still cleans up. */
 const NEVER = new AbortController().signal;
+/** Certificates that were given as text, and a key among them. */
+function certificatesIn(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "certificates");
+}
 /** Where buildx keeps its records of a builder that was made for this folder. */
 function recordsIn(folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildx");
+}
+
+
+/***/ }),
+
+/***/ 1715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   T6: () => (/* binding */ splitPair),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   ZH: () => (/* binding */ withField),
+/* harmony export */   dW: () => (/* binding */ readPlainCsv),
+/* harmony export */   hW: () => (/* binding */ needsCsvLibrary),
+/* harmony export */   lq: () => (/* binding */ makeEntry),
+/* harmony export */   nL: () => (/* binding */ quoteField)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
+// Comma separated values as inputs hold them: a line is a record, and quotes keep a comma or a line end inside a field.
+
+/** A quote has a meaning only where a field begins with it. Inputs are trimmed before they are read. */
+function needsCsvLibrary(text) {
+    return /(?:^|[,\r\n])\s*"/.test(text);
+}
+/** Reads what has no quoted field. */
+const readPlainCsv = (text, { comments = false } = {}) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line !== "" && !(comments && line.startsWith("#")))
+    .map((line) => line.split(",")));
+/** Docker reports quotes that are not closed; here the whole text is one field then. */
+function parseEntry(text, readCsv) {
+    const records = readCsv(text);
+    return entryWith(text, records.kind === "read" ? records.value.flat() : [text]);
+}
+/** An entry of our own. */
+function makeEntry(...fields) {
+    return entryWith(fields.map(quoteField).join(","), fields);
+}
+/** The entry as it was written, with one more field. */
+function withField({ text, fields }, field) {
+    return entryWith(`${text},${quoteField(field)}`, [...fields, field]);
+}
+function entryWith(text, fields) {
+    return { text, fields, attributes: attributesOf(fields) };
+}
+/**
+ * An entry's attributes by name in lower case, for buildx reads names in any case: `type=registry,REF=x` has `type` and
+ * `ref`. A later one of a name counts. buildx drops the blanks around a name of an output or an attestation and keeps
+ * those of a cache. Source: docker/buildx, `util/buildflags`, `export.go`, `attests.go` and `cache.go`.
+ */
+function attributesOf(fields, names = "trimmed") {
+    const pairs = fields.map((text) => {
+        const [name, value = ""] = splitPair(text);
+        return [(names === "trimmed" ? trimBlanks(name) : name).toLowerCase(), value];
+    });
+    return new Map(pairs);
+}
+/** Docker's blanks, which are Unicode's white space: JavaScript's `trim` leaves U+0085 and takes U+FEFF. Source: Go, `unicode.IsSpace`. */
+const BLANKS = /^\p{White_Space}+|\p{White_Space}+$/gu;
+function trimBlanks(text) {
+    return text.replaceAll(BLANKS, "");
+}
+/** `NAME=VALUE` at its first equals sign; without one there is no value. */
+function splitPair(text) {
+    const at = text.indexOf("=");
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** A field as one that a reader of CSV takes for just that text. */
+function quoteField(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 
@@ -495,7 +657,7 @@ function recordsIn(folder) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8119);
-// JSON from outside: it may be anything, and is asked field by field.
+// JSON from outside: it may be anything, and is read field by field.
 
 /** A body as JSON, or nothing when it is none. */
 function parseJson(body) {
@@ -556,7 +718,7 @@ const RUNNER_CANCELLATION = {
 /** In milliseconds. */
 const TIMEOUTS = {
     // A cancelled run. `__tests__/lib/limits.test.ts` adds these up: they must stay inside RUNNER_CANCELLATION.
-    /** After the first signal the process exits, whatever is still pending: before the runner sends the next one. */
+    /** After the first signal the process exits, even with work pending: before the runner sends the next one. */
     afterFirstSignal: 7_000,
     /** After the second signal the process exits: before the runner kills it and what it started. */
     afterSecondSignal: 2_000,
@@ -638,9 +800,11 @@ const RUNNER_LIMITS = {
 };
 /** How much of an answer or a file is read, in bytes, where no other unit is named. */
 const READ_LIMITS = {
+    /** Files that are looked at in search of a Dockerfile, by their names. */
+    searchedFiles: 5_000,
     /** Longer than any manifest. */
     response: 8 * MIB,
-    /** A body that nobody needs is read so far, to use its connection again. */
+    /** An unneeded body is read up to here, to use its connection again. */
     dismissed: 16 * KIB,
     /** A registry token is some hundred bytes, in bad cases some thousand. */
     registryToken: 256 * KIB,
@@ -675,6 +839,24 @@ const READ_LIMITS = {
     /** Platforms of an image whose size is read: each is one more request. */
     platforms: 50,
 };
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ invalid),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+// What became of reading a text that somebody wrote: a value, or a flaw that says how it is wrong.
+function parsed(value) {
+    return { kind: "read", value };
+}
+function invalid(text) {
+    return { kind: "flaw", flaw: text };
+}
 
 
 /***/ })

@@ -14,7 +14,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const BEGAN = "began";
 if ((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
     const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(process.env, BEGAN, "true");
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(718), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1183));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(718), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
     const code = await runStep(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));
@@ -42,7 +42,7 @@ __webpack_async_result__();
 // What the step keeps for its clean-up: written at once and by hand, before anything can be killed or is loaded.
 
 /**
- * `value` is one line. Says why the runner's file did not take it, where it did not: the runner is then told by a
+ * `value` is one line. Says why the runner's file did not take it, where it did not: the runner then gets it by a
  * command, its older way, for a clean-up that knew of no step would begin the step once more.
  * Source: GitHub docs, "Sending values to the pre and post actions"; actions/runner, `SaveStateCommandExtension`.
  */
@@ -80,13 +80,13 @@ function escapeData(text) {
 /* harmony export */   sg: () => (/* binding */ GIT_OPTIONS)
 /* harmony export */ });
 // What processes of ours inherit: no input, and a git that starts nothing that a stranger's clone names.
-/** The inputs are for nobody else, and some of them hold secrets. */
+/** Child processes do not need the inputs, and some of them hold secrets. */
 function withoutInputs(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name)));
 }
 /**
  * Windows looks for a program in the working folder first, where a checkout may hold a `docker.exe`. It is our own
- * environment that tells it not to. Source: Microsoft Learn, `NeedCurrentDirectoryForExePathW`, which libuv asks.
+ * environment that forbids it. Source: Microsoft Learn, `NeedCurrentDirectoryForExePathW`, which libuv asks.
  */
 function startNothingFromWorkingFolder({ platform, env, }) {
     if (platform === "win32")
@@ -106,7 +106,7 @@ const SETTINGS = [
 ];
 /** No transport, so that `remote.*.uploadpack` and the like are never run. Source: git(1), "Environment variables". */
 const OFFLINE = { GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
-/** Options that stand before git's command; a git before 2.31 knows them, too. */
+/** Options that come before git's command; a git before 2.31 knows them, too. */
 const GIT_OPTIONS = [
     "--no-pager",
     ...SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]),
@@ -123,7 +123,7 @@ const INHERITED = new Set([
         "USERPROFILE",
         "XDG_CONFIG_HOME",
     ],
-    // Git lets the owner of the clone be whoever called sudo.
+    // Git also accepts a clone that belongs to the user who called sudo.
     ...["SUDO_UID", "NODEFAULTCURRENTDIRECTORYINEXEPATH"],
     ...[
         "GIT_DIR",

@@ -260,9 +260,9 @@ var init_CsvError = __esm({
           Error.captureStackTrace(this, _CsvError);
         }
         this.code = code;
-        for (const context of contexts) {
-          for (const key in context) {
-            const value = context[key];
+        for (const context2 of contexts) {
+          for (const key in context2) {
+            const value = context2[key];
             this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
           }
         }
@@ -479,7 +479,7 @@ var init_init_state = __esm({
         needMoreDataSize: Math.max(
           // Skip if the remaining buffer smaller than comment
           options.comment !== null ? options.comment.length : 0,
-          ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [],
+          ...options.delimiter ? options.delimiter.map((delimiter2) => delimiter2.length) : [],
           // Auto discovery of delimiter is limited to 1 character
           options.delimiter_auto ? 1 : 0,
           // Skip if the remaining buffer can be escape sequence
@@ -745,11 +745,11 @@ var init_normalize_options = __esm({
         }
         options.delimiter = [options.delimiter];
       }
-      options.delimiter = options.delimiter.map(function(delimiter) {
-        if (typeof delimiter === "string") {
-          delimiter = Buffer.from(delimiter, options.encoding);
+      options.delimiter = options.delimiter.map(function(delimiter2) {
+        if (typeof delimiter2 === "string") {
+          delimiter2 = Buffer.from(delimiter2, options.encoding);
         }
-        if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+        if (!Buffer.isBuffer(delimiter2) || delimiter2.length === 0) {
           throw new CsvError(
             "CSV_INVALID_OPTION_DELIMITER",
             [
@@ -760,7 +760,7 @@ var init_normalize_options = __esm({
             options
           );
         }
-        return delimiter;
+        return delimiter2;
       });
       if (options.escape === void 0 || options.escape === true) {
         options.escape = Buffer.from('"', options.encoding);
@@ -1848,14 +1848,14 @@ var init_api = __esm({
           return 0;
         },
         __isDelimiter: function(buf, pos, chr) {
-          const { delimiter, ignore_last_delimiters } = this.options;
+          const { delimiter: delimiter2, ignore_last_delimiters } = this.options;
           if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) {
             return 0;
           } else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) {
             return 0;
           }
-          loop1: for (let i = 0; i < delimiter.length; i++) {
-            const del = delimiter[i];
+          loop1: for (let i = 0; i < delimiter2.length; i++) {
+            const del = delimiter2[i];
             if (del[0] === chr) {
               for (let j = 1; j < del.length; j++) {
                 if (del[j] !== buf[pos + j]) continue loop1;
@@ -2021,24 +2021,31 @@ var init_sync = __esm({
 // src/tags/libs/csv.ts
 var csv_exports = {};
 __export(csv_exports, {
-  parseCsvLine: () => parseCsvLine
+  readQuotedCsv: () => readQuotedCsv
 });
-function parseCsvLine(text, of) {
-  const comments = of === "lines" ? { comment: "#", comment_no_infix: true } : {};
-  try {
-    return parsed(
-      parse2(text, { relax_quotes: true, relax_column_count: true, skip_empty_lines: true, ...comments })
-    );
-  } catch (error) {
-    const [why = ""] = (error instanceof Error ? error.message : String(error)).split(/[:,]/);
-    return invalid(`its quotes do not close as CSV wants it (${why})`);
-  }
-}
+var readQuotedCsv;
 var init_csv = __esm({
   "src/tags/libs/csv.ts"() {
     "use strict";
     init_sync();
     init_result();
+    readQuotedCsv = (text, { comments = false } = {}) => {
+      try {
+        return parsed(
+          parse2(text, {
+            record_delimiter: ["\r\n", "\n", "\r"],
+            relax_quotes: true,
+            relax_column_count: true,
+            skip_empty_lines: true,
+            ...comments ? { comment: "#", comment_no_infix: true } : {}
+          })
+        );
+      } catch (error) {
+        if (error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED")
+          return invalid("it has an unclosed quote");
+        throw error;
+      }
+    };
   }
 });
 
@@ -4143,7 +4150,7 @@ function renderTemplate(text, values, { times, format }) {
   };
   const known2 = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
   try {
-    return parsed(import_handlebars_min.default.compile(text, { noEscape: true, strict: true })(known2));
+    return parsed(engine.compile(text, { noEscape: true, strict: true })(known2));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const [, unknown2] = /^"(.+?)" not defined in /.exec(why) ?? [];
@@ -4152,12 +4159,14 @@ function renderTemplate(text, values, { times, format }) {
     return invalid(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
   }
 }
-var import_handlebars_min;
+var import_handlebars_min, engine;
 var init_template = __esm({
   "src/tags/libs/template.ts"() {
     "use strict";
     import_handlebars_min = __toESM(require_handlebars_min(), 1);
     init_result();
+    engine = import_handlebars_min.default.create();
+    engine.registerHelper("log", () => void 0);
   }
 });
 
@@ -4653,7 +4662,7 @@ var require_moment = __commonJS({
       function isLeapYear(year) {
         return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
       }
-      var YEAR = 0, MONTH = 1, DATE = 2, HOUR = 3, MINUTE = 4, SECOND = 5, MILLISECOND = 6, WEEK = 7, WEEKDAY = 8;
+      var YEAR = 0, MONTH = 1, DATE2 = 2, HOUR = 3, MINUTE = 4, SECOND = 5, MILLISECOND = 6, WEEK = 7, WEEKDAY = 8;
       addFormatToken("Y", 0, 0, function() {
         var y = this.year();
         return y <= 9999 ? zeroFill(y, 4) : "+" + y;
@@ -5916,9 +5925,9 @@ var require_moment = __commonJS({
       function checkOverflow(m) {
         var overflow, a = m._a;
         if (a && getParsingFlags(m).overflow === -2) {
-          overflow = a[MONTH] < 0 || a[MONTH] > 11 ? MONTH : a[DATE] < 1 || a[DATE] > daysInMonth(a[YEAR], a[MONTH]) ? DATE : a[HOUR] < 0 || a[HOUR] > 24 || a[HOUR] === 24 && (a[MINUTE] !== 0 || a[SECOND] !== 0 || a[MILLISECOND] !== 0) ? HOUR : a[MINUTE] < 0 || a[MINUTE] > 59 ? MINUTE : a[SECOND] < 0 || a[SECOND] > 59 ? SECOND : a[MILLISECOND] < 0 || a[MILLISECOND] > 999 ? MILLISECOND : -1;
-          if (getParsingFlags(m)._overflowDayOfYear && (overflow < YEAR || overflow > DATE)) {
-            overflow = DATE;
+          overflow = a[MONTH] < 0 || a[MONTH] > 11 ? MONTH : a[DATE2] < 1 || a[DATE2] > daysInMonth(a[YEAR], a[MONTH]) ? DATE2 : a[HOUR] < 0 || a[HOUR] > 24 || a[HOUR] === 24 && (a[MINUTE] !== 0 || a[SECOND] !== 0 || a[MILLISECOND] !== 0) ? HOUR : a[MINUTE] < 0 || a[MINUTE] > 59 ? MINUTE : a[SECOND] < 0 || a[SECOND] > 59 ? SECOND : a[MILLISECOND] < 0 || a[MILLISECOND] > 999 ? MILLISECOND : -1;
+          if (getParsingFlags(m)._overflowDayOfYear && (overflow < YEAR || overflow > DATE2)) {
+            overflow = DATE2;
           }
           if (getParsingFlags(m)._overflowWeeks && overflow === -1) {
             overflow = WEEK;
@@ -6170,11 +6179,11 @@ var require_moment = __commonJS({
         if (config._d) {
           return;
         }
-        if (config._a[YEAR] == null || config._a[MONTH] == null || config._a[DATE] == null) {
+        if (config._a[YEAR] == null || config._a[MONTH] == null || config._a[DATE2] == null) {
           now2 = currentDateNow(config);
           currentDate = currentDateArray(config, now2);
         }
-        if (config._w && config._a[DATE] == null && config._a[MONTH] == null) {
+        if (config._w && config._a[DATE2] == null && config._a[MONTH] == null) {
           dayOfYearFromWeekInfo(config, currentDateArray(config, now2, true));
         }
         if (config._dayOfYear != null) {
@@ -6184,9 +6193,9 @@ var require_moment = __commonJS({
           }
           date = createUTCDate(yearToUse, 0, config._dayOfYear);
           config._a[MONTH] = date.getUTCMonth();
-          config._a[DATE] = date.getUTCDate();
+          config._a[DATE2] = date.getUTCDate();
         }
-        dateIsDefaulted = config._a[YEAR] == null || config._a[MONTH] == null || config._a[DATE] == null;
+        dateIsDefaulted = config._a[YEAR] == null || config._a[MONTH] == null || config._a[DATE2] == null;
         for (i = 0; i < 3 && config._a[i] == null; ++i) {
           config._a[i] = input[i] = currentDate[i];
         }
@@ -6224,7 +6233,7 @@ var require_moment = __commonJS({
             weekOfYearFromDate(
               currentDate[YEAR],
               currentDate[MONTH],
-              currentDate[DATE],
+              currentDate[DATE2],
               1,
               4
             ).year
@@ -6240,7 +6249,7 @@ var require_moment = __commonJS({
           curWeek = weekOfYearFromDate(
             currentDate[YEAR],
             currentDate[MONTH],
-            currentDate[DATE],
+            currentDate[DATE2],
             dow,
             doy
           );
@@ -6792,7 +6801,7 @@ var require_moment = __commonJS({
           sign2 = match[1] === "-" ? -1 : 1;
           duration = {
             y: 0,
-            d: toInt(match[DATE]) * sign2,
+            d: toInt(match[DATE2]) * sign2,
             h: toInt(match[HOUR]) * sign2,
             m: toInt(match[MINUTE]) * sign2,
             s: toInt(match[SECOND]) * sign2,
@@ -7209,7 +7218,7 @@ var require_moment = __commonJS({
           return Date.UTC(y, m, d);
         }
       }
-      function startOf(units) {
+      function startOf2(units) {
         var time, startOfDate;
         units = normalizeUnits(units);
         if (units === void 0 || units === "millisecond" || !this.isValid()) {
@@ -7682,9 +7691,9 @@ var require_moment = __commonJS({
       addRegexToken("Do", function(isStrict, locale2) {
         return isStrict ? locale2._dayOfMonthOrdinalParse || locale2._ordinalParse : locale2._dayOfMonthOrdinalParseLenient;
       });
-      addParseToken(["D", "DD"], DATE);
+      addParseToken(["D", "DD"], DATE2);
       addParseToken("Do", function(input, array) {
-        array[DATE] = toInt(input.match(match1to2)[0]);
+        array[DATE2] = toInt(input.match(match1to2)[0]);
       });
       var getSetDayOfMonth = makeGetSet("Date", true);
       addFormatToken("DDD", ["DDDD", 3], "DDDo", "dayOfYear");
@@ -7783,7 +7792,7 @@ var require_moment = __commonJS({
       proto$2.min = prototypeMin;
       proto$2.parsingFlags = parsingFlags;
       proto$2.set = stringSet;
-      proto$2.startOf = startOf;
+      proto$2.startOf = startOf2;
       proto$2.subtract = subtract$1;
       proto$2.toArray = toArray;
       proto$2.toObject = toObject;
@@ -8950,8 +8959,8 @@ var require_semver = __commonJS({
       }
       // preminor will bump the version up to the next minor release, and immediately
       // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
+      inc(release2, identifier, identifierBase) {
+        if (release2.startsWith("pre")) {
           if (!identifier && identifierBase === false) {
             throw new Error("invalid increment argument: identifier is empty");
           }
@@ -8962,7 +8971,7 @@ var require_semver = __commonJS({
             }
           }
         }
-        switch (release) {
+        switch (release2) {
           case "premajor":
             this.prerelease.length = 0;
             this.patch = 0;
@@ -9054,7 +9063,7 @@ var require_semver = __commonJS({
             break;
           }
           default:
-            throw new Error(`invalid increment argument: ${release}`);
+            throw new Error(`invalid increment argument: ${release2}`);
         }
         this.raw = this.format();
         if (this.build.length) {
@@ -9226,12 +9235,12 @@ var require_version = __commonJS({
       if (!parsed2) {
         return null;
       }
-      const { epoch, release, pre, post, dev, local } = parsed2;
+      const { epoch, release: release2, pre, post, dev, local } = parsed2;
       const parts = [];
       if (epoch !== 0) {
         parts.push(`${epoch}!`);
       }
-      parts.push(release.join("."));
+      parts.push(release2.join("."));
       if (pre) {
         parts.push(pre.join(""));
       }
@@ -9284,18 +9293,18 @@ var require_version = __commonJS({
       if (!parsed2) {
         return parsed2;
       }
-      const { epoch, release, pre, post, dev, local } = parsed2;
+      const { epoch, release: release2, pre, post, dev, local } = parsed2;
       let base_version = "";
       if (epoch !== 0) {
         base_version += epoch + "!";
       }
-      base_version += release.join(".");
+      base_version += release2.join(".");
       const is_prerelease = Boolean(dev || pre);
       const is_devrelease = Boolean(dev);
       const is_postrelease = Boolean(post);
       return {
         epoch,
-        release,
+        release: release2,
         pre,
         post: post ? post[1] : post,
         dev: dev ? dev[1] : dev,
@@ -9392,13 +9401,13 @@ var require_operator = __commonJS({
     }
     function calculateKey(input) {
       const { epoch } = input;
-      let { release, pre, post, local, dev } = input;
-      release = release.concat();
-      release.reverse();
-      while (release.length && release[0] === 0) {
-        release.shift();
+      let { release: release2, pre, post, local, dev } = input;
+      release2 = release2.concat();
+      release2.reverse();
+      while (release2.length && release2[0] === 0) {
+        release2.shift();
       }
-      release.reverse();
+      release2.reverse();
       if (!pre && !post && dev) pre = -Infinity;
       else if (!pre) pre = Infinity;
       if (!post) post = -Infinity;
@@ -9410,7 +9419,7 @@ var require_operator = __commonJS({
           (i) => Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ""]
         );
       }
-      return [epoch, release, pre, post, dev, local];
+      return [epoch, release2, pre, post, dev, local];
     }
   }
 });
@@ -9610,7 +9619,7 @@ var require_semantic = __commonJS({
       }
       return version.release[2];
     }
-    function inc(input, release, preReleaseIdentifier) {
+    function inc(input, release2, preReleaseIdentifier) {
       let identifier = preReleaseIdentifier || `a`;
       const version = parse4(input);
       if (!version) {
@@ -9621,7 +9630,7 @@ var require_semantic = __commonJS({
       )) {
         return null;
       }
-      switch (release) {
+      switch (release2) {
         case "premajor":
           {
             const [majorVersion] = version.release;
@@ -9785,19 +9794,19 @@ var init_pep440 = __esm({
     import_pep440 = __toESM(require_pep440(), 1);
     pep440 = {
       read: (text) => {
-        const told = (0, import_pep440.explain)(text);
+        const explained = (0, import_pep440.explain)(text);
         const version = (0, import_pep440.clean)(text);
-        if (told === null || version === null) return void 0;
+        if (explained === null || version === null) return void 0;
         const numbers = [(0, import_pep440.major)(text), (0, import_pep440.minor)(text), (0, import_pep440.patch)(text)];
         return {
-          text: told.public,
-          build: told.local ?? void 0,
+          text: explained.public,
+          build: explained.local ?? void 0,
           numbers,
-          isRelease: !told.is_prerelease && !told.is_postrelease && !told.is_devrelease,
+          isRelease: !explained.is_prerelease && !explained.is_postrelease && !explained.is_devrelease,
           values: {
             raw: text,
             version,
-            base: told.base_version,
+            base: explained.base_version,
             major: numbers[0],
             minor: numbers[1],
             patch: numbers[2]
@@ -9807,6 +9816,400 @@ var init_pep440 = __esm({
     };
   }
 });
+
+// src/lib/csv.ts
+init_result();
+function needsCsvLibrary(text) {
+  return /(?:^|[,\r\n])\s*"/.test(text);
+}
+var readPlainCsv = (text, { comments = false } = {}) => parsed(
+  text.split(/\r\n|\n|\r/).filter((line) => line !== "" && !(comments && line.startsWith("#"))).map((line) => line.split(","))
+);
+function parseEntry(text, readCsv) {
+  const records = readCsv(text);
+  return entryWith(text, records.kind === "read" ? records.value.flat() : [text]);
+}
+function makeEntry(...fields) {
+  return entryWith(fields.map(quoteField).join(","), fields);
+}
+function withField({ text, fields }, field2) {
+  return entryWith(`${text},${quoteField(field2)}`, [...fields, field2]);
+}
+function entryWith(text, fields) {
+  return { text, fields, attributes: attributesOf(fields) };
+}
+function attributesOf(fields, names = "trimmed") {
+  const pairs = fields.map((text) => {
+    const [name, value = ""] = splitPair(text);
+    return [(names === "trimmed" ? trimBlanks(name) : name).toLowerCase(), value];
+  });
+  return new Map(pairs);
+}
+var BLANKS = new RegExp("^\\p{White_Space}+|\\p{White_Space}+$", "gu");
+function trimBlanks(text) {
+  return text.replaceAll(BLANKS, "");
+}
+function splitPair(text) {
+  const at = text.indexOf("=");
+  return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+}
+function quoteField(text) {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+// src/lib/secret.ts
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return "***";
+  }
+  toJSON() {
+    return "***";
+  }
+  /** Called by `console.log` and `util.inspect`. */
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "***";
+  }
+};
+function basicCredentials(username, token) {
+  return new Secret(encodeBase64(`${username}:${token.reveal()}`));
+}
+function encodeBase64(text) {
+  const bytes = new TextEncoder().encode(text);
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += PIECE)
+    binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(binary);
+}
+var PIECE = 8 * 1024;
+
+// src/config/build-args.ts
+var NAME = /^[A-Za-z_][\w.-]*$/;
+var SEVERAL_LINES = 'NAME=VALUE, one a line; quotes around the whole hold the lines of a value together, `"NAME=first line…last line"`, or `secret-envs: NAME=VARIABLE` takes a secret from the environment';
+function checkBuildArgs(args, { variable }, report) {
+  let last;
+  for (const arg of args) {
+    const [name, value] = splitPair(arg);
+    const isNamed = NAME.test(name);
+    if (isNamed && (value !== void 0 || variable(name) !== void 0)) last = name;
+    else if (value === void 0 && /^[A-Z][A-Z0-9_]{0,40}$/.test(name))
+      report("build-args", name, {
+        flaw: "it has no value, and no variable of this name is set",
+        allowed: SEVERAL_LINES
+      });
+    else {
+      report("build-args", last === void 0 ? arg : `${last}=…`, {
+        flaw: last === void 0 ? "it does not begin with a name" : "the line after it is no NAME=VALUE and no variable that is set",
+        allowed: SEVERAL_LINES
+      });
+      return;
+    }
+  }
+}
+function warnOfJoinedArgs(args, dockerfile) {
+  const given3 = new Set(args.map((arg) => splitPair(arg)[0]));
+  const declared = new Set([...dockerfile.matchAll(/^\s*ARG\s+([A-Za-z_]\w*)/gim)].map(([, name]) => name));
+  return args.flatMap((arg) => {
+    const [name, value = ""] = splitPair(arg);
+    const joined = [...value.matchAll(/,\s*([A-Za-z_]\w*)=/g)].map(([, other = ""]) => other);
+    const missed = joined.filter((other) => declared.has(other) && !given3.has(other));
+    if (missed.length === 0) return [];
+    return [
+      {
+        title: `The Dockerfile's ARG ${missed.join(", ")} gets no value`,
+        text: `The input build-args has one argument a line, so ${missed.map((one) => `${one}=`).join(", ")} is part of the value of ${name}. Put each argument on a line of its own.`
+      }
+    ];
+  });
+}
+
+// src/build/context-source.ts
+function isHttpUrl(text) {
+  return /^https?:\/\//.test(text);
+}
+function isRemoteContext(context2) {
+  if (isHttpUrl(context2) || context2.startsWith("github.com/")) return true;
+  const [, scheme = "", path = ""] = /^([a-z0-9]+):\/\/[^/?#]*([^?#]*)/i.exec(context2) ?? [];
+  if (/^https?$/i.test(scheme)) return path.endsWith(".git");
+  return /^git$/i.test(scheme) || isSshContext(context2);
+}
+function isSshContext(context2) {
+  return /^(?:ssh:\/\/|[\w-]+@[a-z0-9.-]+:)/i.test(context2);
+}
+function asFolder(folder) {
+  return isRemoteContext(folder) || folder.startsWith("-") ? `./${folder}` : folder;
+}
+function readSource(source) {
+  if (isRemoteContext(source)) return { kind: "fetched" };
+  if (/^(?:docker-image:\/\/|target:)/.test(source)) return { kind: "image" };
+  const layout = /^oci-layout:\/\/(.*)$/s.exec(source)?.[1];
+  return { kind: "local", paths: layout === void 0 ? [source] : layoutPaths(layout) };
+}
+function layoutPaths(layout) {
+  const before = (text, at) => at === -1 ? text : text.slice(0, at);
+  const withoutDigest = [
+    layout,
+    before(layout, layout.indexOf("@")),
+    before(layout, layout.lastIndexOf("@"))
+  ];
+  return [...new Set(withoutDigest.flatMap((path) => [path, before(path, path.lastIndexOf(":"))]))];
+}
+
+// src/build/options.ts
+var BUILD_OPTIONS = {
+  file: { flag: "--file", splits: "text", classic: true },
+  target: { flag: "--target", splits: "text", classic: true },
+  "build-args": { flag: "--build-arg", splits: "lines", classic: true },
+  "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0", parsed: true },
+  platforms: { flag: "--platform", splits: "list", joined: true },
+  "no-cache": { flag: "--no-cache", splits: "switch", classic: true },
+  "no-cache-filters": { flag: "--no-cache-filter", splits: "list", since: "0.8.0" },
+  pull: { flag: "--pull", splits: "switch", classic: true },
+  "cache-from": { flag: "--cache-from", splits: "lines", classic: true, parsed: true },
+  "cache-to": { flag: "--cache-to", splits: "lines", parsed: true },
+  outputs: { flag: "--output", splits: "lines", parsed: true },
+  load: { flag: "--load", splits: "switch" },
+  builder: { flag: "--builder", splits: "text" },
+  network: { flag: "--network", splits: "text", classic: true },
+  "add-hosts": { flag: "--add-host", splits: "list", classic: true },
+  allow: { flag: "--allow", splits: "list" },
+  "cgroup-parent": { flag: "--cgroup-parent", splits: "text", classic: true },
+  "shm-size": { flag: "--shm-size", splits: "text", classic: true },
+  ulimit: { flag: "--ulimit", splits: "lines", classic: true },
+  ssh: { flag: "--ssh", splits: "list" },
+  call: { flag: "--call", splits: "text", since: "0.15.0" }
+};
+var BUILD_INPUTS = Object.keys(BUILD_OPTIONS);
+var TEXT_BUILD_INPUTS = BUILD_INPUTS.filter(
+  (input) => !("parsed" in BUILD_OPTIONS[input])
+);
+function buildFlags(options) {
+  return [
+    ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], valuesOf(options, input))),
+    ...options.attestations.map(({ text }) => `--attest=${text}`)
+  ];
+}
+function placeIn(options, { line }) {
+  const path = dockerfileOf(options);
+  return path === void 0 ? void 0 : { file: path.replace(/^(?:\.\/)+/, ""), line };
+}
+function dockerfileOf({ context: context2, dockerfile, values }) {
+  if (isRemoteContext(context2)) return void 0;
+  return dockerfile ?? values.file?.[0] ?? `${context2.replace(/\/+$/, "")}/Dockerfile`;
+}
+function flagsOf({ flag, splits, joined }, values) {
+  if (splits === "switch") return values.map(() => flag);
+  const told = joined && values.length > 0 ? [values.join(",")] : values;
+  return told.map((value) => `${flag}=${value}`);
+}
+function valuesOf({ values, outputs }, input) {
+  const given3 = input === "outputs" ? outputs : values[input] ?? [];
+  return given3.map((value) => typeof value === "string" ? value : value.text);
+}
+function inputsForBuildx(options) {
+  const { secrets, attestations } = options;
+  const rows = BUILD_OPTIONS;
+  return [
+    ...BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0 && rows[input].classic !== true),
+    ...new Set(secrets.map(({ input }) => input)),
+    ...attestationInputs(attestations)
+  ];
+}
+function versionsNeeded(options) {
+  const rows = BUILD_OPTIONS;
+  const used = BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0);
+  return [
+    ...used.flatMap((input) => {
+      const { flag, since } = rows[input];
+      return since === void 0 ? [] : [{ input, flag, since }];
+    }),
+    ...attestationInputs(options.attestations).map(
+      (input) => ({ input, flag: "--attest", since: "0.10.0" })
+    )
+  ];
+}
+function attestationInputs(attestations) {
+  const types = attestations.map(({ attributes }) => attributes.get("type") ?? "");
+  return [...new Set(types.map((type) => ["provenance", "sbom"].includes(type) ? type : "attests"))];
+}
+
+// src/config/build-inputs.ts
+init_result();
+
+// src/lib/boolean.ts
+function parseBoolean(text) {
+  const word = text?.trim() ?? "";
+  if (/^(?:1|t|T|true|True|TRUE)$/.test(word)) return true;
+  return /^(?:0|f|F|false|False|FALSE)$/.test(word) ? false : void 0;
+}
+
+// src/config/choices.ts
+function chooseFrom(inputs, report) {
+  return (input, choices, standard) => {
+    const value = inputs[input].trim();
+    const flag = parseBoolean(value);
+    const word = value === "" ? standard : flag === void 0 ? value : String(flag);
+    const chosen = choices.find((choice) => choice === word);
+    if (chosen === void 0)
+      report(input, value, { flaw: "it is not one of the choices", allowed: orList(choices) });
+    return chosen ?? standard;
+  };
+}
+function parseSwitch(input, text, report) {
+  const word = text.trim();
+  const flag = word === "" ? false : parseBoolean(word);
+  if (flag === void 0)
+    report(input, word, { flaw: "it is not one of the choices", allowed: "true or false" });
+  return flag ?? false;
+}
+function orList(words) {
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+}
+
+// src/config/build-inputs.ts
+var SHAPES = {
+  platforms: {
+    shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
+    flaw: "it is not a platform",
+    allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas"
+  },
+  "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is not HOST:ADDRESS", allowed: "HOST:ADDRESS" },
+  "shm-size": {
+    shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
+    flaw: "it is not a size",
+    allowed: "a size such as 64m or 2g"
+  },
+  ulimit: {
+    shape: /^\w+=-?\d+(?::-?\d+)?$/,
+    flaw: "it is not a limit",
+    allowed: "NAME=SOFT:HARD such as nofile=1024:1024"
+  },
+  call: {
+    shape: /^(?:build|check|outline|targets)(?:,|$)/,
+    flaw: "docker does not know it",
+    allowed: "build, check, outline or targets"
+  }
+};
+function parseBuildInputs(inputs, tools) {
+  const read3 = TEXT_BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, tools)]);
+  return Object.fromEntries(read3.filter(([, values]) => values.length > 0));
+}
+function readBuildInput(input, inputs, tools) {
+  const values = split(BUILD_OPTIONS[input].splits, { input, text: inputs[input] }, tools);
+  const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
+  for (const value of values) if (shape?.test(value) === false) tools.report(input, value, { flaw, allowed });
+  return values;
+}
+function split(splits, { input, text }, { readCsv, report }) {
+  switch (splits) {
+    case "text": {
+      const value = text.trim();
+      if (/[\r\n]/.test(value)) report(input, text, { flaw: "it must be one line", allowed: "one line" });
+      return value === "" ? [] : [value];
+    }
+    case "switch":
+      return parseSwitch(input, text, report) ? ["true"] : [];
+    case "lines":
+    case "list":
+      return parseList(input, text, { readCsv, report, commas: splits === "list" });
+  }
+}
+function readList(text, { readCsv, commas }) {
+  const records = readCsv(text.trim());
+  if (records.kind === "flaw") return records;
+  const values = records.value.flatMap((record2) => {
+    if (!commas) return record2.join(",");
+    return record2.length === 1 ? (record2[0] ?? "").split(",") : record2;
+  });
+  return parsed(values.map((value) => value.trim()).filter((value) => value !== ""));
+}
+function parseList(input, text, { commas = false, ...tools }) {
+  return valuesOrReport(input, text, { list: readList(text, { ...tools, commas }), ...tools });
+}
+function parseEntries(input, text, tools) {
+  const values = parseList(input, text, tools);
+  checkOneLine(input, values, tools.report);
+  return values.map((value) => parseEntry(value, tools.readCsv));
+}
+function checkOneLine(input, entries, report) {
+  for (const entry of entries)
+    if (/[\r\n]/.test(entry)) report(input, entry, { flaw: "it must be one line", allowed: "one line" });
+}
+function valuesOrReport(input, text, { list: list2, report }) {
+  if (list2.kind === "read") return list2.value;
+  report(input, text, { flaw: list2.flaw, allowed: "values with closed quotes" });
+  return [];
+}
+
+// src/config/build-secrets.ts
+var HIDDEN = "***";
+function secretsOf({ options, certificates }) {
+  const texts = Object.values(certificates).flatMap((one) => one.kind === "text" ? [one.pem] : []);
+  const keys = texts.filter((pem) => pem.reveal().includes("PRIVATE KEY"));
+  return [...options.secrets.map(({ value }) => value), ...keys];
+}
+function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: read3, findLinkFlaw: findLinkFlaw2, libraries }, report) {
+  const secrets = [];
+  const missing2 = [];
+  const tools = { readCsv: libraries.csv, report };
+  for (const line of readValues(inputs.secrets, tools)) {
+    const [id, value] = named2("secrets", line, "NAME=VALUE");
+    if (value.trim() === "") miss("secrets", id, "its value is empty");
+    else secrets.push({ id, input: "secrets", value: new Secret(value) });
+  }
+  for (const line of parseList("secret-envs", inputs["secret-envs"], { ...tools, commas: true })) {
+    const [id, variable] = named2("secret-envs", line, "NAME=VARIABLE");
+    const value = variableOf(variable) ?? "";
+    if (value.trim() === "") miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
+    else secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
+  }
+  for (const line of parseList("secret-files", inputs["secret-files"], tools)) {
+    const [id, path] = named2("secret-files", line, "NAME=FILE");
+    const flaw = findLinkFlaw2(path);
+    if (flaw !== void 0) {
+      report("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
+      continue;
+    }
+    const content = look2(path) === "file" ? read3(path) : void 0;
+    if (content === void 0)
+      miss("secret-files", id, `there is no file ${shownPath(path)} that can be read`);
+    else if (content.trim() === "") miss("secret-files", id, `the file ${path} is empty`);
+    else secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
+  }
+  return { secrets, missing: missing2 };
+  function named2(input, line, allowed) {
+    const [id, value = ""] = splitPair(line);
+    const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
+    if (!isNamed)
+      report(input, HIDDEN, {
+        flaw: "one of its lines does not begin with a name",
+        allowed: input === "secrets" ? SEVERAL_LINES : `${allowed}, one a line`
+      });
+    return [isNamed ? id : HIDDEN, value];
+  }
+  function miss(input, id, reason) {
+    if (id !== HIDDEN) missing2.push({ input, id, reason });
+  }
+}
+function shownPath(path) {
+  return path.length <= LONGEST_PATH && /[./\\]/.test(path) ? path : HIDDEN;
+}
+var LONGEST_PATH = 100;
+function readValues(text, { readCsv, report }) {
+  const records = readCsv(text);
+  if (records.kind === "flaw") {
+    report("secrets", HIDDEN, { flaw: records.flaw, allowed: "values with closed quotes" });
+    return [];
+  }
+  return records.value.map((record2) => record2.join(",")).filter((line) => line.trim() !== "");
+}
 
 // package.json
 var package_default = { version: "0.1.0" };
@@ -9820,7 +10223,7 @@ var import_promises3 = require("node:timers/promises");
 // src/lib/limits.ts
 var TIMEOUTS = {
   // A cancelled run. `__tests__/lib/limits.test.ts` adds these up: they must stay inside RUNNER_CANCELLATION.
-  /** After the first signal the process exits, whatever is still pending: before the runner sends the next one. */
+  /** After the first signal the process exits, even with work pending: before the runner sends the next one. */
   afterFirstSignal: 7e3,
   /** After the second signal the process exits: before the runner kills it and what it started. */
   afterSecondSignal: 2e3,
@@ -9898,9 +10301,11 @@ var RUNNER_LIMITS = {
   summary: 1 * MIB
 };
 var READ_LIMITS = {
+  /** Files that are looked at in search of a Dockerfile, by their names. */
+  searchedFiles: 5e3,
   /** Longer than any manifest. */
   response: 8 * MIB,
-  /** A body that nobody needs is read so far, to use its connection again. */
+  /** An unneeded body is read up to here, to use its connection again. */
   dismissed: 16 * KIB,
   /** A registry token is some hundred bytes, in bad cases some thousand. */
   registryToken: 256 * KIB,
@@ -9990,7 +10395,10 @@ function startDocker({ args, environment, input, deadline, print }, stop) {
       const printing = print?.(chunk);
       if (printing === void 0) return;
       stream.pause();
-      void printing.then(() => stream.resume());
+      void printing.then(() => {
+        release(chunk);
+        stream.resume();
+      });
     });
   child.stdin.on("error", () => void 0);
   void Promise.resolve(input).then((text) => child.stdin.end(text));
@@ -10027,12 +10435,12 @@ function setTimer(milliseconds, act2) {
   return milliseconds === void 0 ? void 0 : setTimeout(act2, milliseconds);
 }
 function endOf(child, output) {
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     child.on("error", ({ message }) => {
-      resolve3({ status: "not started", output: message });
+      resolve4({ status: "not started", output: message });
     });
     child.on("close", (code, signal) => {
-      resolve3({ status: code ?? signal ?? "not started", output: output() });
+      resolve4({ status: code ?? signal ?? "not started", output: output() });
     });
     child.on("exit", (_code, signal) => {
       if (signal === "SIGKILL") signalAll(child, "SIGKILL");
@@ -10066,24 +10474,31 @@ function trySpawn(args, env) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
+function release({ buffer, byteLength }) {
+  const own = buffer;
+  if (own.byteLength === byteLength) own.transfer?.(0);
+}
 function keepEnd() {
-  const chunks = [];
+  const most = READ_LIMITS.dockerOutput;
+  const kept = Buffer.allocUnsafe(2 * most);
   let length = 0;
   return {
     add: (chunk) => {
-      chunks.push(chunk);
-      length += chunk.length;
-      while (length - (chunks[0]?.length ?? 0) > READ_LIMITS.dockerOutput)
-        length -= chunks.shift()?.length ?? 0;
+      const end = chunk.subarray(-most);
+      if (length + end.length > kept.length) {
+        kept.copyWithin(0, length - most, length);
+        length = most;
+      }
+      length += end.copy(kept, length);
     },
-    text: () => Buffer.concat(chunks).toString("utf8")
+    text: () => kept.toString("utf8", Math.max(0, length - most), length)
   };
 }
-var askDocker = (environment, args) => new Promise((resolve3) => {
+var askDocker = (environment, args) => new Promise((resolve4) => {
   const options = { env: environment, timeout: TIMEOUTS.dockerQuery, windowsHide: true };
   (0, import_node_child_process.execFile)("docker", args, options, (error, stdout, stderr) => {
     const exitCode2 = error === null ? 0 : error.code;
-    resolve3(typeof exitCode2 === "number" ? { exitCode: exitCode2, stdout, stderr } : void 0);
+    resolve4(typeof exitCode2 === "number" ? { exitCode: exitCode2, stdout, stderr } : void 0);
   });
 });
 
@@ -10093,24 +10508,77 @@ function withOwnRecords(folder, environment) {
 }
 async function makeBuilder(order, { folder, environment, stop, print }) {
   const name = nameFor(folder);
-  const command = {
-    args: createArguments(order, name),
-    environment: withOwnRecords(folder, environment),
-    print
-  };
-  return { name, ended: await startDocker(command, stop).ended };
+  const files = order.driver === "remote" ? await writeCertificates(order.certificates, folder) : {};
+  const own = withOwnRecords(folder, environment);
+  const daemon = order.driver === "remote" ? void 0 : daemonOverTls(environment);
+  let ended;
+  for (const args of createArguments(order, { name, files, daemon })) {
+    ended = await startDocker({ args, environment: own, print }, stop).ended;
+    if (ended.status !== 0) break;
+  }
+  return { name, ended: ended ?? { status: 0, output: "" } };
+}
+function daemonOverTls(environment) {
+  const { DOCKER_HOST, DOCKER_TLS_VERIFY, DOCKER_TLS, DOCKER_CERT_PATH } = environment;
+  if (!DOCKER_HOST?.startsWith("tcp://") || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS))
+    return void 0;
+  const file = (name) => (0, import_node_path.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
+  const fields = [`host=${DOCKER_HOST}`, `ca=${file("ca")}`, `cert=${file("cert")}`, `key=${file("key")}`];
+  return [...fields, ...DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"]].map(quoteField).join(",");
+}
+async function writeCertificates(certificates, folder) {
+  const files = {};
+  for (const name of ["cacert", "cert", "key"]) {
+    const certificate = certificates[name];
+    if (certificate === void 0) continue;
+    if (certificate.kind === "file") {
+      files[name] = (0, import_node_path.resolve)(certificate.path);
+      continue;
+    }
+    const file = (0, import_node_path.join)(certificatesIn(folder), `${name}.pem`);
+    await (0, import_promises.mkdir)(certificatesIn(folder), { recursive: true, mode: 448 });
+    await (0, import_promises.writeFile)(file, certificate.pem.reveal(), { mode: 384 });
+    files[name] = file;
+  }
+  return files;
 }
 function nameFor(folder) {
   return (0, import_node_path.basename)(folder).toLowerCase();
 }
-function createArguments(order, name) {
-  const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`, "--bootstrap"];
+function createArguments(order, { name, files = {}, daemon }) {
+  const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`];
   switch (order.driver) {
     case "docker-container":
-      return [...create, ...order.hostNetwork ? ["--driver-opt=network=host"] : []];
-    case "remote":
-      return [...create, "--", order.endpoint];
+      return [
+        ...daemon === void 0 ? [] : [["context", "create", `--docker=${daemon}`, "--", contextOf(name)]],
+        [
+          ...create,
+          "--bootstrap",
+          ...order.hostNetwork ? ["--driver-opt=network=host"] : [],
+          ...daemon === void 0 ? [] : ["--", contextOf(name)]
+        ]
+      ];
+    case "remote": {
+      const { endpoints } = order;
+      return endpoints.map(({ address, platforms }, index2) => [
+        ...create,
+        ...index2 === 0 ? [] : ["--append"],
+        ...index2 === endpoints.length - 1 ? ["--bootstrap"] : [],
+        ...endpoints.length === 1 ? [] : [`--node=${name}${index2}`],
+        ...platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`],
+        ...optionsFor(address, files),
+        "--",
+        address
+      ]);
+    }
   }
+}
+function contextOf(name) {
+  return `${name}-daemon`;
+}
+function optionsFor(address, files) {
+  if (!address.startsWith("tcp://")) return [];
+  return Object.entries(files).map(([option, path]) => `--driver-opt=${quoteField(`${option}=${path}`)}`);
 }
 async function removeBuilders(folder, environment, deadline) {
   const names = await (0, import_promises.readdir)((0, import_node_path.join)(recordsIn(folder), "instances")).catch(() => []);
@@ -10137,6 +10605,9 @@ async function removeContainer(folder, environment, deadline) {
   return true;
 }
 var NEVER = new AbortController().signal;
+function certificatesIn(folder) {
+  return (0, import_node_path.join)(folder, "certificates");
+}
 function recordsIn(folder) {
   return (0, import_node_path.join)(folder, "buildx");
 }
@@ -10167,8 +10638,7 @@ async function removeSession(folder, environment, patience) {
 }
 function dropSession(folder) {
   const builders = (0, import_node_fs.existsSync)(recordsIn(folder));
-  for (const path of builders ? [(0, import_node_path2.join)(folder, "config.json"), (0, import_node_path2.join)(folder, "secrets")] : [folder])
-    (0, import_node_fs.rmSync)(path, { recursive: true, force: true });
+  for (const path of builders ? secretsIn(folder) : [folder]) (0, import_node_fs.rmSync)(path, { recursive: true, force: true });
 }
 async function removeFolder(folder) {
   const names = await (0, import_promises2.readdir)(folder).catch(() => []);
@@ -10178,8 +10648,11 @@ async function removeFolder(folder) {
 function remove(path) {
   return (0, import_promises2.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
+function secretsIn(folder) {
+  return ["config.json", "secrets", "certificates", "contexts"].map((name) => (0, import_node_path2.join)(folder, name));
+}
 async function forgetLogins(folder) {
-  await Promise.all(["config.json", "secrets"].map((name) => remove((0, import_node_path2.join)(folder, name))));
+  await Promise.all(secretsIn(folder).map(remove));
 }
 async function markOf(folder) {
   if (!(0, import_node_path2.basename)(folder).startsWith(FOLDER_PREFIX)) return void 0;
@@ -10263,17 +10736,19 @@ var import_node_string_decoder = require("node:string_decoder");
 var import_node_util = require("node:util");
 
 // src/lib/redact.ts
-var SHAPES = [
+var OTHER_TOKEN = /(?<![A-Za-z0-9])(?:gl[a-z]{2,6}-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{16,}|dckr_[a-z]{3}_[\w-]{16,}|xox[a-z]-[\w-]{10,}|[rs]k_live_\w{16,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|AT(?:ATT|BB|CTT)\w{20,}|dop_v1_[0-9a-f]{40,}|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,}(?:\.[\w-]+)?)/g;
+var SHAPES2 = [
+  OTHER_TOKEN,
   /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
   /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
   /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
   /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
   /(?<=token )[0-9a-f]{40}/gi,
   /(?<= (?:-p|--password) )[^\s]{6,}/g,
-  /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g
+  /(?<=:\/\/)[^\s/?#"<>]+(?=@)/g
 ];
 function redactShapes(text) {
-  return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
+  return SHAPES2.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
 function printableLine(text) {
   return redactShapes(plainLine(text));
@@ -10282,22 +10757,6 @@ var TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
 function holdsToken(text) {
   return text.search(TOKEN) !== -1;
 }
-function credentialsIn(text) {
-  const tokens = text.match(TOKEN) ?? [];
-  const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
-  return [
-    ...tokens.map((password) => ({ user: "", password })),
-    ...Array.from(addresses, ([, user = "", password]) => ({ user, password: password ?? user }))
-  ].filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : SHORTEST));
-}
-function withoutPassword(text) {
-  return text.replaceAll(
-    /(?<=:\/\/)([^\s/@:]{0,600})(:[^\s/@]{0,600})?(?=@)/g,
-    (whole, user, password) => (password ?? "").length > 1 || user.length >= LONGEST_NAME || holdsToken(user) ? "***" : whole
-  );
-}
-var SHORTEST = 6;
-var LONGEST_NAME = 20;
 function plainText(text) {
   return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
 }
@@ -10360,6 +10819,9 @@ var LineSplitter = class {
 function formatSeconds(duration) {
   const digits = duration < 1e3 ? 2 : duration < 1e4 ? 1 : 0;
   return `${(duration / 1e3).toFixed(digits)} s`;
+}
+function tookTime(duration) {
+  return duration >= 5;
 }
 
 // src/diagnosis/log/progress-lines.ts
@@ -10426,7 +10888,8 @@ function openTerminal({ write, style, live, verbose, secrets }) {
     },
     phaseEnded: ({ name, duration }) => {
       running2 = void 0;
-      print(style.faint(`${name}: ${formatSeconds(duration)}`));
+      if (tookTime(duration)) print(style.faint(`${name}: ${formatSeconds(duration)}`));
+      else wipe();
     },
     output: (chunk) => {
       splitter.add(decoder.write(Buffer.from(chunk))).forEach(take);
@@ -10477,39 +10940,6 @@ function stepIn(line) {
   if (text?.startsWith("[") === true) return text;
   return parseClassicStep(line) === void 0 ? void 0 : line;
 }
-
-// src/lib/secret.ts
-var Secret = class {
-  #value;
-  constructor(value) {
-    this.#value = value;
-  }
-  /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
-  reveal() {
-    return this.#value;
-  }
-  toString() {
-    return "***";
-  }
-  toJSON() {
-    return "***";
-  }
-  /** Called by `console.log` and `util.inspect`. */
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return "***";
-  }
-};
-function basicCredentials(username, token) {
-  return new Secret(encodeBase64(`${username}:${token.reveal()}`));
-}
-function encodeBase64(text) {
-  const bytes = new TextEncoder().encode(text);
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += PIECE)
-    binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(binary);
-}
-var PIECE = 8 * 1024;
 
 // src/lib/encoded-forms.ts
 function encodedForms(token, username) {
@@ -10567,6 +10997,111 @@ function base64Inside(value, shift) {
   return encodeBase64("x".repeat(shift) + value).slice(Math.ceil(shift * 8 / 6), Math.floor(bits / 6));
 }
 
+// src/lib/address.ts
+var SPLIT_AT_TOKEN = new RegExp(`(${TOKEN.source}|${OTHER_TOKEN.source})`);
+var SHORTEST = 6;
+var LONGEST_NAME = 20;
+var KNOWN_USER = /^(?:git|oauth2|x-access-token|x-oauth-basic|x-token-auth|gitlab-ci-token|token|user|username|anonymous)?$/i;
+var SECRET_PARAMETER = /(?:token|secret|password|passwd|passphrase|pwd|signature|authorization|credentials?|api_?key|access_?key|secret_?key|private_?key)$/;
+var SECRET_WORD = /(?:^|_)(?:sig|auth|jwt|key|pass|pat|code|hmac|bearer|session|hdnts|hdnea)$/;
+var DEPTH = 3;
+function withoutSecrets(address) {
+  return piecesOf(address).map(({ text, credentials }) => credentials === void 0 ? text : "***").join("");
+}
+function credentialsIn(text) {
+  const found = text.split(/[\s"<>`]+/).flatMap((word) => [word, ...word.includes("/") ? addressesIn(word) : []]).flatMap((address) => piecesOf(address)).flatMap(({ credentials = [] }) => credentials).flatMap(formsOf2).filter(({ password }) => password.length >= SHORTEST);
+  return [...new Map(found.map((one) => [`${one.user}
+${one.password}`, one])).values()];
+}
+function formsOf2({ user, password }) {
+  const [begin2 = ""] = password.split(/[/?#]/, 1);
+  return [.../* @__PURE__ */ new Set([password, begin2, decode(password)])].map((form) => ({ user, password: form }));
+}
+var BEGINS_ADDRESS = /^(?:[a-z][a-z0-9+.-]+:\/+|\/\/+)/i;
+function addressesIn(word) {
+  const cuts = [0];
+  for (const { index: index2 } of word.matchAll(/:\/+|\/\/+/g)) {
+    let start = index2;
+    if (word.charAt(index2) === ":")
+      while (start > (cuts.at(-1) ?? 0) && /[a-z0-9+.-]/i.test(word.charAt(start - 1))) start--;
+    if (start > 0) cuts.push(start);
+  }
+  return cuts.map((start, index2) => word.slice(start, cuts[index2 + 1]));
+}
+function piecesOf(address, depth = DEPTH) {
+  const [scheme = ""] = BEGINS_ADDRESS.exec(address) ?? [];
+  const rest = address.slice(scheme.length);
+  const at = userEnd(rest, scheme);
+  const behind = rest.slice(Math.max(at, 0));
+  const query = behind.search(/[?#;]/);
+  const [path, parameters] = query === -1 ? [behind, ""] : [behind.slice(0, query), behind.slice(query)];
+  return [
+    { text: scheme },
+    ...at === -1 ? [] : [userPiece(rest.slice(0, at), { scheme, path })],
+    ...nestedPieces(path, depth),
+    ...parameters.split(/(?=[?&;#])/).flatMap((parameter) => parameterPieces(parameter, depth))
+  ];
+}
+function userEnd(rest, scheme) {
+  const end = rest.search(scheme === "" && /^[^@:/?#]*@/.test(rest) ? /[:/?#]/ : /[/?#]/);
+  const authority = end === -1 ? rest : rest.slice(0, end);
+  const at = authority.lastIndexOf("@");
+  if (/^(?:docker-image:\/\/)?$/.test(scheme) && /@sha\d+:[^@]*$|(?:^|=)mailto:/i.test(authority)) return -1;
+  if (scheme === "") return at !== -1 && /^[^@:]*@|@[\w.[\]-]+(?::|$)/.test(authority) ? at : -1;
+  const isPort = /^(?:[^:]*|\[.*\])(?::\d*)?$/.test(authority);
+  return at === -1 && !isPort ? rest.lastIndexOf("@") : at;
+}
+function userPiece(text, { scheme, path }) {
+  const colon = text.indexOf(":");
+  const [user, password] = colon === -1 ? [text, ""] : [text.slice(0, colon), text.slice(colon + 1)];
+  if (password !== "")
+    return KNOWN_USER.test(password) && !KNOWN_USER.test(user) ? { text, credentials: [{ user: password, password: user }] } : { text, credentials: [{ user, password }] };
+  return isToken(user, { scheme, path }) ? { text, credentials: [{ user, password: user }] } : { text };
+}
+function isToken(user, { scheme, path }) {
+  if (SPLIT_AT_TOKEN.test(user)) return true;
+  if (/^(?:[a-z0-9.-]+\+)?https?:/i.test(scheme))
+    return !KNOWN_USER.test(user) && path.split("/")[1]?.toLowerCase() !== user.toLowerCase();
+  return user.length >= LONGEST_NAME && !/^(?:(?:git\+)?ssh:.*|\/*)$/i.test(scheme);
+}
+function parameterPieces(parameter, depth) {
+  const [name, value = ""] = splitPair(parameter);
+  if (value === "") return nestedPieces(parameter, depth);
+  if (!isSecretName(decode(name.slice(1)))) return [{ text: `${name}=` }, ...nestedPieces(value, depth)];
+  return [{ text: `${name}=` }, { text: value, credentials: [{ user: "", password: value }] }];
+}
+function isSecretName(name) {
+  const snake = snakeCase(name);
+  return SECRET_PARAMETER.test(snake) || SECRET_WORD.test(snake);
+}
+function nestedPieces(text, depth) {
+  const decoded = decode(text);
+  if (depth === 0 || !/:\/|\/\//.test(decoded)) return tokenPieces(text);
+  if (decoded === text) {
+    return addressesIn(text).flatMap(
+      (piece) => BEGINS_ADDRESS.test(piece) ? piecesOf(piece, depth - 1) : tokenPieces(piece)
+    );
+  }
+  const found = addressesIn(decoded).flatMap((address) => piecesOf(address, depth - 1)).flatMap(({ credentials = [] }) => credentials);
+  return found.length > 0 ? [{ text, credentials: found }] : tokenPieces(text);
+}
+function tokenPieces(text) {
+  return text.split(SPLIT_AT_TOKEN).map(
+    (piece, index2) => index2 % 2 === 0 ? { text: piece } : { text: piece, credentials: [{ user: "", password: piece }] }
+  );
+}
+function snakeCase(name) {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_|_$/g, "").toLowerCase();
+}
+function decode(text, depth = DEPTH) {
+  try {
+    const decoded = decodeURIComponent(text);
+    return decoded === text || depth === 1 ? decoded : decode(decoded, depth - 1);
+  } catch {
+    return text;
+  }
+}
+
 // src/lib/secret-registry.ts
 var SHORTEST2 = 3;
 var NO_WORD = 16;
@@ -10586,7 +11121,7 @@ var SecretRegistry = class {
   add(secret) {
     this.#addForms([secret]);
   }
-  /** Tokens and passwords that stand in a text, such as an address. */
+  /** Tokens and passwords in a text, such as an address. */
   addCredentialsIn(text) {
     for (const { user, password } of credentialsIn(text)) this.addToken(new Secret(password), user);
   }
@@ -10744,7 +11279,7 @@ function redactRegistry(registry, secrets) {
 }
 function redactBuild({ build: build2 }, secrets) {
   if (build2 === void 0) return {};
-  const { report: report2, remarks } = build2;
+  const { report, remarks } = build2;
   const redactName = (named2) => ({
     ...named2,
     name: secrets.redact(named2.name)
@@ -10752,19 +11287,20 @@ function redactBuild({ build: build2 }, secrets) {
   return {
     build: {
       ...build2,
-      remarks: remarks.map(({ title, text }) => ({
-        title: secrets.redact(title),
-        text: secrets.redact(text)
+      remarks: remarks.map((note) => ({
+        ...note,
+        title: secrets.redact(note.title),
+        text: secrets.redact(note.text)
       })),
       report: {
-        ...report2,
-        stages: report2.stages.map(redactName),
-        slowest: report2.slowest.map((step) => ({
+        ...report,
+        stages: report.stages.map(redactName),
+        slowest: report.slowest.map((step) => ({
           ...redactName(step),
           stage: step.stage && secrets.redact(step.stage),
           said: secrets.redact(step.said)
         })),
-        cacheFault: report2.cacheFault && secrets.redact(report2.cacheFault)
+        cacheFault: report.cacheFault && secrets.redact(report.cacheFault)
       }
     }
   };
@@ -10846,8 +11382,8 @@ function registryOf(serverUrl) {
 function registryHost(host, environment) {
   const name = host.toLowerCase();
   const gitHub = gitHubOf(name, environment);
-  const told = environment.apiUrl;
-  const apiUrl = told !== void 0 && isLoopbackUrl(told) ? told : gitHub?.apiUrl;
+  const given3 = environment.apiUrl;
+  const apiUrl = given3 !== void 0 && isLoopbackUrl(given3) ? given3 : gitHub?.apiUrl;
   return {
     host: name,
     url: `${isLoopback(name) ? "http" : "https"}://${name}`,
@@ -10920,10 +11456,10 @@ function findPathProblem(path) {
       return `${quoted} ends with "${end}", and a part of an image's name ends with a letter or digit`;
     const [odd] = /[^a-z0-9._-]/u.exec(part) ?? [];
     if (odd !== void 0)
-      return `${quoted} holds "${odd}", and an image's name holds letters, digits, ".", "_" and "-"`;
+      return `${quoted} contains "${odd}", and an image's name consists of letters, digits, ".", "_" and "-"`;
     const [run2] = /\.{2,}|_{3,}|[._-]*(?:\._|_\.|\.-|-\.|_-|-_)[._-]*/.exec(part) ?? [];
     if (run2 !== void 0)
-      return `${quoted} holds "${run2}", and an image's name holds one ".", one or two "_", or any "-" between letters and digits`;
+      return `${quoted} contains "${run2}", and an image's name has one ".", one or two "_", or any "-" between letters and digits`;
   }
   return void 0;
 }
@@ -10953,7 +11489,11 @@ function registryOfReference(reference) {
   const [first = "", ...rest] = reference?.split("/") ?? [];
   return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : void 0;
 }
-var NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+function splitTag(reference) {
+  const colon = reference.indexOf(":", reference.lastIndexOf("/") + 1);
+  return colon === -1 ? { name: reference, tag: void 0 } : { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
+}
+var NAME2 = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 function parseDestination(text, registry) {
   const [first = ""] = text.split("/");
   if (first.toLowerCase() === registry) {
@@ -10966,7 +11506,7 @@ function parseDestination(text, registry) {
   const hostFlaw = hasHost ? findHostProblem(first) : void 0;
   if (hostFlaw !== void 0) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
   if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it contains a tag or a digest" };
-  if (!NAME.test(path)) return { kind: "flaw", flaw: "it is not an image name" };
+  if (!NAME2.test(path)) return { kind: "flaw", flaw: "it is not an image name" };
   return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
 }
 function ownImages(destinations) {
@@ -11028,25 +11568,25 @@ function pullRequestOf({ ref }) {
   return /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(ref ?? "")?.[1];
 }
 var ON_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
-function isOnDefaultBranch(context) {
-  const branch = branchOf(context) ?? context.ref;
+function isOnDefaultBranch(context2) {
+  const branch = branchOf(context2) ?? context2.ref;
   if (branch === void 0) return false;
-  return branch === context.defaultBranch || ON_DEFAULT_BRANCH.test(context.event);
+  return branch === context2.defaultBranch || ON_DEFAULT_BRANCH.test(context2.event);
 }
 function isUnmerged({ event, ref, trust }) {
   return trust.kind !== "own" || event.startsWith("pull_request") || event === "merge_group" || ref?.startsWith("refs/pull/") === true;
 }
-function formatRef(context) {
-  const branch = branchOf(context);
-  const tag = gitTagOf(context);
+function formatRef(context2) {
+  const branch = branchOf(context2);
+  const tag = gitTagOf(context2);
   if (branch !== void 0) return `the branch ${branch}`;
   if (tag !== void 0) return `the git tag ${tag}`;
-  return context.ref ?? "no git ref";
+  return context2.ref ?? "no git ref";
 }
 
 // src/diagnosis/context.ts
 var NOT_ASKED = { kind: "silent", reason: "it was not asked" };
-function failureContextOf({ access: access2, image, registry, context, scopeCheck }, { api, tokenKind }) {
+function failureContextOf({ access: access2, image, registry, context: context2, scopeCheck }, { api, tokenKind }) {
   return {
     operation: access2,
     isRun: true,
@@ -11058,13 +11598,14 @@ function failureContextOf({ access: access2, image, registry, context, scopeChec
     tokenKind,
     api,
     scopeCheck,
-    event: context.event,
-    repository: context.repository,
-    head: context.head,
-    pullRequest: isPullRequest(context),
-    dependabot: context.dependabot,
+    event: context2.event,
+    repository: context2.repository,
+    head: context2.head,
+    pullRequest: isPullRequest(context2),
+    dependabot: context2.dependabot,
     packages: void 0,
     isAct: false,
+    version: package_default.version,
     build: void 0
   };
 }
@@ -11074,8 +11615,8 @@ function requestedAccess({ operation }) {
 function imageToShow({ image, registry }) {
   return image ?? placeholderImage(registry.host);
 }
-function ownerToShow(context) {
-  return ownerOf(imageToShow(context));
+function ownerToShow(context2) {
+  return ownerOf(imageToShow(context2));
 }
 function isAnotherOwner({ image }, account) {
   return account !== void 0 && image !== void 0 && account.toLowerCase() !== ownerOf(image);
@@ -11117,42 +11658,42 @@ var USES = "F1bonacci66/surepush@v1";
 function serverOf({ registry }) {
   return registry.gitHub?.serverUrl ?? GITHUB_DOT_COM;
 }
-function tokensLink(context) {
-  return `${serverOf(context)}/settings/tokens`;
+function tokensLink(context2) {
+  return `${serverOf(context2)}/settings/tokens`;
 }
 function newTokenLink({ access: access2, registry }) {
   const scopes = NEEDED_SCOPES[access2].join(",");
   const description = encodeURIComponent(`Docker Registry (${registry.host})`);
   return `${serverOf({ registry })}/settings/tokens/new?scopes=${scopes}&description=${description}`;
 }
-function newTokenLinkFor(context) {
-  return newTokenLink({ access: requestedAccess(context), registry: context.registry });
+function newTokenLinkFor(context2) {
+  return newTokenLink({ access: requestedAccess(context2), registry: context2.registry });
 }
-function packageLink(context) {
-  return containerLink(context, "settings");
+function packageLink(context2) {
+  return containerLink(context2, "settings");
 }
-function packagePage(context) {
-  const { image } = context;
-  return image && `${accountLink(context, image)}/package/${encodeURIComponent(packageOf(image))}`;
+function packagePage(context2) {
+  const { image } = context2;
+  return image && `${accountLink(context2, image)}/package/${encodeURIComponent(packageOf(image))}`;
 }
-function tagsLink(context) {
-  return containerLink(context, "versions?filters%5Bversion_type%5D=tagged");
+function tagsLink(context2) {
+  return containerLink(context2, "versions?filters%5Bversion_type%5D=tagged");
 }
-function containerLink(context, page) {
-  const { image } = context;
-  return image && `${accountLink(context, image)}/${encodeURIComponent(packageOf(image))}/${page}`;
+function containerLink(context2, page) {
+  const { image } = context2;
+  return image && `${accountLink(context2, image)}/${encodeURIComponent(packageOf(image))}/${page}`;
 }
-function accountLink(context, image) {
-  const accounts = context.ownerKind === "Organization" ? "orgs" : "users";
-  return `${serverOf(context)}/${accounts}/${ownerOf(image)}/packages/container`;
+function accountLink(context2, image) {
+  const accounts = context2.ownerKind === "Organization" ? "orgs" : "users";
+  return `${serverOf(context2)}/${accounts}/${ownerOf(image)}/packages/container`;
 }
-function organizationLink(context, page) {
-  const { image } = context;
-  return image && `${serverOf(context)}/organizations/${ownerOf(image)}/settings/${page}`;
+function organizationLink(context2, page) {
+  const { image } = context2;
+  return image && `${serverOf(context2)}/organizations/${ownerOf(image)}/settings/${page}`;
 }
-function packagesLink(context) {
-  const { image } = context;
-  return image && `${serverOf(context)}/${ownerOf(image)}?tab=packages`;
+function packagesLink(context2) {
+  const { image } = context2;
+  return image && `${serverOf(context2)}/${ownerOf(image)}?tab=packages`;
 }
 function permissions(access2) {
   return {
@@ -11163,12 +11704,12 @@ function permissions(access2) {
 function packagesPermission(access2) {
   return access2 === "pull" ? "read" : "write";
 }
-function grantPermissions(context, action) {
-  const access2 = requestedAccess(context);
+function grantPermissions(context2, action) {
+  const access2 = requestedAccess(context2);
   return { action, snippet: permissions(access2), grants: packagesPermission(access2) };
 }
-function grantCallerPermissions(context, action) {
-  const access2 = requestedAccess(context);
+function grantCallerPermissions(context2, action) {
+  const access2 = requestedAccess(context2);
   const block = permissions(access2).text.replaceAll(/^/gm, "    ");
   const text = ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block].join("\n");
   return { action, snippet: { language: "yaml", text }, grants: packagesPermission(access2) };
@@ -11185,20 +11726,20 @@ function checkStep(access2, whose = "own") {
     ].join("\n")
   };
 }
-function proofOfRepair(context) {
-  const access2 = requestedAccess(context);
-  return isOnOwnMachine(context) ? {
+function proofOfRepair(context2) {
+  const access2 = requestedAccess(context2);
+  return isOnOwnMachine(context2) ? {
     language: "sh",
-    text: `surepush check --access ${access2} --image ${formatImage(imageToShow(context))}`
+    text: `surepush check --access ${access2} --image ${formatImage(imageToShow(context2))}`
   } : checkStep(access2);
 }
-function newToken(context, start) {
-  const keep = isOnOwnMachine(context) ? "log in with it:" : "save it as the secret.";
+function newToken(context2, start) {
+  const keep = isOnOwnMachine(context2) ? "log in with it:" : "save it as the secret.";
   return {
-    action: `${start}, with the right boxes ticked by this link, and ${context.isAct ? "hand it to act:" : keep}`,
-    link: newTokenLinkFor(context),
-    ...isOnOwnMachine(context) ? { snippet: loginSnippet(context) } : {},
-    ...context.isAct ? { snippet: { language: "sh", text: "act -s GITHUB_TOKEN=YOUR_TOKEN" } } : {}
+    action: `${start}, with the right boxes ticked by this link, and ${context2.isAct ? "hand it to act:" : keep}`,
+    link: newTokenLinkFor(context2),
+    ...isOnOwnMachine(context2) ? { snippet: loginSnippet(context2) } : {},
+    ...context2.isAct ? { snippet: { language: "sh", text: "act -s GITHUB_TOKEN=YOUR_TOKEN" } } : {}
   };
 }
 function loginSnippet({ registry }) {
@@ -11210,19 +11751,26 @@ function loginSnippet({ registry }) {
 function logoutSnippet({ registry }) {
   return { language: "sh", text: `docker logout ${registry.host}` };
 }
+function checkOutFirst() {
+  return {
+    action: "In a workflow: check out the code in a step before.",
+    snippet: { language: "yaml", text: `- uses: actions/checkout@v7
+- uses: ${USES}` }
+  };
+}
 function surepushStep() {
   return { language: "yaml", text: `- uses: ${USES}` };
 }
-function useGitHubToken(context) {
+function useGitHubToken(context2) {
   const remedy = grantPermissions(
-    context,
+    context2,
     "In a workflow no token of your own is needed for the repository's own package: leave the input `token` out, and give the job these permissions."
   );
-  return { ...remedy, repeats: context.tokenKind === "installation" };
+  return { ...remedy, repeats: context2.tokenKind === "installation" };
 }
-function formatAim(context) {
-  const access2 = requestedAccess(context);
-  return `${access2} ${AIMS[access2]}${formatImage(imageToShow(context))}`;
+function formatAim(context2) {
+  const access2 = requestedAccess(context2);
+  return `${access2} ${AIMS[access2]}${formatImage(imageToShow(context2))}`;
 }
 var AIMS = { pull: "", push: "to ", delete: "" };
 function repositoryOf({ repository }) {
@@ -11232,6 +11780,18 @@ function repositoryOf({ repository }) {
 // src/diagnosis/causes/record.ts
 var NEVER2 = { kind: "never" };
 var IF_JUST_CREATED = { kind: "if-just-created" };
+var COMMON = {
+  retry: () => NEVER2,
+  findings: "none",
+  needsOwner: false,
+  inDockerfile: false,
+  mayBeDeadDaemon: false,
+  isExplained: true,
+  docs: { tokenKind: "classic", access: "push" }
+};
+var OF_THE_MACHINE = COMMON;
+var OF_THE_BUILD = { ...COMMON, inDockerfile: true };
+var OF_THE_TOKEN = { ...COMMON, findings: "all" };
 function codeSpan(text) {
   return `\`${text.replaceAll("`", "'")}\``;
 }
@@ -11241,61 +11801,43 @@ var ACCOUNT_CAUSES = {
   "sso-required": {
     why: "The organisation uses single sign-on, and every token must be authorised for it once.",
     howToTell: "the organisation uses single sign-on, and the token is not authorised for it",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
-      title: `The token is not authorised for ${ownerToShow(context)}'s single sign-on`,
-      problem: `${ownerToShow(context)} uses single sign-on, and this token has not been authorised for it.`,
+    ...OF_THE_TOKEN,
+    advise: (cause, context2) => ({
+      title: `The token is not authorised for ${ownerToShow(context2)}'s single sign-on`,
+      problem: `${ownerToShow(context2)} uses single sign-on, and this token has not been authorised for it.`,
       remedies: [
         {
-          action: `Authorise the token: open your tokens, press "Configure SSO" beside it, then "Authorize" beside ${ownerToShow(context)}. The token stays the same.`,
-          link: cause.url ?? tokensLink(context)
+          action: `Authorise the token: open your tokens, press "Configure SSO" beside it, then "Authorize" beside ${ownerToShow(context2)}. The token stays the same.`,
+          link: cause.url ?? tokensLink(context2)
         },
-        useGitHubToken(context)
+        useGitHubToken(context2)
       ]
     })
   },
   "classic-pat-forbidden": {
-    why: "The organisation forbids classic personal access tokens, and GitHub's registry takes no other personal token. What remains is the job's GITHUB_TOKEN.",
+    why: "The organisation forbids classic personal access tokens, and GitHub's registry accepts no other personal token. What remains is the job's GITHUB_TOKEN.",
     howToTell: "the organisation forbids classic tokens",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (_cause, context) => ({
-      title: `${ownerToShow(context)} does not allow classic tokens`,
-      problem: `${ownerToShow(context)} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
+    ...OF_THE_TOKEN,
+    advise: (_cause, context2) => ({
+      title: `${ownerToShow(context2)} does not allow classic tokens`,
+      problem: `${ownerToShow(context2)} forbids access with a classic personal access token, and GitHub's registry accepts no other personal token.`,
       remedies: [
-        useGitHubToken(context),
-        { action: `Or ask an owner of ${ownerToShow(context)} to allow classic tokens.` }
+        useGitHubToken(context2),
+        { action: `Or ask an owner of ${ownerToShow(context2)} to allow classic tokens.` }
       ]
     })
   },
   "ip-not-allowed": {
-    why: "The organisation lets in listed IP addresses only, and this machine's is not one of them.",
+    why: "The organisation allows listed IP addresses only, and this machine's is not on the list.",
     howToTell: "the organisation has a list of IP addresses, and this machine is not on it",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (_cause, context) => ({
-      title: `${ownerToShow(context)} does not allow this address`,
-      problem: `${ownerToShow(context)} lets in listed IP addresses only, and this machine's is not one of them.`,
+    ...OF_THE_TOKEN,
+    advise: (_cause, context2) => ({
+      title: `${ownerToShow(context2)} does not allow this address`,
+      problem: `${ownerToShow(context2)} allows listed IP addresses only, and this machine's is not on the list.`,
       remedies: [
         {
-          action: `Ask an owner of ${ownerToShow(context)} to add the machine's address to the organisation's IP allow list.`,
-          link: organizationLink(context, "security")
+          action: `Ask an owner of ${ownerToShow(context2)} to add the machine's address to the organisation's IP allow list.`,
+          link: organizationLink(context2, "security")
         },
         {
           action: "Or run the job on a runner whose address is listed (a self-hosted one, or a larger runner with a fixed address)."
@@ -11306,20 +11848,14 @@ var ACCOUNT_CAUSES = {
   billing: {
     why: "A payment failed, or a spending limit is reached. GitHub then refuses what costs money: private packages, and runners.",
     howToTell: "a payment failed or a spending limit is reached",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (_cause, context) => ({
-      title: `${ownerToShow(context)}'s billing stops the registry`,
-      problem: `GitHub refuses because of ${ownerToShow(context)}'s billing: a failed payment, or a spending limit that is reached.`,
+    ...OF_THE_TOKEN,
+    advise: (_cause, context2) => ({
+      title: `${ownerToShow(context2)}'s billing stops the registry`,
+      problem: `GitHub refuses because of ${ownerToShow(context2)}'s billing: a failed payment, or a spending limit that is reached.`,
       remedies: [
         {
-          action: `Ask whoever pays for ${ownerToShow(context)} to look at Settings → Billing and licensing.`,
-          link: context.ownerKind === "User" ? `${serverOf(context)}/settings/billing` : organizationLink(context, "billing")
+          action: `Ask the person who pays for ${ownerToShow(context2)} to look at Settings → Billing and licensing.`,
+          link: context2.ownerKind === "User" ? `${serverOf(context2)}/settings/billing` : organizationLink(context2, "billing")
         }
       ]
     })
@@ -11331,43 +11867,16 @@ var BASE_IMAGE_CAUSES = {
   "base-image-denied": {
     why: "The build starts from another image, and that one's registry does not give it away: it is private, does not exist, or wants a login.",
     howToTell: "the line names another image than the one that is pushed",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context, location) => ({
-      title: "The build may not read the image it starts from",
-      problem: `The registry does not give away ${nameOf(cause)}${placeOf(location)}: it is private, does not exist, or wants a login.`,
-      evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
-      remedies: [
-        {
-          action: "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there."
-        },
-        accessTo(cause, context),
-        {
-          action: "Is it public? Then an old login can be in the way: let docker forget it.",
-          snippet: { language: "sh", text: `docker logout ${hostOf(cause) ?? context.registry.host}` },
-          repeats: context.tokenKind === "none"
-        }
-      ]
-    })
+    ...OF_THE_BUILD,
+    advise: (cause, context2, location) => cause.stage === void 0 ? adviseOnImage(cause, context2, location) : adviseOnMissingStage(cause.stage, cause, location)
   },
   "base-image-rate-limited": {
     why: "Docker Hub counts pulls by account or, without a login, by IP address, which runners share with many others.",
     howToTell: "the limit is Docker Hub's, on the image the build starts from",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context, location) => ({
+    ...OF_THE_BUILD,
+    advise: (cause, context2, location) => ({
       title: "Docker Hub's limit of pulls is reached",
-      problem: `Docker Hub does not give away ${nameOf(cause)}${placeOf(location)} just now: too many pulls came from this account or this address.`,
+      problem: `Docker Hub refuses ${nameOf(cause)}${placeOf(location)}: too many pulls came from this account or this address.`,
       evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
       remedies: [
         {
@@ -11377,12 +11886,45 @@ var BASE_IMAGE_CAUSES = {
             text: `printf '%s' "$DOCKERHUB_TOKEN" | docker login --username YOUR_NAME --password-stdin`
           }
         },
-        { action: `Or keep a copy of the image on ${context.registry.host}, and start from that.` },
+        { action: `Or keep a copy of the image on ${context2.registry.host}, and start from that.` },
         { action: "Or try again in an hour." }
       ]
     })
   }
 };
+function adviseOnImage(cause, context2, location) {
+  return {
+    title: "The build may not read the image it starts from",
+    problem: `The registry refuses ${nameOf(cause)}${placeOf(location)}: it is private, does not exist, or needs a login.`,
+    evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
+    remedies: [
+      {
+        action: "Compare the name after FROM (or `--from=`), letter by letter. Is it a stage of the same Dockerfile? Then its name has another spelling there."
+      },
+      accessTo(cause, context2),
+      {
+        action: "Is it public? Then an old login can be in the way: log docker out.",
+        snippet: { language: "sh", text: `docker logout ${hostOf(cause) ?? context2.registry.host}` },
+        repeats: context2.tokenKind === "none"
+      }
+    ]
+  };
+}
+function adviseOnMissingStage(stage, cause, location) {
+  return {
+    title: `There is no stage ${stage}`,
+    problem: `The Dockerfile has no stage ${codeSpan(stage)} above ${placeOf(location) === "" ? "that line" : `line ${location?.line} of ${location?.file}`}, so docker looked for an image of that name, and may not read ${nameOf(cause)}.`,
+    remedies: [
+      {
+        action: `Compare the name after ${codeSpan("--from=")} with those after ${codeSpan("AS")} in the lines with FROM. The stage must stand above the line that copies from it.`,
+        snippet: { language: "sh", text: "grep -n -i -E '^FROM|--from=' Dockerfile" }
+      },
+      {
+        action: `Is an image meant? Then write its registry, its owner and its tag: ${codeSpan(`--from=docker.io/OWNER/${stage}:TAG`)}.`
+      }
+    ]
+  };
+}
 function nameOf({ image }) {
   return image === void 0 ? "the image that the build starts from" : codeSpan(image);
 }
@@ -11407,20 +11949,250 @@ function hostOf({ image }) {
 
 // src/diagnosis/advice/commands.ts
 var OPTIONS = { platforms: "platform", images: "image", tags: "tag" };
-function formatInput(context, input) {
-  return isOnOwnMachine(context) ? `the option \`--${OPTIONS[input] ?? input}\`` : `the input \`${input}\``;
+function formatInput(context2, input) {
+  return isOnOwnMachine(context2) ? `the option \`--${OPTIONS[input] ?? input}\`` : `the input \`${input}\``;
 }
 function buildCommand({ build: build2 }, ...flags) {
   const file = build2?.file === void 0 ? [] : ["--file", shellWord(build2.file)];
   const words = ["docker build", ...flags, ...file, shellWord(build2?.context ?? ".")];
   return { language: "sh", text: words.join(" ") };
 }
-function taggedImage(context) {
-  return `${formatImage(imageToShow(context))}:TAG`;
+function taggedImage(context2) {
+  return `${formatImage(imageToShow(context2))}:TAG`;
 }
 function shellWord(text) {
-  const safe = withoutPassword(text);
+  const safe = withoutSecrets(text);
   return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+}
+
+// src/diagnosis/advice/build-context.ts
+function adviseOnDockerfile(search, file, context2) {
+  const name = file === void 0 ? "the Dockerfile" : codeSpan(file);
+  const [first, ...others] = helpWithDockerfile(search, context2);
+  const remedies = [first ?? checkOutFirst(), ...others];
+  switch (search.kind) {
+    case "empty":
+      return {
+        title: "There is no Dockerfile",
+        problem: `Docker did not find ${name}: the folder is empty, so the repository was not checked out.`,
+        remedies
+      };
+    case "elsewhere":
+      return {
+        title: "There is no Dockerfile where docker looks for it",
+        problem: `Docker did not find ${name}. There is ${search.files.map(codeSpan).join(", ")}.`,
+        remedies
+      };
+    case "link":
+      return {
+        title: "The Dockerfile is a link to another folder",
+        problem: `${name} is a symbolic link to ${codeSpan(search.target)}. Docker gets the Dockerfile's folder only, where the link leads nowhere.`,
+        remedies
+      };
+    case "unknown":
+      return {
+        title: "There is no Dockerfile",
+        problem: `Docker did not find ${name}.`,
+        remedies: [
+          checkOutFirst(),
+          {
+            action: `Is it in another folder, or does it have another name (${codeSpan("Containerfile")})? Name it with ${formatInput(context2, "file")}, as a path from the working folder. Upper and lower case differ.`
+          }
+        ]
+      };
+  }
+}
+function helpWithDockerfile(search, context2) {
+  switch (search.kind) {
+    case "unknown":
+      return [];
+    case "empty":
+      return isOnOwnMachine(context2) ? [nameFile(context2, "PATH/TO/Dockerfile")] : [
+        {
+          ...checkOutFirst(),
+          action: "The folder is empty: check out the repository in a step before."
+        },
+        fetchByDocker()
+      ];
+    case "elsewhere":
+      return search.files.slice(0, 1).map((file) => nameFile(context2, file));
+    case "link":
+      return [nameFile(context2, search.target), { action: "Or replace the link with a copy of the file." }];
+  }
+}
+function adviseOnStage(stage, missing2, place3) {
+  const file = missing2 === void 0 ? "a file" : codeSpan(missing2);
+  return {
+    title: `The stage ${stage} has no such file`,
+    problem: `${capital(place3)} copies ${file} from the stage ${codeSpan(stage)}, and that stage has none.`,
+    remedies: [
+      {
+        action: `See where the stage ${codeSpan(stage)} puts its result. The path after ${codeSpan(`--from=${stage}`)} is one inside of that stage, seen from its root; .dockerignore has no part in it.`,
+        snippet: {
+          language: "sh",
+          text: `docker build --target ${stage} --tag look .
+docker run --rm look ls -la ${missing2?.replace(/\/[^/]*$/, "") || "/"}`
+        }
+      },
+      { action: "Does a RUN of that stage end well without making it? Let it fail then (`set -e`)." }
+    ]
+  };
+}
+function adviseOnFile(missing2, place3) {
+  return {
+    title: "A file that the build needs is not there",
+    problem: `${missing2 === void 0 ? "A file or folder" : codeSpan(missing2)} that ${place3} asks for is not in the build's context.`,
+    remedies: [
+      {
+        action: "Check the path, seen from the context's folder. A Dockerfile cannot reach above that folder, and upper and lower case differ."
+      },
+      { action: "Check whether `.dockerignore` leaves it out." },
+      {
+        ...checkOutFirst(),
+        action: "In a workflow: check out the code first, and build what an earlier step makes (say, `dist/`) in the same job."
+      }
+    ]
+  };
+}
+function placeOf2(location) {
+  return location === void 0 ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
+}
+function nameFile(context2, file) {
+  return {
+    action: `Name ${codeSpan(file)} with ${formatInput(context2, "file")}:`,
+    snippet: isOnOwnMachine(context2) ? { language: "sh", text: `--file ${shellWord(file)}` } : { language: "yaml", text: `with:
+  file: ${yamlWord(file)}` }
+  };
+}
+function yamlWord(text) {
+  return /^[\w./-]+$/.test(text) ? text : JSON.stringify(text);
+}
+function fetchByDocker() {
+  return {
+    action: "Or let docker fetch the commit itself, without a checkout:",
+    snippet: { language: "yaml", text: `- uses: ${USES}
+  with:
+    context: "{{defaultContext}}"` }
+  };
+}
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// src/diagnosis/advice/unfetched-files.ts
+function formatUnfetched({ kind, path }) {
+  return kind === "submodule" ? `${codeSpan(path)} is a git submodule, and its folder is empty: it was not checked out.` : `${codeSpan(path)} is a pointer of Git LFS, and not the file itself: that was not checked out.`;
+}
+function fetchFile({ kind }, context2) {
+  if (isOnOwnMachine(context2))
+    return {
+      action: kind === "submodule" ? "Fetch the submodules:" : "Fetch the files of Git LFS:",
+      snippet: {
+        language: "sh",
+        text: kind === "submodule" ? "git submodule update --init --recursive" : "git lfs pull"
+      }
+    };
+  return {
+    action: kind === "submodule" ? "Check out the submodules, too. (For a private one of another repository, give `token` there a token that may read it.)" : "Check out the files of Git LFS, too:",
+    snippet: {
+      language: "yaml",
+      text: `- uses: actions/checkout@v7
+  with:
+    ${kind === "submodule" ? "submodules: recursive" : "lfs: true"}
+- uses: ${USES}`
+    }
+  };
+}
+function adviseOnSubmodule(path, { missing: missing2, place: place3 }, context2) {
+  const file = missing2 === void 0 ? "the file" : codeSpan(missing2);
+  return {
+    title: "A submodule was not checked out",
+    problem: `${formatUnfetched({ kind: "submodule", path })} So ${file} that ${place3} asks for is not there.`,
+    remedies: [fetchFile({ kind: "submodule" }, context2)]
+  };
+}
+function adviseOnUnreadable(kind, file, context2) {
+  if (kind === "lfs")
+    return {
+      title: "The Dockerfile is a pointer of Git LFS",
+      problem: formatUnfetched({ kind: "lfs", path: file }),
+      remedies: [
+        fetchFile({ kind: "lfs" }, context2),
+        { action: "Or take the Dockerfile out of Git LFS: `.gitattributes` names what is in it." }
+      ]
+    };
+  const word = shellWord(file);
+  return {
+    title: "The Dockerfile is written in UTF-16",
+    problem: `${codeSpan(file)} is written in UTF-16, as PowerShell's \`>\` writes it, and docker reads UTF-8.`,
+    remedies: [
+      {
+        action: "Save it as UTF-8. In PowerShell:",
+        snippet: { language: "sh", text: `(Get-Content ${word}) | Set-Content -Encoding utf8 ${word}` }
+      },
+      {
+        action: "Elsewhere:",
+        snippet: { language: "sh", text: `iconv -f UTF-16 -t UTF-8 ${word} > utf8 && mv utf8 ${word}` }
+      }
+    ]
+  };
+}
+
+// src/diagnosis/advice/git-context.ts
+function adviseOnGit({ trouble, said }, context2) {
+  return {
+    title: "Git could not fetch the build's context",
+    problem: `The build's context, or one of its named contexts, is a git repository, and ${HAPPENED[trouble]}.`,
+    evidence: said === void 0 ? [] : [`Git said: ${said}`],
+    remedies: REMEDIES[trouble](context2)
+  };
+}
+var HAPPENED = {
+  login: "its host wants a login that the build does not have",
+  repository: "its host has no such repository, or does not show it without a login",
+  ref: "it has no such branch, tag or commit",
+  ssh: "the build cannot log in there by SSH",
+  other: "git could not fetch it"
+};
+var REMEDIES = {
+  login: (context2) => [giveToken(context2), checkOutFirst()],
+  repository: (context2) => [
+    {
+      action: `Compare the address with the repository's, letter by letter. Is it private? Then git needs a token: GitHub says "not found" without one.`
+    },
+    giveToken(context2),
+    checkOutFirst()
+  ],
+  ref: () => [
+    {
+      action: "Compare what stands behind the `#` in the address with the repository's branches and tags. The branch of a merged pull request is often deleted.",
+      snippet: { language: "sh", text: "git ls-remote ADDRESS" }
+    },
+    checkOutFirst()
+  ],
+  ssh: (context2) => [
+    {
+      action: "Use the address with `https://`. A public repository needs no login then, and a private one takes a token."
+    },
+    {
+      action: `Or start an agent with the key in a step before, and forward it with ${formatInput(context2, "ssh")}:`,
+      snippet: { language: "yaml", text: "with:\n  ssh: default" }
+    },
+    checkOutFirst()
+  ],
+  other: (context2) => [
+    checkOutFirst(),
+    {
+      action: "To see git's own words, build it by hand:",
+      snippet: buildCommand(context2, "--progress=plain")
+    }
+  ]
+};
+function giveToken(context2) {
+  return {
+    action: `Give git a token that may read the repository, as the build secret ${codeSpan("GIT_AUTH_TOKEN")}. The job's own token reads the job's own repository only.`,
+    snippet: context2.event === "local" ? { language: "sh", text: buildCommand(context2, "--secret id=GIT_AUTH_TOKEN").text } : { language: "yaml", text: "with:\n  secrets: |\n    GIT_AUTH_TOKEN=${{ secrets.YOUR_TOKEN }}" }
+  };
 }
 
 // src/diagnosis/causes/build.ts
@@ -11428,22 +12200,19 @@ var BUILD_CAUSES = {
   "build-command-failed": {
     why: "A command of the Dockerfile ended with an error. The registry has nothing to do with it.",
     howToTell: "a `RUN` of the Dockerfile failed",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context, location) => ({
+    ...OF_THE_BUILD,
+    advise: (cause, context2, location) => ({
       title: "A command of the Dockerfile failed",
       problem: `${cause.command === void 0 ? "A command" : `The command ${codeSpan(cause.command)}`} in ${placeOf2(location)} ended with an error; the registry had nothing to do with it.`,
-      evidence: cause.output.map((line) => `It printed: ${line}`),
+      evidence: [
+        ...cause.output.map((line) => `It printed: ${line}`),
+        ...cause.unfetched === void 0 ? [] : [formatUnfetched(cause.unfetched)]
+      ],
       remedies: [
-        { action: "Mend what its last lines name, and run the job again." },
+        cause.unfetched === void 0 ? { action: "Fix what its last lines name, and run the job again." } : fetchFile(cause.unfetched, context2),
         {
           action: "To try it without a push, build on your own machine up to that step:",
-          snippet: buildCommand(context, "--progress=plain")
+          snippet: buildCommand(context2, "--progress=plain")
         }
       ]
     })
@@ -11451,71 +12220,47 @@ var BUILD_CAUSES = {
   "dockerfile-invalid": {
     why: "The Dockerfile cannot be read: an unknown instruction, a missing argument, a stage that does not exist.",
     howToTell: "the Dockerfile has a mistake in it",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context, location) => ({
+    ...OF_THE_BUILD,
+    advise: ({ flaw, unreadable }, context2, location) => unreadable !== void 0 ? adviseOnUnreadable(unreadable, location?.file ?? context2.build?.file ?? "Dockerfile", context2) : {
       title: "The Dockerfile has a mistake",
-      problem: `Docker cannot read ${placeOf2(location)}${cause.flaw === void 0 ? "" : `: ${cause.flaw}`}.`,
+      problem: `Docker cannot read ${placeOf2(location)}${flaw === void 0 ? "" : `: ${flaw}`}.`,
       remedies: [
         {
-          action: "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on."
+          action: "Fix that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on."
         },
         {
           action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
-          snippet: buildCommand(context, "--check")
+          snippet: buildCommand(context2, "--check")
         }
       ]
-    })
+    }
   },
   "build-context-missing": {
-    why: "The build asks for a file or folder that is not in its context: it is mistyped, lies above the context, is left out by .dockerignore, or was never checked out.",
-    howToTell: "a file that the build needs is not in the context",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, _context, location) => ({
-      title: "A file that the build needs is not there",
-      problem: `${cause.missing === void 0 ? "A file or folder" : codeSpan(cause.missing)} that ${placeOf2(location)} asks for is not in the build's context.`,
-      remedies: [
-        {
-          action: "Look whether the path is right, seen from the context's folder: a Dockerfile cannot reach above it, and upper and lower case differ."
-        },
-        { action: "Look whether `.dockerignore` leaves it out." },
-        {
-          action: "In a workflow: check the code out first, and build what an earlier step makes (say, `dist/`) in the same job.",
-          snippet: {
-            language: "yaml",
-            text: `- uses: actions/checkout@v7
-- uses: ${USES}
-  with:
-    context: .`
-          }
-        }
-      ]
-    })
+    why: "The build asks for a file or folder that is not there: it is mistyped, lies above the context's folder, is left out by .dockerignore, was never checked out, or another stage has not made it. The same goes for a Dockerfile, and for a git repository that cannot be fetched.",
+    howToTell: "the line names a file, a folder or a git repository that the build does not find",
+    ...OF_THE_BUILD,
+    advise: ({ missing: missing2, source }, context2, location) => {
+      switch (source?.kind) {
+        case "dockerfile":
+          return adviseOnDockerfile(source.search, missing2, context2);
+        case "stage":
+          return adviseOnStage(source.stage, missing2, placeOf2(location));
+        case "submodule":
+          return adviseOnSubmodule(source.path, { missing: missing2, place: placeOf2(location) }, context2);
+        case "git":
+          return adviseOnGit(source, context2);
+        case void 0:
+          return adviseOnFile(missing2, placeOf2(location));
+      }
+    }
   },
   "secret-missing": {
-    why: "The Dockerfile asks for a build secret that nobody handed over, or the file it should come from is not there.",
-    howToTell: "the build secret was not handed over, or is empty",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    why: "The Dockerfile asks for a build secret that was not passed to the build, or whose file is not there.",
+    howToTell: "the build secret was not passed to the build, or is empty",
+    ...OF_THE_BUILD,
     advise: (cause) => ({
       title: "A build secret is missing",
-      problem: `The build needs ${cause.secret === void 0 ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+      problem: `The build needs ${cause.secret === void 0 ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, which was not passed to the build or is empty.`,
       remedies: [
         {
           action: "Compare the name after `--mount=type=secret,id=` in the Dockerfile with the one that the build is given."
@@ -11527,9 +12272,6 @@ var BUILD_CAUSES = {
     })
   }
 };
-function placeOf2(location) {
-  return location === void 0 ? "the Dockerfile" : `line ${location.line} of ${location.file}`;
-}
 
 // src/diagnosis/advice/cache.ts
 function adviseOnCache(when) {
@@ -11586,18 +12328,96 @@ function adviseOnCacheStore() {
   };
 }
 
+// src/diagnosis/advice/builder.ts
+function adviseOnBuilder({ gone: gone3, endpoint, isLost }, context2) {
+  if (isLost === true) return adviseOnLostBuilder();
+  if (endpoint !== void 0) return adviseOnEndpoint(endpoint, context2);
+  return gone3 === void 0 ? adviseOnStart() : adviseOnGoneBuilder(gone3, context2);
+}
+function adviseOnStart() {
+  return {
+    title: "The builder does not start",
+    problem: "Docker answers, but the container in which buildx runs its builder does not start.",
+    remedies: [
+      {
+        action: "See what the builder says; its container is named in the log (`buildx_buildkit_…`):",
+        snippet: {
+          language: "sh",
+          text: "docker ps --all --filter name=buildx_buildkit\ndocker logs --tail 20 CONTAINER"
+        }
+      },
+      {
+        action: "Remove it and make a new one:",
+        snippet: { language: "sh", text: "docker buildx rm NAME\ndocker buildx create --use --bootstrap" }
+      },
+      {
+        action: "Or build with docker's own builder, which needs no container (`docker buildx use default`)."
+      }
+    ]
+  };
+}
+function adviseOnLostBuilder() {
+  return {
+    title: "The builder ended in the middle of the build",
+    problem: "Docker answers, but the connection to the builder broke in the middle of the build.",
+    remedies: [
+      { action: "Run the job again." },
+      {
+        action: "Does it happen again at the same step? Then the builder most likely ran out of memory: let that step do less at a time, or use a larger machine. The builder's own log says more.",
+        snippet: {
+          language: "sh",
+          text: "docker ps --all --filter name=buildx_buildkit\ndocker logs --tail 20 CONTAINER"
+        }
+      },
+      {
+        action: "Is the builder on another machine (`endpoint`, a remote or a Kubernetes builder)? Then check that machine, and the network between the two."
+      }
+    ]
+  };
+}
+function adviseOnEndpoint(endpoint, context2) {
+  return {
+    title: "No BuildKit answers",
+    problem: `No BuildKit answers at ${codeSpan(endpoint)}, which ${formatInput(context2, "endpoint")} names.`,
+    remedies: [
+      {
+        action: "Check that BuildKit runs there, that it listens on this address and port, and that a firewall lets this machine through. With TLS it wants certificates.",
+        snippet: {
+          language: "sh",
+          text: `docker buildx create --name probe --driver remote ${shellWord(endpoint)}
+docker buildx inspect --bootstrap probe`
+        }
+      },
+      { action: `Or leave ${formatInput(context2, "endpoint")} out, and build on this machine.` }
+    ]
+  };
+}
+function adviseOnGoneBuilder(name, context2) {
+  return {
+    title: `There is no builder ${name}`,
+    problem: `Buildx knows no builder ${codeSpan(name)} on this machine: it was never made here, or it is gone.`,
+    remedies: [
+      {
+        action: `Leave ${formatInput(context2, "builder")} out, and unset the variable BUILDX_BUILDER: docker's own builder is used then, or a temporary one is made where the build needs it.`
+      },
+      {
+        action: "Or make it in a step before. (In a workflow, docker/setup-buildx-action does.)",
+        snippet: { language: "sh", text: `docker buildx create --name ${shellWord(name)} --bootstrap` }
+      },
+      {
+        action: "Or use one of those that are here:",
+        snippet: { language: "sh", text: "docker buildx ls" }
+      }
+    ]
+  };
+}
+
 // src/diagnosis/causes/builder.ts
 var BUILDER_CAUSES = {
   "option-unsupported": {
     why: "Docker's own builder cannot do all that a BuildKit of its own can: with docker's old store of images no attestations and no archives of an image, and never a push by digest alone.",
     howToTell: "an input asks for what only another builder can do",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause) => ({
       title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
       problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
@@ -11607,56 +12427,25 @@ var BUILDER_CAUSES = {
   "cache-unsupported": {
     why: "The build cache could not be written: this builder cannot do it, or the place it goes to did not take it. The image itself may be fine.",
     howToTell: "the line speaks of exporting a cache",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause) => adviseOnCache(cause.when)
   },
   "builder-unavailable": {
-    why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again. Docker itself answers.",
-    howToTell: "`docker ps --all` shows the builder's container as stopped or restarting",
+    why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again; or the builder that is named was never made here, or is gone. Docker itself answers.",
+    howToTell: "`docker buildx ls` does not show the builder, or `docker ps --all` shows its container as stopped or restarting",
     retry: () => NEVER2,
     findings: "none",
     needsOwner: false,
     inDockerfile: false,
-    mayBeDeadDaemon: false,
+    mayBeDeadDaemon: true,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: () => ({
-      title: "The builder does not start",
-      problem: "Docker answers, but the container in which buildx runs its builder does not start.",
-      remedies: [
-        {
-          action: "See what the builder says; its container is named in the log (`buildx_buildkit_…`):",
-          snippet: {
-            language: "sh",
-            text: "docker ps --all --filter name=buildx_buildkit\ndocker logs --tail 20 CONTAINER"
-          }
-        },
-        {
-          action: "Throw it away and make a new one:",
-          snippet: { language: "sh", text: "docker buildx rm NAME\ndocker buildx create --use --bootstrap" }
-        },
-        {
-          action: "Or build with docker's own builder, which needs no container (`docker buildx use default`)."
-        }
-      ]
-    })
+    advise: (cause, context2) => adviseOnBuilder(cause, context2)
   },
   "buildx-missing": {
     why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
     howToTell: "`docker buildx version` fails",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: () => ({
       title: "buildx is missing",
       problem: "The build asks for something that only buildx can do, and this docker has no buildx, or an old one.",
@@ -11672,13 +12461,7 @@ var BUILDER_CAUSES = {
   "buildx-too-old": {
     why: "The build asks for something that this version of buildx does not know yet.",
     howToTell: "`docker buildx version` tells an old one",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: (cause) => ({
       title: "buildx is too old",
       problem: `This buildx${cause.found === void 0 ? "" : ` (${cause.found})`} does not know ${codeSpan(cause.lacks)}${cause.needed === void 0 ? "" : `, which came with ${cause.needed}`}.`,
@@ -11718,26 +12501,25 @@ var INPUT_CAUSES = {
   "input-invalid": {
     why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
     howToTell: "an input has a value that it cannot have",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: ({ problems: problems2 }) => adviseOnInputs(problems2)
   }
 };
 function adviseOnInputs(problems2) {
   const inputs = [...new Set(problems2.map(({ input }) => input))];
-  const [first, ...others] = [
-    ...new Set(problems2.map(({ input, allowed }) => `Give \`${input}\` ${allowed}.`))
-  ];
+  const actions = problems2.map(
+    ({ input, allowed, remedy }) => remedy ?? { action: `Give \`${input}\` ${allowed}.` }
+  );
+  const [first = { action: "Check the inputs." }, ...others] = actions.filter(
+    ({ action }, index2) => actions.findIndex((one) => one.action === action) === index2
+  );
   return {
     title: inputs.length === 1 ? `The input ${inputs.join("")} is wrong` : `These inputs are wrong: ${inputs.join(", ")}`,
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
-    evidence: problems2.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}.`),
-    remedies: [{ action: first ?? "Look at the inputs." }, ...others.map((action) => ({ action }))]
+    evidence: problems2.map(
+      ({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`
+    ),
+    remedies: [first, ...others]
   };
 }
 function formatRefusal({ words, command }) {
@@ -11752,14 +12534,8 @@ var IMAGE_CAUSES = {
   "local-image-missing": {
     why: "Docker was asked for an image that it does not hold under this name: it was built under another one, or by a builder that keeps its result to itself.",
     howToTell: "`docker image ls` does not show the image under this name",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    ...OF_THE_MACHINE,
+    advise: (cause, context2) => ({
       title: "Docker does not hold that image",
       problem: `Docker holds no image ${cause.image === void 0 ? "of this name" : codeSpan(cause.image)}. No registry was asked.`,
       remedies: [
@@ -11768,12 +12544,12 @@ var IMAGE_CAUSES = {
           snippet: {
             language: "sh",
             text: `docker image ls
-docker tag NAME:TAG ${nameOf2(cause, context)}`
+docker tag NAME:TAG ${nameOf2(cause, context2)}`
           }
         },
         {
           action: "Was it built with `docker buildx`? Such a builder keeps its result to itself: push it from the build, or load it into docker.",
-          snippet: { language: "sh", text: `docker buildx build --push --tag ${nameOf2(cause, context)} .` }
+          snippet: { language: "sh", text: `docker buildx build --push --tag ${nameOf2(cause, context2)} .` }
         },
         {
           action: "Was it built in another job? Each job has a docker of its own: build and push in the same job."
@@ -11784,14 +12560,8 @@ docker tag NAME:TAG ${nameOf2(cause, context)}`
   "manifest-list-nested": {
     why: "`docker manifest create` takes images only, and one of its parts is a list: buildx makes a list even for one platform, because it adds an attestation of how the image was built.",
     howToTell: "`docker buildx imagetools inspect` shows more than one manifest for a part",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    ...OF_THE_MACHINE,
+    advise: (cause, context2) => ({
       title: "A part of the list is a list itself",
       problem: `${cause.image === void 0 ? "One of the images" : codeSpan(cause.image)} is a list of manifests, and \`docker manifest create\` takes single images only.`,
       remedies: [
@@ -11799,7 +12569,7 @@ docker tag NAME:TAG ${nameOf2(cause, context)}`
           action: "Join them with buildx, which takes lists, too, and pushes the result:",
           snippet: {
             language: "sh",
-            text: `docker buildx imagetools create --tag ${formatImage(imageToShow(context))}:TAG IMAGE:TAG-amd64 IMAGE:TAG-arm64`
+            text: `docker buildx imagetools create --tag ${formatImage(imageToShow(context2))}:TAG IMAGE:TAG-amd64 IMAGE:TAG-arm64`
           }
         },
         {
@@ -11810,21 +12580,15 @@ docker tag NAME:TAG ${nameOf2(cause, context)}`
     })
   },
   "attestation-unsupported": {
-    why: "The registry does not take a manifest of this kind. Since version 0.10 buildx adds an attestation to each image, as a manifest of its own; some registries refuse it, or the list that names it.",
+    why: "The registry does not accept a manifest of this kind. Since version 0.10 buildx adds an attestation to each image, as a manifest of its own; some registries refuse it, or the list that names it.",
     howToTell: "the same push goes well with `--provenance=false`",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
-      title: `${cause.host ?? context.registry.host} does not take this kind of manifest`,
-      problem: `${cause.host ?? context.registry.host} refused a manifest of the image: most registries that do so do not know attestations.`,
+    ...OF_THE_MACHINE,
+    advise: (cause, context2) => ({
+      title: `${cause.host ?? context2.registry.host} does not accept this kind of manifest`,
+      problem: `${cause.host ?? context2.registry.host} refused a manifest of the image: most registries that do so do not know attestations.`,
       isHedged: true,
       remedies: [
-        { action: "Push once more: a moment's trouble of the registry can look the same." },
+        { action: "Push once more: a short outage of the registry can look the same." },
         {
           action: "Build without attestations:",
           snippet: { language: "yaml", text: "with:\n  provenance: false\n  sbom: false" }
@@ -11839,13 +12603,7 @@ docker tag NAME:TAG ${nameOf2(cause, context)}`
   "policy-denied": {
     why: "A policy on this machine or of this build says which images may be used, and this one is not among them. No registry refused anything.",
     howToTell: "the line speaks of a policy",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: (cause) => ({
       title: "A policy forbids this image",
       problem: `A policy does not allow ${cause.image === void 0 ? "the image" : codeSpan(cause.image)} here; no registry was at fault.`,
@@ -11853,13 +12611,13 @@ docker tag NAME:TAG ${nameOf2(cause, context)}`
         {
           action: "See what the policy allows: for docker the file in `EXPERIMENTAL_BUILDKIT_SOURCE_POLICY` or beside the Dockerfile, for podman and buildah `/etc/containers/policy.json`."
         },
-        { action: "Start from an image that it allows, or have whoever keeps the policy add this one." }
+        { action: "Start from an image that it allows, or ask the policy's owner to add this one." }
       ]
     })
   }
 };
-function nameOf2({ image }, context) {
-  return image ?? `${formatImage(imageToShow(context))}:TAG`;
+function nameOf2({ image }, context2) {
+  return image ?? `${formatImage(imageToShow(context2))}:TAG`;
 }
 
 // src/diagnosis/advice/identity.ts
@@ -11876,7 +12634,7 @@ function adviseOnIdentity() {
         }
       },
       {
-        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more."
+        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more."
       },
       {
         action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out."
@@ -11897,17 +12655,12 @@ var JOB_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "installation", access: "push" },
-    advise: ({ permission }, context) => permission === "identity" ? adviseOnIdentity() : adviseOnPackages(context)
+    advise: ({ permission }, context2) => permission === "identity" ? adviseOnIdentity() : adviseOnPackages(context2)
   },
   "fork-pull-request": {
     why: "A pull request from a fork gets a token that may only read, and no secrets, whatever the workflow says.",
     howToTell: "the pull request comes from a fork",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_TOKEN,
     docs: { tokenKind: "installation", access: "push" },
     advise: () => ({
       title: "A fork's pull request may not push",
@@ -11923,12 +12676,7 @@ var JOB_CAUSES = {
   "untrusted-commit": {
     why: "The commit that is built may be a stranger's: it is not the one of the run's event, or the event cannot be read or is not known. Such a commit gets no login and no secrets, and is not pushed.",
     howToTell: "under an event that anybody can start, another commit than the event's is checked out",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_MACHINE,
     docs: { tokenKind: "installation", access: "push" },
     advise: () => ({
       title: "A commit that may be a stranger's is not pushed",
@@ -11942,21 +12690,16 @@ var JOB_CAUSES = {
           action: "Under this event, build without pushing:",
           snippet: { language: "yaml", text: "with:\n  push: auto" }
         },
-        { action: "Whose commit may do what stands in docs/trust.md." }
+        { action: "See docs/trust.md for whose commit may do what." }
       ]
     })
   },
   dependabot: {
     why: "A run that Dependabot started gets a token that may only read, and Dependabot's own secrets instead of those of Actions, even when somebody else starts it again.",
     howToTell: "Dependabot opened the pull request or started the run",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_TOKEN,
     docs: { tokenKind: "installation", access: "push" },
-    advise: (_cause, context) => ({
+    advise: (_cause, context2) => ({
       title: "A run of Dependabot may not push",
       problem: "Dependabot started this run, and GitHub gives such a run a token that only reads, and none of the Actions secrets.",
       remedies: [
@@ -11965,106 +12708,200 @@ var JOB_CAUSES = {
           snippet: { language: "yaml", text: "with:\n  push: auto" }
         },
         grantPermissions(
-          context,
+          context2,
           "Or, where its image is really needed, raise the token's permissions in the job:"
         )
       ]
     })
   },
   "wrong-owner": {
-    why: "The image's name begins with an owner that this token has no say over: another account's, or a mistyped one.",
+    why: "The image's name begins with an owner that this token has no access to: another account's, or a mistyped one.",
     howToTell: "the owner in the image's name is not the one the token belongs to",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (_cause, context) => ({
-      title: `This token has no say over ${ownerToShow(context)}`,
-      problem: `The image belongs to ${ownerToShow(context)}, and ${holderOf(context)} is not allowed to ${requestedAccess(context)} there.`,
+    ...OF_THE_TOKEN,
+    advise: (_cause, context2) => ({
+      title: `This token has no access to ${ownerToShow(context2)}`,
+      problem: `The image belongs to ${ownerToShow(context2)}, and ${holderOf(context2)} is not allowed to ${requestedAccess(context2)} there.`,
       remedies: [
         {
           action: "Push under the owner that the token belongs to:",
           snippet: {
             language: "yaml",
             text: `with:
-  images: ${context.registry.host}/${accountOfToken(context)?.toLowerCase() ?? "OWNER"}/${packageOf(imageToShow(context))}`
+  images: ${context2.registry.host}/${accountOfToken(context2)?.toLowerCase() ?? "OWNER"}/${packageOf(imageToShow(context2))}`
           }
         },
         {
-          action: `Or use a classic token of somebody who may ${requestedAccess(context)} packages of ${ownerToShow(context)}, saved as a secret.`,
-          link: newTokenLinkFor(context)
+          action: `Or use a classic token of somebody who may ${requestedAccess(context2)} packages of ${ownerToShow(context2)}, saved as a secret.`,
+          link: newTokenLinkFor(context2)
         }
       ]
     })
   }
 };
-function adviseOnPackages(context) {
+function adviseOnPackages(context2) {
   return {
-    title: `The job may not ${requestedAccess(context)}: \`packages: ${requestedAccess(context) === "pull" ? "read" : "write"}\` is missing`,
-    problem: `The job's GITHUB_TOKEN may not ${formatAim(context)}: the workflow does not grant it.`,
+    title: `The job may not ${requestedAccess(context2)}: \`packages: ${requestedAccess(context2) === "pull" ? "read" : "write"}\` is missing`,
+    problem: `The job's GITHUB_TOKEN may not ${formatAim(context2)}: the workflow does not grant it.`,
     remedies: [
-      grantPermissions(context, "Add this to the job (or to the top of the workflow):"),
+      grantPermissions(context2, "Add this to the job (or to the top of the workflow):"),
       grantCallerPermissions(
-        context,
-        "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:"
+        context2,
+        "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more:"
       ),
       {
         action: `Is it there already? Then the package's access list leaves this repository out: add it under "Manage Actions access".`,
-        link: packageLink(context)
+        link: packageLink(context2)
       }
     ]
   };
 }
-function holderOf(context) {
-  return context.tokenKind === "installation" ? `the repository ${repositoryOf(context) ?? "of this workflow"}` : "whoever the token belongs to";
+function holderOf(context2) {
+  return context2.tokenKind === "installation" ? `the repository ${repositoryOf(context2) ?? "of this workflow"}` : "whoever the token belongs to";
 }
-function accountOfToken(context) {
-  return context.tokenKind === "installation" ? context.repository?.owner : loginOf(context);
+function accountOfToken(context2) {
+  return context2.tokenKind === "installation" ? context2.repository?.owner : loginOf(context2);
+}
+
+// src/diagnosis/advice/docker-trouble.ts
+function findDockerTrouble(said) {
+  if (/permission denied/i.test(said)) return { kind: "not allowed" };
+  return /\btls\b|x509|certificate|\b(?:ca|cert|key)\.pem|https? (?:client|server)|http request/i.test(said) ? { kind: "tls" } : { kind: "silent" };
+}
+function helpWithDocker(trouble) {
+  switch (trouble.kind) {
+    case "client missing":
+      return [
+        {
+          action: "Does the job run in a container? The daemon's socket alone is not enough: use an image that has docker's client and buildx, or install them in a step before.",
+          snippet: {
+            language: "sh",
+            text: "sudo apt-get update\nsudo apt-get install --yes docker-cli docker-buildx"
+          }
+        },
+        onHostedRunners(),
+        startDocker2()
+      ];
+    case "not allowed":
+      return [
+        {
+          action: "Add the user to the group `docker`, log out of the machine and in again. Anybody who may use docker's socket has root's rights:",
+          snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' }
+        },
+        rootless()
+      ];
+    case "tls":
+      return [
+        {
+          action: "The client and the daemon must agree on TLS. With `docker:dind` beside the job, either share its certificates:",
+          snippet: {
+            language: "sh",
+            text: "export DOCKER_HOST=tcp://docker:2376 DOCKER_TLS_VERIFY=1 DOCKER_CERT_PATH=/certs/client"
+          }
+        },
+        {
+          action: "Or switch TLS off on both sides: start the daemon with an empty `DOCKER_TLS_CERTDIR`, and ask its port without TLS. Do so in a network of the job's own only.",
+          snippet: {
+            language: "sh",
+            text: "export DOCKER_HOST=tcp://docker:2375\nunset DOCKER_TLS_VERIFY DOCKER_CERT_PATH"
+          }
+        },
+        {
+          action: "Buildx takes certificates from a context only. Make one from the environment, and use it:",
+          snippet: {
+            language: "sh",
+            text: "docker context create job\ndocker buildx create --use job"
+          }
+        }
+      ];
+    case "silent":
+      return [
+        ...trouble.socket === void 0 ? [] : [rootless(trouble.socket)],
+        startDocker2(),
+        onHostedRunners(),
+        ...trouble.socket === void 0 ? [rootless()] : []
+      ];
+  }
+}
+function startDocker2() {
+  return {
+    action: "On your own machine or runner: start Docker, and check that this command shows a server.",
+    snippet: { language: "sh", text: "docker version" }
+  };
+}
+function onHostedRunners() {
+  return {
+    action: "On GitHub's hosted runners: use `runs-on: ubuntu-latest`. Those for Windows and macOS have no Docker for Linux images."
+  };
+}
+function rootless(socket) {
+  return {
+    action: socket === void 0 ? "Does docker run rootless? Then tell the client where its socket is:" : "Docker runs rootless here. Tell the client where its socket is:",
+    snippet: {
+      language: "sh",
+      text: `export DOCKER_HOST=${socket ?? "unix://$XDG_RUNTIME_DIR/docker.sock"}`
+    }
+  };
+}
+
+// src/diagnosis/advice/login-store.ts
+function helpWithLogins(trouble) {
+  const ours = {
+    action: "Our own step is not affected: it keeps its login in a private folder, and asks no keychain."
+  };
+  switch (trouble.kind) {
+    case "helper":
+      return {
+        title: "Docker's keychain does not work",
+        problem: "Docker keeps logins with the help of another program, and that program is missing or fails. The token was not even tried.",
+        remedies: [
+          {
+            action: `Open docker's config.json, remove the lines "credsStore" and "credHelpers", and log in again. The login is then kept in that file:`,
+            snippet: { language: "sh", text: 'cat "$HOME/.docker/config.json"' }
+          },
+          {
+            action: "Or install the program that they name, `docker-credential-…`, and check that it is on the PATH."
+          },
+          ours
+        ]
+      };
+    case "file":
+      return {
+        title: "The file with docker's logins cannot be used",
+        problem: "The client may not read or write the file in which it keeps logins. The token was not even tried.",
+        remedies: [
+          {
+            action: "Let docker keep them in a folder that this user may write to, for all steps that follow:",
+            snippet: {
+              language: "sh",
+              text: 'export DOCKER_CONFIG="${RUNNER_TEMP:-$HOME}/docker-config"\nmkdir -p "$DOCKER_CONFIG"\necho "DOCKER_CONFIG=$DOCKER_CONFIG" >> "$GITHUB_ENV"'
+            }
+          },
+          {
+            action: "Does the folder belong to root, because docker once ran with `sudo`? Then give it back to its user. (podman, buildah and skopeo keep theirs in `$REGISTRY_AUTH_FILE`.)",
+            snippet: { language: "sh", text: 'sudo chown -R "$USER" "$HOME/.docker"' }
+          },
+          ours
+        ]
+      };
+  }
 }
 
 // src/diagnosis/causes/machine.ts
 var MACHINE_CAUSES = {
   "docker-unavailable": {
-    why: "There is no docker, its daemon does not run, or this user may not speak to it.",
+    why: "There is no docker, its daemon does not run, or this user may not use its socket.",
     howToTell: "`docker version` shows no server",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => ({
-      title: "Docker does not answer",
-      problem: `Docker cannot be used here: ${cause.reason}.`,
-      remedies: [
-        {
-          action: "On your own machine or runner: start Docker, and see that this command shows a server.",
-          snippet: { language: "sh", text: "docker version" }
-        },
-        {
-          action: "On GitHub's hosted runners: use `runs-on: ubuntu-latest`; those for Windows and macOS have no Docker for Linux images."
-        },
-        {
-          action: "May this user not speak to it? Add the user to the group `docker`, log out of the machine and in again. Know that whoever may speak to docker may do all that root may:",
-          snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' }
-        }
-      ]
+    ...OF_THE_MACHINE,
+    advise: ({ reason, trouble = { kind: "silent" } }) => ({
+      title: trouble.kind === "client missing" ? "There is no docker here" : "Docker does not answer",
+      problem: `Docker cannot be used here: ${reason}.`,
+      remedies: helpWithDocker(trouble)
     })
   },
   "docker-version-mismatch": {
     why: "Docker's client and its daemon speak different versions of docker's API, and neither takes the other's: since version 29 the daemon refuses clients older than 25, and an old daemon does not know what a new client asks for.",
     howToTell: "the line names two API versions",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_MACHINE,
     advise: ({ versions }) => ({
       title: "Docker's client and daemon do not fit together",
       problem: versions === void 0 ? "Docker's client and its daemon speak different versions of docker's API." : `Docker's client speaks version ${versions.client} of docker's API, and its daemon wants ${versions.daemon}.`,
@@ -12083,19 +12920,13 @@ var MACHINE_CAUSES = {
   "disk-full": {
     why: "The machine that builds has no room left. Hosted runners have some 14 GB to begin with, and layers are written twice.",
     howToTell: "`df -h` shows a full disk",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: () => ({
       title: "The disk is full",
       problem: "The machine that builds has no room left on its disk.",
       remedies: [
         {
-          action: "See what is left, and what docker keeps. The last command throws away what nobody uses; it says what that is, and asks before it does:",
+          action: "See what is left, and what docker keeps. The last command deletes what is not in use, and asks first:",
           snippet: { language: "sh", text: "df -h\ndocker system df\ndocker system prune" }
         },
         {
@@ -12112,13 +12943,7 @@ var MACHINE_CAUSES = {
   "out-of-memory": {
     why: "The machine, or the limit that is set for docker, has too little memory for what was run: the kernel kills a process then, and says nothing in the log but its exit code 137.",
     howToTell: "the command ended with exit code 137, or the kernel's log names the process",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: ({ where }) => ({
       title: "There was not enough memory",
       problem: where === "runner" ? "The runner was lost in the middle of the job: most often because a step took all its memory." : "A command of the build was stopped because it took more memory than there is.",
@@ -12133,31 +12958,10 @@ var MACHINE_CAUSES = {
     })
   },
   "credential-store-error": {
-    why: "Docker keeps logins with the help of another program, and that program is missing or fails. The token was not even tried.",
-    howToTell: "the line names `docker-credential-…` or docker's config.json",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: () => ({
-      title: "Docker's keychain does not work",
-      problem: "Docker keeps logins with the help of another program, and that program is missing or fails; the token was not even tried.",
-      remedies: [
-        {
-          action: `Open docker's settings, take the lines "credsStore" and "credHelpers" out, and log in again (the login is then kept in that file):`,
-          snippet: { language: "sh", text: 'cat "$HOME/.docker/config.json"' }
-        },
-        {
-          action: "Or install the program that they name, `docker-credential-…`, and see that it is on the PATH."
-        },
-        {
-          action: "Our own step is not touched by this: it keeps its login in a private folder, and asks no keychain."
-        }
-      ]
-    })
+    why: "Docker keeps logins in its config.json, or with the help of another program (`docker-credential-…`). The file cannot be read or written, or the program is missing or fails. The token was not even tried.",
+    howToTell: "the line names `docker-credential-…` or the file in which a client keeps its logins",
+    ...OF_THE_MACHINE,
+    advise: ({ trouble = { kind: "helper" } }) => helpWithLogins(trouble)
   }
 };
 
@@ -12168,7 +12972,7 @@ var TROUBLES = {
     happened: "its name could not be resolved",
     remedies: [
       {
-        action: "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting."
+        action: "Check the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting."
       }
     ]
   },
@@ -12177,7 +12981,7 @@ var TROUBLES = {
     happened: "the connection was refused, or there is no way to it",
     remedies: [
       {
-        action: "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting)."
+        action: "Check the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting)."
       }
     ]
   },
@@ -12185,7 +12989,7 @@ var TROUBLES = {
     isTransient: true,
     happened: "it did not answer in time",
     remedies: [
-      { action: "Try again; it may be a moment's trouble." },
+      { action: "Try again: it may be a short outage." },
       {
         action: "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this)."
       }
@@ -12198,7 +13002,7 @@ var TROUBLES = {
       {
         action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off."
       },
-      { action: "Look at the machine's clock: with a wrong date every certificate is bad." }
+      { action: "Check the machine's clock: with a wrong date every certificate is bad." }
     ]
   },
   proxy: {
@@ -12234,7 +13038,7 @@ var NETWORK_CAUSES = {
     mayBeDeadDaemon: true,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => {
+    advise: (cause, context2) => {
       const host = cause.host ?? "The host";
       const { happened, remedies } = TROUBLES[cause.trouble];
       return {
@@ -12246,7 +13050,7 @@ var NETWORK_CAUSES = {
             action: "Ask the host by hand. Any answer says that the way is free; a registry's right one to this is 401.",
             snippet: {
               language: "sh",
-              text: `curl -sSI https://${cause.host ?? context.registry.host}/v2/`
+              text: `curl -sSI https://${cause.host ?? context2.registry.host}/v2/`
             }
           }
         ]
@@ -12263,12 +13067,12 @@ var NETWORK_CAUSES = {
     mayBeDeadDaemon: true,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    advise: (cause, context2) => ({
       title: `${cause.host ?? "The registry"} does not answer`,
       problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
       remedies: [
         { action: "Try again in a few minutes." },
-        ...isGitHubs2(cause.host, context) ? [STATUS_PAGE] : [],
+        ...isGitHubs2(cause.host, context2) ? [STATUS_PAGE] : [],
         { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." }
       ]
     })
@@ -12285,7 +13089,7 @@ var NETWORK_CAUSES = {
     docs: { tokenKind: "classic", access: "push" },
     advise: (cause) => ({
       title: `${cause.host} was asked too often`,
-      problem: `${cause.host} takes only so many requests in a time, and this was one too many.`,
+      problem: `${cause.host} allows a limited number of requests in a time, and this one was over the limit.`,
       remedies: [
         { action: "Wait some minutes, and run it again." },
         {
@@ -12304,9 +13108,9 @@ var NETWORK_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: false,
     docs: { tokenKind: "classic", access: "push" },
-    advise: ({ host, status, words }, context) => ({
+    advise: ({ host, status, words }, context2) => ({
       title: `${host} rejected a request of docker's with ${status}`,
-      problem: `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
+      problem: `${host} allows this token to ${formatAim(context2)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
       evidence: words === void 0 ? [] : [`Docker's last words: ${words}`],
       remedies: [
         {
@@ -12314,29 +13118,23 @@ var NETWORK_CAUSES = {
         },
         {
           action: "Push the same image by hand, to see whether it is this machine's docker:",
-          snippet: { language: "sh", text: `docker push ${taggedImage(context)}` }
+          snippet: { language: "sh", text: `docker push ${taggedImage(context2)}` }
         },
-        ...serverOf(context) === GITHUB_DOT_COM ? [STATUS_PAGE] : []
+        ...serverOf(context2) === GITHUB_DOT_COM ? [STATUS_PAGE] : []
       ]
     })
   },
   "upload-too-large": {
     why: "A layer, or a part of one, is larger than the registry takes. ghcr.io takes layers of up to 10 GB.",
     howToTell: "a layer is larger than the registry takes",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (_cause, context) => ({
+    ...OF_THE_MACHINE,
+    advise: (_cause, context2) => ({
       title: "A layer is too large",
-      problem: `${context.registry.host} does not take a layer, or a part of one, of this size.`,
+      problem: `${context2.registry.host} does not accept a layer, or a part of one, of this size.`,
       remedies: [
         {
           action: "See which layer is the large one:",
-          snippet: { language: "sh", text: `docker history ${taggedImage(context)}` }
+          snippet: { language: "sh", text: `docker history ${taggedImage(context2)}` }
         },
         {
           action: "Make it smaller, or split it into several RUN or COPY instructions; ghcr.io takes layers of up to 10 GB."
@@ -12348,8 +13146,8 @@ var NETWORK_CAUSES = {
     })
   }
 };
-function isGitHubs2(host, context) {
-  return (host === void 0 || host === context.registry.host) && serverOf(context) === GITHUB_DOT_COM;
+function isGitHubs2(host, context2) {
+  return (host === void 0 || host === context2.registry.host) && serverOf(context2) === GITHUB_DOT_COM;
 }
 var STATUS_PAGE = {
   action: "See whether GitHub knows of trouble.",
@@ -12357,66 +13155,66 @@ var STATUS_PAGE = {
 };
 
 // src/diagnosis/advice/hidden-package.ts
-function adviseOnHidden(context) {
+function adviseOnHidden(context2) {
   return [
-    compareName(context),
+    compareName(context2),
     inSettings(
-      context,
+      context2,
       "New packages are private until somebody changes that. Should anybody be able to pull it?",
       'press "Change visibility" → "Public"'
     ),
-    ...readPrivate(context)
+    ...readPrivate(context2)
   ];
 }
-function readPrivate(context) {
-  if (context.tokenKind === "installation")
+function readPrivate(context2) {
+  if (context2.tokenKind === "installation")
     return [
       inSettings(
-        context,
+        context2,
         "Should it stay private?",
-        `add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role Read`
+        `add ${repositoryOf(context2) ?? "the repository"} under "Manage Actions access", with the role Read`
       ),
-      grantPermissions(context, "Then the job needs this permission, too:")
+      grantPermissions(context2, "Then the job needs this permission, too:")
     ];
   const role = inSettings(
-    context,
+    context2,
     "Should it stay private?",
     `give the token's owner the role Read under "Manage access"`
   );
-  return context.tokenKind === "none" || context.tokenKind === "unknown" ? [
+  return context2.tokenKind === "none" || context2.tokenKind === "unknown" ? [
     {
       action: "Should it stay private? Then log in to pull, with a classic token that has `read:packages`, of somebody who may read the package:",
-      snippet: loginSnippet(context)
+      snippet: loginSnippet(context2)
     },
     role
   ] : [role];
 }
-function adviseOnDeletion(context) {
-  const isJobs = context.tokenKind === "installation";
-  const who = isJobs ? `give ${repositoryOf(context) ?? "the repository"} the role Admin under "Manage Actions access"` : `give the token's owner the role Admin under "Manage access"`;
+function adviseOnDeletion(context2) {
+  const isJobs = context2.tokenKind === "installation";
+  const who = isJobs ? `give ${repositoryOf(context2) ?? "the repository"} the role Admin under "Manage Actions access"` : `give the token's owner the role Admin under "Manage access"`;
   return [
-    compareName(context),
-    inSettings(context, "To delete, a role that only reads or writes is not enough.", who),
-    isJobs ? grantPermissions(context, "The job needs this permission, too:") : newToken(context, "A classic token needs `delete:packages` beside `read:packages`: make one")
+    compareName(context2),
+    inSettings(context2, "To delete, a role that only reads or writes is not enough.", who),
+    isJobs ? grantPermissions(context2, "The job needs this permission, too:") : newToken(context2, "A classic token needs `delete:packages` beside `read:packages`: make one")
   ];
 }
-function compareName(context) {
+function compareName(context2) {
   return {
     action: "Compare the name, letter by letter, with the owner's list of packages, which shows you those that you may see.",
-    link: packagesLink(context)
+    link: packagesLink(context2)
   };
 }
-function inSettings(context, why, step) {
-  const reader = context.tokenKind === "installation" ? context.repository?.owner : loginOf(context);
-  return reader !== void 0 && !isAnotherOwner(context, reader) ? { action: `${why} Open the package's settings and ${step}.`, link: packageLink(context) } : {
-    action: `${why} Ask an admin of the package (${ownerToShow(context)}) to open its settings and ${step}.`
+function inSettings(context2, why, step) {
+  const reader = context2.tokenKind === "installation" ? context2.repository?.owner : loginOf(context2);
+  return reader !== void 0 && !isAnotherOwner(context2, reader) ? { action: `${why} Open the package's settings and ${step}.`, link: packageLink(context2) } : {
+    action: `${why} Ask an admin of the package (${ownerToShow(context2)}) to open its settings and ${step}.`
   };
 }
 
 // src/diagnosis/causes/package.ts
 var PACKAGE_CAUSES = {
   "package-access-missing": {
-    why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that.",
+    why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that. To delete takes the role Admin; without it GitHub answers `Package not found`.",
     howToTell: "the job's permissions are right, and the package's own access list leaves the repository out",
     retry: () => IF_JUST_CREATED,
     findings: "all",
@@ -12425,35 +13223,30 @@ var PACKAGE_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "installation", access: "push" },
-    advise: (_cause, context) => ({
+    advise: (_cause, context2) => ({
       title: "The package's access list leaves you out",
-      problem: `The package ${formatImage(imageToShow(context))} exists, and ${holderOf(context)} has no ${requestedAccess(context) === "pull" ? "read" : "write"} role in it.`,
+      problem: `The package ${formatImage(imageToShow(context2))} exists, and ${holderOf(context2)} has no ${ROLES[requestedAccess(context2)].toLowerCase()} role in it.`,
       remedies: [
         {
-          action: context.tokenKind === "installation" ? `Open the package's settings and add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)` : "Ask the package's admin to give you the role Write in the package's settings.",
-          link: packageLink(context)
+          action: context2.tokenKind === "installation" ? `Open the package's settings and add ${repositoryOf(context2) ?? "the repository"} under "Manage Actions access", with the role ${ROLES[requestedAccess(context2)]}. (A package made by hand or by another repository knows nothing of this one.)` : `Ask the package's admin to give you the role ${ROLES[requestedAccess(context2)]} in the package's settings.`,
+          link: packageLink(context2)
         },
-        ...context.tokenKind === "installation" && context.packages !== "write" ? [grantPermissions(context, "Make sure that the job has the permission, too:")] : []
+        ...context2.tokenKind === "installation" && context2.packages !== "write" ? [grantPermissions(context2, "Make sure that the job has the permission, too:")] : []
       ]
     })
   },
   "package-creation-forbidden": {
     why: "The package does not exist yet, and the organisation does not let this token make it.",
     howToTell: "the package does not exist yet, and the organisation restricts who may make one",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_TOKEN,
     docs: { tokenKind: "installation", access: "push" },
-    advise: (_cause, context) => ({
-      title: `No new package may be made under ${ownerToShow(context)}`,
-      problem: `The package ${formatImage(imageToShow(context))} does not exist yet, and ${ownerToShow(context)} does not let you make it.`,
+    advise: (_cause, context2) => ({
+      title: `No new package may be made under ${ownerToShow(context2)}`,
+      problem: `The package ${formatImage(imageToShow(context2))} does not exist yet, and ${ownerToShow(context2)} does not let you make it.`,
       remedies: [
         {
-          action: `Ask an owner of ${ownerToShow(context)} to allow the creation of packages of this visibility.`,
-          link: organizationLink(context, "packages")
+          action: `Ask an owner of ${ownerToShow(context2)} to allow the creation of packages of this visibility.`,
+          link: organizationLink(context2, "packages")
         },
         { action: "Or make sure that the owner in the image's name is the one you meant." }
       ]
@@ -12469,14 +13262,14 @@ var PACKAGE_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "pull" },
-    advise: (_cause, context) => ({
+    advise: (_cause, context2) => ({
       title: "The package is private or does not exist",
-      problem: `${context.registry.host} does not say whether ${formatImage(imageToShow(context))} exists: it is private, or there is no such package.`,
-      remedies: requestedAccess(context) === "delete" ? adviseOnDeletion(context) : adviseOnHidden(context)
+      problem: `${context2.registry.host} does not say whether ${formatImage(imageToShow(context2))} exists: it is private, or there is no such package.`,
+      remedies: requestedAccess(context2) === "delete" ? adviseOnDeletion(context2) : adviseOnHidden(context2)
     })
   },
   "delete-refused": {
-    why: "GitHub keeps what others may depend on: the last version of a package, and versions of a public package that were downloaded more than 5000 times. The token may be fine.",
+    why: "GitHub keeps the last version of a package, and the last one that has a tag, until the package itself is deleted; and versions of a public package that were downloaded more than 5000 times, for others may depend on them. The token may be fine.",
     howToTell: "the line says that it cannot be deleted",
     retry: () => NEVER2,
     findings: "none",
@@ -12485,13 +13278,13 @@ var PACKAGE_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "delete" },
-    advise: (_cause, context) => ({
+    advise: (_cause, context2) => ({
       title: "GitHub does not delete this version",
-      problem: "GitHub deletes neither a package's last version nor a public one with more than 5000 downloads; the token has no part in that.",
+      problem: "GitHub deletes neither a package's last version, nor its last one with a tag, nor a public one with more than 5000 downloads; the token has no part in that.",
       remedies: [
         {
-          action: "Is it the last version? Keep one (a clean-up has an input for that), or delete the whole package.",
-          link: packageLink(context)
+          action: "Is it the last version, or the last one with a tag? Keep one (a clean-up has an input for that), or delete the whole package at the end of its settings.",
+          link: packageLink(context2)
         },
         {
           action: "Was it downloaded more than 5000 times? Leave it out of the clean-up, or ask GitHub's support."
@@ -12509,42 +13302,43 @@ var PACKAGE_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: false,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (_cause, context) => adviseOnSilence(context)
+    advise: (_cause, context2) => adviseOnSilence(context2)
   }
 };
-function adviseOnSilence(context) {
-  const { host } = context.registry;
+var ROLES = { pull: "Read", push: "Write", delete: "Admin" };
+function adviseOnSilence(context2) {
+  const { host } = context2.registry;
   const words = {
     title: `${host} refused and did not say why`,
-    problem: `${host} does not let this token ${formatAim(context)}, and neither it nor GitHub's API says why.`
+    problem: `${host} does not let this token ${formatAim(context2)}, and neither it nor GitHub's API says why.`
   };
   const ask2 = {
-    action: `Then ask the registry itself, which this ${isOnOwnMachine(context) ? "command" : "step"} does:`,
-    snippet: proofOfRepair(context),
+    action: `Then ask the registry itself, which this ${isOnOwnMachine(context2) ? "command" : "step"} does:`,
+    snippet: proofOfRepair(context2),
     // A run of ours has just asked.
-    repeats: context.isRun
+    repeats: context2.isRun
   };
-  if (context.tokenKind === "installation")
+  if (context2.tokenKind === "installation")
     return {
       ...words,
       remedies: [
-        grantPermissions(context, "Look whether the job has these permissions:"),
+        grantPermissions(context2, "Check whether the job has these permissions:"),
         {
-          action: `It has? Then look whether the package's settings list this repository under "Manage Actions access".`,
-          link: packageLink(context)
+          action: `It has? Then check whether the package's settings list this repository under "Manage Actions access".`,
+          link: packageLink(context2)
         },
-        { ...ask2, snippet: checkStep(requestedAccess(context), "job") }
+        { ...ask2, snippet: checkStep(requestedAccess(context2), "job") }
       ]
     };
   return {
     ...words,
     remedies: [
       {
-        action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
-        link: tokensLink(context)
+        action: 'Check whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
+        link: tokensLink(context2)
       },
       // GitHub takes this one: another one of its kind would be refused alike.
-      { ...newToken(context, "Or make a new classic token"), repeats: context.api.kind === "accepted" },
+      { ...newToken(context2, "Or make a new classic token"), repeats: context2.api.kind === "accepted" },
       ask2
     ]
   };
@@ -12565,17 +13359,17 @@ var PACKAGE_STATE_CAUSES = {
     ...SAME,
     why: "A package is private when it is made, even in a public repository, until somebody changes that by hand. The input `expect-package` wants it to be public.",
     howToTell: "`expect-package` has `public`, and a pull without a login is refused",
-    advise: (cause, context) => ({
-      ...wordsFor("public", cause, context),
+    advise: (cause, context2) => ({
+      ...wordsFor("public", cause, context2),
       remedies: [
         {
           action: `Open the package's settings, as somebody with the role Admin in it. At the end of the page, under "Danger Zone", press "Change visibility" and choose Public. GitHub has no API for this, and a public package can never be made private again.`,
-          link: packageLink(context)
+          link: packageLink(context2)
         },
-        ...context.ownerKind === "Organization" ? [
+        ...context2.ownerKind === "Organization" ? [
           {
-            action: `Public cannot be chosen there? Then an owner of ${ownerToShow(context)} has to allow public packages first, under "Package creation".`,
-            link: organizationLink(context, "packages")
+            action: `Public cannot be chosen there? Then an owner of ${ownerToShow(context2)} has to allow public packages first, under "Package creation".`,
+            link: organizationLink(context2, "packages")
           }
         ] : [],
         { action: "Is it right as it is? Then take `public` out of `expect-package`." }
@@ -12586,25 +13380,25 @@ var PACKAGE_STATE_CAUSES = {
     ...SAME,
     why: "The input `expect-package` wants the package to be private, and more people can pull it than those who were given access.",
     howToTell: "`expect-package` has `private`, and a pull without a login is allowed, or GitHub calls it internal",
-    advise: (cause, context) => ({
-      ...wordsFor("private", cause, context),
-      remedies: narrowing("private", cause.found, context)
+    advise: (cause, context2) => ({
+      ...wordsFor("private", cause, context2),
+      remedies: narrowing("private", cause.found, context2)
     })
   },
   "package-not-internal": {
     ...SAME,
     why: "The input `expect-package` wants the package to be internal: open to every member of its organisation, and to nobody else.",
     howToTell: "`expect-package` has `internal`, and GitHub calls the package public or private",
-    advise: (cause, context) => ({
-      ...wordsFor("internal", cause, context),
-      remedies: narrowing("internal", cause.found, context)
+    advise: (cause, context2) => ({
+      ...wordsFor("internal", cause, context2),
+      remedies: narrowing("internal", cause.found, context2)
     })
   },
   "package-not-linked": {
     ...SAME,
     why: "A package that a person's token made is linked to no repository. Its access list then leaves the repository's workflows out, so that their GITHUB_TOKEN is refused with `write_package`. The label `org.opencontainers.image.source` links a package only while it is made.",
     howToTell: "`expect-package` has `linked`, and GitHub names no repository for the package, or another one",
-    advise: (cause, context) => adviseOnLink(cause, context)
+    advise: (cause, context2) => adviseOnLink(cause, context2)
   }
 };
 var AUDIENCES = {
@@ -12613,8 +13407,8 @@ var AUDIENCES = {
   private: "only those with access to it can pull it",
   "not-public": "only those with access to it can pull it"
 };
-function wordsFor(wanted, { found, isPushed }, context) {
-  const image = formatImage(imageToShow(context));
+function wordsFor(wanted, { found, isPushed }, context2) {
+  const image = formatImage(imageToShow(context2));
   const state = found === "not-public" ? "not public" : found;
   return {
     title: `The package is ${found === "not-public" ? state : `${state}, not ${wanted}`}`,
@@ -12625,20 +13419,20 @@ function wordsFor(wanted, { found, isPushed }, context) {
 function pushedEvidence(isPushed) {
   return isPushed ? ["The image is pushed, and every tag was read back: only the expectation is not met."] : [];
 }
-function narrowing(wanted, found, context) {
+function narrowing(wanted, found, context2) {
   const stay = { action: `Is it right as it is? Then take \`${wanted}\` out of \`expect-package\`.` };
   if (found !== "public")
     return [
       {
         action: `Open the package's settings, as somebody with the role Admin in it. At the end of the page, under "Danger Zone", press "Change visibility" and choose ${wanted === "private" ? "Private" : "Internal"}. GitHub has no API for this.`,
-        link: packageLink(context)
+        link: packageLink(context2)
       },
       stay
     ];
   return [
     {
       action: 'GitHub never makes a public package private again. Delete the package: at the end of its settings, under "Danger Zone", press "Delete this package" (GitHub support does it where a version has over 5000 downloads). The next push makes a new one, which is private.',
-      link: packageLink(context)
+      link: packageLink(context2)
     },
     {
       action: "Take every secret in the image as known: anybody could pull it. Make new ones."
@@ -12646,9 +13440,9 @@ function narrowing(wanted, found, context) {
     stay
   ];
 }
-function adviseOnLink({ linkedTo, isPushed }, context) {
-  const image = formatImage(imageToShow(context));
-  const repository = repositoryOf(context) ?? "the repository";
+function adviseOnLink({ linkedTo, isPushed }, context2) {
+  const image = formatImage(imageToShow(context2));
+  const repository = repositoryOf(context2) ?? "the repository";
   const state = linkedTo === void 0 ? "is linked to no repository" : `is linked to ${linkedTo}, not to ${repository}`;
   return {
     title: linkedTo === void 0 ? "The package is not linked" : "The package is linked to another repository",
@@ -12657,11 +13451,11 @@ function adviseOnLink({ linkedTo, isPushed }, context) {
     remedies: [
       {
         action: `Open the package's page, as somebody with the role Admin in it, press "Connect repository" and choose ${repository}. GitHub has no API for this.`,
-        link: packagePage(context)
+        link: packagePage(context2)
       },
       {
         action: `Then look in its settings whether "Manage Actions access" has ${repository} with the role Write, and add it if not.`,
-        link: packageLink(context)
+        link: packageLink(context2)
       }
     ]
   };
@@ -12672,25 +13466,13 @@ var PLATFORM_CAUSES = {
   "platform-unsupported": {
     why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
     howToTell: "the image has no variant for this platform, or the builder cannot do several",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => adviseOnPlatform(cause, context)
+    ...OF_THE_BUILD,
+    advise: (cause, context2) => adviseOnPlatform(cause, context2)
   },
   "emulation-crashed": {
     why: "QEMU, which runs programs for another kind of processor, crashed. The program itself may be fine.",
     howToTell: "the line says `qemu: uncaught target signal`, and the step works on a machine of that kind",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: () => ({
       title: "The emulation of another processor crashed",
       problem: "QEMU crashed while it ran a command for another kind of processor; the command may be fine.",
@@ -12712,13 +13494,7 @@ var PLATFORM_CAUSES = {
   "emulation-missing": {
     why: "A command for another kind of processor was started on a machine that cannot emulate it.",
     howToTell: "the step is for another kind of processor, and QEMU is not set up",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
+    ...OF_THE_BUILD,
     advise: () => ({
       title: "The machine cannot run commands of that platform",
       problem: "A command for another kind of processor was started, and this machine has no emulation for it.",
@@ -12726,7 +13502,7 @@ var PLATFORM_CAUSES = {
     })
   }
 };
-function adviseOnPlatform(cause, context) {
+function adviseOnPlatform(cause, context2) {
   switch (cause.where) {
     case "builder":
       return {
@@ -12741,14 +13517,14 @@ function adviseOnPlatform(cause, context) {
         remedies: [
           {
             action: "See which platforms it has:",
-            snippet: { language: "sh", text: `docker buildx imagetools inspect ${imageIn(context)}` }
+            snippet: { language: "sh", text: `docker buildx imagetools inspect ${imageIn(context2)}` }
           },
           {
             action: "Ask for one of those, if the machine can run it:",
-            snippet: { language: "sh", text: `docker pull --platform linux/amd64 ${imageIn(context)}` }
+            snippet: { language: "sh", text: `docker pull --platform linux/amd64 ${imageIn(context2)}` }
           },
           {
-            action: `Is the image yours? Then build it for that platform, too, with ${formatInput(context, "platforms")}.`
+            action: `Is the image yours? Then build it for that platform, too, with ${formatInput(context2, "platforms")}.`
           }
         ]
       };
@@ -12760,8 +13536,8 @@ function adviseOnPlatform(cause, context) {
       };
   }
 }
-function imageIn(context) {
-  return context.operation === "pull" ? taggedImage(context) : "IMAGE:TAG";
+function imageIn(context2) {
+  return context2.operation === "pull" ? taggedImage(context2) : "IMAGE:TAG";
 }
 function emulate() {
   return {
@@ -12796,23 +13572,17 @@ var PUBLICATION_CAUSES = {
   "publication-incomplete": {
     why: "The image is there, but not under every tag that was asked for.",
     howToTell: "some of the tags answer with another digest",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    ...OF_THE_MACHINE,
+    advise: (cause, context2) => ({
       title: "Not every tag was published",
-      problem: `${context.registry.host} has the image, but not under every tag that was asked for.`,
+      problem: `${context2.registry.host} has the image, but not under every tag that was asked for.`,
       evidence: [
-        `Every tag was to point to ${cause.digest}.`,
+        `Every tag should point to ${cause.digest}.`,
         ...cause.moves.map((move) => formatMove(move, cause.digest))
       ],
       remedies: [
         {
-          action: "Was a tag refused? Then look at what the registry said of it, above, and mend that first."
+          action: "Was a tag refused? Then look at what the registry said of it, above, and fix that first."
         },
         {
           action: "Run the job again: it sets every tag. What was built comes from the cache, where there is one."
@@ -12835,7 +13605,7 @@ function formatMove({ image, tag, before, now, error }, digest) {
   const reference = formatReference(image, tag);
   const why = error === void 0 ? "" : `: ${error}`;
   if (pointsAt(now, digest)) return `${reference} is set to ${digest}.`;
-  if (now.kind === "unknown") return `${reference}: nobody can say where it points, for ${now.reason}.`;
+  if (now.kind === "unknown") return `${reference}: where it points is unknown: ${now.reason}.`;
   const place3 = now.kind === "missing" ? "is not there" : `points to ${now.digest}`;
   return `${reference} ${place3}${sameTagState(now, before) ? ", as before" : ""}${why}.`;
 }
@@ -12852,13 +13622,13 @@ var REFERENCE_CAUSES = {
     mayBeDeadDaemon: false,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    advise: (cause, context2) => ({
       title: "There is no such tag",
       problem: `${cause.reference === void 0 ? "The tag" : codeSpan(cause.reference)} is not there, or not under this name.`,
       remedies: [
         {
           action: "Compare the tag, letter by letter, with the package's list of tags (`v1.2.3` is another one than `1.2.3`).",
-          ...isOnRegistry(cause.reference, context) ? { link: tagsLink(context) } : {}
+          ...isOnRegistry(cause.reference, context2) ? { link: tagsLink(context2) } : {}
         },
         { action: "Does another job push it? Then let this one wait for that, with `needs:`." }
       ]
@@ -12867,14 +13637,8 @@ var REFERENCE_CAUSES = {
   "tag-immutable": {
     why: "The tag is there already and must not move to another image.",
     howToTell: "the tag exists already and is protected against being moved",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    ...OF_THE_MACHINE,
+    advise: (cause, context2) => ({
       title: "The tag must not be moved",
       problem: `${cause.reference === void 0 ? "The tag" : codeSpan(cause.reference)} is there already, and is protected against being moved to another image.`,
       remedies: [
@@ -12883,91 +13647,107 @@ var REFERENCE_CAUSES = {
           action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can."
         },
         {
-          action: `Or, if it was meant to move, take the protection away first (${formatInput(context, "immutable")}).`
+          action: "Is it the same commit, built once more? Two builds differ in their files' times: `reproducible: true` gives the same image again, as far as the Dockerfile allows it."
+        },
+        {
+          action: `Or, if it was meant to move, take the protection away first (${formatInput(context2, "immutable")}).`
         }
       ]
     })
   },
   "reference-invalid": {
-    why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a blank, a wrong host.",
+    why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a space, a wrong host.",
     howToTell: "the name has upper case, an empty part or a mistyped host",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    ...OF_THE_BUILD,
+    advise: (cause, context2) => ({
       title: "The image's name breaks the rules",
       problem: `${cause.reference === void 0 ? "The name of the image" : codeSpan(cause.reference)} is no name that a registry can have.`,
-      remedies: [
-        {
-          action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${formatImage(imageToShow(context)).toLowerCase()}:TAG\`.`
-        },
-        {
-          action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
-          snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' }
-        },
-        {
-          action: `Or leave ${formatInput(context, "images")} out: a right name is made of your repository's.`
-        }
-      ]
+      remedies: helpWithReference(cause.rule, context2)
     })
   },
   "registry-missing-from-reference": {
     why: "The name does not begin with a registry's host, so docker took it for one on Docker Hub and asked there, where your login is not good.",
     howToTell: "the name has no `ghcr.io/` before it, so that docker asked Docker Hub",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    ...OF_THE_TOKEN,
+    advise: (cause, context2) => ({
       title: "The name has no registry before it",
-      problem: `${cause.reference === void 0 ? "The image's name" : codeSpan(cause.reference)} does not begin with ${context.registry.host}, so docker asked Docker Hub.`,
+      problem: `${cause.reference === void 0 ? "The image's name" : codeSpan(cause.reference)} does not begin with ${context2.registry.host}, so docker asked Docker Hub.`,
       remedies: [
         {
-          action: `Put the registry and the owner before the name: \`${context.registry.host}/${ownerToShow(context)}/${packageOf(imageToShow(context))}:TAG\`.`
+          action: `Put the registry and the owner before the name: \`${context2.registry.host}/${ownerToShow(context2)}/${packageOf(imageToShow(context2))}:TAG\`.`
         },
         {
           action: "Has the image been built under the short name already? Then give it the long one, too, and push that:",
           snippet: {
             language: "sh",
-            text: `docker tag NAME:TAG ${taggedImage(context)}
-docker push ${taggedImage(context)}`
+            text: `docker tag NAME:TAG ${taggedImage(context2)}
+docker push ${taggedImage(context2)}`
           }
         }
       ]
     })
   }
 };
+function helpWithReference(rule, context2) {
+  const others = [
+    {
+      action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${formatImage(imageToShow(context2)).toLowerCase()}:TAG\`.`
+    },
+    {
+      action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
+      snippet: { language: "sh", text: 'echo "IMAGE=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"' }
+    },
+    {
+      action: `Or leave ${formatInput(context2, "images")} out: the image is then named after your repository.`
+    }
+  ];
+  if (rule === void 0) return others;
+  const byRule = `The rule ${codeSpan(rule)} of ${formatInput(context2, "tags")} made this tag: change it.`;
+  return [
+    {
+      action: `${byRule} A tag has up to 128 letters, digits, dots, underscores and hyphens, and does not begin with a dot or a hyphen.`
+    },
+    ...others
+  ];
+}
 function isOnRegistry(reference, { registry }) {
   return reference?.startsWith(`${registry.host}/`) ?? true;
+}
+
+// src/diagnosis/advice/report-block.ts
+function reportIt(failure, context2) {
+  const { happened, output, tools = [] } = failure;
+  const versions = [...context2.version === void 0 ? [] : [`Surepush ${context2.version}`], ...tools];
+  const what = happened ?? "a log that explain does not know";
+  const lines = isOnOwnMachine(context2) ? "the last lines" : "the block from the job's summary";
+  return {
+    action: `Do these words not help? Please report them. The link opens a new issue with the versions filled in, and no line of the log; add ${lines} once you have checked that nothing secret is left in them.`,
+    link: newIssueLink(`explain: ${what.replaceAll("`", "")}`, ["code: unknown", ...versions].join("\n")),
+    snippet: {
+      language: "text",
+      text: ["code: unknown", ...versions, what, ...output.map((line) => `> ${line}`)].join("\n")
+    }
+  };
+}
+function newIssueLink(title, body) {
+  const query = `title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+  return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/issues/new?${query}`;
 }
 
 // src/diagnosis/causes/run.ts
 var RUN_CAUSES = {
   "check-undecided": {
-    why: "Nobody could say whether the access is allowed, so that a check cannot pass.",
-    howToTell: "nobody could say",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    why: "It is undecided whether the access is allowed, so that a check cannot pass.",
+    howToTell: "neither the registry nor GitHub's API decided",
+    ...OF_THE_TOKEN,
+    advise: (cause, context2) => ({
       title: "The check could not be decided",
-      problem: `Nobody could say whether the token may ${formatAim(context)}: ${cause.reason}.`,
+      problem: `It is undecided whether the token may ${formatAim(context2)}: ${cause.reason}.`,
       remedies: [
         {
           action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
-          link: newTokenLinkFor(context),
-          repeats: context.tokenKind === "classic"
+          link: newTokenLinkFor(context2),
+          repeats: context2.tokenKind === "classic"
         },
         { action: "Try again in a few minutes: the registry or GitHub's API may answer then." }
       ]
@@ -12983,15 +13763,9 @@ var RUN_CAUSES = {
     mayBeDeadDaemon: true,
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
-      title: "The run was stopped",
-      problem: `The run was stopped from outside${cause.signal === void 0 ? "" : ` (${cause.signal})`} before it could ${formatAim(context)}.`,
-      remedies: [
-        { action: "Run the job again." },
-        {
-          action: "Was it no person? Then look at `timeout-minutes` and at `cancel-in-progress` in the workflow."
-        }
-      ]
+    advise: ({ signal, by }, context2) => ({
+      ...STOPPED_BY[by ?? "unknown"],
+      problem: `The run was stopped ${signal === void 0 ? "" : `(${signal}) `}before it could ${formatAim(context2)}: ${STOPPED_BY[by ?? "unknown"].problem}.`
     })
   },
   unknown: {
@@ -13004,27 +13778,89 @@ var RUN_CAUSES = {
     mayBeDeadDaemon: true,
     isExplained: false,
     docs: { tokenKind: "classic", access: "push" },
-    advise: (cause) => {
-      if (cause.happened === void 0) return adviseOnUnknownLog(cause.output);
-      return {
-        title: `It failed: ${cause.happened}`,
-        problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
-        evidence: cause.output.map((line) => `It printed: ${line}`),
-        remedies: [
-          {
-            action: cause.output.length === 0 ? "Run the job again. If it happens again, please report it to Surepush: it should not." : "The last lines of its output, above, say what happened in its own words."
-          }
-        ]
-      };
-    }
+    advise: (cause, context2) => adviseOnUnknown(cause, context2)
   }
 };
-function adviseOnUnknownLog(end) {
+var STOPPED_BY = {
+  "time limit": {
+    title: "The time limit stopped the run",
+    problem: "it took longer than its time limit allows",
+    remedies: [
+      {
+        action: "See in the log which step takes the time. Building for another kind of processor under emulation takes ten times as long: build on a machine of that kind (`runs-on: ubuntu-24.04-arm`)."
+      },
+      {
+        action: "Or give the job more time (the default is 360 minutes, which is the most on hosted runners):",
+        snippet: { language: "yaml", text: "timeout-minutes: 60" }
+      },
+      {
+        action: "Let later runs start from this one's layers, with a build cache (`cache-to`, `cache-from`)."
+      }
+    ]
+  },
+  "newer run": {
+    title: "A newer run replaced this one",
+    problem: "a newer run of the same `concurrency` group took its place",
+    remedies: [
+      { action: "Nothing is wrong: look at the newer run." },
+      {
+        action: "Should each run end? Then let the newer one wait:",
+        snippet: {
+          language: "yaml",
+          text: "concurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: false"
+        }
+      }
+    ]
+  },
+  person: {
+    title: "Somebody canceled the run",
+    problem: "somebody canceled it",
+    remedies: [{ action: "Run the job again, if it is still wanted." }]
+  },
+  runner: {
+    title: "The runner went away",
+    problem: "its runner was shut down, or lost its connection to GitHub",
+    remedies: [
+      { action: "Run the job again." },
+      {
+        action: "Does it happen again at the same step? Then that step may take all memory or processors of the machine: let it do less at a time, or use a larger runner."
+      },
+      {
+        action: "Is it a runner of your own? Then check its service, its network, and whether it is a spot instance that its cloud took back."
+      }
+    ]
+  },
+  unknown: {
+    title: "The run was stopped",
+    problem: "it was stopped from outside",
+    remedies: [
+      { action: "Run the job again." },
+      {
+        action: "Did nobody cancel it? Then look at `timeout-minutes` and at `cancel-in-progress` in the workflow."
+      }
+    ]
+  }
+};
+function adviseOnUnknown(cause, context2) {
+  const { happened, output } = cause;
+  const report = reportIt(cause, context2);
+  if (happened === void 0)
+    return {
+      title: "Nothing in this log is a failure that we know",
+      problem: "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
+      evidence: output.map((line) => `The log ends: ${line}`),
+      remedies: [{ action: "Give more of the log: the lines around the first one that is red." }, report]
+    };
   return {
-    title: "Nothing in this log is a failure that we know",
-    problem: "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
-    evidence: end.map((line) => `The log ends: ${line}`),
-    remedies: [{ action: "Give more of the log: the lines around the first one that is red." }]
+    title: `It failed: ${happened}`,
+    problem: `It failed, and we do not know this failure yet: ${happened}.`,
+    evidence: output.map((line) => `It printed: ${line}`),
+    remedies: [
+      {
+        action: output.length === 0 ? "Run the job again." : "Read the last lines of its output, above: they say what happened in its own words."
+      },
+      report
+    ]
   };
 }
 
@@ -13033,43 +13869,37 @@ var SCOPE_CAUSES = {
   "scope-missing": {
     why: "A classic token can do what its boxes (scopes) say, and one of them is not ticked. To push takes `write:packages` and `read:packages`, to pull `read:packages`, to delete `delete:packages` and `read:packages`.",
     howToTell: "a box of the token (`read:packages`, `write:packages`) is not ticked",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => adviseOnScope(cause, context)
+    ...OF_THE_TOKEN,
+    advise: (cause, context2) => adviseOnScope(cause, context2)
   }
 };
-function adviseOnScope({ missing: missing2, proof }, context) {
-  const access2 = requestedAccess(context);
+function adviseOnScope({ missing: missing2, proof }, context2) {
+  const access2 = requestedAccess(context2);
   const lacking2 = and(missing2);
   const needs2 = `To ${access2}, a token needs ${and(NEEDED_SCOPES[access2])}.`;
   const [boxes, are] = missing2.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
   const editToken = {
-    action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking2} and press "Update token". The token stays the same, so ${isOnOwnMachine(context) ? "your login" : "the secret"} need not change.`,
-    link: tokensLink(context)
+    action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking2} and press "Update token". The token stays the same, so ${isOnOwnMachine(context2) ? "your login" : "the secret"} need not change.`,
+    link: tokensLink(context2)
   };
   const remedies = [
-    context.tokenKind === "oauth" ? refreshGh(missing2) : editToken,
-    newToken(context, "Or make a new classic token")
+    context2.tokenKind === "oauth" ? refreshGh(missing2) : editToken,
+    newToken(context2, "Or make a new classic token")
   ];
   switch (proof) {
     case "list":
       return {
         title: `The token lacks ${missing2.join(" and ")}`,
-        problem: `The token cannot ${formatAim(context)}: ${lacking2} ${are} missing.`,
+        problem: `The token cannot ${formatAim(context2)}: ${lacking2} ${are} missing.`,
         evidence: [needs2],
         remedies
       };
     case "registry":
-      return refusedToken(context.registry.host, [needs2, `${lacking2} ${are} not in GitHub's list.`]);
+      return refusedToken(context2.registry.host, [needs2, `${lacking2} ${are} not in GitHub's list.`]);
     case "wording":
-      return refusedToken(context.registry.host, [
+      return refusedToken(context2.registry.host, [
         needs2,
-        `${context.registry.host} says that the token's scopes do not match.`
+        `${context2.registry.host} says that the token's scopes do not match.`
       ]);
     case "api":
       return refusedToken("GitHub's API", [
@@ -13101,8 +13931,8 @@ function adviseOnScope({ missing: missing2, proof }, context) {
       remedies: [
         ...remedies,
         {
-          action: `Prove the repair by the registry's answer, with this ${isOnOwnMachine(context) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
-          snippet: proofOfRepair(context)
+          action: `Prove the repair by the registry's answer, with this ${isOnOwnMachine(context2) ? "command" : "step"}. GitHub's list is no proof: it leaves out what \`write:packages\` implies, and may look the same afterwards.`,
+          snippet: proofOfRepair(context2)
         }
       ]
     };
@@ -13119,8 +13949,8 @@ function and(words) {
 }
 
 // src/diagnosis/advice/job-token.ts
-function handTokenToAct(context) {
-  const scopes = NEEDED_SCOPES[requestedAccess(context)].join(",");
+function handTokenToAct(context2) {
+  const scopes = NEEDED_SCOPES[requestedAccess(context2)].join(",");
   return {
     action: "`act` has no token of the job's own, and `permissions:` change nothing there: hand over one of yours that has the scopes, here that of GitHub's command `gh`.",
     snippet: {
@@ -13130,19 +13960,19 @@ act -s GITHUB_TOKEN="$(gh auth token)"`
     }
   };
 }
-function adviseOnBadJobToken(context) {
-  const { host } = context.registry;
+function adviseOnBadJobToken(context2) {
+  const { host } = context2.registry;
   return {
     title: `${host} refused the job's GITHUB_TOKEN`,
     problem: `${host} refused the job's GITHUB_TOKEN as such. GitHub makes a new one for each job and ends it with the job.`,
     isHedged: true,
     remedies: [
       {
-        action: "Was it handed on from another job, or saved as a secret? Then it has ended: take `${{ github.token }}` in the job that uses it, which is what this step does when the input `token` is left out."
+        action: "Was it handed on from another job, or saved as a secret? Then it has expired: use `${{ github.token }}` in the job that uses it, which is what this step does when the input `token` is left out."
       },
-      grantPermissions(context, "Make sure that the job has these permissions:"),
+      grantPermissions(context2, "Make sure that the job has these permissions:"),
       {
-        action: "Is it the right one? Run the job again: it gets a new token, and GitHub may have had a moment's trouble."
+        action: "Is it the right one? Run the job again: it gets a new token, and GitHub may have had a short outage."
       }
     ]
   };
@@ -13151,33 +13981,21 @@ function adviseOnBadJobToken(context) {
 // src/diagnosis/causes/token.ts
 var TOKEN_CAUSES = {
   "token-missing": {
-    why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, and nobody says so.",
+    why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, without a warning.",
     howToTell: "the secret has another name, or the run may not see it (a fork, Dependabot, another environment)",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (_cause, context) => isOnOwnMachine(context) ? adviseOnNoTokenHere(context) : adviseOnNoToken(context)
+    ...OF_THE_TOKEN,
+    advise: (_cause, context2) => isOnOwnMachine(context2) ? adviseOnNoTokenHere(context2) : adviseOnNoToken(context2)
   },
   "token-malformed": {
-    why: "The token has something around it or in it that no token has: a line end, a blank, quotes. It got there when the secret was saved.",
-    howToTell: "the secret was pasted with quotes, a blank or a line end",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => ({
+    why: "The token has something around it or in it that no token has: a line end, a space, quotes. It got there when the secret was saved.",
+    howToTell: "the secret was pasted with quotes, a space or a line end",
+    ...OF_THE_TOKEN,
+    advise: (cause, context2) => ({
       title: "The token was damaged on its way here",
       problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
       remedies: [
-        isOnOwnMachine(context) ? COPY_AGAIN : {
-          action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+        isOnOwnMachine(context2) ? COPY_AGAIN : {
+          action: "Save the secret again, without quotes, spaces or a line end. From a file that holds only the token, this does it:",
           snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" }
         }
       ]
@@ -13186,50 +14004,33 @@ var TOKEN_CAUSES = {
   "token-invalid": {
     why: "The token is mistyped, expired or revoked. A refused token is refused for public images, too: an old login that docker still keeps is enough.",
     howToTell: "the token is mistyped, expired or revoked, or docker still keeps an old login",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (cause, context) => adviseOnBadToken(cause.proof, context)
+    ...OF_THE_TOKEN,
+    advise: (cause, context2) => adviseOnBadToken(cause.proof, context2)
   },
   "token-kind-unsupported": {
-    why: "GitHub's registry takes classic personal access tokens and the job's own GITHUB_TOKEN. It does not take fine-grained tokens, and tokens of other Apps mostly not. A login with one of those may succeed all the same.",
+    why: "GitHub's registry accepts classic personal access tokens and the job's own GITHUB_TOKEN. It does not accept fine-grained tokens, and mostly no tokens of other Apps. A login with one of those may succeed all the same.",
     howToTell: "the token begins with `github_pat_`, or an App other than GitHub Actions made it",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
+    ...OF_THE_TOKEN,
     docs: { tokenKind: "fine-grained", access: "push" },
-    advise: (_cause, context) => ({
-      title: `${context.registry.host} does not take this kind of token`,
-      problem: `${KIND_NAMES[context.tokenKind]} cannot ${formatAim(context)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
-      remedies: isOnOwnMachine(context) ? [newToken(context, "Make a classic token")] : [useGitHubToken(context), newToken(context, "Or make a classic token")]
+    advise: (_cause, context2) => ({
+      title: `${context2.registry.host} does not accept this kind of token`,
+      problem: `${KIND_NAMES[context2.tokenKind]} cannot ${formatAim(context2)}: GitHub Packages accepts classic personal access tokens and the job's GITHUB_TOKEN.`,
+      remedies: isOnOwnMachine(context2) ? [newToken(context2, "Make a classic token")] : [useGitHubToken(context2), newToken(context2, "Or make a classic token")]
     })
   },
   "not-logged-in": {
-    why: "Nobody was logged in to the registry when it was asked, or the login was for another registry or another user of the machine.",
+    why: "There was no login to the registry when it was asked, or the login was for another registry or another user of the machine.",
     howToTell: "no login took place before, or it was for another registry, another user or another machine",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
-    advise: (_cause, context) => ({
-      title: `Nobody was logged in to ${context.registry.host}`,
-      problem: `${context.registry.host} was asked to ${formatAim(context)} without a login, or with one that is not for it.`,
-      remedies: isOnOwnMachine(context) ? [logInHere(context), newToken(context, "You have no token? Make a classic one")] : [LOG_IN_BY_STEP, logInHere(context)]
+    ...OF_THE_TOKEN,
+    advise: (_cause, context2) => ({
+      title: `Not logged in to ${context2.registry.host}`,
+      problem: `${context2.registry.host} was asked to ${formatAim(context2)} without a login, or with one that is not for it.`,
+      remedies: isOnOwnMachine(context2) ? [logInHere(context2), newToken(context2, "You have no token? Make a classic one")] : [LOG_IN_BY_STEP, logInHere(context2)]
     })
   }
 };
 var COPY_AGAIN = {
-  action: "Copy the token again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+  action: "Copy the token again, without quotes, spaces or a line end. From a file that holds only the token, this does it:",
   snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | surepush check --token-stdin" }
 };
 var KIND_NAMES = {
@@ -13243,15 +14044,15 @@ var KIND_NAMES = {
   refresh: "A refresh token",
   unknown: "A token of an unknown kind"
 };
-function adviseOnBadToken(proof, context) {
-  if (context.tokenKind === "installation") return adviseOnBadJobToken(context);
-  const { host } = context.registry;
+function adviseOnBadToken(proof, context2) {
+  if (context2.tokenKind === "installation") return adviseOnBadJobToken(context2);
+  const { host } = context2.registry;
   const look2 = {
-    action: "Look whether the token is still in your list, and not expired.",
-    link: tokensLink(context)
+    action: "Check whether the token is still in your list, and not expired.",
+    link: tokensLink(context2)
   };
-  const renew = newToken(context, "Make a new classic token");
-  const own = useGitHubTokenWhere(context);
+  const renew = newToken(context2, "Make a new classic token");
+  const own = useGitHubTokenWhere(context2);
   if (proof === "github")
     return {
       title: "The token is bad, expired or revoked",
@@ -13260,14 +14061,14 @@ function adviseOnBadToken(proof, context) {
     };
   const forget = {
     action: "Is the image public? Then no login is needed: let docker forget the old one, and pull again. (helm has its own: `helm registry logout`.)",
-    snippet: logoutSnippet(context)
+    snippet: logoutSnippet(context2)
   };
   return {
     title: `${host} refused the token`,
     problem: `${host} refused the token as such; most likely it is mistyped, expired or revoked.`,
     isHedged: true,
     evidence: ["A token that is refused is refused for public images, too."],
-    remedies: requestedAccess(context) === "pull" ? [forget, look2, renew, ...own] : [look2, renew, ...own]
+    remedies: requestedAccess(context2) === "pull" ? [forget, look2, renew, ...own] : [look2, renew, ...own]
   };
 }
 var LOG_IN_BY_STEP = {
@@ -13275,35 +14076,35 @@ var LOG_IN_BY_STEP = {
   snippet: surepushStep(),
   grants: "write"
 };
-function useGitHubTokenWhere(context) {
-  return isOnOwnMachine(context) ? [] : [useGitHubToken(context)];
+function useGitHubTokenWhere(context2) {
+  return isOnOwnMachine(context2) ? [] : [useGitHubToken(context2)];
 }
-function logInHere(context) {
+function logInHere(context2) {
   return {
     action: "On a machine of your own, log in with a classic token:",
-    snippet: loginSnippet(context)
+    snippet: loginSnippet(context2)
   };
 }
-function adviseOnNoTokenHere(context) {
+function adviseOnNoTokenHere(context2) {
   return {
     title: "There is no token",
-    problem: `There is no token to ${formatAim(context)} with.`,
+    problem: `There is no token to ${formatAim(context2)} with.`,
     remedies: [
       { action: "Put one into the environment variable GITHUB_TOKEN, or hand it over with `--token-stdin`." },
-      newToken(context, "You have none? Make a classic token")
+      newToken(context2, "You have none? Make a classic token")
     ]
   };
 }
-function adviseOnNoToken(context) {
+function adviseOnNoToken(context2) {
   return {
     title: "The token is empty",
-    problem: `There is no token to ${formatAim(context)} with: the input for it is empty.`,
+    problem: `There is no token to ${formatAim(context2)} with: the input for it is empty.`,
     evidence: [
       "A secret that does not exist, or that this run may not see (a fork's pull request, Dependabot, another environment), arrives as an empty text."
     ],
     remedies: [
       grantPermissions(
-        context,
+        context2,
         "Leave the input `token` out: the job's own GITHUB_TOKEN is taken then. Give the job these permissions."
       ),
       {
@@ -13362,14 +14163,27 @@ function between(text, begin2, end) {
   return from < 0 || to < 0 ? void 0 : text.slice(from + begin2.length, to);
 }
 function findMissingPath(text) {
-  return /"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ?? /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found)/.exec(text)?.[1] ?? /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1];
+  return /"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ?? /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found|file does not exist)/.exec(text)?.[1] ?? /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1];
 }
 function findFlaw(text) {
   const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
   return /parse error (?:on )?line \d{1,6}: (.+)/.exec(text)?.[1] ?? (at < 0 ? void 0 : text.slice(at));
 }
-function findScope(text) {
-  return /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
+function findBuilderName(text) {
+  return /no builder "([^"]{1,100})" found/i.exec(text)?.[1];
+}
+function findMisspelt(text) {
+  const [, stage, nearest] = /failed to solve: ([\w-]{1,100}): .{1,1000}\(did you mean ([\w-]{1,100})\?\)/.exec(text) ?? [];
+  return stage === void 0 || nearest === void 0 ? void 0 : { stage, nearest };
+}
+function findStage(instruction) {
+  return /^(?:COPY|ADD)\s.{0,200}?--from=([\w-]{1,100})(?=\s)/i.exec(instruction)?.[1];
+}
+function findScopes(text) {
+  const [, first, second] = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b(?:["'`]? and ["'`]?([a-z]{2,20}:[a-z]{2,20})\b)?/.exec(
+    text
+  ) ?? [];
+  return [first, second].filter((scope) => scope !== void 0);
 }
 function findSecret(text) {
   return /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1];
@@ -13392,6 +14206,29 @@ function findApiVersions(text) {
     text
   ) ?? [];
   return client === void 0 || daemon === void 0 ? void 0 : { client, daemon };
+}
+
+// src/diagnosis/log/git.ts
+var TROUBLES2 = [
+  {
+    words: /\(publickey|host key verification|could not read from remote|ssh (?:forward|agent|auth|socket|key)/i,
+    trouble: "ssh"
+  },
+  { words: /remote ref|not our ref|contain ref|remote branch|pathspec/i, trouble: "ref" },
+  {
+    words: /could not read (?:username|password)|authentication|terminal prompts|access denied|\b40[13]\b/i,
+    trouble: "login"
+  },
+  { words: /repository .{0,300}not found|not found\.?$|\b404\b/i, trouble: "repository" }
+];
+var GITS = /^(?:fatal|error|remote|[^\s:@]{1,100}@[^\s:]{1,250}): \S|^(?:Permission denied \(|Host key )/;
+function readGitFailure(printed, text) {
+  const lines = printed.filter((line) => GITS.test(line));
+  for (const { words, trouble } of TROUBLES2) {
+    const said = lines.findLast((line) => words.test(line));
+    if (said !== void 0 || words.test(text)) return { trouble, said: said ?? lines.at(-1) };
+  }
+  return { trouble: "other", said: lines.at(-1) };
 }
 
 // src/diagnosis/log/references.ts
@@ -13440,8 +14277,8 @@ function withoutEnd(name) {
 function isBuildSignature(signature) {
   return Object.hasOwn(BUILDS, signature);
 }
-function classifyBuild(signature, ...[match, log, context]) {
-  return BUILDS[signature](match, log, context);
+function classifyBuild(signature, ...[match, log, context2]) {
+  return BUILDS[signature](match, log, context2);
 }
 var KILLED = 137;
 var BUILDS = {
@@ -13451,8 +14288,26 @@ var BUILDS = {
     command: findCommand(text),
     output: commandOutput.filter((line) => line !== text)
   }),
-  "build-context-missing": ({ text }) => certainCause({ code: "build-context-missing", missing: findMissingPath(text) }),
-  "builder-unavailable": () => likelyCause({ code: "builder-unavailable" }, "docker-unavailable"),
+  "build-context-missing": ({ text }, { instruction }) => {
+    const stage = findStage(instruction ?? "");
+    return certainCause({
+      code: "build-context-missing",
+      missing: findMissingPath(text),
+      ...stage === void 0 ? {} : { source: { kind: "stage", stage } }
+    });
+  },
+  "builder-unavailable": ({ text }) => {
+    const gone3 = findBuilderName(text);
+    return gone3 === void 0 ? likelyCause({ code: "builder-unavailable" }, "docker-unavailable") : certainCause({ code: "builder-unavailable", gone: gone3 });
+  },
+  "builder-lost": (_match, _log, { isRun }) => (
+    // A run looks for docker's daemon by itself.
+    isRun ? likelyCause({ code: "builder-unavailable", isLost: true }, "docker-unavailable") : likelyCause(
+      { code: "docker-unavailable", reason: REASONS.silent, trouble: { kind: "silent" } },
+      "builder-unavailable",
+      "out-of-memory"
+    )
+  ),
   "buildx-missing": () => certainCause({ code: "buildx-missing" }),
   "buildx-too-old": ({ text }) => likelyCause(
     {
@@ -13465,14 +14320,41 @@ var BUILDS = {
   ),
   "cache-unsupported": () => certainCause({ code: "cache-unsupported", when: "before the build" }),
   "cache-not-written": () => certainCause({ code: "cache-unsupported", when: "after the push" }),
-  "credential-store-error": () => certainCause({ code: "credential-store-error" }),
+  "credential-store-error": ({ facts }) => certainCause({
+    code: "credential-store-error",
+    trouble: { kind: facts.isLoginFileRefused ? "file" : "helper" }
+  }),
+  "login-file-refused": () => certainCause({ code: "credential-store-error", trouble: { kind: "file" } }),
   "disk-full": () => certainCause({ code: "disk-full" }),
-  "docker-unavailable": ({ text }) => certainCause({ code: "docker-unavailable", reason: whyNoDocker(text) }),
+  "docker-unavailable": (match) => {
+    const trouble = troubleOf(match);
+    return certainCause({ code: "docker-unavailable", reason: REASONS[trouble.kind], trouble });
+  },
   "docker-version-mismatch": ({ text }) => certainCause({ code: "docker-version-mismatch", versions: findApiVersions(text) }),
-  "dockerfile-invalid": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: findFlaw(text) }),
+  "stage-misspelt": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: formatMisspelt(findMisspelt(text)) }),
+  "dockerfile-missing": ({ text }) => certainCause({
+    code: "build-context-missing",
+    missing: findMissingPath(text),
+    source: { kind: "dockerfile", search: { kind: "unknown" } }
+  }),
+  "dockerfile-invalid": ({ text }) => certainCause({
+    code: "dockerfile-invalid",
+    flaw: findFlaw(text),
+    ...isUtf16(text) ? { unreadable: "utf-16" } : {}
+  }),
   "emulation-crashed": () => certainCause({ code: "emulation-crashed" }),
   "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
-  interrupted: () => certainCause({ code: "interrupted", signal: void 0 }),
+  "git-context-failed": ({ text }, { commandOutput }) => certainCause({
+    code: "build-context-missing",
+    missing: void 0,
+    source: { kind: "git", ...readGitFailure(commandOutput, text) }
+  }),
+  "path-missing": ({ facts }) => likelyCause({ code: "build-context-missing", missing: facts.missingPath }, "unknown"),
+  interrupted: (_match, { matches: matches2 }) => certainCause({ code: "interrupted", signal: void 0, by: whoStopped(matches2) }),
+  "stopped-by-limit": () => certainCause({ code: "interrupted", signal: void 0, by: "time limit" }),
+  "stopped-by-newer-run": () => certainCause({ code: "interrupted", signal: void 0, by: "newer run" }),
+  "stopped-by-person": () => certainCause({ code: "interrupted", signal: void 0, by: "person" }),
+  "runner-lost": () => certainCause({ code: "interrupted", signal: void 0, by: "runner" }),
   killed: ({ phase, text }, { matches: matches2 }) => phase === "command" || findExitCode(text) === KILLED || matches2.some(({ signature }) => signature === "build-command-failed") ? likelyCause({ code: "out-of-memory", where: "command" }, "interrupted") : likelyCause({ code: "interrupted", signal: void 0 }, "out-of-memory"),
   "local-image-missing": ({ text }) => certainCause({ code: "local-image-missing", image: findLocalImage(text) }),
   "manifest-list-nested": ({ text }) => certainCause({ code: "manifest-list-nested", image: findLocalImage(text) }),
@@ -13488,9 +14370,29 @@ var BUILDS = {
   "runner-starved": () => likelyCause({ code: "out-of-memory", where: "runner" }, "interrupted"),
   "secret-missing": ({ text }) => certainCause({ code: "secret-missing", secret: findSecret(text) })
 };
-function whyNoDocker(text) {
-  if (/permission denied/i.test(text)) return "this user may not speak to docker's daemon";
-  return /command not found|not recognized|executable file|: not found/i.test(text) ? "there is no `docker` command" : "docker's daemon does not answer";
+var REASONS = {
+  "client missing": "there is no `docker` command",
+  "not allowed": "this user may not use docker's socket",
+  tls: "its client and its daemon do not agree on TLS",
+  silent: "docker's daemon does not answer"
+};
+function troubleOf({ text, facts }) {
+  return facts.missingProgram === void 0 ? findDockerTrouble(text) : { kind: "client missing" };
+}
+function formatMisspelt(found) {
+  return found && `there is no stage \`${found.stage}\`, but one named \`${found.nearest}\``;
+}
+var STOPPED = {
+  "runner-lost": "runner",
+  "stopped-by-limit": "time limit",
+  "stopped-by-newer-run": "newer run",
+  "stopped-by-person": "person"
+};
+function whoStopped(matches2) {
+  return matches2.map(({ signature }) => STOPPED[signature]).findLast((by) => by !== void 0);
+}
+function isUtf16(text) {
+  return /unknown instruction: (?:\uFFFD|\0|ÿþ|þÿ|[A-Za-z#]\0)/i.test(text);
 }
 
 // src/diagnosis/log/hosts.ts
@@ -13529,15 +14431,15 @@ function findMeant(line) {
 }
 
 // src/diagnosis/classify-fault.ts
-function classifyFault(signature, { facts, phase }, context) {
-  const host = facts.host ?? (phase === "push" || context.isRun ? context.registry.host : void 0);
+function classifyFault(signature, { facts, phase }, context2) {
+  const host = facts.host ?? (phase === "push" || context2.isRun ? context2.registry.host : void 0);
   const unavailable2 = (reason) => ({ code: "registry-unavailable", reason, host });
   const unreached = (trouble) => ({ code: "network-error", trouble, host });
   switch (signature) {
     case "server-fault":
       return certainCause(unavailable2("it answered with an error of its own"));
     case "blob-unknown":
-      return isAnotherRegistry(host, context.registry.host) ? likelyCause({ code: "attestation-unsupported", host }, "registry-unavailable") : certainCause(unavailable2("it answered with an error of its own"));
+      return isAnotherRegistry(host, context2.registry.host) ? likelyCause({ code: "attestation-unsupported", host }, "registry-unavailable") : certainCause(unavailable2("it answered with an error of its own"));
     case "connection-broken":
       return likelyCause(unavailable2("the connection to it broke"), "network-error");
     case "name-unresolved":
@@ -13556,125 +14458,15 @@ function classifyFault(signature, { facts, phase }, context) {
 }
 
 // src/diagnosis/signatures/build.ts
-var BUILDX_FLAGS = ["bootstrap", "cache-to", "load", "metadata-file", "platform", "push"];
-var NEWER_FLAGS = [
-  "annotation",
-  "attest",
-  "build-context",
-  "builder",
-  "call",
-  "check",
-  "no-cache-filter",
-  "provenance",
-  "sbom"
-];
 var BUILD_PATTERNS = [
-  // a full disk: Linux, .NET, Node, Windows
-  { pieces: ["no space left on device"], signature: "disk-full" },
-  { pieces: ["enospc"], signature: "disk-full" },
-  { pieces: ["disk quota exceeded"], signature: "disk-full" },
-  { pieces: ["not enough space on the disk"], signature: "disk-full" },
-  // BuildKit `executor/resources`, Node, GCC, Go, glibc: the kernel or a limit took the memory
-  { pieces: ["resourceexhausted: "], signature: "out-of-memory" },
-  { pieces: ["cannot allocate memory"], signature: "out-of-memory" },
-  { pieces: ["heap out of memory"], signature: "out-of-memory" },
-  { pieces: ["fatal error: killed signal terminated program"], signature: "out-of-memory" },
-  { pieces: ["internal compiler error: killed"], signature: "out-of-memory" },
-  { pieces: ["oomkilled"], signature: "out-of-memory" },
-  { pieces: ["out of memory: killed process"], signature: "out-of-memory" },
-  { pieces: ["virtual memory exhausted"], signature: "out-of-memory" },
-  // QEMU `linux-user/signal.c`
-  { pieces: ["qemu: uncaught target signal"], signature: "emulation-crashed" },
-  // Linux `execve`, through a shell and through runc
-  { pieces: ["exec format error"], signature: "exec-format" },
-  // moby/moby `daemon/server/middleware/version.go`; docker's client before 1.24
-  { pieces: ["client version ", " is too old"], signature: "docker-version-mismatch" },
-  { pieces: ["client version ", " is too new"], signature: "docker-version-mismatch" },
-  { pieces: ["client is newer than server"], signature: "docker-version-mismatch" },
-  // docker/buildx `driver`, docker-container and kubernetes
-  {
-    pieces: ["buildkit", " is restarting, wait until the container is running"],
-    signature: "builder-unavailable"
-  },
-  { pieces: ["no such container: buildx_buildkit"], signature: "builder-unavailable" },
-  { pieces: ["replicas to be ready, got "], signature: "builder-unavailable" },
-  // moby/moby `distribution/push_v2.go`, `daemon/images`, docker/cli, containers/common: docker does not hold the image
-  { pieces: ["image does not exist locally"], signature: "local-image-missing" },
-  { pieces: ["tag does not exist: "], signature: "local-image-missing" },
-  { pieces: ["no such image: "], signature: "local-image-missing" },
-  { pieces: ["no such object: "], signature: "local-image-missing" },
-  { pieces: [": image not known"], signature: "local-image-missing" },
-  { pieces: ["error response from daemon: reference does not exist"], signature: "local-image-missing" },
-  { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
-  // docker/cli `manifest create`
-  { pieces: [" is a manifest list"], signature: "manifest-list-nested" },
-  // BuildKit `sourcepolicy`, containers/image `signature/policy_eval.go`
-  { pieces: ["denied by policy"], signature: "policy-denied" },
-  { pieces: ["not allowed by policy"], signature: "policy-denied" },
-  { pieces: ["source image rejected: "], signature: "policy-denied" },
-  // moby/moby `client/errors.go`, also of a daemon that is stopped in mid-build
-  { pieces: ["cannot connect to the docker daemon"], signature: "docker-unavailable" },
-  { pieces: ["is the docker daemon running"], signature: "docker-unavailable" },
-  { pieces: ["failed to connect to the docker api"], signature: "docker-unavailable" },
-  { pieces: ["permission denied while trying to connect to the docker"], signature: "docker-unavailable" },
-  { pieces: ["docker.sock: connect: "], signature: "docker-unavailable" },
-  { pieces: ["docker_engine: the system cannot find the file"], signature: "docker-unavailable" },
-  { pieces: ["dockerdesktoplinuxengine", "cannot find the file"], signature: "docker-unavailable" },
-  { pieces: ["error during connect: "], signature: "docker-unavailable" },
-  { pieces: ["docker desktop is not running"], signature: "docker-unavailable" },
-  { pieces: ["docker desktop is unable to start"], signature: "docker-unavailable" },
-  // a request to docker's own socket or pipe
-  { pieces: ['"http://%2f'], signature: "docker-unavailable" },
-  // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
-  { pieces: ["failed to receive status: rpc error"], signature: "docker-unavailable" },
-  { pieces: ["failed to list workers"], signature: "docker-unavailable" },
-  { pieces: ["error reading from server: eof"], signature: "docker-unavailable" },
-  { pieces: ["closing transport due to: connection error"], signature: "docker-unavailable" },
-  // containers/podman
-  { pieces: ["cannot connect to podman"], signature: "docker-unavailable" },
-  { pieces: ["unable to connect to podman socket"], signature: "docker-unavailable" },
-  { pieces: ["podman.sock: connect: "], signature: "docker-unavailable" },
-  { pieces: ['no builder "', '" found'], signature: "docker-unavailable" },
-  // shells, Go's `exec`, actions/toolkit `io.which`, PowerShell
-  { pieces: ["docker: command not found"], signature: "docker-unavailable" },
-  { pieces: ["docker: not found"], signature: "docker-unavailable" },
-  { pieces: ['"docker": executable file not found'], signature: "docker-unavailable" },
-  { pieces: ["unable to locate executable file: docker"], signature: "docker-unavailable" },
-  { pieces: ["the term 'docker' is not recognized"], signature: "docker-unavailable" },
-  // docker/docker-credential-helpers, docker/cli `config/credentials`, docker-py
-  { pieces: ["error getting credentials"], signature: "credential-store-error" },
-  { pieces: ["error saving credentials"], signature: "credential-store-error" },
-  { pieces: ["error storing credentials"], signature: "credential-store-error" },
-  { pieces: ["docker-credential-", "not found"], signature: "credential-store-error" },
-  { pieces: ["pass not initialized"], signature: "credential-store-error" },
-  { pieces: ["credentials store error"], signature: "credential-store-error" },
-  { pieces: ["unable to retrieve credentials"], signature: "credential-store-error" },
-  // macOS: a keychain that is locked, as it is over SSH
-  { pieces: ["keychain returned unsuccessful status"], signature: "credential-store-error" },
-  { pieces: ["keychain cannot be accessed"], signature: "credential-store-error" },
-  { pieces: ["user interaction is not allowed"], signature: "credential-store-error" },
-  { pieces: ["user name or passphrase you entered is not correct"], signature: "credential-store-error" },
-  // docker/cli without the plugin; the classic builder on what only BuildKit knows
-  { pieces: ["'buildx' is not a docker command"], signature: "buildx-missing" },
-  { pieces: ["unknown command: docker buildx"], signature: "buildx-missing" },
-  { pieces: ["buildx component is missing"], signature: "buildx-missing" },
-  { pieces: ["docker buildx is required"], signature: "buildx-missing" },
-  { pieces: ["option requires buildkit"], signature: "buildx-missing" },
-  // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
-  { pieces: ["\nunknown shorthand flag: 'f' in -f"], signature: "buildx-missing" },
-  ...BUILDX_FLAGS.map((flag) => ({
-    pieces: [`
-unknown flag: --${flag}`],
-    signature: "buildx-missing"
-  })),
-  ...NEWER_FLAGS.map((flag) => ({
-    pieces: [`
-unknown flag: --${flag}`],
-    signature: "buildx-too-old"
-  })),
-  { pieces: ["\nunknown flag: --"], signature: "buildx-missing" },
-  { pieces: ["\nerror: unknown flag: --push"], signature: "buildx-missing" },
-  { pieces: ["buildx >= ", "required"], signature: "buildx-too-old" },
+  // BuildKit `source/git`, moby `builder/remotecontext/git`, kaniko: a context in a git repository
+  { pieces: ["failed to fetch remote "], signature: "git-context-failed" },
+  { pieces: ["error fetching default branch for repository"], signature: "git-context-failed" },
+  { pieces: ["repository does not contain ref "], signature: "git-context-failed" },
+  { pieces: ["unable to 'git clone' to temporary context"], signature: "git-context-failed" },
+  // docker/buildx, BuildKit `session/sshforward`: a git address with SSH, or `--ssh`, without an agent
+  { pieces: ["invalid empty ssh agent socket"], signature: "git-context-failed" },
+  { pieces: ["unset ssh forward key"], signature: "git-context-failed" },
   // docker/buildx `build`, `driver`: what the docker driver cannot do
   { pieces: ["cache export", "not supported for"], signature: "cache-unsupported" },
   { pieces: ["unknown cache exporter"], signature: "cache-unsupported" },
@@ -13714,6 +14506,7 @@ unknown flag: --${flag}`],
   { pieces: ["name_invalid"], signature: "reference-invalid" },
   { pieces: ["error: name invalid"], signature: "reference-invalid" },
   { pieces: ["invalid reference: "], signature: "reference-invalid" },
+  { pieces: ["error parsing reference: "], signature: "reference-invalid" },
   { pieces: ["invalid image name"], signature: "reference-invalid" },
   { pieces: ["invalid repository name"], signature: "reference-invalid" },
   { pieces: ["tag is needed when pushing to registry"], signature: "reference-invalid" },
@@ -13724,13 +14517,14 @@ unknown flag: --${flag}`],
   { pieces: ["gchr.io/"], signature: "reference-invalid" },
   { pieces: ["login gchr.io"], signature: "reference-invalid" },
   // BuildKit `frontend/dockerfile`, `util/progress`; classic builder; kaniko; buildah: what the build is made of
-  { pieces: ["failed to read dockerfile"], signature: "build-context-missing" },
+  { pieces: ["failed to read dockerfile"], signature: "dockerfile-missing" },
+  { pieces: ["unable to evaluate symlinks in dockerfile path"], signature: "dockerfile-missing" },
+  { pieces: ["unable to open dockerfile"], signature: "dockerfile-missing" },
   { pieces: ["unable to prepare context"], signature: "build-context-missing" },
-  { pieces: ["unable to evaluate symlinks in dockerfile path"], signature: "build-context-missing" },
-  { pieces: ["cannot locate specified dockerfile"], signature: "build-context-missing" },
-  { pieces: ["error resolving dockerfile path"], signature: "build-context-missing" },
-  { pieces: ["no containerfile or dockerfile specified or found"], signature: "build-context-missing" },
-  { pieces: ["dockerfile: no such file or directory"], signature: "build-context-missing" },
+  { pieces: ["cannot locate specified dockerfile"], signature: "dockerfile-missing" },
+  { pieces: ["error resolving dockerfile path"], signature: "dockerfile-missing" },
+  { pieces: ["no containerfile or dockerfile specified or found"], signature: "dockerfile-missing" },
+  { pieces: ["dockerfile: no such file or directory"], signature: "dockerfile-missing" },
   { pieces: ["failed to calculate checksum", "not found"], signature: "build-context-missing" },
   { pieces: ['" not found: not found'], signature: "build-context-missing" },
   { pieces: ['": not found\n'], signature: "build-context-missing" },
@@ -13752,6 +14546,7 @@ unknown flag: --${flag}`],
   { pieces: ["error response from daemon: unknown instruction"], signature: "dockerfile-invalid" },
   { pieces: ["dockerfile", "cannot be empty"], signature: "dockerfile-invalid" },
   { pieces: ["no build stage in current context"], signature: "dockerfile-invalid" },
+  { pieces: ["no stage or image found with that name"], signature: "dockerfile-invalid" },
   { pieces: ["target stage ", "could not be found"], signature: "dockerfile-invalid" },
   { pieces: ["failed to reach build target"], signature: "dockerfile-invalid" },
   { pieces: ["base name ", "should not be blank"], signature: "dockerfile-invalid" },
@@ -13773,16 +14568,137 @@ unknown flag: --${flag}`],
   { pieces: ["maximum timeout reached"], signature: "cache-not-written" },
   // GitHub Actions and moby, of a run that was stopped
   { pieces: ["the operation was canceled"], signature: "interrupted" },
-  { pieces: ["has received a shutdown signal"], signature: "interrupted" },
+  { pieces: ["has received a shutdown signal"], signature: "runner-lost" },
   { pieces: ["lost communication with the server", "cpu/memory"], signature: "runner-starved" },
-  { pieces: ["lost communication with the server"], signature: "interrupted" },
-  { pieces: ["exceeded the maximum execution time"], signature: "interrupted" },
-  { pieces: [" has timed out after "], signature: "interrupted" },
-  // SIGKILL's end of a process, by a shell, by Go, by whoever waited for it
+  { pieces: ["lost communication with the server"], signature: "runner-lost" },
+  { pieces: ["exceeded the maximum execution time"], signature: "stopped-by-limit" },
+  { pieces: [" has timed out after "], signature: "stopped-by-limit" },
+  { pieces: ["higher priority waiting request"], signature: "stopped-by-newer-run" },
+  { pieces: ["the run was canceled by "], signature: "stopped-by-person" },
+  // SIGKILL's end of a process, by a shell, by Go, by the parent process
   { pieces: ["signal: killed"], signature: "killed" },
   { pieces: ["\nkilled\n"], signature: "killed" },
   { pieces: ["exit code 137"], signature: "killed" },
   { pieces: ["context canceled"], signature: "interrupted" }
+];
+
+// src/diagnosis/signatures/machine.ts
+var BUILDX_FLAGS = ["bootstrap", "cache-to", "load", "metadata-file", "platform", "push"];
+var NEWER_FLAGS = [
+  "annotation",
+  "attest",
+  "build-context",
+  "builder",
+  "call",
+  "check",
+  "no-cache-filter",
+  "provenance",
+  "sbom"
+];
+var MACHINE_PATTERNS = [
+  // a full disk: Linux, .NET, Node, Windows
+  { pieces: ["no space left on device"], signature: "disk-full" },
+  { pieces: ["enospc"], signature: "disk-full" },
+  { pieces: ["disk quota exceeded"], signature: "disk-full" },
+  { pieces: ["not enough space on the disk"], signature: "disk-full" },
+  // BuildKit `executor/resources`, Node, GCC, Go, glibc: the kernel or a limit took the memory
+  { pieces: ["resourceexhausted: "], signature: "out-of-memory" },
+  { pieces: ["cannot allocate memory"], signature: "out-of-memory" },
+  { pieces: ["heap out of memory"], signature: "out-of-memory" },
+  { pieces: ["fatal error: killed signal terminated program"], signature: "out-of-memory" },
+  { pieces: ["internal compiler error: killed"], signature: "out-of-memory" },
+  { pieces: ["oomkilled"], signature: "out-of-memory" },
+  { pieces: ["out of memory: killed process"], signature: "out-of-memory" },
+  { pieces: ["virtual memory exhausted"], signature: "out-of-memory" },
+  // QEMU `linux-user/signal.c`
+  { pieces: ["qemu: uncaught target signal"], signature: "emulation-crashed" },
+  // Linux `execve`, through a shell and through runc
+  { pieces: ["exec format error"], signature: "exec-format" },
+  // moby/moby `daemon/server/middleware/version.go`; docker's client before 1.24
+  { pieces: ["client version ", " is too old"], signature: "docker-version-mismatch" },
+  { pieces: ["client version ", " is too new"], signature: "docker-version-mismatch" },
+  { pieces: ["client is newer than server"], signature: "docker-version-mismatch" },
+  // docker/buildx `driver`, docker-container and kubernetes
+  {
+    pieces: ["buildkit", " is restarting, wait until the container is running"],
+    signature: "builder-unavailable"
+  },
+  { pieces: ["no such container: buildx_buildkit"], signature: "builder-unavailable" },
+  { pieces: ["replicas to be ready, got "], signature: "builder-unavailable" },
+  // docker/buildx `store`: a builder that was never made, or that is gone
+  { pieces: ['no builder "', '" found'], signature: "builder-unavailable" },
+  // moby/moby `distribution/push_v2.go`, `daemon/images`, docker/cli, containers/common: docker does not hold the image
+  { pieces: ["image does not exist locally"], signature: "local-image-missing" },
+  { pieces: ["tag does not exist: "], signature: "local-image-missing" },
+  { pieces: ["no such image: "], signature: "local-image-missing" },
+  { pieces: ["no such object: "], signature: "local-image-missing" },
+  { pieces: [": image not known"], signature: "local-image-missing" },
+  { pieces: ["error response from daemon: reference does not exist"], signature: "local-image-missing" },
+  { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
+  // docker/cli `manifest create`
+  { pieces: [" is a manifest list"], signature: "manifest-list-nested" },
+  // BuildKit `sourcepolicy`, containers/image `signature/policy_eval.go`
+  { pieces: ["denied by policy"], signature: "policy-denied" },
+  { pieces: ["not allowed by policy"], signature: "policy-denied" },
+  { pieces: ["source image rejected: "], signature: "policy-denied" },
+  // moby/moby `client/errors.go`, also of a daemon that is stopped in mid-build
+  { pieces: ["cannot connect to the docker daemon"], signature: "docker-unavailable" },
+  { pieces: ["unable to resolve docker endpoint"], signature: "docker-unavailable" },
+  { pieces: ["is the docker daemon running"], signature: "docker-unavailable" },
+  { pieces: ["failed to connect to the docker api"], signature: "docker-unavailable" },
+  { pieces: ["permission denied while trying to connect to the docker"], signature: "docker-unavailable" },
+  { pieces: ["docker.sock: connect: "], signature: "docker-unavailable" },
+  { pieces: ["docker_engine: the system cannot find the file"], signature: "docker-unavailable" },
+  { pieces: ["dockerdesktoplinuxengine", "cannot find the file"], signature: "docker-unavailable" },
+  { pieces: ["error during connect: "], signature: "docker-unavailable" },
+  { pieces: ["docker desktop is not running"], signature: "docker-unavailable" },
+  { pieces: ["docker desktop is unable to start"], signature: "docker-unavailable" },
+  // a request to docker's own socket or pipe
+  { pieces: ['"http://%2f'], signature: "docker-unavailable" },
+  // docker/buildx, BuildKit: the builder, or docker's daemon with its own, ended in mid-build
+  { pieces: ["failed to receive status: rpc error"], signature: "builder-lost" },
+  { pieces: ["failed to list workers"], signature: "builder-lost" },
+  { pieces: ["error reading from server: eof"], signature: "builder-lost" },
+  { pieces: ["closing transport due to: connection error"], signature: "builder-lost" },
+  // containers/podman
+  { pieces: ["cannot connect to podman"], signature: "docker-unavailable" },
+  { pieces: ["unable to connect to podman socket"], signature: "docker-unavailable" },
+  { pieces: ["podman.sock: connect: "], signature: "docker-unavailable" },
+  // docker/buildx `create`, where DOCKER_HOST needs certificates
+  { pieces: ["with tls data loaded from environment"], signature: "docker-unavailable" },
+  // docker/docker-credential-helpers, docker/cli `config/credentials`, docker-py
+  { pieces: ["error getting credentials"], signature: "credential-store-error" },
+  { pieces: ["error saving credentials"], signature: "credential-store-error" },
+  { pieces: ["error storing credentials"], signature: "credential-store-error" },
+  { pieces: ["pass not initialized"], signature: "credential-store-error" },
+  { pieces: ["credentials store error"], signature: "credential-store-error" },
+  { pieces: ["unable to retrieve credentials"], signature: "credential-store-error" },
+  // macOS: a keychain that is locked, as it is over SSH
+  { pieces: ["keychain returned unsuccessful status"], signature: "credential-store-error" },
+  { pieces: ["keychain cannot be accessed"], signature: "credential-store-error" },
+  { pieces: ["user interaction is not allowed"], signature: "credential-store-error" },
+  { pieces: ["user name or passphrase you entered is not correct"], signature: "credential-store-error" },
+  // docker/cli without the plugin; the classic builder on what only BuildKit knows
+  { pieces: ["'buildx' is not a docker command"], signature: "buildx-missing" },
+  { pieces: ["unknown command: docker buildx"], signature: "buildx-missing" },
+  { pieces: ["buildx component is missing"], signature: "buildx-missing" },
+  { pieces: ["docker buildx is required"], signature: "buildx-missing" },
+  { pieces: ["option requires buildkit"], signature: "buildx-missing" },
+  // docker/cli itself, which shows its own help where its plugin would have been asked; buildx on what a newer one knows
+  { pieces: ["\nunknown shorthand flag: 'f' in -f"], signature: "buildx-missing" },
+  ...BUILDX_FLAGS.map((flag) => ({
+    pieces: [`
+unknown flag: --${flag}`],
+    signature: "buildx-missing"
+  })),
+  ...NEWER_FLAGS.map((flag) => ({
+    pieces: [`
+unknown flag: --${flag}`],
+    signature: "buildx-too-old"
+  })),
+  { pieces: ["\nunknown flag: --"], signature: "buildx-missing" },
+  { pieces: ["\nerror: unknown flag: --push"], signature: "buildx-missing" },
+  { pieces: ["buildx >= ", "required"], signature: "buildx-too-old" }
 ];
 
 // src/diagnosis/signatures/network.ts
@@ -13795,7 +14711,7 @@ var SERVER_FAULTS = [
   "504 gateway time-out"
 ];
 var NETWORK_PATTERNS = [
-  // Go `net`, glibc, curl, Node: a name that nobody can resolve
+  // Go `net`, glibc, curl, Node: a name that cannot be resolved
   { pieces: ["no such host"], signature: "name-unresolved" },
   { pieces: ["dial tcp: lookup "], signature: "name-unresolved" },
   // glibc, curl, Node
@@ -13887,6 +14803,8 @@ var NETWORK_PATTERNS = [
 
 // src/diagnosis/signatures/registry.ts
 var REGISTRY_PATTERNS = [
+  // BuildKit `frontend/dockerfile`: whatever a registry says of an image that should have been a stage
+  { pieces: ["failed to resolve source metadata", "(did you mean "], signature: "stage-misspelt" },
   // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
   { pieces: ["organization saml enforcement"], signature: "sso-required" },
   { pieces: ["enabled or enforced saml sso"], signature: "sso-required" },
@@ -13906,7 +14824,7 @@ var REGISTRY_PATTERNS = [
   // sigstore/cosign: no token of the job, so that a person is asked for
   { pieces: ["non-interactive mode detected, using device flow"], signature: "identity-refused" },
   { pieces: ["error obtaining token: expired_token"], signature: "identity-refused" },
-  // sigstore/cosign, cli/cli: nobody signed, most often because the job that should have could not
+  // sigstore/cosign, cli/cli: there is no signature, most often because the signing job lacked a permission
   { pieces: ["no signatures found"], signature: "not-signed" },
   { pieces: ["no artifacts found"], signature: "not-signed" },
   { pieces: ["no attestations found"], signature: "not-signed" },
@@ -13914,7 +14832,7 @@ var REGISTRY_PATTERNS = [
   { pieces: ["no credentials found for registry"], signature: "no-credentials" },
   // GitHub REST on packages
   { pieces: ["cannot delete the last"], signature: "delete-refused" },
-  { pieces: [" downloads cannot be deleted"], signature: "delete-refused" },
+  { pieces: ["downloads cannot be deleted"], signature: "delete-refused" },
   // docker/build-push-action issues on write_package
   { pieces: ["permission_denied: write_package"], signature: "no-write" },
   { pieces: ["permission_denied: read_package"], signature: "no-read" },
@@ -13929,7 +14847,7 @@ var REGISTRY_PATTERNS = [
     pieces: ["installation not allowed to read organization package"],
     signature: "installation-may-not-read"
   },
-  // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
+  // community/community discussions: GITHUB_TOKEN in another owner's namespace; a mistyped owner
   { pieces: ["requested installation does not exist"], signature: "owner-elsewhere" },
   { pieces: ["not_found: owner not found"], signature: "owner-elsewhere" },
   // community/community discussions on scopes and on fine-grained tokens
@@ -14021,7 +14939,7 @@ var REGISTRY_PATTERNS = [
   { pieces: ["push access denied"], signature: "insufficient-scope" },
   { pieces: ["insufficient_scope: authorization failed"], signature: "insufficient-scope" },
   { pieces: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], signature: "insufficient-scope" },
-  // the registry's answer to nobody in particular: distribution/distribution `errcode`
+  // the registry's general answers: distribution/distribution `errcode`
   { pieces: ["requested access to the resource is denied"], signature: "hidden-or-missing" },
   { pieces: ["pull access denied"], signature: "hidden-or-missing" },
   { pieces: ["repository does not exist or may require"], signature: "hidden-or-missing" },
@@ -14046,9 +14964,11 @@ var REGISTRY_PATTERNS = [
   { pieces: ["package not found.\n"], signature: "package-not-found" },
   { pieces: ["package not found. (http 404)"], signature: "package-not-found" },
   { pieces: ['"package not found'], signature: "package-not-found" },
+  // dataaxiom/ghcr-cleanup-action 1.2.1, which warns of it and ends well
+  { pieces: ["found while trying to delete it"], signature: "package-not-found" },
   // RFC 9110: not the registry's wish, a proxy's
   { pieces: ["proxy authentication required"], signature: "proxy-refused" },
-  // containerd's authorizer and moby: nobody was logged in
+  // containerd's authorizer and moby: there was no login
   { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
   { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
   { pieces: ["no basic auth credentials"], signature: "anonymous-refused" },
@@ -14095,7 +15015,12 @@ var REGISTRY_PATTERNS = [
 ];
 
 // src/diagnosis/signatures/match.ts
-var PATTERNS = [...REGISTRY_PATTERNS, ...BUILD_PATTERNS, ...NETWORK_PATTERNS];
+var PATTERNS = [
+  ...REGISTRY_PATTERNS,
+  ...MACHINE_PATTERNS,
+  ...BUILD_PATTERNS,
+  ...NETWORK_PATTERNS
+];
 function signatureOf(line) {
   return findPattern(line)?.signature;
 }
@@ -14159,16 +15084,16 @@ function restrictedByEvent({ head, dependabot }) {
   if (head === "foreign") return certainCause({ code: "fork-pull-request" });
   return dependabot ? likelyCause({ code: "dependabot" }, "workflow-permission-missing") : void 0;
 }
-function jobNotAllowed(context) {
-  const { tokenKind, packages, head, pullRequest } = context;
+function jobNotAllowed(context2) {
+  const { tokenKind, packages, head, pullRequest } = context2;
   if (tokenKind === "app")
     return likelyCause({ code: "token-kind-unsupported" }, "package-creation-forbidden");
-  const restricted = restrictedByEvent(context);
+  const restricted = restrictedByEvent(context2);
   if (restricted !== void 0) return restricted;
-  if (isAnotherOwner(context, context.repository?.owner))
+  if (isAnotherOwner(context2, context2.repository?.owner))
     return likelyCause({ code: "wrong-owner" }, "workflow-permission-missing");
   const missing2 = { code: "workflow-permission-missing" };
-  if (packages === "write" || packages === "read" && requestedAccess(context) === "pull")
+  if (packages === "write" || packages === "read" && requestedAccess(context2) === "pull")
     return likelyCause({ code: "package-access-missing" }, "package-creation-forbidden");
   if (packages !== void 0)
     return pullRequest ? likelyCause(missing2, "fork-pull-request") : certainCause(missing2);
@@ -14177,62 +15102,62 @@ function jobNotAllowed(context) {
 function identityRefused({ head }) {
   return head === "foreign" ? likelyCause({ code: "fork-pull-request" }, "workflow-permission-missing") : certainCause({ code: "workflow-permission-missing", permission: "identity" });
 }
-function notSigned(context) {
-  const { tokenKind } = context;
+function notSigned(context2) {
+  const { tokenKind } = context2;
   return tokenKind === "installation" || tokenKind === "unknown" ? likelyCause(
     { code: "workflow-permission-missing", permission: "identity" },
     "not-logged-in",
     "tag-not-found"
   ) : likelyCause({ code: "tag-not-found", reference: void 0 }, "not-logged-in");
 }
-function noPackageRole(context) {
+function noPackageRole(context2) {
   const access2 = { code: "package-access-missing" };
-  if (context.tokenKind !== "installation") {
-    const job2 = context.tokenKind === "unknown" ? restrictedByEvent(context) : void 0;
+  if (context2.tokenKind !== "installation") {
+    const job2 = context2.tokenKind === "unknown" ? restrictedByEvent(context2) : void 0;
     return job2 ?? likelyCause(access2, "wrong-owner");
   }
-  const job = { ...context, head: context.head ?? "own" };
+  const job = { ...context2, head: context2.head ?? "own" };
   const failure = jobNotAllowed(job);
-  if (context.packages === "write") return failure;
-  return failure.cause.code === "workflow-permission-missing" && context.packages === void 0 ? likelyCause(access2, "workflow-permission-missing") : failure;
+  if (context2.packages === "write") return failure;
+  return failure.cause.code === "workflow-permission-missing" && context2.packages === void 0 ? likelyCause(access2, "workflow-permission-missing") : failure;
 }
-function noReadRole(context) {
-  const hasToken = context.tokenKind !== "none" && context.tokenKind !== "unknown";
-  return hasToken || requestedAccess(context) !== "pull" ? noPackageRole(context) : likelyCause({ code: "package-not-found-or-private" }, "package-access-missing");
+function noReadRole(context2) {
+  const hasToken = context2.tokenKind !== "none" && context2.tokenKind !== "unknown";
+  return hasToken || requestedAccess(context2) !== "pull" ? noPackageRole(context2) : likelyCause({ code: "package-not-found-or-private" }, "package-access-missing");
 }
-function creationForbidden(context) {
-  const { tokenKind, repository } = context;
+function creationForbidden(context2) {
+  const { tokenKind, repository } = context2;
   const forbidden = { code: "package-creation-forbidden" };
-  return isAnotherOwner(context, tokenKind === "installation" ? repository?.owner : loginOf(context)) ? likelyCause({ code: "wrong-owner" }, "package-creation-forbidden") : likelyCause(forbidden, "wrong-owner");
+  return isAnotherOwner(context2, tokenKind === "installation" ? repository?.owner : loginOf(context2)) ? likelyCause({ code: "wrong-owner" }, "package-creation-forbidden") : likelyCause(forbidden, "wrong-owner");
 }
 
 // src/diagnosis/refusals/credential.ts
-function scopeMissing(context) {
-  return { code: "scope-missing", missing: NEEDED_SCOPES[requestedAccess(context)], proof: "wording" };
+function scopeMissing(context2) {
+  return { code: "scope-missing", missing: NEEDED_SCOPES[requestedAccess(context2)], proof: "wording" };
 }
 function unsupportedKind({ tokenKind }) {
   if (tokenKind === "fine-grained" || tokenKind === "refresh")
     return certainCause({ code: "token-kind-unsupported" });
   return tokenKind === "app" ? likelyCause({ code: "token-kind-unsupported" }, "token-invalid") : void 0;
 }
-function credentialRefused(context) {
-  const { tokenKind, api, operation } = context;
-  const unsupported = unsupportedKind(context);
+function credentialRefused(context2) {
+  const { tokenKind, api, operation } = context2;
+  const unsupported = unsupportedKind(context2);
   if (unsupported !== void 0) return unsupported;
-  if (tokenKind === "none" && operation !== "login") return anonymousRefused(context);
+  if (tokenKind === "none" && operation !== "login") return anonymousRefused(context2);
   const refused = { code: "token-invalid", proof: "registry" };
   if (api.kind !== "accepted")
     return tokenKind === "installation" ? likelyCause(refused, "workflow-permission-missing", "package-access-missing") : likelyCause(refused, "scope-missing", "sso-required", "token-kind-unsupported");
-  return tokenKind === "installation" ? jobNotAllowed(context) : missingInScopeList(context) ?? deniedWithoutReason(context);
+  return tokenKind === "installation" ? jobNotAllowed(context2) : missingInScopeList(context2) ?? deniedWithoutReason(context2);
 }
-function anonymousRefused(context) {
-  return requestedAccess(context) === "pull" ? likelyCause({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid") : likelyCause({ code: "not-logged-in" }, "token-invalid");
+function anonymousRefused(context2) {
+  return requestedAccess(context2) === "pull" ? likelyCause({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid") : likelyCause({ code: "not-logged-in" }, "token-invalid");
 }
-function userNotAuthenticated(context) {
-  if (context.tokenKind === "installation")
+function userNotAuthenticated(context2) {
+  if (context2.tokenKind === "installation")
     return likelyCause({ code: "not-logged-in" }, "registry-unavailable", "workflow-permission-missing");
-  if (context.tokenKind !== "none") return credentialRefused(context);
-  return requestedAccess(context) === "pull" ? likelyCause(
+  if (context2.tokenKind !== "none") return credentialRefused(context2);
+  return requestedAccess(context2) === "pull" ? likelyCause(
     {
       code: "registry-unavailable",
       reason: "it refuses to give away what anybody may have",
@@ -14242,19 +15167,19 @@ function userNotAuthenticated(context) {
     "package-not-found-or-private"
   ) : likelyCause({ code: "not-logged-in" }, "token-invalid");
 }
-function scopesDoNotMatch(context) {
-  const unsupported = unsupportedKind(context);
+function scopesDoNotMatch(context2) {
+  const unsupported = unsupportedKind(context2);
   if (unsupported !== void 0) return unsupported;
-  if (context.tokenKind === "installation") return jobNotAllowed(context);
-  if (context.tokenKind === "app-user" || context.scopeCheck === "off") return deniedWithoutReason(context);
-  if (context.api.kind === "accepted" && context.api.grant.kind === "listed")
-    return missingInScopeList(context) ?? deniedWithoutReason(context);
-  return likelyCause(scopeMissing(context), "token-kind-unsupported", "sso-required");
+  if (context2.tokenKind === "installation") return jobNotAllowed(context2);
+  if (context2.tokenKind === "app-user" || context2.scopeCheck === "off") return deniedWithoutReason(context2);
+  if (context2.api.kind === "accepted" && context2.api.grant.kind === "listed")
+    return missingInScopeList(context2) ?? deniedWithoutReason(context2);
+  return likelyCause(scopeMissing(context2), "token-kind-unsupported", "sso-required");
 }
-function missingInScopeList(context) {
-  const { api, tokenKind, scopeCheck } = context;
+function missingInScopeList(context2) {
+  const { api, tokenKind, scopeCheck } = context2;
   if (tokenKind === "app-user" || scopeCheck === "off" || api.kind !== "accepted") return void 0;
-  const finding = checkScopes(api.grant, requestedAccess(context));
+  const finding = checkScopes(api.grant, requestedAccess(context2));
   switch (finding.kind) {
     case "missing":
       return certainCause({ code: "scope-missing", missing: finding.scopes, proof: "list" });
@@ -14269,64 +15194,64 @@ function missingInScopeList(context) {
       return void 0;
   }
 }
-function loginRequired(context) {
-  const { tokenKind, api, operation } = context;
-  if (operation === "login") return credentialRefused(context);
-  const access2 = requestedAccess(context);
-  if (tokenKind === "installation" && context.packages === "none") return jobNotAllowed(context);
+function loginRequired(context2) {
+  const { tokenKind, api, operation } = context2;
+  if (operation === "login") return credentialRefused(context2);
+  const access2 = requestedAccess(context2);
+  if (tokenKind === "installation" && context2.packages === "none") return jobNotAllowed(context2);
   if (tokenKind === "installation" && access2 === "pull")
     return likelyCause({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
   if (access2 === "pull")
     return likelyCause({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid");
   const isLoggedIn = tokenKind !== "none" && (api.kind === "accepted" || tokenKind === "fine-grained");
-  return isLoggedIn ? credentialRefused(context) : likelyCause({ code: "not-logged-in" }, "token-invalid");
+  return isLoggedIn ? credentialRefused(context2) : likelyCause({ code: "not-logged-in" }, "token-invalid");
 }
-function hiddenOrMissing(context) {
-  const { tokenKind, isNamed } = context;
-  if (requestedAccess(context) === "pull") return packageNotFound(context);
+function hiddenOrMissing(context2) {
+  const { tokenKind, isNamed } = context2;
+  if (requestedAccess(context2) === "pull") return packageNotFound(context2);
   if (!isNamed)
     return likelyCause({ code: "registry-missing-from-reference", reference: void 0 }, "not-logged-in");
-  return tokenKind === "none" || tokenKind === "unknown" ? likelyCause({ code: "not-logged-in" }, "token-invalid", "package-access-missing") : credentialRefused(context);
+  return tokenKind === "none" || tokenKind === "unknown" ? likelyCause({ code: "not-logged-in" }, "token-invalid", "package-access-missing") : credentialRefused(context2);
 }
-function packageNotFound(context) {
-  if (context.operation === "delete" && context.tokenKind === "installation")
+function packageNotFound(context2) {
+  if (context2.operation === "delete" && context2.tokenKind === "installation")
     return likelyCause({ code: "package-access-missing" }, "package-not-found-or-private", "scope-missing");
-  if (context.tokenKind === "installation" && context.packages === "none") return jobNotAllowed(context);
-  const rights = context.tokenKind === "none" ? [] : ["package-access-missing"];
+  if (context2.tokenKind === "installation" && context2.packages === "none") return jobNotAllowed(context2);
+  const rights = context2.tokenKind === "none" ? [] : ["package-access-missing"];
   return likelyCause({ code: "package-not-found-or-private" }, "token-invalid", ...rights);
 }
-function deniedWithoutReason(context) {
-  const unsupported = unsupportedKind(context);
+function deniedWithoutReason(context2) {
+  const unsupported = unsupportedKind(context2);
   if (unsupported !== void 0) return unsupported;
-  const { tokenKind, api, packages, operation } = context;
-  if (operation === "login" && api.kind !== "accepted") return credentialRefused(context);
-  const access2 = requestedAccess(context);
+  const { tokenKind, api, packages, operation } = context2;
+  if (operation === "login" && api.kind !== "accepted") return credentialRefused(context2);
+  const access2 = requestedAccess(context2);
   const cause = { code: "denied-hidden" };
   if (tokenKind === "installation") {
-    const job = jobNotAllowed({ ...context, head: context.head ?? "own" });
+    const job = jobNotAllowed({ ...context2, head: context2.head ?? "own" });
     const isEstablished = packages !== void 0 || job.cause.code !== "workflow-permission-missing";
     return isEstablished ? job : likelyCause(cause, "workflow-permission-missing", "package-access-missing", "token-invalid");
   }
   if (tokenKind === "none")
-    return access2 === "pull" ? packageNotFound(context) : likelyCause({ code: "not-logged-in" }, "denied-hidden");
+    return access2 === "pull" ? packageNotFound(context2) : likelyCause({ code: "not-logged-in" }, "denied-hidden");
   return api.kind === "accepted" ? likelyCause(cause, "sso-required", "classic-pat-forbidden", "package-access-missing") : likelyCause(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
 }
 
 // src/diagnosis/classify-refusal.ts
 function classifyRefusal(message, accessRequest, { api, tokenKind }) {
-  const context = failureContextOf(accessRequest, { api, tokenKind });
+  const context2 = failureContextOf(accessRequest, { api, tokenKind });
   const signature = signatureOf(`denied: ${message}`);
-  return classifyDenial(signature !== void 0 && isRefusal(signature) ? signature : "forbidden", context);
+  return classifyDenial(signature !== void 0 && isRefusal(signature) ? signature : "forbidden", context2);
 }
 function isRefusal(signature) {
   return Object.hasOwn(REFUSALS, signature);
 }
-function classifyDenial(signature, context) {
-  const { api } = context;
+function classifyDenial(signature, context2) {
+  const { api } = context2;
   if (api.kind === "rejected") return certainCause({ code: "token-invalid", proof: "github" });
   const ssoUrl = api.kind === "accepted" ? api.ssoUrl : void 0;
   if (ssoUrl !== void 0) return certainCause({ code: "sso-required", url: ssoUrl });
-  return REFUSALS[signature](context);
+  return REFUSALS[signature](context2);
 }
 var REFUSALS = {
   "sso-required": () => certainCause({ code: "sso-required", url: void 0 }),
@@ -14343,9 +15268,9 @@ var REFUSALS = {
   "token-missing": emptyToken,
   "credential-refused": credentialRefused,
   "user-not-authenticated": userNotAuthenticated,
-  "exchange-refused": (context) => context.tokenKind === "none" ? anonymousRefused(context) : credentialRefused(context),
+  "exchange-refused": (context2) => context2.tokenKind === "none" ? anonymousRefused(context2) : credentialRefused(context2),
   "scopes-do-not-match": scopesDoNotMatch,
-  "scope-named": (context) => unsupportedKind(context) ?? certainCause(scopeMissing(context)),
+  "scope-named": (context2) => unsupportedKind(context2) ?? certainCause(scopeMissing(context2)),
   "no-write": noPackageRole,
   "no-read": noReadRole,
   "no-create": creationForbidden,
@@ -14354,7 +15279,7 @@ var REFUSALS = {
   "owner-elsewhere": () => certainCause({ code: "wrong-owner" }),
   "integration-may-not": jobNotAllowed,
   "fine-grained-may-not": () => likelyCause({ code: "token-kind-unsupported" }, "scope-missing"),
-  "api-forbidden": (context) => unsupportedKind(context) ?? likelyCause(
+  "api-forbidden": (context2) => unsupportedKind(context2) ?? likelyCause(
     { code: "scope-missing", missing: ["repo"], proof: "api" },
     "sso-required",
     "token-kind-unsupported"
@@ -14368,8 +15293,8 @@ var REFUSALS = {
   "package-not-found": packageNotFound,
   "tag-not-found": () => likelyCause({ code: "tag-not-found", reference: void 0 }, "package-not-found-or-private"),
   // Docker Hub's words: where it was meant, its login is at fault, else the name.
-  "insufficient-scope": (context) => context.registry.host === DOCKER_HUB ? loginRequired(context) : certainCause({ code: "registry-missing-from-reference", reference: void 0 }),
-  "bare-denied": (context) => requestedAccess(context) === "pull" ? packageNotFound(context) : deniedWithoutReason(context),
+  "insufficient-scope": (context2) => context2.registry.host === DOCKER_HUB ? loginRequired(context2) : certainCause({ code: "registry-missing-from-reference", reference: void 0 }),
+  "bare-denied": (context2) => requestedAccess(context2) === "pull" ? packageNotFound(context2) : deniedWithoutReason(context2),
   forbidden: deniedWithoutReason
 };
 
@@ -14389,6 +15314,7 @@ var WEIGHTS = {
   "blob-unknown": "fault",
   "builder-unavailable": "refusal",
   "cache-not-written": "fault",
+  "git-context-failed": "trace",
   "local-image-missing": "fault",
   "connection-broken": "fault",
   "name-unresolved": "fault",
@@ -14399,7 +15325,12 @@ var WEIGHTS = {
   "proxy-refused": "fault",
   unreachable: "fault",
   challenge: "trace",
+  "path-missing": "trace",
+  "runner-lost": "trace",
   "runner-starved": "trace",
+  "stopped-by-limit": "trace",
+  "stopped-by-newer-run": "trace",
+  "stopped-by-person": "trace",
   killed: "trace",
   "not-signed": "trace",
   interrupted: "trace"
@@ -14416,33 +15347,34 @@ function completeContext(known2, log, match) {
   const operation = known2.operation ?? operationOf(match, hints);
   const isNamed = known2.isNamed || image !== void 0 || NAMES_A_REGISTRY.test(match.text);
   const ownerKind = known2.ownerKind ?? (/ organization package/i.test(match.text) ? "Organization" : void 0);
-  const context = { ...known2, image, isNamed, packages, operation, ownerKind };
-  const refuser = whoRefused(match, log, context);
-  return refuser.kind === "another registry" ? contextElsewhere(context, refuser.host, match) : context;
+  const context2 = { ...known2, image, isNamed, packages, operation, ownerKind };
+  const refuser = whoRefused(match, log, context2);
+  return refuser.kind === "another registry" ? contextElsewhere(context2, refuser.host, match) : context2;
 }
-function contextElsewhere(context, host, { text }) {
+function contextElsewhere(context2, host, { text }) {
   const registry = registryInLog(host);
   const image = findReference(text, host)?.image;
   return registry.gitHub === void 0 ? {
-    ...context,
+    ...context2,
     registry,
     image,
     isNamed: true,
     tokenKind: "unknown",
     api: NOT_ASKED,
     packages: void 0
-  } : { ...context, registry, image, isNamed: true };
+  } : { ...context2, registry, image, isNamed: true };
 }
-function whoRefused(match, { hints }, context) {
+function whoRefused(match, { hints }, context2) {
   const { facts, phase, signature } = match;
   if (isActionsCache(facts.host)) return { kind: "actions cache" };
   const isRefused = weightOf(signature) === "refusal" || CREDENTIAL_REFUSALS.has(signature);
-  if (!isRefused || context.isRun || isAboutBaseImage(match, hints, context)) return { kind: "registry" };
-  const isPush = phase === "push" || (context.operation ?? "push") === "push";
+  if (!isRefused || context2.isRun || isAboutBaseImage(match, hints, context2)) return { kind: "registry" };
+  const isPush = phase === "push" || (context2.operation ?? "push") === "push";
   const host = facts.host ?? (isPush ? hints.pushTarget : void 0);
-  if (!isAnotherRegistry(host, context.registry.host)) return { kind: "registry" };
-  const isMeant = context.pushesTo.length > 0 || hints.meant.length > 0;
-  return host === DOCKER_HUB && requestedAccess(context) === "push" && context.operation !== "login" && !isMeant ? { kind: "docker hub by default" } : { kind: "another registry", host };
+  if (!isAnotherRegistry(host, context2.registry.host)) return { kind: "registry" };
+  const isMeant = context2.pushesTo.length > 0 || hints.meant.length > 0;
+  return host === DOCKER_HUB && requestedAccess(context2) === "push" && context2.operation !== "login" && // It has the image, so that its name is the right one.
+  signature !== "tag-not-found" && !isMeant ? { kind: "docker hub by default" } : { kind: "another registry", host };
 }
 var CREDENTIAL_REFUSALS = /* @__PURE__ */ new Set([
   "credential-refused",
@@ -14452,7 +15384,9 @@ var CREDENTIAL_REFUSALS = /* @__PURE__ */ new Set([
   "user-not-authenticated"
 ]);
 var NAMES_A_REGISTRY = /response from registry|(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
+var DELETES = /\bdelet(?:e|ing) (?:a |the )?(?:package|version|it\b)|\bdelete:packages\b/i;
 function operationOf({ text, phase }, hints) {
+  if (DELETES.test(text)) return "delete";
   if (phase === "push" || hints.pushes) return "push";
   if (phase === "base image") return "build";
   if (hints.pulls) return "pull";
@@ -14469,7 +15403,7 @@ function isAboutBaseImage({ phase, text, signature }, hints, { operation }) {
 }
 
 // src/diagnosis/log/match.ts
-var REASONS = /* @__PURE__ */ new Set([
+var REASONS2 = /* @__PURE__ */ new Set([
   "disk-full",
   "exec-format",
   "out-of-memory",
@@ -14487,12 +15421,12 @@ function decidingMatch(matches2) {
   return matches2.filter((match) => match === failed2 || counts(match, failed2)).toSorted((a, b) => heaviness(a) - heaviness(b) || b.line - a.line)[0];
 }
 function isReason({ signature, step, line }, failed2) {
-  if (!REASONS.has(signature)) return false;
+  if (!REASONS2.has(signature)) return false;
   return step !== void 0 && failed2.step !== void 0 ? step === failed2.step : line <= failed2.line && failed2.line - line <= NEAR;
 }
 function counts({ phase, line, signature }, failed2) {
   if (phase === "cache import") return false;
-  if (phase === "command" && !(failed2 === void 0 && REASONS.has(signature))) return false;
+  if (phase === "command" && !(failed2 === void 0 && REASONS2.has(signature))) return false;
   return failed2 === void 0 || line > failed2.line;
 }
 function heaviness({ signature, afterJob, phase }) {
@@ -14501,13 +15435,18 @@ function heaviness({ signature, afterJob, phase }) {
 
 // src/diagnosis/classify-log.ts
 function classifyLog(log, known2, happened) {
-  const match = decidingMatch(log.matches);
+  const match = decidingMatch(known2.isRun ? log.matches.filter(isCredible) : log.matches);
   if (match === void 0) return certainCause({ code: "unknown", happened, output: log.lastLines });
   return { ...classifyMatch(match, log, completeContext(known2, log, match)), match };
 }
-function classifyMatch(match, log, context) {
+function isCredible({ signature, text, facts: { status } }) {
+  if (signature === "tag-not-found") return !/failed to push|PUT request/i.test(text);
+  const isOfCredential = signature === "credential-refused" || signature === "anonymous-refused";
+  return !isOfCredential || status === void 0 || status === 401 || status === 403;
+}
+function classifyMatch(match, log, context2) {
   const { signature } = match;
-  const refuser = whoRefused(match, log, context);
+  const refuser = whoRefused(match, log, context2);
   if (refuser.kind === "actions cache") return cacheFailed(match);
   if (refuser.kind === "docker hub by default")
     return likelyCause(
@@ -14515,12 +15454,12 @@ function classifyMatch(match, log, context) {
       "not-logged-in"
     );
   if (isRefusal(signature))
-    return isAboutBaseImage(match, log.hints, context) ? baseImageDenied(match, context) : withFacts(classifyDenial(signature, context), match);
+    return isAboutBaseImage(match, log.hints, context2) ? baseImageDenied(match, log, context2) : withFacts(classifyDenial(signature, context2), match);
   if (match.phase === "cache export" && weightOf(signature) === "fault")
     return certainCause({ code: "cache-unsupported", when: "after the push" });
   if (match.phase === "builder" && weightOf(signature) === "fault" && match.facts.host === void 0)
     return likelyCause({ code: "builder-unavailable" }, "docker-unavailable");
-  return isBuildSignature(signature) ? classifyBuild(signature, match, log, context) : classifyFault(signature, match, context);
+  return isBuildSignature(signature) ? classifyBuild(signature, match, log, context2) : classifyFault(signature, match, context2);
 }
 function cacheFailed({ phase, signature }) {
   const isWriting = phase === "cache export" || signature === "cache-not-written";
@@ -14531,26 +15470,30 @@ function withFacts({ cause, alternatives }, { image, text, facts, signature }) {
     return { cause: { ...cause, reference: findBaseImage(text) ?? image?.reference }, alternatives };
   if (cause.code === "rate-limited")
     return { cause: { ...cause, host: facts.host ?? cause.host }, alternatives };
-  const scope = signature === "scope-named" ? findScope(text) : void 0;
-  return cause.code === "scope-missing" && scope !== void 0 ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives } : { cause, alternatives };
+  const scopes = signature === "scope-named" ? findScopes(text) : [];
+  return cause.code === "scope-missing" && scopes.length > 0 ? { cause: { ...cause, missing: scopes, proof: "api" }, alternatives } : { cause, alternatives };
 }
-function baseImageDenied({ text, signature }, { tokenKind }) {
-  const cause = { code: "base-image-denied", image: findBaseImage(text) };
+function baseImageDenied({ text, signature }, { instruction = "" }, { tokenKind }) {
+  const cause = {
+    code: "base-image-denied",
+    image: findBaseImage(text),
+    stage: findStage(instruction)
+  };
   return signature === "credential-refused" && tokenKind !== "none" ? { cause, alternatives: ["token-invalid", "package-not-found-or-private"] } : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
 }
 
 // src/diagnosis/diagnose.ts
-function diagnose(failure, context, records = CAUSE_RECORDS) {
+function diagnose(failure, context2, records = CAUSE_RECORDS) {
   const { cause, alternatives, location } = failure;
   const record2 = recordOf(cause, records);
-  const advice = record2.advise(cause, context, location);
+  const advice = record2.advise(cause, context2, location);
   const confidence = confidenceOf(record2, failure);
   const isPlain3 = confidence !== "medium" || advice.isHedged === true;
   return {
     code: cause.code,
     title: advice.title,
     problem: isPlain3 ? advice.problem : `Most likely: ${advice.problem}`,
-    remedies: applicable(advice.remedies, context),
+    remedies: applicable(advice.remedies, context2),
     confidence,
     evidence: [...failure.evidence ?? [], ...advice.evidence ?? []],
     alternatives,
@@ -14567,18 +15510,18 @@ function diagnoseInputs(problems2) {
     location: void 0
   };
 }
-function applicable(remedies, context) {
+function applicable(remedies, context2) {
   const fitting = remedies.filter(
-    ({ grants, snippet, repeats }) => repeats !== true && !(grants === "write" && context.packages === "write" && !context.isAct) && !(isOnOwnMachine(context) && snippet?.language === "yaml")
+    ({ grants, snippet, repeats }) => repeats !== true && !(grants === "write" && context2.packages === "write" && !context2.isAct) && !(isOnOwnMachine(context2) && snippet?.language === "yaml")
   );
-  const [first = remedies[0], ...others] = context.isAct ? forAct(fitting, context) : fitting;
+  const [first = remedies[0], ...others] = context2.isAct ? forAct(fitting, context2) : fitting;
   return [first, ...others];
 }
-function forAct(remedies, context) {
+function forAct(remedies, context2) {
   const at = remedies.findIndex(({ grants }) => grants !== void 0);
   return remedies.flatMap((remedy, index2) => {
     if (remedy.grants === void 0) return remedy;
-    return index2 === at ? handTokenToAct(context) : [];
+    return index2 === at ? handTokenToAct(context2) : [];
   });
 }
 function confidenceOf({ isExplained }, { alternatives }) {
@@ -14681,7 +15624,7 @@ var OUTPUT = /^(?:\d{1,6}\.\d{1,4} )?(.*)$/;
 var PLACE = /^([^\s:][^:]{0,200}):(\d{1,6})$/;
 var RULE = /^-{10,}$/;
 var PARSER = /dockerfile parse error (?:on )?line (\d{1,6})/i;
-var SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|/;
+var SHOWN_SOURCE = /^\s{0,8}\d{1,6} \|(?: >>> (\S.*))?/;
 var PHASES = [
   { title: /^importing cache/, phase: "cache import" },
   { title: /^exporting (?:cache|to github actions cache)/i, phase: "cache export" },
@@ -14689,6 +15632,7 @@ var PHASES = [
     title: /^\[internal\] (?:booting buildkit|waiting for connection)|^creating container buildx_|^booting builder/,
     phase: "builder"
   },
+  { title: /load git source /, phase: "git" },
   { title: /^pushing |^exporting to/, phase: "push" },
   { title: /load metadata for |^resolve image config|^(?:\[[^\]]{1,100}\] )?FROM /, phase: "base image" },
   { title: /^(?:\[[^\]]{1,100}\] )?RUN\b/, phase: "command" }
@@ -14721,7 +15665,7 @@ var BuildSteps = class {
   get instruction() {
     return this.#instruction;
   }
-  /** The end of what the last command printed, as far as the log marks it. */
+  /** The end of what the last command, or git, printed, as far as the log marks it. */
   get commandOutput() {
     return this.#output;
   }
@@ -14740,12 +15684,15 @@ var BuildSteps = class {
     }
     if (RUNNING.test(text)) this.#open = this.#begun;
     if (EXCERPT_END.test(text)) this.#open = void 0;
-    else if (this.#open === "command") {
+    else if (hasOutput(this.#open)) {
       if (CLASSIC_MARK.test(text)) return NOWHERE;
       this.#keepOutput(text);
     }
     if (this.#open !== void 0) return { ...NOWHERE, phase: this.#open };
-    return SHOWN_SOURCE.test(text) ? { ...NOWHERE, title: true } : this.#placeOfError(text);
+    const shown2 = SHOWN_SOURCE.exec(text);
+    if (shown2 === null) return this.#placeOfError(text);
+    this.#instruction = shown2[1] ?? this.#instruction;
+    return { ...NOWHERE, title: true };
   }
   #readStepLine(line) {
     const { step, text } = line;
@@ -14754,7 +15701,7 @@ var BuildSteps = class {
     if (isNew) {
       if (this.#phases.size >= READ_LIMITS.buildSteps) this.#phases.clear();
       this.#phases.set(step, named2);
-      if (named2 === "command") this.#output = [];
+      if (hasOutput(named2)) this.#output = [];
     }
     const phase = this.#phases.get(step);
     this.#last = phase;
@@ -14763,7 +15710,7 @@ var BuildSteps = class {
       this.#error = { text: line.message.slice(0, ERROR_START), place: place3 };
       return place3;
     }
-    if (phase === "command" && line.kind === "output") this.#keepOutput(text);
+    if (hasOutput(phase) && line.kind === "output") this.#keepOutput(text);
     return { phase, step, title: isNew || text.startsWith("["), failed: false };
   }
   /** BuildKit's last line repeats the error of a step; where no step had one, it is about the last one. */
@@ -14783,6 +15730,9 @@ var BuildSteps = class {
     keepEnd2(this.#output, OUTPUT.exec(line)?.[1] ?? line);
   }
 };
+function hasOutput(phase) {
+  return phase === "command" || phase === "git";
+}
 function phaseOf(title) {
   return PHASES.find((row) => row.title.test(title))?.phase;
 }
@@ -14856,6 +15806,7 @@ var RetryBudget = class {
 // src/diagnosis/log/status.ts
 var BEHIND_WORD = /(?:status(?:[ _]?code)?|from registry|response code)["']?\s{0,2}[:=]?\s{0,2}["'(]{0,2}([45]\d\d)(?!\d)/i;
 var HTTP = /\bhttp(?:\/\d(?:\.\d)?)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
+var BEHIND_ADDRESS = /https?:\/\/[^\s"]{1,400}[^\s":]"?: ["']?([45]\d\d)(?= [A-Z])/i;
 var BEFORE_NAME = /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|forbidden|not found|request entity too large|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
 var NAMED = /(?:status|responded with|received|returned)[^'"]{0,40}['"](unauthorized|forbidden|not ?found|bad ?request|too ?many ?requests|internal ?server ?error|bad ?gateway|service ?unavailable|gateway ?timeout)['"]/i;
 var NAMES = {
@@ -14870,7 +15821,7 @@ var NAMES = {
   gatewaytimeout: 504
 };
 function findStatus(line) {
-  const number = (BEHIND_WORD.exec(line) ?? HTTP.exec(line) ?? BEFORE_NAME.exec(line))?.[1];
+  const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS].map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
   if (number !== void 0) return Number(number);
   const name = NAMED.exec(line)?.[1];
   return name === void 0 ? void 0 : NAMES[name.toLowerCase().replaceAll(" ", "")];
@@ -14882,6 +15833,11 @@ var ERROR_CODE = /\bcode["']?\s{0,2}[:=]\s{0,2}["']?([A-Z][A-Z_]{4,30})\b/;
 var TOKEN2 = /\/token\b|bearer token|oauth token|anonymous token/i;
 var OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
 var PROXYS = /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
+var MISSING_PROGRAM = /(?:^|[\s"'`:/\\])([a-z][a-z0-9-]{1,40})(?:\.exe)?["'`]?(?:: command not found|: not found$|: executable file not found|(?:: spawn)? ENOENT| is not recognized)/i;
+var MISSING_BEHIND = /(?:executable file: |command not found: )([a-z][a-z0-9-]{1,40})/i;
+var LOGIN_FILE = /[\\/]\.docker(?![^\s"']{0,100}\.sock)[\\/":]|[\\/]containers[\\/]?(?:auth\.json)?[":]|\bauth\.json\b|\.dockercfg|[\\/]registry[\\/]config\.json/i;
+var FILE_REFUSED = /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
+var DELETION = /\bDELETE\b.{0,300}\/versions\//;
 var PAGE = /<!doctype|<html|<\?xml/i;
 function readFacts(line, host) {
   return {
@@ -14892,10 +15848,17 @@ function readFacts(line, host) {
     isOwnerless: OWNERLESS.test(line),
     hasPage: PAGE.test(line),
     isProxys: PROXYS.test(line),
+    isDeletion: DELETION.test(line),
+    missingProgram: findMissingProgram(line),
+    missingPath: findMissingPath(line),
+    isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
     namesRegistry: line.includes(host),
     retryAfter: findRetryAfter(line),
     loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line)
   };
+}
+function findMissingProgram(line) {
+  return (MISSING_BEHIND.exec(line) ?? MISSING_PROGRAM.exec(line))?.[1]?.toLowerCase();
 }
 function endpointOf(line) {
   if (TOKEN2.test(line)) return "token";
@@ -14906,10 +15869,11 @@ function endpointOf(line) {
 // src/diagnosis/signatures/read.ts
 var PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
 var USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
-var FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many/i;
+var FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many|not found|not recognized|enoent|unable to/i;
+var REQUEST2 = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
 var KEPT2 = 800;
 var SignatureReader = class {
-  /** The line above, where it tells of a failure in no words that are known: it may go on in this line. */
+  /** The line above, where it tells of a failure in unknown words, or of a request: it may go on in this line. */
   #above = "";
   /** `text` is the line, with the line above before it where a terminal broke the words in two. */
   read(line, position) {
@@ -14920,10 +15884,15 @@ var SignatureReader = class {
     if (byWording !== void 0) return { signature: byWording, text: line };
     const pattern = findPattern(wrapped);
     if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
-    if (!FAILING.test(line)) return void 0;
-    const signature = signatureOfFacts(readFacts(text, ""), position);
-    if (signature === void 0) this.#above = text;
-    return signature && { signature, text: line };
+    if (!FAILING.test(line)) {
+      if (REQUEST2.test(line)) this.#above = text;
+      return void 0;
+    }
+    const signature = signatureOfFacts(text, position);
+    if (signature !== void 0) return { signature, text: line };
+    const byBoth = wrapped === "" ? void 0 : signatureOfFacts(wrapped.slice(0, KEPT2), position);
+    if (byBoth === void 0) this.#above = text;
+    return byBoth && { signature: byBoth, text: wrapped };
   }
 };
 function signatureOfWording(text) {
@@ -14935,14 +15904,27 @@ function signatureOfWording(text) {
   for (let times = 0; times < 3 && PREFIX.test(rest); times++) rest = rest.replace(PREFIX, "");
   return rest === plain ? void 0 : signatureOf(rest);
 }
-function signatureOfFacts(facts, position) {
-  return byStep(position) ?? byErrorCode(facts) ?? (facts.isProxys ? "proxy-refused" : byStatus(facts));
+function signatureOfFacts(line, position) {
+  const facts = readFacts(line, "");
+  return byStep(position) ?? byProgram(facts) ?? byFile(facts, line) ?? byErrorCode(facts) ?? (facts.isProxys ? "proxy-refused" : byStatus(facts));
 }
 function byStep({ phase, failed: failed2 }) {
   if (!failed2) return void 0;
   if (phase === "builder") return "builder-unavailable";
+  if (phase === "git") return "git-context-failed";
   return phase === "cache export" ? "cache-not-written" : void 0;
 }
+function byProgram({ missingProgram }) {
+  if (missingProgram === void 0) return void 0;
+  if (missingProgram.startsWith("docker-credential-")) return "credential-store-error";
+  if (missingProgram === "docker-buildx") return "buildx-missing";
+  return missingProgram === "docker" ? "docker-unavailable" : void 0;
+}
+function byFile({ isLoginFileRefused, missingPath }, line) {
+  if (isLoginFileRefused) return "login-file-refused";
+  return missingPath !== void 0 && DOCKERS.test(line) ? "path-missing" : void 0;
+}
+var DOCKERS = /^(?:Error: )?(?:buildx (?:bake |call )?failed with: )?ERROR: /;
 var CODES = {
   DENIED: "bare-denied",
   MANIFEST_INVALID: "manifest-rejected",
@@ -14954,12 +15936,13 @@ var CODES = {
 function byErrorCode({ errorCode }) {
   return errorCode !== void 0 && Object.hasOwn(CODES, errorCode) ? CODES[errorCode] : void 0;
 }
-function byStatus({ status, endpoint, isOwnerless, hasPage }) {
+function byStatus({ status, endpoint, isOwnerless, hasPage, isDeletion }) {
   switch (status) {
     case void 0:
       return void 0;
     case 400:
       if (isOwnerless) return "name-without-owner";
+      if (isDeletion) return "delete-refused";
       return hasPage ? "server-fault" : void 0;
     case 401:
       return endpoint === "token" ? "exchange-refused" : "unauthorized";
@@ -15108,15 +16091,15 @@ async function diagnoseLogStream(pieces, known2) {
 function diagnoseLog(log, known2) {
   const failure = classifyLog(log, known2);
   const { match, cause } = failure;
-  const context = match === void 0 ? known2 : completeContext(known2, log, match);
-  const { api, registry, tokenKind } = context;
+  const context2 = match === void 0 ? known2 : completeContext(known2, log, match);
+  const { api, registry, tokenKind } = context2;
   const evidence = [
     ...match === void 0 ? [] : [`Line ${match.line} of the log says: ${match.text}`],
     ...api.kind === "accepted" ? formatEvidence({ tokenKind, api }, registry.host) : [],
-    ...formatJob(context)
+    ...formatJob(context2)
   ];
   const location = recordOf(cause).inDockerfile ? log.location : void 0;
-  return diagnose({ ...failure, evidence, location }, context);
+  return diagnose({ ...failure, evidence, location }, context2);
 }
 function formatJob({ packages, head, dependabot }) {
   return [
@@ -15215,8 +16198,11 @@ function remedyLines({ action, link, snippet }, number) {
   return [
     textLine(`${number}. ${action}`),
     ...link === void 0 ? [] : [{ kind: "link", before, url: link }],
-    ...(snippet?.text.split("\n") ?? []).map((line) => textLine(before + line))
+    ...linesOf2(snippet).map((line) => textLine(before + line))
   ];
+}
+function linesOf2(snippet) {
+  return snippet === void 0 || snippet.language === "text" ? [] : snippet.text.split("\n");
 }
 function textLine(text) {
   return { kind: "text", text };
@@ -15330,6 +16316,7 @@ function readFailureContext(json) {
       dependabot: actor === "dependabot[bot]",
       packages,
       isAct: false,
+      version: package_default.version,
       build: void 0
     }
   };
@@ -15453,12 +16440,12 @@ function readExplainArguments(args, read3) {
     return unusable(`give one log, not ${positionals.length}: ${positionals.join(" ")}`);
   const file = readContext(values.context, read3);
   if (file.kind === "unusable") return file;
-  const { context, problems: problems2 } = readFailureContext(file.json);
+  const { context: context2, problems: problems2 } = readFailureContext(file.json);
   return problems2.length > 0 ? unusable(
     ...problems2.map(
       ({ input, value, flaw, allowed }) => `${input} cannot be ${value}: ${flaw}. Allowed: ${allowed}.`
     )
-  ) : { kind: "explain", path: positionals[0] ?? "-", context, json: values.json === true };
+  ) : { kind: "explain", path: positionals[0] ?? "-", context: context2, json: values.json === true };
 }
 function readContext(path, read3) {
   if (path === void 0) return { kind: "read", json: {} };
@@ -15477,18 +16464,18 @@ function unusable(...flaws) {
   return { kind: "unusable", flaws };
 }
 async function openLog(path) {
-  if (path === "-") return { kind: "readable", pieces: decode(process.stdin) };
+  if (path === "-") return { kind: "readable", pieces: decode2(process.stdin) };
   try {
     const file = await (0, import_promises4.open)(path);
     const isFolder = (await file.stat()).isDirectory();
-    if (!isFolder) return { kind: "readable", pieces: decode(file.createReadStream()) };
+    if (!isFolder) return { kind: "readable", pieces: decode2(file.createReadStream()) };
     await file.close();
     return { kind: "unreadable", reason: "it is a folder" };
   } catch (error) {
     return { kind: "unreadable", reason: error instanceof Error ? error.message : String(error) };
   }
 }
-async function* decode(source) {
+async function* decode2(source) {
   let decoder;
   for await (const piece of source) {
     decoder ??= new TextDecoder(encodingOf(piece));
@@ -15516,10 +16503,10 @@ var FAMILIES = [
   { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false }
 ];
 var Token = class extends Secret {
-  /** Behind quotes and white space the letters still tell it. */
+  /** Quotes and white space around it do not hide it. */
   kind;
   shape;
-  /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+  /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts only. */
   isGitHub;
   constructor(text) {
     super(text);
@@ -15573,9 +16560,9 @@ async function findToken({ environment, readStdin, askGh: askGh2 }) {
 }
 function askGh(environment, host) {
   const args = ["auth", "token", "--hostname", host];
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     (0, import_node_child_process2.execFile)("gh", args, { env: environment, timeout: TIMEOUTS.gh, windowsHide: true }, (error, stdout) => {
-      resolve3(error === null ? stdout.trim() || void 0 : void 0);
+      resolve4(error === null ? stdout.trim() || void 0 : void 0);
     });
   });
 }
@@ -15587,9 +16574,9 @@ function askHidden(question, { input, output }) {
   });
   const lines = (0, import_node_readline.createInterface)({ input, output: nowhere, terminal: true, historySize: 0 });
   output.write(question);
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     const end = (typed) => {
-      resolve3(typed);
+      resolve4(typed);
       lines.close();
     };
     lines.on("line", (text) => {
@@ -15600,7 +16587,7 @@ function askHidden(question, { input, output }) {
     });
     lines.on("close", () => {
       output.write("\n");
-      resolve3({ kind: "typed", text: "" });
+      resolve4({ kind: "typed", text: "" });
     });
   });
 }
@@ -15652,7 +16639,7 @@ var INHERITED = /* @__PURE__ */ new Set([
     "USERPROFILE",
     "XDG_CONFIG_HOME"
   ],
-  // Git lets the owner of the clone be whoever called sudo.
+  // Git also accepts a clone that belongs to the user who called sudo.
   ...["SUDO_UID", "NODEFAULTCURRENTDIRECTORYINEXEPATH"],
   ...[
     "GIT_DIR",
@@ -15703,10 +16690,10 @@ function writeSettings(settings) {
 // src/context/git.ts
 function runGit(environment, args) {
   const options = { env: gitEnvironment(environment), timeout: TIMEOUTS.git, windowsHide: true };
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     (0, import_node_child_process3.execFile)("git", [...GIT_OPTIONS, ...args], options, (error, stdout, stderr) => {
       const exitCode2 = error === null ? 0 : error.code;
-      resolve3({ exitCode: typeof exitCode2 === "number" ? exitCode2 : void 0, stdout, stderr });
+      resolve4({ exitCode: typeof exitCode2 === "number" ? exitCode2 : void 0, stdout, stderr });
     });
   });
 }
@@ -15764,8 +16751,8 @@ async function addressOfRemote(ask2) {
   return only !== void 0 && others.length === 0 ? ask2("remote", "get-url", "--", only) : void 0;
 }
 async function nameOfDefaultBranch(ask2) {
-  const told = await ask2("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
-  if (told) return told.replace("refs/remotes/origin/", "");
+  const head = await ask2("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+  if (head) return head.replace("refs/remotes/origin/", "");
   const [here, names] = await Promise.all([
     ask2("symbolic-ref", "--quiet", "HEAD"),
     ask2("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master")
@@ -15788,14 +16775,12 @@ function readLines(text) {
   return text.trim().split(/\r\n|\n|\r/).filter((line) => !line.startsWith("#")).map((line) => line.trim()).filter((line) => line !== "");
 }
 function readFields(line, libraries) {
-  if (!line.includes('"')) return parsed(line.split(",").map((field2) => field2.trim()));
-  const records = libraries.csv(line, "fields");
+  const records = libraries.csv(line);
   if (records.kind === "flaw") return records;
   return parsed((records.value[0] ?? []).map((field2) => field2.trim()));
 }
 function readTexts(text, libraries) {
-  if (!text.includes('"')) return parsed(readLines(text));
-  const records = libraries.csv(text, "lines");
+  const records = libraries.csv(text.trim(), { comments: true });
   if (records.kind === "flaw") return records;
   return parsed(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
 }
@@ -15827,115 +16812,19 @@ var LISTS = [
   "cache-to",
   "outputs"
 ];
-function checkDashes(inputs, report2) {
+function checkDashes(inputs, report) {
+  const pasted = /* @__PURE__ */ new Set();
   for (const input of LISTS) {
     const lines = splitLines(inputs[input]);
     const dashed = inputs[input].includes('"') ? [] : lines.filter((line) => /^-\s/.test(line));
+    if (dashed.length > 0) pasted.add(input);
     for (const line of dashed)
-      report2(input, line, {
+      report(input, line, {
         flaw: "it begins with the dash of a YAML list, and an input is a text",
         allowed: `\`${input}: |\` with one entry a line, without dashes`
       });
   }
-}
-
-// src/lib/boolean.ts
-function parseBoolean(text) {
-  const word = text?.trim() ?? "";
-  if (/^(?:1|t|T|true|True|TRUE)$/.test(word)) return true;
-  return /^(?:0|f|F|false|False|FALSE)$/.test(word) ? false : void 0;
-}
-
-// src/lib/csv.ts
-function parseCsv(text) {
-  const records = [];
-  let record2 = [];
-  let field2 = "";
-  let wasQuoted = false;
-  let at = 0;
-  const endField = () => {
-    record2.push(field2);
-    field2 = "";
-    wasQuoted = false;
-  };
-  const endRecord = () => {
-    if (record2.length > 0 || field2 !== "" || wasQuoted) {
-      endField();
-      records.push(record2);
-    }
-    record2 = [];
-  };
-  while (at < text.length) {
-    const character = text.charAt(at);
-    if (character === '"' && field2 === "" && !wasQuoted) {
-      const quoted = readQuoted(text, at);
-      if (quoted === void 0) return { kind: "flaw", flaw: "it has an unclosed quote" };
-      field2 = quoted.field;
-      wasQuoted = true;
-      at = quoted.end;
-      continue;
-    }
-    const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(at, at + 2))?.[0];
-    if (lineEnd !== void 0) endRecord();
-    else if (character === ",") endField();
-    else field2 += character;
-    at += lineEnd?.length ?? 1;
-  }
-  endRecord();
-  return { kind: "records", records };
-}
-function readQuoted(text, start) {
-  const match = /"((?:[^"]|"")*)"(?!")/y;
-  match.lastIndex = start;
-  const [whole, inside] = match.exec(text) ?? [];
-  if (whole === void 0 || inside === void 0) return void 0;
-  const end = start + whole.length;
-  const field2 = inside.replaceAll('""', '"');
-  const closes = end === text.length || /[,\r\n]/.test(text.charAt(end));
-  return { field: closes ? field2 : `"${field2}"`, end };
-}
-function fieldsOf(entry) {
-  const csv = parseCsv(entry);
-  return csv.kind === "records" ? csv.records.flat() : [entry];
-}
-function attributesOf(entry) {
-  const pairs = fieldsOf(entry).map((text) => {
-    const [name, value] = splitPair(text);
-    return [name.trim().toLowerCase(), (value ?? "").trim()];
-  });
-  return new Map(pairs);
-}
-function splitPair(text) {
-  const at = text.indexOf("=");
-  return at === -1 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
-}
-function quoteField(text) {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-// src/build/outputs.ts
-function parseOutput(entry) {
-  const [first = "", ...rest] = fieldsOf(entry);
-  if (rest.length === 0 && first === entry && !entry.startsWith("type="))
-    return { text: entry, type: "local", pushes: false, byDigest: false, names: [], isArchive: false };
-  const attributes = attributesOf(entry);
-  const type = attributes.get("type") ?? "";
-  const dest = attributes.get("dest") ?? "";
-  return {
-    text: entry,
-    type,
-    pushes: type === "registry" || PUSHED_IF_ASKED.has(type) && isOn(attributes.get("push")),
-    byDigest: isOn(attributes.get("push-by-digest")),
-    names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
-    isArchive: type === "oci" || type === "docker" && dest !== ""
-  };
-}
-var PUSHED_IF_ASKED = /* @__PURE__ */ new Set(["image", "moby"]);
-function isByDigest({ outputs }) {
-  return outputs.some(({ byDigest }) => byDigest);
-}
-function isOn(text) {
-  return text === "" || parseBoolean(text) === true;
+  return pasted;
 }
 
 // src/config/references.ts
@@ -15945,59 +16834,61 @@ function parseWrittenReference(text) {
   return splitReference(text);
 }
 function splitReference(text) {
-  const [, name = text, tag] = /^(.*?)(?::([^/]*))?$/s.exec(text) ?? [];
-  return { text, name, tag };
+  return { text, ...splitTag(text) };
 }
 function namesRegistry(text) {
   return /(?:^localhost|[.][a-z][a-z-]*)$/i.test(registryOfReference(text) ?? "");
 }
-function readReferences(inputs, { context, variable }, report2) {
-  const outputs = splitLines(inputs.outputs).map(parseOutput);
+function readReferences(inputs, {
+  context: context2,
+  variable,
+  outputs
+}, report) {
   const isDigestOnly = outputs.some(({ byDigest }) => byDigest);
   const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
   const references2 = entries.flatMap(({ reference }) => reference ?? []);
   const [first] = references2;
   for (const { text } of entries)
     if (!/[="{]/.test(text) && /\s/.test(text) && /^\w[\w.-]*(?:\.[\w.-]*|:\d+)\/|\/\S*:/.test(text))
-      report2("tags", text, {
+      report("tags", text, {
         flaw: "it contains a space",
         allowed: "one reference a line, or commas between them"
       });
-  checkDigestOnly(outputs, entries, report2);
+  checkDigestOnly(outputs, entries, report);
   if (first === void 0) {
     const named2 = outputs.flatMap(({ names }) => names).map(splitReference);
     return named2.length === 0 ? void 0 : { input: "outputs", references: named2 };
   }
   for (const { text, reference } of entries)
-    if (reference === void 0) reportMixed(text, first, report2);
-    else checkTag(reference, report2);
+    if (reference === void 0) reportMixed(text, first, report);
+    else checkTag(reference, report);
   return { input: "tags", references: references2 };
   function referenceIn(text) {
-    const refs = [branchOf(context), gitTagOf(context), variable("GITHUB_HEAD_REF")];
+    const refs = [branchOf(context2), gitTagOf(context2), variable("GITHUB_HEAD_REF")];
     if (refs.includes(text)) return void 0;
     const namesNone = inputs.images.trim() === "";
     const isBare = (namesNone || isDigestOnly) && /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+$/.test(text);
     return isBare ? splitReference(text) : parseWrittenReference(text);
   }
 }
-function reportMixed(text, { text: whole, name, tag }, report2) {
-  report2("tags", text, {
-    flaw: `it stands beside a whole reference, ${whole}`,
+function reportMixed(text, { text: whole, name, tag }, report) {
+  report("tags", text, {
+    flaw: `it is mixed with a whole reference, ${whole}`,
     allowed: `whole references only; or \`images: ${name}\`, and tags and rules alone in \`tags\`, such as ${tag ?? "latest"}`
   });
 }
-function checkTag({ text, tag }, report2) {
-  if (text.includes("@")) report2("tags", text, { flaw: "it contains a digest", allowed: ALLOWED });
+function checkTag({ text, tag }, report) {
+  if (text.includes("@")) report("tags", text, { flaw: "it contains a digest", allowed: ALLOWED });
   else if (tag !== void 0 && findTagProblem(tag) !== void 0)
-    report2("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
+    report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
 }
-function checkDigestOnly(outputs, entries, report2) {
+function checkDigestOnly(outputs, entries, report) {
   const output = outputs.find(({ byDigest }) => byDigest);
   const tagged = entries.find(
     ({ text, reference }) => reference === void 0 ? !/[="{]/.test(text) : reference.tag !== void 0
   );
   if (output === void 0 || tagged === void 0) return;
-  report2("outputs", output.text, {
+  report("outputs", output.text, {
     flaw: `it pushes by digest, without a tag, and \`tags\` names ${tagged.text}`,
     allowed: "an output without `push-by-digest`, or no tag: the job that joins the digests sets the tags"
   });
@@ -16014,83 +16905,6 @@ function tagsByImage(references2) {
 // src/cli/args.ts
 var import_node_util4 = require("node:util");
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-
-// src/build/options.ts
-var BUILD_OPTIONS = {
-  file: { flag: "--file", splits: "text", classic: true },
-  target: { flag: "--target", splits: "text", classic: true },
-  "build-args": { flag: "--build-arg", splits: "lines", classic: true },
-  "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0" },
-  platforms: { flag: "--platform", splits: "list", joined: true },
-  "no-cache": { flag: "--no-cache", splits: "switch", classic: true },
-  "no-cache-filters": { flag: "--no-cache-filter", splits: "list", since: "0.8.0" },
-  pull: { flag: "--pull", splits: "switch", classic: true },
-  "cache-from": { flag: "--cache-from", splits: "lines", classic: true },
-  "cache-to": { flag: "--cache-to", splits: "lines" },
-  outputs: { flag: "--output", splits: "lines", unquoted: true },
-  load: { flag: "--load", splits: "switch" },
-  builder: { flag: "--builder", splits: "text" },
-  network: { flag: "--network", splits: "text", classic: true },
-  "add-hosts": { flag: "--add-host", splits: "list", classic: true },
-  allow: { flag: "--allow", splits: "list" },
-  "cgroup-parent": { flag: "--cgroup-parent", splits: "text", classic: true },
-  "shm-size": { flag: "--shm-size", splits: "text", classic: true },
-  ulimit: { flag: "--ulimit", splits: "lines", classic: true },
-  ssh: { flag: "--ssh", splits: "list" },
-  call: { flag: "--call", splits: "text", since: "0.15.0" }
-};
-var BUILD_INPUTS = Object.keys(BUILD_OPTIONS);
-function buildFlags(options) {
-  return [
-    ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], valuesOf(options, input))),
-    ...options.attestations.map((attestation) => `--attest=${attestation}`)
-  ];
-}
-function placeIn(options, { line }) {
-  const path = dockerfileOf(options);
-  return path === void 0 ? void 0 : { file: path.replace(/^(?:\.\/)+/, ""), line };
-}
-function dockerfileOf({ context, values }) {
-  if (isRemoteContext(context)) return void 0;
-  return values.file?.[0] ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
-}
-function flagsOf({ flag, splits, joined }, values) {
-  if (splits === "switch") return values.map(() => flag);
-  const told = joined && values.length > 0 ? [values.join(",")] : values;
-  return told.map((value) => `${flag}=${value}`);
-}
-function valuesOf({ values, outputs }, input) {
-  return input === "outputs" ? outputs.map(({ text }) => text) : values[input] ?? [];
-}
-function inputsForBuildx(options) {
-  const { secrets, attestations } = options;
-  const rows = BUILD_OPTIONS;
-  return [
-    ...BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0 && rows[input].classic !== true),
-    ...new Set(secrets.map(({ input }) => input)),
-    ...attestationInputs(attestations)
-  ];
-}
-function versionsNeeded(options) {
-  const rows = BUILD_OPTIONS;
-  const used = BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0);
-  return [
-    ...used.flatMap((input) => {
-      const { flag, since } = rows[input];
-      return since === void 0 ? [] : [{ input, flag, since }];
-    }),
-    ...attestationInputs(options.attestations).map(
-      (input) => ({ input, flag: "--attest", since: "0.10.0" })
-    )
-  ];
-}
-function attestationInputs(attestations) {
-  const types = attestations.map((entry) => attributesOf(entry).get("type") ?? "");
-  return [...new Set(types.map((type) => ["provenance", "sbom"].includes(type) ? type : "attests"))];
-}
-function isRemoteContext(context) {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
-}
 
 // src/config/inputs.ts
 var INPUTS = [
@@ -16116,7 +16930,11 @@ var INPUTS = [
   "sbom",
   "attests",
   "endpoint",
+  "endpoint-cacert",
+  "endpoint-cert",
+  "endpoint-key",
   "push",
+  "reproducible",
   "retries",
   "immutable",
   "allow-older",
@@ -16135,12 +16953,33 @@ function readInput(environment, name) {
   return environment[`INPUT_${name.toUpperCase()}`] ?? "";
 }
 
+// src/cli/pull-target.ts
+function parsePullTarget(word, image) {
+  if (parseDigest(word) !== void 0 || findTagProblem(word) === void 0)
+    return { kind: "target", image: void 0, reference: word };
+  const flaw = (text) => ({ kind: "flaw", flaw: `"${word}" ${text}` });
+  const at = word.lastIndexOf("@");
+  const written = at < 0 ? void 0 : word.slice(at + 1);
+  const named2 = at < 0 ? word : word.slice(0, at);
+  const { name, tag } = parseWrittenReference(named2) ?? { name: named2, tag: void 0 };
+  if (!name.includes("/"))
+    return flaw(`is no tag: ${findTagProblem(word) ?? ""}. Give a tag, a digest or a whole reference.`);
+  if (written !== void 0 && parseDigest(written) === void 0)
+    return flaw("has no digest after its @. A digest is sha256: and 64 digits of 0-9 and a-f.");
+  const tagFlaw = tag === void 0 ? void 0 : findTagProblem(tag);
+  if (tagFlaw !== void 0) return flaw(`is no reference: of its tag, ${tagFlaw}.`);
+  if (registryOfReference(name) === void 0)
+    return flaw(`names no registry. Did you mean ghcr.io/${named2}?`);
+  if (image !== "") return flaw("names the image, and so does --image. Give one of the two.");
+  return { kind: "target", image: name, reference: written ?? tag ?? "latest" };
+}
+
 // src/cli/args.ts
 var COMMAND_NAMES = ["push", "check", "pull", "login"];
 var NO_OPTIONS = /* @__PURE__ */ new Set(["token", "github-token", "secrets", "operation"]);
 var OPTIONS2 = INPUTS.filter((name) => !NO_OPTIONS.has(name));
 var SWITCHES = /* @__PURE__ */ new Set(["allow-older", "dry-run", "load", "no-cache", "pull"]);
-var OWN = ["token-stdin", "json", "verbose", "help", "version"];
+var OWN = ["anonymous", "token-stdin", "json", "verbose", "help", "version"];
 var ALIASES = {
   annotation: "annotations",
   "build-arg": "build-args",
@@ -16177,18 +17016,29 @@ function parseCommandLine(args) {
   const command = named2 ?? "push";
   const tooMany = flawInWords(command, named2 === void 0 ? words : others);
   if (tooMany !== void 0) return unusable2(tooMany);
+  const anonymous = values.has("anonymous");
+  const misplaced = anonymous ? flawInAnonymous(command, values) : void 0;
+  if (misplaced !== void 0) return unusable2(misplaced);
   const given3 = Object.fromEntries(OPTIONS2.map((name) => [name, values.get(name)?.join("\n") ?? ""]));
+  const inputs = { ...readInputs({}), ...given3, operation: command === "push" ? "push" : "check" };
+  const usable = { kind: "command", command, anonymous };
+  const [pulled] = command === "pull" ? others : [];
+  const target = pulled === void 0 ? void 0 : parsePullTarget(pulled, inputs.images);
+  if (target?.kind === "flaw") return unusable2(target.flaw);
   return {
-    kind: "command",
-    command,
-    inputs: { ...readInputs({}), ...given3, operation: command === "push" ? "push" : "check" },
-    words: named2 === void 0 ? words : others,
+    ...usable,
+    inputs: {
+      ...inputs,
+      images: target?.image ?? inputs.images,
+      access: anonymous ? "pull" : inputs.access
+    },
+    words: target === void 0 ? named2 === void 0 ? words : others : [target.reference],
     tokenFromStdin: values.has("token-stdin"),
     json,
     verbose: values.has("verbose")
   };
 }
-var WHY_NO_TOKEN = `A token never stands on a command line: everybody on this machine can read it there, and the shell keeps it in its history.
+var WHY_NO_TOKEN = `A token does not belong on a command line: everybody on this machine can read it there, and the shell keeps it in its history.
 If it was a real one, revoke it now: https://github.com/settings/tokens
 Hand the new one over with --token-stdin, or in the environment variable GITHUB_TOKEN.`;
 function parse(args) {
@@ -16233,15 +17083,14 @@ function flawInOption({ name, rawName, value, inlineValue }) {
 }
 function flawInWords(command, words) {
   const most = { push: Infinity, pull: 1, check: 0, login: 0 }[command];
-  const [word] = words;
-  if (command === "pull" && word !== void 0 && words.length === 1) return flawInPulled(word);
   if (words.length <= most) return void 0;
   return command === "pull" ? `Give one tag to pull, not ${words.length}: ${words.join(" ")}` : `\`surepush ${command}\` takes options only, and no ${words.join(" ")}. The image is named by --image.`;
 }
-function flawInPulled(word) {
-  if (parseDigest(word) !== void 0) return void 0;
-  const flaw = findTagProblem(word);
-  return flaw === void 0 ? void 0 : `"${word}" is no tag: ${flaw}. Give a tag or a digest here, and the image by --image.`;
+function flawInAnonymous(command, values) {
+  const access2 = values.get("access")?.at(-1) ?? "pull";
+  if (command !== "check" || access2 !== "pull")
+    return "--anonymous goes with `surepush check --access pull`: without a token an image can only be pulled.";
+  return values.has("token-stdin") ? "--anonymous and --token-stdin exclude each other: it asks without a token." : void 0;
 }
 var VERSION = /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 function tagInput(words, option) {
@@ -16305,7 +17154,7 @@ function completeInputs({ command, inputs: typed, words, folder }) {
   return {
     ...inputs,
     registry,
-    // A login is to a registry. Where an image has to be named all the same, it is one of nobody's.
+    // A login is to a registry. Where an image has to be named all the same, it is a placeholder.
     images: isNameless ? `${registry || "ghcr.io"}/owner/name` : inputs.images,
     access: command === "pull" ? "pull" : inputs.access
   };
@@ -16414,26 +17263,121 @@ function isNamedByUser(server, { GITHUB_SERVER_URL, GH_HOST }, registry) {
   return host === "github.com" || named2.includes(host) || registry !== "";
 }
 
+// src/build/cache.ts
+var CACHE_TAG = "buildcache";
+function chooseCache(choice, { image, job }) {
+  if (choice === "registry") {
+    const entry2 = makeEntry("type=registry", `ref=${formatReference(image, CACHE_TAG)}`);
+    return { from: [entry2], to: [exportEntry(withField(entry2, "mode=max"))] };
+  }
+  if (job === void 0) return { from: [], to: [] };
+  const entry = makeEntry("type=gha", `scope=${image.path}`);
+  return { from: [entry], to: job.canWrite ? [exportEntry(withField(entry, "mode=max"))] : [] };
+}
+function exportEntry(entry) {
+  const isBare = entry.fields.every((field2) => !field2.includes("="));
+  const whole = isBare ? makeEntry("type=registry", `ref=${entry.text}`) : entry;
+  return isInline(entry) || cacheAttributes(whole).has("ignore-error") ? whole : withField(whole, "ignore-error=true");
+}
+function isInline(entry) {
+  return cacheAttributes(entry).get("type") === "inline";
+}
+function cacheTags({ values }, destinations) {
+  const images = new Set(destinations.map((destination) => canonicalName(formatDestination(destination))));
+  return [...values["cache-from"] ?? [], ...values["cache-to"] ?? []].flatMap((entry) => {
+    const { name, tag } = splitTag(cacheAttributes(exportEntry(entry)).get("ref")?.split("@")[0] ?? "");
+    return tag !== void 0 && images.has(canonicalName(name)) ? [tag] : [];
+  });
+}
+function cacheAttributes({ fields }) {
+  return attributesOf(fields, "as written");
+}
+function readJobCache(token) {
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  const claims = parseJson(decodeBase64Url(payload));
+  if (claims === void 0) return void 0;
+  const rights = textField(claims, "ac");
+  const allows = (entry) => (Number(field(entry, "Permission")) & 2) === 2;
+  return { canWrite: rights === void 0 || list(parseJson(rights)).some(allows) };
+}
+function decodeBase64Url(text) {
+  try {
+    return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    return "";
+  }
+}
+
+// src/build/outputs.ts
+function parseOutput({ text, fields, attributes }) {
+  const isOneField = fields.length === 1;
+  if (isOneField && fields[0] === text && !text.startsWith("type="))
+    return {
+      text,
+      type: "local",
+      pushes: false,
+      byDigest: false,
+      names: [],
+      isArchive: false,
+      paths: [text]
+    };
+  const type = attributes.get("type") ?? "";
+  const dest = attributes.get("dest") ?? "";
+  return {
+    text,
+    type,
+    pushes: type === "registry" || isImage(type, dest) && isOn(attributes.get("push")),
+    byDigest: isOn(attributes.get("push-by-digest")),
+    names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
+    isArchive: type === "oci" || type === "docker" && dest !== "",
+    paths: isOneField ? [text] : pathsIn(attributes)
+  };
+}
+function pathsIn(attributes) {
+  return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
+}
+function isImage(type, dest) {
+  return type === "image" || type === "moby" || type === "docker" && dest === "";
+}
+function isByDigest({ outputs }) {
+  return outputs.some(({ byDigest }) => byDigest);
+}
+function isOn(text) {
+  return text === "" || parseBoolean(text) === true;
+}
+
 // src/build/local-paths.ts
-function localPaths({ context, values, outputs }) {
-  const read3 = (input, pathsOf) => (values[input] ?? []).flatMap((entry) => pathsOf(entry).map((path) => ({ input, path })));
+function localPaths({ context: context2, values, outputs }) {
+  const { file = [], "build-contexts": contexts = [], "cache-from": from = [], "cache-to": to = [] } = values;
+  const of = (input, paths) => paths.map((path) => ({ input, path }));
   return [
-    ...isRemoteContext(context) ? [] : [{ input: "context", path: context }],
-    ...read3("file", (file) => [`${file}/..`]),
-    ...read3("build-contexts", (entry) => sourceOf(splitPair(entry)[1] ?? "")),
-    ...read3("cache-from", placesIn),
-    ...read3("cache-to", placesIn),
-    ...outputs.flatMap(({ text }) => fieldsOf(text).length === 1 ? [text] : placesIn(text)).map((path) => ({ input: "outputs", path }))
+    ...of("context", isRemoteContext(context2) ? [] : [context2]),
+    ...of(
+      "file",
+      file.map((path) => `${path}/..`)
+    ),
+    ...of(
+      "build-contexts",
+      contexts.flatMap(({ source }) => pathsOfSource(source))
+    ),
+    ...of(
+      "cache-from",
+      from.flatMap(({ attributes }) => pathsIn(attributes))
+    ),
+    ...of(
+      "cache-to",
+      to.flatMap(({ attributes }) => pathsIn(attributes))
+    ),
+    ...of(
+      "outputs",
+      outputs.flatMap(({ paths }) => paths)
+    )
   ];
 }
-function sourceOf(source) {
-  const layout = /^oci-layout:\/\/([^@]+?)(?::[\w.-]+)?(?:@.*)?$/.exec(source)?.[1];
-  if (layout !== void 0) return [layout];
-  return /^(?:docker-image|target):/.test(source) || isRemoteContext(source) ? [] : [source];
-}
-function placesIn(entry) {
-  const attributes = attributesOf(entry);
-  return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
+function pathsOfSource(text) {
+  const source = readSource(text);
+  return source.kind === "local" ? source.paths : [];
 }
 
 // src/tags/metadata.ts
@@ -16473,18 +17417,18 @@ function findTextFlaw(text) {
 
 // src/tags/template.ts
 init_result();
-var NAME2 = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
+var NAME3 = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
 var TAKES_A_FORMAT = /* @__PURE__ */ new Set(["date", "commit_date"]);
 var SHORT_SHA = 7;
-function globalValues(context, shaLength) {
-  const isDefault = isOnDefaultBranch(context);
+function globalValues(context2, shaLength) {
+  const isDefault2 = isOnDefaultBranch(context2);
   return {
-    branch: branchOf(context) ?? "",
-    tag: gitTagOf(context) ?? "",
-    sha: (context.sha ?? "").slice(0, shaLength),
-    base_ref: context.baseRef ?? "",
-    is_default_branch: String(isDefault),
-    is_not_default_branch: String(!isDefault)
+    branch: branchOf(context2) ?? "",
+    tag: gitTagOf(context2) ?? "",
+    sha: (context2.sha ?? "").slice(0, shaLength),
+    base_ref: context2.baseRef ?? "",
+    is_default_branch: String(isDefault2),
+    is_not_default_branch: String(!isDefault2)
   };
 }
 function timesOf({ now, commitTime }) {
@@ -16492,7 +17436,7 @@ function timesOf({ now, commitTime }) {
 }
 function isPlain(text) {
   if (["{{{", "}}}", "\\{{"].some((mark) => text.includes(mark))) return false;
-  const rest = text.replaceAll(NAME2, (whole, name) => TAKES_A_FORMAT.has(name) ? whole : "");
+  const rest = text.replaceAll(NAME3, (whole, name) => TAKES_A_FORMAT.has(name) ? whole : "");
   return !rest.includes("{{");
 }
 function asksForDate(text) {
@@ -16502,21 +17446,21 @@ function fillTemplate(text, { values, times, libraries }) {
   const flaw = findGitHubExpression(text);
   if (flaw !== void 0) return invalid(flaw);
   if (!isPlain(text)) return libraries.template(text, values, times);
-  const names = [...text.matchAll(NAME2)].map(([, name = ""]) => name);
+  const names = [...text.matchAll(NAME3)].map(([, name = ""]) => name);
   const unknown2 = names.find((name) => !Object.hasOwn(values, name));
   if (unknown2 !== void 0)
     return invalid(
       `there is no expression {{${unknown2}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`
     );
-  return parsed(text.replaceAll(NAME2, (_whole, name) => String(values[name])));
+  return parsed(text.replaceAll(NAME3, (_whole, name) => String(values[name])));
 }
 
 // src/tags/labels.ts
 var PREFIX2 = "org.opencontainers.image.";
 var VERSION_LABEL = `${PREFIX2}version`;
 var REVISION_LABEL = `${PREFIX2}revision`;
-function standardLabels(context, version) {
-  const { repository, sha, commitTime, now } = context;
+function standardLabels(context2, version) {
+  const { repository, sha, commitTime, now } = context2;
   const details = repository?.details;
   const rows = {
     created: (commitTime ?? now).toISOString().replace(".000Z", "Z"),
@@ -16591,7 +17535,8 @@ function parseFlavor(line, flavor, libraries) {
         break;
       case "onlatest":
         if (value !== "true" && value !== "false") return invalid("onlatest is true or false");
-        if (affix === void 0) return invalid("onlatest stands after a prefix or a suffix, in its line");
+        if (affix === void 0)
+          return invalid("onlatest belongs after a prefix or a suffix, on the same line");
         made2[`${affix}Latest`] = value === "true";
         break;
       case void 0:
@@ -16690,18 +17635,18 @@ function publishedReleases(tags, reading) {
   );
   return tags.flatMap((tag) => {
     const { v = "", epoch = "", numbers = "", build: built } = pattern.exec(tag)?.groups ?? {};
-    const release = parseRelease(
+    const release2 = parseRelease(
       epoch.replace("-", "!") + numbers + (built === void 0 ? "" : `+${built}`)
     );
-    return release !== void 0 && counts2(release, v !== "", reading) ? [{ tag, release }] : [];
+    return release2 !== void 0 && counts2(release2, v !== "", reading) ? [{ tag, release: release2 }] : [];
   });
 }
-function counts2(release, hasV, { own, form, takesMonths }) {
-  if (release.build !== void 0 && kindOf(release.build) !== kindOf(own.build ?? "")) return false;
-  if (own.build !== void 0 && release.build === void 0 && release.numbers.length < own.numbers.length)
+function counts2(release2, hasV, { own, form, takesMonths }) {
+  if (release2.build !== void 0 && kindOf(release2.build) !== kindOf(own.build ?? "")) return false;
+  if (own.build !== void 0 && release2.build === void 0 && release2.numbers.length < own.numbers.length)
     return false;
-  if (!hasDots(release)) return hasV || form.shown === 1;
-  const [year = "", ...rest] = release.numbers;
+  if (!hasDots(release2)) return hasV || form.shown === 1;
+  const [year = "", ...rest] = release2.numbers;
   const isMonth = year.length === 4 && rest.length === 1 && (own.numbers[0] ?? "").length < 4;
   return takesMonths || !isMonth || form.shown < 3;
 }
@@ -16724,26 +17669,26 @@ var AT_THE_END = /^(?:.*[-_/@+ ]v?|v?)?(\d+(?:\.\d+)+|(?<=^v?)\d+)(\+[\w.-]+)?$/
 var INSIDE = /(?:^|[-_/@+ ])v?(\d+(?:\.\d+)+)()(?=$|[-_/@+ ])/i;
 function versionSourceOfText(text, nameOf4) {
   const [whole, version = "", build2 = ""] = (UNSTABLE.test(text) ? null : AT_THE_END.exec(text) ?? (nameOf4 && INSIDE.exec(text))) ?? [];
-  const release = parseRelease(version + build2);
-  if (whole === void 0 || release === void 0) return void 0;
+  const release2 = parseRelease(version + build2);
+  if (whole === void 0 || release2 === void 0) return void 0;
   const at = text.indexOf(whole) + whole.lastIndexOf(version + build2);
   const put = (other) => text.slice(0, at) + other.text + text.slice(at + version.length + build2.length);
   const nameFor2 = (other) => nameOf4 === void 0 ? put(other) : nameOf4(put(other));
-  return { release, isRelease: true, takesMonths: true, nameFor: nameFor2 };
+  return { release: release2, isRelease: true, takesMonths: true, nameFor: nameFor2 };
 }
-function isMoving({ release, isRelease, nameFor: nameFor2 }, name) {
-  return isRelease && nextReleases(release).some((next) => nameFor2(next) === name);
+function isMoving({ release: release2, isRelease, nameFor: nameFor2 }, name) {
+  return isRelease && nextReleases(release2).some((next) => nameFor2(next) === name);
 }
-function contestOf({ release, takesMonths }, { name, affixes }, takes) {
-  const reading = { own: release, form: formOf(name, release), affixes, takesMonths };
+function contestOf({ release: release2, takesMonths }, { name, affixes }, takes) {
+  const reading = { own: release2, form: formOf(name, release2), affixes, takesMonths };
   const read3 = (tags) => publishedReleases(tags, reading).filter((other) => takes(other.release));
-  const toOwn = (other) => compareReleases(other.release, release);
+  const toOwn = (other) => compareReleases(other.release, release2);
   return {
-    version: formatRelease(release),
+    version: formatRelease(release2),
     findHighest: (published) => {
       const [first, ...rest] = read3(published).filter((other) => {
         const compared = toOwn(other);
-        return compared > 0 || compared < 0 && !isBeginning(other.release, release);
+        return compared > 0 || compared < 0 && !isBeginning(other.release, release2);
       });
       if (first === void 0) return void 0;
       const highest = rest.reduce(
@@ -16795,36 +17740,36 @@ function inPublicationOrder(tags) {
 init_result();
 var NOT_FOR_PRERELEASE = "GitHub marks this release as a pre-release";
 function evaluateRule(rule, situation) {
-  const { context, expressions } = situation;
+  const { context: context2, expressions } = situation;
   const enabled = fillTemplate(rule.enable, expressions);
   if (enabled.kind === "flaw") return enabled;
   if (enabled.value !== "true" && enabled.value !== "false")
-    return invalid(`enable comes to "${enabled.value}", which is neither true nor false`);
+    return invalid(`enable is "${enabled.value}", which is neither true nor false`);
   if (enabled.value === "false") return nothing("it is not enabled");
   switch (rule.type) {
     case "schedule":
-      return context.event.includes("schedule") ? named(fillTemplate(rule.pattern, expressions)) : nothing(`the event is ${context.event}, not schedule`);
+      return context2.event.includes("schedule") ? named(fillTemplate(rule.pattern, expressions)) : nothing(`the event is ${context2.event}, not schedule`);
     case "semver":
     case "pep440":
       return evaluateVersion(rule, situation);
     case "match":
       return evaluateMatch(rule, situation);
     case "edge": {
-      const branch = rule.branch ?? context.defaultBranch;
+      const branch = rule.branch ?? context2.defaultBranch;
       if (branch === void 0) return nothing("the default branch is not known");
-      return branchOf(context) === branch ? named(parsed("edge")) : nothing(`the run is for ${formatRef(context)}, not for the branch ${branch}`);
+      return branchOf(context2) === branch ? named(parsed("edge")) : nothing(`the run is for ${formatRef(context2)}, not for the branch ${branch}`);
     }
     case "ref":
-      return evaluateRef(rule, context);
+      return evaluateRef(rule, context2);
     case "raw":
       return named(fillTemplate(rule.value, expressions), "its value is empty");
     case "sha":
-      if (context.sha === void 0) return nothing("the commit is not known");
-      return named(parsed(rule.format === "long" ? context.sha : String(expressions.values.sha)));
+      if (context2.sha === void 0) return nothing("the commit is not known");
+      return named(parsed(rule.format === "long" ? context2.sha : String(expressions.values.sha)));
   }
 }
 function evaluateVersion(rule, situation) {
-  const source = sourceOf2(rule, situation);
+  const source = sourceOf(rule, situation);
   if (source.kind !== "text") return source.kind === "flaw" ? source : nothing(source.why);
   const { expressions } = situation;
   const matched = rule.match?.exec(source.text);
@@ -16834,14 +17779,14 @@ function evaluateVersion(rule, situation) {
   if (version === void 0) return nothing(`${text} is no ${rule.type} version`);
   const name = nameOf3(rule, { text, version }, expressions);
   if (name.kind === "flaw") return name;
-  const release = parseRelease(version.text + (version.build === void 0 ? "" : `+${version.build}`));
+  const release2 = parseRelease(version.text + (version.build === void 0 ? "" : `+${version.build}`));
   const nameFor2 = (other) => {
     const read3 = readRelease(other, scheme);
     const again = read3 && nameOf3(rule, { text: other.text, version: read3 }, expressions);
     return again?.kind === "read" ? again.value : void 0;
   };
   const takesMonths = rule.type !== "semver" || rule.isDefault === true;
-  const versionSource = release && { release, isRelease: version.isRelease, takesMonths, nameFor: nameFor2 };
+  const versionSource = release2 && { release: release2, isRelease: version.isRelease, takesMonths, nameFor: nameFor2 };
   if (!situation.context.isPrerelease || versionSource === void 0) return given(name.value, versionSource);
   const whole = isMoving(versionSource, name.value) ? versionSource.release.text : name.value;
   return given(whole, { ...versionSource, isRelease: false });
@@ -16864,7 +17809,7 @@ function nameWithoutBuild({ type, pattern }, { text, version }, { values, ...exp
   return parsed(type === "semver" ? String(version.values.raw) : text);
 }
 function evaluateMatch(rule, situation) {
-  const source = sourceOf2(rule, situation);
+  const source = sourceOf(rule, situation);
   if (source.kind !== "text") return source.kind === "flaw" ? source : nothing(source.why);
   const { text } = source;
   const find = (whole) => rule.pattern.exec(whole)?.[rule.group];
@@ -16876,37 +17821,37 @@ function evaluateMatch(rule, situation) {
   if (!situation.context.isPrerelease || versionSource === void 0) return given(name, versionSource);
   return isMoving(versionSource, name) ? nothing(NOT_FOR_PRERELEASE) : given(name, { ...versionSource, isRelease: false });
 }
-function evaluateRef({ event }, context) {
-  const not = (what) => nothing(`the run is for ${formatRef(context)}, not for a ${what}`);
+function evaluateRef({ event }, context2) {
+  const not = (what) => nothing(`the run is for ${formatRef(context2)}, not for a ${what}`);
   switch (event) {
     case "branch": {
-      const branch = branchOf(context);
+      const branch = branchOf(context2);
       return branch === void 0 ? not("branch") : given(branch);
     }
     case "tag": {
-      const tag = gitTagOf(context);
+      const tag = gitTagOf(context2);
       return tag === void 0 ? not("git tag") : given(tag, versionSourceOfText(tag));
     }
     case "pr": {
-      const number = pullRequestOf(context);
+      const number = pullRequestOf(context2);
       return number === void 0 ? not("pull request") : given(number);
     }
   }
 }
-function sourceOf2({ value }, { context, expressions }) {
+function sourceOf({ value }, { context: context2, expressions }) {
   if (value !== void 0) {
     const filled = fillTemplate(value, expressions);
     return filled.kind === "flaw" ? filled : { kind: "text", text: filled.value };
   }
-  const tag = gitTagOf(context);
-  return tag === void 0 ? { kind: "none", why: `the run is for ${formatRef(context)}, not for a git tag` } : { kind: "text", text: tag };
+  const tag = gitTagOf(context2);
+  return tag === void 0 ? { kind: "none", why: `the run is for ${formatRef(context2)}, not for a git tag` } : { kind: "text", text: tag };
 }
-function named(name, whyEmpty = "its pattern comes to nothing") {
+function named(name, whyEmpty = "its pattern gives an empty text") {
   if (name.kind === "flaw") return name;
   return name.value === "" ? nothing(whyEmpty) : given(name.value);
 }
 function given(name, versionSource) {
-  return name === "" ? nothing("it comes to an empty name") : parsed({ kind: "name", name, versionSource });
+  return name === "" ? nothing("its name is empty") : parsed({ kind: "name", name, versionSource });
 }
 function nothing(why) {
   return parsed({ kind: "nothing", why });
@@ -16946,18 +17891,52 @@ function sanitizeTag(name, hash) {
 }
 
 // src/tags/unmerged.ts
-function movesForOthers(rule, name, { context, hash }) {
-  const isQueue = context.event === "merge_group";
-  if (rule.type === "ref") return !(rule.event === "pr" || rule.event === "branch" && isQueue);
-  if (rule.type !== "raw") return true;
-  const branches = [context.defaultBranch, context.baseRef, isQueue ? void 0 : branchOf(context)];
-  const names = branches.flatMap((branch) => branch === void 0 ? [] : sanitizeTag(branch, hash));
-  return names.includes(name) || /^v?\d+(?:\.\d+)*$/i.test(name);
+function isOwnTag({ name, whole }, { context: context2, hash }) {
+  if (COMPANION.test(whole)) return false;
+  if (namesCommitOrRun(whole, context2)) return true;
+  const fitted = sanitizeTag(name, hash);
+  const isBranch = (branch) => branch !== void 0 && sanitizeTag(branch, hash) === fitted;
+  if (context2.event === "merge_group" && isBranch(branchOf(context2))) return true;
+  if (namesOtherPullRequest(whole, context2)) return false;
+  if (namesPullRequest(whole)) return true;
+  if (!TOPIC.test(context2.headRef ?? "") || !isBranch(context2.headRef)) return false;
+  return !isNamedAfterBase(fitted, { context: context2, hash });
+}
+var COMPANION = /(?:^|[-_.])sha(?:256|512)-[0-9a-f]{32,}/i;
+var PULL_REQUEST = /(?<=^|[-_.])(?:pr|mr|pull|pull-?request)[-_.]?(\d+)(?=$|[-_.])/gi;
+function namesPullRequest(tag) {
+  return tag.search(PULL_REQUEST) !== -1;
+}
+function namesOtherPullRequest(tag, context2) {
+  const own = ownNumber(context2);
+  return [...tag.matchAll(PULL_REQUEST)].some(([, number]) => number !== own);
+}
+function ownNumber(context2) {
+  if (context2.event === "merge_group") return /\/pr-(\d+)-[0-9a-f]+$/.exec(branchOf(context2) ?? "")?.[1];
+  return context2.pullRequest === void 0 ? pullRequestOf(context2)?.split("/")[0] : String(context2.pullRequest);
+}
+var SHORTEST_SHA = 7;
+var SHORTEST_RUN = 8;
+var DATE = /^(?:19|20)\d{6,}$/;
+function namesCommitOrRun(tag, { sha, headSha, workflow: { id = "" } }) {
+  const words = tag.toLowerCase().split(/[^0-9a-z]+/);
+  const isCommit = (word) => word.length >= SHORTEST_SHA && !DATE.test(word) && [sha, headSha].some((commit) => commit?.startsWith(word) === true);
+  return words.some(
+    (word) => isCommit(word) || isCommit(word.replace(/^g/, "")) || word === id && id.length >= SHORTEST_RUN
+  );
+}
+var TOPIC = /^(?:feat|feature|features|fix|fixes|bug|bugfix|hotfix|chore|refactor|revert|topic|wip|dependabot|renovate|copilot|claude|codex|cursor)\//i;
+function isNamedAfterBase(branch, { context: context2, hash }) {
+  return [context2.defaultBranch, context2.baseRef].some((base) => {
+    const name = base === void 0 ? void 0 : sanitizeTag(base, hash);
+    return name !== void 0 && (branch === name || branch.startsWith(`${name}-`));
+  });
 }
 
 // src/tags/tag-set.ts
 var TagSet = class {
   tags = [];
+  #names = /* @__PURE__ */ new Set();
   skippedRules = [];
   remarks = [];
   warnings = [];
@@ -16976,18 +17955,14 @@ var TagSet = class {
     const { expressions } = surroundings;
     const choice = this.#read("flavor", flavor.latest, fillTemplate(flavor.latest, expressions)) ?? "false";
     if (!isLatestChoice(choice))
-      this.#complain(
-        "flavor",
-        flavor.latest,
-        `latest comes to "${choice}", which is none of auto, true, false`
-      );
+      this.#complain("flavor", flavor.latest, `latest is "${choice}", and must be auto, true or false`);
     const affixes = this.#read("flavor", flavor.prefix + flavor.suffix, affixesOfLatest(flavor, expressions));
     const name = applyAffixes(affixes ?? { prefix: "", suffix: "" }, "latest");
     this.#latest = { name: sanitizeTag(name, expressions.libraries.hash), choice };
   }
   add(rule) {
-    const { expressions, context } = this.#around;
-    const tagResult = this.#read("tags", rule.text, evaluateRule(rule, { context, expressions }));
+    const { expressions, context: context2 } = this.#around;
+    const tagResult = this.#read("tags", rule.text, evaluateRule(rule, { context: context2, expressions }));
     const affixes = this.#read("tags", rule.text, affixesOf(rule, this.#flavor, expressions));
     if (tagResult === void 0 || affixes === void 0) return;
     if (tagResult.kind === "nothing") {
@@ -17004,7 +17979,7 @@ var TagSet = class {
     const name = this.#fit(whole, rule);
     const contest = this.#contestFor(tagResult, affixes);
     const floats = isFloating(rule, tagResult);
-    const why = this.#whyNot(name) ?? (floats ? this.#whyNotMoved(name, rule) : void 0) ?? this.#whyNotForPrerelease(name, rule) ?? this.#higher(contest);
+    const why = this.#whyNot(name) ?? this.#whyNotPushed({ name: tagResult.name, whole: name }) ?? this.#whyNotForPrerelease(name, rule) ?? this.#higher(contest);
     if (why !== void 0) this.#leaveOut(name, rule.text, why);
     else this.#keep({ name, rule: rule.text, floats, contest });
   }
@@ -17038,14 +18013,15 @@ var TagSet = class {
   #isLatest(name) {
     return name === this.#latest.name || name === "latest";
   }
-  #whyNotMoved(name, rule) {
-    const { context, pushes, expressions } = this.#around;
-    const isMeant = pushes && context.trust.kind !== "own";
-    return isMeant && movesForOthers(rule, name, { context, hash: expressions.libraries.hash }) ? "this commit is not merged yet" : void 0;
+  #whyNotPushed(tag) {
+    const { context: context2, pushes, cacheTags: cacheTags2, expressions } = this.#around;
+    if (!pushes || context2.trust.kind === "own") return void 0;
+    if (cacheTags2.includes(tag.whole)) return "this commit is not merged yet, and the tag holds a cache";
+    return !isOwnTag(tag, { context: context2, hash: expressions.libraries.hash }) ? "this commit is not merged yet, and the tag names neither it nor its pull request" : void 0;
   }
   #whyNot(name) {
-    const { context, pushes } = this.#around;
-    return this.#isLatest(name) && pushes && isUnmerged(context) ? "this commit is not merged yet" : void 0;
+    const { context: context2, pushes } = this.#around;
+    return this.#isLatest(name) && pushes && isUnmerged(context2) ? "this commit is not merged yet" : void 0;
   }
   #whyNotForPrerelease(name, rule) {
     if (!this.#around.context.isPrerelease) return void 0;
@@ -17073,7 +18049,9 @@ var TagSet = class {
     return name;
   }
   #keep(tag) {
-    if (!this.tags.some(({ name }) => name === tag.name)) this.tags.push(tag);
+    if (this.#names.has(tag.name)) return;
+    this.#names.add(tag.name);
+    this.tags.push(tag);
   }
   #leaveOut(name, rule, why) {
     const isKnown2 = this.skippedRules.some((skipped) => skipped.why === why);
@@ -17103,8 +18081,8 @@ function suffixWarning(suffix, name) {
 }
 
 // src/tags/resolve.ts
-function explainMissingTags({ skippedRules }, context) {
-  const allowed = `at least one rule that gives a tag for the event ${context.event} and ${formatRef(context)}`;
+function explainMissingTags({ skippedRules }, context2) {
+  const allowed = `at least one rule that gives a tag for the event ${context2.event} and ${formatRef(context2)}`;
   return skippedRules.map(({ rule, why }) => ({
     input: "tags",
     value: rule,
@@ -17122,17 +18100,17 @@ function resolveTags(rules, sources, libraries) {
   );
   return evaluated?.result ?? { kind: "problems", problems: [{ ...last, flaw: "it takes too long to evaluate" }] };
 }
-function evaluateRules(rules, { context, published, pushes }, { libraries, onRule }) {
-  const expressions = { values: globalValues(context, rules.shaLength), times: timesOf(context), libraries };
+function evaluateRules(rules, { context: context2, published, pushes, cacheTags: cacheTags2 }, { libraries, onRule }) {
+  const expressions = { values: globalValues(context2, rules.shaLength), times: timesOf(context2), libraries };
   onRule({ input: "flavor", value: rules.flavor.latest });
-  const tagSet = new TagSet(rules.flavor, { context, published, pushes, expressions });
+  const tagSet = new TagSet(rules.flavor, { context: context2, published, pushes, cacheTags: cacheTags2, expressions });
   for (const rule of rules.tags) {
     onRule({ input: "tags", value: rule.text });
     tagSet.add(rule);
   }
   tagSet.addLatest();
   const version = tagSet.tags[0]?.name ?? "";
-  const standard = standardLabels(context, version);
+  const standard = standardLabels(context2, version);
   const describe = (input, parse4) => mergeLabels(
     standard,
     rules[input].flatMap((line) => {
@@ -17160,19 +18138,25 @@ function readLabel(line, parse4, expressions) {
 }
 
 // src/context/push-policy.ts
-var CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: false };
-var ABOUT = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: false };
+var CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: "never" };
+var ABOUT = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: "never" };
+var DEPLOYED = { ...ABOUT, namesHead: "sometimes" };
 var TALK = { ...ABOUT, autoPush: false };
-var PULL_REQUEST = { commit: "unmerged", otherCommit: "same", autoPush: false, namesHead: true };
-var BESIDE_PULL_REQUEST = { ...PULL_REQUEST, otherCommit: "foreign" };
+var PULL_REQUEST2 = {
+  commit: "unmerged",
+  otherCommit: "same",
+  autoPush: false,
+  namesHead: "always"
+};
+var BESIDE_PULL_REQUEST = { ...PULL_REQUEST2, otherCommit: "foreign" };
 var EVENTS = /* @__PURE__ */ new Map([
   ["branch_protection_rule", ABOUT],
   ["check_run", ABOUT],
   ["check_suite", ABOUT],
   ["create", CHOSEN],
   ["delete", ABOUT],
-  ["deployment", ABOUT],
-  ["deployment_status", ABOUT],
+  ["deployment", DEPLOYED],
+  ["deployment_status", DEPLOYED],
   ["discussion", TALK],
   ["discussion_comment", TALK],
   ["fork", ABOUT],
@@ -17181,14 +18165,14 @@ var EVENTS = /* @__PURE__ */ new Map([
   ["issue_comment", TALK],
   ["issues", TALK],
   ["label", ABOUT],
-  ["merge_group", { ...PULL_REQUEST, namesHead: false }],
+  ["merge_group", { ...PULL_REQUEST2, namesHead: "never" }],
   ["milestone", ABOUT],
   ["page_build", ABOUT],
   ["project", ABOUT],
   ["project_card", ABOUT],
   ["project_column", ABOUT],
   ["public", ABOUT],
-  ["pull_request", PULL_REQUEST],
+  ["pull_request", PULL_REQUEST2],
   ["pull_request_comment", TALK],
   ["pull_request_review", BESIDE_PULL_REQUEST],
   ["pull_request_review_comment", BESIDE_PULL_REQUEST],
@@ -17202,29 +18186,31 @@ var EVENTS = /* @__PURE__ */ new Map([
   ["watch", ABOUT],
   ["workflow_call", CHOSEN],
   ["workflow_dispatch", CHOSEN],
-  ["workflow_run", { ...ABOUT, namesHead: true }]
+  ["workflow_run", { ...ABOUT, namesHead: "always" }]
 ]);
 function judgeTrust(evidence) {
   const { event, isEventRead, head, headSha, run: run2 } = evidence;
   if (event === "local") return { kind: "own", autoPush: true };
   const row = EVENTS.get(event);
   if (row === void 0) return { kind: "foreign", why: "event-unknown" };
-  if (!isEventRead || row.namesHead && head === "unknown")
+  if (!isEventRead || row.namesHead === "always" && head === "unknown")
     return { kind: "foreign", why: "event-unreadable" };
   if (head === "foreign") return { kind: "foreign", why: "fork" };
   const others = otherCheckouts(evidence);
   const isNamed = (checkout) => checkout.kind === "commit" && checkout.sha === headSha;
-  if (row.otherCommit === "foreign" && !(row.namesHead && others.every(isNamed)) && others.length > 0)
+  if (row.otherCommit === "foreign" && !(row.namesHead === "always" && others.every(isNamed)) && others.length > 0)
     return { kind: "foreign", why: "checkout" };
   if (row.commit === "unmerged")
     return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
-  const isMerged = EVENTS.get(run2.event)?.otherCommit === "own" && (others.length === 0 || run2.isOnDefaultBranch);
-  if (event === "workflow_run" && !isMerged) return { kind: "unmerged", by: "run" };
+  const isMerged = EVENTS.get(run2.event)?.otherCommit === "own";
+  if (event === "workflow_run" && !(isMerged && (others.length === 0 || run2.isOnDefaultBranch)))
+    return { kind: "unmerged", by: "run" };
+  if (row.namesHead === "sometimes" && head === "own" && !isMerged) return { kind: "unmerged", by: "run" };
   return { kind: "own", autoPush: row.autoPush };
 }
 function builtInstead(evidence) {
   if (evidence.sha === void 0 || EVENTS.get(evidence.event)?.otherCommit !== "own") return void 0;
-  const [other] = otherCheckouts(evidence);
+  const other = otherCheckouts(evidence).find(({ kind }) => kind === "commit");
   return other?.kind === "commit" ? other.sha : void 0;
 }
 function otherCheckouts({ checkouts, sha }) {
@@ -17252,160 +18238,186 @@ var WHY_FOREIGN = {
   "event-unknown": "Surepush does not know this event, so the commit may be a stranger's."
 };
 
+// src/build/dockerfile.ts
+function lineOfInstruction(dockerfile, instruction) {
+  if (dockerfile.length > READ_LIMITS.dockerfile) return void 0;
+  const wanted = folded(instruction);
+  const [first, second] = instructionsOf(dockerfile).filter(({ text }) => folded(text) === wanted);
+  return second === void 0 ? first?.line : void 0;
+}
+function* instructions(dockerfile) {
+  let begun;
+  let heredoc;
+  for (const [index2, line] of dockerfile.split(/\r?\n/).entries()) {
+    if (heredoc !== void 0) {
+      if (line.trim() === heredoc) heredoc = void 0;
+      continue;
+    }
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    begun ??= { line: index2 + 1, parts: [] };
+    const goesOn = /\\\s*$/.test(line);
+    begun.parts.push(goesOn ? line.slice(0, line.lastIndexOf("\\")) : line);
+    if (goesOn) continue;
+    yield { line: begun.line, text: begun.parts.join("") };
+    heredoc = /<<-?["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(line)?.[1];
+    begun = void 0;
+  }
+}
+function instructionsOf(dockerfile) {
+  return [...instructions(dockerfile)];
+}
+function folded(text) {
+  const [name = "", ...rest] = text.trim().split(/\s+/);
+  return [name.toUpperCase(), ...rest].join(" ");
+}
+
+// src/tags/dockerfile-labels.ts
+function readDockerfileLabels(dockerfile, target) {
+  const stages = [];
+  for (const { text } of instructionsOf(dockerfile)) {
+    const [, word = "", rest = ""] = /^\s*(\S+)\s*(.*)$/s.exec(text) ?? [];
+    if (/^from$/i.test(word)) stages.push(stageOf(rest, stages));
+    if (/^label$/i.test(word))
+      for (const { key, value } of parseLabelInstruction(rest)) stages.at(-1)?.labels.set(key, value);
+  }
+  const wanted = target?.toLowerCase();
+  const stage = wanted === void 0 ? stages.at(-1) : stages.find(({ name }) => name === wanted);
+  return stage?.labels ?? /* @__PURE__ */ new Map();
+}
+function stageOf(text, stages) {
+  const [, base = "", name = ""] = /^(?:--\S+\s+)*(\S+)(?:\s+as\s+(\S+))?/i.exec(text) ?? [];
+  const below = stages.findLast((stage) => stage.name !== "" && stage.name === base.toLowerCase());
+  return { name: name.toLowerCase(), labels: new Map(below?.labels) };
+}
+function parseLabelInstruction(text) {
+  const words = text.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
+  const [first = "", ...rest] = words;
+  if (!first.includes("="))
+    return first === "" ? [] : [{ key: unquote(first), value: rest.map(unquote).join(" ") }];
+  return words.flatMap((word) => parseLabel(unquote(word)) ?? []);
+}
+function unquote(word) {
+  return word.replaceAll(
+    /"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/gs,
+    (...[, double, single, escaped]) => double === void 0 ? single ?? escaped ?? "" : double.replaceAll(/\\(["\\$])/g, "$1")
+  );
+}
+function replacedLabels(labels, dockerfile, own) {
+  const written = new Set(own.map((line) => parseLabel(line)?.key));
+  return labels.filter(({ key, value }) => !written.has(key) && dockerfile.has(key) && dockerfile.get(key) !== value).map(({ key }) => key);
+}
+
 // src/build/attestations.ts
 function parseAttestations({ provenance, sbom, attests }, run2) {
-  const others = attests.filter((entry) => {
-    const type = attributesOf(entry).get("type");
-    return !(type === "provenance" && provenance !== "") && !(type === "sbom" && sbom !== "");
+  const others = attests.filter(({ attributes }) => {
+    const type = attributes.get("type");
+    return !(type === "provenance" && provenance) && !(type === "sbom" && sbom);
   });
   return [
-    ...provenance === "" ? [] : [readProvenance(provenance, run2)],
-    ...sbom === "" ? [] : [`type=sbom,${spellSwitches(sbom)}`],
+    ...provenance ? [readProvenance(provenance, run2)] : [],
+    ...sbom ? [makeEntry("type=sbom", ...sbom.fields.map(spellSwitch))] : [],
     ...others.map(
-      (entry) => attributesOf(entry).get("type") === "provenance" ? withBuilder(entry, run2) : spellSwitches(entry)
+      (entry) => entry.attributes.get("type") === "provenance" ? withBuilder(entry, run2) : makeEntry(...entry.fields.map(spellSwitch))
     )
   ];
 }
-function readProvenance(text, run2) {
-  if (/^(?:true|True|TRUE)$/.test(text)) return withBuilder("type=provenance", run2);
-  if (/^(?:false|False|FALSE)$/.test(text)) return "type=provenance,disabled=true";
-  return spellSwitches(withBuilder(`type=provenance,${text}`, run2));
+function readProvenance({ text, fields }, run2) {
+  if (/^(?:true|True|TRUE)$/.test(text)) return withBuilder(makeEntry("type=provenance"), run2);
+  if (/^(?:false|False|FALSE)$/.test(text)) return makeEntry("type=provenance", "disabled=true");
+  return withBuilder(makeEntry("type=provenance", ...fields.map(spellSwitch)), run2);
 }
 function standardProvenance(isPrivate, run2) {
-  return withBuilder(`type=provenance,${isPrivate ? "mode=min,inline-only=true" : "mode=max"}`, run2);
+  const details = isPrivate ? ["mode=min", "inline-only=true"] : ["mode=max"];
+  return withBuilder(makeEntry("type=provenance", ...details), run2);
 }
-function isAsked(attestation) {
-  return !["true", "1"].includes(attributesOf(attestation).get("disabled") ?? "false");
+function isAsked({ attributes }) {
+  return !["true", "1"].includes(attributes.get("disabled") ?? "false");
 }
 function withBuilder(entry, run2) {
-  return run2 === void 0 || attributesOf(entry).has("builder-id") ? entry : `${entry},builder-id=${run2}`;
+  return run2 === void 0 || entry.attributes.has("builder-id") ? entry : withField(entry, `builder-id=${run2}`);
 }
-function spellSwitches(entry) {
-  return fieldsOf(entry).map((field2) => {
-    if (/^(?:1|t|T|true|TRUE|True)$/.test(field2)) return "disabled=false";
-    return /^(?:0|f|F|false|FALSE|False)$/.test(field2) ? "disabled=true" : quoteField(field2);
-  }).join(",");
-}
-
-// src/build/cache.ts
-var CACHE_TAG = "buildcache";
-function chooseCache(choice, { image, job }) {
-  if (choice === "registry") {
-    const entry2 = `type=registry,ref=${formatReference(image, CACHE_TAG)}`;
-    return { from: [entry2], to: [exportEntry(`${entry2},mode=max`)] };
-  }
-  if (job === void 0) return { from: [], to: [] };
-  const entry = `type=gha,scope=${image.path}`;
-  return { from: [entry], to: job.canWrite ? [exportEntry(`${entry},mode=max`)] : [] };
-}
-function exportEntry(entry) {
-  const fields = fieldsOf(entry);
-  const whole = fields.every((field2) => !field2.includes("=")) ? `type=registry,ref=${entry}` : entry;
-  const attributes = attributesOf(whole);
-  return isInline(entry) || attributes.has("ignore-error") ? whole : `${whole},ignore-error=true`;
-}
-function isInline(entry) {
-  return attributesOf(entry).get("type") === "inline";
-}
-function readJobCache(token) {
-  const [, payload, signature] = token.split(".");
-  if (payload === void 0 || signature === void 0) return void 0;
-  const claims = parseJson(decodeBase64Url(payload));
-  if (claims === void 0) return void 0;
-  const rights = textField(claims, "ac");
-  const allows = (entry) => (Number(field(entry, "Permission")) & 2) === 2;
-  return { canWrite: rights === void 0 || list(parseJson(rights)).some(allows) };
-}
-function decodeBase64Url(text) {
-  try {
-    return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  } catch {
-    return "";
-  }
-}
-
-// src/config/build-args.ts
-var NAME3 = /^[A-Za-z_][\w.-]*$/;
-var SEVERAL_LINES = 'NAME=VALUE, one a line; quotes around the whole hold the lines of a value together, `"NAME=first line…last line"`, or `secret-envs: NAME=VARIABLE` takes a secret from the environment';
-function checkBuildArgs(args, { variable }, report2) {
-  let last;
-  for (const arg of args) {
-    const [name, value] = splitPair(arg);
-    const isNamed = NAME3.test(name);
-    if (isNamed && (value !== void 0 || variable(name) !== void 0)) last = name;
-    else if (value === void 0 && /^[A-Z][A-Z0-9_]{0,40}$/.test(name))
-      report2("build-args", name, {
-        flaw: "it has no value, and no variable of this name is set",
-        allowed: SEVERAL_LINES
-      });
-    else {
-      report2("build-args", last === void 0 ? arg : `${last}=…`, {
-        flaw: last === void 0 ? "it does not begin with a name" : "the line after it is no NAME=VALUE and no variable that is set",
-        allowed: SEVERAL_LINES
-      });
-      return;
-    }
-  }
-}
-function warnOfJoinedArgs(args, dockerfile) {
-  const given3 = new Set(args.map((arg) => splitPair(arg)[0]));
-  const declared = new Set([...dockerfile.matchAll(/^\s*ARG\s+([A-Za-z_]\w*)/gim)].map(([, name]) => name));
-  return args.flatMap((arg) => {
-    const [name, value = ""] = splitPair(arg);
-    const joined = [...value.matchAll(/,\s*([A-Za-z_]\w*)=/g)].map(([, other = ""]) => other);
-    const missed = joined.filter((other) => declared.has(other) && !given3.has(other));
-    if (missed.length === 0) return [];
-    return [
-      {
-        title: `The Dockerfile's ARG ${missed.join(", ")} gets no value`,
-        text: `The input build-args has one argument a line, so ${missed.map((one) => `${one}=`).join(", ")} is part of the value of ${name}. Put each argument on a line of its own.`
-      }
-    ];
-  });
+function spellSwitch(field2) {
+  if (/^(?:1|t|T|true|TRUE|True)$/.test(field2)) return "disabled=false";
+  return /^(?:0|f|F|false|FALSE|False)$/.test(field2) ? "disabled=true" : field2;
 }
 
 // src/config/build-context.ts
-function parseBuildContext(inputs, { needed, parseContext }, report2) {
+init_result();
+function parseBuildContext(inputs, { needed, parseContext }, report) {
   const own = ownRepository(parseContext.context);
   const fill = (input, text) => fillTemplate2(text, own, (flaw) => {
-    report2(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+    report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
   });
-  const context = fill("context", inputs.context.trim() || ".");
+  const filled = fill("context", inputs.context.trim() || ".");
+  const isFolder = parseContext.look(filled) === "folder";
+  const context2 = isFolder ? asFolder(filled) : filled;
   const file = inputs.file.trim();
-  if (/[\r\n]/.test(context))
-    report2("context", context, { flaw: "it must be one line", allowed: "one line" });
-  rejectPassword("context", context, report2);
-  if (isRemoteContext(context)) {
-    const isOwn = own !== void 0 && context.startsWith(own);
-    return { context, dockerfile: void 0, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : void 0 };
+  checkOneLine("context", [withoutSecrets(context2)], report);
+  rejectSecrets("context", context2, report);
+  const { trust } = parseContext.context;
+  const agent = parseContext.variable("SSH_AUTH_SOCK");
+  if (trust.kind === "foreign" && isSshContext(context2) && agent !== void 0)
+    report("context", withoutSecrets(context2), {
+      flaw: "docker would hand your SSH agent to this build, which may be a stranger's",
+      allowed: "an https:// address, or a step without SSH_AUTH_SOCK"
+    });
+  if (isRemoteContext(context2)) {
+    const isOwn = own !== void 0 && context2.startsWith(own);
+    return { context: context2, dockerfile: void 0, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : void 0 };
   }
-  const isFolder = parseContext.look(context) === "folder";
-  const written = file || dockerfileIn(context);
+  const written = file || dockerfileIn(context2);
   const dockerfile = findDockerfile(written, parseContext);
-  if (needed && !isFolder && !context.includes("{{"))
-    report2("context", context, {
+  if (needed && !isFolder && !context2.includes("{{"))
+    report("context", withoutSecrets(context2), {
       flaw: "the folder does not exist",
       allowed: "a folder, or the URL of a git repository"
     });
   if (needed && (isFolder || file !== "") && dockerfile === void 0)
-    report2("file", written, { flaw: "the file does not exist", allowed: "the path of a Dockerfile" });
-  return { context, dockerfile, fill, gitAuthId: void 0 };
+    report("file", written, {
+      flaw: "the file does not exist",
+      allowed: "the path of a Dockerfile",
+      ...remedyFor(parseContext.findDockerfile(written, context2), parseContext.context)
+    });
+  return { context: context2, dockerfile, fill, gitAuthId: void 0 };
+}
+function readNamedContexts({ "build-contexts": text }, readCsv) {
+  const list2 = readList(text, { readCsv, commas: false });
+  return list2.kind === "read" ? parsed(list2.value.map(namedContext)) : list2;
+}
+function parseNamedContexts({ "build-contexts": whole }, { buildContexts: list2, fill }, report) {
+  return valuesOrReport("build-contexts", whole, { list: list2, report }).map(({ text, source }) => {
+    checkOneLine("build-contexts", [text], report);
+    if (!/^[^=]+=./.test(text))
+      report("build-contexts", withoutSecrets(text), {
+        flaw: "it is not NAME=SOURCE",
+        allowed: "NAME=SOURCE, one a line"
+      });
+    rejectSecrets("build-contexts", source, report);
+    return namedContext(fill("build-contexts", text));
+  });
+}
+function namedContext(text) {
+  return { text, source: splitPair(text)[1] ?? "" };
+}
+function remedyFor(search, { event }) {
+  const [remedy] = helpWithDockerfile(search, { event });
+  return remedy === void 0 ? {} : { remedy };
 }
 function findDockerfile(path, { look: look2 }) {
   const lower = path.replace(/(^|\/)Dockerfile$/, "$1dockerfile");
   return [.../* @__PURE__ */ new Set([path, lower])].find((one) => look2(one) === "file");
 }
-function rejectPassword(input, text, report2) {
-  const shown2 = withoutPassword(text);
-  if (shown2 !== text)
-    report2(input, shown2, {
-      flaw: "it holds a password, which the image's provenance would publish",
-      allowed: "the URL without it, and the password as the secret GIT_AUTH_TOKEN (`secrets: GIT_AUTH_TOKEN=…`), or GIT_AUTH_TOKEN.HOST for one host"
+function rejectSecrets(input, source, report) {
+  const safe = withoutSecrets(source);
+  if (safe !== source)
+    report(input, safe, {
+      flaw: "it contains a password or a token, which the image's provenance would publish",
+      allowed: "the URL without it, and the password as the secret GIT_AUTH_TOKEN (`secrets: GIT_AUTH_TOKEN=…`), or GIT_AUTH_TOKEN.HOST for one host; of a tarball, a folder that a step before the build fills"
     });
 }
-function dockerfileIn(context) {
-  const folder = context.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
-  if (context.startsWith("/") && folder === "") return "/Dockerfile";
+function dockerfileIn(context2) {
+  const folder = context2.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
+  if (context2.startsWith("/") && folder === "") return "/Dockerfile";
   return folder === "." || folder === "" ? "Dockerfile" : `${folder}/Dockerfile`;
 }
 function ownRepository({ repository, server, workflow: { commit } }) {
@@ -17415,196 +18427,169 @@ function ownRepository({ repository, server, workflow: { commit } }) {
 function fillTemplate2(text, own, complain) {
   const filled = own === void 0 ? text : text.replaceAll(/\{\{\{?\s*defaultContext\s*\}?\}\}/g, () => own);
   const [left] = /\{\{.*?\}\}/.exec(filled) ?? [];
-  if (left !== void 0) complain(`${left} stands for nothing here`);
+  if (left !== void 0) complain(`${left} is unknown here`);
   return filled;
 }
 function gitAuthIdFor(own) {
   return `GIT_AUTH_TOKEN.${new URL(own).host}`;
 }
 
-// src/config/choices.ts
-function chooseFrom(inputs, report2) {
-  return (input, choices, standard) => {
-    const value = inputs[input].trim();
-    const flag = parseBoolean(value);
-    const word = value === "" ? standard : flag === void 0 ? value : String(flag);
-    const chosen = choices.find((choice) => choice === word);
-    if (chosen === void 0)
-      report2(input, value, { flaw: "it is not one of the choices", allowed: orList(choices) });
-    return chosen ?? standard;
-  };
-}
-function parseSwitch(input, text, report2) {
-  const word = text.trim();
-  const flag = word === "" ? false : parseBoolean(word);
-  if (flag === void 0)
-    report2(input, word, { flaw: "it is not one of the choices", allowed: "true or false" });
-  return flag ?? false;
-}
-function orList(words) {
-  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
-}
-
-// src/config/build-inputs.ts
-var SHAPES2 = {
-  "build-contexts": {
-    shape: /^[^=]+=./,
-    flaw: "it is not NAME=SOURCE",
-    allowed: "NAME=SOURCE, one a line"
-  },
-  platforms: {
-    shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
-    flaw: "it is not a platform",
-    allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas"
-  },
-  "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is not HOST:ADDRESS", allowed: "HOST:ADDRESS" },
-  "shm-size": {
-    shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
-    flaw: "it is not a size",
-    allowed: "a size such as 64m or 2g"
-  },
-  ulimit: {
-    shape: /^\w+=-?\d+(?::-?\d+)?$/,
-    flaw: "it is not a limit",
-    allowed: "NAME=SOFT:HARD such as nofile=1024:1024"
-  },
-  call: {
-    shape: /^(?:build|check|outline|targets)(?:,|$)/,
-    flaw: "docker does not know it",
-    allowed: "build, check, outline or targets"
-  }
-};
-function parseBuildInputs(inputs, report2) {
-  const read3 = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, report2)]);
-  const values = read3.filter(([input, texts]) => input !== "outputs" && texts.length > 0);
-  const outputs = read3.flatMap(([input, texts]) => input === "outputs" ? texts : []).map(parseOutput);
-  return { values: Object.fromEntries(values), outputs };
-}
-function readBuildInput(input, inputs, report2) {
-  const row = BUILD_OPTIONS[input];
-  const text = inputs[input];
-  const values = row.unquoted ? splitLines(text) : split(row.splits, { input, text }, report2);
-  const { shape, flaw = "", allowed = "" } = SHAPES2[input] ?? {};
-  for (const value of values) if (shape?.test(value) === false) report2(input, value, { flaw, allowed });
-  return values;
-}
-function split(splits, { input, text }, report2) {
-  switch (splits) {
-    case "text": {
-      const value = text.trim();
-      if (/[\r\n]/.test(value)) report2(input, text, { flaw: "it must be one line", allowed: "one line" });
-      return value === "" ? [] : [value];
-    }
-    case "switch":
-      return parseSwitch(input, text, report2) ? ["true"] : [];
-    case "lines":
-    case "list":
-      return parseList(input, text, { report: report2, commas: splits === "list" });
-  }
-}
-function parseList(input, text, { report: report2, commas }) {
-  const csv = parseCsv(text.trim());
-  if (csv.kind === "flaw") {
-    report2(input, text, { flaw: csv.flaw, allowed: "values with closed quotes" });
-    return [];
-  }
-  return csv.records.flatMap((record2) => {
-    if (!commas) return record2.join(",");
-    return record2.length === 1 ? (record2[0] ?? "").split(",") : record2;
-  }).map((value) => value.trim()).filter((value) => value !== "");
-}
-
-// src/config/build-secrets.ts
-var HIDDEN = "***";
-function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: read3, findLinkFlaw: findLinkFlaw2 }, report2) {
-  const secrets = [];
-  const missing2 = [];
-  const lists = { report: report2, commas: false };
-  for (const line of readValues(inputs.secrets, report2)) {
-    const [id, value] = named2("secrets", line, "NAME=VALUE");
-    if (value.trim() === "") miss("secrets", id, "its value is empty");
-    else secrets.push({ id, input: "secrets", value: new Secret(value) });
-  }
-  for (const line of parseList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
-    const [id, variable] = named2("secret-envs", line, "NAME=VARIABLE");
-    const value = variableOf(variable) ?? "";
-    if (value.trim() === "") miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
-    else secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
-  }
-  for (const line of parseList("secret-files", inputs["secret-files"], lists)) {
-    const [id, path] = named2("secret-files", line, "NAME=FILE");
-    const flaw = findLinkFlaw2(path);
-    if (flaw !== void 0) {
-      report2("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
-      continue;
-    }
-    const content = look2(path) === "file" ? read3(path) : void 0;
-    if (content === void 0) miss("secret-files", id, `there is no file ${path} that can be read`);
-    else if (content.trim() === "") miss("secret-files", id, `the file ${path} is empty`);
-    else secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
-  }
-  return { secrets, missing: missing2 };
-  function named2(input, line, allowed) {
-    const [id, value = ""] = splitPair(line);
-    const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
-    if (!isNamed)
-      report2(input, HIDDEN, {
-        flaw: "one of its lines does not begin with a name",
-        allowed: input === "secrets" ? SEVERAL_LINES : `${allowed}, one a line`
+// src/config/endpoints.ts
+var ADDRESS2 = /^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/;
+var PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,2})*$/;
+var WANTED = "where a buildkitd listens, such as tcp://HOST:1234, or one address a line with what it builds for: linux/arm64=tcp://HOST:1234";
+function parseEndpoints(inputs, report) {
+  const lines = inputs.endpoint.split(/\r?\n/).flatMap((line) => line.trim() || []);
+  const endpoints = lines.map((line) => {
+    const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
+    if (/^tcp:\/\/[^/?#]*@/.test(address))
+      report("endpoint", HIDDEN2, {
+        flaw: "it holds a user or a password, which nobody asks for",
+        allowed: WANTED
       });
-    return [isNamed ? id : HIDDEN, value];
-  }
-  function miss(input, id, reason) {
-    if (id !== HIDDEN) missing2.push({ input, id, reason });
+    else if (!ADDRESS2.test(address))
+      report("endpoint", line, { flaw: "it is not an address", allowed: WANTED });
+    else if (written !== "" && !PLATFORMS.test(written))
+      report("endpoint", line, { flaw: `"${written}" is not a platform`, allowed: WANTED });
+    return { address, platforms: written === "" ? [] : written.split(",") };
+  });
+  if (endpoints.length > 1 && endpoints.slice(1).some(({ platforms }) => platforms.length === 0))
+    report("endpoint", lines.join(", "), {
+      flaw: "it does not say what the second address builds for",
+      allowed: "platforms before each address but the first: linux/arm64=tcp://HOST:1234"
+    });
+  if (endpoints.length > 0 && inputs.builder.trim() !== "")
+    report("endpoint", lines.join(", "), {
+      flaw: "`builder` names a builder already",
+      allowed: "nothing beside `builder`"
+    });
+  return endpoints;
+}
+var CERTIFICATES = { "endpoint-cacert": "cacert", "endpoint-cert": "cert", "endpoint-key": "key" };
+function parseCertificates(inputs, { look: look2, read: read3, findLinkFlaw: findLinkFlaw2 }, report) {
+  const names = Object.keys(CERTIFICATES);
+  const found = names.flatMap((input) => {
+    const certificate = parseCertificate(input, inputs[input]);
+    return certificate === void 0 ? [] : [[input, certificate]];
+  });
+  const given3 = new Set(found.map(([input]) => input));
+  const [first] = given3;
+  const isReached = /(?:^|=|\s)tcp:\/\//.test(inputs.endpoint);
+  if (first !== void 0 && !isReached)
+    report(first, HIDDEN2, {
+      flaw: "there is no `endpoint` that is reached over TLS",
+      allowed: "certificates beside an endpoint tcp://HOST:PORT"
+    });
+  else if (first !== void 0 && !given3.has("endpoint-cacert"))
+    report(first, HIDDEN2, {
+      flaw: "`endpoint-cacert` is not set",
+      allowed: "the certificate of the authority that signed the BuildKit's own, beside it"
+    });
+  if (given3.has("endpoint-cert") !== given3.has("endpoint-key"))
+    report(given3.has("endpoint-cert") ? "endpoint-cert" : "endpoint-key", HIDDEN2, {
+      flaw: "a client's certificate and its key belong together",
+      allowed: "`endpoint-cert` and `endpoint-key`, both or neither"
+    });
+  return Object.fromEntries(found.map(([input, certificate]) => [CERTIFICATES[input], certificate]));
+  function parseCertificate(input, written) {
+    const text = written.trim();
+    if (text === "") return void 0;
+    if (text.startsWith("-----BEGIN")) {
+      if (!PEM.test(text))
+        report(input, HIDDEN2, {
+          flaw: "its lines are joined, or its end is missing",
+          allowed: A_CERTIFICATE
+        });
+      return { kind: "text", pem: new Secret(`${text}
+`) };
+    }
+    const isPath = text.length <= LONGEST_PATH2 && !/[\r\n]/.test(text);
+    const flaw = isPath ? findLinkFlaw2(text) : void 0;
+    const content = isPath && flaw === void 0 && look2(text) === "file" ? read3(text) : void 0;
+    if (!content?.includes("-----BEGIN"))
+      report(input, isPath && input !== "endpoint-key" ? text : HIDDEN2, {
+        flaw: flaw === void 0 ? whyNoCertificate(isPath, content) : `it ${flaw}`,
+        allowed: A_CERTIFICATE
+      });
+    return { kind: "file", path: text };
   }
 }
-function readValues(text, report2) {
-  const csv = parseCsv(text);
-  if (csv.kind === "flaw") {
-    report2("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values with closed quotes" });
-    return [];
+var HIDDEN2 = "***";
+var LONGEST_PATH2 = 200;
+var PEM = /^-----BEGIN [A-Z0-9 ]+-----\r?\n[^]+\n-----END [A-Z0-9 ]+-----$/;
+var A_CERTIFICATE = "the path of a PEM file, or its text, from -----BEGIN to -----END";
+function whyNoCertificate(isPath, content) {
+  if (!isPath) return "it is neither a path nor PEM text";
+  return content === void 0 ? "there is no such file that can be read" : "it is not a PEM file";
+}
+
+// src/config/source-date.ts
+var SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
+var SECONDS = /^\d{1,12}$/;
+function parseSourceDate(args, { variable }, report) {
+  let sourceDate;
+  for (const arg of args) {
+    const [name, value] = splitPair(arg);
+    if (name !== SOURCE_DATE_EPOCH || value === void 0) continue;
+    if (!SECONDS.test(value) && !value.includes("{{"))
+      report("build-args", arg, {
+        flaw: "it is no time",
+        allowed: `${SOURCE_DATE_EPOCH}=SECONDS, a whole number of seconds since 1970, as \`git log -1 --format=%ct\` prints it`
+      });
+    const seconds = SECONDS.test(value) ? Number(value) : void 0;
+    sourceDate = { kind: "argument", seconds };
   }
-  return csv.records.map((record2) => record2.join(",")).filter((line) => line.trim() !== "");
+  if (sourceDate !== void 0) return { sourceDate, warnings: [] };
+  const given3 = variable(SOURCE_DATE_EPOCH)?.trim() ?? "";
+  if (SECONDS.test(given3)) return { sourceDate: { kind: "variable", seconds: Number(given3) }, warnings: [] };
+  const text = `The variable ${SOURCE_DATE_EPOCH} is "${given3}", and not a number of seconds since 1970. The build gets the commit's time.`;
+  const title = `${SOURCE_DATE_EPOCH} is no time`;
+  return { sourceDate: { kind: "commit" }, warnings: given3 === "" ? [] : [{ title, text }] };
 }
 
 // src/config/build.ts
-function parseBuild(inputs, around, report2) {
-  const { parseContext, destinations } = around;
-  const { variable } = parseContext;
-  const { context, dockerfile, fill, gitAuthId } = parseBuildContext(inputs, around, report2);
-  const { values: read3, outputs } = parseBuildInputs(inputs, report2);
+function parseBuild(inputs, around, report) {
+  const { parseContext, destinations, outputs, choose } = around;
+  const { variable, libraries } = parseContext;
+  const tools = { readCsv: libraries.csv, report };
+  const entryOf = (text2) => parseEntry(text2, libraries.csv);
+  const { context: context2, dockerfile, fill, gitAuthId } = parseBuildContext(inputs, around, report);
+  const read3 = parseBuildInputs(inputs, tools);
   const args = read3["build-args"] ?? [];
-  checkBuildArgs(args, parseContext, report2);
-  const cache = parseCache(read3, around, report2);
+  checkBuildArgs(args, parseContext, report);
+  const date = parseSourceDate(args, parseContext, report);
+  const cache = parseCache(inputs, around, report);
   const values = {
     ...read3,
-    ...given2(
-      "build-contexts",
-      (read3["build-contexts"] ?? []).map((entry) => {
-        rejectPassword("build-contexts", entry, report2);
-        return fill("build-contexts", entry);
-      })
-    ),
+    ...given2("build-contexts", parseNamedContexts(inputs, { ...parseContext, fill }, report)),
     ...given2("cache-from", cache.from),
     ...given2("cache-to", cache.to)
   };
-  checkOutputs(outputs, destinations, report2);
-  const { secrets, missing: missing2 } = parseBuildSecrets(inputs, parseContext, report2);
+  checkOutputs(outputs, destinations, report);
+  const { secrets, missing: missing2 } = parseBuildSecrets(inputs, parseContext, report);
   const run2 = runUrl(parseContext.context);
-  const attests = parseList("attests", inputs.attests, { report: report2, commas: false });
-  const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
+  const attests = parseEntries("attests", inputs.attests, tools);
+  const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()].map(
+    (text2) => text2 === "" ? void 0 : entryOf(text2)
+  );
   const isPrivate = parseContext.context.repository?.isPrivate ?? false;
+  const text = dockerfile === void 0 ? "" : parseContext.read(dockerfile) ?? "";
   const build2 = {
     options: {
-      context,
+      context: context2,
+      dockerfile,
       values,
       outputs,
       secrets,
       attestations: parseAttestations({ provenance, sbom, attests }, run2)
     },
     missingSecrets: missing2,
-    warnings: warnOfJoinedArgs(args, dockerfile === void 0 ? "" : parseContext.read(dockerfile) ?? ""),
-    endpoint: parseEndpoint(inputs, report2),
+    sourceDate: date.sourceDate,
+    reproducible: choose("reproducible", ["false", "true"], "false") === "true",
+    warnings: [...date.warnings, ...warnOfJoinedArgs(args, text)],
+    dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
+    endpoints: parseEndpoints(inputs, report),
+    certificates: parseCertificates(inputs, parseContext, report),
     standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS")) ? void 0 : standardProvenance(isPrivate, run2),
     reports: {
       warnings: parseBoolean(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS")) ?? true,
@@ -17614,12 +18599,14 @@ function parseBuild(inputs, around, report2) {
   const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === gitAuthId);
   return { build: build2, gitAuthId: isGiven ? void 0 : gitAuthId };
 }
-function parseCache(read3, { image, parseContext: { variable }, choose }, report2) {
+function parseCache(inputs, { image, parseContext: { variable, libraries }, choose }, report) {
   const choice = choose("cache", ["off", "auto", "registry"], "off");
-  const { "cache-from": from = [], "cache-to": to = [] } = read3;
+  const tools = { readCsv: libraries.csv, report };
+  const entriesOf2 = (input) => parseEntries(input, inputs[input], tools);
+  const [from, to] = [entriesOf2("cache-from"), entriesOf2("cache-to")];
   if (choice === "off" || image === void 0) return { from, to: to.map(exportEntry) };
   if (from.length + to.length > 0)
-    report2("cache", choice, {
+    report("cache", choice, {
       flaw: "`cache-from` or `cache-to` says something else",
       allowed: "off, where they are written"
     });
@@ -17627,32 +18614,27 @@ function parseCache(read3, { image, parseContext: { variable }, choose }, report
   const token = hasCache === void 0 ? "" : variable("ACTIONS_RUNTIME_TOKEN") ?? "";
   return chooseCache(choice, { image, job: readJobCache(token) });
 }
-function checkOutputs(outputs, destinations, report2) {
+function checkOutputs(outputs, destinations, report) {
   const images = destinations.map(formatDestination);
   const known2 = new Set(images.map(canonicalName));
-  for (const { text, pushes, names } of outputs) {
+  for (const { text, type, pushes, names } of outputs) {
     if (!pushes || images.length === 0) continue;
-    if (names.some((name) => !known2.has(canonicalName(name.split(/:(?!.*\/)|@/)[0] ?? ""))))
-      report2("outputs", text, {
+    if (type === "docker")
+      report("outputs", text, {
+        flaw: "docker's own builder would push it, and no other builder does",
+        allowed: "type=image,push=true, or type=docker without `push`"
+      });
+    if (type === "moby" && names.length > 0)
+      report("outputs", text, {
+        flaw: "docker would push this name, regardless of `tags`",
+        allowed: "type=image, or no name in it"
+      });
+    if (names.some((name) => !known2.has(canonicalName(splitTag(name.split("@")[0] ?? "").name))))
+      report("outputs", text, {
         flaw: "it pushes to another image than `images`",
         allowed: `outputs whose name is ${images.join(" or ")}`
       });
   }
-}
-function parseEndpoint(inputs, report2) {
-  const endpoint = inputs.endpoint.trim();
-  if (endpoint === "") return void 0;
-  if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
-    report2("endpoint", endpoint, {
-      flaw: "it is not an address",
-      allowed: "where a buildkitd listens, such as tcp://HOST:1234"
-    });
-  if (inputs.builder.trim() !== "")
-    report2("endpoint", endpoint, {
-      flaw: "`builder` names a builder already",
-      allowed: "nothing beside `builder`"
-    });
-  return endpoint;
 }
 function given2(input, values) {
   return values.length === 0 ? {} : { [input]: values };
@@ -17664,33 +18646,33 @@ function runUrl({ repository, server, workflow: { id, attempt: attempt2 = "1" } 
 
 // src/config/images.ts
 init_result();
-function parseRegistry(inputs, { server }, report2) {
+function parseRegistry(inputs, { server }, report) {
   const { url: serverUrl = GITHUB_DOT_COM, apiUrl, ghHost } = server;
   const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
   const text = inputs.registry.trim() || standard;
   const flaw = findHostProblem(text);
   if (flaw !== void 0)
-    report2("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
+    report("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
   return registryHost(flaw === void 0 ? text : standard, {
     serverUrl,
     ...apiUrl === void 0 ? {} : { apiUrl },
     ...ghHost === void 0 ? {} : { ghHost }
   });
 }
-function parseImages(inputs, { registry, context, references: references2 }, { libraries, report: report2 }) {
+function parseImages(inputs, { registry, context: context2, references: references2 }, { libraries, report }) {
   const allowed = allowedImages(registry);
   const isWritten = inputs.images.trim() !== "";
   const written = readNames(inputs.images, libraries);
   if (written.kind === "flaw") {
-    report2("images", inputs.images.trim(), { flaw: written.flaw, allowed });
+    report("images", inputs.images.trim(), { flaw: written.flaw, allowed });
     return void 0;
   }
   const input = isWritten ? "images" : references2?.input ?? "images";
   const referred = references2?.references.map(({ name }) => name);
-  const names = isWritten ? written.value : referred ?? standardNames(registry, context);
+  const names = isWritten ? written.value : referred ?? standardNames(registry, context2);
   if (names.length === 0) {
     const flaw = isWritten ? "none of its images is enabled" : "it is empty, and there is no repository to name the image after";
-    report2("images", inputs.images.trim(), { flaw, allowed });
+    report("images", inputs.images.trim(), { flaw, allowed });
     return void 0;
   }
   const parsed2 = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
@@ -17700,15 +18682,20 @@ function parseImages(inputs, { registry, context, references: references2 }, { l
     (one) => one.kind === "flaw" ? [{ input, name: one.name, flaw: one.flaw }] : []
   );
   const missing2 = image === void 0 ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
-  for (const one of flawed)
-    report2(one.input, one.name, {
-      flaw: missing2.find(({ name }) => name === one.name)?.flaw ?? one.flaw,
-      allowed
-    });
+  const isStandard = !isWritten && referred === void 0;
+  for (const one of flawed) {
+    const flaw = missing2.find(({ name }) => name === one.name)?.flaw ?? one.flaw;
+    if (isStandard)
+      report(one.input, "", {
+        flaw: `it is left out, and the repository's name makes no image, ${one.name}: ${flaw}`,
+        allowed
+      });
+    else report(one.input, one.name, { flaw, allowed });
+  }
   const remarks = parsed2.flatMap(
     (one) => one.kind === "destination" && one.lowered ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`] : []
   );
-  const tagged = withTags(destinations, references2, report2);
+  const tagged = withTags(destinations, references2, report);
   return {
     image,
     destinations: tagged,
@@ -17722,18 +18709,18 @@ function allowedImages({ host }) {
 function standardNames({ host }, { repository }) {
   return repository === void 0 ? [] : [`${host}/${repository.owner}/${repository.name}`];
 }
-function standardImage(registry, context) {
-  const [name = ""] = standardNames(registry, context);
+function standardImage(registry, context2) {
+  const [name = ""] = standardNames(registry, context2);
   const parsed2 = parseImage(name, registry.host);
   return parsed2.kind === "image" ? parsed2.image : placeholderImage(registry.host);
 }
-function withTags(destinations, written, report2) {
+function withTags(destinations, written, report) {
   if (written?.input !== "tags") return [...destinations];
   const { references: references2 } = written;
   const known2 = new Set(destinations.map((one) => canonicalName(formatDestination(one))));
   for (const { text, name } of references2)
     if (!known2.has(canonicalName(name)))
-      report2("tags", text, {
+      report("tags", text, {
         flaw: "it is a tag of another image than `images`",
         allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}`
       });
@@ -17871,7 +18858,7 @@ function parseOwn(type, attributes) {
       return attributes.has("value") ? parsed({ type, value: value ?? "" }) : invalid("type=raw needs a value, such as type=raw,value=nightly");
     case "sha": {
       const format = SHA_FORMATS.find((known2) => known2 === (attributes.get("format") ?? "short"));
-      return format === void 0 ? invalid(`its format is none of ${SHA_FORMATS.join(", ")}`) : parsed({ type, format });
+      return format === void 0 ? invalid(`its format must be one of ${SHA_FORMATS.join(", ")}`) : parsed({ type, format });
     }
   }
 }
@@ -17886,9 +18873,9 @@ function compile(source, attribute, flags = "") {
   }
 }
 var OWN_NAME = "type=raw,value={{tag}}";
-function defaultRules(context, libraries) {
-  if (context.event === "schedule") return ["type=schedule"];
-  const gitTag = gitTagOf(context);
+function defaultRules(context2, libraries) {
+  if (context2.event === "schedule") return ["type=schedule"];
+  const gitTag = gitTagOf(context2);
   if (gitTag === void 0) return ["type=ref,event=branch", "type=ref,event=pr"];
   const version = libraries.schemes.semver.read(gitTag);
   if (version === void 0) return [parseRelease(gitTag) === void 0 ? OWN_NAME : "type=ref,event=tag"];
@@ -17906,12 +18893,7 @@ var SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 var A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one a line";
 var A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
 var A_LABEL = "`name=value`, one a line";
-function parseMetadata(inputs, {
-  context,
-  libraries,
-  metadataVariables,
-  references: references2
-}, report2) {
+function parseMetadata(inputs, { context: context2, libraries, variable, references: references2 }, report) {
   const tags = rulesOfReferences(references2) ?? rulesOfLines();
   const flavor = readLines(inputs.flavor).reduce(
     (made2, line) => take("flavor", line, parseFlavor(line, made2, libraries))[0] ?? made2,
@@ -17926,10 +18908,10 @@ function parseMetadata(inputs, {
   };
   function rulesOfLines() {
     const written = readTagEntries(inputs.tags);
-    const lines = written.length > 0 ? written : defaultRules(context, libraries);
-    const isDefault = written.length === 0;
+    const lines = written.length > 0 ? written : defaultRules(context2, libraries);
+    const isDefault2 = written.length === 0;
     return lines.flatMap(
-      (line) => take("tags", line, parseTagRule(line, libraries)).map((rule) => ({ ...rule, isDefault }))
+      (line) => take("tags", line, parseTagRule(line, libraries)).map((rule) => ({ ...rule, isDefault: isDefault2 }))
     );
   }
   function rulesOfReferences(written) {
@@ -17945,10 +18927,10 @@ function parseMetadata(inputs, {
     );
   }
   function shaLength() {
-    const written = metadataVariables.shaLength;
+    const written = variable(SHA_LENGTH_VARIABLE)?.trim() || void 0;
     const length = written === void 0 ? SHORT_SHA : parseShaLength(written);
     if (length === void 0)
-      report2("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+      report(SHA_LENGTH_VARIABLE, written ?? "", {
         flaw: "it is not a number of characters",
         allowed: "a whole number such as 7 or 12"
       });
@@ -17956,7 +18938,7 @@ function parseMetadata(inputs, {
   }
   function take(input, text, got) {
     if (got.kind === "read") return [got.value];
-    report2(input, text, { flaw: got.flaw, allowed: ALLOWED2[input] ?? "" });
+    report(input, text, { flaw: got.flaw, allowed: ALLOWED2[input] ?? "" });
     return [];
   }
 }
@@ -17969,24 +18951,20 @@ var ALLOWED2 = {
 function byPriority(rules) {
   return rules.toSorted((one, other) => other.priority - one.priority);
 }
-function parseForm(inputs, { metadataVariables }) {
+function parseForm(inputs, { variable }) {
   return {
     separators: {
       tags: inputs["sep-tags"] || "\n",
       labels: inputs["sep-labels"] || "\n",
       annotations: inputs["sep-annotations"] || "\n"
     },
-    levels: parseLevels(metadataVariables.levels ?? "manifest,index"),
+    levels: parseLevels(variable(LEVELS)?.trim() || "manifest,index"),
     // Outputs go into the environment unless the variable says no.
-    toEnvironment: parseBoolean(metadataVariables.toEnvironment) ?? true
+    toEnvironment: parseBoolean(variable(TO_ENVIRONMENT)) ?? true
   };
 }
 var LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
 var TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
-function readMetadataVariables(environment) {
-  const read3 = (name) => environment[name]?.trim() || void 0;
-  return { shaLength: read3(SHA_LENGTH_VARIABLE), levels: read3(LEVELS), toEnvironment: read3(TO_ENVIRONMENT) };
-}
 function parseShaLength(text) {
   const length = Number(text);
   return Number.isInteger(length) && length > 0 ? length : void 0;
@@ -18000,64 +18978,64 @@ var MOST_RETRIES = 10;
 var STANDARD_RETRIES = 3;
 var PATTERN = /^[\w.*-]{1,128}$/;
 var MEANT_AS_A_SWITCH = /^(?:true|false|yes|no|on|off|enabled|disabled)$/i;
-function parsePublication(inputs, report2) {
+function parsePublication(inputs, report) {
   return {
-    retries: parseRetries(inputs, report2),
-    immutable: parseImmutable(inputs, report2),
-    allowOlder: parseAllowOlder(inputs, report2)
+    retries: parseRetries(inputs, report),
+    immutable: parseImmutable(inputs, report),
+    allowOlder: parseAllowOlder(inputs, report)
   };
 }
-function parseRetries({ retries }, report2) {
+function parseRetries({ retries }, report) {
   const text = retries.trim();
   if (text === "") return STANDARD_RETRIES;
   const count = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
   if (count <= MOST_RETRIES) return count;
-  report2("retries", text, {
+  report("retries", text, {
     flaw: "it is not a whole number in range",
     allowed: `a whole number from 0 to ${MOST_RETRIES}`
   });
   return STANDARD_RETRIES;
 }
-function parseAllowOlder({ "allow-older": written }, report2) {
+function parseAllowOlder({ "allow-older": written }, report) {
   const text = written.trim();
   const flag = text === "" ? false : parseBoolean(text);
   if (flag === void 0)
-    report2("allow-older", text, { flaw: "it is neither true nor false", allowed: "true or false" });
+    report("allow-older", text, { flaw: "it is neither true nor false", allowed: "true or false" });
   return flag ?? false;
 }
-function parseImmutable({ immutable }, report2) {
+function parseImmutable({ immutable }, report) {
   const words = immutable.split(/[\s,]+/).filter((word) => word !== "");
   const [only = "false"] = words;
   const flag = words.length <= 1 && only.length > 1 ? parseBoolean(only) : void 0;
   if (flag !== void 0) return { kind: flag ? "exact" : "none" };
   for (const word of words)
     if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
-      report2("immutable", word, {
+      report("immutable", word, {
         flaw: "it is not a tag pattern",
-        allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`"
+        allowed: "true, false, or names in which `*` matches anything, one a line: `*.*.*`, `*-stable`"
       });
   return { kind: "matching", patterns: words };
 }
 var EXPECTATIONS = ["public", "private", "internal", "linked"];
-function parseExpectPackage(inputs, { host, gitHub }, report2) {
+function parseExpectPackage(inputs, { host, gitHub }, report) {
   const input = "expect-package";
   const text = inputs[input];
   const words = [...new Set(text.split(/[\s,]+/).filter((word) => word !== ""))];
   const known2 = EXPECTATIONS.filter((expectation) => words.includes(expectation));
   for (const word of words)
     if (!known2.some((expectation) => expectation === word))
-      report2(input, word, {
-        flaw: "it is none of the choices",
+      report(input, word, {
+        flaw: "it is not one of the choices",
         allowed: "public, private, internal or linked, one a line"
       });
   const visibilities = known2.filter((expectation) => expectation !== "linked");
   if (visibilities.length > 1)
-    report2(input, visibilities.join(", "), {
+    report(input, visibilities.join(", "), {
       flaw: "a package cannot be all of these at once",
       allowed: "one of public, private and internal, and `linked` beside it"
     });
   if (known2.length > 0 && gitHub === void 0)
-    report2(input, known2.join(", "), {
+    report(input, known2.join(", "), {
       flaw: `${host} is not a registry of GitHub's`,
       allowed: "nothing, for only GitHub's packages have a visibility and a repository"
     });
@@ -18104,25 +19082,30 @@ function withGitAuth({ config: { build: build2 }, gitAuthId }, { jobToken }) {
 // src/config/parse.ts
 function parseSettings(inputs, parseContext) {
   const problems2 = [];
-  const report2 = (input, value, why) => problems2.push({ input, value, ...why });
-  const choose = chooseFrom(inputs, report2);
-  const { context, libraries } = parseContext;
+  const reportAll = (input, value, why) => problems2.push({ input, value, ...why });
+  const pasted = checkDashes(inputs, reportAll);
+  const report = (input, value, why) => {
+    if (!pasted.has(input)) reportAll(input, value, why);
+  };
+  const choose = chooseFrom(inputs, report);
+  const { context: context2, libraries } = parseContext;
   if (/[\r\n]/.test(inputs.username.trim()))
-    report2("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
+    report("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
   const operation = choose("operation", ["push", "check"], "push");
   const pushChoice = choose("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access2 = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
-  const publication = parsePublication(inputs, report2);
-  const registry = parseRegistry(inputs, context, report2);
-  checkDashes(inputs, report2);
-  const references2 = readReferences(inputs, parseContext, report2);
-  const expectPackage = parseExpectPackage(inputs, registry, report2);
-  const parsedImages = parseImages(inputs, { registry, context, references: references2 }, { libraries, report: report2 });
+  const publication = parsePublication(inputs, report);
+  const registry = parseRegistry(inputs, context2, report);
+  checkOneLine("outputs", splitLines(inputs.outputs), report);
+  const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
+  const references2 = readReferences(inputs, { ...parseContext, outputs }, report);
+  const expectPackage = parseExpectPackage(inputs, registry, report);
+  const parsedImages = parseImages(inputs, { registry, context: context2, references: references2 }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
-    report2("metadata-context", inputs["metadata-context"], {
+    report("metadata-context", inputs["metadata-context"], {
       flaw: "there is no git clone in the working directory",
       allowed: "`workflow`, or `git` after a step actions/checkout",
       ...parseContext.lacksClone.refusal && formatRefusal(parseContext.lacksClone.refusal)
@@ -18134,34 +19117,35 @@ function parseSettings(inputs, parseContext) {
       needed,
       image: parsedImages?.image,
       destinations: parsedImages?.destinations ?? [],
+      outputs,
       parseContext,
       choose
     },
-    report2
+    report
   );
-  if (pushChoice === "false" && build2.options.outputs.some(({ pushes }) => pushes))
-    report2("push", "false", {
+  if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
+    report("push", "false", {
       flaw: "`outputs` pushes",
       allowed: "auto or true, or an output that does not push"
     });
   const exposed = needed ? localPaths(build2.options) : [];
-  const temporaryFolder = findTemporaryFolder(exposed, parseContext, report2);
-  const push = decidePush(choiceFor(pushChoice, build2.options), context);
+  const temporaryFolder = findTemporaryFolder(exposed, parseContext, report);
+  const push = decidePush(choiceFor(pushChoice, build2.options), context2);
   if (parsedImages !== void 0 && (operation === "check" || push.kind === "push"))
     needOwnImage(parsedImages);
-  const metadataRules = parseMetadata(inputs, { ...parseContext, references: references2 }, report2);
+  const metadataRules = parseMetadata(inputs, { ...parseContext, references: references2 }, report);
   const metadata = needed && problems2.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
-  const parsed2 = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
+  const parsed2 = { registry, isOwnGitHub: isOwnGitHub(registry, context2) };
   if (problems2.length > 0 || parsedImages === void 0)
     return { ...parsed2, result: { kind: "problems", problems: problems2 } };
   const config = {
     operation,
-    context,
+    context: context2,
     accessRequest: {
       access: operation === "check" ? access2 : "push",
-      image: parsedImages.image ?? standardImage(registry, context),
+      image: parsedImages.image ?? standardImage(registry, context2),
       registry,
-      context,
+      context: context2,
       scopeCheck
     },
     destinations: parsedImages.destinations,
@@ -18179,29 +19163,34 @@ function parseSettings(inputs, parseContext) {
       ...publication.immutable.kind === "none" ? [] : parsedImages.destinations.flatMap(formatUnprotected)
     ]
   };
-  const username = inputs.username.trim() || (context.actor ?? PLACEHOLDER_USER);
+  const username = inputs.username.trim() || (context2.actor ?? PLACEHOLDER_USER);
   return { ...parsed2, result: { kind: "settings", config, username, gitAuthId } };
   function needOwnImage({ destinations, missing: missing2 }) {
     const host = operation === "push" ? lacksDockerLogin(destinations, parseContext) : void 0;
     if (operation === "push" && host === void 0) return;
     const login = host === void 0 ? "" : `, or a login of docker's own at ${host} before this step`;
     for (const { input, name, flaw } of missing2)
-      report2(input, name, { flaw, allowed: `${allowedImages(registry)}${login}` });
+      report(input, name, { flaw, allowed: `${allowedImages(registry)}${login}` });
   }
   function resolveNow(rules) {
     const resolved = resolveTags(
       rules,
-      { context, published: { kind: "none" }, pushes: push.kind === "push" },
+      {
+        context: context2,
+        published: { kind: "none" },
+        pushes: push.kind === "push",
+        cacheTags: cacheTags(build2.options, parsedImages?.destinations ?? [])
+      },
       libraries
     );
     if (resolved.kind === "problems") {
       for (const { input, value, flaw } of resolved.problems)
-        report2(input, value, { flaw, allowed: ALLOWED2[input] ?? "" });
+        report(input, value, { flaw, allowed: ALLOWED2[input] ?? "" });
       return NO_METADATA;
     }
     if (isByDigest(build2.options)) return { ...resolved.metadata, tags: [] };
-    if (resolved.metadata.tags.length === 0 && !mayStillMatch(context))
-      problems2.push(...explainMissingTags(resolved.metadata, context));
+    if (resolved.metadata.tags.length === 0 && !mayStillMatch(context2))
+      problems2.push(...explainMissingTags(resolved.metadata, context2));
     return resolved.metadata;
   }
 }
@@ -18211,12 +19200,12 @@ function choiceFor(choice, { values, outputs }) {
   if (outputs.some(({ pushes }) => pushes)) return "true";
   return outputs.length > 0 || values.load !== void 0 ? "false" : "auto";
 }
-function findTemporaryFolder(exposed, parseContext, report2) {
+function findTemporaryFolder(exposed, parseContext, report) {
   const found = parseContext.findTemporaryFolder(exposed.map(({ path }) => path));
   if (found !== void 0) return found;
   const alone = exposed.filter(({ path }) => parseContext.findTemporaryFolder([path]) === void 0);
   for (const { input, path } of alone.length > 0 ? alone : exposed)
-    report2(input, path, {
+    report(input, path, {
       flaw: "docker would hand it to the build with every folder in which the login could be kept",
       allowed: "a folder that does not contain the folders for temporary files"
     });
@@ -18230,9 +19219,8 @@ function formatUnprotected(destination) {
 }
 
 // src/wiring.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_os3 = require("node:os");
-var import_node_path9 = require("node:path");
 var import_promises13 = require("node:timers/promises");
 
 // src/docker/client.ts
@@ -18285,9 +19273,9 @@ function isDigit(byte) {
   return byte !== void 0 && byte >= 48 && byte <= 57;
 }
 function begin(name) {
-  return { name, stage: stageOf(name), state: "running", seconds: 0, said: "" };
+  return { name, stage: stageOf2(name), state: "running", seconds: 0, said: "" };
 }
-function stageOf(name) {
+function stageOf2(name) {
   const [, words] = /^\[((?:\S+ +)*)\d+\/\d+\] /.exec(name) ?? [];
   if (words === void 0) return void 0;
   return words.trim().split(/ +/).find((word) => !word.includes("/")) || ONLY_STAGE;
@@ -18342,9 +19330,9 @@ function readWarnings(metadata) {
   return [...byIdentity.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 function readWarning(entry) {
-  const text = decode2(textField(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
+  const text = decode3(textField(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
   if (text === "") return void 0;
-  const detail = list(field(entry, "detail")).map((line2) => decode2(String(line2)));
+  const detail = list(field(entry, "detail")).map((line2) => decode3(String(line2)));
   const url = textField(entry, "url");
   const [range] = list(field(entry, "range"));
   const line = field(range, "start", "line");
@@ -18355,7 +19343,7 @@ function readWarning(entry) {
     line: typeof line === "number" && line > 0 ? line : void 0
   };
 }
-function decode2(base64) {
+function decode3(base64) {
   try {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     return new TextDecoder().decode(bytes);
@@ -18419,17 +19407,14 @@ function buildxFlags({ options, push, pushesApart }, files) {
     ...files && hasImage ? [`--iidfile=${files.imageId}`] : []
   ];
 }
-var EPOCH = "SOURCE_DATE_EPOCH";
-function epochFor({ description, options }, environment) {
-  const isSet = options.values["build-args"]?.some((argument) => argument.startsWith(EPOCH)) ?? false;
-  return environment[EPOCH] || isSet ? void 0 : description.epoch;
-}
 function buildEnvironment(plan, environment) {
-  const epoch = epochFor(plan, environment);
+  const { epoch } = plan.description;
   const fetches = !plan.buildx && isRemoteContext(plan.options.context);
   return {
     ...withGuardedGit(environment, { fetches }),
-    ...epoch === void 0 ? {} : { [EPOCH]: String(epoch) },
+    // Progress lines are read: a user's `rawjson` or `quiet` would hide what went wrong.
+    BUILDKIT_PROGRESS: "plain",
+    [SOURCE_DATE_EPOCH]: epoch === void 0 ? void 0 : String(epoch),
     BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
     ...plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}
   };
@@ -18483,22 +19468,27 @@ var import_promises9 = require("node:fs/promises");
 var import_node_path5 = require("node:path");
 
 // src/build/driver.ts
-var BUILDKIT = [
+var CAPABILITIES = [
   "several platforms",
   "annotations",
   "attestations",
   "cache export",
+  /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
   "image archives",
   "push by digest",
+  /** Files no younger than `SOURCE_DATE_EPOCH`. Docker's own builder unpacks what it builds, and refuses both together. */
+  "rewritten times",
+  /** A build with two results, such as `push` and `load`. */
   "several outputs"
 ];
+var NOT_DOCKERS = /* @__PURE__ */ new Set(["push by digest", "rewritten times"]);
 var CAN = {
   docker: [],
-  "docker+containerd": BUILDKIT.filter((capability) => capability !== "push by digest"),
-  "docker-container": BUILDKIT,
-  kubernetes: BUILDKIT,
-  remote: BUILDKIT,
-  cloud: BUILDKIT
+  "docker+containerd": CAPABILITIES.filter((capability) => !NOT_DOCKERS.has(capability)),
+  "docker-container": CAPABILITIES,
+  kubernetes: CAPABILITIES,
+  remote: CAPABILITIES,
+  cloud: CAPABILITIES
 };
 function supports(driver, capability) {
   return CAN[driver].includes(capability);
@@ -18566,9 +19556,9 @@ function overrides(folder, { users, environment }) {
   const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
   return {
     DOCKER_CONFIG: folder,
-    // Its logins stand in our file.
+    // Its logins are in our file.
     DOCKER_AUTH_CONFIG: void 0,
-    // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
+    // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
     BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
     BUILDX_CONFIG: environment.BUILDX_CONFIG || (0, import_node_path4.join)(users, "buildx"),
     ...usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}
@@ -18576,7 +19566,7 @@ function overrides(folder, { users, environment }) {
 }
 async function copyFolder(from, to) {
   try {
-    await (0, import_promises7.cp)(from, to, { recursive: true });
+    await (0, import_promises7.cp)(from, to, { recursive: true, dereference: true });
   } catch (error) {
     if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
   }
@@ -18599,14 +19589,11 @@ async function findBuilder(environment, config, { name: named2, ask: ask2 }) {
   if (name === void 0 || name === "default") return { name, driver: "docker" };
   const record2 = await read((0, import_node_path5.join)(records, "instances", name.toLowerCase()));
   const driver = textField(record2, "Driver");
-  return {
-    name,
-    driver: driver === void 0 ? await askDriver(environment, name, ask2) : parseDriver(driver)
-  };
+  return driver === void 0 ? askBuildx(environment, name, ask2) : { name, driver: parseDriver(driver) };
 }
 function endpointOf2({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
-  const context = DOCKER_HOST ? void 0 : DOCKER_CONTEXT || textField(config, "currentContext");
-  if (context !== void 0 && context !== "default") return context;
+  const context2 = DOCKER_HOST ? void 0 : DOCKER_CONTEXT || textField(config, "currentContext");
+  if (context2 !== void 0 && context2 !== "default") return context2;
   return DOCKER_HOST || (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock");
 }
 async function currentBuilder(records, endpoint) {
@@ -18618,10 +19605,12 @@ async function currentBuilder(records, endpoint) {
   const standard = await (0, import_promises9.readFile)((0, import_node_path5.join)(records, "defaults", hash), "utf8").catch(() => "");
   return standard.trim() || void 0;
 }
-async function askDriver(environment, name, ask2) {
+async function askBuildx(environment, name, ask2) {
   const answer = await ask2(environment, ["buildx", "inspect", name]);
-  const told = /^Driver:\s+(\S+)/m.exec(answer?.stdout ?? "")?.[1];
-  return told === void 0 ? "docker" : parseDriver(told);
+  const driver = /^Driver:\s+(\S+)/m.exec(answer?.stdout ?? "")?.[1];
+  if (driver !== void 0) return { name, driver: parseDriver(driver) };
+  const isGone = findBuilderName(answer?.stderr ?? "") !== void 0;
+  return { name, driver: "docker", ...isGone ? { isGone } : {} };
 }
 function read(file) {
   return (0, import_promises9.readFile)(file, "utf8").then(parseJson, () => void 0);
@@ -18629,28 +19618,58 @@ function read(file) {
 
 // src/docker/detect.ts
 async function detectDocker(environment, query, ask2) {
+  if (!await hasClient(environment)) return NO_CLIENT;
   const config = await readUserConfig(userFolder(environment));
   const [buildx, builder] = await Promise.all([
     lookForBuildx(environment, config, { ask: ask2, asksVersion: query.version }),
-    query.endpoint === void 0 ? findBuilder(environment, config, { name: query.builder, ask: ask2 }) : { name: void 0, driver: "remote" }
+    !query.isRemote ? findBuilder(environment, config, { name: query.builder, ask: ask2 }) : { name: void 0, driver: "remote" }
   ]);
   if (FAR_AWAY.has(builder.driver)) return { kind: "ready", version: void 0, ...buildx, builder };
-  const daemon = await askSocket(environment, config) ?? await askClient(environment, ask2);
+  const daemon = await askSocket(environment, config) ?? await askClient(environment, config, ask2);
   if (daemon.kind === "unavailable") return daemon;
   const isContainerd = daemon.hasContainerd && builder.driver === "docker";
   const driver = isContainerd ? "docker+containerd" : builder.driver;
   return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
 }
 var FAR_AWAY = /* @__PURE__ */ new Set(["kubernetes", "remote", "cloud"]);
-async function askClient(environment, ask2) {
+async function hasClient({ PATH: PATH4, Path }) {
+  const file = process.platform === "win32" ? "docker.exe" : "docker";
+  const folders = (PATH4 ?? Path ?? "").split(import_node_path6.delimiter).filter((folder) => folder !== "");
+  const found = await Promise.all(folders.map((folder) => can((0, import_node_path6.join)(folder, file), import_promises10.constants.X_OK)));
+  return found.includes(true);
+}
+var NO_CLIENT = {
+  kind: "unavailable",
+  reason: "there is no `docker` command here",
+  trouble: { kind: "client missing" }
+};
+async function askClient(environment, config, ask2) {
   const answer = await ask2(environment, ["info", "--format", "{{json .}}"]);
-  if (answer === void 0)
-    return { kind: "unavailable", reason: "there is no `docker` command here, or it does not answer" };
+  if (answer === void 0) return { kind: "unavailable", reason: "the `docker` command does not answer" };
   const daemon = readDaemon(answer.stdout);
   if (daemon !== void 0) return daemon;
   const errors = list(field(parseJson(answer.stdout), "ServerErrors")).map(String);
   const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
-  return { kind: "unavailable", reason: `docker's daemon does not answer (${said})` };
+  const trouble = findDockerTrouble(said);
+  const socket = isDefault(environment, config) ? await findRootlessSocket(environment) : void 0;
+  return {
+    kind: "unavailable",
+    reason: `docker's daemon does not answer (${said})`,
+    trouble: trouble.kind === "silent" && socket !== void 0 ? { ...trouble, socket } : trouble
+  };
+}
+function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
+  return !DOCKER_HOST && !DOCKER_CONTEXT && textField(config, "currentContext") === void 0;
+}
+async function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }) {
+  const user = process.getuid?.();
+  const files = [
+    ...XDG_RUNTIME_DIR ? [(0, import_node_path6.join)(XDG_RUNTIME_DIR, "docker.sock")] : [],
+    ...user === void 0 ? [] : [`/run/user/${user}/docker.sock`],
+    ...HOME ? [(0, import_node_path6.join)(HOME, ".docker/run/docker.sock"), (0, import_node_path6.join)(HOME, ".docker/desktop/docker.sock")] : []
+  ];
+  for (const file of files) if (await can(file, import_promises10.constants.F_OK)) return `unix://${file}`;
+  return void 0;
 }
 function readDaemon(body) {
   const json = parseJson(body);
@@ -18662,17 +19681,17 @@ function readDaemon(body) {
 async function askSocket(environment, config) {
   const socketPath = socketOf(environment, config);
   if (socketPath === void 0) return void 0;
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     const asked = (0, import_node_http.request)({ socketPath, path: "/info", timeout: TIMEOUTS.dockerSocket }, (answer) => {
       const chunks = [];
       answer.on("data", (chunk) => chunks.push(chunk));
       answer.on("end", () => {
-        resolve3(readDaemon(Buffer.concat(chunks)));
+        resolve4(readDaemon(Buffer.concat(chunks)));
       });
     });
     asked.on("timeout", () => asked.destroy());
     asked.on("close", () => {
-      resolve3(void 0);
+      resolve4(void 0);
     });
     asked.on("error", () => void 0);
     asked.end();
@@ -18709,6 +19728,119 @@ function can(path, mode) {
   );
 }
 
+// src/docker/dockerfile-search.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path7 = require("node:path");
+var NAMED2 = /^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^[\w.-]+\.(?:dockerfile|containerfile)$/i;
+var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", "vendor"]);
+var IGNORE = /\.dockerignore$/i;
+var DEPTH2 = 3;
+var NAMES2 = 3;
+function findDockerfile2(file, folder) {
+  const target = linkOutside(file);
+  if (target !== void 0) return { kind: "link", target };
+  if (namesIn(folder).length === 0) return { kind: "empty" };
+  const files = dockerfilesIn(folder).filter((found) => found !== file);
+  return files.length === 0 ? { kind: "unknown" } : { kind: "elsewhere", files };
+}
+function dockerfilesIn(root) {
+  const found = [];
+  let seen = 0;
+  let level = [root];
+  for (let depth = 0; depth <= DEPTH2 && found.length < NAMES2; depth++) {
+    const next = [];
+    for (const folder of level)
+      for (const { name, isFolder } of entriesOf(folder)) {
+        if (++seen > READ_LIMITS.searchedFiles) return found.slice(0, NAMES2);
+        const path = (0, import_node_path7.join)(folder, name).replaceAll(import_node_path7.sep, "/");
+        if (isFolder && !SKIPPED.has(name)) next.push(path);
+        if (!isFolder && NAMED2.test(name) && !IGNORE.test(name)) found.push(path);
+      }
+    level = next;
+  }
+  return found.slice(0, NAMES2);
+}
+function entriesOf(folder) {
+  try {
+    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+  } catch {
+    return [];
+  }
+}
+function namesIn(folder) {
+  return entriesOf(folder).map(({ name }) => name);
+}
+function linkOutside(file) {
+  try {
+    if (!(0, import_node_fs3.lstatSync)(file).isSymbolicLink()) return void 0;
+    const real = (0, import_node_fs3.realpathSync)(file);
+    const inside = (0, import_node_path7.relative)((0, import_node_fs3.realpathSync)((0, import_node_path7.dirname)(file)), real);
+    if (!inside.startsWith("..")) return void 0;
+    return ((0, import_node_path7.relative)(process.cwd(), real) || (0, import_node_path7.basename)((0, import_node_fs3.readlinkSync)(file))).replaceAll(import_node_path7.sep, "/");
+  } catch {
+    return void 0;
+  }
+}
+
+// src/docker/unfetched-files.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path8 = require("node:path");
+var POINTER = "version https://git-lfs.github.com/spec/";
+var NAMES3 = 200;
+function findUnfetched(context2, names) {
+  const folders = emptySubmodules(context2);
+  for (const name of names.slice(0, NAMES3)) {
+    const path = inContext(name);
+    if (path === void 0) continue;
+    const folder = folders.find((one) => path === one || path.startsWith(`${one}/`));
+    if (folder !== void 0) return { kind: "submodule", path: folder };
+    if (startOf((0, import_node_path8.join)(context2, path)).toString("latin1").startsWith(POINTER)) return { kind: "lfs", path };
+  }
+  return void 0;
+}
+function findUnreadable(file) {
+  const start = startOf(file);
+  const text = start.toString("latin1");
+  if (text.startsWith(POINTER)) return "lfs";
+  const hasMark = text.startsWith("ÿþ") || text.startsWith("þÿ");
+  return hasMark || /^(?:[ -~\r\n]\0){4}|^(?:\0[ -~\r\n]){4}/.test(text) ? "utf-16" : void 0;
+}
+function emptySubmodules(context2) {
+  let text = "";
+  try {
+    if ((0, import_node_fs4.lstatSync)(".gitmodules").size <= READ_LIMITS.dockerfile) text = (0, import_node_fs4.readFileSync)(".gitmodules", "utf8");
+  } catch {
+    return [];
+  }
+  const below = (0, import_node_path8.normalize)(`${context2}/`).split(import_node_path8.sep).join("/").replace(/^\.\//, "");
+  return [...text.matchAll(/^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/gm)].map(([, path = ""]) => path).filter((path) => path.startsWith(below) && isEmptyFolder(path)).map((path) => path.slice(below.length));
+}
+function isEmptyFolder(path) {
+  try {
+    return (0, import_node_fs4.lstatSync)(path).isDirectory() && (0, import_node_fs4.readdirSync)(path).length === 0;
+  } catch {
+    return false;
+  }
+}
+function inContext(name) {
+  const path = (0, import_node_path8.normalize)(name.replace(/^\/+/, "")).split(import_node_path8.sep).join("/").replace(/\/$/, "");
+  return path === "" || path === "." || path.startsWith("..") || (0, import_node_path8.basename)(path) === "" ? void 0 : path;
+}
+function startOf(file) {
+  const start = Buffer.alloc(64);
+  try {
+    if (!(0, import_node_fs4.lstatSync)(file).isFile()) return start;
+    const handle = (0, import_node_fs4.openSync)(file, "r");
+    try {
+      return start.subarray(0, (0, import_node_fs4.readSync)(handle, start));
+    } finally {
+      (0, import_node_fs4.closeSync)(handle);
+    }
+  } catch {
+    return start;
+  }
+}
+
 // src/docker/login.ts
 function startLogin(host, { username, token }, wiring) {
   const { environment, stop, findLoginFlaw: findLoginFlaw2, deadline } = wiring;
@@ -18735,9 +19867,18 @@ function openEngine(wiring) {
       const path = dockerfileOf(options);
       return path === void 0 ? void 0 : (0, import_promises11.readFile)(path, "utf8").catch(() => void 0);
     },
+    findDockerfile: (options) => {
+      const path = dockerfileOf(options);
+      return path === void 0 ? { kind: "unknown" } : findDockerfile2(path, options.context);
+    },
+    findUnreadable: (options) => {
+      const path = dockerfileOf(options);
+      return path === void 0 ? void 0 : findUnreadable(path);
+    },
+    findUnfetched: (options, paths) => dockerfileOf(options) === void 0 ? void 0 : findUnfetched(options.context, paths),
     describe: (plan) => {
-      const epoch = epochFor(plan, wiring.environment);
-      const variables = epoch === void 0 ? [] : [`${EPOCH}=${epoch}`];
+      const { epoch } = plan.description;
+      const variables = epoch === void 0 ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];
       return [...variables, "docker", ...buildArguments(plan)].map(quote2).join(" ");
     }
   };
@@ -18772,10 +19913,10 @@ async function openSession(wiring, host, credentials) {
 }
 function stopped(stop) {
   const none = { kind: "unavailable", reason: "the run was stopped" };
-  return new Promise((resolve3) => {
-    if (stop.aborted) resolve3(none);
+  return new Promise((resolve4) => {
+    if (stop.aborted) resolve4(none);
     stop.addEventListener("abort", () => {
-      resolve3(none);
+      resolve4(none);
     });
   });
 }
@@ -18839,13 +19980,13 @@ async function findLoginFlaw(http, registry) {
   if (answer.kind === "failure") return answer.unreadable === true ? withheld(AMBIGUOUS) : void 0;
   const { status, headers } = answer;
   if (isTransient(status)) return void 0;
-  if (status >= 300 && status < 400) return withheld(`it redirects whoever logs in (${status})`);
+  if (status >= 300 && status < 400) return withheld(`it redirects logins (${status})`);
   const challenges = parseChallenges(headers["www-authenticate"] ?? "");
   const bearers = challenges?.filter(({ scheme }) => scheme === "bearer") ?? [];
   const realms = bearers.map(({ parameters }) => parameters.get("realm") ?? "").filter(isAddress);
   const foreign = realms.find((realm) => URL.canParse(realm) && !isOwnAddress(registry, realm));
   if (foreign !== void 0)
-    return withheld(`it sends whoever logs in to ${new URL(foreign).origin}, which is not its own`);
+    return withheld(`it sends logins to ${new URL(foreign).origin}, which is not its own`);
   const isAmbiguous = challenges === void 0 || bearers.length > 1 || !realms.every((realm) => URL.canParse(realm) && isPlainUrl(realm));
   return isAmbiguous ? withheld(AMBIGUOUS) : void 0;
 }
@@ -18963,7 +20104,7 @@ async function exchangeToken({ http, registry, credentials, mask }, { image, acc
   const empty = {
     kind: "silent",
     step: "token exchange",
-    reason: "its answer holds no token"
+    reason: "its answer has no token"
   };
   return { kind: "none", evidence: evidence.kind === "accepted" ? empty : evidence, answer };
 }
@@ -19087,10 +20228,10 @@ async function fetchTagList(url, send) {
       longest: READ_LIMITS.tagPage
     });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "none" };
-    const told = answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : void 0;
-    if (answer.kind === "failure" || told === void 0)
+    const json = answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : void 0;
+    if (answer.kind === "failure" || json === void 0)
       return unknown(formatResponse(answer), mayPass(answer));
-    for (const tag of list(record(told).tags))
+    for (const tag of list(record(json).tags))
       if (typeof tag === "string" && findTagProblem(tag) === void 0) tags.push(tag);
     const before = next;
     next = nextPage(answer.headers.link, before);
@@ -19128,7 +20269,7 @@ function openRegistry(wiring) {
     askAnonymously,
     listTags,
     exists,
-    resolve: resolve3,
+    resolve: resolve4,
     resolveVerified,
     manifest,
     tag,
@@ -19146,8 +20287,8 @@ function openRegistry(wiring) {
     return exchanged.evidence;
   }
   async function askAnonymously(image) {
-    const nobody = { ...wiring, credentials: void 0 };
-    const exchanged = await exchangeToken(nobody, { image, access: "pull" }, ATTEMPTS.once);
+    const anonymous = { ...wiring, credentials: void 0 };
+    const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, ATTEMPTS.once);
     if (exchanged.kind === "none") return exchanged.evidence;
     const url = `${repositoryUrl(image)}/tags/list?n=1`;
     const headers = authorization(exchanged.token);
@@ -19181,11 +20322,11 @@ function openRegistry(wiring) {
     if (answer.kind === "failure") return void 0;
     return answer.status === 404 ? false : answer.status === 200 || void 0;
   }
-  async function resolve3(image, reference) {
+  async function resolve4(image, reference) {
     const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
-    const told = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : void 0;
-    const digest = parseDigest(told ?? "");
+    const header = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : void 0;
+    const digest = parseDigest(header ?? "");
     return digest === void 0 ? requestFailureOf(answer) : { kind: "at", digest };
   }
   async function resolveVerified(image, reference) {
@@ -19323,7 +20464,7 @@ function loginIn(json) {
 }
 function grantOf(header, kind) {
   if (header !== void 0) return { kind: "listed", scopes: parseScopes(header) };
-  const reason = kind === "installation" ? "what a GITHUB_TOKEN may do stands in the workflow's permissions" : "only classic and OAuth tokens have them";
+  const reason = kind === "installation" ? "what a GITHUB_TOKEN may do is set by the workflow's permissions" : "only classic and OAuth tokens have them";
   return { kind: "unlisted", reason };
 }
 function ssoUrlOf(header, { serverUrl }) {
@@ -19372,8 +20513,8 @@ function openRepositoryDetails(http, environment) {
     async commitTime(sha, page) {
       const inClone = await commitTimeInClone(environment, sha);
       if (inClone !== void 0 || page === void 0) return inClone;
-      const told = textField(await ask2(page, `/commits/${sha}`), "commit", "committer", "date");
-      const time = new Date(told ?? NaN);
+      const date = textField(await ask2(page, `/commits/${sha}`), "commit", "committer", "date");
+      const time = new Date(date ?? NaN);
       return Number.isNaN(time.getTime()) ? void 0 : time;
     }
   };
@@ -19466,7 +20607,7 @@ function flatten({ headers, headersDistinct }) {
     )
   );
 }
-var REASONS2 = {
+var REASONS3 = {
   ECONNREFUSED: "it refused the connection",
   ECONNRESET: "it broke the connection",
   ENOTFOUND: "its name could not be resolved",
@@ -19476,7 +20617,7 @@ var REASONS2 = {
 };
 function formatError(error) {
   const { code = "", message } = error;
-  if (REASONS2[code] !== void 0) return REASONS2[code];
+  if (REASONS3[code] !== void 0) return REASONS3[code];
   return code.startsWith("HPE_") ? `its answer is not HTTP (${code})` : `the connection failed (${code || message})`;
 }
 
@@ -19588,7 +20729,7 @@ async function openClient(protocol, environment) {
   }
 }
 var IN_CLEAR = "plain HTTP would show the credential to the environment's proxy (`HTTP_PROXY`)";
-var NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
+var NO_PROXY = "the address of the proxy in the environment (`HTTPS_PROXY`, `HTTP_PROXY`) is not valid";
 function once({ request: request2, agent }, wanted, stop) {
   const {
     method,
@@ -19600,10 +20741,10 @@ function once({ request: request2, agent }, wanted, stop) {
     headOnly = false
   } = wanted;
   const length = body === void 0 && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     const end = (answer) => {
       clearTimeout(timer);
-      resolve3(answer);
+      resolve4(answer);
     };
     const fail2 = (reason, how = {}) => {
       end({ kind: "failure", reason, retryable: true, ...how });
@@ -19642,9 +20783,12 @@ var import_node_crypto3 = require("node:crypto");
 // src/tags/libs/deadline.ts
 var import_node_vm = require("node:vm");
 var script = new import_node_vm.Script("work()");
+var context;
 function withinDeadline(work2, timeout = TIMEOUTS.tagRules) {
   try {
-    return { result: script.runInContext((0, import_node_vm.createContext)({ work: work2 }), { timeout }) };
+    context ??= (0, import_node_vm.createContext)({});
+    context.work = work2;
+    return { result: script.runInContext(context, { timeout }) };
   } catch (error) {
     if (field(error, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT") return void 0;
     throw error;
@@ -19652,17 +20796,24 @@ function withinDeadline(work2, timeout = TIMEOUTS.tagRules) {
 }
 
 // src/tags/libs/load.ts
-async function loadTagLibraries(needed) {
+async function loadCsv(texts) {
+  const library = texts.some(needsCsvLibrary) ? await Promise.resolve().then(() => (init_csv(), csv_exports)) : void 0;
+  return (text, options) => {
+    if (!needsCsvLibrary(text)) return readPlainCsv(text, options);
+    if (library === void 0) throw new Error("The library for CSV was not loaded");
+    return library.readQuotedCsv(text, options);
+  };
+}
+async function loadTagLibraries(needed, csv) {
   const load = (library, part) => needed.has(library) ? part() : Promise.resolve(void 0);
-  const [csv, templates, calendar, semver2, pep4402] = await Promise.all([
-    load("csv", () => Promise.resolve().then(() => (init_csv(), csv_exports))),
+  const [templates, calendar, semver2, pep4402] = await Promise.all([
     load("template", () => Promise.resolve().then(() => (init_template(), template_exports))),
     load("date", () => Promise.resolve().then(() => (init_calendar(), calendar_exports))),
     load("semver", () => Promise.resolve().then(() => (init_semver(), semver_exports))),
     load("pep440", () => Promise.resolve().then(() => (init_pep440(), pep440_exports)))
   ]);
   return {
-    csv: (text, of) => must(csv, "csv").parseCsvLine(text, of),
+    csv,
     template: (text, values, times) => must(templates, "template").renderTemplate(text, values, {
       times,
       format: (time, wanted) => must(calendar, "date").formatDate(time, wanted)
@@ -19684,41 +20835,49 @@ function must(part, library) {
 }
 
 // src/context/checkout.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path9 = require("node:path");
 function readCheckout(folder, top) {
-  return findCheckout(realPath(folder), realPath(top));
+  const real = realPath(folder);
+  return findCheckout(real, realPath(top)) ?? { kind: isEmpty(real) ? "none" : "unknown" };
 }
 function findCheckout(folder, top) {
-  const place3 = (0, import_node_path7.join)(folder, ".git");
-  const found = (0, import_node_fs3.statSync)(place3, { throwIfNoEntry: false });
+  const place3 = (0, import_node_path9.join)(folder, ".git");
+  const found = (0, import_node_fs5.statSync)(place3, { throwIfNoEntry: false });
   if (found !== void 0) return commitIn(found.isDirectory() ? place3 : linkedFolder(place3));
-  const parent = (0, import_node_path7.dirname)(folder);
-  return parent === folder || folder === top ? { kind: "none" } : findCheckout(parent, top);
+  const parent = (0, import_node_path9.dirname)(folder);
+  return parent === folder || folder === top ? void 0 : findCheckout(parent, top);
+}
+function isEmpty(folder) {
+  try {
+    return (0, import_node_fs5.readdirSync)(folder).length === 0;
+  } catch (error) {
+    return error.code === "ENOENT";
+  }
 }
 function realPath(path) {
   try {
-    return (0, import_node_fs3.realpathSync)(path);
+    return (0, import_node_fs5.realpathSync)(path);
   } catch {
-    return (0, import_node_path7.resolve)(path);
+    return (0, import_node_path9.resolve)(path);
   }
 }
 function linkedFolder(file) {
   const path = /^gitdir: (.+)$/m.exec(read2(file))?.[1];
-  return path === void 0 ? void 0 : (0, import_node_path7.resolve)((0, import_node_path7.dirname)(file), path);
+  return path === void 0 ? void 0 : (0, import_node_path9.resolve)((0, import_node_path9.dirname)(file), path);
 }
 function commitIn(folder) {
   if (folder === void 0) return { kind: "unknown" };
-  const head = read2((0, import_node_path7.join)(folder, "HEAD")).trim();
+  const head = read2((0, import_node_path9.join)(folder, "HEAD")).trim();
   const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
-  const common = (0, import_node_path7.resolve)(folder, read2((0, import_node_path7.join)(folder, "commondir")).trim() || ".");
+  const common = (0, import_node_path9.resolve)(folder, read2((0, import_node_path9.join)(folder, "commondir")).trim() || ".");
   const sha = ref === void 0 ? head : shaOf(ref, common);
   return isSha(sha) ? { kind: "commit", sha } : { kind: "unknown" };
 }
 function shaOf(ref, common) {
-  const loose = read2((0, import_node_path7.join)(common, ref)).trim();
+  const loose = read2((0, import_node_path9.join)(common, ref)).trim();
   if (loose !== "") return loose;
-  const packed = read2((0, import_node_path7.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
+  const packed = read2((0, import_node_path9.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
   return packed?.split(" ")[0] ?? "";
 }
 function isSha(text) {
@@ -19727,56 +20886,94 @@ function isSha(text) {
 var LONGEST3 = 64 * 1024 * 1024;
 function read2(file) {
   try {
-    const found = (0, import_node_fs3.statSync)(file);
+    const found = (0, import_node_fs5.statSync)(file);
     if (!found.isFile() || found.size > LONGEST3) return "";
-    return (0, import_node_fs3.readFileSync)(file, "utf8");
+    return (0, import_node_fs5.readFileSync)(file, "utf8");
   } catch {
     return "";
   }
 }
 
 // src/docker/real-paths.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path10 = require("node:path");
 function findPlaceOutside(places, paths) {
-  const taken = new Set(paths.flatMap(namesOf));
+  const mounts = readMounts();
+  const taken = new Set(
+    paths.flatMap((path) => [...namesOf(path), ...mountsBelow(path, mounts).flatMap(namesOf)])
+  );
   const [first, ...others] = places;
   return [first, ...others.filter(isUsable)].find(
     (place3) => !ancestorsOf(place3).some((name) => taken.has(name))
   );
 }
 function findLinkFlaw(path, workspaces) {
-  const real = realPath2(path);
+  const named2 = (0, import_node_path10.resolve)(path);
+  const real = realPath2(named2);
   if (real.startsWith("/proc/")) return "leads into /proc";
+  if (!namesSame(path, real)) return "goes back by `..` behind a link";
   const roots = [...workspaces, ...workspaces.map(realPath2)];
   const isIn = (file) => roots.some((root) => contains(root, file));
-  return isIn((0, import_node_path8.resolve)(path)) && !isIn(real) ? "is a link that leads out of the workspace" : void 0;
+  if (!isIn(named2) && !foldersAbove(named2).some((folder) => isIn(realPath2(folder)))) return void 0;
+  if (!isIn(real)) return "is a link that leads out of the workspace";
+  return isInClone(real) && !isInClone(named2) ? "is a link into the clone's own files" : void 0;
+}
+function namesSame(path, real) {
+  try {
+    return import_node_fs6.realpathSync.native(path) === real;
+  } catch {
+    return true;
+  }
+}
+function foldersAbove(path) {
+  const folder = (0, import_node_path10.dirname)(path);
+  return folder === path ? [] : [folder, ...foldersAbove(folder)];
+}
+function isInClone(path) {
+  return path.split(import_node_path10.sep).some((name) => /^\.git$/i.test(name));
 }
 function contains(folder, path) {
-  const way = (0, import_node_path8.relative)(folder, path);
-  return way !== ".." && !way.startsWith(`..${import_node_path8.sep}`) && !(0, import_node_path8.isAbsolute)(way);
+  const way = (0, import_node_path10.relative)(folder, path);
+  return way !== ".." && !way.startsWith(`..${import_node_path10.sep}`) && !(0, import_node_path10.isAbsolute)(way);
 }
 function namesOf(path) {
-  const found = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false, bigint: true });
-  return [realPath2(path), ...found === void 0 ? [] : [`${found.dev}:${found.ino}`]];
+  try {
+    const { dev, ino } = (0, import_node_fs6.statSync)(path, { bigint: true });
+    return [realPath2(path), `${dev}:${ino}`];
+  } catch {
+    return [realPath2(path)];
+  }
+}
+function mountsBelow(path, mounts) {
+  const real = realPath2(path);
+  return mounts.filter((mount) => contains(real, mount));
+}
+function readMounts() {
+  try {
+    return (0, import_node_fs6.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").flatMap((line) => line.split(" ")[4] ?? []).map(
+      (path) => path.replaceAll(/\\([0-7]{3})/g, (_whole, code) => String.fromCharCode(parseInt(code, 8)))
+    );
+  } catch {
+    return [];
+  }
 }
 function ancestorsOf(place3) {
   const real = realPath2(place3);
-  const parent = (0, import_node_path8.dirname)(real);
+  const parent = (0, import_node_path10.dirname)(real);
   return [...namesOf(real), ...parent === real ? [] : ancestorsOf(parent)];
 }
 function realPath2(path) {
-  const whole = (0, import_node_path8.resolve)(path);
+  const whole = (0, import_node_path10.resolve)(path);
   try {
-    return import_node_fs4.realpathSync.native(whole);
+    return import_node_fs6.realpathSync.native(whole);
   } catch {
-    return (0, import_node_path8.dirname)(whole) === whole ? whole : (0, import_node_path8.join)(realPath2((0, import_node_path8.dirname)(whole)), (0, import_node_path8.basename)(whole));
+    return (0, import_node_path10.dirname)(whole) === whole ? whole : (0, import_node_path10.join)(realPath2((0, import_node_path10.dirname)(whole)), (0, import_node_path10.basename)(whole));
   }
 }
 function isUsable(folder) {
   try {
-    (0, import_node_fs4.accessSync)(folder, import_node_fs4.constants.W_OK | import_node_fs4.constants.X_OK);
-    return (0, import_node_fs4.statSync)(folder).isDirectory();
+    (0, import_node_fs6.accessSync)(folder, import_node_fs6.constants.W_OK | import_node_fs6.constants.X_OK);
+    return (0, import_node_fs6.statSync)(folder).isDirectory();
   } catch {
     return false;
   }
@@ -19815,37 +21012,50 @@ function exitCodeOf({ reason }) {
   return Object.entries(SIGNALS).find(([name]) => name === reason)?.[1] ?? 1;
 }
 
-// src/build/dockerfile.ts
-function lineOfInstruction(dockerfile, instruction) {
-  if (dockerfile.length > READ_LIMITS.dockerfile) return void 0;
-  const wanted = folded(instruction);
-  const [first, second] = instructionsOf(dockerfile).filter(({ text }) => folded(text) === wanted);
-  return second === void 0 ? first?.line : void 0;
+// src/build/named-files.ts
+var PATH3 = /[\w@+.-]*[\w@+-](?:\/[\w@+.-]+)*/g;
+var MOST = 200;
+function namedFiles(said, dockerfile) {
+  const words = [...new Set(said.flatMap((line) => line.match(PATH3) ?? []))].slice(0, MOST);
+  const last = new Set(words.map(lastPart));
+  const copied = copiedPaths(dockerfile).filter((path) => last.has(lastPart(path)));
+  return [.../* @__PURE__ */ new Set([...copied, ...words])];
 }
-function* instructions(dockerfile) {
-  let begun;
-  let heredoc;
-  for (const [index2, line] of dockerfile.split(/\r?\n/).entries()) {
-    if (heredoc !== void 0) {
-      if (line.trim() === heredoc) heredoc = void 0;
-      continue;
-    }
-    if (/^\s*(?:#|$)/.test(line)) continue;
-    begun ??= { line: index2 + 1, parts: [] };
-    const goesOn = /\\\s*$/.test(line);
-    begun.parts.push(goesOn ? line.slice(0, line.lastIndexOf("\\")) : line);
-    if (goesOn) continue;
-    yield { line: begun.line, text: begun.parts.join("") };
-    heredoc = /<<-?["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(line)?.[1];
-    begun = void 0;
+function copiedPaths(dockerfile) {
+  return instructionsOf(dockerfile).flatMap(({ text }) => {
+    const [, flags = "", rest = ""] = /^\s*(?:copy|add)\s+((?:--\S+\s+)*)(.*)$/is.exec(text) ?? [];
+    if (rest === "" || /--from=/i.test(flags)) return [];
+    const paths = rest.startsWith("[") ? [...rest.matchAll(/"([^"]*)"/g)].map(([, one = ""]) => one) : rest.trim().split(/\s+/);
+    return paths.slice(0, -1).filter((path) => !/[*?$[\\]/.test(path));
+  });
+}
+function lastPart(path) {
+  return path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+}
+
+// src/run/steps/complete-cause.ts
+async function completeCause(cause, config, engine2) {
+  const { options } = config.build;
+  if (cause.code === "build-context-missing") return completeMissing(cause, options, engine2);
+  if (cause.code === "dockerfile-invalid")
+    return { ...cause, unreadable: engine2.findUnreadable(options) ?? cause.unreadable };
+  const unreadable = cause.code === "unknown" ? engine2.findUnreadable(options) : void 0;
+  if (unreadable !== void 0) return { code: "dockerfile-invalid", flaw: void 0, unreadable };
+  if (cause.code === "build-command-failed") {
+    const said = [cause.command ?? "", ...cause.output];
+    const names = namedFiles(said, await engine2.readDockerfile(options) ?? "");
+    return { ...cause, unfetched: engine2.findUnfetched(options, names) };
   }
+  if (cause.code !== "reference-invalid") return cause;
+  const tag = config.metadata.tags.find(({ name }) => cause.reference?.endsWith(`:${name}`) === true);
+  return tag === void 0 ? cause : { ...cause, rule: tag.rule };
 }
-function instructionsOf(dockerfile) {
-  return [...instructions(dockerfile)];
-}
-function folded(text) {
-  const [name = "", ...rest] = text.trim().split(/\s+/);
-  return [name.toUpperCase(), ...rest].join(" ");
+function completeMissing(cause, options, engine2) {
+  if (cause.source?.kind === "dockerfile")
+    return { ...cause, source: { ...cause.source, search: engine2.findDockerfile(options) } };
+  if (cause.source !== void 0 || cause.missing === void 0) return cause;
+  const unfetched = engine2.findUnfetched(options, [cause.missing]);
+  return unfetched?.kind === "submodule" ? { ...cause, source: { kind: "submodule", path: unfetched.path } } : cause;
 }
 
 // src/tags/immutable.ts
@@ -19875,20 +21085,20 @@ function matches(pattern, name) {
 
 // src/run/steps/build-requirements.ts
 function dockerQueryFor(config) {
-  const { options, endpoint } = config.build;
+  const { options, endpoints } = config.build;
   return {
     builder: options.values.builder?.[0],
-    endpoint,
+    isRemote: endpoints.length > 0,
     version: versionsNeeded(options).length > 0
   };
 }
 function chooseBuilder(config, docker, tags) {
   const { buildx, builder } = docker;
-  const flaw = buildx ? tooOld(config, docker) : withoutBuildx(config);
+  const flaw = buildx ? gone(builder) ?? tooOld(config, docker) : withoutBuildx(config);
   if (flaw !== void 0) return { kind: "missing", ...flaw };
-  const { endpoint } = config.build;
-  if (endpoint !== void 0)
-    return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
+  const { endpoints, certificates } = config.build;
+  if (endpoints.length > 0)
+    return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
   const inputs = lacking(needs(config), builder.driver);
   const present = { order: void 0, driver: builder.driver };
   if (inputs.length > 0 && builder.name !== void 0)
@@ -19913,22 +21123,34 @@ function isFreeOfNames({
   return push.kind === "push" && isFree && ownImages(destinations).length === destinations.length;
 }
 function explainMissingBuilder({ output }, config, { builder }) {
-  const { endpoint } = config.build;
+  const addresses = config.build.endpoints.map(({ address }) => address);
   const [last = ""] = output.trimEnd().split("\n").slice(-1);
   const said = last.replace(/^ERROR: /, "");
-  if (endpoint !== void 0)
-    return certainCause({
-      code: "docker-unavailable",
-      reason: `no BuildKit answers at ${endpoint} (${said})`
-    });
+  if (addresses.length > 0) {
+    const cause2 = { code: "builder-unavailable", endpoint: addresses.join(" or ") };
+    return { ...certainCause(cause2), evidence: [`Buildx said: ${said}`] };
+  }
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
   const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
   return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
-function withoutBuildx({ build: build2 }) {
+function dockerUnavailable({
+  reason,
+  trouble
+}) {
+  return { code: "docker-unavailable", reason, ...trouble === void 0 ? {} : { trouble } };
+}
+function gone({ name, isGone }) {
+  return isGone === true && name !== void 0 ? certainCause({ code: "builder-unavailable", gone: name }) : void 0;
+}
+function withoutBuildx({ build: build2, push }) {
   const free = /* @__PURE__ */ new Set(["load", "cache-to"]);
   const inputs = inputsForBuildx(build2.options).filter((input) => !free.has(input));
-  const all = build2.endpoint === void 0 ? inputs : [...inputs, "endpoint"];
+  const all = [
+    ...inputs,
+    ...isRewritten({ build: build2, push }) ? ["reproducible"] : [],
+    ...build2.endpoints.length === 0 ? [] : ["endpoint"]
+  ];
   const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
   return all.length === 0 ? void 0 : { ...certainCause({ code: "buildx-missing" }), evidence };
 }
@@ -19937,8 +21159,8 @@ function tooOld({ build: build2 }, { buildxVersion: found }) {
   const [first, ...others] = versionsNeeded(build2.options).filter(({ since }) => isOlder(found, since));
   if (first === void 0) return void 0;
   const { input, flag, since: needed } = first;
-  const told = [{ input, since: needed }, ...others];
-  const evidence = told.map(
+  const needs2 = [{ input, since: needed }, ...others];
+  const evidence = needs2.map(
     (one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`
   );
   return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
@@ -19960,6 +21182,7 @@ function needs({ build: build2, push }) {
       isAsked: outputs.some(({ isArchive }) => isArchive)
     },
     { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+    { inputs: ["reproducible"], capability: "rewritten times", isAsked: isRewritten({ build: build2, push }) },
     {
       inputs: ["outputs"],
       capability: "several outputs",
@@ -19967,6 +21190,11 @@ function needs({ build: build2, push }) {
     }
   ];
   return rows.filter((row) => row.isAsked);
+}
+function isRewritten({ build: build2, push }) {
+  const { outputs, values } = build2.options;
+  const isKept = push.kind === "push" || outputs.length > 0 || values.load !== void 0;
+  return build2.reproducible && isKept && values.call === void 0;
 }
 function wishes(config, tags) {
   const { immutable } = config.publication;
@@ -20057,8 +21285,8 @@ async function runPreflight(config, ports) {
   return worst(await weigh2(asked), await Promise.all(others.map(weigh2)));
 }
 async function unneeded({ access: access2 }, answers, clock) {
-  const told = await Promise.all(answers);
-  if (access2 === "delete" || told.some(({ kind }) => kind !== "accepted"))
+  const answered = await Promise.all(answers);
+  if (access2 === "delete" || answered.some(({ kind }) => kind !== "accepted"))
     return new Promise(() => void 0);
   await clock.wait(EXPLANATION);
   return { kind: "silent", reason: formatWait(EXPLANATION) };
@@ -20083,36 +21311,44 @@ function announce({ accessRequest, destinations, remarks }, reporter) {
 }
 
 // src/run/steps/docker-failure.ts
-async function explainDockerFailure(failure, run2, { registry, engine }) {
+async function explainDockerFailure(failure, run2, { registry, engine: engine2 }) {
   const { config, preflight } = run2;
   const happened = `\`${failure.command}\` ${formatStatus(failure.status)}`;
-  const found = failure.registryFault === void 0 ? await explainOutput(failure, { ...run2, happened }, engine) : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
+  let found = failure.registryFault === void 0 ? await explainOutput(failure, { ...run2, happened }, engine2) : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
   const { cause } = found;
   if (cause.code === "denied-hidden" && config.push.kind === "push") return askAgain(found, run2, registry);
   if (recordOf(cause).mayBeDeadDaemon) {
-    const docker = await engine.detect(dockerQueryFor(config));
-    if (docker.kind === "unavailable") return { ...found, ...certainCause(gone(docker.reason)) };
+    const docker = await engine2.detect(dockerQueryFor(config));
+    if (docker.kind === "unavailable") return { ...found, ...certainCause(gone2(docker.reason)) };
+    if (cause.code === "unknown") found = { ...found, cause: { ...cause, tools: toolsOf(docker) } };
   }
   if (isUnexplained(cause) && isAllowed(run2) && speaksToRegistry(failure, config))
     return askAboutUnknown(found, { ...run2, output: failure.output }, registry);
   const isOfABuild = failure.command === "docker build";
   return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided" ? certainCause(unavailable(`${preflight.verdict.reason}, and ${happened}`)) : found;
 }
-async function explainOutput(failure, { config, preflight, happened }, engine) {
+async function explainOutput(failure, { config, preflight, happened }, engine2) {
   const log = parseLog(failure.output, config.accessRequest.registry.host);
-  const found = classifyLog(log, contextOf(failure, { config, preflight }), happened);
-  const cause = (found.cause.code === "unknown" ? killed(failure) : void 0) ?? found.cause;
-  const location = recordOf(cause).inDockerfile ? await place2(log, config.build.options, engine) : void 0;
+  const found = classifyLog(log, contextOf2(failure, { config, preflight }), happened);
+  const cause = (found.cause.code === "unknown" ? killed(failure) : void 0) ?? await completeCause(found.cause, config, engine2);
+  const location = recordOf(cause).inDockerfile ? await place2(log, config.build.options, engine2) : void 0;
   return { ...found, cause, location };
+}
+function toolsOf({ version, buildx, buildxVersion, builder }) {
+  return [
+    ...version === void 0 ? [] : [`docker ${version}`],
+    ...buildx ? [`buildx ${buildxVersion ?? ""}`.trim()] : [],
+    `builder: ${builder.driver}`
+  ];
 }
 function formatDockerLine({ text }) {
   return `Docker said: ${text}`;
 }
-function gone(reason) {
+function gone2(reason) {
   return { code: "docker-unavailable", reason: `it stopped while it worked, and ${reason}` };
 }
 function killed({ status }) {
-  return typeof status === "string" && status.startsWith("SIG") ? { code: "interrupted", signal: status } : void 0;
+  return typeof status === "number" || status === "late" || status === "not started" ? void 0 : { code: "interrupted", signal: status };
 }
 function isUnexplained(cause) {
   return cause.code === "unknown" || cause.code === "token-invalid" && cause.proof === "registry";
@@ -20120,8 +21356,9 @@ function isUnexplained(cause) {
 function isAllowed({ preflight }) {
   return preflight?.verdict.kind === "allowed" && preflight.findings.registry?.kind === "accepted";
 }
+var FAILED_PUSH = /failed to push |^ ?> pushing .{1,400} with docker:$/m;
 function speaksToRegistry({ command, output }, { push }) {
-  if (command === "docker build") return push.kind === "push" && output.includes("failed to push ");
+  if (command === "docker build") return push.kind === "push" && FAILED_PUSH.test(output);
   return command === "docker login" || command === "docker push";
 }
 async function askAboutUnknown(found, { config, preflight, output }, registry) {
@@ -20166,7 +21403,7 @@ async function askAgain(found, { config, preflight }, registry) {
   if (answer.kind === "accepted" && found.match?.facts.loginWithoutBearer === true)
     return {
       ...found,
-      ...certainCause(unavailable("it refused docker's login, and allows the push to who asks again")),
+      ...certainCause(unavailable("it refused docker's login, and allows the push when asked again")),
       evidence
     };
   if (answer.kind !== "refused" || answer.message === "") return { ...found, evidence };
@@ -20177,14 +21414,14 @@ async function askAgain(found, { config, preflight }, registry) {
     evidence
   };
 }
-async function place2({ location, instruction }, build2, engine) {
+async function place2({ location, instruction }, build2, engine2) {
   if (location !== void 0) return placeIn(build2, location);
   if (instruction === void 0) return void 0;
-  const dockerfile = await engine.readDockerfile(build2);
+  const dockerfile = await engine2.readDockerfile(build2);
   const line = dockerfile === void 0 ? void 0 : lineOfInstruction(dockerfile, instruction);
   return line === void 0 ? void 0 : placeIn(build2, { line });
 }
-function contextOf({ command }, { config, preflight }) {
+function contextOf2({ command }, { config, preflight }) {
   const { accessRequest } = config;
   const known2 = { tokenKind: heldTokenKind(config), api: preflight?.findings.api ?? NOT_ASKED };
   return { ...failureContextOf(accessRequest, known2), operation: operationOf2(command, config) };
@@ -20210,7 +21447,7 @@ async function explainFailure(failure, run2, { inspector, stop }) {
   const findings = run2.preflight?.findings ?? { tokenKind: heldTokenKind(run2.config) };
   const owner = knownOwner(run2.config, findings) ?? await askForOwner(known2);
   const isSso = owner.ssoUrl !== void 0 && known2.alternatives.includes("sso-required");
-  const context = {
+  const context2 = {
     ...failureContextOf(accessRequest, { api: findings.api ?? NOT_ASKED, tokenKind: findings.tokenKind }),
     ownerKind: owner.kind,
     isAct: run2.config.context.workflow.isAct,
@@ -20228,7 +21465,7 @@ async function explainFailure(failure, run2, { inspector, stop }) {
     code: "sso-required",
     url: owner.ssoUrl
   });
-  return diagnose({ ...known2, ...isSso ? sso : {}, evidence }, context);
+  return diagnose({ ...known2, ...isSso ? sso : {}, evidence }, context2);
   function askForOwner({ cause, alternatives }) {
     const matters = recordOf(cause).needsOwner || alternatives.includes("sso-required");
     const token = findings.api?.kind === "accepted" ? credentials.token : run2.config.gitHubToken;
@@ -20253,34 +21490,163 @@ function relevant(findings, cause) {
       return { tokenKind };
   }
 }
-function knownOwner({ accessRequest: { context, image } }, { api }) {
-  const { owner, ownerKind } = context.repository ?? {};
+function knownOwner({ accessRequest: { context: context2, image } }, { api }) {
+  const { owner, ownerKind } = context2.repository ?? {};
   const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
   const isPersonal = isOwner(owner) && ownerKind === "User" || api?.kind === "accepted" && isOwner(api.login);
   return isPersonal ? { kind: "User", ssoUrl: void 0 } : void 0;
 }
 
+// src/build/cache-trust.ts
+function whyNotExported(entry, { trust, event, dependabot }) {
+  if (trust.kind === "foreign")
+    return `${WHY_FOREIGN[trust.why]} Later builds must be able to trust the cache`;
+  if (dependabot) return "Dependabot started this run, and its token may only read";
+  const isApart = [
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+    "merge_group"
+  ].includes(event);
+  const type = cacheAttributes(entry).get("type");
+  const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
+  return trust.kind === "unmerged" && isShared ? "This commit is not merged yet, and later builds must be able to trust the cache" : void 0;
+}
+
+// src/run/steps/fit-options.ts
+var withoutSecrets2 = (options, { config: { context: context2 } }) => {
+  const { secrets, values } = options;
+  const named2 = [...secrets.map(({ input }) => input), ...values.ssh === void 0 ? [] : ["ssh"]];
+  if (context2.trust.kind !== "foreign" || named2.length === 0) return { options };
+  const withheld2 = [...new Set(named2)].join(", ");
+  return {
+    options: leave({ ...options, secrets: [] }, "ssh"),
+    remark: {
+      level: levelForForeign(context2.trust.why),
+      title: "The build gets no secrets",
+      text: `${WHY_FOREIGN[context2.trust.why]} It must not see them: ${withheld2}.`
+    }
+  };
+};
+function levelForForeign(why) {
+  return why === "fork" ? "info" : "notice";
+}
+var withoutClassicCache = (options, { buildx }) => {
+  const { "cache-from": from, "cache-to": to } = options.values;
+  if (buildx || from === void 0 && to === void 0) return { options };
+  return {
+    options: leave(options, "cache-from", "cache-to"),
+    remark: {
+      level: "notice",
+      title: "The build's cache is not used",
+      text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin."
+    }
+  };
+};
+var withoutCacheExport = (options, { config, driver }) => {
+  const exports2 = options.values["cache-to"] ?? [];
+  const kept = exports2.filter(
+    (entry) => whyNotExported(entry, config.context) === void 0 && (supports(driver, "cache export") || isInline(entry))
+  );
+  const reason = exports2.map((entry) => whyNotExported(entry, config.context)).find((why) => why !== void 0);
+  if (kept.length === exports2.length) return { options };
+  const rest = leave(options, "cache-to");
+  return {
+    options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
+    remark: {
+      level: reason === void 0 ? "notice" : "info",
+      title: "The build's cache is not written",
+      text: `${reason ?? whyUnable(driver)}.`
+    }
+  };
+};
+function whyUnable(driver) {
+  return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+}
+var withoutLoad = (options, { config, driver, buildx }) => {
+  const isThere = !buildx || config.push.kind === "push" && isDockerDriver(driver);
+  return { options: isThere ? leave(options, "load") : options };
+};
+var withProvenance = (options, { config: { build: build2 }, driver }) => {
+  const { values, outputs, attestations } = options;
+  const isSaid = attestations.some(({ attributes }) => attributes.get("type") === "provenance");
+  const isLoaded = values.load !== void 0 || outputs.some(({ type }) => type === "docker");
+  const { standardProvenance: standard } = build2;
+  return standard !== void 0 && !build2.reproducible && isIndex(options) && !isSaid && !isLoaded && supports(driver, "attestations") ? { options: { ...options, attestations: [standard, ...attestations] } } : { options };
+};
+var pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
+  const images = ownImages(destinations);
+  const isFree = isFreeOfNames({ options, destinations, push });
+  if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
+  const names = images.map(formatImage).join(",");
+  const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
+  const output = makeEntry("type=image", ...switches, `name=${names}`);
+  return { options: { ...options, outputs: [parseOutput(output)] } };
+};
+var REWRITTEN = "rewrite-timestamp=true";
+var withRewrittenTimes = (options, { config: { build: build2, push } }) => {
+  if (!isRewritten({ build: build2, push })) return { options };
+  const isImage2 = ({ type }) => ["image", "registry", "oci", "docker"].includes(type);
+  const written = options.outputs.map(
+    (output) => isImage2(output) && !/rewrite-timestamp/i.test(output.text) ? { ...output, text: `${output.text},${REWRITTEN}` } : output
+  );
+  const pushes = push.kind === "push" && !options.outputs.some((output) => output.pushes);
+  const added = [
+    ...pushes ? ["type=registry"] : [],
+    ...options.values.load === void 0 ? [] : ["type=docker"]
+  ].map((entry) => parseOutput(makeEntry(entry, REWRITTEN)));
+  return { options: { ...leave(options, "load"), outputs: [...written, ...added] } };
+};
+var STEPS = [
+  withoutSecrets2,
+  withoutClassicCache,
+  withoutCacheExport,
+  withoutLoad,
+  withProvenance,
+  pushedByDigest,
+  withRewrittenTimes
+];
+function fitOptions(site) {
+  const remarks = [];
+  const options = STEPS.reduce((fitted, step) => {
+    const { options: next, remark } = step(fitted, site);
+    if (remark !== void 0) remarks.push(remark);
+    return next;
+  }, site.config.build.options);
+  return { options, remarks };
+}
+function isIndex({ values, attestations }) {
+  return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
+}
+function leave(options, ...inputs) {
+  const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
+  return { ...options, values: Object.fromEntries(rest) };
+}
+
 // src/run/steps/notices.ts
-function noticeVerdict({ verdict, findings }, { operation }, reporter) {
-  if (findings.checksum === "wrong")
-    reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
+function noticeVerdict({ verdict, findings }, { operation, accessRequest }, reporter) {
+  if (findings.checksum === "wrong") {
+    const text = "The token's checksum is wrong. It is used anyway.";
+    if (verdict.kind === "allowed") reporter.info(text);
+    else reporter.notice("The token looks mistyped", text);
+  }
   if (verdict.kind === "undecided" && operation === "push")
     reporter.notice(
       "The registry did not say whether this is allowed",
       `${verdict.reason}. The run goes on.`
     );
   if (verdict.kind === "allowed" && verdict.folded.length > 0)
-    reporter.notice(
-      `GitHub does not list ${verdict.folded.join(" and ")}`,
-      `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`
+    reporter.info(
+      `GitHub does not list ${verdict.folded.join(" and ")}: write:packages includes it. The registry allows the ${operation === "push" ? "push" : accessRequest.access}.`
     );
 }
-function noticeEndpoint({ build: { endpoint } }, reporter) {
-  const host = /^tcp:\/\/([^/?#]*)/.exec(endpoint ?? "")?.[1];
-  if (host === void 0 || isLoopback(host.replace(/^.*@/, ""))) return;
+function noticeEndpoint({ build: { endpoints, certificates } }, reporter) {
+  if (certificates.cacert !== void 0) return;
+  const hosts = endpoints.flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1]?.replace(/^.*@/, "") ?? []).filter((host) => !isLoopback(host));
+  if (hosts.length === 0) return;
   reporter.warning(
     "The builder is reached without TLS",
-    `The registry's login and the build's secrets cross the network to ${host} in the clear. Use an endpoint ssh://, or a tunnel to 127.0.0.1.`,
+    `The registry's login and the build's secrets cross the network to ${hosts.join(" and ")} in the clear. Set \`endpoint-cacert\` (and \`endpoint-cert\`, \`endpoint-key\`), or use an endpoint ssh://.`,
     void 0
   );
 }
@@ -20289,14 +21655,14 @@ function noticeEngine({ version, buildx, builder }, reporter) {
     reporter.info(`Docker ${version} answers${buildx ? ", and buildx is there" : ""}.`);
   if (builder.name !== void 0 && builder.name !== "default")
     reporter.info(`The builder ${builder.name} builds (driver ${builder.driver}).`);
-  if (!buildx)
-    reporter.notice(
-      "This docker has no buildx",
-      "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both."
-    );
 }
-function noticeMetadata({ metadata }, reporter) {
+function noticeMetadata({ metadata }, { build: build2, metadataRules }, reporter) {
   for (const remark of metadata.remarks) reporter.info(remark);
+  const replaced = replacedLabels(metadata.labels, build2.dockerfileLabels, metadataRules.labels);
+  if (replaced.length > 0)
+    reporter.info(
+      `The Dockerfile's own ${replaced.join(", ")} ${replaced.length === 1 ? "is" : "are"} replaced by the repository's. Write ${replaced.length === 1 ? "it" : "them"} in the input labels to keep the Dockerfile's.`
+    );
   for (const { title, text } of metadata.warnings) reporter.warning(title, text, void 0);
 }
 function noticeMoves(moves, reporter) {
@@ -20331,7 +21697,19 @@ function noticeMoves(moves, reporter) {
     );
 }
 function noticePlan({ remarks }, reporter) {
-  for (const { title, text } of remarks) reporter.notice(title, text);
+  for (const note of remarks) notice(note, reporter);
+}
+function notice({ level, title, text }, reporter) {
+  switch (level) {
+    case "info":
+      reporter.info(`${title}. ${text}`);
+      break;
+    case "notice":
+      reporter.notice(title, text);
+      break;
+    case "warning":
+      reporter.warning(title, text, void 0);
+  }
 }
 function noticeUnknownPackage({ reason }, reporter) {
   const text = `The image is pushed, and \`expect-package\` could not be checked: ${reason}.`;
@@ -20346,17 +21724,17 @@ function noticeSecretArguments({ build: build2 }, reporter) {
       void 0
     );
 }
-function noticeBuild({ warnings, report: report2 }, { build: build2 }, reporter) {
-  if (report2.cacheFault !== void 0)
+function noticeBuild({ warnings, report }, { build: build2 }, reporter) {
+  if (report.cacheFault !== void 0)
     reporter.notice(
       "The build's cache could not be written",
-      `The image is not affected. Docker said: ${report2.cacheFault}`
+      `The image is not affected. Docker said: ${report.cacheFault}`
     );
   if (!build2.reports.warnings) return;
   for (const warning of warnings.slice(0, MOST_WARNINGS)) formatWarning(warning, build2.options, reporter);
   if (warnings.length > MOST_WARNINGS)
     reporter.info(
-      `${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`
+      `${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile are in the build's output.`
     );
 }
 function formatWarning({ text, detail, url, line }, options, reporter) {
@@ -20371,26 +21749,46 @@ function noticeUncompared({ pushed }, { publication }, reporter) {
 }
 var WHY_NOT_PUSHED = {
   asked: void 0,
-  "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
-  dependabot: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
-  "unmerged-run": "Nobody has merged this commit yet. Its image is built and not pushed. Set `push: true` to push it.",
-  talk: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
-  fork: `${WHY_FOREIGN.fork} Its image is built and not pushed, without a login and without secrets.`,
-  checkout: `${WHY_FOREIGN.checkout} Its image is built and not pushed, without a login and without secrets.`,
-  "event-unreadable": `${WHY_FOREIGN["event-unreadable"]} Its image is built and not pushed, without a login and without secrets.`,
-  "event-unknown": `${WHY_FOREIGN["event-unknown"]} Its image is built and not pushed, without a login and without secrets.`
+  "pull-request": {
+    level: "info",
+    text: "A pull request's image is built and not pushed. Set `push: true` to push it."
+  },
+  dependabot: {
+    level: "info",
+    text: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read."
+  },
+  "unmerged-run": {
+    level: "info",
+    text: "This commit is not merged yet. Its image is built and not pushed. Set `push: true` to push it."
+  },
+  talk: {
+    level: "notice",
+    text: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it."
+  },
+  fork: withoutLogin("fork"),
+  checkout: withoutLogin("checkout"),
+  "event-unreadable": withoutLogin("event-unreadable"),
+  "event-unknown": withoutLogin("event-unknown")
 };
-function noticeOtherCommit({ context }, reporter) {
-  if (context.insteadOf === void 0 || context.sha === void 0) return;
+function withoutLogin(why) {
+  return {
+    level: levelForForeign(why),
+    text: `${WHY_FOREIGN[why]} Its image is built and not pushed, without a login and without secrets.`
+  };
+}
+function noticeOtherCommit({ context: context2 }, reporter) {
+  if (context2.insteadOf === void 0 || context2.sha === void 0) return;
   reporter.warning(
     "Another commit is built than the event's",
-    `${context.sha} is checked out, and the event ${context.event} is about ${context.insteadOf}. The image's labels name what is built. If that is not meant, check out the event's commit: actions/checkout without \`ref\`.`,
+    `${context2.sha} is checked out, and the event ${context2.event} is about ${context2.insteadOf}. The image's labels name what is built. If that is not meant, check out the event's commit: actions/checkout without \`ref\`.`,
     void 0
   );
 }
 function noticePush({ push }, reporter) {
-  const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : void 0;
-  if (why !== void 0) reporter.notice("The image is not pushed", why);
+  if (push.kind !== "build-only") return;
+  const why = WHY_NOT_PUSHED[push.reason];
+  if (why?.level === "info") reporter.info(why.text);
+  else if (why !== void 0) notice({ ...why, title: "The image is not pushed" }, reporter);
 }
 
 // src/access/package-state.ts
@@ -20405,7 +21803,7 @@ function visibilityOf({
   exists
 }) {
   if (anonymous?.kind === "accepted") return "public";
-  const isRefused = anonymous?.kind === "refused";
+  const isRefused = anonymous?.kind === "refused" && !(exists && anonymous.status === 404);
   if (details !== void 0)
     return isRefused && details.visibility === "public" ? void 0 : details.visibility;
   if (!isRefused || !exists) return void 0;
@@ -20418,6 +21816,44 @@ function linkOf({ details, seesRepository: seesRepository2 }) {
 }
 function isSameRepository(linked, repository) {
   return repository === void 0 || linked.toLowerCase() === repository.toLowerCase();
+}
+
+// src/run/steps/public-preflight.ts
+async function runPublicPreflight(config, { registry, reporter, clock }) {
+  const { accessRequest } = config;
+  const { preflight: limit } = TIMEOUTS;
+  const late = clock.wait(limit).then(() => ({ kind: "silent", step: "preflight", reason: formatWait(limit) }));
+  const images = ownImages(config.destinations);
+  const weigh2 = async (image) => {
+    const evidence = await Promise.race([registry.askAnonymously(image), late]);
+    const about = { ...accessRequest, image };
+    const findings = { tokenKind: "none", registry: evidence };
+    const verdict = judge(about, { ...findings, checksum: "none", api: NOT_ASKED });
+    return { verdict: withoutLogin2(verdict), findings, accessRequest: about };
+  };
+  const first = weigh2(accessRequest.image);
+  const others = images.slice(1).map(weigh2);
+  for (const remark of config.remarks) reporter.info(remark);
+  reporter.info(
+    `Asking ${accessRequest.registry.host} whether everybody may pull ${images.map(formatImage).join(", ")}.`
+  );
+  return worst(await first, await Promise.all(others));
+}
+function withoutLogin2(verdict) {
+  return verdict.kind === "denied" && verdict.cause.code === "package-not-found-or-private" ? { ...verdict, alternatives: [] } : verdict;
+}
+function publicPackages({ accessRequest, destinations }) {
+  if (accessRequest.registry.gitHub === void 0) return [];
+  return ownImages(destinations).map(
+    (image) => packageStateOf({
+      image,
+      anonymous: { kind: "accepted", step: "pull probe", status: 200 },
+      details: void 0,
+      ownerKind: void 0,
+      exists: true,
+      seesRepository: false
+    })
+  );
 }
 
 // src/run/steps/package-state.ts
@@ -20460,7 +21896,7 @@ async function stateWithin(answers, { image, exists }, { config, preflight, port
     image,
     anonymous,
     details,
-    // Where nobody knew it, the list of organisations was asked, and has the package.
+    // The owner's kind was unknown: the organisation's list was read, and has the package.
     ownerKind: known2 ?? (details && "Organization"),
     exists,
     seesRepository: seesRepository(config, preflight)
@@ -20472,15 +21908,15 @@ function ownerKindOf(image, { context: { repository } }, preflight) {
   const api = preflight?.findings.api;
   return api?.kind === "accepted" && isOwner(api.login) ? "User" : void 0;
 }
-function seesRepository({ context }, preflight) {
+function seesRepository({ context: context2 }, preflight) {
   const { api, tokenKind } = preflight?.findings ?? {};
   const scopes = api?.kind === "accepted" && api.grant.kind === "listed" ? api.grant.scopes : void 0;
-  return tokenKind === "installation" || scopes?.has("repo") === true || context.repository?.isPrivate === false;
+  return tokenKind === "installation" || scopes?.has("repo") === true || context2.repository?.isPrivate === false;
 }
 
 // src/diagnosis/expectation.ts
-function checkExpectation({ visibility, link }, expectation, context) {
-  return expectation === "linked" ? checkLink(link, context) : checkVisibility(visibility, expectation, context.isPushed);
+function checkExpectation({ visibility, link }, expectation, context2) {
+  return expectation === "linked" ? checkLink(link, context2) : checkVisibility(visibility, expectation, context2.isPushed);
 }
 function checkLink(link, { repository, isPushed }) {
   switch (link.kind) {
@@ -20529,16 +21965,16 @@ async function explain2({ failure, image }, { config, preflight, ports }) {
   return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
 function judgePackages(packages, { expectPackage, context: { repository } }, isPushed) {
-  const context = { repository: repository && `${repository.owner}/${repository.name}`, isPushed };
+  const context2 = { repository: repository && `${repository.owner}/${repository.name}`, isPushed };
   const checks = packages.flatMap(
     (state) => expectPackage.map((expectation) => ({
       image: state.image,
       expectation,
-      result: checkExpectation(state, expectation, context)
+      result: checkExpectation(state, expectation, context2)
     }))
   );
   const unmet = checks.flatMap(
-    ({ result, ...check }) => result.kind === "unmet" ? [{ ...check, cause: result.cause }] : []
+    ({ result, ...check2 }) => result.kind === "unmet" ? [{ ...check2, cause: result.cause }] : []
   );
   const [first, ...others] = unmet;
   if (first !== void 0) {
@@ -20576,26 +22012,45 @@ var PhaseTimer = class {
 };
 
 // src/run/check.ts
-async function checkAccess(config, ports) {
+function checkAccess(config, ports) {
+  return check(config, ports, {
+    preflight: () => runPreflight(config, ports),
+    packages: (preflight) => lookAtPackagesNow({ config, preflight, ports })
+  });
+}
+function checkPublicPull(config, ports) {
+  return check(config, ports, {
+    preflight: () => runPublicPreflight(config, ports),
+    packages: () => Promise.resolve(publicPackages(config))
+  });
+}
+async function check(config, ports, question) {
   const timer = new PhaseTimer(ports);
-  const preflight = await timer.time("Preflight", () => runPreflight(config, ports));
+  const preflight = await timer.time("Preflight", question.preflight);
   noticeVerdict(preflight, config, ports.reporter);
-  const end = await endOf2(preflight, config, ports);
+  const end = await endOf2(preflight, { config, ports, question });
   return { end, preflight, metadata: config.metadata, phases: timer.phases };
 }
-async function endOf2(preflight, config, ports) {
+async function endOf2(preflight, { config, ports, question }) {
   const { verdict, findings } = preflight;
+  const about = { ...config, accessRequest: preflight.accessRequest ?? config.accessRequest };
   switch (verdict.kind) {
     case "allowed":
-      return endOfCheck(await lookAtPackagesNow({ config, preflight, ports }), { config, preflight, ports });
+      return endOfCheck(await question.packages(preflight), { config, preflight, ports });
     case "denied":
-      return { kind: "failed", diagnosis: await explainFailure(verdict, { config, preflight }, ports) };
+      return {
+        kind: "failed",
+        diagnosis: await explainFailure(verdict, { config: about, preflight }, ports)
+      };
     case "undecided": {
       const { reason } = verdict;
       const explanation = certainCause(
         findings.registry?.kind === "silent" ? { code: "registry-unavailable", reason, host: config.accessRequest.registry.host } : { code: "check-undecided", reason }
       );
-      return { kind: "failed", diagnosis: await explainFailure(explanation, { config, preflight }, ports) };
+      return {
+        kind: "failed",
+        diagnosis: await explainFailure(explanation, { config: about, preflight }, ports)
+      };
     }
   }
 }
@@ -20627,7 +22082,7 @@ var TagStore = class {
     );
     return isRequestFailure(answer) ? answer : void 0;
   }
-  /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone, and told. */
+  /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone and reported. */
   async putNew(tag, digest) {
     const manifest = await this.#load(digest);
     if (isRequestFailure(manifest)) return manifest;
@@ -20644,7 +22099,7 @@ var TagStore = class {
   async preload(digest) {
     await this.#load(digest);
   }
-  /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
+  /** One manifest serves all tags that are pointed at it. One that could not be read is requested again. */
   async #load(digest) {
     const loading = this.#manifests.get(digest) ?? this.#retry(
       `to read ${formatReference(this.image, digest)}`,
@@ -20721,6 +22176,15 @@ function lagOf(found) {
 }
 
 // src/run/steps/kept-tags.ts
+function movedByBuild({
+  push,
+  pushesApart,
+  pushed,
+  options
+}) {
+  const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
+  return canBeHeld && pushed?.floats === true && pushed.contest === void 0 ? pushed : void 0;
+}
 async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
   const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
   const stores = ownImages(destinations).map(storeOf);
@@ -20729,7 +22193,7 @@ async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, por
     const ruling = await guard.rulingFor(state, store);
     return { image: store.image, tag: name, before: state, now: state, error: void 0, ruling };
   };
-  guard.begin();
+  if (!await guard.isBehind()) return void 0;
   const first = await Promise.all(stores.map((store) => read3(store, pushed)));
   if (!first.some(({ ruling }) => ruling !== void 0)) return void 0;
   const others = tags.filter((tag) => tag !== pushed);
@@ -20739,8 +22203,8 @@ async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, por
 
 // src/tags/build-args.ts
 var EXPRESSION = /(?<!\{)\{\{\s*(?:(?<name>version|tag|sha|branch)|(?<date>commit_date(?:\s[^{}]*)?)|label\s+'(?<label>[^']+)')\s*\}\}(?!\})/g;
-function fillBuildArgs(args, { metadata: { tags, labels }, context, shaLength, libraries }) {
-  const values = globalValues(context, shaLength);
+function fillBuildArgs(args, { metadata: { tags, labels }, context: context2, shaLength, libraries }) {
+  const values = globalValues(context2, shaLength);
   const version = tags[0]?.name ?? labelOf(labels, "org.opencontainers.image.version") ?? "";
   const known2 = { ...values, version };
   return args.map(
@@ -20748,7 +22212,7 @@ function fillBuildArgs(args, { metadata: { tags, labels }, context, shaLength, l
       const { name, date, label } = match.at(-1);
       if (name !== void 0) return String(known2[name]);
       if (label !== void 0) return labelOf(labels, label) ?? "";
-      const filled = libraries.template(`{{${date ?? ""}}}`, known2, timesOf(context));
+      const filled = libraries.template(`{{${date ?? ""}}}`, known2, timesOf(context2));
       return filled.kind === "read" ? filled.value : match[0];
     })
   );
@@ -20770,19 +22234,24 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
       context: config.context,
       published: { kind: "none" }
     };
-  const [context, published] = await Promise.all([
+  const [context2, published] = await Promise.all([
     completeContext2(config, repositories),
     askForTags(config, registry)
   ]);
   const resolved = resolveTags(
     metadataRules,
-    { context, published, pushes: push.kind === "push" },
+    {
+      context: context2,
+      published,
+      pushes: push.kind === "push",
+      cacheTags: cacheTags(config.build.options, config.destinations)
+    },
     libraries
   );
   if (resolved.kind === "problems") return failed(resolved.problems.map(withAllowed));
   const isTagless = isByDigest(config.build.options);
   const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
-  return metadata.tags.length === 0 && !isTagless ? failed(explainMissingTags(metadata, context)) : { kind: "metadata", metadata, context, published };
+  return metadata.tags.length === 0 && !isTagless ? failed(explainMissingTags(metadata, context2)) : { kind: "metadata", metadata, context: context2, published };
 }
 function isHopeless({ push: { kind }, credentials, destinations }) {
   const needsToken = kind === "push" && ownImages(destinations).length > 0;
@@ -20796,27 +22265,31 @@ async function askForTags({ metadata, destinations, push }, registry) {
   return unknown2 ?? { kind: "listed", tags };
 }
 async function completeContext2(config, repositories) {
-  const { context } = config;
-  const lacking2 = missingDetails(context);
+  const { context: context2 } = config;
+  const lacking2 = missingDetails(context2);
   const page = repositoryAddress(config);
   const [details, commitTime] = await Promise.all([
     lacking2.details && page !== void 0 ? repositories.details(page) : void 0,
-    lacking2.commitTime && context.sha !== void 0 ? repositories.commitTime(context.sha, page) : void 0
+    lacking2.commitTime && context2.sha !== void 0 ? repositories.commitTime(context2.sha, page) : void 0
   ]);
-  const { repository } = context;
+  const { repository } = context2;
   return {
-    ...context,
-    commitTime: context.commitTime ?? commitTime,
-    defaultBranch: context.defaultBranch ?? details?.defaultBranch,
+    ...context2,
+    commitTime: context2.commitTime ?? commitTime ?? timeOf(config.build.sourceDate),
+    defaultBranch: context2.defaultBranch ?? details?.defaultBranch,
     repository: repository && { ...repository, details: repository.details ?? details }
   };
 }
+function timeOf(date) {
+  const seconds = date.kind === "commit" ? void 0 : date.seconds;
+  return seconds === void 0 ? void 0 : new Date(seconds * 1e3);
+}
 function repositoryAddress({
   accessRequest: { registry },
-  context,
+  context: context2,
   gitHubToken
 }) {
-  const { repository } = context;
+  const { repository } = context2;
   if (repository === void 0 || registry.gitHub === void 0 || gitHubToken === void 0)
     return void 0;
   const { owner, name } = repository;
@@ -20832,12 +22305,12 @@ function failed(problems2) {
     diagnosis: { ...diagnosis, problem: "Nothing was built, and nothing was pushed." }
   };
 }
-function fillArguments(config, { metadata, context }, { libraries }) {
+function fillArguments(config, { metadata, context: context2 }, { libraries }) {
   const { options } = config.build;
   const args = options.values["build-args"];
   if (args === void 0) return config;
   const { shaLength } = config.metadataRules;
-  const filled = fillBuildArgs(args, { metadata, context, shaLength, libraries });
+  const filled = fillBuildArgs(args, { metadata, context: context2, shaLength, libraries });
   const values = { ...options.values, "build-args": filled };
   return { ...config, build: { ...config.build, options: { ...options, values } } };
 }
@@ -20847,13 +22320,13 @@ function branchGuardFor(question, api) {
   const commit = branchCommitOf(question);
   return commit && new BranchGuard(commit, api);
 }
-function branchCommitOf({ config, context, tags }) {
+function branchCommitOf({ config, context: context2, tags }) {
   const page = repositoryAddress(config);
-  const branch = branchOf(context);
-  const { sha } = context;
+  const branch = branchOf(context2);
+  const { sha } = context2;
   const isDecided = !tags.some(({ floats, contest }) => floats && contest === void 0);
   if (page === void 0 || branch === void 0 || sha === void 0) return void 0;
-  const isAsked2 = config.push.kind === "push" && !config.publication.allowOlder && !isUnmerged(context);
+  const isAsked2 = config.push.kind === "push" && !config.publication.allowOlder && !isUnmerged(context2);
   return isAsked2 && !isDecided ? { page, branch, sha } : void 0;
 }
 var BranchGuard = class {
@@ -20874,11 +22347,15 @@ var BranchGuard = class {
     const { page, branch } = this.#commit;
     return this.#head ??= this.#api.branchHead(page, branch);
   }
+  /** Whether the branch is known to be elsewhere; only then a tag may have to stay. */
+  async isBehind() {
+    const head = await this.#askHead();
+    return head !== void 0 && head !== this.#commit.sha;
+  }
   /** Why a tag that holds this stays where it is; nothing where it moves. */
   async rulingFor(held, store) {
     const { page, sha } = this.#commit;
-    const head = await this.#askHead();
-    if (head === void 0 || head === sha || held.kind !== "at") return void 0;
+    if (!await this.isBehind() || held.kind !== "at") return void 0;
     const found = await store.labels(held.digest);
     const revision = isRequestFailure(found) ? void 0 : found.labels.get(REVISION_LABEL);
     if (revision === void 0 || !COMMIT.test(revision) || revision === sha) return void 0;
@@ -20912,8 +22389,8 @@ async function look(image, tags, { registry, budget }) {
     attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(states.get(name))).map(find)),
     failure: (answers) => answers.filter(isRequestFailure).find(({ retryable }) => retryable)
   });
-  const isEmpty = [...states.values()].every(({ kind }) => kind === "missing");
-  return { states, isNew: isEmpty && await registry.exists(image) === false };
+  const isEmpty2 = [...states.values()].every(({ kind }) => kind === "missing");
+  return { states, isNew: isEmpty2 && await registry.exists(image) === false };
 }
 function isKnown(state) {
   return state !== void 0 && state.kind !== "unknown";
@@ -20936,43 +22413,26 @@ async function makeBuilder2({ plan, remarks, order, instead }, { config, ports, 
   return { kind: "ready", ...instead };
 }
 
-// src/build/cache-trust.ts
-function whyNotExported(entry, { trust, event, dependabot }) {
-  if (trust.kind === "foreign")
-    return `${WHY_FOREIGN[trust.why]} Later builds must be able to trust the cache`;
-  if (dependabot) return "Dependabot started this run, and its token may only read";
-  const isApart = [
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-    "merge_group"
-  ].includes(event);
-  const type = attributesOf(entry).get("type");
-  const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
-  return trust.kind === "unmerged" && isShared ? "Nobody has merged this commit yet, and later builds must be able to trust the cache" : void 0;
-}
-
 // src/run/steps/plan-build.ts
 function planBuild(config, docker, image) {
   const means = chooseBuilder(config, docker, image.metadata.tags);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
   const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
+  if (isRewritten(config) && epochOf(config, image.context) === void 0 && config.build.sourceDate.kind !== "argument")
+    return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
   const { order, instead } = means;
   return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
 }
-function fitPlan(site, { metadata, context }) {
+function fitPlan(site, { metadata, context: context2 }) {
   const { config, driver, buildx } = site;
-  const remarks = [];
-  const options = STEPS.reduce((fitted, step) => {
-    const { options: next, remark } = step(fitted, site);
-    if (remark !== void 0) remarks.push(remark);
-    return next;
-  }, config.build.options);
+  const { options, remarks } = fitOptions(site);
   const push = config.push.kind === "push";
   const keepsAnnotations = buildx && supports(driver, "annotations");
   const hasIndex = push && isIndex(options);
-  if (push && buildx && !keepsAnnotations) remarks.push(DROPPED);
-  else if (push && buildx && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
+  const isAnnotated = config.metadataRules.annotations.length > 0;
+  if (push && !keepsAnnotations)
+    remarks.push({ ...buildx ? DROPPED : CLASSIC2, level: isAnnotated ? "warning" : "info" });
+  else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
     remarks.push(WITHOUT_INDEX);
   const plan = {
     options,
@@ -20981,7 +22441,10 @@ function fitPlan(site, { metadata, context }) {
     buildx,
     pushesApart: push && !buildx,
     withoutAttestations: !options.attestations.some(isAsked),
-    description: describeImage(metadata, context, { keepsAnnotations, hasIndex })
+    description: {
+      ...describeImage(metadata, { keepsAnnotations, hasIndex }),
+      epoch: epochOf(config, context2)
+    }
   };
   return { plan, remarks };
 }
@@ -20989,80 +22452,15 @@ var DROPPED = {
   title: "Docker drops the annotations",
   text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on."
 };
+var CLASSIC2 = {
+  title: "The image has no annotations",
+  text: "This docker has no buildx, and the classic `docker build` cannot write them; the labels are there. To have both, install the docker-buildx plugin."
+};
 var WITHOUT_INDEX = {
+  level: "notice",
   title: "There is no index to write on",
   text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one."
 };
-var withoutSecrets = (options, { config: { context } }) => {
-  const { secrets, values } = options;
-  const named2 = [...secrets.map(({ input }) => input), ...values.ssh === void 0 ? [] : ["ssh"]];
-  if (context.trust.kind !== "foreign" || named2.length === 0) return { options };
-  const withheld2 = [...new Set(named2)].join(", ");
-  return {
-    options: leave({ ...options, secrets: [] }, "ssh"),
-    remark: {
-      title: "The build gets no secrets",
-      text: `${WHY_FOREIGN[context.trust.why]} It must not see them: ${withheld2}.`
-    }
-  };
-};
-var withoutClassicCache = (options, { buildx }) => {
-  const { "cache-from": from, "cache-to": to } = options.values;
-  if (buildx || from === void 0 && to === void 0) return { options };
-  return {
-    options: leave(options, "cache-from", "cache-to"),
-    remark: {
-      title: "The build's cache is not used",
-      text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin."
-    }
-  };
-};
-var withoutCacheExport = (options, { config, driver }) => {
-  const exports2 = options.values["cache-to"] ?? [];
-  const kept = exports2.filter(
-    (entry) => whyNotExported(entry, config.context) === void 0 && (supports(driver, "cache export") || isInline(entry))
-  );
-  const reason = exports2.map((entry) => whyNotExported(entry, config.context)).find((why) => why !== void 0);
-  if (kept.length === exports2.length) return { options };
-  const rest = leave(options, "cache-to");
-  return {
-    options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
-    remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` }
-  };
-};
-function whyUnable(driver) {
-  return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
-}
-var withoutLoad = (options, { config, driver, buildx }) => {
-  const isThere = !buildx || config.push.kind === "push" && isDockerDriver(driver);
-  return { options: isThere ? leave(options, "load") : options };
-};
-var withProvenance = (options, { config: { build: build2 }, driver }) => {
-  const { values, outputs, attestations } = options;
-  const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
-  const isLoaded = values.load !== void 0 || outputs.some(({ type }) => type === "docker");
-  const { standardProvenance: standard } = build2;
-  return standard !== void 0 && isIndex(options) && !isSaid && !isLoaded && supports(driver, "attestations") ? { options: { ...options, attestations: [standard, ...attestations] } } : { options };
-};
-var pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
-  const images = ownImages(destinations);
-  const isFree = isFreeOfNames({ options, destinations, push });
-  if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
-  const names = `name=${images.map(formatImage).join(",")}`;
-  const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
-  return { options: { ...options, outputs: [parseOutput(output)] } };
-};
-var STEPS = [
-  withoutSecrets,
-  withoutClassicCache,
-  withoutCacheExport,
-  withoutLoad,
-  withProvenance,
-  pushedByDigest
-];
-function isIndex({ values, attestations }) {
-  return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
-}
 function namesOf2({ options, destinations, push }, { tags }) {
   const nameless = options.outputs.find((output) => output.byDigest);
   if (nameless !== void 0) {
@@ -21080,19 +22478,35 @@ function namesOf2({ options, destinations, push }, { tags }) {
 function replanFromCache(plan) {
   return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
 }
-function leave(options, ...inputs) {
-  const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
-  return { ...options, values: Object.fromEntries(rest) };
-}
-function describeImage({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
+function describeImage({ labels, annotations }, { keepsAnnotations, hasIndex }) {
   const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
   const fitting = annotations.filter(({ level }) => hasIndex || !isIndexLevel(level));
   return {
     labels: labels.map(formatLabel),
-    annotations: keepsAnnotations ? formatAnnotations(fitting, levels) : [],
-    epoch: commitTime && Math.floor(commitTime.getTime() / 1e3)
+    annotations: keepsAnnotations ? formatAnnotations(fitting, levels) : []
   };
 }
+function epochOf({ build: { sourceDate } }, { commitTime }) {
+  switch (sourceDate.kind) {
+    case "variable":
+      return sourceDate.seconds;
+    case "argument":
+      return void 0;
+    case "commit":
+      return commitTime && Math.floor(commitTime.getTime() / 1e3);
+  }
+}
+var WITHOUT_TIME = {
+  code: "input-invalid",
+  problems: [
+    {
+      input: "reproducible",
+      value: "true",
+      flaw: "the commit's time is not known",
+      allowed: "true where the commit's time is known, or with the variable SOURCE_DATE_EPOCH"
+    }
+  ]
+};
 function isIndexLevel(level) {
   return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
 }
@@ -21107,13 +22521,15 @@ function logInWithRetry(run2) {
 }
 async function buildWithRetry(plan, run2) {
   const { session, ports } = run2;
-  const title = plan.push ? "Build and push" : "Build";
-  let fitted = plan;
+  const { kept } = run2;
+  let fitted = kept === void 0 ? plan : { ...plan, push: false };
+  const title = fitted.push ? "Build and push" : "Build";
   const built = await retryCommand("to build and push", run2, async () => {
     const result = await ports.reporter.group(title, () => session.build(fitted));
-    if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(plan);
+    if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(fitted);
     return result;
   });
+  if (kept !== void 0 && built.kind === "done") return { kind: "kept", built, moves: kept };
   if (built.kind === "failed" || !plan.push || !plan.pushesApart) return built;
   const moves = await run2.findKept?.();
   if (moves !== void 0) return { kind: "kept", built, moves };
@@ -21130,9 +22546,9 @@ async function buildWithRetry(plan, run2) {
   return { ...built, digest, metadata: withDigest(built.metadata, digest) };
 }
 function withDigest(metadata, digest) {
-  const report2 = record(parseJson(metadata));
-  if (digest === void 0 || Object.keys(report2).length === 0) return metadata;
-  return JSON.stringify({ ...report2, "containerimage.digest": digest });
+  const report = record(parseJson(metadata));
+  if (digest === void 0 || Object.keys(report).length === 0) return metadata;
+  return JSON.stringify({ ...report, "containerimage.digest": digest });
 }
 async function retryCommand(what, run2, attempt2) {
   const { config, preflight, ports, budget } = run2;
@@ -21212,9 +22628,9 @@ function withoutLostTags(metadata, end) {
 }
 
 // src/run/steps/readiness.ts
-function unready({ build: build2, context }) {
+function unready({ build: build2, context: context2 }) {
   const [first] = build2.missingSecrets;
-  if (first === void 0 || context.trust.kind === "foreign") return void 0;
+  if (first === void 0 || context2.trust.kind === "foreign") return void 0;
   const evidence = build2.missingSecrets.map(
     ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`
   );
@@ -21224,8 +22640,8 @@ function explainForeign(why) {
   const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
   return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
 }
-function loginFor({ credentials, context, dryRun }) {
-  const useful = !dryRun && context.trust.kind !== "foreign";
+function loginFor({ credentials, context: context2, dryRun }) {
+  const useful = !dryRun && context2.trust.kind !== "foreign";
   return useful && credentials.token.shape.kind === "whole" ? credentials : void 0;
 }
 
@@ -21277,7 +22693,7 @@ var FloatingTag = class {
     const before = await this.prepare();
     if (this.#order.tag.contest === void 0 || this.#order.isProtected) return this.#moveFreely(before);
     const listed = await listing;
-    if (listed.kind === "unknown") return this.#moveUnlisted(listed.reason, before);
+    if (listed.kind === "unknown") return this.#moveUnlisted(listed.reason);
     if (this.#rivalIn(listed)?.isHigher !== true && !await this.#set()) return false;
     return this.#settle(before);
   }
@@ -21298,9 +22714,14 @@ var FloatingTag = class {
     else this.#error = NOT_SHOWN;
     return this.#error === void 0;
   }
-  /** Nothing is moved backwards by guessing: what the tag holds must say and prove its version. */
-  async #moveUnlisted(reason, before) {
-    const { tag } = this.#order;
+  /**
+   * Nothing is moved backwards by guessing: what the tag holds must say and prove its version. It is read again, for a
+   * list that fails takes its time.
+   */
+  async #moveUnlisted(reason) {
+    const { tag, pushedOver } = this.#order;
+    if (pushedOver === void 0) this.#before = this.#store.look(tag.name);
+    const before = await this.prepare();
     const held = await findVersionHeld(before, tag.contest, this.#store);
     if (held.kind === "higher") this.#ruling = { kind: "outranked", version: held.version };
     else if (held.kind === "unknown") this.#ruling = { kind: "undecided", reason };
@@ -21313,20 +22734,15 @@ var FloatingTag = class {
   }
   /** Lists and compares until nothing higher is there, and points the tag at the highest. */
   async #settle(before) {
-    const { tag, digest } = this.#order;
+    const { digest } = this.#order;
+    let written = this.#wasSet ? { digest, over: before } : void 0;
     for (let round = 0; round < ROUNDS; round++) {
-      const [listed, seen] = await Promise.all([
-        this.#store.list(),
-        this.#store.seeMoved(tag.name, digest, before)
-      ]);
+      const [listed, seen] = await Promise.all([this.#store.list(), this.#see(written)]);
       this.#now = seen;
       const rival = this.#rivalIn(listed);
       const higher = rival?.isHigher === true ? rival : void 0;
       if (seen.kind === "unknown" && higher === void 0) return false;
-      if (listed.kind === "unknown") {
-        this.#ruling = { kind: "unchecked", reason: listed.reason };
-        return true;
-      }
+      if (listed.kind === "unknown") return this.#endUnlisted(listed.reason, { seen, before });
       const target = higher === void 0 ? digest : await this.#digestOf(higher);
       if (target === void 0) {
         this.#error = `${higher?.version ?? ""} is published, and where its tag points could not be read`;
@@ -21337,9 +22753,22 @@ var FloatingTag = class {
         return true;
       }
       if (!await this.#set(target)) return false;
+      written = { digest: target, over: seen };
     }
     this.#error ??= NOT_SHOWN;
     return false;
+  }
+  /** The list could not be read any more: what the tag holds is all that is known. */
+  #endUnlisted(reason, { seen, before }) {
+    if (!this.#wasSet) this.#ruling = { kind: "undecided", reason };
+    else if (pointsAt(seen, this.#order.digest)) this.#ruling = { kind: "unchecked", reason };
+    else if (seen.kind === "at" && !sameTagState(seen, before)) this.#ruling = { kind: "moved-on" };
+    else this.#error = NOT_SHOWN;
+    return this.#error === void 0;
+  }
+  #see(written) {
+    const { name } = this.#order.tag;
+    return written === void 0 ? this.#store.look(name) : this.#store.seeMoved(name, written.digest, written.over);
   }
   /** Back to what it held when it was moved, while it still holds this run's image; then compared as above. */
   async putBack() {
@@ -21423,7 +22852,7 @@ var TagPublisher = class {
   get taken() {
     return [...this.#taken, ...this.#floating.flatMap(({ taken }) => taken ?? [])];
   }
-  /** Protected tags, but for the pushed one, that point to another image already, or of which nobody can say where they point. The manifest is read before, so that they are set next. */
+  /** Protected tags, but for the pushed one, that point to another image already, or whose digest is unknown. The manifest is read first, so that the tags can be set right after. */
   async findTaken() {
     const { image, digest, tags, pushed, isProtected } = this.#order;
     const untouched = tags.filter((tag) => isProtected(tag) && tag !== pushed);
@@ -21533,7 +22962,7 @@ async function publish(work2, digest, ports) {
   const moves = await readBack();
   const [lost] = publishers.flatMap((publisher) => publisher.taken);
   if (lost !== void 0) return { ...formatTaken(lost), kind: "incomplete", moves };
-  return isDone && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== void 0) ? { kind: "pushed", digest, moves } : incomplete({ code: "publication-incomplete", digest, moves }, moves);
+  return isDone && !ports.stop.aborted && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== void 0) ? { kind: "pushed", digest, moves } : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 function orderFor(destination, { plan, tags }) {
   const own = tagsFor(destination, tags);
@@ -21616,10 +23045,10 @@ async function proceed(run2, completed) {
   noticePush(config, reporter);
   noticeOtherCommit(config, reporter);
   noticeEndpoint(config, reporter);
-  noticeMetadata(completed, reporter);
+  noticeMetadata(completed, config, reporter);
   for (const { title, text } of config.build.warnings) reporter.warning(title, text, void 0);
   const docker = await timer.time("Docker", () => run2.looking);
-  if (docker.kind === "unavailable") return fail({ code: "docker-unavailable", reason: docker.reason }, run2);
+  if (docker.kind === "unavailable") return fail(dockerUnavailable(docker), run2);
   noticeEngine(docker, reporter);
   const planned = planBuild(fillArguments(config, completed, ports), docker, completed);
   if (planned.kind === "impossible") return failFor(planned, run2);
@@ -21630,10 +23059,13 @@ async function proceed(run2, completed) {
 }
 async function build(run2, planned, { docker, completed }) {
   const { config, ports, timer } = run2;
-  const { context, published: listedBefore } = completed;
+  const { context: context2, published: listedBefore } = completed;
   const { tags } = completed.metadata;
   const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
   const budget = () => new RetryBudget(policy, ports);
+  const question = { config, context: context2, tags };
+  const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
+  early?.begin();
   const login = await timer.time("Login", () => logInWithRetry({ ...run2, budget: budget() }));
   if (login.kind === "failed" && planned.plan.push && pushesToOurs(config))
     return failFor(login.failure, run2);
@@ -21642,7 +23074,7 @@ async function build(run2, planned, { docker, completed }) {
   const { plan, remarks } = builder;
   const snapshot = plan.push ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() }) : void 0;
   const packages = lookAtPackages(run2, snapshot);
-  const guard = branchGuardFor({ config, context, tags }, ports.branches);
+  const guard = branchGuardFor(question, ports.branches);
   const work2 = {
     ...config.publication,
     plan,
@@ -21654,12 +23086,16 @@ async function build(run2, planned, { docker, completed }) {
   noticeUncompared(plan, config, ports.reporter);
   const taken = snapshot && plan.pushed && findTakenTag({ ...work2, snapshot: await snapshot });
   if (taken !== void 0) return failFor(taken, run2);
-  const { pushed } = plan;
-  const findKept = async () => snapshot && guard && pushed?.floats ? findKeptTags({ ...work2, guard, pushed, snapshot: await snapshot }, { ...ports, budget: budget() }) : void 0;
+  const findKept = async (asked = guard, pushed = plan.pushed) => snapshot && asked && pushed?.floats ? findKeptTags(
+    { ...work2, guard: asked, pushed, snapshot: await snapshot },
+    { ...ports, budget: budget() }
+  ) : void 0;
+  const moved = movedByBuild(plan);
+  const kept = early && moved && await findKept(early, moved);
   const sizeBefore = plan.push ? weigh(run2, tags[0]?.name) : void 0;
   const built = await timer.time(
     plan.push ? "Build and push" : "Build",
-    () => buildWithRetry(plan, { ...run2, budget: budget(), snapshot, findKept })
+    () => buildWithRetry(plan, { ...run2, budget: budget(), snapshot, findKept, kept })
   );
   if (built.kind === "failed") return failFor(built.failure, run2);
   noticeBuild(built.kind === "kept" ? built.built : built, config, ports.reporter);
@@ -21701,13 +23137,12 @@ async function failFor(failure, { ports, config, preflight }) {
 }
 
 // src/tags/libraries.ts
-function neededLibraries(texts, context) {
+function neededLibraries(texts, context2) {
   const { images, tags, flavor, labels, annotations } = texts;
   const isDated = asksForCommitDate(texts["build-args"] ?? "");
   const some = (test) => [images, tags, flavor, labels, annotations].some(test);
-  const hasVersion = gitTagOf(context) !== void 0 || readLines(tags).some(hasOwnVersion);
+  const hasVersion = gitTagOf(context2) !== void 0 || readLines(tags).some(hasOwnVersion);
   const wanted = [
-    ["csv", some((text) => text.includes('"'))],
     ["template", isDated || some((text) => text.split("\n").some((line) => !isPlain(line)))],
     ["date", isDated || some(asksForDate)],
     ["semver", hasVersion],
@@ -21718,6 +23153,85 @@ function neededLibraries(texts, context) {
 function hasOwnVersion(line) {
   const fields = line.toLowerCase().split(",");
   return /semver|pep440|match/.test(line.toLowerCase()) && fields.some((field2) => !field2.includes("=") || field2.includes("value"));
+}
+
+// src/config/sources.ts
+var OWN_REPOSITORY = /^\{\{\{?\s*defaultContext\s*\}?\}\}(?::[^{}]*)?$/;
+function readBuildSources({ context: context2, file }, buildContexts, isFolder) {
+  return [
+    ...readContext2(context2.trim() || ".", isFolder),
+    ...buildContexts.flatMap(({ source }) => readFurther(source, isFolder)),
+    ...readFile7(file.trim())
+  ];
+}
+function readContext2(text, isFolder) {
+  if (OWN_REPOSITORY.test(text)) return [];
+  const path = isFolder(text) ? asFolder(text) : text;
+  return [isRemoteContext(path) ? { kind: "fetched" } : { kind: "folder", path }];
+}
+function readFurther(text, isFolder) {
+  if (OWN_REPOSITORY.test(text)) return [];
+  const source = readSource(text);
+  switch (source.kind) {
+    case "image":
+      return [];
+    case "fetched":
+      return [{ kind: "fetched" }];
+    case "local": {
+      const paths = source.paths.filter(isFolder);
+      return paths.length === 0 ? [{ kind: "fetched" }] : paths.map((path) => ({ kind: "folder", path }));
+    }
+  }
+}
+function readFile7(file) {
+  if (file === "") return [];
+  return [isHttpUrl(file) ? { kind: "fetched" } : { kind: "folder", path: `${file}/..` }];
+}
+
+// src/context/trust-evidence.ts
+var HEADS = /* @__PURE__ */ new Map([
+  ["pull_request", "pull_request"],
+  ["pull_request_review", "pull_request"],
+  ["pull_request_review_comment", "pull_request"],
+  ["pull_request_target", "pull_request"],
+  ["workflow_run", "workflow_run"],
+  ["deployment", "workflow_run"],
+  ["deployment_status", "workflow_run"]
+]);
+function trustEvidence(name, { event, sha, checkouts }) {
+  const payload = event.kind === "read" ? event.payload : void 0;
+  const place3 = HEADS.get(name);
+  const head = place3 === void 0 ? void 0 : field(payload, place3) ?? void 0;
+  const run2 = place3 === "workflow_run" ? head : void 0;
+  const branch = textField(run2, "head_branch");
+  return {
+    event: name,
+    isEventRead: event.kind === "read",
+    head: headOwner(head, {
+      repository: field(payload, "repository"),
+      isDeployment: name.startsWith("deploy")
+    }),
+    sha,
+    headRef: textField(head, "head", "ref") ?? textField(head, "head_branch"),
+    headSha: textField(head, "head", "sha") ?? textField(head, "head_sha"),
+    run: {
+      event: textField(run2, "event") ?? "",
+      isOnDefaultBranch: branch !== void 0 && branch === textField(payload, "repository", "default_branch")
+    },
+    checkouts
+  };
+}
+function headOwner(head, { repository, isDeployment }) {
+  if (head === void 0) return "unknown";
+  const owner = textField(head, "head", "repo", "full_name") ?? textField(head, "head_repository", "full_name");
+  if (owner === void 0 && isDeployment) return isOwnRun(head, field(repository, "id")) ? "own" : "foreign";
+  return owner !== void 0 && owner === textField(repository, "full_name") ? "own" : "foreign";
+}
+function isOwnRun(run2, id) {
+  const { commit } = EVENTS.get(textField(run2, "event") ?? "") ?? { commit: "unmerged" };
+  if (commit === "own") return true;
+  const heads = list(field(run2, "pull_requests")).map((pull) => field(pull, "head", "repo", "id"));
+  return typeof id === "number" && heads.length > 0 && heads.every((head) => head === id);
 }
 
 // src/context/event.ts
@@ -21733,11 +23247,10 @@ function readRunContext({
   const name = environment.GITHUB_EVENT_NAME || "local";
   const actor = environment.GITHUB_ACTOR || void 0;
   const author = textField(payload, "pull_request", "user", "login");
-  const number = field(payload, "pull_request", "number") ?? field(payload, "number");
-  const pullRequest = typeof number === "number" ? number : void 0;
+  const pullRequest = pullRequestNumber(payload);
   const runnerRef = environment.GITHUB_REF || void 0;
   const ref = head === void 0 ? refOf(name, runnerRef, pullRequest) : head.ref;
-  const evidence = trustEvidence(name, { environment, event, checkouts });
+  const evidence = trustEvidence(name, { event, sha: environment.GITHUB_SHA || void 0, checkouts });
   const instead = builtInstead(evidence);
   const sha = head?.sha ?? instead ?? shaOf2(environment, payload);
   return {
@@ -21746,6 +23259,8 @@ function readRunContext({
     actor,
     ref,
     sha,
+    headRef: evidence.headRef,
+    headSha: evidence.headSha,
     baseRef: baseRefOf(ref, payload),
     pullRequest,
     isPrerelease: name === "release" && field(payload, "release", "prerelease") === true,
@@ -21801,6 +23316,11 @@ function readDetails(repository) {
     defaultBranch: textField(repository, "default_branch")
   };
 }
+function pullRequestNumber(payload) {
+  const [first, ...others] = list(field(payload, "workflow_run", "pull_requests"));
+  const number = field(payload, "pull_request", "number") ?? field(payload, "number") ?? (others.length === 0 ? field(first, "number") : void 0);
+  return typeof number === "number" ? number : void 0;
+}
 function refOf(event, ref, pullRequest) {
   return event === "pull_request_target" && pullRequest !== void 0 ? `refs/pull/${pullRequest}/merge` : ref;
 }
@@ -21815,29 +23335,6 @@ function baseRefOf(ref, payload) {
 }
 function scheduledBranch(event, ref) {
   return event === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] : void 0;
-}
-function trustEvidence(name, { environment, event, checkouts }) {
-  const payload = event.kind === "read" ? event.payload : void 0;
-  const branch = textField(payload, "workflow_run", "head_branch");
-  return {
-    event: name,
-    isEventRead: event.kind === "read",
-    head: headOwner(payload),
-    sha: environment.GITHUB_SHA || void 0,
-    headSha: textField(payload, "pull_request", "head", "sha") ?? textField(payload, "workflow_run", "head_sha"),
-    run: {
-      event: textField(payload, "workflow_run", "event") ?? "",
-      isOnDefaultBranch: branch !== void 0 && branch === textField(payload, "repository", "default_branch")
-    },
-    checkouts
-  };
-}
-function headOwner(payload) {
-  const own = textField(payload, "repository", "full_name");
-  const head = field(payload, "pull_request", "head") ?? field(payload, "workflow_run") ?? void 0;
-  if (head === void 0) return "unknown";
-  const owner = textField(head, "repo", "full_name") ?? textField(head, "head_repository", "full_name");
-  return owner !== void 0 && owner === own ? "own" : "foreign";
 }
 function commitTimeOf(sha, payload) {
   const commits = [
@@ -21909,60 +23406,54 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
 async function readParseContext(inputs, environment, event = readEvent(environment.GITHUB_EVENT_PATH)) {
   const isGits = inputs["metadata-context"].trim() === "git";
   const head = isGits ? await headOfClone(environment) : void 0;
-  const context = readRunContext({
+  const csv = await loadCsv(Object.values(inputs));
+  const buildContexts = readNamedContexts(inputs, csv);
+  const context2 = readRunContext({
     environment,
     event,
     head,
-    checkouts: checkoutsOf(inputs, environment),
+    checkouts: checkoutsOf(inputs, buildContexts.kind === "read" ? buildContexts.value : [], environment),
     now: /* @__PURE__ */ new Date()
   });
   return {
-    context,
+    context: context2,
     lacksClone: isGits && head === void 0 && { refusal: await findCloneRefusal(environment) },
-    libraries: await loadTagLibraries(neededLibraries(inputs, context)),
-    metadataVariables: readMetadataVariables(environment),
-    look: (path) => {
-      const found = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false });
-      return found?.isDirectory() ? "folder" : found?.isFile() ? "file" : void 0;
-    },
+    libraries: await loadTagLibraries(neededLibraries(inputs, context2), csv),
+    buildContexts,
+    look: lookAtPath,
+    findDockerfile: findDockerfile2,
     findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
     findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),
     read: readText,
     variable: (name) => environment[name] || void 0
   };
 }
-function checkoutsOf(inputs, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }) {
+function checkoutsOf(inputs, buildContexts, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }) {
   if (!GITHUB_EVENT_NAME) return [];
-  const entries = parseList("build-contexts", inputs["build-contexts"], {
-    report: () => void 0,
-    commas: false
-  });
-  const further = entries.flatMap((entry) => splitPair(entry)[1] ?? []);
-  const context = inputs.context.trim() || ".";
-  const file = inputs.file.trim();
-  const sources = [
-    context,
-    ...further,
-    ...file === "" ? [] : [isRemoteContext(file) ? file : (0, import_node_path9.dirname)(file)]
-  ];
-  return sources.filter(
-    (source) => !/^(?:(?:docker-image:|target:)|\{\{\{?\s*defaultContext\s*\}?\}\}(?::[^{}]*)?$)/.test(source)
-  ).map((source) => {
-    const folder = source.replace(/^oci-layout:\/\//, "");
-    return isRemoteContext(folder) ? { kind: "elsewhere" } : readCheckout(folder, GITHUB_WORKSPACE || ".");
-  });
+  const isFolder = (path) => lookAtPath(path) === "folder";
+  return readBuildSources(inputs, buildContexts, isFolder).map(
+    (source) => source.kind === "fetched" ? { kind: "elsewhere" } : readCheckout(source.path, GITHUB_WORKSPACE || ".")
+  );
+}
+function lookAtPath(path) {
+  try {
+    const found = (0, import_node_fs7.statSync)(path);
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : void 0;
+  } catch {
+    return void 0;
+  }
 }
 function readText(path) {
   try {
-    return (0, import_node_fs5.readFileSync)(path, "utf8");
+    return (0, import_node_fs7.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
 function readEvent(path) {
-  if (!path || !(0, import_node_fs5.existsSync)(path)) return { kind: "missing" };
+  if (!path || !(0, import_node_fs7.existsSync)(path)) return { kind: "missing" };
   try {
-    return parseEvent((0, import_node_fs5.readFileSync)(path));
+    return parseEvent((0, import_node_fs7.readFileSync)(path));
   } catch {
     return { kind: "unreadable" };
   }
@@ -22000,7 +23491,7 @@ async function prepareCommand(line, outside) {
   const { accessRequest } = parsed2.result.config;
   const { host } = new URL(accessRequest.registry.gitHub?.serverUrl ?? GITHUB_DOT_COM);
   const isTyped = line.tokenFromStdin && outside.stdin.isTTY;
-  const found = isTyped ? void 0 : await findToken({
+  const found = isTyped || line.anonymous ? void 0 : await findToken({
     environment,
     readStdin: line.tokenFromStdin ? () => readAll(outside.stdin) : void 0,
     askGh: () => askGh(environment, host)
@@ -22017,7 +23508,8 @@ async function prepareCommand(line, outside) {
   };
   async function ask2() {
     const { stdin: input, stderr: output } = outside;
-    if (!input.isTTY || !output.isTTY || line.json || line.command === "pull") return void 0;
+    if (!input.isTTY || !output.isTTY || line.json || line.command === "pull" || line.anonymous)
+      return void 0;
     const typed = await askHidden(invitation(accessRequest, isTyped), { input, output });
     return typed.kind === "interrupted" ? typed : { token: new Token(typed.text.trim()), source: "typed in" };
   }
@@ -22033,8 +23525,8 @@ function problems(found) {
 }
 
 // src/cli/json.ts
-function formatCommandJson(told) {
-  const { command, exitCode: exitCode2, accessRequest, verdict, docker, tags, digest, diagnosis } = told;
+function formatCommandJson(report) {
+  const { command, exitCode: exitCode2, accessRequest, verdict, docker, tags, digest, diagnosis } = report;
   const image = accessRequest === void 0 ? null : formatImage(accessRequest.image);
   return jsonLine({
     command,
@@ -22042,12 +23534,12 @@ function formatCommandJson(told) {
     image,
     access: accessRequest?.access ?? null,
     verdict: verdict ?? null,
-    token: tokenFields(told),
+    token: tokenFields(report),
     docker: docker?.kind === "ready" ? { version: docker.version ?? null, buildx: docker.buildx } : null,
     tags: tags ?? [],
     digest: digest ?? null,
     reference: image !== null && digest !== void 0 ? `${image}@${digest}` : null,
-    package: packageFields(told.packages?.[0]),
+    package: packageFields(report.packages?.[0]),
     code: diagnosis?.code ?? null,
     diagnosis: diagnosis === void 0 ? null : diagnosisFields(diagnosis)
   });
@@ -22080,10 +23572,13 @@ var USAGE2 = {
     "Builds this folder, pushes it under each TAG, and reads every tag back. A version such as v1.0.0 becomes\n`latest`, too, if it is the highest. Without a TAG it is the branch's or git tag's name."
   ],
   check: [
-    "surepush check [--access pull|push|delete]",
-    "Asks GitHub and the registry whether your token may do it. Builds and changes nothing."
+    "surepush check [--access pull|push|delete] [--anonymous]",
+    "Asks GitHub and the registry whether your token may do it. Builds and changes nothing.\nWith --access pull --anonymous it asks without a token: can everybody pull the image?"
   ],
-  pull: ["surepush pull [TAG]", "Pulls the image, `latest` without a TAG. A public one needs no token."],
+  pull: [
+    "surepush pull [TAG|IMAGE:TAG]",
+    "Pulls the image, `latest` without a TAG. A public one needs no token."
+  ],
   login: [
     "surepush login",
     "Logs docker in for good, in your own docker configuration. No other command touches that."
@@ -22093,7 +23588,7 @@ var EXPLAIN = [
   "surepush explain [FILE]",
   "Says what went wrong in a log of docker, or of a whole job."
 ];
-var COMMON = `The image:  --image, else the git remote, else the repository in package.json.
+var COMMON2 = `The image:  --image, else the git remote, else the repository in package.json.
 The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth token\`. Never on the command line.
 
 --json      one JSON object instead of text
@@ -22109,7 +23604,7 @@ function helpFor(command) {
     return `${all.map(([usage2, about2]) => `${usage2}
 ${indent(about2)}`).join("\n")}
 
-${COMMON}`;
+${COMMON2}`;
   }
   const [usage, about] = USAGE2[command];
   return `${usage} [OPTION…]
@@ -22118,7 +23613,7 @@ ${indent(about)}
 Options are the action's inputs:
 ${indent(wrap(OPTIONS2.map((name) => `--${name}`)))}
 
-${COMMON}`;
+${COMMON2}`;
 }
 function indent(text) {
   return text.replaceAll(/^/gm, "    ");
@@ -22174,7 +23669,7 @@ function noticeLack(access2, reporter) {
 }
 
 // src/run/pull.ts
-var MINIMAL_DETECTION = { builder: void 0, endpoint: void 0, version: false };
+var MINIMAL_DETECTION = { builder: void 0, isRemote: false, version: false };
 async function pullImage(config, reference, ports) {
   var _stack = [];
   try {
@@ -22193,8 +23688,7 @@ async function pullImage(config, reference, ports) {
     if (preflight?.verdict.kind === "denied") return await fail2(preflight.verdict);
     if (preflight !== void 0) noticeVerdict(preflight, config, ports.reporter);
     const docker = await timer.time("Docker", () => looking);
-    if (docker.kind === "unavailable")
-      return await fail2(certainCause({ code: "docker-unavailable", reason: docker.reason }));
+    if (docker.kind === "unavailable") return await fail2(certainCause(dockerUnavailable(docker)));
     const loggedIn = await timer.time("Login", () => session.loggedIn());
     const result = loggedIn.kind === "failed" ? loggedIn : await timer.time("Pull", () => session.pull(reference));
     return result.kind === "failed" ? await fail2(await explainDockerFailure(result, { config, preflight }, ports)) : { end: { kind: "pulled", reference }, preflight };
@@ -22275,7 +23769,7 @@ function formatRegistry2(registry) {
     case "accepted":
       return `allows it (${registry.status} to the ${registry.step})`;
     case "refused":
-      return `refuses: ${registry.message || "without a word"} (${registry.status} to the ${registry.step})`;
+      return `refuses: ${registry.message || "no reason given"} (${registry.status} to the ${registry.step})`;
     case "silent":
       return `does not say: ${registry.reason}`;
   }
@@ -22308,31 +23802,27 @@ function formatVisibility(state, config) {
       return [{ text: "Public: anybody can pull it." }];
     case "internal":
       return [
-        withSettings(
-          `Internal: every member of ${ownerOf(state.image)} can pull it, and nobody else. This is changed`,
-          state,
-          config
+        withLink(
+          `Internal: every member of ${ownerOf(state.image)} can pull it, and nobody else. ${CHANGE}`,
+          settingsOf(state, config)
         )
       ];
     case "private":
-    case "not-public":
-      return [
-        withSettings(
-          `${state.visibility === "private" ? "Private" : "Not public"}: only those with access to the package can pull it${howItEnds(config)}`,
-          state,
-          config
-        )
-      ];
+    case "not-public": {
+      const word = state.visibility === "private" ? "Private" : "Not public";
+      const audience = `${word}: only those who were given access to the package can pull it.`;
+      const change = isSurprise(config) ? PUBLISH : CHANGE;
+      return [withLink(`${audience} ${change}`, settingsOf(state, config))];
+    }
   }
 }
-function howItEnds({ context: { repository }, expectPackage }) {
-  const isSurprise = repository?.isPrivate === false && !expectPackage.some((one) => one === "private" || one === "internal");
-  return isSurprise ? ", which is usual after a first push. To let everybody pull it, somebody with the role Admin chooses Public (by hand: GitHub has no API for it, and no way back)" : ". This is changed";
+var CHANGE = 'An admin of the package changes that by "Change visibility", at the end of its settings';
+var PUBLISH = 'That is usual after a first push. To let everybody pull it, an admin of the package presses "Change visibility" at the end of its settings, and chooses Public (GitHub has no API for it, and no way back)';
+function isSurprise({ context: { repository }, expectPackage }) {
+  return repository?.isPrivate === false && !expectPackage.some((one) => one === "private" || one === "internal");
 }
-function withSettings(start, state, config) {
-  const where = `${start} under "Change visibility" in the package's settings`;
-  const link = settingsOf(state, config);
-  return link === void 0 ? { text: `${where}.` } : { text: `${where}:`, link };
+function withLink(text, link) {
+  return link === void 0 ? { text: `${text}.` } : { text: `${text}:`, link };
 }
 function formatLink(state, config) {
   const { link } = state;
@@ -22340,12 +23830,15 @@ function formatLink(state, config) {
   const own = repository && `${repository.owner}/${repository.name}`;
   if (link.kind === "unknown" || config.credentials.token.kind === "installation") return [];
   if (link.kind === "linked" && isSameRepository(link.repository, own)) return [];
-  const problem = link.kind === "linked" ? `Linked to ${link.repository}, not to ${own ?? ""}` : "Not linked to a repository";
+  const who = own ?? "the repository";
+  const refusal = `a push with ${own === void 0 ? "a workflow's GITHUB_TOKEN" : `the GITHUB_TOKEN of ${own}`} will be refused (permission_denied: write_package), unless the package's settings have ${who} under "Manage Actions access"`;
+  if (link.kind === "linked")
+    return [withLink(`Linked to ${link.repository}, not to ${who}: ${refusal}`, settingsOf(state, config))];
   return [
-    {
-      text: `${problem}: a push by a workflow's GITHUB_TOKEN will be refused (write_package), unless the package's access list holds the repository. To link it, press "Connect repository" on this page, for a label on a later image does not:`,
-      link: packagePage({ ...config.accessRequest, ...state })
-    }
+    withLink(
+      `Not linked to a repository: ${refusal}. To link it, press "Connect repository" on the package's page (a label links a package only with the push that makes it)`,
+      packagePage({ ...config.accessRequest, ...state })
+    )
   ];
 }
 function settingsOf(state, { accessRequest }) {
@@ -22353,7 +23846,13 @@ function settingsOf(state, { accessRequest }) {
 }
 
 // src/report/conclusion.ts
-function formatConclusion({ end, metadata }, config) {
+function formatConclusion({ end, metadata }, config, who = "you") {
+  return {
+    text: formatEnd({ end, metadata }, config, who),
+    packages: packagesText(packagesOf(end), config)
+  };
+}
+function formatEnd({ end, metadata }, config, who) {
   const { accessRequest, destinations } = config;
   const images = destinations.map(formatDestination).join(", ");
   switch (end.kind) {
@@ -22367,10 +23866,7 @@ function formatConclusion({ end, metadata }, config) {
     case "planned":
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
     case "checked":
-      return [
-        `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`,
-        ...packagesText(end.packages, config)
-      ].join("\n");
+      return `${accessRequest.registry.host} allows it: ${who} may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`;
   }
 }
 function formatPlan({ tags, skippedRules, labels }) {
@@ -22394,7 +23890,7 @@ var COMMANDS = {
     const outcome = await pushImage(config, ports);
     const { end, metadata, preflight } = redactOutcome(outcome, secrets);
     const names = metadata.tags.map(({ name }) => name);
-    const told = {
+    const report = {
       ...known(preflight),
       exitCode: exitCode(end, ports.stop),
       tags: formatReferences(config.destinations, names),
@@ -22402,15 +23898,16 @@ var COMMANDS = {
       packages: packagesOf(end)
     };
     const done = end.kind === "failed" ? end.pushed : end;
-    if (done?.kind === "pushed")
-      for (const line of packagesText(done.packages, config)) ports.reporter.info(line);
-    const text = done === void 0 ? "" : `${style.good(formatConclusion({ end: done, metadata }, config))}
+    const conclusion = done && formatConclusion({ end: done, metadata }, config);
+    for (const line of conclusion?.packages ?? []) ports.reporter.info(line);
+    const text = conclusion === void 0 ? "" : `${style.good(conclusion.text)}
 `;
-    return end.kind === "failed" ? { told: { ...told, diagnosis: end.diagnosis }, text } : { told, text };
+    return end.kind === "failed" ? { report: { ...report, diagnosis: end.diagnosis }, text } : { report, text };
   },
-  async check({ config, source, style, secrets }, ports) {
+  async check({ config, source, anonymous, style, secrets }, ports) {
     const looking = Promise.race([ports.engine.detect(MINIMAL_DETECTION), giveUp()]);
-    const outcome = redactOutcome(await checkAccess(config, ports), secrets);
+    const check2 = anonymous ? checkPublicPull : checkAccess;
+    const outcome = redactOutcome(await check2(config, ports), secrets);
     const { end, preflight } = outcome;
     const docker = redactDocker(await looking, secrets);
     const { accessRequest } = config;
@@ -22419,17 +23916,22 @@ var COMMANDS = {
       style
     );
     const code = exitCode(end, ports.stop);
-    const told = { ...known(preflight), docker, packages: packagesOf(end) };
+    const report = { ...known(preflight), docker, packages: packagesOf(end) };
     if (end.kind !== "failed") {
-      const verdict = style.good(formatConclusion({ ...outcome, end }, config));
-      return { told: { ...told, exitCode: code }, text: `${table}
+      const { text, packages } = formatConclusion(
+        { ...outcome, end },
+        config,
+        anonymous ? "everybody" : "you"
+      );
+      const verdict = style.good([text, ...packages].join("\n"));
+      return { report: { ...report, exitCode: code }, text: `${table}
 ${verdict}
 ` };
     }
     const { diagnosis } = end;
     const isUndecided = (preflight?.verdict.kind === "undecided" || diagnosis.code === "check-undecided") && !ports.stop.aborted;
     return {
-      told: { ...told, diagnosis, exitCode: isUndecided ? UNDECIDED : code },
+      report: { ...report, diagnosis, exitCode: isUndecided ? UNDECIDED : code },
       text: `${table}
 `
     };
@@ -22439,16 +23941,16 @@ ${verdict}
     const digest = parseDigest(word);
     const reference = digest === void 0 ? formatReference(image, word) : `${formatImage(image)}@${digest}`;
     const { end, preflight } = await pullImage(config, reference, ports);
-    const told = { ...known(preflight), exitCode: exitCode(end, ports.stop) };
-    return end.kind === "failed" ? { told: { ...told, diagnosis: end.diagnosis }, text: "" } : { told: { ...told, tags: [reference], digest }, text: `${style.good(`Pulled ${reference}`)}
+    const report = { ...known(preflight), exitCode: exitCode(end, ports.stop) };
+    return end.kind === "failed" ? { report: { ...report, diagnosis: end.diagnosis }, text: "" } : { report: { ...report, tags: [reference], digest }, text: `${style.good(`Pulled ${reference}`)}
 ` };
   },
   async login({ config, style }, ports) {
     const { end, preflight } = await logIn(config, ports);
-    const told = { findings: preflight?.findings, exitCode: exitCode(end, ports.stop) };
-    if (end.kind === "failed") return { told: { ...told, diagnosis: end.diagnosis }, text: "" };
+    const report = { findings: preflight?.findings, exitCode: exitCode(end, ports.stop) };
+    if (end.kind === "failed") return { report: { ...report, diagnosis: end.diagnosis }, text: "" };
     const text = `Docker is logged in to ${end.host} as ${plainLine(end.username)}, until you type: docker logout ${end.host}`;
-    return { told, text: `${style.good(text)}
+    return { report, text: `${style.good(text)}
 ` };
   }
 };
@@ -22459,9 +23961,9 @@ function known(preflight) {
   return { findings: preflight?.findings, verdict: preflight?.verdict.kind };
 }
 function giveUp() {
-  return new Promise((resolve3) => {
+  return new Promise((resolve4) => {
     const reason = "docker does not answer within a second";
-    setTimeout(resolve3, TIMEOUTS.dockerInCheck, { kind: "unavailable", reason }).unref();
+    setTimeout(resolve4, TIMEOUTS.dockerInCheck, { kind: "unavailable", reason }).unref();
   });
 }
 
@@ -22497,16 +23999,16 @@ async function act(line, outside) {
     case "interrupted":
       return INTERRUPTED;
     case "problems": {
-      const told = { exitCode: 2, diagnosis: prepared.diagnosis };
-      return report(
+      const failed2 = { exitCode: 2, diagnosis: prepared.diagnosis };
+      return printReport(
         line,
-        { told, text: "" },
+        { report: failed2, text: "" },
         { outside, terminal: terminalFor(line, outside, secrets), secrets }
       );
     }
     case "ready": {
       const scene = { outside, terminal: terminalFor(line, outside, secrets), secrets };
-      return report(line, await work(prepared, line, scene), scene);
+      return printReport(line, await work(prepared, line, scene), scene);
     }
   }
 }
@@ -22531,28 +24033,30 @@ async function work({ config, libraries, tokenSource: source }, line, scene) {
   const { outside, terminal, secrets } = scene;
   const { credentials, accessRequest } = config;
   secrets.addToken(credentials.token, credentials.username);
-  for (const { value } of config.build.options.secrets) secrets.addBuildSecret(value);
+  for (const secret of secretsOf(config.build)) secrets.addBuildSecret(secret);
   if (source !== void 0 && line.command !== "check") terminal.info(`The token is from ${source}.`);
   const stop = abortOnSignals(outside);
   stop.addEventListener("abort", () => {
     terminal.notice("Stopping", "docker is asked to stop. Press Ctrl-C again to kill it.");
   });
-  const environment = { ...outside.env, BUILDKIT_PROGRESS: "plain", DOCKER_CLI_HINTS: "false" };
+  const environment = { ...outside.env, DOCKER_CLI_HINTS: "false" };
   const onSession = (folder) => {
     outside.on("exit", () => {
       dropSession(folder);
     });
   };
   const wiring = { environment, libraries, secrets, reporter: terminal, stop, onSession, tools: {} };
-  const task = { config, source, word: line.words[0], secrets, style: styleOf(outside.stdout, outside.env) };
-  const { told, text } = await withPorts(config, wiring, (ports) => COMMANDS[line.command](task, ports));
-  return { told: { accessRequest, source, ...told }, text };
+  const { words, anonymous } = line;
+  const style = styleOf(outside.stdout, outside.env);
+  const task = { config, source, word: words[0], anonymous, secrets, style };
+  const { report, text } = await withPorts(config, wiring, (ports) => COMMANDS[line.command](task, ports));
+  return { report: { accessRequest, source, ...report }, text };
 }
-function report({ command, json }, { told, text }, { outside, terminal, secrets }) {
-  const { exitCode: exitCode2 } = told;
-  const diagnosis = told.diagnosis && redactDiagnosis(told.diagnosis, secrets);
-  const findings = told.findings && redactFindings(told.findings, secrets);
-  if (json) outside.stdout.write(`${formatCommandJson({ command, ...told, findings, diagnosis })}
+function printReport({ command, json }, { report, text }, { outside, terminal, secrets }) {
+  const { exitCode: exitCode2 } = report;
+  const diagnosis = report.diagnosis && redactDiagnosis(report.diagnosis, secrets);
+  const findings = report.findings && redactFindings(report.findings, secrets);
+  if (json) outside.stdout.write(`${formatCommandJson({ command, ...report, findings, diagnosis })}
 `);
   else {
     if (diagnosis !== void 0) terminal.showOutput();

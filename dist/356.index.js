@@ -1,8 +1,8 @@
-export const id = 160;
-export const ids = [160];
+export const id = 356;
+export const ids = [356];
 export const modules = {
 
-/***/ 4160:
+/***/ 9356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,446 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   runStep: () => (/* binding */ runStep)
 });
+
+// EXTERNAL MODULE: ./src/lib/csv.ts
+var csv = __webpack_require__(1715);
+;// CONCATENATED MODULE: ./src/lib/secret.ts
+// A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return "***";
+    }
+    toJSON() {
+        return "***";
+    }
+    /** Called by `console.log` and `util.inspect`. */
+    [Symbol.for("nodejs.util.inspect.custom")]() {
+        return "***";
+    }
+}
+/** What docker, curl and we send as `Authorization: Basic …`. */
+function basicCredentials(username, token) {
+    return new Secret(encodeBase64(`${username}:${token.reveal()}`));
+}
+/** Of the text in UTF-8, as docker encodes it. */
+function encodeBase64(text) {
+    const bytes = new TextEncoder().encode(text);
+    let binary = "";
+    for (let at = 0; at < bytes.length; at += PIECE)
+        binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+    return btoa(binary);
+}
+/** As many arguments as a call takes on any stack. */
+const PIECE = 8 * 1024;
+
+;// CONCATENATED MODULE: ./src/config/build-args.ts
+// The input `build-args`: each line is an argument, and what looks like the rest of another one's value is refused.
+
+const NAME = /^[A-Za-z_][\w.-]*$/;
+/** How values of several lines are written, for `build-args` and `secrets` alike. Source: docker docs, "Build secrets". */
+const SEVERAL_LINES = 'NAME=VALUE, one a line; quotes around the whole hold the lines of a value together, `"NAME=first line…last line"`, or `secret-envs: NAME=VARIABLE` takes a secret from the environment';
+/** A line that is no argument may be part of a secret, so it is not shown. */
+function checkBuildArgs(args, { variable }, report) {
+    let last;
+    for (const arg of args) {
+        const [name, value] = (0,csv/* splitPair */.T6)(arg);
+        const isNamed = NAME.test(name);
+        if (isNamed && (value !== undefined || variable(name) !== undefined))
+            last = name;
+        else if (value === undefined && /^[A-Z][A-Z0-9_]{0,40}$/.test(name))
+            report("build-args", name, {
+                flaw: "it has no value, and no variable of this name is set",
+                allowed: SEVERAL_LINES,
+            });
+        else {
+            report("build-args", last === undefined ? arg : `${last}=…`, {
+                flaw: last === undefined
+                    ? "it does not begin with a name"
+                    : "the line after it is no NAME=VALUE and no variable that is set",
+                allowed: SEVERAL_LINES,
+            });
+            // What comes after it may be the rest of the same value, and is not shown.
+            return;
+        }
+    }
+}
+/** `A=1,B=2` in one line is one argument. Where the Dockerfile declares `B` and nothing gives it, that was not meant. */
+function warnOfJoinedArgs(args, dockerfile) {
+    const given = new Set(args.map((arg) => (0,csv/* splitPair */.T6)(arg)[0]));
+    const declared = new Set([...dockerfile.matchAll(/^\s*ARG\s+([A-Za-z_]\w*)/gim)].map(([, name]) => name));
+    return args.flatMap((arg) => {
+        const [name, value = ""] = (0,csv/* splitPair */.T6)(arg);
+        const joined = [...value.matchAll(/,\s*([A-Za-z_]\w*)=/g)].map(([, other = ""]) => other);
+        const missed = joined.filter((other) => declared.has(other) && !given.has(other));
+        if (missed.length === 0)
+            return [];
+        return [
+            {
+                title: `The Dockerfile's ARG ${missed.join(", ")} gets no value`,
+                text: `The input build-args has one argument a line, so ${missed.map((one) => `${one}=`).join(", ")} is part of the value of ${name}. Put each argument on a line of its own.`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/build/context-source.ts
+// Where a build context comes from, read as buildx reads it: a folder, an address that docker fetches, an image.
+// Source: docker/buildx, `build/opt.go`, `util/urlutil` and `util/ocilayout`; moby/buildkit, `dfgitutil` and `gitutil`.
+/** Docker fetches a Dockerfile of such an address, too. */
+function isHttpUrl(text) {
+    return /^https?:\/\//.test(text);
+}
+/** Whether docker fetches the context by itself (git, a tarball's URL), where no folder of that name counts more. */
+function isRemoteContext(context) {
+    if (isHttpUrl(context) || context.startsWith("github.com/"))
+        return true;
+    const [, scheme = "", path = ""] = /^([a-z0-9]+):\/\/[^/?#]*([^?#]*)/i.exec(context) ?? [];
+    if (/^https?$/i.test(scheme))
+        return path.endsWith(".git");
+    return /^git$/i.test(scheme) || isSshContext(context);
+}
+/** Git fetches it by SSH: `alice@host:path` is short for that. buildx gives such a build the SSH agent by itself. */
+function isSshContext(context) {
+    return /^(?:ssh:\/\/|[\w-]+@[a-z0-9.-]+:)/i.test(context);
+}
+/** Of the build's own context a folder counts more than an address: with `./` before it nobody takes it for one. */
+function asFolder(folder) {
+    return isRemoteContext(folder) || folder.startsWith("-") ? `./${folder}` : folder;
+}
+/** Of a further context an address counts more than a folder. */
+function readSource(source) {
+    if (isRemoteContext(source))
+        return { kind: "fetched" };
+    if (/^(?:docker-image:\/\/|target:)/.test(source))
+        return { kind: "image" };
+    const layout = /^oci-layout:\/\/(.*)$/s.exec(source)?.[1];
+    return { kind: "local", paths: layout === undefined ? [source] : layoutPaths(layout) };
+}
+/** A path may hold an `@` or a `:` itself, and what stands behind the last one is a digest or a tag to one buildx only. */
+function layoutPaths(layout) {
+    const before = (text, at) => (at === -1 ? text : text.slice(0, at));
+    const withoutDigest = [
+        layout,
+        before(layout, layout.indexOf("@")),
+        before(layout, layout.lastIndexOf("@")),
+    ];
+    return [...new Set(withoutDigest.flatMap((path) => [path, before(path, path.lastIndexOf(":"))]))];
+}
+
+;// CONCATENATED MODULE: ./src/build/options.ts
+// Build options: every input of a build, and the docker flag that it becomes.
+
+/**
+ * Names and splitting are docker/build-push-action's (v7.3). The versions are those of docker/buildx's release notes.
+ * Not here, because more than the flag's words hangs on them: the context, which comes last on a command line;
+ * secrets (`secrets.ts`); attestations (`attestations.ts`); tags, labels and annotations.
+ */
+const BUILD_OPTIONS = {
+    file: { flag: "--file", splits: "text", classic: true },
+    target: { flag: "--target", splits: "text", classic: true },
+    "build-args": { flag: "--build-arg", splits: "lines", classic: true },
+    "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0", parsed: true },
+    platforms: { flag: "--platform", splits: "list", joined: true },
+    "no-cache": { flag: "--no-cache", splits: "switch", classic: true },
+    "no-cache-filters": { flag: "--no-cache-filter", splits: "list", since: "0.8.0" },
+    pull: { flag: "--pull", splits: "switch", classic: true },
+    "cache-from": { flag: "--cache-from", splits: "lines", classic: true, parsed: true },
+    "cache-to": { flag: "--cache-to", splits: "lines", parsed: true },
+    outputs: { flag: "--output", splits: "lines", parsed: true },
+    load: { flag: "--load", splits: "switch" },
+    builder: { flag: "--builder", splits: "text" },
+    network: { flag: "--network", splits: "text", classic: true },
+    "add-hosts": { flag: "--add-host", splits: "list", classic: true },
+    allow: { flag: "--allow", splits: "list" },
+    "cgroup-parent": { flag: "--cgroup-parent", splits: "text", classic: true },
+    "shm-size": { flag: "--shm-size", splits: "text", classic: true },
+    ulimit: { flag: "--ulimit", splits: "lines", classic: true },
+    ssh: { flag: "--ssh", splits: "list" },
+    call: { flag: "--call", splits: "text", since: "0.15.0" },
+};
+const BUILD_INPUTS = Object.keys(BUILD_OPTIONS);
+const TEXT_BUILD_INPUTS = BUILD_INPUTS.filter((input) => !("parsed" in BUILD_OPTIONS[input]));
+/** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
+function buildFlags(options) {
+    return [
+        ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], valuesOf(options, input))),
+        ...options.attestations.map(({ text }) => `--attest=${text}`),
+    ];
+}
+/**
+ * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
+ * where the context is fetched by docker, for there the file is somebody else's.
+ */
+function placeIn(options, { line }) {
+    const path = dockerfileOf(options);
+    return path === undefined ? undefined : { file: path.replace(/^(?:\.\/)+/, ""), line };
+}
+/** The Dockerfile's path from the working folder, where the context is a folder. */
+function dockerfileOf({ context, dockerfile, values }) {
+    if (isRemoteContext(context))
+        return undefined;
+    return dockerfile ?? values.file?.[0] ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
+}
+function flagsOf({ flag, splits, joined }, values) {
+    if (splits === "switch")
+        return values.map(() => flag);
+    const told = joined && values.length > 0 ? [values.join(",")] : values;
+    return told.map((value) => `${flag}=${value}`);
+}
+function valuesOf({ values, outputs }, input) {
+    const given = input === "outputs" ? outputs : (values[input] ?? []);
+    return given.map((value) => (typeof value === "string" ? value : value.text));
+}
+/** The inputs in use that only buildx knows. */
+function inputsForBuildx(options) {
+    const { secrets, attestations } = options;
+    const rows = BUILD_OPTIONS;
+    return [
+        ...BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0 && rows[input].classic !== true),
+        ...new Set(secrets.map(({ input }) => input)),
+        ...attestationInputs(attestations),
+    ];
+}
+/** The inputs in use that not every buildx knows, with the first one that does. */
+function versionsNeeded(options) {
+    const rows = BUILD_OPTIONS;
+    const used = BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0);
+    return [
+        ...used.flatMap((input) => {
+            const { flag, since } = rows[input];
+            return since === undefined ? [] : [{ input, flag, since }];
+        }),
+        ...attestationInputs(options.attestations).map((input) => ({ input, flag: "--attest", since: "0.10.0" })),
+    ];
+}
+/** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
+function attestationInputs(attestations) {
+    const types = attestations.map(({ attributes }) => attributes.get("type") ?? "");
+    return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
+}
+
+// EXTERNAL MODULE: ./src/lib/result.ts
+var result = __webpack_require__(8746);
+;// CONCATENATED MODULE: ./src/lib/boolean.ts
+// The one reader of "is it true?": in inputs, in variables of the environment, in attributes of docker's flags.
+/**
+ * The forms of Go's `strconv.ParseBool`, which docker reads, among them those of YAML 1.2's core schema; nothing for
+ * any other text. Source: Go, package strconv; YAML 1.2.2, section 10.3.2.
+ */
+function parseBoolean(text) {
+    const word = text?.trim() ?? "";
+    if (/^(?:1|t|T|true|True|TRUE)$/.test(word))
+        return true;
+    return /^(?:0|f|F|false|False|FALSE)$/.test(word) ? false : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/choices.ts
+// Inputs with few values: one of several words, or yes and no.
+
+function chooseFrom(inputs, report) {
+    return (input, choices, standard) => {
+        const value = inputs[input].trim();
+        const flag = parseBoolean(value);
+        const word = value === "" ? standard : flag === undefined ? value : String(flag);
+        const chosen = choices.find((choice) => choice === word);
+        if (chosen === undefined)
+            report(input, value, { flaw: "it is not one of the choices", allowed: orList(choices) });
+        return chosen ?? standard;
+    };
+}
+/** Yes or no; an input that was left out is a no. */
+function parseSwitch(input, text, report) {
+    const word = text.trim();
+    const flag = word === "" ? false : parseBoolean(word);
+    if (flag === undefined)
+        report(input, word, { flaw: "it is not one of the choices", allowed: "true or false" });
+    return flag ?? false;
+}
+/** `auto, true or false` */
+function orList(words) {
+    return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/build-inputs.ts
+// The inputs of a build as their flags' values: split, and looked at, by the rows of one table.
+
+
+
+
+/** The shape of a value where a wrong one is easy to recognise; docker judges the rest. */
+const SHAPES = {
+    platforms: {
+        shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
+        flaw: "it is not a platform",
+        allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas",
+    },
+    "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is not HOST:ADDRESS", allowed: "HOST:ADDRESS" },
+    "shm-size": {
+        shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
+        flaw: "it is not a size",
+        allowed: "a size such as 64m or 2g",
+    },
+    ulimit: {
+        shape: /^\w+=-?\d+(?::-?\d+)?$/,
+        flaw: "it is not a limit",
+        allowed: "NAME=SOFT:HARD such as nofile=1024:1024",
+    },
+    call: {
+        shape: /^(?:build|check|outline|targets)(?:,|$)/,
+        flaw: "docker does not know it",
+        allowed: "build, check, outline or targets",
+    },
+};
+/** By input; one that is empty is not there. */
+function parseBuildInputs(inputs, tools) {
+    const read = TEXT_BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, tools)]);
+    return Object.fromEntries(read.filter(([, values]) => values.length > 0));
+}
+function readBuildInput(input, inputs, tools) {
+    const values = split(BUILD_OPTIONS[input].splits, { input, text: inputs[input] }, tools);
+    const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
+    for (const value of values)
+        if (shape?.test(value) === false)
+            tools.report(input, value, { flaw, allowed });
+    return values;
+}
+function split(splits, { input, text }, { readCsv, report }) {
+    switch (splits) {
+        case "text": {
+            const value = text.trim();
+            if (/[\r\n]/.test(value))
+                report(input, text, { flaw: "it must be one line", allowed: "one line" });
+            return value === "" ? [] : [value];
+        }
+        case "switch":
+            return parseSwitch(input, text, report) ? ["true"] : [];
+        case "lines":
+        case "list":
+            return parseList(input, text, { readCsv, report, commas: splits === "list" });
+    }
+}
+/** Values, one a line or, with `commas`, separated by commas; quotes keep a value together. */
+function readList(text, { readCsv, commas }) {
+    const records = readCsv(text.trim());
+    if (records.kind === "flaw")
+        return records;
+    const values = records.value.flatMap((record) => {
+        if (!commas)
+            return record.join(",");
+        // One quoted field may hold several values, as docker's actions have it.
+        return record.length === 1 ? (record[0] ?? "").split(",") : record;
+    });
+    return (0,result/* parsed */.Y)(values.map((value) => value.trim()).filter((value) => value !== ""));
+}
+/** The values of an input's list; none where it cannot be read. */
+function parseList(input, text, { commas = false, ...tools }) {
+    return valuesOrReport(input, text, { list: readList(text, { ...tools, commas }), ...tools });
+}
+/** Entries such as `type=registry,ref=x`, one a line. */
+function parseEntries(input, text, tools) {
+    const values = parseList(input, text, tools);
+    checkOneLine(input, values, tools.report);
+    return values.map((value) => (0,csv/* parseEntry */.ER)(value, tools.readCsv));
+}
+/** One buildx ends an entry at a line end and another reads on, so that its meaning is unknown. */
+function checkOneLine(input, entries, report) {
+    for (const entry of entries)
+        if (/[\r\n]/.test(entry))
+            report(input, entry, { flaw: "it must be one line", allowed: "one line" });
+}
+function valuesOrReport(input, text, { list, report }) {
+    if (list.kind === "read")
+        return list.value;
+    report(input, text, { flaw: list.flaw, allowed: "values with closed quotes" });
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/config/build-secrets.ts
+
+
+
+
+const HIDDEN = "***";
+/** All that a build or its builder is given, and nobody may read in the log. */
+function secretsOf({ options, certificates }) {
+    const texts = Object.values(certificates).flatMap((one) => (one.kind === "text" ? [one.pem] : []));
+    const keys = texts.filter((pem) => pem.reveal().includes("PRIVATE KEY"));
+    return [...options.secrets.map(({ value }) => value), ...keys];
+}
+/** A secret's own value never gets into a complaint. */
+function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkFlaw, libraries }, report) {
+    const secrets = [];
+    const missing = [];
+    const tools = { readCsv: libraries.csv, report };
+    for (const line of readValues(inputs.secrets, tools)) {
+        const [id, value] = named("secrets", line, "NAME=VALUE");
+        if (value.trim() === "")
+            miss("secrets", id, "its value is empty");
+        else
+            secrets.push({ id, input: "secrets", value: new Secret(value) });
+    }
+    for (const line of parseList("secret-envs", inputs["secret-envs"], { ...tools, commas: true })) {
+        const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
+        const value = variableOf(variable) ?? "";
+        if (value.trim() === "")
+            miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
+        else
+            secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
+    }
+    for (const line of parseList("secret-files", inputs["secret-files"], tools)) {
+        const [id, path] = named("secret-files", line, "NAME=FILE");
+        const flaw = findLinkFlaw(path);
+        if (flaw !== undefined) {
+            report("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
+            continue;
+        }
+        const content = look(path) === "file" ? read(path) : undefined;
+        if (content === undefined)
+            miss("secret-files", id, `there is no file ${shownPath(path)} that can be read`);
+        else if (content.trim() === "")
+            miss("secret-files", id, `the file ${path} is empty`);
+        else
+            secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
+    }
+    return { secrets, missing };
+    function named(input, line, allowed) {
+        const [id, value = ""] = (0,csv/* splitPair */.T6)(line);
+        const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
+        // Without a name the whole line may be the secret.
+        if (!isNamed)
+            report(input, HIDDEN, {
+                flaw: "one of its lines does not begin with a name",
+                allowed: input === "secrets" ? SEVERAL_LINES : `${allowed}, one a line`,
+            });
+        return [isNamed ? id : HIDDEN, value];
+    }
+    function miss(input, id, reason) {
+        if (id !== HIDDEN)
+            missing.push({ input, id, reason });
+    }
+}
+/** What hardly is a path may be the secret itself, in the wrong input. */
+function shownPath(path) {
+    return path.length <= LONGEST_PATH && /[./\\]/.test(path) ? path : HIDDEN;
+}
+const LONGEST_PATH = 100;
+/** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
+function readValues(text, { readCsv, report }) {
+    const records = readCsv(text);
+    if (records.kind === "flaw") {
+        report("secrets", HIDDEN, { flaw: records.flaw, allowed: "values with closed quotes" });
+        return [];
+    }
+    return records.value.map((record) => record.join(",")).filter((line) => line.trim() !== "");
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -20,21 +460,27 @@ var limits = __webpack_require__(8119);
 ;// CONCATENATED MODULE: ./src/lib/redact.ts
 // What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
 /**
- * GitHub's tokens and the begin of their base64, what stands behind a name that tells, an authorization, what stands
- * before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
+ * Tokens of others than GitHub, by the beginnings that they have. Source: the documentation of GitLab ("Token prefixes"), npm, PyPI, Docker
+ * Hub, Slack, Stripe, Hugging Face, Google Cloud, Atlassian and DigitalOcean; RFC 7519 for the last one.
  */
-const SHAPES = [
+const OTHER_TOKEN = /(?<![A-Za-z0-9])(?:gl[a-z]{2,6}-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{16,}|dckr_[a-z]{3}_[\w-]{16,}|xox[a-z]-[\w-]{10,}|[rs]k_live_\w{16,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|AT(?:ATT|BB|CTT)\w{20,}|dop_v1_[0-9a-f]{40,}|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,}(?:\.[\w-]+)?)/g;
+/**
+ * GitHub's tokens and the beginning of their base64, values of telling names (`password=`), an authorization, what
+ * comes before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
+ */
+const redact_SHAPES = [
+    OTHER_TOKEN,
     /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
     /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
     /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
     /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
     /(?<=token )[0-9a-f]{40}/gi,
     /(?<= (?:-p|--password) )[^\s]{6,}/g,
-    /(?<=:\/\/)[^\s/@]{1,600}(?=@)/g,
+    /(?<=:\/\/)[^\s/?#"<>]+(?=@)/g,
 ];
 /** The text with each secret as `***`. */
 function redactShapes(text) {
-    return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
+    return redact_SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
 }
 /** A line that can be printed anywhere. */
 function printableLine(text) {
@@ -46,26 +492,6 @@ const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
 function holdsToken(text) {
     return text.search(TOKEN) !== -1;
 }
-/**
- * What a text holds of somebody's credentials, and the user whose they are: GitHub's tokens, and what stands before
- * the host of an address.
- */
-function credentialsIn(text) {
-    const tokens = text.match(TOKEN) ?? [];
-    const addresses = text.matchAll(/:\/\/([^\s/@:]{1,600})(?::([^\s/@]{1,600}))?@/g);
-    return [
-        ...tokens.map((password) => ({ user: "", password })),
-        ...Array.from(addresses, ([, user = "", password]) => ({ user, password: password ?? user })),
-    ].filter(({ user, password }) => password.length >= (password === user ? LONGEST_NAME : SHORTEST));
-}
-/** A text with `***` for what stands before the host of an address and is no mere name, such as `git`. */
-function withoutPassword(text) {
-    return text.replaceAll(/(?<=:\/\/)([^\s/@:]{0,600})(:[^\s/@]{0,600})?(?=@)/g, (whole, user, password) => (password ?? "").length > 1 || user.length >= LONGEST_NAME || holdsToken(user) ? "***" : whole);
-}
-/** Whatever is shorter is found in other words, too. */
-const SHORTEST = 6;
-/** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
-const LONGEST_NAME = 20;
 /** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
 function plainText(text) {
     return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
@@ -97,7 +523,7 @@ function disarm(text) {
 /** Variables that Linux can hand to a process: one that is longer lets no later step of the job start. */
 function fitVariables(variables) {
     const isLong = ([name, value]) => Buffer.byteLength(`${name}=${value}`) >= limits/* RUNNER_LIMITS */.C4.variable;
-    const { kept, left } = split(variables, isLong);
+    const { kept, left } = runner_limits_split(variables, isLong);
     return { value: kept, warning: warn(left, "longer than 128 KiB, and no later step could start") };
 }
 /** Outputs are counted together: the longest ones go first, so that the digest and the verdict stay. */
@@ -113,7 +539,7 @@ function fitOutputs(outputs) {
         long.add(name);
         total -= size;
     }
-    const { kept, left } = split(outputs, ([name]) => long.has(name));
+    const { kept, left } = runner_limits_split(outputs, ([name]) => long.has(name));
     const empty = Object.fromEntries(left.map((name) => [name, ""]));
     return {
         value: { ...kept, ...empty },
@@ -146,7 +572,7 @@ function takeWhole(pieces, room) {
     }
     return kept.join("\n");
 }
-function split(texts, isLong) {
+function runner_limits_split(texts, isLong) {
     const entries = Object.entries(texts);
     const left = entries.filter(isLong).map(([name]) => name);
     return { kept: Object.fromEntries(entries.filter((entry) => !isLong(entry))), left };
@@ -168,7 +594,7 @@ var state = __webpack_require__(3175);
 const LINE_FEED = 0x0a;
 /**
  * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
- * waited; until then lines wait in their order. Masks wait for nothing: whatever else this process prints, Node's own
+ * waited; until then lines wait in their order. Masks wait for nothing: all that this process prints, Node's own
  * warnings too, comes after them.
  */
 function openRunner(environment, secrets) {
@@ -203,12 +629,19 @@ function openRunner(environment, secrets) {
             });
         },
         group,
-        output: (chunk) => {
-            say(() => {
-                process.stdout.write(chunk);
-                isLineOpen = chunk.at(-1) !== LINE_FEED;
+        output: async (chunk) => {
+            const written = new Promise((resolve) => {
+                say(() => {
+                    process.stdout.write(chunk, () => {
+                        resolve();
+                    });
+                    isLineOpen = chunk.at(-1) !== LINE_FEED;
+                });
             });
-            return core === undefined || process.stdout.writableNeedDrain ? drained() : undefined;
+            if (core === undefined)
+                await load();
+            // What is not written yet would wait in memory, and a build's log may be a gigabyte.
+            await written;
         },
         conclude: async ({ error, outputs, variables, summary }) => {
             clearTimeout(patience);
@@ -255,23 +688,6 @@ function openRunner(environment, secrets) {
     function prose(text) {
         return secrets.redact(plainText(text));
     }
-    /** Resolves when what was said is on its way: a gigabyte of a build's log would else wait in memory. */
-    async function drained() {
-        if (core === undefined)
-            await load();
-        if (!process.stdout.writableNeedDrain)
-            return;
-        await new Promise((resolve) => {
-            const events = ["drain", "close"];
-            const end = () => {
-                for (const event of events)
-                    process.stdout.off(event, end);
-                resolve();
-            };
-            for (const event of events)
-                process.stdout.on(event, end);
-        });
-    }
     function say(line) {
         lines.push(line);
         if (core !== undefined)
@@ -299,7 +715,7 @@ function openRunner(environment, secrets) {
             });
         }
     }
-    /** Under a new word each time: one that was printed is known to whoever reads the log. */
+    /** Under a new word each time: one that was printed is known to docker's build, too. */
     function stopCommands() {
         resume = (0,external_node_crypto_.randomUUID)();
         write(`::stop-commands::${resume}`);
@@ -318,7 +734,7 @@ function openRunner(environment, secrets) {
 function write(line) {
     process.stdout.write(`${line}${external_node_os_.EOL}`);
 }
-/** A disk that is full, or a file that is not there, is the runner's trouble: no stack of ours tells more of it. */
+/** A disk that is full, or a file that is not there, is the runner's trouble: a stack of ours says nothing more. */
 function flawOf(variable, write) {
     try {
         write();
@@ -358,15 +774,15 @@ function registryOf(serverUrl) {
     return host === "github.com" ? "ghcr.io" : `containers.${host}`;
 }
 /**
- * Finds the GitHub behind a registry, so that a token never reaches a host that is not its own. `ghcr.io` and
- * `*.ghe.com` are GitHub's by their names; `containers.HOST`, which anybody can own, only where HOST is the server of the
- * run. The environment's API counts only on loopback (tests, demo).
+ * Finds the GitHub behind a registry, so that a token never reaches a host that is not its own. `ghcr.io`,
+ * `containers.github.com` and `containers.*.ghe.com` are GitHub's by their names; `containers.HOST`, which anybody can
+ * own, only where HOST is the server of the run. The environment's API counts only on loopback (tests, demo).
  */
 function registryHost(host, environment) {
     const name = host.toLowerCase();
     const gitHub = gitHubOf(name, environment);
-    const told = environment.apiUrl;
-    const apiUrl = told !== undefined && isLoopbackUrl(told) ? told : gitHub?.apiUrl;
+    const given = environment.apiUrl;
+    const apiUrl = given !== undefined && isLoopbackUrl(given) ? given : gitHub?.apiUrl;
     return {
         host: name,
         url: `${isLoopback(name) ? "http" : "https"}://${name}`,
@@ -379,7 +795,7 @@ function registryInLog(host) {
 }
 /**
  * Whether an address is the registry's own, or its GitHub's, so that a token may go there because the registry says so.
- * Under GitHub's own names stand GitHub's machines only; under those of somebody's server, who knows.
+ * Names under GitHub's own domains are GitHub's machines only; those under another server's domain may be anybody's.
  */
 function isOwnAddress({ host, url, gitHub }, address) {
     const { origin, protocol, hostname } = new URL(address);
@@ -461,10 +877,10 @@ function findPathProblem(path) {
             return `${quoted} ends with "${end}", and a part of an image's name ends with a letter or digit`;
         const [odd] = /[^a-z0-9._-]/u.exec(part) ?? [];
         if (odd !== undefined)
-            return `${quoted} holds "${odd}", and an image's name holds letters, digits, ".", "_" and "-"`;
+            return `${quoted} contains "${odd}", and an image's name consists of letters, digits, ".", "_" and "-"`;
         const [run] = /\.{2,}|_{3,}|[._-]*(?:\._|_\.|\.-|-\.|_-|-_)[._-]*/.exec(part) ?? [];
         if (run !== undefined)
-            return `${quoted} holds "${run}", and an image's name holds one ".", one or two "_", or any "-" between letters and digits`;
+            return `${quoted} contains "${run}", and an image's name has one ".", one or two "_", or any "-" between letters and digits`;
     }
     return undefined;
 }
@@ -476,7 +892,7 @@ function findTagProblem(text) {
         ? "it has more than 128 characters"
         : "it has a character that no tag may have there";
 }
-/** Stands where nobody told which image it is about, for a person to fill in. */
+/** A placeholder where the image is unknown, for a person to fill in. */
 function placeholderImage(host) {
     return { host, path: "OWNER/NAME" };
 }
@@ -484,12 +900,12 @@ function placeholderImage(host) {
 function parseDigest(text) {
     return DIGEST.test(text) ? text : undefined;
 }
-function formatImage({ host, path }) {
+function reference_formatImage({ host, path }) {
     return `${host}/${path}`;
 }
 /** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
 function formatReference(image, reference) {
-    return `${formatImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
+    return `${reference_formatImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
 }
 /** The account that owns the package: the path's first part. */
 function ownerOf({ path }) {
@@ -499,13 +915,20 @@ function ownerOf({ path }) {
 function packageOf({ path }) {
     return path.slice(path.indexOf("/") + 1);
 }
-/** The host before a reference's name; Docker Hub is asked where there is none. */
+/** The host before a reference's name; without one it is Docker Hub's. */
 function registryOfReference(reference) {
     const [first = "", ...rest] = reference?.split("/") ?? [];
     return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
 }
+/** A reference's name, and what comes after its colon; the colon of a host's port is none. */
+function splitTag(reference) {
+    const colon = reference.indexOf(":", reference.lastIndexOf("/") + 1);
+    return colon === -1
+        ? { name: reference, tag: undefined }
+        : { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
+}
 /** Source of the grammar: CNCF distribution, `reference`. A name without a host is Docker Hub's. */
-const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const reference_NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 function parseDestination(text, registry) {
     const [first = ""] = text.split("/");
     if (first.toLowerCase() === registry) {
@@ -522,11 +945,11 @@ function parseDestination(text, registry) {
         return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
     if (/[:@]/.test(path))
         return { kind: "flaw", flaw: "it contains a tag or a digest" };
-    if (!NAME.test(path))
+    if (!reference_NAME.test(path))
         return { kind: "flaw", flaw: "it is not an image name" };
     return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
 }
-function ownImages(destinations) {
+function reference_ownImages(destinations) {
     return ownDestinations(destinations).map(({ image }) => image);
 }
 /** Those on our registry, each with its tags. */
@@ -534,7 +957,7 @@ function ownDestinations(destinations) {
     return destinations.filter((one) => one.kind === "own");
 }
 function formatDestination(one) {
-    return one.kind === "own" ? formatImage(one.image) : one.name;
+    return one.kind === "own" ? reference_formatImage(one.image) : one.name;
 }
 /** One spelling of an image's name: `octo/app` is docker.io/octo/app, `redis` is docker.io/library/redis. */
 function canonicalName(name) {
@@ -660,7 +1083,7 @@ async function headOfClone(environment) {
     const names = await ask("for-each-ref", "--format=%(refname)", "--points-at=HEAD");
     return { ref: likeliestRef(names?.split("\n") ?? []), sha };
 }
-/** A git tag tells most; then what actions/checkout makes of a pull request, then a branch, ours or a remote's. */
+/** A git tag says most; then what actions/checkout makes of a pull request, then a branch, ours or a remote's. */
 function likeliestRef(names) {
     const tag = names.find((name) => name.startsWith("refs/tags/"));
     if (tag !== undefined)
@@ -702,9 +1125,9 @@ async function addressOfRemote(ask) {
 }
 /** What `git clone` wrote down; else the one of the two usual names that is there. */
 async function nameOfDefaultBranch(ask) {
-    const told = await ask("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
-    if (told)
-        return told.replace("refs/remotes/origin/", "");
+    const head = await ask("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+    if (head)
+        return head.replace("refs/remotes/origin/", "");
     const [here, names] = await Promise.all([
         ask("symbolic-ref", "--quiet", "HEAD"),
         ask("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master"),
@@ -740,7 +1163,7 @@ function openTokenInspector(http, owner = ownerByHttp(http)) {
         async inspect(token, { registry }) {
             if (registry.gitHub === undefined)
                 return { kind: "silent", reason: `${registry.host} is not a registry of GitHub's` };
-            // `/user` answers 403 to an installation token; the rate limit is told to everybody, and costs nothing.
+            // `/user` answers 403 to an installation token; the rate limit is open to every token, and costs nothing.
             const path = token.kind === "installation" ? "/rate_limit" : "/user";
             const answer = await http({
                 method: "GET",
@@ -783,7 +1206,7 @@ function grantOf(header, kind) {
     if (header !== undefined)
         return { kind: "listed", scopes: parseScopes(header) };
     const reason = kind === "installation"
-        ? "what a GITHUB_TOKEN may do stands in the workflow's permissions"
+        ? "what a GITHUB_TOKEN may do is set by the workflow's permissions"
         : "only classic and OAuth tokens have them";
     return { kind: "unlisted", reason };
 }
@@ -848,8 +1271,8 @@ function openRepositoryDetails(http, environment) {
             const inClone = await commitTimeInClone(environment, sha);
             if (inClone !== undefined || page === undefined)
                 return inClone;
-            const told = (0,lib_json/* textField */.M8)(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
-            const time = new Date(told ?? NaN);
+            const date = (0,lib_json/* textField */.M8)(await ask(page, `/commits/${sha}`), "commit", "committer", "date");
+            const time = new Date(date ?? NaN);
             return Number.isNaN(time.getTime()) ? undefined : time;
         },
     };
@@ -906,6 +1329,8 @@ const askForOwner = async (token, { registry, image }) => {
     }
 };
 
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/context/run-context.ts
 const PULL_REQUEST_EVENTS = new Set([
     "pull_request",
@@ -916,7 +1341,7 @@ const PULL_REQUEST_EVENTS = new Set([
 function isPullRequest({ event }) {
     return PULL_REQUEST_EVENTS.has(event);
 }
-/** The user name where nobody names one: GitHub's registry looks at the token only. */
+/** The user name where none is given: GitHub's registry looks at the token only. */
 const PLACEHOLDER_USER = "surepush";
 function missingDetails({ repository, commitTime, sha }) {
     return {
@@ -943,7 +1368,7 @@ function isOnDefaultBranch(context) {
         return false;
     return branch === context.defaultBranch || ON_DEFAULT_BRANCH.test(context.event);
 }
-/** A commit that nobody has merged yet: it never moves what people pull without a version. */
+/** A commit that is not merged yet: it never moves what people pull without a version. */
 function isUnmerged({ event, ref, trust }) {
     return (trust.kind !== "own" ||
         event.startsWith("pull_request") ||
@@ -962,10 +1387,12 @@ function formatRef(context) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/context.ts
+// What is known around a failure. Everything may be missing; what is missing is never guessed.
+
 
 
 /** GitHub's API was not asked about the token. */
-const NOT_ASKED = { kind: "silent", reason: "it was not asked" };
+const context_NOT_ASKED = { kind: "silent", reason: "it was not asked" };
 /** What a run of ours knows before it reads a word of docker's output. */
 function failureContextOf({ access, image, registry, context, scopeCheck }, { api, tokenKind }) {
     return {
@@ -986,6 +1413,7 @@ function failureContextOf({ access, image, registry, context, scopeCheck }, { ap
         dependabot: context.dependabot,
         packages: undefined,
         isAct: false,
+        version: package_namespaceObject.rE,
         build: undefined,
     };
 }
@@ -1110,7 +1538,7 @@ function proofOfRepair(context) {
     return isOnOwnMachine(context)
         ? {
             language: "sh",
-            text: `surepush check --access ${access} --image ${formatImage(imageToShow(context))}`,
+            text: `surepush check --access ${access} --image ${reference_formatImage(imageToShow(context))}`,
         }
         : checkStep(access);
 }
@@ -1153,7 +1581,7 @@ function useGitHubToken(context) {
 /** `push to ghcr.io/octo/app` */
 function formatAim(context) {
     const access = requestedAccess(context);
-    return `${access} ${AIMS[access]}${formatImage(imageToShow(context))}`;
+    return `${access} ${AIMS[access]}${reference_formatImage(imageToShow(context))}`;
 }
 const AIMS = { pull: "", push: "to ", delete: "" };
 /** `octo/app`, the repository whose workflow it is. */
@@ -1164,6 +1592,22 @@ function repositoryOf({ repository }) {
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/record.ts
 const NEVER = { kind: "never" };
 const IF_JUST_CREATED = { kind: "if-just-created" };
+/** What most causes have in common, by where they lie; a record names one of these, or writes out what differs. */
+const COMMON = {
+    retry: () => NEVER,
+    findings: "none",
+    needsOwner: false,
+    inDockerfile: false,
+    mayBeDeadDaemon: false,
+    isExplained: true,
+    docs: { tokenKind: "classic", access: "push" },
+};
+/** On this machine: docker, its builder, its disk, a name. The token has nothing to do with it. */
+const OF_THE_MACHINE = COMMON;
+/** In what is built. */
+const OF_THE_BUILD = { ...COMMON, inDockerfile: true };
+/** In the token and what it may do: all that the preflight found explains it. */
+const OF_THE_TOKEN = { ...COMMON, findings: "all" };
 /** A piece of a log or a name, as code in a sentence. */
 function codeSpan(text) {
     return `\`${text.replaceAll("`", "'")}\``;
@@ -1178,13 +1622,7 @@ const ACCOUNT_CAUSES = {
     "sso-required": {
         why: "The organisation uses single sign-on, and every token must be authorised for it once.",
         howToTell: "the organisation uses single sign-on, and the token is not authorised for it",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (cause, context) => ({
             title: `The token is not authorised for ${ownerToShow(context)}'s single sign-on`,
             problem: `${ownerToShow(context)} uses single sign-on, and this token has not been authorised for it.`,
@@ -1198,18 +1636,12 @@ const ACCOUNT_CAUSES = {
         }),
     },
     "classic-pat-forbidden": {
-        why: "The organisation forbids classic personal access tokens, and GitHub's registry takes no other personal token. What remains is the job's GITHUB_TOKEN.",
+        why: "The organisation forbids classic personal access tokens, and GitHub's registry accepts no other personal token. What remains is the job's GITHUB_TOKEN.",
         howToTell: "the organisation forbids classic tokens",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (_cause, context) => ({
             title: `${ownerToShow(context)} does not allow classic tokens`,
-            problem: `${ownerToShow(context)} forbids access with a classic personal access token, and GitHub's registry takes no other personal token.`,
+            problem: `${ownerToShow(context)} forbids access with a classic personal access token, and GitHub's registry accepts no other personal token.`,
             remedies: [
                 useGitHubToken(context),
                 { action: `Or ask an owner of ${ownerToShow(context)} to allow classic tokens.` },
@@ -1217,18 +1649,12 @@ const ACCOUNT_CAUSES = {
         }),
     },
     "ip-not-allowed": {
-        why: "The organisation lets in listed IP addresses only, and this machine's is not one of them.",
+        why: "The organisation allows listed IP addresses only, and this machine's is not on the list.",
         howToTell: "the organisation has a list of IP addresses, and this machine is not on it",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (_cause, context) => ({
             title: `${ownerToShow(context)} does not allow this address`,
-            problem: `${ownerToShow(context)} lets in listed IP addresses only, and this machine's is not one of them.`,
+            problem: `${ownerToShow(context)} allows listed IP addresses only, and this machine's is not on the list.`,
             remedies: [
                 {
                     action: `Ask an owner of ${ownerToShow(context)} to add the machine's address to the organisation's IP allow list.`,
@@ -1243,19 +1669,13 @@ const ACCOUNT_CAUSES = {
     billing: {
         why: "A payment failed, or a spending limit is reached. GitHub then refuses what costs money: private packages, and runners.",
         howToTell: "a payment failed or a spending limit is reached",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (_cause, context) => ({
             title: `${ownerToShow(context)}'s billing stops the registry`,
             problem: `GitHub refuses because of ${ownerToShow(context)}'s billing: a failed payment, or a spending limit that is reached.`,
             remedies: [
                 {
-                    action: `Ask whoever pays for ${ownerToShow(context)} to look at Settings → Billing and licensing.`,
+                    action: `Ask the person who pays for ${ownerToShow(context)} to look at Settings → Billing and licensing.`,
                     link: context.ownerKind === "User"
                         ? `${serverOf(context)}/settings/billing`
                         : organizationLink(context, "billing"),
@@ -1273,13 +1693,7 @@ const BASE_IMAGE_CAUSES = {
     "base-image-denied": {
         why: "The build starts from another image, and that one's registry does not give it away: it is private, does not exist, or wants a login.",
         howToTell: "the line names another image than the one that is pushed",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: (cause, context, location) => cause.stage === undefined
             ? adviseOnImage(cause, context, location)
             : adviseOnMissingStage(cause.stage, cause, location),
@@ -1287,16 +1701,10 @@ const BASE_IMAGE_CAUSES = {
     "base-image-rate-limited": {
         why: "Docker Hub counts pulls by account or, without a login, by IP address, which runners share with many others.",
         howToTell: "the limit is Docker Hub's, on the image the build starts from",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: (cause, context, location) => ({
             title: "Docker Hub's limit of pulls is reached",
-            problem: `Docker Hub does not give away ${nameOf(cause)}${base_image_placeOf(location)} just now: too many pulls came from this account or this address.`,
+            problem: `Docker Hub refuses ${nameOf(cause)}${base_image_placeOf(location)}: too many pulls came from this account or this address.`,
             evidence: ["It is about the image that the build starts from, not about the one that is pushed."],
             remedies: [
                 {
@@ -1371,6 +1779,154 @@ function hostOf({ image }) {
     return image === undefined ? undefined : (registryOfReference(image) ?? "docker.io");
 }
 
+;// CONCATENATED MODULE: ./src/lib/address.ts
+// Secrets in addresses, read as docker and git read them: who stands before the host, and parameters whose name tells.
+
+
+const SPLIT_AT_TOKEN = new RegExp(`(${TOKEN.source}|${OTHER_TOKEN.source})`);
+/** Whatever is shorter is found in other words, too. */
+const SHORTEST = 6;
+/** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
+const LONGEST_NAME = 20;
+/** Users that git's servers ask for beside a token. Source: the documentation of GitHub, GitLab and Bitbucket. */
+const KNOWN_USER = /^(?:git|oauth2|x-access-token|x-oauth-basic|x-token-auth|gitlab-ci-token|token|user|username|anonymous)?$/i;
+/** Parameters of GitLab, of signed addresses of S3, Azure, Google, CloudFront and Akamai, and their kin. Without separators. */
+const SECRET_PARAMETER = /(?:token|secret|password|passwd|passphrase|pwd|signature|authorization|credentials?|api_?key|access_?key|secret_?key|private_?key)$/;
+/** Words that end other words, too: as a word of their own, in snake case. */
+const SECRET_WORD = /(?:^|_)(?:sig|auth|jwt|key|pass|pat|code|hmac|bearer|session|hdnts|hdnea)$/;
+/** How often an address in an address is looked into, and a text is decoded. */
+const DEPTH = 3;
+/** An address with `***` for each secret in it. */
+function withoutSecrets(address) {
+    return piecesOf(address)
+        .map(({ text, credentials }) => (credentials === undefined ? text : "***"))
+        .join("");
+}
+/** The credentials in the addresses of a text, and tokens. What is as short as a word is left out. */
+function credentialsIn(text) {
+    const found = text
+        .split(/[\s"<>`]+/)
+        .flatMap((word) => [word, ...(word.includes("/") ? addressesIn(word) : [])])
+        .flatMap((address) => piecesOf(address))
+        .flatMap(({ credentials = [] }) => credentials)
+        .flatMap(formsOf)
+        .filter(({ password }) => password.length >= SHORTEST);
+    return [...new Map(found.map((one) => [`${one.user}\n${one.password}`, one])).values()];
+}
+/** A program may print the password decoded, or cut where it takes the host to end: `invalid port ":PASSWORD"`. */
+function formsOf({ user, password }) {
+    const [begin = ""] = password.split(/[/?#]/, 1);
+    return [...new Set([password, begin, decode(password)])].map((form) => ({ user, password: form }));
+}
+const BEGINS_ADDRESS = /^(?:[a-z][a-z0-9+.-]+:\/+|\/\/+)/i;
+/** A word cut before each scheme and each `//`, so that each piece holds one address at most. */
+function addressesIn(word) {
+    const cuts = [0];
+    for (const { index } of word.matchAll(/:\/+|\/\/+/g)) {
+        let start = index;
+        if (word.charAt(index) === ":")
+            while (start > (cuts.at(-1) ?? 0) && /[a-z0-9+.-]/i.test(word.charAt(start - 1)))
+                start--;
+        if (start > 0)
+            cuts.push(start);
+    }
+    return cuts.map((start, index) => word.slice(start, cuts[index + 1]));
+}
+/** Together they are the address again. Source: RFC 3986, appendix B. */
+function piecesOf(address, depth = DEPTH) {
+    const [scheme = ""] = BEGINS_ADDRESS.exec(address) ?? [];
+    const rest = address.slice(scheme.length);
+    const at = userEnd(rest, scheme);
+    const behind = rest.slice(Math.max(at, 0));
+    const query = behind.search(/[?#;]/);
+    const [path, parameters] = query === -1 ? [behind, ""] : [behind.slice(0, query), behind.slice(query)];
+    return [
+        { text: scheme },
+        ...(at === -1 ? [] : [userPiece(rest.slice(0, at), { scheme, path })]),
+        ...nestedPieces(path, depth),
+        ...parameters.split(/(?=[?&;#])/).flatMap((parameter) => parameterPieces(parameter, depth)),
+    ];
+}
+/** Where the `@` behind a user stands; that before a digest and in an address of mail is none. What is no port is a password, though docker would take its slash for the host's end. */
+function userEnd(rest, scheme) {
+    const end = rest.search(scheme === "" && /^[^@:/?#]*@/.test(rest) ? /[:/?#]/ : /[/?#]/);
+    const authority = end === -1 ? rest : rest.slice(0, end);
+    const at = authority.lastIndexOf("@");
+    if (/^(?:docker-image:\/\/)?$/.test(scheme) && /@sha\d+:[^@]*$|(?:^|=)mailto:/i.test(authority))
+        return -1;
+    if (scheme === "")
+        return at !== -1 && /^[^@:]*@|@[\w.[\]-]+(?::|$)/.test(authority) ? at : -1;
+    const isPort = /^(?:[^:]*|\[.*\])(?::\d*)?$/.test(authority);
+    return at === -1 && !isPort ? rest.lastIndexOf("@") : at;
+}
+/** SSH sends no password from an address: there a long name, such as AWS's `APKA…`, is a name. */
+function userPiece(text, { scheme, path }) {
+    const colon = text.indexOf(":");
+    const [user, password] = colon === -1 ? [text, ""] : [text.slice(0, colon), text.slice(colon + 1)];
+    if (password !== "")
+        return KNOWN_USER.test(password) && !KNOWN_USER.test(user)
+            ? { text, credentials: [{ user: password, password: user }] }
+            : { text, credentials: [{ user, password }] };
+    return isToken(user, { scheme, path }) ? { text, credentials: [{ user, password: user }] } : { text };
+}
+/** Git's servers take a token as the user's name. An owner is none: `https://acme@dev.azure.com/acme/app`. */
+function isToken(user, { scheme, path }) {
+    if (SPLIT_AT_TOKEN.test(user))
+        return true;
+    if (/^(?:[a-z0-9.-]+\+)?https?:/i.test(scheme))
+        return !KNOWN_USER.test(user) && path.split("/")[1]?.toLowerCase() !== user.toLowerCase();
+    return user.length >= LONGEST_NAME && !/^(?:(?:git\+)?ssh:.*|\/*)$/i.test(scheme);
+}
+/** `&private_token=…`, with the character before it. */
+function parameterPieces(parameter, depth) {
+    const [name, value = ""] = (0,csv/* splitPair */.T6)(parameter);
+    if (value === "")
+        return nestedPieces(parameter, depth);
+    if (!isSecretName(decode(name.slice(1))))
+        return [{ text: `${name}=` }, ...nestedPieces(value, depth)];
+    return [{ text: `${name}=` }, { text: value, credentials: [{ user: "", password: value }] }];
+}
+function isSecretName(name) {
+    const snake = snakeCase(name);
+    return SECRET_PARAMETER.test(snake) || SECRET_WORD.test(snake);
+}
+/** Tokens, and addresses inside of an address, percent-encoded or not. */
+function nestedPieces(text, depth) {
+    const decoded = decode(text);
+    if (depth === 0 || !/:\/|\/\//.test(decoded))
+        return tokenPieces(text);
+    if (decoded === text) {
+        return addressesIn(text).flatMap((piece) => BEGINS_ADDRESS.test(piece) ? piecesOf(piece, depth - 1) : tokenPieces(piece));
+    }
+    const found = addressesIn(decoded)
+        .flatMap((address) => piecesOf(address, depth - 1))
+        .flatMap(({ credentials = [] }) => credentials);
+    return found.length > 0 ? [{ text, credentials: found }] : tokenPieces(text);
+}
+function tokenPieces(text) {
+    return text
+        .split(SPLIT_AT_TOKEN)
+        .map((piece, index) => index % 2 === 0 ? { text: piece } : { text: piece, credentials: [{ user: "", password: piece }] });
+}
+/** `privateToken`, `X-Amz-Signature` and `token[]` as `private_token`, `x_amz_signature` and `token`. */
+function snakeCase(name) {
+    return name
+        .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replaceAll(/[^A-Za-z0-9]+/g, "_")
+        .replaceAll(/^_|_$/g, "")
+        .toLowerCase();
+}
+/** A text may be encoded more than once. */
+function decode(text, depth = DEPTH) {
+    try {
+        const decoded = decodeURIComponent(text);
+        return decoded === text || depth === 1 ? decoded : decode(decoded, depth - 1);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/diagnosis/advice/commands.ts
 // Commands and names of inputs in a remedy: the run's own, so that they can be pasted as they are.
 
@@ -1390,11 +1946,11 @@ function buildCommand({ build }, ...flags) {
 }
 /** The run's own image, with a placeholder for its tag. */
 function taggedImage(context) {
-    return `${formatImage(imageToShow(context))}:TAG`;
+    return `${reference_formatImage(imageToShow(context))}:TAG`;
 }
 /** A password in an address is not shown; whatever a shell would read is quoted. */
 function shellWord(text) {
-    const safe = withoutPassword(text);
+    const safe = withoutSecrets(text);
     return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
 }
 
@@ -1521,6 +2077,75 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+;// CONCATENATED MODULE: ./src/diagnosis/advice/unfetched-files.ts
+// Advice on files that are not what the build takes them for: not fetched by the checkout, or in another encoding.
+
+
+
+
+/** A sentence. */
+function formatUnfetched({ kind, path }) {
+    return kind === "submodule"
+        ? `${codeSpan(path)} is a git submodule, and its folder is empty: it was not checked out.`
+        : `${codeSpan(path)} is a pointer of Git LFS, and not the file itself: that was not checked out.`;
+}
+/** Source: actions/checkout's README, `submodules` and `lfs`; git-submodule(1), git-lfs-pull(1). */
+function fetchFile({ kind }, context) {
+    if (isOnOwnMachine(context))
+        return {
+            action: kind === "submodule" ? "Fetch the submodules:" : "Fetch the files of Git LFS:",
+            snippet: {
+                language: "sh",
+                text: kind === "submodule" ? "git submodule update --init --recursive" : "git lfs pull",
+            },
+        };
+    return {
+        action: kind === "submodule"
+            ? "Check out the submodules, too. (For a private one of another repository, give `token` there a token that may read it.)"
+            : "Check out the files of Git LFS, too:",
+        snippet: {
+            language: "yaml",
+            text: `- uses: actions/checkout@v7\n  with:\n    ${kind === "submodule" ? "submodules: recursive" : "lfs: true"}\n- uses: ${USES}`,
+        },
+    };
+}
+/** A file below a submodule's folder is missing. */
+function adviseOnSubmodule(path, { missing, place }, context) {
+    const file = missing === undefined ? "the file" : codeSpan(missing);
+    return {
+        title: "A submodule was not checked out",
+        problem: `${formatUnfetched({ kind: "submodule", path })} So ${file} that ${place} asks for is not there.`,
+        remedies: [fetchFile({ kind: "submodule" }, context)],
+    };
+}
+/** `place` is the Dockerfile. */
+function adviseOnUnreadable(kind, file, context) {
+    if (kind === "lfs")
+        return {
+            title: "The Dockerfile is a pointer of Git LFS",
+            problem: formatUnfetched({ kind: "lfs", path: file }),
+            remedies: [
+                fetchFile({ kind: "lfs" }, context),
+                { action: "Or take the Dockerfile out of Git LFS: `.gitattributes` names what is in it." },
+            ],
+        };
+    const word = shellWord(file);
+    return {
+        title: "The Dockerfile is written in UTF-16",
+        problem: `${codeSpan(file)} is written in UTF-16, as PowerShell's \`>\` writes it, and docker reads UTF-8.`,
+        remedies: [
+            {
+                action: "Save it as UTF-8. In PowerShell:",
+                snippet: { language: "sh", text: `(Get-Content ${word}) | Set-Content -Encoding utf8 ${word}` },
+            },
+            {
+                action: "Elsewhere:",
+                snippet: { language: "sh", text: `iconv -f UTF-16 -t UTF-8 ${word} > utf8 && mv utf8 ${word}` },
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/diagnosis/advice/git-context.ts
 // Advice on a build context in a git repository that could not be fetched.
 
@@ -1591,23 +2216,23 @@ function giveToken(context) {
 
 
 
+
 const BUILD_CAUSES = {
     "build-command-failed": {
         why: "A command of the Dockerfile ended with an error. The registry has nothing to do with it.",
         howToTell: "a `RUN` of the Dockerfile failed",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: (cause, context, location) => ({
             title: "A command of the Dockerfile failed",
             problem: `${cause.command === undefined ? "A command" : `The command ${codeSpan(cause.command)}`} in ${build_context_placeOf(location)} ended with an error; the registry had nothing to do with it.`,
-            evidence: cause.output.map((line) => `It printed: ${line}`),
+            evidence: [
+                ...cause.output.map((line) => `It printed: ${line}`),
+                ...(cause.unfetched === undefined ? [] : [formatUnfetched(cause.unfetched)]),
+            ],
             remedies: [
-                { action: "Mend what its last lines name, and run the job again." },
+                cause.unfetched === undefined
+                    ? { action: "Fix what its last lines name, and run the job again." }
+                    : fetchFile(cause.unfetched, context),
                 {
                     action: "To try it without a push, build on your own machine up to that step:",
                     snippet: buildCommand(context, "--progress=plain"),
@@ -1618,43 +2243,35 @@ const BUILD_CAUSES = {
     "dockerfile-invalid": {
         why: "The Dockerfile cannot be read: an unknown instruction, a missing argument, a stage that does not exist.",
         howToTell: "the Dockerfile has a mistake in it",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
-        advise: (cause, context, location) => ({
-            title: "The Dockerfile has a mistake",
-            problem: `Docker cannot read ${build_context_placeOf(location)}${cause.flaw === undefined ? "" : `: ${cause.flaw}`}.`,
-            remedies: [
-                {
-                    action: "Mend that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
-                },
-                {
-                    action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
-                    snippet: buildCommand(context, "--check"),
-                },
-            ],
-        }),
+        ...OF_THE_BUILD,
+        advise: ({ flaw, unreadable }, context, location) => unreadable !== undefined
+            ? adviseOnUnreadable(unreadable, location?.file ?? context.build?.file ?? "Dockerfile", context)
+            : {
+                title: "The Dockerfile has a mistake",
+                problem: `Docker cannot read ${build_context_placeOf(location)}${flaw === undefined ? "" : `: ${flaw}`}.`,
+                remedies: [
+                    {
+                        action: "Fix that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on.",
+                    },
+                    {
+                        action: "Docker checks a Dockerfile without building it, from buildx 0.15 on:",
+                        snippet: buildCommand(context, "--check"),
+                    },
+                ],
+            },
     },
     "build-context-missing": {
         why: "The build asks for a file or folder that is not there: it is mistyped, lies above the context's folder, is left out by .dockerignore, was never checked out, or another stage has not made it. The same goes for a Dockerfile, and for a git repository that cannot be fetched.",
         howToTell: "the line names a file, a folder or a git repository that the build does not find",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: ({ missing, source }, context, location) => {
             switch (source?.kind) {
                 case "dockerfile":
                     return adviseOnDockerfile(source.search, missing, context);
                 case "stage":
                     return adviseOnStage(source.stage, missing, build_context_placeOf(location));
+                case "submodule":
+                    return adviseOnSubmodule(source.path, { missing, place: build_context_placeOf(location) }, context);
                 case "git":
                     return adviseOnGit(source, context);
                 case undefined:
@@ -1663,18 +2280,12 @@ const BUILD_CAUSES = {
         },
     },
     "secret-missing": {
-        why: "The Dockerfile asks for a build secret that nobody handed over, or the file it should come from is not there.",
-        howToTell: "the build secret was not handed over, or is empty",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        why: "The Dockerfile asks for a build secret that was not passed to the build, or whose file is not there.",
+        howToTell: "the build secret was not passed to the build, or is empty",
+        ...OF_THE_BUILD,
         advise: (cause) => ({
             title: "A build secret is missing",
-            problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, and nobody handed it over, or it is empty.`,
+            problem: `The build needs ${cause.secret === undefined ? "a secret" : `the secret ${codeSpan(cause.secret)}`}, which was not passed to the build or is empty.`,
             remedies: [
                 {
                     action: "Compare the name after `--mount=type=secret,id=` in the Dockerfile with the one that the build is given.",
@@ -1743,102 +2354,18 @@ function adviseOnCacheStore() {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/builder.ts
-// The builder: what it cannot do, and which one can.
+;// CONCATENATED MODULE: ./src/diagnosis/advice/builder.ts
+// Advice on a builder that does not start, ended, is gone, or does not answer.
 
 
-
-const BUILDER_CAUSES = {
-    "option-unsupported": {
-        why: "Docker's own builder cannot do all that a BuildKit of its own can: with docker's old store of images no attestations and no archives of an image, and never a push by digest alone.",
-        howToTell: "an input asks for what only another builder can do",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
-        advise: (cause) => ({
-            title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
-            problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
-            remedies: [...betterBuilder(cause), { action: "Or leave out what asks for it." }],
-        }),
-    },
-    "cache-unsupported": {
-        why: "The build cache could not be written: this builder cannot do it, or the place it goes to did not take it. The image itself may be fine.",
-        howToTell: "the line speaks of exporting a cache",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
-        advise: (cause) => adviseOnCache(cause.when),
-    },
-    "builder-unavailable": {
-        why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again; or the builder that is named was never made here, or is gone. Docker itself answers.",
-        howToTell: "`docker buildx ls` does not show the builder, or `docker ps --all` shows its container as stopped or restarting",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: true,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
-        advise: ({ gone, endpoint }, context) => {
-            if (endpoint !== undefined)
-                return adviseOnEndpoint(endpoint, context);
-            return gone === undefined ? adviseOnBuilder() : adviseOnGoneBuilder(gone, context);
-        },
-    },
-    "buildx-missing": {
-        why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
-        howToTell: "`docker buildx version` fails",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
-        advise: () => ({
-            title: "buildx is missing",
-            problem: "The build asks for something that only buildx can do, and this docker has no buildx, or an old one.",
-            remedies: [
-                {
-                    action: "On Debian, Ubuntu and the like install docker's plugin (with docker's own packages it is `docker-buildx-plugin`):",
-                    snippet: { language: "sh", text: "sudo apt-get install docker-buildx\ndocker buildx version" },
-                },
-                { action: "On GitHub's hosted runners for Linux it is there: use `runs-on: ubuntu-latest`." },
-            ],
-        }),
-    },
-    "buildx-too-old": {
-        why: "The build asks for something that this version of buildx does not know yet.",
-        howToTell: "`docker buildx version` tells an old one",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
-        advise: (cause) => ({
-            title: "buildx is too old",
-            problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${codeSpan(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
-            remedies: [
-                {
-                    action: "Install a newer one, and look at its version:",
-                    snippet: { language: "sh", text: "docker buildx version" },
-                },
-                { action: `Or leave out what asks for ${codeSpan(cause.lacks)}.` },
-            ],
-        }),
-    },
-};
-function adviseOnBuilder() {
+function adviseOnBuilder({ gone, endpoint, isLost }, context) {
+    if (isLost === true)
+        return adviseOnLostBuilder();
+    if (endpoint !== undefined)
+        return adviseOnEndpoint(endpoint, context);
+    return gone === undefined ? adviseOnStart() : adviseOnGoneBuilder(gone, context);
+}
+function adviseOnStart() {
     return {
         title: "The builder does not start",
         problem: "Docker answers, but the container in which buildx runs its builder does not start.",
@@ -1856,6 +2383,25 @@ function adviseOnBuilder() {
             },
             {
                 action: "Or build with docker's own builder, which needs no container (`docker buildx use default`).",
+            },
+        ],
+    };
+}
+function adviseOnLostBuilder() {
+    return {
+        title: "The builder ended in the middle of the build",
+        problem: "Docker answers, but the connection to the builder broke in the middle of the build.",
+        remedies: [
+            { action: "Run the job again." },
+            {
+                action: "Does it happen again at the same step? Then the builder most likely ran out of memory: let that step do less at a time, or use a larger machine. The builder's own log says more.",
+                snippet: {
+                    language: "sh",
+                    text: "docker ps --all --filter name=buildx_buildkit\ndocker logs --tail 20 CONTAINER",
+                },
+            },
+            {
+                action: "Is the builder on another machine (`endpoint`, a remote or a Kubernetes builder)? Then check that machine, and the network between the two.",
             },
         ],
     };
@@ -1897,6 +2443,74 @@ function adviseOnGoneBuilder(name, context) {
         ],
     };
 }
+
+;// CONCATENATED MODULE: ./src/diagnosis/causes/builder.ts
+// The builder: what it cannot do, and which one can.
+
+
+
+const BUILDER_CAUSES = {
+    "option-unsupported": {
+        why: "Docker's own builder cannot do all that a BuildKit of its own can: with docker's old store of images no attestations and no archives of an image, and never a push by digest alone.",
+        howToTell: "an input asks for what only another builder can do",
+        ...OF_THE_MACHINE,
+        advise: (cause) => ({
+            title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
+            problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
+            remedies: [...betterBuilder(cause), { action: "Or leave out what asks for it." }],
+        }),
+    },
+    "cache-unsupported": {
+        why: "The build cache could not be written: this builder cannot do it, or the place it goes to did not take it. The image itself may be fine.",
+        howToTell: "the line speaks of exporting a cache",
+        ...OF_THE_MACHINE,
+        advise: (cause) => adviseOnCache(cause.when),
+    },
+    "builder-unavailable": {
+        why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again; or the builder that is named was never made here, or is gone. Docker itself answers.",
+        howToTell: "`docker buildx ls` does not show the builder, or `docker ps --all` shows its container as stopped or restarting",
+        retry: () => NEVER,
+        findings: "none",
+        needsOwner: false,
+        inDockerfile: false,
+        mayBeDeadDaemon: true,
+        isExplained: true,
+        docs: { tokenKind: "classic", access: "push" },
+        advise: (cause, context) => adviseOnBuilder(cause, context),
+    },
+    "buildx-missing": {
+        why: "The build asks for something that only buildx can do, docker's plugin for builds, and it is not installed or is too old.",
+        howToTell: "`docker buildx version` fails",
+        ...OF_THE_MACHINE,
+        advise: () => ({
+            title: "buildx is missing",
+            problem: "The build asks for something that only buildx can do, and this docker has no buildx, or an old one.",
+            remedies: [
+                {
+                    action: "On Debian, Ubuntu and the like install docker's plugin (with docker's own packages it is `docker-buildx-plugin`):",
+                    snippet: { language: "sh", text: "sudo apt-get install docker-buildx\ndocker buildx version" },
+                },
+                { action: "On GitHub's hosted runners for Linux it is there: use `runs-on: ubuntu-latest`." },
+            ],
+        }),
+    },
+    "buildx-too-old": {
+        why: "The build asks for something that this version of buildx does not know yet.",
+        howToTell: "`docker buildx version` tells an old one",
+        ...OF_THE_MACHINE,
+        advise: (cause) => ({
+            title: "buildx is too old",
+            problem: `This buildx${cause.found === undefined ? "" : ` (${cause.found})`} does not know ${codeSpan(cause.lacks)}${cause.needed === undefined ? "" : `, which came with ${cause.needed}`}.`,
+            remedies: [
+                {
+                    action: "Install a newer one, and look at its version:",
+                    snippet: { language: "sh", text: "docker buildx version" },
+                },
+                { action: `Or leave out what asks for ${codeSpan(cause.lacks)}.` },
+            ],
+        }),
+    },
+};
 /** What can do all that docker's own builder cannot. */
 function betterBuilder({ creationFailed = false, }) {
     return [
@@ -1924,13 +2538,7 @@ const INPUT_CAUSES = {
     "input-invalid": {
         why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
         howToTell: "an input has a value that it cannot have",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: ({ problems }) => adviseOnInputs(problems),
     },
 };
@@ -1943,7 +2551,7 @@ function adviseOnInputs(problems) {
             ? `The input ${inputs.join("")} is wrong`
             : `These inputs are wrong: ${inputs.join(", ")}`,
         problem: "The run did not begin: nothing was contacted, and nothing was built.",
-        evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}.`),
+        evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`),
         remedies: [first, ...others],
     };
 }
@@ -1963,13 +2571,7 @@ const IMAGE_CAUSES = {
     "local-image-missing": {
         why: "Docker was asked for an image that it does not hold under this name: it was built under another one, or by a builder that keeps its result to itself.",
         howToTell: "`docker image ls` does not show the image under this name",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: (cause, context) => ({
             title: "Docker does not hold that image",
             problem: `Docker holds no image ${cause.image === undefined ? "of this name" : codeSpan(cause.image)}. No registry was asked.`,
@@ -1994,13 +2596,7 @@ const IMAGE_CAUSES = {
     "manifest-list-nested": {
         why: "`docker manifest create` takes images only, and one of its parts is a list: buildx makes a list even for one platform, because it adds an attestation of how the image was built.",
         howToTell: "`docker buildx imagetools inspect` shows more than one manifest for a part",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: (cause, context) => ({
             title: "A part of the list is a list itself",
             problem: `${cause.image === undefined ? "One of the images" : codeSpan(cause.image)} is a list of manifests, and \`docker manifest create\` takes single images only.`,
@@ -2009,7 +2605,7 @@ const IMAGE_CAUSES = {
                     action: "Join them with buildx, which takes lists, too, and pushes the result:",
                     snippet: {
                         language: "sh",
-                        text: `docker buildx imagetools create --tag ${formatImage(imageToShow(context))}:TAG IMAGE:TAG-amd64 IMAGE:TAG-arm64`,
+                        text: `docker buildx imagetools create --tag ${reference_formatImage(imageToShow(context))}:TAG IMAGE:TAG-amd64 IMAGE:TAG-arm64`,
                     },
                 },
                 {
@@ -2020,21 +2616,15 @@ const IMAGE_CAUSES = {
         }),
     },
     "attestation-unsupported": {
-        why: "The registry does not take a manifest of this kind. Since version 0.10 buildx adds an attestation to each image, as a manifest of its own; some registries refuse it, or the list that names it.",
+        why: "The registry does not accept a manifest of this kind. Since version 0.10 buildx adds an attestation to each image, as a manifest of its own; some registries refuse it, or the list that names it.",
         howToTell: "the same push goes well with `--provenance=false`",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: (cause, context) => ({
-            title: `${cause.host ?? context.registry.host} does not take this kind of manifest`,
+            title: `${cause.host ?? context.registry.host} does not accept this kind of manifest`,
             problem: `${cause.host ?? context.registry.host} refused a manifest of the image: most registries that do so do not know attestations.`,
             isHedged: true,
             remedies: [
-                { action: "Push once more: a moment's trouble of the registry can look the same." },
+                { action: "Push once more: a short outage of the registry can look the same." },
                 {
                     action: "Build without attestations:",
                     snippet: { language: "yaml", text: "with:\n  provenance: false\n  sbom: false" },
@@ -2049,13 +2639,7 @@ const IMAGE_CAUSES = {
     "policy-denied": {
         why: "A policy on this machine or of this build says which images may be used, and this one is not among them. No registry refused anything.",
         howToTell: "the line speaks of a policy",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: (cause) => ({
             title: "A policy forbids this image",
             problem: `A policy does not allow ${cause.image === undefined ? "the image" : codeSpan(cause.image)} here; no registry was at fault.`,
@@ -2063,13 +2647,13 @@ const IMAGE_CAUSES = {
                 {
                     action: "See what the policy allows: for docker the file in `EXPERIMENTAL_BUILDKIT_SOURCE_POLICY` or beside the Dockerfile, for podman and buildah `/etc/containers/policy.json`.",
                 },
-                { action: "Start from an image that it allows, or have whoever keeps the policy add this one." },
+                { action: "Start from an image that it allows, or ask the policy's owner to add this one." },
             ],
         }),
     },
 };
 function image_nameOf({ image }, context) {
-    return image ?? `${formatImage(imageToShow(context))}:TAG`;
+    return image ?? `${reference_formatImage(imageToShow(context))}:TAG`;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/advice/identity.ts
@@ -2087,7 +2671,7 @@ function adviseOnIdentity() {
                 },
             },
             {
-                action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more.",
+                action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more.",
             },
             {
                 action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out.",
@@ -2119,12 +2703,7 @@ const JOB_CAUSES = {
     "fork-pull-request": {
         why: "A pull request from a fork gets a token that may only read, and no secrets, whatever the workflow says.",
         howToTell: "the pull request comes from a fork",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
+        ...OF_THE_TOKEN,
         docs: { tokenKind: "installation", access: "push" },
         advise: () => ({
             title: "A fork's pull request may not push",
@@ -2140,12 +2719,7 @@ const JOB_CAUSES = {
     "untrusted-commit": {
         why: "The commit that is built may be a stranger's: it is not the one of the run's event, or the event cannot be read or is not known. Such a commit gets no login and no secrets, and is not pushed.",
         howToTell: "under an event that anybody can start, another commit than the event's is checked out",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
+        ...OF_THE_MACHINE,
         docs: { tokenKind: "installation", access: "push" },
         advise: () => ({
             title: "A commit that may be a stranger's is not pushed",
@@ -2159,19 +2733,14 @@ const JOB_CAUSES = {
                     action: "Under this event, build without pushing:",
                     snippet: { language: "yaml", text: "with:\n  push: auto" },
                 },
-                { action: "Whose commit may do what stands in docs/trust.md." },
+                { action: "See docs/trust.md for whose commit may do what." },
             ],
         }),
     },
     dependabot: {
         why: "A run that Dependabot started gets a token that may only read, and Dependabot's own secrets instead of those of Actions, even when somebody else starts it again.",
         howToTell: "Dependabot opened the pull request or started the run",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
+        ...OF_THE_TOKEN,
         docs: { tokenKind: "installation", access: "push" },
         advise: (_cause, context) => ({
             title: "A run of Dependabot may not push",
@@ -2186,17 +2755,11 @@ const JOB_CAUSES = {
         }),
     },
     "wrong-owner": {
-        why: "The image's name begins with an owner that this token has no say over: another account's, or a mistyped one.",
+        why: "The image's name begins with an owner that this token has no access to: another account's, or a mistyped one.",
         howToTell: "the owner in the image's name is not the one the token belongs to",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (_cause, context) => ({
-            title: `This token has no say over ${ownerToShow(context)}`,
+            title: `This token has no access to ${ownerToShow(context)}`,
             problem: `The image belongs to ${ownerToShow(context)}, and ${holderOf(context)} is not allowed to ${requestedAccess(context)} there.`,
             remedies: [
                 {
@@ -2221,7 +2784,7 @@ function adviseOnPackages(context) {
         problem: `The job's GITHUB_TOKEN may not ${formatAim(context)}: the workflow does not grant it.`,
         remedies: [
             grantPermissions(context, "Add this to the job (or to the top of the workflow):"),
-            grantCallerPermissions(context, "Is the job part of a reusable workflow? Then the job that calls it must grant the same, for the called one can have no more:"),
+            grantCallerPermissions(context, "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more:"),
             {
                 action: 'Is it there already? Then the package\'s access list leaves this repository out: add it under "Manage Actions access".',
                 link: packageLink(context),
@@ -2267,7 +2830,7 @@ function helpWithDocker(trouble) {
         case "not allowed":
             return [
                 {
-                    action: "Add the user to the group `docker`, log out of the machine and in again. Know that whoever may speak to docker may do all that root may:",
+                    action: "Add the user to the group `docker`, log out of the machine and in again. Anybody who may use docker's socket has root's rights:",
                     snippet: { language: "sh", text: 'sudo usermod -aG docker "$USER"' },
                 },
                 rootless(),
@@ -2379,15 +2942,9 @@ function helpWithLogins(trouble) {
 
 const MACHINE_CAUSES = {
     "docker-unavailable": {
-        why: "There is no docker, its daemon does not run, or this user may not speak to it.",
+        why: "There is no docker, its daemon does not run, or this user may not use its socket.",
         howToTell: "`docker version` shows no server",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: ({ reason, trouble = { kind: "silent" } }) => ({
             title: trouble.kind === "client missing" ? "There is no docker here" : "Docker does not answer",
             problem: `Docker cannot be used here: ${reason}.`,
@@ -2397,13 +2954,7 @@ const MACHINE_CAUSES = {
     "docker-version-mismatch": {
         why: "Docker's client and its daemon speak different versions of docker's API, and neither takes the other's: since version 29 the daemon refuses clients older than 25, and an old daemon does not know what a new client asks for.",
         howToTell: "the line names two API versions",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: ({ versions }) => ({
             title: "Docker's client and daemon do not fit together",
             problem: versions === undefined
@@ -2424,19 +2975,13 @@ const MACHINE_CAUSES = {
     "disk-full": {
         why: "The machine that builds has no room left. Hosted runners have some 14 GB to begin with, and layers are written twice.",
         howToTell: "`df -h` shows a full disk",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: () => ({
             title: "The disk is full",
             problem: "The machine that builds has no room left on its disk.",
             remedies: [
                 {
-                    action: "See what is left, and what docker keeps. The last command throws away what nobody uses; it says what that is, and asks before it does:",
+                    action: "See what is left, and what docker keeps. The last command deletes what is not in use, and asks first:",
                     snippet: { language: "sh", text: "df -h\ndocker system df\ndocker system prune" },
                 },
                 {
@@ -2453,13 +2998,7 @@ const MACHINE_CAUSES = {
     "out-of-memory": {
         why: "The machine, or the limit that is set for docker, has too little memory for what was run: the kernel kills a process then, and says nothing in the log but its exit code 137.",
         howToTell: "the command ended with exit code 137, or the kernel's log names the process",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: ({ where }) => ({
             title: "There was not enough memory",
             problem: where === "runner"
@@ -2478,13 +3017,7 @@ const MACHINE_CAUSES = {
     "credential-store-error": {
         why: "Docker keeps logins in its config.json, or with the help of another program (`docker-credential-…`). The file cannot be read or written, or the program is missing or fails. The token was not even tried.",
         howToTell: "the line names `docker-credential-…` or the file in which a client keeps its logins",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: ({ trouble = { kind: "helper" } }) => helpWithLogins(trouble),
     },
 };
@@ -2496,7 +3029,7 @@ const TROUBLES = {
         happened: "its name could not be resolved",
         remedies: [
             {
-                action: "Look at the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
+                action: "Check the machine's DNS: the server named in /etc/resolv.conf, a VPN, docker's own `dns` setting.",
             },
         ],
     },
@@ -2505,7 +3038,7 @@ const TROUBLES = {
         happened: "the connection was refused, or there is no way to it",
         remedies: [
             {
-                action: "Look at the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
+                action: "Check the machine's network, its firewall and its proxy (HTTPS_PROXY, and docker's own proxy setting).",
             },
         ],
     },
@@ -2513,7 +3046,7 @@ const TROUBLES = {
         isTransient: true,
         happened: "it did not answer in time",
         remedies: [
-            { action: "Try again; it may be a moment's trouble." },
+            { action: "Try again: it may be a short outage." },
             {
                 action: "Does it happen each time? Then look at the firewall, the proxy, and the MTU of a VPN (large packets that are lost look like this).",
             },
@@ -2526,7 +3059,7 @@ const TROUBLES = {
             {
                 action: "Is there a proxy that opens HTTPS? Then install its certificate on the machine, and for docker's daemon, too, and restart docker. Do not switch the check off.",
             },
-            { action: "Look at the machine's clock: with a wrong date every certificate is bad." },
+            { action: "Check the machine's clock: with a wrong date every certificate is bad." },
         ],
     },
     proxy: {
@@ -2551,7 +3084,7 @@ const TROUBLES = {
 };
 
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/network.ts
-// The way to the registry, and the registry itself: what is nobody's mistake in the workflow.
+// The way to the registry, and the registry itself: failures that are no mistake in the workflow.
 
 
 
@@ -2619,7 +3152,7 @@ const NETWORK_CAUSES = {
         docs: { tokenKind: "classic", access: "push" },
         advise: (cause) => ({
             title: `${cause.host} was asked too often`,
-            problem: `${cause.host} takes only so many requests in a time, and this was one too many.`,
+            problem: `${cause.host} allows a limited number of requests in a time, and this one was over the limit.`,
             remedies: [
                 { action: "Wait some minutes, and run it again." },
                 {
@@ -2657,16 +3190,10 @@ const NETWORK_CAUSES = {
     "upload-too-large": {
         why: "A layer, or a part of one, is larger than the registry takes. ghcr.io takes layers of up to 10 GB.",
         howToTell: "a layer is larger than the registry takes",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: (_cause, context) => ({
             title: "A layer is too large",
-            problem: `${context.registry.host} does not take a layer, or a part of one, of this size.`,
+            problem: `${context.registry.host} does not accept a layer, or a part of one, of this size.`,
             remedies: [
                 {
                     action: "See which layer is the large one:",
@@ -2753,7 +3280,6 @@ function inSettings(context, why, step) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/package.ts
-// The package: its access list, its creation, its visibility, and refusals without a reason.
 
 
 
@@ -2762,7 +3288,7 @@ function inSettings(context, why, step) {
 
 const PACKAGE_CAUSES = {
     "package-access-missing": {
-        why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that.",
+        why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that. To delete takes the role Admin; without it GitHub answers `Package not found`.",
         howToTell: "the job's permissions are right, and the package's own access list leaves the repository out",
         retry: () => IF_JUST_CREATED,
         findings: "all",
@@ -2773,12 +3299,12 @@ const PACKAGE_CAUSES = {
         docs: { tokenKind: "installation", access: "push" },
         advise: (_cause, context) => ({
             title: "The package's access list leaves you out",
-            problem: `The package ${formatImage(imageToShow(context))} exists, and ${holderOf(context)} has no ${requestedAccess(context) === "pull" ? "read" : "write"} role in it.`,
+            problem: `The package ${reference_formatImage(imageToShow(context))} exists, and ${holderOf(context)} has no ${ROLES[requestedAccess(context)].toLowerCase()} role in it.`,
             remedies: [
                 {
                     action: context.tokenKind === "installation"
-                        ? `Open the package's settings and add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role Write. (A package made by hand or by another repository knows nothing of this one.)`
-                        : "Ask the package's admin to give you the role Write in the package's settings.",
+                        ? `Open the package's settings and add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role ${ROLES[requestedAccess(context)]}. (A package made by hand or by another repository knows nothing of this one.)`
+                        : `Ask the package's admin to give you the role ${ROLES[requestedAccess(context)]} in the package's settings.`,
                     link: packageLink(context),
                 },
                 ...(context.tokenKind === "installation" && context.packages !== "write"
@@ -2790,16 +3316,11 @@ const PACKAGE_CAUSES = {
     "package-creation-forbidden": {
         why: "The package does not exist yet, and the organisation does not let this token make it.",
         howToTell: "the package does not exist yet, and the organisation restricts who may make one",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
+        ...OF_THE_TOKEN,
         docs: { tokenKind: "installation", access: "push" },
         advise: (_cause, context) => ({
             title: `No new package may be made under ${ownerToShow(context)}`,
-            problem: `The package ${formatImage(imageToShow(context))} does not exist yet, and ${ownerToShow(context)} does not let you make it.`,
+            problem: `The package ${reference_formatImage(imageToShow(context))} does not exist yet, and ${ownerToShow(context)} does not let you make it.`,
             remedies: [
                 {
                     action: `Ask an owner of ${ownerToShow(context)} to allow the creation of packages of this visibility.`,
@@ -2821,12 +3342,12 @@ const PACKAGE_CAUSES = {
         docs: { tokenKind: "classic", access: "pull" },
         advise: (_cause, context) => ({
             title: "The package is private or does not exist",
-            problem: `${context.registry.host} does not say whether ${formatImage(imageToShow(context))} exists: it is private, or there is no such package.`,
+            problem: `${context.registry.host} does not say whether ${reference_formatImage(imageToShow(context))} exists: it is private, or there is no such package.`,
             remedies: requestedAccess(context) === "delete" ? adviseOnDeletion(context) : adviseOnHidden(context),
         }),
     },
     "delete-refused": {
-        why: "GitHub keeps what others may depend on: the last version of a package, and versions of a public package that were downloaded more than 5000 times. The token may be fine.",
+        why: "GitHub keeps the last version of a package, and the last one that has a tag, until the package itself is deleted; and versions of a public package that were downloaded more than 5000 times, for others may depend on them. The token may be fine.",
         howToTell: "the line says that it cannot be deleted",
         retry: () => NEVER,
         findings: "none",
@@ -2837,10 +3358,10 @@ const PACKAGE_CAUSES = {
         docs: { tokenKind: "classic", access: "delete" },
         advise: (_cause, context) => ({
             title: "GitHub does not delete this version",
-            problem: "GitHub deletes neither a package's last version nor a public one with more than 5000 downloads; the token has no part in that.",
+            problem: "GitHub deletes neither a package's last version, nor its last one with a tag, nor a public one with more than 5000 downloads; the token has no part in that.",
             remedies: [
                 {
-                    action: "Is it the last version? Keep one (a clean-up has an input for that), or delete the whole package.",
+                    action: "Is it the last version, or the last one with a tag? Keep one (a clean-up has an input for that), or delete the whole package at the end of its settings.",
                     link: packageLink(context),
                 },
                 {
@@ -2862,6 +3383,8 @@ const PACKAGE_CAUSES = {
         advise: (_cause, context) => adviseOnSilence(context),
     },
 };
+/** The role in the package that each access takes. Source: GitHub docs, "About permissions for GitHub Packages". */
+const ROLES = { pull: "Read", push: "Write", delete: "Admin" };
 /** The registry gave no reason. What to look at first depends on whose token it is. */
 function adviseOnSilence(context) {
     const { host } = context.registry;
@@ -2879,9 +3402,9 @@ function adviseOnSilence(context) {
         return {
             ...words,
             remedies: [
-                grantPermissions(context, "Look whether the job has these permissions:"),
+                grantPermissions(context, "Check whether the job has these permissions:"),
                 {
-                    action: 'It has? Then look whether the package\'s settings list this repository under "Manage Actions access".',
+                    action: 'It has? Then check whether the package\'s settings list this repository under "Manage Actions access".',
                     link: packageLink(context),
                 },
                 { ...ask, snippet: checkStep(requestedAccess(context), "job") },
@@ -2891,7 +3414,7 @@ function adviseOnSilence(context) {
         ...words,
         remedies: [
             {
-                action: 'Look whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
+                action: 'Check whether the token is still valid, has the right boxes ticked, and is authorised for the organisation ("Configure SSO").',
                 link: tokensLink(context),
             },
             // GitHub takes this one: another one of its kind would be refused alike.
@@ -2906,7 +3429,7 @@ function adviseOnSilence(context) {
 
 
 
-/** What all of them have in common: nothing was refused, so that nobody's token is to blame. */
+/** What all of them have in common: nothing was refused, so no token is at fault. */
 const SAME = {
     retry: () => NEVER,
     findings: "none",
@@ -2973,7 +3496,7 @@ const AUDIENCES = {
     "not-public": "only those with access to it can pull it",
 };
 function wordsFor(wanted, { found, isPushed }, context) {
-    const image = formatImage(imageToShow(context));
+    const image = reference_formatImage(imageToShow(context));
     const state = found === "not-public" ? "not public" : found;
     return {
         title: `The package is ${found === "not-public" ? state : `${state}, not ${wanted}`}`,
@@ -3009,7 +3532,7 @@ function narrowing(wanted, found, context) {
     ];
 }
 function adviseOnLink({ linkedTo, isPushed }, context) {
-    const image = formatImage(imageToShow(context));
+    const image = reference_formatImage(imageToShow(context));
     const repository = repositoryOf(context) ?? "the repository";
     const state = linkedTo === undefined ? "is linked to no repository" : `is linked to ${linkedTo}, not to ${repository}`;
     return {
@@ -3038,25 +3561,13 @@ const PLATFORM_CAUSES = {
     "platform-unsupported": {
         why: "The image, or the builder, does not do the platform (operating system and processor) that is asked for.",
         howToTell: "the image has no variant for this platform, or the builder cannot do several",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: (cause, context) => adviseOnPlatform(cause, context),
     },
     "emulation-crashed": {
         why: "QEMU, which runs programs for another kind of processor, crashed. The program itself may be fine.",
         howToTell: "the line says `qemu: uncaught target signal`, and the step works on a machine of that kind",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: () => ({
             title: "The emulation of another processor crashed",
             problem: "QEMU crashed while it ran a command for another kind of processor; the command may be fine.",
@@ -3078,13 +3589,7 @@ const PLATFORM_CAUSES = {
     "emulation-missing": {
         why: "A command for another kind of processor was started on a machine that cannot emulate it.",
         howToTell: "the step is for another kind of processor, and QEMU is not set up",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: () => ({
             title: "The machine cannot run commands of that platform",
             problem: "A command for another kind of processor was started, and this machine has no emulation for it.",
@@ -3170,23 +3675,17 @@ const PUBLICATION_CAUSES = {
     "publication-incomplete": {
         why: "The image is there, but not under every tag that was asked for.",
         howToTell: "some of the tags answer with another digest",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: (cause, context) => ({
             title: "Not every tag was published",
             problem: `${context.registry.host} has the image, but not under every tag that was asked for.`,
             evidence: [
-                `Every tag was to point to ${cause.digest}.`,
+                `Every tag should point to ${cause.digest}.`,
                 ...cause.moves.map((move) => formatMove(move, cause.digest)),
             ],
             remedies: [
                 {
-                    action: "Was a tag refused? Then look at what the registry said of it, above, and mend that first.",
+                    action: "Was a tag refused? Then look at what the registry said of it, above, and fix that first.",
                 },
                 {
                     action: "Run the job again: it sets every tag. What was built comes from the cache, where there is one.",
@@ -3215,7 +3714,7 @@ function formatMove({ image, tag, before, now, error }, digest) {
     if (pointsAt(now, digest))
         return `${reference} is set to ${digest}.`;
     if (now.kind === "unknown")
-        return `${reference}: nobody can say where it points, for ${now.reason}.`;
+        return `${reference}: where it points is unknown: ${now.reason}.`;
     const place = now.kind === "missing" ? "is not there" : `points to ${now.digest}`;
     return `${reference} ${place}${sameTagState(now, before) ? ", as before" : ""}${why}.`;
 }
@@ -3253,13 +3752,7 @@ const REFERENCE_CAUSES = {
     "tag-immutable": {
         why: "The tag is there already and must not move to another image.",
         howToTell: "the tag exists already and is protected against being moved",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_MACHINE,
         advise: (cause, context) => ({
             title: "The tag must not be moved",
             problem: `${cause.reference === undefined ? "The tag" : codeSpan(cause.reference)} is there already, and is protected against being moved to another image.`,
@@ -3269,21 +3762,18 @@ const REFERENCE_CAUSES = {
                     action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
                 },
                 {
+                    action: "Is it the same commit, built once more? Two builds differ in their files' times: `reproducible: true` gives the same image again, as far as the Dockerfile allows it.",
+                },
+                {
                     action: `Or, if it was meant to move, take the protection away first (${formatInput(context, "immutable")}).`,
                 },
             ],
         }),
     },
     "reference-invalid": {
-        why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a blank, a wrong host.",
+        why: "The image's name breaks the rules for names: upper case, an empty part (often an empty variable), a space, a wrong host.",
         howToTell: "the name has upper case, an empty part or a mistyped host",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_BUILD,
         advise: (cause, context) => ({
             title: "The image's name breaks the rules",
             problem: `${cause.reference === undefined ? "The name of the image" : codeSpan(cause.reference)} is no name that a registry can have.`,
@@ -3293,13 +3783,7 @@ const REFERENCE_CAUSES = {
     "registry-missing-from-reference": {
         why: "The name does not begin with a registry's host, so docker took it for one on Docker Hub and asked there, where your login is not good.",
         howToTell: "the name has no `ghcr.io/` before it, so that docker asked Docker Hub",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (cause, context) => ({
             title: "The name has no registry before it",
             problem: `${cause.reference === undefined ? "The image's name" : codeSpan(cause.reference)} does not begin with ${context.registry.host}, so docker asked Docker Hub.`,
@@ -3321,7 +3805,7 @@ const REFERENCE_CAUSES = {
 function helpWithReference(rule, context) {
     const others = [
         {
-            action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${formatImage(imageToShow(context)).toLowerCase()}:TAG\`.`,
+            action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${reference_formatImage(imageToShow(context)).toLowerCase()}:TAG\`.`,
         },
         {
             action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
@@ -3346,24 +3830,44 @@ function isOnRegistry(reference, { registry }) {
     return reference?.startsWith(`${registry.host}/`) ?? true;
 }
 
+;// CONCATENATED MODULE: ./src/diagnosis/advice/report-block.ts
+// A report of a failure in unknown words: a block to copy, and a link that opens a new issue.
+
+
+
+/** The block is redacted with the rest of the diagnosis; the link holds no line of the log. */
+function reportIt(failure, context) {
+    const { happened, output, tools = [] } = failure;
+    const versions = [...(context.version === undefined ? [] : [`Surepush ${context.version}`]), ...tools];
+    const what = happened ?? "a log that explain does not know";
+    const lines = isOnOwnMachine(context) ? "the last lines" : "the block from the job's summary";
+    return {
+        action: `Do these words not help? Please report them. The link opens a new issue with the versions filled in, and no line of the log; add ${lines} once you have checked that nothing secret is left in them.`,
+        link: newIssueLink(`explain: ${what.replaceAll("`", "")}`, ["code: unknown", ...versions].join("\n")),
+        snippet: {
+            language: "text",
+            text: ["code: unknown", ...versions, what, ...output.map((line) => `> ${line}`)].join("\n"),
+        },
+    };
+}
+function newIssueLink(title, body) {
+    const query = `title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+    return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/issues/new?${query}`;
+}
+
 ;// CONCATENATED MODULE: ./src/diagnosis/causes/run.ts
 // The run as a whole: it was stopped, it could not be decided, or it failed in unknown words.
 
 
+
 const RUN_CAUSES = {
     "check-undecided": {
-        why: "Nobody could say whether the access is allowed, so that a check cannot pass.",
-        howToTell: "nobody could say",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        why: "It is undecided whether the access is allowed, so that a check cannot pass.",
+        howToTell: "neither the registry nor GitHub's API decided",
+        ...OF_THE_TOKEN,
         advise: (cause, context) => ({
             title: "The check could not be decided",
-            problem: `Nobody could say whether the token may ${formatAim(context)}: ${cause.reason}.`,
+            problem: `It is undecided whether the token may ${formatAim(context)}: ${cause.reason}.`,
             remedies: [
                 {
                     action: "Ask with a classic token of your own: GitHub lists the scopes of such a token.",
@@ -3399,22 +3903,7 @@ const RUN_CAUSES = {
         mayBeDeadDaemon: true,
         isExplained: false,
         docs: { tokenKind: "classic", access: "push" },
-        advise: (cause) => {
-            if (cause.happened === undefined)
-                return adviseOnUnknownLog(cause.output);
-            return {
-                title: `It failed: ${cause.happened}`,
-                problem: `It failed, and we do not know this failure yet: ${cause.happened}.`,
-                evidence: cause.output.map((line) => `It printed: ${line}`),
-                remedies: [
-                    {
-                        action: cause.output.length === 0
-                            ? "Run the job again. If it happens again, please report it to Surepush: it should not."
-                            : "The last lines of its output, above, say what happened in its own words.",
-                    },
-                ],
-            };
-        },
+        advise: (cause, context) => adviseOnUnknown(cause, context),
     },
 };
 /** `problem` is a clause. Source: GitHub docs, "Workflow syntax", on `timeout-minutes` and `concurrency`. */
@@ -3478,12 +3967,28 @@ const STOPPED_BY = {
         ],
     },
 };
-function adviseOnUnknownLog(end) {
+function adviseOnUnknown(cause, context) {
+    const { happened, output } = cause;
+    const report = reportIt(cause, context);
+    if (happened === undefined)
+        return {
+            title: "Nothing in this log is a failure that we know",
+            problem: "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
+            evidence: output.map((line) => `The log ends: ${line}`),
+            remedies: [{ action: "Give more of the log: the lines around the first one that is red." }, report],
+        };
     return {
-        title: "Nothing in this log is a failure that we know",
-        problem: "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
-        evidence: end.map((line) => `The log ends: ${line}`),
-        remedies: [{ action: "Give more of the log: the lines around the first one that is red." }],
+        title: `It failed: ${happened}`,
+        problem: `It failed, and we do not know this failure yet: ${happened}.`,
+        evidence: output.map((line) => `It printed: ${line}`),
+        remedies: [
+            {
+                action: output.length === 0
+                    ? "Run the job again."
+                    : "Read the last lines of its output, above: they say what happened in its own words.",
+            },
+            report,
+        ],
     };
 }
 
@@ -3497,13 +4002,7 @@ const SCOPE_CAUSES = {
     "scope-missing": {
         why: "A classic token can do what its boxes (scopes) say, and one of them is not ticked. To push takes `write:packages` and `read:packages`, to pull `read:packages`, to delete `delete:packages` and `read:packages`.",
         howToTell: "a box of the token (`read:packages`, `write:packages`) is not ticked",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (cause, context) => adviseOnScope(cause, context),
     },
 };
@@ -3600,7 +4099,7 @@ function handTokenToAct(context) {
         },
     };
 }
-/** GitHub makes it for each job: it is never mistyped and stands in nobody's list. Source: GitHub docs, "GITHUB_TOKEN". */
+/** GitHub makes it for each job: it is never mistyped and is in no list of tokens. Source: GitHub docs, "GITHUB_TOKEN". */
 function adviseOnBadJobToken(context) {
     const { host } = context.registry;
     return {
@@ -3609,11 +4108,11 @@ function adviseOnBadJobToken(context) {
         isHedged: true,
         remedies: [
             {
-                action: "Was it handed on from another job, or saved as a secret? Then it has ended: take `${{ github.token }}` in the job that uses it, which is what this step does when the input `token` is left out.",
+                action: "Was it handed on from another job, or saved as a secret? Then it has expired: use `${{ github.token }}` in the job that uses it, which is what this step does when the input `token` is left out.",
             },
             grantPermissions(context, "Make sure that the job has these permissions:"),
             {
-                action: "Is it the right one? Run the job again: it gets a new token, and GitHub may have had a moment's trouble.",
+                action: "Is it the right one? Run the job again: it gets a new token, and GitHub may have had a short outage.",
             },
         ],
     };
@@ -3627,27 +4126,15 @@ function adviseOnBadJobToken(context) {
 
 const TOKEN_CAUSES = {
     "token-missing": {
-        why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, and nobody says so.",
+        why: "There was no token to log in with. A secret that does not exist, or that the run may not see, arrives as an empty text, without a warning.",
         howToTell: "the secret has another name, or the run may not see it (a fork, Dependabot, another environment)",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (_cause, context) => isOnOwnMachine(context) ? adviseOnNoTokenHere(context) : adviseOnNoToken(context),
     },
     "token-malformed": {
-        why: "The token has something around it or in it that no token has: a line end, a blank, quotes. It got there when the secret was saved.",
-        howToTell: "the secret was pasted with quotes, a blank or a line end",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        why: "The token has something around it or in it that no token has: a line end, a space, quotes. It got there when the secret was saved.",
+        howToTell: "the secret was pasted with quotes, a space or a line end",
+        ...OF_THE_TOKEN,
         advise: (cause, context) => ({
             title: "The token was damaged on its way here",
             problem: `The token has ${cause.flaw}${cause.isOurs ? "; it was not sent anywhere" : ""}.`,
@@ -3655,7 +4142,7 @@ const TOKEN_CAUSES = {
                 isOnOwnMachine(context)
                     ? COPY_AGAIN
                     : {
-                        action: "Save the secret again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+                        action: "Save the secret again, without quotes, spaces or a line end. From a file that holds only the token, this does it:",
                         snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | gh secret set YOUR_TOKEN" },
                     },
             ],
@@ -3664,45 +4151,28 @@ const TOKEN_CAUSES = {
     "token-invalid": {
         why: "The token is mistyped, expired or revoked. A refused token is refused for public images, too: an old login that docker still keeps is enough.",
         howToTell: "the token is mistyped, expired or revoked, or docker still keeps an old login",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (cause, context) => adviseOnBadToken(cause.proof, context),
     },
     "token-kind-unsupported": {
-        why: "GitHub's registry takes classic personal access tokens and the job's own GITHUB_TOKEN. It does not take fine-grained tokens, and tokens of other Apps mostly not. A login with one of those may succeed all the same.",
+        why: "GitHub's registry accepts classic personal access tokens and the job's own GITHUB_TOKEN. It does not accept fine-grained tokens, and mostly no tokens of other Apps. A login with one of those may succeed all the same.",
         howToTell: "the token begins with `github_pat_`, or an App other than GitHub Actions made it",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
+        ...OF_THE_TOKEN,
         docs: { tokenKind: "fine-grained", access: "push" },
         advise: (_cause, context) => ({
-            title: `${context.registry.host} does not take this kind of token`,
-            problem: `${KIND_NAMES[context.tokenKind]} cannot ${formatAim(context)}: GitHub Packages takes classic personal access tokens and the job's GITHUB_TOKEN.`,
+            title: `${context.registry.host} does not accept this kind of token`,
+            problem: `${KIND_NAMES[context.tokenKind]} cannot ${formatAim(context)}: GitHub Packages accepts classic personal access tokens and the job's GITHUB_TOKEN.`,
             remedies: isOnOwnMachine(context)
                 ? [newToken(context, "Make a classic token")]
                 : [useGitHubToken(context), newToken(context, "Or make a classic token")],
         }),
     },
     "not-logged-in": {
-        why: "Nobody was logged in to the registry when it was asked, or the login was for another registry or another user of the machine.",
+        why: "There was no login to the registry when it was asked, or the login was for another registry or another user of the machine.",
         howToTell: "no login took place before, or it was for another registry, another user or another machine",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
+        ...OF_THE_TOKEN,
         advise: (_cause, context) => ({
-            title: `Nobody was logged in to ${context.registry.host}`,
+            title: `Not logged in to ${context.registry.host}`,
             problem: `${context.registry.host} was asked to ${formatAim(context)} without a login, or with one that is not for it.`,
             remedies: isOnOwnMachine(context)
                 ? [logInHere(context), newToken(context, "You have no token? Make a classic one")]
@@ -3711,7 +4181,7 @@ const TOKEN_CAUSES = {
     },
 };
 const COPY_AGAIN = {
-    action: "Copy the token again, without quotes, blanks or a line end. From a file that holds only the token, this does it:",
+    action: "Copy the token again, without quotes, spaces or a line end. From a file that holds only the token, this does it:",
     snippet: { language: "sh", text: "tr -d '\\r\\n' < token.txt | surepush check --token-stdin" },
 };
 const KIND_NAMES = {
@@ -3731,7 +4201,7 @@ function adviseOnBadToken(proof, context) {
         return adviseOnBadJobToken(context);
     const { host } = context.registry;
     const look = {
-        action: "Look whether the token is still in your list, and not expired.",
+        action: "Check whether the token is still in your list, and not expired.",
         link: tokensLink(context),
     };
     const renew = newToken(context, "Make a new classic token");
@@ -3909,43 +4379,6 @@ function confidenceOf({ isExplained }, { alternatives }) {
     return alternatives.length === 0 ? "high" : "medium";
 }
 
-;// CONCATENATED MODULE: ./src/lib/secret.ts
-// A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return "***";
-    }
-    toJSON() {
-        return "***";
-    }
-    /** Called by `console.log` and `util.inspect`. */
-    [Symbol.for("nodejs.util.inspect.custom")]() {
-        return "***";
-    }
-}
-/** What docker, curl and we send as `Authorization: Basic …`. */
-function basicCredentials(username, token) {
-    return new Secret(encodeBase64(`${username}:${token.reveal()}`));
-}
-/** Of the text in UTF-8, as docker encodes it. */
-function encodeBase64(text) {
-    const bytes = new TextEncoder().encode(text);
-    let binary = "";
-    for (let at = 0; at < bytes.length; at += PIECE)
-        binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-    return btoa(binary);
-}
-/** As many arguments as a call takes on any stack. */
-const PIECE = 8 * 1024;
-
 ;// CONCATENATED MODULE: ./src/lib/encoded-forms.ts
 // The forms in which a secret can be printed: as it is, encoded, and line by line.
 
@@ -3960,12 +4393,12 @@ function encodedForms(token, username) {
     if (value.trim() === "")
         return [];
     const forms = [value, value.trim()].flatMap((form) => [
-        ...formsOf(form),
+        ...encoded_forms_formsOf(form),
         encodeBase64(`${username}:${form}`),
     ]);
     return longestFirst(forms).map((form) => new Secret(form));
 }
-/** A part of a secret that is shorter than this is too ordinary to be hidden wherever it stands. */
+/** A part of a secret that is shorter than this is too ordinary to be hidden everywhere. */
 const SHORTEST_PART = 8;
 /**
  * The runner looks for every mask in every line of the job's log, and each part has up to eleven forms. A service
@@ -3984,7 +4417,7 @@ function printedForms(secret) {
         .flatMap((text) => [...(text === value ? [] : [text]), ...text.split(/\r?\n/)])
         .filter((part) => part.trim().length >= SHORTEST_PART);
     const printed = new Set([value, value.trim(), ...longestFirst(parts).slice(0, MOST_PARTS)]);
-    const forms = [...printed].flatMap(formsOf).filter((form) => form.trim() !== "");
+    const forms = [...printed].flatMap(encoded_forms_formsOf).filter((form) => form.trim() !== "");
     return longestFirst(forms).map((form) => new Secret(form));
 }
 /** The texts of a service account's key, a docker config or GitHub's `toJSON(secrets)`; names are no secrets. */
@@ -4013,7 +4446,7 @@ function longestFirst(forms) {
     return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 /** The value, and what URLs, JSON and base64 make of it. */
-function formsOf(value) {
+function encoded_forms_formsOf(value) {
     const inside = [0, 1, 2].map((shift) => base64Inside(value, shift));
     return [
         value,
@@ -4027,7 +4460,7 @@ function formsOf(value) {
 }
 /**
  * The letters that a value is sure to have in the base64 of a longer text, where `shift` bytes and any number of three
- * more stand before it: a letter holds six bits, and those at both ends may hold bits of a neighbour's.
+ * more come before it: a letter holds six bits, and those at both ends may hold bits of a neighbour's.
  */
 function base64Inside(value, shift) {
     const bits = (shift + new TextEncoder().encode(value).length) * 8;
@@ -4035,7 +4468,8 @@ function base64Inside(value, shift) {
 }
 
 ;// CONCATENATED MODULE: ./src/lib/secret-registry.ts
-// The secrets of a run: each is added once, the runner is told of its forms, and prose is redacted by all of them.
+// The secrets of a run: each is added once, the runner masks its forms, and prose is redacted by all of them.
+
 
 
 
@@ -4059,7 +4493,7 @@ class SecretRegistry {
     add(secret) {
         this.#addForms([secret]);
     }
-    /** Tokens and passwords that stand in a text, such as an address. */
+    /** Tokens and passwords in a text, such as an address. */
     addCredentialsIn(text) {
         for (const { user, password } of credentialsIn(text))
             this.addToken(new Secret(password), user);
@@ -4073,7 +4507,7 @@ class SecretRegistry {
     /** Prose without any secret. Not for what a program reads: a secret may be an ordinary word. */
     redact(text) {
         const hidden = this.#hide(text, secret_registry_SHORTEST);
-        // A secret whose letters stand apart by what is not seen shows once that is gone.
+        // A secret whose letters are separated by invisible characters shows once those are gone.
         const plain = plainText(hidden);
         const safe = this.#hide(plain, secret_registry_SHORTEST);
         return safe === plain ? hidden : safe;
@@ -4146,23 +4580,54 @@ function remedyLines({ action, link, snippet }, number) {
     return [
         textLine(`${number}. ${action}`),
         ...(link === undefined ? [] : [{ kind: "link", before, url: link }]),
-        ...(snippet?.text.split("\n") ?? []).map((line) => textLine(before + line)),
+        ...linesOf(snippet).map((line) => textLine(before + line)),
     ];
+}
+function linesOf(snippet) {
+    return snippet === undefined || snippet.language === "text" ? [] : snippet.text.split("\n");
 }
 function textLine(text) {
     return { kind: "text", text };
 }
 
+;// CONCATENATED MODULE: ./src/run/outcome.ts
+
+/** What was pushed, whether the run was content with it or not. */
+function pushedOf(end) {
+    return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : undefined;
+}
+/** What was learnt of the packages. */
+function packagesOf(end) {
+    switch (end.kind) {
+        case "pushed":
+        case "checked":
+            return end.packages ?? [];
+        case "failed":
+            return end.packages ?? end.pushed?.packages ?? [];
+        case "built":
+        case "planned":
+            return [];
+    }
+}
+/** The tags that this run published: one that stays with another run's image is none of them. */
+function withoutLostTags(metadata, end) {
+    if (end.kind !== "pushed")
+        return metadata;
+    const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
+    return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
+}
+
 ;// CONCATENATED MODULE: ./src/access/package-state.ts
 /** What is claimed of a package; two answers that contradict each other claim nothing. */
-function packageStateOf(evidence) {
+function package_state_packageStateOf(evidence) {
     const { image, ownerKind } = evidence;
     return { image, visibility: visibilityOf(evidence), link: linkOf(evidence), ownerKind };
 }
 function visibilityOf({ anonymous, details, ownerKind, exists, }) {
     if (anonymous?.kind === "accepted")
         return "public";
-    const isRefused = anonymous?.kind === "refused";
+    // A package that is known to exist and is not found says nothing: the registry may need a moment to know it.
+    const isRefused = anonymous?.kind === "refused" && !(exists && anonymous.status === 404);
     if (details !== undefined)
         return isRefused && details.visibility === "public" ? undefined : details.visibility;
     if (!isRefused || !exists)
@@ -4201,12 +4666,12 @@ function inlineMarkdown(text) {
  * do so, for some look at the finished text. Source: GitHub Flavored Markdown, "Autolinks (extension)".
  */
 const ADDRESS = /:\/\/|www\.|mailto:|xmpp:|@/i;
-/** What stands between words is kept, as a word of its own. */
+/** What is between words is kept, as a word of its own. */
 const BETWEEN_WORDS = /([\s"'(),;]+)/;
 function word(text) {
     return ADDRESS.test(text) ? codeMarkdown(text) : markdown_escape(text);
 }
-/** A text as code, whatever it holds. */
+/** Any text as code. */
 function codeMarkdown(text) {
     const line = oneLine(text);
     const fence = fenceFor(line, 1);
@@ -4235,7 +4700,7 @@ function tableRow(cells) {
 function oneLine(text) {
     return plainLine(text).replaceAll(/\s+/g, " ");
 }
-/** More backticks than stand together anywhere in the text, and at least so many. */
+/** More backticks than the text's longest run of them, and at least so many. */
 function fenceFor(text, least) {
     const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length + 1);
     return "`".repeat(Math.max(least, ...runs));
@@ -4269,7 +4734,7 @@ function packagesMarkdown(packages, config) {
 function formatPackages(packages, config) {
     const isAlone = packages.length === 1;
     return packages.flatMap((state) => [...formatVisibility(state, config), ...formatLink(state, config)].map(({ text, link }) => ({
-        text: isAlone ? text : `${formatImage(state.image)}: ${text}`,
+        text: isAlone ? text : `${reference_formatImage(state.image)}: ${text}`,
         link,
     })));
 }
@@ -4281,26 +4746,26 @@ function formatVisibility(state, config) {
             return [{ text: "Public: anybody can pull it." }];
         case "internal":
             return [
-                withSettings(`Internal: every member of ${ownerOf(state.image)} can pull it, and nobody else. This is changed`, state, config),
+                withLink(`Internal: every member of ${ownerOf(state.image)} can pull it, and nobody else. ${CHANGE}`, settingsOf(state, config)),
             ];
         case "private":
-        case "not-public":
-            return [
-                withSettings(`${state.visibility === "private" ? "Private" : "Not public"}: only those with access to the package can pull it${howItEnds(config)}`, state, config),
-            ];
+        case "not-public": {
+            const word = state.visibility === "private" ? "Private" : "Not public";
+            const audience = `${word}: only those who were given access to the package can pull it.`;
+            const change = isSurprise(config) ? PUBLISH : CHANGE;
+            return [withLink(`${audience} ${change}`, settingsOf(state, config))];
+        }
     }
 }
+const CHANGE = 'An admin of the package changes that by "Change visibility", at the end of its settings';
+/** Source: GitHub docs, "Configuring a package's access control and visibility". */
+const PUBLISH = 'That is usual after a first push. To let everybody pull it, an admin of the package presses "Change visibility" at the end of its settings, and chooses Public (GitHub has no API for it, and no way back)';
 /** Of a public repository people expect a public image. Source: GitHub docs, "About permissions for GitHub Packages". */
-function howItEnds({ context: { repository }, expectPackage }) {
-    const isSurprise = repository?.isPrivate === false && !expectPackage.some((one) => one === "private" || one === "internal");
-    return isSurprise
-        ? ", which is usual after a first push. To let everybody pull it, somebody with the role Admin chooses Public (by hand: GitHub has no API for it, and no way back)"
-        : ". This is changed";
+function isSurprise({ context: { repository }, expectPackage }) {
+    return (repository?.isPrivate === false && !expectPackage.some((one) => one === "private" || one === "internal"));
 }
-function withSettings(start, state, config) {
-    const where = `${start} under "Change visibility" in the package's settings`;
-    const link = settingsOf(state, config);
-    return link === undefined ? { text: `${where}.` } : { text: `${where}:`, link };
+function withLink(text, link) {
+    return link === undefined ? { text: `${text}.` } : { text: `${text}:`, link };
 }
 /** What has just been pushed by a job's own token will be pushed by it again. */
 function formatLink(state, config) {
@@ -4311,14 +4776,12 @@ function formatLink(state, config) {
         return [];
     if (link.kind === "linked" && isSameRepository(link.repository, own))
         return [];
-    const problem = link.kind === "linked"
-        ? `Linked to ${link.repository}, not to ${own ?? ""}`
-        : "Not linked to a repository";
+    const who = own ?? "the repository";
+    const refusal = `a push with ${own === undefined ? "a workflow's GITHUB_TOKEN" : `the GITHUB_TOKEN of ${own}`} will be refused (permission_denied: write_package), unless the package's settings have ${who} under "Manage Actions access"`;
+    if (link.kind === "linked")
+        return [withLink(`Linked to ${link.repository}, not to ${who}: ${refusal}`, settingsOf(state, config))];
     return [
-        {
-            text: `${problem}: a push by a workflow's GITHUB_TOKEN will be refused (write_package), unless the package's access list holds the repository. To link it, press "Connect repository" on this page, for a label on a later image does not:`,
-            link: packagePage({ ...config.accessRequest, ...state }),
-        },
+        withLink(`Not linked to a repository: ${refusal}. To link it, press "Connect repository" on the package's page (a label links a package only with the push that makes it)`, packagePage({ ...config.accessRequest, ...state })),
     ];
 }
 /** A person's package has its page elsewhere than an organisation's: without the owner's kind there is none to name. */
@@ -4328,7 +4791,7 @@ function settingsOf(state, { accessRequest }) {
 
 ;// CONCATENATED MODULE: ./src/tags/labels.ts
 const PREFIX = "org.opencontainers.image.";
-/** The labels that tell which version and which commit a published image holds. */
+/** The labels that name the version and the commit of a published image. */
 const VERSION_LABEL = `${PREFIX}version`;
 const REVISION_LABEL = `${PREFIX}revision`;
 /** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
@@ -4379,31 +4842,37 @@ function formatAnnotations(annotations, levels) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/conclusion.ts
+// How a run ended well, in a few lines for a log or a terminal, which obey none of them.
 
 
 
 
 
 
-function formatConclusion({ end, metadata }, config) {
+
+/** `who` was asked about in a check. */
+function formatConclusion({ end, metadata }, config, who = "you") {
+    return {
+        text: formatEnd({ end, metadata }, config, who),
+        packages: packagesText(packagesOf(end), config),
+    };
+}
+function formatEnd({ end, metadata }, config, who) {
     const { accessRequest, destinations } = config;
     const images = destinations.map(formatDestination).join(", ");
     switch (end.kind) {
         case "pushed":
-            // The reference stands last: scripts read it with `tail -n 1`.
+            // The reference comes last: scripts read it with `tail -n 1`.
             return [
                 ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
-                ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
+                ...reference_ownImages(destinations).map((image) => `${reference_formatImage(image)}@${end.digest}`),
             ].join("\n");
         case "built":
             return `Built ${images}, and did not push it.`;
         case "planned":
             return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
         case "checked":
-            return [
-                `${accessRequest.registry.host} allows it: you may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`,
-                ...packagesText(end.packages, config),
-            ].join("\n");
+            return `${accessRequest.registry.host} allows it: ${who} may ${accessRequest.access} ${reference_ownImages(destinations).map(reference_formatImage).join(", ")}.`;
     }
 }
 /** Every tag with the rule that made it, every rule that made none, every label; each on one line. */
@@ -4551,9 +5020,10 @@ function redactBuild({ build }, secrets) {
     return {
         build: {
             ...build,
-            remarks: remarks.map(({ title, text }) => ({
-                title: secrets.redact(title),
-                text: secrets.redact(text),
+            remarks: remarks.map((note) => ({
+                ...note,
+                title: secrets.redact(note.title),
+                text: secrets.redact(note.text),
             })),
             report: {
                 ...report,
@@ -4578,33 +5048,6 @@ function redactMoves(moves, secrets) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/run/outcome.ts
-
-/** What was pushed, whether the run was content with it or not. */
-function pushedOf(end) {
-    return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : undefined;
-}
-/** What was learnt of the packages. */
-function packagesOf(end) {
-    switch (end.kind) {
-        case "pushed":
-        case "checked":
-            return end.packages ?? [];
-        case "failed":
-            return end.packages ?? end.pushed?.packages ?? [];
-        case "built":
-        case "planned":
-            return [];
-    }
-}
-/** The tags that this run published: one that stays with another run's image is none of them. */
-function withoutLostTags(metadata, end) {
-    if (end.kind !== "pushed")
-        return metadata;
-    const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
-    return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
-}
-
 ;// CONCATENATED MODULE: ./src/report/json.ts
 // A diagnosis as JSON, for a program to read: one object, whose fields are a promise.
 
@@ -4616,7 +5059,7 @@ function withoutLostTags(metadata, end) {
 function diagnosisJson(diagnosis) {
     return jsonLine(diagnosisFields(diagnosis));
 }
-/** The same fields, to stand in a larger object. */
+/** The same fields, for a larger object. */
 function diagnosisFields(diagnosis) {
     const { code, title, problem, evidence, remedies, confidence, alternatives, location } = diagnosis;
     return {
@@ -4633,7 +5076,7 @@ function diagnosisFields(diagnosis) {
 }
 function jsonLine(value) {
     const json = JSON.stringify(value);
-    // All that `plain` would change stands inside of a text, where JSON has a second spelling for every letter.
+    // All that `plain` would change is inside of a text, where JSON has a second spelling for every letter.
     return plainText(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
 }
 function spell(letter) {
@@ -4641,7 +5084,7 @@ function spell(letter) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
-// The outputs of a run; all of them are set, whatever happened.
+// The outputs of a run; all of them are set, however it ended.
 
 
 
@@ -4673,7 +5116,7 @@ const OUTPUTS = [
 function outputsOf(outcome, config) {
     const { end, preflight } = outcome;
     const { accessRequest, credentials } = config;
-    const image = formatImage(accessRequest.image);
+    const image = reference_formatImage(accessRequest.image);
     const pushed = pushedOf(end);
     const digest = pushed?.digest ?? "";
     const grant = preflight?.findings.api?.kind === "accepted" ? preflight.findings.api.grant : undefined;
@@ -4704,8 +5147,8 @@ function packageOutputs(end, { accessRequest }) {
 /** The outputs of a run that never came to a request: its inputs were wrong, or we were. */
 function outputsWithoutRun(diagnosis) {
     const none = Object.fromEntries(OUTPUTS.map((name) => [name, ""]));
-    const told = diagnosis && { code: diagnosis.code, diagnosis: diagnosisJson(diagnosis) };
-    return { ...none, pushed: "false", code: "unknown", ...told };
+    const failure = diagnosis && { code: diagnosis.code, diagnosis: diagnosisJson(diagnosis) };
+    return { ...none, pushed: "false", code: "unknown", ...failure };
 }
 function metadataOutputs({ metadata }, { destinations, form: { separators, levels } }) {
     const names = metadata.tags.map(({ name }) => name);
@@ -4736,6 +5179,18 @@ function variablesOf(outcome, config) {
     ]));
 }
 
+;// CONCATENATED MODULE: ./src/report/units.ts
+// How long something took, for a person.
+/** `0.12 s`, `3.4 s`, `75 s`, from milliseconds. */
+function formatSeconds(duration) {
+    const digits = duration < 1000 ? 2 : duration < 10_000 ? 1 : 0;
+    return `${(duration / 1000).toFixed(digits)} s`;
+}
+/** Whether a duration in milliseconds is more than `0.00 s`, so that a person has a use for it. */
+function tookTime(duration) {
+    return duration >= 5;
+}
+
 ;// CONCATENATED MODULE: ./src/oci/image-size.ts
 // The size of a published image: what somebody who pulls it has to load, by platform and layer.
 function compressedBytes({ layers }) {
@@ -4755,7 +5210,9 @@ function samePlatformIn({ platform }, image) {
 /** Parts of a page, in order; none where nothing is known. */
 function formatBuildReport({ report, size, before, remarks, warnings }) {
     return [
-        ...remarks.map(({ title, text }) => `> **${inlineMarkdown(title)}.** ${inlineMarkdown(text)}`),
+        ...remarks
+            .filter(({ level }) => level !== "info")
+            .map(({ title, text }) => `> **${inlineMarkdown(title)}.** ${inlineMarkdown(text)}`),
         ...(report.cacheFault === undefined
             ? []
             : [
@@ -4768,7 +5225,7 @@ function formatBuildReport({ report, size, before, remarks, warnings }) {
         ...(warnings.length === 0
             ? []
             : [
-                `${plural(warnings.length, "warning")} on the Dockerfile, ${warnings.length === 1 ? "told" : "each told"} on its line.`,
+                `${plural(warnings.length, "warning")} on the Dockerfile, ${warnings.length === 1 ? "shown" : "each shown"} on its line.`,
             ]),
     ];
 }
@@ -4783,24 +5240,24 @@ function formatStages(stages) {
         codeMarkdown(name),
         steps,
         cached,
-        formatSeconds(seconds),
+        build_report_formatSeconds(seconds),
     ]);
     return folded("Stages", grid(["Stage", "Steps", "From the cache", "Time"], rows));
 }
 function formatSlowest({ slowest }) {
-    const rows = slowest.map(({ name, seconds }) => [codeMarkdown(cut(name)), formatSeconds(seconds)]);
+    const rows = slowest.map(({ name, seconds }) => [codeMarkdown(cut(name)), build_report_formatSeconds(seconds)]);
     return folded("The slowest steps", grid(["Step", "Time"], rows));
 }
 function formatSize(size, before) {
     const platforms = size.platforms.filter(({ layers }) => layers.length > 0);
-    const told = platforms.map((platform) => formatPlatform(platform, size, before));
+    const sizes = platforms.map((platform) => formatPlatform(platform, size, before));
     const layers = platforms.map((platform) => folded(`Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`, formatLayers(platform.layers)));
     const extra = size.attestations === 0
         ? []
         : [
-            `The index has ${plural(size.attestations, "more entry", "more entries")} \`unknown/unknown\`: attestations, which tell how the image was built and what is inside. They are never pulled with the image.`,
+            `The index has ${plural(size.attestations, "more entry", "more entries")} \`unknown/unknown\`: attestations, which record how the image was built and what is inside. They are never pulled with the image.`,
         ];
-    return [...(told.length === 0 ? [] : [told.join("<br>")]), ...extra, ...layers];
+    return [...(sizes.length === 0 ? [] : [sizes.join("<br>")]), ...extra, ...layers];
 }
 function formatPlatform(platform, size, before) {
     const name = platform.platform === undefined ? "Size" : `Size for ${inlineMarkdown(platform.platform)}`;
@@ -4826,7 +5283,7 @@ function formatLayers(layers) {
     ]);
     return grid(["Layer", "Digest", "Compressed"], rows);
 }
-/** A block that a person can open; a blank line has to stand before Markdown in it. */
+/** A block that a person can open; Markdown in it needs a blank line before it. */
 function folded(title, content) {
     return `<details><summary>${htmlText(title)}</summary>\n\n${content}\n\n</details>`;
 }
@@ -4838,7 +5295,7 @@ const build_report_LONGEST_NAME = 120;
 function cut(text) {
     return text.length > build_report_LONGEST_NAME ? `${text.slice(0, build_report_LONGEST_NAME - 1)}…` : text;
 }
-function formatSeconds(seconds) {
+function build_report_formatSeconds(seconds) {
     return `${seconds.toFixed(1)} s`;
 }
 /** Decimal units, as registries and `docker images` show them. */
@@ -4854,6 +5311,7 @@ function plural(count, one, many = `${one}s`) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -4882,7 +5340,7 @@ function formatSummary({ end, metadata, phases }, config) {
                 ["Tags", references],
             ]), plan(metadata), codeBlock(redactShapes(end.command), "sh"));
         case "checked":
-            return page(`${accessRequest.registry.host} allows it`, `You may ${accessRequest.access} ${ownImages(destinations).map(formatImage).map(codeMarkdown).join(", ")}.`, ...packagesMarkdown(end.packages, config), timings(phases));
+            return page(`${accessRequest.registry.host} allows it`, `You may ${accessRequest.access} ${reference_ownImages(destinations).map(reference_formatImage).map(codeMarkdown).join(", ")}.`, ...packagesMarkdown(end.packages, config), timings(phases));
         case "failed":
             return [
                 formatDiagnosis(end.diagnosis).trimEnd(),
@@ -4897,7 +5355,7 @@ function formatPushed(pushed, names, config) {
     const { destinations, accessRequest } = config;
     const others = destinations.filter(({ kind }) => kind === "elsewhere");
     const elsewhere = formatReferences(others, names);
-    const pull = `docker pull ${formatImage(accessRequest.image)}@${pushed.digest}`;
+    const pull = `docker pull ${reference_formatImage(accessRequest.image)}@${pushed.digest}`;
     const packages = packagesMarkdown(pushed.packages, config);
     const rows = [
         ["Image", formatImages(destinations)],
@@ -4950,11 +5408,9 @@ function table(rows) {
     return ["| | |", "| :-- | :-- |", ...rows.map(tableRow)].join("\n");
 }
 function timings(phases) {
-    const told = phases.map(({ name, duration }) => `${name} ${seconds(duration)}`);
-    return told.length === 0 ? "" : `Time: ${told.join(" · ")}\n`;
-}
-function seconds(duration) {
-    return `${(duration / 1000).toFixed(duration < 10_000 ? 2 : 0)} s`;
+    const shown = phases.filter(({ duration }) => tookTime(duration));
+    const times = shown.map(({ name, duration }) => `${name} ${formatSeconds(duration)}`);
+    return times.length === 0 ? "" : `Time: ${times.join(" · ")}\n`;
 }
 function page(title, ...parts) {
     return [`### ${inlineMarkdown(title)}`, ...parts].join("\n\n") + "\n";
@@ -4965,7 +5421,7 @@ function formatTagMoves(moves) {
         .filter(({ tag }) => parseDigest(tag) === undefined)
         .map(({ image, tag, before, now, ruling }) => [
         codeMarkdown(formatReference(image, tag)),
-        tell(before),
+        formatTagState(before),
         ruling === undefined ? formatNow(before, now) : formatRuling(ruling, formatNow(before, now)),
     ]);
     if (rows.length === 0)
@@ -4973,7 +5429,7 @@ function formatTagMoves(moves) {
     return [[["Tag", "Before", "Now"], [":--", ":--", ":--"], ...rows].map(tableRow).join("\n")];
 }
 function formatNow(before, now) {
-    return sameTagState(before, now) ? "as before" : tell(now, summary_short);
+    return sameTagState(before, now) ? "as before" : formatTagState(now, summary_short);
 }
 function formatRuling(ruling, now) {
     switch (ruling.kind) {
@@ -4989,8 +5445,8 @@ function formatRuling(ruling, now) {
             return `${now}, not compared: the list of tags could not be read: ${inlineMarkdown(ruling.reason)}`;
     }
 }
-/** The old digest as a whole, for whoever wants to go back to it. */
-function tell(state, write = String) {
+/** The old digest as a whole, to go back to it. */
+function formatTagState(state, write = String) {
     switch (state.kind) {
         case "at":
             return codeMarkdown(write(state.digest));
@@ -5000,13 +5456,13 @@ function tell(state, write = String) {
             return `not known: ${inlineMarkdown(state.reason)}`;
     }
 }
-/** Enough of it to tell one image from another, and short enough for three columns. */
+/** Enough of it to distinguish images, and short enough for three columns. */
 function summary_short(digest) {
     return digest.slice(0, "sha256:".length + 16);
 }
 
 ;// CONCATENATED MODULE: ./src/access/token.ts
-// A token: a secret whose own letters tell its kind, and whether it was damaged on its way here.
+// A token: a secret whose prefix shows its kind, and whose checksum shows whether it was damaged on its way here.
 
 /**
  * GitHub's prefixes. Never judge by length: `ghs_` tokens grew from 40 to about 520 characters in April 2026.
@@ -5025,10 +5481,10 @@ const FAMILIES = [
 ];
 /** Read once, where the token comes in, and without asking anybody. */
 class Token extends Secret {
-    /** Behind quotes and white space the letters still tell it. */
+    /** Quotes and white space around it do not hide it. */
     kind;
     shape;
-    /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts and for nobody else. */
+    /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts only. */
     isGitHub;
     constructor(text) {
         super(text);
@@ -5039,7 +5495,7 @@ class Token extends Secret {
 }
 /**
  * Whether the last six characters are the checksum of those before them. A wrong one is evidence ("mistyped?"), never
- * a refusal. `crc32` is asked for only where a token has a checksum.
+ * a refusal. `crc32` is called only where a token has a checksum.
  */
 async function verifyChecksum(token, crc32) {
     const text = token.reveal();
@@ -5077,185 +5533,6 @@ function base62(number) {
     return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
 }
 
-;// CONCATENATED MODULE: ./src/lib/csv.ts
-// Comma separated values as inputs hold them: a line is a record, and quotes keep a comma or a line end inside a field.
-/**
- * Reads RFC 4180, with a forgiving eye on quotes: one inside an unquoted field is a character like any other, and a
- * quoted field that goes on after its closing quote keeps both quotes. That is how docker's actions read their lists
- * (csv-parse with `relax_quotes`); a test compares the two. Empty lines are no records, and blanks stay.
- */
-function parseCsv(text) {
-    const records = [];
-    let record = [];
-    let field = "";
-    let wasQuoted = false;
-    let at = 0;
-    const endField = () => {
-        record.push(field);
-        field = "";
-        wasQuoted = false;
-    };
-    const endRecord = () => {
-        if (record.length > 0 || field !== "" || wasQuoted) {
-            endField();
-            records.push(record);
-        }
-        record = [];
-    };
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (character === '"' && field === "" && !wasQuoted) {
-            const quoted = readQuoted(text, at);
-            if (quoted === undefined)
-                return { kind: "flaw", flaw: "it has an unclosed quote" };
-            field = quoted.field;
-            wasQuoted = true;
-            at = quoted.end;
-            continue;
-        }
-        const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(at, at + 2))?.[0];
-        if (lineEnd !== undefined)
-            endRecord();
-        else if (character === ",")
-            endField();
-        else
-            field += character;
-        at += lineEnd?.length ?? 1;
-    }
-    endRecord();
-    return { kind: "records", records };
-}
-/** The field that begins with the quote at `start`, and where the text goes on behind it. */
-function readQuoted(text, start) {
-    const match = /"((?:[^"]|"")*)"(?!")/y;
-    match.lastIndex = start;
-    const [whole, inside] = match.exec(text) ?? [];
-    if (whole === undefined || inside === undefined)
-        return undefined;
-    const end = start + whole.length;
-    const field = inside.replaceAll('""', '"');
-    const closes = end === text.length || /[,\r\n]/.test(text.charAt(end));
-    return { field: closes ? field : `"${field}"`, end };
-}
-/** The fields of one entry such as `type=registry,ref=x`; docker reads entries by the same rules. */
-function fieldsOf(entry) {
-    const csv = parseCsv(entry);
-    return csv.kind === "records" ? csv.records.flat() : [entry];
-}
-/**
- * An entry's attributes by name in lower case, for buildx reads names in any case: `type=registry,REF=x` has `type` and
- * `ref`. A later one of a name counts. Source: docker/buildx, `util/buildflags`.
- */
-function attributesOf(entry) {
-    const pairs = fieldsOf(entry).map((text) => {
-        const [name, value] = splitPair(text);
-        return [name.trim().toLowerCase(), (value ?? "").trim()];
-    });
-    return new Map(pairs);
-}
-/** `NAME=VALUE` at its first equals sign; without one there is no value. */
-function splitPair(text) {
-    const at = text.indexOf("=");
-    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-/** A field as one that a reader of CSV takes for just that text. */
-function quoteField(text) {
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-;// CONCATENATED MODULE: ./src/build/options.ts
-
-/**
- * Names and splitting are docker/build-push-action's (v7.3). The versions are those of docker/buildx's release notes.
- * Not here, because more than the flag's words hangs on them: the context, which comes last on a command line;
- * secrets (`build-secret.ts`); attestations (`attestation.ts`); tags, labels and annotations.
- */
-const BUILD_OPTIONS = {
-    file: { flag: "--file", splits: "text", classic: true },
-    target: { flag: "--target", splits: "text", classic: true },
-    "build-args": { flag: "--build-arg", splits: "lines", classic: true },
-    "build-contexts": { flag: "--build-context", splits: "lines", since: "0.8.0" },
-    platforms: { flag: "--platform", splits: "list", joined: true },
-    "no-cache": { flag: "--no-cache", splits: "switch", classic: true },
-    "no-cache-filters": { flag: "--no-cache-filter", splits: "list", since: "0.8.0" },
-    pull: { flag: "--pull", splits: "switch", classic: true },
-    "cache-from": { flag: "--cache-from", splits: "lines", classic: true },
-    "cache-to": { flag: "--cache-to", splits: "lines" },
-    outputs: { flag: "--output", splits: "lines", unquoted: true },
-    load: { flag: "--load", splits: "switch" },
-    builder: { flag: "--builder", splits: "text" },
-    network: { flag: "--network", splits: "text", classic: true },
-    "add-hosts": { flag: "--add-host", splits: "list", classic: true },
-    allow: { flag: "--allow", splits: "list" },
-    "cgroup-parent": { flag: "--cgroup-parent", splits: "text", classic: true },
-    "shm-size": { flag: "--shm-size", splits: "text", classic: true },
-    ulimit: { flag: "--ulimit", splits: "lines", classic: true },
-    ssh: { flag: "--ssh", splits: "list" },
-    call: { flag: "--call", splits: "text", since: "0.15.0" },
-};
-const BUILD_INPUTS = Object.keys(BUILD_OPTIONS);
-/** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
-function buildFlags(options) {
-    return [
-        ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], valuesOf(options, input))),
-        ...options.attestations.map((attestation) => `--attest=${attestation}`),
-    ];
-}
-/**
- * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
- * where the context is fetched by docker, for there the file is somebody else's.
- */
-function placeIn(options, { line }) {
-    const path = dockerfileOf(options);
-    return path === undefined ? undefined : { file: path.replace(/^(?:\.\/)+/, ""), line };
-}
-/** The Dockerfile's path from the working folder, where the context is a folder. */
-function dockerfileOf({ context, values }) {
-    if (isRemoteContext(context))
-        return undefined;
-    return values.file?.[0] ?? `${context.replace(/\/+$/, "")}/Dockerfile`;
-}
-function flagsOf({ flag, splits, joined }, values) {
-    if (splits === "switch")
-        return values.map(() => flag);
-    const told = joined && values.length > 0 ? [values.join(",")] : values;
-    return told.map((value) => `${flag}=${value}`);
-}
-function valuesOf({ values, outputs }, input) {
-    return input === "outputs" ? outputs.map(({ text }) => text) : (values[input] ?? []);
-}
-/** The inputs in use that only buildx knows. */
-function inputsForBuildx(options) {
-    const { secrets, attestations } = options;
-    const rows = BUILD_OPTIONS;
-    return [
-        ...BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0 && rows[input].classic !== true),
-        ...new Set(secrets.map(({ input }) => input)),
-        ...attestationInputs(attestations),
-    ];
-}
-/** The inputs in use that not every buildx knows, with the first one that does. */
-function versionsNeeded(options) {
-    const rows = BUILD_OPTIONS;
-    const used = BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0);
-    return [
-        ...used.flatMap((input) => {
-            const { flag, since } = rows[input];
-            return since === undefined ? [] : [{ input, flag, since }];
-        }),
-        ...attestationInputs(options.attestations).map((input) => ({ input, flag: "--attest", since: "0.10.0" })),
-    ];
-}
-/** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
-function attestationInputs(attestations) {
-    const types = attestations.map((entry) => attributesOf(entry).get("type") ?? "");
-    return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
-}
-/** Whether docker fetches the context by itself (git, a tarball's URL), so that no folder has to be there. */
-function isRemoteContext(context) {
-    return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
-}
-
 ;// CONCATENATED MODULE: ./src/config/inputs.ts
 // The inputs' names and how the runner hands them over.
 
@@ -5284,7 +5561,11 @@ const INPUTS = [
     "sbom",
     "attests",
     "endpoint",
+    "endpoint-cacert",
+    "endpoint-cert",
+    "endpoint-key",
     "push",
+    "reproducible",
     "retries",
     "immutable",
     "allow-older",
@@ -5312,72 +5593,116 @@ function readInput(environment, name) {
     return environment[`INPUT_${name.toUpperCase()}`] ?? "";
 }
 
-;// CONCATENATED MODULE: ./src/build/local-paths.ts
-// The paths of this machine that a build reads or writes: docker hands all that lies in them to the build.
+;// CONCATENATED MODULE: ./src/build/cache.ts
+// The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
 
 
-/** Those of folders; of a Dockerfile it is its folder, which a frontend that the Dockerfile names can read. */
-function localPaths({ context, values, outputs }) {
-    const read = (input, pathsOf) => (values[input] ?? []).flatMap((entry) => pathsOf(entry).map((path) => ({ input, path })));
-    return [
-        ...(isRemoteContext(context) ? [] : [{ input: "context", path: context }]),
-        ...read("file", (file) => [`${file}/..`]),
-        ...read("build-contexts", (entry) => sourceOf(splitPair(entry)[1] ?? "")),
-        ...read("cache-from", placesIn),
-        ...read("cache-to", placesIn),
-        ...outputs
-            .flatMap(({ text }) => (fieldsOf(text).length === 1 ? [text] : placesIn(text)))
-            .map((path) => ({ input: "outputs", path })),
-    ];
-}
-function sourceOf(source) {
-    const layout = /^oci-layout:\/\/([^@]+?)(?::[\w.-]+)?(?:@.*)?$/.exec(source)?.[1];
-    if (layout !== undefined)
-        return [layout];
-    return /^(?:docker-image|target):/.test(source) || isRemoteContext(source) ? [] : [source];
-}
-function placesIn(entry) {
-    const attributes = attributesOf(entry);
-    return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
-}
 
-;// CONCATENATED MODULE: ./src/lib/boolean.ts
-// The one reader of "is it true?": in inputs, in variables of the environment, in attributes of docker's flags.
+/** The tag that `cache: registry` keeps its layers under, beside the image's own. */
+const CACHE_TAG = "buildcache";
+/** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
+function chooseCache(choice, { image, job }) {
+    if (choice === "registry") {
+        const entry = (0,csv/* makeEntry */.lq)("type=registry", `ref=${formatReference(image, CACHE_TAG)}`);
+        return { from: [entry], to: [exportEntry((0,csv/* withField */.ZH)(entry, "mode=max"))] };
+    }
+    if (job === undefined)
+        return { from: [], to: [] };
+    const entry = (0,csv/* makeEntry */.lq)("type=gha", `scope=${image.path}`);
+    return { from: [entry], to: job.canWrite ? [exportEntry((0,csv/* withField */.ZH)(entry, "mode=max"))] : [] };
+}
 /**
- * The forms of Go's `strconv.ParseBool`, which docker reads, among them those of YAML 1.2's core schema; nothing for
- * any other text. Source: Go, package strconv; YAML 1.2.2, section 10.3.2.
+ * A cache that cannot be written must not fail the build. A bare reference is written out, for it takes no attributes;
+ * `inline` is part of the image and has nothing to ignore. Source: docker docs, "Cache storage backends".
  */
-function parseBoolean(text) {
-    const word = text?.trim() ?? "";
-    if (/^(?:1|t|T|true|True|TRUE)$/.test(word))
-        return true;
-    return /^(?:0|f|F|false|False|FALSE)$/.test(word) ? false : undefined;
+function exportEntry(entry) {
+    const isBare = entry.fields.every((field) => !field.includes("="));
+    const whole = isBare ? (0,csv/* makeEntry */.lq)("type=registry", `ref=${entry.text}`) : entry;
+    return isInline(entry) || cacheAttributes(whole).has("ignore-error")
+        ? whole
+        : (0,csv/* withField */.ZH)(whole, "ignore-error=true");
+}
+/** The one kind of export that docker's own builder always knows. */
+function isInline(entry) {
+    return cacheAttributes(entry).get("type") === "inline";
+}
+/** The tags of these images that hold the build's caches: an image that is pushed there replaces the cache. */
+function cacheTags({ values }, destinations) {
+    const images = new Set(destinations.map((destination) => canonicalName(formatDestination(destination))));
+    return [...(values["cache-from"] ?? []), ...(values["cache-to"] ?? [])].flatMap((entry) => {
+        const { name, tag } = splitTag(cacheAttributes(exportEntry(entry)).get("ref")?.split("@")[0] ?? "");
+        return tag !== undefined && images.has(canonicalName(name)) ? [tag] : [];
+    });
+}
+/** `type=registry, type=inline` is a registry's: the blank is part of the second name. */
+function cacheAttributes({ fields }) {
+    return (0,csv/* attributesOf */.Td)(fields, "as written");
+}
+/**
+ * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
+ * `{"Scope":…,"Permission":bits}`, in which 2 stands for writing. Without the claim it is tried. What is no token would
+ * make docker fail the build: then there is no cache. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
+ */
+function readJobCache(token) {
+    const [, payload, signature] = token.split(".");
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = (0,lib_json/* parseJson */.qF)(decodeBase64Url(payload));
+    if (claims === undefined)
+        return undefined;
+    const rights = (0,lib_json/* textField */.M8)(claims, "ac");
+    const allows = (entry) => (Number((0,lib_json/* field */.ZZ)(entry, "Permission")) & 2) === 2;
+    return { canWrite: rights === undefined || (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(rights)).some(allows) };
+}
+function decodeBase64Url(text) {
+    try {
+        return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    }
+    catch {
+        return "";
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/build/outputs.ts
 // Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
 
-
 /** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
-function parseOutput(entry) {
-    const [first = "", ...rest] = fieldsOf(entry);
+function parseOutput({ text, fields, attributes }) {
+    const isOneField = fields.length === 1;
     // A bare word is the folder that the files go to, `TYPE=registry` too; `-` is standard output.
-    if (rest.length === 0 && first === entry && !entry.startsWith("type="))
-        return { text: entry, type: "local", pushes: false, byDigest: false, names: [], isArchive: false };
-    const attributes = attributesOf(entry);
+    if (isOneField && fields[0] === text && !text.startsWith("type="))
+        return {
+            text,
+            type: "local",
+            pushes: false,
+            byDigest: false,
+            names: [],
+            isArchive: false,
+            paths: [text],
+        };
     const type = attributes.get("type") ?? "";
     const dest = attributes.get("dest") ?? "";
     return {
-        text: entry,
+        text,
         type,
-        pushes: type === "registry" || (PUSHED_IF_ASKED.has(type) && isOn(attributes.get("push"))),
+        pushes: type === "registry" || (isImage(type, dest) && isOn(attributes.get("push"))),
         byDigest: isOn(attributes.get("push-by-digest")),
         names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
         isArchive: type === "oci" || (type === "docker" && dest !== ""),
+        paths: isOneField ? [text] : pathsIn(attributes),
     };
 }
-/** `moby` is what docker's own driver calls an image. Source: docker/buildx, `build/opt.go`. */
-const PUSHED_IF_ASKED = new Set(["image", "moby"]);
+/** The folders and files that an entry's attributes name. */
+function pathsIn(attributes) {
+    return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
+}
+/**
+ * `moby` is what docker's own driver calls an image, and what it makes of `docker` without a file to write: `push` counts
+ * there, too. Source: docker/buildx, `build/opt.go`.
+ */
+function isImage(type, dest) {
+    return type === "image" || type === "moby" || (type === "docker" && dest === "");
+}
 /** Whether the image gets no tags. */
 function isByDigest({ outputs }) {
     return outputs.some(({ byDigest }) => byDigest);
@@ -5385,6 +5710,28 @@ function isByDigest({ outputs }) {
 /** BuildKit takes an empty value for a yes, and fails for a word that is neither yes nor no. */
 function isOn(text) {
     return text === "" || parseBoolean(text) === true;
+}
+
+;// CONCATENATED MODULE: ./src/build/local-paths.ts
+// The paths of this machine that a build reads or writes: docker hands all that lies in them to the build.
+
+
+/** Those of folders; of a Dockerfile it is its folder, which a frontend that the Dockerfile names can read. */
+function localPaths({ context, values, outputs }) {
+    const { file = [], "build-contexts": contexts = [], "cache-from": from = [], "cache-to": to = [] } = values;
+    const of = (input, paths) => paths.map((path) => ({ input, path }));
+    return [
+        ...of("context", isRemoteContext(context) ? [] : [context]),
+        ...of("file", file.map((path) => `${path}/..`)),
+        ...of("build-contexts", contexts.flatMap(({ source }) => pathsOfSource(source))),
+        ...of("cache-from", from.flatMap(({ attributes }) => pathsIn(attributes))),
+        ...of("cache-to", to.flatMap(({ attributes }) => pathsIn(attributes))),
+        ...of("outputs", outputs.flatMap(({ paths }) => paths)),
+    ];
+}
+function pathsOfSource(text) {
+    const source = readSource(text);
+    return source.kind === "local" ? source.paths : [];
 }
 
 ;// CONCATENATED MODULE: ./src/tags/metadata.ts
@@ -5429,8 +5776,6 @@ function findTextFlaw(text) {
     return findGitHubExpression(text) ?? findShellVariable(text);
 }
 
-// EXTERNAL MODULE: ./src/lib/result.ts
-var result = __webpack_require__(8746);
 ;// CONCATENATED MODULE: ./src/tags/template.ts
 // Expressions: `{{branch}}` and its kin. Plain names are filled in here; only the rest needs a template engine.
 
@@ -5438,9 +5783,9 @@ var result = __webpack_require__(8746);
 
 const template_NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
 const TAKES_A_FORMAT = new Set(["date", "commit_date"]);
-/** How many characters of a commit are enough to tell it, unless the user says otherwise. */
+/** How many characters of a commit are shown, unless the user says otherwise. */
 const SHORT_SHA = 7;
-/** What the global expressions stand for in this run. */
+/** The values of the global expressions in this run. */
 function globalValues(context, shaLength) {
     const isDefault = isOnDefaultBranch(context);
     return {
@@ -5466,7 +5811,7 @@ function isPlain(text) {
 function asksForDate(text) {
     return /\{\{[^{}]*date/.test(text);
 }
-/** Fills a template in. A name that stands for nothing is a mistake, not an empty text. */
+/** Fills a template in. An unknown name is a mistake, not an empty text. */
 function fillTemplate(text, { values, times, libraries }) {
     const flaw = findGitHubExpression(text);
     if (flaw !== undefined)
@@ -5493,18 +5838,14 @@ function readLines(text) {
 }
 /** The fields of one entry. */
 function readFields(line, libraries) {
-    if (!line.includes('"'))
-        return (0,result/* parsed */.Y)(line.split(",").map((field) => field.trim()));
-    const records = libraries.csv(line, "fields");
+    const records = libraries.csv(line);
     if (records.kind === "flaw")
         return records;
     return (0,result/* parsed */.Y)((records.value[0] ?? []).map((field) => field.trim()));
 }
 /** Lines of free text: quotes around a whole one, or around a piece between commas, are taken off. */
 function readTexts(text, libraries) {
-    if (!text.includes('"'))
-        return (0,result/* parsed */.Y)(readLines(text));
-    const records = libraries.csv(text, "lines");
+    const records = libraries.csv(text.trim(), { comments: true });
     if (records.kind === "flaw")
         return records;
     return (0,result/* parsed */.Y)(records.value.map((fields) => fields.join(",").trim()).filter((line) => line !== ""));
@@ -5556,7 +5897,7 @@ function parseFlavor(line, flavor, libraries) {
                 if (value !== "true" && value !== "false")
                     return (0,result/* invalid */.G)("onlatest is true or false");
                 if (affix === undefined)
-                    return (0,result/* invalid */.G)("onlatest stands after a prefix or a suffix, in its line");
+                    return (0,result/* invalid */.G)("onlatest belongs after a prefix or a suffix, on the same line");
                 made[`${affix}Latest`] = value === "true";
                 break;
             case undefined:
@@ -5573,7 +5914,7 @@ function isLatestChoice(text) {
 function affixesOf(rule, flavor, expressions) {
     return fillBoth(rule.prefix ?? flavor.prefix, rule.suffix ?? flavor.suffix, expressions);
 }
-/** What stands around `latest`. */
+/** The prefix and suffix of `latest`. */
 function affixesOfLatest(flavor, expressions) {
     const { prefix, suffix, prefixLatest, suffixLatest } = flavor;
     return fillBoth(prefixLatest ? prefix : "", suffixLatest ? suffix : "", expressions);
@@ -5764,7 +6105,7 @@ function isBeginning(one, of) {
 function formatRelease({ text, build }) {
     return build === undefined ? text : `${text}+${build}`;
 }
-/** What a name holds that stands for one image: a whole version, a day, or a commit. */
+/** What is in a name that stands for one image: a whole version, a day, or a commit. */
 const NAMES_ONE = [
     /(?:^|\D)\d{1,9}\.\d{1,9}\.\d{1,9}(?:\D|$)/,
     /(?:^|\D)\d{4}-?\d{2}-?\d{2}(?:\D|$)/,
@@ -5782,10 +6123,10 @@ function isFloating(rule, { name, versionSource }) {
         case "edge":
             return true;
         case "ref":
-            // A branch moves, whatever it is called.
+            // A branch moves, even if its name looks like a version.
             return rule.event !== "tag" || !namesOne(name);
         case "raw":
-            // Whatever a branch is called, the tag of its name moves with it.
+            // A branch's tag moves with the branch, even if its name looks like a version.
             return /\{\{\s*branch\s*\}\}/.test(rule.value)
                 ? !/\{\{\s*(?:sha|date)\b/.test(rule.value)
                 : !namesOne(name);
@@ -5817,7 +6158,7 @@ function evaluateRule(rule, situation) {
     if (enabled.kind === "flaw")
         return enabled;
     if (enabled.value !== "true" && enabled.value !== "false")
-        return (0,result/* invalid */.G)(`enable comes to "${enabled.value}", which is neither true nor false`);
+        return (0,result/* invalid */.G)(`enable is "${enabled.value}", which is neither true nor false`);
     if (enabled.value === "false")
         return nothing("it is not enabled");
     switch (rule.type) {
@@ -5849,7 +6190,7 @@ function evaluateRule(rule, situation) {
     }
 }
 function evaluateVersion(rule, situation) {
-    const source = evaluate_sourceOf(rule, situation);
+    const source = sourceOf(rule, situation);
     if (source.kind !== "text")
         return source.kind === "flaw" ? source : nothing(source.why);
     const { expressions } = situation;
@@ -5900,7 +6241,7 @@ function nameWithoutBuild({ type, pattern }, { text, version }, { values, ...exp
     return (0,result/* parsed */.Y)(type === "semver" ? String(version.values.raw) : text);
 }
 function evaluateMatch(rule, situation) {
-    const source = evaluate_sourceOf(rule, situation);
+    const source = sourceOf(rule, situation);
     if (source.kind !== "text")
         return source.kind === "flaw" ? source : nothing(source.why);
     const { text } = source;
@@ -5936,7 +6277,7 @@ function evaluateRef({ event }, context) {
     }
 }
 /** The rule's own value, else the git tag. */
-function evaluate_sourceOf({ value }, { context, expressions }) {
+function sourceOf({ value }, { context, expressions }) {
     if (value !== undefined) {
         const filled = fillTemplate(value, expressions);
         return filled.kind === "flaw" ? filled : { kind: "text", text: filled.value };
@@ -5946,13 +6287,13 @@ function evaluate_sourceOf({ value }, { context, expressions }) {
         ? { kind: "none", why: `the run is for ${formatRef(context)}, not for a git tag` }
         : { kind: "text", text: tag };
 }
-function named(name, whyEmpty = "its pattern comes to nothing") {
+function named(name, whyEmpty = "its pattern gives an empty text") {
     if (name.kind === "flaw")
         return name;
     return name.value === "" ? nothing(whyEmpty) : given(name.value);
 }
 function given(name, versionSource) {
-    return name === "" ? nothing("it comes to an empty name") : (0,result/* parsed */.Y)({ kind: "name", name, versionSource });
+    return name === "" ? nothing("its name is empty") : (0,result/* parsed */.Y)({ kind: "name", name, versionSource });
 }
 function nothing(why) {
     return (0,result/* parsed */.Y)({ kind: "nothing", why });
@@ -6004,20 +6345,73 @@ function sanitizeTag(name, hash) {
 }
 
 ;// CONCATENATED MODULE: ./src/tags/unmerged.ts
-// Which floating tags an unmerged commit must not move: those of a branch or a version, which others pull.
+// Under which tags an unmerged commit may be pushed: those that are its own, and none that somebody else pulls.
 
 
-/** Under `workflow_run` the ref is the default branch's, whatever is built. A pull request's own tag may move. */
-function movesForOthers(rule, name, { context, hash }) {
-    // The branch of a merge queue is the run's own, and goes with it.
-    const isQueue = context.event === "merge_group";
-    if (rule.type === "ref")
-        return !(rule.event === "pr" || (rule.event === "branch" && isQueue));
-    if (rule.type !== "raw")
+/**
+ * A tag that names the pull request, the commit, the run, or the branch of the pull request or of the merge queue. What
+ * counts is the whole tag: a prefix makes `release-1.7` of the number 7.
+ */
+function isOwnTag({ name, whole }, { context, hash }) {
+    if (COMPANION.test(whole))
+        return false;
+    if (namesCommitOrRun(whole, context))
         return true;
-    const branches = [context.defaultBranch, context.baseRef, isQueue ? undefined : branchOf(context)];
-    const names = branches.flatMap((branch) => (branch === undefined ? [] : sanitizeTag(branch, hash)));
-    return names.includes(name) || /^v?\d+(?:\.\d+)*$/i.test(name);
+    const fitted = sanitizeTag(name, hash);
+    const isBranch = (branch) => branch !== undefined && sanitizeTag(branch, hash) === fitted;
+    if (context.event === "merge_group" && isBranch(branchOf(context)))
+        return true;
+    if (namesOtherPullRequest(whole, context))
+        return false;
+    if (namesPullRequest(whole))
+        return true;
+    if (!TOPIC.test(context.headRef ?? "") || !isBranch(context.headRef))
+        return false;
+    return !isNamedAfterBase(fitted, { context, hash });
+}
+/** What belongs to the image of a digest: signatures, attestations, referrers. Source: sigstore/cosign; OCI distribution specification, "Referrers Tag Schema". */
+const COMPANION = /(?:^|[-_.])sha(?:256|512)-[0-9a-f]{32,}/i;
+/** `pr-7`, also inside of a name, such as `1.2.3-pr.7`. */
+const PULL_REQUEST = /(?<=^|[-_.])(?:pr|mr|pull|pull-?request)[-_.]?(\d+)(?=$|[-_.])/gi;
+function namesPullRequest(tag) {
+    return tag.search(PULL_REQUEST) !== -1;
+}
+function namesOtherPullRequest(tag, context) {
+    const own = ownNumber(context);
+    return [...tag.matchAll(PULL_REQUEST)].some(([, number]) => number !== own);
+}
+/** A merge queue's branch is `gh-readonly-queue/BASE/pr-7-COMMIT`. */
+function ownNumber(context) {
+    if (context.event === "merge_group")
+        return /\/pr-(\d+)-[0-9a-f]+$/.exec(branchOf(context) ?? "")?.[1];
+    return context.pullRequest === undefined
+        ? pullRequestOf(context)?.split("/")[0]
+        : String(context.pullRequest);
+}
+/** As `git rev-parse --short` has it at least. `git describe` writes a `g` before it. */
+const SHORTEST_SHA = 7;
+/** The number of a run has ten digits and more; a shorter one may be a version. */
+const SHORTEST_RUN = 8;
+/** `20261129`: a commit whose hash begins like a date can be made. */
+const DATE = /^(?:19|20)\d{6,}$/;
+function namesCommitOrRun(tag, { sha, headSha, workflow: { id = "" } }) {
+    const words = tag.toLowerCase().split(/[^0-9a-z]+/);
+    const isCommit = (word) => word.length >= SHORTEST_SHA &&
+        !DATE.test(word) &&
+        [sha, headSha].some((commit) => commit?.startsWith(word) === true);
+    return words.some((word) => isCommit(word) || isCommit(word.replace(/^g/, "")) || (word === id && id.length >= SHORTEST_RUN));
+}
+/**
+ * Branches that are made for one change, by people and by tools. Any other name may be the one of a long-lived branch or
+ * of an image: `alpine`, `3.12-slim`, `customers/acme`. Words such as `test/` and `docs/` name images, too.
+ */
+const TOPIC = /^(?:feat|feature|features|fix|fixes|bug|bugfix|hotfix|chore|refactor|revert|topic|wip|dependabot|renovate|copilot|claude|codex|cursor)\//i;
+/** `feature-epic-alpine`, where the pull request is to be merged into `feature/epic`. */
+function isNamedAfterBase(branch, { context, hash }) {
+    return [context.defaultBranch, context.baseRef].some((base) => {
+        const name = base === undefined ? undefined : sanitizeTag(base, hash);
+        return name !== undefined && (branch === name || branch.startsWith(`${name}-`));
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/tags/tag-set.ts
@@ -6032,6 +6426,7 @@ function movesForOthers(rule, name, { context, hash }) {
 /** The tags as they come together, rule by rule. */
 class TagSet {
     tags = [];
+    #names = new Set();
     skippedRules = [];
     remarks = [];
     warnings = [];
@@ -6050,7 +6445,7 @@ class TagSet {
         const { expressions } = surroundings;
         const choice = this.#read("flavor", flavor.latest, fillTemplate(flavor.latest, expressions)) ?? "false";
         if (!isLatestChoice(choice))
-            this.#complain("flavor", flavor.latest, `latest comes to "${choice}", which is none of auto, true, false`);
+            this.#complain("flavor", flavor.latest, `latest is "${choice}", and must be auto, true or false`);
         const affixes = this.#read("flavor", flavor.prefix + flavor.suffix, affixesOfLatest(flavor, expressions));
         const name = applyAffixes(affixes ?? { prefix: "", suffix: "" }, "latest");
         this.#latest = { name: sanitizeTag(name, expressions.libraries.hash), choice };
@@ -6074,7 +6469,7 @@ class TagSet {
         const contest = this.#contestFor(tagResult, affixes);
         const floats = isFloating(rule, tagResult);
         const why = this.#whyNot(name) ??
-            (floats ? this.#whyNotMoved(name, rule) : undefined) ??
+            this.#whyNotPushed({ name: tagResult.name, whole: name }) ??
             this.#whyNotForPrerelease(name, rule) ??
             this.#higher(contest);
         if (why !== undefined)
@@ -6116,11 +6511,14 @@ class TagSet {
     #isLatest(name) {
         return name === this.#latest.name || name === "latest";
     }
-    #whyNotMoved(name, rule) {
-        const { context, pushes, expressions } = this.#around;
-        const isMeant = pushes && context.trust.kind !== "own";
-        return isMeant && movesForOthers(rule, name, { context, hash: expressions.libraries.hash })
-            ? "this commit is not merged yet"
+    #whyNotPushed(tag) {
+        const { context, pushes, cacheTags, expressions } = this.#around;
+        if (!pushes || context.trust.kind === "own")
+            return undefined;
+        if (cacheTags.includes(tag.whole))
+            return "this commit is not merged yet, and the tag holds a cache";
+        return !isOwnTag(tag, { context, hash: expressions.libraries.hash })
+            ? "this commit is not merged yet, and the tag names neither it nor its pull request"
             : undefined;
     }
     #whyNot(name) {
@@ -6161,8 +6559,10 @@ class TagSet {
         return name;
     }
     #keep(tag) {
-        if (!this.tags.some(({ name }) => name === tag.name))
-            this.tags.push(tag);
+        if (this.#names.has(tag.name))
+            return;
+        this.#names.add(tag.name);
+        this.tags.push(tag);
     }
     #leaveOut(name, rule, why) {
         const isKnown = this.skippedRules.some((skipped) => skipped.why === why);
@@ -6217,7 +6617,7 @@ function mayStillMatch({ defaultBranch, repository }) {
     return defaultBranch === undefined && repository !== undefined && repository.details === undefined;
 }
 /**
- * Nothing is asked for here: the same rules, context and published tags always come to the same metadata. Rules that
+ * A pure function: the same rules, context and published tags always give the same metadata. Rules that
  * take too long are a mistake, named by the one that was evaluated last.
  */
 function resolveTags(rules, sources, libraries) {
@@ -6225,10 +6625,10 @@ function resolveTags(rules, sources, libraries) {
     const evaluated = libraries.withinDeadline(() => evaluateRules(rules, sources, { libraries, onRule: (rule) => (last = rule) }));
     return (evaluated?.result ?? { kind: "problems", problems: [{ ...last, flaw: "it takes too long to evaluate" }] });
 }
-function evaluateRules(rules, { context, published, pushes }, { libraries, onRule }) {
+function evaluateRules(rules, { context, published, pushes, cacheTags }, { libraries, onRule }) {
     const expressions = { values: globalValues(context, rules.shaLength), times: timesOf(context), libraries };
     onRule({ input: "flavor", value: rules.flavor.latest });
-    const tagSet = new TagSet(rules.flavor, { context, published, pushes, expressions });
+    const tagSet = new TagSet(rules.flavor, { context, published, pushes, cacheTags, expressions });
     for (const rule of rules.tags) {
         onRule({ input: "tags", value: rule.text });
         tagSet.add(rule);
@@ -6265,14 +6665,21 @@ function readLabel(line, parse, expressions) {
 ;// CONCATENATED MODULE: ./src/context/push-policy.ts
 // The trust policy: whose commit a run builds, and so what is logged in, pushed, tagged and cached, and who gets secrets.
 /** Somebody with write access starts these, or a clock. */
-const CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: false };
+const CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: "never" };
 /** These run on a commit of the repository, and speak of something that may be a stranger's. */
-const ABOUT = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: false };
+const ABOUT = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: "never" };
+/** A run of a fork's pull request can make one, of its own commit. */
+const DEPLOYED = { ...ABOUT, namesHead: "sometimes" };
 /** Anybody can start these by a few words. */
 const TALK = { ...ABOUT, autoPush: false };
-const PULL_REQUEST = { commit: "unmerged", otherCommit: "same", autoPush: false, namesHead: true };
+const push_policy_PULL_REQUEST = {
+    commit: "unmerged",
+    otherCommit: "same",
+    autoPush: false,
+    namesHead: "always",
+};
 /** A pull request in a run that has the repository's secrets, or that anybody can start by a few words. */
-const BESIDE_PULL_REQUEST = { ...PULL_REQUEST, otherCommit: "foreign" };
+const BESIDE_PULL_REQUEST = { ...push_policy_PULL_REQUEST, otherCommit: "foreign" };
 /** Every event, in the order of the page. An event that is not here is foreign. Source: actions/runner, `workflow-v1.0.json`. */
 const EVENTS = new Map([
     ["branch_protection_rule", ABOUT],
@@ -6280,8 +6687,8 @@ const EVENTS = new Map([
     ["check_suite", ABOUT],
     ["create", CHOSEN],
     ["delete", ABOUT],
-    ["deployment", ABOUT],
-    ["deployment_status", ABOUT],
+    ["deployment", DEPLOYED],
+    ["deployment_status", DEPLOYED],
     ["discussion", TALK],
     ["discussion_comment", TALK],
     ["fork", ABOUT],
@@ -6290,14 +6697,14 @@ const EVENTS = new Map([
     ["issue_comment", TALK],
     ["issues", TALK],
     ["label", ABOUT],
-    ["merge_group", { ...PULL_REQUEST, namesHead: false }],
+    ["merge_group", { ...push_policy_PULL_REQUEST, namesHead: "never" }],
     ["milestone", ABOUT],
     ["page_build", ABOUT],
     ["project", ABOUT],
     ["project_card", ABOUT],
     ["project_column", ABOUT],
     ["public", ABOUT],
-    ["pull_request", PULL_REQUEST],
+    ["pull_request", push_policy_PULL_REQUEST],
     ["pull_request_comment", TALK],
     ["pull_request_review", BESIDE_PULL_REQUEST],
     ["pull_request_review_comment", BESIDE_PULL_REQUEST],
@@ -6311,7 +6718,7 @@ const EVENTS = new Map([
     ["watch", ABOUT],
     ["workflow_call", CHOSEN],
     ["workflow_dispatch", CHOSEN],
-    ["workflow_run", { ...ABOUT, namesHead: true }],
+    ["workflow_run", { ...ABOUT, namesHead: "always" }],
 ]);
 /** Without a checkout nothing is compared. Outside of GitHub Actions there is no event, and all is the user's own. */
 function judgeTrust(evidence) {
@@ -6321,19 +6728,23 @@ function judgeTrust(evidence) {
     const row = EVENTS.get(event);
     if (row === undefined)
         return { kind: "foreign", why: "event-unknown" };
-    if (!isEventRead || (row.namesHead && head === "unknown"))
+    if (!isEventRead || (row.namesHead === "always" && head === "unknown"))
         return { kind: "foreign", why: "event-unreadable" };
     if (head === "foreign")
         return { kind: "foreign", why: "fork" };
     const others = otherCheckouts(evidence);
     const isNamed = (checkout) => checkout.kind === "commit" && checkout.sha === headSha;
-    if (row.otherCommit === "foreign" && !(row.namesHead && others.every(isNamed)) && others.length > 0)
+    if (row.otherCommit === "foreign" &&
+        !(row.namesHead === "always" && others.every(isNamed)) &&
+        others.length > 0)
         return { kind: "foreign", why: "checkout" };
     if (row.commit === "unmerged")
         return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
     // A run that follows another one hides whose commit that one built.
-    const isMerged = EVENTS.get(run.event)?.otherCommit === "own" && (others.length === 0 || run.isOnDefaultBranch);
-    if (event === "workflow_run" && !isMerged)
+    const isMerged = EVENTS.get(run.event)?.otherCommit === "own";
+    if (event === "workflow_run" && !(isMerged && (others.length === 0 || run.isOnDefaultBranch)))
+        return { kind: "unmerged", by: "run" };
+    if (row.namesHead === "sometimes" && head === "own" && !isMerged)
         return { kind: "unmerged", by: "run" };
     return { kind: "own", autoPush: row.autoPush };
 }
@@ -6341,13 +6752,13 @@ function judgeTrust(evidence) {
 function builtInstead(evidence) {
     if (evidence.sha === undefined || EVENTS.get(evidence.event)?.otherCommit !== "own")
         return undefined;
-    const [other] = otherCheckouts(evidence);
+    const other = otherCheckouts(evidence).find(({ kind }) => kind === "commit");
     return other?.kind === "commit" ? other.sha : undefined;
 }
 function otherCheckouts({ checkouts, sha }) {
     return checkouts.filter((checkout) => checkout.kind !== "none" && !(checkout.kind === "commit" && checkout.sha === sha));
 }
-/** A stranger's commit is never pushed, whatever is chosen. */
+/** A stranger's commit is never pushed, not even with `push: true`. */
 function decidePush(choice, { trust, dependabot }) {
     if (choice === "false")
         return { kind: "build-only", reason: "asked" };
@@ -6374,6 +6785,96 @@ const WHY_FOREIGN = {
     "event-unknown": "Surepush does not know this event, so the commit may be a stranger's.",
 };
 
+;// CONCATENATED MODULE: ./src/build/dockerfile.ts
+// The Dockerfile's text, as far as a failure has to be placed in it.
+
+/**
+ * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
+ * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
+ */
+function lineOfInstruction(dockerfile, instruction) {
+    if (dockerfile.length > limits/* READ_LIMITS */.Cl.dockerfile)
+        return undefined;
+    const wanted = dockerfile_folded(instruction);
+    const [first, second] = instructionsOf(dockerfile).filter(({ text }) => dockerfile_folded(text) === wanted);
+    return second === undefined ? first?.line : undefined;
+}
+/** Every instruction with all that continues it; the lines of a heredoc are none. */
+function* instructions(dockerfile) {
+    let begun;
+    let heredoc;
+    for (const [index, line] of dockerfile.split(/\r?\n/).entries()) {
+        if (heredoc !== undefined) {
+            if (line.trim() === heredoc)
+                heredoc = undefined;
+            continue;
+        }
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        begun ??= { line: index + 1, parts: [] };
+        const goesOn = /\\\s*$/.test(line);
+        begun.parts.push(goesOn ? line.slice(0, line.lastIndexOf("\\")) : line);
+        if (goesOn)
+            continue;
+        yield { line: begun.line, text: begun.parts.join("") };
+        heredoc = /<<-?["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(line)?.[1];
+        begun = undefined;
+    }
+}
+/** Each with the line on which it begins, and in one line itself. */
+function instructionsOf(dockerfile) {
+    return [...instructions(dockerfile)];
+}
+/** Blanks are no difference, nor is the case of the instruction's name. */
+function dockerfile_folded(text) {
+    const [name = "", ...rest] = text.trim().split(/\s+/);
+    return [name.toUpperCase(), ...rest].join(" ");
+}
+
+;// CONCATENATED MODULE: ./src/tags/dockerfile-labels.ts
+// The labels that a Dockerfile sets, to say which of them the repository's values replace.
+
+
+/** Those of the stage that is built, and of the stages that it is built from. Variables in a value stay as they are. */
+function readDockerfileLabels(dockerfile, target) {
+    const stages = [];
+    for (const { text } of instructionsOf(dockerfile)) {
+        const [, word = "", rest = ""] = /^\s*(\S+)\s*(.*)$/s.exec(text) ?? [];
+        if (/^from$/i.test(word))
+            stages.push(stageOf(rest, stages));
+        if (/^label$/i.test(word))
+            for (const { key, value } of parseLabelInstruction(rest))
+                stages.at(-1)?.labels.set(key, value);
+    }
+    const wanted = target?.toLowerCase();
+    const stage = wanted === undefined ? stages.at(-1) : stages.find(({ name }) => name === wanted);
+    return stage?.labels ?? new Map();
+}
+/** `--platform=… base AS name`: it begins with the labels of a stage before it. */
+function stageOf(text, stages) {
+    const [, base = "", name = ""] = /^(?:--\S+\s+)*(\S+)(?:\s+as\s+(\S+))?/i.exec(text) ?? [];
+    const below = stages.findLast((stage) => stage.name !== "" && stage.name === base.toLowerCase());
+    return { name: name.toLowerCase(), labels: new Map(below?.labels) };
+}
+/** `a=b "c d"='e f'`, or as it was once written, `a b c`. Source: Docker docs, "Dockerfile reference", LABEL. */
+function parseLabelInstruction(text) {
+    const words = text.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
+    const [first = "", ...rest] = words;
+    if (!first.includes("="))
+        return first === "" ? [] : [{ key: unquote(first), value: rest.map(unquote).join(" ") }];
+    return words.flatMap((word) => parseLabel(unquote(word)) ?? []);
+}
+function unquote(word) {
+    return word.replaceAll(/"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/gs, (...[, double, single, escaped]) => double === undefined ? (single ?? escaped ?? "") : double.replaceAll(/\\(["\\$])/g, "$1"));
+}
+/** The labels on the image that hide the Dockerfile's; `own` are those that the user writes, and therefore knows of. */
+function replacedLabels(labels, dockerfile, own) {
+    const written = new Set(own.map((line) => parseLabel(line)?.key));
+    return labels
+        .filter(({ key, value }) => !written.has(key) && dockerfile.has(key) && dockerfile.get(key) !== value)
+        .map(({ key }) => key);
+}
+
 ;// CONCATENATED MODULE: ./src/build/attestations.ts
 // Attestations: the inputs `provenance`, `sbom` and `attests` as values of docker's flag `--attest`.
 
@@ -6382,154 +6883,51 @@ const WHY_FOREIGN = {
  * without a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
  */
 function parseAttestations({ provenance, sbom, attests }, run) {
-    const others = attests.filter((entry) => {
-        const type = attributesOf(entry).get("type");
-        return !(type === "provenance" && provenance !== "") && !(type === "sbom" && sbom !== "");
+    const others = attests.filter(({ attributes }) => {
+        const type = attributes.get("type");
+        return !(type === "provenance" && provenance) && !(type === "sbom" && sbom);
     });
     return [
-        ...(provenance === "" ? [] : [readProvenance(provenance, run)]),
-        ...(sbom === "" ? [] : [`type=sbom,${spellSwitches(sbom)}`]),
-        ...others.map((entry) => attributesOf(entry).get("type") === "provenance" ? withBuilder(entry, run) : spellSwitches(entry)),
+        ...(provenance ? [readProvenance(provenance, run)] : []),
+        ...(sbom ? [(0,csv/* makeEntry */.lq)("type=sbom", ...sbom.fields.map(spellSwitch))] : []),
+        ...others.map((entry) => entry.attributes.get("type") === "provenance"
+            ? withBuilder(entry, run)
+            : (0,csv/* makeEntry */.lq)(...entry.fields.map(spellSwitch))),
     ];
 }
-function readProvenance(text, run) {
+function readProvenance({ text, fields }, run) {
     if (/^(?:true|True|TRUE)$/.test(text))
-        return withBuilder("type=provenance", run);
+        return withBuilder((0,csv/* makeEntry */.lq)("type=provenance"), run);
     if (/^(?:false|False|FALSE)$/.test(text))
-        return "type=provenance,disabled=true";
-    return spellSwitches(withBuilder(`type=provenance,${text}`, run));
+        return (0,csv/* makeEntry */.lq)("type=provenance", "disabled=true");
+    return withBuilder((0,csv/* makeEntry */.lq)("type=provenance", ...fields.map(spellSwitch)), run);
 }
 /** The provenance of an image for several platforms, when nobody said: less of it where the source is not public. */
 function standardProvenance(isPrivate, run) {
-    return withBuilder(`type=provenance,${isPrivate ? "mode=min,inline-only=true" : "mode=max"}`, run);
+    const details = isPrivate ? ["mode=min", "inline-only=true"] : ["mode=max"];
+    return withBuilder((0,csv/* makeEntry */.lq)("type=provenance", ...details), run);
 }
 /** Whether it asks for something, rather than for nothing. */
-function isAsked(attestation) {
-    return !["true", "1"].includes(attributesOf(attestation).get("disabled") ?? "false");
+function isAsked({ attributes }) {
+    return !["true", "1"].includes(attributes.get("disabled") ?? "false");
 }
 function withBuilder(entry, run) {
-    return run === undefined || attributesOf(entry).has("builder-id") ? entry : `${entry},builder-id=${run}`;
+    return run === undefined || entry.attributes.has("builder-id")
+        ? entry
+        : (0,csv/* withField */.ZH)(entry, `builder-id=${run}`);
 }
 /** A field that only says yes or no is about the whole: docker's word for no is `disabled=true`. */
-function spellSwitches(entry) {
-    return fieldsOf(entry)
-        .map((field) => {
-        if (/^(?:1|t|T|true|TRUE|True)$/.test(field))
-            return "disabled=false";
-        return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : quoteField(field);
-    })
-        .join(",");
-}
-
-;// CONCATENATED MODULE: ./src/build/cache.ts
-// The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
-
-
-
-/** The tag that `cache: registry` keeps its layers under, beside the image's own. */
-const CACHE_TAG = "buildcache";
-/** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
-function chooseCache(choice, { image, job }) {
-    if (choice === "registry") {
-        const entry = `type=registry,ref=${formatReference(image, CACHE_TAG)}`;
-        return { from: [entry], to: [exportEntry(`${entry},mode=max`)] };
-    }
-    if (job === undefined)
-        return { from: [], to: [] };
-    const entry = `type=gha,scope=${image.path}`;
-    return { from: [entry], to: job.canWrite ? [exportEntry(`${entry},mode=max`)] : [] };
-}
-/**
- * A cache that cannot be written must not fail the build. A bare reference is written out, for it takes no attributes;
- * `inline` is part of the image and has nothing to ignore. Source: docker docs, "Cache storage backends".
- */
-function exportEntry(entry) {
-    const fields = fieldsOf(entry);
-    const whole = fields.every((field) => !field.includes("=")) ? `type=registry,ref=${entry}` : entry;
-    const attributes = attributesOf(whole);
-    return isInline(entry) || attributes.has("ignore-error") ? whole : `${whole},ignore-error=true`;
-}
-/** The one kind of export that docker's own builder always knows. */
-function isInline(entry) {
-    return attributesOf(entry).get("type") === "inline";
-}
-/**
- * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
- * `{"Scope":…,"Permission":bits}`, in which 2 stands for writing. Without the claim it is tried. What is no token would
- * make docker fail the build: then there is no cache. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
- */
-function readJobCache(token) {
-    const [, payload, signature] = token.split(".");
-    if (payload === undefined || signature === undefined)
-        return undefined;
-    const claims = (0,lib_json/* parseJson */.qF)(decodeBase64Url(payload));
-    if (claims === undefined)
-        return undefined;
-    const rights = (0,lib_json/* textField */.M8)(claims, "ac");
-    const allows = (entry) => (Number((0,lib_json/* field */.ZZ)(entry, "Permission")) & 2) === 2;
-    return { canWrite: rights === undefined || (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(rights)).some(allows) };
-}
-function decodeBase64Url(text) {
-    try {
-        return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    }
-    catch {
-        return "";
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/build-args.ts
-// The input `build-args`: each line is an argument, and what looks like the rest of another one's value is refused.
-
-const build_args_NAME = /^[A-Za-z_][\w.-]*$/;
-/** How values of several lines are written, for `build-args` and `secrets` alike. Source: docker docs, "Build secrets". */
-const SEVERAL_LINES = 'NAME=VALUE, one a line; quotes around the whole hold the lines of a value together, `"NAME=first line…last line"`, or `secret-envs: NAME=VARIABLE` takes a secret from the environment';
-/** A line that is no argument may be part of a secret, so it is not shown. */
-function checkBuildArgs(args, { variable }, report) {
-    let last;
-    for (const arg of args) {
-        const [name, value] = splitPair(arg);
-        const isNamed = build_args_NAME.test(name);
-        if (isNamed && (value !== undefined || variable(name) !== undefined))
-            last = name;
-        else if (value === undefined && /^[A-Z][A-Z0-9_]{0,40}$/.test(name))
-            report("build-args", name, {
-                flaw: "it has no value, and no variable of this name is set",
-                allowed: SEVERAL_LINES,
-            });
-        else {
-            report("build-args", last === undefined ? arg : `${last}=…`, {
-                flaw: last === undefined
-                    ? "it does not begin with a name"
-                    : "the line after it is no NAME=VALUE and no variable that is set",
-                allowed: SEVERAL_LINES,
-            });
-            // What comes after it may be the rest of the same value, and is not shown.
-            return;
-        }
-    }
-}
-/** `A=1,B=2` in one line is one argument. Where the Dockerfile declares `B` and nothing gives it, that was not meant. */
-function warnOfJoinedArgs(args, dockerfile) {
-    const given = new Set(args.map((arg) => splitPair(arg)[0]));
-    const declared = new Set([...dockerfile.matchAll(/^\s*ARG\s+([A-Za-z_]\w*)/gim)].map(([, name]) => name));
-    return args.flatMap((arg) => {
-        const [name, value = ""] = splitPair(arg);
-        const joined = [...value.matchAll(/,\s*([A-Za-z_]\w*)=/g)].map(([, other = ""]) => other);
-        const missed = joined.filter((other) => declared.has(other) && !given.has(other));
-        if (missed.length === 0)
-            return [];
-        return [
-            {
-                title: `The Dockerfile's ARG ${missed.join(", ")} gets no value`,
-                text: `The input build-args has one argument a line, so ${missed.map((one) => `${one}=`).join(", ")} is part of the value of ${name}. Put each argument on a line of its own.`,
-            },
-        ];
-    });
+function spellSwitch(field) {
+    if (/^(?:1|t|T|true|TRUE|True)$/.test(field))
+        return "disabled=false";
+    return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
 }
 
 ;// CONCATENATED MODULE: ./src/config/build-context.ts
 // What is built: the context, further ones beside it, and the Dockerfile.
+
+
+
 
 
 
@@ -6539,21 +6937,28 @@ function parseBuildContext(inputs, { needed, parseContext }, report) {
     const fill = (input, text) => build_context_fillTemplate(text, own, (flaw) => {
         report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
     });
-    const context = fill("context", inputs.context.trim() || ".");
+    const filled = fill("context", inputs.context.trim() || ".");
+    const isFolder = parseContext.look(filled) === "folder";
+    const context = isFolder ? asFolder(filled) : filled;
     const file = inputs.file.trim();
-    if (/[\r\n]/.test(context))
-        report("context", context, { flaw: "it must be one line", allowed: "one line" });
-    rejectPassword("context", context, report);
+    checkOneLine("context", [withoutSecrets(context)], report);
+    rejectSecrets("context", context, report);
+    const { trust } = parseContext.context;
+    const agent = parseContext.variable("SSH_AUTH_SOCK");
+    if (trust.kind === "foreign" && isSshContext(context) && agent !== undefined)
+        report("context", withoutSecrets(context), {
+            flaw: "docker would hand your SSH agent to this build, which may be a stranger's",
+            allowed: "an https:// address, or a step without SSH_AUTH_SOCK",
+        });
     if (isRemoteContext(context)) {
         const isOwn = own !== undefined && context.startsWith(own);
         return { context, dockerfile: undefined, fill, gitAuthId: isOwn ? gitAuthIdFor(own) : undefined };
     }
-    const isFolder = parseContext.look(context) === "folder";
     const written = file || dockerfileIn(context);
     const dockerfile = findDockerfile(written, parseContext);
-    // A template that stands for nothing is a problem already.
+    // An unknown template is a problem already.
     if (needed && !isFolder && !context.includes("{{"))
-        report("context", context, {
+        report("context", withoutSecrets(context), {
             flaw: "the folder does not exist",
             allowed: "a folder, or the URL of a git repository",
         });
@@ -6564,6 +6969,27 @@ function parseBuildContext(inputs, { needed, parseContext }, report) {
             ...remedyFor(parseContext.findDockerfile(written, context), parseContext.context),
         });
     return { context, dockerfile, fill, gitAuthId: undefined };
+}
+/** The input `build-contexts`; a template stays one. */
+function readNamedContexts({ "build-contexts": text }, readCsv) {
+    const list = readList(text, { readCsv, commas: false });
+    return list.kind === "read" ? (0,result/* parsed */.Y)(list.value.map(namedContext)) : list;
+}
+/** As they are built: with the template filled in. */
+function parseNamedContexts({ "build-contexts": whole }, { buildContexts: list, fill }, report) {
+    return valuesOrReport("build-contexts", whole, { list, report }).map(({ text, source }) => {
+        checkOneLine("build-contexts", [text], report);
+        if (!/^[^=]+=./.test(text))
+            report("build-contexts", withoutSecrets(text), {
+                flaw: "it is not NAME=SOURCE",
+                allowed: "NAME=SOURCE, one a line",
+            });
+        rejectSecrets("build-contexts", source, report);
+        return namedContext(fill("build-contexts", text));
+    });
+}
+function namedContext(text) {
+    return { text, source: (0,csv/* splitPair */.T6)(text)[1] ?? "" };
 }
 /** The way to the Dockerfile that was meant, where what is there shows it. */
 function remedyFor(search, { event }) {
@@ -6576,12 +7002,12 @@ function findDockerfile(path, { look }) {
     return [...new Set([path, lower])].find((one) => look(one) === "file");
 }
 /** The provenance names the URLs of what was built, and with `mode=max` whole. Source: docker docs, "Provenance attestation". */
-function rejectPassword(input, text, report) {
-    const shown = withoutPassword(text);
-    if (shown !== text)
-        report(input, shown, {
-            flaw: "it holds a password, which the image's provenance would publish",
-            allowed: "the URL without it, and the password as the secret GIT_AUTH_TOKEN (`secrets: GIT_AUTH_TOKEN=…`), or GIT_AUTH_TOKEN.HOST for one host",
+function rejectSecrets(input, source, report) {
+    const safe = withoutSecrets(source);
+    if (safe !== source)
+        report(input, safe, {
+            flaw: "it contains a password or a token, which the image's provenance would publish",
+            allowed: "the URL without it, and the password as the secret GIT_AUTH_TOKEN (`secrets: GIT_AUTH_TOKEN=…`), or GIT_AUTH_TOKEN.HOST for one host; of a tarball, a folder that a step before the build fills",
         });
 }
 /** `Dockerfile` in the working directory, else `FOLDER/Dockerfile`. */
@@ -6602,7 +7028,7 @@ function build_context_fillTemplate(text, own, complain) {
     const filled = own === undefined ? text : text.replaceAll(/\{\{\{?\s*defaultContext\s*\}?\}\}/g, () => own);
     const [left] = /\{\{.*?\}\}/.exec(filled) ?? [];
     if (left !== undefined)
-        complain(`${left} stands for nothing here`);
+        complain(`${left} is unknown here`);
     return filled;
 }
 /** Docker takes `GIT_AUTH_TOKEN.<host>` for the login at that host. Source: docker docs, "Build secrets". */
@@ -6610,31 +7036,256 @@ function gitAuthIdFor(own) {
     return `GIT_AUTH_TOKEN.${new URL(own).host}`;
 }
 
-;// CONCATENATED MODULE: ./src/config/choices.ts
-// Inputs with few values: one of several words, or yes and no.
+;// CONCATENATED MODULE: ./src/config/endpoints.ts
+// The inputs of BuildKits elsewhere: their addresses, what each builds for, and the certificates to reach them with.
 
-function chooseFrom(inputs, report) {
-    return (input, choices, standard) => {
-        const value = inputs[input].trim();
-        const flag = parseBoolean(value);
-        const word = value === "" ? standard : flag === undefined ? value : String(flag);
-        const chosen = choices.find((choice) => choice === word);
-        if (chosen === undefined)
-            report(input, value, { flaw: "it is not one of the choices", allowed: orList(choices) });
-        return chosen ?? standard;
+/** Source: docker/buildx, the drivers' connection helpers. */
+const endpoints_ADDRESS = /^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/;
+/** `linux/arm64`, `linux/arm/v7`; several are separated by commas. */
+const PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,2})*$/;
+const WANTED = "where a buildkitd listens, such as tcp://HOST:1234, or one address a line with what it builds for: linux/arm64=tcp://HOST:1234";
+function parseEndpoints(inputs, report) {
+    const lines = inputs.endpoint.split(/\r?\n/).flatMap((line) => line.trim() || []);
+    const endpoints = lines.map((line) => {
+        const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
+        if (/^tcp:\/\/[^/?#]*@/.test(address))
+            report("endpoint", endpoints_HIDDEN, {
+                flaw: "it holds a user or a password, which nobody asks for",
+                allowed: WANTED,
+            });
+        else if (!endpoints_ADDRESS.test(address))
+            report("endpoint", line, { flaw: "it is not an address", allowed: WANTED });
+        else if (written !== "" && !PLATFORMS.test(written))
+            report("endpoint", line, { flaw: `"${written}" is not a platform`, allowed: WANTED });
+        return { address, platforms: written === "" ? [] : written.split(",") };
+    });
+    // Two nodes for the same platforms would take turns, and what one has built the other does not have.
+    if (endpoints.length > 1 && endpoints.slice(1).some(({ platforms }) => platforms.length === 0))
+        report("endpoint", lines.join(", "), {
+            flaw: "it does not say what the second address builds for",
+            allowed: "platforms before each address but the first: linux/arm64=tcp://HOST:1234",
+        });
+    if (endpoints.length > 0 && inputs.builder.trim() !== "")
+        report("endpoint", lines.join(", "), {
+            flaw: "`builder` names a builder already",
+            allowed: "nothing beside `builder`",
+        });
+    return endpoints;
+}
+const CERTIFICATES = { "endpoint-cacert": "cacert", "endpoint-cert": "cert", "endpoint-key": "key" };
+/** Source: docker/buildx, `driver/remote/factory.go`, for what belongs together. */
+function parseCertificates(inputs, { look, read, findLinkFlaw }, report) {
+    const names = Object.keys(CERTIFICATES);
+    const found = names.flatMap((input) => {
+        const certificate = parseCertificate(input, inputs[input]);
+        return certificate === undefined ? [] : [[input, certificate]];
+    });
+    const given = new Set(found.map(([input]) => input));
+    const [first] = given;
+    const isReached = /(?:^|=|\s)tcp:\/\//.test(inputs.endpoint);
+    if (first !== undefined && !isReached)
+        report(first, endpoints_HIDDEN, {
+            flaw: "there is no `endpoint` that is reached over TLS",
+            allowed: "certificates beside an endpoint tcp://HOST:PORT",
+        });
+    else if (first !== undefined && !given.has("endpoint-cacert"))
+        report(first, endpoints_HIDDEN, {
+            flaw: "`endpoint-cacert` is not set",
+            allowed: "the certificate of the authority that signed the BuildKit's own, beside it",
+        });
+    if (given.has("endpoint-cert") !== given.has("endpoint-key"))
+        report(given.has("endpoint-cert") ? "endpoint-cert" : "endpoint-key", endpoints_HIDDEN, {
+            flaw: "a client's certificate and its key belong together",
+            allowed: "`endpoint-cert` and `endpoint-key`, both or neither",
+        });
+    return Object.fromEntries(found.map(([input, certificate]) => [CERTIFICATES[input], certificate]));
+    function parseCertificate(input, written) {
+        const text = written.trim();
+        if (text === "")
+            return undefined;
+        if (text.startsWith("-----BEGIN")) {
+            if (!PEM.test(text))
+                report(input, endpoints_HIDDEN, {
+                    flaw: "its lines are joined, or its end is missing",
+                    allowed: A_CERTIFICATE,
+                });
+            return { kind: "text", pem: new Secret(`${text}\n`) };
+        }
+        const isPath = text.length <= endpoints_LONGEST_PATH && !/[\r\n]/.test(text);
+        const flaw = isPath ? findLinkFlaw(text) : undefined;
+        const content = isPath && flaw === undefined && look(text) === "file" ? read(text) : undefined;
+        if (!content?.includes("-----BEGIN"))
+            report(input, isPath && input !== "endpoint-key" ? text : endpoints_HIDDEN, {
+                flaw: flaw === undefined ? whyNoCertificate(isPath, content) : `it ${flaw}`,
+                allowed: A_CERTIFICATE,
+            });
+        return { kind: "file", path: text };
+    }
+}
+/** What is meant as a key may be one in another form, such as base64. */
+const endpoints_HIDDEN = "***";
+const endpoints_LONGEST_PATH = 200;
+/** One or more blocks, each on lines of its own. Source: RFC 7468. */
+const PEM = /^-----BEGIN [A-Z0-9 ]+-----\r?\n[^]+\n-----END [A-Z0-9 ]+-----$/;
+const A_CERTIFICATE = "the path of a PEM file, or its text, from -----BEGIN to -----END";
+function whyNoCertificate(isPath, content) {
+    if (!isPath)
+        return "it is neither a path nor PEM text";
+    return content === undefined ? "there is no such file that can be read" : "it is not a PEM file";
+}
+
+;// CONCATENATED MODULE: ./src/config/source-date.ts
+// The build's time as `SOURCE_DATE_EPOCH`: the user's own as a build argument or as a variable, else the commit's.
+
+/** Source: reproducible-builds.org, "SOURCE_DATE_EPOCH"; docker/buildx hands the variable on as a build argument. */
+const SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
+/** Whole seconds, few enough for a number. */
+const SECONDS = /^\d{1,12}$/;
+/**
+ * Of several arguments docker takes the last one. A variable that is no number is left out with a warning: BuildKit would
+ * fail the build.
+ */
+function parseSourceDate(args, { variable }, report) {
+    let sourceDate;
+    for (const arg of args) {
+        const [name, value] = (0,csv/* splitPair */.T6)(arg);
+        if (name !== SOURCE_DATE_EPOCH || value === undefined)
+            continue;
+        // The values of templates are not known yet.
+        if (!SECONDS.test(value) && !value.includes("{{"))
+            report("build-args", arg, {
+                flaw: "it is no time",
+                allowed: `${SOURCE_DATE_EPOCH}=SECONDS, a whole number of seconds since 1970, as \`git log -1 --format=%ct\` prints it`,
+            });
+        const seconds = SECONDS.test(value) ? Number(value) : undefined;
+        sourceDate = { kind: "argument", seconds };
+    }
+    if (sourceDate !== undefined)
+        return { sourceDate, warnings: [] };
+    const given = variable(SOURCE_DATE_EPOCH)?.trim() ?? "";
+    if (SECONDS.test(given))
+        return { sourceDate: { kind: "variable", seconds: Number(given) }, warnings: [] };
+    const text = `The variable ${SOURCE_DATE_EPOCH} is "${given}", and not a number of seconds since 1970. The build gets the commit's time.`;
+    const title = `${SOURCE_DATE_EPOCH} is no time`;
+    return { sourceDate: { kind: "commit" }, warnings: given === "" ? [] : [{ title, text }] };
+}
+
+;// CONCATENATED MODULE: ./src/config/build.ts
+
+
+
+
+
+
+
+
+
+
+
+
+function parseBuild(inputs, around, report) {
+    const { parseContext, destinations, outputs, choose } = around;
+    const { variable, libraries } = parseContext;
+    const tools = { readCsv: libraries.csv, report };
+    const entryOf = (text) => (0,csv/* parseEntry */.ER)(text, libraries.csv);
+    const { context, dockerfile, fill, gitAuthId } = parseBuildContext(inputs, around, report);
+    const read = parseBuildInputs(inputs, tools);
+    const args = read["build-args"] ?? [];
+    checkBuildArgs(args, parseContext, report);
+    const date = parseSourceDate(args, parseContext, report);
+    const cache = parseCache(inputs, around, report);
+    const values = {
+        ...read,
+        ...build_given("build-contexts", parseNamedContexts(inputs, { ...parseContext, fill }, report)),
+        ...build_given("cache-from", cache.from),
+        ...build_given("cache-to", cache.to),
     };
+    checkOutputs(outputs, destinations, report);
+    const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
+    const run = runUrl(parseContext.context);
+    const attests = parseEntries("attests", inputs.attests, tools);
+    const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()].map((text) => text === "" ? undefined : entryOf(text));
+    const isPrivate = parseContext.context.repository?.isPrivate ?? false;
+    const text = dockerfile === undefined ? "" : (parseContext.read(dockerfile) ?? "");
+    const build = {
+        options: {
+            context,
+            dockerfile,
+            values,
+            outputs,
+            secrets,
+            attestations: parseAttestations({ provenance, sbom, attests }, run),
+        },
+        missingSecrets: missing,
+        sourceDate: date.sourceDate,
+        reproducible: choose("reproducible", ["false", "true"], "false") === "true",
+        warnings: [...date.warnings, ...warnOfJoinedArgs(args, text)],
+        dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
+        endpoints: parseEndpoints(inputs, report),
+        certificates: parseCertificates(inputs, parseContext, report),
+        standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
+            ? undefined
+            : standardProvenance(isPrivate, run),
+        reports: {
+            warnings: parseBoolean(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS")) ?? true,
+            summary: parseBoolean(variable("DOCKER_BUILD_SUMMARY")) ?? true,
+        },
+    };
+    // A login at the repository's host that the user gives counts more than the job's own.
+    const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === gitAuthId);
+    return { build, gitAuthId: isGiven ? undefined : gitAuthId };
 }
-/** Yes or no; an input that was left out is a no. */
-function parseSwitch(input, text, report) {
-    const word = text.trim();
-    const flag = word === "" ? false : parseBoolean(word);
-    if (flag === undefined)
-        report(input, word, { flaw: "it is not one of the choices", allowed: "true or false" });
-    return flag ?? false;
+function parseCache(inputs, { image, parseContext: { variable, libraries }, choose }, report) {
+    const choice = choose("cache", ["off", "auto", "registry"], "off");
+    const tools = { readCsv: libraries.csv, report };
+    const entriesOf = (input) => parseEntries(input, inputs[input], tools);
+    const [from, to] = [entriesOf("cache-from"), entriesOf("cache-to")];
+    if (choice === "off" || image === undefined)
+        return { from, to: to.map(exportEntry) };
+    if (from.length + to.length > 0)
+        report("cache", choice, {
+            flaw: "`cache-from` or `cache-to` says something else",
+            allowed: "off, where they are written",
+        });
+    // Without the address of GitHub's cache docker does not use it.
+    const hasCache = variable("ACTIONS_RESULTS_URL") ?? variable("ACTIONS_CACHE_URL");
+    const token = hasCache === undefined ? "" : (variable("ACTIONS_RUNTIME_TOKEN") ?? "");
+    return chooseCache(choice, { image, job: readJobCache(token) });
 }
-/** `auto, true or false` */
-function orList(words) {
-    return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+/** What is pushed must be one of the images that are asked about before, and read back afterwards. */
+function checkOutputs(outputs, destinations, report) {
+    const images = destinations.map(formatDestination);
+    const known = new Set(images.map(canonicalName));
+    for (const { text, type, pushes, names } of outputs) {
+        if (!pushes || images.length === 0)
+            continue;
+        if (type === "docker")
+            report("outputs", text, {
+                flaw: "docker's own builder would push it, and no other builder does",
+                allowed: "type=image,push=true, or type=docker without `push`",
+            });
+        // Of the other types docker replaces the names by the tags. Source: docker/buildx, `build/opt.go`.
+        if (type === "moby" && names.length > 0)
+            report("outputs", text, {
+                flaw: "docker would push this name, regardless of `tags`",
+                allowed: "type=image, or no name in it",
+            });
+        if (names.some((name) => !known.has(canonicalName(splitTag(name.split("@")[0] ?? "").name))))
+            report("outputs", text, {
+                flaw: "it pushes to another image than `images`",
+                allowed: `outputs whose name is ${images.join(" or ")}`,
+            });
+    }
+}
+/** An input that is empty is not there. */
+function build_given(input, values) {
+    return values.length === 0 ? {} : { [input]: values };
+}
+/** The page of this very run. Source: GitHub docs, "Default environment variables". */
+function runUrl({ repository, server, workflow: { id, attempt = "1" } }) {
+    if (server.url === undefined || repository === undefined || id === undefined)
+        return undefined;
+    return `${server.url}/${repository.owner}/${repository.name}/actions/runs/${id}/attempts/${attempt}`;
 }
 
 ;// CONCATENATED MODULE: ./src/config/lists.ts
@@ -6671,287 +7322,28 @@ const LISTS = [
     "cache-to",
     "outputs",
 ];
-/** An input is a text. A YAML list is none, and in a text its dashes are part of the entries. */
+/**
+ * An input is a text. A YAML list is none, and in a text its dashes are part of the entries. Returns the inputs that were
+ * pasted so: nothing else that is wrong in them was meant.
+ */
 function checkDashes(inputs, report) {
+    const pasted = new Set();
     for (const input of LISTS) {
         const lines = splitLines(inputs[input]);
         // A line that begins so may go on a value in quotes.
         const dashed = inputs[input].includes('"') ? [] : lines.filter((line) => /^-\s/.test(line));
+        if (dashed.length > 0)
+            pasted.add(input);
         for (const line of dashed)
             report(input, line, {
                 flaw: "it begins with the dash of a YAML list, and an input is a text",
                 allowed: `\`${input}: |\` with one entry a line, without dashes`,
             });
     }
-}
-
-;// CONCATENATED MODULE: ./src/config/build-inputs.ts
-// The inputs of a build as their flags' values: split, and looked at, by the rows of one table.
-
-
-
-
-
-/** The shape of a value where a wrong one is easy to tell; docker judges the rest. */
-const build_inputs_SHAPES = {
-    "build-contexts": {
-        shape: /^[^=]+=./,
-        flaw: "it is not NAME=SOURCE",
-        allowed: "NAME=SOURCE, one a line",
-    },
-    platforms: {
-        shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
-        flaw: "it is not a platform",
-        allowed: "platforms such as linux/amd64 and linux/arm64, one a line or separated by commas",
-    },
-    "add-hosts": { shape: /^[^:=\s]+[:=]./, flaw: "it is not HOST:ADDRESS", allowed: "HOST:ADDRESS" },
-    "shm-size": {
-        shape: /^\d+(?:\.\d+)? ?(?:[kmgt]i?)?b?$/i,
-        flaw: "it is not a size",
-        allowed: "a size such as 64m or 2g",
-    },
-    ulimit: {
-        shape: /^\w+=-?\d+(?::-?\d+)?$/,
-        flaw: "it is not a limit",
-        allowed: "NAME=SOFT:HARD such as nofile=1024:1024",
-    },
-    call: {
-        shape: /^(?:build|check|outline|targets)(?:,|$)/,
-        flaw: "docker does not know it",
-        allowed: "build, check, outline or targets",
-    },
-};
-function parseBuildInputs(inputs, report) {
-    const read = BUILD_INPUTS.map((input) => [input, readBuildInput(input, inputs, report)]);
-    const values = read.filter(([input, texts]) => input !== "outputs" && texts.length > 0);
-    const outputs = read.flatMap(([input, texts]) => (input === "outputs" ? texts : [])).map(parseOutput);
-    return { values: Object.fromEntries(values), outputs };
-}
-function readBuildInput(input, inputs, report) {
-    const row = BUILD_OPTIONS[input];
-    const text = inputs[input];
-    const values = row.unquoted ? splitLines(text) : build_inputs_split(row.splits, { input, text }, report);
-    const { shape, flaw = "", allowed = "" } = build_inputs_SHAPES[input] ?? {};
-    for (const value of values)
-        if (shape?.test(value) === false)
-            report(input, value, { flaw, allowed });
-    return values;
-}
-function build_inputs_split(splits, { input, text }, report) {
-    switch (splits) {
-        case "text": {
-            const value = text.trim();
-            if (/[\r\n]/.test(value))
-                report(input, text, { flaw: "it must be one line", allowed: "one line" });
-            return value === "" ? [] : [value];
-        }
-        case "switch":
-            return parseSwitch(input, text, report) ? ["true"] : [];
-        case "lines":
-        case "list":
-            return parseList(input, text, { report, commas: splits === "list" });
-    }
-}
-/** Values that stand one a line or, with `commas`, separated by commas; quotes keep a value together. */
-function parseList(input, text, { report, commas }) {
-    const csv = parseCsv(text.trim());
-    if (csv.kind === "flaw") {
-        report(input, text, { flaw: csv.flaw, allowed: "values with closed quotes" });
-        return [];
-    }
-    return csv.records
-        .flatMap((record) => {
-        if (!commas)
-            return record.join(",");
-        // One quoted field may hold several values, as docker's actions have it.
-        return record.length === 1 ? (record[0] ?? "").split(",") : record;
-    })
-        .map((value) => value.trim())
-        .filter((value) => value !== "");
-}
-
-;// CONCATENATED MODULE: ./src/config/build-secrets.ts
-
-
-
-
-const HIDDEN = "***";
-/** A secret's own value never gets into a complaint. */
-function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkFlaw }, report) {
-    const secrets = [];
-    const missing = [];
-    const lists = { report, commas: false };
-    for (const line of readValues(inputs.secrets, report)) {
-        const [id, value] = named("secrets", line, "NAME=VALUE");
-        if (value.trim() === "")
-            miss("secrets", id, "its value is empty");
-        else
-            secrets.push({ id, input: "secrets", value: new Secret(value) });
-    }
-    for (const line of parseList("secret-envs", inputs["secret-envs"], { ...lists, commas: true })) {
-        const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
-        const value = variableOf(variable) ?? "";
-        if (value.trim() === "")
-            miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
-        else
-            secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
-    }
-    for (const line of parseList("secret-files", inputs["secret-files"], lists)) {
-        const [id, path] = named("secret-files", line, "NAME=FILE");
-        const flaw = findLinkFlaw(path);
-        if (flaw !== undefined) {
-            report("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
-            continue;
-        }
-        const content = look(path) === "file" ? read(path) : undefined;
-        if (content === undefined)
-            miss("secret-files", id, `there is no file ${path} that can be read`);
-        else if (content.trim() === "")
-            miss("secret-files", id, `the file ${path} is empty`);
-        else
-            secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
-    }
-    return { secrets, missing };
-    function named(input, line, allowed) {
-        const [id, value = ""] = splitPair(line);
-        const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
-        // Without a name the whole line may be the secret.
-        if (!isNamed)
-            report(input, HIDDEN, {
-                flaw: "one of its lines does not begin with a name",
-                allowed: input === "secrets" ? SEVERAL_LINES : `${allowed}, one a line`,
-            });
-        return [isNamed ? id : HIDDEN, value];
-    }
-    function miss(input, id, reason) {
-        if (id !== HIDDEN)
-            missing.push({ input, id, reason });
-    }
-}
-/** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
-function readValues(text, report) {
-    const csv = parseCsv(text);
-    if (csv.kind === "flaw") {
-        report("secrets", HIDDEN, { flaw: csv.flaw, allowed: "values with closed quotes" });
-        return [];
-    }
-    return csv.records.map((record) => record.join(",")).filter((line) => line.trim() !== "");
-}
-
-;// CONCATENATED MODULE: ./src/config/build.ts
-
-
-
-
-
-
-
-
-function parseBuild(inputs, around, report) {
-    const { parseContext, destinations } = around;
-    const { variable } = parseContext;
-    const { context, dockerfile, fill, gitAuthId } = parseBuildContext(inputs, around, report);
-    const { values: read, outputs } = parseBuildInputs(inputs, report);
-    const args = read["build-args"] ?? [];
-    checkBuildArgs(args, parseContext, report);
-    const cache = parseCache(read, around, report);
-    const values = {
-        ...read,
-        ...build_given("build-contexts", (read["build-contexts"] ?? []).map((entry) => {
-            rejectPassword("build-contexts", entry, report);
-            return fill("build-contexts", entry);
-        })),
-        ...build_given("cache-from", cache.from),
-        ...build_given("cache-to", cache.to),
-    };
-    checkOutputs(outputs, destinations, report);
-    const { secrets, missing } = parseBuildSecrets(inputs, parseContext, report);
-    const run = runUrl(parseContext.context);
-    const attests = parseList("attests", inputs.attests, { report, commas: false });
-    const [provenance, sbom] = [inputs.provenance.trim(), inputs.sbom.trim()];
-    const isPrivate = parseContext.context.repository?.isPrivate ?? false;
-    const build = {
-        options: {
-            context,
-            values,
-            outputs,
-            secrets,
-            attestations: parseAttestations({ provenance, sbom, attests }, run),
-        },
-        missingSecrets: missing,
-        warnings: warnOfJoinedArgs(args, dockerfile === undefined ? "" : (parseContext.read(dockerfile) ?? "")),
-        endpoint: parseEndpoint(inputs, report),
-        standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
-            ? undefined
-            : standardProvenance(isPrivate, run),
-        reports: {
-            warnings: parseBoolean(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS")) ?? true,
-            summary: parseBoolean(variable("DOCKER_BUILD_SUMMARY")) ?? true,
-        },
-    };
-    // A login at the repository's host that the user gives counts more than the job's own.
-    const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === gitAuthId);
-    return { build, gitAuthId: isGiven ? undefined : gitAuthId };
-}
-function parseCache(read, { image, parseContext: { variable }, choose }, report) {
-    const choice = choose("cache", ["off", "auto", "registry"], "off");
-    const { "cache-from": from = [], "cache-to": to = [] } = read;
-    if (choice === "off" || image === undefined)
-        return { from, to: to.map(exportEntry) };
-    if (from.length + to.length > 0)
-        report("cache", choice, {
-            flaw: "`cache-from` or `cache-to` says something else",
-            allowed: "off, where they are written",
-        });
-    // Without the address of GitHub's cache docker does not use it.
-    const hasCache = variable("ACTIONS_RESULTS_URL") ?? variable("ACTIONS_CACHE_URL");
-    const token = hasCache === undefined ? "" : (variable("ACTIONS_RUNTIME_TOKEN") ?? "");
-    return chooseCache(choice, { image, job: readJobCache(token) });
-}
-/** What is pushed must be one of the images that are asked about before, and read back afterwards. */
-function checkOutputs(outputs, destinations, report) {
-    const images = destinations.map(formatDestination);
-    const known = new Set(images.map(canonicalName));
-    for (const { text, pushes, names } of outputs) {
-        if (!pushes || images.length === 0)
-            continue;
-        if (names.some((name) => !known.has(canonicalName(name.split(/:(?!.*\/)|@/)[0] ?? ""))))
-            report("outputs", text, {
-                flaw: "it pushes to another image than `images`",
-                allowed: `outputs whose name is ${images.join(" or ")}`,
-            });
-    }
-}
-function parseEndpoint(inputs, report) {
-    const endpoint = inputs.endpoint.trim();
-    if (endpoint === "")
-        return undefined;
-    if (!/^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/.test(endpoint))
-        report("endpoint", endpoint, {
-            flaw: "it is not an address",
-            allowed: "where a buildkitd listens, such as tcp://HOST:1234",
-        });
-    if (inputs.builder.trim() !== "")
-        report("endpoint", endpoint, {
-            flaw: "`builder` names a builder already",
-            allowed: "nothing beside `builder`",
-        });
-    return endpoint;
-}
-/** An input that says nothing is not there. */
-function build_given(input, values) {
-    return values.length === 0 ? {} : { [input]: values };
-}
-/** The page of this very run. Source: GitHub docs, "Default environment variables". */
-function runUrl({ repository, server, workflow: { id, attempt = "1" } }) {
-    if (server.url === undefined || repository === undefined || id === undefined)
-        return undefined;
-    return `${server.url}/${repository.owner}/${repository.name}/actions/runs/${id}/attempts/${attempt}`;
+    return pasted;
 }
 
 ;// CONCATENATED MODULE: ./src/config/references.ts
-// Whole references among the tags and in `outputs`, as docker/build-push-action takes them: `ghcr.io/acme/app:1.2.3`.
-
 
 
 
@@ -6966,15 +7358,13 @@ function parseWrittenReference(text) {
     return splitReference(text);
 }
 function splitReference(text) {
-    const [, name = text, tag] = /^(.*?)(?::([^/]*))?$/s.exec(text) ?? [];
-    return { text, name, tag };
+    return { text, ...splitTag(text) };
 }
 /** A branch such as `1.x/fix` names none. */
 function namesRegistry(text) {
     return /(?:^localhost|[.][a-z][a-z-]*)$/i.test(registryOfReference(text) ?? "");
 }
-function readReferences(inputs, { context, variable }, report) {
-    const outputs = splitLines(inputs.outputs).map(parseOutput);
+function readReferences(inputs, { context, variable, outputs, }, report) {
     const isDigestOnly = outputs.some(({ byDigest }) => byDigest);
     const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
     const references = entries.flatMap(({ reference }) => reference ?? []);
@@ -7009,7 +7399,7 @@ function readReferences(inputs, { context, variable }, report) {
 }
 function reportMixed(text, { text: whole, name, tag }, report) {
     report("tags", text, {
-        flaw: `it stands beside a whole reference, ${whole}`,
+        flaw: `it is mixed with a whole reference, ${whole}`,
         allowed: `whole references only; or \`images: ${name}\`, and tags and rules alone in \`tags\`, such as ${tag ?? "latest"}`,
     });
 }
@@ -7019,7 +7409,7 @@ function checkTag({ text, tag }, report) {
     else if (tag !== undefined && findTagProblem(tag) !== undefined)
         report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
 }
-/** BuildKit refuses to push by digest what has a tag. A rule may stand there for the labels' sake. */
+/** BuildKit refuses to push by digest what has a tag. A rule is allowed, for the labels. */
 function checkDigestOnly(outputs, entries, report) {
     const output = outputs.find(({ byDigest }) => byDigest);
     const tagged = entries.find(({ text, reference }) => reference === undefined ? !/[="{]/.test(text) : reference.tag !== undefined);
@@ -7084,15 +7474,21 @@ function parseImages(inputs, { registry, context, references }, { libraries, rep
     }
     const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
     const destinations = unique(parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : [])));
-    const [image] = ownImages(destinations);
+    const [image] = reference_ownImages(destinations);
     const flawed = parsed.flatMap((one) => one.kind === "flaw" ? [{ input, name: one.name, flaw: one.flaw }] : []);
     const missing = image === undefined ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
+    const isStandard = !isWritten && referred === undefined;
     // Where no image is on our registry, each says why it is not.
-    for (const one of flawed)
-        report(one.input, one.name, {
-            flaw: missing.find(({ name }) => name === one.name)?.flaw ?? one.flaw,
-            allowed,
-        });
+    for (const one of flawed) {
+        const flaw = missing.find(({ name }) => name === one.name)?.flaw ?? one.flaw;
+        if (isStandard)
+            report(one.input, "", {
+                flaw: `it is left out, and the repository's name makes no image, ${one.name}: ${flaw}`,
+                allowed,
+            });
+        else
+            report(one.input, one.name, { flaw, allowed });
+    }
     const remarks = parsed.flatMap((one) => one.kind === "destination" && one.lowered
         ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`]
         : []);
@@ -7244,13 +7640,13 @@ function parseTagRule(text, libraries) {
     };
     return (0,result/* parsed */.Y)({ ...common, ...own.value });
 }
-/** Whatever the run is for: a mistake must not wait for the first release. A regular expression has its own `$`. */
+/** For any event: a mistake must not wait for the first release. A regular expression has its own `$`. */
 function findExpressionFlaw(type, attributes) {
     const names = ["prefix", "suffix", "value", "branch", ...(type === "match" ? [] : ["pattern"])];
     const flaws = names.map((name) => findTextFlaw(attributes.get(name) ?? ""));
     return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw) => flaw !== undefined);
 }
-/** `pr-` and `sha-` stand there unless the rule has a prefix of its own, an empty one included. */
+/** `pr-` and `sha-` are the prefixes unless the rule has a prefix of its own, an empty one included. */
 function prefixOf(rule) {
     if (rule.type === "ref" && rule.event === "pr")
         return "pr-";
@@ -7297,7 +7693,7 @@ function parseOwn(type, attributes) {
         case "sha": {
             const format = SHA_FORMATS.find((known) => known === (attributes.get("format") ?? "short"));
             return format === undefined
-                ? (0,result/* invalid */.G)(`its format is none of ${SHA_FORMATS.join(", ")}`)
+                ? (0,result/* invalid */.G)(`its format must be one of ${SHA_FORMATS.join(", ")}`)
                 : (0,result/* parsed */.Y)({ type, format });
         }
     }
@@ -7349,7 +7745,7 @@ const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one 
 const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
 const A_LABEL = "`name=value`, one a line";
 /** Everything is read, and nothing is filled in yet: expressions may need what is still to be asked for. */
-function parseMetadata(inputs, { context, libraries, metadataVariables, references, }, report) {
+function parseMetadata(inputs, { context, libraries, variable, references }, report) {
     const tags = rulesOfReferences(references) ?? rulesOfLines();
     const flavor = readLines(inputs.flavor).reduce((made, line) => take("flavor", line, parseFlavor(line, made, libraries))[0] ?? made, NO_FLAVOR);
     return {
@@ -7365,7 +7761,7 @@ function parseMetadata(inputs, { context, libraries, metadataVariables, referenc
         const isDefault = written.length === 0;
         return lines.flatMap((line) => take("tags", line, parseTagRule(line, libraries)).map((rule) => ({ ...rule, isDefault })));
     }
-    /** A reference is the tag that stands in it, whatever the flavor says. */
+    /** A reference is the tag in it, without the flavor's prefix and suffix. */
     function rulesOfReferences(written) {
         const { input, references: all = [] } = written ?? {};
         // An output's name without a tag leaves the tags to `tags`.
@@ -7379,10 +7775,10 @@ function parseMetadata(inputs, { context, libraries, metadataVariables, referenc
         })));
     }
     function shaLength() {
-        const written = metadataVariables.shaLength;
+        const written = variable(SHA_LENGTH_VARIABLE)?.trim() || undefined;
         const length = written === undefined ? SHORT_SHA : parseShaLength(written);
         if (length === undefined)
-            report("DOCKER_METADATA_SHORT_SHA_LENGTH", written ?? "", {
+            report(SHA_LENGTH_VARIABLE, written ?? "", {
                 flaw: "it is not a number of characters",
                 allowed: "a whole number such as 7 or 12",
             });
@@ -7395,7 +7791,7 @@ function parseMetadata(inputs, { context, libraries, metadataVariables, referenc
         return [];
     }
 }
-/** What may stand in each of these inputs. */
+/** What is allowed in each of these inputs. */
 const tags_ALLOWED = {
     tags: A_RULE,
     flavor: A_FLAVOR,
@@ -7405,24 +7801,22 @@ const tags_ALLOWED = {
 function byPriority(rules) {
     return rules.toSorted((one, other) => other.priority - one.priority);
 }
-function parseForm(inputs, { metadataVariables }) {
+function parseForm(inputs, { variable }) {
     return {
         separators: {
             tags: inputs["sep-tags"] || "\n",
             labels: inputs["sep-labels"] || "\n",
             annotations: inputs["sep-annotations"] || "\n",
         },
-        levels: parseLevels(metadataVariables.levels ?? "manifest,index"),
+        levels: parseLevels(variable(LEVELS)?.trim() || "manifest,index"),
         // Outputs go into the environment unless the variable says no.
-        toEnvironment: parseBoolean(metadataVariables.toEnvironment) ?? true,
+        toEnvironment: parseBoolean(variable(TO_ENVIRONMENT)) ?? true,
     };
 }
+/** Source: docker/metadata-action's README, "environment variables". The levels of the output `annotations`, separated by commas. */
 const LEVELS = "DOCKER_METADATA_ANNOTATIONS_LEVELS";
+/** Whether outputs are variables for the steps that follow, too. */
 const TO_ENVIRONMENT = "DOCKER_METADATA_SET_OUTPUT_ENV";
-function readMetadataVariables(environment) {
-    const read = (name) => environment[name]?.trim() || undefined;
-    return { shaLength: read(SHA_LENGTH_VARIABLE), levels: read(LEVELS), toEnvironment: read(TO_ENVIRONMENT) };
-}
 /** How many characters a short commit has; nothing when the text is no such number. */
 function parseShaLength(text) {
     const length = Number(text);
@@ -7481,7 +7875,7 @@ function parseImmutable({ immutable }, report) {
         if (!PATTERN.test(word) || MEANT_AS_A_SWITCH.test(word))
             report("immutable", word, {
                 flaw: "it is not a tag pattern",
-                allowed: "true, false, or names in which `*` stands for anything, one a line: `*.*.*`, `*-stable`",
+                allowed: "true, false, or names in which `*` matches anything, one a line: `*.*.*`, `*-stable`",
             });
     return { kind: "matching", patterns: words };
 }
@@ -7495,7 +7889,7 @@ function parseExpectPackage(inputs, { host, gitHub }, report) {
     for (const word of words)
         if (!known.some((expectation) => expectation === word))
             report(input, word, {
-                flaw: "it is none of the choices",
+                flaw: "it is not one of the choices",
                 allowed: "public, private, internal or linked, one a line",
             });
     const visibilities = known.filter((expectation) => expectation !== "linked");
@@ -7577,13 +7971,21 @@ function withGitAuth({ config: { build }, gitAuthId }, { jobToken }) {
 
 
 
+
+
+
 /** Every mistake together, those in the tokens' way included. */
 function parseConfig(inputs, tokens, parseContext) {
     return addTokens(parseSettings(inputs, parseContext), tokens);
 }
 function parseSettings(inputs, parseContext) {
     const problems = [];
-    const report = (input, value, why) => problems.push({ input, value, ...why });
+    const reportAll = (input, value, why) => problems.push({ input, value, ...why });
+    const pasted = checkDashes(inputs, reportAll);
+    const report = (input, value, why) => {
+        if (!pasted.has(input))
+            reportAll(input, value, why);
+    };
     const choose = chooseFrom(inputs, report);
     const { context, libraries } = parseContext;
     if (/[\r\n]/.test(inputs.username.trim()))
@@ -7595,8 +7997,9 @@ function parseSettings(inputs, parseContext) {
     const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
     const publication = parsePublication(inputs, report);
     const registry = parseRegistry(inputs, context, report);
-    checkDashes(inputs, report);
-    const references = readReferences(inputs, parseContext, report);
+    checkOneLine("outputs", splitLines(inputs.outputs), report);
+    const outputs = splitLines(inputs.outputs).map((text) => parseOutput((0,csv/* parseEntry */.ER)(text, libraries.csv)));
+    const references = readReferences(inputs, { ...parseContext, outputs }, report);
     const expectPackage = parseExpectPackage(inputs, registry, report);
     const parsedImages = parseImages(inputs, { registry, context, references }, { libraries, report });
     choose("metadata-context", ["workflow", "git"], "workflow");
@@ -7611,10 +8014,11 @@ function parseSettings(inputs, parseContext) {
         needed,
         image: parsedImages?.image,
         destinations: parsedImages?.destinations ?? [],
+        outputs,
         parseContext,
         choose,
     }, report);
-    if (pushChoice === "false" && build.options.outputs.some(({ pushes }) => pushes))
+    if (pushChoice === "false" && outputs.some(({ pushes }) => pushes))
         report("push", "false", {
             flaw: "`outputs` pushes",
             allowed: "auto or true, or an output that does not push",
@@ -7667,7 +8071,12 @@ function parseSettings(inputs, parseContext) {
     }
     /** What is still to be asked for may make a tag of a rule that gives none yet. */
     function resolveNow(rules) {
-        const resolved = resolveTags(rules, { context, published: { kind: "none" }, pushes: push.kind === "push" }, libraries);
+        const resolved = resolveTags(rules, {
+            context,
+            published: { kind: "none" },
+            pushes: push.kind === "push",
+            cacheTags: cacheTags(build.options, parsedImages?.destinations ?? []),
+        }, libraries);
         if (resolved.kind === "problems") {
             for (const { input, value, flaw } of resolved.problems)
                 report(input, value, { flaw, allowed: tags_ALLOWED[input] ?? "" });
@@ -7710,7 +8119,7 @@ function findTemporaryFolder(exposed, parseContext, report) {
 function isOwnGitHub({ gitHub, host }, { server }) {
     return isLoopback(host) || gitHub?.serverUrl === (server.url ?? GITHUB_DOT_COM);
 }
-/** Elsewhere docker sets all tags by itself, and nobody looks before. */
+/** Elsewhere docker sets all tags by itself, without a look at them before. */
 function formatUnprotected(destination) {
     return destination.kind === "own"
         ? []
@@ -7719,8 +8128,6 @@ function formatUnprotected(destination) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/diagnosis/log/progress-lines.ts
@@ -7823,10 +8230,10 @@ function isDigit(byte) {
     return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 function begin(name) {
-    return { name, stage: stageOf(name), state: "running", seconds: 0, said: "" };
+    return { name, stage: progress_stageOf(name), state: "running", seconds: 0, said: "" };
 }
 /** `[linux/arm64 base 2/3] RUN make` stands in `base`; a Dockerfile with one stage and no name for it has `[2/3]`. */
-function stageOf(name) {
+function progress_stageOf(name) {
     const [, words] = /^\[((?:\S+ +)*)\d+\/\d+\] /.exec(name) ?? [];
     if (words === undefined)
         return undefined;
@@ -7893,10 +8300,10 @@ function readWarnings(metadata) {
     return [...byIdentity.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 function readWarning(entry) {
-    const text = decode((0,lib_json/* textField */.M8)(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
+    const text = progress_decode((0,lib_json/* textField */.M8)(entry, "short") ?? "").replace(/ \(line \d+\)$/, "");
     if (text === "")
         return undefined;
-    const detail = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(entry, "detail")).map((line) => decode(String(line)));
+    const detail = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(entry, "detail")).map((line) => progress_decode(String(line)));
     const url = (0,lib_json/* textField */.M8)(entry, "url");
     const [range] = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(entry, "range"));
     const line = (0,lib_json/* field */.ZZ)(range, "start", "line");
@@ -7907,7 +8314,7 @@ function readWarning(entry) {
         line: typeof line === "number" && line > 0 ? line : undefined,
     };
 }
-function decode(base64) {
+function progress_decode(base64) {
     try {
         const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
         return new TextDecoder().decode(bytes);
@@ -7917,6 +8324,8 @@ function decode(base64) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/build/secrets.ts
 // Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
 
@@ -7926,7 +8335,7 @@ const SECRET_NAME = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KE
 /** The names of build arguments that look like secrets, by name or by value. One without a value is a variable's. */
 function findSecretArguments(buildArgs) {
     return buildArgs
-        .map(splitPair)
+        .map(csv/* splitPair */.T6)
         .filter(([name, value]) => value !== "" && (SECRET_NAME.test(name) || holdsToken(value ?? "")))
         .map(([name]) => name)
         .filter((name) => !/public/i.test(name));
@@ -7936,16 +8345,18 @@ function secretFlag(secret, file) {
     switch (secret.input) {
         case "secrets":
         case "github-token":
-            return `id=${secret.id},${quoteField(`src=${file}`)}`;
+            return `id=${secret.id},${(0,csv/* quoteField */.nL)(`src=${file}`)}`;
         case "secret-envs":
-            return `id=${secret.id},${quoteField(`env=${secret.variable}`)}`;
+            return `id=${secret.id},${(0,csv/* quoteField */.nL)(`env=${secret.variable}`)}`;
         case "secret-files":
-            return `id=${secret.id},${quoteField(`src=${secret.path}`)}`;
+            return `id=${secret.id},${(0,csv/* quoteField */.nL)(`src=${secret.path}`)}`;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/docker/build.ts
 // One build by docker: its command line, its secrets in files, and what it reports in the end.
+
+
 
 
 
@@ -7988,20 +8399,15 @@ function buildxFlags({ options, push, pushesApart }, files) {
         ...(files && hasImage ? [`--iidfile=${files.imageId}`] : []),
     ];
 }
-/** Source: reproducible-builds.org; docker/buildx hands the variable on to the build. */
-const EPOCH = "SOURCE_DATE_EPOCH";
-/** The commit's time, unless the user set one as variable or as build argument. */
-function epochFor({ description, options }, environment) {
-    const isSet = options.values["build-args"]?.some((argument) => argument.startsWith(EPOCH)) ?? false;
-    return environment[EPOCH] || isSet ? undefined : description.epoch;
-}
-/** What has no flag, but a variable; what the user has set counts more. */
+/** What has no flag, but a variable. */
 function buildEnvironment(plan, environment) {
-    const epoch = epochFor(plan, environment);
+    const { epoch } = plan.description;
     const fetches = !plan.buildx && isRemoteContext(plan.options.context);
     return {
         ...(0,child_environment/* withGuardedGit */.RC)(environment, { fetches }),
-        ...(epoch === undefined ? {} : { [EPOCH]: String(epoch) }),
+        // Progress lines are read: a user's `rawjson` or `quiet` would hide what went wrong.
+        BUILDKIT_PROGRESS: "plain",
+        [SOURCE_DATE_EPOCH]: epoch === undefined ? undefined : String(epoch),
         BUILDX_METADATA_WARNINGS: environment.BUILDX_METADATA_WARNINGS || "true",
         ...(plan.withoutAttestations ? { BUILDX_NO_DEFAULT_ATTESTATIONS: "1" } : {}),
     };
@@ -8018,7 +8424,7 @@ async function writeSecrets(secrets, files) {
 function fileOf({ secrets }, index) {
     return (0,external_node_path_.join)(secrets, String(index));
 }
-/** What buildx tells of a build that went well. */
+/** What buildx reports of a build that went well. */
 async function readResult(files, progress) {
     const [metadata, imageId] = await Promise.all([
         readOrNothing(files.metadata),
@@ -8054,15 +8460,22 @@ function isOlder(one, than) {
 
 ;// CONCATENATED MODULE: ./src/build/driver.ts
 // Drivers: what stands behind a builder, and what each of them can do.
-const BUILDKIT = [
+/** A BuildKit of its own can do all of it. */
+const CAPABILITIES = [
     "several platforms",
     "annotations",
     "attestations",
     "cache export",
+    /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
     "image archives",
     "push by digest",
+    /** Files no younger than `SOURCE_DATE_EPOCH`. Docker's own builder unpacks what it builds, and refuses both together. */
+    "rewritten times",
+    /** A build with two results, such as `push` and `load`. */
     "several outputs",
 ];
+/** What docker's own builder cannot do with either store of images. */
+const NOT_DOCKERS = new Set(["push by digest", "rewritten times"]);
 /**
  * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: what is not here is refused by buildx before it builds, but
  * for annotations, which docker's own store drops without a word. Source: docker docs, "Build drivers" and
@@ -8070,11 +8483,11 @@ const BUILDKIT = [
  */
 const CAN = {
     docker: [],
-    "docker+containerd": BUILDKIT.filter((capability) => capability !== "push by digest"),
-    "docker-container": BUILDKIT,
-    kubernetes: BUILDKIT,
-    remote: BUILDKIT,
-    cloud: BUILDKIT,
+    "docker+containerd": CAPABILITIES.filter((capability) => !NOT_DOCKERS.has(capability)),
+    "docker-container": CAPABILITIES,
+    kubernetes: CAPABILITIES,
+    remote: CAPABILITIES,
+    cloud: CAPABILITIES,
 };
 function supports(driver, capability) {
     return CAN[driver].includes(capability);
@@ -8120,7 +8533,7 @@ function between(text, begin, end) {
 /** The path that is not there. */
 function findMissingPath(text) {
     return (/"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ??
-        /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found)/.exec(text)?.[1] ??
+        /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found|file does not exist)/.exec(text)?.[1] ??
         /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1]);
 }
 /** What is wrong in the Dockerfile, as its parser says it. */
@@ -8132,13 +8545,19 @@ function findFlaw(text) {
 function findBuilderName(text) {
     return /no builder "([^"]{1,100})" found/i.exec(text)?.[1];
 }
+/** The stage that is not there, and the one that BuildKit takes for it. */
+function findMisspelt(text) {
+    const [, stage, nearest] = /failed to solve: ([\w-]{1,100}): .{1,1000}\(did you mean ([\w-]{1,100})\?\)/.exec(text) ?? [];
+    return stage === undefined || nearest === undefined ? undefined : { stage, nearest };
+}
 /** The stage that an instruction copies from; an image's name has a slash, a dot or a colon in it. */
 function findStage(instruction) {
     return /^(?:COPY|ADD)\s.{0,200}?--from=([\w-]{1,100})(?=\s)/i.exec(instruction)?.[1];
 }
-/** The scope that GitHub wants. */
-function findScope(text) {
-    return /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b/.exec(text)?.[1];
+/** The scopes that GitHub wants. */
+function findScopes(text) {
+    const [, first, second] = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b(?:["'`]? and ["'`]?([a-z]{2,20}:[a-z]{2,20})\b)?/.exec(text) ?? [];
+    return [first, second].filter((scope) => scope !== undefined);
 }
 /** The secret that a RUN needs. */
 function findSecret(text) {
@@ -8210,7 +8629,7 @@ async function openPrivateConfig(host, options) {
     return { folder, environment: own, remove };
 }
 function adapt(config, { host, users, environment }) {
-    // Docker lets the logins of this variable count more than the file's; here they stand beside ours.
+    // Docker lets the logins of this variable count more than the file's; here they are kept beside ours.
     const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
     const logins = Object.entries({ ...(0,lib_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host);
     return {
@@ -8225,9 +8644,9 @@ function overrides(folder, { users, environment }) {
     const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
     return {
         DOCKER_CONFIG: folder,
-        // Its logins stand in our file.
+        // Its logins are in our file.
         DOCKER_AUTH_CONFIG: undefined,
-        // Asked for, a file of its own would tell the provenance; the pushed attestation tells it anyway.
+        // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
         BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
         BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,external_node_path_.join)(users, "buildx"),
         ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
@@ -8235,7 +8654,8 @@ function overrides(folder, { users, environment }) {
 }
 async function copyFolder(from, to) {
     try {
-        await (0,promises_.cp)(from, to, { recursive: true });
+        // Where it is a link, docker would write into what it leads to.
+        await (0,promises_.cp)(from, to, { recursive: true, dereference: true });
     }
     catch (error) {
         if (!["ENOENT", "ENOTDIR"].includes(String((0,lib_json/* field */.ZZ)(error, "code"))))
@@ -8317,7 +8737,7 @@ function read(file) {
 
 /**
  * A question to docker's client takes 0.03 to 0.1 s of a processor; the daemon's socket, a look into the plugin
- * folders and buildx's records tell the same for next to nothing. Only where they tell nothing is the client asked: it
+ * folders and buildx's records show the same for next to nothing. The client is asked only where they show nothing: it
  * knows of contexts, of daemons far away, and of the reason when there is none.
  */
 async function detectDocker(environment, query, ask) {
@@ -8326,7 +8746,7 @@ async function detectDocker(environment, query, ask) {
     const config = await readUserConfig(userFolder(environment));
     const [buildx, builder] = await Promise.all([
         lookForBuildx(environment, config, { ask, asksVersion: query.version }),
-        query.endpoint === undefined
+        !query.isRemote
             ? findBuilder(environment, config, { name: query.builder, ask })
             : { name: undefined, driver: "remote" },
     ]);
@@ -8370,7 +8790,7 @@ async function askClient(environment, config, ask) {
         trouble: trouble.kind === "silent" && socket !== undefined ? { ...trouble, socket } : trouble,
     };
 }
-/** Nobody said where the daemon is. */
+/** Neither a variable nor a context says where the daemon is. */
 function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
     return !DOCKER_HOST && !DOCKER_CONTEXT && (0,lib_json/* textField */.M8)(config, "currentContext") === undefined;
 }
@@ -8460,7 +8880,7 @@ const SKIPPED = new Set([".git", "node_modules", "vendor"]);
 /** `.dockerignore` may have the Dockerfile's name before it: `Dockerfile.dockerignore`. */
 const IGNORE = /\.dockerignore$/i;
 /** How many folders deep. */
-const DEPTH = 3;
+const dockerfile_search_DEPTH = 3;
 /** How many are named to a person. */
 const NAMES = 3;
 /** `file` is the path that docker looks for, and `folder` the context's; both seen from the working folder. */
@@ -8478,7 +8898,7 @@ function dockerfilesIn(root) {
     const found = [];
     let seen = 0;
     let level = [root];
-    for (let depth = 0; depth <= DEPTH && found.length < NAMES; depth++) {
+    for (let depth = 0; depth <= dockerfile_search_DEPTH && found.length < NAMES; depth++) {
         const next = [];
         for (const folder of level)
             for (const { name, isFolder } of entriesOf(folder)) {
@@ -8524,6 +8944,89 @@ function linkOutside(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/docker/unfetched-files.ts
+// What git has not fetched, and what is no text that docker reads, looked up after a build has failed on it.
+
+
+
+/** Source: git-lfs, `docs/spec.md`. */
+const POINTER = "version https://git-lfs.github.com/spec/";
+/** How many names are looked up. */
+const unfetched_files_NAMES = 200;
+/**
+ * The first of these names, as a build prints them, that git has not fetched. `context` is a folder seen from the
+ * working folder, where `.gitmodules` is. No link is followed: a name may be a stranger's.
+ */
+function findUnfetched(context, names) {
+    const folders = emptySubmodules(context);
+    for (const name of names.slice(0, unfetched_files_NAMES)) {
+        const path = inContext(name);
+        if (path === undefined)
+            continue;
+        const folder = folders.find((one) => path === one || path.startsWith(`${one}/`));
+        if (folder !== undefined)
+            return { kind: "submodule", path: folder };
+        if (startOf((0,external_node_path_.join)(context, path)).toString("latin1").startsWith(POINTER))
+            return { kind: "lfs", path };
+    }
+    return undefined;
+}
+/** A byte order mark, or letters with a NUL between them. */
+function findUnreadable(file) {
+    const start = startOf(file);
+    const text = start.toString("latin1");
+    if (text.startsWith(POINTER))
+        return "lfs";
+    const hasMark = text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff");
+    return hasMark || /^(?:[ -~\r\n]\0){4}|^(?:\0[ -~\r\n]){4}/.test(text) ? "utf-16" : undefined;
+}
+/** As paths from the context's folder. Source: gitmodules(5). */
+function emptySubmodules(context) {
+    let text = "";
+    try {
+        if ((0,external_node_fs_.lstatSync)(".gitmodules").size <= limits/* READ_LIMITS */.Cl.dockerfile)
+            text = (0,external_node_fs_.readFileSync)(".gitmodules", "utf8");
+    }
+    catch {
+        return [];
+    }
+    const below = (0,external_node_path_.normalize)(`${context}/`).split(external_node_path_.sep).join("/").replace(/^\.\//, "");
+    return [...text.matchAll(/^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/gm)]
+        .map(([, path = ""]) => path)
+        .filter((path) => path.startsWith(below) && isEmptyFolder(path))
+        .map((path) => path.slice(below.length));
+}
+function isEmptyFolder(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isDirectory() && (0,external_node_fs_.readdirSync)(path).length === 0;
+    }
+    catch {
+        return false;
+    }
+}
+/** A path below the context's folder, as `COPY` takes it: `/a` is `a`. */
+function inContext(name) {
+    const path = (0,external_node_path_.normalize)(name.replace(/^\/+/, "")).split(external_node_path_.sep).join("/").replace(/\/$/, "");
+    return path === "" || path === "." || path.startsWith("..") || (0,external_node_path_.basename)(path) === "" ? undefined : path;
+}
+function startOf(file) {
+    const start = Buffer.alloc(64);
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
+            return start;
+        const handle = (0,external_node_fs_.openSync)(file, "r");
+        try {
+            return start.subarray(0, (0,external_node_fs_.readSync)(handle, start));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handle);
+        }
+    }
+    catch {
+        return start;
+    }
+}
+
 // EXTERNAL MODULE: ./src/docker/process.ts
 var docker_process = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./src/docker/login.ts
@@ -8563,6 +9066,8 @@ var temporary_builder = __webpack_require__(1001);
 
 
 
+
+
 function openEngine(wiring) {
     return {
         detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
@@ -8576,9 +9081,14 @@ function openEngine(wiring) {
             const path = dockerfileOf(options);
             return path === undefined ? { kind: "unknown" } : dockerfile_search_findDockerfile(path, options.context);
         },
+        findUnreadable: (options) => {
+            const path = dockerfileOf(options);
+            return path === undefined ? undefined : findUnreadable(path);
+        },
+        findUnfetched: (options, paths) => dockerfileOf(options) === undefined ? undefined : findUnfetched(options.context, paths),
         describe: (plan) => {
-            const epoch = epochFor(plan, wiring.environment);
-            const variables = epoch === undefined ? [] : [`${EPOCH}=${epoch}`];
+            const { epoch } = plan.description;
+            const variables = epoch === undefined ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];
             return [...variables, "docker", ...buildArguments(plan)].map(quote).join(" ");
         },
     };
@@ -8614,7 +9124,7 @@ async function openSession(wiring, host, credentials) {
         },
     };
 }
-/** Whoever stops a run does not wait for a docker that does not answer. */
+/** A run that is stopped does not wait for a docker that does not answer. */
 function stopped(stop) {
     const none = { kind: "unavailable", reason: "the run was stopped" };
     return new Promise((resolve) => {
@@ -8771,7 +9281,7 @@ class RetryBudget {
 
 /**
  * Why docker must not be given the token, as a clause; nothing when it may. We send the token to the registry's own
- * host, whatever a challenge says; docker follows redirects, and sends it to any host that a challenge names. No answer,
+ * host, no matter what a challenge says; docker follows redirects, and sends it to any host that a challenge names. No answer,
  * 5xx and 429 are no reason: docker reports them itself. Source: CNCF distribution, "Token Authentication Specification".
  */
 async function findLoginFlaw(http, registry) {
@@ -8788,13 +9298,13 @@ async function findLoginFlaw(http, registry) {
     if (isTransient(status))
         return undefined;
     if (status >= 300 && status < 400)
-        return withheld(`it redirects whoever logs in (${status})`);
+        return withheld(`it redirects logins (${status})`);
     const challenges = parseChallenges(headers["www-authenticate"] ?? "");
     const bearers = challenges?.filter(({ scheme }) => scheme === "bearer") ?? [];
     const realms = bearers.map(({ parameters }) => parameters.get("realm") ?? "").filter(isAddress);
     const foreign = realms.find((realm) => URL.canParse(realm) && !isOwnAddress(registry, realm));
     if (foreign !== undefined)
-        return withheld(`it sends whoever logs in to ${new URL(foreign).origin}, which is not its own`);
+        return withheld(`it sends logins to ${new URL(foreign).origin}, which is not its own`);
     const isAmbiguous = challenges === undefined ||
         bearers.length > 1 ||
         !realms.every((realm) => URL.canParse(realm) && isPlainUrl(realm));
@@ -8818,7 +9328,7 @@ const challenge_TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 /** Printable without a quote or a backslash: readers differ in what they make of an escape. */
 const QUOTED = '"[\\t\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"';
 const challenge_SPACE = "[ \\t]*";
-/** What stands between two commas. Source: RFC 9110, 11.2 and 11.6.1. */
+/** What is between two commas. Source: RFC 9110, 11.2 and 11.6.1. */
 const PARAMETER = new RegExp(`(${challenge_TOKEN})${challenge_SPACE}=${challenge_SPACE}(?:(${challenge_TOKEN})|(${QUOTED}))${challenge_SPACE}(?=,|$)`, "y");
 const SCHEME = new RegExp(`(${challenge_TOKEN})(?:${challenge_SPACE}(?=,|$)| +)`, "y");
 const TOKEN_68 = new RegExp(`[A-Za-z0-9._~+/-]+=*${challenge_SPACE}(?=,|$)`, "y");
@@ -8845,7 +9355,7 @@ function parseLine(line) {
             if (scheme === undefined)
                 return undefined;
             challenges.push({ scheme: scheme.toLowerCase(), parameters: new Map() });
-            // A scheme that stands alone ends at a comma; behind a blank stands its first parameter, or its token68.
+            // A scheme alone ends at a comma; after a space comes its first parameter, or its token68.
             if (at >= line.length || line[at] === ",")
                 continue;
             parameter = next(PARAMETER);
@@ -8918,7 +9428,7 @@ function isPassing(answer) {
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf(answer) {
     const message = (0,lib_json/* textField */.M8)(firstError(answer), "message");
-    // Whatever it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
+    // What it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
     return printableLine((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, limits/* READ_LIMITS */.Cl.shownField);
 }
 function firstError({ body }) {
@@ -8930,7 +9440,7 @@ function firstError({ body }) {
 
 
 
-/** The actions that a registry token is asked for. Source: CNCF distribution, "Token scope documentation". */
+/** The actions that a registry token is requested for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
 /** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
 async function exchangeToken({ http, registry, credentials, mask }, { image, access }, attempts) {
@@ -8955,7 +9465,7 @@ async function exchangeToken({ http, registry, credentials, mask }, { image, acc
     const empty = {
         kind: "silent",
         step: "token exchange",
-        reason: "its answer holds no token",
+        reason: "its answer has no token",
     };
     return { kind: "none", evidence: evidence.kind === "accepted" ? empty : evidence, answer };
 }
@@ -8983,15 +9493,15 @@ const DAMAGED = {
     retryable: true,
     retryAfter: undefined,
 };
-/** An answer that was cut short looks the same: another try tells them apart. */
+/** An answer that was cut short looks the same: another attempt tells them apart. */
 function misnamed(hash, named) {
     const name = parseDigest(named) ?? "something else";
     return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
 }
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
- * Registries hand blobs out by a link to a store. The link is asked without the bearer, and once: the digest proves what
- * it gives. Source: OCI distribution specification 1.1, "Pulling blobs".
+ * Registries hand blobs out by a link to a store. The link is followed once and without the bearer: the digest proves
+ * the content. Source: OCI distribution specification 1.1, "Pulling blobs".
  */
 async function followRedirect(answer, { http, base, longest }) {
     const location = answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : undefined;
@@ -9096,8 +9606,8 @@ function bytesOf(size) {
 
 const { tagsPerPage, tagPages, tags: mostTags } = limits/* READ_LIMITS */.Cl;
 /**
- * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` tells the next page, and 404 an
- * image that nobody has pushed yet. A list that is not read to its end is no list: the highest version may be missing.
+ * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` is the next page, and 404 means that
+ * the image was never pushed. A list that is not read to its end is no list: the highest version may be missing.
  */
 async function fetchTagList(url, send) {
     const tags = [];
@@ -9116,11 +9626,11 @@ async function fetchTagList(url, send) {
         });
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "none" };
-        const told = answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* parseJson */.qF)(answer.body) : undefined;
-        if (answer.kind === "failure" || told === undefined)
+        const json = answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* parseJson */.qF)(answer.body) : undefined;
+        if (answer.kind === "failure" || json === undefined)
             return unknown(formatResponse(answer), mayPass(answer));
         // A package whose last tag was deleted answers `null`.
-        for (const tag of (0,lib_json/* list */.p_)((0,lib_json/* record */.g1)(told).tags))
+        for (const tag of (0,lib_json/* list */.p_)((0,lib_json/* record */.g1)(json).tags))
             if (typeof tag === "string" && findTagProblem(tag) === undefined)
                 tags.push(tag);
         const before = next;
@@ -9190,15 +9700,15 @@ function openRegistry(wiring) {
         const exchanged = await bearer;
         if (exchanged.kind === "bearer")
             return probe(accessRequest, exchanged.token);
-        // A registry that was down before the build may be there after it: then it is asked anew.
+        // A registry that was down before the build may be up after it: then it is asked again.
         if (bearers.get(path) === bearer)
             bearers.delete(path);
         return exchanged.evidence;
     }
     /** No bearer of ours goes along: it would answer for its holder. */
     async function askAnonymously(image) {
-        const nobody = { ...wiring, credentials: undefined };
-        const exchanged = await exchangeToken(nobody, { image, access: "pull" }, limits/* ATTEMPTS */.PY.once);
+        const anonymous = { ...wiring, credentials: undefined };
+        const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, limits/* ATTEMPTS */.PY.once);
         if (exchanged.kind === "none")
             return exchanged.evidence;
         const url = `${repositoryUrl(image)}/tags/list?n=1`;
@@ -9220,7 +9730,7 @@ function openRegistry(wiring) {
         return classifyResponse("push probe", begun, 202);
     }
     /**
-     * Deletes nothing but what the repository has below `blobs`, whatever the answer names. ghcr.io may answer 405: then
+     * Deletes nothing but what the repository has below `blobs`, even if the answer names something else. ghcr.io may answer 405: then
      * the session runs out by itself, and leaves no blob and no tag behind.
      */
     async function cancel(begun, blobs, headers) {
@@ -9242,8 +9752,8 @@ function openRegistry(wiring) {
         const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "missing" };
-        const told = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
-        const digest = parseDigest(told ?? "");
+        const header = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
+        const digest = parseDigest(header ?? "");
         return digest === undefined ? requestFailureOf(answer) : { kind: "at", digest };
     }
     async function resolveVerified(image, reference) {
@@ -9262,7 +9772,7 @@ function openRegistry(wiring) {
         if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
             return matchesDigest(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
         const failure = requestFailureOf(answer);
-        // It was told of this digest a moment ago: not to know it is its own fault, and no refusal.
+        // It received this digest a moment ago: not to know it is its own fault, and no refusal.
         const isForgotten = answer.kind === "answer" && answer.status === 404;
         return isForgotten ? { ...failure, retryable: true } : failure;
     }
@@ -9285,7 +9795,7 @@ function openRegistry(wiring) {
             return matchesDigest(answer.body, known) ? answer.body : DAMAGED;
         });
     }
-    /** Whoever waits for it waits for the end of a run: one try, and not for long. */
+    /** The end of a run waits for it: one attempt, and a short one. */
     function imageSize(image, reference) {
         const read = async (name) => {
             const headers = { accept: MANIFEST_TYPES };
@@ -9316,12 +9826,12 @@ function openRegistry(wiring) {
         const answer = await sendWith(await used, request);
         if (answer.kind === "failure" || answer.status !== 401)
             return answer;
-        // Of several requests that were told 401 at once, the first one renews the bearer for all.
+        // Of several requests that got a 401 at once, the first one renews the bearer for all.
         if (bearers.get(path) === used)
             bearers.delete(path);
         return sendWith(await (bearers.get(path) ?? exchangeFor(image, attempts)), request);
     }
-    /** One exchange for all who wait for it. One that failed is forgotten: whoever tries again asks anew. */
+    /** One exchange for all requests that wait for it. A failed one is forgotten: the next attempt makes a new one. */
     function exchangeFor(image, attempts) {
         const { path } = image;
         const exchanged = exchangeToken(wiring, { image, access: "push" }, attempts).then((result) => {
@@ -9540,7 +10050,7 @@ function openSlots(count) {
 
 /** Requests under way at once; thousands of tags would else be as many connections. */
 const CONCURRENCY = 16;
-/** `environment` is where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` stand, in either case. */
+/** `environment` has `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. */
 function openHttp(environment, stop) {
     const clients = new Map();
     const closing = new AbortController();
@@ -9578,7 +10088,7 @@ function openHttp(environment, stop) {
     return {
         http,
         close: () => {
-            // What nobody waits for any more would else be tried again, and keep the process alive.
+            // A request that is no longer needed would else be retried, and keep the process alive.
             closing.abort();
             for (const client of clients.values())
                 void client.then((opened) => {
@@ -9589,7 +10099,7 @@ function openHttp(environment, stop) {
 }
 /**
  * Node's agent reads the proxies itself, from Node 24.5 on (`proxyEnv`, Node's documentation of `http.Agent`); which
- * hosts need none is decided before. Nothing where it cannot make sense of them; what stands there is not shown, for a
+ * hosts need none is decided before. Nothing where it cannot make sense of them; its text is not shown, for a
  * proxy's password may be in it.
  */
 async function openClient(protocol, environment) {
@@ -9603,7 +10113,7 @@ async function openClient(protocol, environment) {
     }
 }
 const IN_CLEAR = "plain HTTP would show the credential to the environment's proxy (`HTTP_PROXY`)";
-const NO_PROXY = "the environment names a proxy (`HTTPS_PROXY`, `HTTP_PROXY`) by an address that is none";
+const NO_PROXY = "the address of the proxy in the environment (`HTTPS_PROXY`, `HTTP_PROXY`) is not valid";
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }, wanted, stop) {
     const { method, url, headers = {}, body, deadline = limits/* TIMEOUTS */.fT.request, longest = limits/* READ_LIMITS */.Cl.response, headOnly = false, } = wanted;
@@ -9653,6 +10163,8 @@ var external_node_vm_ = __webpack_require__(714);
 
 
 const script = new external_node_vm_.Script("work()");
+/** One for all, for a context takes longer to make than most work. */
+let context;
 /**
  * The work's result; nothing when it takes too long. V8 ends it wherever it is: a regular expression that backtracks
  * for ever keeps JavaScript's meaning, as docker/metadata-action has it, and still ends. The work must be synchronous
@@ -9660,7 +10172,9 @@ const script = new external_node_vm_.Script("work()");
  */
 function withinDeadline(work, timeout = limits/* TIMEOUTS */.fT.tagRules) {
     try {
-        return { result: script.runInContext((0,external_node_vm_.createContext)({ work }), { timeout }) };
+        context ??= (0,external_node_vm_.createContext)({});
+        context.work = work;
+        return { result: script.runInContext(context, { timeout }) };
     }
     catch (error) {
         // It is an error of the other context's, and none of this one's classes.
@@ -9674,18 +10188,29 @@ function withinDeadline(work, timeout = limits/* TIMEOUTS */.fT.tagRules) {
 // The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
 
 
-/** Loads what a run needs; `neededLibraries` in the domain says what that is. */
-async function loadTagLibraries(needed) {
+
+/** A reader for what is in these texts. */
+async function loadCsv(texts) {
+    const library = texts.some(csv/* needsCsvLibrary */.hW) ? await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 8150)) : undefined;
+    return (text, options) => {
+        if (!(0,csv/* needsCsvLibrary */.hW)(text))
+            return (0,csv/* readPlainCsv */.dW)(text, options);
+        if (library === undefined)
+            throw new Error("The library for CSV was not loaded");
+        return library.readQuotedCsv(text, options);
+    };
+}
+/** Loads what a run needs; `neededLibraries` says what that is. */
+async function loadTagLibraries(needed, csv) {
     const load = (library, part) => needed.has(library) ? part() : Promise.resolve(undefined);
-    const [csv, templates, calendar, semver, pep440] = await Promise.all([
-        load("csv", () => Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 8150))),
+    const [templates, calendar, semver, pep440] = await Promise.all([
         load("template", () => Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 3058))),
         load("date", () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 9110))),
         load("semver", () => __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 9044))),
         load("pep440", () => __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 5495))),
     ]);
     return {
-        csv: (text, of) => must(csv, "csv").parseCsvLine(text, of),
+        csv,
         template: (text, values, times) => must(templates, "template").renderTemplate(text, values, {
             times,
             format: (time, wanted) => must(calendar, "date").formatDate(time, wanted),
@@ -9712,9 +10237,13 @@ function must(part, library) {
 // The commit that is checked out around a folder, read from git's own files: it costs no process and starts nothing.
 
 
-/** Looks upwards as git does, and no further than `top` where the folder lies in that. Source: gitrepository-layout(5). */
+/**
+ * Looks upwards as git does, and no further than `top` where the folder lies in that. Files without a clone, out of an
+ * artifact perhaps, are somebody's. Source: gitrepository-layout(5).
+ */
 function readCheckout(folder, top) {
-    return findCheckout(realPath(folder), realPath(top));
+    const real = realPath(folder);
+    return findCheckout(real, realPath(top)) ?? { kind: isEmpty(real) ? "none" : "unknown" };
 }
 function findCheckout(folder, top) {
     const place = (0,external_node_path_.join)(folder, ".git");
@@ -9722,7 +10251,15 @@ function findCheckout(folder, top) {
     if (found !== undefined)
         return commitIn(found.isDirectory() ? place : linkedFolder(place));
     const parent = (0,external_node_path_.dirname)(folder);
-    return parent === folder || folder === top ? { kind: "none" } : findCheckout(parent, top);
+    return parent === folder || folder === top ? undefined : findCheckout(parent, top);
+}
+function isEmpty(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).length === 0;
+    }
+    catch (error) {
+        return error.code === "ENOENT";
+    }
 }
 /** Git follows links before it looks upwards. */
 function realPath(path) {
@@ -9780,21 +10317,47 @@ function checkout_read(file) {
 
 /** The first of these places that lies in none of the paths; links and mounts are followed. The first need not be there. */
 function findPlaceOutside(places, paths) {
-    const taken = new Set(paths.flatMap(namesOf));
+    const mounts = readMounts();
+    const taken = new Set(paths.flatMap((path) => [...namesOf(path), ...mountsBelow(path, mounts).flatMap(namesOf)]));
     const [first, ...others] = places;
     return [first, ...others.filter(isUsable)].find((place) => !ancestorsOf(place).some((name) => taken.has(name)));
 }
 /**
- * Why a file that the user names by a path is not the file that it seems to be: a checkout may hold links to whatever
- * the runner can read.
+ * Why a file that the user names by a path is not the file that it seems to be: a checkout may contain links to anything
+ * that the runner can read.
  */
 function findLinkFlaw(path, workspaces) {
-    const real = real_paths_realPath(path);
+    const named = (0,external_node_path_.resolve)(path);
+    const real = real_paths_realPath(named);
     if (real.startsWith("/proc/"))
         return "leads into /proc";
+    if (!namesSame(path, real))
+        return "goes back by `..` behind a link";
     const roots = [...workspaces, ...workspaces.map(real_paths_realPath)];
     const isIn = (file) => roots.some((root) => contains(root, file));
-    return isIn((0,external_node_path_.resolve)(path)) && !isIn(real) ? "is a link that leads out of the workspace" : undefined;
+    if (!isIn(named) && !foldersAbove(named).some((folder) => isIn(real_paths_realPath(folder))))
+        return undefined;
+    if (!isIn(real))
+        return "is a link that leads out of the workspace";
+    return isInClone(real) && !isInClone(named) ? "is a link into the clone's own files" : undefined;
+}
+/** The system follows a link before it goes back by `..`; `resolve` does not. */
+function namesSame(path, real) {
+    try {
+        return external_node_fs_.realpathSync.native(path) === real;
+    }
+    catch {
+        return true;
+    }
+}
+/** A workspace may have another name, by a link above it. */
+function foldersAbove(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return folder === path ? [] : [folder, ...foldersAbove(folder)];
+}
+/** There `actions/checkout` may keep its token: `.git/config`. A file system may not tell large letters from small ones. */
+function isInClone(path) {
+    return path.split(external_node_path_.sep).some((name) => /^\.git$/i.test(name));
 }
 function contains(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
@@ -9802,8 +10365,31 @@ function contains(folder, path) {
 }
 /** A path, and the identity of what is there: a mount shows the same folder under another path. */
 function namesOf(path) {
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true });
-    return [real_paths_realPath(path), ...(found === undefined ? [] : [`${found.dev}:${found.ino}`])];
+    try {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path, { bigint: true });
+        return [real_paths_realPath(path), `${dev}:${ino}`];
+    }
+    catch {
+        // What we cannot look at, docker's client cannot read, either.
+        return [real_paths_realPath(path)];
+    }
+}
+/** A mount below a folder shows in it what lies elsewhere. */
+function mountsBelow(path, mounts) {
+    const real = real_paths_realPath(path);
+    return mounts.filter((mount) => contains(real, mount));
+}
+/** Where file systems are mounted; other systems than Linux have no such file. Source: proc_pid_mountinfo(5), field 5. */
+function readMounts() {
+    try {
+        return (0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")
+            .split("\n")
+            .flatMap((line) => line.split(" ")[4] ?? [])
+            .map((path) => path.replaceAll(/\\([0-7]{3})/g, (_whole, code) => String.fromCharCode(parseInt(code, 8))));
+    }
+    catch {
+        return [];
+    }
 }
 function ancestorsOf(place) {
     const real = real_paths_realPath(place);
@@ -9835,7 +10421,7 @@ function isUsable(folder) {
 
 /** What a shell makes of each signal: 128 and its number. SIGHUP comes when a terminal is closed. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-/** A signal that aborts when the process is told to end; its reason is the signal's name. */
+/** A signal that aborts on SIGINT and SIGTERM; its reason is the signal's name. */
 function stopOnSignals({ process, hurry }) {
     const controller = new AbortController();
     const { signal } = controller;
@@ -9848,7 +10434,7 @@ function stopOnSignals({ process, hurry }) {
         controller.abort(name);
         if (!isFirst)
             hurry();
-        // Hard deadline: whatever is still pending is stuck.
+        // Hard deadline: what is still pending is stuck.
         setTimeout(end, isFirst ? limits/* TIMEOUTS */.fT.afterFirstSignal : limits/* TIMEOUTS */.fT.afterSecondSignal).unref();
     };
     for (const name of Object.keys(SIGNALS))
@@ -9928,51 +10514,6 @@ function evidence_quote(message) {
     if (message === "")
         return "and no reason";
     return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
-}
-
-;// CONCATENATED MODULE: ./src/build/dockerfile.ts
-// The Dockerfile's text, as far as a failure has to be placed in it.
-
-/**
- * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
- * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
- */
-function lineOfInstruction(dockerfile, instruction) {
-    if (dockerfile.length > limits/* READ_LIMITS */.Cl.dockerfile)
-        return undefined;
-    const wanted = dockerfile_folded(instruction);
-    const [first, second] = instructionsOf(dockerfile).filter(({ text }) => dockerfile_folded(text) === wanted);
-    return second === undefined ? first?.line : undefined;
-}
-/** Every instruction with all that continues it; the lines of a heredoc are none. */
-function* instructions(dockerfile) {
-    let begun;
-    let heredoc;
-    for (const [index, line] of dockerfile.split(/\r?\n/).entries()) {
-        if (heredoc !== undefined) {
-            if (line.trim() === heredoc)
-                heredoc = undefined;
-            continue;
-        }
-        if (/^\s*(?:#|$)/.test(line))
-            continue;
-        begun ??= { line: index + 1, parts: [] };
-        const goesOn = /\\\s*$/.test(line);
-        begun.parts.push(goesOn ? line.slice(0, line.lastIndexOf("\\")) : line);
-        if (goesOn)
-            continue;
-        yield { line: begun.line, text: begun.parts.join("") };
-        heredoc = /<<-?["']?([A-Za-z_][A-Za-z0-9_]*)/.exec(line)?.[1];
-        begun = undefined;
-    }
-}
-function instructionsOf(dockerfile) {
-    return [...instructions(dockerfile)];
-}
-/** Blanks are no difference, nor is the case of the instruction's name. */
-function dockerfile_folded(text) {
-    const [name = "", ...rest] = text.trim().split(/\s+/);
-    return [name.toUpperCase(), ...rest].join(" ");
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/log/git.ts
@@ -10097,6 +10638,11 @@ const BUILDS = {
             ? likelyCause({ code: "builder-unavailable" }, "docker-unavailable")
             : certainCause({ code: "builder-unavailable", gone });
     },
+    "builder-lost": (_match, _log, { isRun }) => 
+    // A run looks for docker's daemon by itself.
+    isRun
+        ? likelyCause({ code: "builder-unavailable", isLost: true }, "docker-unavailable")
+        : likelyCause({ code: "docker-unavailable", reason: classify_build_REASONS.silent, trouble: { kind: "silent" } }, "builder-unavailable", "out-of-memory"),
     "buildx-missing": () => certainCause({ code: "buildx-missing" }),
     "buildx-too-old": ({ text }) => likelyCause({
         code: "buildx-too-old",
@@ -10117,12 +10663,17 @@ const BUILDS = {
         return certainCause({ code: "docker-unavailable", reason: classify_build_REASONS[trouble.kind], trouble });
     },
     "docker-version-mismatch": ({ text }) => certainCause({ code: "docker-version-mismatch", versions: findApiVersions(text) }),
+    "stage-misspelt": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: formatMisspelt(findMisspelt(text)) }),
     "dockerfile-missing": ({ text }) => certainCause({
         code: "build-context-missing",
         missing: findMissingPath(text),
         source: { kind: "dockerfile", search: { kind: "unknown" } },
     }),
-    "dockerfile-invalid": ({ text }) => certainCause({ code: "dockerfile-invalid", flaw: findFlaw(text) }),
+    "dockerfile-invalid": ({ text }) => certainCause({
+        code: "dockerfile-invalid",
+        flaw: findFlaw(text),
+        ...(isUtf16(text) ? { unreadable: "utf-16" } : {}),
+    }),
     "emulation-crashed": () => certainCause({ code: "emulation-crashed" }),
     "exec-format": () => likelyCause({ code: "platform-unsupported", where: "command" }, "emulation-missing"),
     "git-context-failed": ({ text }, { commandOutput }) => certainCause({
@@ -10156,12 +10707,15 @@ const BUILDS = {
 };
 const classify_build_REASONS = {
     "client missing": "there is no `docker` command",
-    "not allowed": "this user may not speak to docker's daemon",
+    "not allowed": "this user may not use docker's socket",
     tls: "its client and its daemon do not agree on TLS",
     silent: "docker's daemon does not answer",
 };
 function troubleOf({ text, facts }) {
     return facts.missingProgram === undefined ? findDockerTrouble(text) : { kind: "client missing" };
+}
+function formatMisspelt(found) {
+    return found && `there is no stage \`${found.stage}\`, but one named \`${found.nearest}\``;
 }
 const STOPPED = {
     "runner-lost": "runner",
@@ -10172,6 +10726,10 @@ const STOPPED = {
 /** The runner says who stopped the run, and then that it was stopped. */
 function whoStopped(matches) {
     return matches.map(({ signature }) => STOPPED[signature]).findLast((by) => by !== undefined);
+}
+/** Docker prints the file's byte order mark, and a NUL after each letter; what is no UTF-8 is read as U+FFFD. */
+function isUtf16(text) {
+    return /unknown instruction: (?:\uFFFD|\0|ÿþ|þÿ|[A-Za-z#]\0)/i.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/log/hosts.ts
@@ -10187,7 +10745,7 @@ const REFERENCE = /(?:to push|to pull|pull image|reference|metadata for|permissi
 /** A host without a path. */
 const BARE = /(?:for registry|token for|from host) ["']?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?)/i;
 const hosts_HUB = /(?:^|\.)docker\.(?:io|com)$/;
-/** Pages to read: nobody asked them for anything. */
+/** Web pages for people: no request went to them. */
 const PAGES = /^(?:docs|www|help|status)\.|^gh\.io$|^aka\.ms$/;
 /** Source: actions/toolkit `packages/cache`; tonistiigi/go-actions-cache: the service, and the store that it signs addresses of. */
 const ACTIONS_CACHE = /(?:^|\.)actions\.githubusercontent\.com$|^productionresultssa\d{1,4}\.blob\.core\.windows\.net$/;
@@ -10212,7 +10770,7 @@ function isAnotherRegistry(host, registry) {
 }
 /** BuildKit's step that fetches a token, and docker's first line of a push. */
 const PUSHING_TO = /^#\d{1,6} \[auth\] .{1,300}push\S{0,20} token for (\S{1,253})$|^the push refers to (?:a )?repository \[([^\]/]{1,253})\//i;
-/** A reference with its transport before it, in a command: somebody wrote the host. */
+/** A reference with its transport before it, in a command: the user wrote the host. */
 const WRITTEN = /(?:oci|docker):\/\/([a-z0-9.:-]{1,253})\//i;
 const PUSHED_TO = /pushing manifest for ([a-z0-9.:-]{1,253})\/\S{1,300} .{0,20}done$/i;
 /** The registry that a push goes to. */
@@ -10265,6 +10823,9 @@ const BUILD_PATTERNS = [
     { pieces: ["error fetching default branch for repository"], signature: "git-context-failed" },
     { pieces: ["repository does not contain ref "], signature: "git-context-failed" },
     { pieces: ["unable to 'git clone' to temporary context"], signature: "git-context-failed" },
+    // docker/buildx, BuildKit `session/sshforward`: a git address with SSH, or `--ssh`, without an agent
+    { pieces: ["invalid empty ssh agent socket"], signature: "git-context-failed" },
+    { pieces: ["unset ssh forward key"], signature: "git-context-failed" },
     // docker/buildx `build`, `driver`: what the docker driver cannot do
     { pieces: ["cache export", "not supported for"], signature: "cache-unsupported" },
     { pieces: ["unknown cache exporter"], signature: "cache-unsupported" },
@@ -10373,7 +10934,7 @@ const BUILD_PATTERNS = [
     { pieces: [" has timed out after "], signature: "stopped-by-limit" },
     { pieces: ["higher priority waiting request"], signature: "stopped-by-newer-run" },
     { pieces: ["the run was canceled by "], signature: "stopped-by-person" },
-    // SIGKILL's end of a process, by a shell, by Go, by whoever waited for it
+    // SIGKILL's end of a process, by a shell, by Go, by the parent process
     { pieces: ["signal: killed"], signature: "killed" },
     { pieces: ["\nkilled\n"], signature: "killed" },
     { pieces: ["exit code 137"], signature: "killed" },
@@ -10425,7 +10986,7 @@ const MACHINE_PATTERNS = [
     },
     { pieces: ["no such container: buildx_buildkit"], signature: "builder-unavailable" },
     { pieces: ["replicas to be ready, got "], signature: "builder-unavailable" },
-    // docker/buildx `store`: a builder that nobody has made, or that is gone
+    // docker/buildx `store`: a builder that was never made, or that is gone
     { pieces: ['no builder "', '" found'], signature: "builder-unavailable" },
     // moby/moby `distribution/push_v2.go`, `daemon/images`, docker/cli, containers/common: docker does not hold the image
     { pieces: ["image does not exist locally"], signature: "local-image-missing" },
@@ -10455,11 +11016,11 @@ const MACHINE_PATTERNS = [
     { pieces: ["docker desktop is unable to start"], signature: "docker-unavailable" },
     // a request to docker's own socket or pipe
     { pieces: ['"http://%2f'], signature: "docker-unavailable" },
-    // docker/buildx, BuildKit: the builder ended in mid-build, or is not there
-    { pieces: ["failed to receive status: rpc error"], signature: "docker-unavailable" },
-    { pieces: ["failed to list workers"], signature: "docker-unavailable" },
-    { pieces: ["error reading from server: eof"], signature: "docker-unavailable" },
-    { pieces: ["closing transport due to: connection error"], signature: "docker-unavailable" },
+    // docker/buildx, BuildKit: the builder, or docker's daemon with its own, ended in mid-build
+    { pieces: ["failed to receive status: rpc error"], signature: "builder-lost" },
+    { pieces: ["failed to list workers"], signature: "builder-lost" },
+    { pieces: ["error reading from server: eof"], signature: "builder-lost" },
+    { pieces: ["closing transport due to: connection error"], signature: "builder-lost" },
     // containers/podman
     { pieces: ["cannot connect to podman"], signature: "docker-unavailable" },
     { pieces: ["unable to connect to podman socket"], signature: "docker-unavailable" },
@@ -10509,7 +11070,7 @@ const SERVER_FAULTS = [
     "504 gateway time-out",
 ];
 const NETWORK_PATTERNS = [
-    // Go `net`, glibc, curl, Node: a name that nobody can resolve
+    // Go `net`, glibc, curl, Node: a name that cannot be resolved
     { pieces: ["no such host"], signature: "name-unresolved" },
     { pieces: ["dial tcp: lookup "], signature: "name-unresolved" },
     // glibc, curl, Node
@@ -10605,6 +11166,8 @@ const NETWORK_PATTERNS = [
  * the core text is what a row holds. The more a row tells, the further up it stands.
  */
 const REGISTRY_PATTERNS = [
+    // BuildKit `frontend/dockerfile`: whatever a registry says of an image that should have been a stage
+    { pieces: ["failed to resolve source metadata", "(did you mean "], signature: "stage-misspelt" },
     // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
     { pieces: ["organization saml enforcement"], signature: "sso-required" },
     { pieces: ["enabled or enforced saml sso"], signature: "sso-required" },
@@ -10624,7 +11187,7 @@ const REGISTRY_PATTERNS = [
     // sigstore/cosign: no token of the job, so that a person is asked for
     { pieces: ["non-interactive mode detected, using device flow"], signature: "identity-refused" },
     { pieces: ["error obtaining token: expired_token"], signature: "identity-refused" },
-    // sigstore/cosign, cli/cli: nobody signed, most often because the job that should have could not
+    // sigstore/cosign, cli/cli: there is no signature, most often because the signing job lacked a permission
     { pieces: ["no signatures found"], signature: "not-signed" },
     { pieces: ["no artifacts found"], signature: "not-signed" },
     { pieces: ["no attestations found"], signature: "not-signed" },
@@ -10632,7 +11195,7 @@ const REGISTRY_PATTERNS = [
     { pieces: ["no credentials found for registry"], signature: "no-credentials" },
     // GitHub REST on packages
     { pieces: ["cannot delete the last"], signature: "delete-refused" },
-    { pieces: [" downloads cannot be deleted"], signature: "delete-refused" },
+    { pieces: ["downloads cannot be deleted"], signature: "delete-refused" },
     // docker/build-push-action issues on write_package
     { pieces: ["permission_denied: write_package"], signature: "no-write" },
     { pieces: ["permission_denied: read_package"], signature: "no-read" },
@@ -10647,7 +11210,7 @@ const REGISTRY_PATTERNS = [
         pieces: ["installation not allowed to read organization package"],
         signature: "installation-may-not-read",
     },
-    // community/community discussions: GITHUB_TOKEN on the namespace of somebody else; an owner that is mistyped
+    // community/community discussions: GITHUB_TOKEN in another owner's namespace; a mistyped owner
     { pieces: ["requested installation does not exist"], signature: "owner-elsewhere" },
     { pieces: ["not_found: owner not found"], signature: "owner-elsewhere" },
     // community/community discussions on scopes and on fine-grained tokens
@@ -10739,7 +11302,7 @@ const REGISTRY_PATTERNS = [
     { pieces: ["push access denied"], signature: "insufficient-scope" },
     { pieces: ["insufficient_scope: authorization failed"], signature: "insufficient-scope" },
     { pieces: ["auth.docker.io/token?scope=repository%3alibrary%2f", "push"], signature: "insufficient-scope" },
-    // the registry's answer to nobody in particular: distribution/distribution `errcode`
+    // the registry's general answers: distribution/distribution `errcode`
     { pieces: ["requested access to the resource is denied"], signature: "hidden-or-missing" },
     { pieces: ["pull access denied"], signature: "hidden-or-missing" },
     { pieces: ["repository does not exist or may require"], signature: "hidden-or-missing" },
@@ -10764,9 +11327,11 @@ const REGISTRY_PATTERNS = [
     { pieces: ["package not found.\n"], signature: "package-not-found" },
     { pieces: ["package not found. (http 404)"], signature: "package-not-found" },
     { pieces: ['"package not found'], signature: "package-not-found" },
+    // dataaxiom/ghcr-cleanup-action 1.2.1, which warns of it and ends well
+    { pieces: ["found while trying to delete it"], signature: "package-not-found" },
     // RFC 9110: not the registry's wish, a proxy's
     { pieces: ["proxy authentication required"], signature: "proxy-refused" },
-    // containerd's authorizer and moby: nobody was logged in
+    // containerd's authorizer and moby: there was no login
     { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
     { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
     { pieces: ["no basic auth credentials"], signature: "anonymous-refused" },
@@ -11004,7 +11569,7 @@ function credentialRefused(context) {
         ? jobNotAllowed(context)
         : (missingInScopeList(context) ?? deniedWithoutReason(context));
 }
-/** Nobody was logged in, so that no credential can have been refused; but for an old one that nobody thinks of. */
+/** Without a login no credential was refused, except an old one that docker still keeps. */
 function anonymousRefused(context) {
     return requestedAccess(context) === "pull"
         ? likelyCause({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid")
@@ -11262,7 +11827,7 @@ function contextElsewhere(context, host, { text }) {
             image,
             isNamed: true,
             tokenKind: "unknown",
-            api: NOT_ASKED,
+            api: context_NOT_ASKED,
             packages: undefined,
         }
         : { ...context, registry, image, isNamed: true };
@@ -11300,7 +11865,11 @@ const CREDENTIAL_REFUSALS = new Set([
 ]);
 /** A host before a path, or after `in`, as podman has it; Docker Hub's own apart. */
 const NAMES_A_REGISTRY = /response from registry|(?:https?:\/\/| in )(?!docker\.io|[a-z-]{1,20}\.docker\.(?:io|com))[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}/;
+/** The words of actions/delete-package-versions, dataaxiom/ghcr-cleanup-action and GitHub's REST API on a deletion. */
+const DELETES = /\bdelet(?:e|ing) (?:a |the )?(?:package|version|it\b)|\bdelete:packages\b/i;
 function operationOf({ text, phase }, hints) {
+    if (DELETES.test(text))
+        return "delete";
     if (phase === "push" || hints.pushes)
         return "push";
     if (phase === "base image")
@@ -11382,10 +11951,20 @@ function heaviness({ signature, afterJob, phase }) {
 
 /** `happened` is a clause for a log without a known signature; a log alone does not even say that something failed. */
 function classifyLog(log, known, happened) {
-    const match = decidingMatch(log.matches);
+    const match = decidingMatch(known.isRun ? log.matches.filter(isCredible) : log.matches);
     if (match === undefined)
         return certainCause({ code: "unknown", happened, output: log.lastLines });
     return { ...classifyMatch(match, log, completeContext(known, log, match)), match };
+}
+/**
+ * A credential is refused with 401 or 403, and a tag that is set cannot be missing: where docker's words contradict the
+ * request or its status, they say too much.
+ */
+function isCredible({ signature, text, facts: { status } }) {
+    if (signature === "tag-not-found")
+        return !/failed to push|PUT request/i.test(text);
+    const isOfCredential = signature === "credential-refused" || signature === "anonymous-refused";
+    return !isOfCredential || status === undefined || status === 401 || status === 403;
 }
 function classifyMatch(match, log, context) {
     const { signature } = match;
@@ -11417,9 +11996,9 @@ function withFacts({ cause, alternatives }, { image, text, facts, signature }) {
         return { cause: { ...cause, reference: findBaseImage(text) ?? image?.reference }, alternatives };
     if (cause.code === "rate-limited")
         return { cause: { ...cause, host: facts.host ?? cause.host }, alternatives };
-    const scope = signature === "scope-named" ? findScope(text) : undefined;
-    return cause.code === "scope-missing" && scope !== undefined
-        ? { cause: { ...cause, missing: [scope], proof: "api" }, alternatives }
+    const scopes = signature === "scope-named" ? findScopes(text) : [];
+    return cause.code === "scope-missing" && scopes.length > 0
+        ? { cause: { ...cause, missing: scopes, proof: "api" }, alternatives }
         : { cause, alternatives };
 }
 function baseImageDenied({ text, signature }, { instruction = "" }, { tokenKind }) {
@@ -11434,7 +12013,7 @@ function baseImageDenied({ text, signature }, { instruction = "" }, { tokenKind 
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/log/lines.ts
-// A log's lines as the tool wrote them: without colours, time stamps, and the marks of whoever kept the log.
+// A log's lines as the tool wrote them: without colours, time stamps, and without what a log's keeper adds.
 
 /** What is longer is read in pieces, which overlap so that no wording is cut in two. */
 const lines_LONGEST = limits/* READ_LIMITS */.Cl.logLine;
@@ -11460,7 +12039,7 @@ const STAMP = /^\uFEFF?(?:[^\t]{0,200}\t){0,2}\uFEFF?\d{4}-\d\d-\d\d[T ]\d\d:\d\
 const MARK = /^(?:##\[[a-z-]{1,20}\]|::[a-z-]{1,20}(?: [^:]{0,300})?::|\[[^\]]{1,100}\]\s{1,20}\|\s?)/;
 /** A step's number that GitHub's page makes a link of, when a log is copied from it: `50[3](https://…#step:2:2)`. */
 const STEP_LINK = /\[(\w{1,20})\]\(https:\/\/[^\s)]{1,200}#step:\d{1,4}:\d{1,6}\)/g;
-/** The line without what is around it. Whatever is left stands in it as it stood. */
+/** The line without time stamps, colours and marks. The rest is unchanged. */
 function bareLine(line) {
     const text = line.includes("\\")
         ? line.replaceAll(ESCAPED, (_, name) => (name === '"' ? name : "\x1b"))
@@ -11539,7 +12118,7 @@ function keepEnd(lines, line) {
         lines.shift();
 }
 /** Every line of a text that is there as a whole. */
-function* linesOf(text) {
+function* lines_linesOf(text) {
     const cutter = new LineCutter();
     yield* cutter.cut(text);
     yield* cutter.end();
@@ -11757,6 +12336,8 @@ const MISSING_BEHIND = /(?:executable file: |command not found: )([a-z][a-z0-9-]
 const LOGIN_FILE = /[\\/]\.docker(?![^\s"']{0,100}\.sock)[\\/":]|[\\/]containers[\\/]?(?:auth\.json)?[":]|\bauth\.json\b|\.dockercfg|[\\/]registry[\\/]config\.json/i;
 /** What a system says of a file that it does not hand out. Source: Linux `errno`, Windows system error codes. */
 const FILE_REFUSED = /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
+/** Source: GitHub REST, "Delete a package version". */
+const DELETION = /\bDELETE\b.{0,300}\/versions\//;
 const PAGE = /<!doctype|<html|<\?xml/i;
 /** `host` is the registry's. */
 function readFacts(line, host) {
@@ -11768,6 +12349,7 @@ function readFacts(line, host) {
         isOwnerless: OWNERLESS.test(line),
         hasPage: PAGE.test(line),
         isProxys: PROXYS.test(line),
+        isDeletion: DELETION.test(line),
         missingProgram: findMissingProgram(line),
         missingPath: findMissingPath(line),
         isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
@@ -11797,10 +12379,12 @@ const read_PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
 const USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
 /** Only such a line is read into facts. */
 const FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many|not found|not recognized|enoent|unable to/i;
+/** A client that logs its requests prints the answer's status below. */
+const read_REQUEST = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
 /** As much of a line as may go on in the next one, in characters. */
 const KEPT = 800;
 class SignatureReader {
-    /** The line above, where it tells of a failure in no words that are known: it may go on in this line. */
+    /** The line above, where it tells of a failure in unknown words, or of a request: it may go on in this line. */
     #above = "";
     /** `text` is the line, with the line above before it where a terminal broke the words in two. */
     read(line, position) {
@@ -11814,12 +12398,18 @@ class SignatureReader {
         // Words that lie far apart may meet by chance.
         if (pattern?.pieces.length === 1)
             return { signature: pattern.signature, text: wrapped };
-        if (!FAILING.test(line))
+        if (!FAILING.test(line)) {
+            if (read_REQUEST.test(line))
+                this.#above = text;
             return undefined;
+        }
         const signature = signatureOfFacts(text, position);
-        if (signature === undefined)
+        if (signature !== undefined)
+            return { signature, text: line };
+        const byBoth = wrapped === "" ? undefined : signatureOfFacts(wrapped.slice(0, KEPT), position);
+        if (byBoth === undefined)
             this.#above = text;
-        return signature && { signature, text: line };
+        return byBoth && { signature: byBoth, text: wrapped };
     }
 }
 /** By the words alone, whatever stands before them. */
@@ -11882,13 +12472,16 @@ const CODES = {
 function byErrorCode({ errorCode }) {
     return errorCode !== undefined && Object.hasOwn(CODES, errorCode) ? CODES[errorCode] : undefined;
 }
-function byStatus({ status, endpoint, isOwnerless, hasPage }) {
+function byStatus({ status, endpoint, isOwnerless, hasPage, isDeletion }) {
     switch (status) {
         case undefined:
             return undefined;
         case 400:
             if (isOwnerless)
                 return "name-without-owner";
+            // GitHub keeps a package's last version.
+            if (isDeletion)
+                return "delete-refused";
             return hasPage ? "server-fault" : undefined;
         case 401:
             return endpoint === "token" ? "exchange-refused" : "unauthorized";
@@ -11921,7 +12514,7 @@ function byStatus({ status, endpoint, isOwnerless, hasPage }) {
 /** How much of a line is shown to a person, and how much is kept to be made presentable, in characters. */
 const reader_SHOWN = 400;
 const reader_KEPT = 2 * reader_SHOWN;
-/** Nobody pushes one image to more registries. */
+/** No image is pushed to more registries. */
 const MOST_TARGETS = 8;
 /** No pattern and no hint is shorter, in characters. */
 const reader_SHORTEST = 6;
@@ -12044,7 +12637,7 @@ class LogReader {
 /** Reads a whole log. */
 function parseLog(text, host) {
     const reader = new LogReader(host);
-    for (const line of linesOf(text))
+    for (const line of lines_linesOf(text))
         reader.read(line);
     return reader.result;
 }
@@ -12052,6 +12645,72 @@ function parseLog(text, host) {
 function shown(text) {
     const safe = printableLine(text);
     return safe.length > reader_SHOWN ? `${safe.slice(0, reader_SHOWN)} …` : safe;
+}
+
+;// CONCATENATED MODULE: ./src/build/named-files.ts
+// The files that a failed command of a Dockerfile names, as paths of the context that it may have copied.
+
+/** A path without blanks, or a file's name. */
+const named_files_PATH = /[\w@+.-]*[\w@+-](?:\/[\w@+.-]+)*/g;
+const MOST = 200;
+/**
+ * `said` is the command and what it printed. A source of a `COPY` counts where its name or the folder that it becomes
+ * is said; of `COPY . .` each path that is said may be one of the context.
+ */
+function namedFiles(said, dockerfile) {
+    const words = [...new Set(said.flatMap((line) => line.match(named_files_PATH) ?? []))].slice(0, MOST);
+    const last = new Set(words.map(lastPart));
+    const copied = copiedPaths(dockerfile).filter((path) => last.has(lastPart(path)));
+    return [...new Set([...copied, ...words])];
+}
+/** Sources of `COPY` and `ADD` that come from the context, and have no pattern and no variable in them. */
+function copiedPaths(dockerfile) {
+    return instructionsOf(dockerfile).flatMap(({ text }) => {
+        const [, flags = "", rest = ""] = /^\s*(?:copy|add)\s+((?:--\S+\s+)*)(.*)$/is.exec(text) ?? [];
+        if (rest === "" || /--from=/i.test(flags))
+            return [];
+        const paths = rest.startsWith("[")
+            ? [...rest.matchAll(/"([^"]*)"/g)].map(([, one = ""]) => one)
+            : rest.trim().split(/\s+/);
+        return paths.slice(0, -1).filter((path) => !/[*?$[\\]/.test(path));
+    });
+}
+function lastPart(path) {
+    return path.replace(/\/+$/, "").split("/").at(-1) ?? "";
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/complete-cause.ts
+// What a run knows of a failure beside docker's words: the files that are here, and the rule that made a tag.
+
+async function completeCause(cause, config, engine) {
+    const { options } = config.build;
+    if (cause.code === "build-context-missing")
+        return completeMissing(cause, options, engine);
+    if (cause.code === "dockerfile-invalid")
+        return { ...cause, unreadable: engine.findUnreadable(options) ?? cause.unreadable };
+    // BuildKit of docker 28 breaks off its answer where it would quote a line that is no UTF-8.
+    const unreadable = cause.code === "unknown" ? engine.findUnreadable(options) : undefined;
+    if (unreadable !== undefined)
+        return { code: "dockerfile-invalid", flaw: undefined, unreadable };
+    if (cause.code === "build-command-failed") {
+        const said = [cause.command ?? "", ...cause.output];
+        const names = namedFiles(said, (await engine.readDockerfile(options)) ?? "");
+        return { ...cause, unfetched: engine.findUnfetched(options, names) };
+    }
+    if (cause.code !== "reference-invalid")
+        return cause;
+    const tag = config.metadata.tags.find(({ name }) => cause.reference?.endsWith(`:${name}`) === true);
+    return tag === undefined ? cause : { ...cause, rule: tag.rule };
+}
+function completeMissing(cause, options, engine) {
+    if (cause.source?.kind === "dockerfile")
+        return { ...cause, source: { ...cause.source, search: engine.findDockerfile(options) } };
+    if (cause.source !== undefined || cause.missing === undefined)
+        return cause;
+    const unfetched = engine.findUnfetched(options, [cause.missing]);
+    return unfetched?.kind === "submodule"
+        ? { ...cause, source: { kind: "submodule", path: unfetched.path } }
+        : cause;
 }
 
 ;// CONCATENATED MODULE: ./src/tags/immutable.ts
@@ -12095,10 +12754,10 @@ function matches(pattern, name) {
 
 /** What a look at docker has to find out for this request. */
 function dockerQueryFor(config) {
-    const { options, endpoint } = config.build;
+    const { options, endpoints } = config.build;
     return {
         builder: options.values.builder?.[0],
-        endpoint,
+        isRemote: endpoints.length > 0,
         version: versionsNeeded(options).length > 0,
     };
 }
@@ -12108,9 +12767,9 @@ function chooseBuilder(config, docker, tags) {
     const flaw = buildx ? (gone(builder) ?? tooOld(config, docker)) : withoutBuildx(config);
     if (flaw !== undefined)
         return { kind: "missing", ...flaw };
-    const { endpoint } = config.build;
-    if (endpoint !== undefined)
-        return { kind: "means", order: { driver: "remote", endpoint }, driver: "remote" };
+    const { endpoints, certificates } = config.build;
+    if (endpoints.length > 0)
+        return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
     const inputs = lacking(needs(config), builder.driver);
     const present = { order: undefined, driver: builder.driver };
     if (inputs.length > 0 && builder.name !== undefined)
@@ -12133,15 +12792,17 @@ function chooseBuilder(config, docker, tags) {
 function isFreeOfNames({ options, destinations, push, }) {
     const { values, outputs } = options;
     const isFree = outputs.length === 0 && values.load === undefined && values.call === undefined;
-    return push.kind === "push" && isFree && ownImages(destinations).length === destinations.length;
+    return push.kind === "push" && isFree && reference_ownImages(destinations).length === destinations.length;
 }
 /** Why there is no builder that can do what was asked for, though one was to be made. */
 function explainMissingBuilder({ output }, config, { builder }) {
-    const { endpoint } = config.build;
+    const addresses = config.build.endpoints.map(({ address }) => address);
     const [last = ""] = output.trimEnd().split("\n").slice(-1);
     const said = last.replace(/^ERROR: /, "");
-    if (endpoint !== undefined)
-        return { ...certainCause({ code: "builder-unavailable", endpoint }), evidence: [`Buildx said: ${said}`] };
+    if (addresses.length > 0) {
+        const cause = { code: "builder-unavailable", endpoint: addresses.join(" or ") };
+        return { ...certainCause(cause), evidence: [`Buildx said: ${said}`] };
+    }
     const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
     const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
     return { ...certainCause({ ...cause, creationFailed: true }), evidence };
@@ -12155,11 +12816,15 @@ function gone({ name, isGone }) {
         ? certainCause({ code: "builder-unavailable", gone: name })
         : undefined;
 }
-function withoutBuildx({ build }) {
-    // The classic build leaves its image in the engine anyway; caches are left out, and told.
+function withoutBuildx({ build, push }) {
+    // The classic build leaves its image in the engine anyway; caches are left out, with a notice.
     const free = new Set(["load", "cache-to"]);
     const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
-    const all = build.endpoint === undefined ? inputs : [...inputs, "endpoint"];
+    const all = [
+        ...inputs,
+        ...(isRewritten({ build, push }) ? ["reproducible"] : []),
+        ...(build.endpoints.length === 0 ? [] : ["endpoint"]),
+    ];
     const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
     return all.length === 0 ? undefined : { ...certainCause({ code: "buildx-missing" }), evidence };
 }
@@ -12171,8 +12836,8 @@ function tooOld({ build }, { buildxVersion: found }) {
     if (first === undefined)
         return undefined;
     const { input, flag, since: needed } = first;
-    const told = [{ input, since: needed }, ...others];
-    const evidence = told.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
+    const needs = [{ input, since: needed }, ...others];
+    const evidence = needs.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
     return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
 }
 /** The inputs that ask for what this driver cannot do. */
@@ -12180,7 +12845,7 @@ function lacking(all, driver) {
     const inputs = all.flatMap(({ inputs: names, capability }) => (supports(driver, capability) ? [] : names));
     return [...new Set(inputs)];
 }
-/** What is asked for by name, and not every builder can do. A cache is no need: the image is as good without it. */
+/** What the inputs name and not every builder can do. A cache is no need: the image is as good without it. */
 function needs({ build, push }) {
     const { values, outputs, attestations } = build.options;
     const asked = attestations.filter(isAsked);
@@ -12194,6 +12859,7 @@ function needs({ build, push }) {
             isAsked: outputs.some(({ isArchive }) => isArchive),
         },
         { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+        { inputs: ["reproducible"], capability: "rewritten times", isAsked: isRewritten({ build, push }) },
         {
             inputs: ["outputs"],
             capability: "several outputs",
@@ -12202,7 +12868,13 @@ function needs({ build, push }) {
     ];
     return rows.filter((row) => row.isAsked);
 }
-/** What is asked for as well as it can be had. Docker's own push by name moves a protected tag without comparing it. */
+/** Whether `reproducible` has an image to work on: one that is pushed, loaded or written somewhere. */
+function isRewritten({ build, push }) {
+    const { outputs, values } = build.options;
+    const isKept = push.kind === "push" || outputs.length > 0 || values.load !== undefined;
+    return build.reproducible && isKept && values.call === undefined;
+}
+/** What is used where the builder can do it. Docker's own push by name moves a protected tag without comparing it. */
 function wishes(config, tags) {
     const { immutable } = config.publication;
     const isAsked = isFreeOfNames({ ...config, options: config.build.options }) &&
@@ -12246,7 +12918,7 @@ function judgeScopes(accessRequest, api) {
     return undefined;
 }
 /** Judges by all the evidence. */
-function judge(accessRequest, evidence) {
+function verdict_judge(accessRequest, evidence) {
     const { api, registry } = evidence;
     const byScopes = judgeScopes(accessRequest, api);
     if (byScopes !== undefined)
@@ -12301,13 +12973,13 @@ async function runPreflight(config, ports) {
     const shape = credentials.token.shape;
     if (shape.kind !== "whole")
         return { verdict: judgeShape(shape), findings: { tokenKind } };
-    const late = clock.wait(PREFLIGHT).then(() => ({ kind: "silent", reason: formatWait(PREFLIGHT) }));
+    const late = clock.wait(PREFLIGHT).then(() => ({ kind: "silent", reason: preflight_formatWait(PREFLIGHT) }));
     const ask = (about) => ({
         about,
         answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
     });
     const asked = ask(accessRequest);
-    const others = ownImages(config.destinations)
+    const others = reference_ownImages(config.destinations)
         .slice(1)
         .map((image) => ask({ ...accessRequest, image }));
     const inspected = inspector.inspect(credentials.token, accessRequest);
@@ -12321,23 +12993,23 @@ async function runPreflight(config, ports) {
         return { verdict: byScopes, findings: early };
     const weigh = async ({ about, answer }) => {
         const evidence = { ...early, registry: await answer };
-        return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
+        return { verdict: verdict_judge(about, evidence), findings: evidence, accessRequest: about };
     };
-    return worst(await weigh(asked), await Promise.all(others.map(weigh)));
+    return preflight_worst(await weigh(asked), await Promise.all(others.map(weigh)));
 }
-/** Comes when nobody needs GitHub's API any more, and it had its time. To delete, its word is half of the verdict. */
+/** Resolves when GitHub's API is no longer needed and had its time. For a deletion its answer is half of the verdict. */
 async function unneeded({ access }, answers, clock) {
-    const told = await Promise.all(answers);
-    if (access === "delete" || told.some(({ kind }) => kind !== "accepted"))
+    const answered = await Promise.all(answers);
+    if (access === "delete" || answered.some(({ kind }) => kind !== "accepted"))
         return new Promise(() => undefined);
     await clock.wait(EXPLANATION);
-    return { kind: "silent", reason: formatWait(EXPLANATION) };
+    return { kind: "silent", reason: preflight_formatWait(EXPLANATION) };
 }
-function formatWait(milliseconds) {
+function preflight_formatWait(milliseconds) {
     return `no answer within ${milliseconds / 1000} s`;
 }
 /** One image that is refused refuses them all: they are pushed together. */
-function worst(first, others) {
+function preflight_worst(first, others) {
     const of = (kind) => [first, ...others].find(({ verdict }) => verdict.kind === kind);
     return of("denied") ?? of("undecided") ?? first;
 }
@@ -12350,7 +13022,7 @@ function heldTokenKind({ credentials, gitHubToken }) {
 /** Said while the answers are on their way. */
 function announce({ accessRequest, destinations, remarks }, reporter) {
     const { registry, access } = accessRequest;
-    const images = ownImages(destinations).map(formatImage).join(", ");
+    const images = reference_ownImages(destinations).map(reference_formatImage).join(", ");
     for (const remark of remarks)
         reporter.info(remark);
     reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}.`);
@@ -12371,11 +13043,12 @@ function announce({ accessRequest, destinations, remarks }, reporter) {
 
 
 
+
 /** A cause is named only where docker's output names it; otherwise it is `unknown`, with the end of the output. */
 async function explainDockerFailure(failure, run, { registry, engine }) {
     const { config, preflight } = run;
     const happened = `\`${failure.command}\` ${formatStatus(failure.status)}`;
-    const found = failure.registryFault === undefined
+    let found = failure.registryFault === undefined
         ? await explainOutput(failure, { ...run, happened }, engine)
         : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
     const { cause } = found;
@@ -12385,6 +13058,8 @@ async function explainDockerFailure(failure, run, { registry, engine }) {
         const docker = await engine.detect(dockerQueryFor(config));
         if (docker.kind === "unavailable")
             return { ...found, ...certainCause(docker_failure_gone(docker.reason)) };
+        if (cause.code === "unknown")
+            found = { ...found, cause: { ...cause, tools: toolsOf(docker) } };
     }
     if (isUnexplained(cause) && isAllowed(run) && speaksToRegistry(failure, config))
         return askAboutUnknown(found, { ...run, output: failure.output }, registry);
@@ -12398,24 +13073,17 @@ async function explainOutput(failure, { config, preflight, happened }, engine) {
     const log = parseLog(failure.output, config.accessRequest.registry.host);
     const found = classifyLog(log, contextOf(failure, { config, preflight }), happened);
     const cause = (found.cause.code === "unknown" ? killed(failure) : undefined) ??
-        completeCause(found.cause, config, engine);
+        (await completeCause(found.cause, config, engine));
     const location = recordOf(cause).inDockerfile ? await place(log, config.build.options, engine) : undefined;
     return { ...found, cause, location };
 }
-/** What the run knows beside docker's words: its files, its tags, its builder. */
-function completeCause(cause, { build, metadata }, engine) {
-    switch (cause.code) {
-        case "build-context-missing":
-            return cause.source?.kind === "dockerfile"
-                ? { ...cause, source: { ...cause.source, search: engine.findDockerfile(build.options) } }
-                : cause;
-        case "reference-invalid": {
-            const tag = metadata.tags.find(({ name }) => cause.reference?.endsWith(`:${name}`) === true);
-            return tag === undefined ? cause : { ...cause, rule: tag.rule };
-        }
-        default:
-            return cause;
-    }
+/** For a report of the failure. */
+function toolsOf({ version, buildx, buildxVersion, builder }) {
+    return [
+        ...(version === undefined ? [] : [`docker ${version}`]),
+        ...(buildx ? [`buildx ${buildxVersion ?? ""}`.trim()] : []),
+        `builder: ${builder.driver}`,
+    ];
 }
 /** The line that named the cause, as evidence. */
 function formatDockerLine({ text }) {
@@ -12426,9 +13094,9 @@ function docker_failure_gone(reason) {
 }
 /** The whole run was not stopped: this docker alone was killed, by a person or for lack of memory. */
 function killed({ status }) {
-    return typeof status === "string" && status.startsWith("SIG")
-        ? { code: "interrupted", signal: status }
-        : undefined;
+    return typeof status === "number" || status === "late" || status === "not started"
+        ? undefined
+        : { code: "interrupted", signal: status };
 }
 /** The words are unknown, or blame a token that the registry itself has just accepted. */
 function isUnexplained(cause) {
@@ -12438,13 +13106,15 @@ function isUnexplained(cause) {
 function isAllowed({ preflight }) {
     return preflight?.verdict.kind === "allowed" && preflight.findings.registry?.kind === "accepted";
 }
+/** As BuildKit says it, and as the excerpt of the step in which docker's old store of images pushes. */
+const FAILED_PUSH = /failed to push |^ ?> pushing .{1,400} with docker:$/m;
 /** A build speaks to others, too, until it pushes. */
 function speaksToRegistry({ command, output }, { push }) {
     if (command === "docker build")
-        return push.kind === "push" && output.includes("failed to push ");
+        return push.kind === "push" && FAILED_PUSH.test(output);
     return command === "docker login" || command === "docker push";
 }
-/** Words that nobody knows say nothing: what the registry answers now, and the status that docker names, decide. */
+/** No signature matches: what the registry answers now, and the status that docker names, decide. */
 async function askAboutUnknown(found, { config, preflight, output }, registry) {
     const { accessRequest } = config;
     const { host } = accessRequest.registry;
@@ -12459,7 +13129,7 @@ async function askAboutUnknown(found, { config, preflight, output }, registry) {
     const known = { ...found, evidence };
     switch (answer.kind) {
         case "refused": {
-            const api = preflight?.findings.api ?? NOT_ASKED;
+            const api = preflight?.findings.api ?? context_NOT_ASKED;
             return { ...known, ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }) };
         }
         case "silent":
@@ -12484,19 +13154,19 @@ async function askAgain(found, { config, preflight }, registry) {
     if (answer.kind === "accepted" && found.match?.facts.loginWithoutBearer === true)
         return {
             ...found,
-            ...certainCause(unavailable("it refused docker's login, and allows the push to who asks again")),
+            ...certainCause(unavailable("it refused docker's login, and allows the push when asked again")),
             evidence,
         };
     if (answer.kind !== "refused" || answer.message === "")
         return { ...found, evidence };
-    const api = preflight?.findings.api ?? NOT_ASKED;
+    const api = preflight?.findings.api ?? context_NOT_ASKED;
     return {
         match: found.match,
         ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }),
         evidence,
     };
 }
-/** The line of the Dockerfile: as the builder says it, or where the instruction stands that it names. */
+/** The line of the Dockerfile: as the builder reports it, or that of the instruction that it names. */
 async function place({ location, instruction }, build, engine) {
     if (location !== undefined)
         return placeIn(build, location);
@@ -12508,7 +13178,7 @@ async function place({ location, instruction }, build, engine) {
 }
 function contextOf({ command }, { config, preflight }) {
     const { accessRequest } = config;
-    const known = { tokenKind: heldTokenKind(config), api: preflight?.findings.api ?? NOT_ASKED };
+    const known = { tokenKind: heldTokenKind(config), api: preflight?.findings.api ?? context_NOT_ASKED };
     return { ...failureContextOf(accessRequest, known), operation: docker_failure_operationOf(command, config) };
 }
 function docker_failure_operationOf(command, { push }) {
@@ -12545,14 +13215,14 @@ function formatStatus(status) {
  * image's owner only where the advice differs by it.
  */
 async function explainFailure(failure, run, { inspector, stop }) {
-    // Whatever fails after the run was stopped failed because of that.
+    // Anything that fails after the run was stopped failed because of that.
     const known = stop.aborted ? certainCause(interruptedCause(stop)) : failure;
     const { accessRequest, credentials } = run.config;
     const findings = run.preflight?.findings ?? { tokenKind: heldTokenKind(run.config) };
     const owner = knownOwner(run.config, findings) ?? (await askForOwner(known));
     const isSso = owner.ssoUrl !== undefined && known.alternatives.includes("sso-required");
     const context = {
-        ...failureContextOf(accessRequest, { api: findings.api ?? NOT_ASKED, tokenKind: findings.tokenKind }),
+        ...failureContextOf(accessRequest, { api: findings.api ?? context_NOT_ASKED, tokenKind: findings.tokenKind }),
         ownerKind: owner.kind,
         isAct: run.config.context.workflow.isAct,
         build: buildSourceOf(run.config),
@@ -12607,6 +13277,182 @@ function knownOwner({ accessRequest: { context, image } }, { api }) {
     return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/build/cache-trust.ts
+// Which cache a build may write: what a later build reads must not come from a commit that nobody has merged.
+
+
+/** GitHub keeps the cache of a pull request's run apart; one that runs on the default branch writes that branch's. */
+function whyNotExported(entry, { trust, event, dependabot }) {
+    if (trust.kind === "foreign")
+        return `${WHY_FOREIGN[trust.why]} Later builds must be able to trust the cache`;
+    if (dependabot)
+        return "Dependabot started this run, and its token may only read";
+    const isApart = [
+        "pull_request",
+        "pull_request_review",
+        "pull_request_review_comment",
+        "merge_group",
+    ].includes(event);
+    const type = cacheAttributes(entry).get("type");
+    const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
+    return trust.kind === "unmerged" && isShared
+        ? "This commit is not merged yet, and later builds must be able to trust the cache"
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/fit-options.ts
+// The options of a build, fitted to what may be done in this run and what the builder can do, one step after the other.
+
+
+
+
+
+
+
+
+
+/** A stranger's commit gets no secrets: its Dockerfile could send them anywhere. */
+const fit_options_withoutSecrets = (options, { config: { context } }) => {
+    const { secrets, values } = options;
+    const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
+    if (context.trust.kind !== "foreign" || named.length === 0)
+        return { options };
+    const withheld = [...new Set(named)].join(", ");
+    return {
+        options: leave({ ...options, secrets: [] }, "ssh"),
+        remark: {
+            level: levelForForeign(context.trust.why),
+            title: "The build gets no secrets",
+            text: `${WHY_FOREIGN[context.trust.why]} It must not see them: ${withheld}.`,
+        },
+    };
+};
+/** A fork's pull request is what it should be; a commit that may be a stranger's is worth a look. */
+function levelForForeign(why) {
+    return why === "fork" ? "info" : "notice";
+}
+/** The classic build knows no cache of the kinds that can be named. */
+const withoutClassicCache = (options, { buildx }) => {
+    const { "cache-from": from, "cache-to": to } = options.values;
+    if (buildx || (from === undefined && to === undefined))
+        return { options };
+    return {
+        options: leave(options, "cache-from", "cache-to"),
+        remark: {
+            level: "notice",
+            title: "The build's cache is not used",
+            text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin.",
+        },
+    };
+};
+/** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
+const withoutCacheExport = (options, { config, driver }) => {
+    const exports = options.values["cache-to"] ?? [];
+    const kept = exports.filter((entry) => whyNotExported(entry, config.context) === undefined &&
+        (supports(driver, "cache export") || isInline(entry)));
+    const reason = exports
+        .map((entry) => whyNotExported(entry, config.context))
+        .find((why) => why !== undefined);
+    if (kept.length === exports.length)
+        return { options };
+    const rest = leave(options, "cache-to");
+    return {
+        options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
+        remark: {
+            level: reason === undefined ? "notice" : "info",
+            title: "The build's cache is not written",
+            text: `${reason ?? whyUnable(driver)}.`,
+        },
+    };
+};
+function whyUnable(driver) {
+    return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+}
+/** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
+const withoutLoad = (options, { config, driver, buildx }) => {
+    const isThere = !buildx || (config.push.kind === "push" && isDockerDriver(driver));
+    return { options: isThere ? leave(options, "load") : options };
+};
+/**
+ * An image for several platforms is an index anyway and carries its provenance. One for a single platform stays
+ * what it is, without entries `unknown/unknown`, unless attestations are asked for. Provenance says when it was built, so
+ * that an index with it is never the same twice.
+ */
+const withProvenance = (options, { config: { build }, driver }) => {
+    const { values, outputs, attestations } = options;
+    const isSaid = attestations.some(({ attributes }) => attributes.get("type") === "provenance");
+    const isLoaded = values.load !== undefined || outputs.some(({ type }) => type === "docker");
+    const { standardProvenance: standard } = build;
+    return standard !== undefined &&
+        !build.reproducible &&
+        isIndex(options) &&
+        !isSaid &&
+        !isLoaded &&
+        supports(driver, "attestations")
+        ? { options: { ...options, attestations: [standard, ...attestations] } }
+        : { options };
+};
+/**
+ * All tags are set when the image is there as a whole, so that not even the first one runs ahead. A builder with a store
+ * of images gives it no name there (`store`): of two builds that create the same name at once, BuildKit fails one.
+ * Source: moby/buildkit, `exporter/containerimage/export.go`.
+ */
+const pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
+    const images = reference_ownImages(destinations);
+    const isFree = isFreeOfNames({ options, destinations, push });
+    if (!buildx || !supports(driver, "push by digest") || !isFree)
+        return { options };
+    const names = images.map(reference_formatImage).join(",");
+    const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
+    const output = (0,csv/* makeEntry */.lq)("type=image", ...switches, `name=${names}`);
+    return { options: { ...options, outputs: [parseOutput(output)] } };
+};
+/** The exporter's word for it. Source: moby/buildkit, "Build reproducibility". */
+const REWRITTEN = "rewrite-timestamp=true";
+/** Every image of the build, wherever it goes, has no file that is younger than the commit. */
+const withRewrittenTimes = (options, { config: { build, push } }) => {
+    if (!isRewritten({ build, push }))
+        return { options };
+    const isImage = ({ type }) => ["image", "registry", "oci", "docker"].includes(type);
+    const written = options.outputs.map((output) => isImage(output) && !/rewrite-timestamp/i.test(output.text)
+        ? { ...output, text: `${output.text},${REWRITTEN}` }
+        : output);
+    const pushes = push.kind === "push" && !options.outputs.some((output) => output.pushes);
+    const added = [
+        ...(pushes ? ["type=registry"] : []),
+        ...(options.values.load === undefined ? [] : ["type=docker"]),
+    ].map((entry) => parseOutput((0,csv/* makeEntry */.lq)(entry, REWRITTEN)));
+    return { options: { ...leave(options, "load"), outputs: [...written, ...added] } };
+};
+const STEPS = [
+    fit_options_withoutSecrets,
+    withoutClassicCache,
+    withoutCacheExport,
+    withoutLoad,
+    withProvenance,
+    pushedByDigest,
+    withRewrittenTimes,
+];
+/** The user's options after every step, and a remark of each that left something out. */
+function fitOptions(site) {
+    const remarks = [];
+    const options = STEPS.reduce((fitted, step) => {
+        const { options: next, remark } = step(fitted, site);
+        if (remark !== undefined)
+            remarks.push(remark);
+        return next;
+    }, site.config.build.options);
+    return { options, remarks };
+}
+/** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
+function isIndex({ values, attestations }) {
+    return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
+}
+function leave(options, ...inputs) {
+    const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
+    return { ...options, values: Object.fromEntries(rest) };
+}
+
 ;// CONCATENATED MODULE: ./src/run/steps/notices.ts
 // What a person should know of a run that goes on.
 
@@ -12616,33 +13462,46 @@ function knownOwner({ accessRequest: { context, image } }, { api }) {
 
 
 
-function noticeVerdict({ verdict, findings }, { operation }, reporter) {
-    if (findings.checksum === "wrong")
-        reporter.notice("The token looks mistyped", "The token's checksum is wrong. It is used all the same.");
+
+
+function noticeVerdict({ verdict, findings }, { operation, accessRequest }, reporter) {
+    if (findings.checksum === "wrong") {
+        const text = "The token's checksum is wrong. It is used anyway.";
+        // A token that the registry takes is not mistyped.
+        if (verdict.kind === "allowed")
+            reporter.info(text);
+        else
+            reporter.notice("The token looks mistyped", text);
+    }
     if (verdict.kind === "undecided" && operation === "push")
         reporter.notice("The registry did not say whether this is allowed", `${verdict.reason}. The run goes on.`);
     if (verdict.kind === "allowed" && verdict.folded.length > 0)
-        reporter.notice(`GitHub does not list ${verdict.folded.join(" and ")}`, `GitHub folds ${verdict.folded.join(" and ")} into write:packages, which is listed. The registry was asked, and allows it.`);
+        reporter.info(`GitHub does not list ${verdict.folded.join(" and ")}: write:packages includes it. The registry allows the ${operation === "push" ? "push" : accessRequest.access}.`);
 }
-/** A `tcp://` endpoint has no TLS here. On this machine nobody listens in between. */
-function noticeEndpoint({ build: { endpoint } }, reporter) {
-    const host = /^tcp:\/\/([^/?#]*)/.exec(endpoint ?? "")?.[1];
-    if (host === undefined || isLoopback(host.replace(/^.*@/, "")))
+/** A `tcp://` endpoint has no TLS without certificates. On this machine nothing can listen in between. */
+function noticeEndpoint({ build: { endpoints, certificates } }, reporter) {
+    if (certificates.cacert !== undefined)
         return;
-    reporter.warning("The builder is reached without TLS", `The registry's login and the build's secrets cross the network to ${host} in the clear. Use an endpoint ssh://, or a tunnel to 127.0.0.1.`, undefined);
+    const hosts = endpoints
+        .flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1]?.replace(/^.*@/, "") ?? [])
+        .filter((host) => !isLoopback(host));
+    if (hosts.length === 0)
+        return;
+    reporter.warning("The builder is reached without TLS", `The registry's login and the build's secrets cross the network to ${hosts.join(" and ")} in the clear. Set \`endpoint-cacert\` (and \`endpoint-cert\`, \`endpoint-key\`), or use an endpoint ssh://.`, undefined);
 }
 function noticeEngine({ version, buildx, builder }, reporter) {
     if (version !== undefined)
         reporter.info(`Docker ${version} answers${buildx ? ", and buildx is there" : ""}.`);
     if (builder.name !== undefined && builder.name !== "default")
         reporter.info(`The builder ${builder.name} builds (driver ${builder.driver}).`);
-    if (!buildx)
-        reporter.notice("This docker has no buildx", "The image is built by the classic `docker build`, without annotations. Install the docker-buildx plugin for both.");
 }
 /** What was changed in the tags or left out. */
-function noticeMetadata({ metadata }, reporter) {
+function noticeMetadata({ metadata }, { build, metadataRules }, reporter) {
     for (const remark of metadata.remarks)
         reporter.info(remark);
+    const replaced = replacedLabels(metadata.labels, build.dockerfileLabels, metadataRules.labels);
+    if (replaced.length > 0)
+        reporter.info(`The Dockerfile's own ${replaced.join(", ")} ${replaced.length === 1 ? "is" : "are"} replaced by the repository's. Write ${replaced.length === 1 ? "it" : "them"} in the input labels to keep the Dockerfile's.`);
     for (const { title, text } of metadata.warnings)
         reporter.warning(title, text, undefined);
 }
@@ -12672,10 +13531,22 @@ function noticeMoves(moves, reporter) {
     if (first !== undefined)
         reporter.warning("It is not known which versions are published", `The registry's list of tags could not be read: ${first.reason}. ${doubts.map(({ text }) => text).join("; ")}. Run the job again when the registry answers.`, undefined);
 }
-/** What was asked for, and is left out. */
+/** What is left out of the build. */
 function noticePlan({ remarks }, reporter) {
-    for (const { title, text } of remarks)
-        reporter.notice(title, text);
+    for (const note of remarks)
+        notice(note, reporter);
+}
+function notice({ level, title, text }, reporter) {
+    switch (level) {
+        case "info":
+            reporter.info(`${title}. ${text}`);
+            break;
+        case "notice":
+            reporter.notice(title, text);
+            break;
+        case "warning":
+            reporter.warning(title, text, undefined);
+    }
 }
 /** The user wants to know, and the image is pushed: a warning, and no failure. */
 function noticeUnknownPackage({ reason }, reporter) {
@@ -12697,7 +13568,7 @@ function noticeBuild({ warnings, report }, { build }, reporter) {
     for (const warning of warnings.slice(0, MOST_WARNINGS))
         formatWarning(warning, build.options, reporter);
     if (warnings.length > MOST_WARNINGS)
-        reporter.info(`${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile stand in the build's output.`);
+        reporter.info(`${warnings.length - MOST_WARNINGS} more warnings on the Dockerfile are in the build's output.`);
 }
 function formatWarning({ text, detail, url, line }, options, reporter) {
     const message = [detail, ...(url === undefined ? [] : [url])].join("\n");
@@ -12709,17 +13580,36 @@ function noticeUncompared({ pushed }, { publication }, reporter) {
         return;
     reporter.info(`\`immutable\`: docker pushes ${pushed.name} by its name here, so that tag is compared before the build only.`);
 }
+/** `info` where the workflow does what such an event is for, `notice` where its author may want to change it. */
 const WHY_NOT_PUSHED = {
     asked: undefined,
-    "pull-request": "A pull request's image is built and not pushed. Set `push: true` to push it.",
-    dependabot: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
-    "unmerged-run": "Nobody has merged this commit yet. Its image is built and not pushed. Set `push: true` to push it.",
-    talk: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
-    fork: `${WHY_FOREIGN.fork} Its image is built and not pushed, without a login and without secrets.`,
-    checkout: `${WHY_FOREIGN.checkout} Its image is built and not pushed, without a login and without secrets.`,
-    "event-unreadable": `${WHY_FOREIGN["event-unreadable"]} Its image is built and not pushed, without a login and without secrets.`,
-    "event-unknown": `${WHY_FOREIGN["event-unknown"]} Its image is built and not pushed, without a login and without secrets.`,
+    "pull-request": {
+        level: "info",
+        text: "A pull request's image is built and not pushed. Set `push: true` to push it.",
+    },
+    dependabot: {
+        level: "info",
+        text: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+    },
+    "unmerged-run": {
+        level: "info",
+        text: "This commit is not merged yet. Its image is built and not pushed. Set `push: true` to push it.",
+    },
+    talk: {
+        level: "notice",
+        text: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
+    },
+    fork: withoutLogin("fork"),
+    checkout: withoutLogin("checkout"),
+    "event-unreadable": withoutLogin("event-unreadable"),
+    "event-unknown": withoutLogin("event-unknown"),
 };
+function withoutLogin(why) {
+    return {
+        level: levelForForeign(why),
+        text: `${WHY_FOREIGN[why]} Its image is built and not pushed, without a login and without secrets.`,
+    };
+}
 /** Two commits, and which of them is built. */
 function noticeOtherCommit({ context }, reporter) {
     if (context.insteadOf === undefined || context.sha === undefined)
@@ -12728,9 +13618,61 @@ function noticeOtherCommit({ context }, reporter) {
 }
 /** Says why nothing is pushed, unless the user asked for just that. */
 function noticePush({ push }, reporter) {
-    const why = push.kind === "build-only" ? WHY_NOT_PUSHED[push.reason] : undefined;
-    if (why !== undefined)
-        reporter.notice("The image is not pushed", why);
+    if (push.kind !== "build-only")
+        return;
+    const why = WHY_NOT_PUSHED[push.reason];
+    if (why?.level === "info")
+        reporter.info(why.text);
+    else if (why !== undefined)
+        notice({ ...why, title: "The image is not pushed" }, reporter);
+}
+
+;// CONCATENATED MODULE: ./src/run/steps/public-preflight.ts
+
+
+
+
+
+
+async function public_preflight_runPublicPreflight(config, { registry, reporter, clock }) {
+    const { accessRequest } = config;
+    const { preflight: limit } = TIMEOUTS;
+    const late = clock
+        .wait(limit)
+        .then(() => ({ kind: "silent", step: "preflight", reason: formatWait(limit) }));
+    const images = ownImages(config.destinations);
+    const weigh = async (image) => {
+        const evidence = await Promise.race([registry.askAnonymously(image), late]);
+        const about = { ...accessRequest, image };
+        const findings = { tokenKind: "none", registry: evidence };
+        const verdict = judge(about, { ...findings, checksum: "none", api: NOT_ASKED });
+        return { verdict: public_preflight_withoutLogin(verdict), findings, accessRequest: about };
+    };
+    const first = weigh(accessRequest.image);
+    const others = images.slice(1).map(weigh);
+    for (const remark of config.remarks)
+        reporter.info(remark);
+    reporter.info(`Asking ${accessRequest.registry.host} whether everybody may pull ${images.map(formatImage).join(", ")}.`);
+    return worst(await first, await Promise.all(others));
+}
+/** What a login could be to blame for is not: there is none. */
+function public_preflight_withoutLogin(verdict) {
+    return verdict.kind === "denied" && verdict.cause.code === "package-not-found-or-private"
+        ? { ...verdict, alternatives: [] }
+        : verdict;
+}
+/** Once everybody may pull them. */
+function public_preflight_publicPackages({ accessRequest, destinations }) {
+    if (accessRequest.registry.gitHub === undefined)
+        return [];
+    return ownImages(destinations).map((image) => packageStateOf({
+        image,
+        anonymous: { kind: "accepted", step: "pull probe", status: 200 },
+        details: undefined,
+        ownerKind: undefined,
+        exists: true,
+        seesRepository: false,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/package-state.ts
@@ -12740,7 +13682,8 @@ function noticePush({ push }, reporter) {
 
 /**
  * Asks beside the build, and after it only for a package that this run made: the result is called once the tags are
- * published. Without a snapshot nothing is pushed, and nobody is asked. What is not learnt within a second of that is left out: nothing here holds up a push that went well.
+ * published. Without a snapshot nothing is pushed, and no request is made. What is
+ * not known within a second is left out: nothing here delays a push that went well.
  */
 function lookAtPackages(lookup, snapshot) {
     const looks = imagesOf(lookup).map((image) => ({
@@ -12756,9 +13699,9 @@ function lookAtPackagesNow(lookup) {
 }
 /** Only GitHub's packages have a visibility and a repository. */
 function imagesOf({ config: { accessRequest, destinations } }) {
-    return accessRequest.registry.gitHub === undefined ? [] : ownImages(destinations);
+    return accessRequest.registry.gitHub === undefined ? [] : reference_ownImages(destinations);
 }
-/** At most three requests: a token for nobody, a pull by it, and GitHub's packages API, with the token that is GitHub's. */
+/** At most three requests: an anonymous token, a pull with it, and GitHub's packages API with GitHub's own token. */
 function ask(image, { config, preflight, ports }) {
     const { accessRequest, credentials } = config;
     const address = { ...accessRequest, image, ownerKind: ownerKindOf(image, config, preflight) };
@@ -12774,11 +13717,11 @@ async function stateWithin(answers, { image, exists }, { config, preflight, port
         Promise.race([answers.details, late]),
     ]);
     const known = ownerKindOf(image, config, preflight);
-    return packageStateOf({
+    return package_state_packageStateOf({
         image,
         anonymous,
         details,
-        // Where nobody knew it, the list of organisations was asked, and has the package.
+        // The owner's kind was unknown: the organisation's list was read, and has the package.
         ownerKind: known ?? (details && "Organization"),
         exists,
         seesRepository: seesRepository(config, preflight),
@@ -12865,7 +13808,7 @@ async function explain({ failure, image }, { config, preflight, ports }) {
     const about = { ...config, accessRequest: { ...config.accessRequest, image } };
     return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
-/** Of several expectations that are not met the first one is the cause; the others stand in the evidence. */
+/** Of several expectations that are not met the first one is the cause; the others are listed as evidence. */
 function judgePackages(packages, { expectPackage, context: { repository } }, isPushed) {
     const context = { repository: repository && `${repository.owner}/${repository.name}`, isPushed };
     const checks = packages.flatMap((state) => expectPackage.map((expectation) => ({
@@ -12876,13 +13819,13 @@ function judgePackages(packages, { expectPackage, context: { repository } }, isP
     const unmet = checks.flatMap(({ result, ...check }) => result.kind === "unmet" ? [{ ...check, cause: result.cause }] : []);
     const [first, ...others] = unmet;
     if (first !== undefined) {
-        const evidence = others.map(({ image, expectation }) => `${formatImage(image)} is not ${expectation}, either.`);
+        const evidence = others.map(({ image, expectation }) => `${reference_formatImage(image)} is not ${expectation}, either.`);
         return { kind: "unmet", failure: { ...certainCause(first.cause), evidence }, image: first.image };
     }
     const unknown = checks.find(({ result }) => result.kind === "unknown");
     if (unknown === undefined)
         return { kind: "met" };
-    const reason = `neither the registry nor GitHub's API says whether ${formatImage(unknown.image)} is ${unknown.expectation}`;
+    const reason = `neither the registry nor GitHub's API says whether ${reference_formatImage(unknown.image)} is ${unknown.expectation}`;
     return { kind: "unknown", reason };
 }
 
@@ -12910,7 +13853,6 @@ class PhaseTimer {
 }
 
 ;// CONCATENATED MODULE: ./src/run/check.ts
-// `operation: check`: may this access be had? Asks, builds nothing, changes nothing.
 
 
 
@@ -12918,27 +13860,49 @@ class PhaseTimer {
 
 
 
-async function checkAccess(config, ports) {
+
+function checkAccess(config, ports) {
+    return check(config, ports, {
+        preflight: () => runPreflight(config, ports),
+        packages: (preflight) => lookAtPackagesNow({ config, preflight, ports }),
+    });
+}
+/** Whether everybody may pull: no token is sent. GitHub's API is not called, for it shows nothing without a login. */
+function checkPublicPull(config, ports) {
+    return check(config, ports, {
+        preflight: () => runPublicPreflight(config, ports),
+        packages: () => Promise.resolve(publicPackages(config)),
+    });
+}
+async function check(config, ports, question) {
     const timer = new PhaseTimer(ports);
-    const preflight = await timer.time("Preflight", () => runPreflight(config, ports));
+    const preflight = await timer.time("Preflight", question.preflight);
     noticeVerdict(preflight, config, ports.reporter);
-    const end = await endOf(preflight, config, ports);
+    const end = await endOf(preflight, { config, ports, question });
     return { end, preflight: preflight, metadata: config.metadata, phases: timer.phases };
 }
-/** A check that could not be made has not passed: whoever asked wants an answer. */
-async function endOf(preflight, config, ports) {
+/** A check that could not be made has not passed: the caller wants a yes or a no. */
+async function endOf(preflight, { config, ports, question }) {
     const { verdict, findings } = preflight;
+    // Of several images another one than the first may be refused.
+    const about = { ...config, accessRequest: preflight.accessRequest ?? config.accessRequest };
     switch (verdict.kind) {
         case "allowed":
-            return endOfCheck(await lookAtPackagesNow({ config, preflight, ports }), { config, preflight, ports });
+            return endOfCheck(await question.packages(preflight), { config, preflight, ports });
         case "denied":
-            return { kind: "failed", diagnosis: await explainFailure(verdict, { config, preflight }, ports) };
+            return {
+                kind: "failed",
+                diagnosis: await explainFailure(verdict, { config: about, preflight }, ports),
+            };
         case "undecided": {
             const { reason } = verdict;
             const explanation = certainCause(findings.registry?.kind === "silent"
                 ? { code: "registry-unavailable", reason, host: config.accessRequest.registry.host }
                 : { code: "check-undecided", reason });
-            return { kind: "failed", diagnosis: await explainFailure(explanation, { config, preflight }, ports) };
+            return {
+                kind: "failed",
+                diagnosis: await explainFailure(explanation, { config: about, preflight }, ports),
+            };
         }
     }
 }
@@ -12972,7 +13936,7 @@ class TagStore {
         const answer = await this.#retry(`to set ${formatReference(this.image, tag)}`, () => this.#registry.tag(this.image, tag, manifest));
         return isRequestFailure(answer) ? answer : undefined;
     }
-    /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone, and told. */
+    /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone and reported. */
     async putNew(tag, digest) {
         const manifest = await this.#load(digest);
         if (isRequestFailure(manifest))
@@ -12987,7 +13951,7 @@ class TagStore {
     async preload(digest) {
         await this.#load(digest);
     }
-    /** One manifest serves all tags that are pointed at it. One that could not be read is asked for anew. */
+    /** One manifest serves all tags that are pointed at it. One that could not be read is requested again. */
     async #load(digest) {
         const loading = this.#manifests.get(digest) ??
             this.#retry(`to read ${formatReference(this.image, digest)}`, () => this.#registry.manifest(this.image, digest));
@@ -13001,7 +13965,7 @@ class TagStore {
     /** Every tag; `unknown` only after the retries. */
     list() {
         return this.#ports.budget.retry({
-            what: `to list the tags of ${formatImage(this.image)}`,
+            what: `to list the tags of ${reference_formatImage(this.image)}`,
             attempt: () => this.#evenWhenStopped((registry) => registry.listTags(this.image), ({ kind }) => kind === "unknown"),
             failure: (listed) => (listed.kind === "unknown" ? { ...listed, retryAfter: undefined } : undefined),
         });
@@ -13058,19 +14022,25 @@ function lagOf(found) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/kept-tags.ts
-// Between a build and docker's push: the tags of a branch that a newer commit holds, so that nothing is pushed.
+// Before docker's push moves a branch's tag: the tags that a newer commit holds, so that nothing is pushed.
 
 
+/** The tag that the build itself moves by its push, so that the branch must be asked before. */
+function movedByBuild({ push, pushesApart, pushed, options, }) {
+    const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
+    return canBeHeld && pushed?.floats === true && pushed.contest === undefined ? pushed : undefined;
+}
 /** All of the tags as they are, where the one that docker would set must stay: what it pushes cannot be taken back. */
 async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
     const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
-    const stores = ownImages(destinations).map(storeOf);
+    const stores = reference_ownImages(destinations).map(storeOf);
     const read = async (store, { name }) => {
         const state = await store.look(name);
         const ruling = await guard.rulingFor(state, store);
         return { image: store.image, tag: name, before: state, now: state, error: undefined, ruling };
     };
-    guard.begin();
+    if (!(await guard.isBehind()))
+        return undefined;
     const first = await Promise.all(stores.map((store) => read(store, pushed)));
     if (!first.some(({ ruling }) => ruling !== undefined))
         return undefined;
@@ -13106,7 +14076,8 @@ function labelOf(labels, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps/resolve-tags.ts
-// The metadata, completed beside the preflight: by the tags that are published, and by what the event did not tell.
+// The metadata, completed beside the preflight: by the tags that are published, and by what the event does not say.
+
 
 
 
@@ -13127,7 +14098,12 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
         resolve_tags_completeContext(config, repositories),
         askForTags(config, registry),
     ]);
-    const resolved = resolveTags(metadataRules, { context, published, pushes: push.kind === "push" }, libraries);
+    const resolved = resolveTags(metadataRules, {
+        context,
+        published,
+        pushes: push.kind === "push",
+        cacheTags: cacheTags(config.build.options, config.destinations),
+    }, libraries);
     if (resolved.kind === "problems")
         return failed(resolved.problems.map(withAllowed));
     const isTagless = isByDigest(config.build.options);
@@ -13136,21 +14112,21 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
         ? failed(explainMissingTags(metadata, context))
         : { kind: "metadata", metadata, context, published };
 }
-/** Whether the run is refused whatever anybody answers: then nobody is asked. */
+/** Whether the run is refused in any case: then no request is made. */
 function isHopeless({ push: { kind }, credentials, destinations }) {
-    const needsToken = kind === "push" && ownImages(destinations).length > 0;
+    const needsToken = kind === "push" && reference_ownImages(destinations).length > 0;
     return kind === "forbidden" || (needsToken && credentials.token.shape.kind !== "whole");
 }
 /** Only tags that move from release to release can move backwards, and only by a push. */
 async function askForTags({ metadata, destinations, push }, registry) {
     if (!metadata.movesByVersion || push.kind !== "push")
         return { kind: "none" };
-    const all = await Promise.all(ownImages(destinations).map((image) => registry.listTags(image)));
+    const all = await Promise.all(reference_ownImages(destinations).map((image) => registry.listTags(image)));
     const unknown = all.find(({ kind }) => kind === "unknown");
     const tags = all.flatMap((one) => (one.kind === "listed" ? one.tags : []));
     return unknown ?? { kind: "listed", tags };
 }
-/** What the event did not say is asked of GitHub's API and the clone. */
+/** What the event does not say is read from GitHub's API and the clone. */
 async function resolve_tags_completeContext(config, repositories) {
     const { context } = config;
     const lacking = missingDetails(context);
@@ -13162,12 +14138,17 @@ async function resolve_tags_completeContext(config, repositories) {
     const { repository } = context;
     return {
         ...context,
-        commitTime: context.commitTime ?? commitTime,
+        commitTime: context.commitTime ?? commitTime ?? timeOf(config.build.sourceDate),
         defaultBranch: context.defaultBranch ?? details?.defaultBranch,
         repository: repository && { ...repository, details: repository.details ?? details },
     };
 }
-/** The job's own token goes to the job's own GitHub only; where there is none, nobody is asked. */
+/** The user's time is the next best one, and no later run has another. */
+function timeOf(date) {
+    const seconds = date.kind === "commit" ? undefined : date.seconds;
+    return seconds === undefined ? undefined : new Date(seconds * 1000);
+}
+/** The job's own token goes to the job's own GitHub only; where there is none, no request is made. */
 function repositoryAddress({ accessRequest: { registry }, context, gitHubToken, }) {
     const { repository } = context;
     if (repository === undefined || registry.gitHub === undefined || gitHubToken === undefined)
@@ -13236,11 +14217,15 @@ class BranchGuard {
         const { page, branch } = this.#commit;
         return (this.#head ??= this.#api.branchHead(page, branch));
     }
+    /** Whether the branch is known to be elsewhere; only then a tag may have to stay. */
+    async isBehind() {
+        const head = await this.#askHead();
+        return head !== undefined && head !== this.#commit.sha;
+    }
     /** Why a tag that holds this stays where it is; nothing where it moves. */
     async rulingFor(held, store) {
         const { page, sha } = this.#commit;
-        const head = await this.#askHead();
-        if (head === undefined || head === sha || held.kind !== "at")
+        if (!(await this.isBehind()) || held.kind !== "at")
             return undefined;
         const found = await store.labels(held.digest);
         const revision = isRequestFailure(found) ? undefined : found.labels.get(REVISION_LABEL);
@@ -13260,7 +14245,7 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 
 
-/** Where docker does not move a tag by itself, it is asked while docker builds, and takes no time. */
+/** A tag that docker does not move by itself is read while docker builds, so that it takes no time. */
 async function takeTagSnapshot(destinations, tags, ports) {
     const looking = ownDestinations(destinations).map(async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)]);
     const looks = new Map(await Promise.all(looking));
@@ -13269,7 +14254,7 @@ async function takeTagSnapshot(destinations, tags, ports) {
         justCreated: ({ path }) => looks.get(path)?.isNew === true,
     };
 }
-/** All tags at once, and once more those of which the registry could not tell. */
+/** All tags at once, and once more those for which the registry gave no answer. */
 async function look(image, tags, { registry, budget }) {
     const states = new Map();
     const find = async ({ name }) => {
@@ -13278,7 +14263,7 @@ async function look(image, tags, { registry, budget }) {
         return answer;
     };
     await budget.retry({
-        what: `to read the tags of ${formatImage(image)}`,
+        what: `to read the tags of ${reference_formatImage(image)}`,
         attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(states.get(name))).map(find)),
         failure: (answers) => answers.filter(isRequestFailure).find(({ retryable }) => retryable),
     });
@@ -13308,33 +14293,8 @@ async function makeBuilder({ plan, remarks, order, instead }, { config, ports, s
     return { kind: "ready", ...instead };
 }
 
-;// CONCATENATED MODULE: ./src/build/cache-trust.ts
-// Which cache a build may write: what a later build reads must not come from a commit that nobody has merged.
-
-
-/** GitHub keeps the cache of a pull request's run apart; one that runs on the default branch writes that branch's. */
-function whyNotExported(entry, { trust, event, dependabot }) {
-    if (trust.kind === "foreign")
-        return `${WHY_FOREIGN[trust.why]} Later builds must be able to trust the cache`;
-    if (dependabot)
-        return "Dependabot started this run, and its token may only read";
-    const isApart = [
-        "pull_request",
-        "pull_request_review",
-        "pull_request_review_comment",
-        "merge_group",
-    ].includes(event);
-    const type = attributesOf(entry).get("type");
-    const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
-    return trust.kind === "unmerged" && isShared
-        ? "Nobody has merged this commit yet, and later builds must be able to trust the cache"
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/run/steps/plan-build.ts
 // The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
-
-
 
 
 
@@ -13348,24 +14308,23 @@ function planBuild(config, docker, image) {
     if (means.kind === "missing")
         return { ...means, kind: "impossible" };
     const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
+    if (isRewritten(config) &&
+        epochOf(config, image.context) === undefined &&
+        config.build.sourceDate.kind !== "argument")
+        return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
     const { order, instead } = means;
     return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
 }
 function fitPlan(site, { metadata, context }) {
     const { config, driver, buildx } = site;
-    const remarks = [];
-    const options = STEPS.reduce((fitted, step) => {
-        const { options: next, remark } = step(fitted, site);
-        if (remark !== undefined)
-            remarks.push(remark);
-        return next;
-    }, config.build.options);
+    const { options, remarks } = fitOptions(site);
     const push = config.push.kind === "push";
     const keepsAnnotations = buildx && supports(driver, "annotations");
     const hasIndex = push && isIndex(options);
-    if (push && buildx && !keepsAnnotations)
-        remarks.push(DROPPED);
-    else if (push && buildx && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
+    const isAnnotated = config.metadataRules.annotations.length > 0;
+    if (push && !keepsAnnotations)
+        remarks.push({ ...(buildx ? DROPPED : plan_build_CLASSIC), level: isAnnotated ? "warning" : "info" });
+    else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
         remarks.push(WITHOUT_INDEX);
     const plan = {
         options,
@@ -13374,110 +14333,27 @@ function fitPlan(site, { metadata, context }) {
         buildx,
         pushesApart: push && !buildx,
         withoutAttestations: !options.attestations.some(isAsked),
-        description: describeImage(metadata, context, { keepsAnnotations, hasIndex }),
+        description: {
+            ...describeImage(metadata, { keepsAnnotations, hasIndex }),
+            epoch: epochOf(config, context),
+        },
     };
     return { plan, remarks };
 }
-/** Docker itself says nothing of it. */
+/** Docker itself says nothing of it. A warning for who sets the input `annotations`; the labels say the same. */
 const DROPPED = {
     title: "Docker drops the annotations",
     text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
 };
+const plan_build_CLASSIC = {
+    title: "The image has no annotations",
+    text: "This docker has no buildx, and the classic `docker build` cannot write them; the labels are there. To have both, install the docker-buildx plugin.",
+};
 const WITHOUT_INDEX = {
+    level: "notice",
     title: "There is no index to write on",
     text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
 };
-/** A stranger's commit gets no secrets: its Dockerfile could send them anywhere. */
-const withoutSecrets = (options, { config: { context } }) => {
-    const { secrets, values } = options;
-    const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
-    if (context.trust.kind !== "foreign" || named.length === 0)
-        return { options };
-    const withheld = [...new Set(named)].join(", ");
-    return {
-        options: leave({ ...options, secrets: [] }, "ssh"),
-        remark: {
-            title: "The build gets no secrets",
-            text: `${WHY_FOREIGN[context.trust.why]} It must not see them: ${withheld}.`,
-        },
-    };
-};
-/** The classic build knows no cache of the kinds that can be named. */
-const withoutClassicCache = (options, { buildx }) => {
-    const { "cache-from": from, "cache-to": to } = options.values;
-    if (buildx || (from === undefined && to === undefined))
-        return { options };
-    return {
-        options: leave(options, "cache-from", "cache-to"),
-        remark: {
-            title: "The build's cache is not used",
-            text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin.",
-        },
-    };
-};
-/** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
-const withoutCacheExport = (options, { config, driver }) => {
-    const exports = options.values["cache-to"] ?? [];
-    const kept = exports.filter((entry) => whyNotExported(entry, config.context) === undefined &&
-        (supports(driver, "cache export") || isInline(entry)));
-    const reason = exports
-        .map((entry) => whyNotExported(entry, config.context))
-        .find((why) => why !== undefined);
-    if (kept.length === exports.length)
-        return { options };
-    const rest = leave(options, "cache-to");
-    return {
-        options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
-        remark: { title: "The build's cache is not written", text: `${reason ?? whyUnable(driver)}.` },
-    };
-};
-function whyUnable(driver) {
-    return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
-}
-/** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
-const withoutLoad = (options, { config, driver, buildx }) => {
-    const isThere = !buildx || (config.push.kind === "push" && isDockerDriver(driver));
-    return { options: isThere ? leave(options, "load") : options };
-};
-/**
- * An image for several platforms is an index anyway and tells where it comes from. One for a single platform stays
- * what it is, without entries `unknown/unknown`, unless attestations are asked for.
- */
-const withProvenance = (options, { config: { build }, driver }) => {
-    const { values, outputs, attestations } = options;
-    const isSaid = attestations.some((entry) => entry.startsWith("type=provenance"));
-    const isLoaded = values.load !== undefined || outputs.some(({ type }) => type === "docker");
-    const { standardProvenance: standard } = build;
-    return standard !== undefined &&
-        isIndex(options) &&
-        !isSaid &&
-        !isLoaded &&
-        supports(driver, "attestations")
-        ? { options: { ...options, attestations: [standard, ...attestations] } }
-        : { options };
-};
-/** All tags are set when the image is there as a whole, so that not even the first one runs ahead. */
-const pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
-    const images = ownImages(destinations);
-    const isFree = isFreeOfNames({ options, destinations, push });
-    if (!buildx || !supports(driver, "push by digest") || !isFree)
-        return { options };
-    const names = `name=${images.map(formatImage).join(",")}`;
-    const output = `type=image,push=true,push-by-digest=true,name-canonical=true,${images.length > 1 ? `"${names}"` : names}`;
-    return { options: { ...options, outputs: [parseOutput(output)] } };
-};
-const STEPS = [
-    withoutSecrets,
-    withoutClassicCache,
-    withoutCacheExport,
-    withoutLoad,
-    withProvenance,
-    pushedByDigest,
-];
-/** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
-function isIndex({ values, attestations }) {
-    return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
-}
 /** What docker pushes, or, for an image that is built only, all its names. */
 function plan_build_namesOf({ options, destinations, push }, { tags }) {
     const nameless = options.outputs.find((output) => output.byDigest);
@@ -13497,20 +14373,36 @@ function plan_build_namesOf({ options, destinations, push }, { tags }) {
 function replanFromCache(plan) {
     return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
 }
-function leave(options, ...inputs) {
-    const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
-    return { ...options, values: Object.fromEntries(rest) };
-}
 /** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
-function describeImage({ labels, annotations }, { commitTime }, { keepsAnnotations, hasIndex }) {
+function describeImage({ labels, annotations }, { keepsAnnotations, hasIndex }) {
     const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
     const fitting = annotations.filter(({ level }) => hasIndex || !isIndexLevel(level));
     return {
         labels: labels.map(formatLabel),
         annotations: keepsAnnotations ? formatAnnotations(fitting, levels) : [],
-        epoch: commitTime && Math.floor(commitTime.getTime() / 1000),
     };
 }
+function epochOf({ build: { sourceDate } }, { commitTime }) {
+    switch (sourceDate.kind) {
+        case "variable":
+            return sourceDate.seconds;
+        case "argument":
+            return undefined;
+        case "commit":
+            return commitTime && Math.floor(commitTime.getTime() / 1000);
+    }
+}
+const WITHOUT_TIME = {
+    code: "input-invalid",
+    problems: [
+        {
+            input: "reproducible",
+            value: "true",
+            flaw: "the commit's time is not known",
+            allowed: "true where the commit's time is known, or with the variable SOURCE_DATE_EPOCH",
+        },
+    ],
+};
 /** BuildKit fails a build that has an annotation for an index, and has none. */
 function isIndexLevel(level) {
     return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
@@ -13529,15 +14421,18 @@ function logInWithRetry(run) {
 /** Builds, and pushes what is to be pushed; with buildx both is one command, unless the push must be held back. */
 async function buildWithRetry(plan, run) {
     const { session, ports } = run;
-    const title = plan.push ? "Build and push" : "Build";
-    let fitted = plan;
+    const { kept } = run;
+    let fitted = kept === undefined ? plan : { ...plan, push: false };
+    const title = fitted.push ? "Build and push" : "Build";
     const built = await retryCommand("to build and push", run, async () => {
         const result = await ports.reporter.group(title, () => session.build(fitted));
         // Retry without `--no-cache`: the steps are already built.
         if (result.kind === "failed" && areStepsDone(result.output))
-            fitted = replanFromCache(plan);
+            fitted = replanFromCache(fitted);
         return result;
     });
+    if (kept !== undefined && built.kind === "done")
+        return { kind: "kept", built, moves: kept };
     if (built.kind === "failed" || !plan.push || !plan.pushesApart)
         return built;
     const moves = await run.findKept?.();
@@ -13613,7 +14508,7 @@ async function isRetryable(commandFailure, failure, run) {
             return isPush && (await isJustCreated(image, run));
     }
 }
-/** A build also talks to the builder, to other registries, and to whatever its commands reach. */
+/** A build also talks to the builder, to other registries, and to all that its commands reach. */
 function isOfThePush({ command, output }, { match }, { push }) {
     if (command !== "docker build")
         return command === "docker push";
@@ -13627,7 +14522,7 @@ async function isJustCreated(image, { preflight, snapshot }) {
 ;// CONCATENATED MODULE: ./src/run/steps/readiness.ts
 
 
-/** What is known to fail before anybody is asked. A build that gets no secrets lacks none. */
+/** What is known to fail before any request. A build that gets no secrets lacks none. */
 function unready({ build, context }) {
     const [first] = build.missingSecrets;
     if (first === undefined || context.trust.kind === "foreign")
@@ -13715,7 +14610,7 @@ class FloatingTag {
             return this.#moveFreely(before);
         const listed = await listing;
         if (listed.kind === "unknown")
-            return this.#moveUnlisted(listed.reason, before);
+            return this.#moveUnlisted(listed.reason);
         if (this.#rivalIn(listed)?.isHigher !== true && !(await this.#set()))
             return false;
         return this.#settle(before);
@@ -13744,9 +14639,15 @@ class FloatingTag {
             this.#error = NOT_SHOWN;
         return this.#error === undefined;
     }
-    /** Nothing is moved backwards by guessing: what the tag holds must say and prove its version. */
-    async #moveUnlisted(reason, before) {
-        const { tag } = this.#order;
+    /**
+     * Nothing is moved backwards by guessing: what the tag holds must say and prove its version. It is read again, for a
+     * list that fails takes its time.
+     */
+    async #moveUnlisted(reason) {
+        const { tag, pushedOver } = this.#order;
+        if (pushedOver === undefined)
+            this.#before = this.#store.look(tag.name);
+        const before = await this.prepare();
         const held = await findVersionHeld(before, tag.contest, this.#store);
         if (held.kind === "higher")
             this.#ruling = { kind: "outranked", version: held.version };
@@ -13763,21 +14664,18 @@ class FloatingTag {
     }
     /** Lists and compares until nothing higher is there, and points the tag at the highest. */
     async #settle(before) {
-        const { tag, digest } = this.#order;
+        const { digest } = this.#order;
+        // Only what this run has set may take a moment to show.
+        let written = this.#wasSet ? { digest, over: before } : undefined;
         for (let round = 0; round < ROUNDS; round++) {
-            const [listed, seen] = await Promise.all([
-                this.#store.list(),
-                this.#store.seeMoved(tag.name, digest, before),
-            ]);
+            const [listed, seen] = await Promise.all([this.#store.list(), this.#see(written)]);
             this.#now = seen;
             const rival = this.#rivalIn(listed);
             const higher = rival?.isHigher === true ? rival : undefined;
             if (seen.kind === "unknown" && higher === undefined)
                 return false;
-            if (listed.kind === "unknown") {
-                this.#ruling = { kind: "unchecked", reason: listed.reason };
-                return true;
-            }
+            if (listed.kind === "unknown")
+                return this.#endUnlisted(listed.reason, { seen, before });
             const target = higher === undefined ? digest : await this.#digestOf(higher);
             if (target === undefined) {
                 this.#error = `${higher?.version ?? ""} is published, and where its tag points could not be read`;
@@ -13789,9 +14687,28 @@ class FloatingTag {
             }
             if (!(await this.#set(target)))
                 return false;
+            written = { digest: target, over: seen };
         }
         this.#error ??= NOT_SHOWN;
         return false;
+    }
+    /** The list could not be read any more: what the tag holds is all that is known. */
+    #endUnlisted(reason, { seen, before }) {
+        if (!this.#wasSet)
+            this.#ruling = { kind: "undecided", reason };
+        else if (pointsAt(seen, this.#order.digest))
+            this.#ruling = { kind: "unchecked", reason };
+        else if (seen.kind === "at" && !sameTagState(seen, before))
+            this.#ruling = { kind: "moved-on" };
+        else
+            this.#error = NOT_SHOWN;
+        return this.#error === undefined;
+    }
+    #see(written) {
+        const { name } = this.#order.tag;
+        return written === undefined
+            ? this.#store.look(name)
+            : this.#store.seeMoved(name, written.digest, written.over);
     }
     /** Back to what it held when it was moved, while it still holds this run's image; then compared as above. */
     async putBack() {
@@ -13891,7 +14808,7 @@ class TagPublisher {
     get taken() {
         return [...this.#taken, ...this.#floating.flatMap(({ taken }) => taken ?? [])];
     }
-    /** Protected tags, but for the pushed one, that point to another image already, or of which nobody can say where they point. The manifest is read before, so that they are set next. */
+    /** Protected tags, but for the pushed one, that point to another image already, or whose digest is unknown. The manifest is read first, so that the tags can be set right after. */
     async findTaken() {
         const { image, digest, tags, pushed, isProtected } = this.#order;
         const untouched = tags.filter((tag) => isProtected(tag) && tag !== pushed);
@@ -14019,7 +14936,10 @@ async function publish(work, digest, ports) {
     const [lost] = publishers.flatMap((publisher) => publisher.taken);
     if (lost !== undefined)
         return { ...formatTaken(lost), kind: "incomplete", moves };
-    return isDone && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== undefined)
+    // A run that was stopped says so, even if all of it is there.
+    return isDone &&
+        !ports.stop.aborted &&
+        moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== undefined)
         ? { kind: "pushed", digest, moves }
         : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
@@ -14145,7 +15065,7 @@ async function pushImage(config, ports) {
         const looking = ports.engine.detect(dockerQueryFor(config));
         const session = __addDisposableResource(env_1, await ports.engine.openSession(config.accessRequest.registry.host, loginFor(config)), true);
         const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
-        // Begun beside it and after it, so that the registry's bearer is asked for once.
+        // Started beside it and after it, so that the registry's bearer is requested once.
         const completing = resolveMetadata(config, ports);
         const preflight = await preflighting;
         const run = { config, ports, timer, session, preflight, looking };
@@ -14190,7 +15110,7 @@ async function proceed(run, completed) {
     noticePush(config, reporter);
     noticeOtherCommit(config, reporter);
     noticeEndpoint(config, reporter);
-    noticeMetadata(completed, reporter);
+    noticeMetadata(completed, config, reporter);
     for (const { title, text } of config.build.warnings)
         reporter.warning(title, text, undefined);
     const docker = await timer.time("Docker", () => run.looking);
@@ -14213,6 +15133,10 @@ async function build(run, planned, { docker, completed }) {
     // Each phase has its own: the minutes of a build do not count against the tags that are set after it.
     const policy = { ...limits/* BACK_OFFS */.Fi.publication, retries: config.publication.retries };
     const budget = () => new RetryBudget(policy, ports);
+    const question = { config, context, tags };
+    // Beside the login, where the build itself will move the branch's tag; and anew when the image is there.
+    const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
+    early?.begin();
     const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
     if (login.kind === "failed" && planned.plan.push && pushesToOurs(config))
         return failFor(login.failure, run);
@@ -14224,7 +15148,7 @@ async function build(run, planned, { docker, completed }) {
         ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
         : undefined;
     const packages = lookAtPackages(run, snapshot);
-    const guard = branchGuardFor({ config, context, tags }, ports.branches);
+    const guard = branchGuardFor(question, ports.branches);
     const work = {
         ...config.publication,
         plan,
@@ -14238,12 +15162,13 @@ async function build(run, planned, { docker, completed }) {
     const taken = snapshot && plan.pushed && findTakenTag({ ...work, snapshot: await snapshot });
     if (taken !== undefined)
         return failFor(taken, run);
-    const { pushed } = plan;
-    const findKept = async () => snapshot && guard && pushed?.floats
-        ? findKeptTags({ ...work, guard, pushed, snapshot: await snapshot }, { ...ports, budget: budget() })
+    const findKept = async (asked = guard, pushed = plan.pushed) => snapshot && asked && pushed?.floats
+        ? findKeptTags({ ...work, guard: asked, pushed, snapshot: await snapshot }, { ...ports, budget: budget() })
         : undefined;
+    const moved = movedByBuild(plan);
+    const kept = early && moved && (await findKept(early, moved));
     const sizeBefore = plan.push ? weigh(run, tags[0]?.name) : undefined;
-    const built = await timer.time(plan.push ? "Build and push" : "Build", () => buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept }));
+    const built = await timer.time(plan.push ? "Build and push" : "Build", () => buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept, kept }));
     if (built.kind === "failed")
         return failFor(built.failure, run);
     noticeBuild(built.kind === "kept" ? built.built : built, config, ports.reporter);
@@ -14270,14 +15195,14 @@ async function build(run, planned, { docker, completed }) {
 async function clearToPush(config, ports) {
     return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
 }
-/** What a tag or a digest holds; of the first tag it is asked for while docker builds, so that it takes no time. */
+/** What a tag or a digest holds; for the first tag it is requested while docker builds, so that it takes no time. */
 async function weigh({ config, ports }, reference) {
     return reference !== undefined && pushesToOurs(config)
         ? ports.registry.imageSize(config.accessRequest.image, reference)
         : undefined;
 }
 function pushesToOurs({ destinations }) {
-    return ownImages(destinations).length > 0;
+    return reference_ownImages(destinations).length > 0;
 }
 function fail(cause, run) {
     return failFor(certainCause(cause), run);
@@ -14288,7 +15213,7 @@ async function failFor(failure, { ports, config, preflight }) {
 }
 
 ;// CONCATENATED MODULE: ./src/tags/libraries.ts
-// Which libraries a run needs: what nobody wrote is not loaded.
+// Which libraries a run needs: what the inputs do not use is not loaded.
 
 
 
@@ -14300,7 +15225,6 @@ function neededLibraries(texts, context) {
     const some = (test) => [images, tags, flavor, labels, annotations].some(test);
     const hasVersion = gitTagOf(context) !== undefined || readLines(tags).some(hasOwnVersion);
     const wanted = [
-        ["csv", some((text) => text.includes('"'))],
         ["template", isDated || some((text) => text.split("\n").some((line) => !isPlain(line)))],
         ["date", isDated || some(asksForDate)],
         ["semver", hasVersion],
@@ -14315,8 +15239,108 @@ function hasOwnVersion(line) {
         fields.some((field) => !field.includes("=") || field.includes("value")));
 }
 
+;// CONCATENATED MODULE: ./src/config/sources.ts
+// What a build takes its files from, by the inputs as they were written: a stranger's checkout may be among it.
+
+/** The template, with a folder behind it or not: it is the event's own commit. */
+const OWN_REPOSITORY = /^\{\{\{?\s*defaultContext\s*\}?\}\}(?::[^{}]*)?$/;
+function readBuildSources({ context, file }, buildContexts, isFolder) {
+    return [
+        ...readContext(context.trim() || ".", isFolder),
+        ...buildContexts.flatMap(({ source }) => readFurther(source, isFolder)),
+        ...sources_readFile(file.trim()),
+    ];
+}
+function readContext(text, isFolder) {
+    if (OWN_REPOSITORY.test(text))
+        return [];
+    const path = isFolder(text) ? asFolder(text) : text;
+    return [isRemoteContext(path) ? { kind: "fetched" } : { kind: "folder", path }];
+}
+/** An old buildx fetches `example.org/app.git`, too: what is no folder counts as fetched. */
+function readFurther(text, isFolder) {
+    if (OWN_REPOSITORY.test(text))
+        return [];
+    const source = readSource(text);
+    switch (source.kind) {
+        case "image":
+            return [];
+        case "fetched":
+            return [{ kind: "fetched" }];
+        case "local": {
+            const paths = source.paths.filter(isFolder);
+            return paths.length === 0 ? [{ kind: "fetched" }] : paths.map((path) => ({ kind: "folder", path }));
+        }
+    }
+}
+/** A Dockerfile of another folder runs its commands with what the build is given. */
+function sources_readFile(file) {
+    if (file === "")
+        return [];
+    return [isHttpUrl(file) ? { kind: "fetched" } : { kind: "folder", path: `${file}/..` }];
+}
+
+;// CONCATENATED MODULE: ./src/context/trust-evidence.ts
+// What the trust policy is decided by, read from the event: whose head it is about, and which run it follows.
+
+
+/**
+ * Where the event of a name describes the head that it is about; of another event such a field says nothing. A deployment
+ * that a workflow made names its run. Source: GitHub docs, "Webhook events and payloads".
+ */
+const HEADS = new Map([
+    ["pull_request", "pull_request"],
+    ["pull_request_review", "pull_request"],
+    ["pull_request_review_comment", "pull_request"],
+    ["pull_request_target", "pull_request"],
+    ["workflow_run", "workflow_run"],
+    ["deployment", "workflow_run"],
+    ["deployment_status", "workflow_run"],
+]);
+function trustEvidence(name, { event, sha, checkouts }) {
+    const payload = event.kind === "read" ? event.payload : undefined;
+    const place = HEADS.get(name);
+    const head = place === undefined ? undefined : ((0,lib_json/* field */.ZZ)(payload, place) ?? undefined);
+    const run = place === "workflow_run" ? head : undefined;
+    const branch = (0,lib_json/* textField */.M8)(run, "head_branch");
+    return {
+        event: name,
+        isEventRead: event.kind === "read",
+        head: headOwner(head, {
+            repository: (0,lib_json/* field */.ZZ)(payload, "repository"),
+            isDeployment: name.startsWith("deploy"),
+        }),
+        sha,
+        headRef: (0,lib_json/* textField */.M8)(head, "head", "ref") ?? (0,lib_json/* textField */.M8)(head, "head_branch"),
+        headSha: (0,lib_json/* textField */.M8)(head, "head", "sha") ?? (0,lib_json/* textField */.M8)(head, "head_sha"),
+        run: {
+            event: (0,lib_json/* textField */.M8)(run, "event") ?? "",
+            isOnDefaultBranch: branch !== undefined && branch === (0,lib_json/* textField */.M8)(payload, "repository", "default_branch"),
+        },
+        checkouts,
+    };
+}
+/** A fork that was deleted has no repository any more: it is foreign, too. */
+function headOwner(head, { repository, isDeployment }) {
+    if (head === undefined)
+        return "unknown";
+    const owner = (0,lib_json/* textField */.M8)(head, "head", "repo", "full_name") ?? (0,lib_json/* textField */.M8)(head, "head_repository", "full_name");
+    if (owner === undefined && isDeployment)
+        return isOwnRun(head, (0,lib_json/* field */.ZZ)(repository, "id")) ? "own" : "foreign";
+    return owner !== undefined && owner === (0,lib_json/* textField */.M8)(repository, "full_name") ? "own" : "foreign";
+}
+/** A deployment's run does not name the head's repository, but its pull requests do, and of a fork it lists none. */
+function isOwnRun(run, id) {
+    const { commit } = EVENTS.get((0,lib_json/* textField */.M8)(run, "event") ?? "") ?? { commit: "unmerged" };
+    if (commit === "own")
+        return true;
+    const heads = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(run, "pull_requests")).map((pull) => (0,lib_json/* field */.ZZ)(pull, "head", "repo", "id"));
+    return typeof id === "number" && heads.length > 0 && heads.every((head) => head === id);
+}
+
 ;// CONCATENATED MODULE: ./src/context/event.ts
 // The one reader of a run's context: the environment, and the event that GitHub wrote into a file.
+
 
 
 
@@ -14330,11 +15354,10 @@ function readRunContext({ environment, event, head, checkouts = [], now, }) {
     const name = environment.GITHUB_EVENT_NAME || "local";
     const actor = environment.GITHUB_ACTOR || undefined;
     const author = (0,lib_json/* textField */.M8)(payload, "pull_request", "user", "login");
-    const number = (0,lib_json/* field */.ZZ)(payload, "pull_request", "number") ?? (0,lib_json/* field */.ZZ)(payload, "number");
-    const pullRequest = typeof number === "number" ? number : undefined;
+    const pullRequest = pullRequestNumber(payload);
     const runnerRef = environment.GITHUB_REF || undefined;
     const ref = head === undefined ? refOf(name, runnerRef, pullRequest) : head.ref;
-    const evidence = trustEvidence(name, { environment, event, checkouts });
+    const evidence = trustEvidence(name, { event, sha: environment.GITHUB_SHA || undefined, checkouts });
     const instead = builtInstead(evidence);
     const sha = head?.sha ?? instead ?? event_shaOf(environment, payload);
     return {
@@ -14343,6 +15366,8 @@ function readRunContext({ environment, event, head, checkouts = [], now, }) {
         actor,
         ref,
         sha,
+        headRef: evidence.headRef,
+        headSha: evidence.headSha,
         baseRef: baseRefOf(ref, payload),
         pullRequest,
         isPrerelease: name === "release" && (0,lib_json/* field */.ZZ)(payload, "release", "prerelease") === true,
@@ -14402,6 +15427,14 @@ function readDetails(repository) {
         defaultBranch: (0,lib_json/* textField */.M8)(repository, "default_branch"),
     };
 }
+/** Of a `workflow_run` that was about one pull request alone, its number. */
+function pullRequestNumber(payload) {
+    const [first, ...others] = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(payload, "workflow_run", "pull_requests"));
+    const number = (0,lib_json/* field */.ZZ)(payload, "pull_request", "number") ??
+        (0,lib_json/* field */.ZZ)(payload, "number") ??
+        (others.length === 0 ? (0,lib_json/* field */.ZZ)(first, "number") : undefined);
+    return typeof number === "number" ? number : undefined;
+}
 /** `pull_request_target` runs on the base branch, and is about the pull request all the same. */
 function refOf(event, ref, pullRequest) {
     return event === "pull_request_target" && pullRequest !== undefined
@@ -14422,32 +15455,6 @@ function baseRefOf(ref, payload) {
 /** A schedule runs on the default branch only, and its event does not describe the repository. */
 function scheduledBranch(event, ref) {
     return event === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] : undefined;
-}
-/** What the trust policy is decided by. */
-function trustEvidence(name, { environment, event, checkouts }) {
-    const payload = event.kind === "read" ? event.payload : undefined;
-    const branch = (0,lib_json/* textField */.M8)(payload, "workflow_run", "head_branch");
-    return {
-        event: name,
-        isEventRead: event.kind === "read",
-        head: headOwner(payload),
-        sha: environment.GITHUB_SHA || undefined,
-        headSha: (0,lib_json/* textField */.M8)(payload, "pull_request", "head", "sha") ?? (0,lib_json/* textField */.M8)(payload, "workflow_run", "head_sha"),
-        run: {
-            event: (0,lib_json/* textField */.M8)(payload, "workflow_run", "event") ?? "",
-            isOnDefaultBranch: branch !== undefined && branch === (0,lib_json/* textField */.M8)(payload, "repository", "default_branch"),
-        },
-        checkouts,
-    };
-}
-/** A fork that was deleted has no repository any more: it is foreign, too. */
-function headOwner(payload) {
-    const own = (0,lib_json/* textField */.M8)(payload, "repository", "full_name");
-    const head = (0,lib_json/* field */.ZZ)(payload, "pull_request", "head") ?? (0,lib_json/* field */.ZZ)(payload, "workflow_run") ?? undefined;
-    if (head === undefined)
-        return "unknown";
-    const owner = (0,lib_json/* textField */.M8)(head, "repo", "full_name") ?? (0,lib_json/* textField */.M8)(head, "head_repository", "full_name");
-    return owner !== undefined && owner === own ? "own" : "foreign";
 }
 /** A push lists its commits and the last one by itself; a merge group has its own. */
 function commitTimeOf(sha, payload) {
@@ -14471,9 +15478,6 @@ function parseEvent(text) {
 
 ;// CONCATENATED MODULE: ./src/wiring.ts
 // Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
-
-
-
 
 
 
@@ -14555,27 +15559,25 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
         last.close();
     }
 }
-/** What the shell needs to know of the outside. Git is asked here only where an input says that it counts most. */
+/** What the parsers need to know of the outside. Git is called only with `metadata-context: git`. */
 async function readParseContext(inputs, environment, event = readEvent(environment.GITHUB_EVENT_PATH)) {
     const isGits = inputs["metadata-context"].trim() === "git";
     const head = isGits ? await headOfClone(environment) : undefined;
+    const csv = await loadCsv(Object.values(inputs));
+    const buildContexts = readNamedContexts(inputs, csv);
     const context = readRunContext({
         environment,
         event,
         head,
-        checkouts: checkoutsOf(inputs, environment),
+        checkouts: checkoutsOf(inputs, buildContexts.kind === "read" ? buildContexts.value : [], environment),
         now: new Date(),
     });
     return {
         context,
         lacksClone: isGits && head === undefined && { refusal: await findCloneRefusal(environment) },
-        libraries: await loadTagLibraries(neededLibraries(inputs, context)),
-        metadataVariables: readMetadataVariables(environment),
-        look: (path) => {
-            const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-            // What is neither, such as /dev/zero behind a link, has no end perhaps.
-            return found?.isDirectory() ? "folder" : found?.isFile() ? "file" : undefined;
-        },
+        libraries: await loadTagLibraries(neededLibraries(inputs, context), csv),
+        buildContexts,
+        look: lookAtPath,
         findDockerfile: dockerfile_search_findDockerfile,
         findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
         findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),
@@ -14584,31 +15586,22 @@ async function readParseContext(inputs, environment, event = readEvent(environme
     };
 }
 /** What is checked out where the build's contexts lie. */
-function checkoutsOf(inputs, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }) {
+function checkoutsOf(inputs, buildContexts, { GITHUB_EVENT_NAME, GITHUB_WORKSPACE }) {
     if (!GITHUB_EVENT_NAME)
         return [];
-    const entries = parseList("build-contexts", inputs["build-contexts"], {
-        report: () => undefined,
-        commas: false,
-    });
-    const further = entries.flatMap((entry) => splitPair(entry)[1] ?? []);
-    const context = inputs.context.trim() || ".";
-    const file = inputs.file.trim();
-    // A Dockerfile of another folder runs its commands with what the build is given.
-    const sources = [
-        context,
-        ...further,
-        ...(file === "" ? [] : [isRemoteContext(file) ? file : (0,external_node_path_.dirname)(file)]),
-    ];
-    return (sources
-        // The template alone, with a folder behind it or not, is the event's own commit; an image and a target are no commit.
-        .filter((source) => !/^(?:(?:docker-image:|target:)|\{\{\{?\s*defaultContext\s*\}?\}\}(?::[^{}]*)?$)/.test(source))
-        .map((source) => {
-        const folder = source.replace(/^oci-layout:\/\//, "");
-        return isRemoteContext(folder)
-            ? { kind: "elsewhere" }
-            : readCheckout(folder, GITHUB_WORKSPACE || ".");
-    }));
+    const isFolder = (path) => lookAtPath(path) === "folder";
+    return readBuildSources(inputs, buildContexts, isFolder).map((source) => source.kind === "fetched" ? { kind: "elsewhere" } : readCheckout(source.path, GITHUB_WORKSPACE || "."));
+}
+/** What has a name that no path can have, or that may not be read, is not there for us. */
+function lookAtPath(path) {
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        // What is neither, such as /dev/zero behind a link, has no end perhaps.
+        return found.isDirectory() ? "folder" : found.isFile() ? "file" : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function readText(path) {
     try {
@@ -14634,7 +15627,7 @@ function temporaryFolders(environment) {
     const others = [(0,external_node_os_.tmpdir)(), ...(XDG_RUNTIME_DIR ? [XDG_RUNTIME_DIR] : []), "/tmp", "/var/tmp"];
     return RUNNER_TEMP ? [RUNNER_TEMP, ...others] : [(0,external_node_os_.tmpdir)(), ...others];
 }
-/** A signal that aborts when the process is told to end; told twice, every docker is ended at once. */
+/** A signal that aborts on SIGINT and SIGTERM; on the second one every docker is ended at once. */
 function abortOnSignals(outside) {
     return stopOnSignals({ process: outside, hurry: docker_process/* endDockersAtOnce */.ro });
 }
@@ -14643,7 +15636,7 @@ function exitCode(end, stop) {
         return exitCodeOf(stop);
     return end.kind === "failed" ? 1 : 0;
 }
-/** Anything can be thrown; the stack helps whoever mends it. */
+/** Anything can be thrown; the stack helps to find the fault. */
 function formatThrown(error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
@@ -14704,8 +15697,8 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
     const { config } = parsed;
     for (const token of given)
         secrets.addToken(token, config.credentials.username);
-    for (const { value } of config.build.options.secrets)
-        secrets.addBuildSecret(value);
+    for (const secret of secretsOf(config.build))
+        secrets.addBuildSecret(secret);
     const stop = abortOnSignals(process);
     const onSession = (folder) => {
         const flaw = (0,state/* saveState */.LZ)(environment, post/* DOCKER_CONFIG_STATE */.A, folder);
@@ -14724,18 +15717,18 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
     const shown = redactOutcome(outcome, secrets);
     const { end } = shown;
     const done = end.kind === "failed" ? end.pushed : end;
-    if (done !== undefined)
-        runner.info(formatConclusion({ ...shown, end: done }, config));
-    if (done?.kind === "pushed")
-        for (const line of packagesText(done.packages, config))
+    if (done !== undefined) {
+        const { text, packages } = formatConclusion({ ...shown, end: done }, config);
+        for (const line of [text, ...packages])
             runner.info(line);
-    const isTold = await runner.conclude({
+    }
+    const isWritten = await runner.conclude({
         error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
         outputs: outputsOf({ ...shown, metadata: outcome.metadata }, config),
         variables: variablesOf(outcome, config),
         summary: formatSummary(shown, config),
     });
-    return isTold ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
+    return isWritten ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
     function warnOfState(flaw) {
         if (flaw === undefined)
             return;
@@ -14743,30 +15736,12 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
         runner.warning("What the clean-up needs could not be kept", text, undefined);
     }
 }
-/** What is thrown where nobody waits for it ends the step, too, and is told like all else. */
+/** What is thrown outside of any `await` ends the step, too, and is reported like all else. */
 function crash() {
     return new Promise((_resolve, reject) => {
         process.once("uncaughtException", reject);
         process.once("unhandledRejection", reject);
     });
-}
-
-
-/***/ }),
-
-/***/ 8746:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ invalid),
-/* harmony export */   Y: () => (/* binding */ parsed)
-/* harmony export */ });
-// What became of reading a text that somebody wrote: a value, or a flaw that says how it is wrong.
-function parsed(value) {
-    return { kind: "read", value };
-}
-function invalid(text) {
-    return { kind: "flaw", flaw: text };
 }
 
 
