@@ -19,7 +19,9 @@ function between(text: string, begin: string, end: string): string | undefined {
 export function findMissingPath(text: string): string | undefined {
   return (
     /"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ??
-    /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found|file does not exist)/.exec(text)?.[1] ??
+    /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found|file does not exist)/.exec(
+      text,
+    )?.[1] ??
     /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1]
   );
 }
