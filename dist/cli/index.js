@@ -14163,7 +14163,9 @@ function between(text, begin2, end) {
   return from < 0 || to < 0 ? void 0 : text.slice(from + begin2.length, to);
 }
 function findMissingPath(text) {
-  return /"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ?? /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found|file does not exist)/.exec(text)?.[1] ?? /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1];
+  return /"([^"]{1,200})"(?:: not found| not found: not found)/.exec(text)?.[1] ?? /(?:lstat|stat|open|path) "?([^\s":]{1,200})"?:? (?:no such|not found|file does not exist)/.exec(
+    text
+  )?.[1] ?? /symlinks in Dockerfile path: lstat ([^\s:]{1,200})/.exec(text)?.[1];
 }
 function findFlaw(text) {
   const at = text.search(/unknown instruction|target stage|failed to parse|base name|no build stage/i);
