@@ -135,7 +135,11 @@ describe("the arguments of a build", () => {
   });
 
   test("are what a dry run shows", () => {
-    expect(open().engine.describe(plan())).toBe(`docker buildx build --tag=${REFERENCE} --push -- .`);
+    const { engine } = open();
+    expect(engine.describe(plan())).toBe(`docker buildx build --tag=${REFERENCE} --push -- .`);
+    expect(engine.describe(plan({ pushesApart: true }))).toBe(
+      `docker buildx build --tag=${REFERENCE} -- . && docker push ${REFERENCE}`,
+    );
   });
 
   test.each([

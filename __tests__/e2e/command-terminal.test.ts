@@ -40,7 +40,8 @@ describe("a push", () => {
     const terminal = desk.terminal(["v1.0.0", ...registry()]);
     await terminal.until(/Build and push … \d/);
     const { exitCode, screen, raw } = await terminal.end();
-    for (const phase of ["Preflight", "Docker", "Login", "Build and push", "Tags"])
+    // One that takes no time has no line.
+    for (const phase of ["Preflight", "Build and push"])
       expect(screen).toMatch(new RegExp(`^${phase}: \\d+(\\.\\d+)? s$`, "m"));
     expect(screen).toMatch(/^Pushed \S+\/octocat\/app:v1\.0\.0$/m);
     expect(screen).toMatch(/^Pushed \S+\/octocat\/app:latest$/m);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { DockerConfig } from "../../twin/docker-config.ts";
 import type { Fault } from "../../twin/world.ts";
 import { startBuildKit, type BuildKit } from "../support/buildkit.ts";
-import { helloImage } from "../support/hello-image.ts";
+import { helloImage, IT_RUNS, runsFor } from "../support/hello-image.ts";
 import { engineName } from "../support/engine.ts";
 import { startPushing, type Pushing } from "../support/pushing.ts";
 
@@ -176,5 +176,24 @@ describe("a branch", () => {
     const forced = await push(C3);
     expect(forced.outputs).toMatchObject({ pushed: "true", code: "" });
     expect(await pushing.digestOf("main")).toBe(forced.outputs.digest);
+  });
+
+  test("stays on the newer commit, which is pushed while docker's own builder builds the older one", async () => {
+    history(C1);
+    using config = new DockerConfig();
+    using job = pushing.job({
+      inputs: { builder: engineName === "container" ? "default" : "" },
+      files: helloImage(runsFor(8)),
+      event: { name: "push", ref: "refs/heads/main", sha: C1, repository: REPOSITORY, actor: "octocat" },
+      environment: { DOCKER_CONFIG: config.folder },
+    });
+    const running = job.main();
+    expect(await job.printed(IT_RUNS)).toBe(true);
+    history(C1, C2);
+    const newer = await push(C2);
+    const older = await running;
+    expect(older).toMatchObject({ exitCode: 0, outputs: { code: "", pushed: "false" } });
+    expect(older.log).toContain(`app:main stays on ${C2}, which contains this commit.`);
+    expect(await pushing.digestOf("main")).toBe(newer.outputs.digest);
   });
 });

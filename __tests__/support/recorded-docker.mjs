@@ -4,8 +4,12 @@
 // It logs in as docker does (into config.json), and pushes one manifest to the registry with that login. What it
 // says when a story makes it fail was copied from real dockers; real behaviour is the end-to-end tests' business.
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+
+const TYPE = "application/vnd.oci.image.manifest.v1+json";
+const MANIFEST = JSON.stringify({ schemaVersion: 2, mediaType: TYPE, config: {}, layers: [] });
 
 const args = process.argv.slice(2);
 const { RECORDED_CALLS, RECORDED_FAILURE = "{}", RECORDED_TALKS, DOCKER_CONFIG = "" } = process.env;
@@ -42,8 +46,19 @@ switch (command) {
       for (const tag of args.filter((word) => word.startsWith("--tag=")))
         pushed.push(await push(tag.slice("--tag=".length)));
       writeFileSync(argument("--metadata-file"), JSON.stringify(pushed[0]));
-    }
+    } else writeFileSync(argument("--metadata-file"), JSON.stringify({ "containerimage.digest": digest() }));
     break;
+  case "push":
+    await push(args[1]);
+    break;
+  case "image":
+    process.stdout.write(JSON.stringify([`${args.at(-1).replace(/:[^:/]+$/, "")}@${digest()}`]));
+    break;
+}
+
+/** Of the one manifest that it pushes. */
+function digest() {
+  return `sha256:${createHash("sha256").update(MANIFEST).digest("hex")}`;
 }
 
 /** Its environment, its login and the secrets of the build, as they are and as others would write them. */
@@ -93,11 +108,10 @@ async function push(reference) {
     headers: { authorization: `Basic ${auths[host].auth}` },
   });
   const { token } = JSON.parse(exchange.body);
-  const type = "application/vnd.oci.image.manifest.v1+json";
   const answer = await send(`http://${host}/v2/${path}/manifests/${tag}`, {
     method: "PUT",
-    headers: { authorization: `Bearer ${token}`, "content-type": type },
-    body: JSON.stringify({ schemaVersion: 2, mediaType: type, config: {}, layers: [] }),
+    headers: { authorization: `Bearer ${token}`, "content-type": TYPE },
+    body: MANIFEST,
   });
   if (answer.status !== 201) {
     process.stderr.write(`ERROR: failed to push ${reference}: unexpected status ${answer.status}\n`);

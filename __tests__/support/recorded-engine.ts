@@ -36,7 +36,7 @@ export const plan = (given: Partial<BuildPlan> = {}): BuildPlan => ({
   pushed: undefined,
   push: true,
   buildx: true,
-  pushesApart: given.buildx === false,
+  pushesApart: given.pushesApart ?? given.buildx === false,
   withoutAttestations: true,
   description: { labels: [], annotations: [], epoch: undefined },
   ...given,

@@ -61,7 +61,13 @@ export function openEngine(wiring: DockerOptions): Engine {
     describe: (plan) => {
       const { epoch } = plan.description;
       const variables = epoch === undefined ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];
-      return [...variables, "docker", ...buildArguments(plan)].map(quote).join(" ");
+      const pushes = plan.push && plan.pushesApart ? plan.references : [];
+      return [
+        [...variables, "docker", ...buildArguments(plan)],
+        ...pushes.map((reference) => ["docker", "push", reference]),
+      ]
+        .map((words) => words.map(quote).join(" "))
+        .join(" && ");
     },
   };
 }

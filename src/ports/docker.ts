@@ -93,7 +93,10 @@ export type BuildPlan = {
   pushed: PlannedTag | undefined;
   push: boolean;
   buildx: boolean;
-  /** Whether docker pushes by a command of its own, after the build: what it pushes may have to stay here then. */
+  /**
+   * Whether docker pushes by a command of its own, after the build: without buildx, and where a branch is to be asked
+   * first. What it would push may have to stay here then.
+   */
   pushesApart: boolean;
   /** No attestations are asked for, so none is made. */
   withoutAttestations: boolean;

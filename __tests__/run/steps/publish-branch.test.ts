@@ -5,7 +5,7 @@ import { formatSummary } from "../../../src/report/summary.ts";
 import type { Config } from "../../../src/config/config.ts";
 import { gitTag, made, names, rules, runContext, SHA } from "../../tags/support/samples.ts";
 import { DIGEST, FakeRegistry, OTHER_DIGEST } from "../support/fake-registry.ts";
-import { configFor, outside, ready, secret, type Answers } from "../support/fakes.ts";
+import { buildRequest, configFor, outside, ready, secret, type Answers } from "../support/fakes.ts";
 
 const NEWER = "b".repeat(40);
 const REVISION = "org.opencontainers.image.revision";
@@ -16,8 +16,11 @@ type Given = {
   revision?: string;
   config?: Partial<Config>;
   tags?: string;
-  /** `classic`: `docker build`, and `docker push` after it. `own`: docker's own builder with buildx, one command. */
-  byName?: "classic" | "own";
+  /**
+   * `classic`: `docker build`. `own`: docker's own builder with buildx. Both push by `docker push` afterwards. `loaded`: the
+   * image is loaded as well, so that the build pushes it.
+   */
+  byName?: "classic" | "own" | "loaded";
   /** The branch's head when the image is there. */
   headAfter?: string;
 };
@@ -48,7 +51,7 @@ async function push({
     },
   };
   const remote = { name: "mine", driver: "remote" } as const;
-  const engines = { classic: ready({ buildx: false }), own: ready() };
+  const engines = { classic: ready({ buildx: false }), own: ready(), loaded: ready() };
   const engine = byName === undefined ? ready({ builder: remote }) : engines[byName];
   const { ports, calls, lines, notices, warnings } = outside({ fakeRegistry, branches, engine });
   const written = { tags };
@@ -57,6 +60,7 @@ async function push({
     metadataRules: rules(written),
     metadata: made(written, runContext()),
     gitHubToken: secret("installation"),
+    ...(byName === "loaded" ? { build: buildRequest({ values: { load: ["true"] } }) } : {}),
     ...config,
   });
   const outcome = await pushImage(whole, ports);
@@ -116,34 +120,38 @@ describe("the tag moves", () => {
   });
 });
 
-describe("a docker without buildx, which pushes by a command of its own,", () => {
-  test("pushes when the branch has been asked", async () => {
-    const { moved, calls } = await push({ head: SHA, byName: "classic" });
-    expect(moved).toBe(true);
-    expect(calls.indexOf("push ghcr.io/acme/app:main")).toBeGreaterThan(calls.indexOf("build"));
-  });
+describe.each(["classic", "own"] as const)(
+  "docker's own builder (%s), which pushes by a command of its own,",
+  (byName) => {
+    test("pushes when the branch has been asked, once", async () => {
+      const { moved, calls, asked } = await push({ head: SHA, byName });
+      expect(moved).toBe(true);
+      expect(calls.indexOf("push ghcr.io/acme/app:main")).toBeGreaterThan(calls.indexOf("build"));
+      expect(asked).toEqual(["head of main"]);
+    });
 
-  test("pushes nothing where the tag stays, and says so", async () => {
-    const told = await push({ head: NEWER, contains: true, byName: "classic" });
-    const { moved, calls, outcome, whole, lines, asked } = told;
-    expect(moved).toBe(false);
-    expect(calls.filter((call) => call.startsWith("push") || call.startsWith("tag"))).toEqual([]);
-    expect(asked).toHaveLength(2);
-    expect(outcome.end.kind).toBe("built");
-    expect(lines).toContainEqual(expect.stringMatching(/app:main stays on b{40}/));
-    expect(formatSummary(outcome, whole)).toContain("stays on `bbbbbbbbbbbb`");
-  });
-});
+    test("pushes nothing where a newer run has set the tag while it built, and says so", async () => {
+      const told = await push({ head: SHA, headAfter: NEWER, contains: true, byName });
+      const { moved, calls, outcome, whole, lines, asked } = told;
+      expect(moved).toBe(false);
+      expect(calls.filter((call) => call.startsWith("push") || call.startsWith("tag"))).toEqual([]);
+      expect(asked).toHaveLength(2);
+      expect(outcome.end.kind).toBe("built");
+      expect(lines).toContainEqual(expect.stringMatching(/app:main stays on b{40}/));
+      expect(formatSummary(outcome, whole)).toContain("stays on `bbbbbbbbbbbb`");
+    });
+  },
+);
 
-describe("docker's own builder, which moves the tag by its build,", () => {
+describe("docker's own builder, which moves the tag by its build where the image is loaded as well,", () => {
   test("pushes the branch's head, and two questions are enough", async () => {
-    const { moved, asked } = await push({ head: SHA, byName: "own" });
+    const { moved, asked } = await push({ head: SHA, byName: "loaded" });
     expect(moved).toBe(true);
     expect(asked).toEqual(["head of main", "head of main"]);
   });
 
   test("builds and pushes nothing where the tag stays, and says so", async () => {
-    const told = await push({ head: NEWER, contains: true, byName: "own" });
+    const told = await push({ head: NEWER, contains: true, byName: "loaded" });
     const { moved, calls, outcome, lines, asked, loud } = told;
     expect(moved).toBe(false);
     expect(calls).toContain("build");
@@ -155,7 +163,7 @@ describe("docker's own builder, which moves the tag by its build,", () => {
   });
 
   test("gives the tag back where the branch went on meanwhile, and it held a commit that contains this one", async () => {
-    const told = await push({ head: SHA, headAfter: NEWER, contains: true, byName: "own" });
+    const told = await push({ head: SHA, headAfter: NEWER, contains: true, byName: "loaded" });
     expect(told.moved).toBe(false);
     expect(told.calls).toContain("tag main");
     expect(told.outcome.end).toMatchObject({ kind: "pushed" });

@@ -48,7 +48,7 @@ export async function buildWithRetry(
   const { session, ports } = run;
   const { kept } = run;
   let fitted = kept === undefined ? plan : { ...plan, push: false };
-  const title = fitted.push ? "Build and push" : "Build";
+  const title = fitted.push && !fitted.pushesApart ? "Build and push" : "Build";
   const built = await retryCommand("to build and push", run, async () => {
     const result = await ports.reporter.group(title, () => session.build(fitted));
     // Retry without `--no-cache`: the steps are already built.

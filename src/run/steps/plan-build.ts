@@ -1,12 +1,14 @@
 // The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
 import { isAsked } from "../../build/attestations.ts";
 import type { BuildOptions } from "../../build/options.ts";
-import { supports } from "../../build/driver.ts";
+import { isDockerDriver, supports } from "../../build/driver.ts";
 import { formatDestination, formatReferences, pushedReferences } from "../../oci/reference.ts";
 import type { RunContext } from "../../context/run-context.ts";
 import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
 import { chooseBuilder, isRewritten, type BuildMeans } from "./build-requirements.ts";
+import { branchCommitOf } from "./branch-guard.ts";
+import { movedByBuild } from "./kept-tags.ts";
 import { fitOptions, isIndex, leave, type PlanNote, type Site } from "./fit-options.ts";
 import type { Cause } from "../../diagnosis/causes/index.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
@@ -50,12 +52,19 @@ function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
     remarks.push({ ...(buildx ? DROPPED : CLASSIC), level: isAnnotated ? "warning" : "info" });
   else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
     remarks.push(WITHOUT_INDEX);
+  const names = namesOf({ ...config, options }, metadata);
+  const isMoved = movedByBuild({ ...names, options, push, pushesApart: !buildx }) !== undefined;
+  const isHeld =
+    isMoved &&
+    !hasIndex &&
+    canHold(site) &&
+    branchCommitOf({ config, context, tags: metadata.tags }) !== undefined;
   const plan: BuildPlan = {
     options,
-    ...namesOf({ ...config, options }, metadata),
+    ...names,
     push,
     buildx,
-    pushesApart: push && !buildx,
+    pushesApart: push && (!buildx || isHeld),
     withoutAttestations: !options.attestations.some(isAsked),
     description: {
       ...describeImage(metadata, { keepsAnnotations, hasIndex }),
@@ -63,6 +72,15 @@ function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
     },
   };
   return { plan, remarks };
+}
+
+/**
+ * Docker's own builder keeps what it builds in the engine, so that a branch can be asked once more before `docker push` moves
+ * its tag; the push of a build moves it minutes after any question.
+ */
+function canHold({ driver, config: { build } }: Site): boolean {
+  const { outputs, values } = build.options;
+  return isDockerDriver(driver) && outputs.length === 0 && values.load === undefined;
 }
 
 /** Docker itself says nothing of it. A warning for who sets the input `annotations`; the labels say the same. */
