@@ -9089,7 +9089,13 @@ function openEngine(wiring) {
         describe: (plan) => {
             const { epoch } = plan.description;
             const variables = epoch === undefined ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];
-            return [...variables, "docker", ...buildArguments(plan)].map(quote).join(" ");
+            const pushes = plan.push && plan.pushesApart ? plan.references : [];
+            return [
+                [...variables, "docker", ...buildArguments(plan)],
+                ...pushes.map((reference) => ["docker", "push", reference]),
+            ]
+                .map((words) => words.map(quote).join(" "))
+                .join(" && ");
         },
     };
 }
@@ -14303,6 +14309,8 @@ async function makeBuilder({ plan, remarks, order, instead }, { config, ports, s
 
 
 
+
+
 function planBuild(config, docker, image) {
     const means = chooseBuilder(config, docker, image.metadata.tags);
     if (means.kind === "missing")
@@ -14326,12 +14334,18 @@ function fitPlan(site, { metadata, context }) {
         remarks.push({ ...(buildx ? DROPPED : plan_build_CLASSIC), level: isAnnotated ? "warning" : "info" });
     else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
         remarks.push(WITHOUT_INDEX);
+    const names = plan_build_namesOf({ ...config, options }, metadata);
+    const isMoved = movedByBuild({ ...names, options, push, pushesApart: !buildx }) !== undefined;
+    const isHeld = isMoved &&
+        !hasIndex &&
+        canHold(site) &&
+        branchCommitOf({ config, context, tags: metadata.tags }) !== undefined;
     const plan = {
         options,
-        ...plan_build_namesOf({ ...config, options }, metadata),
+        ...names,
         push,
         buildx,
-        pushesApart: push && !buildx,
+        pushesApart: push && (!buildx || isHeld),
         withoutAttestations: !options.attestations.some(isAsked),
         description: {
             ...describeImage(metadata, { keepsAnnotations, hasIndex }),
@@ -14339,6 +14353,14 @@ function fitPlan(site, { metadata, context }) {
         },
     };
     return { plan, remarks };
+}
+/**
+ * Docker's own builder keeps what it builds in the engine, so that a branch can be asked once more before `docker push` moves
+ * its tag; the push of a build moves it minutes after any question.
+ */
+function canHold({ driver, config: { build } }) {
+    const { outputs, values } = build.options;
+    return isDockerDriver(driver) && outputs.length === 0 && values.load === undefined;
 }
 /** Docker itself says nothing of it. A warning for who sets the input `annotations`; the labels say the same. */
 const DROPPED = {
@@ -14423,7 +14445,7 @@ async function buildWithRetry(plan, run) {
     const { session, ports } = run;
     const { kept } = run;
     let fitted = kept === undefined ? plan : { ...plan, push: false };
-    const title = fitted.push ? "Build and push" : "Build";
+    const title = fitted.push && !fitted.pushesApart ? "Build and push" : "Build";
     const built = await retryCommand("to build and push", run, async () => {
         const result = await ports.reporter.group(title, () => session.build(fitted));
         // Retry without `--no-cache`: the steps are already built.

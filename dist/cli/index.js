@@ -19881,7 +19881,11 @@ function openEngine(wiring) {
     describe: (plan) => {
       const { epoch } = plan.description;
       const variables = epoch === void 0 ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];
-      return [...variables, "docker", ...buildArguments(plan)].map(quote2).join(" ");
+      const pushes = plan.push && plan.pushesApart ? plan.references : [];
+      return [
+        [...variables, "docker", ...buildArguments(plan)],
+        ...pushes.map((reference) => ["docker", "push", reference])
+      ].map((words) => words.map(quote2).join(" ")).join(" && ");
     }
   };
 }
@@ -22436,12 +22440,15 @@ function fitPlan(site, { metadata, context: context2 }) {
     remarks.push({ ...buildx ? DROPPED : CLASSIC2, level: isAnnotated ? "warning" : "info" });
   else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
     remarks.push(WITHOUT_INDEX);
+  const names = namesOf2({ ...config, options }, metadata);
+  const isMoved = movedByBuild({ ...names, options, push, pushesApart: !buildx }) !== void 0;
+  const isHeld = isMoved && !hasIndex && canHold(site) && branchCommitOf({ config, context: context2, tags: metadata.tags }) !== void 0;
   const plan = {
     options,
-    ...namesOf2({ ...config, options }, metadata),
+    ...names,
     push,
     buildx,
-    pushesApart: push && !buildx,
+    pushesApart: push && (!buildx || isHeld),
     withoutAttestations: !options.attestations.some(isAsked),
     description: {
       ...describeImage(metadata, { keepsAnnotations, hasIndex }),
@@ -22449,6 +22456,10 @@ function fitPlan(site, { metadata, context: context2 }) {
     }
   };
   return { plan, remarks };
+}
+function canHold({ driver, config: { build: build2 } }) {
+  const { outputs, values } = build2.options;
+  return isDockerDriver(driver) && outputs.length === 0 && values.load === void 0;
 }
 var DROPPED = {
   title: "Docker drops the annotations",
@@ -22525,7 +22536,7 @@ async function buildWithRetry(plan, run2) {
   const { session, ports } = run2;
   const { kept } = run2;
   let fitted = kept === void 0 ? plan : { ...plan, push: false };
-  const title = fitted.push ? "Build and push" : "Build";
+  const title = fitted.push && !fitted.pushesApart ? "Build and push" : "Build";
   const built = await retryCommand("to build and push", run2, async () => {
     const result = await ports.reporter.group(title, () => session.build(fitted));
     if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(fitted);
