@@ -1,10 +1,12 @@
 // Secrets in addresses, read as docker and git read them: who stands before the host, and parameters whose name tells.
-import { OTHER_TOKEN, TOKEN } from "./redact.ts";
+import { OTHER_TOKEN, TOKEN, WEB_TOKEN } from "./redact.ts";
 import { splitPair } from "./csv.ts";
 
 export type Credential = { user: string; password: string };
 
-const SPLIT_AT_TOKEN = new RegExp(`(${TOKEN.source}|${OTHER_TOKEN.source})`);
+const SPLIT_AT_TOKEN = new RegExp(
+  `(${[TOKEN, OTHER_TOKEN, WEB_TOKEN].map(({ source }) => source).join("|")})`,
+);
 
 /** A piece of an address, and the credentials in it, if there are any. */
 type Piece = { text: string; credentials?: readonly Credential[] };
