@@ -461,15 +461,18 @@ var limits = __webpack_require__(8119);
 // What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
 /**
  * Tokens of others than GitHub, by the beginnings that they have. Source: the documentation of GitLab ("Token prefixes"), npm, PyPI, Docker
- * Hub, Slack, Stripe, Hugging Face, Google Cloud, Atlassian and DigitalOcean; RFC 7519 for the last one.
+ * Hub, Slack, Stripe, Hugging Face, Google Cloud, Atlassian and DigitalOcean.
  */
-const OTHER_TOKEN = /(?<![A-Za-z0-9])(?:gl[a-z]{2,6}-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{16,}|dckr_[a-z]{3}_[\w-]{16,}|xox[a-z]-[\w-]{10,}|[rs]k_live_\w{16,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|AT(?:ATT|BB|CTT)\w{20,}|dop_v1_[0-9a-f]{40,}|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,}(?:\.[\w-]+)?)/g;
+const OTHER_TOKEN = /(?<![A-Za-z0-9])(?:gl[a-z]{2,6}-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{16,}|dckr_[a-z]{3}_[\w-]{16,}|xox[a-z]-[\w-]{10,}|[rs]k_live_\w{16,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|AT(?:ATT|BB|CTT)\w{20,}|dop_v1_[0-9a-f]{40,})/g;
+/** A JSON Web Token. It begins where a word does, so that no letter is looked at twice. Source: RFC 7519. */
+const WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}(?:\.[\w-]+)?/g;
 /**
  * GitHub's tokens and the beginning of their base64, values of telling names (`password=`), an authorization, what
  * comes before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
  */
 const redact_SHAPES = [
     OTHER_TOKEN,
+    WEB_TOKEN,
     /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
     /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
     /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
@@ -1783,7 +1786,7 @@ function hostOf({ image }) {
 // Secrets in addresses, read as docker and git read them: who stands before the host, and parameters whose name tells.
 
 
-const SPLIT_AT_TOKEN = new RegExp(`(${TOKEN.source}|${OTHER_TOKEN.source})`);
+const SPLIT_AT_TOKEN = new RegExp(`(${[TOKEN, OTHER_TOKEN, WEB_TOKEN].map(({ source }) => source).join("|")})`);
 /** Whatever is shorter is found in other words, too. */
 const SHORTEST = 6;
 /** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */

@@ -10736,9 +10736,11 @@ var import_node_string_decoder = require("node:string_decoder");
 var import_node_util = require("node:util");
 
 // src/lib/redact.ts
-var OTHER_TOKEN = /(?<![A-Za-z0-9])(?:gl[a-z]{2,6}-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{16,}|dckr_[a-z]{3}_[\w-]{16,}|xox[a-z]-[\w-]{10,}|[rs]k_live_\w{16,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|AT(?:ATT|BB|CTT)\w{20,}|dop_v1_[0-9a-f]{40,}|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,}(?:\.[\w-]+)?)/g;
+var OTHER_TOKEN = /(?<![A-Za-z0-9])(?:gl[a-z]{2,6}-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{16,}|dckr_[a-z]{3}_[\w-]{16,}|xox[a-z]-[\w-]{10,}|[rs]k_live_\w{16,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|AT(?:ATT|BB|CTT)\w{20,}|dop_v1_[0-9a-f]{40,})/g;
+var WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}(?:\.[\w-]+)?/g;
 var SHAPES2 = [
   OTHER_TOKEN,
+  WEB_TOKEN,
   /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
   /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
   /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
@@ -10998,7 +11000,9 @@ function base64Inside(value, shift) {
 }
 
 // src/lib/address.ts
-var SPLIT_AT_TOKEN = new RegExp(`(${TOKEN.source}|${OTHER_TOKEN.source})`);
+var SPLIT_AT_TOKEN = new RegExp(
+  `(${[TOKEN, OTHER_TOKEN, WEB_TOKEN].map(({ source }) => source).join("|")})`
+);
 var SHORTEST = 6;
 var LONGEST_NAME = 20;
 var KNOWN_USER = /^(?:git|oauth2|x-access-token|x-oauth-basic|x-token-auth|gitlab-ci-token|token|user|username|anonymous)?$/i;
