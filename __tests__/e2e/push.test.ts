@@ -50,7 +50,7 @@ describe("a push", () => {
   test("three tags answer with one digest, and the image pulled by it runs", async () => {
     using run = job({ inputs: { tags: "1.2.3\n1.2\nlatest" } });
     const main = await run.main();
-    expect(main.log).toContain("Build and push");
+    expect(main.log).toContain("▼ Build");
     expect(main.exitCode).toBe(0);
     const { digest = "", reference = "", tags = "" } = main.outputs;
     expect(main.outputs).toMatchObject({ pushed: "true", verdict: "allowed", code: "" });
