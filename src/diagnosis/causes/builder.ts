@@ -2,7 +2,7 @@
 import { adviseOnCache, type CacheStep } from "../advice/cache.ts";
 import { adviseOnBuilder, type BuilderTrouble } from "../advice/builder.ts";
 import type { Remedy } from "../advice/remedies.ts";
-import { NEVER, OF_THE_MACHINE, codeSpan, type CauseRecords } from "./record.ts";
+import { OF_THE_MACHINE, codeSpan, type CauseRecords } from "./record.ts";
 
 /** What the build is done with and for: buildx, the builder, the platform. */
 export type BuilderCause =
@@ -41,13 +41,8 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again; or the builder that is named was never made here, or is gone. Docker itself answers.",
     howToTell:
       "`docker buildx ls` does not show the builder, or `docker ps --all` shows its container as stopped or restarting",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
+    ...OF_THE_MACHINE,
     mayBeDeadDaemon: true,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context) => adviseOnBuilder(cause, context),
   },
   "buildx-missing": {

@@ -25,12 +25,9 @@ export const JOB_CAUSES: CauseRecords<JobCause> = {
   "workflow-permission-missing": {
     why: "The job's GITHUB_TOKEN may do what `permissions:` grants, and `packages: write` is not among it. As soon as one permission is written, all others are none. Logging in works all the same.",
     howToTell: "the job's `permissions:` do not grant packages (`write` to push, `read` to pull)",
+    ...OF_THE_TOKEN,
     retry: () => IF_JUST_CREATED,
-    findings: "all",
     needsOwner: true,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
     docs: { tokenKind: "installation", access: "push" },
     advise: ({ permission }, context) =>
       permission === "identity" ? adviseOnIdentity() : adviseOnPackages(context),

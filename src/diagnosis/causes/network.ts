@@ -4,7 +4,7 @@ import { taggedImage } from "../advice/commands.ts";
 import { formatAim, serverOf, type Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import { TROUBLES, type NetworkTrouble } from "../advice/network-trouble.ts";
-import { NEVER, OF_THE_MACHINE, type CauseRecords } from "./record.ts";
+import { NEVER, OF_THE_MACHINE, OF_THE_TOKEN, type CauseRecords } from "./record.ts";
 
 /** `host` is the one that was asked, where it is known. */
 export type NetworkCause =
@@ -20,13 +20,9 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
   "network-error": {
     why: "This machine did not reach the host: its name, its certificate, a proxy or a firewall is in the way.",
     howToTell: "the machine does not reach the host by other means either",
+    ...OF_THE_MACHINE,
     retry: ({ trouble, host }) => (TROUBLES[trouble].isTransient ? { kind: "transient", host } : NEVER),
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
     mayBeDeadDaemon: true,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context) => {
       const host = cause.host ?? "The host";
       const { happened, remedies } = TROUBLES[cause.trouble];
@@ -50,13 +46,10 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
   "registry-unavailable": {
     why: "The registry has trouble of its own, or the connection to it broke. Nothing is known to be wrong with the token.",
     howToTell: "the same run works some minutes later",
+    ...OF_THE_MACHINE,
     retry: ({ host }) => ({ kind: "transient", host }),
     findings: "registry",
-    needsOwner: false,
-    inDockerfile: false,
     mayBeDeadDaemon: true,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context) => ({
       title: `${cause.host ?? "The registry"} does not answer`,
       problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
@@ -70,13 +63,8 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
   "rate-limited": {
     why: "The host was asked more often than it allows in a time.",
     howToTell: "the line says that there were too many requests",
+    ...OF_THE_TOKEN,
     retry: ({ host }) => ({ kind: "transient", host }),
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause) => ({
       title: `${cause.host} was asked too often`,
       problem: `${cause.host} allows a limited number of requests in a time, and this one was over the limit.`,
@@ -93,13 +81,9 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
     why: "The registry allows the access, and rejects one of docker's requests all the same, with a status of the 400s that it does not explain.",
     howToTell:
       "the registry allows the access when it is asked, and docker's line names another status of the 400s",
-    retry: () => NEVER,
+    ...OF_THE_MACHINE,
     findings: "registry",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
     isExplained: false,
-    docs: { tokenKind: "classic", access: "push" },
     advise: ({ host, status, words }, context) => ({
       title: `${host} rejected a request of docker's with ${status}`,
       problem: `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,

@@ -22,7 +22,7 @@ import {
   type FailureContext,
 } from "../context.ts";
 import { holderOf } from "./job.ts";
-import { IF_JUST_CREATED, NEVER, OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
+import { IF_JUST_CREATED, OF_THE_MACHINE, OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 
 /** The package does not allow it. */
 export type PackageCause =
@@ -36,12 +36,9 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
   "package-access-missing": {
     why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that. To delete takes the role Admin; without it GitHub answers `Package not found`.",
     howToTell: "the job's permissions are right, and the package's own access list leaves the repository out",
+    ...OF_THE_TOKEN,
     retry: () => IF_JUST_CREATED,
-    findings: "all",
     needsOwner: true,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
     docs: { tokenKind: "installation", access: "push" },
     advise: (_cause, context) => ({
       title: "The package's access list leaves you out",
@@ -80,12 +77,9 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
   "package-not-found-or-private": {
     why: "There is no such package, or it is private and this login may not read it. The registry does not say which of the two.",
     howToTell: "the name is mistyped, or the package is private",
+    ...OF_THE_TOKEN,
     retry: () => IF_JUST_CREATED,
-    findings: "all",
     needsOwner: true,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
     docs: { tokenKind: "classic", access: "pull" },
     advise: (_cause, context) => ({
       title: "The package is private or does not exist",
@@ -96,12 +90,8 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
   "delete-refused": {
     why: "GitHub keeps the last version of a package, and the last one that has a tag, until the package itself is deleted; and versions of a public package that were downloaded more than 5000 times, for others may depend on them. The token may be fine.",
     howToTell: "the line says that it cannot be deleted",
-    retry: () => NEVER,
-    findings: "none",
+    ...OF_THE_MACHINE,
     needsOwner: true,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
     docs: { tokenKind: "classic", access: "delete" },
     advise: (_cause, context) => ({
       title: "GitHub does not delete this version",
@@ -123,13 +113,9 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
   "denied-hidden": {
     why: "The registry refused and gave no reason. Clients often ask with a request whose answer has no text, so that the reason is lost.",
     howToTell: "none of the others fits",
+    ...OF_THE_TOKEN,
     retry: () => IF_JUST_CREATED,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
     isExplained: false,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (_cause, context) => adviseOnSilence(context),
   },
 };

@@ -47,7 +47,7 @@ const COMMON: Properties = {
   docs: { tokenKind: "classic", access: "push" },
 };
 
-/** On this machine: docker, its builder, its disk, a name. The token has nothing to do with it. */
+/** The token has nothing to do with it: docker, its builder, its disk, a name, the network, a rule of the registry. */
 export const OF_THE_MACHINE: Properties = COMMON;
 /** In what is built. */
 export const OF_THE_BUILD: Properties = { ...COMMON, inDockerfile: true };

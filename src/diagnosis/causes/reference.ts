@@ -3,7 +3,7 @@ import { formatImage, packageOf } from "../../oci/reference.ts";
 import { formatInput, taggedImage } from "../advice/commands.ts";
 import { tagsLink, type Remedy } from "../advice/remedies.ts";
 import { imageToShow, ownerToShow, type FailureContext } from "../context.ts";
-import { NEVER, OF_THE_BUILD, OF_THE_MACHINE, OF_THE_TOKEN, codeSpan, type CauseRecords } from "./record.ts";
+import { OF_THE_BUILD, OF_THE_MACHINE, OF_THE_TOKEN, codeSpan, type CauseRecords } from "./record.ts";
 
 /** The name says something else than was meant. `reference` is what was written, where it is known. */
 export type ReferenceCause =
@@ -17,13 +17,8 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
   "tag-not-found": {
     why: "The package is there, and this tag or digest is not: it was mistyped, never pushed, or deleted.",
     howToTell: "the tag is mistyped, was never pushed, or was deleted",
-    retry: () => NEVER,
+    ...OF_THE_BUILD,
     findings: "all",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context) => ({
       title: "There is no such tag",
       problem: `${cause.reference === undefined ? "The tag" : codeSpan(cause.reference)} is not there, or not under this name.`,

@@ -2,7 +2,7 @@
 import { formatAim, newTokenLinkFor } from "../advice/remedies.ts";
 import { reportIt, type UnknownFailure } from "../advice/report-block.ts";
 import type { FailureContext } from "../context.ts";
-import { NEVER, OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
+import { OF_THE_MACHINE, OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 
 export type RunCause =
   | { code: "check-undecided"; reason: string }
@@ -34,13 +34,8 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
   interrupted: {
     why: "Somebody or something stopped the run: a person, a time limit, a newer run of the same group.",
     howToTell: "the run was cancelled",
-    retry: () => NEVER,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
+    ...OF_THE_MACHINE,
     mayBeDeadDaemon: true,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: ({ signal, by }, context) => ({
       ...STOPPED_BY[by ?? "unknown"],
       problem: `The run was stopped ${signal === undefined ? "" : `(${signal}) `}before it could ${formatAim(context)}: ${STOPPED_BY[by ?? "unknown"].problem}.`,
@@ -49,13 +44,9 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
   unknown: {
     why: "The words of this failure are not known yet.",
     howToTell: "no known words stand in the log",
-    retry: () => NEVER,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
+    ...OF_THE_TOKEN,
     mayBeDeadDaemon: true,
     isExplained: false,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context) => adviseOnUnknown(cause, context),
   },
 };
